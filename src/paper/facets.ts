@@ -1,0 +1,53 @@
+import type { Paper } from './schema.ts';
+
+/**
+ * The facets, declared once: the panel, the URL, the query fields and the counts all derive from here.
+ * `set`: a flat list of values; `tree`: values are paths, and a value holds all that is below it; `range`: whole numbers.
+ */
+interface FacetDeclaration {
+  readonly key: string;
+  readonly label: string;
+  readonly shape: 'set' | 'tree' | 'range';
+  /** The facet's values of one paper; none when the list prints none. */
+  readonly values: (paper: Paper) => readonly string[];
+}
+
+/** Stands for "the list prints none" among a facet's values. */
+export const noValue = '(none)';
+
+const treeSeparator = ' > ';
+
+export const facets = [
+  { key: 'year', label: 'Year', shape: 'range', values: (paper) => (paper.year === null ? [] : [String(paper.year)]) },
+  { key: 'topic', label: 'Topic', shape: 'tree', values: (paper) => paper.topics.flatMap(treeValues) },
+  { key: 'venue', label: 'Venue', shape: 'set', values: (paper) => (paper.venue === null ? [] : [paper.venue.name]) },
+  { key: 'affil', label: 'Affiliation', shape: 'set', values: (paper) => paper.affiliations },
+  { key: 'author', label: 'Author', shape: 'set', values: (paper) => paper.authors },
+  {
+    key: 'has',
+    label: 'Links',
+    shape: 'set',
+    values: (paper) => paper.links.filter((link) => link.kind !== 'venue' && link.kind !== 'other').map((link) => link.kind),
+  },
+  { key: 'award', label: 'Award', shape: 'set', values: (paper) => paper.awards },
+  { key: 'tag', label: 'Tag', shape: 'set', values: (paper) => paper.tags },
+  { key: 'kind', label: 'Kind', shape: 'set', values: (paper) => [paper.kind] },
+] as const satisfies readonly FacetDeclaration[];
+
+export type Facet = (typeof facets)[number];
+export type FacetKey = Facet['key'];
+
+/** Names a path through the subjects and every path above it: `["A"]`, `["A > B"]`. */
+function treeValues(path: readonly string[]): string[] {
+  return path.map((_, depth) => treeValue(path.slice(0, depth + 1)));
+}
+
+/** Writes a path as one facet value. */
+export function treeValue(path: readonly string[]): string {
+  return path.map((step) => step.replaceAll(treeSeparator, ' › ')).join(treeSeparator);
+}
+
+/** Reads a facet value back into its path. */
+export function treePath(value: string): string[] {
+  return value.split(treeSeparator);
+}

@@ -1,0 +1,12 @@
+/** Folds case, width and diacritics, so that "Café", "CAFE" and "ｃａｆｅ" compare equal. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** The letters and digits of a text, folded: two titles with the same key are the same title. */
+export function titleKey(title: string): string {
+  return fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod/mini';
+
+/** The elements a note may hold. Whatever else a list writes is reduced to its text before it gets here. */
+export const noteTags = [
+  'p',
+  'br',
+  'hr',
+  'em',
+  'strong',
+  'del',
+  'code',
+  'mark',
+  'sup',
+  'sub',
+  'kbd',
+  'a',
+  'img',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'pre',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'figure',
+  'figcaption',
+  'details',
+  'summary',
+  'aside',
+  'math',
+] as const;
+
+export type NoteTag = (typeof noteTags)[number];
+
+/** A node of what a list says: plain text, or one of the allowed elements. Never a string of HTML. */
+export type NoteNode = string | NoteElement;
+
+export interface NoteElement {
+  tag: NoteTag;
+  /** `a`: an absolute http(s) or mailto address, `#id` in the same note, or the path of another page of the list. */
+  href?: string | undefined;
+  /** `img`: the published file (`files/<hash>-<name>`). */
+  src?: string | undefined;
+  alt?: string | undefined;
+  /** `img`: size in CSS pixels, read from the file, so that nothing jumps when it arrives. */
+  width?: number | undefined;
+  height?: number | undefined;
+  /** Headings: the anchor other places link to. */
+  id?: string | undefined;
+  /** `ol`: the first number. */
+  start?: number | undefined;
+  /** `aside`: the hint's style; `pre`: the language; `math`: `block` or `inline`. */
+  kind?: string | undefined;
+  children?: NoteNode[] | undefined;
+}
+
+const size = z.optional(z.int().check(z.gte(1), z.lte(65_535)));
+
+const noteElement = z.strictObject({
+  tag: z.enum(noteTags),
+  href: z.optional(z.string()),
+  src: z.optional(z.string()),
+  alt: z.optional(z.string()),
+  width: size,
+  height: size,
+  id: z.optional(z.string()),
+  start: z.optional(z.int()),
+  kind: z.optional(z.string()),
+  get children() {
+    return z.optional(z.array(noteNode));
+  },
+});
+
+export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(), noteElement]));
+
+/** Reads a note as plain text: blocks are told apart by a space, images give their alternative text. */
+export function noteText(nodes: readonly NoteNode[]): string {
+  const parts: string[] = [];
+  collect(nodes, parts);
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+const inlineTags: ReadonlySet<NoteTag> = new Set(['em', 'strong', 'del', 'code', 'mark', 'sup', 'sub', 'kbd', 'a']);
+
+function collect(nodes: readonly NoteNode[], parts: string[]): void {
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      parts.push(node);
+      continue;
+    }
+    const gap = inlineTags.has(node.tag) ? '' : ' ';
+    parts.push(gap, node.alt ?? '');
+    collect(node.children ?? [], parts);
+    parts.push(gap);
+  }
+}

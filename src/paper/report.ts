@@ -1,0 +1,55 @@
+import { z } from 'zod/mini';
+
+export const severities = ['error', 'warning', 'info'] as const;
+
+/** How a line, or a list item, table row or paragraph, was understood. */
+export const lineUses = ['entry', 'note', 'navigation', 'prose', 'heading', 'markup', 'boilerplate', 'blank', 'notUnderstood'] as const;
+export const itemUses = ['entry', 'note', 'navigation', 'prose', 'notUnderstood'] as const;
+
+export type LineUse = (typeof lineUses)[number];
+export type ItemUse = (typeof itemUses)[number];
+
+const count = z.int().check(z.gte(0));
+
+const diagnostic = z.strictObject({
+  file: z.string(),
+  line: z.int().check(z.gte(1)),
+  column: z.int().check(z.gte(1)),
+  severity: z.enum(severities),
+  /** A stable rule id, such as `link-broken`. */
+  code: z.string(),
+  message: z.string(),
+  /** What to write instead; null where there is nothing to mend. */
+  advice: z.nullable(z.string()),
+});
+
+const fileAccount = z.strictObject({
+  path: z.string(),
+  /** Every line of the file has one use: the counts add up to `lines.total`. */
+  lines: z.strictObject({
+    total: count,
+    entry: count,
+    note: count,
+    navigation: count,
+    prose: count,
+    heading: count,
+    markup: count,
+    boilerplate: count,
+    blank: count,
+    notUnderstood: count,
+  }),
+  /** Every list item, table row and paragraph has one use: the counts add up to `items.total`. */
+  items: z.strictObject({ total: count, entry: count, note: count, navigation: count, prose: count, notUnderstood: count }),
+});
+
+/** What the compiler has to say about a list: the problems by place, and what became of every line. */
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  diagnostics: z.array(diagnostic),
+  files: z.array(fileAccount),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type Diagnostic = Report['diagnostics'][number];
+export type Severity = Diagnostic['severity'];
+export type FileAccount = Report['files'][number];

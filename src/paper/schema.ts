@@ -1,0 +1,119 @@
+import { z } from 'zod/mini';
+import { noteNode } from './note.ts';
+
+/** The dataset's version: it rises when a field is removed, renamed or changes its meaning. */
+export const schemaVersion = 1;
+
+/** Link kinds in the order in which a row shows them. */
+export const linkKinds = [
+  'paper',
+  'arxiv',
+  'code',
+  'notes',
+  'artifact',
+  'benchmark',
+  'dataset',
+  'slides',
+  'video',
+  'demo',
+  'docs',
+  'homepage',
+  'blog',
+  'venue',
+  'other',
+] as const;
+
+export const venueKinds = ['conference', 'journal', 'workshop', 'preprint', 'report', 'thesis', 'other'] as const;
+export const pageKinds = ['topic', 'venue', 'note', 'other'] as const;
+export const yearSources = ['venue', 'date', 'heading', 'page', 'arxiv'] as const;
+
+const text = z.string();
+const line = z.int().check(z.gte(1));
+
+const link = z.strictObject({
+  kind: z.enum(linkKinds),
+  /** As printed; empty when the title itself is the link. */
+  label: text,
+  /** Absolute, or the path of a page of the list. */
+  url: text,
+});
+
+const venue = z.strictObject({
+  /** The venue's name without the year; spellings of one venue share one name. */
+  name: text,
+  /** As printed, with its year. */
+  raw: text,
+  kind: z.enum(venueKinds),
+});
+
+const placement = z.strictObject({
+  file: text,
+  line,
+  endLine: line,
+  /** The headings from the page's first one down to the entry. */
+  section: z.array(text),
+});
+
+const paper = z.strictObject({
+  id: text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/)),
+  kind: z.enum(['paper', 'resource']),
+  title: text.check(z.minLength(1)),
+  /** The system's short name when the list gives one. */
+  name: z.nullable(text),
+  authors: z.array(text),
+  affiliations: z.array(text),
+  awards: z.array(text),
+  tags: z.array(text),
+  venue: z.nullable(venue),
+  year: z.nullable(z.int()),
+  yearFrom: z.nullable(z.enum(yearSources)),
+  identifiers: z.strictObject({
+    doi: z.optional(text),
+    arxiv: z.optional(text),
+    openreview: z.optional(text),
+  }),
+  links: z.array(link),
+  notes: z.array(noteNode),
+  placements: z.array(placement).check(z.minLength(1)),
+  /** Paths through the list's subjects, outermost first: `[["Model Serving", "Survey"]]`. */
+  topics: z.array(z.array(text)),
+  /** The page of the list that is about this paper. */
+  notePage: z.nullable(text),
+});
+
+const page = z.strictObject({
+  path: text,
+  title: text,
+  kind: z.enum(pageKinds),
+  description: z.nullable(text),
+  /** The page's own text; only note pages carry theirs. */
+  body: z.array(noteNode),
+});
+
+const acronym = z.strictObject({ short: text, long: text, file: text, line });
+
+/** The whole of what the compiler knows of a list: the form that other tools may rely on. */
+export const datasetSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  list: z.strictObject({
+    title: text,
+    description: text,
+    homepage: z.nullable(text),
+    repository: z.nullable(text),
+  }),
+  pages: z.array(page),
+  papers: z.array(paper),
+  acronyms: z.array(acronym),
+});
+
+export type Dataset = z.infer<typeof datasetSchema>;
+export type Paper = Dataset['papers'][number];
+export type Page = Dataset['pages'][number];
+export type PaperLink = Paper['links'][number];
+export type LinkKind = PaperLink['kind'];
+export type Venue = NonNullable<Paper['venue']>;
+export type VenueKind = Venue['kind'];
+export type YearSource = (typeof yearSources)[number];
+export type Placement = Paper['placements'][number];
+export type Acronym = Dataset['acronyms'][number];
+export type PageKind = Page['kind'];
