@@ -34,8 +34,10 @@ const link = z.strictObject({
   kind: z.enum(linkKinds),
   /** As printed; empty when the title itself is the link. */
   label: text,
-  /** Absolute, or the path of a page of the list. */
+  /** As written: absolute, or relative to the page it stands on. */
   url: text,
+  /** The file of the list that a relative address leads to; null when it leads nowhere or out of the list. */
+  page: z.nullable(text),
 });
 
 const venue = z.strictObject({

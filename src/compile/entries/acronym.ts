@@ -1,0 +1,22 @@
+import { styledText } from '../syntax/styled-text.ts';
+import type { Candidate } from './candidate.ts';
+
+const acronymSection = /^(?:acronyms?|abbreviations?|glossary|terminology|terms)\b|缩写|术语/iu;
+
+/** Reads `MoE: Mixture of Experts` under a heading such as "Acronyms"; null for anything else. */
+export function readAcronym({ head, section }: Candidate): { short: string; long: string } | null {
+  if (!acronymSection.test(section.at(-1) ?? '')) return null;
+  const match = /^\s*([\p{L}\p{N}][\p{L}\p{N}/&+.-]{0,14}?)\s*(?:[:：]|\s[–—-]\s)\s*(.+?)\s*$/su.exec(head.text);
+  return match?.[1] !== undefined && match[2] !== undefined ? { short: match[1], long: match[2].replace(/\s+/gu, ' ') } : null;
+}
+
+/** Collects what headings define in passing: "Mixture of Experts (MoE)". The letters must be initials of the words before. */
+export function acronymInHeading(nodes: Parameters<typeof styledText>[0]): { short: string; long: string } | null {
+  const { text } = styledText(nodes);
+  const match = /^(.+?)\s*[(（]\s*([\p{L}\p{N}]{2,10}?)s?\s*[)）]\s*$/u.exec(text.trim());
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  const initials = match[1].split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
+  return [...match[2].toLowerCase()].every((letter) => initials.includes(letter))
+    ? { short: match[2], long: match[1].replace(/s$/u, '') }
+    : null;
+}

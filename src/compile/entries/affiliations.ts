@@ -1,0 +1,64 @@
+/** Words that only the names of organisations hold. */
+const organisationWords =
+  /\b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司/iu;
+/** Organisations that lists write by their short names. */
+const shortNames = new Set(
+  `MIT CMU UCB UCLA UCSD UCSB UCSC UCI UIUC UMich UMass UPenn UVA UW UNC USC UT UTA UBC UofT UCL ICL ETH EPFL KTH TUM TUD KAIST POSTECH UNIST DGIST SNU NTU NUS HKU HKUST CUHK CityU PolyU
+  THU PKU SJTU ZJU USTC NJU HUST BUAA BUPT XJTU FDU TJU CAS ISCAS ICT SIAT ICSI INRIA CNRS MPI NYU BU GaTech Caltech Stanford Berkeley Harvard Princeton Yale Cornell Columbia Brown Duke Rice Purdue Oxford
+  Cambridge Edinburgh Toronto Waterloo Technion Google DeepMind Microsoft MSR MSRA Meta FAIR Facebook Apple Amazon AWS NVIDIA Intel AMD ARM IBM Alibaba Tencent Baidu ByteDance Huawei SenseTime Samsung Uber Netflix
+  Twitter LinkedIn Adobe Salesforce OpenAI Anthropic Cohere Databricks Snowflake VMware Oracle SAP Yahoo Yandex Pinterest Airbnb Snap Tesla Qualcomm Xiaomi Meituan Kuaishou JD Mila AI2 LBNL LLNL ORNL ANL PNNL
+  UChicago NEU UCR UMD UMN UTK VT PSU OSU UIC JHU WashU Rutgers Emory Dartmouth Northwestern Vanderbilt Maryland Pittsburgh`.split(/\s+/u),
+);
+/** A comma before one of these is part of the name. */
+const nameSuffix =
+  /^(?:inc|ltd|llc|corp|co|gmbh|s\.?a|cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france|india|japan|korea|canada|australia|singapore|hong kong|berkeley|los angeles|san diego|irvine|davis|riverside|santa (?:barbara|cruz)|urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities|chapel hill|college park)\.?$/iu;
+
+/** How sure a text is to name organisations: `sure` by itself, `likely` only where the list keeps a place for them. */
+export type AffiliationStrength = 'sure' | 'likely' | null;
+
+/** Splits printed organisations: by ` & `, slashes or semicolons where they stand, by commas otherwise ("DBOS, Inc." stays whole). */
+export function splitAffiliations(text: string): string[] {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const separator = [/\s[&＆]\s/u, /\s*[;；、]\s*/u, /\s+\/\s+|(?<=\p{L})\/(?=\p{Lu})/u, /\s+and\s+(?=\p{Lu})/u].find((candidate) =>
+    candidate.test(plain),
+  );
+  const parts = separator === undefined ? joinSuffixes(plain.split(/\s*[,，]\s*/u)) : plain.split(separator);
+  return parts.map((part) => part.replace(/^[\s,*_]+|[\s,*_]+$/gu, '')).filter((part) => part !== '');
+}
+
+/** Weighs whether a remark names organisations rather than saying something. */
+export function affiliationStrength(text: string): AffiliationStrength {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
+  if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
+  const parts = splitAffiliations(plain);
+  if (parts.length === 0 || !parts.every(isNameLike)) return null;
+  if (parts.some((part) => organisationWords.test(part) || part.split(' ').some((word) => shortNames.has(word.replace(/,$/u, '')))))
+    return 'sure';
+  return parts.length > 1 && !/\s[&＆]\s/u.test(plain) ? null : 'likely';
+}
+
+/** A name: every word that is not a small one starts with a capital, and there are few of them. */
+function isNameLike(part: string): boolean {
+  const words = part
+    .replace(/\([^)]*\)/gu, ' ')
+    .split(/[\s,-]+/u)
+    .filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.length <= 9 &&
+    /^[\p{Lu}\p{Lo}]/u.test(part) &&
+    words.every(
+      (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:of|for|and|the|in|at|de|la|y|di|del|et|fur|für|d['’]\p{L}+|am|zu|@\w+)$/u.test(word),
+    )
+  );
+}
+
+function joinSuffixes(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    if (joined.length > 0 && nameSuffix.test(part)) joined.push(`${joined.pop()}, ${part}`);
+    else joined.push(part);
+  }
+  return joined;
+}

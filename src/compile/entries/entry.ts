@@ -1,0 +1,36 @@
+import type { NoteNode } from '../../paper/note.ts';
+import type { LinkKind, Venue, YearSource } from '../../paper/schema.ts';
+
+/** A link of an entry. */
+export interface EntryLink {
+  readonly kind: LinkKind;
+  readonly label: string;
+  /** As written, escapes removed. */
+  readonly url: string;
+  /** The file of the list it leads to. */
+  readonly page: string | null;
+  readonly line: number;
+}
+
+/** One place in a page that lists one thing, read as far as it prints something. */
+export interface Entry {
+  /** `note page`: the page as a whole is about the paper. */
+  readonly source: 'list' | 'note page';
+  readonly kind: 'paper' | 'resource';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly section: readonly string[];
+  readonly title: string;
+  readonly name: string | null;
+  readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly awards: readonly string[];
+  readonly tags: readonly string[];
+  readonly venue: Venue | null;
+  readonly year: number | null;
+  readonly yearFrom: YearSource | null;
+  readonly links: readonly EntryLink[];
+  readonly notes: readonly NoteNode[];
+}

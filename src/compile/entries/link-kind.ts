@@ -1,0 +1,79 @@
+import type { LinkKind } from '../../paper/schema.ts';
+
+/** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
+const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
+  ['notes', /\b(?:(?:personal|reading|my|paper)?\s*notes?|summary|解读|笔记|摘要)\b|解读|笔记|摘要/u],
+  ['arxiv', /^arxiv\b/u],
+  ['slides', /\b(?:slides?|ppt|pptx|deck)\b/u],
+  ['video', /\b(?:video|talk|youtube|presentation|recording|lecture)\b|视频/u],
+  ['artifact', /\bartifacts?\b|\bae\b/u],
+  ['benchmark', /\bbench(?:mark(?:s|ing)?)?\b|\bleaderboard\b/u],
+  ['dataset', /\b(?:datasets?|data|traces?|corpus)\b|数据/u],
+  ['demo', /\b(?:demo|playground|colab|space)\b/u],
+  ['docs', /\b(?:docs?|documentation|manual|tutorial|guide)\b|文档/u],
+  [
+    'code',
+    /\b(?:codes?|github|gitlab|source|repo(?:sitory)?|implementation|pytorch|tensorflow|jax|paddle|official|reference)\b|代码|源码/u,
+  ],
+  ['homepage', /\b(?:home\s?page|project(?: page)?|website|web\s?site|web|site)\b|主页|官网|项目/u],
+  ['blog', /\b(?:blog|post|article|medium|tweet|twitter|news)\b|博客/u],
+  [
+    'paper',
+    /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|abs|html|doi|acm|ieee|usenix)\b|论文|链接/u,
+  ],
+];
+
+const paperHosts =
+  /(?:^|\.)(?:dl\.acm\.org|doi\.org|ieeexplore\.ieee\.org|computer\.org|usenix\.org|openreview\.net|aclanthology\.org|aclweb\.org|proceedings\.mlr\.press|jmlr\.org|proceedings\.mlsys\.org|mlsys\.org|papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc|openaccess\.thecvf\.com|link\.springer\.com|sciencedirect\.com|semanticscholar\.org|vldb\.org|ojs\.aaai\.org|aaai\.org|ijcai\.org|nature\.com|science\.org|cell\.com|pnas\.org|academic\.oup\.com|biorxiv\.org|medrxiv\.org|ssrn\.com|hal\.science|eprint\.iacr\.org|ndss-symposium\.org|sigcomm\.org|cidrdb\.org|isca-speech\.org|tandfonline\.com|onlinelibrary\.wiley\.com|mdpi\.com|eurosys\.org|kdd\.org|researchgate\.net|dblp\.org|roboticsproceedings\.org)$/u;
+const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
+  ['arxiv', /(?:^|\.)arxiv\.org$/u],
+  ['paper', paperHosts],
+  ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
+  ['video', /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|slideslive\.com)$/u],
+  ['blog', /(?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b/u],
+  ['docs', /(?:^|\.)readthedocs\.(?:io|org)$|^docs\./u],
+  ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org)$/u],
+];
+
+/** Tells what a link leads to, from its printed label first and its address second. */
+export function linkKind(label: string, url: string): LinkKind {
+  const words = labelKey(label);
+  const byLabel = words === '' ? undefined : labelWords.find(([, pattern]) => pattern.test(words))?.[0];
+  if (byLabel !== undefined) return byLabel;
+  return kindOfHost(url) ?? (isPdf(url) ? 'paper' : 'other');
+}
+
+/** Tells whether a link text is a label such as "Paper" or "[Code]" rather than a title. */
+export function isLabel(label: string): boolean {
+  const words = labelKey(label);
+  return words !== '' && words.split(' ').length <= 4 && labelWords.some(([, pattern]) => pattern.exec(words)?.index === 0);
+}
+
+/** What an address alone tells of its target; null for an unknown host. */
+export function kindOfHost(url: string): LinkKind | null {
+  const host = hostOf(url);
+  return host === null ? null : (hostKinds.find(([, pattern]) => pattern.test(host))?.[0] ?? null);
+}
+
+/** Tells whether an address is one of literature: a publisher, an archive or a preprint server. */
+export function isPaperUrl(url: string): boolean {
+  const kind = kindOfHost(url);
+  return kind === 'paper' || kind === 'arxiv';
+}
+
+export function isPdf(url: string): boolean {
+  return /\.pdf(?:[?#]|$)/iu.test(url);
+}
+
+function hostOf(url: string): string | null {
+  return /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase() ?? null;
+}
+
+function labelKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/:[\w+-]+:/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

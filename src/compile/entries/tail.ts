@@ -1,0 +1,110 @@
+import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { readAward } from './awards.ts';
+import type { Candidate } from './candidate.ts';
+import { readByline } from './people.ts';
+import { isTailGroup, type TitleSlot } from './title.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
+
+/** A link behind a title, with its label as printed. */
+export interface TailLink {
+  readonly mark: Mark;
+  readonly label: string;
+  /** The venue itself is the link. */
+  readonly isVenue: boolean;
+  /** It stands in brackets of its own: `[Paper]`, `(code)`. */
+  readonly inBrackets: boolean;
+}
+
+/** What stands behind a title. */
+export interface Tail {
+  readonly venue: PrintedVenue | null;
+  readonly authors: readonly string[];
+  readonly awards: readonly string[];
+  readonly links: readonly TailLink[];
+  /** Words that are none of these: they become a note, so that nothing is lost. */
+  readonly rest: string;
+}
+
+interface Reading {
+  venue: PrintedVenue | null;
+  readonly authors: string[];
+  readonly awards: string[];
+  readonly links: TailLink[];
+  readonly rest: string[];
+}
+
+/** Reads what stands behind the title: bracketed parts one by one, and the words between them. */
+export function readTail({ head, groups }: Candidate, { end }: TitleSlot): Tail {
+  const reading: Reading = { venue: null, authors: [], awards: [], links: [], rest: [] };
+  let from = end;
+  for (const group of groups) {
+    if (group.start < end) continue;
+    readWords(head, from, group.start, reading);
+    from = group.end;
+    if (isTailGroup(group)) readGroup(group.inner, reading);
+    else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
+  }
+  readWords(head, from, head.text.length, reading);
+  return { ...reading, rest: reading.rest.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
+function readGroup(inner: StyledText, reading: Reading): void {
+  const links = linksOf(inner);
+  const printed = links.length <= 1 ? readVenue(inner.text) : null;
+  if (printed !== null && !(links.length === 1 && printed.venue === null)) {
+    if (reading.venue === null) reading.venue = printed;
+    else if (reading.venue.venue === null) reading.venue = printed;
+    const [link] = links;
+    if (link !== undefined) reading.links.push({ mark: link, label: inner.text.trim(), isVenue: true, inBrackets: true });
+    return;
+  }
+  let from = 0;
+  for (const link of links) {
+    keep(inner.text.slice(from, link.start), reading);
+    reading.links.push({ mark: link, label: labelOf(inner.text.slice(link.start, link.end)), isVenue: false, inBrackets: true });
+    from = link.end;
+  }
+  keep(inner.text.slice(from), reading);
+}
+
+function readPlainGroup(printed: string, inner: string, reading: Reading): void {
+  const award = readAward(inner);
+  if (award !== null) reading.awards.push(award);
+  else keep(printed, reading);
+}
+
+function readWords(head: StyledText, start: number, end: number, reading: Reading): void {
+  const links = linksOf(head).filter((link) => link.start >= start && link.end <= end);
+  let from = start;
+  for (const link of links) {
+    readWordsBetween(head.text.slice(from, link.start), reading);
+    reading.links.push({ mark: link, label: labelOf(head.text.slice(link.start, link.end)), isVenue: false, inBrackets: false });
+    from = link.end;
+  }
+  readWordsBetween(head.text.slice(from, end), reading);
+}
+
+function readWordsBetween(words: string, reading: Reading): void {
+  const authors = readByline(words);
+  if (authors !== null) {
+    reading.authors.push(...authors);
+    return;
+  }
+  const plain = words.replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/gu, '');
+  const printed = reading.venue === null && plain !== '' ? readVenue(plain) : null;
+  if (printed !== null && printed.venue !== null) reading.venue = printed;
+  else keep(words, reading);
+}
+
+function keep(words: string, reading: Reading): void {
+  const plain = words.replace(/^[\s,.:;|·–—-]+|[\s,:;|·–—-]+$/gu, '').trim();
+  if (/[\p{L}\p{N}]/u.test(plain)) reading.rest.push(plain);
+}
+
+function labelOf(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\[(.*)\]$/u, '$1')
+    .trim();
+}

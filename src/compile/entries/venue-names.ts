@@ -1,0 +1,56 @@
+import type { VenueKind } from '../../paper/schema.ts';
+
+/**
+ * Venues by the name this field uses for them, with other spellings after it. Spellings are compared without case, spaces and marks.
+ * The table only helps: a venue that is missing here is recognised by its shape ("NAME YEAR").
+ */
+const conferences = `
+AAAI; AAMAS; ACCV; ACL; ACSAC; AISTATS; ALT; APSys; ARES; ASE; ASIACRYPT; ASPLOS; ASRU; ATC, USENIX ATC, Annual Technical Conference
+AutoML; BMVC; CADE; CASES; CAV; CCGrid; CCS, ACM CCS; CEC; CGO; CHES; CHI; CIDR; CIKM; CLOUD; CLUSTER; COLING; COLM; COLT
+CoNEXT; CoNLL; CoRL; CRYPTO; CSCW; CVPR; DAC; DATE; DSN; EACL; ECAI; ECCV; ECML PKDD, ECML-PKDD; ECOOP; EMNLP; EMSOFT; ESEC/FSE; ESORICS; EuroMLSys
+Eurocrypt; Eurographics; EuroSys; FAccT; FAST; FCCM; FOCS; FPGA; FPL; FSE; GECCO; HotChips, Hot Chips; HotCloud; HotEdge; HotMobile; HotNets; HotOS; HotStorage
+HPCA; HPDC; ICAPS; ICASSP; ICCAD; ICCD; ICCV; ICDCS; ICDE; ICDM; ICDT; ICFP; ICIP; ICLR; ICML; ICNP; ICPP; ICRA; ICS; ICSE; ICWS; IISWC; IJCAI
+IJCNN; IMC; INFOCOM; Interspeech; IPDPS; IPSN; IROS; ISCA; ISCAS; ISMAR; ISMIR; ISPASS; ISSCC; ISSTA; ISWC; ITC; IUI; IWQoS; KDD, SIGKDD
+LICS; LISA; LREC; MASCOTS; MICCAI; MICRO; Middleware; MLSys, SysML; MM, ACM MM, ACM Multimedia; MMSys; MobiCom; MobiHoc; MobiSys; NAACL, NAACL-HLT; NDSS
+NeurIPS, NIPS, Advances in Neural Information Processing Systems, Conference on Neural Information Processing Systems; NSDI; NOSSDAV; OOPSLA; OSDI; PACT; PAKDD; PETS; PLDI; PODC; PODS; POPL; PPoPP; RAID; RECSYS; RSS; RTAS; RTSS
+S&P, IEEE S&P, Oakland; SC, Supercomputing; SDM; SEC; SenSys; SIGCOMM; SIGCSE; SIGGRAPH; SIGGRAPH Asia; SIGIR; SIGMETRICS; SIGMOD; SLT; SoCC, ACM SoCC; SODA; SOSP; SOSR; SPAA
+STOC; SYSTOR; TACAS; TheWebConf, WWW, The Web Conference; UAI; UbiComp; UIST; USENIX Security, Security Symposium; VEE; VIS; VLDB, PVLDB, Proceedings of the VLDB Endowment; VR; WACV; WSDM; 3DV; I3D; CICC; COMPSAC; ICONIP; ESANN; HPCS; CLOUD COMPUTING
+`;
+const journals = `
+JMLR, Journal of Machine Learning Research; TMLR, Transactions on Machine Learning Research; TPAMI, PAMI, Transactions on Pattern Analysis and Machine Intelligence; TACL; TKDE; TPDS; TCC; TC; TON; TOCS; TODS; TOG; TIP; TNNLS
+TMC; TSE; TSC; TVCG; TCAD; TACO; TOIS; TOPLAS; TWC; TIFS; TDSC; CSUR, Computing Surveys, ACM Computing Surveys; CACM, Communications of the ACM; CCR; JAIR; JACM; IJCV; Nature; Science; PNAS; Cell; Neural Networks; Neural Computation
+Pattern Recognition; Pattern Recognition Letters; Machine Learning; Bioinformatics; IEEE Access; IEEE Micro; Computer Architecture Letters; Entropy; Applied Sciences; Neurocomputing; Artificial Intelligence; Science China Information Sciences
+`;
+const preprints =
+  'arXiv, arXiv preprint, arxiv.org, CoRR; bioRxiv; medRxiv; SSRN; OpenReview; HAL; TechRxiv; ePrint, IACR ePrint; preprint';
+
+interface KnownVenue {
+  readonly name: string;
+  readonly kind: VenueKind;
+}
+
+const knownVenues = new Map<string, KnownVenue>();
+for (const [table, kind] of [
+  [conferences, 'conference'],
+  [journals, 'journal'],
+  [preprints, 'preprint'],
+] as const) {
+  for (const spellings of table.split(/[;\n]/u)) {
+    const [name, ...others] = spellings.split(',').map((spelling) => spelling.trim());
+    if (!name) continue;
+    for (const spelling of [name, ...others]) knownVenues.set(venueKey(spelling), { name, kind });
+  }
+}
+
+/** Looks a venue up by any of its spellings, without its year. */
+export function knownVenue(spelling: string): KnownVenue | null {
+  return (
+    knownVenues.get(venueKey(spelling)) ??
+    knownVenues.get(venueKey(spelling.replace(/^(?:(?:acm|ieee|usenix|cvf|ifip)[\s/-]+)+/iu, ''))) ??
+    null
+  );
+}
+
+function venueKey(spelling: string): string {
+  return spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

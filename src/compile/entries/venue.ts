@@ -1,0 +1,110 @@
+import type { Venue, VenueKind, YearSource } from '../../paper/schema.ts';
+import { knownVenue } from './venue-names.ts';
+
+/** A venue as an entry prints it, and the year that stands with it. */
+export interface PrintedVenue {
+  readonly venue: Venue | null;
+  readonly year: number | null;
+  readonly yearFrom: YearSource | null;
+}
+
+const fourDigits = /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z])((?:19|20)\d{2})$/iu;
+const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
+const arxivPattern = /^ar[xX]iv(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
+const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
+const workshopPattern = /\bworkshops?\b|(?<=[A-Z]{3})W$/u;
+const thesisPattern = /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
+const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b/iu;
+const journalWords = /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b/iu;
+
+/**
+ * Reads a text such as `OSDI 2022`, `NeurIPS'23`, `NIPS 2017 Workshop on ML Systems` or `arXiv 2311.03285`.
+ * Returns null when it is no venue: a venue is known by name, or is a name with a year that has a venue's shape.
+ */
+export function readVenue(printed: string): PrintedVenue | null {
+  const raw = printed
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.,;:]+$/u, '');
+  if (raw.length < 2 || raw.length > 160) return null;
+  const arxiv = arxivPattern.exec(raw);
+  if (arxiv !== null) return readArxiv(raw, arxiv);
+  if (reportPattern.test(raw)) return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw) };
+  const { year, name } = takeYear(raw);
+  if (name === '') return year === null ? null : { venue: null, year, yearFrom: 'date' };
+  const kind = venueKind(name, year !== null);
+  if (kind === null) return null;
+  return { venue: { name: canonicalName(name), raw, kind }, year, yearFrom: year === null ? null : 'venue' };
+}
+
+function readArxiv(raw: string, match: RegExpExecArray): PrintedVenue | null {
+  const rest = raw.slice(match[0].length);
+  if (/[\p{L}]{3,}/u.test(rest)) return null;
+  const venue: Venue = { name: 'arXiv', raw, kind: 'preprint' };
+  const printedYear = takeYear(rest).year;
+  if (printedYear !== null) return { venue, year: printedYear, yearFrom: 'venue' };
+  const year = arxivYear(match[1]);
+  return { venue, year, yearFrom: year === null ? null : 'arxiv' };
+}
+
+/** Report numbers hold their year: `MSR-TR-2014-112`, `UCB/EECS-2009-28`. */
+function yearOfReport(raw: string): Pick<PrintedVenue, 'year' | 'yearFrom'> {
+  const digits = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(raw)?.[1];
+  return digits === undefined ? { year: null, yearFrom: null } : { year: Number(digits), yearFrom: 'venue' };
+}
+
+/** The year in an arXiv number: `2205.11913` is of May 2022. Numbers of this form began in April 2007. */
+export function arxivYear(yearMonth: string | undefined): number | null {
+  const match = /^(\d{2})(\d{2})/u.exec(yearMonth ?? '');
+  const month = Number(match?.[2]);
+  return match === null || month < 1 || month > 12 ? null : 2000 + Number(match[1]);
+}
+
+/** Takes the year out of a text; what is left is the name. */
+export function takeYear(text: string): { year: number | null; name: string } {
+  const four = fourDigits.exec(text);
+  const short = four === null ? shortYear.exec(text) : null;
+  const found = four ?? short;
+  if (found === null) return { year: null, name: text.trim() };
+  const digits = four?.[1] ?? four?.[2];
+  const two = Number(short?.[1]);
+  const year = digits === undefined ? (two > 50 ? 1900 : 2000) + two : Number(digits);
+  const name = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  return {
+    year,
+    name: name
+      .replace(/\(\s*\)/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s,.:;-]+|[\s,.:;–-]+$/gu, ''),
+  };
+}
+
+/** Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`. */
+function canonicalName(name: string): string {
+  const whole = knownVenue(name);
+  if (whole !== null) return whole.name;
+  const [first = '', ...rest] = name.split(' ');
+  const known = knownVenue(first);
+  return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
+}
+
+function venueKind(name: string, hasYear: boolean): VenueKind | null {
+  const known = knownVenue(name);
+  if (thesisPattern.test(name)) return 'thesis';
+  if (known !== null) return known.kind;
+  if (!isNameLike(name)) return null;
+  if (workshopPattern.test(name)) return 'workshop';
+  if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
+  if (conferenceWords.test(name)) return 'conference';
+  if (knownVenue(name.split(/[\s:(]/u, 1)[0] ?? '') !== null && name.split(' ').length <= 8) return 'conference';
+  return hasYear && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(name) && name.split(' ').length <= 8 ? 'conference' : null;
+}
+
+/** A name starts with a capital or a digit and is no sentence and no list of remarks. */
+function isNameLike(name: string): boolean {
+  return (
+    /^["“']?[\p{Lu}\p{N}\p{Lo}]/u.test(name) &&
+    !/[;!?=]|\.\s|@\S/u.test(name) &&
+    !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was)\b/u.test(name)
+  );
+}

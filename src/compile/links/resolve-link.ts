@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import { fold } from '../../paper/fold.ts';
+import { safeUrl } from '../../paper/safe-url.ts';
+
+/** Where an address of the list leads. */
+export type Target =
+  /** Outside the list: an allowed absolute address. */
+  | { readonly kind: 'web'; readonly url: string }
+  /** A file of the list; `anchor` is empty when the link names none. `exact` is false when capitals differ. */
+  | { readonly kind: 'file'; readonly path: string; readonly anchor: string; readonly exact: boolean }
+  /** A path that leads nowhere. */
+  | { readonly kind: 'broken'; readonly path: string }
+  | { readonly kind: 'unsafe' }
+  | { readonly kind: 'empty' };
+
+/** Finds files of a list by the ways in which pages refer to them. */
+export interface LinkResolver {
+  /** Resolves an address as written on a page: relative, root-absolute, to a folder, with or without `.md`. */
+  resolve(from: string, address: string): Target;
+}
+
+/** Makes a resolver over the paths of a list. */
+export function createLinkResolver(paths: ReadonlySet<string>): LinkResolver {
+  const folded = new Map<string, string>();
+  const folders = new Set<string>();
+  for (const path of paths) {
+    folded.set(foldPath(path), path);
+    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) folders.add(folder);
+  }
+  const find = (path: string): string | null => {
+    const tries = path === '' || path === '.' ? indexNames : [path, `${path}.md`, ...indexNames.map((name) => `${path}/${name}`)];
+    const exact = tries.find((candidate) => paths.has(candidate));
+    if (exact !== undefined) return exact;
+    const loose = tries.find((candidate) => folded.has(foldPath(candidate)));
+    return loose === undefined ? null : (folded.get(foldPath(loose)) ?? null);
+  };
+  return {
+    resolve(from, address) {
+      const trimmed = address.trim();
+      if (trimmed === '') return { kind: 'empty' };
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(trimmed)) {
+        const url = safeUrl(trimmed);
+        return url === null ? { kind: 'unsafe' } : { kind: 'web', url };
+      }
+      const { path, anchor } = splitAddress(trimmed);
+      if (path === '') return { kind: 'file', path: from, anchor, exact: true };
+      const full = normalise(from, path);
+      if (full === null) return { kind: 'broken', path };
+      const found = find(full);
+      if (found !== null) return { kind: 'file', path: found, anchor, exact: isSpelledAs(found, full) };
+      return folders.has(full) ? { kind: 'file', path: full, anchor, exact: true } : { kind: 'broken', path: full };
+    },
+  };
+}
+
+const indexNames = ['README.md', 'readme.md', 'Readme.md', 'index.md'];
+
+function splitAddress(address: string): { path: string; anchor: string } {
+  const [beforeQuery = ''] = address.split('?', 1);
+  const hash = address.indexOf('#');
+  const path = hash >= 0 && hash < beforeQuery.length ? beforeQuery.slice(0, hash) : beforeQuery;
+  return { path: decode(path), anchor: hash >= 0 ? decode(address.slice(hash + 1)) : '' };
+}
+
+/** Joins a path to the page it stands on; null when it leaves the list. A leading slash means the list's root. */
+function normalise(from: string, path: string): string | null {
+  const joined = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+  const full = posix.normalize(joined).replace(/\/+$/u, '');
+  return full === '..' || full.startsWith('../') ? null : full === '.' ? '' : full;
+}
+
+function isSpelledAs(found: string, asked: string): boolean {
+  return found.normalize('NFC').startsWith(asked.normalize('NFC'));
+}
+
+function foldPath(path: string): string {
+  return fold(path);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,133 @@
+import { titleKey } from '../../paper/fold.ts';
+import type { Entry } from '../entries/entry.ts';
+import { identifiersOf } from '../entries/identifiers.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { titleSimilarity } from './similarity.ts';
+
+/** Titles that share an identifier are of one paper from this similarity on: below it, one of the addresses is wrong. */
+const similarTitle = 0.7;
+/** A title this long says by itself what it continues with, when it is cut with dots. */
+const shortestCut = 12;
+
+/**
+ * Groups the entries that list the same paper: same title; same DOI or arXiv number and a similar title; a note page and the entry
+ * that links to it with a similar title; a title cut with dots and the one it begins. Never by address alone: lists paste wrong ones.
+ */
+export function groupEntries(entries: readonly Entry[], reporter: Reporter): Entry[][] {
+  const groups = new DisjointSets(entries.length);
+  joinByKey(entries, groups, (entry) => [titleKey(entry.title)]);
+  joinSimilar(entries, groups, reporter);
+  joinNotePages(entries, groups);
+  joinCutTitles(entries, groups);
+  const bySet = new Map<number, Entry[]>();
+  entries.forEach((entry, index) => {
+    const set = groups.find(index);
+    bySet.set(set, [...(bySet.get(set) ?? []), entry]);
+  });
+  return [...bySet.values()];
+}
+
+/** Identifiers of the paper that an entry prints: those of its paper links, not of the code or the talk. */
+export function entryIdentifiers({ links }: Entry): ReturnType<typeof identifiersOf> {
+  return Object.assign(
+    {},
+    ...links
+      .filter(({ kind }) => kind === 'paper' || kind === 'arxiv' || kind === 'venue')
+      .map(({ url }) => identifiersOf(url))
+      .reverse(),
+  );
+}
+
+function joinByKey(entries: readonly Entry[], groups: DisjointSets, keysOf: (entry: Entry) => string[]): void {
+  const first = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    for (const key of keysOf(entry)) {
+      const seen = first.get(key);
+      if (seen === undefined) first.set(key, index);
+      else groups.join(seen, index);
+    }
+  });
+}
+
+function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: Reporter): void {
+  const seen = new Map<string, number[]>();
+  entries.forEach((entry, index) => {
+    for (const [scheme, value] of Object.entries(entryIdentifiers(entry))) {
+      const key = `${scheme}:${value}`;
+      const others = seen.get(key) ?? [];
+      seen.set(key, [...others, index]);
+      for (const other of others) {
+        const before = entries[other];
+        if (before === undefined || groups.find(other) === groups.find(index)) continue;
+        if (titleSimilarity(before.title, entry.title) >= similarTitle) groups.join(other, index);
+        else if (before.source === 'list' && entry.source === 'list') {
+          reporter.report(
+            'identifier-conflict',
+            entry,
+            `“${entry.title}” has the same ${scheme} (${value}) as “${before.title}” in ${before.file}:${before.line}`,
+          );
+        }
+      }
+    }
+  });
+}
+
+function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
+  const pages = new Map(entries.flatMap((entry, index) => (entry.source === 'note page' ? [[entry.file, index] as const] : [])));
+  entries.forEach((entry, index) => {
+    for (const { page } of entry.links) {
+      const noteIndex = page === null ? undefined : pages.get(page);
+      const note = noteIndex === undefined ? undefined : entries[noteIndex];
+      if (noteIndex !== undefined && note !== undefined && isAbout(note, entry)) groups.join(noteIndex, index);
+    }
+  });
+}
+
+function isAbout(note: Entry, entry: Entry): boolean {
+  const own = Object.entries(entryIdentifiers(entry));
+  const shared = Object.entries(entryIdentifiers(note)).some(([scheme, value]) =>
+    own.some(([otherScheme, other]) => scheme === otherScheme && value === other),
+  );
+  return (
+    shared ||
+    titleSimilarity(note.title.replace(/\s*(?:\.{2,}|…)$/u, ''), entry.title) >= similarTitle ||
+    (note.name !== null && note.name === entry.name)
+  );
+}
+
+function joinCutTitles(entries: readonly Entry[], groups: DisjointSets): void {
+  entries.forEach((entry, index) => {
+    const start = cutTitle(entry.title);
+    if (start === null) return;
+    const key = titleKey(start);
+    const whole = entries.findIndex((other) => other !== entry && titleKey(other.title).startsWith(key) && titleKey(other.title) !== key);
+    if (whole >= 0) groups.join(whole, index);
+  });
+}
+
+/** What is printed of a title that is cut with dots; null when it is whole, or when too little is left to know it by. */
+export function cutTitle(title: string): string | null {
+  const start = /^(.+?)\s*(?:\.{2,}|…)$/u.exec(title)?.[1];
+  return start !== undefined && titleKey(start).length >= shortestCut ? start : null;
+}
+
+/** Sets of positions that grow together. */
+class DisjointSets {
+  readonly #parents: number[];
+
+  constructor(size: number) {
+    this.#parents = Array.from({ length: size }, (_, index) => index);
+  }
+
+  find(index: number): number {
+    let root = index;
+    while (this.#parents[root] !== root) root = this.#parents[root] ?? root;
+    this.#parents[index] = root;
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y);
+    if (low !== undefined && high !== undefined) this.#parents[high] = low;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Element, ElementContent } from 'hast';
+import type { LiquidBlock } from '../syntax/syntax-tree.ts';
+
+const hintStyles: ReadonlySet<string> = new Set(['info', 'warning', 'danger', 'success']);
+
+/** Writes a GitBook block as plain elements: a hint becomes an aside, a tab a titled part, an embed a link, anything else its content. */
+export function liquidElement({ name, attributes }: LiquidBlock, children: ElementContent[]): Element | ElementContent[] | undefined {
+  const title = attributes.get('title') ?? '';
+  switch (name) {
+    case 'hint': {
+      const style = attributes.get('style') ?? 'info';
+      return element('aside', children, { dataKind: hintStyles.has(style) ? style : 'info' });
+    }
+    case 'tab':
+    case 'code-tabs-item':
+    case 'update':
+      return title === '' ? children : [element('p', [element('strong', [text(title)])]), ...children];
+    case 'stepper':
+      return element('ol', children);
+    case 'step':
+      return element('li', children);
+    case 'code':
+      return title === '' ? children : element('figure', [...children, element('figcaption', [text(title)])]);
+    case 'embed':
+    case 'file':
+    case 'page-ref': {
+      const url = (attributes.get('url') ?? attributes.get('src') ?? attributes.get('page') ?? '').replace(/^<(.*)>$/u, '$1');
+      return [element('p', [element('a', [text(url)], { href: url })]), ...children];
+    }
+    case 'content-ref':
+      return children;
+    default:
+      return children.length > 0 ? children : element('p', [text(attributes.get('content') ?? '')]);
+  }
+}
+
+function element(tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

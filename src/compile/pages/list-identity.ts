@@ -1,0 +1,51 @@
+import type { Dataset } from '../../paper/schema.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import { linksOf, styledText } from '../syntax/styled-text.ts';
+import type { Outline } from './outline.ts';
+
+/** Titles that say where one is, not what the list is called. */
+const genericTitle = /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/iu;
+const repositoryPattern =
+  /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:\/(?:issues|pulls|tree|blob|graphs|stargazers|compare|edit)\b.*)?\/?$/iu;
+
+/** Says what the list is called and where it lives, from its front page. `onlyPage` serves when there is none. */
+export function listIdentity(front: { page: PageSyntax; outline: Outline } | null, onlyTitle: string): Dataset['list'] {
+  if (front === null) return { title: onlyTitle, description: '', homepage: null, repository: null };
+  const { page, outline } = front;
+  const paragraphs = outline.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [styledText(node.children)] : []));
+  const links = outline.blocks.flatMap(({ node }) =>
+    node.type === 'paragraph'
+      ? linksOf(styledText(node.children))
+      : node.type === 'list'
+        ? node.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? linksOf(styledText(first.children)) : []))
+        : [],
+  );
+  const repository = mostNamed(links.flatMap(({ url }) => repositoryOf(url) ?? []));
+  const prose = paragraphs.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).find((text) => text.split(' ').length >= 6);
+  const ownTitle = page.frontMatter.title ?? outline.title;
+  return {
+    title: genericTitle.test(ownTitle) && repository !== null ? titleOf(repository) : ownTitle,
+    description: page.frontMatter.description ?? prose ?? '',
+    homepage: null,
+    repository,
+  };
+}
+
+/** A link to a repository's issues, pulls or stars names the list's own repository. */
+function repositoryOf(url: string): string | null {
+  const match = repositoryPattern.exec(url);
+  return match !== null && /\/(?:issues|pulls|graphs|stargazers|compare|edit)\b/u.test(url)
+    ? `https://github.com/${match[1]}/${match[2]}`
+    : null;
+}
+
+function mostNamed(repositories: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const repository of repositories) counts.set(repository, (counts.get(repository) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function titleOf(repository: string): string {
+  const name = repository.split('/').at(-1) ?? '';
+  return name.replace(/[-_]+/gu, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

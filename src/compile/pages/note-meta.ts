@@ -1,0 +1,120 @@
+import type { Venue, YearSource } from '../../paper/schema.ts';
+import { affiliationStrength, splitAffiliations } from '../entries/affiliations.ts';
+import { findGroups } from '../entries/groups.ts';
+import { splitAuthors } from '../entries/people.ts';
+import { cleanTitle } from '../entries/title.ts';
+import { type PrintedVenue, readVenue } from '../entries/venue.ts';
+import { linksOf, type Mark, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
+import type { Outline } from './outline.ts';
+
+/** What a note page prints about its paper before it speaks of it. */
+export interface NoteMeta {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly venue: Venue | null;
+  readonly year: number | null;
+  readonly yearFrom: YearSource | null;
+  readonly links: readonly { readonly label: string; readonly mark: Mark }[];
+  /** Whether any of this tells that the page is about one paper; a homepage alone does not. */
+  readonly tells: boolean;
+}
+
+const metaHeading = /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
+const presentedPattern = /^\W*(?:presented|published|appeared|accepted|to appear|appears)\s+(?:in|at|by)\s+/iu;
+const authorsPattern = /^\W*(?:authors?|by|作者)\s*[:：]+\s*/iu;
+const titlePattern = /^\W*(?:title|题目|标题)\s*[:：]+\s*/iu;
+
+/** Reads the lines under a note page's "Meta Info" heading, or those right under its title when there is no such heading. */
+export function readNoteMeta(outline: Outline): NoteMeta {
+  const meta: { -readonly [Key in keyof NoteMeta]: NoteMeta[Key] } = {
+    title: null,
+    authors: [],
+    affiliations: [],
+    venue: null,
+    year: null,
+    yearFrom: null,
+    links: [],
+    tells: false,
+  };
+  for (const line of metaLines(outline)) {
+    const presented = presentedPattern.exec(line.text);
+    const authors = authorsPattern.exec(line.text);
+    const title = titlePattern.exec(line.text);
+    if (presented !== null) {
+      meta.tells = true;
+      Object.assign(meta, bestVenue(readPresented(line, presented[0].length), meta));
+      meta.links = [...meta.links, ...labelledLinks(line)];
+    } else if (authors !== null) {
+      meta.tells = true;
+      Object.assign(meta, readAuthors(slice(line, authors[0].length)));
+    } else if (title !== null) {
+      meta.tells = true;
+      meta.title = cleanTitle(line.text.slice(title[0].length));
+    } else if (isContinued(outline.title, line.text)) {
+      meta.title = cleanTitle(line.text);
+    } else {
+      meta.links = [...meta.links, ...namedLink(line)];
+    }
+  }
+  return meta;
+}
+
+function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
+  const heading = headings.find(({ text }) => metaHeading.test(text))?.text;
+  const here = heading === undefined ? (titleHeading === null ? [] : [titleHeading.text]) : null;
+  return blocks.flatMap(({ node, section }) => {
+    const under = here === null ? section.at(-1) === heading : section.join('\n') === here.join('\n');
+    if (!under) return [];
+    if (node.type === 'paragraph') return [styledText(node.children)];
+    return node.type === 'list'
+      ? node.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [styledText(first.children)] : []))
+      : [];
+  });
+}
+
+/** Venues named after "Presented in": the linked words, and those in parentheses such as "(Accepted in NSDI 2023)". */
+function readPresented(line: StyledText, from: number): PrintedVenue[] {
+  const link = linksOf(line).find(({ start }) => start <= from + 1);
+  const first = link === undefined ? (line.text.slice(from).split(/[.(（[]/u)[0] ?? '') : line.text.slice(link.start, link.end);
+  const others = findGroups(line).map(({ inner }) => inner.text.replace(presentedPattern, ''));
+  return [first, ...others].flatMap((text) => readVenue(text) ?? []);
+}
+
+/** A venue with reviewers counts for more than the preprint before it. */
+function bestVenue(printed: readonly PrintedVenue[], before: NoteMeta): Pick<NoteMeta, 'venue' | 'year' | 'yearFrom'> {
+  const best = printed.find(({ venue }) => venue !== null && venue.kind !== 'preprint') ?? printed.find(({ venue }) => venue !== null);
+  return best === undefined ? { venue: before.venue, year: before.year, yearFrom: before.yearFrom } : best;
+}
+
+function labelledLinks(line: StyledText): NoteMeta['links'] {
+  return linksOf(line).map((mark) => ({ label: line.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim(), mark }));
+}
+
+/** `Code: https://…`: the words before the address are its label. */
+function namedLink(line: StyledText): NoteMeta['links'] {
+  const [link, second] = linksOf(line);
+  if (link === undefined || second !== undefined) return [];
+  const label = /^\W*([^:：]{1,60}?)\s*[:：]+\s*$/u.exec(line.text.slice(0, link.start))?.[1];
+  return label === undefined ? [] : [{ label: label.trim(), mark: link }];
+}
+
+/** Names with their organisations in parentheses, or in italics at the end. */
+function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations'> {
+  const groups = findGroups(line);
+  const italics = line.marks.filter(
+    ({ kind, start, end }) => kind === 'emphasis' && !groups.some((group) => group.start <= start && group.end >= end),
+  );
+  const printed = [...groups.map(({ inner }) => inner.text), ...italics.map(({ start, end }) => line.text.slice(start, end))].filter(
+    (text) => affiliationStrength(text) !== null,
+  );
+  let names = line.text;
+  for (const { start, end } of [...groups, ...italics]) names = names.slice(0, start) + ' '.repeat(end - start) + names.slice(end);
+  return { authors: splitAuthors(names.replace(/[.\s]+$/u, '')), affiliations: [...new Set(printed.flatMap(splitAffiliations))] };
+}
+
+/** A title cut short with dots in the heading, printed in full below it. */
+function isContinued(heading: string, line: string): boolean {
+  const start = heading.replace(/\s*(?:\.{2,}|…)\s*$/u, '');
+  return line.length > start.length && start.length >= 12 && line.toLowerCase().startsWith(start.toLowerCase()) && !/[.!?]\s/u.test(line);
+}

@@ -1,0 +1,63 @@
+import type { NoteNode } from '../../paper/note.ts';
+import type { Entry } from '../entries/entry.ts';
+import { linkKind } from '../entries/link-kind.ts';
+import { entryYear } from '../entries/read-entry.ts';
+import { nameInTitle } from '../entries/title.ts';
+import { type NoteContext, toNote } from '../notes/to-note.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import { type NoteMeta, readNoteMeta } from './note-meta.ts';
+import type { Outline } from './outline.ts';
+
+/** Reads a note page as an entry of the paper that it is about. */
+export function readNotePage(page: PageSyntax, outline: Outline, context: NoteContext): Entry {
+  const meta = readNoteMeta(outline);
+  const title = meta.title ?? outline.title;
+  const line = outline.titleHeading?.line ?? 1;
+  const links = meta.links.map((link) => noteLink(link, context)).filter(({ url }) => url !== '');
+  const { tags, text } = readDescription(page.frontMatter.description);
+  return {
+    source: 'note page',
+    kind: 'paper',
+    file: page.path,
+    line,
+    column: 1,
+    endLine: line,
+    section: [],
+    title,
+    name: nameInTitle(title),
+    authors: meta.authors,
+    affiliations: meta.affiliations,
+    awards: [],
+    tags: [...new Set([...page.frontMatter.tags, ...tags])],
+    venue: meta.venue,
+    ...entryYear(meta, [], links, { year: null }),
+    links,
+    notes: text === '' ? [] : [{ tag: 'p', children: [text] }],
+  };
+}
+
+/** The text of a note page as note nodes, without its title. */
+export function noteBody(page: PageSyntax, outline: Outline, context: NoteContext): NoteNode[] {
+  return toNote(
+    page.root.children.filter((node) => node !== outline.titleHeading?.node),
+    context,
+  );
+}
+
+function noteLink({ label, mark }: NoteMeta['links'][number], { file, resolver }: NoteContext): Entry['links'][number] {
+  const target = resolver.resolve(file, mark.url);
+  const url = target.kind === 'web' ? target.url : target.kind === 'unsafe' ? '' : mark.url;
+  return { kind: linkKind(label, mark.url), label, url, page: target.kind === 'file' ? target.path : null, line: mark.line };
+}
+
+/** Front matter descriptions hold a sentence, or hashtags such as `#GPU_sharing`, or both. */
+function readDescription(description: string | null): { tags: string[]; text: string } {
+  const tags = [...(description ?? '').matchAll(/(?<!\S)#([\p{L}\p{N}][\p{L}\p{N}_+./-]*)/gu)].map(([, tag = '']) =>
+    tag.replaceAll('_', ' '),
+  );
+  const text = (description ?? '')
+    .replace(/(?<!\S)#[\p{L}\p{N}][\p{L}\p{N}_+./-]*/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { tags, text };
+}

@@ -1,0 +1,43 @@
+import type { List } from 'mdast';
+import type { LinkResolver } from '../links/resolve-link.ts';
+import type { Reporter } from '../report/reporter.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import { linksOf, styledText } from '../syntax/styled-text.ts';
+
+/** The order of a list's pages, and the pages above each. */
+export interface Navigation {
+  /** Position of each page that the table of contents names. */
+  readonly position: ReadonlyMap<string, number>;
+  /** Paths of the pages above a page, outermost first. */
+  readonly above: ReadonlyMap<string, readonly string[]>;
+}
+
+export const noNavigation: Navigation = { position: new Map(), above: new Map() };
+
+/** Reads SUMMARY.md. Pages that it names and that do not exist are reported; a page named twice keeps its first place. */
+export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): Navigation {
+  const position = new Map<string, number>();
+  const above = new Map<string, readonly string[]>();
+  const visit = (list: List, parents: readonly string[]): void => {
+    for (const item of list.children) {
+      const [first] = item.children;
+      const link = first?.type === 'paragraph' ? linksOf(styledText(first.children))[0] : undefined;
+      const target = link === undefined ? null : resolver.resolve(page.path, link.url);
+      if (link !== undefined && target?.kind === 'broken') {
+        reporter.report(
+          'summary-missing-page',
+          { file: page.path, line: link.line, column: link.column },
+          `the table of contents names ${link.url}, which does not exist`,
+        );
+      }
+      const path = target?.kind === 'file' ? target.path : null;
+      if (path !== null && !position.has(path)) {
+        position.set(path, position.size);
+        above.set(path, parents);
+      }
+      for (const child of item.children) if (child.type === 'list') visit(child, path === null ? parents : [...parents, path]);
+    }
+  };
+  for (const node of page.root.children) if (node.type === 'list') visit(node, []);
+  return { position, above };
+}

@@ -1,0 +1,94 @@
+import type { ListItem, Nodes, TableRow } from 'mdast';
+import type { FileAccount, ItemUse, LineUse } from '../../paper/report.ts';
+import { itemUses, lineUses } from '../../paper/report.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+
+/** How the parts of a page were understood: what the accounting counts. */
+export interface PageUses {
+  /** What every list item became; items that are missing count as `otherwise`. */
+  readonly items: ReadonlyMap<ListItem, ItemUse>;
+  /** Rows of tables that list papers or were not read. */
+  readonly rows: ReadonlyMap<TableRow, ItemUse>;
+  /** What the page's other text is: prose, the note of a note page, or navigation. */
+  readonly otherwise: Extract<ItemUse, 'prose' | 'note' | 'navigation'>;
+}
+
+/** Accounts for every line and for every list item, table row and paragraph of a page. A line that nothing claims is not understood. */
+export function accountFor({ path, lines, root, boilerplate, frontMatter }: PageSyntax, uses: PageUses): FileAccount {
+  const lineUse: (LineUse | null)[] = lines.map((line) => (line.trim() === '' ? 'blank' : null));
+  const items = zeroes(itemUses);
+  const claim = (node: Nodes, use: LineUse): void => {
+    const { start, end } = node.position ?? {};
+    if (start && end) claimLines(start.line, end.line, use);
+  };
+  const claimLines = (from: number, to: number, use: LineUse): void => {
+    for (let line = from; line <= to; line++) if (lineUse[line - 1] === null) lineUse[line - 1] = use;
+  };
+  const count = (use: ItemUse): void => {
+    items[use]++;
+    items.total++;
+  };
+
+  /** Claims from the leaves up, so that a node only gets the lines that nothing inside it has. */
+  const visit = (node: Nodes, use: ItemUse): void => {
+    switch (node.type) {
+      case 'heading':
+        claim(node, 'heading');
+        return;
+      case 'listItem': {
+        const own = uses.items.get(node) ?? use;
+        count(own);
+        const [head, ...rest] = node.children;
+        const below = own === 'entry' ? 'note' : own;
+        if (head !== undefined && head.type !== 'paragraph') visit(head, below);
+        for (const child of rest) visit(child, below);
+        claim(node, own);
+        return;
+      }
+      case 'table':
+        node.children.forEach((row, index) => {
+          const own = uses.rows.get(row) ?? use;
+          if (index > 0) count(own);
+          claim(row, index > 0 ? own : 'markup');
+        });
+        claim(node, 'markup');
+        return;
+      case 'paragraph':
+        count(use);
+        claim(node, use);
+        return;
+      case 'html':
+        claim(node, use === 'note' ? 'note' : 'markup');
+        return;
+      case 'thematicBreak':
+      case 'definition':
+      case 'liquidTag':
+        claim(node, 'markup');
+        return;
+      case 'liquidBlock':
+        for (const child of node.children) visit(child, use);
+        claim(node, 'markup');
+        return;
+      case 'code':
+      case 'math':
+        claim(node, use);
+        return;
+      default:
+        if ('children' in node) for (const child of node.children) visit(child, use);
+        if (node.type !== 'root') claim(node, use);
+    }
+  };
+  claimLines(1, frontMatter.lines, 'markup');
+  for (const { from, to } of boilerplate) claimLines(from, to, 'boilerplate');
+  visit(root, uses.otherwise);
+
+  const counts = zeroes(lineUses);
+  for (const use of lineUse) counts[use ?? 'notUnderstood']++;
+  return { path, lines: { ...counts, total: lines.length }, items };
+}
+
+function zeroes<const Key extends string>(keys: readonly Key[]): Record<Key | 'total', number> {
+  const counts: Partial<Record<string, number>> = { total: 0 };
+  for (const key of keys) counts[key] = 0;
+  return counts as Record<Key | 'total', number>;
+}

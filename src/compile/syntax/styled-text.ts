@@ -1,0 +1,82 @@
+import type { Nodes } from 'mdast';
+
+/** A run of styled characters in a text: `end` is exclusive. */
+export interface Mark {
+  readonly kind: 'link' | 'strong' | 'emphasis' | 'code' | 'image';
+  readonly start: number;
+  readonly end: number;
+  /** Links: the address as written, escapes removed. */
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Inline content as plain text plus the marks on it: what is read is the text, what decides is the tree. */
+export interface StyledText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Flattens inline nodes. A line break becomes `\n`; images give no text, HTML tags only `<br>`. */
+export function styledText(nodes: readonly Nodes[]): StyledText {
+  const marks: Mark[] = [];
+  let text = '';
+  const visit = (node: Nodes): void => {
+    const start = text.length;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const mark = (kind: Mark['kind'], url = '') => marks.push({ kind, start, end: text.length, url, line, column });
+    switch (node.type) {
+      case 'text':
+        text += node.value;
+        return;
+      case 'inlineCode':
+        text += node.value;
+        mark('code');
+        return;
+      case 'inlineMath':
+        text += node.value;
+        return;
+      case 'break':
+        text += '\n';
+        return;
+      case 'html':
+        if (/^<br\b/iu.test(node.value)) text += '\n';
+        return;
+      case 'image':
+        mark('image', node.url);
+        return;
+      case 'link':
+        node.children.forEach(visit);
+        mark('link', node.url);
+        return;
+      case 'strong':
+        node.children.forEach(visit);
+        mark('strong');
+        return;
+      case 'emphasis':
+        node.children.forEach(visit);
+        mark('emphasis');
+        return;
+      default:
+        if ('children' in node) node.children.forEach(visit);
+        else if ('value' in node) text += node.value;
+    }
+  };
+  nodes.forEach(visit);
+  return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** The part of a styled text between two positions, its marks moved along. */
+export function slice({ text, marks }: StyledText, from: number, to = text.length): StyledText {
+  return {
+    text: text.slice(from, to),
+    marks: marks.flatMap((mark) =>
+      mark.start >= from && mark.end <= to ? [{ ...mark, start: mark.start - from, end: mark.end - from }] : [],
+    ),
+  };
+}
+
+/** The links of a styled text, in order. */
+export function linksOf({ marks }: StyledText): Mark[] {
+  return marks.filter((mark) => mark.kind === 'link');
+}

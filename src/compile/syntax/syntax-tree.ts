@@ -1,0 +1,27 @@
+import type { BlockContent, DefinitionContent, Node, Parent } from 'mdast';
+
+/** One `{% ... %}` tag, as it stands. */
+export interface LiquidTag extends Node {
+  type: 'liquidTag';
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+}
+
+/** A GitBook block with what stands between its tags. */
+export interface LiquidBlock extends Parent {
+  type: 'liquidBlock';
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  children: (BlockContent | DefinitionContent)[];
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    liquidTag: LiquidTag;
+    liquidBlock: LiquidBlock;
+  }
+  interface RootContentMap {
+    liquidTag: LiquidTag;
+    liquidBlock: LiquidBlock;
+  }
+}
