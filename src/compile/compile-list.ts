@@ -127,7 +127,7 @@ function readPages(
   const titles = listed.map(({ title }) => titleKey(title));
   return first.map((read) => {
     const isNote =
-      read.kind === 'note' || (read.kind === 'other' && (linkedAsNotes.has(read.page.path) || titles.has(titleKey(read.outline.title))));
+      read.kind === 'note' || (read.kind === 'other' && (linkedAsNotes.has(read.page.path) || isTitleOf(read.outline.title, titles)));
     if (!isNote) return read;
     return { ...read, kind: 'note', reading: null, entries: [readNotePage(read.page, read.outline, contextOf(read.page.path))] };
   });
