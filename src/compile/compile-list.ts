@@ -61,7 +61,7 @@ export function compileList({ root, pages: sources, paths }: ListFiles, reporter
   reportDuplicates(groups, kinds, reporter);
   const papers = groups.map((group) => finishPaper(group, kinds, topics, reporter));
 
-  for (const page of syntax) checkLinks(page, outlines, resolver, reporter);
+  for (const page of syntax) if (page !== summary) checkLinks(page, outlines, resolver, reporter);
   const pages = inOrder.map(({ page, outline, kind }) => ({
     path: page.path,
     title: outline.title,

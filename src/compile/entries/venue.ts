@@ -12,7 +12,8 @@ const fourDigits = /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
 const arxivPattern = /^ar[xX]iv(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
-const workshopPattern = /\bworkshops?\b|(?<=[A-Z]{3})W$/u;
+const workshopPattern = /\bworkshops?\b/iu;
+const workshopSuffix = /^[A-Z]{3,}W$/u;
 const thesisPattern = /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
 const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b/iu;
 const journalWords = /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b/iu;
@@ -93,7 +94,7 @@ function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (thesisPattern.test(name)) return 'thesis';
   if (known !== null) return known.kind;
   if (!isNameLike(name)) return null;
-  if (workshopPattern.test(name)) return 'workshop';
+  if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   if (knownVenue(name.split(/[\s:(]/u, 1)[0] ?? '') !== null && name.split(' ').length <= 8) return 'conference';

@@ -84,13 +84,14 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
 function mergeLinks(group: readonly Entry[]): PaperLink[] {
   const links = new Map<string, PaperLink>();
   const listed = new Set(group.flatMap((entry) => (entry.source === 'list' ? Object.values(entryIdentifiers(entry)) : [])));
-  const isKnown = (entry: Entry, url: string) =>
-    entry.source === 'note page' && Object.values(identifiersOf(url)).some((identifier) => listed.has(identifier));
-  for (const { kind, label, url, page } of group.flatMap((entry) => entry.links.filter((link) => !isKnown(entry, link.url)))) {
-    const key = page ?? url.replace(/\/+$/u, '');
-    const seen = links.get(key);
-    if (seen === undefined) links.set(key, { kind, label, url, page });
-    else if (seen.label === '' && label !== '') links.set(key, { ...seen, label, kind });
+  for (const { source, links: own } of group) {
+    for (const { kind, label, url, page } of own) {
+      if (source === 'note page' && Object.values(identifiersOf(url)).some((identifier) => listed.has(identifier))) continue;
+      const key = page ?? url.replace(/\/+$/u, '');
+      const seen = links.get(key);
+      if (seen === undefined) links.set(key, { kind, label, url, page });
+      else if (seen.label === '' && source === 'list') links.set(key, { ...seen, label, kind: label === '' ? seen.kind : kind });
+    }
   }
   return [...links.values()].sort((a, b) => linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind));
 }

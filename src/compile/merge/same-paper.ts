@@ -56,9 +56,10 @@ function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: 
       const key = `${scheme}:${value}`;
       const others = seen.get(key) ?? [];
       seen.set(key, [...others, index]);
+      if (others.some((other) => groups.find(other) === groups.find(index))) continue;
       for (const other of others) {
         const before = entries[other];
-        if (before === undefined || groups.find(other) === groups.find(index)) continue;
+        if (before === undefined) continue;
         if (titleSimilarity(before.title, entry.title) >= similarTitle) groups.join(other, index);
         else if (before.source === 'list' && entry.source === 'list') {
           reporter.report(

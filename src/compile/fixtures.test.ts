@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { noteText } from '../paper/note.ts';
+import type { Paper } from '../paper/schema.ts';
+import { type Compilation, compileList } from './compile-list.ts';
+import { readList } from './read/read-list.ts';
+import { createReporter } from './report/reporter.ts';
+
+/** Each folder is one behaviour: its pages are compiled as a list. UPDATE_FIXTURES=1 writes what is expected; review the diff. */
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
+
+describe('compileList', () => {
+  for (const name of readdirSync(fixtures)) {
+    it(name.replaceAll('-', ' '), () => {
+      const reporter = createReporter();
+      const found = summarise(compileList(readList(join(fixtures, name), reporter), reporter));
+      const file = join(fixtures, name, 'expected.json');
+      if (process.env.UPDATE_FIXTURES !== undefined) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+      expect(existsSync(file)).toBe(true);
+      expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+    });
+  }
+});
+
+/** What a reader of the fixture wants to see: every field that is printed, the diagnostics by place, the kinds of the pages. */
+function summarise({ dataset, report }: Compilation): unknown {
+  return {
+    pages: dataset.pages.map(({ path, kind }) => `${path}: ${kind}`),
+    papers: dataset.papers.map(summarisePaper),
+    ...(dataset.acronyms.length > 0 && { acronyms: dataset.acronyms.map(({ short, long }) => `${short}: ${long}`) }),
+    diagnostics: report.diagnostics.map(({ file, line, severity, code, message }) => `${file}:${line} ${severity} ${code} ${message}`),
+  };
+}
+
+function summarisePaper({ venue, links, notes, placements, topics, ...paper }: Paper): unknown {
+  const printed = Object.entries(paper).filter(
+    ([, value]) => value !== null && (typeof value === 'number' || Object.keys(value).length !== 0),
+  );
+  return {
+    ...Object.fromEntries(printed),
+    ...(venue !== null && { venue: `${venue.name} (${venue.kind}, printed ${venue.raw})` }),
+    links: links.map(({ kind, label, url, page }) => `${kind} “${label}” ${url}${page === null ? '' : ` -> ${page}`}`),
+    ...(notes.length > 0 && { notes: notes.map((note) => noteText([note])) }),
+    placements: placements.map(({ file, line, endLine, section }) => `${file}:${line}-${endLine} ${section.join(' > ')}`),
+    ...(topics.length > 0 && { topics: topics.map((path) => path.join(' > ')) }),
+  };
+}
