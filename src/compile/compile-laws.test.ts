@@ -5,7 +5,24 @@ import { compileList } from './compile-list.ts';
 import type { SourceFile } from './read/read-list.ts';
 import { createReporter } from './report/reporter.ts';
 
-const word = fc.constantFrom('Serving', 'Models', 'at', 'Scale', 'GPU', 'with', 'Fair', 'Queues', '文章', 'naïve', '__proto__', '<b>', '&amp;', '$$', '`x`', '\\[');
+const word = fc.constantFrom(
+  'Serving',
+  'Models',
+  'at',
+  'Scale',
+  'GPU',
+  'with',
+  'Fair',
+  'Queues',
+  '文章',
+  'naïve',
+  '__proto__',
+  '<b>',
+  '&amp;',
+  '$$',
+  '`x`',
+  '\\[',
+);
 const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));
 const line = fc.oneof(
   words.map((text) => `# ${text}`),
@@ -16,7 +33,23 @@ const line = fc.oneof(
   words.map((text) => `    * ${text}`),
   words.map((text) => `| ${text} | ${text} |`),
   words,
-  fc.constantFrom('', '---', '{% hint style="info" %}', '{% endhint %}', '{% tabs %}', '```', '<details>', '</details>', '> quote', '|---|---|', '<!--', '[', '* ', '1. ', '\t* x'),
+  fc.constantFrom(
+    '',
+    '---',
+    '{% hint style="info" %}',
+    '{% endhint %}',
+    '{% tabs %}',
+    '```',
+    '<details>',
+    '</details>',
+    '> quote',
+    '|---|---|',
+    '<!--',
+    '[',
+    '* ',
+    '1. ',
+    '\t* x',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 20 }),
 );
 const page = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n')}\n`);
@@ -58,7 +91,9 @@ describe('compiling any list', () => {
   });
 
   it('gives a paper the same id wherever it stands', () => {
-    const sections = ['Alpha', 'Beta', 'Gamma'].map((name) => `## ${name}\n\n* ${name}: A Paper on ${name} Things (OSDI 2022) \\[[Paper](https://example.org/${name})]\n`);
+    const sections = ['Alpha', 'Beta', 'Gamma'].map(
+      (name) => `## ${name}\n\n* ${name}: A Paper on ${name} Things (OSDI 2022) \\[[Paper](https://example.org/${name})]\n`,
+    );
     fc.assert(
       fc.property(fc.shuffledSubarray(sections, { minLength: 3 }), fc.constantFrom('README.md', 'deep/page.md'), (order, path) => {
         const ids = compile([{ path, text: `# List\n\n${order.join('\n')}` }]).dataset.papers.map(({ id }) => id);

@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod/mini';
+import type { Dataset } from '../paper/schema.ts';
+import { type Compilation, compileList } from './compile-list.ts';
+import { readList } from './read/read-list.ts';
+import { createReporter } from './report/reporter.ts';
+
+/** Lists annotated by hand, and the scorer: they stand beside the project, not in it. Where they are missing these tests do not run. */
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+const seedList = join(shared, 'seed');
+const referenceList = join(shared, 'lists/mental2008__awesome-papers');
+
+const scoreSchema = z.object({
+  lists: z.record(
+    z.string(),
+    z.object({ rates: z.record(z.string(), z.nullable(z.number())), misses: z.record(z.string(), z.array(z.string())) }),
+  ),
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'paperdex-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function compileShared(list: string): Compilation {
+  const reporter = createReporter();
+  return compileList(readList(list, reporter), reporter);
+}
+
+function score(dataset: Dataset, gold: string) {
+  const file = join(folder, 'dataset.json');
+  writeFileSync(file, JSON.stringify(dataset));
+  const { stdout } = spawnSync(
+    'node',
+    [join(shared, 'gold/score.mjs'), '--gold', join(shared, 'gold', gold), '--dataset', file, '--json'],
+    { encoding: 'utf8' },
+  );
+  const [result] = Object.values(scoreSchema.parse(JSON.parse(stdout)).lists);
+  if (result === undefined) throw new Error('the scorer gave no result');
+  return result;
+}
+
+describe.runIf(existsSync(seedList))('the seed page', () => {
+  it('is read without a single miss', () => {
+    const { rates, misses } = score(compileShared(seedList).dataset, 'seed.gold.jsonl');
+    expect(misses).toEqual({});
+    expect(Object.values(rates).filter((rate) => rate !== null && rate !== 1)).toEqual([]);
+  });
+
+  it('keeps every remark and nothing of what the host added', () => {
+    const { dataset } = compileShared(seedList);
+    const text = JSON.stringify(dataset);
+    expect(text).not.toMatch(/Agent Instructions|\?ask=|HTTP GET/u);
+    for (const remark of [
+      'GPU kernel preemption; dynamic kernel padding.',
+      'model-variants',
+      'Caching, batching, adaptive model selection.',
+      'Characterize a DL model by its key operators.',
+      'Meta learning; bayesian optimization; Kubernetes.',
+    ]) {
+      expect(text).toContain(remark);
+    }
+  });
+
+  it('tells by line which links lead out of the one-page list', () => {
+    const lines = compileShared(seedList)
+      .report.diagnostics.filter(({ code }) => code === 'link-broken')
+      .map(({ line }) => line);
+    expect(lines).toEqual([4, 13, 15, 17, 17, 20, 24, 24, 32, 32, 35]);
+  });
+});
+
+describe.runIf(existsSync(referenceList))('the reference list', () => {
+  const { dataset, report } = compileShared(referenceList);
+  const { rates, misses } = score(dataset, 'lists/mental2008__awesome-papers.gold.jsonl');
+
+  it.each([
+    ['entryRecall', 0.99],
+    ['entryPrecision', 0.99],
+    ['title', 0.98],
+    ['venue', 0.98],
+    ['year', 0.98],
+    ['linkRecall', 0.98],
+    ['affiliationsF1', 0.95],
+    ['section', 0.98],
+  ])('is read with %s of at least %d', (rate, least) => {
+    expect(rates[rate]).toBeGreaterThanOrEqual(least);
+  });
+
+  it('gives a paper no link that the list does not print for it', () => {
+    const pages = new Map<string, string>();
+    const printed = (file: string) =>
+      pages.get(file) ?? pages.set(file, readFileSync(join(referenceList, file), 'utf8').replaceAll('\\', '')).get(file) ?? '';
+    for (const extra of misses['link extra'] ?? []) {
+      const [, file = '', line = '', urls = ''] = /^(\S+):(\d+) {2}(.+)$/u.exec(extra) ?? [];
+      const paper = dataset.papers.find(({ placements }) =>
+        placements.some((placement) => placement.file === file && placement.line === Number(line)),
+      );
+      for (const url of urls.split(' , ')) expect(paper?.placements.some((placement) => printed(placement.file).includes(url))).toBe(true);
+    }
+  });
+
+  it('tells of its broken links and its papers listed twice', () => {
+    const of = (code: string) => report.diagnostics.filter((diagnostic) => diagnostic.code === code).length;
+    expect({ broken: of('link-broken'), case: of('link-case'), again: of('duplicate-paper') }).toEqual({ broken: 6, case: 1, again: 9 });
+  });
+
+  it('accounts for every line of every page', () => {
+    expect(report.files).toHaveLength(161);
+    for (const { path, lines } of report.files) {
+      const { total, ...uses } = lines;
+      expect(total, path).toBe(readFileSync(join(referenceList, path), 'utf8').split('\n').length - 1);
+      expect(
+        Object.values(uses).reduce((sum, count) => sum + count, 0),
+        path,
+      ).toBe(total);
+    }
+  });
+
+  it('gives the same bytes twice, and with CRLF line ends', () => {
+    const copy = join(folder, 'crlf');
+    cpSync(referenceList, copy, { recursive: true });
+    for (const { path, text } of readList(referenceList, createReporter()).pages) {
+      chmodSync(join(copy, dirname(path)), 0o755);
+      rmSync(join(copy, path));
+      writeFileSync(join(copy, path), text.replaceAll('\n', '\r\n'));
+    }
+    expect(JSON.stringify(compileShared(referenceList).dataset)).toBe(JSON.stringify(dataset));
+    expect(JSON.stringify(compileShared(copy).dataset)).toBe(JSON.stringify(dataset));
+  });
+});
