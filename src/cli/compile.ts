@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { ListError } from '../compile/read/read-list.ts';
 import { compileFolder } from './compile-folder.ts';
 import { formatDiagnostics, summary } from './format-diagnostics.ts';
+import { onListError } from './on-list-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 const usage = 'usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--strict]';
@@ -10,13 +10,13 @@ const usage = 'usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE
  * Compiles a list into a dataset file. Exit codes: 0 done (warnings included), 1 input was lost and nothing was written,
  * 2 wrong usage. With --strict, warnings count as lost input.
  */
-export function run(args: string[]): number {
+export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
     console.error(usage);
     return 2;
   }
-  try {
+  return onListError(() => {
     const { dataset, report } = compileFolder(options.folder);
     const failing = report.diagnostics.filter(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'));
     console.error(formatDiagnostics(report.diagnostics.filter(({ severity }) => severity !== 'info')));
@@ -25,11 +25,7 @@ export function run(args: string[]): number {
     if (failing.length > 0) return 1;
     writeWhole(options.out, `${JSON.stringify(dataset, null, 1)}\n`);
     return 0;
-  } catch (error) {
-    if (!(error instanceof ListError)) throw error;
-    console.error(`paperdex: ${error.message}`);
-    return 1;
-  }
+  });
 }
 
 function readOptions(args: string[]): { folder: string; out: string; report: string | undefined; strict: boolean } | null {

@@ -22,7 +22,7 @@ export interface Exploration {
   readonly rows: readonly number[];
   /** All papers of the list. */
   readonly total: number;
-  /** For every facet all its values: most papers first, then by name; years and "(none)" in their own order. */
+  /** For every facet all its values: most papers first, then by name; years newest first, topics as the list first names them, "(none)" last. */
   readonly counts: Readonly<Record<FacetKey, readonly FacetCount[]>>;
 }
 

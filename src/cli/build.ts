@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { readList } from '../compile/read/read-list.ts';
+import { createReporter } from '../compile/report/reporter.ts';
+import { firstLoad, formatFirstLoad, largestFirstLoad } from './first-load.ts';
+import { onListError } from './on-list-error.ts';
+import { projectRoot, siteConfig } from './site-config.ts';
+
+const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER]';
+
+/**
+ * Builds the site of a list into a folder: `data` into `dist` when none is named. Prints what a first visit loads.
+ * Exit codes: 0 built, 1 no list, input lost or the bundled list's first load over its budget, 2 wrong usage.
+ */
+export async function run(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
+    console.error(usage);
+    return 2;
+  }
+  const { folder = 'data', out } = options;
+  return onListError(async () => {
+    readList(folder, createReporter());
+    const outDir = resolve(out);
+    await build({
+      ...siteConfig(folder),
+      configFile: false,
+      logLevel: 'warn',
+      build: { ...siteConfig(folder).build, outDir, emptyOutDir: outDir === resolve(projectRoot, 'dist') },
+    });
+    const load = firstLoad(outDir);
+    console.log(formatFirstLoad(load));
+    return options.folder === undefined && load.total > largestFirstLoad ? 1 : 0;
+  });
+}
+
+function readOptions(args: string[]): { folder: string | undefined; out: string } | null {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string', default: 'dist' } } });
+    return positionals.length > 1 ? null : { folder: positionals[0], out: values.out };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import type { Compilation } from '../compile/compile-list.ts';
+import { ListError } from '../compile/read/read-list.ts';
+import type { Report } from '../paper/report.ts';
+import { compileFolder } from './compile-folder.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { formatDiagnostics, summary } from './format-diagnostics.ts';
+
+/** How long a burst of saves may last before the list is compiled, in milliseconds. */
+const settleTime = 20;
+
+/**
+ * Puts a list into the app: the build gets its dataset and its images as files; the dev server compiles again on every save and tells the page.
+ * When a save loses input, the page is told what is wrong and keeps the last good dataset.
+ */
+export function listPlugin(folder: string): Plugin[] {
+  return [buildPlugin(folder), previewPlugin(folder)];
+}
+
+function buildPlugin(folder: string): Plugin {
+  let compilation: Compilation;
+  let dataset = '';
+  let name = '';
+  return {
+    name: 'paperdex:build',
+    apply: 'build',
+    buildStart() {
+      compilation = compileFolder(folder);
+      dataset = JSON.stringify(compilation.dataset);
+      name = `assets/dataset-${createHash('sha256').update(dataset).digest('hex').slice(0, 8)}.json`;
+      const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
+      console.log(summary(compilation.dataset, compilation.report));
+      if (lost.length > 0) throw new ListError(formatDiagnostics(lost));
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: name, source: dataset });
+      for (const { path, published } of compilation.assets)
+        this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => ({
+        html: withIdentity(html, compilation),
+        tags: [
+          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+          { tag: 'link', attrs: { id: 'dataset', rel: 'preload', as: 'fetch', crossorigin: '', href: `./${name}` }, injectTo: 'head' },
+        ] satisfies HtmlTagDescriptor[],
+      }),
+    },
+  };
+}
+
+function previewPlugin(folder: string): Plugin {
+  let good: Compilation | null = null;
+  let report: Report | null = null;
+  const compile = (): boolean => {
+    const { compilation, diagnostics } = tryCompile(folder);
+    report = compilation?.report ?? { schemaVersion: 1, diagnostics, files: [] };
+    const whole = compilation !== null && (good === null || !compilation.report.diagnostics.some(({ severity }) => severity === 'error'));
+    if (whole) good = compilation;
+    return whole;
+  };
+  return {
+    name: 'paperdex:preview',
+    apply: 'serve',
+    configureServer(server) {
+      compile();
+      if (good !== null && report !== null) server.config.logger.info(summary(good.dataset, report));
+      watch(server, folder, () => {
+        const ok = compile();
+        const problems = formatDiagnostics((report?.diagnostics ?? []).filter(({ severity }) => severity === 'error'));
+        if (!ok) server.config.logger.error(`the list has problems; the page keeps the last good table\n${problems}`);
+        server.ws.send('paperdex:compiled', { ok, report });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(server.config.base.length);
+        const asset = good?.assets.find(({ published }) => published === path);
+        if (path === 'dataset.json' || path === 'report.json') {
+          response.setHeader('Content-Type', 'application/json');
+          response.end(JSON.stringify(path === 'report.json' ? report : good?.dataset));
+        } else if (asset !== undefined) {
+          response.end(readFileSync(join(folder, asset.path)));
+        } else {
+          next();
+        }
+      });
+    },
+    transformIndexHtml: { order: 'pre', handler: (html) => (good === null ? html : withIdentity(html, good)) },
+  };
+}
+
+/** Compiles, and turns an unreadable list into a diagnostic, so that the server lives on. */
+function tryCompile(folder: string): { compilation: Compilation | null; diagnostics: Report['diagnostics'] } {
+  try {
+    return { compilation: compileFolder(folder), diagnostics: [] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      compilation: null,
+      diagnostics: [{ file: '.', line: 1, column: 1, severity: 'error', code: 'file-unreadable', message, advice: null }],
+    };
+  }
+}
+
+function watch(server: ViteDevServer, folder: string, changed: () => void): void {
+  const root = resolve(folder) + sep;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(root)) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, settleTime);
+  });
+}
+
+/** Writes the list's title and description into the page, for those who read it without running it. */
+function withIdentity(html: string, { dataset }: Compilation): string {
+  const { title, description } = dataset.list;
+  return html
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/(<meta name="description" content=")[^"]*"/u, (_, start) => `${start}${escapeHtml(description)}"`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}

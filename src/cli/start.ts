@@ -1,0 +1,21 @@
+import { createServer } from 'vite';
+import { readList } from '../compile/read/read-list.ts';
+import { createReporter } from '../compile/report/reporter.ts';
+import { onListError } from './on-list-error.ts';
+import { siteConfig } from './site-config.ts';
+
+/** Serves a list with live preview; `data` when no folder is named. Exit code 1 when there is no list to serve. */
+export async function run(args: string[]): Promise<number> {
+  const [folder = 'data'] = args.filter((arg) => !arg.startsWith('-'));
+  return onListError(async () => {
+    readList(folder, createReporter());
+    const server = await createServer({
+      ...siteConfig(folder),
+      configFile: false,
+      server: { port: Number(process.env.PORT ?? 5173), host: '127.0.0.1' },
+    });
+    await server.listen();
+    server.printUrls();
+    return 0;
+  });
+}

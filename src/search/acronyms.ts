@@ -1,0 +1,67 @@
+import type { Acronym } from '../paper/schema.ts';
+import { splitWords } from './words.ts';
+
+/** A spelling to look for, and the other spelling it stands for. */
+interface Form {
+  readonly words: readonly string[];
+  /** Text that must occur as it is: "IT" is an acronym, "it" is not. */
+  readonly printed: string;
+  readonly other: string;
+}
+
+/** The acronyms a list explains, ready to be looked up both ways. */
+export interface AcronymTable {
+  readonly formsByFirstWord: ReadonlyMap<string, readonly Form[]>;
+  /** For a word of one spelling the telling words of the other. */
+  readonly standsFor: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Words shorter than this, such as "of", do not tell a long form. */
+const shortestTellingWord = 3;
+
+/** Prepares the acronyms that a list explains. */
+export function buildAcronymTable(acronyms: readonly Acronym[]): AcronymTable {
+  const formsByFirstWord = new Map<string, Form[]>();
+  const standsFor = new Map<string, Set<string>>();
+  for (const { short, long } of acronyms) {
+    const shortWords = splitWords(short);
+    const longWords = splitWords(long);
+    addForms(formsByFirstWord, { words: shortWords, printed: short, other: long });
+    addForms(formsByFirstWord, { words: longWords, printed: '', other: short });
+    const telling = longWords.filter((word) => word.length >= shortestTellingWord);
+    link(standsFor, shortWords, telling);
+    link(standsFor, telling, shortWords);
+  }
+  return { formsByFirstWord, standsFor };
+}
+
+/** Finds the acronyms, short or long, that a text prints, and returns their other spellings. */
+export function otherForms({ formsByFirstWord }: AcronymTable, text: string): string[] {
+  if (formsByFirstWord.size === 0) return [];
+  const words = splitWords(text);
+  const found = new Set<string>();
+  words.forEach((word, start) => {
+    for (const form of formsByFirstWord.get(word) ?? []) {
+      if (form.words.every((part, offset) => words[start + offset] === part) && text.includes(form.printed)) found.add(form.other);
+    }
+  });
+  return [...found];
+}
+
+/** Adds a form in the singular and in the plural. */
+function addForms(forms: Map<string, Form[]>, form: Form): void {
+  const last = form.words.at(-1);
+  if (last === undefined) return;
+  for (const words of [form.words, [...form.words.slice(0, -1), `${last}s`]]) {
+    const first = words[0] ?? last;
+    forms.set(first, [...(forms.get(first) ?? []), { ...form, words }]);
+  }
+}
+
+function link(standsFor: Map<string, Set<string>>, words: readonly string[], others: readonly string[]): void {
+  for (const word of words) {
+    const known = standsFor.get(word) ?? new Set();
+    for (const other of others) known.add(other);
+    standsFor.set(word, known);
+  }
+}

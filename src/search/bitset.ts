@@ -1,0 +1,69 @@
+/** A set of positions: position `p` is bit `p & 31` of word `p >> 5`. Bits past the last position are never set. */
+export type Bitset = Uint32Array;
+
+/** Makes a set without positions, with room for `size` of them. */
+export function emptyBits(size: number): Bitset {
+  return new Uint32Array((size + 31) >>> 5);
+}
+
+/** Makes the set of all positions below `size`. */
+export function fullBits(size: number): Bitset {
+  const bits = emptyBits(size).fill(0xffffffff);
+  const spare = size & 31;
+  if (spare > 0) bits[bits.length - 1] = 2 ** spare - 1;
+  return bits;
+}
+
+/** Puts a position into a set. */
+export function addBit(bits: Bitset, position: number): void {
+  bits[position >>> 5] = word(bits, position >>> 5) | (1 << (position & 31));
+}
+
+/** Takes a position out of a set. */
+export function removeBit(bits: Bitset, position: number): void {
+  bits[position >>> 5] = word(bits, position >>> 5) & ~(1 << (position & 31));
+}
+
+/** Tells whether a set holds a position. */
+export function hasBit(bits: Bitset, position: number): boolean {
+  return ((word(bits, position >>> 5) >>> (position & 31)) & 1) === 1;
+}
+
+/** Keeps in `target` what `other` holds too. */
+export function and(target: Bitset, other: Bitset): void {
+  for (let index = 0; index < target.length; index += 1) target[index] = word(target, index) & word(other, index);
+}
+
+/** Counts the positions of a set. */
+export function countBits(bits: Bitset): number {
+  let total = 0;
+  for (let index = 0; index < bits.length; index += 1) total += bitsInWord(word(bits, index));
+  return total;
+}
+
+/** Lists the positions of a set, smallest first. */
+export function positionsOf(bits: Bitset): Uint32Array {
+  const positions = new Uint32Array(countBits(bits));
+  let filled = 0;
+  for (let index = 0; index < bits.length; index += 1) {
+    let left = word(bits, index);
+    while (left !== 0) {
+      const lowest = left & -left;
+      positions[filled] = (index << 5) + 31 - Math.clz32(lowest);
+      filled += 1;
+      left ^= lowest;
+    }
+  }
+  return positions;
+}
+
+function word(bits: Bitset, index: number): number {
+  return bits[index] ?? 0;
+}
+
+/** Counts in parallel: pairs of bits, then fours, then bytes, whose sum the multiplication gathers in the highest byte. */
+function bitsInWord(value: number): number {
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

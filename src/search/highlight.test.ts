@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { highlight, snippet } from './highlight.ts';
+
+const marked = (text: string, ...terms: string[]) =>
+  highlight(text, new Set(terms))
+    .map((run) => (run.hit ? `[${run.text}]` : run.text))
+    .join('');
+
+describe('highlight', () => {
+  it('marks whole words, as they are written', () => {
+    expect(marked('Sharing GPUs; sharing a Café', 'sharing', 'cafe')).toBe('[Sharing] GPUs; [sharing] a [Café]');
+  });
+
+  it('marks neighbouring characters of unspaced scripts as one', () => {
+    expect(marked('集群调度系统', '调', '度')).toBe('集群[调度]系统');
+  });
+
+  it('marks nothing without terms', () => {
+    expect(highlight('GPU', new Set())).toEqual([{ text: 'GPU', hit: false }]);
+    expect(highlight('', new Set(['gpu']))).toEqual([]);
+  });
+
+  it('gives back the text when the runs are joined', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('gpu', 'Café', ' ', '调度', '😀', '-', '½')).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        const runs = highlight(written, new Set(['gpu', 'cafe', '调', '1']));
+        expect(runs.map((run) => run.text).join('')).toBe(written);
+        expect(runs.every((run) => run.text !== '')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('snippet', () => {
+  const text = 'First a remark that goes on for a while, then the scheduler is mentioned once, and then the remark goes on.';
+
+  it('leaves a short text as it is', () => {
+    expect(snippet('A short remark.', new Set(['remark']), 40)).toBe('A short remark.');
+  });
+
+  it('cuts around the first hit, at words, and shows where something is left out', () => {
+    expect(snippet(text, new Set(['scheduler']), 48)).toBe('…while, then the scheduler is mentioned once, and…');
+  });
+
+  it('starts at the beginning when nothing is hit', () => {
+    expect(snippet(text, new Set(['absent']), 20)).toBe('First a remark that…');
+  });
+
+  it('shows the end when the hit is there', () => {
+    expect(snippet(text, new Set(['on']), 30)).toMatch(/ on /);
+    expect(snippet('one two three four five six', new Set(['six']), 13)).toBe('…four five six');
+  });
+
+  it('shows the hit, and no more than was asked for', () => {
+    const words = fc.array(fc.constantFrom('gpu', 'a', 'remark', '调度', '😀', 'on-line'), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 10, max: 60 }), (parts, length) => {
+        const written = parts.join(' ');
+        const cut = snippet(written, new Set(['gpu']), length);
+        expect(cut.length).toBeLessThanOrEqual(length + 2);
+        if (written.includes('gpu')) expect(cut).toContain('gpu');
+        expect(cut.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

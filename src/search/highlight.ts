@@ -1,0 +1,72 @@
+import { type WordSpan, wordSpans } from './words.ts';
+
+/** A piece of a text; the pieces joined are the text. */
+export interface Run {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Splits a text into runs and marks the words that a search hit; the runs joined give back the text. */
+export function highlight(text: string, terms: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  let done = 0;
+  for (const [start, end] of hitRanges(text, terms)) {
+    if (start > done) runs.push({ text: text.slice(done, start), hit: false });
+    runs.push({ text: text.slice(start, end), hit: true });
+    done = end;
+  }
+  if (done < text.length) runs.push({ text: text.slice(done), hit: false });
+  return runs;
+}
+
+/** Cuts about `length` characters around the first hit, at word boundaries, with "…" where something is left out. */
+export function snippet(text: string, terms: ReadonlySet<string>, length: number): string {
+  if (text.length <= length) return text;
+  const hit = firstHit(text, terms) ?? { start: 0, end: 0 };
+  const wanted = Math.max(0, Math.min(hit.start - Math.floor(length / 3), text.length - length));
+  const start = wanted === 0 ? 0 : startOfWord(text, wanted, hit.start);
+  const end = endOfWord(text, hit.end, Math.max(hit.end, start + length));
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+}
+
+function* hitRanges(text: string, terms: ReadonlySet<string>): Generator<readonly [number, number]> {
+  let open: readonly [number, number] | null = null;
+  for (const span of wordSpans(text)) {
+    if (!isHit(span, terms)) continue;
+    if (open !== null && open[1] === span.start) {
+      open = [open[0], span.end];
+      continue;
+    }
+    if (open !== null) yield open;
+    open = [span.start, span.end];
+  }
+  if (open !== null) yield open;
+}
+
+function firstHit(text: string, terms: ReadonlySet<string>): WordSpan | null {
+  for (const span of wordSpans(text)) if (isHit(span, terms)) return span;
+  return null;
+}
+
+function isHit(span: WordSpan, terms: ReadonlySet<string>): boolean {
+  return span.words.some((word) => terms.has(word));
+}
+
+/** Moves a cut forward behind the next gap, at most up to the hit. */
+function startOfWord(text: string, wanted: number, hit: number): number {
+  const gap = text.slice(wanted - 1, hit).search(/\s/u);
+  return gap < 0 ? wholeCharacter(text, wanted) : wanted + gap;
+}
+
+/** Moves a cut back before the last gap, at most back to the hit. */
+function endOfWord(text: string, hit: number, wanted: number): number {
+  if (wanted >= text.length) return text.length;
+  const gap = text.slice(hit, wanted + 1).search(/\s\S*$/u);
+  return gap < 0 ? wholeCharacter(text, wanted) : hit + gap;
+}
+
+/** Moves a cut out of the middle of a surrogate pair. */
+function wholeCharacter(text: string, cut: number): number {
+  const code = text.charCodeAt(cut);
+  return code >= 0xdc00 && code <= 0xdfff ? cut - 1 : cut;
+}

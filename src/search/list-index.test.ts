@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { buildListIndex } from './list-index.ts';
+import { sampleDataset } from './sample-list.ts';
+
+describe('buildListIndex', () => {
+  const index = buildListIndex(sampleDataset([{ title: 'GPU Sharing' }, { title: 'Networks' }]));
+
+  it('finds nothing in particular for a query without words', () => {
+    expect([index.hits(''), index.hits('  '), index.hits('-')]).toEqual([null, null, null]);
+  });
+
+  it('remembers the last answer', () => {
+    expect(index.hits('gpu')).toBe(index.hits('gpu'));
+    expect([...(index.hits('networks')?.order ?? [])]).toEqual([1]);
+  });
+
+  it('builds the text index once', () => {
+    expect(index.text()).toBe(index.text());
+  });
+});

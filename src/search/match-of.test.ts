@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { emptyView } from '../view/view.ts';
+import { buildListIndex } from './list-index.ts';
+import { matchOf } from './match-of.ts';
+import { sampleDataset, sampleVenue } from './sample-list.ts';
+
+const index = buildListIndex(
+  sampleDataset(
+    [
+      { title: 'GPU Sharing', notes: ['A remark on fairness.'], affiliations: ['MIT'], venue: sampleVenue('SOSP', 'SOSP 2023') },
+      { title: 'Training a Mixture of Experts', notes: ['It is a MoE.'] },
+    ],
+    { acronyms: [{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }] },
+  ),
+);
+const match = (query: string, position = 0) => matchOf(index, { ...emptyView, query }, position);
+
+describe('matchOf', () => {
+  it('needs no snippet when the title shows the match', () => {
+    expect(match('sharign gpu ')).toEqual({ terms: new Set(['sharing', 'gpu']), snippet: null });
+  });
+
+  it('shows where a word is that the title does not show', () => {
+    expect(match('gpu fairn')?.snippet).toEqual({ field: 'notes', text: 'A remark on fairness.' });
+    expect(match('mit')?.snippet).toEqual({ field: 'affiliation', text: 'MIT' });
+    expect(match('gpu sosp')?.snippet).toEqual({ field: 'venue', text: 'SOSP 2023' });
+  });
+
+  it('takes the long form in the title as an answer to the acronym', () => {
+    expect(match('moe', 1)?.snippet).toBeNull();
+  });
+
+  it('is null without a query and for a paper that is no match', () => {
+    expect([match(' '), match('mixture', 0)]).toEqual([null, null]);
+  });
+});

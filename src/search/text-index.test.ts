@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleDataset, sampleVenue } from './sample-list.ts';
+import { buildTextIndex } from './text-index.ts';
+
+const dataset = sampleDataset(
+  [
+    { title: 'Clipper: A Low-Latency Online Prediction Serving System', name: 'Clipper', affiliations: ['UC Berkeley'] },
+    { title: 'Transparent GPU Sharing in Container Clouds', venue: sampleVenue('NSDI', 'NSDI 2023'), notes: ['It beats Clipper.'] },
+    { title: 'GPU集群调度系统', authors: ['Paul Erdős'] },
+    { title: 'Serving MoE Models', tags: ['Prediction'] },
+    { title: 'Training a Mixture of Experts', notePage: 'notes/experts.md' },
+    { title: 'The constructor of objects', notes: ['A sharing of GPU time.'] },
+  ],
+  {
+    acronyms: [{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }],
+    pages: [
+      { path: 'notes/experts.md', title: 'Notes', kind: 'note', description: null, body: [{ tag: 'p', children: ['About Tutel.'] }] },
+    ],
+  },
+);
+const index = buildTextIndex(dataset);
+const found = (query: string) => [...(index.search(query)?.order ?? [])];
+const terms = (query: string, position: number) => [...(index.search(query)?.terms(position) ?? [])].sort();
+
+describe('buildTextIndex', () => {
+  it('wants all words, wherever they stand', () => {
+    expect(found('gpu nsdi')).toEqual([1]);
+    expect(found('gpu berkeley')).toEqual([]);
+  });
+
+  it('takes the last word as a beginning, unless a space follows', () => {
+    expect(found('contai')).toEqual([1]);
+    expect(found('contai ')).toEqual([]);
+    expect(found('contai gpu')).toEqual([]);
+  });
+
+  it('forgives one typo in words of 4 to 7 letters, a swap of neighbours counting as one', () => {
+    expect(found('cliper ')).toEqual([0, 1]);
+    expect(found('gpu sharign')).toEqual([1, 5]);
+  });
+
+  it('forgives two typos in longer words and none in short words and numbers', () => {
+    expect(found('predikton ')).toEqual([0, 3]);
+    expect(found('gpx ')).toEqual([]);
+    expect(found('2024 ')).toEqual([]);
+  });
+
+  it('ranks the title over the notes', () => {
+    expect(found('clipper')).toEqual([0, 1]);
+    expect(found('gpu sharing')).toEqual([1, 5]);
+  });
+
+  it('does not care for case and accents', () => {
+    expect(found('ERDOS')).toEqual([2]);
+    expect(found('érdos')).toEqual([2]);
+  });
+
+  it('finds Chinese text by its parts', () => {
+    expect(found('调度')).toEqual([2]);
+    expect(found('集群 gpu')).toEqual([2]);
+    expect(found('网络')).toEqual([]);
+  });
+
+  it('finds the long form by the acronym and the acronym by the long form', () => {
+    expect(found('moe').sort()).toEqual([3, 4]);
+    expect(found('mixture of experts').sort()).toEqual([3, 4]);
+    expect(terms('moe', 4)).toEqual(['experts', 'mixture', 'moe']);
+  });
+
+  it('searches the page of notes about a paper', () => {
+    expect(found('tutel')).toEqual([4]);
+  });
+
+  it('finds a phrase in quotation marks only where the words stand side by side', () => {
+    expect(found('"gpu sharing"')).toEqual([1]);
+    expect(found('"shar"')).toEqual([]);
+  });
+
+  it('takes away papers with a word or phrase behind a dash', () => {
+    expect(found('gpu -nsdi')).toHaveLength(2);
+    expect(found('gpu -"gpu sharing"').sort()).toEqual([2, 5]);
+    expect(found('-gpu').sort()).toEqual([0, 3, 4]);
+  });
+
+  it('says which words of a paper were hit', () => {
+    expect(terms('serv predicton', 0)).toEqual([]);
+    expect(terms('cliper serv', 0)).toEqual(['clipper', 'serving']);
+    expect(index.search('clipper')?.terms(2)).toBeNull();
+  });
+
+  it('takes the names of built-in properties as ordinary words', () => {
+    expect(found('constructor')).toEqual([5]);
+    expect(found('toString valueOf hasOwnProperty')).toEqual([]);
+  });
+
+  it('asks for nothing when there are no words', () => {
+    expect(['', ' ', '"', '-', '!?'].map((query) => index.search(query))).toEqual([null, null, null, null, null]);
+  });
+
+  it('takes pasted texts: endless words, and hundreds of words', () => {
+    expect(found('x'.repeat(200_000))).toEqual([]);
+    expect(found('gpu sharing '.repeat(500))).toEqual([1, 5]);
+  });
+
+  it('never throws', () => {
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('"', '-', ' ', 'gpu', '调', '__proto__')).map((parts) => parts.join('')),
+    );
+    fc.assert(fc.property(query, (text) => void index.search(text)));
+  });
+});

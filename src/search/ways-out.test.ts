@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { emptyView, type View } from '../view/view.ts';
+import { buildListIndex } from './list-index.ts';
+import { sampleDataset, sampleVenue } from './sample-list.ts';
+import { waysOut } from './ways-out.ts';
+
+const index = buildListIndex(
+  sampleDataset([
+    { title: 'GPU Sharing', venue: sampleVenue('SOSP'), year: 2023 },
+    { title: 'GPU Clusters', venue: sampleVenue('OSDI'), year: 2020 },
+    { title: 'Networks', venue: sampleVenue('OSDI'), year: 2021 },
+  ]),
+);
+const ways = (view: Partial<View>) => waysOut(index, { ...emptyView, ...view }).map(({ label, count }) => `${label}: ${count}`);
+
+describe('waysOut', () => {
+  it('names each single constraint to drop and what that yields, the most first', () => {
+    expect(ways({ query: 'gpu', selections: { year: { any: [], not: [], from: 2021, to: 2022 } } })).toEqual([
+      'without Year: 2021–2022: 2',
+      'without “gpu”: 1',
+    ]);
+  });
+
+  it('takes all that is ticked in a facet as one constraint, and each exclusion as one', () => {
+    expect(ways({ query: 'networks', selections: { venue: { any: ['SOSP', 'NSDI'], not: [] } } })).toEqual([
+      'without “networks”: 1',
+      'without Venue: SOSP or NSDI: 1',
+    ]);
+    expect(ways({ query: 'networks', selections: { venue: { any: [], not: ['OSDI', 'SOSP'] } } })).toEqual([
+      'without excluding Venue: OSDI: 1',
+    ]);
+  });
+
+  it('gives the view to go to, everything else kept', () => {
+    const [way] = waysOut(index, { ...emptyView, query: 'zebra', paper: 'x', selections: { venue: { any: ['OSDI'], not: [] } } });
+    expect(way).toEqual({
+      label: 'without “zebra”',
+      view: { ...emptyView, paper: 'x', selections: { venue: { any: ['OSDI'], not: [] } } },
+      count: 2,
+    });
+  });
+
+  it('is empty when the view shows rows, and when no single constraint is to blame', () => {
+    expect(ways({ query: 'gpu' })).toEqual([]);
+    expect(ways({ query: 'zebra', selections: { venue: { any: ['NSDI'], not: [] } } })).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitWords, wordSpans } from './words.ts';
+
+describe('splitWords', () => {
+  it.each([
+    ['GPU-accelerated, low_latency', ['gpu', 'accelerated', 'low', 'latency']],
+    ['Erdős, café, ﬁne, ｗｉｄｅ', ['erdos', 'cafe', 'fine', 'wide']],
+    ['Paella™ x² 𝐆𝐏𝐔', ['paella', 'x2', 'gpu']],
+    ['GPU集群调度', ['gpu', '集', '群', '调', '度']],
+    ['サーバー', ['サ', 'ー', 'ハ', 'ー']],
+    ['한국 GPU', ['한', '국', 'gpu']],
+    ['½ “” — !', ['1', '2']],
+  ])('splits %s', (text, words) => {
+    expect(splitWords(text)).toEqual(words);
+  });
+
+  it('gives words that split into themselves', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const word of splitWords(text)) expect(splitWords(word)).toEqual([word]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('wordSpans', () => {
+  it('finds the same words as splitWords', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
+        expect([...wordSpans(text)].flatMap(({ words }) => words)).toEqual(splitWords(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says where a word stands in the text as written', () => {
+    const text = 'Le café: GPU';
+    expect([...wordSpans(text)].map(({ start, end }) => text.slice(start, end))).toEqual(['Le', 'café', 'GPU']);
+  });
+});

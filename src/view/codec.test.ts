@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facets, noValue } from '../paper/facets.ts';
+import { formatView, parseView } from './codec.ts';
+import { emptyView, type Selection, type Sort, sortKeys, type View, withSelection } from './view.ts';
+
+const oddTexts = [
+  '__proto__',
+  'constructor',
+  '😀',
+  'a+b',
+  'R&D',
+  '100%',
+  '%20',
+  "“quoted\" 'text'",
+  'A > B',
+  'a,b',
+  '-x',
+  'q=1',
+  '#1',
+  noValue,
+];
+const text = fc.oneof(fc.constantFrom(...oddTexts), fc.string({ unit: 'binary', minLength: 1 })).filter((value) => value.trim() !== '');
+const year = fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 2020, max: 2022 }));
+const yearText = fc.oneof(year.map(String), fc.constant(noValue));
+
+const setSelection: fc.Arbitrary<Selection> = fc.record({ any: fc.uniqueArray(text), not: fc.uniqueArray(text) });
+
+/** Normalised: the ends in order, and a single ticked year without a range written as a range of one year. */
+const rangeSelection: fc.Arbitrary<Selection> = fc
+  .record({
+    any: fc.uniqueArray(yearText),
+    not: fc.uniqueArray(yearText),
+    ends: fc.option(fc.tuple(year, year)),
+    open: fc.constantFrom('from', 'to', null),
+  })
+  .map(({ any, not, ends, open }) => {
+    const years = any.filter((value) => value !== noValue);
+    if (ends === null) return { any: years.length === 1 ? any.filter((value) => value === noValue) : any, not };
+    const [from, to] = ends[0] <= ends[1] ? ends : [ends[1], ends[0]];
+    return { any, not, ...(open === 'from' ? {} : { from }), ...(open === 'to' ? {} : { to }) };
+  });
+
+const sort: fc.Arbitrary<Sort[]> = fc.uniqueArray(fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }), {
+  selector: ({ key }) => key,
+});
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    query: fc.oneof(fc.constant(''), text),
+    sort,
+    paper: fc.option(text),
+    rest: fc.array(fc.tuple(fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'), fc.string({ unit: 'binary' }))),
+    selections: fc.tuple(...facets.map((facet) => (facet.shape === 'range' ? rangeSelection : setSelection))),
+  })
+  .map(({ selections, ...parts }) =>
+    facets.reduce<View>((view, facet, position) => withSelection(view, facet.key, selections[position] ?? { any: [], not: [] }), {
+      ...parts,
+      selections: {},
+    }),
+  );
+
+describe('formatView', () => {
+  it('writes nothing for the view that asks for nothing', () => {
+    expect(formatView(emptyView)).toBe('');
+  });
+
+  it('leaves out a query of spaces only', () => {
+    expect(formatView({ ...emptyView, query: '  ' })).toBe('');
+  });
+
+  it('reads well: repeated keys, a dash for exclusions, a dash for the range', () => {
+    const view: View = {
+      query: 'gpu sharing',
+      selections: {
+        year: { any: [], not: [], from: 2020, to: 2023 },
+        venue: { any: ['OSDI', 'SOSP'], not: ['ATC'] },
+        topic: { any: ['A > B'], not: [] },
+      },
+      sort: [
+        { key: 'year', descending: true },
+        { key: 'title', descending: false },
+      ],
+      paper: 'reef',
+      rest: [['ref', 'mail']],
+    };
+    expect(formatView(view)).toBe(
+      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&paper=reef&ref=mail',
+    );
+  });
+
+  it('writes open ranges and a single year as short as they can be', () => {
+    const written = (from?: number, to?: number) => formatView(withSelection(emptyView, 'year', { any: [], not: [], from, to }));
+    expect([written(2020), written(undefined, 2023), written(2022, 2022)]).toEqual(['?year=2020-', '?year=-2023', '?year=2022']);
+  });
+
+  it('writes facets in the order of their declaration, whatever the order of the clicks', () => {
+    const clicked = withSelection(withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }), 'year', { any: [noValue], not: [] });
+    expect(formatView(clicked)).toBe('?year=(none)&venue=OSDI');
+  });
+
+  it('writes what a browser leaves as it is', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const written = formatView(view);
+        expect(new URL(`https://example.org/${written}`).search).toBe(written);
+      }),
+    );
+  });
+});
+
+describe('parseView', () => {
+  it('gives back every view that was written', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseView(formatView(view))).toEqual({ view, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws, and what it understood is stable', () => {
+    const address = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('?', '&', '=', '+', '%', '%ff', 'q', 'year', '-', '2020', '(none)', 'sort', 'venue', '\ud800', ','))
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(address, (search) => {
+        const { view } = parseView(search);
+        expect(parseView(formatView(view)).view).toEqual(view);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads the address with and without its question mark', () => {
+    expect(parseView('venue=OSDI')).toEqual(parseView('?venue=OSDI'));
+  });
+
+  it('drops values that are listed twice, and empty ones', () => {
+    expect(parseView('?venue=OSDI&venue=&venue=OSDI&q=').view).toEqual(withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }));
+  });
+
+  it('takes one year as a range of one year, several as ticked years', () => {
+    expect(parseView('?year=2022').view.selections.year).toEqual({ any: [], not: [], from: 2022, to: 2022 });
+    expect(parseView('?year=2020&year=2022').view.selections.year).toEqual({ any: ['2020', '2022'], not: [] });
+    expect(parseView('?year=2010-2012&year=2022&year=(none)').view.selections.year).toEqual({
+      any: ['2022', noValue],
+      not: [],
+      from: 2010,
+      to: 2012,
+    });
+  });
+
+  it('keeps keys it does not know as they came, in their order', () => {
+    expect(parseView('?utm=a%20b&venue=OSDI&x=%zz&y').view.rest).toEqual([
+      ['utm', 'a b'],
+      ['x', '%zz'],
+      ['y', ''],
+    ]);
+  });
+
+  it.each([
+    ['?sort=-size,year', 'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil.', '?sort=year'],
+    ['?year=20x0', 'Year “20x0” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
+    ['?year=0999', 'Year “0999” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
+    ['?year=2023-2020', 'Year “2023-2020” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
+    ['?year=2010-2011&year=2020-', 'Year “2020-” was ignored: there can be only one range.', '?year=2010-2011'],
+    ['?-year=2020-2022', 'The exclusion of Year “2020-2022” was ignored: write one year, such as 2020.', ''],
+    ['?q=%E0%A4%A&venue=OSDI', 'A value of “q” was ignored: it has a broken % escape.', '?venue=OSDI'],
+    ['?q=a&q=b', 'Only the first “q” of the address is used.', '?q=a'],
+  ])('ignores what it cannot use in %s and says so', (search, notice, kept) => {
+    const { view, notices } = parseView(search);
+    expect(notices).toEqual([notice]);
+    expect(formatView(view)).toBe(kept);
+  });
+
+  it('mends halves of characters', () => {
+    expect(parseView('?q=\ud800gpu').view.query).toBe('\ufffdgpu');
+  });
+
+  it('treats the names of built-in properties as ordinary text', () => {
+    const { view } = parseView('?__proto__=1&constructor=2&venue=__proto__');
+    expect(view.rest).toEqual([
+      ['__proto__', '1'],
+      ['constructor', '2'],
+    ]);
+    expect(view.selections.venue?.any).toEqual(['__proto__']);
+  });
+});

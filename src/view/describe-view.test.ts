@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { noValue } from '../paper/facets.ts';
+import { constraintsOf, describeView, rangeWords } from './describe-view.ts';
+import { emptyView, type View } from './view.ts';
+
+const view: View = {
+  ...emptyView,
+  query: ' gpu ',
+  selections: {
+    year: { any: [], not: [], from: 2020, to: 2023 },
+    venue: { any: ['OSDI', 'SOSP'], not: ['ATC'] },
+    has: { any: ['code'], not: [] },
+  },
+};
+
+describe('describeView', () => {
+  it('says nothing when nothing limits the list', () => {
+    expect(describeView({ ...emptyView, query: '  ', sort: [{ key: 'year', descending: true }], paper: 'reef' })).toBe('');
+  });
+
+  it('reads as a phrase', () => {
+    expect(describeView(view)).toBe('OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”');
+  });
+
+  it('says in words what is missing', () => {
+    const missing: View = {
+      ...emptyView,
+      selections: {
+        year: { any: [noValue], not: [], from: 2020 },
+        venue: { any: [noValue], not: [] },
+        affil: { any: [], not: [noValue] },
+        has: { any: [noValue, 'code'], not: ['video'] },
+      },
+    };
+    expect(describeView(missing)).toBe('no venue, 2020– or no year, with code or no links, with any affiliation, without video');
+  });
+});
+
+describe('constraintsOf', () => {
+  it('lists one constraint for the query, each ticked value, the range and each exclusion', () => {
+    expect(constraintsOf(view).map(({ label }) => label)).toEqual([
+      '“gpu”',
+      'Year: 2020–2023',
+      'Venue: OSDI',
+      'Venue: SOSP',
+      'Venue: not ATC',
+      'Links: code',
+    ]);
+  });
+
+  it('gives the view without that one constraint, everything else kept', () => {
+    const venue = constraintsOf(view).find(({ label }) => label === 'Venue: OSDI')?.without;
+    expect(venue).toEqual({ ...view, selections: { ...view.selections, venue: { any: ['SOSP'], not: ['ATC'] } } });
+  });
+
+  it('leads to the unconstrained view when every constraint is taken away', () => {
+    let left = view;
+    for (let chips = constraintsOf(left); chips.length > 0; chips = constraintsOf(left)) left = chips[0]?.without ?? emptyView;
+    expect(left).toEqual(emptyView);
+  });
+});
+
+describe('rangeWords', () => {
+  it('writes closed, open and single-year ranges', () => {
+    expect([
+      rangeWords({ from: 2020, to: 2023 }),
+      rangeWords({ from: 2020 }),
+      rangeWords({ to: 2023 }),
+      rangeWords({ from: 2022, to: 2022 }),
+    ]).toEqual(['2020–2023', '2020–', '–2023', '2022']);
+  });
+});

@@ -1,0 +1,66 @@
+import { type Facet, facets, noValue } from '../paper/facets.ts';
+import { selectionOf, type View, withSelection } from './view.ts';
+import { formatRange, type Range } from './year-range.ts';
+
+/** One thing that limits what is shown, in words, and the view without it. */
+export interface Constraint {
+  readonly label: string;
+  readonly without: View;
+}
+
+/** Says in words what a view shows: `OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”`; empty when nothing limits it. */
+export function describeView(view: View): string {
+  const ticked = facets.map((facet) => ({ facet, words: tickedWords(facet, view) })).filter(({ words }) => words !== '');
+  const named = ticked.filter(({ facet }) => facet.shape !== 'range' && facet.key !== 'has');
+  const ranged = ticked.filter(({ facet }) => facet.shape === 'range');
+  const linked = ticked.filter(({ facet }) => facet.key === 'has');
+  const excluded = facets.flatMap((facet) => selectionOf(view, facet.key).not.map((value) => excludedWords(facet, value)));
+  const query = view.query.trim();
+  return [
+    ...[...named, ...ranged, ...linked].map(({ words }) => words),
+    ...excluded,
+    ...(query === '' ? [] : [`matching “${query}”`]),
+  ].join(', ');
+}
+
+/** Lists everything that limits a view, one ticked value, exclusion, range or query each: the chips above the table. */
+export function constraintsOf(view: View): Constraint[] {
+  const query = view.query.trim();
+  const constraints: Constraint[] = query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
+  return constraints.concat(facets.flatMap((facet) => facetConstraints(facet, view)));
+}
+
+/** Writes a range in words: `2020–2023`, `2020–`, `–2023`, `2022`; empty when both ends are open. */
+export function rangeWords(range: Range): string {
+  return range.from !== undefined && range.from === range.to ? String(range.from) : formatRange(range, '–');
+}
+
+function facetConstraints(facet: Facet, view: View): Constraint[] {
+  const { any, not, ...range } = selectionOf(view, facet.key);
+  const years = rangeWords(range);
+  const ticked = any.map((value) => ({
+    label: `${facet.label}: ${value}`,
+    without: withSelection(view, facet.key, { ...range, any: any.filter((other) => other !== value), not }),
+  }));
+  const ranged = years === '' ? [] : [{ label: `${facet.label}: ${years}`, without: withSelection(view, facet.key, { any, not }) }];
+  const excluded = not.map((value) => ({
+    label: `${facet.label}: not ${value}`,
+    without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
+  }));
+  return [...ticked, ...ranged, ...excluded];
+}
+
+/** Joins what is ticked in one facet: `OSDI or SOSP`, `2020–2023 or no year`, `with code`. */
+function tickedWords(facet: Facet, view: View): string {
+  const { any, ...range } = selectionOf(view, facet.key);
+  const values = any.filter((value) => value !== noValue);
+  const named = [rangeWords(range), ...values].filter((words) => words !== '').join(' or ');
+  const words = facet.key === 'has' && named !== '' ? `with ${named}` : named;
+  const nothing = any.includes(noValue) ? `no ${facet.label.toLowerCase()}` : '';
+  return [words, nothing].filter((part) => part !== '').join(' or ');
+}
+
+function excludedWords(facet: Facet, value: string): string {
+  if (value === noValue) return `with any ${facet.label.toLowerCase()}`;
+  return facet.key === 'has' ? `without ${value}` : `not ${value}`;
+}

@@ -1,0 +1,61 @@
+import { type Facet, noValue } from '../paper/facets.ts';
+import { quote } from './quote.ts';
+import type { Selection } from './view.ts';
+import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
+
+type Pair = readonly [key: string, value: string];
+
+/** Takes a sentence about something in an address that was ignored. */
+export type Notice = (sentence: string) => void;
+
+/**
+ * Reads what an address asks of one facet from the values of `key=` and of `-key=`; every value is listed once.
+ * A range facet takes one range with a dash; a single year alone is a range of one year, several are ticked years.
+ */
+export function parseSelection(facet: Facet, any: readonly string[], not: readonly string[], notice: Notice): Selection {
+  if (facet.shape !== 'range') return { any, not };
+  const values = any.filter(isRangeValue);
+  const years = values.filter(isYear);
+  const range = parseRanges(facet, any, notice);
+  const selection = { any: values, not: validNot(facet, not, notice) };
+  const [only] = years;
+  if (range !== null) return { ...selection, ...range };
+  if (only === undefined || years.length > 1) return selection;
+  return { ...selection, any: values.filter((value) => value !== only), from: Number(only), to: Number(only) };
+}
+
+/** Writes what is asked of one facet as pairs for the address: ticked values, the range, exclusions. */
+export function formatSelection(facet: Facet, selection: Selection): Pair[] {
+  const { any, not, from, to } = selection;
+  const pairs: Pair[] = any.map((value) => [facet.key, value]);
+  if (facet.shape === 'range' && (from !== undefined || to !== undefined)) {
+    const ambiguous = any.some(isYear);
+    pairs.push([facet.key, from === to && !ambiguous ? String(from) : formatRange(selection)]);
+  }
+  return [...pairs, ...not.map((value): Pair => [`-${facet.key}`, value])];
+}
+
+function isRangeValue(value: string): boolean {
+  return value === noValue || isYear(value);
+}
+
+/** Takes the first range among the values of a facet, and gives notice of what is neither a range nor a value. */
+function parseRanges(facet: Facet, values: readonly string[], notice: Notice): Range | null {
+  let found: Range | null = null;
+  for (const value of values) {
+    if (isRangeValue(value)) continue;
+    const range = parseRange(value);
+    if (range === null) notice(`${facet.label} ${quote(value)} was ignored: write 2020, 2020-2023, 2020- or -2023.`);
+    else if (found !== null) notice(`${facet.label} ${quote(value)} was ignored: there can be only one range.`);
+    else found = range;
+  }
+  return found;
+}
+
+function validNot(facet: Facet, values: readonly string[], notice: Notice): string[] {
+  return values.filter((value) => {
+    const valid = isRangeValue(value);
+    if (!valid) notice(`The exclusion of ${facet.label} ${quote(value)} was ignored: write one year, such as 2020.`);
+    return valid;
+  });
+}

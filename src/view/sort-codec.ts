@@ -1,0 +1,24 @@
+import { quote } from './quote.ts';
+import type { Notice } from './selection-codec.ts';
+import { type Sort, type SortKey, sortKeys } from './view.ts';
+
+/** Reads `-year,title`: keys in order, a dash for descending; a key counts once, unknown ones are left out with a notice. */
+export function parseSort(text: string, notice: Notice): Sort[] {
+  const sort: Sort[] = [];
+  for (const word of text.split(',').filter((part) => part !== '')) {
+    const descending = word.startsWith('-');
+    const key = sortKeyOf(descending ? word.slice(1) : word);
+    if (key === undefined) notice(`Sorting by ${quote(word)} is not possible: the keys are ${sortKeys.join(', ')}.`);
+    else if (!sort.some((earlier) => earlier.key === key)) sort.push({ key, descending });
+  }
+  return sort;
+}
+
+/** Writes the sort keys as `-year,title`. */
+export function formatSort(sort: readonly Sort[]): string {
+  return sort.map(({ key, descending }) => (descending ? `-${key}` : key)).join(',');
+}
+
+function sortKeyOf(name: string): SortKey | undefined {
+  return sortKeys.find((key) => key === name);
+}
