@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { ListError } from '../compile/read/read-list.ts';
+import { createPageParser, type PageParser } from '../compile/syntax/page-parser.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -54,10 +55,11 @@ function buildPlugin(folder: string): Plugin {
 }
 
 function previewPlugin(folder: string): Plugin {
+  const parse = createPageParser();
   let good: Compilation | null = null;
   let report: Report | null = null;
   const compile = (): boolean => {
-    const { compilation, diagnostics } = tryCompile(folder);
+    const { compilation, diagnostics } = tryCompile(folder, parse);
     report = compilation?.report ?? { schemaVersion: 1, diagnostics, files: [] };
     const whole = compilation !== null && (good === null || !compilation.report.diagnostics.some(({ severity }) => severity === 'error'));
     if (whole) good = compilation;
@@ -93,9 +95,9 @@ function previewPlugin(folder: string): Plugin {
 }
 
 /** Compiles, and turns an unreadable list into a diagnostic, so that the server lives on. */
-function tryCompile(folder: string): { compilation: Compilation | null; diagnostics: Report['diagnostics'] } {
+function tryCompile(folder: string, parse: PageParser): { compilation: Compilation | null; diagnostics: Report['diagnostics'] } {
   try {
-    return { compilation: compileFolder(folder), diagnostics: [] };
+    return { compilation: compileFolder(folder, parse), diagnostics: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {

@@ -17,11 +17,12 @@ import { type Outline, outlinePage } from './pages/outline.ts';
 import { pageVenue } from './pages/page-venue.ts';
 import { noNavigation, readSummary } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
-import type { ListFiles, SourceFile } from './read/read-list.ts';
+import type { ListFiles } from './read/read-list.ts';
 import { accountFor } from './report/accounting.ts';
 import { reportDuplicates } from './report/duplicates.ts';
 import { compare, type Reporter } from './report/reporter.ts';
-import { type PageSyntax, parsePage } from './syntax/parse-page.ts';
+import { createPageParser, type PageParser } from './syntax/page-parser.ts';
+import type { PageSyntax } from './syntax/parse-page.ts';
 
 /** What compiling a list gives: the dataset, what there is to say about it, and the images that it shows. */
 export interface Compilation {
@@ -38,11 +39,18 @@ interface ReadPage {
   readonly entries: readonly Entry[];
 }
 
-/** Compiles a list's files: text, syntax trees, entries, papers, dataset. The same files give the same bytes. */
-export function compileList({ root, pages: sources, paths }: ListFiles, reporter: Reporter): Compilation {
+/**
+ * Compiles a list's files: text, syntax trees, entries, papers, dataset. The same files give the same bytes.
+ * A parser that is kept between calls makes the next compilation parse only what changed.
+ */
+export function compileList(
+  { root, pages: sources, paths }: ListFiles,
+  reporter: Reporter,
+  parse: PageParser = createPageParser(),
+): Compilation {
   const resolver = createLinkResolver(paths);
   const assets = createAssetStore(root);
-  const syntax = sources.flatMap((source) => parseOrReport(source, reporter));
+  const syntax = sources.flatMap((source) => parse(source, reporter) ?? []);
   const outlines = new Map(syntax.map((page) => [page.path, outlinePage(page)]));
   const summary = syntax.find(({ path }) => path === 'SUMMARY.md');
   const navigation = summary === undefined ? noNavigation : readSummary(summary, resolver, reporter);
@@ -87,17 +95,6 @@ export function compileList({ root, pages: sources, paths }: ListFiles, reporter
     report: { schemaVersion: 1, diagnostics: reporter.diagnostics(), files },
     assets: assets.used(),
   };
-}
-
-/** A page that the parser cannot take is reported and left out; the others are compiled. */
-function parseOrReport(source: SourceFile, reporter: Reporter): PageSyntax[] {
-  try {
-    return [parsePage(source, reporter)];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    reporter.report('too-complex', { file: source.path, line: 1 }, 'the page is nested too deeply to be read');
-    return [];
-  }
 }
 
 /** Tells the pages apart and reads the entries of each. A page is a note page when it says so, is linked as notes, or has a paper's title. */

@@ -12,6 +12,8 @@ export interface Place {
 export interface Reporter {
   /** Records a problem under a rule id; the message says what was found. */
   report(code: RuleId, place: Place, message: string): void;
+  /** Adds problems that were found before. */
+  include(diagnostics: readonly Diagnostic[]): void;
   /** All problems by file, line and column. */
   diagnostics(): Diagnostic[];
 }
@@ -23,6 +25,7 @@ export function createReporter(): Reporter {
     report(code, { file, line, column = 1 }, message) {
       found.push({ file, line, column, severity: rules[code].severity, code, message, advice: rules[code].advice });
     },
+    include: (diagnostics) => void found.push(...diagnostics),
     diagnostics: () => found.toSorted(byPlace),
   };
 }
