@@ -79,8 +79,7 @@ export function compileList(
   }));
   const files = read.map(({ page, kind, reading }) =>
     accountFor(page, {
-      items: reading?.uses ?? new Map(),
-      rows: new Map(),
+      uses: reading?.uses ?? new Map(),
       otherwise: kind === 'note' ? 'note' : page === summary ? 'navigation' : 'prose',
     }),
   );
@@ -152,8 +151,8 @@ function finishPaper(group: readonly Entry[], kinds: ReadonlyMap<string, Page['k
 function acronymsOf(pages: readonly ReadPage[]): Dataset['acronyms'] {
   const found = pages.flatMap(({ page, outline, reading }) => [
     ...(reading?.acronyms ?? []).map((acronym) => ({ ...acronym, file: page.path })),
-    ...outline.headings.flatMap(({ node, line }) => {
-      const acronym = acronymInHeading(node.children);
+    ...outline.headings.flatMap(({ text, line }) => {
+      const acronym = acronymInHeading(text);
       return acronym === null ? [] : [{ ...acronym, file: page.path, line }];
     }),
   ]);

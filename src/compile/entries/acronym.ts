@@ -1,4 +1,3 @@
-import { styledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 
 const acronymSection = /^(?:acronyms?|abbreviations?|glossary|terminology|terms)\b|缩写|术语/iu;
@@ -11,8 +10,7 @@ export function readAcronym({ head, section }: Candidate): { short: string; long
 }
 
 /** Collects what headings define in passing: "Mixture of Experts (MoE)". The letters must be initials of the words before. */
-export function acronymInHeading(nodes: Parameters<typeof styledText>[0]): { short: string; long: string } | null {
-  const { text } = styledText(nodes);
+export function acronymInHeading(text: string): { short: string; long: string } | null {
   const match = /^(.+?)\s*[(（]\s*([\p{L}\p{N}]{2,10}?)s?\s*[)）]\s*$/u.exec(text.trim());
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const initials = match[1].split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());

@@ -1,46 +1,116 @@
-import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
+import type { FieldRole } from './field-role.ts';
 import { findGroups, type Group } from './groups.ts';
 
-/** A list item that may list a paper: its first paragraph is read, the rest belongs to it. */
+/** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
+export interface FieldLine {
+  readonly text: StyledText;
+  /** What the heading of its column says it is; null when only the line itself can tell. */
+  readonly role: FieldRole | null;
+  /** What becomes a note when the line turns out to be a remark. */
+  readonly nodes: readonly RootContent[];
+  /** The list item that the line is, when it is one. */
+  readonly item: ListItem | null;
+  /** Whether more stands below the line: then it is no bare field. */
+  readonly hasMore: boolean;
+}
+
+/** A part of a page that may list a paper, whatever it is made of. */
 export interface Candidate {
-  readonly node: ListItem;
+  readonly container: 'item' | 'row' | 'block' | 'heading';
+  /** The node that stands for it in the accounting. */
+  readonly node: Nodes;
+  /** The line that holds the title. */
   readonly head: StyledText;
   readonly groups: readonly Group[];
-  /** Further blocks of the item that are not lists. */
-  readonly blocks: readonly (BlockContent | DefinitionContent)[];
-  readonly lists: readonly List[];
+  readonly lines: readonly FieldLine[];
+  /** Blocks that can only be notes: code, tables, folded abstracts. */
+  readonly blocks: readonly RootContent[];
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
-  readonly headEndLine: number;
   readonly section: readonly string[];
 }
 
-/** Takes a list item apart. */
-export function candidateOf(node: ListItem, section: readonly string[]): Candidate {
+/** Takes a list item apart: its first line is the head, the other lines and the items below it are its lines. */
+export function candidateOfItem(node: ListItem, section: readonly string[]): Candidate {
   const [first, ...others] = node.children;
   const headed = first?.type === 'paragraph';
+  const [head, ...lines] = headed ? paragraphLines(first) : [];
   const rest = headed ? others : node.children;
-  const head = headed ? styledText(first.children) : { text: '', marks: [] };
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return {
+  return makeCandidate(
+    'item',
     node,
-    head,
-    groups: findGroups(head),
-    blocks: rest.filter((child) => child.type !== 'list'),
-    lists: rest.filter((child) => child.type === 'list'),
-    line,
-    column,
-    endLine: node.position?.end.line ?? line,
-    headEndLine: headed ? (first.position?.end.line ?? line) : line,
+    head?.text ?? { text: '', marks: [] },
+    [...lines, ...rest.flatMap(linesOfBlock)],
+    rest.filter(isOther),
     section,
-  };
+  );
 }
 
-/** The items right below a candidate, whatever list they stand in. */
+/** Assembles a candidate; its place is that of its node. */
+export function makeCandidate(
+  container: Candidate['container'],
+  node: Nodes,
+  head: StyledText,
+  lines: readonly FieldLine[],
+  blocks: readonly RootContent[],
+  section: readonly string[],
+  end: Nodes = node,
+): Candidate {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { container, node, head, groups: findGroups(head), lines, blocks, line, column, endLine: end.position?.end.line ?? line, section };
+}
+
+/** The items right below a candidate, as candidates of their own. */
 export function childrenOf(candidate: Candidate): Candidate[] {
-  return candidate.lists.flatMap((list) => list.children.map((item) => candidateOf(item, candidate.section)));
+  return candidate.lines.flatMap(({ item }) => (item === null ? [] : [candidateOfItem(item, candidate.section)]));
+}
+
+/** The lines that a block below a title gives: a paragraph its lines, a list its items. */
+export function linesOfBlock(block: RootContent): FieldLine[] {
+  if (block.type === 'paragraph') return paragraphLines(block);
+  return block.type === 'list' ? block.children.map((item) => lineOfItem(block, item)) : [];
+}
+
+/** Splits a paragraph at its hard line breaks. */
+export function paragraphLines(paragraph: Paragraph): FieldLine[] {
+  return splitAtBreaks(paragraph.children).map((children) => {
+    const [first] = children;
+    const position =
+      first?.position && children.at(-1)?.position
+        ? { start: first.position.start, end: children.at(-1)?.position?.end ?? first.position.end }
+        : undefined;
+    return {
+      text: styledText(children),
+      role: null,
+      nodes: [{ type: 'paragraph', children, ...(position && { position }) }],
+      item: null,
+      hasMore: false,
+    };
+  });
+}
+
+function lineOfItem(list: List, item: ListItem): FieldLine {
+  const [first, ...rest] = item.children;
+  const text = first?.type === 'paragraph' ? styledText(first.children) : { text: '', marks: [] };
+  return { text, role: null, nodes: [{ ...list, children: [item] }], item, hasMore: rest.length > 0 };
+}
+
+function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    const isBreak = node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value));
+    if (isBreak) lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.filter((line) => /\S/u.test(styledText(line).text) || line.some(({ type }) => type === 'image'));
+}
+
+/** Blocks that give no lines. */
+export function isOther(block: RootContent): boolean {
+  return block.type !== 'paragraph' && block.type !== 'list';
 }
 
 /** Tells whether a link leads to another place of the same list: a relative path or an anchor. */

@@ -1,17 +1,19 @@
 import { linksOf } from '../syntax/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
-import { type Candidate, childrenOf, isAllLinks, isLocalUrl } from './candidate.ts';
+import { type Candidate, isAllLinks, isLocalUrl } from './candidate.ts';
+import { labelOfLine } from './field-role.ts';
+import { type Fields, noHabits, readFields } from './fields.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
-import { readByline } from './people.ts';
-import { readTail, type Tail } from './tail.ts';
+import { readPeople } from './people.ts';
 import { findTitle, isTitleLike, type TitleSlot } from './title.ts';
 
-/** What speaks for and against a list item being an entry. */
+/** What speaks for and against a candidate being an entry. */
 export interface Evidence {
   readonly title: TitleSlot | null;
-  readonly tail: Tail | null;
+  /** Its fields, read without knowing the page's habits. */
+  readonly fields: Fields | null;
   /**
-   * `sure`: it prints a venue, labelled links, a byline or a link to literature next to a title.
+   * `sure`: it prints a venue, labelled links, authors or a link to literature with a title.
    * `likely`: it has the shape of an entry, and is one where its neighbours are.
    */
   readonly strength: 'sure' | 'likely' | 'none';
@@ -19,16 +21,15 @@ export interface Evidence {
   readonly otherwise: 'navigation' | 'prose' | 'group' | 'empty' | 'unknown';
 }
 
-/** Weighs one list item, looking at nothing but the item itself. */
+/** Weighs one candidate, looking at nothing but itself. */
 export function weigh(candidate: Candidate): Evidence {
-  const { head } = candidate;
-  if (!/[\p{L}\p{N}]/u.test(head.text))
-    return { title: null, tail: null, strength: 'none', otherwise: candidate.lists.length > 0 ? 'group' : 'empty' };
-  if (isNavigation(candidate)) return { title: null, tail: null, strength: 'none', otherwise: 'navigation' };
+  const nothing = { title: null, fields: null, strength: 'none' as const };
+  if (!/[\p{L}\p{N}]/u.test(candidate.head.text)) return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
+  if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
   const title = findTitle(candidate);
-  const tail = title === null ? null : readTail(candidate, title);
-  const strength = title === null || tail === null ? 'none' : strengthOf(title, tail);
-  return { title, tail, strength, otherwise: otherwise(candidate) };
+  if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
+  const fields = readFields(candidate, title, noHabits);
+  return { title, fields, strength: strengthOf(candidate, title, fields), otherwise: otherwise(candidate) };
 }
 
 /** Navigation: nothing but links into the list itself, or one labelled address such as `Schedule: https://…`. */
@@ -42,21 +43,23 @@ function isNavigation({ head, groups }: Candidate): boolean {
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && /^https?:\/\//u.test(head.text.slice(only.start, only.end));
 }
 
-function strengthOf({ slot, title, link }: TitleSlot, tail: Tail): Evidence['strength'] {
+function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }: TitleSlot, fields: Fields): Evidence['strength'] {
   const words = title.split(/\s+/u).length;
-  if (slot === 'plain' && isSentence(title) && tail.venue === null) return 'none';
-  const labelled = tail.links.some(({ label, mark }) => isLabel(label) && !(isLocalUrl(mark.url) && words < 3));
-  const printsVenue = tail.venue?.venue !== null && tail.venue?.venue !== undefined;
+  if (labelOfLine(candidate.head.text) !== null && slot !== 'link') return 'none';
+  if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
+  if (venue !== null || authors.length > 0) return 'sure';
+  const labelled = fields.links.some(({ label, mark }) => isLabel(label) && !(isLocalUrl(mark.url) && words < 3));
+  const printsVenue = fields.venue?.venue != null;
   if (link !== null) {
     if (isLocalUrl(link.url)) return printsVenue || labelled ? 'sure' : 'none';
-    if (isPaperUrl(link.url) || printsVenue || labelled || tail.authors.length > 0) return words >= 2 ? 'sure' : 'likely';
+    if (isPaperUrl(link.url) || printsVenue || labelled || fields.authors.length > 0) return words >= 2 ? 'sure' : 'likely';
     return 'likely';
   }
-  if (labelled && tail.links.some(({ inBrackets }) => inBrackets)) return 'sure';
+  if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
   if (printsVenue && words >= 3) return 'sure';
-  if (tail.authors.length > 0) return 'sure';
+  if (fields.authors.length > 0 && (words >= 3 || slot === 'strong')) return 'sure';
   if (slot === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
-  if (tail.links.length === 0 && isTitleLike(title)) return 'likely';
+  if (fields.links.length === 0 && isTitleLike(title)) return 'likely';
   return 'none';
 }
 
@@ -66,16 +69,20 @@ function isSentence(words: string): boolean {
 }
 
 function otherwise(candidate: Candidate): Evidence['otherwise'] {
-  if (candidate.lists.length > 0) return 'group';
+  if (hasItems(candidate)) return 'group';
   return /[.!?。；;:：]|\s\p{Ll}+\s\p{Ll}+/u.test(candidate.head.text) || linksOf(candidate.head).length > 0 ? 'prose' : 'unknown';
 }
 
-/** Tells whether the items below a candidate speak of it as of a paper: organisations, authors, labelled links. */
-export function hasFieldsBelow(candidate: Candidate): boolean {
-  return childrenOf(candidate).some(
-    ({ head }) =>
-      affiliationStrength(head.text) === 'sure' ||
-      readByline(head.text) !== null ||
-      linksOf(head).some((link) => isLabel(head.text.slice(link.start, link.end))),
+function hasItems({ lines }: Candidate): boolean {
+  return lines.some(({ item }) => item !== null);
+}
+
+/** Tells whether the lines below a candidate speak of it as of a paper: organisations, authors, labelled links. */
+export function hasFieldsBelow({ lines }: Candidate): boolean {
+  return lines.some(
+    ({ text }) =>
+      affiliationStrength(text.text) === 'sure' ||
+      readPeople(text.text)?.strength === 'sure' ||
+      linksOf(text).some((link) => isLabel(text.text.slice(link.start, link.end))),
   );
 }

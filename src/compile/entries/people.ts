@@ -1,21 +1,72 @@
-/** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped. */
+/** Authors as printed, and the organisations that stand between them. */
+export interface People {
+  readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
+}
+
+const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu)$/u;
+const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?)*|\p{Lu}[\p{L}'’.-]*)$/u;
+const initials = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
+/** Words that no person is called. */
+const noName =
+  /\b(?:universit|institut|college|laborator|research|academy|center|centre|inc|ltd|group|team|labs?|technolog|school|department|corporation|company|foundation|learning|systems?|networks?|models?|data|survey|towards?|with|from|using|based)\b/iu;
+
+/** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` stays together. */
 export function splitAuthors(text: string): string[] {
-  return text
-    .replace(/\bet\s+al\b\.?|等$/giu, '')
-    .split(/\s*(?:[,;，、；]|\s&\s|(?<![\p{L}])and(?![\p{L}]))\s*/u)
-    .map((name) => name.replace(/^[\s*_.]+|[\s*_]+$/gu, '').replace(/(?<=\p{Ll}{2})\.$/u, ''))
+  const plain = text
+    .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, '')
+    .replace(/[,\s]*\bet[\s.]+al\b\.?|[,，\s]*等$/giu, '')
+    .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) => (/\d/u.test(year) ? '' : year))
+    .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+  const parts = plain
+    .split(/\s*(?:[,;，、；]|\s[&＆]\s|(?<![\p{L}])and(?![\p{L}]))\s*/u)
+    .map((name) => name.replace(/\(@[^)]*\)/gu, '').replace(/^[\s*_†‡^]+|[\s*_†‡^0-9]+$/gu, ''))
+    .filter((name) => name !== '');
+  return joinInverted(parts)
+    .map((name) => name.replace(/(?<=\p{Ll}{2})\.$/u, ''))
     .filter((name) => name.length > 1);
 }
 
-/** Tells whether a text reads like the name of a person: two to five capitalised words, or two to four Han characters. */
+/** Puts `Last, F.` and a first `Last, Given` back together. */
+function joinInverted(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  parts.forEach((part, index) => {
+    const last = joined.at(-1);
+    if (last !== undefined && initials.test(part) && !last.includes(',')) joined[joined.length - 1] = `${last}, ${part}`;
+    else if (
+      index === 1 &&
+      isSurname(last) &&
+      isGivenName(part) &&
+      (parts.length === 2 ? false : parts.slice(2).every((other) => isPersonName(other) || isSurname(other)))
+    )
+      joined[0] = `${last}, ${part}`;
+    else joined.push(part);
+  });
+  const pairs =
+    parts.length % 2 === 0 && parts.length >= 4 && parts.every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part)));
+  return pairs ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : [])) : joined;
+}
+
+function isSurname(text: string | undefined): boolean {
+  return text !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(text);
+}
+
+function isGivenName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text);
+}
+
+/** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
+  if (/^\p{Lu}[\p{L}'’\s-]+, (?:\p{Lu}\.[\s-]*)+$/u.test(text) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}\s'’.-]+$/u.test(text)) return true;
   const words = text.split(/\s+/u);
   return (
     words.length >= 2 &&
     words.length <= 6 &&
     /^\p{Lu}/u.test(text) &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|la|le|di|da|al|bin|el|du)$/u.test(word))
+    /\p{Ll}|\./u.test(text) &&
+    !noName.test(text) &&
+    words.every((word) => nameWord.test(word) || nameParticle.test(word))
   );
 }
 
@@ -25,4 +76,51 @@ export function readByline(text: string): string[] | null {
   if (match?.[1] === undefined) return null;
   const names = splitAuthors(match[1].replace(/[.\s]+$/u, ''));
   return names.length > 0 && names.every((name) => isPersonName(name)) ? names : null;
+}
+
+/**
+ * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a person's.
+ * A single name is `likely`: it counts where the page keeps this place for authors. Null when it is no line of names.
+ */
+export function readPeople(text: string): { readonly people: People; readonly strength: 'sure' | 'likely' } | null {
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^\W*(?:authors?|by)\s*[:：]\s*/iu, '')
+    .trim();
+  if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain)) return null;
+  const grouped = readGrouped(plain);
+  if (grouped !== null) return { people: grouped, strength: 'sure' };
+  if (noName.test(plain)) return null;
+  const names = splitAuthors(plain);
+  const persons = names.filter(isPersonName).length;
+  if (names.length === 0 || persons === 0) return null;
+  const people = { authors: names, affiliations: [] };
+  if (names.length >= 2 && persons / names.length >= 0.7) return { people, strength: 'sure' };
+  return persons === names.length
+    ? { people, strength: /\bet[\s.]+al\b/iu.test(plain) || names.some((name) => name.includes(',')) ? 'sure' : 'likely' }
+    : null;
+}
+
+/** Names with organisations behind them: `Jia, Sun, and Wu, Alibaba; Yu, Amazon`. */
+function readGrouped(text: string): People | null {
+  const chunks = text.split(/\s*;\s*/u).filter((chunk) => chunk !== '');
+  const read = chunks.map(readChunk);
+  if (read.some((chunk) => chunk === null) || !read.some((chunk) => chunk !== null && chunk.affiliations.length > 0)) return null;
+  const whole = read.flatMap((chunk) => chunk ?? []);
+  return {
+    authors: whole.flatMap(({ authors }) => authors),
+    affiliations: [...new Set(whole.flatMap(({ affiliations }) => affiliations))],
+  };
+}
+
+function readChunk(chunk: string, _: number, all: readonly string[]): People | null {
+  const parts = chunk.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
+  const start = parts.findIndex(
+    (part, index) => index > 0 && (noName.test(part) || (all.length > 1 && index === parts.length - 1) || !isPersonName(part)),
+  );
+  const names = start < 0 ? parts : parts.slice(0, start);
+  if (names.length === 0 || !names.every(isPersonName)) return null;
+  if (start < 0) return { authors: names, affiliations: [] };
+  const organisation = chunk.slice(chunk.indexOf(parts[start] ?? '', names.join(', ').length - 2)).trim();
+  return { authors: names, affiliations: organisation.split(/\s+and\s+(?=\p{Lu})/u) };
 }

@@ -1,15 +1,13 @@
 import type { NoteNode } from '../../paper/note.ts';
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { type NoteContext, toNote } from '../notes/to-note.ts';
-import { affiliationStrength, splitAffiliations } from './affiliations.ts';
-import { readAward } from './awards.ts';
-import { type Candidate, childrenOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Entry, EntryLink } from './entry.ts';
 import type { Evidence } from './evidence.ts';
+import { type Fields, readFields } from './fields.ts';
 import { type Habits, isLiterature } from './habits.ts';
 import { identifiersOf } from './identifiers.ts';
 import { isPdf, kindOfHost, linkKind } from './link-kind.ts';
-import { readByline } from './people.ts';
 import { nameInRemark, nameInTitle } from './title.ts';
 import { arxivYear, takeYear } from './venue.ts';
 
@@ -30,37 +28,61 @@ const habitHolds = 0.5;
  */
 export function readEntry(
   candidate: Candidate,
-  { title, tail }: Evidence,
+  evidence: Evidence,
   taken: ReadonlySet<Candidate['node']>,
   context: PageContext,
 ): Entry | null {
-  if (title === null || tail === null) return null;
-  const remarks = readRemarks(candidate, taken, context);
+  const { title } = evidence;
+  if (title === null) return null;
+  const fields = readFields(candidate, title, context.habits, taken);
   const links = [
     ...(title.link === null ? [] : [toLink('', title.link, context)]),
-    ...tail.links.map(({ mark, label, isVenue }) => toLink(label, mark, context, isVenue)),
-  ].filter((link) => link.url !== '' && !link.url.startsWith('#'));
-  const venue = tail.venue?.venue ?? context.venue;
-  const kind = entryKind({ title, tail, strength: 'sure', otherwise: 'unknown' }, venue, context.habits);
+    ...fields.links.map(({ label, mark, isVenue }) => toLink(label, mark, context, isVenue)),
+  ].filter(({ url }) => url !== '' && !url.startsWith('#'));
+  const venue = fields.venue?.venue ?? context.venue;
+  const printed =
+    fields.venue?.year != null ? fields.venue : fields.date === null ? null : { year: fields.date, yearFrom: 'date' as const };
   return {
     source: 'list',
-    kind,
+    kind: entryKind(evidence, fields, venue, context.habits),
     file: context.file,
     line: candidate.line,
     column: candidate.column,
     endLine: candidate.endLine,
     section: candidate.section,
     title: title.title,
-    name: nameInTitle(title.title) ?? remarks.name,
-    authors: [...tail.authors, ...remarks.authors],
-    affiliations: remarks.affiliations,
-    awards: [...tail.awards, ...remarks.awards],
-    tags: [],
+    name:
+      fields.name ??
+      nameInTitle(title.title) ??
+      fields.remarks.map(({ text }) => nameInRemark(text.text)).find((name) => name !== null) ??
+      null,
+    authors: [...new Set(fields.authors)],
+    affiliations: [...new Set(fields.affiliations)],
+    awards: fields.awards,
+    tags: fields.tags,
     venue,
-    ...entryYear(tail.venue, candidate.section, links, context),
+    ...entryYear(printed, candidate.section, links, context),
     links,
-    notes: [...(tail.rest === '' ? [] : [{ tag: 'p' as const, children: [tail.rest] }]), ...remarks.notes],
+    notes: [...(fields.rest === '' ? [] : [{ tag: 'p' as const, children: [fields.rest] }]), ...remarkNotes(candidate, fields, context)],
   };
+}
+
+/** What the list says: the remarks in their order, then blocks such as folded abstracts. Bullets that follow each other are one list. */
+function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: NoteContext): NoteNode[] {
+  const notes = toNote([...remarks.flatMap(({ nodes }) => nodes), ...blocks], context);
+  const joined: NoteNode[] = [];
+  for (const note of notes) {
+    const last = joined.at(-1);
+    const follows =
+      typeof note !== 'string' &&
+      typeof last !== 'string' &&
+      last !== undefined &&
+      (note.tag === 'ul' || note.tag === 'ol') &&
+      last.tag === note.tag;
+    if (follows) joined[joined.length - 1] = { ...last, children: [...(last.children ?? []), ...(note.children ?? [])] };
+    else joined.push(note);
+  }
+  return joined;
 }
 
 function toLink(label: string, mark: { url: string; line: number }, { file, resolver }: NoteContext, isVenue = false): EntryLink {
@@ -105,47 +127,9 @@ function yearOfHeading(heading: string): number | null {
 }
 
 /** Paper or resource: literature by itself; a PDF or an entry without links goes with the majority of its page; the rest is a resource. */
-function entryKind(evidence: Evidence, venue: Venue | null, habits: Habits): Entry['kind'] {
+function entryKind(evidence: Evidence, { links }: Fields, venue: Venue | null, habits: Habits): Entry['kind'] {
   if (isLiterature(evidence) || venue !== null) return 'paper';
   const main = evidence.title?.link?.url ?? null;
-  const undecided = main === null ? (evidence.tail?.links.length ?? 0) === 0 : isPdf(main);
+  const undecided = main === null ? links.length === 0 : isPdf(main);
   return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';
-}
-
-interface Remarks {
-  readonly authors: readonly string[];
-  readonly affiliations: readonly string[];
-  readonly awards: readonly string[];
-  readonly name: string | null;
-  readonly notes: readonly NoteNode[];
-}
-
-/** Reads the items below an entry: organisations, authors and awards become fields, the others are what the list says. */
-function readRemarks(candidate: Candidate, taken: ReadonlySet<Candidate['node']>, context: PageContext): Remarks {
-  const authors: string[] = [];
-  const affiliations: string[] = [];
-  const awards: string[] = [];
-  let name: string | null = null;
-  const kept = new Set<Candidate['node']>();
-  childrenOf(candidate).forEach((child, position) => {
-    if (taken.has(child.node)) return;
-    const { text, marks } = child.head;
-    const bare = child.lists.length === 0 && child.blocks.length === 0 && !marks.some((mark) => mark.kind === 'link');
-    const award = bare ? readAward(text) : null;
-    const byline = bare ? readByline(text) : null;
-    const strength = bare && affiliations.length === 0 && !marks.some((mark) => mark.kind === 'strong') ? affiliationStrength(text) : null;
-    if (award !== null) awards.push(award);
-    else if (byline !== null) authors.push(...byline);
-    else if (strength === 'sure' || (strength === 'likely' && position === 0 && context.habits.affiliationFirst >= habitHolds))
-      affiliations.push(...splitAffiliations(text));
-    else {
-      name ??= nameInRemark(text);
-      kept.add(child.node);
-    }
-  });
-  const lists = candidate.lists.flatMap((list) => {
-    const items = list.children.filter((item) => kept.has(item));
-    return items.length === 0 ? [] : [{ ...list, children: items }];
-  });
-  return { authors, affiliations, awards, name, notes: toNote([...candidate.blocks, ...lists], context) };
 }

@@ -1,32 +1,46 @@
-import type { Definition, List, RootContent } from 'mdast';
+import type { Definition, List, Nodes, RootContent, Table } from 'mdast';
 import type { ItemUse } from '../../paper/report.ts';
 import type { Acronym } from '../../paper/schema.ts';
 import type { NoteContext } from '../notes/to-note.ts';
-import type { Outline } from '../pages/outline.ts';
+import type { Outline, SectionedBlock } from '../pages/outline.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
 import { readAcronym } from './acronym.ts';
-import { type Candidate, candidateOf, childrenOf } from './candidate.ts';
+import { blockCandidates, headingCandidate } from './block-candidates.ts';
+import { type Candidate, candidateOfItem, childrenOf } from './candidate.ts';
 import type { Entry } from './entry.ts';
 import { hasFieldsBelow, weigh } from './evidence.ts';
 import { type Habits, learnHabits, type Weighed } from './habits.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readEntry } from './read-entry.ts';
+import { rowCandidates } from './table-rows.ts';
 import { isTitleLike } from './title.ts';
 
-/** What a page lists, and how each of its list items was understood. */
+/** What a page lists, and how its parts were understood. */
 export interface PageReading {
   readonly entries: readonly Entry[];
   readonly acronyms: readonly Omit<Acronym, 'file'>[];
-  readonly uses: ReadonlyMap<List['children'][number], ItemUse>;
+  /** What each list item, table row, paragraph and heading became; others are as their page is. */
+  readonly uses: ReadonlyMap<Nodes, ItemUse>;
 }
 
-/** Reads the lists of a page: weighs every item, learns the page's habits from the sure ones, then decides the others by them. */
+/** Reads a page: weighs every candidate, learns the page's habits from the sure ones, then decides the others by them. */
 export function readPage(outline: Outline, pageVenue: PageVenue | null, context: NoteContext): PageReading {
   const entries: Entry[] = [];
   const acronyms: Omit<Acronym, 'file'>[] = [];
-  const uses = new Map<List['children'][number], ItemUse>();
-  const lists = outline.blocks.flatMap(({ node, section }) => listsIn(node).map((list) => weighList(list, section)));
-  const habits = learnHabits(lists.flat());
+  const uses = new Map<Nodes, ItemUse>();
+  const headings = weighHeadings(outline);
+  const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
+  const free = outline.blocks.filter(({ node }) => !asHeadings.has(node));
+  const lists = free.flatMap(({ node, section }) =>
+    listsIn(node).map((list) => list.children.map((item) => weighed(candidateOfItem(item, section)))),
+  );
+  const tables = free.flatMap(({ node, section }) => (node.type === 'table' ? [rowCandidates(node, section).map(weighed)] : []));
+  const blocks = blockCandidates(free)
+    .map(weighed)
+    .filter(({ evidence }) => evidence.strength === 'sure');
+  const sureBlocks = blocks.length > 1 ? blocks : [];
+  const groups = [...lists, ...tables, sureBlocks, headings.map(({ weighed: heading }) => heading)];
+  const habits = learnHabits(groups.flat());
   const pageContext = { ...context, habits, venue: pageVenue?.venue ?? null, year: pageVenue?.year ?? null };
 
   const settleBelow = (candidate: Candidate, use: ItemUse): void => {
@@ -36,37 +50,55 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
       settleBelow(child, use);
     }
   };
-
   const settle = (siblings: readonly Weighed[]): void => {
     const majority = siblings.filter(({ evidence }) => evidence.strength === 'sure').length * 2 >= siblings.length;
-    for (const weighed of siblings) {
-      const { candidate, evidence } = weighed;
+    for (const one of siblings) {
+      const { candidate, evidence } = one;
       const acronym = readAcronym(candidate);
+      const below = childrenOf(candidate).map(weighed);
       if (acronym !== null) {
         acronyms.push({ ...acronym, line: candidate.line });
         uses.set(candidate.node, 'prose');
         settleBelow(candidate, 'prose');
-        continue;
-      }
-      const below = childrenOf(candidate).map((child) => ({ candidate: child, evidence: weigh(child) }));
-      if (isEntry(weighed, majority, habits, pageVenue)) {
-        const own = below.filter(({ candidate: child, evidence: found }) => found.strength === 'sure' && isOwnPaper(child, found));
-        const entry = readEntry(candidate, evidence, new Set(own.map(({ candidate: child }) => child.node)), pageContext);
+      } else if (isEntry(one, majority, habits, pageVenue)) {
+        const own = below.filter((child) => child.evidence.strength === 'sure' && isOwnPaper(child));
+        const entry = readEntry(candidate, evidence, new Set(own.map((child) => child.candidate.node)), pageContext);
         if (entry !== null) entries.push(entry);
         uses.set(candidate.node, 'entry');
         settle(own);
         settleBelow(candidate, 'note');
-        continue;
+      } else {
+        uses.set(candidate.node, itemUse(one, below));
+        settle(below);
       }
-      uses.set(candidate.node, itemUse(weighed, below));
-      settle(below);
     }
   };
-  for (const siblings of lists) settle(siblings);
+  for (const siblings of groups) settle(siblings);
+  for (const { blocks: below } of headings) for (const { node } of below) uses.set(node, 'note');
   return { entries: entries.sort((a, b) => a.line - b.line || a.column - b.column), acronyms, uses };
 }
 
-/** A likely item is an entry where most of its neighbours are, or where its page or the items below it speak for it. */
+/** Headings that are entries: what stands below them are the fields of a paper. One alone is a section, several are a habit. */
+function weighHeadings(outline: Outline): { readonly weighed: Weighed; readonly blocks: readonly SectionedBlock[] }[] {
+  const found = outline.headings.flatMap((heading) => {
+    const blocks = outline.blocks.filter((block) => block.heading === heading);
+    if (heading.depth < 2 || blocks.length === 0 || blocks.some(({ node }) => node.type === 'list' || node.type === 'table')) return [];
+    const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
+    const one = weighed(candidate);
+    const { fields, title } = one.evidence;
+    const hasFields = fields !== null && (fields.authors.length > 0 || fields.links.filter(({ label }) => isLabel(label)).length > 0);
+    return one.evidence.strength === 'sure' && hasFields && title !== null && title.title.split(/\s+/u).length >= 2
+      ? [{ weighed: one, blocks }]
+      : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
+function weighed(candidate: Candidate): Weighed {
+  return { candidate, evidence: weigh(candidate) };
+}
+
+/** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
 function isEntry({ candidate, evidence }: Weighed, majority: boolean, habits: Habits, pageVenue: PageVenue | null): boolean {
   if (evidence.strength === 'sure') return true;
   if (evidence.strength === 'none' || evidence.title === null) return false;
@@ -79,10 +111,10 @@ function isEntry({ candidate, evidence }: Weighed, majority: boolean, habits: Ha
 }
 
 /** An item below an entry lists another paper only when it has a title of its own that leads to literature. */
-function isOwnPaper(candidate: Candidate, { title, tail }: Weighed['evidence']): boolean {
-  if (title === null || tail === null || title.title.split(' ').length < 3) return false;
+function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolean {
+  if (title === null || fields === null || title.title.split(' ').length < 3) return false;
   if (title.link !== null) return isPaperUrl(title.link.url);
-  return tail.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) && candidate.groups.length > 0;
+  return fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) && candidate.groups.length > 0;
 }
 
 function itemUse({ evidence }: Weighed, below: readonly Weighed[]): ItemUse {
@@ -92,15 +124,8 @@ function itemUse({ evidence }: Weighed, below: readonly Weighed[]): ItemUse {
   return 'prose';
 }
 
-function weighList(list: List, section: readonly string[]): Weighed[] {
-  return list.children.map((item) => {
-    const candidate = candidateOf(item, section);
-    return { candidate, evidence: weigh(candidate) };
-  });
-}
-
 /** The outermost lists of a block: those inside quotes count, those inside list items belong to their item. */
-function listsIn(node: RootContent | Definition): List[] {
+function listsIn(node: RootContent | Definition | Table): List[] {
   if (node.type === 'list') return [node];
   if (node.type === 'blockquote' || node.type === 'footnoteDefinition') return node.children.flatMap((child) => listsIn(child));
   return [];

@@ -2,7 +2,7 @@ import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import { readAward } from './awards.ts';
 import type { Candidate } from './candidate.ts';
 import { readByline } from './people.ts';
-import { isTailGroup, type TitleSlot } from './title.ts';
+import { isTailGroup } from './title.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
 /** A link behind a title, with its label as printed. */
@@ -21,6 +21,8 @@ export interface Tail {
   readonly authors: readonly string[];
   readonly awards: readonly string[];
   readonly links: readonly TailLink[];
+  /** Inline code that stands alone: a year, an organisation, a tag. */
+  readonly code: readonly string[];
   /** Words that are none of these: they become a note, so that nothing is lost. */
   readonly rest: string;
 }
@@ -30,12 +32,13 @@ interface Reading {
   readonly authors: string[];
   readonly awards: string[];
   readonly links: TailLink[];
+  readonly code: string[];
   readonly rest: string[];
 }
 
 /** Reads what stands behind the title: bracketed parts one by one, and the words between them. */
-export function readTail({ head, groups }: Candidate, { end }: TitleSlot): Tail {
-  const reading: Reading = { venue: null, authors: [], awards: [], links: [], rest: [] };
+export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, end: number): Tail {
+  const reading: Reading = { venue: null, authors: [], awards: [], links: [], code: [], rest: [] };
   let from = end;
   for (const group of groups) {
     if (group.start < end) continue;
@@ -74,12 +77,14 @@ function readPlainGroup(printed: string, inner: string, reading: Reading): void 
 }
 
 function readWords(head: StyledText, start: number, end: number, reading: Reading): void {
-  const links = linksOf(head).filter((link) => link.start >= start && link.end <= end);
   let from = start;
-  for (const link of links) {
-    readWordsBetween(head.text.slice(from, link.start), reading);
-    reading.links.push({ mark: link, label: labelOf(head.text.slice(link.start, link.end)), isVenue: false, inBrackets: false });
-    from = link.end;
+  for (const mark of head.marks) {
+    if (mark.start < from || mark.end > end || (mark.kind !== 'link' && mark.kind !== 'code')) continue;
+    readWordsBetween(head.text.slice(from, mark.start), reading);
+    const text = head.text.slice(mark.start, mark.end);
+    if (mark.kind === 'link') reading.links.push({ mark, label: labelOf(text), isVenue: false, inBrackets: false });
+    else reading.code.push(labelOf(text));
+    from = mark.end;
   }
   readWordsBetween(head.text.slice(from, end), reading);
 }

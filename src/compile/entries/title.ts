@@ -1,11 +1,11 @@
-import { linksOf, type Mark } from '../syntax/styled-text.ts';
+import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Group } from './groups.ts';
 import { isLabel } from './link-kind.ts';
-import { readByline } from './people.ts';
-import { readVenue } from './venue.ts';
+import { readByline, readPeople } from './people.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
 
-/** Where a candidate's title stands in its head, and how it is marked. */
+/** Where a candidate's title stands in its head, how it is marked, and what stands before it. */
 export interface TitleSlot {
   readonly slot: 'link' | 'strong' | 'plain';
   readonly title: string;
@@ -14,36 +14,89 @@ export interface TitleSlot {
   readonly end: number;
   /** The link that the title is, if it is one. */
   readonly link: Mark | null;
+  /** The venue before the title: `[ICML'20] Title`, `20-OSDI-Title`. */
+  readonly venue: PrintedVenue | null;
+  /** The authors before the title, in a citation. */
+  readonly authors: readonly string[];
 }
 
-/** Finds the title: the link, the bold text or the plain words that open the head. Null when the head has no words before its tail. */
-export function findTitle(candidate: Candidate): TitleSlot | null {
+const numbering = /^\s*(?:\d{1,4}[.)、]|\(\d{1,3}\)|#\d+)\s+(?=\S)/u;
+const venuePrefix =
+  /^((?:19|20)?\d{2})\s*[-_]\s*(\p{Lu}[\p{L}&/@ ]{1,18}?)\s*[-_:]\s*(?=\S)|^(\p{Lu}[\p{L}&/]{1,14})\s?['’]?((?:19|20)?\d{2})\s*[-_:]\s+(?=\S)/u;
+
+/** Finds the title: the link, the bold text, the quoted or the plain words that open the head. Null when the head has no words before its tail. */
+export function findTitle(candidate: Pick<Candidate, 'head' | 'groups' | 'container'>): TitleSlot | null {
   const { text, marks } = candidate.head;
-  const start = /[\p{L}\p{N}"“‘([$#@&+-]/u.exec(text)?.index ?? -1;
-  if (start < 0) return null;
-  const opening = marks.filter((mark) => mark.start <= start && mark.end > start && mark.kind !== 'image');
+  const { from, venue } = readPrefix(candidate);
+  const offset = /[\p{L}\p{N}"“‘([{$#@&+-]/u.exec(text.slice(from))?.index ?? -1;
+  if (offset < 0) return null;
+  const start = from + offset;
+  const slot =
+    findCitation(text, start) ??
+    findSlot(
+      candidate,
+      start,
+      marks.filter((mark) => mark.start <= start && mark.end > start && mark.kind !== 'image'),
+    );
+  return slot === null ? null : { ...slot, venue };
+}
+
+/** A number, and a venue in brackets or before a dash, may open a head. */
+function readPrefix({ head: { text }, groups }: Pick<Candidate, 'head' | 'groups'>): { from: number; venue: PrintedVenue | null } {
+  const from = numbering.exec(text)?.[0].length ?? 0;
+  const group = groups.find(({ start }) => text.slice(from, start).trim() === '' && start >= from);
+  const bracketed = group === undefined || linksOf(group.inner).length > 0 ? null : readVenue(group.inner.text);
+  if (group !== undefined && bracketed?.venue != null && /[\p{L}\p{N}]/u.test(text.slice(group.end)))
+    return { from: group.end, venue: bracketed };
+  const dashed = venuePrefix.exec(text.slice(from));
+  if (dashed === null) return { from, venue: null };
+  const digits = dashed[1] ?? dashed[4] ?? '';
+  const year = digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits);
+  const venue = readVenue(`${dashed[2] ?? dashed[3]} ${year}`);
+  return venue?.venue == null ? { from, venue: null } : { from: from + dashed[0].length, venue };
+}
+
+/** `Reddi, Vijay, et al. "Title." Venue (2020).`: the quoted words behind names. */
+function findCitation(text: string, start: number): Omit<TitleSlot, 'venue'> | null {
+  const match = /["“]([^"“”]{12,}?)[.,]?["”]/u.exec(text.slice(start));
+  if (match === null || match.index === 0) return null;
+  const people = readPeople(text.slice(start, start + match.index).replace(/[.,\s]+$/u, ''));
+  if (people === null) return null;
+  const begin = start + match.index;
+  return {
+    slot: 'plain',
+    title: cleanTitle(match[1] ?? ''),
+    start: begin,
+    end: begin + match[0].length,
+    link: null,
+    authors: people.people.authors,
+  };
+}
+
+function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, opening: readonly Mark[]): Omit<TitleSlot, 'venue'> | null {
+  const { text } = candidate.head;
   const link = opening.find((mark) => mark.kind === 'link');
   if (link !== undefined && !isLabel(text.slice(link.start, link.end))) return titleFromLink(candidate, link, start);
   const strong = opening.find((mark) => mark.kind === 'strong');
   if (strong !== undefined && /[\p{L}\p{N}]{2}/u.test(text.slice(strong.start, strong.end))) {
-    const tail = tailStart(candidate, strong.start);
-    if (tail >= strong.end || tail > strong.start) return slotOf('strong', text, strong.start, Math.min(strong.end, tail), null);
+    const tail = tailStart(candidate, start);
+    if (tail > start) return slotOf('strong', text, start, Math.min(strong.end, tail), null);
   }
   const tail = tailStart(candidate, start);
   return tail > start ? slotOf('plain', text, start, tail, null) : null;
 }
 
-function titleFromLink(candidate: Candidate, link: Mark, start: number): TitleSlot | null {
+function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark, start: number): Omit<TitleSlot, 'venue'> | null {
   const { text } = candidate.head;
   const rest = text.slice(link.end);
   const joined = /^\s*[:：]\s+(?=[\p{L}\p{N}])/u.test(rest) && text.slice(start, link.end).split(/\s/u).length <= 4;
   const end = joined ? tailStart(candidate, link.end + 1) : link.end;
-  return slotOf('link', text, link.start, end, link);
+  return slotOf('link', text, start, end, link);
 }
 
-function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): TitleSlot | null {
+function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): Omit<TitleSlot, 'venue'> | null {
   const title = cleanTitle(text.slice(start, end));
-  return title === '' ? null : { slot, title, start, end, link };
+  return title === '' ? null : { slot, title, start, end, link, authors: [] };
 }
 
 /** Writes a title as plain text: one line, without emoji, quotes around it or a separator at its end. */
@@ -60,7 +113,7 @@ export function cleanTitle(printed: string): string {
 }
 
 /** Where the words of a plain title end: at its venue, its labelled links, its byline or a hard line break. */
-function tailStart({ head, groups }: Candidate, from: number): number {
+function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, from: number): number {
   const stops = [head.text.length];
   const group = groups.find((candidate) => candidate.start >= from && isTailGroup(candidate));
   if (group !== undefined) stops.push(group.start);
@@ -68,11 +121,22 @@ function tailStart({ head, groups }: Candidate, from: number): number {
     (link) => link.start > from && !groups.some(({ start, end }) => start <= link.start && end >= link.end),
   );
   if (bareLink !== undefined) stops.push(bareLink.start);
+  const code = head.marks.find((mark) => mark.kind === 'code' && mark.start > from && isLastWords(head, mark));
+  if (code !== undefined) stops.push(code.start);
   const broken = head.text.indexOf('\n', from + 1);
   if (broken > 0) stops.push(broken);
   const end = Math.min(...stops);
   const byline = /[,，]?\s+by\s+\p{Lu}/u.exec(head.text.slice(from, end));
   return byline !== null && readByline(head.text.slice(from + byline.index, end)) !== null ? from + byline.index : end;
+}
+
+/** Tells whether nothing but inline code and links follows a mark: then it is no word of the title. */
+function isLastWords({ text, marks }: StyledText, from: Mark): boolean {
+  let rest = text.slice(from.start);
+  for (const mark of marks)
+    if (mark.start >= from.start && (mark.kind === 'code' || mark.kind === 'link'))
+      rest = rest.replace(text.slice(mark.start, mark.end), ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** A bracketed part belongs to the tail when it holds a link or a venue; `(MPS)` belongs to the title. */

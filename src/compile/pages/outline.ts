@@ -1,20 +1,25 @@
-import type { BlockContent, DefinitionContent, Heading, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { styledText } from '../syntax/styled-text.ts';
+import { type StyledText, styledText } from '../syntax/styled-text.ts';
 
 /** A heading of a page, with the anchor that links lead to. */
 export interface OutlineHeading {
   readonly text: string;
+  readonly styled: StyledText;
   readonly depth: number;
   readonly line: number;
   readonly anchor: string;
-  readonly node: Heading;
+  readonly node: RootContent;
+  /** The headings above it, outermost first. */
+  readonly above: readonly string[];
 }
 
 /** A block with the headings it stands under, outermost first. */
 export interface SectionedBlock {
   readonly node: BlockContent | DefinitionContent | RootContent;
   readonly section: readonly string[];
+  /** The heading right above it. */
+  readonly heading: OutlineHeading | null;
 }
 
 /** A page by its headings. */
@@ -38,17 +43,16 @@ export function outlinePage(page: PageSyntax): Outline {
   const anchors = new Map<string, number>();
   const visit = (nodes: readonly RootContent[]): void => {
     for (const node of nodes) {
-      if (node.type === 'heading') {
-        const heading = readHeading(node, anchors);
+      const read = readHeading(node);
+      if (read !== null) {
+        while ((stack.at(-1)?.depth ?? 0) >= read.depth) stack.pop();
+        const heading = { ...read, anchor: nextAnchor(read.text, anchors), above: stack.map(({ text }) => text) };
         headings.push(heading);
-        while ((stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop();
         stack.push(heading);
-      } else if (node.type === 'liquidBlock') {
-        blocks.push({ node, section: stack.map(({ text }) => text) });
-        visit(node.children);
-      } else {
-        blocks.push({ node, section: stack.map(({ text }) => text) });
+        continue;
       }
+      blocks.push({ node, section: stack.map(({ text }) => text), heading: stack.at(-1) ?? null });
+      if (node.type === 'liquidBlock') visit(node.children);
     }
   };
   visit(page.root.children);
@@ -62,12 +66,28 @@ export function outlinePage(page: PageSyntax): Outline {
   };
 }
 
-function readHeading(node: Heading, anchors: Map<string, number>): OutlineHeading {
-  const text = styledText(node.children).text.replace(/\s+/gu, ' ').trim();
+/** A heading in markdown, or one written in HTML on its own. */
+function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'> | null {
+  const line = node.position?.start.line ?? 1;
+  if (node.type === 'heading') {
+    const styled = styledText(node.children);
+    return { text: tidy(styled.text), styled, depth: node.depth, line, node };
+  }
+  const html = node.type === 'html' ? /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/iu.exec(node.value) : null;
+  if (html === null) return null;
+  const text = tidy((html[2] ?? '').replace(/<[^>]*>/gu, ' '));
+  return text === '' ? null : { text, styled: { text, marks: [] }, depth: Number(html[1]), line, node };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function nextAnchor(text: string, anchors: Map<string, number>): string {
   const slug = anchorOf(text);
   const seen = anchors.get(slug) ?? 0;
   anchors.set(slug, seen + 1);
-  return { text, depth: node.depth, line: node.position?.start.line ?? 1, anchor: seen === 0 ? slug : `${slug}-${seen}`, node };
+  return seen === 0 ? slug : `${slug}-${seen}`;
 }
 
 function handmadeAnchors(lines: readonly string[]): ReadonlySet<string> {

@@ -1,14 +1,12 @@
-import type { ListItem, Nodes, TableRow } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { FileAccount, ItemUse, LineUse } from '../../paper/report.ts';
 import { itemUses, lineUses } from '../../paper/report.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** How the parts of a page were understood: what the accounting counts. */
 export interface PageUses {
-  /** What every list item became; items that are missing count as `otherwise`. */
-  readonly items: ReadonlyMap<ListItem, ItemUse>;
-  /** Rows of tables that list papers or were not read. */
-  readonly rows: ReadonlyMap<TableRow, ItemUse>;
+  /** What parts of the page became; parts that are missing are as `otherwise` says. */
+  readonly uses: ReadonlyMap<Nodes, ItemUse>;
   /** What the page's other text is: prose, the note of a note page, or navigation. */
   readonly otherwise: Extract<ItemUse, 'prose' | 'note' | 'navigation'>;
 }
@@ -30,24 +28,24 @@ export function accountFor({ path, lines, root, boilerplate, frontMatter }: Page
   };
 
   /** Claims from the leaves up, so that a node only gets the lines that nothing inside it has. */
-  const visit = (node: Nodes, use: ItemUse): void => {
+  const visit = (node: Nodes, inherited: ItemUse): void => {
+    const use = uses.uses.get(node) ?? inherited;
     switch (node.type) {
       case 'heading':
-        claim(node, 'heading');
+        claim(node, use === 'entry' ? 'entry' : 'heading');
         return;
       case 'listItem': {
-        const own = uses.items.get(node) ?? use;
-        count(own);
+        count(use);
         const [head, ...rest] = node.children;
-        const below = own === 'entry' ? 'note' : own;
+        const below = use === 'entry' ? 'note' : use;
         if (head !== undefined && head.type !== 'paragraph') visit(head, below);
         for (const child of rest) visit(child, below);
-        claim(node, own);
+        claim(node, use);
         return;
       }
       case 'table':
         node.children.forEach((row, index) => {
-          const own = uses.rows.get(row) ?? use;
+          const own = uses.uses.get(row) ?? use;
           if (index > 0) count(own);
           claim(row, index > 0 ? own : 'markup');
         });

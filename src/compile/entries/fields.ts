@@ -1,0 +1,224 @@
+import { linksOf, type StyledText, slice } from '../syntax/styled-text.ts';
+import { affiliationStrength, splitAffiliations } from './affiliations.ts';
+import { readAward } from './awards.ts';
+import type { Candidate, FieldLine } from './candidate.ts';
+import { readCitation } from './citation.ts';
+import { type FieldRole, labelOfLine } from './field-role.ts';
+import { findGroups } from './groups.ts';
+import { type People, readPeople, splitAuthors } from './people.ts';
+import { readTail, type TailLink } from './tail.ts';
+import type { TitleSlot } from './title.ts';
+import { type PrintedVenue, readVenue, takeYear } from './venue.ts';
+
+/** What a candidate prints, wherever it stands: behind the title or in the lines below it. */
+export interface Fields {
+  readonly venue: PrintedVenue | null;
+  /** The year of a date that stands alone. */
+  readonly date: number | null;
+  readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly awards: readonly string[];
+  readonly tags: readonly string[];
+  readonly links: readonly TailLink[];
+  /** Words behind the title that are none of these. */
+  readonly rest: string;
+  readonly remarks: readonly FieldLine[];
+  /** A short name that the list gives in a place of its own. */
+  readonly name: string | null;
+}
+
+/** What a page keeps in a place, when the words alone leave it open. */
+export interface PlaceHabits {
+  /** What a first line that could be names of persons or of organisations is. */
+  readonly firstLine: 'authors' | 'affiliations' | null;
+  /** What inline code behind a title is. */
+  readonly code: 'affiliations' | 'tags';
+}
+
+export const noHabits: PlaceHabits = { firstLine: null, code: 'tags' };
+
+type Draft = { -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key] };
+
+/** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
+export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {
+  const tail = readTail(candidate, title.end);
+  const draft: Draft = {
+    venue: title.venue ?? tail.venue,
+    date: null,
+    authors: [...title.authors, ...tail.authors],
+    affiliations: [],
+    awards: [...tail.awards],
+    tags: [],
+    links: [...tail.links],
+    rest: tail.rest,
+    remarks: [],
+    name: null,
+  };
+  for (const code of tail.code) readCode(code, habits, draft);
+  candidate.lines.forEach((line, index) => {
+    if (line.item === null || !taken.has(line.item)) readLine(line, index === 0, habits, draft);
+  });
+  return draft;
+}
+
+/** Inline code behind a title: a year, an organisation or a tag. */
+function readCode(code: string, habits: PlaceHabits, draft: Draft): void {
+  const { year, name } = takeYear(code);
+  if (year !== null && name === '') draft.date ??= year;
+  else if (habits.code === 'affiliations') draft.affiliations.push(...splitAffiliations(code));
+  else draft.tags.push(code);
+}
+
+function readLine(line: FieldLine, isFirst: boolean, habits: PlaceHabits, draft: Draft): void {
+  const label = line.role === null ? labelOfLine(line.text.text) : null;
+  const role = line.role ?? label?.role ?? null;
+  const text = label === null ? line.text : slice(line.text, label.length);
+  if (role !== null && readRole(role, label?.label ?? '', text, draft)) return;
+  if (line.hasMore || !readPlainLine(line.text, isFirst, habits, draft)) draft.remarks.push(line);
+}
+
+/** Reads a line that says what it is. False when it does not hold what it announces. */
+function readRole(role: FieldRole, label: string, styled: StyledText, draft: Draft): boolean {
+  const text = styled.text.replace(/\s+/gu, ' ').trim();
+  if (text === '' || /^(?:[-–—/.]|n\/?a|none|tbd|coming soon|not yet)+$/iu.test(text)) return true;
+  const links = linksOf(styled).map((mark) => ({
+    mark,
+    label: linkLabel(styled.text.slice(mark.start, mark.end), label),
+    isVenue: false,
+    inBrackets: true,
+  }));
+  switch (role) {
+    case 'authors': {
+      const people = readPeople(text)?.people ?? { authors: splitAuthors(text), affiliations: [] };
+      addPeople(people, draft);
+      return true;
+    }
+    case 'affiliations':
+      draft.affiliations.push(...splitAffiliations(text.replace(/\s*\bet\.?\s+al\.?$/iu, '')));
+      return true;
+    case 'tags':
+      draft.tags.push(
+        ...text
+          .split(/\s*[,;，；、]\s*/u)
+          .map((tag) => tag.replace(/[.\s]+$/u, ''))
+          .filter((tag) => tag !== ''),
+      );
+      return true;
+    case 'venue': {
+      const venue = readVenue(text) ?? { venue: { name: text, raw: text, kind: 'other' as const }, year: null, yearFrom: null };
+      draft.venue ??= venue;
+      draft.links.push(...links.map((link) => ({ ...link, isVenue: true })));
+      return true;
+    }
+    case 'date':
+      draft.date ??= dateYear(text);
+      return draft.date !== null;
+    case 'links':
+      draft.links.push(...links);
+      return links.length > 0;
+    case 'name':
+      draft.name ??= text;
+      return true;
+    case 'title':
+    case 'notes':
+      return false;
+  }
+}
+
+/** `Code: [Official](…)`: the line's label says more than a link called "Official" or its bare address. */
+function linkLabel(printed: string, line: string): string {
+  const text = printed.replace(/\s+/gu, ' ').trim();
+  return line !== '' && (/^(?:official|link|here|url)$/iu.test(text) || /^https?:/iu.test(text)) ? line : text;
+}
+
+/** Reads a line by its words. False for a remark. */
+function readPlainLine(styled: StyledText, isFirst: boolean, habits: PlaceHabits, draft: Draft): boolean {
+  const text = styled.text.replace(/\s+/gu, ' ').trim();
+  const hasLinks = linksOf(styled).length > 0;
+  const award = hasLinks ? null : readAward(text);
+  if (award !== null) {
+    draft.awards.push(award);
+    return true;
+  }
+  if (!hasLinks && readPeopleLine(styled, isFirst, habits, draft)) return true;
+  const date = hasLinks ? null : dateYear(text);
+  if (date !== null) {
+    draft.date ??= date;
+    return true;
+  }
+  const tail = readTail({ head: styled, groups: findGroups(styled) }, 0);
+  if (
+    tail.rest === '' &&
+    (tail.venue !== null ||
+      tail.links.some(({ inBrackets }) => inBrackets) ||
+      tail.awards.length > 0 ||
+      (hasLinks && isOnlyLabels(tail.links)))
+  ) {
+    draft.venue ??= tail.venue;
+    draft.awards.push(...tail.awards);
+    draft.links.push(...tail.links);
+    return true;
+  }
+  const cited = hasLinks || draft.venue !== null ? null : readCitation(text);
+  if (cited === null) return false;
+  draft.venue = cited;
+  return true;
+}
+
+function isOnlyLabels(links: readonly TailLink[]): boolean {
+  return links.length > 0 && links.every(({ label }) => label.split(' ').length <= 4);
+}
+
+function readPeopleLine(styled: StyledText, isFirst: boolean, habits: PlaceHabits, draft: Draft): boolean {
+  const group = findGroups(styled).findLast(({ inner }) => readVenue(inner.text)?.venue != null);
+  const names = (group === undefined ? styled.text : styled.text.slice(0, group.start) + styled.text.slice(group.end))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const isBold = styled.marks.some(({ kind }) => kind === 'strong');
+  const people = draft.authors.length > 0 || isBold ? null : readPeople(names);
+  const organisations = draft.affiliations.length > 0 || isBold ? null : affiliationStrength(names);
+  const place = isFirst ? habits.firstLine : null;
+  const isAuthors =
+    people !== null &&
+    (people.strength === 'sure'
+      ? organisations !== 'sure' || people.people.affiliations.length > 0 || names.includes(';')
+      : place === 'authors' || (organisations !== 'sure' && isItalic(styled)));
+  if (isAuthors && people !== null) {
+    addPeople(people.people, draft);
+    if (group !== undefined) draft.venue ??= readVenue(group.inner.text);
+    return true;
+  }
+  if (group !== undefined || !(organisations === 'sure' || (organisations === 'likely' && place === 'affiliations'))) return false;
+  draft.affiliations.push(...splitAffiliations(names));
+  return true;
+}
+
+function isItalic({ text, marks }: StyledText): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'emphasis' && end - start >= text.trim().length - 2);
+}
+
+function addPeople({ authors, affiliations }: People, draft: Draft): void {
+  draft.authors.push(...authors);
+  draft.affiliations.push(...affiliations);
+}
+
+const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** The year of a text that is a date and nothing else: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`. */
+function dateYear(text: string): number | null {
+  const plain = text.replace(/[\s.,()[\]]+/gu, ' ').trim();
+  const numeric =
+    /^((?:19|20)\d{2})(?:\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(plain)?.[1] ??
+    /^\d{1,2}[-/]\d{1,2}[-/]((?:19|20)\d{2})$/u.exec(plain)?.[1];
+  if (numeric !== undefined) return Number(numeric);
+  const words = plain.split(' ');
+  const year = words.find((word) => /^(?:19|20)\d{2}$/u.test(word));
+  if (
+    year !== undefined &&
+    words.length <= 4 &&
+    words.every((word) => word === year || monthName.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word))
+  )
+    return Number(year);
+  const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1];
+  return short === undefined ? null : 2000 + Number(short);
+}
