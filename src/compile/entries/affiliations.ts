@@ -19,9 +19,12 @@ export type AffiliationStrength = 'sure' | 'likely' | null;
 /** Splits printed organisations: by ` & `, slashes or semicolons where they stand, by commas otherwise ("DBOS, Inc." stays whole). */
 export function splitAffiliations(text: string): string[] {
   const plain = text.replace(/\s+/gu, ' ').trim();
-  const separator = [/\s[&＆]\s/u, /\s*[;；、]\s*/u, /\s+\/\s+|(?<=\p{L})\/(?=\p{Lu})/u, /\s+and\s+(?=\p{Lu})/u].find((candidate) =>
-    candidate.test(plain),
-  );
+  const separator = [
+    /\s*[&＆]\s+|(?<=\p{L}{3})[&＆](?=\p{L}{3})/u,
+    /\s*[;；、]\s*/u,
+    /\s+\/\s+|(?<=\p{L})\/(?=\p{Lu})/u,
+    /\s+and\s+(?=\p{Lu})/u,
+  ].find((candidate) => candidate.test(plain));
   const parts = separator === undefined ? joinSuffixes(plain.split(/\s*[,，]\s*/u)) : plain.split(separator);
   return parts.map((part) => part.replace(/^[\s,*_]+|[\s,*_]+$/gu, '')).filter((part) => part !== '');
 }
@@ -39,7 +42,7 @@ export function affiliationStrength(text: string): AffiliationStrength {
 }
 
 /** A name: every word that is not a small one starts with a capital, and there are few of them. */
-function isNameLike(part: string): boolean {
+export function isNameLike(part: string): boolean {
   const words = part
     .replace(/\([^)]*\)/gu, ' ')
     .split(/[\s,-]+/u)

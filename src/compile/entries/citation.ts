@@ -15,8 +15,9 @@ export function readCitation(text: string): PrintedVenue | null {
   const hasIn = /^\W*in\s*:?\s+(?=\p{Lu}|\d)/iu.test(plain);
   const { year, name } = takeYear(plain.replace(opening, '').replace(/[.\s]+$/u, ''));
   const venue = name
+    .replace(/(?<=\p{L})\s?['’]?\d{2}(?=\))/gu, '')
     .replace(/\barXiv:\d{4}\.\d{4,5}(?:v\d+)?/iu, ' ')
-    .replace(/\b\d+(?:\.\d+)?\s*(?=\(\s*\)|:|$)/gu, ' ')
+    .replace(/\s\d+(?:\.\d+)?\s*(?=\(\s*\)|[:,]|$)/gu, ' ')
     .replace(details, ' ')
     .replace(/\(\s*\)/gu, ' ')
     .replace(/(?:\s*[,.:;])+\s*(?=[,.:;]|$)/gu, '')

@@ -46,9 +46,10 @@ function isNavigation({ head, groups }: Candidate): boolean {
 function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }: TitleSlot, fields: Fields): Evidence['strength'] {
   const words = title.split(/\s+/u).length;
   if (labelOfLine(candidate.head.text) !== null && slot !== 'link') return 'none';
-  if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   if (venue !== null || authors.length > 0) return 'sure';
-  const labelled = fields.links.some(({ label, mark }) => isLabel(label) && !(isLocalUrl(mark.url) && words < 3));
+  const labelled = fields.links.some(
+    ({ label, mark, inBrackets }) => (isLabel(label) || (inBrackets && isShortLabel(label))) && !(isLocalUrl(mark.url) && words < 3),
+  );
   const printsVenue = fields.venue?.venue != null;
   if (link !== null) {
     if (isLocalUrl(link.url)) return printsVenue || labelled ? 'sure' : 'none';
@@ -56,11 +57,18 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
     return 'likely';
   }
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
+  if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
+  if (labelled && fields.rest === '' && (slot === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && words >= 3) return 'sure';
   if (fields.authors.length > 0 && (words >= 3 || slot === 'strong')) return 'sure';
   if (slot === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (fields.links.length === 0 && isTitleLike(title)) return 'likely';
   return 'none';
+}
+
+/** A word or three that name a link: not a footnote's number. */
+function isShortLabel(label: string): boolean {
+  return /\p{L}{2}/u.test(label) && label.split(/\s+/u).length <= 3;
 }
 
 /** Tells whether words say something: they end as a sentence does, or hold several clauses. */

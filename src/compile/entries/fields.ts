@@ -3,6 +3,7 @@ import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import type { Candidate, FieldLine } from './candidate.ts';
 import { readCitation } from './citation.ts';
+import { dateYear } from './dates.ts';
 import { type FieldRole, labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { type People, readPeople, splitAuthors } from './people.ts';
@@ -48,7 +49,7 @@ export function readFields(candidate: Candidate, title: TitleSlot, habits: Place
     authors: [...title.authors, ...tail.authors],
     affiliations: [],
     awards: [...tail.awards],
-    tags: [],
+    tags: [...title.tags],
     links: [...tail.links],
     rest: tail.rest,
     remarks: [],
@@ -200,25 +201,4 @@ function isItalic({ text, marks }: StyledText): boolean {
 function addPeople({ authors, affiliations }: People, draft: Draft): void {
   draft.authors.push(...authors);
   draft.affiliations.push(...affiliations);
-}
-
-const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
-
-/** The year of a text that is a date and nothing else: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`. */
-function dateYear(text: string): number | null {
-  const plain = text.replace(/[\s.,()[\]]+/gu, ' ').trim();
-  const numeric =
-    /^((?:19|20)\d{2})(?:\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(plain)?.[1] ??
-    /^\d{1,2}[-/]\d{1,2}[-/]((?:19|20)\d{2})$/u.exec(plain)?.[1];
-  if (numeric !== undefined) return Number(numeric);
-  const words = plain.split(' ');
-  const year = words.find((word) => /^(?:19|20)\d{2}$/u.test(word));
-  if (
-    year !== undefined &&
-    words.length <= 4 &&
-    words.every((word) => word === year || monthName.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word))
-  )
-    return Number(year);
-  const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1];
-  return short === undefined ? null : 2000 + Number(short);
 }

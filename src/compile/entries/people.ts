@@ -1,3 +1,5 @@
+import { isNameLike, splitAffiliations } from './affiliations.ts';
+
 /** Authors as printed, and the organisations that stand between them. */
 export interface People {
   readonly authors: readonly string[];
@@ -5,7 +7,7 @@ export interface People {
 }
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu)$/u;
-const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?)*|\p{Lu}[\p{L}'’.-]*)$/u;
+const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.-]*)$/u;
 const initials = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 /** Words that no person is called. */
 const noName =
@@ -18,17 +20,18 @@ export function splitAuthors(text: string): string[] {
     .replace(/[,\s]*\bet[\s.]+al\b\.?|[,，\s]*等$/giu, '')
     .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) => (/\d/u.test(year) ? '' : year))
     .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+  const isCut = /\bet[\s.]+al\b/iu.test(text);
   const parts = plain
     .split(/\s*(?:[,;，、；]|\s[&＆]\s|(?<![\p{L}])and(?![\p{L}]))\s*/u)
     .map((name) => name.replace(/\(@[^)]*\)/gu, '').replace(/^[\s*_†‡^]+|[\s*_†‡^0-9]+$/gu, ''))
     .filter((name) => name !== '');
-  return joinInverted(parts)
+  return joinInverted(parts, isCut)
     .map((name) => name.replace(/(?<=\p{Ll}{2})\.$/u, ''))
     .filter((name) => name.length > 1);
 }
 
 /** Puts `Last, F.` and a first `Last, Given` back together. */
-function joinInverted(parts: readonly string[]): string[] {
+function joinInverted(parts: readonly string[], isCut: boolean): string[] {
   const joined: string[] = [];
   parts.forEach((part, index) => {
     const last = joined.at(-1);
@@ -37,7 +40,7 @@ function joinInverted(parts: readonly string[]): string[] {
       index === 1 &&
       isSurname(last) &&
       isGivenName(part) &&
-      (parts.length === 2 ? false : parts.slice(2).every((other) => isPersonName(other) || isSurname(other)))
+      (parts.length === 2 ? isCut : parts.slice(2).every((other) => isPersonName(other) || isSurname(other)))
     )
       joined[0] = `${last}, ${part}`;
     else joined.push(part);
@@ -72,7 +75,7 @@ export function isPersonName(text: string): boolean {
 
 /** Reads `by Roy Levin and David D. Redell` at the start of a text; null when no names follow. */
 export function readByline(text: string): string[] | null {
-  const match = /^[\s,，–—-]*\bby[:\s]+(.+)$/isu.exec(text);
+  const match = /^\s*(?:[,，–—|-]\s*by[:\s]+|by[:\s]+)(.+)$/isu.exec(text);
   if (match?.[1] === undefined) return null;
   const names = splitAuthors(match[1].replace(/[.\s]+$/u, ''));
   return names.length > 0 && names.every((name) => isPersonName(name)) ? names : null;
@@ -88,7 +91,7 @@ export function readPeople(text: string): { readonly people: People; readonly st
     .replace(/^\W*(?:authors?|by)\s*[:：]\s*/iu, '')
     .trim();
   if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain)) return null;
-  const grouped = readGrouped(plain);
+  const grouped = readGrouped(plain.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/[.,;\s]+$/u, ''));
   if (grouped !== null) return { people: grouped, strength: 'sure' };
   if (noName.test(plain)) return null;
   const names = splitAuthors(plain);
@@ -115,12 +118,12 @@ function readGrouped(text: string): People | null {
 
 function readChunk(chunk: string, _: number, all: readonly string[]): People | null {
   const parts = chunk.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
-  const start = parts.findIndex(
-    (part, index) => index > 0 && (noName.test(part) || (all.length > 1 && index === parts.length - 1) || !isPersonName(part)),
-  );
+  const isOrganisation = (part: string, index: number) =>
+    noName.test(part) || (all.length > 1 && index === parts.length - 1 && isNameLike(part));
+  const start = parts.findIndex((part, index) => index > 0 && isOrganisation(part, index));
   const names = start < 0 ? parts : parts.slice(0, start);
   if (names.length === 0 || !names.every(isPersonName)) return null;
-  if (start < 0) return { authors: names, affiliations: [] };
-  const organisation = chunk.slice(chunk.indexOf(parts[start] ?? '', names.join(', ').length - 2)).trim();
-  return { authors: names, affiliations: organisation.split(/\s+and\s+(?=\p{Lu})/u) };
+  const last = names.at(-1) ?? '';
+  const organisation = start < 0 ? '' : chunk.slice(chunk.lastIndexOf(last) + last.length).replace(/^[\s,]*(?:and\s+)?/u, '');
+  return { authors: names, affiliations: organisation === '' ? [] : splitAffiliations(organisation) };
 }

@@ -9,7 +9,8 @@ import { type Habits, isLiterature } from './habits.ts';
 import { identifiersOf } from './identifiers.ts';
 import { isPdf, kindOfHost, linkKind } from './link-kind.ts';
 import { nameInRemark, nameInTitle } from './title.ts';
-import { arxivYear, takeYear } from './venue.ts';
+import { arxivYear, type PrintedVenue, readVenue, takeYear } from './venue.ts';
+import { knownVenue } from './venue-names.ts';
 
 /** What the page says of all its entries. */
 export interface PageContext extends NoteContext {
@@ -39,7 +40,8 @@ export function readEntry(
     ...(title.link === null ? [] : [toLink('', title.link, context)]),
     ...fields.links.map(({ label, mark, isVenue }) => toLink(label, mark, context, isVenue)),
   ].filter(({ url }) => url !== '' && !url.startsWith('#'));
-  const venue = fields.venue?.venue ?? context.venue;
+  const heading = headingVenue(candidate.section);
+  const venue = fields.venue?.venue ?? heading?.venue ?? context.venue;
   const printed =
     fields.venue?.year != null ? fields.venue : fields.date === null ? null : { year: fields.date, yearFrom: 'date' as const };
   return {
@@ -65,6 +67,12 @@ export function readEntry(
     links,
     notes: [...(fields.rest === '' ? [] : [{ tag: 'p' as const, children: [fields.rest] }]), ...remarkNotes(candidate, fields, context)],
   };
+}
+
+/** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". */
+function headingVenue(section: readonly string[]): PrintedVenue | null {
+  const printed = section.slice(1).map((heading) => readVenue(heading));
+  return printed.findLast((venue) => venue?.venue != null && (venue.year !== null || knownVenue(venue.venue.name) !== null)) ?? null;
 }
 
 /** What the list says: the remarks in their order, then blocks such as folded abstracts. Bullets that follow each other are one list. */
@@ -123,7 +131,8 @@ export function entryYear(
 
 function yearOfHeading(heading: string): number | null {
   const { year, name } = takeYear(heading);
-  return year !== null && /^(?:year|papers?|in|年|)$/iu.test(name) ? year : null;
+  if (year === null) return null;
+  return /^(?:year|papers?|in|年|)$/iu.test(name) || readVenue(heading)?.venue != null ? year : null;
 }
 
 /** Paper or resource: literature by itself; a PDF or an entry without links goes with the majority of its page; the rest is a resource. */

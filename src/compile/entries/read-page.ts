@@ -83,6 +83,12 @@ function weighHeadings(outline: Outline): { readonly weighed: Weighed; readonly 
   const found = outline.headings.flatMap((heading) => {
     const blocks = outline.blocks.filter((block) => block.heading === heading);
     if (heading.depth < 2 || blocks.length === 0 || blocks.some(({ node }) => node.type === 'list' || node.type === 'table')) return [];
+    if (
+      blockCandidates(blocks)
+        .map(weighed)
+        .some(({ evidence }) => evidence.strength === 'sure' && evidence.title?.slot !== 'plain')
+    )
+      return [];
     const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
     const one = weighed(candidate);
     const { fields, title } = one.evidence;

@@ -44,7 +44,9 @@ export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, e
     if (group.start < end) continue;
     readWords(head, from, group.start, reading);
     from = group.end;
-    if (isTailGroup(group)) readGroup(group.inner, reading);
+    const label = labelBefore(head, group.start, end);
+    if (label !== null && isBareLink(group.inner)) readBareLink(label, group.inner, reading);
+    else if (isTailGroup(group)) readGroup(group.inner, reading);
     else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
   }
   readWords(head, from, head.text.length, reading);
@@ -73,7 +75,30 @@ function readGroup(inner: StyledText, reading: Reading): void {
 function readPlainGroup(printed: string, inner: string, reading: Reading): void {
   const award = readAward(inner);
   if (award !== null) reading.awards.push(award);
+  else if (reading.venue?.venue && venueTrack.test(inner))
+    reading.venue = { ...reading.venue, venue: { ...reading.venue.venue, name: `${reading.venue.venue.name} (${inner.trim()})` } };
   else keep(printed, reading);
+}
+
+/** What may stand in parentheses behind a venue and is part of it. */
+const venueTrack = /\b(?:track|findings|industry|datasets and benchmarks|demo|student abstract|workshop|short paper|tutorial)\b/iu;
+
+/** `[Blog] (https://…)`: a space between the brackets keeps the parser from seeing the link that was meant. */
+function labelBefore({ text }: StyledText, start: number, end: number): string | null {
+  return /\[([^[\]]{2,30})\]\s+$/u.exec(text.slice(end, start))?.[1] ?? null;
+}
+
+function isBareLink(inner: StyledText): boolean {
+  const [link, second] = linksOf(inner);
+  return (
+    link !== undefined && second === undefined && /^https?:/iu.test(inner.text.trim()) && link.end - link.start >= inner.text.trim().length
+  );
+}
+
+function readBareLink(label: string, inner: StyledText, reading: Reading): void {
+  const [mark] = linksOf(inner);
+  if (reading.rest.at(-1)?.endsWith(`[${label}]`)) reading.rest.pop();
+  if (mark !== undefined) reading.links.push({ mark, label, isVenue: false, inBrackets: true });
 }
 
 function readWords(head: StyledText, start: number, end: number, reading: Reading): void {

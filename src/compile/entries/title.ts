@@ -1,7 +1,8 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
+import { dateYear } from './dates.ts';
 import type { Group } from './groups.ts';
-import { isLabel } from './link-kind.ts';
+import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readByline, readPeople } from './people.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
@@ -18,6 +19,10 @@ export interface TitleSlot {
   readonly venue: PrintedVenue | null;
   /** The authors before the title, in a citation. */
   readonly authors: readonly string[];
+  /** The year of a date before the title: `(2023-01) Title`. */
+  readonly date: number | null;
+  /** What is printed in brackets before a linked title: `[Video] [Title](…)`. */
+  readonly tags: readonly string[];
 }
 
 const numbering = /^\s*(?:\d{1,4}[.)、]|\(\d{1,3}\)|#\d+)\s+(?=\S)/u;
@@ -27,7 +32,7 @@ const venuePrefix =
 /** Finds the title: the link, the bold text, the quoted or the plain words that open the head. Null when the head has no words before its tail. */
 export function findTitle(candidate: Pick<Candidate, 'head' | 'groups' | 'container'>): TitleSlot | null {
   const { text, marks } = candidate.head;
-  const { from, venue } = readPrefix(candidate);
+  const { from, ...prefix } = readPrefix(candidate);
   const offset = /[\p{L}\p{N}"“‘([{$#@&+-]/u.exec(text.slice(from))?.index ?? -1;
   if (offset < 0) return null;
   const start = from + offset;
@@ -38,26 +43,39 @@ export function findTitle(candidate: Pick<Candidate, 'head' | 'groups' | 'contai
       start,
       marks.filter((mark) => mark.start <= start && mark.end > start && mark.kind !== 'image'),
     );
-  return slot === null ? null : { ...slot, venue };
+  return slot === null ? null : { ...slot, ...prefix };
 }
 
+type Prefix = Pick<TitleSlot, 'venue' | 'date' | 'tags'>;
+type BareSlot = Omit<TitleSlot, keyof Prefix>;
+
+const noPrefix: Prefix = { venue: null, date: null, tags: [] };
+
 /** A number, and a venue in brackets or before a dash, may open a head. */
-function readPrefix({ head: { text }, groups }: Pick<Candidate, 'head' | 'groups'>): { from: number; venue: PrintedVenue | null } {
+function readPrefix({ head, groups }: Pick<Candidate, 'head' | 'groups'>): Prefix & { from: number } {
+  const { text } = head;
   const from = numbering.exec(text)?.[0].length ?? 0;
   const group = groups.find(({ start }) => text.slice(from, start).trim() === '' && start >= from);
   const bracketed = group === undefined || linksOf(group.inner).length > 0 ? null : readVenue(group.inner.text);
   if (group !== undefined && bracketed?.venue != null && /[\p{L}\p{N}]/u.test(text.slice(group.end)))
-    return { from: group.end, venue: bracketed };
+    return { ...noPrefix, from: group.end, venue: bracketed };
+  if (group !== undefined && linksOf(group.inner).length === 0) {
+    const date = dateYear(group.inner.text);
+    if (date !== null) return { ...noPrefix, from: group.end, date };
+    const next = linksOf(head)[0];
+    if (group.open === '[' && next !== undefined && text.slice(group.end, next.start).trim() === '')
+      return { ...noPrefix, from: group.end, tags: [group.inner.text.trim()] };
+  }
   const dashed = venuePrefix.exec(text.slice(from));
-  if (dashed === null) return { from, venue: null };
+  if (dashed === null) return { ...noPrefix, from };
   const digits = dashed[1] ?? dashed[4] ?? '';
   const year = digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits);
   const venue = readVenue(`${dashed[2] ?? dashed[3]} ${year}`);
-  return venue?.venue == null ? { from, venue: null } : { from: from + dashed[0].length, venue };
+  return venue?.venue == null ? { ...noPrefix, from } : { ...noPrefix, from: from + dashed[0].length, venue };
 }
 
 /** `Reddi, Vijay, et al. "Title." Venue (2020).`: the quoted words behind names. */
-function findCitation(text: string, start: number): Omit<TitleSlot, 'venue'> | null {
+function findCitation(text: string, start: number): BareSlot | null {
   const match = /["“]([^"“”]{12,}?)[.,]?["”]/u.exec(text.slice(start));
   if (match === null || match.index === 0) return null;
   const people = readPeople(text.slice(start, start + match.index).replace(/[.,\s]+$/u, ''));
@@ -73,7 +91,7 @@ function findCitation(text: string, start: number): Omit<TitleSlot, 'venue'> | n
   };
 }
 
-function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, opening: readonly Mark[]): Omit<TitleSlot, 'venue'> | null {
+function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, opening: readonly Mark[]): BareSlot | null {
   const { text } = candidate.head;
   const link = opening.find((mark) => mark.kind === 'link');
   if (link !== undefined && !isLabel(text.slice(link.start, link.end))) return titleFromLink(candidate, link, start);
@@ -82,19 +100,22 @@ function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, 
     const tail = tailStart(candidate, start);
     if (tail > start) return slotOf('strong', text, start, Math.min(strong.end, tail), null);
   }
-  const tail = tailStart(candidate, start);
+  const tail = Math.min(tailStart(candidate, start), firstSentence(text, start));
   return tail > start ? slotOf('plain', text, start, tail, null) : null;
 }
 
-function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark, start: number): Omit<TitleSlot, 'venue'> | null {
+function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark, start: number): BareSlot | null {
   const { text } = candidate.head;
   const rest = text.slice(link.end);
-  const joined = /^\s*[:：]\s+(?=[\p{L}\p{N}])/u.test(rest) && text.slice(start, link.end).split(/\s/u).length <= 4;
+  const joined =
+    /^\s*[:：]\s+(?=[\p{L}\p{N}])/u.test(rest) &&
+    text.slice(start, link.end).split(/\s/u).length <= 4 &&
+    (isPaperUrl(link.url) || isPdf(link.url));
   const end = joined ? tailStart(candidate, link.end + 1) : link.end;
   return slotOf('link', text, start, end, link);
 }
 
-function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): Omit<TitleSlot, 'venue'> | null {
+function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): BareSlot | null {
   const title = cleanTitle(text.slice(start, end));
   return title === '' ? null : { slot, title, start, end, link, authors: [] };
 }
@@ -126,8 +147,14 @@ function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, from: n
   const broken = head.text.indexOf('\n', from + 1);
   if (broken > 0) stops.push(broken);
   const end = Math.min(...stops);
-  const byline = /[,，]?\s+by\s+\p{Lu}/u.exec(head.text.slice(from, end));
+  const byline = /\s*[,，–—|-]\s*by\s+\p{Lu}/u.exec(head.text.slice(from, end));
   return byline !== null && readByline(head.text.slice(from + byline.index, end)) !== null ? from + byline.index : end;
+}
+
+/** Where a plain title ends that goes on with sentences: `Toolkit. It does this and that.` */
+function firstSentence(text: string, start: number): number {
+  const match = /(?<=[\p{Ll}\p{N})\p{Lu}]{2})\.\s+(?=\p{Lu}[\p{L}-]*\s+\p{L}+\s+\p{L}+)/u.exec(text.slice(start));
+  return match === null || match.index < 3 ? text.length : start + match.index;
 }
 
 /** Tells whether nothing but inline code and links follows a mark: then it is no word of the title. */

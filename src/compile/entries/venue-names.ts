@@ -21,8 +21,7 @@ JMLR, Journal of Machine Learning Research; TMLR, Transactions on Machine Learni
 TMC; TSE; TSC; TVCG; TCAD; TACO; TOIS; TOPLAS; TWC; TIFS; TDSC; CSUR, Computing Surveys, ACM Computing Surveys; CACM, Communications of the ACM; CCR; JAIR; JACM; IJCV; Nature; Science; PNAS; Cell; Neural Networks; Neural Computation
 Pattern Recognition; Pattern Recognition Letters; Machine Learning; Bioinformatics; IEEE Access; IEEE Micro; Computer Architecture Letters; Entropy; Applied Sciences; Neurocomputing; Artificial Intelligence; Science China Information Sciences
 `;
-const preprints =
-  'arXiv, arXiv preprint, arxiv.org, CoRR; bioRxiv; medRxiv; SSRN; OpenReview; HAL; TechRxiv; ePrint, IACR ePrint; preprint';
+const preprints = 'arXiv, arXiv preprint, arxiv.org, CoRR; bioRxiv; medRxiv; SSRN; OpenReview; HAL; TechRxiv; ePrint, IACR ePrint';
 
 interface KnownVenue {
   readonly name: string;

@@ -15,6 +15,9 @@ const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\
 const workshopPattern = /\bworkshops?\b/iu;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
 const thesisPattern = /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
+/** Words that stand with a year and name no venue. */
+const genericWord =
+  /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
 const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b/iu;
 const journalWords = /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b/iu;
 
@@ -32,6 +35,7 @@ export function readVenue(printed: string): PrintedVenue | null {
   if (arxiv !== null) return readArxiv(raw, arxiv);
   if (reportPattern.test(raw)) return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw) };
   const { year, name } = takeYear(raw);
+  if (genericWord.test(name)) return null;
   if (name === '') return year === null ? null : { venue: null, year, yearFrom: 'date' };
   const kind = venueKind(name, year !== null);
   if (kind === null) return null;
@@ -92,7 +96,7 @@ function canonicalName(name: string): string {
 function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const known = knownVenue(name);
   if (thesisPattern.test(name)) return 'thesis';
-  if (known !== null) return known.kind;
+  if (known !== null && (hasYear || name.length > 3)) return known.kind;
   if (!isNameLike(name)) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import { findGroups } from '../entries/groups.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { type StyledText, styledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
 
 /** A heading of a page, with the anchor that links lead to. */
 export interface OutlineHeading {
@@ -70,13 +71,23 @@ export function outlinePage(page: PageSyntax): Outline {
 function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'> | null {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') {
-    const styled = styledText(node.children);
+    const styled = withoutLinkLabels(styledText(node.children));
     return { text: tidy(styled.text), styled, depth: node.depth, line, node };
   }
   const html = node.type === 'html' ? /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/iu.exec(node.value) : null;
   if (html === null) return null;
   const text = tidy((html[2] ?? '').replace(/<[^>]*>/gu, ' '));
   return text === '' ? null : { text, styled: { text, marks: [] }, depth: Number(html[1]), line, node };
+}
+
+/** `ATC 2020 [[Program](…)]`: labelled links behind a heading are no words of it. */
+function withoutLinkLabels(text: StyledText): StyledText {
+  const groups = findGroups(text);
+  const first = groups.find(
+    ({ open, inner, start }, index) =>
+      open === '[' && start > 0 && linksOf(inner).length > 0 && groups.slice(index).every((other) => linksOf(other.inner).length > 0),
+  );
+  return first === undefined ? text : slice(text, 0, first.start);
 }
 
 function tidy(text: string): string {
