@@ -36,8 +36,7 @@ export function affiliationStrength(text: string): AffiliationStrength {
   if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
   const parts = splitAffiliations(plain);
   if (parts.length === 0 || !parts.every(isNameLike)) return null;
-  if (parts.some((part) => organisationWords.test(part) || part.split(' ').some((word) => shortNames.has(word.replace(/,$/u, '')))))
-    return 'sure';
+  if (parts.some((part) => organisationWords.test(part) || shortNames.has(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? ''))) return 'sure';
   return parts.length > 1 && !/\s[&＆]\s/u.test(plain) ? null : 'likely';
 }
 

@@ -1,4 +1,4 @@
-import { isNameLike, splitAffiliations } from './affiliations.ts';
+import { affiliationStrength, isNameLike, splitAffiliations } from './affiliations.ts';
 
 /** Authors as printed, and the organisations that stand between them. */
 export interface People {
@@ -11,7 +11,7 @@ const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.-]*)$/u;
 const initials = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 /** Words that no person is called. */
 const noName =
-  /\b(?:universit|institut|college|laborator|research|academy|center|centre|inc|ltd|group|team|labs?|technolog|school|department|corporation|company|foundation|learning|systems?|networks?|models?|data|survey|towards?|with|from|using|based)\b/iu;
+  /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn)|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|learning|systems?|networks?|models?|data|survey|towards?|with|from|using|based|for|the)\b/iu;
 
 /** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` stays together. */
 export function splitAuthors(text: string): string[] {
@@ -91,39 +91,71 @@ export function readPeople(text: string): { readonly people: People; readonly st
     .replace(/^\W*(?:authors?|by)\s*[:：]\s*/iu, '')
     .trim();
   if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain)) return null;
-  const grouped = readGrouped(plain.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/[.,;\s]+$/u, ''));
-  if (grouped !== null) return { people: grouped, strength: 'sure' };
-  if (noName.test(plain)) return null;
-  const names = splitAuthors(plain);
+  const { rest, organisations } = takeOrganisations(plain);
+  const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/["'.,;\s]+$/u, ''));
+  if (grouped !== null)
+    return {
+      people: { authors: grouped.authors, affiliations: [...new Set([...organisations, ...grouped.affiliations])] },
+      strength: 'sure',
+    };
+  if (noName.test(rest)) return null;
+  const names = splitAuthors(rest);
   const persons = names.filter(isPersonName).length;
   if (names.length === 0 || persons === 0) return null;
-  const people = { authors: names, affiliations: [] };
+  const people = { authors: names, affiliations: organisations };
   if (names.length >= 2 && persons / names.length >= 0.7) return { people, strength: 'sure' };
-  return persons === names.length
-    ? { people, strength: /\bet[\s.]+al\b/iu.test(plain) || names.some((name) => name.includes(',')) ? 'sure' : 'likely' }
-    : null;
+  const sure = organisations.length > 0 || /\bet[\s.]+al\b/iu.test(plain) || names.some((name) => name.includes(','));
+  return persons === names.length ? { people, strength: sure ? 'sure' : 'likely' } : null;
+}
+
+/** Takes the organisations in parentheses out of a line of names: `Ada Brown (MIT), Chen Li (ETH and Google)`. */
+function takeOrganisations(text: string): { rest: string; organisations: string[] } {
+  const organisations: string[] = [];
+  const rest = text.replace(/\s*\(([^()]*)\)/gu, (group, inner: string) => {
+    if (/^@|^\s*$/u.test(inner)) return '';
+    if (affiliationStrength(inner.replace(/\band\b/gu, '&')) === null) return group;
+    organisations.push(...splitOrganisations(inner));
+    return '';
+  });
+  return { rest, organisations: [...new Set(organisations)] };
 }
 
 /** Names with organisations behind them: `Jia, Sun, and Wu, Alibaba; Yu, Amazon`. */
 function readGrouped(text: string): People | null {
   const chunks = text.split(/\s*;\s*/u).filter((chunk) => chunk !== '');
-  const read = chunks.map(readChunk);
-  if (read.some((chunk) => chunk === null) || !read.some((chunk) => chunk !== null && chunk.affiliations.length > 0)) return null;
+  const read = chunks.map((chunk) => readChunk(chunk, chunks.length > 1));
   const whole = read.flatMap((chunk) => chunk ?? []);
+  if (whole.length < read.length || whole.every(({ affiliations }) => affiliations.length === 0)) return null;
   return {
     authors: whole.flatMap(({ authors }) => authors),
     affiliations: [...new Set(whole.flatMap(({ affiliations }) => affiliations))],
   };
 }
 
-function readChunk(chunk: string, _: number, all: readonly string[]): People | null {
+/** One chunk: names first, then the organisation that all of them belong to. */
+function readChunk(chunk: string, isOneOfSeveral: boolean): People | null {
   const parts = chunk.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
   const isOrganisation = (part: string, index: number) =>
-    noName.test(part) || (all.length > 1 && index === parts.length - 1 && isNameLike(part));
+    affiliationStrength(part) === 'sure' || noName.test(part) || (isOneOfSeveral && index === parts.length - 1 && isNameLike(part));
   const start = parts.findIndex((part, index) => index > 0 && isOrganisation(part, index));
   const names = start < 0 ? parts : parts.slice(0, start);
-  if (names.length === 0 || !names.every(isPersonName)) return null;
+  if (names.length === 0 || names.filter(isPersonName).length / names.length < 0.7) return null;
   const last = names.at(-1) ?? '';
   const organisation = start < 0 ? '' : chunk.slice(chunk.lastIndexOf(last) + last.length).replace(/^[\s,]*(?:and\s+)?/u, '');
-  return { authors: names, affiliations: organisation === '' ? [] : splitAffiliations(organisation) };
+  return { authors: names, affiliations: organisation === '' ? [] : splitOrganisations(organisation) };
+}
+
+/** Splits organisations that "and" joins, but not "Science and Technology". */
+function splitOrganisations(text: string): string[] {
+  const joined = text.replace(
+    /\b(Sciences?|Arts|Engineering|Design|AI) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research)\b)/gu,
+    '$1\u0000',
+  );
+  return joined
+    .split(/\s+and\s+(?=\p{Lu})/u)
+    .flatMap((part) =>
+      splitAffiliations(
+        part.replaceAll('\u0000', ' and ').replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/iu.test(part) ? end.trim() : '')),
+      ),
+    );
 }
