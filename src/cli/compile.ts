@@ -1,13 +1,24 @@
 import { parseArgs } from 'node:util';
 import { compileFolder } from './compile-folder.ts';
-import { formatDiagnostics, summary } from './format-diagnostics.ts';
+import { type DiagnosticFormat, diagnosticFormats } from './diagnostic-formats.ts';
 import { onListError } from './on-list-error.ts';
+import { summary } from './summary.ts';
 import { writeWhole } from './write-whole.ts';
 
-const usage = 'usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--strict]';
+const usage = `usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--format ${Object.keys(diagnosticFormats).join('|')}] [--strict]`;
+
+interface Options {
+  readonly folder: string;
+  readonly out: string;
+  readonly report: string | undefined;
+  readonly format: DiagnosticFormat;
+  /** Whether the diagnostics go to the standard output, for another program. */
+  readonly forPrograms: boolean;
+  readonly strict: boolean;
+}
 
 /**
- * Compiles a list into a dataset file. Exit codes: 0 done (warnings included), 1 input was lost and nothing was written,
+ * Compiles a list into a dataset file. Exit codes: 0 done (warnings included), 1 input was lost and the output stays as it was,
  * 2 wrong usage. With --strict, warnings count as lost input.
  */
 export async function run(args: string[]): Promise<number> {
@@ -19,7 +30,10 @@ export async function run(args: string[]): Promise<number> {
   return onListError(() => {
     const { dataset, report } = compileFolder(options.folder);
     const failing = report.diagnostics.filter(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'));
-    console.error(formatDiagnostics(report.diagnostics.filter(({ severity }) => severity !== 'info')));
+    const told = options.forPrograms ? report.diagnostics : report.diagnostics.filter(({ severity }) => severity !== 'info');
+    const text = options.format(told, options.folder);
+    if (options.forPrograms) console.log(text);
+    else if (text !== '') console.error(text);
     console.error(summary(dataset, report));
     if (options.report !== undefined) writeWhole(options.report, `${JSON.stringify(report, null, 1)}\n`);
     if (failing.length > 0) return 1;
@@ -28,16 +42,22 @@ export async function run(args: string[]): Promise<number> {
   });
 }
 
-function readOptions(args: string[]): { folder: string; out: string; report: string | undefined; strict: boolean } | null {
+function readOptions(args: string[]): Options | null {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: 'string' }, report: { type: 'string' }, strict: { type: 'boolean', default: false } },
+      options: {
+        out: { type: 'string' },
+        report: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+      },
     });
     const [folder, more] = positionals;
-    if (folder === undefined || more !== undefined || values.out === undefined) return null;
-    return { folder, out: values.out, report: values.report, strict: values.strict };
+    const format = Object.entries(diagnosticFormats).find(([name]) => name === values.format)?.[1];
+    if (folder === undefined || more !== undefined || values.out === undefined || format === undefined) return null;
+    return { folder, out: values.out, report: values.report, format, forPrograms: values.format !== 'text', strict: values.strict };
   } catch {
     return null;
   }

@@ -8,7 +8,8 @@ import { createPageParser, type PageParser } from '../compile/syntax/page-parser
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { formatDiagnostics, summary } from './format-diagnostics.ts';
+import { diagnosticFormats } from './diagnostic-formats.ts';
+import { summary } from './summary.ts';
 
 /** How long a burst of saves may last before the list is compiled, in milliseconds. */
 const settleTime = 20;
@@ -34,7 +35,7 @@ function buildPlugin(folder: string): Plugin {
       name = `assets/dataset-${createHash('sha256').update(dataset).digest('hex').slice(0, 8)}.json`;
       const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
       console.log(summary(compilation.dataset, compilation.report));
-      if (lost.length > 0) throw new ListError(formatDiagnostics(lost));
+      if (lost.length > 0) throw new ListError(diagnosticFormats.text(lost, folder));
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: name, source: dataset });
@@ -73,7 +74,10 @@ function previewPlugin(folder: string): Plugin {
       if (good !== null && report !== null) server.config.logger.info(summary(good.dataset, report));
       watch(server, folder, () => {
         const ok = compile();
-        const problems = formatDiagnostics((report?.diagnostics ?? []).filter(({ severity }) => severity === 'error'));
+        const problems = diagnosticFormats.text(
+          (report?.diagnostics ?? []).filter(({ severity }) => severity === 'error'),
+          folder,
+        );
         if (!ok) server.config.logger.error(`the list has problems; the page keeps the last good table\n${problems}`);
         server.ws.send('paperdex:compiled', { ok, report });
       });
