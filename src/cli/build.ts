@@ -23,6 +23,8 @@ export async function run(args: string[]): Promise<number> {
   return onListError(async () => {
     readList(folder, createReporter());
     const outDir = resolve(out);
+    // The commands run through Vite's development runner, which says so to every library that asks.
+    process.env.NODE_ENV = 'production';
     await build({
       ...siteConfig(folder),
       configFile: false,

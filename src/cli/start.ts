@@ -15,7 +15,7 @@ export async function run(args: string[]): Promise<number> {
       server: { port: Number(process.env.PORT ?? 5173), host: '127.0.0.1' },
     });
     await server.listen();
-    server.printUrls();
+    console.log(`${folder} is served at ${server.resolvedUrls?.local[0]}\nEvery save changes the table. Ctrl-C ends it.`);
     return 0;
   });
 }

@@ -116,6 +116,4 @@ export type LinkKind = PaperLink['kind'];
 export type Venue = NonNullable<Paper['venue']>;
 export type VenueKind = Venue['kind'];
 export type YearSource = (typeof yearSources)[number];
-export type Placement = Paper['placements'][number];
 export type Acronym = Dataset['acronyms'][number];
-export type PageKind = Page['kind'];

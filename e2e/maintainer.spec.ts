@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './quiet-page.ts';
+
+const project = new URL('..', import.meta.url).pathname;
+
+/** A copy of the bundled list under `npm start`, on a port of its own. */
+class Preview {
+  readonly folder = mkdtempSync(join(tmpdir(), 'paperdex-list-'));
+  address = '';
+  #server: ChildProcess | null = null;
+
+  async start(port: number): Promise<void> {
+    cpSync(join(project, 'data'), this.folder, { recursive: true });
+    const server = spawn('npm', ['start', '--', this.folder], {
+      cwd: project,
+      env: { ...process.env, PORT: String(port) },
+      detached: true,
+    });
+    this.#server = server;
+    this.address = await new Promise((resolve, reject) => {
+      let output = '';
+      server.stdout.on('data', (chunk) => {
+        output += chunk;
+        const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+      server.on('exit', () => reject(new Error(output)));
+    });
+  }
+
+  edit(page: string, change: (text: string) => string): void {
+    const file = join(this.folder, page);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+
+  stop(): void {
+    if (this.#server?.pid !== undefined) process.kill(-this.#server.pid);
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+const topic = 'paper-list/systems-for-ml/model-serving.md';
+
+test('a maintainer saves a page and sees the table change; a page that breaks leaves the last good table', async ({ page }) => {
+  const preview = new Preview();
+  await preview.start(4301);
+  try {
+    await page.goto(preview.address);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('86 papers');
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+
+    preview.edit(topic, (text) => text.replace('Usher: Holistic', 'Usher: Wholly Rewritten'));
+    await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+
+    preview.edit(topic, (text) => text + 'x'.repeat(6 * 1024 * 1024));
+    await expect(page.getByText(/file-too-big/u).first()).toBeAttached();
+    await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
+
+    preview.edit(topic, (text) => text.replace(/x+$/u, '').replace('Wholly Rewritten', 'Restored'));
+    await expect(page.getByRole('link', { name: /Usher: Restored/u })).toBeVisible();
+  } finally {
+    preview.stop();
+  }
+});
+
+test('a folder that is no list gets one clear line', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'paperdex-empty-'));
+  const run = (folder: string) =>
+    new Promise<{ code: number | null; text: string }>((resolve) => {
+      const child = spawn('node', ['src/cli/run.mjs', 'start', folder], { cwd: project });
+      let text = '';
+      child.stderr.on('data', (chunk) => {
+        text += chunk;
+      });
+      child.on('close', (code) => resolve({ code, text }));
+    });
+  expect(await run(join(empty, 'missing'))).toEqual({ code: 1, text: `paperdex: there is no folder ${join(empty, 'missing')}\n` });
+  expect(await run(empty)).toEqual({ code: 1, text: `paperdex: no markdown files in ${empty}\n` });
+  rmSync(empty, { recursive: true });
+});

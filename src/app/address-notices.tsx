@@ -1,0 +1,26 @@
+import X from 'lucide-react/icons/x';
+import { useState } from 'react';
+
+/** What of the address was ignored, until it is dismissed. */
+export function AddressNotices({ notices }: { notices: readonly string[] }) {
+  const [dismissed, setDismissed] = useState('');
+  const words = notices.join(' ');
+  if (words === '' || words === dismissed) return null;
+  return (
+    <div role="status" className="flex items-start gap-2 border-b border-line bg-surface px-4 py-2 text-cell text-ink-muted print:hidden">
+      <ul className="min-w-0 flex-1">
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        onClick={() => setDismissed(words)}
+        aria-label="Dismiss"
+        className="flex size-6 shrink-0 items-center justify-center rounded-sm hover:text-ink"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </div>
+  );
+}

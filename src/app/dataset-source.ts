@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react';
+import type { Dataset } from '../paper/schema.ts';
+import { readDataset } from './read-dataset.ts';
+
+/** How far the dataset has come. */
+export type DatasetState =
+  | { readonly status: 'loading'; readonly slow: boolean }
+  | { readonly status: 'ready'; readonly dataset: Dataset }
+  | { readonly status: 'failed'; readonly message: string; readonly help: 'retry' | 'reload' };
+
+/** After this long a reader wants to hear that it goes on. */
+const patience = 10_000;
+
+const listeners = new Set<() => void>();
+let state: DatasetState = { status: 'loading', slow: false };
+let newest = 0;
+
+/** How far the dataset has come, now and whenever that changes. */
+export function useDataset(): DatasetState {
+  return useSyncExternalStore(subscribe, currentState, currentState);
+}
+
+/** Loads the dataset. A list that is on the screen stays there until the new one has come. */
+export async function loadDataset(): Promise<void> {
+  newest += 1;
+  const load = newest;
+  if (state.status !== 'ready') publish({ status: 'loading', slow: false });
+  const timer = setTimeout(() => state.status === 'loading' && publish({ status: 'loading', slow: true }), patience);
+  const next = await fetchDataset();
+  clearTimeout(timer);
+  if (load === newest && (next.status === 'ready' || state.status !== 'ready')) publish(next);
+}
+
+async function fetchDataset(): Promise<DatasetState> {
+  try {
+    const response = await fetch(datasetAddress());
+    if (!response.ok)
+      return { status: 'failed', message: `The paper list could not be loaded (status ${response.status}).`, help: 'retry' };
+    const reading = readDataset(await response.text());
+    return 'dataset' in reading
+      ? { status: 'ready', dataset: reading.dataset }
+      : { status: 'failed', message: reading.problem, help: reading.help };
+  } catch {
+    return { status: 'failed', message: 'The paper list could not be loaded. Is the network there?', help: 'retry' };
+  }
+}
+
+/** The build names its dataset in the page's head, so that it loads together with the scripts. */
+function datasetAddress(): string {
+  const link = document.getElementById('dataset');
+  return link instanceof HTMLLinkElement ? link.href : 'dataset.json';
+}
+
+function publish(next: DatasetState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function currentState(): DatasetState {
+  return state;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,112 @@
+import { type ReactNode, useRef } from 'react';
+import { FacetPanel } from '../facets/facet-panel.tsx';
+import type { Dataset } from '../paper/schema.ts';
+import { PaperTable } from '../table/paper-table.tsx';
+import { describeView } from '../view/describe-view.ts';
+import { hrefOf, useView } from '../view/use-view.ts';
+import { AddressNotices } from './address-notices.tsx';
+import { countWords } from './count-words.ts';
+import { EmptyList } from './empty-list.tsx';
+import { FilterDrawer } from './filter-drawer.tsx';
+import { Header } from './header.tsx';
+import { LiveStatus } from './live-status.tsx';
+import { NoResults } from './no-results.tsx';
+import { OpenPaper } from './open-paper.tsx';
+import { usePageTitle } from './page-title.ts';
+import { usePanelActs } from './panel-acts.ts';
+import { ResultsHeading } from './results-heading.tsx';
+import { revealRow } from './row-focus.ts';
+import { useScrollMemory } from './scroll-memory.ts';
+import { focusSearch } from './search-box.tsx';
+import { Shell } from './shell.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { orderWords } from './sort-words.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useListIndex, useShown } from './use-shown.ts';
+
+interface ExplorerProps {
+  dataset: Dataset;
+  /** What the preview has to say; absent on a published site. */
+  preview: ReactNode;
+}
+
+/** The list, ready to be searched, filtered, sorted and read: the rooms put together. */
+export function Explorer({ dataset, preview }: ExplorerProps) {
+  const [view, notices, change] = useView();
+  const index = useListIndex(dataset);
+  const { listView, pages, exploration, items } = useShown(dataset, index, view);
+  const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, items, change);
+  const scroller = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  const covered = narrow && view.paper !== null;
+  const { rows, total, counts } = exploration;
+  const words = countWords(rows.length, total);
+  const described = describeView(listView);
+
+  useShortcuts({ close: view.paper === null ? null : close, step: view.paper === null ? null : step, scroller });
+  useScrollMemory(scroller, hrefOf({ ...listView, sort: [] }), () => view.paper !== null && revealRow(view.paper));
+  usePageTitle(
+    dataset.list.title,
+    listView,
+    dataset.papers.find(({ id }) => id === view.paper),
+  );
+
+  const facets = <FacetPanel counts={counts} view={listView} change={change} />;
+  const drawer = (
+    <FilterDrawer
+      asked={Object.keys(view.selections).length}
+      outcome={words}
+      onClear={() => change((before) => ({ ...before, selections: {} }), 'push')}
+    >
+      {facets}
+    </FilterDrawer>
+  );
+  return (
+    <Shell
+      header={<Header title={dataset.list.title} query={view.query} change={change} filters={narrow && drawer} inert={covered} />}
+      banner={
+        <>
+          {preview}
+          <AddressNotices notices={notices} />
+        </>
+      }
+      facets={narrow ? undefined : facets}
+      covered={covered}
+      panel={
+        view.paper !== null && (
+          <OpenPaper
+            dataset={dataset}
+            view={view}
+            id={view.paper}
+            items={items}
+            pages={pages}
+            covers={narrow}
+            takesFocus={takesFocus}
+            onStep={step}
+            onClose={close}
+          />
+        )
+      }
+    >
+      <ResultsHeading view={listView} change={change} shown={rows.length} total={total} />
+      <LiveStatus words={`${words}${described === '' ? '' : `: ${described}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
+      <div ref={scroller} className="min-h-0 flex-1 scroll-pt-9 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible">
+        {total === 0 && <EmptyList />}
+        {total > 0 && rows.length === 0 && <NoResults index={index} view={listView} change={change} />}
+        {rows.length > 0 && (
+          <PaperTable
+            items={items}
+            caption={`${dataset.list.title}: ${words}`}
+            sort={view.sort}
+            open={view.paper}
+            scroller={scroller}
+            onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}
+            onOpen={open}
+            onStep={stepTo}
+            onLeaveTop={focusSearch}
+          />
+        )}
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,25 @@
+interface FailedProps {
+  message: string;
+  help: 'retry' | 'reload';
+  onRetry: () => void;
+}
+
+/** Says what went wrong, and offers the next step. */
+export function Failed({ message, help, onRetry }: FailedProps) {
+  return (
+    <div id="papers" className="max-w-160 px-4 pt-12">
+      <p className="text-title font-semibold">There is no list to show</p>
+      <p role="alert" className="mt-1 text-row text-ink-muted">
+        {message}
+        {help === 'reload' && ' Reload to get the new page.'}
+      </p>
+      <button
+        type="button"
+        onClick={() => (help === 'reload' ? location.reload() : onRetry())}
+        className="mt-5 h-10 rounded-md bg-accent px-4 text-row font-semibold text-accent-ink"
+      >
+        {help === 'reload' ? 'Reload' : 'Retry'}
+      </button>
+    </div>
+  );
+}

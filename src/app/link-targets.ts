@@ -1,0 +1,23 @@
+import { safeUrl } from '../paper/safe-url.ts';
+import type { Paper } from '../paper/schema.ts';
+import { hrefOf } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
+
+/** Where an address leads: out of the list, or to another view of it. */
+export interface Target {
+  readonly href: string;
+  readonly external: boolean;
+}
+
+/** For every page that is about a paper, the paper's id. */
+export function notePages(papers: readonly Paper[]): ReadonlyMap<string, string> {
+  return new Map(papers.flatMap(({ notePage, id }) => (notePage === null ? [] : [[notePage, id] as const])));
+}
+
+/** Finds where an address leads: a page about a paper opens that paper, an absolute address leads out, all else nowhere. */
+export function targetOf(address: string, view: View, pages: ReadonlyMap<string, string>): Target | null {
+  const paper = pages.get(address.replace(/#.*$/u, ''));
+  if (paper !== undefined) return { href: hrefOf({ ...view, paper }), external: false };
+  const href = safeUrl(address);
+  return href === null ? null : { href, external: true };
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react';
+import { type Report, reportSchema } from '../paper/report.ts';
+import { loadDataset } from './dataset-source.ts';
+
+/** What the preview server last said of the list. */
+export interface LiveReport {
+  /** Whether the table shows the list as it stands now. */
+  readonly ok: boolean;
+  readonly report: Report;
+}
+
+const listeners = new Set<() => void>();
+let current: LiveReport | null = null;
+
+// At module level: a listener inside an effect loses edits.
+import.meta.hot?.on('paperdex:compiled', (event: LiveReport) => {
+  publish(event);
+  if (event.ok) void loadDataset();
+});
+void readReport();
+
+/** The server's last word on the list; null before it has spoken. */
+export function useLiveReport(): LiveReport | null {
+  return useSyncExternalStore(subscribe, currentReport, currentReport);
+}
+
+async function readReport(): Promise<void> {
+  try {
+    const response = await fetch('report.json');
+    const checked = reportSchema.safeParse(await response.json());
+    if (!checked.success || current !== null) return;
+    publish({ ok: !checked.data.diagnostics.some(({ severity }) => severity === 'error'), report: checked.data });
+  } catch {
+    // The report comes with the next save.
+  }
+}
+
+function publish(next: LiveReport): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+function currentReport(): LiveReport | null {
+  return current;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

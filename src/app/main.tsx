@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { loadDataset } from './dataset-source.ts';
+import { applyTheme } from './theme.ts';
+
+applyTheme();
+void loadDataset();
+
+const place = document.getElementById('app');
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <App title={document.title} />
+    </StrictMode>,
+  );
+}

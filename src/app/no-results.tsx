@@ -1,0 +1,44 @@
+import type { ListIndex } from '../search/list-index.ts';
+import { waysOut } from '../search/ways-out.ts';
+import type { Change } from '../view/use-view.ts';
+import { clearConstraints, type View } from '../view/view.ts';
+import { countWords } from './count-words.ts';
+
+interface NoResultsProps {
+  index: ListIndex;
+  view: View;
+  change: Change;
+}
+
+const buttonClasses =
+  'flex min-h-9 items-center gap-2 rounded-md border border-control/70 px-3 py-1 text-start text-cell font-medium text-accent hover:bg-tint';
+
+/** Says that nothing is left, and which single thing to drop for how many papers. */
+export function NoResults({ index, view, change }: NoResultsProps) {
+  const ways = waysOut(index, view);
+  return (
+    <div className="max-w-160 px-4 pt-10 pb-16">
+      <p className="text-title font-semibold">No paper fits all of this</p>
+      <p className="mt-1 text-row text-ink-muted">
+        {ways.length > 0
+          ? 'Drop one thing and there is something to show:'
+          : 'No single thing to drop would help. Start again from the whole list:'}
+      </p>
+      <ul className="mt-4 flex flex-wrap gap-2">
+        {ways.map(({ label, view: next, count }) => (
+          <li key={label}>
+            <button type="button" onClick={() => change(() => next, 'push')} className={buttonClasses}>
+              <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>
+              <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">{countWords(count, count)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => change(clearConstraints, 'push')} className={buttonClasses}>
+            Clear all
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

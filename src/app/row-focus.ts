@@ -1,0 +1,24 @@
+/** Gives the focus to the first row's title; false when there is no row. */
+export function focusFirstRow(): boolean {
+  const title = document.querySelector<HTMLElement>('[data-title]');
+  title?.focus();
+  return title !== null;
+}
+
+/** Brings a paper's row into sight, if it is drawn. */
+export function revealRow(id: string): void {
+  rowTitle(id)?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Gives the focus back to the row of a paper that was closed; to the heading of the rows when the row is gone. */
+export function returnFocus(id: string): void {
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (!lost) return;
+  const target = rowTitle(id) ?? document.getElementById('papers');
+  target?.focus({ preventScroll: true });
+  revealRow(id);
+}
+
+function rowTitle(id: string): HTMLElement | null {
+  return document.getElementById(`row-${id}`);
+}

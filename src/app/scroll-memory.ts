@@ -1,0 +1,78 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { currentEntry } from '../view/use-view.ts';
+import { visit } from './storage.ts';
+
+/** How long a list may take to grow as long as it was, in milliseconds. */
+const growth = 2_000;
+
+/** How many entries of the history are remembered. */
+const mostPlaces = 50;
+
+const places = new Map<string, number>();
+
+/**
+ * Keeps the place in a scroller for every entry of the history: Back and a reload return to it.
+ * An address that comes from elsewhere has no place yet: `arrive` finds one. Only other constraints start from the top; to open a paper or to sort leaves the place alone.
+ */
+export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constraints: string, arrive: () => void): void {
+  const before = useRef<{ readonly entry: string; readonly constraints: string }>(null);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const entry = currentEntry();
+    const last = before.current;
+    if (element === null || (last?.entry === entry && last.constraints === constraints)) return;
+    before.current = { entry, constraints };
+    if (last === null) recall();
+    const kept = last?.entry === entry ? undefined : places.get(entry);
+    if (kept !== undefined) restore(element, kept);
+    else if (last === null) arrive();
+    else if (last.constraints !== constraints) element.scrollTop = 0;
+    places.set(entry, kept ?? element.scrollTop);
+  });
+
+  useEffect(() => {
+    const element = scroller.current;
+    const note = () => element !== null && places.set(currentEntry(), element.scrollTop);
+    element?.addEventListener('scroll', note, { passive: true });
+    window.addEventListener('pagehide', keep);
+    return () => {
+      element?.removeEventListener('scroll', note);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [scroller]);
+}
+
+/** Scrolls to a place, again while the list is still growing up to it. */
+function restore(element: HTMLElement, top: number): void {
+  element.scrollTop = top;
+  const content = element.firstElementChild;
+  if (content === null || element.scrollTop >= top - 1) return;
+  const observer = new ResizeObserver(() => {
+    element.scrollTop = top;
+    if (element.scrollTop >= top - 1) observer.disconnect();
+  });
+  observer.observe(content);
+  setTimeout(() => observer.disconnect(), growth);
+}
+
+function keep(): void {
+  visit.write('scroll', JSON.stringify([...places].slice(-mostPlaces)));
+}
+
+function recall(): void {
+  for (const [entry, top] of parsePlaces(visit.read('scroll') ?? '[]')) if (!places.has(entry)) places.set(entry, top);
+}
+
+function parsePlaces(text: string): [string, number][] {
+  try {
+    const stored: unknown = JSON.parse(text);
+    return Array.isArray(stored) ? stored.filter(isPlace) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isPlace(value: unknown): value is [string, number] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+interface ShellProps {
+  header: ReactNode;
+  /** What has to be said before anything else. */
+  banner?: ReactNode;
+  /** Absent where there is room for one column only. */
+  facets?: ReactNode;
+  children: ReactNode;
+  panel?: ReactNode;
+  /** Whether the panel covers everything else. */
+  covered?: boolean;
+}
+
+/** The page: header, facets, table and panel. It never scrolls as a whole; its regions do. */
+export function Shell({ header, banner, facets, children, panel, covered = false }: ShellProps) {
+  return (
+    <div className="flex h-dvh flex-col print:block print:h-auto">
+      <a
+        href="#papers"
+        className="absolute start-2 top-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-cell font-medium text-accent-ink focus:translate-y-0"
+      >
+        Skip to the papers
+      </a>
+      {header}
+      {banner}
+      <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[15.5rem_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[15.5rem_minmax(0,1fr)_clamp(25rem,32vw,32.5rem)] print:block">
+        {facets !== undefined && (
+          <aside
+            aria-label="Filters"
+            className="overflow-y-auto overscroll-contain border-e border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
+          >
+            {facets}
+          </aside>
+        )}
+        <main inert={covered} className="@container flex min-h-0 min-w-0 flex-col print:block">
+          {children}
+        </main>
+        {panel}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Page, Paper } from '../paper/schema.ts';
+import type { FilterHref } from './fact-chips.tsx';
+import type { ResolveLink } from './link-target.ts';
+import { NoteTree } from './note-tree.tsx';
+import { PanelBar } from './panel-bar.tsx';
+import { PanelHeading } from './panel-heading.tsx';
+import { PaperFacts } from './paper-facts.tsx';
+import { PaperLinks } from './paper-links.tsx';
+import { PaperSources } from './paper-sources.tsx';
+
+interface DetailPanelProps {
+  paper: Paper;
+  /** The page of the list that is about the paper. */
+  page: Page | null;
+  /** Where the paper stands among the rows that are shown; null when the filters hide it. */
+  place: { readonly number: number; readonly of: number } | null;
+  /** Whether the heading takes the focus when another paper comes. */
+  takesFocus: () => boolean;
+  resolve: ResolveLink;
+  filterHref: FilterHref;
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onClose: () => void;
+}
+
+/** Everything the list knows of one paper. */
+export function DetailPanel(props: DetailPanelProps) {
+  const { paper, page, place, takesFocus, resolve, filterHref, onPrevious, onNext, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<string>(null);
+
+  useEffect(() => {
+    if (shown.current === paper.id) return;
+    shown.current = paper.id;
+    heading.current?.closest('[data-panel]')?.scrollTo({ top: 0 });
+    if (takesFocus()) heading.current?.focus({ preventScroll: true });
+  }, [paper.id, takesFocus]);
+
+  return (
+    <>
+      <PanelBar place={place} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
+      <article className="px-5 pt-4 pb-10">
+        {place === null && (
+          <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted">The filters hide this paper in the table.</p>
+        )}
+        <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
+        <PaperLinks links={paper.links} resolve={resolve} />
+        <PaperFacts paper={paper} filterHref={filterHref} />
+        {paper.notes.length > 0 && (
+          <PanelSection title="Remarks">
+            <NoteTree nodes={paper.notes} resolve={resolve} />
+          </PanelSection>
+        )}
+        {page !== null && page.body.length > 0 && (
+          <PanelSection title="Notes">
+            <NoteTree nodes={page.body} resolve={resolve} />
+          </PanelSection>
+        )}
+        <PaperSources paper={paper} />
+      </article>
+    </>
+  );
+}
+
+function PanelSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-6">
+      <h3 className="text-meta font-semibold tracking-wide text-ink-faint uppercase">{title}</h3>
+      <div className="note mt-1.5" dir="auto">
+        {children}
+      </div>
+    </section>
+  );
+}

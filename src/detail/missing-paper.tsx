@@ -1,0 +1,29 @@
+import { PanelBar } from './panel-bar.tsx';
+
+interface MissingPaperProps {
+  id: string;
+  onClose: () => void;
+}
+
+/** Stands in for a paper that the address names and the list does not have. */
+export function MissingPaper({ id, onClose }: MissingPaperProps) {
+  return (
+    <>
+      <PanelBar place={null} onPrevious={null} onNext={null} onClose={onClose} />
+      <div className="px-5 pt-4">
+        <h2 className="text-title font-semibold">Not found in this list</h2>
+        <p className="mt-2 text-row text-ink-muted">
+          There is no paper called <span className="break-all text-ink">{id}</span> here. It may have been renamed, or the link may be from
+          another list.
+        </p>
+        <button
+          type="button"
+          onClick={onClose}
+          className="mt-4 h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:bg-tint"
+        >
+          Back to the list
+        </button>
+      </div>
+    </>
+  );
+}

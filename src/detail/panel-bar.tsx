@@ -1,0 +1,46 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import X from 'lucide-react/icons/x';
+
+interface PanelBarProps {
+  /** Where the paper stands among the rows that are shown; null when they do not hold it. */
+  place: { readonly number: number; readonly of: number } | null;
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onClose: () => void;
+}
+
+const buttonClasses =
+  'flex size-8 items-center justify-center rounded-md text-ink-muted enabled:hover:bg-surface enabled:hover:text-ink disabled:opacity-35';
+
+/** Steps through the rows that are shown, and closes the panel. */
+export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) {
+  return (
+    <div className="sticky top-0 z-10 flex h-11 items-center gap-1 border-b border-line bg-paper px-3">
+      <button
+        type="button"
+        onClick={onPrevious ?? undefined}
+        disabled={onPrevious === null}
+        aria-label="Previous paper"
+        title="Previous (k)"
+        className={buttonClasses}
+      >
+        <ChevronUp aria-hidden className="size-4.5" />
+      </button>
+      <button
+        type="button"
+        onClick={onNext ?? undefined}
+        disabled={onNext === null}
+        aria-label="Next paper"
+        title="Next (j)"
+        className={buttonClasses}
+      >
+        <ChevronDown aria-hidden className="size-4.5" />
+      </button>
+      <span className="ms-1 flex-1 text-meta text-ink-faint tabular-nums">{place !== null && `${place.number} of ${place.of}`}</span>
+      <button type="button" onClick={onClose} aria-label="Close" title="Close (Esc)" className={buttonClasses}>
+        <X aria-hidden className="size-4.5" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { type ReactNode, useId, useState } from 'react';
+import type { Facet } from '../paper/facets.ts';
+import type { Change } from '../view/use-view.ts';
+import { type Selection, withSelection } from '../view/view.ts';
+
+interface FacetSectionProps {
+  facet: Facet;
+  /** How many values the facet has. */
+  size: number;
+  selection: Selection;
+  change: Change;
+  children: ReactNode;
+}
+
+/** The name of a facet, which folds it, how many values it has, and a way to take back all that is asked of it. */
+export function FacetSection({ facet, size, selection, change, children }: FacetSectionProps) {
+  const [folded, setFolded] = useState(false);
+  const body = useId();
+  const asked = selection.any.length + selection.not.length > 0 || selection.from !== undefined || selection.to !== undefined;
+  const clear = () => change((view) => withSelection(view, facet.key, { any: [], not: [] }), 'push');
+  return (
+    <section className="border-b border-line py-2 last:border-b-0">
+      <div className="flex h-7 items-center gap-2">
+        <h3 className="min-w-0 flex-1">
+          <button
+            type="button"
+            aria-expanded={!folded}
+            aria-controls={body}
+            onClick={() => setFolded(!folded)}
+            className="flex h-7 w-full items-center gap-1.5 rounded-sm text-cell font-semibold text-ink"
+          >
+            <ChevronDown aria-hidden className={`size-3.5 shrink-0 text-ink-faint ${folded ? '-rotate-90' : ''}`} />
+            {facet.label}
+            <span className="text-meta font-normal text-ink-faint tabular-nums">
+              {size}
+              <span className="sr-only"> values</span>
+            </span>
+          </button>
+        </h3>
+        {asked && (
+          <button type="button" onClick={clear} className="h-6 rounded-sm px-1.5 text-meta text-accent hover:underline">
+            Clear<span className="sr-only"> {facet.label}</span>
+          </button>
+        )}
+      </div>
+      <fieldset id={body} hidden={folded} className="min-w-0 pb-1">
+        <legend className="sr-only">{facet.label}</legend>
+        {children}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ChangeEvent } from 'react';
+import type { FacetKey } from '../paper/facets.ts';
+import type { FacetCount } from '../search/exploration.ts';
+import type { Change } from '../view/use-view.ts';
+import { excludeValue, toggleValue, withSelection } from '../view/view.ts';
+import { valueLabel } from './value-label.ts';
+
+interface FacetValueProps {
+  facet: FacetKey;
+  value: FacetCount;
+  /** The count that fills the whole width of the bar. */
+  most: number;
+  change: Change;
+}
+
+const actClasses =
+  'invisible h-6 rounded-sm px-1 text-meta text-ink-muted group-focus-within/value:visible group-hover/value:visible ' +
+  'hover:text-accent hover:underline aria-pressed:visible aria-pressed:text-warn [@media(hover:none)]:visible';
+
+/** One value: a checkbox that asks for it, how many papers carry it, and the ways to see only it or all but it. */
+export function FacetValue({ facet, value: { value, count, state }, most, change }: FacetValueProps) {
+  const label = valueLabel(facet, value);
+  const toggle = () => change((view) => toggleValue(view, facet, value), 'push');
+  const exclude = () => change((view) => excludeValue(view, facet, value), 'push');
+  const only = () => change((view) => withSelection(view, facet, { any: [value], not: [] }), 'push');
+  const tick = ({ nativeEvent }: ChangeEvent) => (nativeEvent instanceof MouseEvent && nativeEvent.altKey ? exclude() : toggle());
+  return (
+    <div
+      className={`group/value relative flex min-h-6 items-center gap-1 rounded-sm text-cell hover:bg-surface ${count === 0 && state === null ? 'text-ink-faint' : 'text-ink-muted'}`}
+    >
+      <label className="flex min-w-0 flex-1 items-center gap-2 py-0.5" title={label}>
+        <input type="checkbox" checked={state === 'any'} onChange={tick} className="size-3.5 shrink-0" />
+        <span className={`truncate ${state === 'any' ? 'font-medium text-ink' : ''} ${state === 'not' ? 'line-through' : ''}`} dir="auto">
+          {label}
+        </span>
+        {state === 'not' && <span className="sr-only">, excluded</span>}
+      </label>
+      <span className="absolute end-9 flex bg-surface opacity-0 group-focus-within/value:opacity-100 group-hover/value:opacity-100 has-aria-pressed:bg-transparent has-aria-pressed:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:bg-transparent [@media(hover:none)]:opacity-100">
+        <button type="button" onClick={only} aria-label={`only ${label}`} className={actClasses}>
+          only
+        </button>
+        <button
+          type="button"
+          onClick={exclude}
+          aria-label={`not ${label}`}
+          aria-pressed={state === 'not'}
+          title="Leave these out (Alt-click)"
+          className={actClasses}
+        >
+          not
+        </button>
+      </span>
+      <span className="min-w-8 pe-1 text-end tabular-nums">{count}</span>
+      <span aria-hidden className="absolute end-1 bottom-0 start-5.5 h-px">
+        <span className="block h-full rounded-full bg-control/40" style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { firstValues } from './value-limit.ts';
+
+interface MoreButtonProps {
+  label: string;
+  shown: number;
+  total: number;
+  onMore: () => void;
+  onFewer: () => void;
+}
+
+const classes = 'me-3 h-6 rounded-sm text-meta text-accent hover:underline';
+
+/** Shows more values of a facet, and fewer again. */
+export function MoreButton({ label, shown, total, onMore, onFewer }: MoreButtonProps) {
+  return (
+    <div className="ps-5.5">
+      {total > shown && (
+        <button type="button" onClick={onMore} className={classes}>
+          Show more<span className="sr-only"> of {label}</span> <span className="text-ink-faint tabular-nums">({total - shown} left)</span>
+        </button>
+      )}
+      {shown > firstValues && total > firstValues && (
+        <button type="button" onClick={onFewer} className={classes}>
+          Show fewer<span className="sr-only"> of {label}</span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { useState } from 'react';
+import type { FacetKey } from '../paper/facets.ts';
+import type { Change } from '../view/use-view.ts';
+import { FacetValue } from './facet-value.tsx';
+import { asksBelow, type TreeNode } from './topic-tree.ts';
+import { valueLabel } from './value-label.ts';
+
+interface TreeBranchProps {
+  facet: FacetKey;
+  node: TreeNode;
+  most: number;
+  /** Whether branches start out open: when one looks for a name. */
+  unfolded: boolean;
+  change: Change;
+}
+
+/** A value, and below it, when unfolded, the values it holds. */
+export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? (unfolded || asksBelow(node));
+  const label = valueLabel(facet, node.value);
+  return (
+    <li>
+      <div className="flex items-start">
+        {node.children.length === 0 ? (
+          <span className="w-5 shrink-0" />
+        ) : (
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-label={`Topics below ${label}`}
+            onClick={() => setChosen(!open)}
+            className="-ms-1 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
+          >
+            <ChevronRight aria-hidden className={`size-3.5 transition-transform duration-100 ${open ? 'rotate-90' : ''}`} />
+          </button>
+        )}
+        <div className="min-w-0 flex-1">
+          <FacetValue facet={facet} value={node} most={most} change={change} />
+        </div>
+      </div>
+      {open && (
+        <ul className="ms-3.5">
+          {node.children.map((child) => (
+            <TreeBranch key={child.value} facet={facet} node={child} most={most} unfolded={unfolded} change={change} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { KeyboardEvent } from 'react';
+
+interface ValueSearchProps {
+  label: string;
+  words: string;
+  onType: (words: string) => void;
+}
+
+/** Finds values of one facet by name. Esc clears it first. */
+export function ValueSearch({ label, words, onType }: ValueSearchProps) {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || words === '') return;
+    event.stopPropagation();
+    event.preventDefault();
+    onType('');
+  };
+  return (
+    <input
+      type="search"
+      value={words}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={press}
+      aria-label={`Find in ${label}`}
+      placeholder="Find…"
+      autoComplete="off"
+      spellCheck={false}
+      className="my-1 h-7 w-full rounded-sm border border-control/50 bg-paper px-2 text-base placeholder:text-ink-faint hover:border-control tablet:text-cell"
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { YearScale } from './year-scale.ts';
+
+interface YearBarsProps {
+  scale: YearScale;
+  from: number;
+  to: number;
+  onPick: (year: number) => void;
+}
+
+/** One bar a year; a click picks that year. For the keyboard there are the sliders and the fields below. */
+export function YearBars({ scale: { years, most }, from, to, onPick }: YearBarsProps) {
+  return (
+    <div className="mt-1 px-2">
+      <div className="flex h-14 items-stretch border-b border-line">
+        {years.map(({ year, count }) => (
+          <button
+            key={year}
+            type="button"
+            tabIndex={-1}
+            onClick={() => onPick(year)}
+            title={`${year}: ${count}`}
+            aria-label={`Only ${year}: ${count} ${count === 1 ? 'paper' : 'papers'}`}
+            className="group/bar flex min-w-0 flex-1 items-end px-px"
+          >
+            <svg aria-hidden="true" viewBox="0 0 1 100" preserveAspectRatio="none" className="h-full w-full">
+              <rect
+                width="1"
+                y={100 - barHeight(count, most)}
+                height={barHeight(count, most)}
+                className={`group-hover/bar:fill-accent ${year >= from && year <= to ? 'fill-accent/75' : 'fill-control/45'}`}
+              />
+            </svg>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A year with papers is seen, however few they are. */
+function barHeight(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(4, (100 * count) / most);
+}

@@ -1,0 +1,19 @@
+import { noValue } from '../paper/facets.ts';
+import type { FacetCount } from '../search/exploration.ts';
+
+/** The years of a list without gaps, oldest first, and how many papers each has. */
+export interface YearScale {
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly first: number;
+  readonly last: number;
+  readonly most: number;
+}
+
+/** Lays out the years that a list has, from the first to the last. */
+export function yearScale(counts: readonly FacetCount[]): YearScale {
+  const byYear = new Map(counts.filter(({ value }) => value !== noValue).map(({ value, count }) => [Number(value), count]));
+  const first = Math.min(...byYear.keys());
+  const last = Math.max(...byYear.keys());
+  const years = Array.from({ length: last - first + 1 }, (_, step) => ({ year: first + step, count: byYear.get(first + step) ?? 0 }));
+  return { years, first, last, most: Math.max(1, ...byYear.values()) };
+}

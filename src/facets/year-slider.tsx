@@ -1,0 +1,48 @@
+import { type ChangeEvent, useRef } from 'react';
+import type { YearScale } from './year-scale.ts';
+
+interface YearSliderProps {
+  scale: YearScale;
+  from: number;
+  to: number;
+  onMove: (from: number, to: number, how: 'push' | 'replace') => void;
+}
+
+/** Two native sliders on one track. A drag, or a run of key presses, is one act for Back. */
+export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSliderProps) {
+  const moving = useRef(false);
+  const end = () => {
+    moving.current = false;
+  };
+  const move = (fromNow: number, toNow: number) => {
+    onMove(fromNow, toNow, moving.current ? 'replace' : 'push');
+    moving.current = true;
+  };
+  const share = (year: number) => (100 * (year - first)) / (last - first);
+  const shared = { type: 'range', min: first, max: last, step: 1, onPointerUp: end, onBlur: end } as const;
+  const classes = 'slider-thumb absolute inset-x-0 h-5 w-full';
+  return (
+    <div className="relative h-5">
+      <div className="absolute inset-x-2 top-2 h-1 rounded-full bg-line">
+        <div
+          className="h-full rounded-full bg-accent/75"
+          style={{ marginInlineStart: `${share(from)}%`, width: `${share(to) - share(from)}%` }}
+        />
+      </div>
+      <input
+        {...shared}
+        aria-label="From year"
+        value={from}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => move(Math.min(event.target.valueAsNumber, to), to)}
+        className={`${classes} ${from === last ? 'z-1' : ''}`}
+      />
+      <input
+        {...shared}
+        aria-label="To year"
+        value={to}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => move(from, Math.max(event.target.valueAsNumber, from))}
+        className={classes}
+      />
+    </div>
+  );
+}

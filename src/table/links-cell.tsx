@@ -1,0 +1,45 @@
+import { type RowItem, type RowLink, shortName } from './row-item.ts';
+
+const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];
+
+const words: Record<RowLink['kind'], string> = { paper: 'Paper', code: 'Code', notes: 'Notes' };
+
+const markClasses = '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center rounded-sm px-1 text-cell';
+
+/** The links of a paper as small marks, every kind in its own place, so that the eye learns the column. */
+export function LinksCell({ item }: { item: RowItem }) {
+  const name = shortName(item.paper);
+  return (
+    <div className="grid grid-cols-[repeat(3,1.75rem)_1.75rem] items-center @max-cards:flex @affils:grid-cols-[2.625rem_2.375rem_2.625rem_1.5rem]">
+      {slots.map((kind) => {
+        const link = item.links.find((candidate) => candidate.kind === kind);
+        return link === undefined ? <span key={kind} className="@max-cards:hidden" /> : <LinkMark key={kind} link={link} name={name} />;
+      })}
+      {item.moreLinks > 0 && (
+        <a
+          href={item.href}
+          aria-label={`+${item.moreLinks} more links of ${name}`}
+          className={`${markClasses} text-ink-faint hover:text-ink`}
+        >
+          +{item.moreLinks}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function LinkMark({ link, name }: { link: RowLink; name: string }) {
+  const word = words[link.kind];
+  return (
+    <a
+      href={link.href}
+      aria-label={`${word} of ${name}`}
+      title={word}
+      className={`${markClasses} text-accent hover:bg-tint hover:underline`}
+      {...(link.external && { target: '_blank', rel: 'noopener noreferrer' })}
+    >
+      {word.charAt(0)}
+      <span className="hidden @max-cards:inline @affils:inline">{word.slice(1)}</span>
+    </a>
+  );
+}

@@ -1,0 +1,42 @@
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { memo, type Ref } from 'react';
+import type { features } from './columns.tsx';
+import type { RowItem } from './row-item.ts';
+
+export type TableRow = Row<typeof features, RowItem>;
+
+interface PaperRowProps {
+  row: TableRow;
+  open: boolean;
+  /** Place in the whole table, where only a part of it is drawn. */
+  index?: number;
+  measure?: Ref<HTMLTableRowElement>;
+}
+
+const rowClasses =
+  'group/row border-b border-line align-baseline hover:bg-surface data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
+  'forced-colors:data-open:outline-2 forced-colors:data-open:-outline-offset-2 ' +
+  '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:py-1.5';
+
+/** One paper of the table; a card where the room is narrow. It is drawn again only when the paper or its state changes. */
+export const PaperRow = memo(function PaperRow({ row, open, index, measure }: PaperRowProps) {
+  return (
+    <tr
+      ref={measure}
+      data-paper={row.original.paper.id}
+      data-open={open ? '' : undefined}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 2}
+      className={rowClasses}
+    >
+      {row.getAllCells().map((cell) => (
+        <td
+          key={cell.id}
+          className={`pe-3 py-1 text-cell text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
+        >
+          <FlexRender cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+});

@@ -1,0 +1,27 @@
+import type { Paper } from '../paper/schema.ts';
+import type { Match } from '../search/exploration.ts';
+
+/** Where a link leads: out of the list, or to another view of it. */
+export interface RowLink {
+  readonly kind: 'paper' | 'code' | 'notes';
+  readonly href: string;
+  readonly external: boolean;
+}
+
+/** What one row draws. */
+export interface RowItem {
+  readonly paper: Paper;
+  readonly match: Match | null;
+  /** The address of the list with this paper open. */
+  readonly href: string;
+  /** The first line of what the list says about the paper; empty when it says nothing. */
+  readonly remark: string;
+  readonly links: readonly RowLink[];
+  /** Links of other kinds, which only the panel shows. */
+  readonly moreLinks: number;
+}
+
+/** The word that names a paper in the label of a link. */
+export function shortName({ name, title }: Paper): string {
+  return name ?? title;
+}

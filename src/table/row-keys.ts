@@ -1,0 +1,26 @@
+import type { KeyboardEvent } from 'react';
+
+const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/**
+ * Moves the focus to the next or the previous row.
+ * Returns the id of the paper that has it now, `top` when it would leave upwards, or null when the key means nothing here.
+ */
+export function moveByKey(event: KeyboardEvent<HTMLElement>): string | null {
+  const step = steps[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return null;
+  const row = event.target.closest<HTMLElement>('[data-paper]');
+  if (row === null) return null;
+  event.preventDefault();
+  const next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
+  if (!(next instanceof HTMLElement) || next.dataset.paper === undefined) return step === -1 ? 'top' : null;
+  next.querySelector<HTMLElement>('[data-title]')?.focus();
+  return next.dataset.paper;
+}
+
+/** The paper of the row that was clicked; null when the click meant something else: a link, or the end of a text selection. */
+export function clickedPaper(target: EventTarget): string | null {
+  if (!(target instanceof Element) || target.closest('a, button') !== null) return null;
+  if (getSelection()?.isCollapsed === false) return null;
+  return target.closest<HTMLElement>('[data-paper]')?.dataset.paper ?? null;
+}

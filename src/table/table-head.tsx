@@ -1,0 +1,52 @@
+import { FlexRender, type Header, type SortDirection } from '@tanstack/react-table';
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import type { features } from './columns.tsx';
+import type { RowItem } from './row-item.ts';
+
+type RowHeader = Header<typeof features, RowItem>;
+
+const ariaSort: Record<SortDirection, 'ascending' | 'descending'> = { asc: 'ascending', desc: 'descending' };
+
+/** The head of the table: a click sorts, a shift-click adds a key. Cards have no head; they are sorted from above. */
+export function TableHead({ headers, sortedBy }: { headers: readonly RowHeader[]; sortedBy: number }) {
+  return (
+    <thead className="sticky top-0 z-10 bg-paper text-meta text-ink-muted shadow-[inset_0_-1px_0_var(--line)] @max-cards:hidden print:static">
+      <tr>
+        {headers.map((header) => (
+          <HeadCell key={header.id} header={header} numbered={sortedBy > 1} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function HeadCell({ header, numbered }: { header: RowHeader; numbered: boolean }) {
+  const { column } = header;
+  const direction = column.getCanSort() && column.getIsSorted();
+  const width = column.columnDef.meta?.head ?? '';
+  const Arrow = direction === 'desc' ? ArrowDown : ArrowUp;
+  return (
+    <th scope="col" aria-sort={direction ? ariaSort[direction] : undefined} className={`h-8 pe-3 text-start font-medium ${width}`}>
+      {column.getCanSort() ? (
+        <button
+          type="button"
+          onClick={column.getToggleSortingHandler()}
+          title="Sort; with Shift, sort by this as well"
+          className="group/sort -mx-1 inline-flex h-6 items-center gap-1 rounded-sm px-1 hover:bg-surface hover:text-ink aria-pressed:text-ink"
+        >
+          <FlexRender header={header} />
+          <Arrow
+            aria-hidden
+            className={`size-3.5 ${direction ? 'text-accent' : 'opacity-0 group-hover/sort:opacity-60 group-focus-visible/sort:opacity-60'}`}
+          />
+          {direction && numbered && <span className="text-accent tabular-nums">{column.getSortIndex() + 1}</span>}
+        </button>
+      ) : (
+        <span className="inline-flex h-6 items-center px-1">
+          <FlexRender header={header} />
+        </span>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { formatView, parseView } from './codec.ts';
+import type { View } from './view.ts';
+
+/** Replaces the view by another one: `push` for an act that Back undoes, `replace` for a step within one. */
+export type Change = (update: (view: View) => View, how: 'push' | 'replace') => void;
+
+/** How long a burst of replacements may last before the address bar follows: browsers refuse more than a few a second. */
+const settleTime = 150;
+
+const listeners = new Set<() => void>();
+
+/** What the address bar is about to show. */
+let pending: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
+
+/** Reads the view from the address, says what of it was ignored, and gives the means to change it. */
+export function useView(): [View, readonly string[], Change] {
+  const search = useSyncExternalStore(subscribe, currentSearch, () => '');
+  const { view, notices } = useMemo(() => parseView(search), [search]);
+  return [view, notices, change];
+}
+
+/** Changes the view from outside of React. */
+export const change: Change = (update, how) => {
+  const search = formatView(update(parseView(currentSearch()).view));
+  if (search === currentSearch()) return;
+  if (how === 'push') {
+    settle();
+    history.pushState({ entry: newEntry() }, '', location.pathname + search);
+  } else {
+    clearTimeout(pending?.timer);
+    pending = { search, timer: setTimeout(settle, settleTime) };
+  }
+  for (const listener of listeners) listener();
+};
+
+/** The address of a view, for a real link. */
+export function hrefOf(view: View): string {
+  return formatView(view) || '?';
+}
+
+/** Names the current entry of the browser's history, the same after Back and after a reload. */
+export function currentEntry(): string {
+  const state: unknown = history.state;
+  if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string') return state.entry;
+  const entry = newEntry();
+  history.replaceState({ entry }, '');
+  return entry;
+}
+
+function currentSearch(): string {
+  return pending?.search ?? location.search;
+}
+
+function settle(): void {
+  if (pending === null) return;
+  clearTimeout(pending.timer);
+  const { search } = pending;
+  pending = null;
+  history.replaceState(history.state, '', location.pathname + search);
+}
+
+function subscribe(listener: () => void): () => void {
+  const moved = () => {
+    clearTimeout(pending?.timer);
+    pending = null;
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener('popstate', moved);
+  window.addEventListener('pagehide', settle);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', moved);
+    window.removeEventListener('pagehide', settle);
+  };
+}
+
+function newEntry(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}
