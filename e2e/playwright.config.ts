@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
   use: {

@@ -44,7 +44,7 @@ export function Explorer({ dataset, preview }: ExplorerProps) {
   const described = describeView(listView);
 
   useShortcuts({ close: view.paper === null ? null : close, step: view.paper === null ? null : step, scroller });
-  useScrollMemory(scroller, hrefOf({ ...listView, sort: [] }), () => view.paper !== null && revealRow(view.paper));
+  useScrollMemory(scroller, hrefOf({ ...listView, sort: [] }), () => view.paper !== null && revealRow(view.paper, 'center'));
   usePageTitle(
     dataset.list.title,
     listView,

@@ -6,8 +6,8 @@ export function focusFirstRow(): boolean {
 }
 
 /** Brings a paper's row into sight, if it is drawn. */
-export function revealRow(id: string): void {
-  rowTitle(id)?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+export function revealRow(id: string, block: 'nearest' | 'center' = 'nearest'): void {
+  rowTitle(id)?.closest('tr')?.scrollIntoView({ block });
 }
 
 /** Gives the focus back to the row of a paper that was closed; to the heading of the rows when the row is gone. */

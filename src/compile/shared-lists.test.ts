@@ -3,8 +3,9 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
+import type { Report } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { type Compilation, compileList } from './compile-list.ts';
 import { readList } from './read/read-list.ts';
@@ -74,8 +75,14 @@ describe.runIf(existsSync(seedList))('the seed page', () => {
 });
 
 describe.runIf(existsSync(referenceList))('the reference list', () => {
-  const { dataset, report } = compileShared(referenceList);
-  const { rates, misses } = score(dataset, 'lists/mental2008__awesome-papers.gold.jsonl');
+  let dataset: Dataset;
+  let report: Report;
+  let rates: ReturnType<typeof score>['rates'];
+  let misses: ReturnType<typeof score>['misses'];
+  beforeAll(() => {
+    ({ dataset, report } = compileShared(referenceList));
+    ({ rates, misses } = score(dataset, 'lists/mental2008__awesome-papers.gold.jsonl'));
+  });
 
   it.each([
     ['entryRecall', 0.99],

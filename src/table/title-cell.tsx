@@ -63,7 +63,7 @@ function Remark({ item: { match, remark } }: { item: RowItem }) {
   const snippet = match?.snippet ?? null;
   if (snippet === null && remark === '') return null;
   return (
-    <div className="truncate text-meta text-ink-muted" dir="auto">
+    <div className={`text-meta text-ink-muted ${snippet === null ? 'truncate' : 'line-clamp-2 @topics:line-clamp-1'}`} dir="auto">
       {snippet === null ? (
         remark
       ) : (
