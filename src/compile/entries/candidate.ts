@@ -104,8 +104,14 @@ function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
     const isBreak = node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value));
     if (isBreak) lines.push([]);
     else lines.at(-1)?.push(node);
+    if (endsLine(node)) lines.push([]);
   }
   return lines.filter((line) => /\S/u.test(styledText(line).text) || line.some(({ type }) => type === 'image'));
+}
+
+/** A source line that ends between two styled runs, or behind a full stop or a bracket, is one: `**Title**⏎*Authors*`. A wrapped sentence is not. */
+function endsLine(node: PhrasingContent): boolean {
+  return node.type === 'text' && /^(?:.*[.。)\]])?[ \t]*\n[ \t]*$/su.test(node.value);
 }
 
 /** Blocks that give no lines. */

@@ -44,16 +44,16 @@ type Draft = { -readonly [Key in keyof Fields]: Fields[Key] extends readonly (in
 export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {
   const tail = readTail(candidate, title.end);
   const draft: Draft = {
-    venue: title.venue ?? tail.venue,
-    date: null,
+    venue: title.venue?.year != null || tail.venue?.venue == null ? (title.venue ?? tail.venue) : tail.venue,
+    date: title.date ?? tail.date,
     authors: [...title.authors, ...tail.authors],
-    affiliations: [],
-    awards: [...tail.awards],
+    affiliations: [...tail.affiliations],
+    awards: [...(title.venue?.awards ?? []), ...tail.awards],
     tags: [...title.tags],
-    links: [...tail.links],
+    links: [...title.links.map((link) => ({ ...link, inBrackets: true })), ...tail.links],
     rest: tail.rest,
     remarks: [],
-    name: null,
+    name: title.name,
   };
   for (const code of tail.code) readCode(code, habits, draft);
   candidate.lines.forEach((line, index) => {
@@ -106,7 +106,8 @@ function readRole(role: FieldRole, label: string, styled: StyledText, draft: Dra
       );
       return true;
     case 'venue': {
-      const venue = readVenue(text) ?? { venue: { name: text, raw: text, kind: 'other' as const }, year: null, yearFrom: null };
+      const venue = readVenue(text) ?? { venue: { name: text, raw: text, kind: 'other' as const }, year: null, yearFrom: null, awards: [] };
+      draft.awards.push(...venue.awards);
       draft.venue ??= venue;
       draft.links.push(...links.map((link) => ({ ...link, isVenue: true })));
       return true;
@@ -150,6 +151,7 @@ function readPlainLine(styled: StyledText, isFirst: boolean, habits: PlaceHabits
   const tail = readTail({ head: styled, groups: findGroups(styled) }, 0);
   if (
     tail.rest === '' &&
+    (tail.authors.length === 0 || draft.authors.length === 0) &&
     (tail.venue !== null ||
       tail.links.some(({ inBrackets }) => inBrackets) ||
       tail.awards.length > 0 ||
@@ -158,6 +160,9 @@ function readPlainLine(styled: StyledText, isFirst: boolean, habits: PlaceHabits
     draft.venue ??= tail.venue;
     draft.awards.push(...tail.awards);
     draft.links.push(...tail.links);
+    draft.authors.push(...tail.authors);
+    draft.affiliations.push(...tail.affiliations);
+    draft.date ??= tail.date;
     return true;
   }
   const cited = hasLinks || draft.venue !== null ? null : readCitation(text);
@@ -186,7 +191,9 @@ function readPeopleLine(styled: StyledText, isFirst: boolean, habits: PlaceHabit
       : place === 'authors' || (organisations !== 'sure' && isItalic(styled)));
   if (isAuthors && people !== null) {
     addPeople(people.people, draft);
-    if (group !== undefined) draft.venue ??= readVenue(group.inner.text);
+    const printed = group === undefined ? null : readVenue(group.inner.text);
+    draft.venue ??= printed;
+    draft.awards.push(...(printed?.awards ?? []));
     return true;
   }
   if (group !== undefined || !(organisations === 'sure' || (organisations === 'likely' && place === 'affiliations'))) return false;

@@ -159,3 +159,17 @@ function splitOrganisations(text: string): string[] {
       ),
     );
 }
+
+/** `Kraska et al.`, `Ziv, Lempel` and the like: surnames alone, which count only where something says that they are names. */
+export function readSurnames(text: string): string[] | null {
+  const match = /^(\p{Lu}[\p{L}'’-]+(?:(?:,\s*|\s+(?:and|&)\s+)\p{Lu}[\p{L}'’-]+)*)\s*,?\s*et\.?\s+al\.?$/u.exec(text.trim());
+  return match?.[1] === undefined ? null : splitAuthors(match[1]);
+}
+
+/** The label of a link that cites: `Hopper (1952)`, `Ziv, Lempel (1977)`, `Vaswani et al., 2017`. */
+export function readCiteLabel(label: string): { readonly authors: string[]; readonly year: number } | null {
+  const match = /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+et\.?\s+al\.?)?\s*,?\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?$/u.exec(label.trim());
+  if (match?.[1] === undefined) return null;
+  const authors = splitAuthors(match[1]);
+  return authors.length > 0 && authors.every((name) => name.split(' ').length <= 3) ? { authors, year: Number(match[2]) } : null;
+}

@@ -1,7 +1,7 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
-import { readAward } from './awards.ts';
 import type { Candidate } from './candidate.ts';
-import { readByline } from './people.ts';
+import { type Facts, readFacts } from './facts.ts';
+import { readCiteLabel } from './people.ts';
 import { isTailGroup } from './title.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
@@ -18,7 +18,10 @@ export interface TailLink {
 /** What stands behind a title. */
 export interface Tail {
   readonly venue: PrintedVenue | null;
+  /** The year of a date that stands alone. */
+  readonly date: number | null;
   readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
   readonly awards: readonly string[];
   readonly links: readonly TailLink[];
   /** Inline code that stands alone: a year, an organisation, a tag. */
@@ -29,7 +32,9 @@ export interface Tail {
 
 interface Reading {
   venue: PrintedVenue | null;
+  date: number | null;
   readonly authors: string[];
+  readonly affiliations: string[];
   readonly awards: string[];
   readonly links: TailLink[];
   readonly code: string[];
@@ -38,7 +43,7 @@ interface Reading {
 
 /** Reads what stands behind the title: bracketed parts one by one, and the words between them. */
 export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, end: number): Tail {
-  const reading: Reading = { venue: null, authors: [], awards: [], links: [], code: [], rest: [] };
+  const reading: Reading = { venue: null, date: null, authors: [], affiliations: [], awards: [], links: [], code: [], rest: [] };
   let from = end;
   for (const group of groups) {
     if (group.start < end) continue;
@@ -57,8 +62,8 @@ function readGroup(inner: StyledText, reading: Reading): void {
   const links = linksOf(inner);
   const printed = links.length <= 1 ? readVenue(inner.text) : null;
   if (printed !== null && !(links.length === 1 && printed.venue === null)) {
-    if (reading.venue === null) reading.venue = printed;
-    else if (reading.venue.venue === null) reading.venue = printed;
+    if (reading.venue === null || reading.venue.venue === null) reading.venue = printed;
+    reading.awards.push(...printed.awards);
     const [link] = links;
     if (link !== undefined) reading.links.push({ mark: link, label: inner.text.trim(), isVenue: true, inBrackets: true });
     return;
@@ -73,11 +78,19 @@ function readGroup(inner: StyledText, reading: Reading): void {
 }
 
 function readPlainGroup(printed: string, inner: string, reading: Reading): void {
-  const award = readAward(inner);
-  if (award !== null) reading.awards.push(award);
+  const facts = readFacts(inner);
+  if (facts.rest.length === 0) addFacts(facts, reading);
   else if (reading.venue?.venue && venueTrack.test(inner))
     reading.venue = { ...reading.venue, venue: { ...reading.venue.venue, name: `${reading.venue.venue.name} (${inner.trim()})` } };
   else keep(printed, reading);
+}
+
+function addFacts(facts: Facts, reading: Reading): void {
+  if (reading.venue?.venue == null) reading.venue = facts.venue ?? reading.venue;
+  reading.date ??= facts.date;
+  reading.authors.push(...facts.authors);
+  reading.affiliations.push(...facts.affiliations);
+  reading.awards.push(...facts.awards);
 }
 
 /** What may stand in parentheses behind a venue and is part of it. */
@@ -107,23 +120,27 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
     if (mark.start < from || mark.end > end || (mark.kind !== 'link' && mark.kind !== 'code')) continue;
     readWordsBetween(head.text.slice(from, mark.start), reading);
     const text = head.text.slice(mark.start, mark.end);
-    if (mark.kind === 'link') reading.links.push({ mark, label: labelOf(text), isVenue: false, inBrackets: false });
+    if (mark.kind === 'link') readLink(mark, labelOf(text), reading);
     else reading.code.push(labelOf(text));
     from = mark.end;
   }
   readWordsBetween(head.text.slice(from, end), reading);
 }
 
-function readWordsBetween(words: string, reading: Reading): void {
-  const authors = readByline(words);
-  if (authors !== null) {
-    reading.authors.push(...authors);
-    return;
+/** A link whose label cites gives authors and year too: `[Hopper (1952)](…)`. */
+function readLink(mark: Mark, label: string, reading: Reading): void {
+  const cited = readCiteLabel(label);
+  if (cited !== null) {
+    reading.authors.push(...cited.authors);
+    reading.date ??= cited.year;
   }
-  const plain = words.replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/gu, '');
-  const printed = reading.venue === null && plain !== '' ? readVenue(plain) : null;
-  if (printed !== null && printed.venue !== null) reading.venue = printed;
-  else keep(words, reading);
+  reading.links.push({ mark, label, isVenue: false, inBrackets: cited !== null });
+}
+
+function readWordsBetween(words: string, reading: Reading): void {
+  const facts = readFacts(words);
+  addFacts(facts, reading);
+  for (const rest of facts.rest) keep(rest, reading);
 }
 
 function keep(words: string, reading: Reading): void {

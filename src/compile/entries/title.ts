@@ -1,9 +1,11 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { readAward } from './awards.ts';
 import type { Candidate } from './candidate.ts';
 import { dateYear } from './dates.ts';
+import { isAllFacts, readFacts } from './facts.ts';
 import type { Group } from './groups.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
-import { readByline, readPeople } from './people.ts';
+import { readByline, readCiteLabel, readPeople } from './people.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
 /** Where a candidate's title stands in its head, how it is marked, and what stands before it. */
@@ -23,6 +25,10 @@ export interface TitleSlot {
   readonly date: number | null;
   /** What is printed in brackets before a linked title: `[Video] [Title](…)`. */
   readonly tags: readonly string[];
+  /** The short name before the title: `SayPlan: "Title"`, `(DWA) [Title](…)`. */
+  readonly name: string | null;
+  /** Labelled links before the title: `[[AAAI 2022](…)] Title`. */
+  readonly links: readonly { readonly mark: Mark; readonly label: string; readonly isVenue: boolean }[];
 }
 
 const numbering = /^\s*(?:\d{1,4}[.)、]|\(\d{1,3}\)|#\d+)\s+(?=\S)/u;
@@ -30,71 +36,168 @@ const venuePrefix =
   /^((?:19|20)?\d{2})\s*[-_]\s*(\p{Lu}[\p{L}&/@ ]{1,18}?)\s*[-_:]\s*(?=\S)|^(\p{Lu}[\p{L}&/]{1,14})\s?['’]?((?:19|20)?\d{2})\s*[-_:]\s+(?=\S)/u;
 
 /** Finds the title: the link, the bold text, the quoted or the plain words that open the head. Null when the head has no words before its tail. */
-export function findTitle(candidate: Pick<Candidate, 'head' | 'groups' | 'container'>): TitleSlot | null {
+export function findTitle(candidate: Pick<Candidate, 'head' | 'groups'>): TitleSlot | null {
   const { text, marks } = candidate.head;
   const { from, ...prefix } = readPrefix(candidate);
-  const offset = /[\p{L}\p{N}"“‘([{$#@&+-]/u.exec(text.slice(from))?.index ?? -1;
+  const offset = /[\p{L}\p{N}"“‘《([{$#@&+-]/u.exec(text.slice(from))?.index ?? -1;
   if (offset < 0) return null;
   const start = from + offset;
-  const slot =
-    findCitation(text, start) ??
-    findSlot(
-      candidate,
-      start,
-      marks.filter((mark) => mark.start <= start && mark.end > start && mark.kind !== 'image'),
-    );
-  return slot === null ? null : { ...slot, ...prefix };
+  const opening = marks.filter((mark) => mark.start <= start && mark.end > start && mark.kind !== 'image');
+  const slot = findQuoted(candidate.head, start) ?? findLed(candidate, start) ?? findSlot(candidate, start, opening);
+  if (slot === null) return null;
+  return { ...prefix, ...slot, name: slot.name ?? prefix.name, date: slot.date ?? prefix.date, venue: slot.venue ?? prefix.venue };
 }
 
-type Prefix = Pick<TitleSlot, 'venue' | 'date' | 'tags'>;
-type BareSlot = Omit<TitleSlot, keyof Prefix>;
+type Prefix = Pick<TitleSlot, 'venue' | 'date' | 'tags' | 'name' | 'links'>;
+type BareSlot = Omit<TitleSlot, keyof Prefix> & Partial<Pick<TitleSlot, 'name' | 'venue' | 'date'>>;
 
-const noPrefix: Prefix = { venue: null, date: null, tags: [] };
+const noPrefix: Prefix = { venue: null, date: null, tags: [], name: null, links: [] };
 
-/** A number, and a venue in brackets or before a dash, may open a head. */
-function readPrefix({ head, groups }: Pick<Candidate, 'head' | 'groups'>): Prefix & { from: number } {
+/** A number, links that are labels or venues, a date, and a venue in brackets or before a dash or a comma, may open a head. */
+function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): Prefix & { from: number } {
+  const { head, groups } = candidate;
   const { text } = head;
-  const from = numbering.exec(text)?.[0].length ?? 0;
-  const group = groups.find(({ start }) => text.slice(from, start).trim() === '' && start >= from);
-  const bracketed = group === undefined || linksOf(group.inner).length > 0 ? null : readVenue(group.inner.text);
-  if (group !== undefined && bracketed?.venue != null && /[\p{L}\p{N}]/u.test(text.slice(group.end)))
-    return { ...noPrefix, from: group.end, venue: bracketed };
-  if (group !== undefined && linksOf(group.inner).length === 0) {
-    const date = dateYear(group.inner.text);
-    if (date !== null) return { ...noPrefix, from: group.end, date };
-    const next = linksOf(head)[0];
-    if (group.open === '[' && next !== undefined && text.slice(group.end, next.start).trim() === '')
-      return { ...noPrefix, from: group.end, tags: [group.inner.text.trim()] };
+  const prefix: { -readonly [Key in keyof Prefix]: Prefix[Key] } & { from: number } = {
+    ...noPrefix,
+    from: numbering.exec(text)?.[0].length ?? 0,
+  };
+  for (let moved = true; moved; ) {
+    moved = false;
+    const { from } = prefix;
+    const group = groups.find(({ start }) => start >= from && text.slice(from, start).trim() === '');
+    const bare = linksOf(head).find(({ start }) => start >= from && text.slice(from, start).trim() === '');
+    const end = group?.end ?? bare?.end ?? from;
+    if (!/[\p{L}\p{N}]{2}/u.test(text.slice(end))) break;
+    const link =
+      group === undefined
+        ? bare
+        : linksOf(group.inner).length === 1
+          ? linksOf(head).find(({ start, end: last }) => start >= group.start && last <= group.end)
+          : undefined;
+    if (link !== undefined) {
+      const label = text
+        .slice(link.start, link.end)
+        .replace(/^\[|\]$/gu, '')
+        .trim();
+      const venue = readVenue(label);
+      const isVenue = venue?.venue != null && label.length <= 30;
+      if ((isVenue || isLabel(label)) && restIsTitle(text.slice(end))) {
+        prefix.links = [...prefix.links, { mark: link, label, isVenue: false }];
+        prefix.venue ??= isVenue ? venue : null;
+        prefix.from = end;
+        moved = true;
+      }
+      continue;
+    }
+    if (group !== undefined && linksOf(group.inner).length === 0) {
+      const inner = group.inner.text.trim();
+      const venue = readVenue(inner);
+      const date = dateYear(inner);
+      const next = linksOf(head)[0];
+      if (venue?.venue != null) prefix.venue = venue;
+      else if (date !== null) prefix.date = date;
+      else if (group.open === '[' && next !== undefined && text.slice(group.end, next.start).trim() === '') prefix.tags = [inner];
+      else break;
+      prefix.from = group.end;
+      moved = true;
+    }
   }
-  const dashed = venuePrefix.exec(text.slice(from));
-  if (dashed === null) return { ...noPrefix, from };
-  const digits = dashed[1] ?? dashed[4] ?? '';
-  const year = digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits);
-  const venue = readVenue(`${dashed[2] ?? dashed[3]} ${year}`);
-  return venue?.venue == null ? { ...noPrefix, from } : { ...noPrefix, from: from + dashed[0].length, venue };
+  return readWordPrefix(text, prefix);
 }
 
-/** `Reddi, Vijay, et al. "Title." Venue (2020).`: the quoted words behind names. */
-function findCitation(text: string, start: number): BareSlot | null {
-  const match = /["“]([^"“”]{12,}?)[.,]?["”]/u.exec(text.slice(start));
-  if (match === null || match.index === 0) return null;
-  const people = readPeople(text.slice(start, start + match.index).replace(/[.,\s]+$/u, ''));
-  if (people === null) return null;
+/** What follows a label is a title when it has words of its own, not only further labels. */
+function restIsTitle(rest: string): boolean {
+  return (
+    rest
+      .replace(/[[(（【][^\])）】]*[\])）】]/gu, ' ')
+      .trim()
+      .split(/\s+/u)
+      .filter((word) => /\p{L}{2}/u.test(word)).length >= 2
+  );
+}
+
+/** `20-OSDI-Title`, `SIGMOD 2018: Title`, `ICML 2022, Title`, `2022, ACM Computing Surveys, Title`. */
+function readWordPrefix<Given extends Prefix & { from: number }>(text: string, prefix: Given): Given {
+  const rest = text.slice(prefix.from);
+  const dashed = venuePrefix.exec(rest);
+  if (dashed !== null) {
+    const digits = dashed[1] ?? dashed[4] ?? '';
+    const year = digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits);
+    const venue = readVenue(`${dashed[2] ?? dashed[3]} ${year}`);
+    if (venue?.venue != null) return { ...prefix, from: prefix.from + dashed[0].length, venue };
+  }
+  const led = /^\s*([^,，:：|]{2,40}?(?:,\s?\d{2})?)\s*(?:[,，:：]|\s[|｜])\s+(?=\S+\s+\S+)/u.exec(rest);
+  const words = led?.[1] ?? '';
+  const venue = readVenue(words.replace(/,\s?\d{2}$/u, ''));
+  const isDated = venue !== null && venue.year !== null && (venue.venue !== null || dateYear(words) !== null);
+  if (led === null || !isDated) return prefix;
+  const next = {
+    ...prefix,
+    from: prefix.from + led[0].length,
+    venue: venue.venue === null ? prefix.venue : venue,
+    date: venue.venue === null ? venue.year : prefix.date,
+  };
+  return venue.venue === null ? readWordPrefix(text, next) : next;
+}
+
+/** A lead-in before a title that is linked: a short name, or facts such as a venue and a year. */
+function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): BareSlot | null {
+  const { text, marks } = head;
+  const link = marks.find((mark) => mark.kind === 'link' && mark.start > start);
+  if (link === undefined || isLabel(text.slice(link.start, link.end)) || readCiteLabel(text.slice(link.start, link.end)) !== null)
+    return null;
+  const lead = text
+    .slice(start, link.start)
+    .replace(/[\s:：,，–—-]+$/u, '')
+    .replace(/^[(（[]\s*(.*?)\s*[)）\]]$/u, '$1');
+  const title = cleanTitle(text.slice(link.start, link.end));
+  const words = title.split(' ').length;
+  if (words < 3 || text.slice(start, link.start).includes('\n')) return null;
+  const slot = { slot: 'link' as const, title, start: link.start, end: link.end, link, authors: [] };
+  if (isAllFacts(lead)) {
+    const { venue, date, authors } = readFacts(lead);
+    return { ...slot, venue, date, authors };
+  }
+  return /^[\p{Lu}\p{N}][\p{L}\p{N}.+-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.+-]*){0,2}$/u.test(lead) && words >= 4
+    ? { ...slot, name: lead }
+    : null;
+}
+
+const quoted = /["“]([^"“”]{8,}?)[.,]?["”]|《([^《》]{4,})》/u;
+
+/**
+ * A title in quotes, whatever stands before it: nothing, a short name (`SayPlan: "Title"`), or the authors of a citation
+ * (`Reddi, Vijay, et al. "Title." Venue (2020).`).
+ */
+function findQuoted(head: StyledText, start: number): BareSlot | null {
+  const match = quoted.exec(head.text.slice(start));
+  if (match === null) return null;
+  const lead = head.text.slice(start, start + match.index).replace(/^\W+|[\s,，:：.–—-]+$/gu, '');
+  const people = lead === '' ? null : readPeople(lead);
+  const isName = lead.length <= 40 && lead.split(' ').length <= 4 && /^[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|^$/u.test(lead);
+  if (people?.strength !== 'sure' && !isName) return null;
+  const title = cleanTitle(match[1] ?? match[2] ?? '');
+  if (title.split(' ').length < 3 && !/\p{Script=Han}/u.test(title)) return null;
   const begin = start + match.index;
+  const end = begin + match[0].length;
+  const link = linksOf(head).find((mark) => mark.start <= begin + 1 && mark.end >= end - 1) ?? null;
+  const authors = people !== null && lead.split(' ').length > 1 ? people.people.authors : [];
   return {
-    slot: 'plain',
-    title: cleanTitle(match[1] ?? ''),
+    slot: link === null ? 'strong' : 'link',
+    title,
     start: begin,
-    end: begin + match[0].length,
-    link: null,
-    authors: people.people.authors,
+    end,
+    link,
+    authors,
+    ...(authors.length === 0 && lead !== '' && { name: lead }),
   };
 }
 
 function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, opening: readonly Mark[]): BareSlot | null {
   const { text } = candidate.head;
   const link = opening.find((mark) => mark.kind === 'link');
-  if (link !== undefined && !isLabel(text.slice(link.start, link.end))) return titleFromLink(candidate, link, start);
+  if (link !== undefined && !isLabel(text.slice(link.start, link.end)) && readCiteLabel(text.slice(link.start, link.end)) === null)
+    return titleFromLink(candidate, link, start);
   const strong = opening.find((mark) => mark.kind === 'strong');
   if (strong !== undefined && /[\p{L}\p{N}]{2}/u.test(text.slice(strong.start, strong.end))) {
     const tail = tailStart(candidate, start);
@@ -147,8 +250,17 @@ function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, from: n
   const broken = head.text.indexOf('\n', from + 1);
   if (broken > 0) stops.push(broken);
   const end = Math.min(...stops);
-  const byline = /\s*[,，–—|-]\s*by\s+\p{Lu}/u.exec(head.text.slice(from, end));
-  return byline !== null && readByline(head.text.slice(from + byline.index, end)) !== null ? from + byline.index : end;
+  return from + wordsBeforeFacts(head.text.slice(from, end));
+}
+
+/** How much of plain words is title: they may go on with a byline, a venue or authors. The first break behind which all is facts ends the title. */
+function wordsBeforeFacts(words: string): number {
+  for (const { index } of words.matchAll(/\s*(?:[,，|｜·]|\s[–—-]\s|[.。](?=\s))/gu)) {
+    if (words.slice(0, index).trim().split(/\s+/u).length < 2 && !/^\S+\s*[,，]/u.test(words)) continue;
+    const after = words.slice(index);
+    if (isAllFacts(after) || readByline(after) !== null) return index;
+  }
+  return words.length;
 }
 
 /** Where a plain title ends that goes on with sentences: `Toolkit. It does this and that.` */
@@ -168,7 +280,7 @@ function isLastWords({ text, marks }: StyledText, from: Mark): boolean {
 
 /** A bracketed part belongs to the tail when it holds a link or a venue; `(MPS)` belongs to the title. */
 export function isTailGroup({ inner }: Group): boolean {
-  return linksOf(inner).length > 0 || readVenue(inner.text) !== null;
+  return linksOf(inner).length > 0 || readVenue(inner.text) !== null || isAllFacts(inner.text) || readAward(inner.text) !== null;
 }
 
 /** Tells whether plain words read like the title of a paper rather than like a remark. */

@@ -1,4 +1,6 @@
 import type { Venue, VenueKind, YearSource } from '../../paper/schema.ts';
+import { readAward } from './awards.ts';
+import { isPersonName } from './people.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** A venue as an entry prints it, and the year that stands with it. */
@@ -6,9 +8,11 @@ export interface PrintedVenue {
   readonly venue: Venue | null;
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
+  /** Awards that are printed with the venue: `ICML 2020 (Oral)`. */
+  readonly awards: readonly string[];
 }
 
-const fourDigits = /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z])((?:19|20)\d{2})$/iu;
+const fourDigits = /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z'’])((?:19|20)\d{2})$/iu;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
 const arxivPattern = /^ar[xX]iv(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
@@ -18,6 +22,8 @@ const thesisPattern = /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]
 /** Words that stand with a year and name no venue. */
 const genericWord =
   /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
+const monthWord =
+  /(?<![\p{L}])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![\p{L}])/iu;
 const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b/iu;
 const journalWords = /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b/iu;
 
@@ -26,24 +32,47 @@ const journalWords = /\b(?:journal|transactions|letters|magazine|review|annals|s
  * Returns null when it is no venue: a venue is known by name, or is a name with a year that has a venue's shape.
  */
 export function readVenue(printed: string): PrintedVenue | null {
-  const raw = printed
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.,;:]+$/u, '');
-  if (raw.length < 2 || raw.length > 160) return null;
+  const { text: raw, awards } = takeAwards(
+    printed
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[.,;:]+$/u, ''),
+  );
+  if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b/iu.test(raw)) return null;
+  const read = readName(raw);
+  return read === null ? null : { ...read, awards };
+}
+
+/** Takes awards out of a venue's words: behind a comma, in parentheses, or as the last word. */
+function takeAwards(text: string): { text: string; awards: string[] } {
+  const awards: string[] = [];
+  const take = (part: string): boolean => {
+    const award = readAward(part);
+    if (award !== null) awards.push(award);
+    return award !== null;
+  };
+  const rest = text
+    .replace(/\s*[(（[]([^()（）[\]]+)[)）\]]/gu, (whole, inner: string) => (take(inner) ? '' : whole))
+    .replace(/\s*[,，]\s*\**([^,，()]+?)\**$/u, (whole, inner: string) => (take(inner) ? '' : whole))
+    .replace(/\s+(oral|spotlight|highlight)$/iu, (whole, inner: string) => (take(inner) ? '' : whole));
+  return { text: rest.trim(), awards };
+}
+
+function readName(raw: string): Omit<PrintedVenue, 'awards'> | null {
   const arxiv = arxivPattern.exec(raw);
   if (arxiv !== null) return readArxiv(raw, arxiv);
   if (reportPattern.test(raw)) return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw) };
   const { year, name } = takeYear(raw);
   if (genericWord.test(name)) return null;
   if (name === '') return year === null ? null : { venue: null, year, yearFrom: 'date' };
+  if (isPersonName(name) && knownVenue(name) === null && !journalWords.test(name) && !conferenceWords.test(name)) return null;
   const kind = venueKind(name, year !== null);
   if (kind === null) return null;
   return { venue: { name: canonicalName(name), raw, kind }, year, yearFrom: year === null ? null : 'venue' };
 }
 
-function readArxiv(raw: string, match: RegExpExecArray): PrintedVenue | null {
-  const rest = raw.slice(match[0].length);
+function readArxiv(raw: string, match: RegExpExecArray): Omit<PrintedVenue, 'awards'> | null {
+  const rest = raw.slice(match[0].length).replace(monthWord, ' ');
   if (/[\p{L}]{3,}/u.test(rest)) return null;
   const venue: Venue = { name: 'arXiv', raw, kind: 'preprint' };
   const printedYear = takeYear(rest).year;
@@ -74,7 +103,7 @@ export function takeYear(text: string): { year: number | null; name: string } {
   const digits = four?.[1] ?? four?.[2];
   const two = Number(short?.[1]);
   const year = digits === undefined ? (two > 50 ? 1900 : 2000) + two : Number(digits);
-  const name = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  const name = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(monthWord, ' ');
   return {
     year,
     name: name

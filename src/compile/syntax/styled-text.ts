@@ -27,7 +27,7 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
     const mark = (kind: Mark['kind'], url = '') => marks.push({ kind, start, end: text.length, url, line, column });
     switch (node.type) {
       case 'text':
-        text += node.value;
+        text += node.value.replace(/\s*\n\s*/gu, ' ');
         return;
       case 'inlineCode':
         text += node.value;

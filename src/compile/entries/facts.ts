@@ -1,0 +1,94 @@
+import { affiliationStrength, splitAffiliations } from './affiliations.ts';
+import { readAward } from './awards.ts';
+import { readCitation } from './citation.ts';
+import { dateYear } from './dates.ts';
+import { readByline, readPeople, readSurnames } from './people.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
+
+/** What plain words next to a title say: none, some or all of it. */
+export interface Facts {
+  readonly venue: PrintedVenue | null;
+  readonly date: number | null;
+  readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly awards: readonly string[];
+  /** What is none of these. */
+  readonly rest: readonly string[];
+}
+
+type Draft = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] };
+
+/** Marks that part words more firmly than a comma does. */
+const firmBreak = /\s+[|｜·•—–]\s+|\s+-\s+|\s*[;；]\s*|\s*[|｜]\s*|(?<=[\p{Ll}\p{N})’'"*]{2}|et al)\.\s+(?=[\p{Lu}*_(])/u;
+const softBreak = /\s*[,，、]\s*/u;
+
+/** Reads words such as `, Kraska et al., SIGMOD'18 (Oral)` or `| ASPLOS 2023 | MIT, Amazon`: people, venue, year, awards and organisations in any order. */
+export function readFacts(words: string): Facts {
+  const facts: Draft = { venue: null, date: null, authors: [], affiliations: [], awards: [], rest: [] };
+  for (const part of words.split(firmBreak)) readPart(trim(part), facts);
+  return facts;
+}
+
+/** Tells whether words say nothing but facts, and among them something surer than a name. */
+export function isAllFacts(words: string): boolean {
+  const { venue, date, authors, rest } = readFacts(words);
+  if (rest.length > 0) return false;
+  return venue?.venue != null || date !== null || authors.length > 1;
+}
+
+function readPart(part: string, facts: Draft): void {
+  if (!/[\p{L}\p{N}]/u.test(part) || readWhole(part, facts)) return;
+  const pieces = part.split(softBreak);
+  if (pieces.length === 1) {
+    facts.rest.push(part);
+    return;
+  }
+  // The longest end that is a venue or a date leaves the words before it to be people, organisations or a remark.
+  for (let cut = 1; cut < pieces.length; cut++) {
+    const before = pieces.slice(0, cut).join(', ');
+    const after = pieces.slice(cut).join(', ');
+    const probe: Draft = { ...facts, awards: [...facts.awards], authors: [], affiliations: [], rest: [] };
+    if (readWhole(after, probe) && (probe.authors.length === 0 || readAward(before) !== null || readVenue(before)?.venue != null)) {
+      readPart(trim(before), facts);
+      readWhole(after, facts);
+      return;
+    }
+  }
+  facts.rest.push(part);
+}
+
+/** Reads a part that is one fact. */
+function readWhole(part: string, facts: Draft): boolean {
+  const award = readAward(part);
+  if (award !== null) {
+    facts.awards.push(award);
+    return true;
+  }
+  const date = facts.date === null ? dateYear(part) : null;
+  if (date !== null) {
+    facts.date = date;
+    return true;
+  }
+  const people =
+    facts.authors.length > 0
+      ? null
+      : (readByline(part) ?? (readPeople(part)?.strength === 'sure' ? readPeople(part)?.people.authors : null) ?? readSurnames(part));
+  if (people != null) {
+    facts.authors.push(...people);
+    facts.affiliations.push(...(readPeople(part)?.people.affiliations ?? []));
+    return true;
+  }
+  const venue = facts.venue?.venue != null ? null : (readVenue(part) ?? readCitation(part));
+  if (venue !== null) {
+    facts.venue = venue;
+    facts.awards.push(...venue.awards);
+    return true;
+  }
+  if (facts.affiliations.length > 0 || affiliationStrength(part) !== 'sure') return false;
+  facts.affiliations.push(...splitAffiliations(part));
+  return true;
+}
+
+function trim(words: string): string {
+  return words.replace(/^[\s,，.:：;；|·*_–—-]+|[\s,，:：;；|·*_–—-]+$/gu, '').replace(/(?<=\p{Ll}{2}|\d|\))\.$/u, '');
+}
