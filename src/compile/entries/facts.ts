@@ -2,7 +2,7 @@ import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import { readCitation } from './citation.ts';
 import { dateYear } from './dates.ts';
-import { readByline, readPeople, readSurnames } from './people.ts';
+import { isPersonName, readByline, readPeople, readSurnames } from './people.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
 /** What plain words next to a title say: none, some or all of it. */
@@ -33,7 +33,7 @@ export function readFacts(words: string): Facts {
 export function isAllFacts(words: string): boolean {
   const { venue, date, authors, rest } = readFacts(words);
   if (rest.length > 0) return false;
-  return venue?.venue != null || date !== null || authors.length > 1;
+  return venue?.venue != null || date !== null || (authors.length > 1 && authors.every(isPersonName));
 }
 
 function readPart(part: string, facts: Draft): void {

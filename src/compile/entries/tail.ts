@@ -2,7 +2,6 @@ import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { readCiteLabel } from './people.ts';
-import { isTailGroup } from './title.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
 /** A link behind a title, with its label as printed. */
@@ -51,7 +50,7 @@ export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, e
     from = group.end;
     const label = labelBefore(head, group.start, end);
     if (label !== null && isBareLink(group.inner)) readBareLink(label, group.inner, reading);
-    else if (isTailGroup(group)) readGroup(group.inner, reading);
+    else if (linksOf(group.inner).length > 0 || readVenue(group.inner.text) !== null) readGroup(group.inner, reading);
     else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
   }
   readWords(head, from, head.text.length, reading);

@@ -65,10 +65,18 @@ function readName(raw: string): Omit<PrintedVenue, 'awards'> | null {
   const { year, name } = takeYear(raw);
   if (genericWord.test(name)) return null;
   if (name === '') return year === null ? null : { venue: null, year, yearFrom: 'date' };
-  if (isPersonName(name) && knownVenue(name) === null && !journalWords.test(name) && !conferenceWords.test(name)) return null;
+  if (readsLikePerson(name)) return null;
   const kind = venueKind(name, year !== null);
   if (kind === null) return null;
   return { venue: { name: canonicalName(name), raw, kind }, year, yearFrom: year === null ? null : 'venue' };
+}
+
+/** `Rick Szeliski 2010` is an author and a year; a name that holds a venue, or a word of one, is a venue. */
+function readsLikePerson(name: string): boolean {
+  const speaks =
+    [journalWords, conferenceWords, workshopPattern, thesisPattern].some((words) => words.test(name)) ||
+    name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
+  return !speaks && knownVenue(name) === null && isPersonName(name);
 }
 
 function readArxiv(raw: string, match: RegExpExecArray): Omit<PrintedVenue, 'awards'> | null {
@@ -128,6 +136,7 @@ function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (known !== null && (hasYear || name.length > 3)) return known.kind;
   if (!isNameLike(name)) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
+  if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name))) return null;
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   if (knownVenue(name.split(/[\s:(]/u, 1)[0] ?? '') !== null && name.split(' ').length <= 8) return 'conference';
