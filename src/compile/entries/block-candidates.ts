@@ -1,38 +1,67 @@
-import type { Paragraph } from 'mdast';
+import type { List } from 'mdast';
 import type { OutlineHeading, SectionedBlock } from '../pages/outline.ts';
-import { linksOf, type StyledText, slice } from '../syntax/styled-text.ts';
-import { type Candidate, type FieldLine, isOther, linesOfBlock, makeCandidate, paragraphLines } from './candidate.ts';
+import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
+import { type Candidate, type FieldLine, isAllLinks, isOther, linesOfBlock, makeCandidate, paragraphLines } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
 import { isTitleLike } from './title.ts';
 
-/** The paragraphs of one section that stand together, as candidates: a title line opens a block, the lines after it belong to it. */
-export function blockCandidates(blocks: readonly SectionedBlock[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  let open: { first: Paragraph; lines: FieldLine[]; last: Paragraph; section: readonly string[] } | null = null;
+interface OpenBlock {
+  readonly nodes: SectionedBlock['node'][];
+  readonly lines: FieldLine[];
+  readonly section: readonly string[];
+}
+
+/** A block candidate and the nodes that it is made of. */
+export interface Block {
+  readonly candidate: Candidate;
+  readonly nodes: readonly SectionedBlock['node'][];
+}
+
+/** The paragraphs of one section that stand together, as candidates: a title line opens a block, the lines and the lists of fields after it belong to it. */
+export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
+  const found: Block[] = [];
+  let open: OpenBlock | null = null;
   const close = () => {
     const [head, ...lines] = open?.lines ?? [];
-    if (open !== null && head !== undefined)
-      candidates.push(makeCandidate('block', open.first, head.text, lines, [], open.section, open.last));
+    const [first] = open?.nodes ?? [];
+    if (open !== null && head !== undefined && first !== undefined) {
+      found.push({ candidate: makeCandidate('block', first, head.text, lines, [], open.section, open.nodes.at(-1)), nodes: open.nodes });
+    }
     open = null;
   };
   for (const { node, section } of blocks) {
-    if (node.type !== 'paragraph') {
+    const lines: FieldLine[] =
+      node.type === 'paragraph'
+        ? paragraphLines(node)
+        : node.type === 'list' && open !== null && isFieldList(node)
+          ? linesOfBlock(node)
+          : [];
+    const [first] = lines;
+    if (first === undefined) {
       close();
       continue;
     }
-    const lines = paragraphLines(node);
-    const [first] = lines;
-    if (first === undefined) continue;
-    if (open === null || opensBlock(first.text) || section.join('\n') !== open.section.join('\n')) {
+    const opens = node.type === 'paragraph' && (open === null || opensBlock(first.text) || section.join('\n') !== open.section.join('\n'));
+    if (opens) {
       close();
-      open = { first: node, lines: [...lines], last: node, section };
-    } else {
+      open = { nodes: [node], lines: [...lines], section };
+    } else if (open !== null) {
       open.lines.push(...lines);
-      open.last = node;
+      open.nodes.push(node);
     }
   }
   close();
-  return candidates;
+  return found;
+}
+
+/** A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. */
+function isFieldList({ children }: List): boolean {
+  const fields = children.filter((item) => {
+    const [first] = item.children;
+    const text = first?.type === 'paragraph' ? styledText(first.children) : null;
+    return text !== null && (labelOfLine(text.text) !== null || isAllLinks(text));
+  });
+  return fields.length * 2 > children.length;
 }
 
 /** A line opens a block when it is bold or linked from its first word on, or reads like a title; not when it says what it is ("Authors: …"). */

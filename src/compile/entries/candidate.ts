@@ -71,6 +71,7 @@ export function childrenOf(candidate: Candidate): Candidate[] {
 /** The lines that a block below a title gives: a paragraph its lines, a list its items. */
 export function linesOfBlock(block: RootContent): FieldLine[] {
   if (block.type === 'paragraph') return paragraphLines(block);
+  if (block.type === 'blockquote') return block.children.flatMap((child) => linesOfBlock(child));
   return block.type === 'list' ? block.children.map((item) => lineOfItem(block, item)) : [];
 }
 
@@ -116,7 +117,7 @@ function endsLine(node: PhrasingContent): boolean {
 
 /** Blocks that give no lines. */
 export function isOther(block: RootContent): boolean {
-  return block.type !== 'paragraph' && block.type !== 'list';
+  return block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'blockquote';
 }
 
 /** Tells whether a link leads to another place of the same list: a relative path or an anchor. */

@@ -5,7 +5,7 @@ import type { NoteContext } from '../notes/to-note.ts';
 import type { Outline, SectionedBlock } from '../pages/outline.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
 import { readAcronym } from './acronym.ts';
-import { blockCandidates, headingCandidate } from './block-candidates.ts';
+import { type Block, blockCandidates, headingCandidate } from './block-candidates.ts';
 import { type Candidate, candidateOfItem, childrenOf } from './candidate.ts';
 import type { Entry } from './entry.ts';
 import { hasFieldsBelow, weigh } from './evidence.ts';
@@ -30,16 +30,15 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
   const uses = new Map<Nodes, ItemUse>();
   const headings = weighHeadings(outline);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
-  const free = outline.blocks.filter(({ node }) => !asHeadings.has(node));
+  const beside = outline.blocks.filter(({ node }) => !asHeadings.has(node));
+  const blocks = sureBlocks(beside);
+  const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
+  const free = beside.filter(({ node }) => !inBlocks.has(node));
   const lists = free.flatMap(({ node, section }) =>
     listsIn(node).map((list) => list.children.map((item) => weighed(candidateOfItem(item, section)))),
   );
   const tables = free.flatMap(({ node, section }) => (node.type === 'table' ? [rowCandidates(node, section).map(weighed)] : []));
-  const blocks = blockCandidates(free)
-    .map(weighed)
-    .filter(({ evidence }) => evidence.strength === 'sure');
-  const sureBlocks = blocks.length > 1 ? blocks : [];
-  const groups = [...lists, ...tables, sureBlocks, headings.map(({ weighed: heading }) => heading)];
+  const groups = [...lists, ...tables, blocks.map(({ weighed: block }) => block), headings.map(({ weighed: heading }) => heading)];
   const habits = learnHabits(groups.flat());
   const pageContext = { ...context, habits, venue: pageVenue?.venue ?? null, year: pageVenue?.year ?? null };
 
@@ -74,30 +73,50 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
     }
   };
   for (const siblings of groups) settle(siblings);
+  for (const { nodes } of blocks) for (const node of nodes.slice(1)) uses.set(node, 'note');
   for (const { blocks: below } of headings) for (const { node } of below) uses.set(node, 'note');
   return { entries: entries.sort((a, b) => a.line - b.line || a.column - b.column), acronyms, uses };
+}
+
+/** Paragraph blocks that are entries. One alone is prose, several are a habit. */
+function sureBlocks(blocks: readonly SectionedBlock[]): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
+  const found = blockCandidates(blocks).flatMap(({ candidate, nodes }) => {
+    const one = weighed(candidate);
+    return one.evidence.strength === 'sure' ? [{ weighed: one, nodes }] : [];
+  });
+  return found.length > 1 ? found : [];
 }
 
 /** Headings that are entries: what stands below them are the fields of a paper. One alone is a section, several are a habit. */
 function weighHeadings(outline: Outline): { readonly weighed: Weighed; readonly blocks: readonly SectionedBlock[] }[] {
   const found = outline.headings.flatMap((heading) => {
     const blocks = outline.blocks.filter((block) => block.heading === heading);
-    if (heading.depth < 2 || blocks.length === 0 || blocks.some(({ node }) => node.type === 'list' || node.type === 'table')) return [];
     if (
-      blockCandidates(blocks)
-        .map(weighed)
-        .some(({ evidence }) => evidence.strength === 'sure' && evidence.title?.slot !== 'plain')
+      heading.depth < 2 ||
+      blocks.length === 0 ||
+      blocks.some(({ node }) => node.type === 'table' || (node.type === 'list' && listsEntries(node)))
     )
       return [];
+    const inside = blockCandidates(blocks).map((block) => weigh(block.candidate));
+    if (inside.some(({ strength, title }) => strength === 'sure' && title?.slot !== 'plain')) return [];
     const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
     const one = weighed(candidate);
     const { fields, title } = one.evidence;
-    const hasFields = fields !== null && (fields.authors.length > 0 || fields.links.filter(({ label }) => isLabel(label)).length > 0);
+    const hasFields =
+      fields !== null && (fields.authors.length > 0 || fields.venue?.venue != null || fields.links.some(({ label }) => isLabel(label)));
     return one.evidence.strength === 'sure' && hasFields && title !== null && title.title.split(/\s+/u).length >= 2
       ? [{ weighed: one, blocks }]
       : [];
   });
   return found.length > 1 ? found : [];
+}
+
+/** Tells whether a list below a heading lists papers of its own. */
+function listsEntries(list: List): boolean {
+  return list.children.some((item) => {
+    const { strength, title } = weigh(candidateOfItem(item, []));
+    return strength === 'sure' && title !== null && title.title.split(' ').length >= 3;
+  });
 }
 
 function weighed(candidate: Candidate): Weighed {
