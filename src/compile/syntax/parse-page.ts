@@ -7,6 +7,7 @@ import type { SourceFile } from '../read/read-list.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { blankLines, exportBoilerplate, type LineRange } from './export-boilerplate.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { restoreIndentedHtml } from './indented-html.ts';
 import { remarkLiquid } from './liquid-tag.ts';
 import { nestBlocks } from './nest-blocks.ts';
 
@@ -32,6 +33,7 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
     reporter.report('export-boilerplate', { file: path, line: from }, 'text that the host added to the export was left out');
   const own = blankLines(lines, frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate);
   const root = processor.parse(own.join('\n'));
+  restoreIndentedHtml(root);
   nestBlocks(path, root, reporter);
   return { path, lines, frontMatter, boilerplate, root };
 }
