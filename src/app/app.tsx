@@ -8,8 +8,11 @@ import { Header } from './header.tsx';
 import { Shell } from './shell.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** Speaks for the preview server; a published site has no part of it. */
-const LivePreview = import.meta.hot ? lazy(() => import('./live-preview.tsx').then((module) => ({ default: module.LivePreview }))) : null;
+/** Speak for the preview server; a published site has no part of them. */
+const LiveProblems = import.meta.hot
+  ? lazy(() => import('./live-problems.tsx').then((module) => ({ default: module.LiveProblems })))
+  : null;
+const LiveNotices = import.meta.hot ? lazy(() => import('./live-notices.tsx').then((module) => ({ default: module.LiveNotices }))) : null;
 
 /** The whole page: the list once it is there, and before that what is happening. */
 export function App({ title }: { title: string }) {
@@ -17,14 +20,11 @@ export function App({ title }: { title: string }) {
   const [view, , change] = useView();
   useFollowLinks();
 
-  const preview = LivePreview !== null && (
-    <Suspense>
-      <LivePreview />
-    </Suspense>
-  );
-  if (dataset.status === 'ready') return <Explorer dataset={dataset.dataset} preview={preview} />;
+  const problems = <Suspense>{LiveProblems !== null && <LiveProblems />}</Suspense>;
+  const notices = <Suspense>{LiveNotices !== null && <LiveNotices />}</Suspense>;
+  if (dataset.status === 'ready') return <Explorer dataset={dataset.dataset} problems={problems} notices={notices} />;
   return (
-    <Shell header={<Header title={title} query={view.query} change={change} />} banner={preview} facets={<div className="h-full" />}>
+    <Shell header={<Header title={title} query={view.query} change={change} />} banner={problems} facets={<div className="h-full" />}>
       {dataset.status === 'loading' ? (
         <Waiting slow={dataset.slow} />
       ) : (

@@ -38,11 +38,17 @@ async function fetchDataset(): Promise<DatasetState> {
       return { status: 'failed', message: `The paper list could not be loaded (status ${response.status}).`, help: 'retry' };
     const reading = readDataset(await response.text());
     return 'dataset' in reading
-      ? { status: 'ready', dataset: reading.dataset }
+      ? { status: 'ready', dataset: state.status === 'ready' ? keepSame(state.dataset, reading.dataset) : reading.dataset }
       : { status: 'failed', message: reading.problem, help: reading.help };
   } catch {
     return { status: 'failed', message: 'The paper list could not be loaded. Is the network there?', help: 'retry' };
   }
+}
+
+/** Keeps the papers that a save did not change, so that only the others are drawn again. */
+function keepSame(before: Dataset, after: Dataset): Dataset {
+  const known = new Map(before.papers.map((paper) => [JSON.stringify(paper), paper]));
+  return { ...after, papers: after.papers.map((paper) => known.get(JSON.stringify(paper)) ?? paper) };
 }
 
 /** The build names its dataset in the page's head, so that it loads together with the scripts. */

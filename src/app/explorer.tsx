@@ -3,6 +3,7 @@ import { FacetPanel } from '../facets/facet-panel.tsx';
 import type { Dataset } from '../paper/schema.ts';
 import { PaperTable } from '../table/paper-table.tsx';
 import { describeView } from '../view/describe-view.ts';
+import { formatSort } from '../view/sort-codec.ts';
 import { hrefOf, useView } from '../view/use-view.ts';
 import { AddressNotices } from './address-notices.tsx';
 import { countWords } from './count-words.ts';
@@ -26,13 +27,14 @@ import { useListIndex, useShown } from './use-shown.ts';
 
 interface ExplorerProps {
   dataset: Dataset;
-  /** What the preview has to say; absent on a published site. */
-  preview: ReactNode;
+  /** What the preview has to say: what keeps the table behind the list, and what could be mended. Nothing on a published site. */
+  problems: ReactNode;
+  notices: ReactNode;
 }
 
 /** The list, ready to be searched, filtered, sorted and read: the rooms put together. */
-export function Explorer({ dataset, preview }: ExplorerProps) {
-  const [view, notices, change] = useView();
+export function Explorer({ dataset, problems, notices }: ExplorerProps) {
+  const [view, ignored, change] = useView();
   const index = useListIndex(dataset);
   const { listView, pages, exploration, items } = useShown(dataset, index, view);
   const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, items, change);
@@ -44,7 +46,12 @@ export function Explorer({ dataset, preview }: ExplorerProps) {
   const described = describeView(listView);
 
   useShortcuts({ close: view.paper === null ? null : close, step: view.paper === null ? null : step, scroller });
-  useScrollMemory(scroller, hrefOf({ ...listView, sort: [] }), () => view.paper !== null && revealRow(view.paper, 'center'));
+  useScrollMemory(
+    scroller,
+    hrefOf({ ...listView, sort: [] }),
+    formatSort(view.sort),
+    () => view.paper !== null && revealRow(view.paper, 'center'),
+  );
   usePageTitle(
     dataset.list.title,
     listView,
@@ -66,8 +73,8 @@ export function Explorer({ dataset, preview }: ExplorerProps) {
       header={<Header title={dataset.list.title} query={view.query} change={change} filters={narrow && drawer} inert={covered} />}
       banner={
         <>
-          {preview}
-          <AddressNotices notices={notices} />
+          {problems}
+          <AddressNotices notices={ignored} />
         </>
       }
       facets={narrow ? undefined : facets}
@@ -88,7 +95,9 @@ export function Explorer({ dataset, preview }: ExplorerProps) {
         )
       }
     >
-      <ResultsHeading view={listView} change={change} shown={rows.length} total={total} />
+      <ResultsHeading view={listView} change={change} shown={rows.length} total={total}>
+        {notices}
+      </ResultsHeading>
       <LiveStatus words={`${words}${described === '' ? '' : `: ${described}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
       <div ref={scroller} className="min-h-0 flex-1 scroll-pt-9 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible">
         {total === 0 && <EmptyList />}
@@ -96,6 +105,7 @@ export function Explorer({ dataset, preview }: ExplorerProps) {
         {rows.length > 0 && (
           <PaperTable
             items={items}
+            total={total}
             caption={`${dataset.list.title}: ${words}`}
             sort={view.sort}
             open={view.paper}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { parseView } from '../view/codec.ts';
 import { change } from '../view/use-view.ts';
 
-/** Lets a plain click on a link to another view change the view instead of loading the page again. */
+/** Lets a plain click on a link to another view, or to a place in this one, do its work without loading the page again. */
 export function useFollowLinks(): void {
   useEffect(() => {
     document.addEventListener('click', follow);
@@ -13,8 +13,18 @@ export function useFollowLinks(): void {
 function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const href = link?.getAttribute('href');
-  if (!href?.startsWith('?')) return;
+  const [search = '', anchor] = link?.getAttribute('href')?.split('#') ?? [];
+  if (search === '' ? anchor === undefined : !search.startsWith('?')) return;
   event.preventDefault();
-  change(() => parseView(href).view, 'push');
+  if (search !== '') change(() => parseView(search).view, 'push');
+  if (anchor !== undefined) requestAnimationFrame(() => goTo(anchor));
+}
+
+/** Brings a place of the page into sight and gives it the focus, which the history need not know of. */
+function goTo(anchor: string): void {
+  const place = document.getElementById(anchor);
+  if (place === null) return;
+  place.scrollIntoView();
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }

@@ -9,15 +9,18 @@ export interface Target {
   readonly external: boolean;
 }
 
+/** Where the panel shows a paper's own page. */
+export const notesAnchor = 'notes';
+
 /** For every page that is about a paper, the paper's id. */
 export function notePages(papers: readonly Paper[]): ReadonlyMap<string, string> {
   return new Map(papers.flatMap(({ notePage, id }) => (notePage === null ? [] : [[notePage, id] as const])));
 }
 
-/** Finds where an address leads: a page about a paper opens that paper, an absolute address leads out, all else nowhere. */
+/** Finds where an address leads: a page about a paper opens that paper at its notes, an absolute address leads out, all else nowhere. */
 export function targetOf(address: string, view: View, pages: ReadonlyMap<string, string>): Target | null {
   const paper = pages.get(address.replace(/#.*$/u, ''));
-  if (paper !== undefined) return { href: hrefOf({ ...view, paper }), external: false };
+  if (paper !== undefined) return { href: `${hrefOf({ ...view, paper })}#${notesAnchor}`, external: false };
   const href = safeUrl(address);
   return href === null ? null : { href, external: true };
 }

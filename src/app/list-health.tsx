@@ -1,11 +1,12 @@
 import X from 'lucide-react/icons/x';
-import { type RefObject, useState } from 'react';
-import type { Diagnostic } from '../paper/report.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { type Diagnostic, severities } from '../paper/report.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
 
 interface ListHealthProps {
-  dialog: RefObject<HTMLDialogElement | null>;
   diagnostics: readonly Diagnostic[];
+  /** The words of the button that opens it. */
+  children: ReactNode;
 }
 
 const fields = ['severity', 'code', 'file'] as const;
@@ -13,60 +14,73 @@ type Field = (typeof fields)[number];
 
 const all = '';
 
-/** Everything the compiler has to say about the list, filtered by what is chosen. */
-export function ListHealth({ dialog, diagnostics }: ListHealthProps) {
+/** A button that opens everything the compiler has to say about the list, the worst first, filtered by what is chosen. */
+export function ListHealth({ diagnostics, children }: ListHealthProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Record<Field, string>>({ severity: all, code: all, file: all });
   const fits = (diagnostic: Diagnostic, but?: Field) =>
     fields.every((field) => field === but || chosen[field] === all || diagnostic[field] === chosen[field]);
-  const shown = diagnostics.filter((diagnostic) => fits(diagnostic));
+  const shown = diagnostics
+    .filter((diagnostic) => fits(diagnostic))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   return (
-    <dialog
-      ref={dialog}
-      aria-label="List health"
-      className="m-auto h-[85dvh] w-full max-w-200 flex-col rounded-lg bg-paper text-ink shadow-xl open:flex"
-    >
-      <div className="flex items-center gap-2 border-b border-line px-4 py-2">
-        <h2 className="flex-1 text-row font-semibold">
-          List health{' '}
-          <span className="font-normal text-ink-muted tabular-nums">
-            {shown.length === diagnostics.length ? shown.length : `${shown.length} of ${diagnostics.length}`}
-          </span>
-        </h2>
-        <button
-          type="button"
-          onClick={() => dialog.current?.close()}
-          aria-label="Close"
-          className="flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface"
-        >
-          <X aria-hidden className="size-4.5" />
-        </button>
-      </div>
-      <div className="flex flex-wrap gap-2 px-4 py-2">
-        {fields.map((field) => (
-          <label key={field} className="flex items-center gap-1.5 text-cell text-ink-muted">
-            {field.charAt(0).toUpperCase() + field.slice(1)}
-            <select
-              value={chosen[field]}
-              onChange={(event) => setChosen({ ...chosen, [field]: event.target.value })}
-              className="h-7 max-w-60 rounded-sm border border-control/70 bg-paper px-1 text-cell text-ink"
-            >
-              <option value={all}>All</option>
-              {optionsOf(
-                diagnostics.filter((diagnostic) => fits(diagnostic, field) || diagnostic[field] === chosen[field]),
-                field,
-              ).map(([value, number]) => (
-                <option key={value} value={value}>
-                  {value} ({number})
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
-        {shown.length === 0 ? <p className="py-4 text-row text-ink-muted">Nothing to report.</p> : <DiagnosticList diagnostics={shown} />}
-      </div>
-    </dialog>
+    <>
+      <button
+        type="button"
+        onClick={() => dialog.current?.showModal()}
+        aria-haspopup="dialog"
+        className="h-6 shrink-0 rounded-sm px-1 text-cell text-accent hover:underline print:hidden"
+      >
+        {children}
+      </button>
+      <dialog
+        ref={dialog}
+        aria-label="List health"
+        className="m-auto h-[85dvh] w-full max-w-200 flex-col rounded-lg bg-paper text-ink shadow-xl open:flex"
+      >
+        <div className="flex items-center gap-2 border-b border-line px-4 py-2">
+          <h2 className="flex-1 text-row font-semibold">
+            List health{' '}
+            <span className="font-normal text-ink-muted tabular-nums">
+              {shown.length === diagnostics.length ? shown.length : `${shown.length} of ${diagnostics.length}`}
+            </span>
+          </h2>
+          <button
+            type="button"
+            onClick={() => dialog.current?.close()}
+            aria-label="Close"
+            className="flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface"
+          >
+            <X aria-hidden className="size-4.5" />
+          </button>
+        </div>
+        <div className="flex flex-wrap gap-2 px-4 py-2">
+          {fields.map((field) => (
+            <label key={field} className="flex items-center gap-1.5 text-cell text-ink-muted">
+              {field.charAt(0).toUpperCase() + field.slice(1)}
+              <select
+                value={chosen[field]}
+                onChange={(event) => setChosen({ ...chosen, [field]: event.target.value })}
+                className="h-7 max-w-60 rounded-sm border border-control/70 bg-paper px-1 text-cell text-ink"
+              >
+                <option value={all}>All</option>
+                {optionsOf(
+                  diagnostics.filter((diagnostic) => fits(diagnostic, field) || diagnostic[field] === chosen[field]),
+                  field,
+                ).map(([value, number]) => (
+                  <option key={value} value={value}>
+                    {value} ({number})
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </div>
+        <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
+          {shown.length === 0 ? <p className="py-4 text-row text-ink-muted">Nothing to report.</p> : <DiagnosticList diagnostics={shown} />}
+        </div>
+      </dialog>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../paper/schema.ts';
 import type { RowItem } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
-import { targetOf } from './link-targets.ts';
+import { notesAnchor, targetOf } from './link-targets.ts';
 import { PanelFrame } from './panel-frame.tsx';
 
 interface OpenPaperProps {
@@ -46,6 +46,7 @@ export function OpenPaper({ dataset, view, id, items, pages, covers, takesFocus,
         onPrevious={place > 0 ? () => onStep(-1) : null}
         onNext={place !== -1 && place < items.length - 1 ? () => onStep(1) : null}
         onClose={onClose}
+        notesAnchor={notesAnchor}
       />
     </PanelFrame>
   );

@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/schema.ts';
+import type { Match } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { matchOf } from '../search/match-of.ts';
-import { once } from '../search/once.ts';
 import type { RowItem, RowLink } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
@@ -20,35 +20,59 @@ interface RowSource {
 export function rowItems(rows: readonly number[], source: RowSource): RowItem[] {
   return rows.flatMap((position) => {
     const paper = source.papers[position];
-    return paper === undefined ? [] : [rowItem(paper, position, source)];
+    return paper === undefined ? [] : [new LazyItem(paper, position, source)];
   });
 }
 
-function rowItem(paper: Paper, position: number, { index, view, pages }: RowSource): RowItem {
-  const match = once(() => matchOf(index, view, position));
-  const links = once(() => rowLinks(paper, (address) => targetOf(address, view, pages)));
-  return {
-    paper,
-    get match() {
-      return match();
-    },
-    get href() {
-      return hrefOf({ ...view, paper: paper.id });
-    },
-    get remark() {
-      return firstRemark(paper.notes);
-    },
-    get links() {
-      return links().shown;
-    },
-    get moreLinks() {
-      return links().more;
-    },
-  };
+/** A class, since a long list makes ten thousands of them with every key: one small object each, and the rest on demand. */
+class LazyItem implements RowItem {
+  readonly paper: Paper;
+  readonly #position: number;
+  readonly #source: RowSource;
+  #match: Match | null | undefined;
+  #links: RowLinks | undefined;
+
+  constructor(paper: Paper, position: number, source: RowSource) {
+    this.paper = paper;
+    this.#position = position;
+    this.#source = source;
+  }
+
+  get match(): Match | null {
+    const { index, view } = this.#source;
+    if (this.#match === undefined) this.#match = matchOf(index, view, this.#position);
+    return this.#match;
+  }
+
+  get href(): string {
+    return hrefOf({ ...this.#source.view, paper: this.paper.id });
+  }
+
+  get remark(): string {
+    return firstRemark(this.paper.notes);
+  }
+
+  get links(): readonly RowLink[] {
+    return this.#picked.shown;
+  }
+
+  get moreLinks(): number {
+    return this.#picked.more;
+  }
+
+  get #picked(): RowLinks {
+    this.#links ??= rowLinks(this.paper, (address) => targetOf(address, this.#source.view, this.#source.pages));
+    return this.#links;
+  }
+}
+
+interface RowLinks {
+  readonly shown: readonly RowLink[];
+  readonly more: number;
 }
 
 /** Picks one link for each of the marks of a row, and counts the others; the venue's own page is no news beside the venue. */
-function rowLinks(paper: Paper, resolve: (address: string) => Target | null): { shown: RowLink[]; more: number } {
+function rowLinks(paper: Paper, resolve: (address: string) => Target | null): RowLinks {
   const all = paper.links
     .filter(({ kind }) => kind !== 'venue')
     .flatMap(({ kind, url, page }) => {

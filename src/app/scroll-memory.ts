@@ -12,22 +12,24 @@ const places = new Map<string, number>();
 
 /**
  * Keeps the place in a scroller for every entry of the history: Back and a reload return to it.
- * An address that comes from elsewhere has no place yet: `arrive` finds one. Only other constraints start from the top; to open a paper or to sort leaves the place alone.
+ * Only other constraints start from the top; to open a paper or to sort leaves the place alone.
+ * An address that comes from elsewhere has no place yet: `arrive` finds one.
  */
-export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constraints: string, arrive: () => void): void {
-  const before = useRef<{ readonly entry: string; readonly constraints: string }>(null);
+export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constraints: string, order: string, arrive: () => void): void {
+  const before = useRef<{ readonly entry: string; readonly constraints: string; readonly order: string }>(null);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     const entry = currentEntry();
     const last = before.current;
-    if (element === null || (last?.entry === entry && last.constraints === constraints)) return;
-    before.current = { entry, constraints };
+    if (element === null || (last?.entry === entry && last.constraints === constraints && last.order === order)) return;
+    before.current = { entry, constraints, order };
     if (last === null) recall();
     const kept = last?.entry === entry ? undefined : places.get(entry);
     if (kept !== undefined) restore(element, kept);
     else if (last === null) arrive();
     else if (last.constraints !== constraints) element.scrollTop = 0;
+    else if (last.order !== order) letRowsMove(element);
     places.set(entry, kept ?? element.scrollTop);
   });
 
@@ -41,6 +43,14 @@ export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constra
       window.removeEventListener('pagehide', keep);
     };
   }, [scroller]);
+}
+
+/** Keeps the browser from following one row to its new place when the rows change their order. */
+function letRowsMove(element: HTMLElement): void {
+  element.style.overflowAnchor = 'none';
+  setTimeout(() => {
+    element.style.overflowAnchor = '';
+  }, 100);
 }
 
 /** Scrolls to a place, again while the list is still growing up to it. */

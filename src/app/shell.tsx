@@ -30,6 +30,7 @@ export function Shell({ header, banner, facets, children, panel, covered = false
             aria-label="Filters"
             className="overflow-y-auto overscroll-contain border-e border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
           >
+            <h2 className="sr-only">Filters</h2>
             {facets}
           </aside>
         )}

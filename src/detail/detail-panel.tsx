@@ -22,11 +22,13 @@ interface DetailPanelProps {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
+  /** The id of the place where the page's text begins. */
+  notesAnchor: string;
 }
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, takesFocus, resolve, filterHref, onPrevious, onNext, onClose } = props;
+  const { paper, page, place, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
 
@@ -53,7 +55,7 @@ export function DetailPanel(props: DetailPanelProps) {
           </PanelSection>
         )}
         {page !== null && page.body.length > 0 && (
-          <PanelSection title="Notes">
+          <PanelSection title="Notes" anchor={notesAnchor}>
             <NoteTree nodes={page.body} resolve={resolve} />
           </PanelSection>
         )}
@@ -63,9 +65,9 @@ export function DetailPanel(props: DetailPanelProps) {
   );
 }
 
-function PanelSection({ title, children }: { title: string; children: ReactNode }) {
+function PanelSection({ title, anchor, children }: { title: string; anchor?: string; children: ReactNode }) {
   return (
-    <section className="mt-6">
+    <section id={anchor} className="mt-6 scroll-mt-14 outline-offset-4">
       <h3 className="text-meta font-semibold tracking-wide text-ink-faint uppercase">{title}</h3>
       <div className="note mt-1.5" dir="auto">
         {children}

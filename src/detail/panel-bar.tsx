@@ -11,7 +11,7 @@ interface PanelBarProps {
 }
 
 const buttonClasses =
-  'flex size-8 items-center justify-center rounded-md text-ink-muted enabled:hover:bg-surface enabled:hover:text-ink disabled:opacity-35';
+  'flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink aria-disabled:opacity-35';
 
 /** Steps through the rows that are shown, and closes the panel. */
 export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) {
@@ -20,7 +20,7 @@ export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) 
       <button
         type="button"
         onClick={onPrevious ?? undefined}
-        disabled={onPrevious === null}
+        aria-disabled={onPrevious === null}
         aria-label="Previous paper"
         title="Previous (k)"
         className={buttonClasses}
@@ -30,7 +30,7 @@ export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) 
       <button
         type="button"
         onClick={onNext ?? undefined}
-        disabled={onNext === null}
+        aria-disabled={onNext === null}
         aria-label="Next paper"
         title="Next (j)"
         className={buttonClasses}

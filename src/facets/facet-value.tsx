@@ -30,7 +30,10 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
     >
       <label className="flex min-w-0 flex-1 items-center gap-2 py-0.5" title={label}>
         <input type="checkbox" checked={state === 'any'} onChange={tick} className="size-3.5 shrink-0" />
-        <span className={`truncate ${state === 'any' ? 'font-medium text-ink' : ''} ${state === 'not' ? 'line-through' : ''}`} dir="auto">
+        <span
+          className={`line-clamp-2 leading-4.5 ${state === 'any' ? 'font-medium text-ink' : ''} ${state === 'not' ? 'line-through' : ''}`}
+          dir="auto"
+        >
           {label}
         </span>
         {state === 'not' && <span className="sr-only">, excluded</span>}

@@ -22,7 +22,7 @@ export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchPr
   const label = valueLabel(facet, node.value);
   return (
     <li>
-      <div className="flex items-start">
+      <div className="flex items-center">
         {node.children.length === 0 ? (
           <span className="w-5 shrink-0" />
         ) : (

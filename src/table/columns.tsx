@@ -37,7 +37,7 @@ export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.venue?.name ?? '', {
     id: 'venue',
     header: 'Venue',
-    meta: { head: 'w-21', cell: '@max-cards:ps-4' },
+    meta: { head: 'w-22', cell: '@max-cards:ps-4' },
     cell: ({ row, getValue }) => (
       <div className="line-clamp-2" title={row.original.paper.venue?.raw}>
         <Marked text={getValue()} terms={row.original.match?.terms} />
@@ -47,7 +47,7 @@ export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.year, {
     id: 'year',
     header: 'Year',
-    meta: { head: 'w-13', cell: 'tabular-nums' },
+    meta: { head: 'w-15', cell: 'tabular-nums' },
     cell: ({ getValue }) => getValue(),
   }),
   helper.accessor(({ paper }) => paper.topics[0]?.at(-1) ?? '', {

@@ -11,6 +11,8 @@ import { TableHead } from './table-head.tsx';
 interface PaperTableProps {
   /** The rows, filtered and in order. */
   items: readonly RowItem[];
+  /** All papers of the list. */
+  total: number;
   caption: string;
   sort: readonly Sort[];
   /** The id of the open paper. */
@@ -24,27 +26,30 @@ interface PaperTableProps {
   onLeaveTop: () => void;
 }
 
-/** Up to here all rows are drawn; above, only those in sight. */
-const mostPlainRows = 1_000;
+/** Up to this many papers all rows are drawn, so that the browser's own search finds everything. */
+const longList = 1_000;
+
+/** Of a longer list only the rows in sight are drawn, unless they are this few: else a key in the search box might wait for hundreds. */
+const fewRows = 150;
+
+/** The head's table has no rows: the bodies make those that they draw. */
+const noItems: RowItem[] = [];
 
 const VirtualBody = lazy(() => import('./virtual-body.tsx').then((module) => ({ default: module.VirtualBody })));
 
 /** The papers as a table. It neither filters nor sorts: it draws what it is given and reports what was asked of it. */
-export function PaperTable({ items, caption, sort, open, scroller, onSort, onOpen, onStep, onLeaveTop }: PaperTableProps) {
+export function PaperTable({ items, total, caption, sort, open, scroller, onSort, onOpen, onStep, onLeaveTop }: PaperTableProps) {
   const sorting = useMemo(() => toSorting(sort), [sort]);
   const table = useTable({
     features,
     columns,
-    data: items,
+    data: noItems,
     state: { sorting },
     onSortingChange: (updater) => onSort(fromSorting(functionalUpdate<SortingState>(updater, sorting))),
     manualSorting: true,
     sortDescFirst: false,
-    getRowId: ({ paper }) => paper.id,
-    meta: { open },
   });
-  const { rows } = table.getRowModel();
-  const virtual = rows.length > mostPlainRows;
+  const virtual = items.length > (total > longList ? fewRows : longList);
 
   const click = (event: MouseEvent) => {
     const id = event.defaultPrevented ? null : clickedPaper(event.target);
@@ -57,16 +62,16 @@ export function PaperTable({ items, caption, sort, open, scroller, onSort, onOpe
   };
 
   return (
-    <table className="w-full table-fixed @max-cards:block" aria-rowcount={virtual ? rows.length + 1 : undefined}>
+    <table className="w-full table-fixed @max-cards:block" aria-rowcount={virtual ? items.length + 1 : undefined}>
       <caption className="sr-only">{caption}</caption>
       <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length} />
       <tbody className="@max-cards:block" onClick={click} onKeyDown={press}>
         {virtual ? (
-          <Suspense fallback={<PlainBody rows={rows.slice(0, 50)} open={open} />}>
-            <VirtualBody rows={rows} open={open} scroller={scroller} />
+          <Suspense fallback={<PlainBody items={items.slice(0, 50)} open={open} />}>
+            <VirtualBody items={items} open={open} scroller={scroller} />
           </Suspense>
         ) : (
-          <PlainBody rows={rows} open={open} />
+          <PlainBody items={items} open={open} />
         )}
       </tbody>
     </table>

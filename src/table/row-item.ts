@@ -25,3 +25,13 @@ export interface RowItem {
 export function shortName({ name, title }: Paper): string {
   return name ?? title;
 }
+
+/** Tells whether two items are drawn alike. Marked words are not compared: with a query, a row counts as changed. */
+export function sameItem(a: RowItem, b: RowItem): boolean {
+  if (a === b) return true;
+  return a.paper === b.paper && a.match === null && b.match === null && a.href === b.href && sameLinks(a.links, b.links);
+}
+
+function sameLinks(a: readonly RowLink[], b: readonly RowLink[]): boolean {
+  return a.length === b.length && a.every(({ href }, place) => href === b[place]?.href);
+}

@@ -33,7 +33,7 @@ function HeadCell({ header, numbered }: { header: RowHeader; numbered: boolean }
           type="button"
           onClick={column.getToggleSortingHandler()}
           title="Sort; with Shift, sort by this as well"
-          className="group/sort -mx-1 inline-flex h-6 items-center gap-1 rounded-sm px-1 hover:bg-surface hover:text-ink aria-pressed:text-ink"
+          className="group/sort -mx-1 inline-flex h-6 items-center gap-0.5 rounded-sm px-1 hover:bg-surface hover:text-ink aria-pressed:text-ink"
         >
           <FlexRender header={header} />
           <Arrow

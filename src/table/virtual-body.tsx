@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { columns } from './columns.tsx';
-import { PaperRow, type TableRow } from './paper-row.tsx';
+import { PaperRow } from './paper-row.tsx';
+import type { RowItem } from './row-item.ts';
+import { useRows } from './use-rows.ts';
 
 interface VirtualBodyProps {
-  rows: readonly TableRow[];
+  items: readonly RowItem[];
   open: string | null;
   scroller: RefObject<HTMLElement | null>;
 }
@@ -13,29 +15,30 @@ const likelyHeight = 42;
 const headHeight = 32;
 
 /** The rows near what is seen; two blank rows stand for the others. */
-export function VirtualBody({ rows, open, scroller }: VirtualBodyProps) {
+export function VirtualBody({ items, open, scroller }: VirtualBodyProps) {
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => likelyHeight,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => items[index]?.paper.id ?? index,
     scrollMargin: headHeight,
-    overscan: 12,
+    overscan: 8,
   });
-  const items = virtualizer.getVirtualItems();
-  const above = (items[0]?.start ?? headHeight) - headHeight;
-  const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? headHeight) - headHeight);
+  const seen = virtualizer.getVirtualItems();
+  const first = seen[0]?.index ?? 0;
+  const end = (seen.at(-1)?.index ?? -1) + 1;
+  const rows = useRows(
+    useMemo(() => items.slice(first, end), [items, first, end]),
+    open,
+  );
+  const above = (seen[0]?.start ?? headHeight) - headHeight;
+  const below = virtualizer.getTotalSize() - ((seen.at(-1)?.end ?? headHeight) - headHeight);
   return (
     <>
       <Blank height={above} />
-      {items.map(({ index }) => {
-        const row = rows[index];
-        return (
-          row && (
-            <PaperRow key={row.id} row={row} open={row.original.paper.id === open} index={index} measure={virtualizer.measureElement} />
-          )
-        );
-      })}
+      {rows.map((row, place) => (
+        <PaperRow key={row.id} row={row} open={row.original.paper.id === open} index={first + place} measure={virtualizer.measureElement} />
+      ))}
       <Blank height={below} />
     </>
   );
