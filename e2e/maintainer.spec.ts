@@ -49,7 +49,7 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
   await preview.start(4301);
   try {
     await page.goto(preview.address);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('86 papers');
+    await expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText('86 papers');
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
     preview.edit(topic, (text) => text.replace('Usher: Holistic', 'Usher: Wholly Rewritten'));

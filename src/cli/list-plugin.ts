@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
+import { clearTimeout, setTimeout as startTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { ListError } from '../compile/read/read-list.ts';
@@ -69,7 +71,7 @@ function previewPlugin(folder: string): Plugin {
   return {
     name: 'paperdex:preview',
     apply: 'serve',
-    configureServer(server) {
+    async configureServer(server) {
       compile();
       if (good !== null && report !== null) server.config.logger.info(summary(good.dataset, report));
       watch(server, folder, () => {
@@ -81,6 +83,7 @@ function previewPlugin(folder: string): Plugin {
         if (!ok) server.config.logger.error(`the list has problems; the page keeps the last good table\n${problems}`);
         server.ws.send('paperdex:compiled', { ok, report });
       });
+      await untilWatched(server, folder, good?.dataset.pages.map(({ path }) => path) ?? []);
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(server.config.base.length);
         const asset = good?.assets.find(({ published }) => published === path);
@@ -111,14 +114,26 @@ function tryCompile(folder: string, parse: PageParser): { compilation: Compilati
   }
 }
 
+/** How long the server waits for its watcher at the start, in milliseconds: a save before that would go unseen. */
+const watcherPatience = 5_000;
+
+/** Waits until every folder that holds a page is watched. */
+async function untilWatched({ watcher }: ViteDevServer, folder: string, pages: readonly string[]): Promise<void> {
+  const folders = new Set(pages.map((path) => dirname(resolve(folder, path))));
+  for (const start = Date.now(); Date.now() - start < watcherPatience; await setTimeout(20)) {
+    const watched = watcher.getWatched();
+    if ([...folders].every((path) => path in watched)) return;
+  }
+}
+
 function watch(server: ViteDevServer, folder: string, changed: () => void): void {
   const root = resolve(folder) + sep;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
     if (!resolve(path).startsWith(root)) return;
     clearTimeout(timer);
-    timer = setTimeout(changed, settleTime);
+    timer = startTimer(changed, settleTime);
   });
 }
 

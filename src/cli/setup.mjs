@@ -1,11 +1,9 @@
 // Makes a fresh clone ready: installs the packages of the lock file, and with --browser a Chromium for the tests. Node's own modules only.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const stamp = `${root}node_modules/.paperdex-lock`;
 
 requireNode(20, 19);
 installPackages();
@@ -19,13 +17,15 @@ function requireNode(major, minor) {
 }
 
 function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('installing the packages ...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'the packages could not be installed');
-  writeFileSync(stamp, lock);
+}
+
+/** npm writes its own lock file into node_modules last: it is newer than the project's when all of that is installed. */
+function isInstalled() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
 }
 
 async function installBrowser() {
