@@ -1,6 +1,6 @@
 import { linksOf } from '../syntax/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
-import { type Candidate, isAllLinks, isLocalUrl } from './candidate.ts';
+import { type Candidate, childrenOf, isAllLinks, isLocalUrl } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
 import { type Fields, noHabits, readFields } from './fields.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
@@ -28,8 +28,21 @@ export function weigh(candidate: Candidate): Evidence {
   if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
   const title = findTitle(candidate);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
-  const fields = readFields(candidate, title, noHabits);
+  const fields = readFields(candidate, title, noHabits, linkedPapersBelow(candidate));
   return { title, fields, strength: strengthOf(candidate, title, fields), otherwise: otherwise(candidate) };
+}
+
+/** The items below that list something of their own: a group's items speak of themselves, not of the group. */
+function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
+  const below = childrenOf(candidate).filter((child) => {
+    const title = findTitle(child);
+    return (
+      title !== null &&
+      title.title.split(' ').length >= 3 &&
+      (title.link !== null || child.groups.some(({ inner }) => linksOf(inner).length > 0))
+    );
+  });
+  return new Set(below.map(({ node }) => node));
 }
 
 /** Navigation: nothing but links into the list itself, or one labelled address such as `Schedule: https://…`. */
@@ -59,7 +72,7 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
   if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && fields.rest === '' && (slot === 'strong' || isTitleLike(title))) return 'sure';
-  if (printsVenue && words >= 3) return 'sure';
+  if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   if (fields.authors.length > 0 && (words >= 3 || slot === 'strong')) return 'sure';
   if (slot === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (fields.links.length === 0 && isTitleLike(title)) return 'likely';

@@ -14,6 +14,11 @@ const closers = new Map([
   ['（', '）'],
   ['【', '】'],
 ]);
+/** Full-width and plain brackets are mixed up by hand: `（APSys 2020)`. */
+const twins = new Map([
+  [')', '）'],
+  ['）', ')'],
+]);
 const opensAs = new Map<string, Group['open']>([
   ['(', '('],
   ['（', '('],
@@ -49,11 +54,12 @@ export function findGroups(text: StyledText): Group[] {
 function partner(text: string, start: number): number | null {
   const open = text.charAt(start);
   const close = closers.get(open) ?? '';
+  const twin = twins.get(close);
   let depth = 0;
   for (let index = start; index < text.length; index++) {
     const character = text.charAt(index);
     if (character === open) depth++;
-    if (character === close && --depth === 0) return index;
+    if ((character === close || character === twin) && --depth === 0) return index;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import type { PlaceHabits } from './fields.ts';
 import { isPaperUrl } from './link-kind.ts';
-import { readPeople } from './people.ts';
+import { readCiteLabel, readPeople } from './people.ts';
 
 /** How a page writes its entries, counted over those that are sure. */
 export interface Habits extends PlaceHabits {
@@ -52,7 +52,10 @@ export function isLiterature({ title, fields }: Evidence): boolean {
   if (fields === null || title === null) return false;
   if (fields.venue?.venue) return true;
   if (title.link !== null && isPaperUrl(title.link.url)) return true;
-  return fields.links.some(({ mark, label }) => isPaperUrl(mark.url) || /^(?:\W*)(?:papers?|pdf|thesis|论文)(?:\W*)$/iu.test(label));
+  return fields.links.some(
+    ({ mark, label }) =>
+      isPaperUrl(mark.url) || readCiteLabel(label) !== null || /^(?:\W*)(?:papers?|pdf|thesis|论文)(?:\W*)$/iu.test(label),
+  );
 }
 
 /** A habit holds when at least half of what was counted follows it. */

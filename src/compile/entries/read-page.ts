@@ -11,6 +11,7 @@ import type { Entry } from './entry.ts';
 import { hasFieldsBelow, weigh } from './evidence.ts';
 import { type Habits, learnHabits, type Weighed } from './habits.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
+import { readCiteLabel } from './people.ts';
 import { readEntry } from './read-entry.ts';
 import { rowCandidates } from './table-rows.ts';
 import { isTitleLike } from './title.ts';
@@ -50,7 +51,7 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
     }
   };
   const settle = (siblings: readonly Weighed[]): void => {
-    const majority = siblings.filter(({ evidence }) => evidence.strength === 'sure').length * 2 >= siblings.length;
+    const neighbours = neighboursOf(siblings);
     for (const one of siblings) {
       const { candidate, evidence } = one;
       const acronym = readAcronym(candidate);
@@ -59,7 +60,7 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
         acronyms.push({ ...acronym, line: candidate.line });
         uses.set(candidate.node, 'prose');
         settleBelow(candidate, 'prose');
-      } else if (isEntry(one, majority, habits, pageVenue)) {
+      } else if (isEntry(one, neighbours, habits, pageVenue)) {
         const own = below.filter((child) => child.evidence.strength === 'sure' && isOwnPaper(child));
         const entry = readEntry(candidate, evidence, new Set(own.map((child) => child.candidate.node)), pageContext);
         if (entry !== null) entries.push(entry);
@@ -123,10 +124,29 @@ function weighed(candidate: Candidate): Weighed {
   return { candidate, evidence: weigh(candidate) };
 }
 
+/** How many of a candidate's neighbours are sure to be entries. */
+interface Neighbours {
+  /** At least half. */
+  readonly majority: boolean;
+  /** Nearly all of several: then the others are entries too, if they have a title. */
+  readonly habitual: boolean;
+}
+
+function neighboursOf(siblings: readonly Weighed[]): Neighbours {
+  const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
+  return { majority: sure * 2 >= siblings.length, habitual: sure >= 5 && sure * 5 >= siblings.length * 4 };
+}
+
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
-function isEntry({ candidate, evidence }: Weighed, majority: boolean, habits: Habits, pageVenue: PageVenue | null): boolean {
+function isEntry(
+  { candidate, evidence }: Weighed,
+  { majority, habitual }: Neighbours,
+  habits: Habits,
+  pageVenue: PageVenue | null,
+): boolean {
   if (evidence.strength === 'sure') return true;
-  if (evidence.strength === 'none' || evidence.title === null) return false;
+  if (evidence.strength === 'none' || evidence.title === null)
+    return habitual && evidence.title !== null && evidence.otherwise !== 'navigation' && evidence.otherwise !== 'group';
   if (evidence.title.link !== null) return majority || habits.sure > 0 || evidence.title.title.split(' ').length >= 3;
   return (
     majority ||
@@ -137,7 +157,9 @@ function isEntry({ candidate, evidence }: Weighed, majority: boolean, habits: Ha
 
 /** An item below an entry lists another paper only when it has a title of its own that leads to literature. */
 function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolean {
-  if (title === null || fields === null || title.title.split(' ').length < 3) return false;
+  if (title === null || fields === null) return false;
+  if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
+  if (title.title.split(' ').length < 3) return false;
   if (title.link !== null) return isPaperUrl(title.link.url);
   return fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) && candidate.groups.length > 0;
 }

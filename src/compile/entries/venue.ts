@@ -104,6 +104,9 @@ export function arxivYear(yearMonth: string | undefined): number | null {
 
 /** Takes the year out of a text; what is left is the name. */
 export function takeYear(text: string): { year: number | null; name: string } {
+  const bare = /^(\p{Lu}[\p{L}&]{2,12}) (\d{2})$/u.exec(text.trim());
+  if (bare?.[1] !== undefined && Number(bare[2]) < 50 && /\p{Lu}.*\p{Lu}/u.test(bare[1]))
+    return { year: 2000 + Number(bare[2]), name: bare[1] };
   const four = fourDigits.exec(text);
   const short = four === null ? shortYear.exec(text) : null;
   const found = four ?? short;
