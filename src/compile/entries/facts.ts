@@ -69,8 +69,9 @@ function readWhole(part: string, facts: Draft): boolean {
     facts.date = date;
     return true;
   }
+  const holdsVenue = part.split(softBreak).some((piece) => readVenue(piece)?.yearFrom === 'venue');
   const people =
-    facts.authors.length > 0
+    facts.authors.length > 0 || holdsVenue
       ? null
       : (readByline(part) ?? (readPeople(part)?.strength === 'sure' ? readPeople(part)?.people.authors : null) ?? readSurnames(part));
   if (people != null) {
@@ -90,5 +91,5 @@ function readWhole(part: string, facts: Draft): boolean {
 }
 
 function trim(words: string): string {
-  return words.replace(/^[\s,，.:：;；|·*_–—-]+|[\s,，:：;；|·*_–—-]+$/gu, '').replace(/(?<=\p{Ll}{2}|\d|\))\.$/u, '');
+  return words.replace(/^[\s,，.:：;；|·*_–—-]+|[\s,，:：;；|·*_–—-]+$/gu, '').replace(/(?<=\p{L}{2}|\d|\))\.$/u, '');
 }

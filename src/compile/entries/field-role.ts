@@ -38,7 +38,8 @@ export function labelOfLine(text: string): { readonly role: FieldRole; readonly 
   const match = /^\W{0,4}?([\p{L}][\p{L}\s;().]{1,24}?)\s*[:：]+\s*/u.exec(text);
   if (match?.[1] === undefined) return null;
   const role = roleOf(labelKey(match[1]));
-  return role === null || role === 'name' ? null : { role, label: match[1].trim(), length: match[0].length };
+  if (role === null || role === 'name') return null;
+  return { role: /^(?:papers?|论文)$/iu.test(match[1].trim()) ? 'links' : role, label: match[1].trim(), length: match[0].length };
 }
 
 function roleOf(word: string): FieldRole | null {

@@ -116,11 +116,13 @@ function readBareLink(label: string, inner: StyledText, reading: Reading): void 
 function readWords(head: StyledText, start: number, end: number, reading: Reading): void {
   let from = start;
   for (const mark of head.marks) {
-    if (mark.start < from || mark.end > end || (mark.kind !== 'link' && mark.kind !== 'code')) continue;
+    if (mark.start < from || mark.end > end || mark.kind === 'image') continue;
     readWordsBetween(head.text.slice(from, mark.start), reading);
     const text = head.text.slice(mark.start, mark.end);
     if (mark.kind === 'link') readLink(mark, labelOf(text), reading);
-    else reading.code.push(labelOf(text));
+    else if (mark.kind === 'code') reading.code.push(labelOf(text));
+    else if (head.marks.some((other) => other.kind === 'link' && other.start >= mark.start && other.end <= mark.end)) continue;
+    else readWordsBetween(text, reading);
     from = mark.end;
   }
   readWordsBetween(head.text.slice(from, end), reading);

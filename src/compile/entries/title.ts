@@ -126,7 +126,7 @@ function readWordPrefix<Given extends Prefix & { from: number }>(text: string, p
     const venue = readVenue(`${dashed[2] ?? dashed[3]} ${year}`);
     if (venue?.venue != null) return { ...prefix, from: prefix.from + dashed[0].length, venue };
   }
-  const led = /^\s*([^,，:：|]{2,40}?(?:,\s?\d{2})?)\s*(?:[,，:：]|\s[|｜])\s+(?=\S+\s+\S+)/u.exec(rest);
+  const led = /^\s*([^,，:：|()（）[\]]{2,40}?(?:,\s?\d{2})?)\s*(?:[,，:：]|\s[|｜])\s+(?=\S+\s+\S+)/u.exec(rest);
   const words = led?.[1] ?? '';
   const venue = readVenue(words.replace(/,\s?\d{2}$/u, ''));
   const isDated = venue !== null && venue.year !== null && (venue.venue !== null || dateYear(words) !== null);
