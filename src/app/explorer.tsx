@@ -99,7 +99,10 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         {notices}
       </ResultsHeading>
       <LiveStatus words={`${words}${described === '' ? '' : `: ${described}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
-      <div ref={scroller} className="min-h-0 flex-1 scroll-pt-9 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible">
+      <div
+        ref={scroller}
+        className="relative min-h-0 flex-1 scroll-pt-9 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible"
+      >
         {total === 0 && <EmptyList />}
         {total > 0 && rows.length === 0 && <NoResults index={index} view={listView} change={change} />}
         {rows.length > 0 && (

@@ -21,7 +21,7 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
         type="button"
         onClick={() => dialog.current?.showModal()}
         aria-haspopup="dialog"
-        className="flex h-9 shrink-0 items-center gap-1.5 rounded-md border border-control/70 px-3 text-cell font-medium text-ink hover:bg-surface"
+        className="flex h-9 shrink-0 items-center gap-1.5 rounded-md border border-control px-3 text-cell font-medium text-ink hover:bg-surface"
       >
         <Sliders aria-hidden className="size-4" />
         Filters
@@ -48,7 +48,7 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
             <X aria-hidden className="size-5" />
           </button>
         </div>
-        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4">{children}</div>
+        <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4">{children}</div>
         <div className="shrink-0 border-t border-line p-3">
           <button type="button" onClick={close} className="h-11 w-full rounded-md bg-accent text-row font-semibold text-accent-ink">
             Show {outcome}

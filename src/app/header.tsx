@@ -17,7 +17,7 @@ export function Header({ title, query, change, filters, inert = false }: HeaderP
   return (
     <header
       inert={inert}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:grid-cols-[14.25rem_minmax(0,40rem)_1fr] desk:grid-cols-[14.75rem_minmax(0,44rem)_1fr] print:border-0"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:grid-cols-[14.25rem_minmax(0,40rem)_1fr] desk:grid-cols-[15.25rem_minmax(0,44rem)_1fr] print:border-0"
     >
       <h1 className="truncate text-row font-semibold" title={title}>
         <a href="?" className="rounded-xs hover:text-accent">

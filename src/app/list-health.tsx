@@ -61,7 +61,7 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
               <select
                 value={chosen[field]}
                 onChange={(event) => setChosen({ ...chosen, [field]: event.target.value })}
-                className="h-7 max-w-60 rounded-sm border border-control/70 bg-paper px-1 text-cell text-ink"
+                className="h-7 max-w-60 rounded-sm border border-control bg-paper px-1 text-cell text-ink"
               >
                 <option value={all}>All</option>
                 {optionsOf(

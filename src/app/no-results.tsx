@@ -11,7 +11,7 @@ interface NoResultsProps {
 }
 
 const buttonClasses =
-  'flex min-h-9 items-center gap-2 rounded-md border border-control/70 px-3 py-1 text-start text-cell font-medium text-accent hover:bg-tint';
+  'flex min-h-9 items-center gap-2 rounded-md border border-control px-3 py-1 text-start text-cell font-medium text-accent hover:bg-tint';
 
 /** Says that nothing is left, and which single thing to drop for how many papers. */
 export function NoResults({ index, view, change }: NoResultsProps) {

@@ -67,7 +67,7 @@ export function SearchBox({ query, change }: SearchBoxProps) {
         placeholder="Search title, venue, affiliation, notes"
         autoComplete="off"
         spellCheck={false}
-        className="peer h-9 w-full rounded-md border border-control/70 bg-paper ps-9 pe-9 text-base text-ellipsis placeholder:text-ink-faint hover:border-control tablet:text-row"
+        className="peer h-9 w-full rounded-md border border-control bg-paper ps-9 pe-9 text-base text-ellipsis placeholder:text-ink-faint hover:border-ink-faint tablet:text-row"
       />
       <kbd
         aria-hidden

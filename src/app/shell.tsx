@@ -15,7 +15,7 @@ interface ShellProps {
 /** The page: header, facets, table and panel. It never scrolls as a whole; its regions do. */
 export function Shell({ header, banner, facets, children, panel, covered = false }: ShellProps) {
   return (
-    <div className="flex h-dvh flex-col print:block print:h-auto">
+    <div className="relative flex h-dvh flex-col overflow-clip print:block print:h-auto">
       <a
         href="#papers"
         className="absolute start-2 top-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-cell font-medium text-accent-ink focus:translate-y-0"
@@ -24,11 +24,11 @@ export function Shell({ header, banner, facets, children, panel, covered = false
       </a>
       {header}
       {banner}
-      <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[15.5rem_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[15.5rem_minmax(0,1fr)_clamp(25rem,32vw,32.5rem)] print:block">
+      <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[16rem_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[16rem_minmax(0,1fr)_clamp(25rem,32vw,32.5rem)] print:block">
         {facets !== undefined && (
           <aside
             aria-label="Filters"
-            className="overflow-y-auto overscroll-contain border-e border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
+            className="relative overflow-y-auto overscroll-contain border-e border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
           >
             <h2 className="sr-only">Filters</h2>
             {facets}

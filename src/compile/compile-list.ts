@@ -96,6 +96,10 @@ export function compileList(
   };
 }
 
+/** Pages about the list's upkeep: they list no papers. */
+const housekeeping =
+  /(?:^|\/)(?:licen[sc]e|copying|contributing|contributors|code[-_]of[-_]conduct|security|pull_request_template|issue_template|changelog)[^/]*$/iu;
+
 /** Tells the pages apart and reads the entries of each. A page is a note page when it says so, is linked as notes, or has a paper's title. */
 function readPages(
   syntax: readonly PageSyntax[],
@@ -105,7 +109,7 @@ function readPages(
   const first = syntax.map((page): ReadPage => {
     const outline = outlines.get(page.path) ?? outlinePage(page);
     const venue = pageVenue(outline.title);
-    if (page.path === 'SUMMARY.md') return { page, outline, kind: 'other', reading: null, entries: [] };
+    if (page.path === 'SUMMARY.md' || housekeeping.test(page.path)) return { page, outline, kind: 'other', reading: null, entries: [] };
     if (venue === null && readNoteMeta(outline).tells) return { page, outline, kind: 'note', reading: null, entries: [] };
     const reading = readPage(outline, venue, contextOf(page.path));
     return {

@@ -22,7 +22,7 @@ export function PaperLinks({ links, resolve }: PaperLinksProps) {
           <li key={`${kind} ${url}`} className="min-w-0">
             <a
               {...linkAttributes(target)}
-              className="flex h-8 items-center gap-1.5 rounded-md border border-control/60 px-2.5 text-cell font-medium text-accent hover:border-accent hover:bg-tint"
+              className="flex h-8 items-center gap-1.5 rounded-md border border-control px-2.5 text-cell font-medium text-accent hover:border-accent hover:bg-tint"
             >
               <Icon aria-hidden className="size-4 shrink-0" />
               <span className="truncate">{label.trim() || wordFor(kind)}</span>

@@ -31,7 +31,7 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
             className="flex h-7 w-full items-center gap-1.5 rounded-sm text-cell font-semibold text-ink"
           >
             <ChevronDown aria-hidden className={`size-3.5 shrink-0 text-ink-faint ${folded ? '-rotate-90' : ''}`} />
-            {facet.label}
+            {facet.label}{' '}
             <span className="text-meta font-normal text-ink-faint tabular-nums">
               {size}
               <span className="sr-only"> values</span>

@@ -28,7 +28,7 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
     <div
       className={`group/value relative flex min-h-6 items-center gap-1 rounded-sm text-cell hover:bg-surface ${count === 0 && state === null ? 'text-ink-faint' : 'text-ink-muted'}`}
     >
-      <label className="flex min-w-0 flex-1 items-center gap-2 py-0.5" title={label}>
+      <label className="flex min-w-0 flex-1 items-center gap-1.5 py-0.5" title={label}>
         <input type="checkbox" checked={state === 'any'} onChange={tick} className="size-3.5 shrink-0" />
         <span
           className={`line-clamp-2 leading-4.5 ${state === 'any' ? 'font-medium text-ink' : ''} ${state === 'not' ? 'line-through' : ''}`}

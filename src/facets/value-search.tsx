@@ -24,7 +24,7 @@ export function ValueSearch({ label, words, onType }: ValueSearchProps) {
       placeholder="Find…"
       autoComplete="off"
       spellCheck={false}
-      className="my-1 h-7 w-full rounded-sm border border-control/50 bg-paper px-2 text-base placeholder:text-ink-faint hover:border-control tablet:text-cell"
+      className="my-1 h-7 w-full rounded-sm border border-control bg-paper px-2 text-base placeholder:text-ink-faint hover:border-ink-faint tablet:text-cell"
     />
   );
 }

@@ -47,13 +47,13 @@ export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.year, {
     id: 'year',
     header: 'Year',
-    meta: { head: 'w-15', cell: 'tabular-nums' },
+    meta: { head: 'w-14', cell: 'tabular-nums' },
     cell: ({ getValue }) => getValue(),
   }),
   helper.accessor(({ paper }) => paper.topics[0]?.at(-1) ?? '', {
     id: 'topic',
     header: 'Topic',
-    meta: { head: 'hidden w-34 @topics:table-cell', cell: 'hidden @topics:table-cell' },
+    meta: { head: 'hidden w-33 @topics:table-cell', cell: 'hidden @topics:table-cell' },
     cell: ({ row, getValue }) => (
       <div className="line-clamp-2" title={row.original.paper.topics.map((path) => path.join(' › ')).join('\n')}>
         {getValue()}
@@ -63,14 +63,14 @@ export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.affiliations, {
     id: 'affil',
     header: 'Affiliation',
-    meta: { head: 'hidden w-33 @affils:table-cell', cell: 'hidden @affils:table-cell' },
+    meta: { head: 'hidden w-32 @affils:table-cell', cell: 'hidden @affils:table-cell' },
     cell: ({ row, getValue }) => <Affiliations names={getValue()} terms={row.original.match?.terms} />,
   }),
   helper.display({
     id: 'links',
     header: 'Links',
     enableSorting: false,
-    meta: { head: 'w-32 @affils:w-40', cell: '@max-cards:ms-auto @max-cards:pe-3' },
+    meta: { head: 'w-32 @affils:w-42', cell: '@max-cards:ms-auto @max-cards:pe-3' },
     cell: ({ row }) => <LinksCell item={row.original} />,
   }),
 ]);

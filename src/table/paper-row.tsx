@@ -34,7 +34,7 @@ function PlainRow({ row, open, index, measure }: PaperRowProps) {
       {row.getAllCells().map((cell) => (
         <td
           key={cell.id}
-          className={`pe-3 py-1 text-cell text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
+          className={`pe-3 py-1 text-cell leading-4.5 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
         >
           <FlexRender cell={cell} />
         </td>

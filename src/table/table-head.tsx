@@ -27,7 +27,7 @@ function HeadCell({ header, numbered }: { header: RowHeader; numbered: boolean }
   const width = column.columnDef.meta?.head ?? '';
   const Arrow = direction === 'desc' ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" aria-sort={direction ? ariaSort[direction] : undefined} className={`h-8 pe-3 text-start font-medium ${width}`}>
+    <th scope="col" aria-sort={direction ? ariaSort[direction] : undefined} className={`h-7 pe-3 text-start font-medium ${width}`}>
       {column.getCanSort() ? (
         <button
           type="button"

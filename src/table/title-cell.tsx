@@ -20,7 +20,7 @@ export function TitleCell({ item, open }: TitleCellProps) {
   const { paper, href } = item;
   return (
     <>
-      <div className="line-clamp-3 text-row text-pretty" dir="auto">
+      <div className="line-clamp-3 text-row tracking-[-0.011em] text-pretty" dir="auto">
         <a
           href={href}
           data-title

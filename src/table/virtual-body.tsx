@@ -12,7 +12,7 @@ interface VirtualBodyProps {
 }
 
 const likelyHeight = 42;
-const headHeight = 32;
+const headHeight = 28;
 
 /** The rows near what is seen; two blank rows stand for the others. */
 export function VirtualBody({ items, open, scroller }: VirtualBodyProps) {

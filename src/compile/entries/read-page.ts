@@ -4,6 +4,7 @@ import type { Acronym } from '../../paper/schema.ts';
 import type { NoteContext } from '../notes/to-note.ts';
 import type { Outline, SectionedBlock } from '../pages/outline.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
+import { linksOf } from '../syntax/styled-text.ts';
 import { readAcronym } from './acronym.ts';
 import { type Block, blockCandidates, headingCandidate } from './block-candidates.ts';
 import { type Candidate, candidateOfItem, childrenOf } from './candidate.ts';
@@ -68,7 +69,16 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
         settle(own);
         settleBelow(candidate, 'note');
       } else {
-        uses.set(candidate.node, itemUse(one, below));
+        const use = itemUse(one, below);
+        uses.set(candidate.node, use);
+        if (use === 'notUnderstood' && leadsToLiterature(candidate)) {
+          const words = candidate.head.text.replace(/\s+/gu, ' ').trim().slice(0, 80);
+          context.reporter.report(
+            'entry-unreadable',
+            { file: context.file, line: candidate.line, column: candidate.column },
+            `“${words}” looks like an entry, but its title and facts could not be told apart`,
+          );
+        }
         settle(below);
       }
     }
@@ -164,10 +174,15 @@ function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolea
   return fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) && candidate.groups.length > 0;
 }
 
-function itemUse({ evidence }: Weighed, below: readonly Weighed[]): ItemUse {
+/** An item that links to literature and was not read as an entry is told, not passed over. */
+function leadsToLiterature({ head }: Candidate): boolean {
+  return linksOf(head).some(({ url }) => isPaperUrl(url));
+}
+
+function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
   if (evidence.otherwise === 'navigation') return 'navigation';
   if (evidence.otherwise === 'group') return below.every((child) => child.evidence.otherwise === 'navigation') ? 'navigation' : 'prose';
-  if (evidence.otherwise === 'unknown' && evidence.strength !== 'none') return 'notUnderstood';
+  if (leadsToLiterature(candidate) || (evidence.otherwise === 'unknown' && evidence.strength !== 'none')) return 'notUnderstood';
   return 'prose';
 }
 
