@@ -69,10 +69,14 @@ export function readEntry(
   };
 }
 
-/** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". */
+/** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
 function headingVenue(section: readonly string[]): PrintedVenue | null {
-  const printed = section.slice(1).map((heading) => readVenue(heading));
-  return printed.findLast((venue) => venue?.venue != null && (venue.year !== null || knownVenue(venue.venue.name) !== null)) ?? null;
+  const printed = section.slice(1).map((heading) => {
+    const venue = readVenue(heading);
+    const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(heading.trim()) && knownVenue(heading) !== null;
+    return venue?.venue != null && (venue.year !== null || isAcronym) ? venue : null;
+  });
+  return printed.findLast((venue) => venue !== null) ?? null;
 }
 
 /** What the list says: the remarks in their order, then blocks such as folded abstracts. Bullets that follow each other are one list. */
