@@ -8,7 +8,7 @@ import { type Fields, readFields } from './fields.ts';
 import { type Habits, isLiterature } from './habits.ts';
 import { identifiersOf } from './identifiers.ts';
 import { isPdf, kindOfHost, linkKind } from './link-kind.ts';
-import { nameInRemark, nameInTitle } from './title.ts';
+import { nameInRemark, nameInTitle } from './short-name.ts';
 import { arxivYear, type PrintedVenue, readVenue, takeYear } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 

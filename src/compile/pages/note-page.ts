@@ -2,7 +2,7 @@ import type { NoteNode } from '../../paper/note.ts';
 import type { Entry } from '../entries/entry.ts';
 import { linkKind } from '../entries/link-kind.ts';
 import { entryYear } from '../entries/read-entry.ts';
-import { nameInTitle } from '../entries/title.ts';
+import { nameInTitle } from '../entries/short-name.ts';
 import { type NoteContext, toNote } from '../notes/to-note.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';

@@ -1,0 +1,54 @@
+import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { readAward } from './awards.ts';
+import type { Candidate } from './candidate.ts';
+import { isAllFacts } from './facts.ts';
+import type { Group } from './groups.ts';
+import { readByline } from './people.ts';
+import { readVenue } from './venue.ts';
+
+/** Where the words of a plain title end: at its venue, its labelled links, its byline or a hard line break. */
+export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, from: number): number {
+  const stops = [head.text.length];
+  const group = groups.find((candidate) => candidate.start >= from && isTailGroup(candidate));
+  if (group !== undefined) stops.push(group.start);
+  const bareLink = linksOf(head).find(
+    (link) => link.start > from && !groups.some(({ start, end }) => start <= link.start && end >= link.end),
+  );
+  if (bareLink !== undefined) stops.push(bareLink.start);
+  const code = head.marks.find((mark) => mark.kind === 'code' && mark.start > from && isLastWords(head, mark));
+  if (code !== undefined) stops.push(code.start);
+  const broken = head.text.indexOf('\n', from + 1);
+  if (broken > 0) stops.push(broken);
+  const end = Math.min(...stops);
+  return from + wordsBeforeFacts(head.text.slice(from, end));
+}
+
+/** How much of plain words is title: they may go on with a byline, a venue or authors. The first break behind which all is facts ends the title. */
+function wordsBeforeFacts(words: string): number {
+  for (const { index } of words.matchAll(/\s*(?:[,，|｜·]|\s[–—-]\s|[.。](?=\s))/gu)) {
+    if (words.slice(0, index).trim().split(/\s+/u).length < 2 && !/^\S+\s*[,，]/u.test(words)) continue;
+    const after = words.slice(index);
+    if (isAllFacts(after) || readByline(after) !== null) return index;
+  }
+  return words.length;
+}
+
+/** Where a plain title ends that goes on with sentences: `Toolkit. It does this and that.` */
+export function firstSentence(text: string, start: number): number {
+  const match = /(?<=[\p{Ll}\p{N})\p{Lu}]{2})\.\s+(?=\p{Lu}[\p{L}-]*\s+\p{L}+\s+\p{L}+)/u.exec(text.slice(start));
+  return match === null || match.index < 3 ? text.length : start + match.index;
+}
+
+/** Tells whether nothing but inline code and links follows a mark: then it is no word of the title. */
+function isLastWords({ text, marks }: StyledText, from: Mark): boolean {
+  let rest = text.slice(from.start);
+  for (const mark of marks)
+    if (mark.start >= from.start && (mark.kind === 'code' || mark.kind === 'link'))
+      rest = rest.replace(text.slice(mark.start, mark.end), ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** A bracketed part belongs to the tail when it holds a link or a venue; `(MPS)` belongs to the title. */
+export function isTailGroup({ inner }: Group): boolean {
+  return linksOf(inner).length > 0 || readVenue(inner.text) !== null || isAllFacts(inner.text) || readAward(inner.text) !== null;
+}
