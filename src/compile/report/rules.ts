@@ -32,7 +32,7 @@ export const rules = {
   'year-odd': { severity: 'warning', advice: 'Check the year.' },
   'entry-unreadable': { severity: 'warning', advice: 'Write the title first, then the venue in parentheses and the links in brackets.' },
   'table-unread': { severity: 'info', advice: null },
-  'too-complex': { severity: 'error', advice: 'Reduce the nesting of lists and quotes.' },
+  'too-complex': { severity: 'error', advice: 'Reduce the nesting of lists and quotes, and split the paragraph.' },
 } as const satisfies Record<string, { severity: Severity; advice: string | null }>;
 
 export type RuleId = keyof typeof rules;

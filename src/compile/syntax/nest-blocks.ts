@@ -30,6 +30,9 @@ const optionalEnd: ReadonlySet<string> = new Set(['embed', 'file']);
 /** Blocks that stand alone. */
 const single: ReadonlySet<string> = new Set(['include', 'page-ref', 'vars']);
 
+/** Blocks below this many open ones stay beside each other: no page means to nest so deeply, and no stage after this one has to bear it. */
+const deepest = 50;
+
 interface OpenBlock {
   readonly block: LiquidBlock;
   readonly into: RootContent[];
@@ -80,11 +83,12 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
       return;
     }
     const block = asBlock(child);
-    if (containers.has(child.name) || (optionalEnd.has(child.name) && closesLater(children, index, child.name))) {
+    const opens = containers.has(child.name) || (optionalEnd.has(child.name) && closesLater(children, index, child.name));
+    if (opens && open.length < deepest) {
       open.push({ block, into: block.children as RootContent[] });
       return;
     }
-    if (!single.has(child.name) && !optionalEnd.has(child.name))
+    if (!containers.has(child.name) && !single.has(child.name) && !optionalEnd.has(child.name))
       reporter.report('block-unknown', { file, line }, `the block “${child.name}” is not known: what it holds is read as text`);
     target().push(block);
   });

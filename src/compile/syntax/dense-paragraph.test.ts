@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createReporter } from '../report/reporter.ts';
+import { denseParagraph } from './dense-paragraph.ts';
+import { createPageParser } from './page-parser.ts';
+
+describe('a paragraph no parser can take', () => {
+  it('is found by its first line', () => {
+    expect(denseParagraph(['# Title', '', '*a **a '.repeat(5_000)])).toBe(3);
+    expect(denseParagraph(['', ...Array<string>(300).fill('> [a](<b '.repeat(20))])).toBe(2);
+    expect(denseParagraph(Array<string>(1_000).fill(`|${'c|'.repeat(500)}`))).toBe(201);
+    expect(denseParagraph(['# A', '- '.repeat(5_000)])).toBe(2);
+    expect(denseParagraph([`* A${' '.repeat(50_000)}Title`])).toBe(1);
+  });
+
+  it('is no long list, and no table', () => {
+    expect(denseParagraph(Array<string>(5_000).fill('* **Title** [[Paper](https://example.org)]'))).toBeNull();
+    expect(denseParagraph(Array<string>(5_000).fill('| **Title** | [Paper](https://example.org) |'))).toBeNull();
+    expect(denseParagraph(Array<string>(5_000).fill('<tr><td><a href="https://example.org/a_b">Title</a></td></tr>'))).toBeNull();
+    expect(denseParagraph(['-'.repeat(2_000), `| Title${' '.repeat(3_000)}| 2024 |`])).toBeNull();
+  });
+
+  it('leaves its page out with a diagnostic, in no time', () => {
+    const reporter = createReporter();
+    const page = createPageParser()({ path: 'a.md', text: `# A\n\n${'*a **a '.repeat(20_000)}\n` }, reporter);
+    expect(page).toBeNull();
+    expect(reporter.diagnostics()).toMatchObject([{ code: 'too-complex', file: 'a.md', line: 3 }]);
+  });
+
+  it('may open thousands of blocks and close none', () => {
+    const reporter = createReporter();
+    const text = `${'{% hint style="info" %}\n'.repeat(5_000)}\n\n## After\n\n* A Title of a Paper\n`;
+    expect(createPageParser()({ path: 'a.md', text }, reporter)).not.toBeNull();
+  });
+});
