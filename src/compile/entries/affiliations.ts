@@ -9,16 +9,23 @@ const shortNames = new Set(
   Twitter LinkedIn Adobe Salesforce OpenAI Anthropic Cohere Databricks Snowflake VMware Oracle SAP Yahoo Yandex Pinterest Airbnb Snap Tesla Qualcomm Xiaomi Meituan Kuaishou JD Mila AI2 LBNL LLNL ORNL ANL PNNL
   UChicago NEU UCR UMD UMN UTK VT PSU OSU UIC JHU WashU Rutgers Emory Dartmouth Northwestern Vanderbilt Maryland Pittsburgh`.split(/\s+/u),
 );
+const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
 /** A comma before one of these is part of the name. */
 const nameSuffix =
   /^(?:inc|ltd|llc|corp|co|gmbh|s\.?a|cas|chinese academy of sciences|usa|uk|china|indonesia|germany|france|india|japan|korea|canada|australia|singapore|hong kong|berkeley|los angeles|san diego|irvine|davis|riverside|santa (?:barbara|cruz)|urbana[- ]champaign|madison|amherst|austin|dallas|ann arbor|twin cities|chapel hill|college park)\.?$/iu;
 
+/** Names that hold "and" between two subjects. */
+const joinedSubjects =
+  /\b(Sciences?|Arts|Engineering|Design|AI|Technology|Mines|Agriculture|Mechanical|Economics|Business|Medicine|Electronics) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research|Mechanical|Business|Law|Telecommunications|Space|Astronautics|Economics|Finance|Informatics|Mathematics)\b)/gu;
+/** What an organisation's place prints when there is none. */
+const noOrganisation = /^(?:unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted)$/iu;
+
 /** How sure a text is to name organisations: `sure` by itself, `likely` only where the list keeps a place for them. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
 
-/** Splits printed organisations: by ` & `, slashes or semicolons where they stand, by commas otherwise ("DBOS, Inc." stays whole). */
+/** Splits printed organisations: by ` & `, slashes, semicolons or "and" where they stand, by commas otherwise ("DBOS, Inc." and "Science and Technology" stay whole). */
 export function splitAffiliations(text: string): string[] {
-  const plain = text.replace(/\s+/gu, ' ').trim();
+  const plain = text.replace(/\s+/gu, ' ').replace(joinedSubjects, '$1\u0000').trim();
   const separator = [
     /\s*[&＆]\s+|(?<=\p{L}{3})[&＆](?=\p{L}{3})/u,
     /\s*[;；、]\s*/u,
@@ -26,7 +33,21 @@ export function splitAffiliations(text: string): string[] {
     /\s+and\s+(?=\p{Lu})/u,
   ].find((candidate) => candidate.test(plain));
   const parts = separator === undefined ? joinSuffixes(plain.split(/\s*[,，]\s*/u)) : plain.split(separator);
-  return parts.map((part) => part.replace(/^[\s,*_]+|[\s,*_]+$/gu, '')).filter((part) => part !== '');
+  return parts
+    .map((part) => part.replaceAll('\u0000', ' and ').replace(/^[\s,*_]+|[\s,*_]+$/gu, ''))
+    .filter((part) => part !== '' && !noOrganisation.test(part));
+}
+
+/** Splits the organisations behind names, which "and" joins too: `University of Toronto, and Vector Institute`. */
+export function splitOrganisations(text: string): string[] {
+  return text
+    .replace(joinedSubjects, '$1\u0000')
+    .split(/,?\s+and\s+(?=\p{Lu})/u)
+    .flatMap((part) =>
+      splitAffiliations(
+        part.replaceAll('\u0000', ' and ').replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/iu.test(part) ? end.trim() : '')),
+      ),
+    );
 }
 
 /** Weighs whether a remark names organisations rather than saying something. */
@@ -34,10 +55,25 @@ export function affiliationStrength(text: string): AffiliationStrength {
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
   if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
+  if (/\bpress\.?$/iu.test(plain)) return null;
   const parts = splitAffiliations(plain);
   if (parts.length === 0 || !parts.every(isNameLike)) return null;
-  if (parts.some((part) => organisationWords.test(part) || shortNames.has(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? ''))) return 'sure';
-  return parts.length > 1 && !/\s[&＆]\s/u.test(plain) ? null : 'likely';
+  const named = parts.filter((part) => organisationWords.test(part) || namesShort(part)).length;
+  if (named > 0 && (parts.length <= 2 || named * 2 >= parts.length)) return 'sure';
+  return parts.length > 4 || parts.some((part) => part.split(' ').length > 4) ? null : 'likely';
+}
+
+/** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */
+function namesShort(part: string): boolean {
+  return (
+    isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') &&
+    !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course)$/iu.test(part)
+  );
+}
+
+/** `MIT`, `Umich`, `Nvidia`: four letters and more are known in any capitals. */
+function isShortName(word: string): boolean {
+  return shortNames.has(word) || (word.length >= 4 && /^\p{Lu}/u.test(word) && foldedNames.has(word.toLowerCase()));
 }
 
 /** A name: every word that is not a small one starts with a capital, and there are few of them. */

@@ -2,9 +2,10 @@ import { linksOf } from '../syntax/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { type Candidate, childrenOf, isAllLinks, isLocalUrl } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
-import { type Fields, noHabits, readFields } from './fields.ts';
+import { type Fields, readFields } from './fields.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readPeople } from './people.ts';
+import { noHabits } from './place-habits.ts';
 import { findTitle, isTitleLike, type TitleSlot } from './title.ts';
 
 /** What speaks for and against a candidate being an entry. */

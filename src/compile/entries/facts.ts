@@ -2,7 +2,8 @@ import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import { readCitation } from './citation.ts';
 import { dateYear } from './dates.ts';
-import { isPersonName, readByline, readPeople, readSurnames } from './people.ts';
+import { readByline, readPeople, readSurnames } from './people.ts';
+import { isCertainName, isPersonName } from './person-names.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
 /** What plain words next to a title say: none, some or all of it. */
@@ -12,19 +13,25 @@ export interface Facts {
   readonly authors: readonly string[];
   readonly affiliations: readonly string[];
   readonly awards: readonly string[];
+  /** One that may be a person's name: it is one where the page keeps this place for authors. */
+  readonly maybeAuthor: string | null;
   /** What is none of these. */
   readonly rest: readonly string[];
 }
 
 type Draft = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] };
 
+const noFacts = (): Draft => ({ venue: null, date: null, authors: [], affiliations: [], awards: [], maybeAuthor: null, rest: [] });
+
 /** Marks that part words more firmly than a comma does. */
-const firmBreak = /\s+[|｜·•—–]\s+|\s+-\s+|\s*[;；]\s*|\s*[|｜]\s*|(?<=[\p{Ll}\p{N})’'"*]{2}|et al)\.\s+(?=[\p{Lu}*_(])/u;
+const firmBreak = /\s+[|｜·•—–]\s+|\s+-\s+|\s*[;；]\s*|\s*[|｜]\s*|(?<=[\p{Ll}\p{N})’'"*]{2})\.\s+(?=[\p{Lu}*_(])|(?<=\bet al)\.\s+/u;
 const softBreak = /\s*[,，、]\s*/u;
 
 /** Reads words such as `, Kraska et al., SIGMOD'18 (Oral)` or `| ASPLOS 2023 | MIT, Amazon`: people, venue, year, awards and organisations in any order. */
 export function readFacts(words: string): Facts {
-  const facts: Draft = { venue: null, date: null, authors: [], affiliations: [], awards: [], rest: [] };
+  const facts = noFacts();
+  const whole = trim(words);
+  if (whole.includes(';') && readPeople(whole)?.strength === 'sure' && readWhole(whole, facts)) return facts;
   for (const part of words.split(firmBreak)) readPart(trim(part), facts);
   return facts;
 }
@@ -33,13 +40,20 @@ export function readFacts(words: string): Facts {
 export function isAllFacts(words: string): boolean {
   const { venue, date, authors, rest } = readFacts(words);
   if (rest.length > 0) return false;
-  return venue?.venue != null || date !== null || (authors.length > 1 && authors.every(isPersonName));
+  return venue?.venue != null || date !== null || (authors.every(isPersonName) && (authors.length > 1 || authors.some(isCertainName)));
 }
 
 function readPart(part: string, facts: Draft): void {
   if (!/[\p{L}\p{N}]/u.test(part) || readWhole(part, facts)) return;
+  const dated = /^(.+?)\s+\(?((?:19|20)\d{2})\)?$/u.exec(part);
+  if (dated?.[1] !== undefined && facts.date === null && readPeople(dated[1]) !== null) {
+    facts.date = Number(dated[2]);
+    readPart(dated[1], facts);
+    return;
+  }
   const pieces = part.split(softBreak);
   if (pieces.length === 1) {
+    if (readPeople(part) !== null && facts.authors.length === 0) facts.maybeAuthor ??= part;
     facts.rest.push(part);
     return;
   }

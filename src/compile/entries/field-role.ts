@@ -3,18 +3,21 @@ export type FieldRole = 'title' | 'name' | 'authors' | 'affiliations' | 'venue' 
 
 /** Words that head a column or open a line, by what they announce. They are compared folded to lower case, as whole labels. */
 const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
-  ['title', /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称)?|标题|题目)$/u],
-  ['authors', /^(?:authors?|author\(s\)|by|作者)$/u],
-  ['affiliations', /^(?:affiliations?|institut(?:e|es|ion|ions)|organi[sz]ations?|orgs?|compan(?:y|ies)|labs?|teams?|机构|单位|公司)$/u],
+  ['title', /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称)$/u],
+  ['authors', /^(?:authors?|author\(s\)|by|(?:论文)?作者)$/u],
+  [
+    'affiliations',
+    /^(?:affiliations?|institut(?:e|es|ion|ions)|organi[sz]ations?|orgs?|compan(?:y|ies)|labs?|teams?|机构|(?:作者)?单位|公司|团队)$/u,
+  ],
   [
     'venue',
-    /^(?:venues?|conferences?|conf\.?|journals?|publishers?|published(?: in| at)?|publication venue|pub\.?|proceedings|presented (?:at|in)|会议|期刊|发表|出处)$/u,
+    /^(?:venues?|conferences?|conf\.?|journals?|publishers?|published(?: in| at)?|publication venue|pub\.?|proceedings|presented (?:at|in)|(?:发表|收录|录用|所属)?(?:会议|期刊|刊物|杂志)(?:期刊)?|发表(?:于|在)?|出处|来源)$/u,
   ],
-  ['date', /^(?:(?:publication |release |published )?dates?|years?|time|month|年份?|时间|日期)$/u],
-  ['tags', /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|关键词|标签)$/u],
+  ['date', /^(?:(?:publication |release |published )?dates?|years?|time|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u],
+  ['tags', /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|关键[词字]|标签|领域|方向)$/u],
   [
     'links',
-    /^(?:links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?|implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?|demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|代码|链接|项目|论文链接|数据集?|主页)$/u,
+    /^(?:links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?|implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?|demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|(?:论文|代码|项目|源码|开源|数据集?|官方|视频|博客|主页|文章|下载|原文|阅读|论文解读|解读|笔记|阅读笔记)*(?:代码|源码|链接|地址|项目|数据集?|主页|下载|仓库|网站|视频|博客|解读|笔记)(?:链接|地址)?)$/u,
   ],
   [
     'name',
@@ -22,7 +25,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'notes',
-    /^(?:abstract|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|备注|简介|说明)$/u,
+    /^(?:abstract|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述|内容|描述|licen[cs]e|languages?|stars?)$/u,
   ],
 ];
 
@@ -35,7 +38,7 @@ export function roleOfColumn(heading: string): FieldRole | null {
 
 /** A line that opens with a label: `Authors: …`, `代码：…`. Null when there is none. */
 export function labelOfLine(text: string): { readonly role: FieldRole; readonly label: string; readonly length: number } | null {
-  const match = /^\W{0,4}?([\p{L}][\p{L}\s;().]{1,24}?)\s*[:：]+\s*/u.exec(text);
+  const match = /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、-]{1,24}?)\s*[:：]+\s*/u.exec(text);
   if (match?.[1] === undefined) return null;
   const role = roleOf(labelKey(match[1]));
   if (role === null || role === 'name') return null;
@@ -49,6 +52,8 @@ function roleOf(word: string): FieldRole | null {
 function labelKey(label: string): string {
   return label
     .toLowerCase()
+    .replace(/[(（][^)）]*[)）]\s*$/u, '')
+    .replace(/(?<=\p{Script=Han})[和与及、](?=\p{Script=Han})/gu, '')
     .replace(/[^\p{L}\p{N}\s();.]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

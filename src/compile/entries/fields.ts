@@ -6,8 +6,12 @@ import { readCitation } from './citation.ts';
 import { dateYear } from './dates.ts';
 import { type FieldRole, labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
-import { type People, readPeople, splitAuthors } from './people.ts';
-import { readTail, type TailLink } from './tail.ts';
+import { isBold, isItalic } from './line-style.ts';
+import { type People, readPeople } from './people.ts';
+import { isPersonName } from './person-names.ts';
+import type { LineHabit, PlaceHabits } from './place-habits.ts';
+import { splitAuthors } from './split-authors.ts';
+import { readTail, type Tail, type TailLink } from './tail.ts';
 import type { TitleSlot } from './title.ts';
 import { type PrintedVenue, readVenue, takeYear } from './venue.ts';
 
@@ -28,26 +32,16 @@ export interface Fields {
   readonly name: string | null;
 }
 
-/** What a page keeps in a place, when the words alone leave it open. */
-export interface PlaceHabits {
-  /** What a first line that could be names of persons or of organisations is. */
-  readonly firstLine: 'authors' | 'affiliations' | null;
-  /** What inline code behind a title is. */
-  readonly code: 'affiliations' | 'tags';
-}
-
-export const noHabits: PlaceHabits = { firstLine: null, code: 'tags' };
-
 type Draft = { -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key] };
 
 /** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
 export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {
-  const tail = readTail(candidate, title.end);
+  const tail = byHabit(readTail(candidate, title.end), habits);
   const draft: Draft = {
     venue: title.venue?.year != null || tail.venue?.venue == null ? (title.venue ?? tail.venue) : tail.venue,
     date: title.date ?? tail.date,
     authors: [...title.authors, ...tail.authors],
-    affiliations: [...tail.affiliations],
+    affiliations: [...title.affiliations, ...tail.affiliations],
     awards: [...(title.venue?.awards ?? []), ...tail.awards],
     tags: [...title.tags],
     links: [...title.links.map((link) => ({ ...link, inBrackets: true })), ...tail.links],
@@ -57,9 +51,17 @@ export function readFields(candidate: Candidate, title: TitleSlot, habits: Place
   };
   for (const code of tail.code) readCode(code, habits, draft);
   candidate.lines.forEach((line, index) => {
-    if (line.item === null || !taken.has(line.item)) readLine(line, index === 0, habits, draft);
+    if (line.item === null || !taken.has(line.item)) readLine(line, habits.lines[index] ?? null, draft);
   });
   return draft;
+}
+
+/** Reads what the words alone leave open by what the page does elsewhere. */
+function byHabit(tail: Tail, { authorsBehind, cites }: PlaceHabits): Tail {
+  if (tail.authors.length > 0) return tail;
+  if (cites && tail.maybeCited !== null) return { ...tail, venue: null, date: tail.maybeCited.year, authors: tail.maybeCited.authors };
+  if (!authorsBehind || tail.maybeAuthor === null) return tail;
+  return { ...tail, authors: splitAuthors(tail.maybeAuthor), rest: tail.rest.replace(tail.maybeAuthor, ' ').replace(/\s+/gu, ' ').trim() };
 }
 
 /** Inline code behind a title: a year, an organisation or a tag. */
@@ -70,16 +72,16 @@ function readCode(code: string, habits: PlaceHabits, draft: Draft): void {
   else draft.tags.push(code);
 }
 
-function readLine(line: FieldLine, isFirst: boolean, habits: PlaceHabits, draft: Draft): void {
+function readLine(line: FieldLine, place: LineHabit | null, draft: Draft): void {
   const label = line.role === null ? labelOfLine(line.text.text) : null;
   const role = line.role ?? label?.role ?? null;
   const text = label === null ? line.text : slice(line.text, label.length);
-  if (role !== null && readRole(role, label?.label ?? '', text, draft)) return;
-  if (line.hasMore || !readPlainLine(line.text, isFirst, habits, draft)) draft.remarks.push(line);
+  if (role !== 'notes' && role !== null && readRole(role, label?.label ?? '', text, draft)) return;
+  if (role === 'notes' || line.hasMore || !readPlainLine(line.text, place, draft)) draft.remarks.push(line);
 }
 
 /** Reads a line that says what it is. False when it does not hold what it announces. */
-function readRole(role: FieldRole, label: string, styled: StyledText, draft: Draft): boolean {
+function readRole(role: Exclude<FieldRole, 'notes'>, label: string, styled: StyledText, draft: Draft): boolean {
   const text = styled.text.replace(/\s+/gu, ' ').trim();
   if (text === '' || /^(?:[-–—/.]|n\/?a|none|tbd|coming soon|not yet)+$/iu.test(text)) return true;
   const links = linksOf(styled).map((mark) => ({
@@ -122,7 +124,6 @@ function readRole(role: FieldRole, label: string, styled: StyledText, draft: Dra
       draft.name ??= text;
       return true;
     case 'title':
-    case 'notes':
       return false;
   }
 }
@@ -134,7 +135,7 @@ function linkLabel(printed: string, line: string): string {
 }
 
 /** Reads a line by its words. False for a remark. */
-function readPlainLine(styled: StyledText, isFirst: boolean, habits: PlaceHabits, draft: Draft): boolean {
+function readPlainLine(styled: StyledText, place: LineHabit | null, draft: Draft): boolean {
   const text = styled.text.replace(/\s+/gu, ' ').trim();
   const hasLinks = linksOf(styled).length > 0;
   const award = hasLinks ? null : readAward(text);
@@ -142,7 +143,7 @@ function readPlainLine(styled: StyledText, isFirst: boolean, habits: PlaceHabits
     draft.awards.push(award);
     return true;
   }
-  if (!hasLinks && readPeopleLine(styled, isFirst, habits, draft)) return true;
+  if (!hasLinks && readPeopleLine(styled, place, draft)) return true;
   const date = hasLinks ? null : dateYear(text);
   if (date !== null) {
     draft.date ??= date;
@@ -175,34 +176,44 @@ function isOnlyLabels(links: readonly TailLink[]): boolean {
   return links.length > 0 && links.every(({ label }) => label.split(' ').length <= 4);
 }
 
-function readPeopleLine(styled: StyledText, isFirst: boolean, habits: PlaceHabits, draft: Draft): boolean {
-  const group = findGroups(styled).findLast(({ inner }) => readVenue(inner.text)?.venue != null);
+function readPeopleLine(styled: StyledText, place: LineHabit | null, draft: Draft): boolean {
+  const group = findGroups(styled).findLast(({ inner }) => readVenue(inner.text) !== null);
   const names = (group === undefined ? styled.text : styled.text.slice(0, group.start) + styled.text.slice(group.end))
     .replace(/\s+/gu, ' ')
     .trim();
-  const isBold = styled.marks.some(({ kind }) => kind === 'strong');
-  const people = draft.authors.length > 0 || isBold ? null : readPeople(names);
-  const organisations = draft.affiliations.length > 0 || isBold ? null : affiliationStrength(names);
-  const place = isFirst ? habits.firstLine : null;
+  const people = draft.authors.length > 0 || isBold(styled) ? null : readPeople(names);
+  const organisations = draft.affiliations.length > 0 || isBold(styled) ? null : affiliationStrength(names);
   const isAuthors =
     people !== null &&
     (people.strength === 'sure'
       ? organisations !== 'sure' || people.people.affiliations.length > 0 || names.includes(';')
-      : place === 'authors' || (organisations !== 'sure' && isItalic(styled)));
+      : organisations !== 'sure' && (place?.role === 'authors' || isItalic(styled)));
   if (isAuthors && people !== null) {
     addPeople(people.people, draft);
     const printed = group === undefined ? null : readVenue(group.inner.text);
-    draft.venue ??= printed;
+    if (printed?.venue === null) draft.date ??= printed.year;
+    else draft.venue ??= printed;
     draft.awards.push(...(printed?.awards ?? []));
     return true;
   }
-  if (group !== undefined || !(organisations === 'sure' || (organisations === 'likely' && place === 'affiliations'))) return false;
-  draft.affiliations.push(...splitAffiliations(names));
-  return true;
+  if (group !== undefined) return false;
+  if (organisations === 'sure' || (organisations === 'likely' && place?.role === 'affiliations')) {
+    draft.affiliations.push(...splitAffiliations(names));
+    return true;
+  }
+  return place?.role === 'authors' && draft.authors.length === 0 && readHandles(styled, names, place, draft);
 }
 
-function isItalic({ text, marks }: StyledText): boolean {
-  return marks.some(({ kind, start, end }) => kind === 'emphasis' && end - start >= text.trim().length - 2);
+/** Names that are no person's by their looks (`ozanciga`, `AI Coffee Break`), where the page keeps the place for authors. False when something else stands there too. */
+function readHandles(styled: StyledText, printed: string, place: LineHabit, draft: Draft): boolean {
+  const names = splitAuthors(printed.replace(/\s*\(@[^)]*\)/gu, ''));
+  const persons = names.filter(isPersonName);
+  const isShort = printed.length <= 60 && names.length <= 2 && names.every((name) => name.split(' ').length <= 5);
+  const isMarked = place.isItalic && isItalic(styled);
+  if (/[.!?:;]\s|[!?]$/u.test(printed) || readVenue(printed)?.year != null || dateYear(printed) !== null) return false;
+  if (!(isMarked ? isShort || persons.length > 0 : persons.length * 2 > names.length)) return false;
+  draft.authors.push(...(persons.length > 0 ? persons : names));
+  return persons.length === 0 || persons.length === names.length;
 }
 
 function addPeople({ authors, affiliations }: People, draft: Draft): void {

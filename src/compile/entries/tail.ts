@@ -1,8 +1,11 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Facts, readFacts } from './facts.ts';
+import { isLabel } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
+import { isSurname } from './person-names.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
+import { knownVenue } from './venue-names.ts';
 
 /** A link behind a title, with its label as printed. */
 export interface TailLink {
@@ -25,6 +28,12 @@ export interface Tail {
   readonly links: readonly TailLink[];
   /** Inline code that stands alone: a year, an organisation, a tag. */
   readonly code: readonly string[];
+  /** One that may be a person's name, as in `rest`. */
+  readonly maybeAuthor: string | null;
+  /** A bracket that may cite, when its venue is none that is known: `(Sannai, 2018)`. */
+  readonly maybeCited: { readonly authors: readonly string[]; readonly year: number } | null;
+  /** A bracket cites. */
+  readonly cites: boolean;
   /** Words that are none of these: they become a note, so that nothing is lost. */
   readonly rest: string;
 }
@@ -37,12 +46,27 @@ interface Reading {
   readonly awards: string[];
   readonly links: TailLink[];
   readonly code: string[];
+  maybeAuthor: string | null;
+  maybeCited: Tail['maybeCited'];
+  cites: boolean;
   readonly rest: string[];
 }
 
 /** Reads what stands behind the title: bracketed parts one by one, and the words between them. */
 export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, end: number): Tail {
-  const reading: Reading = { venue: null, date: null, authors: [], affiliations: [], awards: [], links: [], code: [], rest: [] };
+  const reading: Reading = {
+    venue: null,
+    date: null,
+    authors: [],
+    affiliations: [],
+    awards: [],
+    links: [],
+    code: [],
+    maybeAuthor: null,
+    maybeCited: null,
+    cites: false,
+    rest: [],
+  };
   let from = end;
   for (const group of groups) {
     if (group.start < end) continue;
@@ -50,6 +74,7 @@ export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, e
     from = group.end;
     const label = labelBefore(head, group.start, end);
     if (label !== null && isBareLink(group.inner)) readBareLink(label, group.inner, reading);
+    else if (readCitedGroup(group.inner, reading)) continue;
     else if (linksOf(group.inner).length > 0 || readVenue(group.inner.text) !== null) readGroup(group.inner, reading);
     else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
   }
@@ -57,11 +82,27 @@ export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, e
   return { ...reading, rest: reading.rest.join(' ').replace(/\s+/gu, ' ').trim() };
 }
 
+/** `(Rigaki and Garcia, 2020)`, `(Shokri et al., 2017)` name authors; `(Sannai, 2018)` does where the page cites like this. */
+function readCitedGroup(inner: StyledText, reading: Reading): boolean {
+  const cited = linksOf(inner).length === 0 ? readCiteLabel(inner.text) : null;
+  if (cited === null || knownVenue(readVenue(inner.text)?.venue?.name ?? '') !== null) return false;
+  if (!cited.authors.every((name) => isSurname(name) && /\p{Ll}/u.test(name))) return false;
+  if (/\bet\.?\s*al\b|\s(?:and|&)\s/iu.test(inner.text) && reading.authors.length === 0) {
+    reading.cites = true;
+    reading.authors.push(...cited.authors);
+    reading.date ??= cited.year;
+    return true;
+  }
+  reading.maybeCited ??= cited;
+  return false;
+}
+
 function readGroup(inner: StyledText, reading: Reading): void {
   const links = linksOf(inner);
   const printed = links.length <= 1 ? readVenue(inner.text) : null;
   if (printed !== null && !(links.length === 1 && printed.venue === null)) {
-    if (reading.venue === null || reading.venue.venue === null) reading.venue = printed;
+    if (printed.venue === null) reading.date ??= printed.year;
+    else if (reading.venue?.venue == null) reading.venue = printed;
     reading.awards.push(...printed.awards);
     const [link] = links;
     if (link !== undefined) reading.links.push({ mark: link, label: inner.text.trim(), isVenue: true, inBrackets: true });
@@ -87,6 +128,7 @@ function readPlainGroup(printed: string, inner: string, reading: Reading): void 
 function addFacts(facts: Facts, reading: Reading): void {
   if (reading.venue?.venue == null) reading.venue = facts.venue ?? reading.venue;
   reading.date ??= facts.date;
+  reading.maybeAuthor ??= facts.maybeAuthor;
   reading.authors.push(...facts.authors);
   reading.affiliations.push(...facts.affiliations);
   reading.awards.push(...facts.awards);
@@ -135,7 +177,10 @@ function readLink(mark: Mark, label: string, reading: Reading): void {
     reading.authors.push(...cited.authors);
     reading.date ??= cited.year;
   }
-  reading.links.push({ mark, label, isVenue: false, inBrackets: cited !== null });
+  const venue = cited !== null || isLabel(label) ? null : readVenue(label);
+  const isVenue = venue?.venue != null && reading.venue?.venue == null;
+  if (isVenue) reading.venue = venue;
+  reading.links.push({ mark, label, isVenue, inBrackets: cited !== null });
 }
 
 function readWordsBetween(words: string, reading: Reading): void {

@@ -1,13 +1,15 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import type { Candidate } from './candidate.ts';
 import { isAllFacts } from './facts.ts';
 import type { Group } from './groups.ts';
 import { readByline } from './people.ts';
 import { readVenue } from './venue.ts';
+import { knownVenue } from './venue-names.ts';
 
 /** Where the words of a plain title end: at its venue, its labelled links, its byline or a hard line break. */
-export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, from: number): number {
+export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, from: number, isMarked = false): number {
   const stops = [head.text.length];
   const group = groups.find((candidate) => candidate.start >= from && isTailGroup(candidate));
   if (group !== undefined) stops.push(group.start);
@@ -20,17 +22,39 @@ export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, 
   const broken = head.text.indexOf('\n', from + 1);
   if (broken > 0) stops.push(broken);
   const end = Math.min(...stops);
-  return from + wordsBeforeFacts(head.text.slice(from, end));
+  return from + wordsBeforeFacts(head.text.slice(from, end), isMarked);
 }
 
 /** How much of plain words is title: they may go on with a byline, a venue or authors. The first break behind which all is facts ends the title. */
-function wordsBeforeFacts(words: string): number {
+function wordsBeforeFacts(words: string, isMarked: boolean): number {
   for (const { index } of words.matchAll(/\s*(?:[,，|｜·]|\s[–—-]\s|[.。](?=\s))/gu)) {
     if (words.slice(0, index).trim().split(/\s+/u).length < 2 && !/^\S+\s*[,，]/u.test(words)) continue;
     const after = words.slice(index);
-    if (isAllFacts(after) || readByline(after) !== null) return index;
+    if (isAllFacts(after) || readByline(after) !== null || isOrganisation(after, isMarked)) return index;
   }
-  return words.length;
+  return lastWordsVenue(words) ?? words.length;
+}
+
+/** Tells whether words behind a bar name an organisation; inside a marked title they must be sure to. */
+function isOrganisation(words: string, isMarked: boolean): boolean {
+  const strength = /^\s*[|｜]/u.test(words) ? affiliationStrength(words.replace(/^[\s|｜(]+|[\s)]+$/gu, '')) : null;
+  return strength === 'sure' || (strength === 'likely' && !isMarked);
+}
+
+/** Where a venue stands that follows a title with nothing between: `Title of the Paper ICML 2022`. */
+function lastWordsVenue(words: string): number | null {
+  const match = /\s(\p{Lu}[\p{L}&/]{1,11})['’]?\s?['’]?(?:(?:19|20)\d{2}|\d{2})\.?\s*$/u.exec(words);
+  return match?.[1] === undefined || knownVenue(match[1]) === null ? null : match.index;
+}
+
+/** How much of a marked title is title, when its last words behind a bar or in brackets are facts: `[Title | MIT](…)`, `**Title (OSDI 2020)**`. */
+export function markedTitleEnd(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const bar = words.search(/\s+[|｜]\s+[^|｜]*$/u);
+  if (bar > 0 && (isAllFacts(words.slice(bar)) || isOrganisation(words.slice(bar), true))) return start + bar;
+  const group = /\s*[(（]([^()（）]{3,60})[)）]\s*\.?$/u.exec(words);
+  const venue = group?.[1] === undefined ? null : readVenue(group[1]);
+  return group !== null && group.index > 0 && venue?.venue != null && venue.year !== null ? start + group.index : end;
 }
 
 /** Where a plain title ends that goes on with sentences: `Toolkit. It does this and that.` */

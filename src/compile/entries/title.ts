@@ -1,9 +1,11 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
+import { findCitedTitle } from './cited-title.ts';
+import { dateYear } from './dates.ts';
 import { isAllFacts, readFacts } from './facts.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readCiteLabel, readPeople } from './people.ts';
-import { firstSentence, tailStart } from './title-end.ts';
+import { firstSentence, markedTitleEnd, tailStart } from './title-end.ts';
 import { readPrefix, type TitlePrefix } from './title-prefix.ts';
 
 /** Where a candidate's title stands in its head, how it is marked, and what stands before it. */
@@ -27,12 +29,25 @@ export function findTitle(candidate: Pick<Candidate, 'head' | 'groups'>): TitleS
   if (offset < 0) return null;
   const start = from + offset;
   const opening = marks.filter((mark) => mark.start <= start && mark.end > start && mark.kind !== 'image');
-  const slot = findQuoted(candidate.head, start) ?? findLed(candidate, start) ?? findSlot(candidate, start, opening);
-  if (slot === null) return null;
-  return { ...prefix, ...slot, name: slot.name ?? prefix.name, date: slot.date ?? prefix.date, venue: slot.venue ?? prefix.venue };
+  const slot =
+    findQuoted(candidate.head, start) ??
+    findCited(candidate.head, start) ??
+    findLed(candidate, start) ??
+    findSlot(candidate, start, opening);
+  if (slot === null || !/\p{L}/u.test(slot.title) || dateYear(slot.title) !== null) return null;
+  const tagged = /^\*{0,2}\[([^[\]]{2,40})\]\s+(.{8,})$/u.exec(slot.title);
+  return {
+    ...prefix,
+    ...slot,
+    title: tagged?.[2] === undefined ? slot.title : cleanTitle(tagged[2]),
+    name: tagged?.[1]?.trim() ?? slot.name ?? prefix.name,
+    date: slot.date ?? prefix.date,
+    venue: slot.venue ?? prefix.venue,
+    affiliations: [...prefix.affiliations, ...(slot.affiliations ?? [])],
+  };
 }
 
-type BareSlot = Omit<TitleSlot, keyof TitlePrefix> & Partial<Pick<TitlePrefix, 'name' | 'venue' | 'date'>>;
+type BareSlot = Omit<TitleSlot, keyof TitlePrefix> & Partial<Pick<TitlePrefix, 'name' | 'venue' | 'date' | 'affiliations'>>;
 
 /** A lead-in before a title that is linked: a short name, or facts such as a venue and a year. */
 function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): BareSlot | null {
@@ -47,17 +62,17 @@ function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): B
   const title = cleanTitle(text.slice(link.start, link.end));
   const words = title.split(' ').length;
   if (words < 3 || text.slice(start, link.start).includes('\n')) return null;
-  const slot = { slot: 'link' as const, title, start: link.start, end: link.end, link, authors: [] };
+  const slot = { slot: 'link' as const, title, start: link.start, end: link.end, link, authors: [], affiliations: [] };
   if (isAllFacts(lead)) {
-    const { venue, date, authors } = readFacts(lead);
-    return { ...slot, venue, date, authors };
+    const { venue, date, authors, affiliations } = readFacts(lead);
+    return { ...slot, venue, date, authors, affiliations };
   }
   return /^[\p{Lu}\p{N}][\p{L}\p{N}.+-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.+-]*){0,2}$/u.test(lead) && words >= 4
     ? { ...slot, name: lead }
     : null;
 }
 
-const quoted = /["“]([^"“”]{8,}?)[.,]?["”]|《([^《》]{4,})》/u;
+const quoted = /["“]([^"“”]{4,}?)[.,]?["”]|《([^《》]{4,})》/u;
 
 /**
  * A title in quotes, whatever stands before it: nothing, a short name (`SayPlan: "Title"`), or the authors of a citation
@@ -71,11 +86,12 @@ function findQuoted(head: StyledText, start: number): BareSlot | null {
   const isName = lead.length <= 40 && lead.split(' ').length <= 4 && /^[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|^$/u.test(lead);
   if (people?.strength !== 'sure' && !isName) return null;
   const title = cleanTitle(match[1] ?? match[2] ?? '');
-  if (title.split(' ').length < 3 && !/\p{Script=Han}/u.test(title)) return null;
+  const isCited = people !== null && lead.split(' ').length > 1 && !isMarked(head, start, start + match.index);
+  if (title.split(' ').length < 3 && !isCited && !/\p{Script=Han}/u.test(title)) return null;
   const begin = start + match.index;
   const end = begin + match[0].length;
   const link = linksOf(head).find((mark) => mark.start <= begin + 1 && mark.end >= end - 1) ?? null;
-  const authors = people !== null && lead.split(' ').length > 1 ? people.people.authors : [];
+  const { authors, affiliations } = isCited ? people.people : { authors: [], affiliations: [] };
   return {
     slot: link === null ? 'strong' : 'link',
     title,
@@ -83,8 +99,24 @@ function findQuoted(head: StyledText, start: number): BareSlot | null {
     end,
     link,
     authors,
+    affiliations,
     ...(authors.length === 0 && lead !== '' && { name: lead }),
   };
+}
+
+/** Tells whether the words before a title are bold, as a short name is and authors are not. */
+function isMarked({ marks }: StyledText, from: number, to: number): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'strong' && start <= from + 1 && end > from && end <= to);
+}
+
+/** A title behind its authors. */
+function findCited(head: StyledText, from: number): BareSlot | null {
+  const cited = findCitedTitle(head, from);
+  if (cited === null) return null;
+  const { start, end, mark, authors, affiliations, date } = cited;
+  const link = mark?.kind === 'link' ? mark : (linksOf(head).find((other) => other.start <= start && other.end >= end) ?? null);
+  const title = cleanTitle(head.text.slice(start, end));
+  return { slot: link !== null ? 'link' : mark !== null ? 'strong' : 'plain', title, start, end, link, authors, affiliations, date };
 }
 
 function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, opening: readonly Mark[]): BareSlot | null {
@@ -94,27 +126,33 @@ function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, 
     return titleFromLink(candidate, link, start);
   const strong = opening.find((mark) => mark.kind === 'strong');
   if (strong !== undefined && /[\p{L}\p{N}]{2}/u.test(text.slice(strong.start, strong.end))) {
-    const tail = tailStart(candidate, start);
-    if (tail > start) return slotOf('strong', text, start, Math.min(strong.end, tail), null);
+    const tail = tailStart(candidate, start, true);
+    if (tail > start) return slotOf('strong', text, start, Math.min(markedTitleEnd(text, start, strong.end), tail), null);
   }
   const tail = Math.min(tailStart(candidate, start), firstSentence(text, start));
   return tail > start ? slotOf('plain', text, start, tail, null) : null;
 }
 
+/** A link that is the title, or its first words: `[Name](…): the rest`, `[Name:](…) the rest`, `[Name](…) with the rest`. */
 function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark, start: number): BareSlot | null {
   const { text } = candidate.head;
+  const printed = text.slice(start, link.end);
   const rest = text.slice(link.end);
-  const joined =
-    /^\s*[:：]\s+(?=[\p{L}\p{N}])/u.test(rest) &&
-    text.slice(start, link.end).split(/\s/u).length <= 4 &&
-    (isPaperUrl(link.url) || isPdf(link.url));
-  const end = joined ? tailStart(candidate, link.end + 1) : link.end;
-  return slotOf('link', text, start, end, link);
+  const goesOn =
+    /^\s*[:：]\s+(?=[\p{L}\p{N}])/u.test(rest) ||
+    (/[:：]\s*$/u.test(printed) && /^\s+[\p{L}\p{N}]/u.test(rest)) ||
+    /^\s+(?:with|for|in|of|via|by|on|using|from|through|under|towards?)\s/u.test(rest);
+  if (goesOn && printed.split(/\s/u).length <= 4) {
+    const end = tailStart(candidate, link.end + 1);
+    const isTitle = isPaperUrl(link.url) || isPdf(link.url) || readFacts(text.slice(end)).venue?.yearFrom === 'venue';
+    if (isTitle && end > link.end) return slotOf('link', text, start, end, link);
+  }
+  return slotOf('link', text, start, markedTitleEnd(text, start, link.end), link);
 }
 
 function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): BareSlot | null {
   const title = cleanTitle(text.slice(start, end));
-  return title === '' ? null : { slot, title, start, end, link, authors: [] };
+  return title === '' ? null : { slot, title, start, end, link, authors: [], affiliations: [] };
 }
 
 /** Writes a title as plain text: one line, without emoji, quotes around it or a separator at its end. */
@@ -122,6 +160,7 @@ export function cleanTitle(printed: string): string {
   const line = printed
     .normalize('NFC')
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
+    .replace(/(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/gu, ' ')
     .replace(/(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

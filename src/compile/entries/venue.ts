@@ -1,6 +1,7 @@
 import type { Venue, VenueKind, YearSource } from '../../paper/schema.ts';
 import { readAward } from './awards.ts';
-import { isPersonName } from './people.ts';
+import { readPeople } from './people.ts';
+import { isPersonName } from './person-names.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** A venue as an entry prints it, and the year that stands with it. */
@@ -19,6 +20,9 @@ const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\
 const workshopPattern = /\bworkshops?\b/iu;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
 const thesisPattern = /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
+/** What a paper is before it has a venue. */
+const statusWord =
+  /^(?:pre-?print|in press|to appear|forthcoming|draft|submitted|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
 /** Words that stand with a year and name no venue. */
 const genericWord =
   /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
@@ -26,6 +30,9 @@ const monthWord =
   /(?<![\p{L}])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![\p{L}])/iu;
 const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b/iu;
 const journalWords = /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b/iu;
+/** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
+const journalFamily =
+  /^(?:Nature|Science|Cell|Lancet|PLoS|PLOS|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
 
 /**
  * Reads a text such as `OSDI 2022`, `NeurIPS'23`, `NIPS 2017 Workshop on ML Systems` or `arXiv 2311.03285`.
@@ -64,8 +71,9 @@ function readName(raw: string): Omit<PrintedVenue, 'awards'> | null {
   if (reportPattern.test(raw)) return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw) };
   const { year, name } = takeYear(raw);
   if (genericWord.test(name)) return null;
+  if (statusWord.test(name)) return year === null ? null : { venue: null, year, yearFrom: 'date' };
   if (name === '') return year === null ? null : { venue: null, year, yearFrom: 'date' };
-  if (readsLikePerson(name)) return null;
+  if (readsLikePerson(name) || /\b(?:spring|fall|summer|winter|autumn)$/iu.test(name)) return null;
   const kind = venueKind(name, year !== null);
   if (kind === null) return null;
   return { venue: { name: canonicalName(name), raw, kind }, year, yearFrom: year === null ? null : 'venue' };
@@ -76,7 +84,7 @@ function readsLikePerson(name: string): boolean {
   const speaks =
     [journalWords, conferenceWords, workshopPattern, thesisPattern].some((words) => words.test(name)) ||
     name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
-  return !speaks && knownVenue(name) === null && isPersonName(name);
+  return !speaks && knownVenue(name) === null && (isPersonName(name) || readPeople(name)?.strength === 'sure');
 }
 
 function readArxiv(raw: string, match: RegExpExecArray): Omit<PrintedVenue, 'awards'> | null {
@@ -104,9 +112,9 @@ export function arxivYear(yearMonth: string | undefined): number | null {
 
 /** Takes the year out of a text; what is left is the name. */
 export function takeYear(text: string): { year: number | null; name: string } {
-  const bare = /^(\p{Lu}[\p{L}&]{2,12}) (\d{2})$/u.exec(text.trim());
-  if (bare?.[1] !== undefined && Number(bare[2]) < 50 && /\p{Lu}.*\p{Lu}/u.test(bare[1]))
-    return { year: 2000 + Number(bare[2]), name: bare[1] };
+  const bare = /^(\p{Lu}[\p{L}&]{2,12}) (\d{2})(?=$|,\s*\p{L})/u.exec(text.trim());
+  if (bare?.[1] !== undefined && Number(bare[2]) < 50 && (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null))
+    return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
   const four = fourDigits.exec(text);
   const short = four === null ? shortYear.exec(text) : null;
   const found = four ?? short;
@@ -124,8 +132,19 @@ export function takeYear(text: string): { year: number | null; name: string } {
   };
 }
 
-/** Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`. */
-function canonicalName(name: string): string {
+/** What stands around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
+const citedPrefix = /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
+const volume = /[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
+
+/**
+ * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,
+ * `In Proceedings of the 15th European Conference on Computer Systems (EuroSys)` becomes `EuroSys`, `Science 313.5786` becomes `Science`.
+ */
+function canonicalName(printed: string): string {
+  const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
+  const named = acronym === undefined ? null : knownVenue(acronym);
+  if (named !== null) return named.name;
+  const name = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim() || printed;
   const whole = knownVenue(name);
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
@@ -134,12 +153,13 @@ function canonicalName(name: string): string {
 }
 
 function venueKind(name: string, hasYear: boolean): VenueKind | null {
-  const known = knownVenue(name);
+  const known = knownVenue(name) ?? knownVenue(name.replace(volume, ''));
   if (thesisPattern.test(name)) return 'thesis';
   if (known !== null && (hasYear || name.length > 3)) return known.kind;
   if (!isNameLike(name)) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
   if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name))) return null;
+  if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   if (knownVenue(name.split(/[\s:(]/u, 1)[0] ?? '') !== null && name.split(' ').length <= 8) return 'conference';
@@ -150,7 +170,7 @@ function venueKind(name: string, hasYear: boolean): VenueKind | null {
 function isNameLike(name: string): boolean {
   return (
     /^["“']?[\p{Lu}\p{N}\p{Lo}]/u.test(name) &&
-    !/[;!?=]|\.\s|@\S/u.test(name) &&
+    !/[;!?=]|(?<!\b\p{Lu}\p{L}{0,6})\.\s|@\S/u.test(name) &&
     !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was)\b/u.test(name)
   );
 }

@@ -1,0 +1,103 @@
+import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { dateYear } from './dates.ts';
+import { isAllFacts } from './facts.ts';
+import { findGroups } from './groups.ts';
+import { isLabel } from './link-kind.ts';
+import { readPeople } from './people.ts';
+import { isCertainName, isPersonName } from './person-names.ts';
+import { tailStart } from './title-end.ts';
+import { readVenue } from './venue.ts';
+
+/** The title of a citation that opens with its authors, and where it stands. */
+export interface CitedTitle {
+  readonly start: number;
+  readonly end: number;
+  readonly authors: readonly string[];
+  readonly affiliations: readonly string[];
+  /** The year behind the authors: `Lee, K. (2019). Title`. */
+  readonly date: number | null;
+  /** The mark that the title is, if it is one. */
+  readonly mark: Mark | null;
+}
+
+/** Where authors may end: a year in parentheses, a full stop, a colon, "et al.", a comma before quotes. */
+const leadEnd =
+  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+|[.:]\s+(?=["“'‘]?[\p{Lu}\p{N}])|,\s+(?=["“])|[,.]?\s+((?:19|20)\d{2})\s*[.:,]\s+/gu;
+/** A full stop, question or exclamation mark that ends a title; not the one of an initial or of "vs.". */
+const sentenceEnd = /(?<!\b(?:\p{Lu}|vs|St|Dr|No|e\.g|i\.e))[.?!]["”]?(?=\s|$)/gu;
+
+/**
+ * Finds the title of a citation by its authors: `Smith, J., & Lee, K. (2019). Title. Venue`, `A. Smith, B. Lee. Title. Venue, 2019`,
+ * `A. Smith, B. Lee: Title`, `A. Smith, B. Lee. **Title**`, `A. Smith, B. Lee, Title, Venue`. Null when the words before the title are not certain to be names.
+ */
+export function findCitedTitle(head: StyledText, from: number): CitedTitle | null {
+  const { text } = head;
+  for (const match of text.slice(from).matchAll(leadEnd)) {
+    const lead =
+      text.slice(from, from + match.index) + (/^(?:[Ee]t|others)/u.test(match[0]) ? ` ${match[0]}` : /^\./u.test(match[0]) ? '.' : '');
+    if (lead.length > 600) return null;
+    const year = match[1] ?? match[2];
+    const people = readPeople(lead);
+    if (people === null || (people.strength !== 'sure' && year === undefined)) continue;
+    const start = from + match.index + match[0].length;
+    const title = titleFrom(head, start);
+    if (year === undefined && !isConvincing(people.people.authors, lead, /^:/u.test(match[0].trim()), title?.mark != null)) continue;
+    if (title === null || !isWordy(text.slice(title.start, title.end))) continue;
+    return { ...title, ...people.people, date: year === undefined ? null : dateYear(year) };
+  }
+  return titleBehindComma(head, from);
+}
+
+/** A title behind authors and a comma, as in `A. Smith, B. Lee, A Title of Some Words, ICML, 2019`: the first piece that is no name opens it. */
+function titleBehindComma(head: StyledText, from: number): CitedTitle | null {
+  const pieces = [...head.text.slice(from).matchAll(/[^,，]+/gu)];
+  const first = pieces.findIndex(
+    ([piece]) => !piece.split(/\s+(?:and|&)\s+/u).every((name) => name.trim() === '' || isPersonName(name.trim().replace(/^and\s+/u, ''))),
+  );
+  const piece = pieces[first];
+  if (first < 1 || piece === undefined) return null;
+  const lead = head.text.slice(from, from + piece.index);
+  const people = readPeople(lead.replace(/[,\s]+$/u, ''));
+  const start = from + piece.index + (/^\s*/u.exec(piece[0])?.[0].length ?? 0);
+  const isPlain = !head.marks.some((mark) => mark.kind !== 'image' && mark.start <= start && mark.end > from && mark.end <= start);
+  const words = piece[0].trim();
+  if (
+    people?.strength !== 'sure' ||
+    people.people.authors.length < 2 ||
+    !isPlain ||
+    !isWordy(words) ||
+    isAllFacts(words) ||
+    !/^\p{Lu}/u.test(words)
+  )
+    return null;
+  const end = tailStart({ head, groups: findGroups(head) }, start);
+  return end <= start ? null : { start, end, ...people.people, date: null, mark: null };
+}
+
+/** Two capitalised phrases may be a title's: three names, one cut with "et al." or names with initials are no title, nor are two before one in italics. */
+function isConvincing(authors: readonly string[], lead: string, isColon: boolean, isMarked: boolean): boolean {
+  if (/\bet[\s.]+al\b/u.test(lead) || authors.some(isCertainName)) return true;
+  return authors.every(isPersonName) && authors.length >= (isMarked && !isColon ? 2 : 3);
+}
+
+/** The title that starts here: the styled run, or the words to the end of the sentence or to the first link or bracket with facts. */
+function titleFrom(head: StyledText, start: number): Pick<CitedTitle, 'start' | 'end' | 'mark'> | null {
+  const { text, marks } = head;
+  const opening = marks.filter((mark) => mark.kind !== 'image' && mark.kind !== 'code' && mark.start >= start && mark.start <= start + 1);
+  const mark = opening.find(({ kind }) => kind === 'link') ?? opening[0] ?? null;
+  if (mark !== null) return isLabel(text.slice(mark.start, mark.end)) ? null : { start: mark.start, end: mark.end, mark };
+  const stops = [
+    ...linksOf(head).filter((link) => link.start > start),
+    ...findGroups(head).filter((group) => group.start > start && (linksOf(group.inner).length > 0 || readVenue(group.inner.text) !== null)),
+    ...marks.filter((other) => other.kind === 'emphasis' && other.start > start),
+  ].map((stop) => stop.start);
+  const end = Math.min(text.length, ...stops);
+  const sentence = [...text.slice(start, end).matchAll(sentenceEnd)][0];
+  return { start, end: sentence === undefined ? end : start + sentence.index + (/^[?!]/u.test(sentence[0]) ? 1 : 0), mark: null };
+}
+
+/** A title has three words, of which one is no name. */
+function isWordy(title: string): boolean {
+  const words = title.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
+  return words.length >= 3 && readVenue(title)?.venue == null && readPeople(title)?.strength !== 'sure';
+}

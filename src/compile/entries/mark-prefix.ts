@@ -1,0 +1,39 @@
+import type { StyledText } from '../syntax/styled-text.ts';
+import { dateYear } from './dates.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
+
+/** Bold, italic or code that opens a head and holds a number, a date or a venue and nothing else: `**[12]**`, `**2012-07** |`, `*OSDI 2020*:`. */
+export function readMarkPrefix(
+  { text, marks }: StyledText,
+  from: number,
+): { readonly end: number; readonly venue: PrintedVenue | null; readonly date: number | null } | null {
+  const start = from + (/^[\s[(（【]*/u.exec(text.slice(from))?.[0].length ?? 0);
+  const mark = marks.find(
+    ({ kind, start: begins, end }) => kind !== 'link' && kind !== 'image' && begins <= start && begins >= from && end > start,
+  );
+  if (mark === undefined || marks.some(({ kind, start: begins, end }) => kind === 'link' && begins <= mark.start && end >= mark.end))
+    return null;
+  const inner = text
+    .slice(mark.start, mark.end)
+    .replace(/^[\s[(（【]+|[\s\])）】:：,.|]+$/gu, '')
+    .trim();
+  const isNumber = /^#?\d{1,4}$/u.test(inner) && dateYear(inner) === null;
+  const venue = isNumber ? null : readVenue(inner);
+  const date = isNumber ? null : (dateYear(inner) ?? (venue?.venue === null ? venue.year : null));
+  if (!isNumber && date === null && venue?.venue == null) return null;
+  const rest = /^[\s\])）】]*[:：,，|｜–—-]*\s*/u.exec(text.slice(mark.end))?.[0].length ?? 0;
+  const end = mark.end + rest;
+  if (!restIsTitle(text.slice(end)) && !isNumber) return null;
+  return { end, venue: date === null && venue?.venue != null ? venue : null, date };
+}
+
+/** What follows a label is a title when it has words of its own, not only further labels. */
+export function restIsTitle(rest: string): boolean {
+  return (
+    rest
+      .replace(/[[(（【][^\])）】]*[\])）】]/gu, ' ')
+      .trim()
+      .split(/\s+/u)
+      .filter((word) => /\p{L}{2}/u.test(word)).length >= 2
+  );
+}

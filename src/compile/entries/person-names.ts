@@ -1,0 +1,54 @@
+const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
+const surname = /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]e|[Dd]i|da|dos|ten|al|el)\s+){0,2}\p{Lu}[\p{L}'’-]+$/u;
+const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{Ll}+\))$/u;
+const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
+/** Words that no person is called. */
+const noName =
+  /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|spring|fall|autumn|winter|summer|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual)\b/iu;
+
+/** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
+export function isPersonName(text: string): boolean {
+  if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
+  if (isInverted(text)) return true;
+  const words = text.split(/\s+/u);
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    /^\p{Lu}/u.test(text) &&
+    /\p{Ll}|\./u.test(text) &&
+    !noName.test(text) &&
+    !words.some((word) => /^\p{Lu}{4,}$/u.test(word)) &&
+    words.every((word) => nameWord.test(word) || nameParticle.test(word))
+  );
+}
+
+/** A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and `Hinton, G. E.` */
+export function isCertainName(text: string): boolean {
+  return isPersonName(text) && /(?:^|[\s,])\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(text) && /\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** `Last, First`, `van Last, F. G.` */
+export function isInverted(text: string): boolean {
+  const [last = '', given = '', more] = text.split(/,\s*/u);
+  return more === undefined && isSurname(last) && (isInitials(given) || isGivenName(given));
+}
+
+/** One word, with particles before it or a hyphen in it: `Lee`, `Sanchez-Gonzalez`, `Van Hoof`. */
+export function isSurname(text: string): boolean {
+  return surname.test(text);
+}
+
+/** `Kate A.`, `Ah Chung`, `S Afonso`, `Jean-Pierre`. */
+export function isGivenName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text) && /\p{Ll}/u.test(text);
+}
+
+/** `F.`, `J.-P.`, `K. A`, `F`. */
+export function isInitials(text: string): boolean {
+  return initials.test(text);
+}
+
+/** Tells whether words hold one that no person is called: "University", "Systems". */
+export function holdsNoName(text: string): boolean {
+  return noName.test(text);
+}

@@ -1,0 +1,73 @@
+import { isGivenName, isInitials, isInverted, isPersonName, isSurname } from './person-names.ts';
+
+/** What the authors' place prints when there are none. */
+const noAuthor = /^(?:none|n\/?a|unknown|anonymous|tbd|various(?: authors)?|null)$/iu;
+
+/** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
+export function splitAuthors(text: string): string[] {
+  const isCut = /\bet[\s.]+al\b|\bothers\b/iu.test(text);
+  const plain = strip(text);
+  const whole = splitInverted(plain);
+  if (whole !== null) return whole.map(cleanName);
+  const names = splitNames(plain);
+  return (/;/u.test(plain) && !/,/u.test(plain) ? names : joinInverted(names, isCut))
+    .map(cleanName)
+    .filter((name) => name.length > 1 && !noAuthor.test(name));
+}
+
+/** Splits surnames alone, as citations in brackets print them: no two of them make one name. */
+export function splitSurnames(text: string): string[] {
+  return splitNames(strip(text)).filter((name) => name.length > 1);
+}
+
+function strip(text: string): string {
+  return text
+    .replace(/["“”]/gu, ' ')
+    .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, '')
+    .replace(/[,，;\s]*(?:\band\s+)?\b(?:et[\s.]+al\b\.?|others\b\.?)|[,，\s]*等\s*$/giu, '')
+    .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) => (/\d/u.test(year) ? '' : year))
+    .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+}
+
+function splitNames(plain: string): string[] {
+  return plain
+    .split(/\s*(?:[,;，、；]\s*(?:[&＆]\s|and\s)?|\s[&＆]\s|(?<![\p{L}])and(?![\p{L}]))\s*/u)
+    .map((name) => name.replace(/\(@[^)]*\)/gu, '').replace(/^[\s*_†‡^]+|[\s*_†‡^0-9]+$/gu, ''))
+    .filter((name) => name !== '');
+}
+
+function cleanName(name: string): string {
+  return name.replace(/(?<=\p{Ll}{2})\.$/u, '').trim();
+}
+
+/** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: every part between "and" or semicolons is one name. Null when they are not. */
+function splitInverted(plain: string): string[] | null {
+  for (const separator of [/\s*;\s*(?:and\s+|&\s*)?/u, /,?\s+and\s+|\s+&\s+/u]) {
+    const parts = plain.split(separator).filter((part) => part !== '');
+    const certain = parts.filter((part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part));
+    const isOne = parts.length === 1 && /,.*\s\p{Lu}\.?$/u.test(plain);
+    if ((parts.length > 1 || isOne) && certain.length === parts.length) return parts;
+  }
+  return null;
+}
+
+/** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
+function joinInverted(parts: readonly string[], isCut: boolean): string[] {
+  const joined: string[] = [];
+  parts.forEach((part, index) => {
+    const last = joined.at(-1);
+    if (last !== undefined && isInitials(part) && !last.includes(',') && isSurname(last)) joined[joined.length - 1] = `${last}, ${part}`;
+    else if (
+      index === 1 &&
+      last !== undefined &&
+      isSurname(last) &&
+      isGivenName(part) &&
+      (parts.length === 2 ? isCut : parts.slice(2).every((other) => isPersonName(other)))
+    )
+      joined[0] = `${last}, ${part}`;
+    else joined.push(part);
+  });
+  const pairs =
+    parts.length % 2 === 0 && parts.length >= 4 && parts.every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part)));
+  return pairs ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : [])) : joined;
+}
