@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
     command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     counts: { file: unitReport, read: readUnitReport },
   },
+  { name: 'score', command: ['npm', 'run', '-s', 'score'] },
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
   {
     name: 'journeys',
