@@ -7,6 +7,7 @@ import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { ListError } from '../compile/read/read-list.ts';
 import { createPageParser, type PageParser } from '../compile/syntax/page-parser.ts';
+import { publishedSchemas } from '../paper/json-schemas.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -43,6 +44,8 @@ function buildPlugin(folder: string): Plugin {
       this.emitFile({ type: 'asset', fileName: name, source: dataset });
       for (const { path, published } of compilation.assets)
         this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
+      for (const { path, schema } of publishedSchemas())
+        this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });
     },
     transformIndexHtml: {
       order: 'pre',

@@ -1,5 +1,8 @@
 import { z } from 'zod/mini';
 
+/** The report's version: it rises when a field is removed, renamed or changes its meaning. */
+export const reportVersion = 1;
+
 export const severities = ['error', 'warning', 'info'] as const;
 
 /** How a line, or a list item, table row or paragraph, was understood. */
@@ -44,7 +47,7 @@ const fileAccount = z.strictObject({
 
 /** What the compiler has to say about a list: the problems by place, and what became of every line. */
 export const reportSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(reportVersion),
   diagnostics: z.array(diagnostic),
   files: z.array(fileAccount),
 });

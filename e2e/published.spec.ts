@@ -1,0 +1,13 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from './quiet-page.ts';
+
+test('another program finds the dataset of the published site, and the schema that describes it', async ({ page }) => {
+  await page.goto('/');
+  const address = await page.locator('link#dataset').getAttribute('href');
+  const dataset = await page.request.get(address ?? '');
+  const schema = await page.request.get('/schema/dataset-1.json');
+  const validator = new Ajv2020({ allowUnionTypes: true });
+  const validate = validator.compile(await schema.json());
+  expect(validate(await dataset.json()), validator.errorsText(validate.errors)).toBe(true);
+  validator.compile(await (await page.request.get('/schema/report-1.json')).json());
+});
