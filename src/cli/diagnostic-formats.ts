@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../compile/report/rules.ts';
 import type { Diagnostic } from '../paper/report.ts';
+import { formatGithub } from './github-format.ts';
+import { formatSarif } from './sarif-format.ts';
 
 /** Writes diagnostics for one kind of reader. `folder` is the list's, for the lines they are about. */
 export type DiagnosticFormat = (diagnostics: readonly Diagnostic[], folder: string) => string;
@@ -25,7 +26,7 @@ function formatText(diagnostics: readonly Diagnostic[], folder: string): string 
   return diagnostics
     .map(({ file, line, column, severity, code, message, advice }) => {
       const parts = [
-        `${file}:${line}:${column} ${severity} ${code} ${printable(message)}`,
+        printable(`${file}:${line}:${column} ${severity} ${code} ${message}`),
         codeFrame(linesOf(file)[line - 1], line, column),
         advice === null ? '' : `    ${advice}`,
       ];
@@ -57,56 +58,4 @@ function readLines(path: string): readonly string[] {
 /** Control characters in a list's text must not reach the terminal. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
-}
-
-/** Workflow commands of GitHub Actions: annotations beside the lines of a pull request. */
-function formatGithub(diagnostics: readonly Diagnostic[]): string {
-  const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
-  return diagnostics
-    .map(({ file, line, column, severity, code, message, advice }) => {
-      const text = advice === null ? message : `${message}. ${advice}`;
-      return `::${levels[severity]} file=${escapeProperty(file)},line=${line},col=${column},title=${code}::${escapeData(text)}`;
-    })
-    .join('\n');
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** SARIF 2.1.0, which code scanners exchange. */
-function formatSarif(diagnostics: readonly Diagnostic[]): string {
-  const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
-  const used = Object.entries(rules).filter(([id]) => diagnostics.some(({ code }) => code === id));
-  const run = {
-    tool: {
-      driver: {
-        name: 'Paperdex',
-        rules: used.map(([id, { severity, advice }]) => ({
-          id,
-          defaultConfiguration: { level: levels[severity] },
-          ...(advice !== null && { help: { text: advice } }),
-        })),
-      },
-    },
-    columnKind: 'utf16CodeUnits',
-    results: diagnostics.map(({ file, line, column, severity, code, message }) => ({
-      ruleId: code,
-      level: levels[severity],
-      message: { text: message },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
-            region: { startLine: line, startColumn: column },
-          },
-        },
-      ],
-    })),
-  };
-  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1);
 }
