@@ -38,7 +38,7 @@ describe.each(lists.map((folder) => [basename(folder), folder]))('the list %s', 
   let compilation: Compilation;
   beforeAll(() => {
     compilation = compileFolder(folder);
-  }, 60_000);
+  });
 
   it('compiles into a dataset that fits the schema', () => expect(complaint(dataset, compilation.dataset)).toBeNull());
   it('compiles with a report that fits the schema', () => expect(complaint(report, compilation.report)).toBeNull());

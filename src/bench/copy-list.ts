@@ -1,0 +1,10 @@
+import { chmodSync, cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Copies a list so that its pages can be changed, even where the original may only be read. */
+export function copyList(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  chmodSync(to, 0o755);
+  for (const entry of readdirSync(to, { recursive: true, withFileTypes: true }))
+    if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+}

@@ -1,0 +1,69 @@
+import { quantile } from './statistics.ts';
+
+/** What was measured of one thing, and what it may cost. */
+export interface Figure {
+  readonly what: string;
+  /** How long each run took. */
+  readonly milliseconds: readonly number[];
+  /** How long each run kept a processor: what a busy machine adds to the time is not in it. Shown, not judged. */
+  readonly processor?: readonly number[];
+  /** The most memory that a run's process held; absent where the process holds more than what is measured. */
+  readonly megabytes?: number;
+  readonly budget: Budget;
+}
+
+/** What a thing may cost. Waiting at the screen is judged by its slow end, a command by its usual run. */
+export interface Budget {
+  readonly milliseconds: number;
+  readonly megabytes?: number;
+  readonly judged: 'median' | 'p95';
+}
+
+const shares = { median: 0.5, p95: 0.95 } as const;
+
+/** Whether a figure keeps its budget. */
+export function keepsBudget({ milliseconds, megabytes = 0, budget }: Figure): boolean {
+  return quantile(milliseconds, shares[budget.judged]) < budget.milliseconds && megabytes < (budget.megabytes ?? Number.POSITIVE_INFINITY);
+}
+
+const columns = ['', 'runs', 'median', 'p95', 'processor', 'memory', 'budget', ''] as const;
+
+/** Writes figures as a plain table, one line each. */
+export function formatFigures(figures: readonly Figure[]): string {
+  const rows = [columns, ...figures.map(cellsOf)];
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 || column >= 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function cellsOf(figure: Figure): string[] {
+  const { what, milliseconds, processor, megabytes, budget } = figure;
+  const limits = [
+    `${budget.judged} < ${duration(budget.milliseconds)}`,
+    ...(budget.megabytes === undefined ? [] : [`memory < ${memory(budget.megabytes)}`]),
+  ];
+  return [
+    what,
+    String(milliseconds.length),
+    duration(quantile(milliseconds, shares.median)),
+    duration(quantile(milliseconds, shares.p95)),
+    processor === undefined ? '' : duration(quantile(processor, shares.median)),
+    megabytes === undefined ? '' : memory(megabytes),
+    limits.join(', '),
+    keepsBudget(figure) ? 'OK' : 'over',
+  ];
+}
+
+function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function memory(megabytes: number): string {
+  return `${megabytes.toFixed(0)} MB`;
+}
