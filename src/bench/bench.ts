@@ -64,15 +64,21 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
   };
   for (const folder of folders) yield { what: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: allLists };
 
-  const copy = join(scratch, 'copy');
-  copyList(reference, copy);
-  yield { what: 'one edit of the reference list, compiled again', milliseconds: measureRecompiling(copy, edits), budget: edited };
+  const copyOf = (name: string): string => {
+    copyList(reference, join(scratch, name));
+    return join(scratch, name);
+  };
+  yield {
+    what: 'one edit of the reference list, compiled again',
+    milliseconds: measureRecompiling(copyOf('recompiled'), edits),
+    budget: edited,
+  };
   const browser = findBrowser();
   if (browser === null) console.error('no Chromium was found: the preview is not measured');
   else
     yield {
       what: 'one edit of the reference list, to the new row on screen',
-      milliseconds: await measurePreview(copy, edits, browser),
+      milliseconds: await measurePreview(copyOf('previewed'), edits, browser),
       budget: edited,
     };
 
