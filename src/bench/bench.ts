@@ -70,7 +70,7 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
   };
   yield {
     what: 'one edit of the reference list, compiled again',
-    milliseconds: measureRecompiling(copyOf('recompiled'), edits),
+    ...measureRecompiling(copyOf('recompiled'), edits),
     budget: edited,
   };
   const browser = findBrowser();
