@@ -5,6 +5,7 @@ import { dateYear } from './dates.ts';
 import { readByline, readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
+import { knownVenue } from './venue-names.ts';
 
 /** What plain words next to a title say: none, some or all of it. */
 export interface Facts {
@@ -93,7 +94,7 @@ function readWhole(part: string, facts: Draft): boolean {
     facts.affiliations.push(...(readPeople(part)?.people.affiliations ?? []));
     return true;
   }
-  const venue = facts.venue?.venue != null ? null : (readVenue(part) ?? readCitation(part));
+  const venue = facts.venue?.venue != null || opensWithPeople(part) ? null : (readVenue(part) ?? readCitation(part));
   if (venue !== null) {
     facts.venue = venue;
     facts.awards.push(...venue.awards);
@@ -102,6 +103,12 @@ function readWhole(part: string, facts: Draft): boolean {
   if (facts.affiliations.length > 0 || affiliationStrength(part) !== 'sure') return false;
   facts.affiliations.push(...splitAffiliations(part));
   return true;
+}
+
+/** `Martin Maas, IEEE Micro, 2020` is a name and a venue, not a venue of that name. */
+function opensWithPeople(part: string): boolean {
+  const [first = '', ...others] = part.split(softBreak);
+  return others.length > 0 && readPeople(first) !== null && knownVenue(first) === null && readVenue(others.join(', '))?.venue != null;
 }
 
 function trim(words: string): string {

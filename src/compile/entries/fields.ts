@@ -36,7 +36,7 @@ type Draft = { -readonly [Key in keyof Fields]: Fields[Key] extends readonly (in
 
 /** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
 export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {
-  const tail = byHabit(readTail(candidate, title.end), habits);
+  const tail = byHabit(readTail(candidate, title.end, title.authors.length > 0), habits);
   const draft: Draft = {
     venue: title.venue?.year != null || tail.venue?.venue == null ? (title.venue ?? tail.venue) : tail.venue,
     date: title.date ?? tail.date,

@@ -4,7 +4,7 @@ import { type Facts, readFacts } from './facts.ts';
 import { isLabel } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
 import { isSurname } from './person-names.ts';
-import { type PrintedVenue, readVenue } from './venue.ts';
+import { canonicalName, type PrintedVenue, readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** A link behind a title, with its label as printed. */
@@ -38,6 +38,8 @@ export interface Tail {
   readonly rest: string;
 }
 
+const noVenue: PrintedVenue = { venue: null, year: null, yearFrom: null, awards: [] };
+
 interface Reading {
   venue: PrintedVenue | null;
   date: number | null;
@@ -52,8 +54,8 @@ interface Reading {
   readonly rest: string[];
 }
 
-/** Reads what stands behind the title: bracketed parts one by one, and the words between them. */
-export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, end: number): Tail {
+/** Reads what stands behind the title: bracketed parts one by one, and the words between them. In a citation the first words in italics are the venue. */
+export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, end: number, isCitation = false): Tail {
   const reading: Reading = {
     venue: null,
     date: null,
@@ -70,16 +72,31 @@ export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, e
   let from = end;
   for (const group of groups) {
     if (group.start < end) continue;
-    readWords(head, from, group.start, reading);
+    readWords(head, from, group.start, reading, isCitation);
     from = group.end;
     const label = labelBefore(head, group.start, end);
     if (label !== null && isBareLink(group.inner)) readBareLink(label, group.inner, reading);
-    else if (readCitedGroup(group.inner, reading)) continue;
+    else if (readShortVenue(group.inner, head.text.slice(0, group.start), reading) || readCitedGroup(group.inner, reading)) continue;
     else if (linksOf(group.inner).length > 0 || readVenue(group.inner.text) !== null) readGroup(group.inner, reading);
     else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
   }
-  readWords(head, from, head.text.length, reading);
+  readWords(head, from, head.text.length, reading, isCitation);
   return { ...reading, rest: reading.rest.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
+/** The short name right behind a venue: `European Conference on Computer Systems (EuroSys '20)`. */
+function readShortVenue(inner: StyledText, before: string, reading: Reading): boolean {
+  const { venue } = reading.venue ?? {};
+  if (venue == null || linksOf(inner).length > 0 || !before.trimEnd().endsWith(venue.raw.slice(-12))) return false;
+  const short = /^(\p{Lu}[\p{L}&/-]{1,11})(?:\s?['’]?\s?((?:19|20)?\d{2}))?$/u.exec(inner.text.trim());
+  if (short?.[1] === undefined || !/\p{Lu}.*\p{Lu}/u.test(short[1]) || venue.name.split(' ').length < 3) return false;
+  reading.venue = {
+    ...(reading.venue ?? noVenue),
+    venue: { ...venue, name: canonicalName(`${venue.name} (${short[1]})`), raw: `${venue.raw} (${inner.text.trim()})` },
+  };
+  if (reading.venue.year === null && short[2] !== undefined)
+    reading.venue = { ...reading.venue, year: readVenue(inner.text)?.year ?? null, yearFrom: 'venue' };
+  return true;
 }
 
 /** `(Rigaki and Garcia, 2020)`, `(Shokri et al., 2017)` name authors; `(Sannai, 2018)` does where the page cites like this. */
@@ -120,7 +137,7 @@ function readGroup(inner: StyledText, reading: Reading): void {
 function readPlainGroup(printed: string, inner: string, reading: Reading): void {
   const facts = readFacts(inner);
   if (facts.rest.length === 0) addFacts(facts, reading);
-  else if (reading.venue?.venue && venueTrack.test(inner))
+  else if (reading.venue?.venue && reading.links.length === 0 && venueTrack.test(inner))
     reading.venue = { ...reading.venue, venue: { ...reading.venue.venue, name: `${reading.venue.venue.name} (${inner.trim()})` } };
   else keep(printed, reading);
 }
@@ -155,7 +172,7 @@ function readBareLink(label: string, inner: StyledText, reading: Reading): void 
   if (mark !== undefined) reading.links.push({ mark, label, isVenue: false, inBrackets: true });
 }
 
-function readWords(head: StyledText, start: number, end: number, reading: Reading): void {
+function readWords(head: StyledText, start: number, end: number, reading: Reading, isCitation: boolean): void {
   let from = start;
   for (const mark of head.marks) {
     if (mark.start < from || mark.end > end || mark.kind === 'image') continue;
@@ -164,10 +181,22 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
     if (mark.kind === 'link') readLink(mark, labelOf(text), reading);
     else if (mark.kind === 'code') reading.code.push(labelOf(text));
     else if (head.marks.some((other) => other.kind === 'link' && other.start >= mark.start && other.end <= mark.end)) continue;
+    else if (isCitation && mark.kind === 'emphasis' && reading.venue?.venue == null && /\p{L}{3}/u.test(text))
+      readCitedVenue(text, reading);
     else readWordsBetween(text, reading);
     from = mark.end;
   }
   readWordsBetween(head.text.slice(from, end), reading);
+}
+
+/** A journal, a book or proceedings in italics behind a cited title: `_Daedalus, 109_(1)`. */
+function readCitedVenue(text: string, reading: Reading): void {
+  const printed = text.replace(/\s+/gu, ' ').replace(/^[\s,.]+|[\s,.:]+$/gu, '');
+  const read = readVenue(printed);
+  reading.venue =
+    read?.venue != null
+      ? read
+      : { venue: { name: canonicalName(printed), raw: printed, kind: 'other' }, year: null, yearFrom: null, awards: [] };
 }
 
 /** A link whose label cites gives authors and year too: `[Hopper (1952)](…)`. */

@@ -14,12 +14,17 @@ IJCNN; IMC; INFOCOM; Interspeech; IPDPS; IPSN; IROS; ISCA; ISCAS; ISMAR; ISMIR; 
 LICS; LISA; LREC; MASCOTS; MICCAI; MICRO; Middleware; MLSys, SysML; MM, ACM MM, ACM Multimedia; MMSys; MobiCom; MobiHoc; MobiSys; NAACL, NAACL-HLT; NDSS
 NeurIPS, NIPS, Advances in Neural Information Processing Systems, Conference on Neural Information Processing Systems; NSDI; NOSSDAV; OOPSLA; OSDI; PACT; PAKDD; PETS; PLDI; PODC; PODS; POPL; PPoPP; RAID; RECSYS; RSS; RTAS; RTSS
 S&P, IEEE S&P, Oakland; SC, Supercomputing; SDM; SEC; SenSys; SIGCOMM; SIGCSE; SIGGRAPH; SIGGRAPH Asia; SIGIR; SIGMETRICS; SIGMOD; SLT; SoCC, ACM SoCC; SODA; SOSP; SOSR; SPAA
-STOC; SYSTOR; TACAS; TheWebConf, WWW, The Web Conference; UAI; UbiComp; UIST; USENIX Security, Security Symposium; VEE; VIS; VLDB, PVLDB, Proceedings of the VLDB Endowment; VR; WACV; WSDM; 3DV; I3D; CICC; COMPSAC; ICONIP; ESANN; HPCS; CLOUD COMPUTING
+STOC; SYSTOR; TACAS; TheWebConf, WWW, The Web Conference; UAI; UbiComp; UIST; USENIX Security, Security Symposium; VEE; VIS; VLDB, PVLDB, Proceedings of the VLDB Endowment; VR; WACV; WSDM; RECOMB; ISMB; PSB, Pacific Symposium on Biocomputing; BIBM; ECCB; LCTES; CC; HRI; RO-MAN; ISER; WAFR; HSCC; CDC; ACC; IV; ITSC; CogSci; UMAP; JCDL; ECIR; ICTIR; CHIIR; SIGSPATIAL
+MDM; SSDBM; EDBT; ICDEW; DEEM; aiDM; DASFAA; DaMoN; HILDA; ANCS; PAM; CNSM; NOMS; GLOBECOM; ICC; WCNC; VTC; PIMRC; EWSN; SECON; MASS; LCN; NetAI; ICSME; ESEM; MSR; SANER; ICPC; ISSRE; ICST; QRS; FASE; SAS; VMCAI; ESOP; ISMM; CPP
+ITP; DLS; Onward!; SPLASH; GPCE; ATVA; FMCAD; SAT; CPAIOR; AISec; SaTML; ACNS; CSF; EuroS&P; SOUPS; WOOT; WPES; DIMVA; ICME; MMM; ICMR; VCIP; QoMEX; EUSIPCO; ISBI; MIDL; IPMI; MLMI; EMBC; AMIA; L4DC; CLeaR; ICANN; ACML; AKBC; CoLLAs
+RLC; MLHC; CHIL; ML4H; ESWC; KR; SoCS; ICALP; ESA; SoCG; ITCS; DISC; OPODIS; HiPC; Euro-Par, EuroPar; HiPEAC; ISLPED; ASP-DAC; ISPD; NOCS; GLSVLSI; ISQED; ECRTS; MEMSYS; MLArchSys; PADL; ICLP; PRICAI; EMNLP Findings; IJCNLP; SIGDIAL; INLG; WMT
+BlackboxNLP; CODASPY; SAC; ICTAI; CSCWD; IWSLT; ISIT; ITW; MVA; ICPR; ICIAP; DICTA; HPG; EGSR; SCA; PG, Pacific Graphics; SGP; ICCP; 3DV; I3D; CICC; COMPSAC; ICONIP; ESANN; HPCS; CLOUD COMPUTING
 `;
 const journals = `
 JMLR, Journal of Machine Learning Research; TMLR, Transactions on Machine Learning Research; TPAMI, PAMI, Transactions on Pattern Analysis and Machine Intelligence; TACL; TKDE; TPDS; TCC; TC; TON; TOCS; TODS; TOG; TIP; TNNLS
 TMC; TSE; TSC; TVCG; TCAD; TACO; TOIS; TOPLAS; TWC; TIFS; TDSC; CSUR, Computing Surveys, ACM Computing Surveys; CACM, Communications of the ACM; CCR; JAIR; JACM; IJCV; Nature; Science; PNAS; Cell; Neural Networks; Neural Computation
-Pattern Recognition; Pattern Recognition Letters; Machine Learning; Bioinformatics; IEEE Access; IEEE Micro; Computer Architecture Letters; Entropy; Applied Sciences; Neurocomputing; Artificial Intelligence; Science China Information Sciences
+Pattern Recognition; Pattern Recognition Letters; Machine Learning; Bioinformatics; NAR, Nucleic Acids Research; RA-L, RAL, IEEE RA-L; T-RO, TRO; IJRR; T-ITS, TITS; T-IV; JBHI; TMI; MedIA, Medical Image Analysis; NeuroImage; TII; TIE; TCYB; TEVC; TVT; JSAC; TCOM; TSP; SPL; TASLP; TOMM; TMM; TCSVT; CVIU; TECS; TODAES; TQC; TSAS; TKDD; TOSN; TOSEM; EMSE; JSS
+IEEE Access; IEEE Micro; Computer Architecture Letters; Entropy; Applied Sciences; Neurocomputing; Artificial Intelligence; Science China Information Sciences
 `;
 const preprints = 'arXiv, arXiv preprint, arxiv.org, CoRR; bioRxiv; medRxiv; SSRN; OpenReview; HAL; TechRxiv; ePrint, IACR ePrint';
 

@@ -15,7 +15,7 @@ export interface PrintedVenue {
 
 const fourDigits = /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z'’])((?:19|20)\d{2})$/iu;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
-const arxivPattern = /^ar[xX]iv(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
+const arxivPattern = /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
 const workshopPattern = /\bworkshops?\b/iu;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
@@ -69,7 +69,9 @@ function readName(raw: string): Omit<PrintedVenue, 'awards'> | null {
   const arxiv = arxivPattern.exec(raw);
   if (arxiv !== null) return readArxiv(raw, arxiv);
   if (reportPattern.test(raw)) return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw) };
-  const { year, name } = takeYear(raw);
+  const pieces = raw.split(/\s*,\s*/u);
+  const piece = pieces.length > 2 ? pieces.find((part) => /\d{2}/u.test(part) && knownVenue(takeYear(part).name) !== null) : undefined;
+  const { year, name } = takeYear(piece ?? raw);
   if (genericWord.test(name)) return null;
   if (statusWord.test(name)) return year === null ? null : { venue: null, year, yearFrom: 'date' };
   if (name === '') return year === null ? null : { venue: null, year, yearFrom: 'date' };
@@ -134,13 +136,13 @@ export function takeYear(text: string): { year: number | null; name: string } {
 
 /** What stands around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
 const citedPrefix = /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
-const volume = /[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
+const volume = /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
 
 /**
  * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,
  * `In Proceedings of the 15th European Conference on Computer Systems (EuroSys)` becomes `EuroSys`, `Science 313.5786` becomes `Science`.
  */
-function canonicalName(printed: string): string {
+export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
   const named = acronym === undefined ? null : knownVenue(acronym);
   if (named !== null) return named.name;
@@ -155,7 +157,9 @@ function canonicalName(printed: string): string {
 function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const known = knownVenue(name) ?? knownVenue(name.replace(volume, ''));
   if (thesisPattern.test(name)) return 'thesis';
-  if (known !== null && (hasYear || name.length > 3)) return known.kind;
+  // "Fast" and "Date" are words before they are venues.
+  const isWord = name.length <= 5 && /^\p{Lu}\p{Ll}+$/u.test(name) && /^\p{Lu}+$/u.test(known?.name ?? '');
+  if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;
   if (!isNameLike(name)) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
   if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name))) return null;

@@ -1,5 +1,6 @@
 import type { Venue } from '../../paper/schema.ts';
 import { readVenue } from '../entries/venue.ts';
+import { knownVenue } from '../entries/venue-names.ts';
 
 /** The venue and year that a page's title names: "OSDI 2022". */
 export interface PageVenue {
@@ -7,11 +8,31 @@ export interface PageVenue {
   readonly year: number;
 }
 
-/** Reads a page's title as a venue with a year and nothing else; null for every other page. */
+/** Words that stand with a venue in the title of a page that lists what appeared there. */
+const listWords =
+  /\b(?:awesome|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
+
+/**
+ * Reads a page's title as a venue with a year and words of a list, and nothing else: "OSDI 2022", "CVPR-2023-Papers", "CVPR2020 论文合集".
+ * Null for every other page.
+ */
 export function pageVenue(title: string): PageVenue | null {
+  const joined = /^([\p{L}&]+?)[-_ ]?['’]?((?:19|20)\d{2})$/u.exec(
+    title
+      .replace(/[-_]+/gu, ' ')
+      .replace(/(?<=\d)(?=\p{Script=Han})/gu, ' ')
+      .replace(listWords, ' ')
+      .replace(/[^\p{L}\p{N}&' ]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+  if (joined?.[1] !== undefined && knownVenue(joined[1]) !== null) return dated(`${joined[1]} ${joined[2]}`);
   const words = title.replace(/\b(?:papers?|notes?|accepted|list|reading)\b/giu, ' ').trim();
   const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
-  const printed = readVenue(named ?? words);
-  if (printed === null || printed.venue === null || printed.year === null) return null;
-  return title.split(/\s+/u).length <= 6 ? { venue: printed.venue, year: printed.year } : null;
+  return title.split(/\s+/u).length <= 6 ? dated(named ?? words) : null;
+}
+
+function dated(printed: string): PageVenue | null {
+  const read = readVenue(printed);
+  return read === null || read.venue === null || read.year === null ? null : { venue: read.venue, year: read.year };
 }
