@@ -5,11 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceFile } from '../read/read-list.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { closeHtml } from './close-html.ts';
 import { blankLines, exportBoilerplate, type LineRange } from './export-boilerplate.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { restoreIndentedHtml } from './indented-html.ts';
 import { remarkLiquid } from './liquid-tag.ts';
 import { nestBlocks } from './nest-blocks.ts';
+import { parseWithOpenEnds } from './open-ends.ts';
 
 /** A page as a syntax tree: positions are those of the file. */
 export interface PageSyntax {
@@ -32,8 +34,9 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   for (const { from } of boilerplate)
     reporter.report('export-boilerplate', { file: path, line: from }, 'text that the host added to the export was left out');
   const own = blankLines(lines, frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate);
-  const root = processor.parse(own.join('\n'));
+  const root = parseWithOpenEnds(path, own, (markdown) => processor.parse(markdown), reporter);
   restoreIndentedHtml(root);
+  closeHtml(path, root, reporter);
   nestBlocks(path, root, reporter);
   return { path, lines, frontMatter, boilerplate, root };
 }

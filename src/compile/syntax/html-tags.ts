@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast';
+
+/** A tag of raw HTML in a page. */
+export interface HtmlTag {
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Comments, and elements whose content is no markup. */
+const noMarkup = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1>|$)/giu;
+const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>/giu;
+
+/** The tags of a node and of all below it, in the order of the text. Tags that close themselves are left out. */
+export function htmlTags(node: Nodes): HtmlTag[] {
+  if (node.type !== 'html') return 'children' in node ? node.children.flatMap((child) => htmlTags(child)) : [];
+  const markup = node.value.replace(noMarkup, (text) => text.replace(/[^\n]/gu, ' '));
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  let { line } = start;
+  let lineStart = 1 - start.column;
+  let from = 0;
+  const tags: HtmlTag[] = [];
+  for (const { 1: slash, 2: name = '', 3: attributes = '', index } of markup.matchAll(tag)) {
+    for (let end = markup.indexOf('\n', from); end >= 0 && end < index; end = markup.indexOf('\n', from)) {
+      line++;
+      from = end + 1;
+      lineStart = from;
+    }
+    if (!attributes.endsWith('/')) tags.push({ name: name.toLowerCase(), isEnd: slash === '/', line, column: index - lineStart + 1 });
+  }
+  return tags;
+}
