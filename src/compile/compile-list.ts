@@ -4,15 +4,18 @@ import { type Dataset, type Page, type Paper, schemaVersion } from '../paper/sch
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
+import { checkLinkSyntax } from './links/check-link-syntax.ts';
 import { checkLinks } from './links/check-links.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
 import { cutTitle, groupEntries } from './merge/same-paper.ts';
 import { type Asset, createAssetStore } from './notes/assets.ts';
 import type { NoteContext } from './notes/to-note.ts';
+import { checkHeadingOrder } from './pages/heading-order.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { noteBody, readNotePage } from './pages/note-page.ts';
+import { reportOrphans } from './pages/orphans.ts';
 import { type Outline, outlinePage } from './pages/outline.ts';
 import { pageVenue } from './pages/page-venue.ts';
 import { noNavigation, readSummary } from './pages/summary.ts';
@@ -20,6 +23,9 @@ import { type TopicContext, topicOf } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { accountFor } from './report/accounting.ts';
 import { reportDuplicates } from './report/duplicates.ts';
+import { reportLabelSlips } from './report/label-slips.ts';
+import { reportMissingLinks } from './report/missing-links.ts';
+import { reportOddYears } from './report/odd-years.ts';
 import { compare, type Reporter } from './report/reporter.ts';
 import { createPageParser, type PageParser } from './syntax/page-parser.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
@@ -59,7 +65,7 @@ export function compileList(
   const read = readPages(syntax, outlines, contextOf);
   const order = (path: string) => navigation.position.get(path) ?? navigation.position.size;
   const inOrder = [...read].sort((a, b) => order(a.page.path) - order(b.page.path) || compare(a.page.path, b.page.path));
-  const front = read.find(({ page }) => /^readme\.md$/iu.test(page.path)) ?? null;
+  const front = read.find(({ page }) => isFront(page.path)) ?? null;
   const topics: TopicContext = { outlines, navigation, front: front?.page.path ?? null };
   const kinds = new Map(read.map(({ page, kind }) => [page.path, kind]));
 
@@ -69,7 +75,17 @@ export function compileList(
   reportDuplicates(groups, kinds, reporter);
   const papers = groups.map((group) => finishPaper(group, kinds, topics, reporter));
 
-  for (const page of syntax) if (page !== summary) checkLinks(page, outlines, resolver, reporter);
+  for (const page of syntax) {
+    if (page !== summary) checkLinks(page, outlines, resolver, reporter);
+    checkLinkSyntax(page, reporter);
+  }
+  for (const { page, outline } of read) checkHeadingOrder(page.path, outline, reporter);
+  if (front !== null || summary !== undefined)
+    reportOrphans(syntax, navigation, resolver, (path) => path === summary?.path || isFront(path) || housekeeping.test(path), reporter);
+  const lines = new Map(syntax.map((page) => [page.path, page.lines]));
+  reportMissingLinks(listed, lines, reporter);
+  reportLabelSlips(listed, lines, reporter);
+  reportOddYears(listed, new Date().getFullYear(), reporter);
   const pages = inOrder.map(({ page, outline, kind }) => ({
     path: page.path,
     title: outline.title,
@@ -95,6 +111,8 @@ export function compileList(
     assets: assets.used(),
   };
 }
+
+const isFront = (path: string) => /^readme\.md$/iu.test(path);
 
 /** Pages about the list's upkeep: they list no papers. */
 const housekeeping =

@@ -6,6 +6,7 @@ import { compare, type Reporter } from '../report/reporter.ts';
 import { mostSupported } from './most-supported.ts';
 import { paperId } from './paper-id.ts';
 import { entryIdentifiers } from './same-paper.ts';
+import { mayBeSameVenue } from './same-venue.ts';
 
 type MergedPaper = Omit<Paper, 'topics' | 'notePage'>;
 
@@ -53,10 +54,8 @@ function bestVenue(group: readonly Entry[], own: readonly Entry[], reporter: Rep
     candidates.map(({ venue }) => venue?.name ?? ''),
     compare,
   );
-  const names = unique(own.flatMap(({ venue }) => (venue === null || venue.kind === 'preprint' ? [] : [venue.name])));
-  const odd = own.find(({ venue }) => venue !== null && venue.kind !== 'preprint' && venue.name !== name);
-  if (names.length > 1 && odd !== undefined)
-    reporter.report('venue-conflict', odd, `“${odd.title}” is of ${odd.venue?.name} here and of ${name} elsewhere`);
+  const odd = own.find(({ venue }) => venue !== null && venue.kind !== 'preprint' && !mayBeSameVenue(venue.name, name));
+  if (odd !== undefined) reporter.report('venue-conflict', odd, `“${odd.title}” is of ${odd.venue?.name} here and of ${name} elsewhere`);
   return (
     candidates.find(({ venue, yearFrom }) => venue?.name === name && yearFrom === 'venue') ??
     candidates.find(({ venue }) => venue?.name === name) ??

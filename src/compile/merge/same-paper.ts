@@ -2,6 +2,7 @@ import { titleKey } from '../../paper/fold.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { type Conflict, reportConflicts } from './identifier-conflicts.ts';
 import { titleSimilarity } from './similarity.ts';
 
 /** Titles that share an identifier are of one paper from this similarity on: below it, one of the addresses is wrong. */
@@ -25,6 +26,16 @@ export function groupEntries(entries: readonly Entry[], reporter: Reporter): Ent
     bySet.set(set, [...(bySet.get(set) ?? []), entry]);
   });
   return [...bySet.values()];
+}
+
+/** `Alpaca: A Model …` and `Alpaca-7B`: a system's releases are listed with the address of its paper. */
+function isOfOneSystem(a: Entry, b: Entry): boolean {
+  const [first, second] = [firstWord(a), firstWord(b)];
+  return Math.min(first.length, second.length) >= 3 && (first.startsWith(second) || second.startsWith(first));
+}
+
+function firstWord({ title }: Entry): string {
+  return titleKey(/^[^\s:]*/u.exec(title)?.[0] ?? '');
 }
 
 /** Identifiers of the paper that an entry prints: those of its paper links, not of the code or the talk. */
@@ -51,8 +62,10 @@ function joinByKey(entries: readonly Entry[], groups: DisjointSets, keysOf: (ent
 
 function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: Reporter): void {
   const seen = new Map<string, number[]>();
+  const conflicts: Conflict[] = [];
   entries.forEach((entry, index) => {
     for (const [scheme, value] of Object.entries(entryIdentifiers(entry))) {
+      if (value === undefined) continue;
       const key = `${scheme}:${value}`;
       const others = seen.get(key) ?? [];
       seen.set(key, [...others, index]);
@@ -61,16 +74,12 @@ function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: 
         const before = entries[other];
         if (before === undefined) continue;
         if (titleSimilarity(before.title, entry.title) >= similarTitle) groups.join(other, index);
-        else if (before.source === 'list' && entry.source === 'list') {
-          reporter.report(
-            'identifier-conflict',
-            entry,
-            `“${entry.title}” has the same ${scheme} (${value}) as “${before.title}” in ${before.file}:${before.line}`,
-          );
-        }
+        else if (before.source === 'list' && entry.source === 'list' && !isOfOneSystem(before, entry))
+          conflicts.push({ scheme, value, entry, before });
       }
     }
   });
+  reportConflicts(conflicts, reporter);
 }
 
 function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
