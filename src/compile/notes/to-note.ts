@@ -60,11 +60,27 @@ const handlers: Handlers = {
   math: (_, node: { value: string }) => mathElement('block', node.value),
 };
 
+/** Elements below so many others give their text only. */
+const deepest = 40;
+
 /** Turns blocks of a page into note nodes: allowed elements stay, links and images are resolved, everything else gives its text. */
 export function toNote(nodes: readonly RootContent[], context: NoteContext): NoteNode[] {
-  const tree: Nodes = { type: 'root', children: [...nodes] };
-  const hast = toHast(tree, { handlers, allowDangerousHtml: true });
-  return convert(holdsHtml(tree) ? raw(hast) : hast, context);
+  try {
+    const tree: Nodes = { type: 'root', children: [...nodes] };
+    const hast = toHast(tree, { handlers, allowDangerousHtml: true });
+    return convert(holdsHtml(tree) ? raw(hast) : hast, context, 0);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const place = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
+    context.reporter.report('too-complex', place, 'the HTML is nested too deeply to be shown: its text is kept');
+    return nodes.map((node) => ({ tag: 'p', children: [plainText(node)] }));
+  }
+}
+
+function plainText(node: Nodes): string {
+  if (node.type === 'html') return node.value.replace(/<[^<>]*>/gu, ' ').trim();
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join(node.type === 'paragraph' ? '' : '\n') : '';
 }
 
 function holdsHtml(node: Nodes): boolean {
@@ -75,24 +91,25 @@ function mathElement(kind: 'inline' | 'block', tex: string): Element {
   return { type: 'element', tagName: 'math', properties: { dataKind: kind }, children: [{ type: 'text', value: tex }] };
 }
 
-function convert(node: HastNodes, context: NoteContext): NoteNode[] {
+function convert(node: HastNodes, context: NoteContext, depth: number): NoteNode[] {
   if (node.type === 'text') return [node.value];
-  if (node.type === 'root') return convertAll(node.children, context);
-  return node.type === 'element' ? convertElement(node, context) : [];
+  if (node.type === 'root') return convertAll(node.children, context, depth);
+  return node.type === 'element' ? convertElement(node, context, depth) : [];
 }
 
-function convertAll(nodes: readonly (HastContent | ElementContent)[], context: NoteContext): NoteNode[] {
-  return mergeText(nodes.flatMap((node) => convert(node, context)));
+function convertAll(nodes: readonly (HastContent | ElementContent)[], context: NoteContext, depth: number): NoteNode[] {
+  return mergeText(nodes.flatMap((node) => convert(node, context, depth)));
 }
 
-function convertElement(node: Element, context: NoteContext): NoteNode[] {
+function convertElement(node: Element, context: NoteContext, depth: number): NoteNode[] {
   if (dropped.has(node.tagName)) return [];
+  if (depth > deepest) return [textOf(node)];
   const tag = sameAs.get(node.tagName) ?? node.tagName;
   if (tag === 'img') return convertImage(node, context);
   if (tag === 'math') return [{ tag: 'math', kind: String(node.properties.dataKind ?? 'inline'), children: [textOf(node)] }];
   const children = isContainer(tag)
-    ? convertAll(node.children, context).filter((child) => typeof child !== 'string' || child.trim() !== '')
-    : convertAll(node.children, context);
+    ? convertAll(node.children, context, depth + 1).filter((child) => typeof child !== 'string' || child.trim() !== '')
+    : convertAll(node.children, context, depth + 1);
   if (!isAllowed(tag)) return children;
   const element: NoteElement = { tag, ...attributesOf(tag, node, context) };
   if (tag === 'a' && element.href === undefined) return children;

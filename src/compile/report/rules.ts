@@ -44,7 +44,8 @@ export const rules = {
   'page-translated': { severity: 'info', advice: 'Write the original titles beside the translated ones, so that the papers are merged.' },
   'year-odd': { severity: 'warning', advice: 'Check the year.' },
   'entry-unreadable': { severity: 'warning', advice: 'Write the title first, then the venue in parentheses and the links in brackets.' },
-  'too-complex': { severity: 'error', advice: 'Reduce the nesting of lists and quotes, and split the paragraph.' },
+  'too-complex': { severity: 'warning', advice: 'Reduce the nesting, and split the paragraph or the table.' },
+  'page-too-complex': { severity: 'error', advice: 'Split the page.' },
 } as const satisfies Record<string, { severity: Severity; advice: string | null }>;
 
 export type RuleId = keyof typeof rules;

@@ -19,6 +19,9 @@ const containers: ReadonlySet<string> = new Set([
   'raw',
   'prompt',
   'swagger',
+  'swagger-description',
+  'swagger-parameter',
+  'swagger-response',
   'api-method',
   'code-tabs',
   'code-tabs-item',
@@ -29,6 +32,12 @@ const containers: ReadonlySet<string> = new Set([
 const optionalEnd: ReadonlySet<string> = new Set(['embed', 'file']);
 /** Blocks that stand alone. */
 const single: ReadonlySet<string> = new Set(['include', 'page-ref', 'vars']);
+
+/** Tells whether a tag of this name opens, ends or is one of GitBook's blocks. */
+export function isBlockName(name: string): boolean {
+  const own = name.replace(/^end/u, '');
+  return containers.has(own) || optionalEnd.has(own) || single.has(own);
+}
 
 /** Blocks below this many open ones stay beside each other: no page means to nest so deeply, and no stage after this one has to bear it. */
 const deepest = 50;
@@ -57,16 +66,16 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     if (last.block.position && to) last.block.position = { start: last.block.position.start, end: to };
     target().push(last.block);
   };
-  const closeUnclosed = () => {
-    const name = open.at(-1)?.block.name ?? '';
-    const line = open.at(-1)?.block.position?.start.line ?? 1;
-    if (!optionalEnd.has(name)) reporter.report('block-unclosed', { file, line }, `the ${name} block has no {% end${name} %}`);
-    closeLast(null);
+  /** Closes the blocks above so many: those that end together are told once. */
+  const closeDownTo = (depth: number) => {
+    const unclosed = open.slice(depth).flatMap(({ block }) => (optionalEnd.has(block.name) ? [] : [block]));
+    reportUnclosed(file, unclosed, reporter);
+    while (open.length > depth) closeLast(null);
   };
 
   children.forEach((node, index) => {
     const child = node as RootContent;
-    if (child.type === 'heading') while (open.length > 0 && !closesLater(children, index, open.at(-1)?.block.name ?? '')) closeUnclosed();
+    if (child.type === 'heading') closeDownTo(open.findLastIndex(({ block }) => closesLater(children, index, block.name)) + 1);
     if (child.type !== 'liquidTag') {
       target().push(child);
       return;
@@ -74,30 +83,54 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     const line = child.position?.start.line ?? 1;
     if (child.name.startsWith('end')) {
       const name = child.name.slice(3);
-      if (!open.some(({ block }) => block.name === name)) {
-        reporter.report('block-stray-end', { file, line }, `{% end${name} %} closes nothing`);
+      const opened = open.findLastIndex(({ block }) => block.name === name);
+      if (opened < 0) {
+        if (!isSameEnd(children[index - 1], child.name))
+          reporter.report('block-stray-end', { file, line }, `{% end${name} %} closes nothing${times(children, index, child.name)}`);
         return;
       }
-      while (open.at(-1)?.block.name !== name) closeUnclosed();
+      closeDownTo(opened + 1);
       closeLast(child);
       return;
     }
     const block = asBlock(child);
-    const opens = containers.has(child.name) || (optionalEnd.has(child.name) && closesLater(children, index, child.name));
+    const isKnown = containers.has(child.name) || single.has(child.name) || optionalEnd.has(child.name);
+    const opens = containers.has(child.name) || (!single.has(child.name) && closesLater(children, index, child.name));
+    if (!isKnown) reporter.report('block-unknown', { file, line }, `the block “${child.name}” is not known: what it holds is read as text`);
     if (opens && open.length < deepest) {
       open.push({ block, into: block.children as RootContent[] });
       return;
     }
-    if (!containers.has(child.name) && !single.has(child.name) && !optionalEnd.has(child.name))
-      reporter.report('block-unknown', { file, line }, `the block “${child.name}” is not known: what it holds is read as text`);
     target().push(block);
   });
-  while (open.length > 0) closeUnclosed();
+  closeDownTo(0);
   parent.children = top as typeof parent.children;
 }
 
 function asBlock({ name, attributes, position }: LiquidTag): LiquidBlock {
   return { type: 'liquidBlock', name, attributes, children: [], ...(position && { position }) };
+}
+
+function reportUnclosed(file: string, [first, ...others]: readonly LiquidBlock[], reporter: Reporter): void {
+  if (first === undefined) return;
+  const more =
+    others.length === 0 ? '' : `, nor ${others.length === 1 ? `has the ${others[0]?.name} block` : `have ${others.length} others`} in it`;
+  reporter.report(
+    'block-unclosed',
+    { file, line: first.position?.start.line ?? 1 },
+    `the ${first.name} block has no {% end${first.name} %}${more}`,
+  );
+}
+
+function isSameEnd(node: Nodes | undefined, name: string): boolean {
+  return node?.type === 'liquidTag' && node.name === name;
+}
+
+/** How often an end tag stands in a row. */
+function times(nodes: readonly Nodes[], from: number, name: string): string {
+  let to = from + 1;
+  while (isSameEnd(nodes[to], name)) to++;
+  return to - from === 1 ? '' : ` (${to - from} times in a row)`;
 }
 
 /** Looks ahead for the end tag, stopping where another block of that name opens. */

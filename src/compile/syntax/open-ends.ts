@@ -31,22 +31,32 @@ export function parseWithOpenEnds(file: string, given: readonly string[], parse:
   const added: number[] = [];
   let root = parse(lines.join('\n'));
   for (let open = openEnd(root, lines); open !== null; open = openEnd(root, lines)) {
-    const { rule, what, close, line, column, inside } = open;
-    const heading = inside || added.length >= mostRepairs ? -1 : nextHeading(lines, line, rule === 'fence-unclosed');
-    const swallowed = lines.slice(line).filter((text) => listItem.test(text)).length;
-    const items = `${swallowed} list item${swallowed === 1 ? '' : 's'}`;
-    const outcome =
-      heading < 0
-        ? `it holds ${items} up to the end of the page`
-        : `it would take ${items} with it up to the end of the page, and was ended before the heading in line ${heading + 1 - added.length}`;
-    reporter.report(rule, { file, line: line - added.length, column }, `the ${what} is never closed: ${outcome}`);
+    const heading = open.inside || added.length >= mostRepairs ? -1 : nextHeading(lines, open.line, open.rule === 'fence-unclosed');
+    reportOpenEnd(file, open, lines, heading, added.length, reporter);
     if (heading < 0) break;
-    lines.splice(heading, 0, close);
+    lines.splice(heading, 0, open.close);
     added.push(heading + 1);
     root = parse(lines.join('\n'));
   }
   if (added.length > 0) moveBack(root, lines, added);
   return root;
+}
+
+function reportOpenEnd(
+  file: string,
+  { rule, what, line, column }: OpenEnd,
+  lines: readonly string[],
+  heading: number,
+  added: number,
+  reporter: Reporter,
+): void {
+  const swallowed = lines.slice(line).filter((text) => listItem.test(text)).length;
+  const items = `${swallowed} list item${swallowed === 1 ? '' : 's'}`;
+  const outcome =
+    heading < 0
+      ? `it holds ${items} up to the end of the page`
+      : `it would take ${items} with it up to the end of the page, and was ended before the heading in line ${heading + 1 - added}`;
+  reporter.report(rule, { file, line: line - added, column }, `the ${what} is never closed: ${outcome}`);
 }
 
 /** The line, counted from 0, of the next heading. In code, `#` begins remarks: a heading of the first rank must follow an empty line there. */

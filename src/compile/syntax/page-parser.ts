@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../paper/report.ts';
 import type { SourceFile } from '../read/read-list.ts';
 import { createReporter, type Reporter } from '../report/reporter.ts';
-import { denseParagraph } from './dense-paragraph.ts';
 import { type PageSyntax, parsePage } from './parse-page.ts';
 
 /** Parses pages; null when a page cannot be taken. */
@@ -25,24 +24,20 @@ export function createPageParser(): PageParser {
   };
 }
 
-/** A page that is nested too deeply or marked too densely for the parser is reported and left out; the others are compiled. */
+/** A page that the parser cannot take is reported and left out; the others are compiled. */
 function parse(source: SourceFile): Parsed {
   const reporter = createReporter();
-  const dense = denseParagraph(source.text.split('\n'));
-  if (dense !== null) {
-    reporter.report(
-      'too-complex',
-      { file: source.path, line: dense },
-      'the text holds too many marks or cells to be read: the page was left out',
-    );
-    return { text: source.text, page: null, diagnostics: reporter.diagnostics() };
-  }
+  const page = tryToParse(source, reporter);
+  if (page === null)
+    reporter.report('page-too-complex', { file: source.path, line: 1 }, 'the page is too complex to be read: it was left out');
+  return { text: source.text, page, diagnostics: reporter.diagnostics() };
+}
+
+function tryToParse(source: SourceFile, reporter: Reporter): PageSyntax | null {
   try {
-    const page = parsePage(source, reporter);
-    return { text: source.text, page, diagnostics: reporter.diagnostics() };
+    return parsePage(source, reporter);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    reporter.report('too-complex', { file: source.path, line: 1 }, 'the page is nested too deeply to be read: it was left out');
-    return { text: source.text, page: null, diagnostics: reporter.diagnostics() };
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }

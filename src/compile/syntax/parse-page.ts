@@ -8,10 +8,13 @@ import type { Reporter } from '../report/reporter.ts';
 import { closeHtml } from './close-html.ts';
 import { blankLines, exportBoilerplate, type LineRange } from './export-boilerplate.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { parseWithHiddenTags } from './hidden-tags.ts';
 import { restoreIndentedHtml } from './indented-html.ts';
+import { freeInlineTags } from './inline-tags.ts';
 import { remarkLiquid } from './liquid-tag.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { parseWithOpenEnds } from './open-ends.ts';
+import { putBack, unreadableParagraphs } from './set-aside.ts';
 
 /** A page as a syntax tree: positions are those of the file. */
 export interface PageSyntax {
@@ -25,18 +28,28 @@ export interface PageSyntax {
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath, { singleDollarTextMath: false }).use(remarkLiquid).freeze();
 
-/** Parses one page. Front matter and the host's additions become empty lines first, so that line numbers hold. */
-export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax {
+const parseMarkdown = (markdown: string): Root => parseWithHiddenTags(markdown, (text) => processor.parse(text));
+
+/**
+ * Parses one page. Front matter, the host's additions and paragraphs that no parser can take become empty lines first, so that line
+ * numbers hold. Null when the page cannot be taken.
+ */
+export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax | null {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const frontMatter = readFrontMatter(path, text, reporter);
   const boilerplate = exportBoilerplate(lines);
   for (const { from } of boilerplate)
     reporter.report('export-boilerplate', { file: path, line: from }, 'text that the host added to the export was left out');
-  const own = blankLines(lines, frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate);
-  const root = parseWithOpenEnds(path, own, (markdown) => processor.parse(markdown), reporter);
+  const hidden = frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate;
+  const own = blankLines(lines, hidden);
+  const unreadable = unreadableParagraphs(path, own, reporter);
+  if (unreadable === null) return null;
+  const root = parseWithOpenEnds(path, blankLines(own, unreadable), parseMarkdown, reporter);
   restoreIndentedHtml(root);
   closeHtml(path, root, reporter);
+  freeInlineTags(root);
   nestBlocks(path, root, reporter);
+  putBack(root, unreadable, lines);
   return { path, lines, frontMatter, boilerplate, root };
 }
