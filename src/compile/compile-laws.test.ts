@@ -54,8 +54,10 @@ const line = fc.oneof(
 );
 const page = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n')}\n`);
 
+const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
+
 function compile(pages: readonly SourceFile[]) {
-  return compileList({ root: '/nowhere', pages, paths: new Set(pages.map(({ path }) => path)) }, createReporter());
+  return compileList({ root: '/nowhere', pages, paths: new Set(pages.map(({ path }) => path)), layout }, createReporter());
 }
 
 describe('compiling any list', () => {

@@ -4,28 +4,23 @@ import { type Dataset, type Page, type Paper, schemaVersion } from '../paper/sch
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
-import { checkLinkSyntax } from './links/check-link-syntax.ts';
-import { checkLinks } from './links/check-links.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
 import { cutTitle, groupEntries } from './merge/same-paper.ts';
 import { type Asset, createAssetStore } from './notes/assets.ts';
 import type { NoteContext } from './notes/to-note.ts';
-import { checkHeadingOrder } from './pages/heading-order.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { noteBody, readNotePage } from './pages/note-page.ts';
-import { reportOrphans } from './pages/orphans.ts';
 import { type Outline, outlinePage } from './pages/outline.ts';
 import { pageVenue } from './pages/page-venue.ts';
 import { noNavigation, readSummary } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
+import type { ListLayout } from './read/list-layout.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { accountFor } from './report/accounting.ts';
+import { checkList } from './report/check-list.ts';
 import { reportDuplicates } from './report/duplicates.ts';
-import { reportLabelSlips } from './report/label-slips.ts';
-import { reportMissingLinks } from './report/missing-links.ts';
-import { reportOddYears } from './report/odd-years.ts';
 import { compare, type Reporter } from './report/reporter.ts';
 import { createPageParser, type PageParser } from './syntax/page-parser.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
@@ -50,22 +45,22 @@ interface ReadPage {
  * A parser that is kept between calls makes the next compilation parse only what changed.
  */
 export function compileList(
-  { root, pages: sources, paths }: ListFiles,
+  { root, pages: sources, paths, layout }: ListFiles,
   reporter: Reporter,
   parse: PageParser = createPageParser(),
 ): Compilation {
-  const resolver = createLinkResolver(paths);
+  const resolver = createLinkResolver(paths, layout.base);
   const assets = createAssetStore(root);
   const syntax = sources.flatMap((source) => parse(source, reporter) ?? []);
   const outlines = new Map(syntax.map((page) => [page.path, outlinePage(page)]));
-  const summary = syntax.find(({ path }) => path === 'SUMMARY.md');
+  const summary = syntax.find(({ path }) => path === layout.summary);
   const navigation = summary === undefined ? noNavigation : readSummary(summary, resolver, reporter);
   const contextOf = (file: string): NoteContext => ({ file, resolver, assets, reporter });
 
-  const read = readPages(syntax, outlines, contextOf);
+  const read = readPages(syntax, outlines, layout, contextOf);
   const order = (path: string) => navigation.position.get(path) ?? navigation.position.size;
   const inOrder = [...read].sort((a, b) => order(a.page.path) - order(b.page.path) || compare(a.page.path, b.page.path));
-  const front = read.find(({ page }) => isFront(page.path)) ?? null;
+  const front = read.find(({ page }) => page.path === layout.front) ?? null;
   const topics: TopicContext = { outlines, navigation, front: front?.page.path ?? null };
   const kinds = new Map(read.map(({ page, kind }) => [page.path, kind]));
 
@@ -75,17 +70,10 @@ export function compileList(
   reportDuplicates(groups, kinds, reporter);
   const papers = groups.map((group) => finishPaper(group, kinds, topics, reporter));
 
-  for (const page of syntax) {
-    if (page !== summary) checkLinks(page, outlines, resolver, reporter);
-    checkLinkSyntax(page, reporter);
-  }
-  for (const { page, outline } of read) checkHeadingOrder(page.path, outline, reporter);
-  if (front !== null || summary !== undefined)
-    reportOrphans(syntax, navigation, resolver, (path) => path === summary?.path || isFront(path) || housekeeping.test(path), reporter);
-  const lines = new Map(syntax.map((page) => [page.path, page.lines]));
-  reportMissingLinks(listed, lines, reporter);
-  reportLabelSlips(listed, lines, reporter);
-  reportOddYears(listed, new Date().getFullYear(), reporter);
+  checkList(
+    { pages: syntax, outlines, entries: listed, layout, navigation, resolver, isHousekeeping: (path) => housekeeping.test(path) },
+    reporter,
+  );
   const pages = inOrder.map(({ page, outline, kind }) => ({
     path: page.path,
     title: outline.title,
@@ -112,8 +100,6 @@ export function compileList(
   };
 }
 
-const isFront = (path: string) => /^readme\.md$/iu.test(path);
-
 /** Pages about the list's upkeep: they list no papers. */
 const housekeeping =
   /(?:^|\/)(?:licen[sc]e|copying|contributing|contributors|code[-_]of[-_]conduct|security|pull_request_template|issue_template|changelog)[^/]*$/iu;
@@ -122,12 +108,13 @@ const housekeeping =
 function readPages(
   syntax: readonly PageSyntax[],
   outlines: ReadonlyMap<string, Outline>,
+  { summary }: ListLayout,
   contextOf: (file: string) => NoteContext,
 ): ReadPage[] {
   const first = syntax.map((page): ReadPage => {
     const outline = outlines.get(page.path) ?? outlinePage(page);
     const venue = pageVenue(outline.title);
-    if (page.path === 'SUMMARY.md' || housekeeping.test(page.path)) return { page, outline, kind: 'other', reading: null, entries: [] };
+    if (page.path === summary || housekeeping.test(page.path)) return { page, outline, kind: 'other', reading: null, entries: [] };
     if (venue === null && readNoteMeta(outline).tells) return { page, outline, kind: 'note', reading: null, entries: [] };
     const reading = readPage(outline, venue, contextOf(page.path));
     return {

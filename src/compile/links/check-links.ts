@@ -2,6 +2,7 @@ import type { Definition, Image, Link, Nodes } from 'mdast';
 import type { Outline } from '../pages/outline.ts';
 import type { Place, Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import { checkAddress } from './check-address.ts';
 import { linksIn } from './links-in.ts';
 import type { LinkResolver, Target } from './resolve-link.ts';
 
@@ -37,6 +38,9 @@ function checkLink(
       return;
     case 'broken':
       reporter.report('link-broken', place, `the link “${textOf(node)}” leads to ${node.url}, which is not in the list`);
+      return;
+    case 'web':
+      checkAddress(node.url, textOf(node), place, reporter);
       return;
     case 'file': {
       if (!target.exact) reporter.report('link-case', place, `the link “${textOf(node)}” writes ${node.url}; the file is ${target.path}`);

@@ -19,8 +19,8 @@ export interface LinkResolver {
   resolve(from: string, address: string): Target;
 }
 
-/** Makes a resolver over the paths of a list. */
-export function createLinkResolver(paths: ReadonlySet<string>): LinkResolver {
+/** Makes a resolver over the paths of a list. `base` is the folder of its pages, where addresses with a leading slash begin. */
+export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkResolver {
   const folded = new Map<string, string>();
   const folders = new Set<string>();
   for (const path of paths) {
@@ -40,17 +40,22 @@ export function createLinkResolver(paths: ReadonlySet<string>): LinkResolver {
       if (trimmed === '') return { kind: 'empty' };
       if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(trimmed)) {
         const url = safeUrl(trimmed);
-        return url === null ? { kind: 'unsafe' } : { kind: 'web', url };
+        return url === null ? { kind: 'unsafe' } : { kind: 'web', url: withoutCredentials(url) };
       }
       const { path, anchor } = splitAddress(trimmed);
       if (path === '') return { kind: 'file', path: from, anchor, exact: true };
-      const full = normalise(from, path);
+      const full = normalise(from, path, base);
       if (full === null) return { kind: 'broken', path };
       const found = find(full);
       if (found !== null) return { kind: 'file', path: found, anchor, exact: isSpelledAs(found, full) };
       return folders.has(full) ? { kind: 'file', path: full, anchor, exact: true } : { kind: 'broken', path: full };
     },
   };
+}
+
+/** A name and a password before the host are nobody else's. */
+function withoutCredentials(url: string): string {
+  return url.replace(/^(https?:\/\/)[^/?#]*@/iu, '$1');
 }
 
 const indexNames = ['README.md', 'readme.md', 'Readme.md', 'index.md'];
@@ -63,8 +68,8 @@ function splitAddress(address: string): { path: string; anchor: string } {
 }
 
 /** Joins a path to the page it stands on; null when it leaves the list. A leading slash means the list's root. */
-function normalise(from: string, path: string): string | null {
-  const joined = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+function normalise(from: string, path: string, base: string): string | null {
+  const joined = path.startsWith('/') ? posix.join(base, path.slice(1)) : posix.join(posix.dirname(from), path);
   const full = posix.normalize(joined).replace(/\/+$/u, '');
   return full === '..' || full.startsWith('../') ? null : full === '.' ? '' : full;
 }

@@ -23,6 +23,7 @@ export function liquidElement({ name, attributes }: LiquidBlock, children: Eleme
       return title === '' ? children : element('figure', [...children, element('figcaption', [text(title)])]);
     case 'embed':
     case 'file':
+    case 'include':
     case 'page-ref': {
       const url = (attributes.get('url') ?? attributes.get('src') ?? attributes.get('page') ?? '').replace(/^<(.*)>$/u, '$1');
       return [element('p', [element('a', [text(url)], { href: url })]), ...children];

@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compare, type Reporter } from '../report/reporter.ts';
+import { cleanControls, type Unseen } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
+import { type ListLayout, readLayout } from './list-layout.ts';
 
 /** One markdown file of the list. */
 export interface SourceFile {
@@ -16,6 +18,7 @@ export interface ListFiles {
   readonly pages: readonly SourceFile[];
   /** Every file of the folder: what links may lead to. */
   readonly paths: ReadonlySet<string>;
+  readonly layout: ListLayout;
 }
 
 const markdownName = /\.(?:md|markdown|mdown)$/iu;
@@ -36,16 +39,25 @@ export class ListError extends Error {}
  */
 export function readList(folder: string, reporter: Reporter): ListFiles {
   const root = realFolder(folder);
-  const paths = new Set<string>();
-  const pages: SourceFile[] = [];
-  for (const path of walk(root, root, reporter)) {
-    paths.add(path);
-    if (!markdownName.test(path)) continue;
-    const page = readPage(root, path, reporter);
-    if (page !== null) pages.push(page);
+  const all = new Set(walk(root, root, reporter));
+  const layout = readLayout(root, all, reporter);
+  const paths = new Set([...all].filter((path) => layout.base === '' || path.startsWith(`${layout.base}/`)));
+  const names = [...paths].filter((path) => markdownName.test(path));
+  if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
+  reportCollisions(names, reporter);
+  const pages = names.flatMap((path) => readPage(root, path, reporter) ?? []);
+  return { root, pages: pages.sort((a, b) => compare(a.path, b.path)), paths, layout };
+}
+
+/** Names that only some file systems tell apart. */
+function reportCollisions(paths: readonly string[], reporter: Reporter): void {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const key = path.normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, path);
+    else reporter.report('path-collision', { file: path, line: 1 }, `on some disks this file and ${other} are one`);
   }
-  if (pages.length === 0) throw new ListError(`no markdown files in ${folder}`);
-  return { root, pages: pages.sort((a, b) => compare(a.path, b.path)), paths };
 }
 
 function realFolder(folder: string): string {
@@ -60,22 +72,32 @@ function realFolder(folder: string): string {
 function readPage(root: string, path: string, reporter: Reporter): SourceFile | null {
   const place = { file: path, line: 1 };
   try {
-    const bytes = readFileSync(join(root, path));
-    if (bytes.length > largestPage) {
+    const { size } = statSync(join(root, path));
+    if (size > largestPage) {
       reporter.report(
         'file-too-big',
         place,
-        `the file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; pages of up to ${largestPage / 1024 / 1024} MB are read`,
+        `the file has ${Math.ceil(size / 1024 / 1024)} MB; pages of up to ${largestPage / 1024 / 1024} MB are read`,
       );
       return null;
     }
-    const { text, problem } = decodeText(bytes);
+    const { text, problem } = decodeText(readFileSync(join(root, path)));
     if (problem !== null) reporter.report('file-encoding', place, problem);
-    return { path, text };
+    const clean = cleanControls(text);
+    reportUnseen(path, clean, reporter);
+    return { path, text: clean.text };
   } catch {
     reporter.report('file-unreadable', place, 'the file could not be read');
     return null;
   }
+}
+
+function reportUnseen(file: string, { controls, invisible }: Unseen, reporter: Reporter): void {
+  const also = ([, ...others]: readonly number[]) => (others.length === 0 ? '' : `, and so do ${others.length} more of this file`);
+  if (controls[0] !== undefined)
+    reporter.report('control-character', { file, line: controls[0] }, `the line holds control characters${also(controls)}`);
+  if (invisible[0] !== undefined)
+    reporter.report('invisible-character', { file, line: invisible[0] }, `the line holds characters that nobody sees${also(invisible)}`);
 }
 
 function* walk(root: string, folder: string, reporter: Reporter): Generator<string> {
@@ -84,22 +106,33 @@ function* walk(root: string, folder: string, reporter: Reporter): Generator<stri
     const path = relative(root, full).split(sep).join('/');
     const kind = kindOf(root, full);
     if (kind === 'outside') reporter.report('path-outside', { file: path, line: 1 }, 'this link leads out of the list and is not followed');
+    if (kind === 'dangling') reporter.report('path-outside', { file: path, line: 1 }, 'this link leads nowhere and is not followed');
     if (kind === 'file' && !name.startsWith('.')) yield path;
     if (kind === 'folder' && !skippedFolders.has(name) && (!name.startsWith('.') || readHiddenFolders.has(name)))
       yield* walk(root, full, reporter);
   }
 }
 
-function kindOf(root: string, full: string): 'file' | 'folder' | 'outside' | 'other' {
+function kindOf(root: string, full: string): 'file' | 'folder' | 'outside' | 'dangling' | 'other' {
   try {
     const own = lstatSync(full);
     if (own.isSymbolicLink()) {
-      const target = realpathSync(full);
+      const target = realTarget(full);
+      if (target === null) return 'dangling';
       if (target !== root && !target.startsWith(root + sep)) return 'outside';
       return statSync(full).isFile() ? 'file' : 'other';
     }
     return own.isFile() ? 'file' : own.isDirectory() ? 'folder' : 'other';
   } catch {
     return 'other';
+  }
+}
+
+/** Where a link leads; null for one that leads nowhere, or back to itself. */
+function realTarget(link: string): string | null {
+  try {
+    return realpathSync(link);
+  } catch {
+    return null;
   }
 }

@@ -33,7 +33,7 @@ export function readFrontMatter(file: string, text: string, reporter: Reporter):
     problem('the front matter is too long and was left out');
     return { ...none, lines };
   }
-  const document = parseDocument(yaml, { uniqueKeys: false, schema: 'core', logLevel: 'silent' });
+  const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined)
     problem(`the front matter is not valid YAML: ${error.message.split('\n')[0]}`, 1 + (error.linePos?.[0].line ?? 1));

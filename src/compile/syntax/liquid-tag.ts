@@ -89,5 +89,7 @@ export function parseTag(source: string): LiquidTag {
     .matchAll(/([\w-]+)\s*=\s*(["“”]([^"“”]*)["“”]|['‘’]([^'‘’]*)['‘’]|(\S+))/gu)) {
     attributes.set(key.toLowerCase(), double ?? single ?? bare ?? '');
   }
+  const bare = /^\s*["'“]([^"'”]*)["'”]\s*$/u.exec(inner.slice(name.length))?.[1];
+  if (bare !== undefined) attributes.set('src', bare);
   return { type: 'liquidTag', name: name.toLowerCase(), attributes };
 }

@@ -1,0 +1,52 @@
+import type { Html, Nodes } from 'mdast';
+import type { Reporter } from '../report/reporter.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import type { LinkResolver } from './resolve-link.ts';
+
+/** Elements and attributes that run a program, load a page or change this one. */
+const activeElement = /<(script|style|iframe|object|embed|base|meta|link|form|noscript|template|frameset)\b/giu;
+const activeAttribute = /<[a-z][^<>]*\s(on[a-z]+|srcdoc|formaction)\s*=/giu;
+const address = /<(a|img|source|video|audio|area)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/giu;
+const comment = /<!--[\s\S]*?(?:-->|$)/gu;
+
+/** Reports what a page's raw HTML asks for and does not get, and its links that lead nowhere or must not be followed. */
+export function checkHtml(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): void {
+  for (const node of htmlIn(page.root)) {
+    const markup = node.value.replace(comment, (text) => text.replace(/[^\n]/gu, ' '));
+    const placeOf = (index: number) => ({
+      file: page.path,
+      line: (node.position?.start.line ?? 1) + markup.slice(0, index).split('\n').length - 1,
+    });
+    const removed = [...markup.matchAll(activeElement), ...markup.matchAll(activeAttribute)];
+    const [first] = removed;
+    if (first !== undefined) {
+      const names = [...new Set(removed.map(([, name = '']) => name.toLowerCase()))].slice(0, 5).join(', ');
+      reporter.report('html-removed', placeOf(first.index), `HTML that could act on its own was left out: ${names}`);
+    }
+    for (const { 1: element = '', 2: double, 3: single, 4: plain, index } of markup.matchAll(address)) {
+      const url = decode(double ?? single ?? plain ?? '');
+      const target = resolver.resolve(page.path, url);
+      const isImage = element.toLowerCase() !== 'a' && element.toLowerCase() !== 'area';
+      if (target.kind === 'unsafe')
+        reporter.report('url-unsafe', placeOf(index), 'the address in this HTML is not one that a reader may follow');
+      if (target.kind === 'broken' && isImage) reporter.report('asset-missing', placeOf(index), `the image ${url} does not exist`);
+      if (target.kind === 'broken' && !isImage)
+        reporter.report('link-broken', placeOf(index), `the link leads to ${url}, which is not in the list`);
+    }
+  }
+}
+
+function htmlIn(node: Nodes): Html[] {
+  if (node.type === 'html') return node.value.includes('<') ? [node] : [];
+  return 'children' in node ? node.children.flatMap((child) => htmlIn(child)) : [];
+}
+
+function decode(text: string): string {
+  return text
+    .replace(/&amp;/gu, '&')
+    .replace(/&#(?:x([\da-f]+)|(\d+));?|&(colon|tab|newline);/giu, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return name.toLowerCase() === 'colon' ? ':' : ' ';
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    });
+}

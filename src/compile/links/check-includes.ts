@@ -1,0 +1,50 @@
+import type { Nodes } from 'mdast';
+import { compare, type Reporter } from '../report/reporter.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import type { LiquidBlock } from '../syntax/syntax-tree.ts';
+import type { LinkResolver } from './resolve-link.ts';
+
+/** Reports includes that lead nowhere, and those that lead back to their own page. */
+export function checkIncludes(pages: readonly PageSyntax[], resolver: LinkResolver, reporter: Reporter): void {
+  const targets = new Map<string, string[]>();
+  for (const { path, root } of pages) {
+    const found = includesIn(root).flatMap(({ attributes, position }) => {
+      const source = attributes.get('src') ?? '';
+      const target = resolver.resolve(path, source);
+      if (target.kind === 'file') return [target.path];
+      reporter.report('include-missing', { file: path, line: position?.start.line ?? 1 }, `the included file ${source} is not in the list`);
+      return [];
+    });
+    targets.set(path, found);
+  }
+  for (const cycle of cyclesOf(targets)) {
+    const [file = ''] = cycle;
+    reporter.report('include-cycle', { file, line: 1 }, `the page includes itself: ${[...cycle, file].join(' → ')}`);
+  }
+}
+
+function includesIn(node: Nodes): LiquidBlock[] {
+  if (node.type === 'liquidBlock' && node.name === 'include') return [node];
+  return 'children' in node ? node.children.flatMap((child) => includesIn(child)) : [];
+}
+
+/** The ways from a page back to itself, each told once, from its first page on. */
+function cyclesOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const cycles = new Map<string, string[]>();
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) {
+      const cycle = trail.slice(at);
+      const first = cycle.indexOf([...cycle].sort(compare)[0] ?? '');
+      const turned = [...cycle.slice(first), ...cycle.slice(0, first)];
+      cycles.set(turned.join('\n'), turned);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of new Set(targets.get(path))) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  return [...cycles.values()];
+}

@@ -1,0 +1,81 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Reporter } from '../report/reporter.ts';
+
+/** Where a list keeps its pages. */
+export interface ListLayout {
+  /** The folder of the pages, below the list's folder; empty when it is that folder itself. */
+  readonly base: string;
+  /** The front page and the table of contents, below the list's folder. */
+  readonly front: string | null;
+  readonly summary: string;
+}
+
+/** Largest file of settings that is read, in bytes. */
+const largestConfig = 64 * 1024;
+const configFile = '.gitbook.yaml';
+
+/** Reads `.gitbook.yaml`: the root, the front page and the table of contents. What does not hold is reported, and the usual place is taken. */
+export function readLayout(root: string, paths: ReadonlySet<string>, reporter: Reporter): ListLayout {
+  const report = (message: string) => reporter.report('config-invalid', { file: configFile, line: 1 }, message);
+  const config = readConfig(root, report);
+  const base = baseOf(config.get('root'), paths, report);
+  const structure = mapOf(config.get('structure'));
+  const page = (key: string): string | null => {
+    const name = structure.get(key);
+    if (name === undefined) return null;
+    const path = typeof name === 'string' ? posix.join(base, name) : '';
+    if (paths.has(path) && isBelow(path, base)) return path;
+    report(`structure.${key} names no page of the list`);
+    return null;
+  };
+  checkRedirects(mapOf(config.get('redirects')), base, paths, report);
+  const front = page('readme') ?? [...paths].find((path) => posix.dirname(path) === (base || '.') && /(?:^|\/)readme\.md$/iu.test(path));
+  return { base, front: front ?? null, summary: page('summary') ?? posix.join(base, 'SUMMARY.md') };
+}
+
+function readConfig(root: string, report: (message: string) => void): ReadonlyMap<string, unknown> {
+  try {
+    const { size } = lstatSync(join(root, configFile));
+    if (!lstatSync(join(root, configFile)).isFile()) return new Map();
+    if (size > largestConfig) throw new RangeError();
+    const document = parseDocument(readFileSync(join(root, configFile), 'utf8'), { schema: 'core', logLevel: 'silent' });
+    if (document.errors[0] !== undefined) report(`the file is not valid YAML: ${document.errors[0].message.split('\n')[0]}`);
+    return mapOf(document.toJS({ maxAliasCount: 0 }));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
+    report('the file is too long, or uses aliases, and was left out');
+    return new Map();
+  }
+}
+
+function mapOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+function baseOf(root: unknown, paths: ReadonlySet<string>, report: (message: string) => void): string {
+  if (root === undefined || root === null) return '';
+  const base = typeof root === 'string' ? posix.normalize(root).replace(/^\.\/?$|^\/|\/+$/gu, '') : '..';
+  if (base === '') return '';
+  if (!base.startsWith('..') && [...paths].some((path) => isBelow(path, base))) return base;
+  report('the root is no folder of the list with pages in it');
+  return '';
+}
+
+function isBelow(path: string, base: string): boolean {
+  return base === '' || path.startsWith(`${base}/`);
+}
+
+/** Redirects must lead to pages. */
+function checkRedirects(
+  redirects: ReadonlyMap<string, unknown>,
+  base: string,
+  paths: ReadonlySet<string>,
+  report: (message: string) => void,
+): void {
+  for (const [from, to] of redirects) {
+    const path = typeof to === 'string' ? posix.join(base, to) : '';
+    if (!paths.has(path) || !isBelow(path, base)) report(`the redirect from ${from.slice(0, 80)} leads to no page of the list`);
+  }
+}
