@@ -23,6 +23,9 @@ export function checkHtml(page: PageSyntax, resolver: LinkResolver, reporter: Re
       const names = [...new Set(removed.map(([, name = '']) => name.toLowerCase()))].slice(0, 5).join(', ');
       reporter.report('html-removed', placeOf(first.index), `HTML that could act on its own was left out: ${names}`);
     }
+    const expression = /\bclass\s*=\s*["']?expression\b/iu.exec(markup);
+    if (expression !== null)
+      reporter.report('expression-shown', placeOf(expression.index), 'an expression is never evaluated: it is shown as it is written');
     for (const { 1: element = '', 2: double, 3: single, 4: plain, index } of markup.matchAll(address)) {
       const url = decode(double ?? single ?? plain ?? '');
       const target = resolver.resolve(page.path, url);

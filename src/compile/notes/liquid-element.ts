@@ -1,14 +1,13 @@
 import type { Element, ElementContent } from 'hast';
+import { hintStyles } from '../syntax/nest-blocks.ts';
 import type { LiquidBlock } from '../syntax/syntax-tree.ts';
-
-const hintStyles: ReadonlySet<string> = new Set(['info', 'warning', 'danger', 'success']);
 
 /** Writes a GitBook block as plain elements: a hint becomes an aside, a tab a titled part, an embed a link, anything else its content. */
 export function liquidElement({ name, attributes }: LiquidBlock, children: ElementContent[]): Element | ElementContent[] | undefined {
   const title = attributes.get('title') ?? '';
   switch (name) {
     case 'hint': {
-      const style = attributes.get('style') ?? 'info';
+      const style = (attributes.get('style') ?? 'info').toLowerCase();
       return element('aside', children, { dataKind: hintStyles.has(style) ? style : 'info' });
     }
     case 'tab':

@@ -49,7 +49,11 @@ function readKeys(yaml: string, document: ReturnType<typeof parseDocument>, prob
   }
   const keys = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const description = textOf(keys.get('description')) ?? firstLineOf(yaml, 'description');
-  const tags = keys.get('tags');
+  const printed = keys.get('tags');
+  const tags = typeof printed === 'string' ? printed.split(',') : printed;
+  for (const key of ['title', 'description'])
+    if (typeof keys.get(key) === 'object' && keys.get(key) !== null) problem(`the ${key} of the front matter is no text`);
+  if (tags != null && !Array.isArray(tags)) problem('the tags of the front matter are no list');
   return {
     title: textOf(keys.get('title')),
     description,

@@ -39,6 +39,9 @@ export function isBlockName(name: string): boolean {
   return containers.has(own) || optionalEnd.has(own) || single.has(own);
 }
 
+/** The styles that a hint may have. */
+export const hintStyles: ReadonlySet<string> = new Set(['info', 'warning', 'danger', 'success']);
+
 /** Blocks below this many open ones stay beside each other: no page means to nest so deeply, and no stage after this one has to bear it. */
 const deepest = 50;
 
@@ -97,6 +100,7 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     const isKnown = containers.has(child.name) || single.has(child.name) || optionalEnd.has(child.name);
     const opens = containers.has(child.name) || (!single.has(child.name) && closesLater(children, index, child.name));
     if (!isKnown) reporter.report('block-unknown', { file, line }, `the block “${child.name}” is not known: what it holds is read as text`);
+    checkBlock(file, block, reporter);
     if (opens && open.length < deepest) {
       open.push({ block, into: block.children as RootContent[] });
       return;
@@ -109,6 +113,15 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
 
 function asBlock({ name, attributes, position }: LiquidTag): LiquidBlock {
   return { type: 'liquidBlock', name, attributes, children: [], ...(position && { position }) };
+}
+
+/** Reports blocks that are shown otherwise than they ask for. */
+function checkBlock(file: string, { name, attributes, position }: LiquidBlock, reporter: Reporter): void {
+  const place = { file, line: position?.start.line ?? 1 };
+  const style = name === 'hint' ? attributes.get('style') : undefined;
+  if (style !== undefined && !hintStyles.has(style.toLowerCase()))
+    reporter.report('block-attribute', place, `a hint has no style “${style}”: it is shown as info`);
+  if (name === 'if') reporter.report('block-conditional', place, 'what depends on the reader is shown to all');
 }
 
 function reportUnclosed(file: string, [first, ...others]: readonly LiquidBlock[], reporter: Reporter): void {

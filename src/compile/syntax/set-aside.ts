@@ -6,8 +6,8 @@ import type { LineRange } from './export-boilerplate.ts';
 /** A page with more paragraphs than this that no parser can take is no list. */
 const mostSetAside = 20;
 
-/** Quotes in quotes, and items in items, that no reader could follow and no stage has to bear. */
-const tooDeep = /^(?:\s*>){60}|^[\s>]{200,}(?:[-*+]|\d{1,9}[.)])\s/u;
+/** Quotes in quotes, items in items, and rows of hundreds of cells that no reader could follow and no stage has to bear. */
+const tooDeep = /^(?:\s*>){60}|^[\s>]{200,}(?:[-*+]|\d{1,9}[.)])\s|^\s*\|(?:[^|]*\|){200}/u;
 
 /** Finds the paragraphs and rows that a parser cannot take, and reports them. Null when a page is made of them. */
 export function unreadableParagraphs(file: string, lines: readonly string[], reporter: Reporter): LineRange[] | null {

@@ -1,0 +1,199 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { datasetSchema } from '../paper/schema.ts';
+import { type Compilation, compileList } from './compile-list.ts';
+import { ListError, readList } from './read/read-list.ts';
+import { createReporter, type Reporter } from './report/reporter.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'paperdex-hostile-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+let count = 0;
+
+/** Writes files into a folder of their own. */
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = join(scratch, String(count++));
+  mkdirSync(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+function compile(folder: string): Compilation {
+  const reporter = createReporter();
+  const compilation = compileList(readList(folder, reporter), reporter);
+  datasetSchema.parse(compilation.dataset);
+  return compilation;
+}
+
+function codesOf({ report }: Compilation): string[] {
+  return report.diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
+}
+
+const entry = (title: string) => `* ${title} (OSDI 2024) \\[[Paper](https://example.org/${title.length})]\n  * Canary University\n`;
+
+/** A page with a paper before and a paper behind some text; as a note page, which is shown whole, when it has a "Meta Info". */
+const around = (text: string) =>
+  `# List\n\n## Before\n\n${entry('The First Canary')}\n## Between\n\n${text}\n\n## Behind\n\n${entry('The Last Canary')}`;
+const noteAround = (text: string) =>
+  `# A Note\n\n## Meta Info\n\nPresented in [OSDI 2024](https://example.org/osdi).\n\n## Text\n\n${text}\n\n## End\n\nThe end of it.\n`;
+
+describe('a list’s folder', () => {
+  it('is never left, and what is no file is never opened', () => {
+    const outside = folderOf({ 'secret.md': entry('A Secret Outside') });
+    const folder = folderOf({ 'README.md': entry('A Paper Inside') });
+    symlinkSync(join(outside, 'secret.md'), join(folder, 'secret.md'));
+    symlinkSync(outside, join(folder, 'outside'));
+    symlinkSync('gone.md', join(folder, 'dangling.md'));
+    symlinkSync('circle', join(folder, 'circle'));
+    symlinkSync('.', join(folder, 'again'));
+    mkdirSync(join(folder, 'folder.md'));
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    const compilation = compile(folder);
+    expect(compilation.dataset.papers.map(({ title }) => title)).toEqual(['A Paper Inside']);
+    expect(codesOf(compilation)).toEqual(['circle', 'dangling.md', 'outside', 'secret.md'].map((path) => `${path}:1 path-outside`));
+  });
+
+  it('without markdown is no list', () => {
+    expect(() => compile(folderOf({ 'notes.txt': 'text' }))).toThrow(ListError);
+  });
+
+  it('may hold files that are too big, cannot be read, or are one on other disks', () => {
+    const folder = folderOf({ 'README.md': entry('A Paper Inside'), 'big.md': '', 'Twin.md': '# Twin\n', 'twin.md': '# Twin\n' });
+    truncateSync(join(folder, 'big.md'), 6 * 1024 * 1024);
+    const compilation = compile(folder);
+    expect(compilation.dataset.papers).toHaveLength(1);
+    expect(codesOf(compilation)).toEqual(['big.md:1 file-too-big', 'twin.md:1 path-collision']);
+  });
+
+  it('may lose a file while it is read', () => {
+    const folder = folderOf({ 'README.md': '# List\n', 'gone.md': '# Gone\n' });
+    symlinkSync('nowhere', join(folder, 'zzz'));
+    const reporter = createReporter();
+    const losing: Reporter = {
+      ...reporter,
+      report: (code, place, message) => {
+        reporter.report(code, place, message);
+        if (code === 'path-outside') renameSync(join(folder, 'gone.md'), join(folder, 'gone'));
+      },
+    };
+    // The link is the last name of the folder: by then the page has been listed, and has not been read.
+    expect(readList(folder, losing).pages.map(({ path }) => path)).toEqual(['README.md']);
+    expect(reporter.diagnostics().map(({ file, code }) => `${file} ${code}`)).toEqual(['gone.md file-unreadable', 'zzz path-outside']);
+  });
+});
+
+describe('a file', () => {
+  it('may be of any encoding, and hold any character', () => {
+    const compilation = compile(
+      folderOf({
+        'latin.md': Uint8Array.from(Buffer.from('# A\n\n* Caf\xe9 Scheduling (OSDI 2024)\n', 'latin1')),
+        'wide.md': Uint8Array.from(Buffer.from(`\ufeff# B\n\n${entry('A Paper in Wide Letters')}`, 'utf16le')),
+        'bells.md': `# C\n\n${entry('A Paper \u0007With \u001b[31mBells')}`,
+        'unseen.md': `# D\n\n${entry('A Paper Nobody\u200b Sees')}`,
+      }),
+    );
+    expect(compilation.dataset.papers).toHaveLength(4);
+    expect(JSON.stringify(compilation.dataset)).not.toMatch(/\\u001b|\\u0007/u);
+    expect(codesOf(compilation)).toEqual([
+      'bells.md:3 control-character',
+      'latin.md:1 file-encoding',
+      'unseen.md:3 invisible-character',
+      'wide.md:1 file-encoding',
+    ]);
+  });
+
+  it.each([
+    ['aliases that double', `a: &a [x, x]\n${Array.from({ length: 20 }, (_, index) => `b${index}: &b${index} [*a, *a]`).join('\n')}`],
+    ['brackets without end', `x: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
+    ['a key twice', 'description: one\ndescription: two'],
+    ['a tag that runs code', 'x: !!js/function "function(){}"'],
+    ['tabs', '\tdescription: one'],
+  ])('may open with front matter of %s', (_, yaml) => {
+    const compilation = compile(folderOf({ 'README.md': `---\n${yaml}\n---\n\n${around('Text.')}` }));
+    expect(compilation.dataset.papers).toHaveLength(2);
+    expect(compilation.report.diagnostics.map(({ code }) => code)).toContain('front-matter-invalid');
+  });
+
+  it('keeps nothing of the prototype that front matter names', () => {
+    compile(folderOf({ 'README.md': `---\n__proto__:\n  polluted: true\n---\n\n${around('Text.')}` }));
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
+
+describe('a page built to stall or to break', () => {
+  const deep = (open: string, times: number) => open.repeat(times);
+  it.each([
+    ['quotes', `${deep('>', 5_000)}the depth`, 'too-complex'],
+    ['bullets in one line', `${deep('- ', 5_000)}the depth`, 'too-complex'],
+    ['bullets in bullets', Array.from({ length: 400 }, (_, index) => `${'  '.repeat(index)}* the depth`).join('\n'), 'too-complex'],
+    ['emphasis', `${deep('*a **a ', 10_000)}the depth`, 'too-complex'],
+    ['brackets', `${deep('[', 20_000)}the depth${deep(']', 20_000)}`, 'too-complex'],
+    ['elements', `${deep('<div>', 5_000)}the depth`, 'html-unclosed'],
+    ['folds', `${deep('<details>\n<summary>s</summary>\n\n', 800)}the depth`, 'html-unclosed'],
+    ['blocks', `${deep('{% hint style="info" %}\n', 2_000)}the depth`, 'block-unclosed'],
+    ['end tags', `${deep('{% endhint %}\n', 2_000)}\nthe depth`, 'block-stray-end'],
+    ['formulas', `${deep('$$', 20_001)}\n\nthe depth`, 'math-unclosed'],
+  ])('of %s keeps its papers and its text, and is told once', (_, text, code) => {
+    const compilation = compile(folderOf({ 'README.md': around(text), 'note.md': noteAround(text) }));
+    const canaries = compilation.dataset.papers.filter(({ title }) => title.includes('Canary'));
+    expect(canaries.map(({ title, venue, year, affiliations }) => [title, venue?.name, year, affiliations])).toEqual([
+      ['The First Canary', 'OSDI', 2024, ['Canary University']],
+      ['The Last Canary', 'OSDI', 2024, ['Canary University']],
+    ]);
+    expect(JSON.stringify(compilation.dataset.pages.find(({ path }) => path === 'note.md')?.body)).toContain('the depth');
+    expect(codesOf(compilation).filter((line) => line.startsWith('README.md') && line.endsWith(` ${code}`))).toHaveLength(1);
+  });
+
+  it('that consists of such text alone is left out, and the others stay', () => {
+    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': `${'*a **a '.repeat(3_000)}\n\n`.repeat(25) }));
+    expect(compilation.dataset.papers).toHaveLength(2);
+    expect(codesOf(compilation)).toContain('bad.md:1 page-too-complex');
+  });
+
+  it('may have a heading without end', () => {
+    const compilation = compile(folderOf({ 'README.md': `# List\n\n## ${'h'.repeat(5_000)}\n\n${'  * x\n'.repeat(3)}` }));
+    expect(codesOf(compilation)).toContain('README.md:3 heading-long');
+  });
+
+  it('may nest lists that can still be read', () => {
+    const lists = Array.from({ length: 40 }, (_, index) => `${'  '.repeat(index)}* level ${index}`).join('\n');
+    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'note.md': noteAround(lists) }));
+    expect(JSON.stringify(compilation.dataset.pages)).toContain('level 39');
+    expect(codesOf(compilation).filter((line) => line.includes('list-deep'))).toHaveLength(1);
+  });
+});
+
+/** Files made to break compilers: they stand beside the project, not in it. Where they are missing this does not run. */
+const shared = fileURLToPath(new URL('../../../shared/hostile/md', import.meta.url));
+
+describe.runIf(existsSync(shared))('the hostile files', () => {
+  const names = existsSync(shared) ? readdirSync(shared) : [];
+
+  it('give every canary once, together and with nothing that acts', () => {
+    const { dataset } = compile(shared);
+    const text = names.map((name) => readFileSync(join(shared, name), 'latin1')).join('\n');
+    const canaries = new Set(text.match(/KEEP-\w+(?= Canary)/gu));
+    for (const canary of canaries) {
+      const papers = dataset.papers.filter(({ title }) => title.includes(canary));
+      expect(papers.map(({ venue, year }) => `${canary} ${venue?.name} ${year}`)).toEqual([`${canary} OSDI 2024`]);
+    }
+    for (const { url } of dataset.papers.flatMap(({ links }) => links)) expect(url).not.toMatch(/^\s*(?:javascript|data|vbscript|file):/iu);
+  });
+});

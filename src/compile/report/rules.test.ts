@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { rules } from './rules.ts';
+
+const compileFolder = fileURLToPath(new URL('..', import.meta.url));
+const docs = readFileSync(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8');
+const sections = [...docs.matchAll(/^## ([a-z-]+)\n\n\*\*(\w+)\.\*\*/gmu)].map(([, id, severity]) => ({ id, severity }));
+
+describe('the rules', () => {
+  it('have a section each in docs/diagnostics.md, with their severity, and no section is left over', () => {
+    expect(sections).toEqual(Object.entries(rules).map(([id, { severity }]) => ({ id, severity })));
+  });
+
+  it('are each raised by a fixture or a test', () => {
+    const raised = readdirSync(compileFolder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /expected\.json$|\.test\.ts$/u.test(path) && !path.endsWith('rules.test.ts'))
+      .map((path) => readFileSync(join(compileFolder, path), 'utf8'))
+      .join('\n');
+    const untested = Object.keys(rules).filter((id) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'u').test(raised));
+    expect(untested).toEqual([]);
+  });
+});
