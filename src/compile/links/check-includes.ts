@@ -1,14 +1,14 @@
-import type { Nodes } from 'mdast';
 import { compare, type Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import type { LiquidBlock } from '../syntax/syntax-tree.ts';
+import { blocksIn } from './check-blocks.ts';
 import type { LinkResolver } from './resolve-link.ts';
 
 /** Reports includes that lead nowhere, and those that lead back to their own page. */
 export function checkIncludes(pages: readonly PageSyntax[], resolver: LinkResolver, reporter: Reporter): void {
   const targets = new Map<string, string[]>();
   for (const { path, root } of pages) {
-    const found = includesIn(root).flatMap(({ attributes, position }) => {
+    const found = blocksIn(root).flatMap(({ name, attributes, position }) => {
+      if (name !== 'include') return [];
       const source = attributes.get('src') ?? '';
       const target = resolver.resolve(path, source);
       if (target.kind === 'file') return [target.path];
@@ -21,11 +21,6 @@ export function checkIncludes(pages: readonly PageSyntax[], resolver: LinkResolv
     const [file = ''] = cycle;
     reporter.report('include-cycle', { file, line: 1 }, `the page includes itself: ${[...cycle, file].join(' → ')}`);
   }
-}
-
-function includesIn(node: Nodes): LiquidBlock[] {
-  if (node.type === 'liquidBlock' && node.name === 'include') return [node];
-  return 'children' in node ? node.children.flatMap((child) => includesIn(child)) : [];
 }
 
 /** The ways from a page back to itself, each told once, from its first page on. */

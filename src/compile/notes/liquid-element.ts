@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { hintStyles } from '../syntax/nest-blocks.ts';
+import { hintStyles } from '../syntax/block-names.ts';
 import type { LiquidBlock } from '../syntax/syntax-tree.ts';
 
 /** Writes a GitBook block as plain elements: a hint becomes an aside, a tab a titled part, an embed a link, anything else its content. */

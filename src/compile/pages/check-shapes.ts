@@ -9,7 +9,7 @@ const longestHeading = 300;
 const deepestList = 20;
 
 /** A line of a table between its head and its rows: `|---|:-:|`. */
-const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*\|\s*:?-+:?\s*\|\s*$/u;
+const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$|^\|\s*:?-+:?\s*\|$/u;
 
 /** Reports what has another shape than it seems: tables that are none, rows with more cells than columns, endless headings, bottomless lists. */
 export function checkShapes({ path: file, lines, root }: PageSyntax, { headings }: Outline, reporter: Reporter): void {
@@ -33,7 +33,7 @@ export function checkShapes({ path: file, lines, root }: PageSyntax, { headings 
 function checkForTable(file: string, lines: readonly string[], from: number, to: number, reporter: Reporter): void {
   for (let line = from + 1; line <= to; line++) {
     const head = lines[line - 2] ?? '';
-    if (!head.includes('|') || !delimiter.test(lines[line - 1] ?? '')) continue;
+    if (!head.includes('|') || !delimiter.test((lines[line - 1] ?? '').trim())) continue;
     const [cells, columns] = [cellsOf(head), cellsOf(lines[line - 1] ?? '')];
     if (cells === columns) continue;
     reporter.report('table-ragged', { file, line: line - 1 }, `no table: the head has ${cells} cells, the line below it ${columns}`);

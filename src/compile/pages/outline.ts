@@ -102,7 +102,7 @@ function nextAnchor(text: string, anchors: Map<string, number>): string {
 }
 
 function handmadeAnchors(lines: readonly string[]): ReadonlySet<string> {
-  const found = lines.flatMap((line) => [...line.matchAll(/<[a-z][^>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/giu)]);
+  const found = lines.flatMap((line) => [...line.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/giu)]);
   return new Set(found.map(([, anchor = '']) => anchor.toLowerCase()));
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { checkBlocks } from '../links/check-blocks.ts';
 import { checkHtml } from '../links/check-html.ts';
 import { checkIncludes } from '../links/check-includes.ts';
 import { checkLinkSyntax } from '../links/check-link-syntax.ts';
@@ -36,6 +37,7 @@ export function checkList(list: ReadableList, reporter: Reporter): void {
     if (page.path !== layout.summary) checkLinks(page, outlines, resolver, reporter);
     checkLinkSyntax(page, reporter);
     checkHtml(page, resolver, reporter);
+    checkBlocks(page, resolver, reporter);
     const outline = outlines.get(page.path);
     if (outline === undefined) continue;
     checkHeadingOrder(page.path, outline, reporter);

@@ -91,5 +91,5 @@ export function parseTag(source: string): LiquidTag {
   }
   const bare = /^\s*["'“]([^"'”]*)["'”]\s*$/u.exec(inner.slice(name.length))?.[1];
   if (bare !== undefined) attributes.set('src', bare);
-  return { type: 'liquidTag', name: name.toLowerCase(), attributes };
+  return { type: 'liquidTag', source, name: name.toLowerCase(), attributes };
 }

@@ -1,46 +1,7 @@
-import type { Nodes, Parents, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import type { Reporter } from '../report/reporter.ts';
+import { containers, hintStyles, optionalEnd, single } from './block-names.ts';
 import type { LiquidBlock, LiquidTag } from './syntax-tree.ts';
-
-/** Blocks that hold content up to their end tag. */
-const containers: ReadonlySet<string> = new Set([
-  'hint',
-  'tabs',
-  'tab',
-  'stepper',
-  'step',
-  'columns',
-  'column',
-  'code',
-  'content-ref',
-  'updates',
-  'update',
-  'if',
-  'raw',
-  'prompt',
-  'swagger',
-  'swagger-description',
-  'swagger-parameter',
-  'swagger-response',
-  'api-method',
-  'code-tabs',
-  'code-tabs-item',
-  'openapi',
-  'openapi-operation',
-]);
-/** Blocks whose end tag, and with it a caption, may be left out. */
-const optionalEnd: ReadonlySet<string> = new Set(['embed', 'file']);
-/** Blocks that stand alone. */
-const single: ReadonlySet<string> = new Set(['include', 'page-ref', 'vars']);
-
-/** Tells whether a tag of this name opens, ends or is one of GitBook's blocks. */
-export function isBlockName(name: string): boolean {
-  const own = name.replace(/^end/u, '');
-  return containers.has(own) || optionalEnd.has(own) || single.has(own);
-}
-
-/** The styles that a hint may have. */
-export const hintStyles: ReadonlySet<string> = new Set(['info', 'warning', 'danger', 'success']);
 
 /** Blocks below this many open ones stay beside each other: no page means to nest so deeply, and no stage after this one has to bear it. */
 const deepest = 50;
@@ -83,6 +44,10 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
       target().push(child);
       return;
     }
+    if (open.at(-1)?.block.name === 'raw' && child.name !== 'endraw') {
+      target().push(asText(child));
+      return;
+    }
     const line = child.position?.start.line ?? 1;
     if (child.name.startsWith('end')) {
       const name = child.name.slice(3);
@@ -113,6 +78,11 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
 
 function asBlock({ name, attributes, position }: LiquidTag): LiquidBlock {
   return { type: 'liquidBlock', name, attributes, children: [], ...(position && { position }) };
+}
+
+/** What stands in a raw block is shown as it is written. */
+function asText({ source, position }: LiquidTag): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: source }], ...(position && { position }) };
 }
 
 /** Reports blocks that are shown otherwise than they ask for. */

@@ -3,6 +3,8 @@ import type { BlockContent, DefinitionContent, Node, Parent } from 'mdast';
 /** One `{% ... %}` tag, as it stands. */
 export interface LiquidTag extends Node {
   type: 'liquidTag';
+  /** The tag as it is written. */
+  source: string;
   name: string;
   attributes: ReadonlyMap<string, string>;
 }
