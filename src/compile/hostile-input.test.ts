@@ -137,7 +137,7 @@ describe('a file', () => {
   });
 });
 
-describe('a page built to stall or to break', () => {
+describe('a page built to stall or to break', { timeout: 30_000 }, () => {
   const deep = (open: string, times: number) => open.repeat(times);
   it.each([
     ['quotes', `${deep('>', 5_000)}the depth`, 'too-complex'],

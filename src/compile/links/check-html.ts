@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast';
 import type { Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import { hint } from './check-links.ts';
 import type { LinkResolver } from './resolve-link.ts';
 
 /** Elements and attributes that run a program, load a page or change this one. */
@@ -32,9 +33,10 @@ export function checkHtml(page: PageSyntax, resolver: LinkResolver, reporter: Re
       const isImage = element.toLowerCase() !== 'a' && element.toLowerCase() !== 'area';
       if (target.kind === 'unsafe')
         reporter.report('url-unsafe', placeOf(index), 'the address in this HTML is not one that a reader may follow');
-      if (target.kind === 'broken' && isImage) reporter.report('asset-missing', placeOf(index), `the image ${url} does not exist`);
+      if (target.kind === 'broken' && isImage)
+        reporter.report('asset-missing', placeOf(index), `the image ${url} does not exist${hint(target)}`);
       if (target.kind === 'broken' && !isImage)
-        reporter.report('link-broken', placeOf(index), `the link leads to ${url}, which is not in the list`);
+        reporter.report('link-broken', placeOf(index), `the link leads to ${url}, which is not in the list${hint(target)}`);
     }
   }
 }

@@ -17,7 +17,7 @@ export function checkLinks(page: PageSyntax, outlines: ReadonlyMap<string, Outli
 }
 
 function checkImage({ url }: Image, target: Target, place: Place, reporter: Reporter): void {
-  if (target.kind === 'broken') reporter.report('asset-missing', place, `the image ${url} does not exist`);
+  if (target.kind === 'broken') reporter.report('asset-missing', place, `the image ${url} does not exist${hint(target)}`);
   if (target.kind === 'file' && !target.exact)
     reporter.report('link-case', place, `the image is written ${url}; the file is ${target.path}`);
 }
@@ -37,7 +37,7 @@ function checkLink(
       reporter.report('url-unsafe', place, `the address of “${textOf(node)}” is not one that a reader may follow`);
       return;
     case 'broken':
-      reporter.report('link-broken', place, `the link “${textOf(node)}” leads to ${node.url}, which is not in the list`);
+      reporter.report('link-broken', place, `the link “${textOf(node)}” leads to ${node.url}, which is not in the list${hint(target)}`);
       return;
     case 'web':
       checkAddress(node.url, textOf(node), place, reporter);
@@ -49,6 +49,11 @@ function checkLink(
         reporter.report('anchor-missing', place, `${target.path} has no heading #${target.anchor}`);
     }
   }
+}
+
+/** Names the file that may be meant. */
+export function hint({ similar }: { readonly similar: string | null }): string {
+  return similar === null ? '' : `; there is ${similar}`;
 }
 
 /** A heading with an emoji or a badge has a dash at its end on one host and none on the other. */

@@ -8,8 +8,8 @@ export type Target =
   | { readonly kind: 'web'; readonly url: string }
   /** A file of the list; `anchor` is empty when the link names none. `exact` is false when capitals differ. */
   | { readonly kind: 'file'; readonly path: string; readonly anchor: string; readonly exact: boolean }
-  /** A path that leads nowhere. */
-  | { readonly kind: 'broken'; readonly path: string }
+  /** A path that leads nowhere; `similar` is the only file of that name in another folder. */
+  | { readonly kind: 'broken'; readonly path: string; readonly similar: string | null }
   | { readonly kind: 'unsafe' }
   | { readonly kind: 'empty' };
 
@@ -23,8 +23,11 @@ export interface LinkResolver {
 export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkResolver {
   const folded = new Map<string, string>();
   const folders = new Set<string>();
+  const named = new Map<string, string | null>();
   for (const path of paths) {
     folded.set(foldPath(path), path);
+    const name = foldPath(posix.basename(path));
+    named.set(name, named.has(name) ? null : path);
     for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) folders.add(folder);
   }
   const find = (path: string): string | null => {
@@ -45,10 +48,11 @@ export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkR
       const { path, anchor } = splitAddress(trimmed);
       if (path === '') return { kind: 'file', path: from, anchor, exact: true };
       const full = normalise(from, path, base);
-      if (full === null) return { kind: 'broken', path };
+      const broken = { kind: 'broken' as const, path: full ?? path, similar: named.get(foldPath(posix.basename(path))) ?? null };
+      if (full === null) return broken;
       const found = find(full);
       if (found !== null) return { kind: 'file', path: found, anchor, exact: isSpelledAs(found, full) };
-      return folders.has(full) ? { kind: 'file', path: full, anchor, exact: true } : { kind: 'broken', path: full };
+      return folders.has(full) ? { kind: 'file', path: full, anchor, exact: true } : broken;
     },
   };
 }

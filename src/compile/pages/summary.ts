@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
-import type { LinkResolver } from '../links/resolve-link.ts';
-import type { Reporter } from '../report/reporter.ts';
+import type { LinkResolver, Target } from '../links/resolve-link.ts';
+import type { Place, Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { linksOf, styledText } from '../syntax/styled-text.ts';
 
@@ -23,14 +23,11 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
       const [first] = item.children;
       const link = first?.type === 'paragraph' ? linksOf(styledText(first.children))[0] : undefined;
       const target = link === undefined ? null : resolver.resolve(page.path, link.url);
-      if (link !== undefined && target?.kind === 'broken') {
-        reporter.report(
-          'summary-missing-page',
-          { file: page.path, line: link.line, column: link.column },
-          `the table of contents names ${link.url}, which does not exist`,
-        );
-      }
       const path = target?.kind === 'file' ? target.path : null;
+      if (link !== undefined && target !== null) {
+        const place = { file: page.path, line: link.line, column: link.column };
+        report(link.url, target, place, path === page.path || (path !== null && position.has(path)), reporter);
+      }
       if (path !== null && !position.has(path)) {
         position.set(path, position.size);
         above.set(path, parents);
@@ -40,4 +37,15 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
   };
   for (const node of page.root.children) if (node.type === 'list') visit(node, []);
   return { position, above };
+}
+
+/** Tells of an item that leads nowhere, or to a page that has its place already. */
+function report(url: string, target: Target, place: Place, isAgain: boolean, reporter: Reporter): void {
+  if (target.kind === 'broken') reporter.report('summary-missing-page', place, `the table of contents names ${url}, which does not exist`);
+  if (target.kind === 'empty') reporter.report('link-empty', place, 'an item of the table of contents has no address');
+  if (target.kind === 'unsafe') reporter.report('url-unsafe', place, 'the address of this item is not one that a reader may follow');
+  if (target.kind !== 'file') return;
+  if (!target.exact) reporter.report('link-case', place, `the table of contents writes ${url}; the file is ${target.path}`);
+  if (isAgain && target.anchor === '')
+    reporter.report('summary-page-again', place, `the table of contents names ${url} again, or itself: the first place holds`);
 }

@@ -46,6 +46,7 @@ export const rules = {
   'asset-missing': { severity: 'warning', advice: 'Add the image, or correct its path.' },
   'asset-unreadable': { severity: 'warning', advice: 'Use a PNG, JPEG, GIF, WebP or AVIF image.' },
   'summary-missing-page': { severity: 'warning', advice: 'Correct the path in the table of contents, or add the page.' },
+  'summary-page-again': { severity: 'info', advice: 'Name each page once.' },
   'page-orphan': { severity: 'info', advice: 'Link the page from the table of contents.' },
   'table-ragged': { severity: 'warning', advice: 'Give the head, the line below it and every row the same number of cells.' },
   'heading-long': { severity: 'info', advice: 'Make the text a paragraph below a short heading.' },
