@@ -20,7 +20,7 @@ export function shownSource({ lines, root }: PageSyntax): string[] {
   const shown = lines.map(() => '');
   const visit = (node: Nodes): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') copy(node, lines, shown);
-    else if (hidden.has(node.type) || (node.type === 'link' && /[[<]/u.test(charAt(node, lines)))) {
+    else if (hidden.has(node.type) || (node.type === 'link' && isWritten(node, lines))) {
       blank(node, shown);
       return;
     }
@@ -51,6 +51,9 @@ function forEachLine({ position }: Nodes, lines: readonly string[], act: (index:
     act(line - 1, line === start.line ? start.column - 1 : 0, line === end.line ? end.column - 1 : (lines[line - 1]?.length ?? 0));
 }
 
-function charAt({ position }: Nodes, lines: readonly string[]): string {
-  return lines[(position?.start.line ?? 0) - 1]?.[(position?.start.column ?? 0) - 1] ?? '';
+/** Tells a link in brackets from a bare address, and from words that were joined to one. */
+function isWritten({ position }: Nodes, lines: readonly string[]): boolean {
+  if (position === undefined) return false;
+  const { start, end } = position;
+  return /[[<]/u.test(lines[start.line - 1]?.[start.column - 1] ?? '') && /[)\]>]/u.test(lines[end.line - 1]?.[end.column - 2] ?? '');
 }
