@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Nodes } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
 import type { Outline } from '../pages/outline.ts';
 import type { Place, Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
@@ -22,13 +22,7 @@ function checkImage({ url }: Image, target: Target, place: Place, reporter: Repo
     reporter.report('link-case', place, `the image is written ${url}; the file is ${target.path}`);
 }
 
-function checkLink(
-  node: Link | Definition,
-  target: Target,
-  outlines: ReadonlyMap<string, Outline>,
-  place: Place,
-  reporter: Reporter,
-): void {
+function checkLink(node: Link, target: Target, outlines: ReadonlyMap<string, Outline>, place: Place, reporter: Reporter): void {
   switch (target.kind) {
     case 'empty':
       reporter.report('link-empty', place, `the link “${textOf(node)}” has no address`);
@@ -66,8 +60,7 @@ function trimDashes(anchor: string): string {
   return anchor.replace(/^-+|-+$/gu, '');
 }
 
-function textOf(node: Link | Definition): string {
-  if (node.type === 'definition') return node.label ?? node.identifier;
+function textOf(node: Link): string {
   const words: string[] = [];
   const collect = (child: Nodes): void => {
     if ('value' in child) words.push(child.value);

@@ -1,10 +1,10 @@
-import type { Definition, Image, Link, Nodes } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
 
-/** The links, images and definitions below a node, in the order of the text. */
-export function linksIn(node: Nodes): (Link | Image | Definition)[] {
-  const found: (Link | Image | Definition)[] = [];
+/** The links and images below a node, in the order of the text. */
+export function linksIn(node: Nodes): (Link | Image)[] {
+  const found: (Link | Image)[] = [];
   const visit = (child: Nodes): void => {
-    if (child.type === 'link' || child.type === 'image' || child.type === 'definition') found.push(child);
+    if (child.type === 'link' || child.type === 'image') found.push(child);
     if ('children' in child) child.children.forEach(visit);
   };
   visit(node);

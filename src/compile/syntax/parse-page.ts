@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Html, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
@@ -9,11 +9,15 @@ import { closeHtml } from './close-html.ts';
 import { blankLines, exportBoilerplate, type LineRange } from './export-boilerplate.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseWithHiddenTags } from './hidden-tags.ts';
+import { readHtmlBlocks } from './html-blocks.ts';
+import { htmlIn } from './html-in.ts';
 import { restoreIndentedHtml } from './indented-html.ts';
+import { readInlineHtml } from './inline-html.ts';
 import { freeInlineTags } from './inline-tags.ts';
 import { remarkLiquid } from './liquid-tag.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { parseWithOpenEnds } from './open-ends.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { putBack, unreadableParagraphs } from './set-aside.ts';
 
 /** A page as a syntax tree: positions are those of the file. */
@@ -24,6 +28,8 @@ export interface PageSyntax {
   /** Lines that the host added and that are no part of the list. */
   readonly boilerplate: readonly LineRange[];
   readonly root: Root;
+  /** The raw HTML as it is written, which the tree holds as what it means. */
+  readonly html: readonly Html[];
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath, { singleDollarTextMath: false }).use(remarkLiquid).freeze();
@@ -50,6 +56,10 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   closeHtml(path, root, reporter);
   freeInlineTags(root);
   nestBlocks(path, root, reporter);
+  const html = htmlIn(root).map((node) => ({ ...node }));
+  readHtmlBlocks(root);
+  readInlineHtml(root);
+  resolveReferences(root);
   putBack(root, unreadable, lines);
-  return { path, lines, frontMatter, boilerplate, root };
+  return { path, lines, frontMatter, boilerplate, root, html };
 }
