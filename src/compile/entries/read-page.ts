@@ -6,11 +6,12 @@ import type { Outline, SectionedBlock } from '../pages/outline.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
 import { linksOf } from '../syntax/styled-text.ts';
 import { readAcronym } from './acronym.ts';
-import { type Block, blockCandidates, headingCandidate } from './block-candidates.ts';
+import { type Block, blockCandidates } from './block-candidates.ts';
 import { type Candidate, candidateOfItem, childrenOf } from './candidate.ts';
 import type { Entry } from './entry.ts';
 import { hasFieldsBelow, weigh } from './evidence.ts';
 import { type Habits, learnHabits, type Weighed } from './habits.ts';
+import { headingEntries } from './heading-entries.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
 import { readEntry } from './read-entry.ts';
@@ -30,7 +31,7 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
   const entries: Entry[] = [];
   const acronyms: Omit<Acronym, 'file'>[] = [];
   const uses = new Map<Nodes, ItemUse>();
-  const headings = weighHeadings(outline);
+  const headings = headingEntries(outline);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
   const beside = outline.blocks.filter(({ node }) => !asHeadings.has(node));
   const blocks = sureBlocks(beside);
@@ -96,38 +97,6 @@ function sureBlocks(blocks: readonly SectionedBlock[]): { readonly weighed: Weig
     return one.evidence.strength === 'sure' ? [{ weighed: one, nodes }] : [];
   });
   return found.length > 1 ? found : [];
-}
-
-/** Headings that are entries: what stands below them are the fields of a paper. One alone is a section, several are a habit. */
-function weighHeadings(outline: Outline): { readonly weighed: Weighed; readonly blocks: readonly SectionedBlock[] }[] {
-  const found = outline.headings.flatMap((heading) => {
-    const blocks = outline.blocks.filter((block) => block.heading === heading);
-    if (
-      heading.depth < 2 ||
-      blocks.length === 0 ||
-      blocks.some(({ node }) => node.type === 'table' || (node.type === 'list' && listsEntries(node)))
-    )
-      return [];
-    const inside = blockCandidates(blocks).map((block) => weigh(block.candidate));
-    if (inside.some(({ strength, title }) => strength === 'sure' && title?.slot !== 'plain')) return [];
-    const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
-    const one = weighed(candidate);
-    const { fields, title } = one.evidence;
-    const hasFields =
-      fields !== null && (fields.authors.length > 0 || fields.venue?.venue != null || fields.links.some(({ label }) => isLabel(label)));
-    return one.evidence.strength === 'sure' && hasFields && title !== null && title.title.split(/\s+/u).length >= 2
-      ? [{ weighed: one, blocks }]
-      : [];
-  });
-  return found.length > 1 ? found : [];
-}
-
-/** Tells whether a list below a heading lists papers of its own. */
-function listsEntries(list: List): boolean {
-  return list.children.some((item) => {
-    const { strength, title } = weigh(candidateOfItem(item, []));
-    return strength === 'sure' && title !== null && title.title.split(' ').length >= 3;
-  });
 }
 
 function weighed(candidate: Candidate): Weighed {
