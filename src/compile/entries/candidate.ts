@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
+import { badgeVenues, isOnlyBadges } from './badge.ts';
 import type { FieldRole } from './field-role.ts';
 import { findGroups, type Group } from './groups.ts';
 
@@ -60,7 +61,24 @@ export function makeCandidate(
   end: Nodes = node,
 ): Candidate {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { container, node, head, groups: findGroups(head), lines, blocks, line, column, endLine: end.position?.end.line ?? line, section };
+  const printed = [head, ...lines.map(({ text }) => text)].flatMap(badgeVenues).map(badgeLine);
+  return {
+    container,
+    node,
+    head,
+    groups: findGroups(head),
+    lines: [...lines.filter(({ text }) => !isOnlyBadges(text)), ...printed],
+    blocks,
+    line,
+    column,
+    endLine: end.position?.end.line ?? line,
+    section,
+  };
+}
+
+/** What a badge says, as a line: it is no remark when it says nothing new. */
+function badgeLine(text: string): FieldLine {
+  return { text: { text, marks: [] }, role: 'venue', nodes: [], item: null, hasMore: false };
 }
 
 /** The items right below a candidate, as candidates of their own. */
@@ -107,7 +125,11 @@ function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
     else lines.at(-1)?.push(node);
     if (endsLine(node)) lines.push([]);
   }
-  return lines.filter((line) => /\S/u.test(styledText(line).text) || line.some(({ type }) => type === 'image'));
+  return lines.filter((line) => /\S/u.test(styledText(line).text) || line.some(holdsImage));
+}
+
+function holdsImage(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
 }
 
 /** A source line that ends between two styled runs, or behind a full stop or a bracket, is one: `**Title**⏎*Authors*`. A wrapped sentence is not. */

@@ -1,81 +1,81 @@
 import type { Table, TableRow } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
-import { type Candidate, type FieldLine, makeCandidate } from './candidate.ts';
-import { type FieldRole, roleOfColumn } from './field-role.ts';
-import { isPaperUrl } from './link-kind.ts';
-import { isTitleLike } from './title.ts';
-
-/** Headings of tables that list something else: events, people, figures. */
-const otherTable = /^(?:when|where|deadline|location|country|email|score|accuracy|rank|params?|stars?)$/iu;
+import { badgeVenues } from './badge.ts';
+import { type Candidate, type FieldLine, makeCandidate, paragraphLines } from './candidate.ts';
+import { dateYear } from './dates.ts';
+import type { FieldRole } from './field-role.ts';
+import { isLabel } from './link-kind.ts';
+import { type Columns, isHeading, isLinks, isTitleCell, readColumns } from './table-columns.ts';
+import { readVenue } from './venue.ts';
 
 /** Reads a table's rows as candidates: one column holds the titles, the headings say what the others hold. Empty for a table of something else. */
 export function rowCandidates(table: Table, section: readonly string[]): Candidate[] {
-  const [head, ...rows] = table.children;
-  if (head === undefined || rows.length === 0) return [];
-  const headings = head.children.map((cell) => styledText(cell.children).text.trim());
-  const roles = headings.map(roleOfColumn);
-  if (headings.filter((heading) => otherTable.test(heading)).length > 1) return [];
-  const cells = rows.map((row) => row.children.map((cell) => styledText(cell.children)));
-  const title = titleColumn(roles, headings, cells);
-  if (title === null) return [];
-  return rows.flatMap((row, index) => rowCandidate(row, cells[index] ?? [], title, roles, headings, section) ?? []);
+  const [top, first, ...others] = table.children.map((row) => ({ row, cells: row.children.map((cell) => styledText(cell.children)) }));
+  if (top === undefined || first === undefined) return [];
+  const isBare = top.cells.every(({ text }) => text.trim() === '') && isHeading(first.cells);
+  const head = isBare ? first : top;
+  const rows = isBare ? others : [first, ...others];
+  const columns = readColumns(
+    head.cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
+    rows.map(({ cells }) => cells),
+  );
+  if (columns === null) return [];
+  let group: FieldLine[] = [];
+  return rows.flatMap(({ row, cells }) => {
+    const shared = groupLine(row, cells);
+    if (shared !== null) group = [shared];
+    return shared !== null ? [] : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section) ?? []);
+  });
+}
+
+/** A row that holds nothing but a year or a venue speaks of the rows below it. */
+function groupLine({ children }: TableRow, cells: readonly StyledText[]): FieldLine | null {
+  const filled = cells.flatMap(({ text }, column) => (/\S/u.test(text) ? [column] : []));
+  const [only = 0] = filled;
+  const text = cells[only];
+  if (filled.length !== 1 || text === undefined || cells.length < 2 || isTitleCell(text) || linksOf(text).length > 0) return null;
+  const role = dateYear(text.text.trim()) !== null ? 'date' : readVenue(text.text)?.venue != null ? 'venue' : null;
+  return role === null ? null : lineOf(text, role, '', children[only]?.children ?? []);
 }
 
 function rowCandidate(
   row: TableRow,
   cells: readonly StyledText[],
   title: number,
-  roles: readonly (FieldRole | null)[],
-  headings: readonly string[],
+  { headings, roles, width }: Columns,
+  group: readonly FieldLine[],
   section: readonly string[],
 ): Candidate | null {
-  const head = cells[title];
-  if (head === undefined || !/[\p{L}\p{N}]{2}/u.test(head.text)) return null;
-  const lines = cells.flatMap((text, column): FieldLine[] => {
+  const inTitle = paragraphLines({ type: 'paragraph', children: row.children[title]?.children ?? [] });
+  const head = inTitle.find(({ text }) => isTitleCell(text)) ?? inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
+  if (head === undefined || isPlaceholder(head.text)) return null;
+  const from = title - (title % width);
+  const beside = cells.slice(from, from + width).flatMap((text, index): FieldLine[] => {
+    const column = from + index;
     if (column === title || !/\S/u.test(text.text)) return [];
-    const children = row.children[column]?.children ?? [];
-    const label = headings[column] ?? '';
-    return [
-      {
-        text,
-        role: roles[column] ?? null,
-        nodes: [{ type: 'paragraph', children: label === '' ? children : [{ type: 'text', value: `${label}: ` }, ...children] }],
-        item: null,
-        hasMore: false,
-      },
-    ];
+    const role = isLinks(text) ? 'links' : (roles[column] ?? null);
+    return [lineOf(text, role, headings[column] ?? '', row.children[column]?.children ?? [])];
   });
-  return makeCandidate('row', row, head, lines, [], section);
+  const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];
+  const candidate = makeCandidate('row', row, head.text, lines, [], section);
+  return from === 0 ? candidate : { ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column };
 }
 
-/** The column of the titles: the one whose heading says so, else the one with the most titles and links to literature. */
-function titleColumn(
-  roles: readonly (FieldRole | null)[],
-  headings: readonly string[],
-  cells: readonly (readonly StyledText[])[],
-): number | null {
-  const named = roles.indexOf('title');
-  const scores = headings.map((_, column) => cells.filter((row) => isTitleCell(row[column])).length);
-  const best = scores.indexOf(Math.max(...scores));
-  if (named >= 0 && (scores[named] ?? 0) * 3 >= (scores[best] ?? 0)) return named;
-  if ((scores[best] ?? 0) * 2 >= cells.length && scores[best] !== 0) return best;
-  const linked = headings.map((heading, column) =>
-    heading === '' || roles[column] === 'name' ? cells.filter((row) => isLinkCell(row[column])).length : 0,
-  );
-  const most = linked.indexOf(Math.max(...linked));
-  return (linked[most] ?? 0) * 2 > cells.length ? most : null;
+function lineOf(text: StyledText, role: FieldRole | null, label: string, children: TableRow['children'][number]['children']): FieldLine {
+  const named = label === '' ? children : [{ type: 'text' as const, value: `${label}: ` }, ...children];
+  return { text, role, nodes: [{ type: 'paragraph', children: named }], item: null, hasMore: false };
 }
 
-function isTitleCell(cell: StyledText | undefined): boolean {
-  if (cell === undefined) return false;
-  const links = linksOf(cell);
-  const words = cell.text.trim().split(/\s+/u).length;
+/** A thumbnail is no remark. */
+function isPicture(line: StyledText): boolean {
+  return !/\S/u.test(line.text) && linksOf(line).every(({ url }) => url === '') && badgeVenues(line).length === 0;
+}
+
+/** A cell that waits for its paper: a label without an address, a dash, "Coming soon". */
+function isPlaceholder(cell: StyledText): boolean {
+  const words = cell.text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return (
-    (words >= 3 && links.some(({ url, start, end }) => isPaperUrl(url) && end - start >= 12)) ||
-    (words >= 4 && isTitleLike(cell.text.trim()))
+    /^(?:coming soon|tbd|tba|todo|to be (?:added|announced)|none|n a)?$/iu.test(words) ||
+    (isLabel(words) && linksOf(cell).every(({ url }) => url === ''))
   );
-}
-
-function isLinkCell(cell: StyledText | undefined): boolean {
-  return cell !== undefined && linksOf(cell).some(({ start, url }) => cell.text.slice(0, start).trim() === '' && /^https?:/iu.test(url));
 }
