@@ -15,10 +15,12 @@ import { restoreIndentedHtml } from './indented-html.ts';
 import { readInlineHtml } from './inline-html.ts';
 import { freeInlineTags } from './inline-tags.ts';
 import { remarkLiquid } from './liquid-tag.ts';
+import { readLooseLists } from './loose-lists.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { parseWithOpenEnds } from './open-ends.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { putBack, unreadableParagraphs } from './set-aside.ts';
+import { joinSpacedLinks } from './spaced-links.ts';
 
 /** A page as a syntax tree: positions are those of the file. */
 export interface PageSyntax {
@@ -60,6 +62,8 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   readHtmlBlocks(root);
   readInlineHtml(root);
   resolveReferences(root);
+  joinSpacedLinks(root);
+  readLooseLists(root);
   putBack(root, unreadable, lines);
   return { path, lines, frontMatter, boilerplate, root, html };
 }
