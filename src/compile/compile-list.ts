@@ -108,7 +108,7 @@ const housekeeping =
 function readPages(
   syntax: readonly PageSyntax[],
   outlines: ReadonlyMap<string, Outline>,
-  { summary }: ListLayout,
+  { summary, front }: ListLayout,
   contextOf: (file: string) => NoteContext,
 ): ReadPage[] {
   const first = syntax.map((page): ReadPage => {
@@ -120,7 +120,8 @@ function readPages(
     return {
       page,
       outline,
-      kind: venue !== null ? 'venue' : reading.entries.length > 0 ? 'topic' : 'other',
+      // The sections of the first page are subjects even where its title is a venue.
+      kind: venue !== null && page.path !== front ? 'venue' : reading.entries.length > 0 ? 'topic' : 'other',
       reading,
       entries: reading.entries,
     };

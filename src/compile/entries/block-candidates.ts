@@ -3,6 +3,7 @@ import type { OutlineHeading, SectionedBlock } from '../pages/outline.ts';
 import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
 import { type Candidate, type FieldLine, isAllLinks, isOther, linesOfBlock, makeCandidate, paragraphLines } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
+import { findGroups } from './groups.ts';
 import { isTitleLike } from './title.ts';
 
 interface OpenBlock {
@@ -38,7 +39,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
           : [];
     const [first] = lines;
     if (first === undefined) {
-      close();
+      if (!isPicture(node)) close();
       continue;
     }
     const opens = node.type === 'paragraph' && (open === null || opensBlock(first.text) || section.join('\n') !== open.section.join('\n'));
@@ -59,14 +60,37 @@ function isFieldList({ children }: List): boolean {
   const fields = children.filter((item) => {
     const [first] = item.children;
     const text = first?.type === 'paragraph' ? styledText(first.children) : null;
-    return text !== null && (labelOfLine(text.text) !== null || isAllLinks(text));
+    return text !== null && (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text));
   });
   return fields.length * 2 > children.length;
 }
 
+/** `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are no title, whatever they are called. */
+function isBracketedLinks(line: StyledText): boolean {
+  const groups = findGroups(line);
+  return isAllLinks(line) && linksOf(line).every((link) => groups.some(({ start, end }) => start < link.start && end > link.end));
+}
+
+/** `代码和数据集：https://…`: whatever the words before the colon, a link is all that follows. */
+function isLabelledLink(text: StyledText): boolean {
+  const [link, ...others] = linksOf(text);
+  return (
+    link !== undefined &&
+    others.length === 0 &&
+    /^[^:：]{1,40}[:：]\s*$/u.test(text.text.slice(0, link.start)) &&
+    !/[\p{L}\p{N}]/u.test(text.text.slice(link.end))
+  );
+}
+
+/** HTML that shows a picture and says nothing stands between the lines of a block without parting them. */
+function isPicture(node: SectionedBlock['node']): boolean {
+  return node.type === 'html' && !/[\p{L}\p{N}]/u.test(node.value.replace(/<[^>]*>/gu, ''));
+}
+
 /** A line opens a block when it is bold or linked from its first word on, or reads like a title; not when it says what it is ("Authors: …"). */
-function opensBlock({ text, marks }: StyledText): boolean {
-  if (labelOfLine(text) !== null) return false;
+function opensBlock(line: StyledText): boolean {
+  const { text, marks } = line;
+  if (labelOfLine(text) !== null || isBracketedLinks(line)) return false;
   const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
   const opening = marks.find((mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'));
   if (opening !== undefined) return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';

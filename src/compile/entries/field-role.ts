@@ -36,11 +36,14 @@ export function roleOfColumn(heading: string): FieldRole | null {
   return roleOf(word);
 }
 
+/** Words before a colon and addresses behind it: whatever they are, they label a link. */
+const addressed = /^[^\p{L}]{0,4}?(\p{L}[^:：\n]{0,40}?)\s*[:：]+\s*(?=https?:\/\/\S+(?:[\s,，]+https?:\/\/\S+)*\s*$)/u;
+
 /** A line that opens with a label: `Authors: …`, `代码：…`. Null when there is none. */
 export function labelOfLine(text: string): { readonly role: FieldRole; readonly label: string; readonly length: number } | null {
-  const match = /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、-]{1,24}?)\s*[:：]+\s*/u.exec(text);
+  const match = /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、-]{1,24}?)\s*[:：]+\s*/u.exec(text) ?? addressed.exec(text);
   if (match?.[1] === undefined) return null;
-  const role = roleOf(labelKey(match[1]));
+  const role = addressed.test(text) ? 'links' : roleOf(labelKey(match[1]));
   if (role === null || role === 'name') return null;
   return { role: /^(?:papers?|论文)$/iu.test(match[1].trim()) ? 'links' : role, label: match[1].trim(), length: match[0].length };
 }

@@ -1,6 +1,7 @@
 import type { Html, Nodes, Parents, RootContent } from 'mdast';
 import { flowOf } from './html-flow.ts';
 import { htmlSource, leftOpen } from './html-source.ts';
+import { readInlineHtml } from './inline-html.ts';
 
 /** Rewrites the lists, tables and paragraphs that a page writes in HTML into those of markdown, so that they are read alike. What says nothing stays HTML. */
 export function readHtmlBlocks(parent: Parents): void {
@@ -31,7 +32,9 @@ function readRun(run: RootContent[]): RootContent[] {
 function read(run: readonly RootContent[]): RootContent[] | null {
   try {
     const source = htmlSource(run);
-    return flowOf(source.tree, source);
+    const flow = flowOf(source.tree, source);
+    for (const block of flow) if ('children' in block) readInlineHtml(block);
+    return flow;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -50,8 +53,7 @@ function lists(flow: readonly RootContent[], own: ReadonlySet<Nodes>): boolean {
 }
 
 function speaks(node: Nodes): boolean {
-  if (node.type === 'strong' || node.type === 'link') return holdsText(node);
-  return node.type === 'html' && /^<(?:b|strong|a)\b/iu.test(node.value);
+  return (node.type === 'strong' || node.type === 'link') && holdsText(node);
 }
 
 function holdsText(node: Nodes): boolean {
