@@ -50,8 +50,9 @@ function rowCandidate(
   const head = inTitle.find(({ text }) => isTitleCell(text)) ?? inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
   if (head === undefined || isPlaceholder(head.text)) return null;
   const from = title - (title % width);
-  const beside = cells.slice(from, from + width).flatMap((text, index): FieldLine[] => {
+  const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {
     const column = from + index;
+    const text = named(cell, headings[column] || 'link');
     if (column === title || !/\S/u.test(text.text)) return [];
     const role = isLinks(text) ? 'links' : (roles[column] ?? null);
     return [lineOf(text, role, headings[column] ?? '', row.children[column]?.children ?? [])];
@@ -61,9 +62,20 @@ function rowCandidate(
   return from === 0 ? candidate : { ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column };
 }
 
+/** A cell whose links are pictures is labelled by its column. */
+function named(cell: StyledText, heading: string): StyledText {
+  const links = linksOf(cell).filter(({ url }) => url !== '');
+  if (/\S/u.test(cell.text) || links.length === 0) return cell;
+  const step = heading.length + 1;
+  return {
+    text: links.map(() => heading).join(' '),
+    marks: links.map((link, index) => ({ ...link, start: index * step, end: index * step + heading.length })),
+  };
+}
+
 function lineOf(text: StyledText, role: FieldRole | null, label: string, children: TableRow['children'][number]['children']): FieldLine {
-  const named = label === '' ? children : [{ type: 'text' as const, value: `${label}: ` }, ...children];
-  return { text, role, nodes: [{ type: 'paragraph', children: named }], item: null, hasMore: false };
+  const titled = label === '' ? children : [{ type: 'text' as const, value: `${label}: ` }, ...children];
+  return { text, role, nodes: [{ type: 'paragraph', children: titled }], item: null, hasMore: false };
 }
 
 /** A thumbnail is no remark. */
