@@ -75,6 +75,12 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
   if (labelled && fields.rest === '' && (slot === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   if (fields.authors.length > 0 && (words >= 3 || slot === 'strong')) return 'sure';
+  if (
+    candidate.container === 'row' &&
+    isTitleLike(title) &&
+    candidate.lines.some(({ text }) => linksOf(text).some(({ url }) => isPaperUrl(url)))
+  )
+    return 'sure';
   if (slot === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (fields.links.length === 0 && isTitleLike(title)) return 'likely';
   return 'none';

@@ -25,7 +25,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'notes',
-    /^(?:abstract|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述|内容|描述|licen[cs]e|languages?|stars?)$/u,
+    /^(?:abstract|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述|licen[cs]e|languages?|stars?)$/u,
   ],
 ];
 

@@ -75,7 +75,7 @@ function titleColumn(roles: readonly (FieldRole | null)[], headings: readonly st
   if (named >= 0 && (scores[named] ?? 0) * 3 >= (scores[best] ?? 0) && (scores[best] !== 0 || holdsWords(named, rows))) return named;
   if ((scores[best] ?? 0) * 2 >= rows.length && scores[best] !== 0) return best;
   const linked = headings.map((heading, column) =>
-    heading === '' || roles[column] === 'name' ? rows.filter((row) => isLinkCell(row[column])).length : 0,
+    roles[column] === null || roles[column] === 'name' ? rows.filter((row) => isLinkCell(row[column])).length : 0,
   );
   const most = linked.indexOf(Math.max(...linked));
   if ((linked[most] ?? 0) * 2 > rows.length) return most;
@@ -113,7 +113,9 @@ export function isTitleCell(cell: StyledText | undefined): boolean {
   const words = cell.text.trim().split(/\s+/u).length;
   return (
     (words >= 3 && links.some(({ url, start, end }) => isPaperUrl(url) && end - start >= 12)) ||
-    (words >= 4 && isTitleLike(cell.text.trim()))
+    cell.text
+      .split('\n')
+      .some((line) => (line.trim().split(/\s+/u).length >= 4 || /^\s*\p{Script=Han}/u.test(line)) && isTitleLike(line.trim()))
   );
 }
 
