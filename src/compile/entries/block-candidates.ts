@@ -4,6 +4,7 @@ import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-te
 import { type Candidate, type FieldLine, isAllLinks, isOther, linesOfBlock, makeCandidate, paragraphLines } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
+import { isField } from './soft-lines.ts';
 import { isTitleLike } from './title.ts';
 
 interface OpenBlock {
@@ -42,7 +43,9 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
       if (!isPicture(node)) close();
       continue;
     }
-    const opens = node.type === 'paragraph' && (open === null || opensBlock(first.text) || section.join('\n') !== open.section.join('\n'));
+    const opens =
+      node.type === 'paragraph' &&
+      (open === null || opensBlock(first.text) || isStructured(lines) || section.join('\n') !== open.section.join('\n'));
     if (opens) {
       close();
       open = { nodes: [node], lines: [...lines], section };
@@ -85,6 +88,11 @@ function isLabelledLink(text: StyledText): boolean {
 /** HTML that shows a picture and says nothing stands between the lines of a block without parting them. */
 function isPicture(node: SectionedBlock['node']): boolean {
   return node.type === 'html' && !/[\p{L}\p{N}]/u.test(node.value.replace(/<[^>]*>/gu, ''));
+}
+
+/** A line of words with a field in the line below it, in one paragraph: a title with its venue or its address. */
+function isStructured([first, second]: readonly FieldLine[]): boolean {
+  return first !== undefined && second !== undefined && isField(second.text) && !isField(first.text) && linksOf(first.text).length === 0;
 }
 
 /** A line opens a block when it is bold or linked from its first word on, or reads like a title; not when it says what it is ("Authors: …"). */

@@ -3,6 +3,7 @@ import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from './badge.ts';
 import type { FieldRole } from './field-role.ts';
 import { findGroups, type Group } from './groups.ts';
+import { splitLines } from './soft-lines.ts';
 
 /** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
 export interface FieldLine {
@@ -93,9 +94,9 @@ export function linesOfBlock(block: RootContent): FieldLine[] {
   return block.type === 'list' ? block.children.map((item) => lineOfItem(block, item)) : [];
 }
 
-/** Splits a paragraph at its hard line breaks. */
+/** The lines of a paragraph, as its writer meant them. */
 export function paragraphLines(paragraph: Paragraph): FieldLine[] {
-  return splitAtBreaks(paragraph.children).map((children) => {
+  return linesIn(paragraph).map((children) => {
     const [first] = children;
     const position =
       first?.position && children.at(-1)?.position
@@ -111,30 +112,18 @@ export function paragraphLines(paragraph: Paragraph): FieldLine[] {
   });
 }
 
-function lineOfItem(list: List, item: ListItem): FieldLine {
-  const [first, ...rest] = item.children;
-  const text = first?.type === 'paragraph' ? styledText(first.children) : { text: '', marks: [] };
-  return { text, role: null, nodes: [{ ...list, children: [item] }], item, hasMore: rest.length > 0 };
-}
-
-function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    const isBreak = node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value));
-    if (isBreak) lines.push([]);
-    else lines.at(-1)?.push(node);
-    if (endsLine(node)) lines.push([]);
-  }
-  return lines.filter((line) => /\S/u.test(styledText(line).text) || line.some(holdsImage));
+function linesIn({ children }: Paragraph): PhrasingContent[][] {
+  return splitLines(children).filter((line) => /\S/u.test(styledText(line).text) || line.some(holdsImage));
 }
 
 function holdsImage(node: Nodes): boolean {
   return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
 }
 
-/** A source line that ends between two styled runs, or behind a full stop or a bracket, is one: `**Title**⏎*Authors*`. A wrapped sentence is not. */
-function endsLine(node: PhrasingContent): boolean {
-  return node.type === 'text' && /^(?:.*[.。)\]])?[ \t]*\n[ \t]*$/su.test(node.value);
+function lineOfItem(list: List, item: ListItem): FieldLine {
+  const [first, ...rest] = item.children;
+  const text = first?.type === 'paragraph' ? styledText(first.children) : { text: '', marks: [] };
+  return { text, role: null, nodes: [{ ...list, children: [item] }], item, hasMore: rest.length > 0 };
 }
 
 /** Blocks that give no lines. */

@@ -3,7 +3,7 @@ import { affiliationStrength } from './affiliations.ts';
 import { type Candidate, childrenOf, isAllLinks, isLocalUrl } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
 import { type Fields, readFields } from './fields.ts';
-import { isLabel, isPaperUrl } from './link-kind.ts';
+import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readPeople } from './people.ts';
 import { noHabits } from './place-habits.ts';
 import { findTitle, isTitleLike, type TitleSlot } from './title.ts';
@@ -71,6 +71,9 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
     return 'likely';
   }
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
+  const bare = fields.links.filter(({ label }) => /^https?:\/\//iu.test(label));
+  if (bare.length > 0 && fields.rest === '' && isTitleLike(title))
+    return bare.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url)) ? 'sure' : 'likely';
   if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && fields.rest === '' && (slot === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';

@@ -52,11 +52,17 @@ function strengthOf({ strength, title, fields }: Evidence, blocks: readonly Sect
   if (entries.length > 0) return 'none';
   if (leads) return 'sure';
   const inside = blockCandidates(blocks).map((block) => weigh(block.candidate));
-  if (inside.some((below) => below.strength === 'sure' && below.title?.slot !== 'plain')) return 'none';
+  if (inside.some(isOwnEntry)) return 'none';
   const hasFields = fields.authors.length > 0 || fields.venue?.venue != null || fields.links.some(({ label }) => isLabel(label));
   if (strength === 'sure' && hasFields && blocks.length > 0) return 'sure';
   const isSection = isParent || blocks.length === 0 || blocks.some(({ node }) => node.type === 'list' && listsLinks(node));
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
+}
+
+/** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
+function isOwnEntry({ strength, title, fields }: Evidence): boolean {
+  if (strength !== 'sure' || title === null) return false;
+  return title.slot !== 'plain' || (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0);
 }
 
 /** Tells whether a list below a heading lists papers of its own: one that does is enough, unless the heading leads to a paper itself. */

@@ -16,7 +16,7 @@ import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
 import { readEntry } from './read-entry.ts';
 import { rowCandidates } from './table-rows.ts';
-import { isTitleLike } from './title.ts';
+import { isTitleLike, wordCount } from './title.ts';
 
 /** What a page lists, and how its parts were understood. */
 export interface PageReading {
@@ -126,7 +126,7 @@ function isEntry(
   if (evidence.strength === 'sure') return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return habitual && evidence.title !== null && evidence.otherwise !== 'navigation' && evidence.otherwise !== 'group';
-  if (evidence.title.link !== null) return majority || habits.sure > 0 || evidence.title.title.split(' ').length >= 3;
+  if (evidence.title.link !== null) return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3;
   return (
     majority ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||

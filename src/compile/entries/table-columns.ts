@@ -74,7 +74,7 @@ function titleColumn(roles: readonly (FieldRole | null)[], headings: readonly st
   const best = scores.indexOf(Math.max(...scores));
   if (named >= 0 && (scores[named] ?? 0) * 3 >= (scores[best] ?? 0) && (scores[best] !== 0 || holdsWords(named, rows))) return named;
   if ((scores[best] ?? 0) * 2 >= rows.length && scores[best] !== 0) return best;
-  const linked = headings.map((heading, column) =>
+  const linked = headings.map((_, column) =>
     roles[column] === null || roles[column] === 'name' ? rows.filter((row) => isLinkCell(row[column])).length : 0,
   );
   const most = linked.indexOf(Math.max(...linked));

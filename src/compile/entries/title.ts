@@ -169,6 +169,12 @@ export function cleanTitle(printed: string): string {
   return /\p{L}\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line) ? line.slice(0, -1) : line;
 }
 
+/** How many words a title has; two Han characters count as one. */
+export function wordCount(title: string): number {
+  const han = title.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return title.split(/\s+/u).length + Math.floor(han / 2);
+}
+
 /** Tells whether plain words read like the title of a paper rather than like a remark. */
 export function isTitleLike(title: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title))
