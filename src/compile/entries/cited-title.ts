@@ -22,7 +22,7 @@ export interface CitedTitle {
 
 /** Where authors may end: a year in parentheses, a full stop, a colon, "et al.", a comma before quotes. */
 const leadEnd =
-  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+|[.:]\s+(?=["“'‘]?[\p{Lu}\p{N}])|,\s+(?=["“])|[,.]?\s+((?:19|20)\d{2})\s*[.:,]\s+/gu;
+  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+|(?<!(?:^|[\s,.-])\p{Lu})[.:]\s+(?=["“'‘]?[\p{Lu}\p{N}])|,\s+(?=["“])|[,.]?\s+((?:19|20)\d{2})\s*[.:,]\s+/gu;
 /** A full stop, question or exclamation mark that ends a title; not the one of an initial or of "vs.". */
 const sentenceEnd = /(?<!\b(?:\p{Lu}|vs|St|Dr|No|e\.g|i\.e))[.?!]["”]?(?=\s|$)/gu;
 
@@ -32,6 +32,8 @@ const sentenceEnd = /(?<!\b(?:\p{Lu}|vs|St|Dr|No|e\.g|i\.e))[.?!]["”]?(?=\s|$)
  */
 export function findCitedTitle(head: StyledText, from: number): CitedTitle | null {
   const { text } = head;
+  const marked = markedTitle(head, from);
+  if (marked !== null) return marked;
   for (const match of text.slice(from).matchAll(leadEnd)) {
     const lead =
       text.slice(from, from + match.index) + (/^(?:[Ee]t|others)/u.test(match[0]) ? ` ${match[0]}` : /^\./u.test(match[0]) ? '.' : '');
@@ -78,6 +80,23 @@ function titleBehindComma(head: StyledText, from: number): CitedTitle | null {
 function isConvincing(authors: readonly string[], lead: string, isColon: boolean, isMarked: boolean): boolean {
   if (/\bet[\s.]+al\b/u.test(lead) || authors.some(isCertainName)) return true;
   return authors.every(isPersonName) && authors.length >= (isMarked && !isColon ? 2 : 3);
+}
+
+/** A bold, italic or linked title behind authors, whatever parts them: `S. Levine and C. Finn, **Title**, ICML 2016`. */
+function markedTitle(head: StyledText, from: number): CitedTitle | null {
+  const { text, marks } = head;
+  const mark = marks.find(
+    ({ kind, start, end }) => kind !== 'image' && kind !== 'code' && start > from && /\p{L}{2}/u.test(text.slice(start, end)),
+  );
+  if (mark === undefined) return null;
+  const before = text.slice(from, mark.start).replace(/[\s,:;–—-]+$/u, '');
+  const dated = /\s*[,.]?\s*\(?((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)?\s*[.,]?$/u.exec(before);
+  const lead = dated === null ? before : before.slice(0, dated.index + (before.charAt(dated.index) === '.' ? 1 : 0));
+  const printed = text.slice(mark.start, mark.end);
+  const people = readPeople(lead);
+  if (people?.strength !== 'sure' || isLabel(printed) || printed.split(/\s+/u).length < 2 || readVenue(printed)?.venue != null) return null;
+  if (!people.people.authors.every(isPersonName) && !people.people.authors.some(isCertainName)) return null;
+  return { start: mark.start, end: mark.end, ...people.people, date: dated?.[1] === undefined ? null : Number(dated[1]), mark };
 }
 
 /** The title that starts here: the styled run, or the words to the end of the sentence or to the first link or bracket with facts. */

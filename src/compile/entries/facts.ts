@@ -2,6 +2,7 @@ import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import { readCitation } from './citation.ts';
 import { dateYear } from './dates.ts';
+import { withoutEmoji } from './emoji.ts';
 import { readByline, readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
@@ -31,9 +32,9 @@ const softBreak = /\s*[,，、]\s*/u;
 /** Reads words such as `, Kraska et al., SIGMOD'18 (Oral)` or `| ASPLOS 2023 | MIT, Amazon`: people, venue, year, awards and organisations in any order. */
 export function readFacts(words: string): Facts {
   const facts = noFacts();
-  const whole = trim(words);
+  const whole = trim(withoutEmoji(words));
   if (whole.includes(';') && readPeople(whole)?.strength === 'sure' && readWhole(whole, facts)) return facts;
-  for (const part of words.split(firmBreak)) readPart(trim(part), facts);
+  for (const part of withoutEmoji(words).split(firmBreak)) readPart(trim(part), facts);
   return facts;
 }
 

@@ -13,7 +13,10 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
     'venue',
     /^(?:venues?|conferences?|conf\.?|journals?|publishers?|published(?: in| at)?|publication venue|pub\.?|proceedings|presented (?:at|in)|(?:发表|收录|录用|所属)?(?:会议|期刊|刊物|杂志)(?:期刊)?|发表(?:于|在)?|出处|来源)$/u,
   ],
-  ['date', /^(?:(?:publication |release |published )?dates?|years?|time|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u],
+  [
+    'date',
+    /^(?:(?:publication |release |published |publish(?:ing)? |submission )?dates?|years?|time|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
+  ],
   ['tags', /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|关键[词字]|标签|领域|方向)$/u],
   [
     'links',

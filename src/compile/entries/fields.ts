@@ -3,7 +3,8 @@ import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import type { Candidate, FieldLine } from './candidate.ts';
 import { readCitation } from './citation.ts';
-import { dateYear } from './dates.ts';
+import { dateYear, shortDateYear } from './dates.ts';
+import { withoutEmoji } from './emoji.ts';
 import { type FieldRole, labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { isBold, isItalic } from './line-style.ts';
@@ -108,14 +109,17 @@ function readRole(role: Exclude<FieldRole, 'notes'>, label: string, styled: Styl
       );
       return true;
     case 'venue': {
-      const venue = readVenue(text) ?? { venue: { name: text, raw: text, kind: 'other' as const }, year: null, yearFrom: null, awards: [] };
+      const printed = withoutEmoji(text).replace(/\s+/gu, ' ').trim();
+      const read = readVenue(printed);
+      if (read === null && readOthers(printed, draft)) return true;
+      const venue = read ?? { venue: { name: printed, raw: printed, kind: 'other' as const }, year: null, yearFrom: null, awards: [] };
       draft.awards.push(...venue.awards);
       draft.venue ??= venue;
       draft.links.push(...links.map((link) => ({ ...link, isVenue: true })));
       return true;
     }
     case 'date':
-      draft.date ??= dateYear(text);
+      draft.date ??= dateYear(text) ?? shortDateYear(text);
       return draft.date !== null;
     case 'links':
       draft.links.push(...links);
@@ -126,6 +130,15 @@ function readRole(role: Exclude<FieldRole, 'notes'>, label: string, styled: Styl
     case 'title':
       return false;
   }
+}
+
+/** Where a list says "Publisher" and means the organisations, or the authors. */
+function readOthers(text: string, draft: Draft): boolean {
+  const people = readPeople(text);
+  if (draft.authors.length === 0 && people?.strength === 'sure') addPeople(people.people, draft);
+  else if (draft.affiliations.length === 0 && affiliationStrength(text) === 'sure') draft.affiliations.push(...splitAffiliations(text));
+  else return false;
+  return true;
 }
 
 /** `Code: [Official](…)`: the line's label says more than a link called "Official" or its bare address. */

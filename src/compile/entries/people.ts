@@ -44,6 +44,7 @@ export function readPeople(text: string): { readonly people: People; readonly st
     };
   if (holdsNoName(rest)) return null;
   const authors = splitAuthors(rest);
+  if (authors.some((name) => /\d{2}/u.test(name))) return null;
   if (authors.some((name) => (/\p{Lu}.*\p{Lu}/u.test(name) ? knownVenue(name) !== null : knownVenue(name)?.kind === 'journal')))
     return null;
   const persons = authors.filter(isPersonName).length;

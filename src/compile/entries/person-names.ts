@@ -17,7 +17,7 @@ export function isPersonName(text: string): boolean {
     /^\p{Lu}/u.test(text) &&
     /\p{Ll}|\./u.test(text) &&
     !noName.test(text) &&
-    !words.some((word) => /^\p{Lu}{4,}$/u.test(word)) &&
+    (!words.some((word) => /^\p{Lu}{4,}$/u.test(word)) || words.some((word) => /^\p{Lu}\.$/u.test(word))) &&
     words.every((word) => nameWord.test(word) || nameParticle.test(word))
   );
 }

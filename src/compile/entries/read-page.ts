@@ -62,7 +62,7 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
         acronyms.push({ ...acronym, line: candidate.line });
         uses.set(candidate.node, 'prose');
         settleBelow(candidate, 'prose');
-      } else if (isEntry(one, neighbours, habits, pageVenue)) {
+      } else if (!isGroup(one, below) && isEntry(one, neighbours, habits, pageVenue)) {
         const own = below.filter((child) => child.evidence.strength === 'sure' && isOwnPaper(child));
         const entry = readEntry(candidate, evidence, new Set(own.map((child) => child.candidate.node)), pageContext);
         if (entry !== null) entries.push(entry);
@@ -114,6 +114,13 @@ interface Neighbours {
 function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
   return { majority: sure * 2 >= siblings.length, habitual: sure >= 5 && sure * 5 >= siblings.length * 4 };
+}
+
+/** Words without a fact of their own above items that are entries name a group. */
+function isGroup({ evidence: { strength, title, fields } }: Weighed, below: readonly Weighed[]): boolean {
+  const listed = below.filter((child) => child.evidence.strength === 'sure' && child.evidence.title?.link != null);
+  const isBare = title?.link == null && fields?.venue == null && (fields?.authors.length ?? 0) === 0 && fields?.links.length === 0;
+  return strength !== 'sure' && isBare && listed.length * 2 > below.length;
 }
 
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */

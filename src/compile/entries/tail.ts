@@ -103,7 +103,7 @@ function readShortVenue(inner: StyledText, before: string, reading: Reading): bo
 function readCitedGroup(inner: StyledText, reading: Reading): boolean {
   const cited = linksOf(inner).length === 0 ? readCiteLabel(inner.text) : null;
   if (cited === null || knownVenue(readVenue(inner.text)?.venue?.name ?? '') !== null) return false;
-  if (!cited.authors.every((name) => isSurname(name) && /\p{Ll}/u.test(name))) return false;
+  if (!cited.authors.every((name) => isSurname(name.replace(/\s\p{Lu}\.?$/u, '')) && /\p{Ll}/u.test(name))) return false;
   if (/\bet\.?\s*al\b|\s(?:and|&)\s/iu.test(inner.text) && reading.authors.length === 0) {
     reading.cites = true;
     reading.authors.push(...cited.authors);

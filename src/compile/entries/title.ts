@@ -2,6 +2,7 @@ import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
 import { dateYear } from './dates.ts';
+import { withoutEmoji } from './emoji.ts';
 import { isAllFacts, readFacts } from './facts.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readCiteLabel, readPeople } from './people.ts';
@@ -157,11 +158,8 @@ function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: numbe
 
 /** Writes a title as plain text: one line, without emoji, quotes around it or a separator at its end. */
 export function cleanTitle(printed: string): string {
-  const line = printed
-    .normalize('NFC')
+  const line = withoutEmoji(printed.normalize('NFC'))
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
-    .replace(/(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/gu, ' ')
-    .replace(/(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')

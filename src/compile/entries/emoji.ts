@@ -1,0 +1,6 @@
+/** Takes emoji out of a text, those written as `:fire:` too. */
+export function withoutEmoji(text: string): string {
+  return text
+    .replace(/(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/gu, ' ')
+    .replace(/(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*/gu, ' ');
+}
