@@ -42,6 +42,7 @@ export function findCitedTitle(head: StyledText, from: number): CitedTitle | nul
     const people = readPeople(lead);
     if (people === null || (people.strength !== 'sure' && year === undefined)) continue;
     const start = from + match.index + match[0].length;
+    if (head.marks.some((mark) => mark.kind === 'link' && mark.end > from && mark.end <= start)) return null;
     const title = titleFrom(head, start);
     if (year === undefined && !isConvincing(people.people.authors, lead, /^:/u.test(match[0].trim()), title?.mark != null)) continue;
     if (title === null || !isWordy(text.slice(title.start, title.end))) continue;

@@ -22,8 +22,8 @@ export function dateYear(text: string): number | null {
   return short === undefined ? null : 2000 + Number(short);
 }
 
-/** The year of `23.07` or `24-11`, where a column or a label says that it is a date. */
+/** The year of `23.07` or `24-11`, where a column or a label says that it is a date; `06-08` is a day. */
 export function shortDateYear(text: string): number | null {
   const digits = /^(\d{2})[./-](?:\d{1,2}|X{1,2})$/iu.exec(text.trim())?.[1];
-  return digits === undefined ? null : 2000 + Number(digits);
+  return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);
 }

@@ -28,7 +28,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'notes',
-    /^(?:abstract|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述|licen[cs]e|languages?|stars?)$/u,
+    /^(?:abstract|summary|tl;?\s?dr|comments?|notes?|remarks?|descriptions?|highlights?|key ideas?|contributions?|intro(?:duction)?|details?|context|摘要|备注|简介|说明|介绍|要点|总结|一句话总结|贡献|概述)$/u,
   ],
 ];
 
@@ -36,6 +36,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
 export function roleOfColumn(heading: string): FieldRole | null {
   const word = labelKey(heading);
   if (/^models?$/u.test(word)) return 'name';
+  if (/^(?:licen[cs]e|languages?|stars?|platforms?|forks?)$/u.test(word)) return 'notes';
   return roleOf(word);
 }
 

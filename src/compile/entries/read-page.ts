@@ -17,6 +17,7 @@ import { readCiteLabel } from './people.ts';
 import { readEntry } from './read-entry.ts';
 import { rowCandidates } from './table-rows.ts';
 import { isTitleLike, wordCount } from './title.ts';
+import { papersIn } from './two-papers.ts';
 
 /** What a page lists, and how its parts were understood. */
 export interface PageReading {
@@ -64,8 +65,12 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
         settleBelow(candidate, 'prose');
       } else if (!isGroup(one, below) && isEntry(one, neighbours, habits, pageVenue)) {
         const own = below.filter((child) => child.evidence.strength === 'sure' && isOwnPaper(child));
-        const entry = readEntry(candidate, evidence, new Set(own.map((child) => child.candidate.node)), pageContext);
-        if (entry !== null) entries.push(entry);
+        const taken = new Set(own.map((child) => child.candidate.node));
+        const papers = papersIn(candidate);
+        for (const paper of papers) {
+          const entry = readEntry(paper, papers.length === 1 ? evidence : weigh(paper), taken, pageContext);
+          if (entry !== null) entries.push(entry);
+        }
         uses.set(candidate.node, 'entry');
         settle(own);
         settleBelow(candidate, 'note');
