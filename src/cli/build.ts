@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
   return onListError(async () => {
     readList(folder, createReporter());
     const outDir = resolve(out);
-    // The commands run through Vite's development runner, which says so to every library that asks.
+    // What the shell says must not make a site of development libraries.
     process.env.NODE_ENV = 'production';
     await build({
       ...siteConfig(folder),
