@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words that only the names of organisations hold. */
 const organisationWords =
   /\b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司/iu;
@@ -51,7 +53,7 @@ export function splitOrganisations(text: string): string[] {
 }
 
 /** Weighs whether a remark names organisations rather than saying something. */
-export function affiliationStrength(text: string): AffiliationStrength {
+export const affiliationStrength = remembered((text: string): AffiliationStrength => {
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
   if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
@@ -61,7 +63,7 @@ export function affiliationStrength(text: string): AffiliationStrength {
   const named = parts.filter((part) => organisationWords.test(part) || namesShort(part)).length;
   if (named > 0 && (parts.length <= 2 || named * 2 >= parts.length)) return 'sure';
   return parts.length > 4 || parts.some((part) => part.split(' ').length > 4) ? null : 'likely';
-}
+});
 
 /** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */
 function namesShort(part: string): boolean {

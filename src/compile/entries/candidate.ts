@@ -35,8 +35,19 @@ export interface Candidate {
   readonly section: readonly string[];
 }
 
-/** Takes a list item apart: its first line is the head, the other lines and the items below it are its lines. */
+const ofItems = new WeakMap<ListItem, Candidate>();
+
+/** The candidate that a list item is: the same one each time that it is asked for under the same headings. */
 export function candidateOfItem(node: ListItem, section: readonly string[]): Candidate {
+  const before = ofItems.get(node);
+  if (before?.section === section) return before;
+  const candidate = takeItemApart(node, section);
+  ofItems.set(node, candidate);
+  return candidate;
+}
+
+/** The first line of a list item is the head, the other lines and the items below it are its lines. */
+function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
   const [first, ...others] = node.children;
   const headed = first?.type === 'paragraph';
   const [head, ...lines] = headed ? paragraphLines(first) : [];

@@ -3,6 +3,8 @@ import { type PrintedVenue, readVenue, takeYear } from './venue.ts';
 /** Volume, pages and the like, which follow a venue in a citation. */
 const details =
   /,?\s*(?:\(?pp?\.\s*[\d–-]+\)?|vol(?:ume)?\.?\s*\d+|no\.?\s*\d+|\(\d+\)|\d+\s*\(\d+\)|\d+\s*:\s*[\d–-]+|:\s*[\d–-]+|[\d–-]+(?=[,.\s]|$)|\(pp\.[^)]*\)|ACM|IEEE|Springer(?:,\s*\w+)?|PMLR|USENIX Association|Elsevier)(?=[\s.,:;(]|$)/giu;
+/** What every citation holds some of: a number, or a word for what it appeared in. */
+const citing = /\d|proc|conference|symposium|workshop|transactions|journal|letters|preprint/iu;
 const opening = /^\W*(?:in\s*:?\s+)?(?=\S)/iu;
 
 /**
@@ -13,6 +15,7 @@ export function readCitation(text: string): PrintedVenue | null {
   const plain = text.replace(/[{}]/gu, '').replace(/\s+/gu, ' ').trim();
   if (plain.length > 220) return null;
   const hasIn = /^\W*in\s*:?\s+(?=\p{Lu}|\d)/iu.test(plain);
+  if (!hasIn && !citing.test(plain)) return null;
   const { year, name } = takeYear(plain.replace(opening, '').replace(/[.\s]+$/u, ''));
   const venue = name
     .replace(/(?<=\p{L})\s?['’]?\d{2}(?=\))/gu, '')

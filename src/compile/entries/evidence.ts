@@ -22,8 +22,18 @@ export interface Evidence {
   readonly otherwise: 'navigation' | 'prose' | 'group' | 'empty' | 'unknown';
 }
 
-/** Weighs one candidate, looking at nothing but itself. */
+const weighed = new WeakMap<Candidate, Evidence>();
+
+/** Weighs one candidate, looking at nothing but itself; each is weighed once. */
 export function weigh(candidate: Candidate): Evidence {
+  const before = weighed.get(candidate);
+  if (before !== undefined) return before;
+  const evidence = weighAnew(candidate);
+  weighed.set(candidate, evidence);
+  return evidence;
+}
+
+function weighAnew(candidate: Candidate): Evidence {
   const nothing = { title: null, fields: null, strength: 'none' as const };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text)) return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };

@@ -5,6 +5,7 @@ import { dateYear } from './dates.ts';
 import { withoutEmoji } from './emoji.ts';
 import { readByline, readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
+import { remembered } from './remembered.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 
@@ -30,13 +31,13 @@ const firmBreak = /\s+[|｜·•—–]\s+|\s+-\s+|\s*[;；]\s*|\s*[|｜]\s*|(?<
 const softBreak = /\s*[,，、]\s*/u;
 
 /** Reads words such as `, Kraska et al., SIGMOD'18 (Oral)` or `| ASPLOS 2023 | MIT, Amazon`: people, venue, year, awards and organisations in any order. */
-export function readFacts(words: string): Facts {
+export const readFacts = remembered((words: string): Facts => {
   const facts = noFacts();
   const whole = trim(withoutEmoji(words));
   if (whole.includes(';') && readPeople(whole)?.strength === 'sure' && readWhole(whole, facts)) return facts;
   for (const part of withoutEmoji(words).split(firmBreak)) readPart(trim(part), facts);
   return facts;
-}
+});
 
 /** Tells whether words say nothing but facts, and among them something surer than a name. */
 export function isAllFacts(words: string): boolean {

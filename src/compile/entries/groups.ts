@@ -28,13 +28,14 @@ const opensAs = new Map<string, Group['open']>([
 
 /** Finds the outermost bracketed parts of a text. Brackets inside a longer link, and brackets without a partner, are text. */
 export function findGroups(text: StyledText): Group[] {
+  const partners = partnersIn(text.text);
+  if (partners.size === 0) return [];
   const links = linksOf(text);
   const groups: Group[] = [];
-  for (let start = 0; start < text.text.length; start++) {
+  let from = 0;
+  for (const [start, last] of [...partners].sort(([a], [b]) => a - b)) {
     const open = opensAs.get(text.text.charAt(start));
-    if (open === undefined) continue;
-    const last = partner(text.text, start);
-    if (last === null) continue;
+    if (open === undefined || start < from) continue;
     const end = last + 1;
     if (links.some((link) => link.start <= start && link.end >= end && link.end - link.start > end - start)) continue;
     groups.push({ open, start, end, inner: slice(text, start + 1, last) });
@@ -46,20 +47,22 @@ export function findGroups(text: StyledText): Group[] {
         end,
         inner: { text: text.text.slice(start + 1, last), marks: [{ ...labelled, start: 0, end: last - start - 1 }] },
       };
-    start = last;
+    from = last + 1;
   }
   return groups;
 }
 
-function partner(text: string, start: number): number | null {
-  const open = text.charAt(start);
-  const close = closers.get(open) ?? '';
-  const twin = twins.get(close);
-  let depth = 0;
-  for (let index = start; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (character === open) depth++;
-    if ((character === close || character === twin) && --depth === 0) return index;
+/** Where the bracket that opens at a position is closed. Each kind of bracket is paired by itself. */
+function partnersIn(text: string): Map<number, number> {
+  const partners = new Map<number, number>();
+  const opened = new Map([...closers.keys()].map((open) => [open, [] as number[]]));
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]（）【】]/gu)) {
+    opened.get(bracket)?.push(index);
+    for (const [open, close] of closers) {
+      if (bracket !== close && bracket !== twins.get(close)) continue;
+      const start = opened.get(open)?.pop();
+      if (start !== undefined) partners.set(start, index);
+    }
   }
-  return null;
+  return partners;
 }

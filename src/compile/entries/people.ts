@@ -1,5 +1,6 @@
 import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
 import { holdsNoName, isCertainName, isPersonName } from './person-names.ts';
+import { remembered } from './remembered.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
 import { knownVenue } from './venue-names.ts';
 
@@ -27,7 +28,7 @@ export function readByline(text: string): string[] | null {
  * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a person's, or one with initials.
  * A single name is `likely`: it counts where the page keeps this place for authors. Null when it is no line of names.
  */
-export function readPeople(text: string): { readonly people: People; readonly strength: 'sure' | 'likely' } | null {
+export const readPeople = remembered((text: string): { readonly people: People; readonly strength: 'sure' | 'likely' } | null => {
   const plain = text
     .replace(/\s+/gu, ' ')
     .replace(/^\W*(?:authors?|by)\s*[:：]\s*/iu, '')
@@ -53,7 +54,7 @@ export function readPeople(text: string): { readonly people: People; readonly st
   if (authors.length >= 2 && persons / authors.length >= mostly) return { people, strength: 'sure' };
   const sure = organisations.length > 0 || isCut || authors.some((name) => name.includes(',')) || authors.every(isCertainName);
   return persons === authors.length ? { people, strength: sure ? 'sure' : 'likely' } : null;
-}
+});
 
 /** Takes the organisations in parentheses out of a line of names: `Ada Brown (MIT), Chen Li (ETH and Google)`. */
 function takeOrganisations(text: string): { rest: string; organisations: string[] } {

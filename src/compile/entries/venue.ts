@@ -2,6 +2,7 @@ import type { Venue, VenueKind, YearSource } from '../../paper/schema.ts';
 import { readAward } from './awards.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
+import { remembered } from './remembered.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** A venue as an entry prints it, and the year that stands with it. */
@@ -38,7 +39,7 @@ const journalFamily =
  * Reads a text such as `OSDI 2022`, `NeurIPS'23`, `NIPS 2017 Workshop on ML Systems` or `arXiv 2311.03285`.
  * Returns null when it is no venue: a venue is known by name, or is a name with a year that has a venue's shape.
  */
-export function readVenue(printed: string): PrintedVenue | null {
+export const readVenue = remembered((printed: string): PrintedVenue | null => {
   const { text: raw, awards } = takeAwards(
     printed
       .replace(/\s+/gu, ' ')
@@ -48,7 +49,7 @@ export function readVenue(printed: string): PrintedVenue | null {
   if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b/iu.test(raw)) return null;
   const read = readName(raw);
   return read === null ? null : { ...read, awards };
-}
+});
 
 /** Takes awards out of a venue's words: behind a comma, in parentheses, or as the last word. */
 function takeAwards(text: string): { text: string; awards: string[] } {
@@ -83,6 +84,7 @@ function readName(raw: string): Omit<PrintedVenue, 'awards'> | null {
 
 /** `Rick Szeliski 2010` is an author and a year; a name that holds a venue, or a word of one, is a venue. */
 function readsLikePerson(name: string): boolean {
+  if (!isPersonName(name)) return false;
   const speaks =
     [journalWords, conferenceWords, workshopPattern, thesisPattern].some((words) => words.test(name)) ||
     name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
@@ -114,6 +116,7 @@ export function arxivYear(yearMonth: string | undefined): number | null {
 
 /** Takes the year out of a text; what is left is the name. */
 export function takeYear(text: string): { year: number | null; name: string } {
+  if (!/\d/u.test(text)) return { year: null, name: text.trim() };
   const bare = /^(\p{Lu}[\p{L}&]{2,12}) (\d{2})(?=$|,\s*\p{L})/u.exec(text.trim());
   if (bare?.[1] !== undefined && Number(bare[2]) < 50 && (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null))
     return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
@@ -156,7 +159,7 @@ export function canonicalName(printed: string): string {
 
 function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const known = knownVenue(name) ?? knownVenue(name.replace(volume, ''));
-  if (thesisPattern.test(name)) return 'thesis';
+  if (/thesis|dissertation/iu.test(name) && thesisPattern.test(name)) return 'thesis';
   // "Fast" and "Date" are words before they are venues.
   const isWord = name.length <= 5 && /^\p{Lu}\p{Ll}+$/u.test(name) && /^\p{Lu}+$/u.test(known?.name ?? '');
   if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;
