@@ -130,7 +130,7 @@ function readPages(
   const linkedAsNotes = new Set(
     listed.flatMap(({ links }) => links.flatMap(({ kind, page }) => (kind === 'notes' && page !== null ? [page] : []))),
   );
-  const titles = listed.map(({ title }) => titleKey(title));
+  const titles = new Set(listed.map(({ title }) => titleKey(title)));
   return first.map((read) => {
     const isNote =
       read.kind === 'note' || (read.kind === 'other' && (linkedAsNotes.has(read.page.path) || isTitleOf(read.outline.title, titles)));
@@ -140,9 +140,12 @@ function readPages(
 }
 
 /** Tells whether a page's title is a listed paper's, or the beginning of one that is cut with dots. */
-function isTitleOf(pageTitle: string, titles: readonly string[]): boolean {
+function isTitleOf(pageTitle: string, titles: ReadonlySet<string>): boolean {
   const cut = cutTitle(pageTitle);
-  return cut === null ? titles.includes(titleKey(pageTitle)) : titles.some((title) => title.startsWith(titleKey(cut)));
+  if (cut === null) return titles.has(titleKey(pageTitle));
+  const start = titleKey(cut);
+  for (const title of titles) if (title.startsWith(start)) return true;
+  return false;
 }
 
 function finishPaper(group: readonly Entry[], kinds: ReadonlyMap<string, Page['kind']>, topics: TopicContext, reporter: Reporter): Paper {

@@ -4,9 +4,12 @@ import { identifiersOf } from '../entries/identifiers.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { type Conflict, reportConflicts } from './identifier-conflicts.ts';
 import { titleSimilarity } from './similarity.ts';
+import { titleStarts } from './title-starts.ts';
 
 /** Titles that share an identifier are of one paper from this similarity on: below it, one of the addresses is wrong. */
 const similarTitle = 0.7;
+/** An identifier that stands with more titles than this tells them apart no longer: the others are held against the first ones only. */
+const mostWithOneIdentifier = 50;
 /** A title this long says by itself what it continues with, when it is cut with dots. */
 const shortestCut = 12;
 
@@ -16,14 +19,17 @@ const shortestCut = 12;
  */
 export function groupEntries(entries: readonly Entry[], reporter: Reporter): Entry[][] {
   const groups = new DisjointSets(entries.length);
-  joinByKey(entries, groups, (entry) => [titleKey(entry.title)]);
+  const keys = entries.map(({ title }) => titleKey(title));
+  joinByKey(keys, groups);
   joinSimilar(entries, groups, reporter);
   joinNotePages(entries, groups);
-  joinCutTitles(entries, groups);
+  joinCutTitles(entries, keys, groups);
   const bySet = new Map<number, Entry[]>();
   entries.forEach((entry, index) => {
     const set = groups.find(index);
-    bySet.set(set, [...(bySet.get(set) ?? []), entry]);
+    const before = bySet.get(set);
+    if (before === undefined) bySet.set(set, [entry]);
+    else before.push(entry);
   });
   return [...bySet.values()];
 }
@@ -49,14 +55,12 @@ export function entryIdentifiers({ links }: Entry): ReturnType<typeof identifier
   );
 }
 
-function joinByKey(entries: readonly Entry[], groups: DisjointSets, keysOf: (entry: Entry) => string[]): void {
+function joinByKey(keys: readonly string[], groups: DisjointSets): void {
   const first = new Map<string, number>();
-  entries.forEach((entry, index) => {
-    for (const key of keysOf(entry)) {
-      const seen = first.get(key);
-      if (seen === undefined) first.set(key, index);
-      else groups.join(seen, index);
-    }
+  keys.forEach((key, index) => {
+    const seen = first.get(key);
+    if (seen === undefined) first.set(key, index);
+    else groups.join(seen, index);
   });
 }
 
@@ -68,7 +72,7 @@ function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: 
       if (value === undefined) continue;
       const key = `${scheme}:${value}`;
       const others = seen.get(key) ?? [];
-      seen.set(key, [...others, index]);
+      if (others.length < mostWithOneIdentifier) seen.set(key, [...others, index]);
       if (others.some((other) => groups.find(other) === groups.find(index))) continue;
       for (const other of others) {
         const before = entries[other];
@@ -105,12 +109,12 @@ function isAbout(note: Entry, entry: Entry): boolean {
   );
 }
 
-function joinCutTitles(entries: readonly Entry[], groups: DisjointSets): void {
+function joinCutTitles(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets): void {
+  const firstThatGoesOn = titleStarts(keys);
   entries.forEach((entry, index) => {
     const start = cutTitle(entry.title);
     if (start === null) return;
-    const key = titleKey(start);
-    const whole = entries.findIndex((other) => other !== entry && titleKey(other.title).startsWith(key) && titleKey(other.title) !== key);
+    const whole = firstThatGoesOn(titleKey(start));
     if (whole >= 0) groups.join(whole, index);
   });
 }
