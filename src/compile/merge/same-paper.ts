@@ -9,7 +9,7 @@ import { titleStarts } from './title-starts.ts';
 /** Titles that share an identifier are of one paper from this similarity on: below it, one of the addresses is wrong. */
 const similarTitle = 0.7;
 /** An identifier that stands with more titles than this tells them apart no longer: the others are held against the first ones only. */
-const mostWithOneIdentifier = 50;
+const mostWithOneIdentifier = 5;
 /** A title this long says by itself what it continues with, when it is cut with dots. */
 const shortestCut = 12;
 
