@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceFile } from '../read/read-list.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { remarkFewAddresses } from './bare-addresses.ts';
 import { closeHtml } from './close-html.ts';
 import { blankLines, exportBoilerplate, type LineRange } from './export-boilerplate.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -34,7 +35,13 @@ export interface PageSyntax {
   readonly html: readonly Html[];
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath, { singleDollarTextMath: false }).use(remarkLiquid).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFewAddresses)
+  .use(remarkMath, { singleDollarTextMath: false })
+  .use(remarkLiquid)
+  .freeze();
 
 const parseMarkdown = (markdown: string): Root => parseWithHiddenTags(markdown, (text) => processor.parse(text));
 
