@@ -84,11 +84,11 @@ function readName(raw: string): Omit<PrintedVenue, 'awards'> | null {
 
 /** `Rick Szeliski 2010` is an author and a year; a name that holds a venue, or a word of one, is a venue. */
 function readsLikePerson(name: string): boolean {
-  if (!isPersonName(name)) return false;
+  if (!isPersonName(name) && readPeople(name)?.strength !== 'sure') return false;
   const speaks =
     [journalWords, conferenceWords, workshopPattern, thesisPattern].some((words) => words.test(name)) ||
     name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
-  return !speaks && knownVenue(name) === null && (isPersonName(name) || readPeople(name)?.strength === 'sure');
+  return !speaks && knownVenue(name) === null;
 }
 
 function readArxiv(raw: string, match: RegExpExecArray): Omit<PrintedVenue, 'awards'> | null {
