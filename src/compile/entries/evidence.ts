@@ -81,9 +81,8 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
     return 'likely';
   }
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
-  const bare = fields.links.filter(({ label }) => /^https?:\/\//iu.test(label));
-  if (bare.length > 0 && fields.rest === '' && isTitleLike(title))
-    return bare.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url)) ? 'sure' : 'likely';
+  const bare = fields.rest === '' && isTitleLike(title) ? fields.links.filter(({ label }) => /^https?:\/\//iu.test(label)) : [];
+  if (bare.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url))) return 'sure';
   if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && fields.rest === '' && (slot === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
@@ -95,7 +94,7 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
   )
     return 'sure';
   if (slot === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
-  if (fields.links.length === 0 && isTitleLike(title)) return 'likely';
+  if (bare.length > 0 || (fields.links.length === 0 && isTitleLike(title))) return 'likely';
   return 'none';
 }
 

@@ -55,6 +55,10 @@ function readPart(part: string, facts: Draft): void {
     return;
   }
   const pieces = part.split(softBreak);
+  if (pieces.length > 1 && pieces.some((piece) => /^(?:pp?|vol|no)\.\s?\d/iu.test(piece))) {
+    for (const piece of pieces) readPart(piece, facts);
+    return;
+  }
   if (pieces.length === 1) {
     if (readPeople(part) !== null && facts.authors.length === 0) facts.maybeAuthor ??= part;
     facts.rest.push(part);

@@ -96,13 +96,15 @@ function readChunk(chunk: string, isOneOfSeveral: boolean): People | null {
   const last = names.at(-1) ?? '';
   if (start >= 0 && venueWords.test(parts.slice(start).join(' '))) return null;
   const organisation = start < 0 ? '' : chunk.slice(chunk.lastIndexOf(last) + last.length).replace(/^[\s,]*(?:and\s+)?/u, '');
-  return { authors: names, affiliations: organisation === '' ? [] : splitOrganisations(organisation) };
+  const affiliations = organisation === '' ? [] : splitOrganisations(organisation);
+  return affiliations.every(isNameLike) ? { authors: names, affiliations } : null;
 }
 
 /** `Kraska et al.`, `Ziv, Lempel et al.` and the like: surnames alone, which count only where something says that they are names. */
 export function readSurnames(text: string): string[] | null {
   const match = /^(\p{Lu}[\p{L}'’-]+(?:(?:,\s*|\s+(?:and|&)\s+)\p{Lu}[\p{L}'’-]+)*)\s*,?\s*et\.?\s+al\.?$/u.exec(text.trim());
-  return match?.[1] === undefined ? null : splitAuthors(match[1]);
+  const names = match?.[1] === undefined ? [] : splitAuthors(match[1]);
+  return names.length === 0 || names.some((name) => knownVenue(name) !== null) ? null : names;
 }
 
 /** The label of a link that cites: `Hopper (1952)`, `Ziv, Lempel (1977)`, `Vaswani et al., 2017`. */

@@ -81,7 +81,17 @@ export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, e
     else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
   }
   readWords(head, from, head.text.length, reading, isCitation);
-  return { ...reading, rest: reading.rest.join(' ').replace(/\s+/gu, ' ').trim() };
+  const rest = reading.rest.filter((words) => !isCitation || !citeDetail(words, reading));
+  return { ...reading, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
+/** Volume, issue and pages belong to the venue of a citation, as do the words that lead to it. */
+function citeDetail(words: string, reading: Reading): boolean {
+  const { venue } = reading.venue ?? {};
+  const isDetail = /^(?:in:?|(?:vol(?:ume)?|no|issue|pp?)?\.?\s*[\d(][\d\s–:().,-]*(?:pp?\.[\d\s–-]*)?)$/iu.test(words);
+  if (venue == null || !isDetail) return false;
+  if (!/^in/iu.test(words)) reading.venue = { ...(reading.venue ?? noVenue), venue: { ...venue, raw: `${venue.raw}, ${words}` } };
+  return true;
 }
 
 /** The short name right behind a venue: `European Conference on Computer Systems (EuroSys '20)`. */
@@ -117,7 +127,8 @@ function readCitedGroup(inner: StyledText, reading: Reading): boolean {
 function readGroup(inner: StyledText, reading: Reading): void {
   const links = linksOf(inner);
   const printed = links.length <= 1 ? readVenue(inner.text) : null;
-  if (printed !== null && !(links.length === 1 && printed.venue === null)) {
+  const isOnlyLabel = links.length === 1 && printed?.year === null && isLabel(inner.text);
+  if (printed !== null && !isOnlyLabel && !(links.length === 1 && printed.venue === null)) {
     if (printed.venue === null) reading.date ??= printed.year;
     else if (reading.venue?.venue == null) reading.venue = printed;
     reading.awards.push(...printed.awards);

@@ -149,12 +149,18 @@ export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
   const named = acronym === undefined ? null : knownVenue(acronym);
   if (named !== null) return named.name;
-  const name = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim() || printed;
+  const bare = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim();
+  const name = bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
   const whole = knownVenue(name);
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
-  const known = knownVenue(first);
+  const known = isSpelledOut(first) ? knownVenue(first) : null;
   return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
+}
+
+/** A venue's short name has capitals of its own: `FAST 2020 workshop`, but not "Fast boats". */
+function isSpelledOut(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
 }
 
 function venueKind(name: string, hasYear: boolean): VenueKind | null {
@@ -169,7 +175,8 @@ function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
-  if (knownVenue(name.split(/[\s:(]/u, 1)[0] ?? '') !== null && name.split(' ').length <= 8) return 'conference';
+  const first = name.split(/[\s:(]/u, 1)[0] ?? '';
+  if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8) return 'conference';
   return hasYear && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(name) && name.split(' ').length <= 8 ? 'conference' : null;
 }
 
