@@ -56,11 +56,16 @@ function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
   return new Set(below.map(({ node }) => node));
 }
 
+/** Where a click passes the page on to others. */
+const shareUrl =
+  /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
+
 /** Navigation: nothing but links into the list itself, or one labelled address such as `Schedule: https://…`. */
 function isNavigation({ head, groups }: Candidate): boolean {
   const links = linksOf(head);
   if (links.length === 0) return false;
   if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head)) return true;
+  if (links.every(({ url }) => shareUrl.test(url))) return true;
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;
   const label = head.text.slice(0, only.start);

@@ -28,7 +28,7 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
   for (const block of outline.blocks) blocksOf.set(block.heading, [...(blocksOf.get(block.heading) ?? []), block]);
   const parents = new Set(outline.headings.map(({ above }) => above.join('\n')));
   const probes = outline.headings
-    .filter(({ depth }) => depth > 1)
+    .filter(({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()))
     .map((heading) => probe(heading, blocksOf.get(heading) ?? [], parents.has([...heading.above, heading.text].join('\n'))));
   const sure = probes.filter(({ strength }) => strength === 'sure');
   if (sure.length < 2) return [];

@@ -4,19 +4,16 @@ import type { Acronym } from '../../paper/schema.ts';
 import type { NoteContext } from '../notes/to-note.ts';
 import type { Outline, SectionedBlock } from '../pages/outline.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
-import { linksOf } from '../syntax/styled-text.ts';
 import { readAcronym } from './acronym.ts';
 import { type Block, blockCandidates } from './block-candidates.ts';
 import { type Candidate, candidateOfItem, childrenOf } from './candidate.ts';
+import { isEntry, isGroup, isOwnPaper, itemUse, neighboursOf, tellUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
-import { hasFieldsBelow, weigh } from './evidence.ts';
-import { type Habits, learnHabits, type Weighed } from './habits.ts';
+import { weigh } from './evidence.ts';
+import { learnHabits, type Weighed } from './habits.ts';
 import { headingEntries } from './heading-entries.ts';
-import { isLabel, isPaperUrl } from './link-kind.ts';
-import { readCiteLabel } from './people.ts';
 import { readEntry } from './read-entry.ts';
 import { rowCandidates } from './table-rows.ts';
-import { isTitleLike, wordCount } from './title.ts';
 import { papersIn } from './two-papers.ts';
 
 /** What a page lists, and how its parts were understood. */
@@ -77,14 +74,7 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
       } else {
         const use = itemUse(one, below);
         uses.set(candidate.node, use);
-        if (use === 'notUnderstood' && leadsToLiterature(candidate)) {
-          const words = candidate.head.text.replace(/\s+/gu, ' ').trim().slice(0, 80);
-          context.reporter.report(
-            'entry-unreadable',
-            { file: context.file, line: candidate.line, column: candidate.column },
-            `“${words}” looks like an entry, but its title and facts could not be told apart`,
-          );
-        }
+        if (use === 'notUnderstood') tellUnread(candidate, context);
         settle(below);
       }
     }
@@ -106,65 +96,6 @@ function sureBlocks(blocks: readonly SectionedBlock[]): { readonly weighed: Weig
 
 function weighed(candidate: Candidate): Weighed {
   return { candidate, evidence: weigh(candidate) };
-}
-
-/** How many of a candidate's neighbours are sure to be entries. */
-interface Neighbours {
-  /** At least half. */
-  readonly majority: boolean;
-  /** Nearly all of several: then the others are entries too, if they have a title. */
-  readonly habitual: boolean;
-}
-
-function neighboursOf(siblings: readonly Weighed[]): Neighbours {
-  const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
-  return { majority: sure * 2 >= siblings.length, habitual: sure >= 5 && sure * 5 >= siblings.length * 4 };
-}
-
-/** Words without a fact of their own above items that are entries name a group. */
-function isGroup({ evidence: { strength, title, fields } }: Weighed, below: readonly Weighed[]): boolean {
-  const listed = below.filter((child) => child.evidence.strength === 'sure' && child.evidence.title?.link != null);
-  const isBare = title?.link == null && fields?.venue == null && (fields?.authors.length ?? 0) === 0 && fields?.links.length === 0;
-  return strength !== 'sure' && isBare && listed.length * 2 > below.length;
-}
-
-/** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
-function isEntry(
-  { candidate, evidence }: Weighed,
-  { majority, habitual }: Neighbours,
-  habits: Habits,
-  pageVenue: PageVenue | null,
-): boolean {
-  if (evidence.strength === 'sure') return true;
-  if (evidence.strength === 'none' || evidence.title === null)
-    return habitual && evidence.title !== null && evidence.otherwise !== 'navigation' && evidence.otherwise !== 'group';
-  if (evidence.title.link !== null) return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3;
-  return (
-    majority ||
-    (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
-    (pageVenue !== null && candidate.section.length > 1 && isTitleLike(evidence.title.title))
-  );
-}
-
-/** An item below an entry lists another paper only when it has a title of its own that leads to literature. */
-function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolean {
-  if (title === null || fields === null) return false;
-  if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
-  if (title.title.split(' ').length < 3) return false;
-  if (title.link !== null) return isPaperUrl(title.link.url);
-  return fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) && candidate.groups.length > 0;
-}
-
-/** An item that links to literature and was not read as an entry is told, not passed over. */
-function leadsToLiterature({ head }: Candidate): boolean {
-  return linksOf(head).some(({ url }) => isPaperUrl(url));
-}
-
-function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
-  if (evidence.otherwise === 'navigation') return 'navigation';
-  if (evidence.otherwise === 'group') return below.every((child) => child.evidence.otherwise === 'navigation') ? 'navigation' : 'prose';
-  if (leadsToLiterature(candidate) || (evidence.otherwise === 'unknown' && evidence.strength !== 'none')) return 'notUnderstood';
-  return 'prose';
 }
 
 /** The outermost lists of a block: those inside quotes count, those inside list items belong to their item. */

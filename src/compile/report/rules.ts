@@ -60,6 +60,7 @@ export const rules = {
   'page-translated': { severity: 'info', advice: 'Write the original titles beside the translated ones, so that the papers are merged.' },
   'year-odd': { severity: 'warning', advice: 'Check the year.' },
   'entry-unreadable': { severity: 'warning', advice: 'Write the title first, then the venue in parentheses and the links in brackets.' },
+  'item-unclear': { severity: 'info', advice: 'If it is a paper, add its venue or a link; a remark needs nothing.' },
   'too-complex': { severity: 'warning', advice: 'Reduce the nesting, and split the paragraph or the table.' },
   'page-too-complex': { severity: 'error', advice: 'Split the page.' },
 } as const satisfies Record<string, { severity: Severity; advice: string | null }>;

@@ -1,0 +1,79 @@
+import type { ItemUse } from '../../paper/report.ts';
+import type { NoteContext } from '../notes/to-note.ts';
+import type { PageVenue } from '../pages/page-venue.ts';
+import { linksOf } from '../syntax/styled-text.ts';
+import type { Candidate } from './candidate.ts';
+import { hasFieldsBelow } from './evidence.ts';
+import type { Habits, Weighed } from './habits.ts';
+import { isLabel, isPaperUrl } from './link-kind.ts';
+import { readCiteLabel } from './people.ts';
+import { isTitleLike, wordCount } from './title.ts';
+
+/** How many of a candidate's neighbours are sure to be entries. */
+export interface Neighbours {
+  /** At least half. */
+  readonly majority: boolean;
+  /** Nearly all of several: then the others are entries too, if they have a title. */
+  readonly habitual: boolean;
+}
+
+/** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
+export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
+  const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
+  return { majority: sure * 2 >= siblings.length, habitual: sure >= 5 && sure * 5 >= siblings.length * 4 };
+}
+
+/** Words without a fact of their own above items that are entries name a group. */
+export function isGroup({ evidence: { strength, title, fields } }: Weighed, below: readonly Weighed[]): boolean {
+  const listed = below.filter((child) => child.evidence.strength === 'sure' && child.evidence.title?.link != null);
+  const isBare = title?.link == null && fields?.venue == null && (fields?.authors.length ?? 0) === 0 && fields?.links.length === 0;
+  return strength !== 'sure' && isBare && listed.length * 2 > below.length;
+}
+
+/** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
+export function isEntry(
+  { candidate, evidence }: Weighed,
+  { majority, habitual }: Neighbours,
+  habits: Habits,
+  pageVenue: PageVenue | null,
+): boolean {
+  if (evidence.strength === 'sure') return true;
+  if (evidence.strength === 'none' || evidence.title === null)
+    return habitual && evidence.title !== null && evidence.otherwise !== 'navigation' && evidence.otherwise !== 'group';
+  if (evidence.title.link !== null) return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3;
+  return (
+    majority ||
+    (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
+    (pageVenue !== null && candidate.section.length > 1 && isTitleLike(evidence.title.title))
+  );
+}
+
+/** An item below an entry lists another paper only when it has a title of its own that leads to literature. */
+export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolean {
+  if (title === null || fields === null) return false;
+  if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
+  if (title.title.split(' ').length < 3) return false;
+  if (title.link !== null) return isPaperUrl(title.link.url);
+  return fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) && candidate.groups.length > 0;
+}
+
+/** Tells of an item that was not understood: one that links to literature is an entry lost, another may be a remark. */
+export function tellUnread(candidate: Candidate, { file, reporter }: NoteContext): void {
+  const words = candidate.head.text.replace(/\s+/gu, ' ').trim().slice(0, 80);
+  const place = { file, line: candidate.line, column: candidate.column };
+  if (leadsToLiterature(candidate))
+    reporter.report('entry-unreadable', place, `“${words}” looks like an entry, but its title and facts could not be told apart`);
+  else reporter.report('item-unclear', place, `“${words}” may be a title, and nothing beside it says so`);
+}
+
+function leadsToLiterature({ head }: Candidate): boolean {
+  return linksOf(head).some(({ url }) => isPaperUrl(url));
+}
+
+export /** What an item is that is no entry. */
+function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
+  if (evidence.otherwise === 'navigation') return 'navigation';
+  if (evidence.otherwise === 'group') return below.every((child) => child.evidence.otherwise === 'navigation') ? 'navigation' : 'prose';
+  if (leadsToLiterature(candidate) || (evidence.otherwise === 'unknown' && evidence.strength !== 'none')) return 'notUnderstood';
+  return 'prose';
+}
