@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { type PrintedVenue, readVenue, takeYear } from './venue.ts';
 
 /** Volume, pages and the like, which follow a venue in a citation. */
@@ -11,7 +12,7 @@ const opening = /^\W*(?:in\s*:?\s+)?(?=\S)/iu;
  * Reads the venue of a citation: `In Proceedings of the 18th Conference on X, pp. 109-120. 2019.`, `Applied Sciences 9.1 (2019): 108.`,
  * `arXiv preprint arXiv:2007.05832 (2020).` Null when the text is none.
  */
-export function readCitation(text: string): PrintedVenue | null {
+export const readCitation = remembered((text: string): PrintedVenue | null => {
   const plain = text.replace(/[{}]/gu, '').replace(/\s+/gu, ' ').trim();
   if (plain.length > 220) return null;
   const hasIn = /^\W*in\s*:?\s+(?=\p{Lu}|\d)/iu.test(plain);
@@ -37,4 +38,4 @@ export function readCitation(text: string): PrintedVenue | null {
         year: year ?? printed.year,
         yearFrom: year === null ? printed.yearFrom : 'venue',
       };
-}
+});

@@ -26,6 +26,12 @@ type Draft = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infe
 
 const noFacts = (): Draft => ({ venue: null, date: null, authors: [], affiliations: [], awards: [], maybeAuthor: null, rest: [] });
 
+/** No venue, date or line of authors is longer; longer words are a remark, and told so in no time. */
+export const longestFacts = 2_000;
+
+/** How many facts a part may hold between commas. */
+const mostFacts = 8;
+
 /** Marks that part words more firmly than a comma does. */
 const firmBreak = /\s+[|｜·•—–]\s+|\s+-\s+|\s*[;；]\s*|\s*[|｜]\s*|(?<=[\p{Ll}\p{N})’'"*]{2})\.\s+(?=[\p{Lu}*_(])|(?<=\bet al)\.\s+/u;
 const softBreak = /\s*[,，、]\s*/u;
@@ -46,20 +52,25 @@ export function isAllFacts(words: string): boolean {
   return venue?.venue != null || date !== null || (authors.every(isPersonName) && (authors.length > 1 || authors.some(isCertainName)));
 }
 
-function readPart(part: string, facts: Draft): void {
-  if (!/[\p{L}\p{N}]/u.test(part) || readWhole(part, facts)) return;
+function readPart(part: string, facts: Draft, left = mostFacts): void {
+  if (!/[\p{L}\p{N}]/u.test(part)) return;
+  if (part.length > longestFacts) {
+    facts.rest.push(part);
+    return;
+  }
+  if (readWhole(part, facts)) return;
   const dated = /^(.+?)\s+\(?((?:19|20)\d{2})\)?$/u.exec(part);
   if (dated?.[1] !== undefined && facts.date === null && readPeople(dated[1]) !== null) {
     facts.date = Number(dated[2]);
-    readPart(dated[1], facts);
+    readPart(dated[1], facts, left);
     return;
   }
   const pieces = part.split(softBreak);
   if (pieces.length > 1 && pieces.some((piece) => /^(?:pp?|vol|no)\.\s?\d/iu.test(piece))) {
-    for (const piece of pieces) readPart(piece, facts);
+    for (const piece of pieces) readPart(piece, facts, 0);
     return;
   }
-  if (pieces.length === 1) {
+  if (pieces.length === 1 || left === 0) {
     if (readPeople(part) !== null && facts.authors.length === 0) facts.maybeAuthor ??= part;
     facts.rest.push(part);
     return;
@@ -70,7 +81,7 @@ function readPart(part: string, facts: Draft): void {
     const after = pieces.slice(cut).join(', ');
     const probe: Draft = { ...facts, awards: [...facts.awards], authors: [], affiliations: [], rest: [] };
     if (readWhole(after, probe) && (probe.authors.length === 0 || readAward(before) !== null || readVenue(before)?.venue != null)) {
-      readPart(trim(before), facts);
+      readPart(trim(before), facts, left - 1);
       readWhole(after, facts);
       return;
     }

@@ -2,7 +2,7 @@ import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import type { Candidate } from './candidate.ts';
-import { isAllFacts } from './facts.ts';
+import { isAllFacts, longestFacts } from './facts.ts';
 import type { Group } from './groups.ts';
 import { readByline } from './people.ts';
 import { readVenue } from './venue.ts';
@@ -28,6 +28,7 @@ export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, 
 /** How much of plain words is title: they may go on with a byline, a venue or authors. The first break behind which all is facts ends the title. */
 function wordsBeforeFacts(words: string, isMarked: boolean): number {
   for (const { index } of words.matchAll(/\s*(?:[,，|｜·]|\s[–—-]\s|[.。](?=\s))/gu)) {
+    if (words.length - index > longestFacts) continue;
     if (words.slice(0, index).trim().split(/\s+/u).length < 2 && !/^\S+\s*[,，]/u.test(words)) continue;
     const after = words.slice(index);
     if (isAllFacts(after) || readByline(after) !== null || isOrganisation(after, isMarked)) return index;

@@ -24,6 +24,7 @@ const trailerSentences = [
 export function exportBoilerplate(lines: readonly string[]): LineRange[] {
   const ranges: LineRange[] = [];
   lines.forEach((line, index) => {
+    if (index < (ranges.at(-1)?.to ?? 0)) return;
     if (headerQuote.test(line)) ranges.push({ from: index + 1, to: quoteEnd(lines, index) + 1 });
     if (trailerHeading.test(line)) {
       const rule = lastFilledLine(lines, index);

@@ -118,8 +118,9 @@ function times(nodes: readonly Nodes[], from: number, name: string): string {
 
 /** Looks ahead for the end tag, stopping where another block of that name opens. */
 function closesLater(nodes: readonly Nodes[], from: number, name: string): boolean {
-  for (const node of nodes.slice(from + 1)) {
-    if (node.type !== 'liquidTag') continue;
+  for (let index = from + 1; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node?.type !== 'liquidTag') continue;
     if (node.name === `end${name}`) return true;
     if (node.name === name) return false;
   }
