@@ -6,6 +6,7 @@ import type { Entry } from './entries/entry.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
+import { distinctIds } from './merge/paper-id.ts';
 import { cutTitle, groupEntries } from './merge/same-paper.ts';
 import { type Asset, createAssetStore } from './notes/assets.ts';
 import type { NoteContext } from './notes/to-note.ts';
@@ -68,7 +69,7 @@ export function compileList(
   const noted = inOrder.filter(({ kind }) => kind === 'note').flatMap(({ entries }) => entries);
   const groups = groupEntries([...listed, ...noted], reporter);
   reportDuplicates(groups, kinds, reporter);
-  const papers = groups.map((group) => finishPaper(group, kinds, topics, reporter));
+  const papers = distinctIds(groups.map((group) => finishPaper(group, kinds, topics, reporter)));
 
   checkList(
     { pages: syntax, outlines, entries: listed, layout, navigation, resolver, isHousekeeping: (path) => housekeeping.test(path) },

@@ -194,7 +194,9 @@ function readPeopleLine(styled: StyledText, place: LineHabit | null, draft: Draf
   const names = (group === undefined ? styled.text : styled.text.slice(0, group.start) + styled.text.slice(group.end))
     .replace(/\s+/gu, ' ')
     .trim();
-  const people = draft.authors.length > 0 || isBold(styled) ? null : readPeople(names);
+  // What stands in brackets behind authors, such as "(ongoing)", is kept as a remark.
+  const aside = readPeople(names) === null ? /^(.{5,}?)[\s.]*(\([^()]{3,40}\))\s*\.?$/u.exec(names) : null;
+  const people = draft.authors.length > 0 || isBold(styled) ? null : readPeople(aside?.[1] ?? names);
   const organisations = draft.affiliations.length > 0 || isBold(styled) ? null : affiliationStrength(names);
   const isAuthors =
     people !== null &&
@@ -207,7 +209,7 @@ function readPeopleLine(styled: StyledText, place: LineHabit | null, draft: Draf
     if (printed?.venue === null) draft.date ??= printed.year;
     else draft.venue ??= printed;
     draft.awards.push(...(printed?.awards ?? []));
-    return true;
+    return aside === null;
   }
   if (group !== undefined) return false;
   if (organisations === 'sure' || (organisations === 'likely' && place?.role === 'affiliations')) {

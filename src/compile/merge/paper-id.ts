@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold, titleKey } from '../../paper/fold.ts';
+import type { Paper } from '../../paper/schema.ts';
 
 /** Longest id that is the whole title. */
 const longest = 80;
@@ -20,4 +21,13 @@ export function paperId(title: string): string {
     .slice(0, 8);
   const readable = slug.length <= longest ? slug : slug.slice(0, longest).replace(/-[^-]*$/u, '');
   return `${readable || 'paper'}~${hash}`;
+}
+
+/** Tells papers of one title apart by who wrote them: `~` and the authors follow the id of each. */
+export function distinctIds(papers: readonly Paper[]): Paper[] {
+  const count = new Map<string, number>();
+  for (const { id } of papers) count.set(id, (count.get(id) ?? 0) + 1);
+  return papers.map((paper) =>
+    count.get(paper.id) === 1 ? paper : { ...paper, id: `${paper.id}~${paperId(paper.authors.join(' ') || 'unknown')}` },
+  );
 }

@@ -1,4 +1,4 @@
-import { titleKey } from '../../paper/fold.ts';
+import { fold, titleKey } from '../../paper/fold.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -14,13 +14,13 @@ const mostWithOneIdentifier = 5;
 const shortestCut = 12;
 
 /**
- * Groups the entries that list the same paper: same title; same DOI or arXiv number and a similar title; a note page and the entry
+ * Groups the entries that list the same paper: same title, unless other people wrote it; same DOI or arXiv number and a similar title; a note page and the entry
  * that links to it with a similar title; a title cut with dots and the one it begins. Never by address alone: lists paste wrong ones.
  */
 export function groupEntries(entries: readonly Entry[], reporter: Reporter): Entry[][] {
   const groups = new DisjointSets(entries.length);
   const keys = entries.map(({ title }) => titleKey(title));
-  joinByKey(keys, groups);
+  joinByKey(entries, keys, groups);
   joinSimilar(entries, groups, reporter);
   joinNotePages(entries, groups);
   joinCutTitles(entries, keys, groups);
@@ -55,13 +55,28 @@ export function entryIdentifiers({ links }: Entry): ReturnType<typeof identifier
   );
 }
 
-function joinByKey(keys: readonly string[], groups: DisjointSets): void {
-  const first = new Map<string, number>();
-  keys.forEach((key, index) => {
-    const seen = first.get(key);
-    if (seen === undefined) first.set(key, index);
-    else groups.join(seen, index);
+/** Joins the entries of one title, but for those whose printed authors have no name in common: a paper and a talk may share a title. */
+function joinByKey(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets): void {
+  const firsts = new Map<string, number[]>();
+  entries.forEach((entry, index) => {
+    const key = keys[index] ?? '';
+    const seen = firsts.get(key) ?? [];
+    const same = seen.find((other) => !isByOthers(entries[other], entry));
+    if (same === undefined) firsts.set(key, [...seen, index]);
+    else groups.join(same, index);
   });
+}
+
+function isByOthers(a: Entry | undefined, b: Entry): boolean {
+  if (a === undefined || a.authors.length === 0 || b.authors.length === 0) return false;
+  const names = new Set(a.authors.flatMap(namesOf));
+  return !b.authors.flatMap(namesOf).some((name) => names.has(name));
+}
+
+function namesOf(author: string): string[] {
+  return fold(author)
+    .split(/[^\p{L}]+/u)
+    .filter((name) => name.length > 1);
 }
 
 function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: Reporter): void {
