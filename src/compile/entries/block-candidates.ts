@@ -5,7 +5,7 @@ import { type Candidate, type FieldLine, isAllLinks, isOther, linesOfBlock, make
 import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { isField } from './soft-lines.ts';
-import { isTitleLike } from './title.ts';
+import { isTitleLike } from './title-text.ts';
 
 interface OpenBlock {
   readonly nodes: SectionedBlock['node'][];

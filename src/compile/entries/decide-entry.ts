@@ -7,7 +7,7 @@ import { hasFieldsBelow } from './evidence.ts';
 import type { Habits, Weighed } from './habits.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
-import { isTitleLike, wordCount } from './title.ts';
+import { isTitleLike, wordCount } from './title-text.ts';
 
 /** How many of a candidate's neighbours are sure to be entries. */
 export interface Neighbours {

@@ -1,12 +1,14 @@
 import { linksOf } from '../syntax/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { type Candidate, childrenOf, isAllLinks, isLocalUrl } from './candidate.ts';
+import type { Fields } from './field-draft.ts';
 import { labelOfLine } from './field-role.ts';
-import { type Fields, readFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readPeople } from './people.ts';
 import { noHabits } from './place-habits.ts';
-import { findTitle, isTitleLike, type TitleSlot } from './title.ts';
+import { findTitle, type TitleSlot } from './title.ts';
+import { isTitleLike } from './title-text.ts';
 
 /** What speaks for and against a candidate being an entry. */
 export interface Evidence {

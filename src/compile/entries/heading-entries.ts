@@ -5,7 +5,8 @@ import { candidateOfItem } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Weighed } from './habits.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
-import { findTitle, isTitleLike } from './title.ts';
+import { findTitle } from './title.ts';
+import { isTitleLike } from './title-text.ts';
 
 /** A heading that is an entry, and the blocks below it that speak of it. */
 export interface HeadingEntry {

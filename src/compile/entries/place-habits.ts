@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
 import { isItalic } from './line-style.ts';
 import { readPeople } from './people.ts';
-import { readTail, type Tail } from './tail.ts';
+import { readTail } from './tail.ts';
+import type { Tail } from './tail-reading.ts';
 import type { TitleSlot } from './title.ts';
 
 /** What the lines at one place below the titles are, when most of those that say it surely are so. */

@@ -3,7 +3,7 @@ import { isAllLinks } from './candidate.ts';
 import { dateYear } from './dates.ts';
 import { type FieldRole, roleOfColumn } from './field-role.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
-import { isTitleLike } from './title.ts';
+import { isTitleLike } from './title-text.ts';
 import { readVenue } from './venue.ts';
 
 /** What the columns of a table hold. */

@@ -2,12 +2,12 @@ import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
 import { dateYear } from './dates.ts';
-import { withoutEmoji } from './emoji.ts';
 import { isAllFacts, readFacts } from './facts.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readCiteLabel, readPeople } from './people.ts';
 import { firstSentence, markedTitleEnd, tailStart } from './title-end.ts';
 import { readPrefix, type TitlePrefix } from './title-prefix.ts';
+import { cleanTitle } from './title-text.ts';
 
 /** Where a candidate's title stands in its head, how it is marked, and what stands before it. */
 export interface TitleSlot extends TitlePrefix {
@@ -154,32 +154,4 @@ function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark
 function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): BareSlot | null {
   const title = cleanTitle(text.slice(start, end));
   return title === '' ? null : { slot, title, start, end, link, authors: [], affiliations: [] };
-}
-
-/** Writes a title as plain text: one line, without emoji, quotes around it or a separator at its end. */
-export function cleanTitle(printed: string): string {
-  const line = withoutEmoji(printed.normalize('NFC'))
-    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')
-    .replace(/\s*[,;:|，：-]+$/u, '');
-  return /\p{L}\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line) ? line.slice(0, -1) : line;
-}
-
-/** How many words a title has; two Han characters count as one. */
-export function wordCount(title: string): number {
-  const han = title.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return title.split(/\s+/u).length + Math.floor(han / 2);
-}
-
-/** Tells whether plain words read like the title of a paper rather than like a remark. */
-export function isTitleLike(title: string): boolean {
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title))
-    return title.length >= 4 && title.length <= 60 && !/[。；;]/u.test(title);
-  const words = title.split(/\s+/u);
-  if (words.length < 3 || words.length > 35 || /[;=→]|\.\s+\p{Lu}|\.$/u.test(title) || !/^["'“(]?[\p{Lu}\p{N}]/u.test(title)) return false;
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return /[:：]\s/u.test(title) ? words.length >= 4 : long.length > 0 && capital / long.length >= 0.5;
 }

@@ -3,6 +3,7 @@ import { readAward } from './awards.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
 import { remembered } from './remembered.ts';
+import { canonicalName, isSpelledOut, volume } from './venue-name.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** A venue as an entry prints it, and the year that stands with it. */
@@ -135,32 +136,6 @@ export function takeYear(text: string): { year: number | null; name: string } {
       .replace(/\s+/gu, ' ')
       .replace(/^[\s,.:;-]+|[\s,.:;–-]+$/gu, ''),
   };
-}
-
-/** What stands around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
-const citedPrefix = /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
-const volume = /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
-
-/**
- * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,
- * `In Proceedings of the 15th European Conference on Computer Systems (EuroSys)` becomes `EuroSys`, `Science 313.5786` becomes `Science`.
- */
-export function canonicalName(printed: string): string {
-  const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
-  const named = acronym === undefined ? null : knownVenue(acronym);
-  if (named !== null) return named.name;
-  const bare = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim();
-  const name = bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
-  const whole = knownVenue(name);
-  if (whole !== null) return whole.name;
-  const [first = '', ...rest] = name.split(' ');
-  const known = isSpelledOut(first) ? knownVenue(first) : null;
-  return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
-}
-
-/** A venue's short name has capitals of its own: `FAST 2020 workshop`, but not "Fast boats". */
-function isSpelledOut(word: string): boolean {
-  return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
 }
 
 function venueKind(name: string, hasYear: boolean): VenueKind | null {

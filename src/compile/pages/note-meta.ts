@@ -2,7 +2,7 @@ import type { Venue, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength, splitAffiliations } from '../entries/affiliations.ts';
 import { findGroups } from '../entries/groups.ts';
 import { splitAuthors } from '../entries/split-authors.ts';
-import { cleanTitle } from '../entries/title.ts';
+import { cleanTitle } from '../entries/title-text.ts';
 import { type PrintedVenue, readVenue } from '../entries/venue.ts';
 import { linksOf, type Mark, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
 import type { Outline } from './outline.ts';

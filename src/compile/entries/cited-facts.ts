@@ -1,0 +1,58 @@
+import { linksOf, type StyledText } from '../syntax/styled-text.ts';
+import { readCiteLabel } from './people.ts';
+import { isSurname } from './person-names.ts';
+import type { Reading } from './tail-reading.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
+import { canonicalName } from './venue-name.ts';
+import { knownVenue } from './venue-names.ts';
+
+const noVenue: PrintedVenue = { venue: null, year: null, yearFrom: null, awards: [] };
+
+/** Volume, issue and pages belong to the venue of a citation, as do the words that lead to it. */
+export function citeDetail(words: string, reading: Reading): boolean {
+  const { venue } = reading.venue ?? {};
+  const isDetail = /^(?:in:?|(?:vol(?:ume)?|no|issue|pp?)?\.?\s*[\d(][\d\s–:().,-]*(?:pp?\.[\d\s–-]*)?)$/iu.test(words);
+  if (venue == null || !isDetail) return false;
+  if (!/^in/iu.test(words)) reading.venue = { ...(reading.venue ?? noVenue), venue: { ...venue, raw: `${venue.raw}, ${words}` } };
+  return true;
+}
+
+/** The short name right behind a venue: `European Conference on Computer Systems (EuroSys '20)`. */
+export function readShortVenue(inner: StyledText, before: string, reading: Reading): boolean {
+  const { venue } = reading.venue ?? {};
+  if (venue == null || linksOf(inner).length > 0 || !before.trimEnd().endsWith(venue.raw.slice(-12))) return false;
+  const short = /^(\p{Lu}[\p{L}&/-]{1,11})(?:\s?['’]?\s?((?:19|20)?\d{2}))?$/u.exec(inner.text.trim());
+  if (short?.[1] === undefined || !/\p{Lu}.*\p{Lu}/u.test(short[1]) || venue.name.split(' ').length < 3) return false;
+  reading.venue = {
+    ...(reading.venue ?? noVenue),
+    venue: { ...venue, name: canonicalName(`${venue.name} (${short[1]})`), raw: `${venue.raw} (${inner.text.trim()})` },
+  };
+  if (reading.venue.year === null && short[2] !== undefined)
+    reading.venue = { ...reading.venue, year: readVenue(inner.text)?.year ?? null, yearFrom: 'venue' };
+  return true;
+}
+
+/** `(Rigaki and Garcia, 2020)`, `(Shokri et al., 2017)` name authors; `(Sannai, 2018)` does where the page cites like this. */
+export function readCitedGroup(inner: StyledText, reading: Reading): boolean {
+  const cited = linksOf(inner).length === 0 ? readCiteLabel(inner.text) : null;
+  if (cited === null || knownVenue(readVenue(inner.text)?.venue?.name ?? '') !== null) return false;
+  if (!cited.authors.every((name) => isSurname(name.replace(/\s\p{Lu}\.?$/u, '')) && /\p{Ll}/u.test(name))) return false;
+  if (/\bet\.?\s*al\b|\s(?:and|&)\s/iu.test(inner.text) && reading.authors.length === 0) {
+    reading.cites = true;
+    reading.authors.push(...cited.authors);
+    reading.date ??= cited.year;
+    return true;
+  }
+  reading.maybeCited ??= cited;
+  return false;
+}
+
+/** A journal, a book or proceedings in italics behind a cited title: `_Daedalus, 109_(1)`. */
+export function readCitedVenue(text: string, reading: Reading): void {
+  const printed = text.replace(/\s+/gu, ' ').replace(/^[\s,.]+|[\s,.:]+$/gu, '');
+  const read = readVenue(printed);
+  reading.venue =
+    read?.venue != null
+      ? read
+      : { venue: { name: canonicalName(printed), raw: printed, kind: 'other' }, year: null, yearFrom: null, awards: [] };
+}
