@@ -8,20 +8,22 @@ import { titleStarts } from './title-starts.ts';
 
 /** Titles that share an identifier are of one paper from this similarity on: below it, one of the addresses is wrong. */
 const similarTitle = 0.7;
-/** An identifier that stands with more titles than this tells them apart no longer: the others are held against the first ones only. */
-const mostWithOneIdentifier = 5;
+/** An entry is held against the first so many titles that share its identifier: beyond that the identifier tells no papers apart. */
+const mostCompared = 20;
+/** So many of them are named when the titles differ. */
+const mostTold = 5;
 /** A title this long says by itself what it continues with, when it is cut with dots. */
 const shortestCut = 12;
 
 /**
- * Groups the entries that list the same paper: same title, unless other people wrote it; same DOI or arXiv number and a similar title; a note page and the entry
- * that links to it with a similar title; a title cut with dots and the one it begins. Never by address alone: lists paste wrong ones.
+ * Groups the entries that list the same paper: same title, unless other people wrote it; same DOI or arXiv number and a similar title;
+ * a note page and the entry that links to it with a similar title; a title cut with dots and the one it begins. Never by address alone: lists paste wrong ones.
  */
 export function groupEntries(entries: readonly Entry[], reporter: Reporter): Entry[][] {
   const groups = new DisjointSets(entries.length);
   const keys = entries.map(({ title }) => titleKey(title));
   joinByKey(entries, keys, groups);
-  joinSimilar(entries, groups, reporter);
+  joinSimilar(entries, keys, groups, reporter);
   joinNotePages(entries, groups);
   joinCutTitles(entries, keys, groups);
   const bySet = new Map<number, Entry[]>();
@@ -79,7 +81,7 @@ function namesOf(author: string): string[] {
     .filter((name) => name.length > 1);
 }
 
-function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: Reporter): void {
+function joinSimilar(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets, reporter: Reporter): void {
   const seen = new Map<string, number[]>();
   const conflicts: Conflict[] = [];
   entries.forEach((entry, index) => {
@@ -87,13 +89,14 @@ function joinSimilar(entries: readonly Entry[], groups: DisjointSets, reporter: 
       if (value === undefined) continue;
       const key = `${scheme}:${value}`;
       const others = seen.get(key) ?? [];
-      if (others.length < mostWithOneIdentifier) seen.set(key, [...others, index]);
+      if (others.length < mostCompared && !others.some((other) => keys[other] === keys[index])) seen.set(key, [...others, index]);
       if (others.some((other) => groups.find(other) === groups.find(index))) continue;
+      let told = 0;
       for (const other of others) {
         const before = entries[other];
         if (before === undefined) continue;
         if (titleSimilarity(before.title, entry.title) >= similarTitle) groups.join(other, index);
-        else if (before.source === 'list' && entry.source === 'list' && !isOfOneSystem(before, entry))
+        else if (before.source === 'list' && entry.source === 'list' && !isOfOneSystem(before, entry) && told++ < mostTold)
           conflicts.push({ scheme, value, entry, before });
       }
     }
