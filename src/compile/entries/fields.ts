@@ -29,7 +29,7 @@ export function readFields(candidate: Candidate, title: TitleSlot, habits: Place
   };
   for (const code of tail.code) readCode(code, habits, draft);
   candidate.lines.forEach((line, index) => {
-    if (line.item === null || !taken.has(line.item)) readLine(line, habits.lines[index] ?? null, draft);
+    if (line.item === null || !taken.has(line.item)) readLine(line, habits.lines[index] ?? null, title.authors.length > 0, draft);
   });
   return draft;
 }
@@ -50,10 +50,10 @@ function readCode(code: string, habits: PlaceHabits, draft: Draft): void {
   else draft.tags.push(code);
 }
 
-function readLine(line: FieldLine, place: LineHabit | null, draft: Draft): void {
+function readLine(line: FieldLine, place: LineHabit | null, isCitation: boolean, draft: Draft): void {
   const label = line.role === null ? labelOfLine(line.text.text) : null;
   const role = line.role ?? label?.role ?? null;
   const text = label === null ? line.text : slice(line.text, label.length);
   if (role !== 'notes' && role !== null && readRole(role, label?.label ?? '', text, draft)) return;
-  if (role === 'notes' || line.hasMore || !readPlainLine(line.text, place, draft)) draft.remarks.push(line);
+  if (role === 'notes' || line.hasMore || !readPlainLine(line.text, place, isCitation, draft)) draft.remarks.push(line);
 }

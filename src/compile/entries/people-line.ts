@@ -47,7 +47,7 @@ function readHandles(styled: StyledText, printed: string, place: LineHabit, draf
   const persons = names.filter(isPersonName);
   const isShort = printed.length <= 60 && names.length <= 2 && names.every((name) => name.split(' ').length <= 5);
   const isMarked = place.isItalic && isItalic(styled);
-  if (/[.!?:;]\s|[!?]$/u.test(printed) || readVenue(printed)?.year != null || dateYear(printed) !== null) return false;
+  if (/[.!?:;]\s|[!?]$|\d{4}/u.test(printed) || readVenue(printed)?.year != null || dateYear(printed) !== null) return false;
   if (!(isMarked ? isShort || persons.length > 0 : persons.length * 2 > names.length)) return false;
   draft.authors.push(...(persons.length > 0 ? persons : names));
   return persons.length === 0 || persons.length === names.length;

@@ -4,13 +4,16 @@ import { readCitation } from './citation.ts';
 import { dateYear } from './dates.ts';
 import type { Draft } from './field-draft.ts';
 import { findGroups } from './groups.ts';
+import { isItalic } from './line-style.ts';
+import { readPeople } from './people.ts';
 import { readPeopleLine } from './people-line.ts';
 import type { LineHabit } from './place-habits.ts';
 import { readTail } from './tail.ts';
 import type { TailLink } from './tail-reading.ts';
+import { readVenue } from './venue.ts';
 
-/** Reads a line by its words. False for a remark. */
-export function readPlainLine(styled: StyledText, place: LineHabit | null, draft: Draft): boolean {
+/** Reads a line by its words; below a citation, words in italics are its venue. False for a remark. */
+export function readPlainLine(styled: StyledText, place: LineHabit | null, isCitation: boolean, draft: Draft): boolean {
   const text = styled.text.replace(/\s+/gu, ' ').trim();
   const hasLinks = linksOf(styled).length > 0;
   const award = hasLinks ? null : readAward(text);
@@ -24,7 +27,13 @@ export function readPlainLine(styled: StyledText, place: LineHabit | null, draft
     draft.date ??= date;
     return true;
   }
-  const tail = readTail({ head: styled, groups: findGroups(styled) }, 0);
+  const whole = hasLinks || draft.venue !== null || !isItalic(styled) ? null : readVenue(text);
+  if (whole?.venue != null && whole.year !== null && readPeople(text.split(/,\s/u, 1)[0] ?? '') === null) {
+    draft.venue = whole;
+    draft.awards.push(...whole.awards);
+    return true;
+  }
+  const tail = readTail({ head: styled, groups: findGroups(styled) }, 0, isCitation);
   if (
     tail.rest === '' &&
     (tail.authors.length === 0 || draft.authors.length === 0) &&

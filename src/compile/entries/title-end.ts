@@ -45,7 +45,8 @@ function isOrganisation(words: string, isMarked: boolean): boolean {
 /** Where a venue stands that follows a title with nothing between: `Title of the Paper ICML 2022`. */
 function lastWordsVenue(words: string): number | null {
   const match = /\s(\p{Lu}[\p{L}&/]{1,11})['’]?\s?['’]?(?:(?:19|20)\d{2}|\d{2})\.?\s*$/u.exec(words);
-  return match?.[1] === undefined || knownVenue(match[1]) === null ? null : match.index;
+  const isPart = match !== null && /(?:\b(?:at|in|of|the|for|from|and)|@)$/iu.test(words.slice(0, match.index).trimEnd());
+  return match?.[1] === undefined || isPart || knownVenue(match[1]) === null ? null : match.index;
 }
 
 /** How much of a marked title is title, when its last words behind a bar or in brackets are facts: `[Title | MIT](…)`, `**Title (OSDI 2020)**`. */

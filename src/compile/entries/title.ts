@@ -5,6 +5,7 @@ import { dateYear } from './dates.ts';
 import { isAllFacts, readFacts } from './facts.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readCiteLabel, readPeople } from './people.ts';
+import { isInverted } from './person-names.ts';
 import { firstSentence, markedTitleEnd, tailStart } from './title-end.ts';
 import { readPrefix, type TitlePrefix } from './title-prefix.ts';
 import { cleanTitle } from './title-text.ts';
@@ -83,7 +84,7 @@ function findQuoted(head: StyledText, start: number): BareSlot | null {
   const match = quoted.exec(head.text.slice(start));
   if (match === null) return null;
   const lead = head.text.slice(start, start + match.index).replace(/^\W+|[\s,，:：.–—-]+$/gu, '');
-  const people = lead === '' ? null : readPeople(lead);
+  const people = lead === '' ? null : readLead(lead);
   const isName = lead.length <= 40 && lead.split(' ').length <= 4 && /^[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|^$/u.test(lead);
   if (people?.strength !== 'sure' && !isName) return null;
   const title = cleanTitle(match[1] ?? match[2] ?? '');
@@ -103,6 +104,11 @@ function findQuoted(head: StyledText, start: number): BareSlot | null {
     affiliations,
     ...(authors.length === 0 && lead !== '' && { name: lead }),
   };
+}
+
+/** The authors before quotes, where `Bengio, Yoshua.` can only be one. */
+function readLead(lead: string): ReturnType<typeof readPeople> {
+  return isInverted(lead) ? { people: { authors: [lead], affiliations: [] }, strength: 'sure' } : readPeople(lead);
 }
 
 /** Tells whether the words before a title are bold, as a short name is and authors are not. */
