@@ -68,7 +68,7 @@ export const affiliationStrength = remembered((text: string): AffiliationStrengt
 /** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */
 function namesShort(part: string): boolean {
   return (
-    isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') &&
+    (isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') || /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
     !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course)$/iu.test(part)
   );
 }

@@ -54,7 +54,8 @@ function strengthOf({ strength, title, fields }: Evidence, blocks: readonly Sect
   if (leads) return 'sure';
   const inside = blockCandidates(blocks).map((block) => weigh(block.candidate));
   if (inside.some(isOwnEntry)) return 'none';
-  const hasFields = fields.authors.length > 0 || fields.venue?.venue != null || fields.links.some(({ label }) => isLabel(label));
+  const labelled = fields.links.some(({ label, mark }) => isLabel(label) && (isTitleLike(title.title) || isPaperUrl(mark.url)));
+  const hasFields = fields.authors.length > 0 || fields.venue?.venue != null || labelled;
   if (strength === 'sure' && hasFields && blocks.length > 0) return 'sure';
   const isSection = isParent || blocks.length === 0 || blocks.some(({ node }) => node.type === 'list' && listsLinks(node));
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
