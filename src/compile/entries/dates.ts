@@ -1,4 +1,4 @@
-const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)/iu;
 
 /** The year of a text that is a date and nothing else: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`. Null for anything else. */
 export function dateYear(text: string): number | null {

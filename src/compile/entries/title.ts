@@ -89,7 +89,8 @@ function findQuoted(head: StyledText, start: number): BareSlot | null {
   if (people?.strength !== 'sure' && !isName) return null;
   const title = cleanTitle(match[1] ?? match[2] ?? '');
   const isCited = people !== null && lead.split(' ').length > 1 && !isMarked(head, start, start + match.index);
-  if (title.split(' ').length < 3 && !isCited && !/\p{Script=Han}/u.test(title)) return null;
+  const isParted = /[.,:，：]\s*$/u.test(head.text.slice(start, start + match.index));
+  if (title.split(' ').length < 3 && !(isCited && isParted) && !/\p{Script=Han}/u.test(title)) return null;
   const begin = start + match.index;
   const end = begin + match[0].length;
   const link = linksOf(head).find((mark) => mark.start <= begin + 1 && mark.end >= end - 1) ?? null;
