@@ -1,8 +1,9 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
+import { joined, linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from './badge.ts';
 import type { FieldRole } from './field-role.ts';
 import { findGroups, type Group } from './groups.ts';
+import { readPeople } from './people.ts';
 import { splitLines } from './soft-lines.ts';
 
 /** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
@@ -50,7 +51,7 @@ export function candidateOfItem(node: ListItem, section: readonly string[]): Can
 function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
   const [first, ...others] = node.children;
   const headed = first?.type === 'paragraph';
-  const [head, ...lines] = headed ? paragraphLines(first) : [];
+  const [head, ...lines] = headed ? withTitle(paragraphLines(first)) : [];
   const rest = headed ? others : node.children;
   return makeCandidate(
     'item',
@@ -91,6 +92,15 @@ export function makeCandidate(
 /** What a badge says, as a line: it is no remark when it says nothing new. */
 function badgeLine(text: string): FieldLine {
   return { text: { text, marks: [] }, role: 'venue', nodes: [], item: null, hasMore: false };
+}
+
+/** Authors on a line of their own above a title that is linked, bold or in italics open it, as in a citation. */
+function withTitle([head, title, ...lines]: readonly FieldLine[]): FieldLine[] {
+  if (head === undefined) return [];
+  const opens = title?.text.marks.some(({ kind, start }) => start <= 1 && (kind === 'link' || kind === 'strong' || kind === 'emphasis'));
+  const isLead = title !== undefined && opens && readPeople(head.text.text.replace(/[,\s]+$/u, ''))?.strength === 'sure';
+  if (!isLead) return [head, ...(title === undefined ? [] : [title]), ...lines];
+  return [{ ...head, text: joined(head.text, title.text), nodes: [...head.nodes, ...title.nodes] }, ...lines];
 }
 
 /** The items right below a candidate, as candidates of their own. */

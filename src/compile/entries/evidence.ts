@@ -91,7 +91,8 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
   const bare = fields.rest === '' && isTitleLike(title) ? fields.links.filter(({ label }) => /^https?:\/\//iu.test(label)) : [];
   if (bare.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url))) return 'sure';
   if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
-  if (labelled && fields.rest === '' && (slot === 'strong' || isTitleLike(title))) return 'sure';
+  const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
+  if (labelled && isAside && (slot === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   if (fields.authors.length > 0 && (words >= 3 || slot === 'strong')) return 'sure';
   if (

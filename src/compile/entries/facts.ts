@@ -33,7 +33,8 @@ export const longestFacts = 2_000;
 const mostFacts = 8;
 
 /** Marks that part words more firmly than a comma does. */
-const firmBreak = /\s+[|｜·•—–]\s+|\s+-\s+|\s*[;；]\s*|\s*[|｜]\s*|(?<=[\p{Ll}\p{N})’'"*]{2})\.\s+(?=[\p{Lu}*_(])|(?<=\bet al)\.\s+/u;
+const firmBreak =
+  /\s+[|｜·•—–]\s+|\s+-\s+|\s*[;；]\s*|\s*[|｜]\s*|(?<=[\p{Ll}\p{N})’'"*]{2})(?<!\b(?:Int|Symp|Proc|Conf|Trans|Lett|Rev|Adv|Sci|Nat|Commun|Mag|Syst|Eng|Comput|Assoc|Soc|Mol|Front|Biosci|Neurosci|Phys|Chem|Biol|Med|Acad|Natl|Eur|Res))\.\s+(?=[\p{Lu}*_(])|(?<=\bet al)\.\s+/u;
 const softBreak = /\s*[,，、]\s*/u;
 
 /** Reads words such as `, Kraska et al., SIGMOD'18 (Oral)` or `| ASPLOS 2023 | MIT, Amazon`: people, venue, year, awards and organisations in any order. */

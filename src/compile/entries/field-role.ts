@@ -7,15 +7,15 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ['authors', /^(?:authors?|author\(s\)|by|(?:论文)?作者)$/u],
   [
     'affiliations',
-    /^(?:affiliations?|institut(?:e|es|ion|ions)|organi[sz]ations?|orgs?|compan(?:y|ies)|labs?|teams?|机构|(?:作者)?单位|公司|团队)$/u,
+    /^(?:affiliations?|institut(?:e|es|ion|ions)|organi[sz]ations?|orgs?|authors? sources?|author affiliations?|team authors?|compan(?:y|ies)|labs?|teams?|机构|(?:作者)?单位|公司|团队)$/u,
   ],
   [
     'venue',
-    /^(?:venues?|conferences?|conf\.?|journals?|publishers?|published(?: in| at)?|publication venue|pub\.?|proceedings|presented (?:at|in)|(?:发表|收录|录用|所属)?(?:会议|期刊|刊物|杂志)(?:期刊)?|发表(?:于|在)?|出处|来源)$/u,
+    /^(?:venues?(?: (?:and|&) years?)?|record(?:ed)?(?: in)?|conferences?|conf\.?|journals?|publishers?|published(?: in| at)?|publication venue|pub\.?|proceedings|presented (?:at|in)|(?:发表|收录|录用|所属)?(?:会议|期刊|刊物|杂志)(?:期刊)?|收录|录用|发表(?:于|在)?|出处|来源)$/u,
   ],
   [
     'date',
-    /^(?:(?:publication |release |published |publish(?:ing)? |submission )?dates?|years?|time|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
+    /^(?:(?:publication |release |published |publish(?:ing)? |submission )?(?:dates?|time)|years?|time|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
   ],
   ['tags', /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|关键[词字]|标签|领域|方向)$/u],
   [

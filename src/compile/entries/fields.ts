@@ -10,7 +10,7 @@ import { splitAuthors } from './split-authors.ts';
 import { readTail } from './tail.ts';
 import type { Tail } from './tail-reading.ts';
 import type { TitleSlot } from './title.ts';
-import { takeYear } from './venue.ts';
+import { readVenue, takeYear } from './venue.ts';
 
 /** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
 export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {
@@ -42,11 +42,15 @@ function byHabit(tail: Tail, { authorsBehind, cites }: PlaceHabits): Tail {
   return { ...tail, authors: splitAuthors(tail.maybeAuthor), rest: tail.rest.replace(tail.maybeAuthor, ' ').replace(/\s+/gu, ' ').trim() };
 }
 
-/** Inline code behind a title: a year, an organisation or a tag. */
+/** Inline code behind a title: a year, a venue, an organisation or a tag. */
 function readCode(code: string, habits: PlaceHabits, draft: Draft): void {
   const { year, name } = takeYear(code);
+  const venue = readVenue(code);
   if (year !== null && name === '') draft.date ??= year;
-  else if (habits.code === 'affiliations') draft.affiliations.push(...splitAffiliations(code));
+  else if (venue?.venue != null && draft.venue?.venue == null) {
+    draft.venue = venue;
+    draft.awards.push(...venue.awards);
+  } else if (habits.code === 'affiliations') draft.affiliations.push(...splitAffiliations(code));
   else draft.tags.push(code);
 }
 

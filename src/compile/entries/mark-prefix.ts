@@ -2,11 +2,11 @@ import type { StyledText } from '../syntax/styled-text.ts';
 import { dateYear } from './dates.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
-/** Bold, italic or code that opens a head and holds a number, a date or a venue and nothing else: `**[12]**`, `**2012-07** |`, `*OSDI 2020*:`. */
+/** Bold, italic or code that opens a head and holds a number, a date, a venue or a name in brackets and nothing else: `**[12]**`, `**2012-07** |`, `*OSDI 2020*:`. */
 export function readMarkPrefix(
   { text, marks }: StyledText,
   from: number,
-): { readonly end: number; readonly venue: PrintedVenue | null; readonly date: number | null } | null {
+): { readonly end: number; readonly venue: PrintedVenue | null; readonly date: number | null; readonly name: string | null } | null {
   const start = from + (/^[\s[(（【]*/u.exec(text.slice(from))?.[0].length ?? 0);
   const mark = marks.find(
     ({ kind, start: begins, end }) => kind !== 'link' && kind !== 'image' && begins <= start && begins >= from && end > start,
@@ -18,13 +18,15 @@ export function readMarkPrefix(
     .replace(/^[\s[(（【]+|[\s\])）】:：,.|]+$/gu, '')
     .trim();
   const isNumber = /^#?\d{1,4}$/u.test(inner) && dateYear(inner) === null;
+  const isBracketed = /^\s*\[[^[\]]{2,40}\]\s*$/u.test(text.slice(mark.start, mark.end));
   const venue = isNumber ? null : readVenue(inner);
   const date = isNumber ? null : (dateYear(inner) ?? (venue?.venue === null ? venue.year : null));
-  if (!isNumber && date === null && venue?.venue == null) return null;
+  const name = isBracketed && !isNumber && date === null && venue?.venue == null && mark.kind === 'strong' ? inner : null;
+  if (!isNumber && date === null && venue?.venue == null && name === null) return null;
   const rest = /^[\s\])）】]*[:：,，|｜–—-]*\s*/u.exec(text.slice(mark.end))?.[0].length ?? 0;
   const end = mark.end + rest;
   if (!restIsTitle(text.slice(end)) && !isNumber) return null;
-  return { end, venue: date === null && venue?.venue != null ? venue : null, date };
+  return { end, venue: date === null && venue?.venue != null ? venue : null, date, name };
 }
 
 /** What follows a label is a title when it has words of its own, not only further labels. */

@@ -4,6 +4,7 @@ import { citeDetail, readCitedGroup, readCitedVenue, readShortVenue } from './ci
 import { type Facts, readFacts } from './facts.ts';
 import { isLabel } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
+import { readSource } from './source-group.ts';
 import { readSpacedLabel } from './spaced-label.ts';
 import { newReading, type Reading, type Tail } from './tail-reading.ts';
 import { readVenue } from './venue.ts';
@@ -49,7 +50,11 @@ function readGroup(inner: StyledText, reading: Reading): void {
 
 function readPlainGroup(printed: string, inner: string, reading: Reading): void {
   const facts = readFacts(inner);
-  if (facts.rest.length === 0) addFacts(facts, reading);
+  const source = readSource(inner);
+  if (source !== null) {
+    reading.authors.push(...source.authors);
+    reading.affiliations.push(...source.affiliations);
+  } else if (facts.rest.length === 0) addFacts(facts, reading);
   else if (reading.venue?.venue && reading.links.length === 0 && venueTrack.test(inner))
     reading.venue = { ...reading.venue, venue: { ...reading.venue.venue, name: `${reading.venue.venue.name} (${inner.trim()})` } };
   else keep(printed, reading);

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { isAllFacts, longestFacts } from './facts.ts';
 import type { Group } from './groups.ts';
 import { readByline } from './people.ts';
+import { readSource } from './source-group.ts';
 import { readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 
@@ -76,5 +77,11 @@ function isLastWords({ text, marks }: StyledText, from: Mark): boolean {
 
 /** A bracketed part belongs to the tail when it holds a link or a venue; `(MPS)` belongs to the title. */
 export function isTailGroup({ inner }: Group): boolean {
-  return linksOf(inner).length > 0 || readVenue(inner.text) !== null || isAllFacts(inner.text) || readAward(inner.text) !== null;
+  return (
+    linksOf(inner).length > 0 ||
+    readVenue(inner.text) !== null ||
+    isAllFacts(inner.text) ||
+    readAward(inner.text) !== null ||
+    readSource(inner.text) !== null
+  );
 }

@@ -39,7 +39,13 @@ export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): Title
     moved = false;
     const led = readMarkPrefix(head, prefix.from);
     if (led !== null) {
-      Object.assign(prefix, { from: led.end }, led.venue === null ? {} : { venue: led.venue }, led.date === null ? {} : { date: led.date });
+      Object.assign(
+        prefix,
+        { from: led.end },
+        led.venue === null ? {} : { venue: led.venue },
+        led.date === null ? {} : { date: led.date },
+        led.name === null ? {} : { name: led.name },
+      );
       moved = true;
       continue;
     }

@@ -1,4 +1,5 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
 import { dateYear } from './dates.ts';
@@ -65,6 +66,8 @@ function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): B
   const words = title.split(' ').length;
   if (words < 3 || text.slice(start, link.start).includes('\n')) return null;
   const slot = { slot: 'link' as const, title, start: link.start, end: link.end, link, authors: [], affiliations: [] };
+  if (affiliationStrength(lead) === 'sure' && lead.split(' ').length <= 4 && readPeople(lead)?.strength !== 'sure')
+    return { ...slot, affiliations: splitAffiliations(lead) };
   if (isAllFacts(lead)) {
     const { venue, date, authors, affiliations } = readFacts(lead);
     return { ...slot, venue, date, authors, affiliations };

@@ -30,8 +30,9 @@ const genericWord =
   /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
 const monthWord =
   /(?<![\p{L}])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![\p{L}])/iu;
-const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b/iu;
-const journalWords = /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b/iu;
+const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
+const journalWords =
+  /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =
   /^(?:Nature|Science|Cell|Lancet|PLoS|PLOS|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
@@ -159,7 +160,7 @@ function venueKind(name: string, hasYear: boolean): VenueKind | null {
 function isNameLike(name: string): boolean {
   return (
     /^["“']?[\p{Lu}\p{N}\p{Lo}]/u.test(name) &&
-    !/[;!?=]|(?<!\b\p{Lu}\p{L}{0,6})\.\s|@\S/u.test(name) &&
+    !/[;!?=]|(?<!\b\p{Lu}\p{L}{0,7})\.\s|@\S/u.test(name) &&
     !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was)\b/u.test(name)
   );
 }
