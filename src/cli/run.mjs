@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,7 +39,7 @@ process.exitCode = await run(args);
 /** The address of a command that was made before and is still up to date, else null. Its first line tells what it was made of. */
 function keptCommand(name) {
   try {
-    const file = join(cache, `${name}.mjs`);
+    const file = join(cache, `${basename(name)}.mjs`);
     const source = readFileSync(file, 'utf8');
     const end = source.indexOf('\n');
     const { inputs, hash } = JSON.parse(source.slice(2, end));
@@ -70,7 +70,7 @@ async function makeCommand(name) {
 
 /** Another process that starts the same command finds the whole file or none. */
 function write(folder, name, source) {
-  const file = join(folder, `${name}.mjs`);
+  const file = join(folder, `${basename(name)}.mjs`);
   const draft = `${file}.${process.pid}.tmp`;
   writeFileSync(draft, source);
   renameSync(draft, file);
