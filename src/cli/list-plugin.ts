@@ -5,8 +5,8 @@ import { clearTimeout, setTimeout as startTimer } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
+import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
 import { ListError } from '../compile/read/read-list.ts';
-import { createPageParser, type PageParser } from '../compile/syntax/page-parser.ts';
 import { publishedSchemas } from '../paper/json-schemas.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
@@ -61,11 +61,11 @@ function buildPlugin(folder: string): Plugin {
 }
 
 function previewPlugin(folder: string): Plugin {
-  const parse = createPageParser();
+  const compilePages = createPageCompiler();
   let good: Compilation | null = null;
   let report: Report | null = null;
   const compile = (): boolean => {
-    const { compilation, diagnostics } = tryCompile(folder, parse);
+    const { compilation, diagnostics } = tryCompile(folder, compilePages);
     report = compilation?.report ?? { schemaVersion: 1, diagnostics, files: [] };
     const whole = compilation !== null && (good === null || !compilation.report.diagnostics.some(({ severity }) => severity === 'error'));
     if (whole) good = compilation;
@@ -105,9 +105,9 @@ function previewPlugin(folder: string): Plugin {
 }
 
 /** Compiles, and turns an unreadable list into a diagnostic, so that the server lives on. */
-function tryCompile(folder: string, parse: PageParser): { compilation: Compilation | null; diagnostics: Report['diagnostics'] } {
+function tryCompile(folder: string, compilePages: PageCompiler): { compilation: Compilation | null; diagnostics: Report['diagnostics'] } {
   try {
-    return { compilation: compileFolder(folder, parse), diagnostics: [] };
+    return { compilation: compileFolder(folder, compilePages), diagnostics: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {

@@ -1,19 +1,23 @@
 import type { Image, Link, Nodes } from 'mdast';
-import type { Outline } from '../pages/outline.ts';
+import type { PageLink } from '../page-facts.ts';
 import type { Place, Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { checkAddress } from './check-address.ts';
 import { linksIn } from './links-in.ts';
 import type { LinkResolver, Target } from './resolve-link.ts';
 
-/** Reports every link of a page that leads nowhere, leads there by chance of spelling, or must not be followed. */
-export function checkLinks(page: PageSyntax, outlines: ReadonlyMap<string, Outline>, resolver: LinkResolver, reporter: Reporter): void {
-  for (const node of linksIn(page.root)) {
+/**
+ * Reports every link of a page that leads nowhere, leads there by chance of spelling, or must not be followed. Gives those that lead to a
+ * file of the list: whether it has the heading that they name is the file's to say.
+ */
+export function checkLinks(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): PageLink[] {
+  return linksIn(page.root).flatMap((node) => {
     const place = { file: page.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     const target = resolver.resolve(page.path, node.url);
     if (node.type === 'image') checkImage(node, target, place, reporter);
-    else checkLink(node, target, outlines, place, reporter);
-  }
+    else checkLink(node, target, place, reporter);
+    return node.type === 'link' && target.kind === 'file' ? [{ place, path: target.path, anchor: target.anchor }] : [];
+  });
 }
 
 function checkImage({ url }: Image, target: Target, place: Place, reporter: Reporter): void {
@@ -22,7 +26,7 @@ function checkImage({ url }: Image, target: Target, place: Place, reporter: Repo
     reporter.report('link-case', place, `the image is written ${url}; the file is ${target.path}`);
 }
 
-function checkLink(node: Link, target: Target, outlines: ReadonlyMap<string, Outline>, place: Place, reporter: Reporter): void {
+function checkLink(node: Link, target: Target, place: Place, reporter: Reporter): void {
   switch (target.kind) {
     case 'empty':
       reporter.report('link-empty', place, `the link “${textOf(node)}” has no address`);
@@ -36,28 +40,14 @@ function checkLink(node: Link, target: Target, outlines: ReadonlyMap<string, Out
     case 'web':
       checkAddress(node.url, textOf(node), place, reporter);
       return;
-    case 'file': {
+    case 'file':
       if (!target.exact) reporter.report('link-case', place, `the link “${textOf(node)}” writes ${node.url}; the file is ${target.path}`);
-      const outline = outlines.get(target.path);
-      if (target.anchor !== '' && outline !== undefined && !hasAnchor(outline, target.anchor))
-        reporter.report('anchor-missing', place, `${target.path} has no heading #${target.anchor}`);
-    }
   }
 }
 
 /** Names the file that may be meant. */
 export function hint({ similar }: { readonly similar: string | null }): string {
   return similar === null ? '' : `; there is ${similar}`;
-}
-
-/** A heading with an emoji or a badge has a dash at its end on one host and none on the other. */
-function hasAnchor(outline: Outline, anchor: string): boolean {
-  const wanted = trimDashes(anchor.toLowerCase());
-  return outline.headings.some((heading) => trimDashes(heading.anchor) === wanted) || outline.anchors.has(anchor.toLowerCase());
-}
-
-function trimDashes(anchor: string): string {
-  return anchor.replace(/^-+|-+$/gu, '');
 }
 
 function textOf(node: Link): string {

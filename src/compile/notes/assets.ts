@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 
@@ -18,27 +18,43 @@ const imageTypes: ReadonlySet<string> = new Set(['png', 'jpg', 'gif', 'webp', 'a
 /** Largest image in pixels: above this a browser may refuse it or run out of memory. */
 const mostPixels = 40_000_000;
 
-/** Looks up the images of a list; each is read once. */
+/** Looks up the images of a list. */
 export interface AssetStore {
-  /** The published form of an image, or null when it is missing, of another type than its name says, or too large. */
+  /** The published form of an image, or null when it is missing, of another type than its name says, or too large. The same object while the file stays as it is. */
   find(path: string): Asset | null;
-  /** The images that were asked for and found, by path. */
-  used(): Asset[];
 }
 
-/** Makes a store over a list's folder. */
+/** Makes a store over a list's folder; an image is read again when its file was written. */
 export function createAssetStore(root: string): AssetStore {
-  const known = new Map<string, Asset | null>();
+  const known = new Map<string, { readonly written: string; readonly asset: Asset | null }>();
   return {
     find(path) {
+      const written = lastWritten(join(root, path));
       const seen = known.get(path);
-      if (seen !== undefined) return seen;
+      if (seen?.written === written) return seen.asset;
       const asset = readAsset(root, path);
-      known.set(path, asset);
+      known.set(path, { written, asset });
       return asset;
     },
-    used: () => [...known.values()].filter((asset) => asset !== null).sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** A store that notes what it is asked for and what it gives. */
+export function recordAssets(store: AssetStore): AssetStore & { readonly images: ReadonlyMap<string, Asset | null> } {
+  const images = new Map<string, Asset | null>();
+  return {
+    images,
+    find(path) {
+      const asset = store.find(path);
+      images.set(path, asset);
+      return asset;
+    },
+  };
+}
+
+function lastWritten(file: string): string {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status === undefined ? 'missing' : `${status.mtimeMs} ${status.size}`;
 }
 
 function readAsset(root: string, path: string): Asset | null {

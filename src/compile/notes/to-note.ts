@@ -68,13 +68,20 @@ export function toNote(nodes: readonly RootContent[], context: NoteContext): Not
   try {
     const tree: Nodes = { type: 'root', children: [...nodes] };
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });
-    return convert(holdsHtml(tree) ? raw(hast) : hast, context, 0);
+    return convert(holdsHtml(tree) ? raw(withoutHalfPlaces(hast)) : hast, context, 0);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const place = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
     context.reporter.report('too-complex', place, 'the HTML is nested too deeply to be shown: its text is kept');
     return nodes.map((node) => ({ tag: 'p', children: [plainText(node)] }));
   }
+}
+
+/** Takes away places that lack an offset, as those of nodes that were read from HTML do: the HTML parser wants whole ones. */
+function withoutHalfPlaces(node: HastNodes): HastNodes {
+  if (node.position?.start.offset === undefined || node.position.end.offset === undefined) delete node.position;
+  if ('children' in node) node.children.forEach(withoutHalfPlaces);
+  return node;
 }
 
 function plainText(node: Nodes): string {

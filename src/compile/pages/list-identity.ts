@@ -8,10 +8,8 @@ const genericTitle = /^(?:introduction|readme|welcome|home|overview|about|table 
 const repositoryPattern =
   /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:\/(?:issues|pulls|tree|blob|graphs|stargazers|compare|edit)\b.*)?\/?$/iu;
 
-/** Says what the list is called and where it lives, from its front page. `onlyPage` serves when there is none. */
-export function listIdentity(front: { page: PageSyntax; outline: Outline } | null, onlyTitle: string): Dataset['list'] {
-  if (front === null) return { title: onlyTitle, description: '', homepage: null, repository: null };
-  const { page, outline } = front;
+/** Says what the list is called and where it lives, from its front page. */
+export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {
   const paragraphs = outline.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [styledText(node.children)] : []));
   const links = outline.blocks.flatMap(({ node }) =>
     node.type === 'paragraph'

@@ -1,5 +1,6 @@
 import { linksIn } from '../links/links-in.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import type { Navigation } from './summary.ts';
@@ -12,25 +13,26 @@ const hostedFile = /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(
  * pages that need no link. Of a list without any link between its pages nothing is told: there is another way to them, or none.
  */
 export function reportOrphans(
-  pages: readonly PageSyntax[],
+  pages: readonly Pick<PageFacts, 'path' | 'leadsTo'>[],
   navigation: Navigation,
-  resolver: LinkResolver,
   isEntrance: (path: string) => boolean,
   reporter: Reporter,
 ): void {
-  const reached = new Set(navigation.position.keys());
-  for (const { path, root } of pages) {
-    for (const { url } of linksIn(root)) {
-      const own = hostedFile.exec(url)?.[1];
-      const target = resolver.resolve(own === undefined ? path : '', own ?? url);
-      if (target.kind === 'file' && target.path !== path) reached.add(target.path);
-    }
-  }
+  const reached = new Set([...navigation.position.keys(), ...pages.flatMap(({ leadsTo }) => [...leadsTo])]);
   if (!pages.some(({ path }) => reached.has(path))) return;
   for (const { path } of pages) {
     if (!reached.has(path) && !foldersOf(path).some((folder) => reached.has(folder)) && !isEntrance(path))
       reporter.report('page-orphan', { file: path, line: 1 }, 'no other page and no table of contents leads to this page');
   }
+}
+
+/** The files of the list that a page links to, its own left out; also by their address on the host of the list's repository. */
+export function pagesReachedFrom({ path, root }: PageSyntax, resolver: LinkResolver): ReadonlySet<string> {
+  const targets = linksIn(root).map(({ url }) => {
+    const own = hostedFile.exec(url)?.[1];
+    return resolver.resolve(own === undefined ? path : '', own ?? url);
+  });
+  return new Set(targets.flatMap((target) => (target.kind === 'file' && target.path !== path ? [target.path] : [])));
 }
 
 function foldersOf(path: string): string[] {

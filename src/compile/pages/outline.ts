@@ -106,6 +106,16 @@ function handmadeAnchors(lines: readonly string[]): ReadonlySet<string> {
   return new Set(found.map(([, anchor = '']) => anchor.toLowerCase()));
 }
 
+/** The anchors that a link to a page may name, as `anchorKey` writes them. */
+export function anchorsOf({ headings, anchors }: Outline): ReadonlySet<string> {
+  return new Set([...headings.map(({ anchor }) => anchor), ...anchors].map(anchorKey));
+}
+
+/** An anchor in small letters. A heading with an emoji or a badge has a dash at its end on one host and none on the other. */
+export function anchorKey(anchor: string): string {
+  return anchor.toLowerCase().replace(/^-+|-+$/gu, '');
+}
+
 /** The anchor that GitHub and GitBook give a heading. */
 export function anchorOf(heading: string): string {
   return heading

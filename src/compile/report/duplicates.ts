@@ -5,11 +5,11 @@ import type { Reporter } from './reporter.ts';
 /** Reports papers that stand twice in one section (a slip), and those that stand in several topics (told, not blamed: lists mean it). */
 export function reportDuplicates(
   groups: readonly (readonly Entry[])[],
-  kinds: ReadonlyMap<string, Page['kind']>,
+  pages: ReadonlyMap<string, Pick<Page, 'kind'>>,
   reporter: Reporter,
 ): void {
   for (const group of groups) {
-    const listed = group.filter(({ source, file }) => source === 'list' && kinds.get(file) !== 'venue');
+    const listed = group.filter(({ source, file }) => source === 'list' && pages.get(file)?.kind !== 'venue');
     listed.forEach((entry, index) => {
       const before = listed.slice(0, index);
       const same = before.find(({ file, section }) => file === entry.file && section.join('\n') === entry.section.join('\n'));

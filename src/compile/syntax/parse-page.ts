@@ -45,11 +45,28 @@ const processor = unified()
 
 const parseMarkdown = (markdown: string): Root => parseWithHiddenTags(markdown, (text) => processor.parse(text));
 
+/** Parses a page; null, and a report, when no parser can take it: the other pages are compiled. */
+export function parseReadablePage(source: SourceFile, reporter: Reporter): PageSyntax | null {
+  const page = tryToParse(source, reporter);
+  if (page === null)
+    reporter.report('page-too-complex', { file: source.path, line: 1 }, 'the page is too complex to be read: it was left out');
+  return page;
+}
+
+function tryToParse(source: SourceFile, reporter: Reporter): PageSyntax | null {
+  try {
+    return parsePage(source, reporter);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /**
  * Parses one page. Front matter, the host's additions and paragraphs that no parser can take become empty lines first, so that line
  * numbers hold. Null when the page cannot be taken.
  */
-export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax | null {
+function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax | null {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const frontMatter = readFrontMatter(path, text, reporter);

@@ -1,0 +1,102 @@
+import { type PageReading, readPage } from './entries/read-page.ts';
+import { findIncludes } from './links/check-includes.ts';
+import { checkLinks } from './links/check-links.ts';
+import type { LinkResolver } from './links/resolve-link.ts';
+import { type AssetStore, recordAssets } from './notes/assets.ts';
+import type { NoteContext } from './notes/to-note.ts';
+import type { PageContents, PageFacts } from './page-facts.ts';
+import { listIdentity } from './pages/list-identity.ts';
+import { readNoteMeta } from './pages/note-meta.ts';
+import { noteBody, readNotePage } from './pages/note-page.ts';
+import { pagesReachedFrom } from './pages/orphans.ts';
+import { anchorsOf, type Outline, outlinePage } from './pages/outline.ts';
+import { pageVenue } from './pages/page-venue.ts';
+import { readSummary } from './pages/summary.ts';
+import { isUpkeep } from './pages/upkeep.ts';
+import type { ListLayout } from './read/list-layout.ts';
+import { accountFor } from './report/accounting.ts';
+import { checkPage } from './report/check-page.ts';
+import { createReporter, type Reporter } from './report/reporter.ts';
+import type { PageSyntax } from './syntax/parse-page.ts';
+
+/** What a page's facts hang on besides its text. */
+export interface ListContext {
+  readonly layout: ListLayout;
+  readonly resolver: LinkResolver;
+  readonly assets: AssetStore;
+}
+
+/** Reads all that the list needs to know of a page from its syntax tree. Problems that hang on how the page is read stand in its contents. */
+export function compilePage(page: PageSyntax, context: ListContext, reporter: Reporter): PageFacts {
+  const { layout, resolver } = context;
+  const { path, lines } = page;
+  const outline = outlinePage(page);
+  const isSummary = path === layout.summary;
+  checkPage(page, outline, resolver, reporter);
+  return {
+    path,
+    lines,
+    title: outline.title,
+    titleIsHeading: outline.titleHeading !== null,
+    description: page.frontMatter.description,
+    headings: outline.headings.map(({ text, line }) => ({ text, line })),
+    anchors: anchorsOf(outline),
+    links: isSummary ? [] : checkLinks(page, resolver, reporter),
+    leadsTo: pagesReachedFrom(page, resolver),
+    includes: findIncludes(page, resolver, reporter),
+    navigation: isSummary ? readSummary(page, resolver, reporter) : null,
+    identity: path === layout.front ? listIdentity(page, outline) : null,
+    ...readContents(page, outline, context),
+  };
+}
+
+/** A page is about one paper when it says so; it lists papers when it holds entries, and else it is whatever others take it for. */
+function readContents(page: PageSyntax, outline: Outline, context: ListContext): Pick<PageFacts, 'kind' | 'contents' | 'asNote'> {
+  const { path } = page;
+  const { layout } = context;
+  if (path === layout.summary || isUpkeep(path)) {
+    const account = accountFor(page, { uses: new Map(), otherwise: path === layout.summary ? 'navigation' : 'prose' });
+    const contents = { entries: [], acronyms: [], body: [], account, diagnostics: [], images: new Map() };
+    return { kind: 'other', contents, asNote: null };
+  }
+  const venue = pageVenue(outline.title);
+  if (venue === null && readNoteMeta(outline).tells) {
+    const contents = readAsNote(page, outline, context);
+    return { kind: 'note', contents, asNote: contents };
+  }
+  const contents = readAs(page, context, (own) => asList(page, readPage(outline, venue, own)));
+  // The sections of the first page are subjects even where its title is a venue.
+  if (venue !== null && path !== layout.front) return { kind: 'venue', contents, asNote: null };
+  if (contents.entries.length > 0) return { kind: 'topic', contents, asNote: null };
+  return { kind: 'other', contents, asNote: readAsNote(page, outline, context) };
+}
+
+function asList(page: PageSyntax, { entries, acronyms, uses }: PageReading): Omit<PageContents, 'diagnostics' | 'images'> {
+  return {
+    entries,
+    acronyms: acronyms.map((acronym) => ({ ...acronym, file: page.path })),
+    body: [],
+    account: accountFor(page, { uses, otherwise: 'prose' }),
+  };
+}
+
+function readAsNote(page: PageSyntax, outline: Outline, context: ListContext): PageContents {
+  return readAs(page, context, (own) => ({
+    entries: [readNotePage(page, outline, own)],
+    acronyms: [],
+    body: noteBody(page, outline, own),
+    account: accountFor(page, { uses: new Map(), otherwise: 'note' }),
+  }));
+}
+
+/** Reads with a reporter and a record of images of its own. */
+function readAs(
+  { path: file }: PageSyntax,
+  { resolver, assets }: ListContext,
+  read: (context: NoteContext) => Omit<PageContents, 'diagnostics' | 'images'>,
+): PageContents {
+  const reporter = createReporter();
+  const { images, ...recorded } = recordAssets(assets);
+  const contents = read({ file, resolver, assets: recorded, reporter });
+  return { ...contents, diagnostics: reporter.diagnostics(), images };
+}
