@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceFile } from '../read/read-list.ts';
 import type { Reporter } from '../report/reporter.ts';
-import { remarkFewAddresses } from './bare-addresses.ts';
+import { mayHoldBareAddress, remarkFewAddresses, remarkNoAddresses } from './bare-addresses.ts';
 import { closeHtml } from './close-html.ts';
 import { blankLines, exportBoilerplate, type LineRange } from './export-boilerplate.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -43,7 +43,12 @@ const processor = unified()
   .use(remarkLiquid)
   .freeze();
 
-const parseMarkdown = (markdown: string): Root => parseWithHiddenTags(markdown, (text) => processor.parse(text));
+const withoutAddresses = processor().use(remarkNoAddresses).freeze();
+
+const parseMarkdown = (markdown: string): Root => {
+  const parser = mayHoldBareAddress(markdown) ? processor : withoutAddresses;
+  return parseWithHiddenTags(markdown, (text) => parser.parse(text));
+};
 
 /** Parses a page; null, and a report, when no parser can take it: the other pages are compiled. */
 export function parseReadablePage(source: SourceFile, reporter: Reporter): PageSyntax | null {
