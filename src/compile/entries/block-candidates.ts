@@ -24,11 +24,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
   const found: Block[] = [];
   let open: OpenBlock | null = null;
   const close = () => {
-    const [head, ...lines] = open?.lines ?? [];
-    const [first] = open?.nodes ?? [];
-    if (open !== null && head !== undefined && first !== undefined) {
-      found.push({ candidate: makeCandidate('block', first, head.text, lines, [], open.section, open.nodes.at(-1)), nodes: open.nodes });
-    }
+    if (open !== null) found.push(...blockOf(open));
     open = null;
   };
   for (const { node, section } of blocks) {
@@ -56,6 +52,24 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
   }
   close();
   return found;
+}
+
+const ofNodes = new WeakMap<SectionedBlock['node'], Block>();
+
+/** The block that paragraphs are: the same one each time that the same paragraphs are asked for. */
+function blockOf({ nodes, lines: [head, ...lines], section }: OpenBlock): Block[] {
+  const [first] = nodes;
+  if (first === undefined || head === undefined) return [];
+  const before = ofNodes.get(first);
+  if (
+    before?.candidate.section === section &&
+    before.nodes.length === nodes.length &&
+    before.nodes.every((node, index) => node === nodes[index])
+  )
+    return [before];
+  const block = { candidate: makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1)), nodes };
+  ofNodes.set(first, block);
+  return [block];
 }
 
 /** A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. */

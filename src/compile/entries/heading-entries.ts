@@ -42,8 +42,8 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
 
 /** Weighs a heading with what stands below it; null for one that cannot be an entry. */
 function probe(heading: OutlineHeading, blocks: readonly SectionedBlock[], isParent: boolean): Probe | null {
-  // Most headings stand above a list of entries and lead nowhere: nothing more needs to be read of them.
-  if (linksOf(heading.styled).length === 0 && listEntries(blocks, false)) return null;
+  // Most headings lead nowhere and stand above entries: nothing more needs to be read of them.
+  if (linksOf(heading.styled).length === 0 && (listEntries(blocks, false) || holdEntries(blocks))) return null;
   const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
   const evidence = weigh(candidate);
   const strength = strengthOf(evidence, blocks, isParent);
@@ -59,8 +59,7 @@ function strengthOf(
   const leads = !isParent && title.link !== null && (isPaperUrl(title.link.url) || isPdf(title.link.url));
   if (listEntries(blocks, leads)) return 'none';
   if (leads) return 'sure';
-  const inside = blockCandidates(blocks).map((block) => weigh(block.candidate));
-  if (inside.some(isOwnEntry)) return 'none';
+  if (holdEntries(blocks)) return 'none';
   const labelled = fields.links.some(({ label, mark }) => isLabel(label) && (isTitleLike(title.title) || isPaperUrl(mark.url)));
   const hasFields = fields.authors.length > 0 || fields.venue?.venue != null || labelled;
   if (strength === 'sure' && hasFields && blocks.length > 0) return 'sure';
@@ -69,6 +68,10 @@ function strengthOf(
 }
 
 /** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
+function holdEntries(blocks: readonly SectionedBlock[]): boolean {
+  return blockCandidates(blocks).some(({ candidate }) => isOwnEntry(weigh(candidate)));
+}
+
 function isOwnEntry({ strength, title, fields }: Evidence): boolean {
   if (strength !== 'sure' || title === null) return false;
   return title.slot !== 'plain' || (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0);
