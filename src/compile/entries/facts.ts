@@ -5,6 +5,7 @@ import { dateYear } from './dates.ts';
 import { withoutEmoji } from './emoji.ts';
 import { readByline, readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
+import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
@@ -55,7 +56,7 @@ export function isAllFacts(words: string): boolean {
 
 function readPart(part: string, facts: Draft, left = mostFacts): void {
   if (!/[\p{L}\p{N}]/u.test(part)) return;
-  if (part.length > longestFacts) {
+  if (part.length > longestFacts || isRemark(part)) {
     facts.rest.push(part);
     return;
   }

@@ -1,5 +1,6 @@
 import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
 import { holdsNoName, isCertainName, isPersonName } from './person-names.ts';
+import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
 import { knownVenue } from './venue-names.ts';
@@ -34,7 +35,7 @@ export const readPeople = remembered((text: string): { readonly people: People; 
     .replace(/^\W*(?:authors?|by)\s*[:：]\s*/iu, '')
     .replace(/["“”]/gu, ' ')
     .trim();
-  if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain)) return null;
+  if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain) || isRemark(plain)) return null;
   const { rest, organisations } = takeOrganisations(plain);
   const isCut = /\bet[\s.]+al\b|\bothers\b/iu.test(plain);
   const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/["'.,;\s]+$/u, ''));

@@ -8,6 +8,7 @@ import { isItalic } from './line-style.ts';
 import { readPeople } from './people.ts';
 import { readPeopleLine } from './people-line.ts';
 import type { LineHabit } from './place-habits.ts';
+import { isRemark } from './remark.ts';
 import { readTail } from './tail.ts';
 import type { TailLink } from './tail-reading.ts';
 import { readVenue } from './venue.ts';
@@ -16,6 +17,7 @@ import { readVenue } from './venue.ts';
 export function readPlainLine(styled: StyledText, place: LineHabit | null, isCitation: boolean, draft: Draft): boolean {
   const text = styled.text.replace(/\s+/gu, ' ').trim();
   const hasLinks = linksOf(styled).length > 0;
+  if (!hasLinks && isRemark(text)) return false;
   const award = hasLinks ? null : readAward(text);
   if (award !== null) {
     draft.awards.push(award);

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { isAllFacts, longestFacts } from './facts.ts';
 import type { Group } from './groups.ts';
 import { readByline } from './people.ts';
+import { isRemark } from './remark.ts';
 import { readSource } from './source-group.ts';
 import { readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
@@ -32,6 +33,7 @@ function wordsBeforeFacts(words: string, isMarked: boolean): number {
     if (words.length - index > longestFacts) continue;
     if (words.slice(0, index).trim().split(/\s+/u).length < 2 && !/^\S+\s*[,，]/u.test(words)) continue;
     const after = words.slice(index);
+    if (isRemark(after)) continue;
     if (isAllFacts(after) || readByline(after) !== null || isOrganisation(after, isMarked)) return index;
   }
   return lastWordsVenue(words) ?? words.length;

@@ -1,0 +1,19 @@
+/** Shorter words are read in no time. */
+const fewest = 160;
+
+/**
+ * Tells at first sight that words are a remark: a long run of them, two of three in small letters. Names, venues, organisations and dates
+ * are not written so, and need not be looked for.
+ */
+export function isRemark(text: string): boolean {
+  if (text.length < fewest) return false;
+  let words = 0;
+  let small = 0;
+  for (const word of text.split(' ')) {
+    const first = word.charAt(0);
+    if (first === first.toUpperCase() && first === first.toLowerCase()) continue;
+    words++;
+    if (first === first.toLowerCase()) small++;
+  }
+  return small * 3 > words * 2;
+}
