@@ -15,7 +15,7 @@ describe('quantile', () => {
   it('gives the middle and the slow end, in whatever order the values came', () => {
     const values = Array.from({ length: 101 }, (_, index) => (index * 37) % 101);
     expect([quantile(values, 0.5), quantile(values, 0.95), quantile(values, 1)]).toEqual([50, 95, 100]);
-    expect([quantile([7], 0.5), quantile([7], 0.95), quantile([1, 3], 0.5)]).toEqual([7, 7, 3]);
+    expect([quantile([7], 0.5), quantile([7], 0.95), quantile([1, 3], 0.5)]).toEqual([7, 7, 1]);
   });
 
   it('does not make a figure of nothing', () => expect(() => quantile([], 0.5)).toThrow('nothing was measured'));

@@ -1,7 +1,7 @@
-/** The value that a share of the values does not exceed: 0.5 for the median, 0.95 for the slow end. Of an even number the upper one. */
+/** The least value that at least a share of the values does not exceed (nearest rank): 0.5 for the median, 0.95 for the slow end. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   if (value === undefined) throw new Error('nothing was measured');
   return value;
 }

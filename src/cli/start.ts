@@ -1,21 +1,6 @@
-import { createServer } from 'vite';
-import { readList } from '../compile/read/read-list.ts';
-import { createReporter } from '../compile/report/reporter.ts';
-import { onListError } from './on-list-error.ts';
-import { siteConfig } from './site-config.ts';
+import { serve } from './serve.ts';
 
-/** Serves a list with live preview; `data` when no folder is named. Exit code 1 when there is no list to serve. */
-export async function run(args: string[]): Promise<number> {
-  const [folder = 'data'] = args.filter((arg) => !arg.startsWith('-'));
-  return onListError(async () => {
-    readList(folder, createReporter());
-    const server = await createServer({
-      ...siteConfig(folder),
-      configFile: false,
-      server: { port: Number(process.env.PORT ?? 5173), host: '127.0.0.1' },
-    });
-    await server.listen();
-    console.log(`${folder} is served at ${server.resolvedUrls?.local[0]}\nEvery save changes the table. Ctrl-C ends it.`);
-    return 0;
-  });
+/** Serves a list to those who write it: `[LIST_DIR]`. */
+export function run(args: string[]): Promise<number> {
+  return serve(args, 'production');
 }

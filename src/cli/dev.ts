@@ -1,0 +1,6 @@
+import { serve } from './serve.ts';
+
+/** Serves a list to those who write the app: `[LIST_DIR]`. */
+export function run(args: string[]): Promise<number> {
+  return serve(args, 'development');
+}
