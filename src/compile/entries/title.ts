@@ -52,14 +52,20 @@ function findAnew(candidate: Candidate): TitleSlot | null {
     findSlot(candidate, start, opening);
   if (slot === null || !/\p{L}/u.test(slot.title) || dateYear(slot.title) !== null) return null;
   const tagged = /^\*{0,2}\[([^[\]]{2,40})\]\s+(.{8,})$/u.exec(slot.title);
+  const { tags, links } = prefix;
   return {
-    ...prefix,
-    ...slot,
+    slot: slot.slot,
     title: tagged?.[2] === undefined ? slot.title : cleanTitle(tagged[2]),
+    start: slot.start,
+    end: slot.end,
+    link: slot.link,
+    authors: slot.authors,
     name: tagged?.[1]?.trim() ?? slot.name ?? prefix.name,
     date: slot.date ?? prefix.date,
     venue: slot.venue ?? prefix.venue,
     affiliations: [...prefix.affiliations, ...(slot.affiliations ?? [])],
+    tags,
+    links,
   };
 }
 
