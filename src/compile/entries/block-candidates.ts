@@ -2,6 +2,7 @@ import type { List } from 'mdast';
 import type { OutlineHeading, SectionedBlock } from '../pages/outline.ts';
 import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
 import { type Candidate, type FieldLine, isAllLinks, isOther, linesOfBlock, makeCandidate, paragraphLines } from './candidate.ts';
+import { findCitedTitle } from './cited-title.ts';
 import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { isField } from './soft-lines.ts';
@@ -109,14 +110,14 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
   return first !== undefined && second !== undefined && isField(second.text) && !isField(first.text) && linksOf(first.text).length === 0;
 }
 
-/** A line opens a block when it is bold or linked from its first word on, or reads like a title; not when it says what it is ("Authors: …"). */
+/** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
 function opensBlock(line: StyledText): boolean {
   const { text, marks } = line;
   if (labelOfLine(text) !== null || isBracketedLinks(line)) return false;
   const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
   const opening = marks.find((mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'));
   if (opening !== undefined) return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
-  return isTitleLike(text.trim());
+  return isTitleLike(text.trim()) || findCitedTitle(line, 0) !== null;
 }
 
 /** A heading that is an entry, with the blocks between it and the next heading. */

@@ -17,6 +17,24 @@ export function citeDetail(words: string, reading: Reading): boolean {
   return true;
 }
 
+/** `Nature. 2020;12(3):45-67.`, `Med Image Anal. 2021 Mar;70:102.` */
+const issue =
+  /^[\s.,]*(\p{Lu}[\p{L}&:. -]{2,80}?)[.,]?\s+((?:19|20)\d{2})(?:\s\p{Lu}\p{Ll}{2}[\w\s-]{0,8})?\s*;\s*(?=[\d(eS])[\w():–,\s-]*/u;
+
+/** Reads a journal with year, volume and pages, as medicine cites. Gives the words behind it, or all when they are none. */
+export function readIssue(words: string, reading: Reading): string {
+  const match = issue.exec(words);
+  if (match?.[1] === undefined || reading.venue?.venue != null) return words;
+  const raw = match[0].replace(/^[\s.,]+|[\s.,]+$/gu, '');
+  reading.venue = {
+    ...noVenue,
+    venue: { name: canonicalName(match[1].trim()), raw, kind: 'journal' },
+    year: Number(match[2]),
+    yearFrom: 'venue',
+  };
+  return words.slice(match[0].length);
+}
+
 /** The short name right behind a venue: `European Conference on Computer Systems (EuroSys '20)`. */
 export function readShortVenue(inner: StyledText, before: string, reading: Reading): boolean {
   const { venue } = reading.venue ?? {};

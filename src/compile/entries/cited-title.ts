@@ -1,9 +1,9 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import { dateYear } from './dates.ts';
-import { isAllFacts } from './facts.ts';
+import { isAllFacts, readFacts } from './facts.ts';
 import { findGroups } from './groups.ts';
 import { isLabel } from './link-kind.ts';
-import { readPeople } from './people.ts';
+import { readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
 import { tailStart } from './title-end.ts';
 import { readVenue } from './venue.ts';
@@ -20,9 +20,12 @@ export interface CitedTitle {
   readonly mark: Mark | null;
 }
 
-/** Where authors may end: a year in parentheses, a full stop, a colon, "et al.", a comma before quotes. */
+/**
+ * Where authors may end: a year in parentheses or between full stops, "et al.", a full stop that is not an initial's or that follows initials
+ * without any (`Byron A, Poe EA.`), a colon, a comma before quotes.
+ */
 const leadEnd =
-  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+|(?<!(?:^|[\s,.-])\p{Lu})[.:]\s+(?=["“'‘]?[\p{Lu}\p{N}])|,\s+(?=["“])|[,.]?\s+((?:19|20)\d{2})\s*[.:,]\s+/gu;
+  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+(?:\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+)?|[,.]?\s+((?:19|20)\d{2})[a-z]?\s*[.:,]\s+|(?:(?<!(?:^|[\s,.-])\p{Lu})[.:]|(?<=\p{Ll}\s\p{Lu}{1,3})\.)\s+(?=["“'‘]?[\p{Lu}\p{N}])|,\s+(?=["“])/gu;
 /** A full stop, question or exclamation mark that ends a title; not the one of an initial or of "vs.". */
 const sentenceEnd = /(?<!\b(?:\p{Lu}|vs|St|Dr|No|e\.g|i\.e))[.?!]["”]?(?=\s|$)/gu;
 
@@ -35,20 +38,45 @@ export function findCitedTitle(head: StyledText, from: number): CitedTitle | nul
   const marked = markedTitle(head, from);
   if (marked !== null) return marked;
   for (const match of text.slice(from).matchAll(leadEnd)) {
-    const lead =
-      text.slice(from, from + match.index) + (/^(?:[Ee]t|others)/u.test(match[0]) ? ` ${match[0]}` : /^\./u.test(match[0]) ? '.' : '');
+    const before = text.slice(from, from + match.index);
+    const lead = before + (/^(?:[Ee]t|others)/u.test(match[0]) ? ` ${match[0]}` : isInitial(before, match[0]) ? '.' : '');
     if (lead.length > 600) return null;
-    const year = match[1] ?? match[2];
-    const people = readPeople(lead);
+    const year = match[1] ?? match[2] ?? match[3];
+    const people = readLead(lead);
     if (people === null || (people.strength !== 'sure' && year === undefined)) continue;
     const start = from + match.index + match[0].length;
     if (head.marks.some((mark) => mark.kind === 'link' && mark.end > from && mark.end <= start)) return null;
     const title = titleFrom(head, start);
-    if (year === undefined && !isConvincing(people.people.authors, lead, /^:/u.test(match[0].trim()), title?.mark != null)) continue;
     if (title === null || !isWordy(text.slice(title.start, title.end))) continue;
+    const isBeforeFacts = people.people.authors.every(isPersonName) && isVenueWithYear(text.slice(title.end));
+    if (
+      year === undefined &&
+      !isBeforeFacts &&
+      !isConvincing(people.people.authors, lead, /^:/u.test(match[0].trim()), title.mark !== null)
+    )
+      continue;
     return { ...title, ...people.people, date: year === undefined ? null : dateYear(year) };
   }
   return titleBehindComma(head, from);
+}
+
+/** Tells whether a full stop is an initial's, as in `Lee, K.`, and not the end of `Lee K.` */
+function isInitial(before: string, end: string): boolean {
+  return end.startsWith('.') && !/\p{Ll}\s\p{Lu}{1,3}$/u.test(before);
+}
+
+/** People by their names, or by surnames alone before "et al." */
+function readLead(lead: string): ReturnType<typeof readPeople> {
+  const people = readPeople(lead);
+  const surnames =
+    people === null && /\bet[\s.]+al\b/iu.test(lead) ? readSurnames(`${lead.replace(/^[^\p{L}]+|[\s,.:(\d)]+$/gu, '')}.`) : null;
+  return surnames === null ? people : { people: { authors: surnames, affiliations: [] }, strength: 'sure' };
+}
+
+/** Tells whether nothing but facts follows a title, a venue and its year among them: then what stands before it is its authors. */
+function isVenueWithYear(words: string): boolean {
+  const { venue, date, rest } = readFacts(words);
+  return rest.length === 0 && venue?.venue != null && (venue.year ?? date) !== null;
 }
 
 /** A title behind authors and a comma, as in `A. Smith, B. Lee, A Title of Some Words, ICML, 2019`: the first piece that is no name opens it. */
@@ -77,9 +105,10 @@ function titleBehindComma(head: StyledText, from: number): CitedTitle | null {
   return end <= start ? null : { start, end, ...people.people, date: null, mark: null };
 }
 
-/** Two capitalised phrases may be a title's: three names, one cut with "et al." or names with initials are no title, nor are two before one in italics. */
+/** Two capitalised phrases may be a title's: three names, one cut with "et al." or names with initials are no title, nor are two before one in italics. `Byron A` has an initial too. */
 function isConvincing(authors: readonly string[], lead: string, isColon: boolean, isMarked: boolean): boolean {
   if (/\bet[\s.]+al\b/u.test(lead) || authors.some(isCertainName)) return true;
+  if (authors.length > 1 && authors.every((name) => /^\p{Lu}\p{Ll}\S+\s\p{Lu}{1,3}$/u.test(name))) return true;
   return authors.every(isPersonName) && authors.length >= (isMarked && !isColon ? 2 : 3);
 }
 
@@ -113,7 +142,8 @@ function titleFrom(head: StyledText, start: number): Pick<CitedTitle, 'start' | 
   ].map((stop) => stop.start);
   const end = Math.min(text.length, ...stops);
   const sentence = [...text.slice(start, end).matchAll(sentenceEnd)][0];
-  return { start, end: sentence === undefined ? end : start + sentence.index + (/^[?!]/u.test(sentence[0]) ? 1 : 0), mark: null };
+  if (sentence === undefined) return { start, end: Math.min(end, tailStart({ head, groups: findGroups(head) }, start)), mark: null };
+  return { start, end: start + sentence.index + (/^[?!]/u.test(sentence[0]) ? 1 : 0), mark: null };
 }
 
 /** A title has three words, of which one is no name. */

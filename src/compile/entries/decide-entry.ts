@@ -7,6 +7,7 @@ import { hasFieldsBelow } from './evidence.ts';
 import type { Habits, Weighed } from './habits.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
+import type { TitleSlot } from './title.ts';
 import { isTitleLike, wordCount } from './title-text.ts';
 
 /** How many of a candidate's neighbours are sure to be entries. */
@@ -40,12 +41,18 @@ export function isEntry(
   if (evidence.strength === 'sure') return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return habitual && evidence.title !== null && evidence.otherwise !== 'navigation' && evidence.otherwise !== 'group';
-  if (evidence.title.link !== null) return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3;
+  if (evidence.title.link !== null)
+    return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3 || isDescribed(candidate, evidence.title);
   return (
     majority ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
     (pageVenue !== null && candidate.section.length > 1 && isTitleLike(evidence.title.title))
   );
+}
+
+/** `[Name](…) - what it is`: the words behind the dash speak of what the link leads to. */
+function isDescribed({ head }: Candidate, { end }: TitleSlot): boolean {
+  return /^\s+[-–—]\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }
 
 /** An item below an entry lists another paper only when it has a title of its own that leads to literature. */

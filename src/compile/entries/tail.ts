@@ -1,6 +1,6 @@
 import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
-import { citeDetail, readCitedGroup, readCitedVenue, readShortVenue } from './cited-facts.ts';
+import { citeDetail, readCitedGroup, readCitedVenue, readIssue, readShortVenue } from './cited-facts.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { isLabel } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
@@ -76,17 +76,17 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
   let from = start;
   for (const mark of head.marks) {
     if (mark.start < from || mark.end > end || mark.kind === 'image') continue;
-    readWordsBetween(head.text.slice(from, mark.start), reading);
+    readWordsBetween(head.text.slice(from, mark.start), reading, isCitation);
     const text = head.text.slice(mark.start, mark.end);
     if (mark.kind === 'link') readLink(mark, labelOf(text), reading);
     else if (mark.kind === 'code') reading.code.push(labelOf(text));
     else if (head.marks.some((other) => other.kind === 'link' && other.start >= mark.start && other.end <= mark.end)) continue;
     else if (isCitation && mark.kind === 'emphasis' && reading.venue?.venue == null && /\p{L}{3}/u.test(text))
       readCitedVenue(text, reading);
-    else readWordsBetween(text, reading);
+    else readWordsBetween(text, reading, isCitation);
     from = mark.end;
   }
-  readWordsBetween(head.text.slice(from, end), reading);
+  readWordsBetween(head.text.slice(from, end), reading, isCitation);
 }
 
 /** A link whose label cites gives authors and year too: `[Hopper (1952)](…)`. */
@@ -102,8 +102,8 @@ function readLink(mark: Mark, label: string, reading: Reading): void {
   reading.links.push({ mark, label, isVenue, inBrackets: cited !== null });
 }
 
-function readWordsBetween(words: string, reading: Reading): void {
-  const facts = readFacts(words);
+function readWordsBetween(words: string, reading: Reading, isCitation: boolean): void {
+  const facts = readFacts(isCitation ? readIssue(words, reading) : words);
   addFacts(facts, reading);
   for (const rest of facts.rest) keep(rest, reading);
 }

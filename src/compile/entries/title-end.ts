@@ -52,14 +52,17 @@ function lastWordsVenue(words: string): number | null {
   return match?.[1] === undefined || isPart || knownVenue(match[1]) === null ? null : match.index;
 }
 
-/** How much of a marked title is title, when its last words behind a bar or in brackets are facts: `[Title | MIT](…)`, `**Title (OSDI 2020)**`. */
+/** How much of a marked title is title, when its last words behind a bar, in brackets or in a sentence of their own are facts: `[Title | MIT](…)`, `**Title (OSDI 2020)**`, `[Title. ICML 2018.](…)`. */
 export function markedTitleEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   const bar = words.search(/\s+[|｜]\s+[^|｜]*$/u);
   if (bar > 0 && (isAllFacts(words.slice(bar)) || isOrganisation(words.slice(bar), true))) return start + bar;
   const group = /\s*[(（]([^()（）]{3,60})[)）]\s*\.?$/u.exec(words);
   const venue = group?.[1] === undefined ? null : readVenue(group[1]);
-  return group !== null && group.index > 0 && venue?.venue != null && venue.year !== null ? start + group.index : end;
+  if (group !== null && group.index > 0 && venue?.venue != null && venue.year !== null) return start + group.index;
+  const cited = /(?<=[\p{Ll}\p{N})]|\p{Lu}{2})[.?!]\s+(?=[^.]{2,80}\.?$)/u.exec(words);
+  if (cited === null || !isAllFacts(words.slice(cited.index + 1))) return end;
+  return start + cited.index + (words[cited.index] === '.' ? 0 : 1);
 }
 
 /** Where a plain title ends that goes on with sentences: `Toolkit. It does this and that.` */
