@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectRoot } from './site-config.ts';
 
 /** Real lists, and what a careful reader wrote down of them: they stand beside the project, not in it. */
-const shared = join(projectRoot, '../shared');
+const shared = realFolder(join(projectRoot, '../shared'));
 
 /** The folder of real lists, each a folder of its own. */
 export const sharedLists = join(shared, 'lists');
@@ -13,6 +13,11 @@ export const goldFolder = join(shared, 'gold/lists');
 
 /** The program that holds datasets against the gold. */
 export const scorer = join(shared, 'gold/score.mjs');
+
+/** Where a folder really stands, if it is there: a program reached by a link does not know itself again. */
+function realFolder(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
+}
 
 /** The lists in a folder, by name; none when there is no such folder. */
 export function listFolders(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,8 @@ import { readList } from './read/read-list.ts';
 import { createReporter } from './report/reporter.ts';
 
 /** Lists annotated by hand, and the scorer: they stand beside the project, not in it. Where they are missing these tests do not run. */
-const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+const beside = fileURLToPath(new URL('../../../shared', import.meta.url));
+const shared = existsSync(beside) ? realpathSync(beside) : beside;
 const seedList = join(shared, 'seed');
 const referenceList = join(shared, 'lists/mental2008__awesome-papers');
 
