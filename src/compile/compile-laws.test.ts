@@ -57,7 +57,7 @@ const page = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n'
 const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
 
 function compile(pages: readonly SourceFile[]) {
-  return compileList({ root: '/nowhere', pages, paths: new Set(pages.map(({ path }) => path)), layout }, createReporter());
+  return compileList({ root: '/nowhere', pages, paths: new Set(pages.map(({ path }) => path)), layout, year: 2026 }, createReporter());
 }
 
 describe('compiling any list', () => {

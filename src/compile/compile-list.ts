@@ -45,7 +45,7 @@ export function compileList(files: ListFiles, reporter: Reporter, compilePages: 
   const groups = groupEntries([...listed, ...noted], reporter);
   reportDuplicates(groups, byPath, reporter);
   const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
-  checkList(pages, layout, navigation, reporter);
+  checkList(pages, layout, navigation, files.year, reporter);
   return {
     dataset: {
       schemaVersion,

@@ -50,6 +50,9 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   };
 }
 
+/** A page with this many entries lists papers, whatever the line under its title says: "Authors: …" may be those of the list. */
+const fewestListed = 3;
+
 /** A page is about one paper when it says so; it lists papers when it holds entries, and else it is whatever others take it for. */
 function readContents(page: PageSyntax, outline: Outline, context: ListContext): Pick<PageFacts, 'kind' | 'contents' | 'asNote'> {
   const { path } = page;
@@ -59,12 +62,15 @@ function readContents(page: PageSyntax, outline: Outline, context: ListContext):
     const contents = { entries: [], acronyms: [], body: [], account, diagnostics: [], images: new Map() };
     return { kind: 'other', contents, asNote: null };
   }
-  const venue = pageVenue(outline.title);
-  if (venue === null && readNoteMeta(outline).tells) {
-    const contents = readAsNote(page, outline, context);
-    return { kind: 'note', contents, asNote: contents };
-  }
+  const venue = pageVenue(outline.title, path);
+  const meta = venue === null ? readNoteMeta(outline) : null;
+  const asNote = meta?.tells === true ? readAsNote(page, outline, context) : null;
+  if (asNote !== null && meta?.hasHeading === true) return { kind: 'note', contents: asNote, asNote };
   const contents = readAs(page, context, (own) => asList(page, readPage(outline, venue, own)));
+  if (asNote !== null) {
+    const isList = contents.entries.length >= fewestListed;
+    return { kind: isList ? 'topic' : 'note', contents: isList ? contents : asNote, asNote };
+  }
   // The sections of the first page are subjects even where its title is a venue.
   if (venue !== null && path !== layout.front) return { kind: 'venue', contents, asNote: null };
   if (contents.entries.length > 0) return { kind: 'topic', contents, asNote: null };

@@ -47,7 +47,7 @@ export interface PageFacts {
   /** What the page is as far as it says so itself. */
   readonly kind: Page['kind'];
   readonly contents: PageContents;
-  /** What it holds should it be a note page after all: other pages may link to it as notes. Null when it cannot be one. */
+  /** What it holds should it be a note page after all: another page may link to it as notes. Null when it cannot be one. */
   readonly asNote: PageContents | null;
   /** What the table of contents says of the list's pages; null for other pages. */
   readonly navigation: Navigation | null;

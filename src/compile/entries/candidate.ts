@@ -3,7 +3,9 @@ import { joined, linksOf, type StyledText, styledText } from '../syntax/styled-t
 import { badgeVenues, isOnlyBadges } from './badge.ts';
 import type { FieldRole } from './field-role.ts';
 import { findGroups, type Group } from './groups.ts';
+import { citeKey } from './mark-prefix.ts';
 import { readPeople } from './people.ts';
+import { isInverted } from './person-names.ts';
 import { splitLines } from './soft-lines.ts';
 
 /** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
@@ -34,6 +36,8 @@ export interface Candidate {
   readonly column: number;
   readonly endLine: number;
   readonly section: readonly string[];
+  /** The headings that the items below it stand under: one that opens an item is theirs. */
+  readonly sectionBelow: readonly string[];
 }
 
 const ofItems = new WeakMap<ListItem, Candidate>();
@@ -53,7 +57,7 @@ function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
   const headed = first?.type === 'paragraph';
   const [head, ...lines] = headed ? withTitle(paragraphLines(first)) : [];
   const rest = headed ? others : node.children;
-  return makeCandidate(
+  const candidate = makeCandidate(
     'item',
     node,
     head?.text ?? { text: '', marks: [] },
@@ -61,6 +65,7 @@ function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
     rest.filter(isOther),
     section,
   );
+  return first?.type === 'heading' ? { ...candidate, sectionBelow: [...section, styledText(first.children).text.trim()] } : candidate;
 }
 
 /** Assembles a candidate; its place is that of its node. */
@@ -86,6 +91,7 @@ export function makeCandidate(
     column,
     endLine: end.position?.end.line ?? line,
     section,
+    sectionBelow: section,
   };
 }
 
@@ -94,18 +100,20 @@ function badgeLine(text: string): FieldLine {
   return { text: { text, marks: [] }, role: 'venue', nodes: [], item: null, hasMore: false };
 }
 
-/** Authors on a line of their own above a title that is linked, bold or in italics open it, as in a citation. */
+/** Authors on a line of their own above a title that is linked, bold, quoted or in italics open it, as in a citation. */
 function withTitle([head, title, ...lines]: readonly FieldLine[]): FieldLine[] {
   if (head === undefined) return [];
-  const opens = title?.text.marks.some(({ kind, start }) => start <= 1 && (kind === 'link' || kind === 'strong' || kind === 'emphasis'));
-  const isLead = title !== undefined && opens && readPeople(head.text.text.replace(/[,\s]+$/u, ''))?.strength === 'sure';
+  const isMarked = title?.text.marks.some(({ kind, start }) => start <= 1 && (kind === 'link' || kind === 'strong' || kind === 'emphasis'));
+  const opens = isMarked || /^\s*["“]/u.test(title?.text.text ?? '');
+  const names = head.text.text.replace(citeKey, '').replace(/[,:：\s]+$/u, '');
+  const isLead = title !== undefined && opens && (readPeople(names)?.strength === 'sure' || isInverted(names.replace(/\.$/u, '')));
   if (!isLead) return [head, ...(title === undefined ? [] : [title]), ...lines];
   return [{ ...head, text: joined(head.text, title.text), nodes: [...head.nodes, ...title.nodes] }, ...lines];
 }
 
 /** The items right below a candidate, as candidates of their own. */
 export function childrenOf(candidate: Candidate): Candidate[] {
-  return candidate.lines.flatMap(({ item }) => (item === null ? [] : [candidateOfItem(item, candidate.section)]));
+  return candidate.lines.flatMap(({ item }) => (item === null ? [] : [candidateOfItem(item, candidate.sectionBelow)]));
 }
 
 /** The lines that a block below a title gives: a paragraph its lines, a list its items. */

@@ -30,7 +30,9 @@ export const readCitation = remembered((text: string): PrintedVenue | null => {
   const cited =
     hasIn || /^(?:proceedings|proc\.)|\b(?:conference|symposium|workshop|transactions|journal|letters|preprint)\b/iu.test(venue);
   const printed = cited || year !== null ? readVenue(year === null ? venue : `${venue} ${year}`) : null;
-  return printed?.venue == null
+  // "PyTorch 2.0, 2023" is no journal with a volume; `Some Journal 9.1 (2019): 108` is one.
+  const isCited = printed !== null && (cited || printed.isSure || /:\s*[\d–-]+|\d\s*\(\d+\)|\bpp?\./u.test(plain));
+  return printed?.venue == null || !isCited
     ? null
     : {
         ...printed,

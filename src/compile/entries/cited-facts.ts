@@ -2,18 +2,27 @@ import { linksOf, type StyledText } from '../syntax/styled-text.ts';
 import { readCiteLabel } from './people.ts';
 import { isSurname } from './person-names.ts';
 import type { Reading } from './tail-reading.ts';
-import { type PrintedVenue, readVenue } from './venue.ts';
+import { noVenue, readVenue } from './venue.ts';
 import { canonicalName } from './venue-name.ts';
 import { knownVenue } from './venue-names.ts';
 
-const noVenue: PrintedVenue = { venue: null, year: null, yearFrom: null, awards: [] };
+/** `IEEE, 2021: 30-35`: who published it, the year and the pages. */
+const imprint = /^(?:\p{Lu}[\p{L}& ]{1,30},\s*)?((?:19|20)\d{2})(?:\s*:\s*[\d–-]+)?$/u;
 
 /** Volume, issue and pages belong to the venue of a citation, as do the words that lead to it. */
 export function citeDetail(words: string, reading: Reading): boolean {
   const { venue } = reading.venue ?? {};
   const isDetail = /^(?:in:?|(?:vol(?:ume)?|no|issue|pp?)?\.?\s*[\d(][\d\s–:().,-]*(?:pp?\.[\d\s–-]*)?)$/iu.test(words);
-  if (venue == null || !isDetail) return false;
-  if (!/^in/iu.test(words)) reading.venue = { ...(reading.venue ?? noVenue), venue: { ...venue, raw: `${venue.raw}, ${words}` } };
+  const printed = imprint.exec(words);
+  if (venue == null || !(isDetail || printed !== null)) return false;
+  if (/^in/iu.test(words)) return true;
+  const year = reading.venue?.year ?? (printed?.[1] === undefined ? null : Number(printed[1]));
+  reading.venue = {
+    ...(reading.venue ?? noVenue),
+    venue: { ...venue, raw: `${venue.raw.trim()}, ${words.replace(/^[\s,]+/u, '')}` },
+    year,
+    yearFrom: year === null ? null : 'venue',
+  };
   return true;
 }
 
@@ -69,8 +78,5 @@ export function readCitedGroup(inner: StyledText, reading: Reading): boolean {
 export function readCitedVenue(text: string, reading: Reading): void {
   const printed = text.replace(/\s+/gu, ' ').replace(/^[\s,.]+|[\s,.:]+$/gu, '');
   const read = readVenue(printed);
-  reading.venue =
-    read?.venue != null
-      ? read
-      : { venue: { name: canonicalName(printed), raw: printed, kind: 'other' }, year: null, yearFrom: null, awards: [] };
+  reading.venue = read?.venue != null ? read : { ...noVenue, venue: { name: canonicalName(printed), raw: printed, kind: 'other' } };
 }

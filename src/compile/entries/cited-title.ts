@@ -6,6 +6,7 @@ import { isLabel } from './link-kind.ts';
 import { readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
 import { tailStart } from './title-end.ts';
+import { wordCount } from './title-text.ts';
 import { readVenue } from './venue.ts';
 
 /** The title of a citation that opens with its authors, and where it stands. */
@@ -25,9 +26,12 @@ export interface CitedTitle {
  * without any (`Byron A, Poe EA.`), a colon, a comma before quotes.
  */
 const leadEnd =
-  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+(?:\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+)?|[,.]?\s+((?:19|20)\d{2})[a-z]?\s*[.:,]\s+|(?:(?<!(?:^|[\s,.-])\p{Lu})[.:]|(?<=\p{Ll}\s\p{Lu}{1,3})\.)\s+(?=["“'‘]?[\p{Lu}\p{N}])|,\s+(?=["“])/gu;
-/** A full stop, question or exclamation mark that ends a title; not the one of an initial or of "vs.". */
-const sentenceEnd = /(?<!\b(?:\p{Lu}|vs|St|Dr|No|e\.g|i\.e))[.?!]["”]?(?=\s|$)/gu;
+  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+(?:\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+)?|[,.]?\s+((?:19|20)\d{2})[a-z]?\s*[.:,]\s+|(?:(?<!(?:^|[\s,.-])\p{Lu})[.:]|(?<=\p{Ll}\s\p{Lu}{1,3})\.)\s+(?=["“'‘]?[\p{Lu}\p{N}\p{Script=Han}])|,\s+(?=["“])/gu;
+/** A full stop, question or exclamation mark, or the mark of a kind (`[J]`), that ends a title; not the full stop of an initial or of "vs.". */
+const sentenceEnd = /(?<!\b(?:\p{Lu}|vs|St|Dr|No|e\.g|i\.e))[.?!]["”]?(?=\s|$)|\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\](?:\/\/|(?=[.,\s]|$))/gu;
+
+/** A title with the mark of its kind: what stands before it is its authors. */
+const markedKind = /^[^.。[\]]{2,300}\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]/u;
 
 /**
  * Finds the title of a citation by its authors: `Smith, J., & Lee, K. (2019). Title. Venue`, `A. Smith, B. Lee. Title. Venue, 2019`,
@@ -43,14 +47,16 @@ export function findCitedTitle(head: StyledText, from: number): CitedTitle | nul
     if (lead.length > 600) return null;
     const year = match[1] ?? match[2] ?? match[3];
     const people = readLead(lead);
-    if (people === null || (people.strength !== 'sure' && year === undefined)) continue;
     const start = from + match.index + match[0].length;
+    const isMarked = markedKind.test(text.slice(start));
+    if (people === null || (people.strength !== 'sure' && year === undefined && !isMarked)) continue;
     if (head.marks.some((mark) => mark.kind === 'link' && mark.end > from && mark.end <= start)) return null;
     const title = titleFrom(head, start);
     if (title === null || !isWordy(text.slice(title.start, title.end))) continue;
     const isBeforeFacts = people.people.authors.every(isPersonName) && isVenueWithYear(text.slice(title.end));
     if (
       year === undefined &&
+      !isMarked &&
       !isBeforeFacts &&
       !isConvincing(people.people.authors, lead, /^:/u.test(match[0].trim()), title.mark !== null)
     )
@@ -62,7 +68,7 @@ export function findCitedTitle(head: StyledText, from: number): CitedTitle | nul
 
 /** Tells whether a full stop is an initial's, as in `Lee, K.`, and not the end of `Lee K.` */
 function isInitial(before: string, end: string): boolean {
-  return end.startsWith('.') && !/\p{Ll}\s\p{Lu}{1,3}$/u.test(before);
+  return end.startsWith('.') && !/\p{Ll}\s\p{Lu}{1,3}$|\p{Script=Han}$/u.test(before);
 }
 
 /** People by their names, or by surnames alone before "et al." */
@@ -143,11 +149,13 @@ function titleFrom(head: StyledText, start: number): Pick<CitedTitle, 'start' | 
   const end = Math.min(text.length, ...stops);
   const sentence = [...text.slice(start, end).matchAll(sentenceEnd)][0];
   if (sentence === undefined) return { start, end: Math.min(end, tailStart({ head, groups: findGroups(head) }, start)), mark: null };
-  return { start, end: start + sentence.index + (/^[?!]/u.test(sentence[0]) ? 1 : 0), mark: null };
+  // The mark of its kind goes with the title, which is cleaned of it.
+  const own = /\]/u.test(sentence[0]) ? sentence[0].length : /^[?!]/u.test(sentence[0]) ? 1 : 0;
+  return { start, end: start + sentence.index + own, mark: null };
 }
 
 /** A title has three words, of which one is no name. */
 function isWordy(title: string): boolean {
   const words = title.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
-  return words.length >= 3 && readVenue(title)?.venue == null && readPeople(title)?.strength !== 'sure';
+  return wordCount(words.join(' ')) >= 3 && readVenue(title)?.venue == null && readPeople(title)?.strength !== 'sure';
 }

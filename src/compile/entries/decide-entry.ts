@@ -45,9 +45,15 @@ export function isEntry(
     return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3 || isDescribed(candidate, evidence.title);
   return (
     majority ||
+    (habits.sure > 0 && isToRead(candidate) && isTitleLike(evidence.title.title) && wordCount(evidence.title.title) >= 3) ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
     (pageVenue !== null && candidate.section.length > 1 && isTitleLike(evidence.title.title))
   );
+}
+
+/** A box to tick: where others of the page are papers, a title behind it is one that is still to be read. */
+function isToRead({ node }: Candidate): boolean {
+  return node.type === 'listItem' && node.checked != null;
 }
 
 /** `[Name](…) - what it is`: the words behind the dash speak of what the link leads to. */
@@ -77,10 +83,11 @@ function leadsToLiterature({ head }: Candidate): boolean {
   return linksOf(head).some(({ url }) => isPaperUrl(url));
 }
 
-export /** What an item is that is no entry. */
-function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
+/** What an item is that is no entry. */
+export function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
   if (evidence.otherwise === 'navigation') return 'navigation';
   if (evidence.otherwise === 'group') return below.every((child) => child.evidence.otherwise === 'navigation') ? 'navigation' : 'prose';
+  if (evidence.otherwise === 'change') return 'prose';
   if (leadsToLiterature(candidate) || (evidence.otherwise === 'unknown' && evidence.strength !== 'none')) return 'notUnderstood';
   return 'prose';
 }

@@ -9,6 +9,7 @@ import { readPeople } from './people.ts';
 import { noHabits } from './place-habits.ts';
 import { findTitle, type TitleSlot } from './title.ts';
 import { isTitleLike } from './title-text.ts';
+import { knownVenue } from './venue-names.ts';
 
 /** What speaks for and against a candidate being an entry. */
 export interface Evidence {
@@ -21,7 +22,7 @@ export interface Evidence {
    */
   readonly strength: 'sure' | 'likely' | 'none';
   /** What it is when it is no entry. */
-  readonly otherwise: 'navigation' | 'prose' | 'group' | 'empty' | 'unknown';
+  readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
 
 const weighed = new WeakMap<Candidate, Evidence>();
@@ -39,6 +40,8 @@ function weighAnew(candidate: Candidate): Evidence {
   const nothing = { title: null, fields: null, strength: 'none' as const };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text)) return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
+  if (change.test(candidate.head.text)) return { ...nothing, otherwise: 'change' };
+  if (listsVenues(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = findTitle(candidate);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = readFields(candidate, title, noHabits, linkedPapersBelow(candidate));
@@ -62,16 +65,29 @@ function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
 const shareUrl =
   /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
 
-/** Navigation: nothing but links into the list itself, or one labelled address such as `Schedule: https://…`. */
-function isNavigation({ head, groups }: Candidate): boolean {
+/** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
+function isNavigation({ head, groups, lines }: Candidate): boolean {
   const links = linksOf(head);
   if (links.length === 0) return false;
-  if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head)) return true;
+  if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head))
+    return !lines.some(({ role }) => role === 'venue' || role === 'authors');
   if (links.every(({ url }) => shareUrl.test(url))) return true;
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;
   const label = head.text.slice(0, only.start);
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && /^https?:\/\//u.test(head.text.slice(only.start, only.end));
+}
+
+/** A day and what was done on it, as a log of changes says: `[2022-06-02] Add papers accepted by ICML'22`. */
+const change =
+  /^[\s[(（【]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?\b|updat|releas|fix|creat|remov|mov|correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)/iu;
+
+/** `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row, without a year, are where a list looks, and no paper's. */
+function listsVenues({ head }: Candidate): boolean {
+  if (linksOf(head).length > 0 || head.text.length > 200) return false;
+  const pieces = head.text.replace(/^[^:：]*[:：]/u, '').split(/[,，、/]|\sand\s/u);
+  const venues = pieces.filter((piece) => knownVenue(piece.trim()) !== null);
+  return venues.length > 1 && venues.length * 2 > pieces.length;
 }
 
 function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }: TitleSlot, fields: Fields): Evidence['strength'] {

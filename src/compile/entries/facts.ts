@@ -7,7 +7,7 @@ import { readByline, readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
-import { type PrintedVenue, readVenue } from './venue.ts';
+import { type PrintedVenue, readVenue, takeYear } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** What plain words next to a title say: none, some or all of it. */
@@ -60,10 +60,16 @@ function readPart(part: string, facts: Draft, left = mostFacts): void {
     facts.rest.push(part);
     return;
   }
+  const cited = /^(.+\p{L}\s\p{Lu}{1,3}\.?)\s+(\p{Lu}.*)$/u.exec(part);
+  if (cited?.[1] !== undefined && cited[2] !== undefined && knownVenue(takeYear(cited[2]).name) !== null && readPeople(cited[1]) !== null) {
+    readPart(cited[1], facts, left);
+    readPart(cited[2], facts, left);
+    return;
+  }
   if (readWhole(part, facts)) return;
-  const dated = /^(.+?)\s+\(?((?:19|20)\d{2})\)?$/u.exec(part);
-  if (dated?.[1] !== undefined && facts.date === null && readPeople(dated[1]) !== null) {
-    facts.date = Number(dated[2]);
+  const dated = /^(.+?)\s+(?:\(?((?:19|20)\d{2})\)?|['’]\d{2})$/u.exec(part);
+  if (dated?.[1] !== undefined && facts.date === null && (readPeople(dated[1]) !== null || affiliationStrength(dated[1]) === 'sure')) {
+    facts.date = takeYear(part).year;
     readPart(dated[1], facts, left);
     return;
   }
@@ -113,8 +119,9 @@ function readWhole(part: string, facts: Draft): boolean {
     facts.affiliations.push(...(readPeople(part)?.people.affiliations ?? []));
     return true;
   }
-  const venue = facts.venue?.venue != null || opensWithPeople(part) ? null : (readVenue(part) ?? readCitation(part));
-  if (venue !== null) {
+  const before = facts.venue?.venue ?? null;
+  const venue = (before !== null && before.kind !== 'preprint') || opensWithPeople(part) ? null : (readVenue(part) ?? readCitation(part));
+  if (venue !== null && !(before !== null && (venue.venue === null || venue.venue.kind === 'preprint'))) {
     facts.venue = venue;
     facts.awards.push(...venue.awards);
     return true;

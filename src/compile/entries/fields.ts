@@ -1,20 +1,23 @@
-import { slice } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText, slice } from '../syntax/styled-text.ts';
 import { splitAffiliations } from './affiliations.ts';
 import type { Candidate, FieldLine } from './candidate.ts';
 import type { Draft, Fields } from './field-draft.ts';
 import { labelOfLine } from './field-role.ts';
+import { findGroups } from './groups.ts';
 import { readRole } from './labelled-line.ts';
+import { isLabel } from './link-kind.ts';
 import type { LineHabit, PlaceHabits } from './place-habits.ts';
 import { readPlainLine } from './plain-line.ts';
 import { splitAuthors } from './split-authors.ts';
 import { readTail } from './tail.ts';
-import type { Tail } from './tail-reading.ts';
+import type { Tail, TailLink } from './tail-reading.ts';
 import type { TitleSlot } from './title.ts';
 import { readVenue, takeYear } from './venue.ts';
 
 /** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
 export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {
-  const tail = byHabit(readTail(candidate, title.end, title.authors.length > 0), habits);
+  const printed = readTail(candidate, title.end, title.authors.length > 0);
+  const tail = title.authors.length > 0 ? printed : byHabit(printed, habits);
   const draft: Draft = {
     venue: title.venue?.year != null || tail.venue?.venue == null ? (title.venue ?? tail.venue) : tail.venue,
     date: title.date ?? tail.date,
@@ -31,7 +34,16 @@ export function readFields(candidate: Candidate, title: TitleSlot, habits: Place
   candidate.lines.forEach((line, index) => {
     if (line.item === null || !taken.has(line.item)) readLine(line, habits.lines[index] ?? null, title.authors.length > 0, draft);
   });
+  settleVenue(draft, habits);
   return draft;
+}
+
+/** An unknown word with a year is the venue where the page prints venues; else it is kept as a remark. */
+function settleVenue(draft: Draft, { printsVenues }: PlaceHabits): void {
+  const maybe = draft.venue?.maybe ?? null;
+  if (draft.venue === null || maybe === null) return;
+  if (printsVenues) draft.venue = { ...draft.venue, venue: maybe, yearFrom: 'venue', maybe: null };
+  else draft.rest = `${draft.rest} ${maybe.name}`.trim();
 }
 
 /** Reads what the words alone leave open by what the page does elsewhere. */
@@ -59,5 +71,30 @@ function readLine(line: FieldLine, place: LineHabit | null, isCitation: boolean,
   const role = line.role ?? label?.role ?? null;
   const text = label === null ? line.text : slice(line.text, label.length);
   if (role !== 'notes' && role !== null && readRole(role, label?.label ?? '', text, draft)) return;
-  if (role === 'notes' || line.hasMore || !readPlainLine(line.text, place, isCitation, draft)) draft.remarks.push(line);
+  // `intro: CVPR 2018. ETH Zurich` holds facts where others keep a remark.
+  const isRemark = line.hasMore || (role === 'notes' && (label === null || linksOf(text).length > 0));
+  if (isRemark || !readPlainLine(role === 'notes' ? text : line.text, place, isCitation, draft)) {
+    draft.remarks.push(line);
+    draft.links.push(...labelledLinks(line.text));
+  }
+}
+
+/** Links of a remark that stand in brackets of their own with a label: `A great talk. [[Paper](…)] [[Slides](…)]`. */
+function labelledLinks(text: StyledText): TailLink[] {
+  return findGroups(text).flatMap(({ open, start, end, inner }) => {
+    const links = linksOf(text).filter((link) => link.start <= end && link.end >= start && isLabel(text.text.slice(link.start, link.end)));
+    let words = inner.text;
+    for (const { start: from, end: to } of linksOf(inner)) words = words.replace(inner.text.slice(from, to), ' ');
+    return open === '[' && !/[\p{L}\p{N}]/u.test(words)
+      ? links.map((mark) => ({
+          mark,
+          label: text.text
+            .slice(mark.start, mark.end)
+            .replace(/^\[|\]$/gu, '')
+            .trim(),
+          isVenue: false,
+          inBrackets: true,
+        }))
+      : [];
+  });
 }

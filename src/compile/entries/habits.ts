@@ -21,11 +21,7 @@ export interface Weighed {
 export function learnHabits(weighed: readonly Weighed[]): Habits {
   const sure = weighed.filter(({ evidence }) => evidence.strength === 'sure');
   return {
-    ...learnPlaces(
-      sure.flatMap(({ candidate, evidence: { title, fields } }) =>
-        title === null ? [] : [{ candidate, title, tags: fields?.tags ?? [] }],
-      ),
-    ),
+    ...learnPlaces(sure.flatMap(({ candidate, evidence: { title, fields } }) => (title === null ? [] : [{ candidate, title, fields }]))),
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
     sure: sure.length,
   };

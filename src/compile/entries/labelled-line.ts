@@ -6,7 +6,7 @@ import { addPeople, type Draft } from './field-draft.ts';
 import type { FieldRole } from './field-role.ts';
 import { readPeople } from './people.ts';
 import { splitAuthors } from './split-authors.ts';
-import { readVenue } from './venue.ts';
+import { isStatus, noVenue, readVenue } from './venue.ts';
 
 /** Reads a line that says what it is. False when it does not hold what it announces. */
 export function readRole(role: Exclude<FieldRole, 'notes'>, label: string, styled: StyledText, draft: Draft): boolean {
@@ -37,9 +37,13 @@ export function readRole(role: Exclude<FieldRole, 'notes'>, label: string, style
       return true;
     case 'venue': {
       const printed = withoutEmoji(text).replace(/\s+/gu, ' ').trim();
+      if (isStatus(printed)) {
+        draft.tags.push(printed);
+        return true;
+      }
       const read = readVenue(printed);
       if (read === null && readOthers(printed, draft)) return true;
-      const venue = read ?? { venue: { name: printed, raw: printed, kind: 'other' as const }, year: null, yearFrom: null, awards: [] };
+      const venue = read ?? { ...noVenue, venue: { name: printed, raw: printed, kind: 'other' as const } };
       draft.awards.push(...venue.awards);
       draft.venue ??= venue;
       draft.links.push(...links.map((link) => ({ ...link, isVenue: true })));

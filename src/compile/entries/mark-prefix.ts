@@ -2,6 +2,9 @@ import type { StyledText } from '../syntax/styled-text.ts';
 import { dateYear } from './dates.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
+/** A key that a citation opens with: `huang2023language:`. */
+export const citeKey = /^\s*\p{L}[\p{L}_-]*(?:19|20)\d{2}\p{L}*\s*[:：]\s*/u;
+
 /** Bold, italic or code that opens a head and holds a number, a date, a venue or a name in brackets and nothing else: `**[12]**`, `**2012-07** |`, `*OSDI 2020*:`. */
 export function readMarkPrefix(
   { text, marks }: StyledText,
@@ -17,9 +20,10 @@ export function readMarkPrefix(
     .slice(mark.start, mark.end)
     .replace(/^[\s[(（【]+|[\s\])）】:：,.|]+$/gu, '')
     .trim();
-  const isNumber = /^#?\d{1,4}$/u.test(inner) && dateYear(inner) === null;
+  const isNumber = (/^#?\d{1,4}$/u.test(inner) && dateYear(inner) === null) || citeKey.test(`${inner}:`);
   const isBracketed = /^\s*\[[^[\]]{2,40}\]\s*$/u.test(text.slice(mark.start, mark.end));
-  const venue = isNumber ? null : readVenue(inner);
+  const named = isNumber ? null : readVenue(inner);
+  const venue = named?.venue != null && named.year === null && inner.split(' ').length > 5 ? null : named;
   const date = isNumber ? null : (dateYear(inner) ?? (venue?.venue === null ? venue.year : null));
   const name = isBracketed && !isNumber && date === null && venue?.venue == null && mark.kind === 'strong' ? inner : null;
   if (!isNumber && date === null && venue?.venue == null && name === null) return null;

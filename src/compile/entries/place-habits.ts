@@ -1,11 +1,11 @@
 import { linksOf } from '../syntax/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
+import type { Fields } from './field-draft.ts';
 import { labelOfLine } from './field-role.ts';
 import { isItalic } from './line-style.ts';
 import { readPeople } from './people.ts';
 import { readTail } from './tail.ts';
-import type { Tail } from './tail-reading.ts';
 import type { TitleSlot } from './title.ts';
 
 /** What the lines at one place below the titles are, when most of those that say it surely are so. */
@@ -25,25 +25,28 @@ export interface PlaceHabits {
   readonly authorsBehind: boolean;
   /** Whether brackets behind a title cite: `(Shokri et al., 2017)`. */
   readonly cites: boolean;
+  /** Whether entries print venues, so that an unknown word with a year is one: `(Powertech 2022)`. */
+  readonly printsVenues: boolean;
 }
 
-export const noHabits: PlaceHabits = { lines: [], code: 'tags', authorsBehind: false, cites: false };
+export const noHabits: PlaceHabits = { lines: [], code: 'tags', authorsBehind: false, cites: false, printsVenues: false };
 
 /** How many lines below a title may hold its people. */
 const depth = 3;
 
 /** Learns the places from entries that need no habit to be read. */
 export function learnPlaces(
-  entries: readonly { readonly candidate: Candidate; readonly title: TitleSlot; readonly tags: readonly string[] }[],
+  entries: readonly { readonly candidate: Candidate; readonly title: TitleSlot; readonly fields: Fields | null }[],
 ): PlaceHabits {
   const tails = entries.map(({ candidate, title }) => readTail(candidate, title.end));
-  const codes = entries.flatMap(({ tags }) => tags);
+  const codes = entries.flatMap(({ fields }) => fields?.tags ?? []);
   const organisations = codes.filter((text) => affiliationStrength(text) === 'sure').length;
   return {
     lines: Array.from({ length: depth }, (_, index) => lineHabit(entries.flatMap(({ candidate }) => candidate.lines[index] ?? []))),
     code: codes.length > 0 && organisations * 6 >= codes.length ? 'affiliations' : 'tags',
     authorsBehind: holdsOften(tails, ({ authors }) => authors.length > 0),
     cites: holdsOften(tails, ({ cites }) => cites),
+    printsVenues: holdsOften(entries, ({ fields }) => fields?.venue?.isSure === true && fields.venue.yearFrom === 'venue'),
   };
 }
 
@@ -62,7 +65,7 @@ function lineHabit(all: Candidate['lines']): LineHabit | null {
 }
 
 /** At least three of the entries, and a fifth of them, do so: the others may print nothing there. */
-function holdsOften(tails: readonly Tail[], test: (tail: Tail) => boolean): boolean {
-  const found = tails.filter(test).length;
-  return found >= 3 && found * 5 >= tails.length;
+function holdsOften<Item>(entries: readonly Item[], test: (entry: Item) => boolean): boolean {
+  const found = entries.filter(test).length;
+  return found >= 3 && found * 5 >= entries.length;
 }

@@ -44,7 +44,11 @@ export function readEntry(
   const heading = headingVenue(candidate.section);
   const venue = fields.venue?.venue ?? heading?.venue ?? context.venue;
   const printed =
-    fields.venue?.year != null ? fields.venue : fields.date === null ? null : { year: fields.date, yearFrom: 'date' as const };
+    fields.venue?.year != null
+      ? { ...fields.venue, isPreprint: fields.venue.venue?.kind === 'preprint' }
+      : fields.date === null
+        ? null
+        : { year: fields.date, yearFrom: 'date' as const };
   return {
     source: 'list',
     kind: entryKind(evidence, fields, venue, context.habits),
@@ -73,9 +77,10 @@ export function readEntry(
 /** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
 function headingVenue(section: readonly string[]): PrintedVenue | null {
   const printed = section.slice(1).map((heading) => {
-    const venue = readVenue(heading);
+    // Where and when a conference meets stands behind its year: “26th X Symposium 2017: Vancouver, BC”.
+    const venue = readVenue(heading.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
     const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(heading.trim()) && knownVenue(heading) !== null;
-    return venue?.venue != null && (venue.year !== null || isAcronym) ? venue : null;
+    return venue?.venue != null && venue.isSure && (venue.year !== null || isAcronym) ? venue : null;
   });
   return printed.findLast((venue) => venue !== null) ?? null;
 }
@@ -117,12 +122,15 @@ function toLink(label: string, mark: { url: string; line: number }, { file, reso
 
 /** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv number among the links. */
 export function entryYear(
-  printed: { year: number | null; yearFrom: YearSource | null } | null,
+  printed: { readonly year: number | null; readonly yearFrom: YearSource | null; readonly isPreprint?: boolean } | null,
   section: readonly string[],
   links: readonly EntryLink[],
   page: { readonly year: number | null },
 ): { year: number | null; yearFrom: YearSource | null } {
-  if (printed !== null && printed.year !== null) return { year: printed.year, yearFrom: printed.yearFrom };
+  const numbers = links.flatMap(({ url }) => identifiersOf(url).arxiv ?? []);
+  // `arXiv 2011` beside the number 2011.13526 is of November 2020.
+  const isNumber = printed?.isPreprint === true && numbers.some((number) => number.startsWith(`${printed.year}.`));
+  if (printed !== null && printed.year !== null && !isNumber) return { year: printed.year, yearFrom: printed.yearFrom };
   const heading =
     section
       .slice(1)
@@ -130,14 +138,14 @@ export function entryYear(
       .findLast((year) => year !== null) ?? null;
   if (heading !== null) return { year: heading, yearFrom: 'heading' };
   if (page.year !== null) return { year: page.year, yearFrom: 'page' };
-  const arxiv = links.map(({ url }) => arxivYear(identifiersOf(url).arxiv)).find((year) => year !== null) ?? null;
+  const arxiv = numbers.map(arxivYear).find((year) => year !== null) ?? null;
   return { year: arxiv, yearFrom: arxiv === null ? null : 'arxiv' };
 }
 
 function yearOfHeading(heading: string): number | null {
   const { year, name } = takeYear(heading);
   if (year === null) return null;
-  return /^(?:year|papers?|in|年|)$/iu.test(name) || readVenue(heading)?.venue != null ? year : null;
+  return /^(?:year|papers?|in|年|)$/iu.test(name) || readVenue(heading)?.isSure === true ? year : null;
 }
 
 /** Paper or resource: literature by itself; a PDF or an entry without links goes with the majority of its page; the rest is a resource. */

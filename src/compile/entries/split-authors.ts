@@ -68,6 +68,8 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
     else joined.push(part);
   });
   const pairs =
-    parts.length % 2 === 0 && parts.length >= 4 && parts.every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part)));
+    parts.length % 2 === 0 &&
+    parts.length >= 4 &&
+    parts.map(cleanName).every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part)));
   return pairs ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : [])) : joined;
 }

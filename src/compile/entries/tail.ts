@@ -23,8 +23,10 @@ export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, e
     else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
   }
   readWords(head, from, head.text.length, reading, isCitation);
-  const rest = reading.rest.filter((words) => !isCitation || !citeDetail(words, reading));
-  return { ...reading, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
+  // Behind a title that follows its authors, further names are something else.
+  const [authors, others] = isCitation ? [[], reading.authors] : [reading.authors, []];
+  const rest = [...others, ...reading.rest].filter((words) => !isCitation || !citeDetail(words, reading));
+  return { ...reading, authors, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
 }
 
 function readGroup(inner: StyledText, reading: Reading): void {
@@ -32,7 +34,7 @@ function readGroup(inner: StyledText, reading: Reading): void {
   const printed = links.length <= 1 ? readVenue(inner.text) : null;
   const isOnlyLabel = links.length === 1 && printed?.year === null && isLabel(inner.text);
   if (printed !== null && !isOnlyLabel && !(links.length === 1 && printed.venue === null)) {
-    if (printed.venue === null) reading.date ??= printed.year;
+    if (printed.venue === null && printed.maybe === null) reading.date ??= printed.year;
     else if (reading.venue?.venue == null) reading.venue = printed;
     reading.awards.push(...printed.awards);
     const [link] = links;
@@ -76,17 +78,31 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
   let from = start;
   for (const mark of head.marks) {
     if (mark.start < from || mark.end > end || mark.kind === 'image') continue;
-    readWordsBetween(head.text.slice(from, mark.start), reading, isCitation);
+    const introduced = mark.kind === 'emphasis' && reading.venue?.venue == null ? introducedVenue(head, mark) : null;
+    const before = head.text.slice(from, mark.start);
+    readWordsBetween(introduced === null ? before : before.replace(/in:?\s+$/iu, ''), reading, isCitation);
     const text = head.text.slice(mark.start, mark.end);
+    if (introduced !== null) {
+      readCitedVenue(introduced.printed, reading);
+      from = introduced.end;
+      continue;
+    }
     if (mark.kind === 'link') readLink(mark, labelOf(text), reading);
     else if (mark.kind === 'code') reading.code.push(labelOf(text));
     else if (head.marks.some((other) => other.kind === 'link' && other.start >= mark.start && other.end <= mark.end)) continue;
-    else if (isCitation && mark.kind === 'emphasis' && reading.venue?.venue == null && /\p{L}{3}/u.test(text))
+    else if (mark.kind === 'emphasis' && reading.venue?.venue == null && /\p{L}{3}/u.test(text) && isCitation)
       readCitedVenue(text, reading);
     else readWordsBetween(text, reading, isCitation);
     from = mark.end;
   }
   readWordsBetween(head.text.slice(from, end), reading, isCitation);
+}
+
+/** `, in *TIST* 2022`: the words before and the year behind say that italics are a venue. */
+function introducedVenue({ text }: StyledText, { start, end }: Mark): { readonly printed: string; readonly end: number } | null {
+  const year = /^[\s,]*(?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/u.exec(text.slice(end))?.[0];
+  if (year === undefined || !/(?:^|[\s,.])in:?\s+$/iu.test(text.slice(0, start))) return null;
+  return { printed: text.slice(start, end) + (/^[\s,]/u.test(year) ? year : ` ${year}`), end: end + year.length };
 }
 
 /** A link whose label cites gives authors and year too: `[Hopper (1952)](…)`. */

@@ -23,12 +23,18 @@ export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, 
   if (code !== undefined) stops.push(code.start);
   const broken = head.text.indexOf('\n', from + 1);
   if (broken > 0) stops.push(broken);
-  const end = Math.min(...stops);
-  return from + wordsBeforeFacts(head.text.slice(from, end), isMarked);
+  const words = head.text.slice(from, Math.min(...stops));
+  // Words in black lenticular brackets at the end remark on the title.
+  return from + wordsBeforeFacts(words.replace(/\s*【[^【】]*】\s*$/u, ''), isMarked);
 }
 
-/** How much of plain words is title: they may go on with a byline, a venue or authors. The first break behind which all is facts ends the title. */
+/**
+ * How much of plain words is title: they may go on with a byline, a venue or authors. The first break behind which all is facts ends the
+ * title; the first of several bars does whatever follows.
+ */
 function wordsBeforeFacts(words: string, isMarked: boolean): number {
+  const bars = [...words.matchAll(/\s+[|｜]\s+/gu)];
+  if (!isMarked && bars.length > 1 && bars[0] !== undefined && bars[0].index > 0) return bars[0].index;
   for (const { index } of words.matchAll(/\s*(?:[,，|｜·]|\s[–—-]\s|[.。](?=\s))/gu)) {
     if (words.length - index > longestFacts) continue;
     if (words.slice(0, index).trim().split(/\s+/u).length < 2 && !/^\S+\s*[,，]/u.test(words)) continue;

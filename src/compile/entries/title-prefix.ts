@@ -2,7 +2,8 @@ import { linksOf, type Mark } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { dateYear } from './dates.ts';
 import { isLabel } from './link-kind.ts';
-import { readMarkPrefix, restIsTitle } from './mark-prefix.ts';
+import { citeKey, readMarkPrefix, restIsTitle } from './mark-prefix.ts';
+import { isPersonName } from './person-names.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 import { readWordPrefix } from './word-prefix.ts';
 
@@ -18,6 +19,8 @@ export interface TitlePrefix {
   readonly affiliations: readonly string[];
   /** The short name before the title: `SayPlan: "Title"`, `(DWA) [Title](…)`. */
   readonly name: string | null;
+  /** The authors whose pages are linked with the venue before it: `[2016-IJCV, [Ada Byron](…)] Title`. */
+  readonly people: readonly string[];
   /** Labelled links before the title: `[[AAAI 2022](…)] Title`. */
   readonly links: readonly { readonly mark: Mark; readonly label: string; readonly isVenue: boolean }[];
 }
@@ -25,7 +28,7 @@ export interface TitlePrefix {
 /** A number, and emoji written as `:fire:`, stand before a title and are no part of it. */
 const numbering = /^\s*(?::[a-z][a-z0-9_+-]*:\s*)+|^\s*(?::[a-z][a-z0-9_+-]*:\s*)*(?:\d{1,4}[.)、]|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)/u;
 
-const noPrefix: TitlePrefix = { venue: null, date: null, tags: [], affiliations: [], name: null, links: [] };
+const noPrefix: TitlePrefix = { venue: null, date: null, tags: [], affiliations: [], name: null, people: [], links: [] };
 
 /** A number, links that are labels or venues, a date, and a venue in brackets or before a dash or a comma, may open a head. */
 export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): TitlePrefix & { from: number } {
@@ -33,7 +36,7 @@ export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): Title
   const { text } = head;
   const prefix: { -readonly [Key in keyof TitlePrefix]: TitlePrefix[Key] } & { from: number } = {
     ...noPrefix,
-    from: numbering.exec(text)?.[0].length ?? 0,
+    from: (citeKey.exec(text) ?? numbering.exec(text))?.[0].length ?? 0,
   };
   for (let moved = true; moved; ) {
     moved = false;
@@ -65,8 +68,10 @@ export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): Title
         .slice(link.start, link.end)
         .replace(/^\[|\]$/gu, '')
         .trim();
-      const venue = readVenue(label);
-      const isVenue = venue?.venue != null && label.length <= 30;
+      const printed = group === undefined || !isPersonName(label) ? label : group.inner.text.replace(label, '').replace(/[\s,;]+$/u, '');
+      if (printed !== label) prefix.people = [...prefix.people, label];
+      const venue = readVenue(printed.replace(/^(\d{4})\s*-\s*(.+)$/u, '$2 $1'));
+      const isVenue = venue?.venue != null && printed.length <= 30;
       if ((isVenue || isLabel(label)) && restIsTitle(text.slice(end))) {
         prefix.links = [...prefix.links, { mark: link, label, isVenue: false }];
         prefix.venue ??= isVenue ? venue : null;

@@ -1,12 +1,13 @@
 import { withoutEmoji } from './emoji.ts';
 
-/** Writes a title as plain text: one line, without emoji, quotes around it or a separator at its end. */
+/** Writes a title as plain text: one line, without emoji, quotes around it, the mark of its kind in a citation (`[J]`, GB/T 7714) or a separator at its end. */
 export function cleanTitle(printed: string): string {
   const line = withoutEmoji(printed.normalize('NFC'))
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')
+    .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
     .replace(/\s*[,;:|，：-]+$/u, '');
   return /\p{L}\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line) ? line.slice(0, -1) : line;
 }

@@ -52,14 +52,15 @@ function findAnew(candidate: Candidate): TitleSlot | null {
     findSlot(candidate, start, opening);
   if (slot === null || !/\p{L}/u.test(slot.title) || dateYear(slot.title) !== null) return null;
   const tagged = /^\*{0,2}\[([^[\]]{2,40})\]\s+(.{8,})$/u.exec(slot.title);
-  const { tags, links } = prefix;
+  const { tags, people, links } = prefix;
   return {
     slot: slot.slot,
     title: tagged?.[2] === undefined ? slot.title : cleanTitle(tagged[2]),
     start: slot.start,
     end: slot.end,
     link: slot.link,
-    authors: slot.authors,
+    authors: [...people, ...slot.authors],
+    people,
     name: tagged?.[1]?.trim() ?? slot.name ?? prefix.name,
     date: slot.date ?? prefix.date,
     venue: slot.venue ?? prefix.venue,
@@ -150,13 +151,14 @@ function findCited(head: StyledText, from: number): BareSlot | null {
 }
 
 function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, opening: readonly Mark[]): BareSlot | null {
-  const { text } = candidate.head;
+  const { text, marks } = candidate.head;
   const link = opening.find((mark) => mark.kind === 'link');
   if (link !== undefined && !isLabel(text.slice(link.start, link.end)) && readCiteLabel(text.slice(link.start, link.end)) === null)
     return titleFromLink(candidate, link, start);
   const strong = opening.find((mark) => mark.kind === 'strong');
   if (strong !== undefined && /[\p{L}\p{N}]{2}/u.test(text.slice(strong.start, strong.end))) {
-    const tail = tailStart(candidate, start, true);
+    const bold = { text: text.slice(0, strong.end), marks: marks.filter(({ end }) => end <= strong.end) };
+    const tail = tailStart({ head: bold, groups: candidate.groups.filter(({ end }) => end <= strong.end) }, start, true);
     if (tail > start) return slotOf('strong', text, start, Math.min(markedTitleEnd(text, start, strong.end), tail), null);
   }
   const tail = Math.min(tailStart(candidate, start), firstSentence(text, start));

@@ -25,29 +25,44 @@ JMLR, Journal of Machine Learning Research; TMLR, Transactions on Machine Learni
 TMC; TSE; TSC; TVCG; TCAD; TACO; TOIS; TOPLAS; TWC; TIFS; TDSC; CSUR, Computing Surveys, ACM Computing Surveys; CACM, Communications of the ACM; CCR; JAIR; JACM; IJCV; Nature; Science; PNAS; Cell; Neural Networks; Neural Computation
 Pattern Recognition; Pattern Recognition Letters; Machine Learning; Bioinformatics; NAR, Nucleic Acids Research; RA-L, RAL, IEEE RA-L; T-RO, TRO; IJRR; T-ITS, TITS; T-IV; JBHI; TMI; MedIA, Medical Image Analysis; NeuroImage; TII; TIE; TCYB; TEVC; TVT; JSAC; TCOM; TSP; SPL; TASLP; TOMM; TMM; TCSVT; CVIU; TECS; TODAES; TQC; TSAS; TKDD; TOSN; TOSEM; EMSE; JSS
 IEEE Access; IEEE Micro; Computer Architecture Letters; Entropy; Applied Sciences; Neurocomputing; Artificial Intelligence; Science China Information Sciences
+Expert Systems with Applications, ESWA; Information Fusion; Information Sciences; Information Processing & Management; Knowledge-Based Systems; Applied Soft Computing; Applied Intelligence; Decision Support Systems; Future Generation Computer Systems, FGCS
+Remote Sensing of Environment; ISPRS Journal of Photogrammetry and Remote Sensing; Computers in Human Behavior; Computers & Security; Computers & Graphics, C&G; Computers & Education; Physical Review Letters, PRL; Chemical Science; Chemical Reviews; BMJ; NEJM
+Proceedings of the IEEE, Proc. IEEE; Proceedings of the National Academy of Sciences; Proceedings of the ACM on Programming Languages, PACMPL; Data Mining and Knowledge Discovery; Knowledge and Information Systems; Molecular Psychiatry; Molecular Systems Biology
 `;
+/** Journals whose names are words, or could be surnames: they are venues only with a year. */
+const wordJournals =
+  'Automatica; Biometrics; Biometrika; Biomaterials; Blood; Brain; Chaos; Circulation; Cognition; Econometrica; Electronics; eLife; Energies; Energy; Gastroenterology; Genetics; Genome; Genomics; GigaScience; Gut; Hypertension; iScience; Languages; Mathematics; Neurology; Neuron; Patterns; Pediatrics; Physiology; Psychometrika; Radiology; Robotics; Sensors; Stroke; Sustainability; Symmetry; Technometrics; Transportation';
 const preprints = 'arXiv, arXiv preprint, arxiv.org, CoRR; bioRxiv; medRxiv; SSRN; OpenReview; HAL; TechRxiv; ePrint, IACR ePrint';
 
 interface KnownVenue {
   readonly name: string;
   readonly kind: VenueKind;
+  /** Whether its name says nothing without a year. */
+  readonly needsYear: boolean;
 }
 
 const knownVenues = new Map<string, KnownVenue>();
 for (const [table, kind] of [
   [conferences, 'conference'],
   [journals, 'journal'],
+  [wordJournals, 'journal'],
   [preprints, 'preprint'],
 ] as const) {
   for (const spellings of table.split(/[;\n]/u)) {
     const [name, ...others] = spellings.split(',').map((spelling) => spelling.trim());
     if (!name) continue;
-    for (const spelling of [name, ...others]) knownVenues.set(venueKey(spelling), { name, kind });
+    for (const spelling of [name, ...others]) knownVenues.set(venueKey(spelling), { name, kind, needsYear: table === wordJournals });
   }
 }
 
-/** Looks a venue up by any of its spellings, without its year. */
+/** Looks a venue up by any of its spellings, without its year. A name that is a word as well is none here. */
 export function knownVenue(spelling: string): KnownVenue | null {
+  const known = datedVenue(spelling);
+  return known?.needsYear === true ? null : known;
+}
+
+/** Looks up the venue that stands with a year. */
+export function datedVenue(spelling: string): KnownVenue | null {
   return (
     knownVenues.get(venueKey(spelling)) ??
     knownVenues.get(venueKey(spelling.replace(/^(?:(?:acm|ieee|usenix|cvf|ifip)[\s/-]+)+/iu, ''))) ??

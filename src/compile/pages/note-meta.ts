@@ -18,6 +18,8 @@ export interface NoteMeta {
   readonly links: readonly { readonly label: string; readonly mark: Mark }[];
   /** Whether any of this tells that the page is about one paper; a homepage alone does not. */
   readonly tells: boolean;
+  /** Whether it stands under a heading such as "Meta Info". */
+  readonly hasHeading: boolean;
 }
 
 const metaHeading = /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
@@ -36,6 +38,7 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     yearFrom: null,
     links: [],
     tells: false,
+    hasHeading: outline.headings.some(({ text }) => metaHeading.test(text)),
   };
   for (const line of metaLines(outline)) {
     const presented = presentedPattern.exec(line.text);

@@ -1,28 +1,42 @@
 import { titleKey } from '../../paper/fold.ts';
+import type { Entry } from '../entries/entry.ts';
 import { cutTitle } from '../merge/same-paper.ts';
 import type { PageContents, PageFacts } from '../page-facts.ts';
 
 /** A page whose kind is settled, with what it holds when it is read as that. */
 export type SettledPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };
 
-/** Settles what each page is. A page without entries is a note page when an entry links to it as its notes, or when it has a paper's title. */
+/** Settles what each page is. A page that may be a note page is one when an entry of another page links to it as its notes, or has its title. */
 export function settleKinds(pages: readonly PageFacts[]): SettledPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
   const linkedAsNotes = new Set(
-    listed.flatMap(({ links }) => links.flatMap(({ kind, page }) => (kind === 'notes' && page !== null ? [page] : []))),
+    listed.flatMap(({ file, links }) =>
+      links.flatMap(({ kind, page }) => (kind === 'notes' && page !== null && page !== file ? [page] : [])),
+    ),
   );
-  const titles = new Set(listed.map(({ title }) => titleKey(title)));
+  const titles = listedTitles(listed);
   return pages.map(({ asNote, ...page }) => {
-    const isNote = page.kind === 'other' && asNote !== null && (linkedAsNotes.has(page.path) || isTitleOf(page.title, titles));
+    const isNote = asNote !== null && (linkedAsNotes.has(page.path) || isTitleOf(page, titles));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
 }
 
-/** Tells whether a page's title is a listed paper's, or the beginning of one that is cut with dots. */
-function isTitleOf(pageTitle: string, titles: ReadonlySet<string>): boolean {
+/** The keys of all titles that are listed, each with the pages that list it. */
+function listedTitles(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const { title, file } of entries) {
+    const key = titleKey(title);
+    titles.set(key, (titles.get(key) ?? new Set()).add(file));
+  }
+  return titles;
+}
+
+/** Tells whether a page's title is that of a paper on another page, or the beginning of one that is cut with dots. */
+function isTitleOf({ path, title: pageTitle }: Pick<PageFacts, 'path' | 'title'>, titles: ReturnType<typeof listedTitles>): boolean {
+  const isElsewhere = (files: ReadonlySet<string> | undefined) => files !== undefined && (files.size > 1 || !files.has(path));
   const cut = cutTitle(pageTitle);
-  if (cut === null) return titles.has(titleKey(pageTitle));
+  if (cut === null) return isElsewhere(titles.get(titleKey(pageTitle)));
   const start = titleKey(cut);
-  for (const title of titles) if (title.startsWith(start)) return true;
+  for (const [title, files] of titles) if (title.startsWith(start) && isElsewhere(files)) return true;
   return false;
 }

@@ -19,6 +19,8 @@ export interface ListFiles {
   /** Every file of the folder: what links may lead to. */
   readonly paths: ReadonlySet<string>;
   readonly layout: ListLayout;
+  /** The year in which they are read: papers of later years are odd. */
+  readonly year: number;
 }
 
 const markdownName = /\.(?:md|markdown|mdown)$/iu;
@@ -46,7 +48,7 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
   reportCollisions(names, reporter);
   const pages = names.flatMap((path) => readPage(root, path, reporter) ?? []);
-  return { root, pages: pages.sort((a, b) => compare(a.path, b.path)), paths, layout };
+  return { root, pages: pages.sort((a, b) => compare(a.path, b.path)), paths, layout, year: new Date().getUTCFullYear() };
 }
 
 /** Names that only some file systems tell apart. */

@@ -17,10 +17,11 @@ export interface StyledText {
   readonly marks: readonly Mark[];
 }
 
-/** Flattens inline nodes. A line break becomes `\n`; images give no text, HTML tags only `<br>`. */
+/** Flattens inline nodes. A line break becomes `\n`; images give no text, HTML tags only `<br>`. Code inside a link is words of the link. */
 export function styledText(nodes: readonly Nodes[]): StyledText {
   const marks: Mark[] = [];
   let text = '';
+  let isLinked = false;
   const visit = (node: Nodes): void => {
     const start = text.length;
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -31,7 +32,7 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
         return;
       case 'inlineCode':
         text += node.value;
-        mark('code');
+        if (!isLinked) mark('code');
         return;
       case 'inlineMath':
         text += node.value;
@@ -46,7 +47,9 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
         mark('image', node.url);
         return;
       case 'link':
+        isLinked = true;
         node.children.forEach(visit);
+        isLinked = false;
         mark('link', node.url);
         return;
       case 'strong':
