@@ -20,7 +20,13 @@ export function dateYear(text: string): number | null {
   )
     return Number(year);
   const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1];
-  return short === undefined ? null : 2000 + Number(short);
+  return short === undefined ? null : fullYear(Number(short));
+}
+
+/** `94` is 1994, `02` is 2002; four digits are the year itself. */
+export function fullYear(digits: number): number {
+  if (digits > 99) return digits;
+  return digits > 50 ? 1900 + digits : 2000 + digits;
 }
 
 /** The year of `23.07` or `24-11`, where a column or a label says that it is a date; `06-08` is a day. */

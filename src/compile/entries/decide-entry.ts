@@ -1,6 +1,7 @@
 import type { ItemUse } from '../../paper/report.ts';
 import type { NoteContext } from '../notes/to-note.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
+import { quoted } from '../report/quoted.ts';
 import { linksOf } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { hasFieldsBelow } from './evidence.ts';
@@ -72,11 +73,11 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
 
 /** Tells of an item that was not understood: one that links to literature is an entry lost, another may be a remark. */
 export function tellUnread(candidate: Candidate, { file, reporter }: NoteContext): void {
-  const words = candidate.head.text.replace(/\s+/gu, ' ').trim().slice(0, 80);
+  const words = quoted(candidate.head.text);
   const place = { file, line: candidate.line, column: candidate.column };
   if (leadsToLiterature(candidate))
-    reporter.report('entry-unreadable', place, `“${words}” looks like an entry, but its title and facts could not be told apart`);
-  else reporter.report('item-unclear', place, `“${words}” may be a title, and nothing beside it says so`);
+    reporter.report('entry-unreadable', place, `${words} looks like an entry, but its title and facts could not be told apart`);
+  else reporter.report('item-unclear', place, `${words} may be a title, and nothing beside it says so`);
 }
 
 function leadsToLiterature({ head }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import type { Outline, OutlineHeading, SectionedBlock } from '../pages/outline.ts';
+import { type Outline, type OutlineHeading, type SectionedBlock, stepOf } from '../pages/outline.ts';
 import { linksOf } from '../syntax/styled-text.ts';
 import { blockCandidates, headingCandidate } from './block-candidates.ts';
 import { candidateOfItem } from './candidate.ts';
@@ -27,17 +27,24 @@ interface Probe extends HeadingEntry {
  */
 export function headingEntries(outline: Outline): HeadingEntry[] {
   const blocksOf = new Map<OutlineHeading | null, SectionedBlock[]>();
-  for (const block of outline.blocks) blocksOf.set(block.heading, [...(blocksOf.get(block.heading) ?? []), block]);
+  for (const block of outline.blocks) {
+    const before = blocksOf.get(block.heading);
+    if (before === undefined) blocksOf.set(block.heading, [block]);
+    else before.push(block);
+  }
   const parents = new Set(outline.headings.map(({ above }) => above.join('\n')));
   const asked = outline.headings.filter(({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()));
   const probes = asked.flatMap(
-    (heading) => probe(heading, blocksOf.get(heading) ?? [], parents.has([...heading.above, heading.text].join('\n'))) ?? [],
+    (heading) => probe(heading, blocksOf.get(heading) ?? [], parents.has([...heading.above, stepOf(heading)].join('\n'))) ?? [],
   );
   if (probes.filter(({ strength }) => strength === 'sure').length < 2) return [];
-  return probes.filter(({ strength, heading: { depth } }) => {
-    const sure = probes.filter((one) => one.strength === 'sure' && one.heading.depth === depth);
-    return strength === 'sure' || sure.length * 2 > asked.filter((heading) => heading.depth === depth).length;
-  });
+  const isHabit = new Map(
+    [1, 2, 3, 4, 5, 6].map((depth) => {
+      const sure = probes.filter((one) => one.strength === 'sure' && one.heading.depth === depth);
+      return [depth, sure.length * 2 > asked.filter((heading) => heading.depth === depth).length];
+    }),
+  );
+  return probes.filter(({ strength, heading }) => strength === 'sure' || isHabit.get(heading.depth));
 }
 
 /** Weighs a heading with what stands below it; null for one that cannot be an entry. */
@@ -63,7 +70,8 @@ function strengthOf(
   const labelled = fields.links.some(({ label, mark }) => isLabel(label) && (isTitleLike(title.title) || isPaperUrl(mark.url)));
   const hasFields = fields.authors.length > 0 || fields.venue?.venue != null || labelled;
   if (strength === 'sure' && hasFields && blocks.length > 0) return 'sure';
-  const isSection = isParent || blocks.length === 0 || blocks.some(({ node }) => node.type === 'list' && listsLinks(node));
+  const isSection =
+    isParent || blocks.length === 0 || blocks.some(({ node, section }) => node.type === 'list' && listsLinks(node, section));
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
 }
 
@@ -90,7 +98,7 @@ function listEntries(blocks: readonly SectionedBlock[], leads: boolean): boolean
 }
 
 /** Tells whether most items of a list are links with words of their own: a section of things, not the fields of one. */
-function listsLinks({ children }: List): boolean {
-  const linked = children.filter((item) => findTitle(candidateOfItem(item, []))?.link != null);
+function listsLinks({ children }: List, section: readonly string[]): boolean {
+  const linked = children.filter((item) => findTitle(candidateOfItem(item, section))?.link != null);
   return linked.length * 2 >= children.length;
 }

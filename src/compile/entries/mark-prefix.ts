@@ -2,8 +2,8 @@ import type { StyledText } from '../syntax/styled-text.ts';
 import { dateYear } from './dates.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 
-/** A key that a citation opens with: `huang2023language:`. */
-export const citeKey = /^\s*\p{L}[\p{L}_-]*(?:19|20)\d{2}\p{L}*\s*[:：]\s*/u;
+/** A key that a citation opens with: `huang2023language:`, `Huang2023language:`; `XConf2020:` may be a venue. */
+export const citeKey = /^\s*(?:\p{Ll}[\p{L}_-]*(?:19|20)\d{2}\p{L}*|\p{Lu}\p{Ll}+(?:19|20)\d{2}\p{Ll}+)\s*[:：]\s*/u;
 
 /** Bold, italic or code that opens a head and holds a number, a date, a venue or a name in brackets and nothing else: `**[12]**`, `**2012-07** |`, `*OSDI 2020*:`. */
 export function readMarkPrefix(

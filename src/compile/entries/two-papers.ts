@@ -6,7 +6,7 @@ import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 /**
  * Takes apart an item that lists several papers in one line: `[Title](…) (2003) and [Another Title](…) (2006): a remark`.
  * Every title is a link, one at least to a paper, and only "and", a comma or a semicolon stands between what belongs to one and the next title.
- * The lines below it stay with the first paper. One candidate when the item lists one.
+ * What stands below it stays with the first paper. One candidate when the item lists one.
  */
 export function papersIn(candidate: Candidate): readonly Candidate[] {
   const { head } = candidate;
@@ -25,6 +25,7 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
       head: own,
       groups: findGroups(own),
       lines: index === 0 ? candidate.lines : [],
+      blocks: index === 0 ? candidate.blocks : [],
       column: titles[index]?.column ?? candidate.column,
     };
   });

@@ -1,6 +1,7 @@
 import type { Venue, VenueKind, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
+import { fullYear } from './dates.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
 import { remembered } from './remembered.ts';
@@ -156,11 +157,6 @@ export function takeYear(text: string): { year: number | null; name: string } {
       .replace(/\s+/gu, ' ')
       .replace(/^[\s,.:;-]+|[\s,.:;–-]+$/gu, ''),
   };
-}
-
-/** `94` is 1994, `02` is 2002. */
-function fullYear(digits: number): number {
-  return digits > 99 ? digits : (digits > 50 ? 1900 : 2000) + digits;
 }
 
 function venueKind(name: string, hasYear: boolean): VenueKind | null {

@@ -1,5 +1,5 @@
 import { affiliationStrength, splitAffiliations } from './affiliations.ts';
-import { dateYear } from './dates.ts';
+import { dateYear, fullYear } from './dates.ts';
 import type { TitlePrefix } from './title-prefix.ts';
 import { readVenue } from './venue.ts';
 
@@ -16,7 +16,7 @@ export function readWordPrefix<Given extends TitlePrefix & { from: number }>(tex
   const dashed = venuePrefix.exec(rest);
   if (dashed !== null) {
     const digits = dashed[1] ?? dashed[4] ?? '';
-    const year = digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits);
+    const year = fullYear(Number(digits));
     const venue = readVenue(`${dashed[2] ?? dashed[3]} ${year}`);
     if (venue?.venue != null) return { ...prefix, from: prefix.from + dashed[0].length, venue };
   }

@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { quoted } from '../report/quoted.ts';
 import type { Place, Reporter } from '../report/reporter.ts';
 
 /** Hosts that only the writer can reach. */
@@ -10,9 +11,9 @@ export function checkAddress(url: string, text: string, place: Place, reporter: 
   const parts = parse(url);
   if (parts === null || !/^https?:$/u.test(parts.protocol)) return;
   if (parts.username !== '' || parts.password !== '')
-    reporter.report('url-credentials', place, `the address of “${text}” holds a user’s name or password for ${parts.hostname}`);
+    reporter.report('url-credentials', place, `the address of ${quoted(text)} holds a user’s name or password for ${parts.hostname}`);
   if (privateHost.test(parts.hostname))
-    reporter.report('url-private', place, `the address of “${text}” leads to ${parts.hostname}, which others cannot reach`);
+    reporter.report('url-private', place, `the address of ${quoted(text)} leads to ${parts.hostname}, which others cannot reach`);
   const host = domainToUnicode(parts.hostname);
   const shown = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#:]|$)/iu.exec(text)?.[1]?.toLowerCase();
   if (mixesScripts(host)) reporter.report('url-lookalike', place, `the host ${host} mixes letters of several scripts (${parts.hostname})`);

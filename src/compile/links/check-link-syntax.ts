@@ -1,3 +1,4 @@
+import { quoted } from '../report/quoted.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { shownSource } from './shown-source.ts';
@@ -16,13 +17,17 @@ export function checkLinkSyntax(page: PageSyntax, reporter: Reporter): void {
     if (!line.includes('](') && !/\)\[|\]\s+\(/u.test(line)) return;
     const place = (column: number) => ({ file: page.path, line: index + 1, column: column + 1 });
     for (const { 0: written, index: at } of line.matchAll(reversed))
-      reporter.report('link-reversed', place(at), `“${short(written)}” has its brackets the wrong way round`);
+      reporter.report('link-reversed', place(at), `${quoted(written)} has its brackets the wrong way round`);
     for (const { 0: written, index: at } of line.matchAll(parted))
-      reporter.report('link-broken-syntax', place(at), `“${short(written)}” has a space between its text and its address`);
+      reporter.report('link-broken-syntax', place(at), `${quoted(written)} has a space between its text and its address`);
     for (const { index: at } of line.matchAll(started)) {
       const open = line.lastIndexOf('[', at);
       const start = open < 0 ? at : open;
-      reporter.report('link-broken-syntax', place(start), `“${short(line.slice(start))}” is no link: ${whyNone(line, open, at)}`);
+      reporter.report(
+        'link-broken-syntax',
+        place(start),
+        `${quoted(line.slice(start, start + 200))} is no link: ${whyNone(line, open, at)}`,
+      );
     }
   });
 }
@@ -32,8 +37,4 @@ function whyNone(line: string, open: number, close: number): string {
   if (open < 0 || line.slice(open, close).includes(']')) return 'its opening bracket is missing';
   if (line[open - 1] === '\\') return 'its opening bracket is escaped';
   return line.includes(')', close) ? 'its address holds a space or an odd bracket' : 'its address is not closed';
-}
-
-function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text.trimEnd();
 }

@@ -1,5 +1,6 @@
 import type { Image, Link, Nodes } from 'mdast';
 import type { PageLink } from '../page-facts.ts';
+import { quoted, short } from '../report/quoted.ts';
 import type { Place, Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { checkAddress } from './check-address.ts';
@@ -21,27 +22,32 @@ export function checkLinks(page: PageSyntax, resolver: LinkResolver, reporter: R
 }
 
 function checkImage({ url }: Image, target: Target, place: Place, reporter: Reporter): void {
-  if (target.kind === 'broken') reporter.report('asset-missing', place, `the image ${url} does not exist${hint(target)}`);
+  if (target.kind === 'broken') reporter.report('asset-missing', place, `the image ${short(url)} does not exist${hint(target)}`);
   if (target.kind === 'file' && !target.exact)
-    reporter.report('link-case', place, `the image is written ${url}; the file is ${target.path}`);
+    reporter.report('link-case', place, `the image is written ${short(url)}; the file is ${target.path}`);
 }
 
 function checkLink(node: Link, target: Target, place: Place, reporter: Reporter): void {
   switch (target.kind) {
     case 'empty':
-      reporter.report('link-empty', place, `the link “${textOf(node)}” has no address`);
+      reporter.report('link-empty', place, `the link ${quoted(textOf(node))} has no address`);
       return;
     case 'unsafe':
-      reporter.report('url-unsafe', place, `the address of “${textOf(node)}” is not one that a reader may follow`);
+      reporter.report('url-unsafe', place, `the address of ${quoted(textOf(node))} is not one that a reader may follow`);
       return;
     case 'broken':
-      reporter.report('link-broken', place, `the link “${textOf(node)}” leads to ${node.url}, which is not in the list${hint(target)}`);
+      reporter.report(
+        'link-broken',
+        place,
+        `the link ${quoted(textOf(node))} leads to ${short(node.url)}, which is not in the list${hint(target)}`,
+      );
       return;
     case 'web':
       checkAddress(node.url, textOf(node), place, reporter);
       return;
     case 'file':
-      if (!target.exact) reporter.report('link-case', place, `the link “${textOf(node)}” writes ${node.url}; the file is ${target.path}`);
+      if (!target.exact)
+        reporter.report('link-case', place, `the link ${quoted(textOf(node))} writes ${short(node.url)}; the file is ${target.path}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { quoted } from '../report/quoted.ts';
 import type { Reporter } from '../report/reporter.ts';
 
 /** Two entries of different titles that print one identifier. */
@@ -17,7 +18,9 @@ export function reportConflicts(conflicts: readonly Conflict[], reporter: Report
   const pages = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
     const key = `${conflict.before.file}\n${conflict.entry.file}`;
-    pages.set(key, [...(pages.get(key) ?? []), conflict]);
+    const known = pages.get(key);
+    if (known === undefined) pages.set(key, [conflict]);
+    else known.push(conflict);
   }
   for (const [first, ...others] of pages.values()) {
     if (first === undefined) continue;
@@ -30,7 +33,7 @@ export function reportConflicts(conflicts: readonly Conflict[], reporter: Report
       reporter.report(
         'identifier-conflict',
         both.entry,
-        `“${both.entry.title}” has the same ${scheme} (${value}) as “${both.before.title}” in ${both.before.file}:${both.before.line}`,
+        `${quoted(both.entry.title)} has the same ${scheme} (${value}) as ${quoted(both.before.title)} in ${both.before.file}:${both.before.line}`,
       );
   }
 }

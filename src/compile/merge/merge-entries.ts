@@ -2,6 +2,7 @@ import { type NoteNode, noteText } from '../../paper/note.ts';
 import { linkKinds, type Paper, type PaperLink } from '../../paper/schema.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
+import { quoted } from '../report/quoted.ts';
 import { compare, type Reporter } from '../report/reporter.ts';
 import { mostSupported } from './most-supported.ts';
 import { paperId } from './paper-id.ts';
@@ -55,7 +56,8 @@ function bestVenue(group: readonly Entry[], own: readonly Entry[], reporter: Rep
     compare,
   );
   const odd = own.find(({ venue }) => venue !== null && venue.kind !== 'preprint' && !mayBeSameVenue(venue.name, name));
-  if (odd !== undefined) reporter.report('venue-conflict', odd, `“${odd.title}” is of ${odd.venue?.name} here and of ${name} elsewhere`);
+  if (odd !== undefined)
+    reporter.report('venue-conflict', odd, `${quoted(odd.title)} is of ${odd.venue?.name} here and of ${name} elsewhere`);
   return (
     candidates.find(({ venue, yearFrom }) => venue?.name === name && yearFrom === 'venue') ??
     candidates.find(({ venue }) => venue?.name === name) ??
@@ -75,7 +77,7 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
   );
   const odd = sameVenue.find((entry) => entry.year !== year);
   if (odd !== undefined && odd.yearFrom !== 'arxiv')
-    reporter.report('year-conflict', odd, `“${odd.title}” is of ${odd.year} here and of ${year} elsewhere`);
+    reporter.report('year-conflict', odd, `${quoted(odd.title)} is of ${odd.year} here and of ${year} elsewhere`);
   return dated.find((entry) => entry.year === year && entry === venueEntry) ?? dated.find((entry) => entry.year === year) ?? null;
 }
 

@@ -4,6 +4,8 @@ import type { Paper } from '../../paper/schema.ts';
 
 /** Longest id that is the whole title. */
 const longest = 80;
+/** Letters of a hash: 48 bits keep a hundred thousand titles apart. */
+const hashLength = 12;
 
 /**
  * The id of a paper: its title in plain letters. It depends on nothing but the title, so it survives reordering, moving and new links.
@@ -15,19 +17,30 @@ export function paperId(title: string): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
   if (slug.replaceAll('-', '') === key && slug.length <= longest && slug !== '') return slug;
-  const hash = createHash('sha256')
-    .update(key === '' ? title : key)
-    .digest('hex')
-    .slice(0, 8);
+  const hash = hashOf(key === '' ? title : key);
   const readable = slug.length <= longest ? slug : slug.slice(0, longest).replace(/-[^-]*$/u, '');
   return `${readable || 'paper'}~${hash}`;
 }
 
-/** Tells papers of one title apart by who wrote them: `~` and the authors follow the id of each. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, hashLength);
+}
+
+/** What tells papers of one title apart, one after the other: who wrote them, where they lead, and at last their order. */
+const tellers: readonly ((paper: Paper, index: number) => string)[] = [
+  ({ authors }) => paperId(authors.join(' ') || 'unknown'),
+  ({ links }) => hashOf(links.map(({ url }) => url).join('\n')),
+  (_, index) => String(index),
+];
+
+/** Gives papers that share an id ids of their own: `~` and what tells them apart follow it. */
 export function distinctIds(papers: readonly Paper[]): Paper[] {
-  const count = new Map<string, number>();
-  for (const { id } of papers) count.set(id, (count.get(id) ?? 0) + 1);
-  return papers.map((paper) =>
-    count.get(paper.id) === 1 ? paper : { ...paper, id: `${paper.id}~${paperId(paper.authors.join(' ') || 'unknown')}` },
+  return tellers.reduce<Paper[]>(
+    (told, teller) => {
+      const count = new Map<string, number>();
+      for (const { id } of told) count.set(id, (count.get(id) ?? 0) + 1);
+      return told.map((paper, index) => (count.get(paper.id) === 1 ? paper : { ...paper, id: `${paper.id}~${teller(paper, index)}` }));
+    },
+    [...papers],
   );
 }

@@ -57,28 +57,41 @@ export function entryIdentifiers({ links }: Entry): ReturnType<typeof identifier
   );
 }
 
+/** The papers of one title, by the positions of their first entries. */
+interface Namesakes {
+  readonly first: number;
+  /** The first that names nobody: it may be by anyone. */
+  nameless: number | undefined;
+  /** The first that names somebody of this name. */
+  readonly byName: Map<string, number>;
+}
+
 /** Joins the entries of one title, but for those whose printed authors have no name in common: a paper and a talk may share a title. */
 function joinByKey(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets): void {
-  const firsts = new Map<string, number[]>();
+  const titles = new Map<string, Namesakes>();
   entries.forEach((entry, index) => {
     const key = keys[index] ?? '';
-    const seen = firsts.get(key) ?? [];
-    const same = seen.find((other) => !isByOthers(entries[other], entry));
-    if (same === undefined) firsts.set(key, [...seen, index]);
-    else groups.join(same, index);
+    const names = namesOf(entry);
+    const seen = titles.get(key) ?? { first: index, nameless: undefined, byName: new Map() };
+    titles.set(key, seen);
+    const alike = names.length === 0 ? [seen.first] : [seen.nameless, ...names.map((name) => seen.byName.get(name))];
+    const same = Math.min(...alike.map((other) => other ?? index));
+    if (same < index) {
+      groups.join(same, index);
+      return;
+    }
+    if (names.length === 0) seen.nameless ??= index;
+    for (const name of names) if (!seen.byName.has(name)) seen.byName.set(name, index);
   });
 }
 
-function isByOthers(a: Entry | undefined, b: Entry): boolean {
-  if (a === undefined || a.authors.length === 0 || b.authors.length === 0) return false;
-  const names = new Set(a.authors.flatMap(namesOf));
-  return !b.authors.flatMap(namesOf).some((name) => names.has(name));
-}
-
-function namesOf(author: string): string[] {
-  return fold(author)
-    .split(/[^\p{L}]+/u)
-    .filter((name) => name.length > 1);
+/** The words of an entry's authors; single letters name nobody. */
+function namesOf({ authors }: Entry): string[] {
+  return authors.flatMap((author) =>
+    fold(author)
+      .split(/[^\p{L}]+/u)
+      .filter((name) => name.length > 1),
+  );
 }
 
 function joinSimilar(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets, reporter: Reporter): void {

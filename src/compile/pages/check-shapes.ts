@@ -1,10 +1,8 @@
 import type { Nodes, Table } from 'mdast';
 import type { Reporter } from '../report/reporter.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import type { Outline } from './outline.ts';
+import { longestHeading, type Outline } from './outline.ts';
 
-/** A heading that is longer than this is a paragraph. */
-const longestHeading = 300;
 /** Lists in lists below this are shown flat. */
 const deepestList = 20;
 

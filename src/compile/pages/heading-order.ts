@@ -1,3 +1,4 @@
+import { quoted } from '../report/quoted.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Outline } from './outline.ts';
 
@@ -11,6 +12,6 @@ export function checkHeadingOrder(file: string, { headings }: Outline, reporter:
   reporter.report(
     'heading-skipped',
     { file, line: first.line },
-    `“${first.text.slice(0, 80)}” is a heading of rank ${first.depth} right below one of rank ${before}${more}`,
+    `${quoted(first.text)} is a heading of rank ${first.depth} right below one of rank ${before}${more}`,
   );
 }

@@ -5,7 +5,7 @@ import { splitAuthors } from '../entries/split-authors.ts';
 import { cleanTitle } from '../entries/title-text.ts';
 import { type PrintedVenue, readVenue } from '../entries/venue.ts';
 import { linksOf, type Mark, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, stepOf } from './outline.ts';
 
 /** What a note page prints about its paper before it speaks of it. */
 export interface NoteMeta {
@@ -65,7 +65,7 @@ export function readNoteMeta(outline: Outline): NoteMeta {
 
 function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
   const heading = headings.find(({ text }) => metaHeading.test(text))?.text;
-  const here = heading === undefined ? (titleHeading === null ? [] : [titleHeading.text]) : null;
+  const here = heading === undefined ? (titleHeading === null ? [] : [stepOf(titleHeading)]) : null;
   return blocks.flatMap(({ node, section }) => {
     const under = here === null ? section.at(-1) === heading : section.join('\n') === here.join('\n');
     if (!under) return [];

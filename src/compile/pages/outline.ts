@@ -3,6 +3,9 @@ import { findGroups } from '../entries/groups.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
 
+/** A heading that is longer than this, in characters, is a paragraph: sections show its beginning. */
+export const longestHeading = 300;
+
 /** A heading of a page, with the anchor that links lead to. */
 export interface OutlineHeading {
   readonly text: string;
@@ -47,12 +50,12 @@ export function outlinePage(page: PageSyntax): Outline {
       const read = readHeading(node);
       if (read !== null) {
         while ((stack.at(-1)?.depth ?? 0) >= read.depth) stack.pop();
-        const heading = { ...read, anchor: nextAnchor(read.text, anchors), above: stack.map(({ text }) => text) };
+        const heading = { ...read, anchor: nextAnchor(read.text, anchors), above: stack.map(stepOf) };
         headings.push(heading);
         stack.push(heading);
         continue;
       }
-      blocks.push({ node, section: stack.map(({ text }) => text), heading: stack.at(-1) ?? null });
+      blocks.push({ node, section: stack.map(stepOf), heading: stack.at(-1) ?? null });
       if (node.type === 'liquidBlock') visit(node.children);
     }
   };
@@ -65,6 +68,11 @@ export function outlinePage(page: PageSyntax): Outline {
     anchors: handmadeAnchors(page.lines),
     title: titleHeading?.text || page.frontMatter.title || headings[0]?.text || nameOfFile(page.path),
   };
+}
+
+/** A heading as a step of the sections below it. */
+export function stepOf({ text }: { readonly text: string }): string {
+  return text.length > longestHeading ? `${text.slice(0, longestHeading - 1)}…` : text;
 }
 
 /** A heading in markdown, or one written in HTML on its own. */

@@ -1,5 +1,6 @@
 import type { Entry, EntryLink } from '../entries/entry.ts';
 import { isLabel } from '../entries/link-kind.ts';
+import { quoted } from './quoted.ts';
 import type { Reporter } from './reporter.ts';
 
 /** How often a list must use a label before another is taken for a slip of it. */
@@ -24,7 +25,7 @@ export function reportLabelSlips(entries: readonly Entry[], lines: ReadonlyMap<s
       reporter.report(
         'label-unknown',
         { file, line: link.line, column: column || 1 },
-        `the label “${link.label}” is not known; “${meant[0]}” may be meant`,
+        `the label ${quoted(link.label)} is not known; “${meant[0]}” may be meant`,
       );
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { quoted } from './quoted.ts';
 import type { Reporter } from './reporter.ts';
 
 /** So many entries of a section must have a link before one without is told. */
@@ -21,7 +22,7 @@ export function reportMissingLinks(entries: readonly Entry[], lines: ReadonlyMap
     if (linked < fewestLinked || without.length > Math.max(1, section.length * mostUnlinked)) continue;
     for (const entry of without) {
       if (printsLink(entry, lines.get(entry.file) ?? [])) continue;
-      reporter.report('link-missing', entry, `“${entry.title}” has no link; ${linked} other entries of its section have one`);
+      reporter.report('link-missing', entry, `${quoted(entry.title)} has no link; ${linked} other entries of its section have one`);
     }
   }
 }

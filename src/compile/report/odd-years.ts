@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { quoted } from './quoted.ts';
 import type { Reporter } from './reporter.ts';
 
 /** How far ahead a venue may be: calls for papers run a year before. */
@@ -8,8 +9,8 @@ const yearsAhead = 2;
 export function reportOddYears(entries: readonly Entry[], now: number, reporter: Reporter): void {
   for (const entry of entries) {
     const { title, year, venue } = entry;
-    if (year !== null && (year < 1900 || year > now + yearsAhead)) reporter.report('year-odd', entry, `“${title}” is of ${year}`);
+    if (year !== null && (year < 1900 || year > now + yearsAhead)) reporter.report('year-odd', entry, `${quoted(title)} is of ${year}`);
     else if (year === null && venue !== null && venue.kind !== 'preprint' && /^\p{L}[\p{L}\s&-]*\d{3,}$/u.test(venue.raw))
-      reporter.report('year-odd', entry, `no year can be read from “${venue.raw}”`);
+      reporter.report('year-odd', entry, `no year can be read from ${quoted(venue.raw)}`);
   }
 }

@@ -18,16 +18,33 @@ export interface Reporter {
   diagnostics(): Diagnostic[];
 }
 
+/** So many problems of one rule are told of one page: whoever has more of them knows by then. */
+const mostOfOneRule = 500;
+
 /** Makes an empty reporter. */
 export function createReporter(): Reporter {
   const found: Diagnostic[] = [];
+  const counts = new Map<string, number>();
+  const left = new Map<string, { readonly first: Diagnostic; count: number }>();
+  const add = (diagnostic: Diagnostic): void => {
+    const key = `${diagnostic.code}\n${diagnostic.file}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= mostOfOneRule) found.push(diagnostic);
+    else left.set(key, { first: left.get(key)?.first ?? diagnostic, count: count - mostOfOneRule });
+  };
   return {
     report(code, { file, line, column = 1 }, message) {
-      found.push({ file, line, column, severity: rules[code].severity, code, message, advice: rules[code].advice });
+      add({ file, line, column, severity: rules[code].severity, code, message, advice: rules[code].advice });
     },
-    include: (diagnostics) => void found.push(...diagnostics),
-    diagnostics: () => found.toSorted(byPlace),
+    include: (diagnostics) => diagnostics.forEach(add),
+    diagnostics: () => [...found, ...[...left.values()].map(toldOnce)].sort(byPlace),
   };
+}
+
+/** What stands for all problems of a rule that were left out: they begin at the first. */
+function toldOnce({ first, count }: { readonly first: Diagnostic; readonly count: number }): Diagnostic {
+  return count === 1 ? first : { ...first, message: `${first.message} (and ${count - 1} more like this on the page)` };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

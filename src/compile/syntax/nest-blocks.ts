@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
+import { quoted } from '../report/quoted.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { containers, hintStyles, optionalEnd, single } from './block-names.ts';
 import type { LiquidBlock, LiquidTag } from './syntax-tree.ts';
@@ -64,7 +65,8 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     const block = asBlock(child);
     const isKnown = containers.has(child.name) || single.has(child.name) || optionalEnd.has(child.name);
     const opens = containers.has(child.name) || (!single.has(child.name) && closesLater(children, index, child.name));
-    if (!isKnown) reporter.report('block-unknown', { file, line }, `the block “${child.name}” is not known: what it holds is read as text`);
+    if (!isKnown)
+      reporter.report('block-unknown', { file, line }, `the block ${quoted(child.name)} is not known: what it holds is read as text`);
     checkBlock(file, block, reporter);
     if (opens && open.length < deepest) {
       open.push({ block, into: block.children as RootContent[] });
@@ -90,7 +92,7 @@ function checkBlock(file: string, { name, attributes, position }: LiquidBlock, r
   const place = { file, line: position?.start.line ?? 1 };
   const style = name === 'hint' ? attributes.get('style') : undefined;
   if (style !== undefined && !hintStyles.has(style.toLowerCase()))
-    reporter.report('block-attribute', place, `a hint has no style “${style}”: it is shown as info`);
+    reporter.report('block-attribute', place, `a hint has no style ${quoted(style)}: it is shown as info`);
   if (name === 'if') reporter.report('block-conditional', place, 'what depends on the reader is shown to all');
 }
 

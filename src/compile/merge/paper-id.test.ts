@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../paper/schema.ts';
+import { distinctIds, paperId } from './paper-id.ts';
+
+const paper = (id: string, authors: string[], url: string): Paper => ({
+  id,
+  kind: 'paper',
+  title: 'Waves',
+  name: null,
+  authors,
+  affiliations: [],
+  awards: [],
+  tags: [],
+  venue: null,
+  year: null,
+  yearFrom: null,
+  identifiers: {},
+  links: [{ kind: 'paper', label: '', url, page: null }],
+  notes: [],
+  placements: [],
+  topics: [],
+  notePage: null,
+});
+
+describe('paperId', () => {
+  it('is the title in plain letters', () => {
+    expect(paperId('Waves: A Study of Éclairs')).toBe('waves-a-study-of-eclairs');
+  });
+
+  it('ends with a hash where letters are lost or the title is long', () => {
+    expect(paperId('河流的形状')).toMatch(/^paper~[0-9a-f]{12}$/u);
+    expect(paperId('Waves '.repeat(30))).toMatch(/^waves(?:-waves)+~[0-9a-f]{12}$/u);
+  });
+});
+
+describe('distinctIds', () => {
+  it('leaves an id that only one paper has', () => {
+    expect(distinctIds([paper('waves', [], 'https://example.org')]).map(({ id }) => id)).toEqual(['waves']);
+  });
+
+  it('tells papers of one title apart by their authors, then by where they lead, then by their order', () => {
+    const ids = distinctIds([
+      paper('waves', ['Ada Frost'], 'https://example.org/1'),
+      paper('waves', ['Max Berg'], 'https://example.org/1'),
+      paper('waves', ['Max Berg'], 'https://example.org/2'),
+      paper('waves', ['Max Berg'], 'https://example.org/2'),
+    ]).map(({ id }) => id);
+    expect(ids[0]).toBe('waves~ada-frost');
+    expect(ids[1]).toMatch(/^waves~max-berg~[0-9a-f]{12}$/u);
+    expect(new Set(ids).size).toBe(4);
+  });
+});
