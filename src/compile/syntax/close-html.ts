@@ -17,21 +17,12 @@ interface OpenTag extends HtmlTag {
 
 /** Closes the elements of raw HTML that a page leaves open, at the end of the section that they stand in, and reports them. */
 export function closeHtml(file: string, root: Root, reporter: Reporter): void {
-  const open: OpenTag[] = [];
-  root.children.forEach((child, block) => {
-    for (const tag of htmlTags(child)) {
-      if (!tag.isEnd) {
-        if (lasting.has(tag.name)) open.push({ ...tag, block });
-        continue;
-      }
-      const opened = open.findLastIndex(({ name }) => name === tag.name);
-      if (opened >= 0) open.length = opened;
-    }
-  });
+  const open = openTags(root.children);
   if (open.length === 0) return;
   const ends = new Map<number, OpenTag[]>();
+  const endOf = sectionEnds(root.children, new Set(open.map(({ block }) => block)));
   for (const tag of open) {
-    const end = sectionEnd(root.children, tag.block);
+    const end = endOf.get(tag.block) ?? root.children.length;
     const tags = ends.get(end) ?? [];
     tags.push(tag);
     ends.set(end, tags);
@@ -42,12 +33,48 @@ export function closeHtml(file: string, root: Root, reporter: Reporter): void {
   }
 }
 
-/** The next heading that begins no part of the section that a block stands in; right below the page's title, the next heading of all. */
-function sectionEnd(blocks: readonly RootContent[], from: number): number {
-  const above = blocks.slice(0, from).findLast((node) => node.type === 'heading');
-  const depth = above === undefined || above.depth === 1 ? 6 : above.depth;
-  const end = blocks.findIndex((node, index) => index > from && node.type === 'heading' && node.depth <= depth);
-  return end < 0 ? blocks.length : end;
+/** The tags that are never closed, in their order. An end tag closes the last of its name, and what was opened in it. */
+function openTags(blocks: readonly RootContent[]): OpenTag[] {
+  const open: OpenTag[] = [];
+  const counts = new Map<string, number>();
+  const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
+  blocks.forEach((child, block) => {
+    for (const tag of htmlTags(child)) {
+      if (!tag.isEnd && lasting.has(tag.name)) {
+        open.push({ ...tag, block });
+        count(tag.name, 1);
+      } else if (tag.isEnd && (counts.get(tag.name) ?? 0) > 0) {
+        for (let closed = open.pop(); closed !== undefined; closed = open.pop()) {
+          count(closed.name, -1);
+          if (closed.name === tag.name) break;
+        }
+      }
+    }
+  });
+  return open;
+}
+
+/** For each of some blocks the next heading that begins no part of the section it stands in; right below the page's title, the next heading of all. */
+function sectionEnds(blocks: readonly RootContent[], wanted: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const depths = new Map<number, number>();
+  let depth = 6;
+  blocks.forEach((node, block) => {
+    if (wanted.has(block)) depths.set(block, depth);
+    if (node.type === 'heading') depth = node.depth === 1 ? 6 : node.depth;
+  });
+  const ends = new Map<number, number>();
+  /** The next heading of each rank, from the block that is looked at on. */
+  const next = new Map<number, number>();
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const own = depths.get(block);
+    if (own !== undefined) {
+      const after = [...next].flatMap(([rank, at]) => (rank <= own ? [at] : []));
+      ends.set(block, Math.min(blocks.length, ...after));
+    }
+    const node = blocks[block];
+    if (node?.type === 'heading') next.set(node.depth, block);
+  }
+  return ends;
 }
 
 function report(file: string, [first, ...others]: readonly OpenTag[], reporter: Reporter): void {

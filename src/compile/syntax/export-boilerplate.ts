@@ -37,7 +37,9 @@ export function exportBoilerplate(lines: readonly string[]): LineRange[] {
 
 /** Replaces the ranges by empty lines, so that every other line keeps its number. */
 export function blankLines(lines: readonly string[], ranges: readonly LineRange[]): string[] {
-  return lines.map((line, index) => (ranges.some(({ from, to }) => index + 1 >= from && index + 1 <= to) ? '' : line));
+  const blanked = [...lines];
+  for (const { from, to } of ranges) blanked.fill('', from - 1, to);
+  return blanked;
 }
 
 function lastFilledLine(lines: readonly string[], before: number): number | null {

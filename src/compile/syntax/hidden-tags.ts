@@ -14,13 +14,14 @@ export function parseWithHiddenTags(markdown: string, parse: (markdown: string) 
   const lines = markdown.split('\n');
   const hidden = tagsInHtml(root, lines);
   if (hidden.length === 0) return root;
-  const added: number[] = [];
-  for (const line of hidden) {
-    lines.splice(line - 1 + added.length, 0, '');
-    added.push(line + added.length);
-  }
-  const freed = parse(lines.join('\n'));
-  moveBack(freed, lines, added);
+  const isHidden = new Set(hidden);
+  const spread = lines.flatMap((line, index) => (isHidden.has(index + 1) ? ['', line] : [line]));
+  const freed = parse(spread.join('\n'));
+  moveBack(
+    freed,
+    spread,
+    hidden.map((line, before) => line + before),
+  );
   return freed;
 }
 

@@ -5,12 +5,13 @@ import type { Nodes, Root } from 'mdast';
  * What ends on an added line ends with the line before it.
  */
 export function moveBack(root: Root, lines: readonly string[], added: readonly number[]): void {
+  const isAdded = new Set(added);
   const move = (point: { line: number; column: number }): void => {
-    while (added.includes(point.line)) {
+    while (isAdded.has(point.line)) {
       point.line--;
       point.column = (lines[point.line - 1]?.length ?? 0) + 1;
     }
-    point.line -= added.filter((line) => line < point.line).length;
+    point.line -= countBelow(added, point.line);
   };
   const visit = (node: Nodes): void => {
     if (node.position !== undefined) {
@@ -20,4 +21,15 @@ export function moveBack(root: Root, lines: readonly string[], added: readonly n
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
+}
+
+/** How many of rising numbers are smaller than one. */
+function countBelow(rising: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = rising.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
