@@ -82,6 +82,26 @@ describe('a list’s folder', () => {
     expect(codesOf(compilation)).toEqual(['big.md:1 file-too-big', 'twin.md:1 path-collision']);
   });
 
+  it('may hold copies, which are left out: what a tool installs without a word, others with one', () => {
+    const folder = folderOf({
+      'README.md': entry('A Paper Inside'),
+      'node_modules/x/README.md': entry('An Installed Paper'),
+      'dist/README.md': entry('A Copied Paper'),
+      'topics/build/systems.md': entry('A Paper on Builds'),
+      'topics/vendor/code.c': 'int x;',
+    });
+    const compilation = compile(folder);
+    expect(compilation.dataset.papers.map(({ title }) => title)).toEqual(['A Paper Inside']);
+    expect(codesOf(compilation)).toEqual(['dist:1 folder-skipped', 'topics/build:1 folder-skipped']);
+  });
+
+  it('may hold names that are no UTF-8', () => {
+    const folder = folderOf({ 'README.md': entry('A Paper Inside') });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), entry('A Paper Outside'));
+    const { report } = compile(folder);
+    expect(report.diagnostics).toMatchObject([{ code: 'file-unreadable', message: 'the name of the file is not UTF-8' }]);
+  });
+
   it('may lose a file while it is read', () => {
     const folder = folderOf({ 'README.md': '# List\n', 'gone.md': '# Gone\n' });
     symlinkSync('nowhere', join(folder, 'zzz'));

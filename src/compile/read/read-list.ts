@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { compare, type Reporter } from '../report/reporter.ts';
 import { cleanControls, type Unseen } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
+import { isMarkdown, walkFolder } from './list-folder.ts';
 import { type ListLayout, readLayout } from './list-layout.ts';
 
 /** One markdown file of the list. */
@@ -23,12 +24,6 @@ export interface ListFiles {
   readonly year: number;
 }
 
-const markdownName = /\.(?:md|markdown|mdown)$/iu;
-/** Folders that never hold a list's own pages. */
-const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'vendor', '_book', '_site', 'dist', 'build']);
-/** Of the hidden folders only GitBook's is read: it holds the images. */
-const readHiddenFolders: ReadonlySet<string> = new Set(['.gitbook']);
-
 /** Largest markdown file that is read, in bytes. */
 const largestPage = 5 * 1024 * 1024;
 
@@ -36,15 +31,15 @@ const largestPage = 5 * 1024 * 1024;
 export class ListError extends Error {}
 
 /**
- * Reads the markdown files below a folder. Symbolic links are followed only inside the folder; special files are never opened.
+ * Reads the markdown files below a folder. Symbolic links are followed to files of the folder only; special files are never opened.
  * Throws a ListError when the folder is missing or holds no markdown; anything smaller is reported and left out.
  */
 export function readList(folder: string, reporter: Reporter): ListFiles {
   const root = realFolder(folder);
-  const all = new Set(walk(root, root, reporter));
+  const all = new Set(walkFolder(root, reporter));
   const layout = readLayout(root, all, reporter);
   const paths = new Set([...all].filter((path) => layout.base === '' || path.startsWith(`${layout.base}/`)));
-  const names = [...paths].filter((path) => markdownName.test(path));
+  const names = [...paths].filter(isMarkdown);
   if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
   reportCollisions(names, reporter);
   const pages = names.flatMap((path) => readPage(root, path, reporter) ?? []);
@@ -100,41 +95,4 @@ function reportUnseen(file: string, { controls, invisible }: Unseen, reporter: R
     reporter.report('control-character', { file, line: controls[0] }, `the line holds control characters${also(controls)}`);
   if (invisible[0] !== undefined)
     reporter.report('invisible-character', { file, line: invisible[0] }, `the line holds characters that nobody sees${also(invisible)}`);
-}
-
-function* walk(root: string, folder: string, reporter: Reporter): Generator<string> {
-  for (const name of readdirSync(folder).sort(compare)) {
-    const full = join(folder, name);
-    const path = relative(root, full).split(sep).join('/');
-    const kind = kindOf(root, full);
-    if (kind === 'outside') reporter.report('path-outside', { file: path, line: 1 }, 'this link leads out of the list and is not followed');
-    if (kind === 'dangling') reporter.report('path-outside', { file: path, line: 1 }, 'this link leads nowhere and is not followed');
-    if (kind === 'file' && !name.startsWith('.')) yield path;
-    if (kind === 'folder' && !skippedFolders.has(name) && (!name.startsWith('.') || readHiddenFolders.has(name)))
-      yield* walk(root, full, reporter);
-  }
-}
-
-function kindOf(root: string, full: string): 'file' | 'folder' | 'outside' | 'dangling' | 'other' {
-  try {
-    const own = lstatSync(full);
-    if (own.isSymbolicLink()) {
-      const target = realTarget(full);
-      if (target === null) return 'dangling';
-      if (target !== root && !target.startsWith(root + sep)) return 'outside';
-      return statSync(full).isFile() ? 'file' : 'other';
-    }
-    return own.isFile() ? 'file' : own.isDirectory() ? 'folder' : 'other';
-  } catch {
-    return 'other';
-  }
-}
-
-/** Where a link leads; null for one that leads nowhere, or back to itself. */
-function realTarget(link: string): string | null {
-  try {
-    return realpathSync(link);
-  } catch {
-    return null;
-  }
 }

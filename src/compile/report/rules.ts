@@ -5,6 +5,7 @@ export const rules = {
   'file-unreadable': { severity: 'error', advice: 'Check that the file exists and may be read.' },
   'file-too-big': { severity: 'error', advice: 'Split the page.' },
   'file-encoding': { severity: 'warning', advice: 'Save the file as UTF-8.' },
+  'folder-skipped': { severity: 'info', advice: 'Give the folder another name if its pages belong to the list.' },
   'path-outside': { severity: 'warning', advice: 'Keep files and links inside the list’s folder.' },
   'path-collision': { severity: 'warning', advice: 'Give the files names that differ in more than capitals and accents.' },
   'config-invalid': { severity: 'warning', advice: 'Name folders and pages of the list.' },
