@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { readList } from '../compile/read/read-list.ts';
-import { createReporter } from '../compile/report/reporter.ts';
+import { buildPlugin } from './build-plugin.ts';
+import { compileFolder } from './compile-folder.ts';
+import { diagnosticFormats } from './diagnostic-formats.ts';
 import { firstLoad, formatFirstLoad, largestFirstLoad } from './first-load.ts';
 import { onListError } from './on-list-error.ts';
 import { projectRoot, siteConfig } from './site-config.ts';
+import { summary } from './summary.ts';
 
 const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER]';
 
@@ -21,15 +23,22 @@ export async function run(args: string[]): Promise<number> {
   }
   const { folder = 'data', out } = options;
   return onListError(async () => {
-    readList(folder, createReporter());
+    const compilation = compileFolder(folder);
+    const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
+    console.log(summary(compilation.dataset, compilation.report));
+    if (lost.length > 0) {
+      console.error(diagnosticFormats.text(lost, folder));
+      return 1;
+    }
+    const site = siteConfig(buildPlugin(folder, compilation));
     const outDir = resolve(out);
     // What the shell says must not make a site of development libraries.
     process.env.NODE_ENV = 'production';
     await build({
-      ...siteConfig(folder),
+      ...site,
       configFile: false,
       logLevel: 'warn',
-      build: { ...siteConfig(folder).build, outDir, emptyOutDir: outDir === resolve(projectRoot, 'dist') },
+      build: { ...site.build, outDir, emptyOutDir: outDir === resolve(projectRoot, 'dist') },
     });
     const load = firstLoad(outDir);
     console.log(formatFirstLoad(load));

@@ -1,75 +1,33 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { clearTimeout, setTimeout as startTimer } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
-import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
-import { ListError } from '../compile/read/read-list.ts';
-import { publishedSchemas } from '../paper/json-schemas.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
+import { withIdentity } from './page-identity.ts';
 import { summary } from './summary.ts';
 
 /** How long a burst of saves may last before the list is compiled, in milliseconds. */
 const settleTime = 20;
 
 /**
- * Puts a list into the app: the build gets its dataset and its images as files; the dev server compiles again on every save and tells the page.
- * When a save loses input, the page is told what is wrong and keeps the last good dataset.
+ * Serves a list in the app: it is compiled again on every save, and the page is told. When a save loses input that was there before, the page
+ * is told what is wrong and keeps the last good dataset.
  */
-export function listPlugin(folder: string): Plugin[] {
-  return [buildPlugin(folder), previewPlugin(folder)];
-}
-
-function buildPlugin(folder: string): Plugin {
-  let compilation: Compilation;
-  let dataset = '';
-  let name = '';
-  return {
-    name: 'paperdex:build',
-    apply: 'build',
-    buildStart() {
-      compilation = compileFolder(folder);
-      dataset = JSON.stringify(compilation.dataset);
-      name = `assets/dataset-${createHash('sha256').update(dataset).digest('hex').slice(0, 8)}.json`;
-      const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
-      console.log(summary(compilation.dataset, compilation.report));
-      if (lost.length > 0) throw new ListError(diagnosticFormats.text(lost, folder));
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: name, source: dataset });
-      for (const { path, published } of compilation.assets)
-        this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
-      for (const { path, schema } of publishedSchemas())
-        this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });
-    },
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => ({
-        html: withIdentity(html, compilation),
-        tags: [
-          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
-          { tag: 'link', attrs: { id: 'dataset', rel: 'preload', as: 'fetch', crossorigin: '', href: `./${name}` }, injectTo: 'head' },
-        ] satisfies HtmlTagDescriptor[],
-      }),
-    },
-  };
-}
-
-function previewPlugin(folder: string): Plugin {
+export function previewPlugin(folder: string): Plugin {
   const compilePages = createPageCompiler();
   let good: Compilation | null = null;
   let report: Report | null = null;
   const compile = (): boolean => {
     const { compilation, diagnostics } = tryCompile(folder, compilePages);
     report = compilation?.report ?? { schemaVersion: 1, diagnostics, files: [] };
-    const whole = compilation !== null && (good === null || !compilation.report.diagnostics.some(({ severity }) => severity === 'error'));
-    if (whole) good = compilation;
-    return whole;
+    if (compilation === null || (good !== null && losesMore(compilation.report, good.report))) return false;
+    good = compilation;
+    return true;
   };
   return {
     name: 'paperdex:preview',
@@ -100,8 +58,16 @@ function previewPlugin(folder: string): Plugin {
         }
       });
     },
-    transformIndexHtml: { order: 'pre', handler: (html) => (good === null ? html : withIdentity(html, good)) },
+    transformIndexHtml: { order: 'pre', handler: (html) => (good === null ? html : withIdentity(html, good.dataset)) },
   };
+}
+
+/** Tells whether input is lost that was not lost before: what was already lost at the start must not hold up every save after it. */
+function losesMore(now: Report, before: Report): boolean {
+  const lost = ({ diagnostics }: Report) =>
+    diagnostics.flatMap(({ severity, file, code }) => (severity === 'error' ? [`${code} ${file}`] : []));
+  const known = new Set(lost(before));
+  return lost(now).some((loss) => !known.has(loss));
 }
 
 /** Compiles, and turns an unreadable list into a diagnostic, so that the server lives on. */
@@ -138,16 +104,4 @@ function watch(server: ViteDevServer, folder: string, changed: () => void): void
     clearTimeout(timer);
     timer = startTimer(changed, settleTime);
   });
-}
-
-/** Writes the list's title and description into the page, for those who read it without running it. */
-function withIdentity(html: string, { dataset }: Compilation): string {
-  const { title, description } = dataset.list;
-  return html
-    .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(title)}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*"/u, (_, start) => `${start}${escapeHtml(description)}"`);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
