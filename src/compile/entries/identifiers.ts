@@ -2,8 +2,12 @@ import type { Paper } from '../../paper/schema.ts';
 
 type Identifiers = Paper['identifiers'];
 
-const doiPattern =
-  /^https?:\/\/(?:[^/]*\.)?(?:doi\.org|dl\.acm\.org\/doi|link\.springer\.com\/(?:chapter|article)|onlinelibrary\.wiley\.com\/doi|tandfonline\.com\/doi)\/(?:abs\/|full\/|pdf\/|epdf\/|proceedings\/)?(10\.\d{4,9}\/[^\s?#]+)/iu;
+/** A DOI stands in the path of its resolver's, its publisher's or its archive's address, or in the query: `article?id=10.1371/journal.pone.1`. */
+const doiPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:[^#]*[?&][\w-]+=)?(10\.\d{4,9}(?:\/|%2F)[^\s?#&]+)/iu;
+/** What a publisher's address adds behind the DOI: a form of the text, and on preprint servers a version. */
+const doiForm =
+  /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|epub|html|meta|summary|references|download))+$|(?:\.full|\.abstract)?(?:\.pdf|-text)$|\.full$|\.abstract$/iu;
+const versionedPrefix = /^10\.(?:1101|64898)\//u;
 const arxivPattern =
   /^https?:\/\/(?:[^/]*\.)?arxiv\.org\/(?:abs|pdf|html|format)\/((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/iu;
 const arxivDoi = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})/iu;
@@ -11,23 +15,32 @@ const openreviewPattern = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&
 
 /** Derives the identifiers that an address contains, without asking anyone: DOI, arXiv number, OpenReview id. */
 export function identifiersOf(url: string): Identifiers {
-  const doi = doiPattern.exec(url)?.[1];
-  const fromDoi = doi === undefined ? undefined : arxivDoi.exec(doi)?.[1];
+  const doi = doiOf(url);
+  const fromDoi = doi === null ? undefined : arxivDoi.exec(doi)?.[1];
   const arxiv = arxivPattern.exec(url)?.[1] ?? fromDoi;
   const openreview = openreviewPattern.exec(url)?.[1];
   return {
-    ...(doi !== undefined && fromDoi === undefined && { doi: tidyDoi(doi) }),
+    ...(doi !== null && fromDoi === undefined && { doi }),
     ...(arxiv !== undefined && { arxiv }),
     ...(openreview !== undefined && { openreview }),
   };
 }
 
-function tidyDoi(doi: string): string {
+/** The DOI in an address, in small letters, as DOIs are compared; null when it holds none. */
+export function doiOf(url: string): string | null {
+  const printed = url.includes('10.') ? doiPattern.exec(url)?.[1] : undefined;
+  if (printed === undefined) return null;
+  const doi = decoded(printed)
+    .replace(/[/.]+$/u, '')
+    .replace(doiForm, '')
+    .toLowerCase();
+  return versionedPrefix.test(doi) ? doi.replace(/v\d+$/u, '') : doi;
+}
+
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(doi)
-      .replace(/[/.]+$/u, '')
-      .toLowerCase();
+    return decodeURIComponent(text);
   } catch {
-    return doi.toLowerCase();
+    return text;
   }
 }

@@ -1,4 +1,6 @@
 import type { LinkKind } from '../../paper/schema.ts';
+import { doiOf } from './identifiers.ts';
+import { isLiteratureHost } from './literature-hosts.ts';
 
 /** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
 const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
@@ -23,24 +25,26 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
   ],
 ];
 
-const paperHosts =
-  /(?:^|\.)(?:dl\.acm\.org|doi\.org|ieeexplore\.ieee\.org|computer\.org|usenix\.org|openreview\.net|aclanthology\.org|aclweb\.org|proceedings\.mlr\.press|jmlr\.org|proceedings\.mlsys\.org|mlsys\.org|papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc|openaccess\.thecvf\.com|link\.springer\.com|sciencedirect\.com|semanticscholar\.org|vldb\.org|ojs\.aaai\.org|aaai\.org|ijcai\.org|nature\.com|science\.org|cell\.com|pnas\.org|academic\.oup\.com|biorxiv\.org|medrxiv\.org|ssrn\.com|hal\.science|eprint\.iacr\.org|ndss-symposium\.org|sigcomm\.org|cidrdb\.org|isca-speech\.org|tandfonline\.com|onlinelibrary\.wiley\.com|mdpi\.com|eurosys\.org|kdd\.org|researchgate\.net|dblp\.org|roboticsproceedings\.org)$/u;
 const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   ['arxiv', /(?:^|\.)arxiv\.org$/u],
-  ['paper', paperHosts],
   ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
   ['video', /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|slideslive\.com)$/u],
   ['blog', /(?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b/u],
   ['docs', /(?:^|\.)readthedocs\.(?:io|org)$|^docs\./u],
-  ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org)$/u],
+  ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|datadryad\.org)$/u],
 ];
+
+/** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
+const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
+/** Articles on a host that holds data too. */
+const medicineArchive = /^https?:\/\/(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)\//iu;
 
 /** Tells what a link leads to, from its printed label first and its address second. */
 export function linkKind(label: string, url: string): LinkKind {
   const words = labelKey(label);
   const byLabel = words === '' ? undefined : labelWords.find(([, pattern]) => pattern.test(words))?.[0];
   if (byLabel !== undefined) return byLabel;
-  return kindOfHost(url) ?? (isPdf(url) ? 'paper' : 'other');
+  return kindOfAddress(url) ?? (isPdf(url) ? 'paper' : 'other');
 }
 
 /** Tells whether a link text is a label such as "Paper" or "[Code]" rather than a title. */
@@ -49,15 +53,20 @@ export function isLabel(label: string): boolean {
   return words !== '' && words.split(' ').length <= 4 && labelWords.some(([, pattern]) => pattern.exec(words)?.index === 0);
 }
 
-/** What an address alone tells of its target; null for an unknown host. */
-export function kindOfHost(url: string): LinkKind | null {
+/** What an address alone tells of its target: by its host, or by the DOI in it. Null when it tells nothing. */
+export function kindOfAddress(url: string): LinkKind | null {
   const host = hostOf(url);
-  return host === null ? null : (hostKinds.find(([, pattern]) => pattern.test(host))?.[0] ?? null);
+  if (host === null) return null;
+  const known = hostKinds.find(([, pattern]) => pattern.test(host))?.[0];
+  if (known !== undefined) return known;
+  const doi = doiOf(url);
+  if (doi !== null) return dataDoi.test(doi) ? 'dataset' : 'paper';
+  return isLiteratureHost(host) || medicineArchive.test(url) ? 'paper' : null;
 }
 
 /** Tells whether an address is one of literature: a publisher, an archive or a preprint server. */
 export function isPaperUrl(url: string): boolean {
-  const kind = kindOfHost(url);
+  const kind = kindOfAddress(url);
   return kind === 'paper' || kind === 'arxiv';
 }
 

@@ -8,7 +8,7 @@ import type { Fields } from './field-draft.ts';
 import { readFields } from './fields.ts';
 import { type Habits, isLiterature } from './habits.ts';
 import { identifiersOf } from './identifiers.ts';
-import { isPdf, kindOfHost, linkKind } from './link-kind.ts';
+import { isPdf, kindOfAddress, linkKind } from './link-kind.ts';
 import { nameInRemark, nameInTitle } from './short-name.ts';
 import { arxivYear, type PrintedVenue, readVenue, takeYear } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
@@ -106,7 +106,7 @@ function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: NoteCo
 function toLink(label: string, mark: { url: string; line: number }, { file, resolver }: NoteContext, isVenue = false): EntryLink {
   const target = resolver.resolve(file, mark.url);
   const kind = isVenue
-    ? target.kind === 'web' && kindOfHost(mark.url) !== null
+    ? target.kind === 'web' && kindOfAddress(mark.url) !== null
       ? linkKind('', mark.url)
       : 'venue'
     : linkKind(label, mark.url);
