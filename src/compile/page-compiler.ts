@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../paper/report.ts';
 import { compilePage, type ListContext } from './compile-page.ts';
+import { forgetAll } from './entries/remembered.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { createAssetStore } from './notes/assets.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -36,6 +37,7 @@ export function createPageCompiler(): PageCompiler {
         return [source.path, before !== undefined && isUpToDate(before, source, list) ? before : compile(source, list)];
       }),
     );
+    forgetAll();
     return [...known.values()];
   };
 }
