@@ -1,8 +1,9 @@
 import type { List } from 'mdast';
 import type { OutlineHeading, SectionedBlock } from '../pages/outline.ts';
 import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
-import { type Candidate, type FieldLine, isAllLinks, isOther, linesOfBlock, makeCandidate, paragraphLines } from './candidate.ts';
+import { type Candidate, isAllLinks, makeCandidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
+import { type FieldLine, isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
 import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { isField } from './soft-lines.ts';

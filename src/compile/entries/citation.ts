@@ -1,5 +1,6 @@
 import { remembered } from './remembered.ts';
-import { type PrintedVenue, readVenue, takeYear } from './venue.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
+import { takeYear } from './years.ts';
 
 /** Volume, pages and the like, which follow a venue in a citation. */
 const details =

@@ -1,3 +1,5 @@
+import { fullYear } from './years.ts';
+
 const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter)/iu;
 
 /** The year of a text that is a date and nothing else: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`. Null for anything else. */
@@ -21,12 +23,6 @@ export function dateYear(text: string): number | null {
     return Number(year);
   const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1];
   return short === undefined ? null : fullYear(Number(short));
-}
-
-/** `94` is 1994, `02` is 2002; four digits are the year itself. */
-export function fullYear(digits: number): number {
-  if (digits > 99) return digits;
-  return digits > 50 ? 1900 + digits : 2000 + digits;
 }
 
 /** The year of `23.07` or `24-11`, where a column or a label says that it is a date; `06-08` is a day. */

@@ -8,7 +8,7 @@ import { hasFieldsBelow } from './evidence.ts';
 import type { Habits, Weighed } from './habits.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';
-import type { TitleSlot } from './title.ts';
+import type { TitleSlot } from './title-slot.ts';
 import { isTitleLike, wordCount } from './title-text.ts';
 
 /** How many of a candidate's neighbours are sure to be entries. */

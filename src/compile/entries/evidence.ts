@@ -1,15 +1,16 @@
 import { linksOf } from '../syntax/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
-import { type Candidate, childrenOf, isAllLinks, isLocalUrl } from './candidate.ts';
+import { type Candidate, childrenOf, isLocalUrl } from './candidate.ts';
 import type { Fields } from './field-draft.ts';
 import { labelOfLine } from './field-role.ts';
 import { readFields } from './fields.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
+import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { readPeople } from './people.ts';
 import { noHabits } from './place-habits.ts';
-import { findTitle, type TitleSlot } from './title.ts';
+import { findTitle } from './title.ts';
+import type { TitleSlot } from './title-slot.ts';
 import { isTitleLike } from './title-text.ts';
-import { knownVenue } from './venue-names.ts';
 
 /** What speaks for and against a candidate being an entry. */
 export interface Evidence {
@@ -40,7 +41,7 @@ function weighAnew(candidate: Candidate): Evidence {
   const nothing = { title: null, fields: null, strength: 'none' as const };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text)) return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
-  if (change.test(candidate.head.text)) return { ...nothing, otherwise: 'change' };
+  if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (listsVenues(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = findTitle(candidate);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
@@ -59,35 +60,6 @@ function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
     );
   });
   return new Set(below.map(({ node }) => node));
-}
-
-/** Where a click passes the page on to others. */
-const shareUrl =
-  /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
-
-/** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
-function isNavigation({ head, groups, lines }: Candidate): boolean {
-  const links = linksOf(head);
-  if (links.length === 0) return false;
-  if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head))
-    return !lines.some(({ role }) => role === 'venue' || role === 'authors');
-  if (links.every(({ url }) => shareUrl.test(url))) return true;
-  const [only, second] = links;
-  if (only === undefined || second !== undefined || groups.length > 0) return false;
-  const label = head.text.slice(0, only.start);
-  return /^[^:：]{1,40}[:：]\s*$/u.test(label) && /^https?:\/\//u.test(head.text.slice(only.start, only.end));
-}
-
-/** A day and what was done on it, as a log of changes says: `[2022-06-02] Add papers accepted by ICML'22`. */
-const change =
-  /^[\s[(（【]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?\b|updat|releas|fix|creat|remov|mov|correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)/iu;
-
-/** `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row, without a year, are where a list looks, and no paper's. */
-function listsVenues({ head }: Candidate): boolean {
-  if (linksOf(head).length > 0 || head.text.length > 200) return false;
-  const pieces = head.text.replace(/^[^:：]*[:：]/u, '').split(/[,，、/]|\sand\s/u);
-  const venues = pieces.filter((piece) => knownVenue(piece.trim()) !== null);
-  return venues.length > 1 && venues.length * 2 > pieces.length;
 }
 
 function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }: TitleSlot, fields: Fields): Evidence['strength'] {

@@ -7,8 +7,9 @@ import { readByline, readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
-import { type PrintedVenue, readVenue, takeYear } from './venue.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
+import { takeYear } from './years.ts';
 
 /** What plain words next to a title say: none, some or all of it. */
 export interface Facts {

@@ -1,4 +1,4 @@
-import type { FieldLine } from './candidate.ts';
+import type { FieldLine } from './field-lines.ts';
 import type { People } from './people.ts';
 import type { TailLink } from './tail-reading.ts';
 import type { PrintedVenue } from './venue.ts';

@@ -1,7 +1,8 @@
 import { linksOf, type StyledText, slice } from '../syntax/styled-text.ts';
 import { splitAffiliations } from './affiliations.ts';
-import type { Candidate, FieldLine } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Draft, Fields } from './field-draft.ts';
+import type { FieldLine } from './field-lines.ts';
 import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { readRole } from './labelled-line.ts';
@@ -11,8 +12,9 @@ import { readPlainLine } from './plain-line.ts';
 import { splitAuthors } from './split-authors.ts';
 import { readTail } from './tail.ts';
 import type { Tail, TailLink } from './tail-reading.ts';
-import type { TitleSlot } from './title.ts';
-import { readVenue, takeYear } from './venue.ts';
+import type { TitleSlot } from './title-slot.ts';
+import { readVenue } from './venue.ts';
+import { takeYear } from './years.ts';
 
 /** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
 export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {

@@ -6,7 +6,7 @@ import { labelOfLine } from './field-role.ts';
 import { isItalic } from './line-style.ts';
 import { readPeople } from './people.ts';
 import { readTail } from './tail.ts';
-import type { TitleSlot } from './title.ts';
+import type { TitleSlot } from './title-slot.ts';
 
 /** What the lines at one place below the titles are, when most of those that say it surely are so. */
 export interface LineHabit {

@@ -1,16 +1,16 @@
 import type { NoteNode } from '../../paper/note.ts';
-import type { Venue, YearSource } from '../../paper/schema.ts';
+import type { Venue } from '../../paper/schema.ts';
 import { type NoteContext, toNote } from '../notes/to-note.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, EntryLink } from './entry.ts';
+import { entryYear } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fields } from './field-draft.ts';
 import { readFields } from './fields.ts';
 import { type Habits, isLiterature } from './habits.ts';
-import { identifiersOf } from './identifiers.ts';
 import { isPdf, kindOfAddress, linkKind } from './link-kind.ts';
 import { nameInRemark, nameInTitle } from './short-name.ts';
-import { arxivYear, type PrintedVenue, readVenue, takeYear } from './venue.ts';
+import { type PrintedVenue, readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** What the page says of all its entries. */
@@ -118,34 +118,6 @@ function toLink(label: string, mark: { url: string; line: number }, { file, reso
     page: target.kind === 'file' ? target.path : null,
     line: mark.line,
   };
-}
-
-/** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv number among the links. */
-export function entryYear(
-  printed: { readonly year: number | null; readonly yearFrom: YearSource | null; readonly isPreprint?: boolean } | null,
-  section: readonly string[],
-  links: readonly EntryLink[],
-  page: { readonly year: number | null },
-): { year: number | null; yearFrom: YearSource | null } {
-  const numbers = links.flatMap(({ url }) => identifiersOf(url).arxiv ?? []);
-  // `arXiv 2011` beside the number 2011.13526 is of November 2020.
-  const isNumber = printed?.isPreprint === true && numbers.some((number) => number.startsWith(`${printed.year}.`));
-  if (printed !== null && printed.year !== null && !isNumber) return { year: printed.year, yearFrom: printed.yearFrom };
-  const heading =
-    section
-      .slice(1)
-      .map(yearOfHeading)
-      .findLast((year) => year !== null) ?? null;
-  if (heading !== null) return { year: heading, yearFrom: 'heading' };
-  if (page.year !== null) return { year: page.year, yearFrom: 'page' };
-  const arxiv = numbers.map(arxivYear).find((year) => year !== null) ?? null;
-  return { year: arxiv, yearFrom: arxiv === null ? null : 'arxiv' };
-}
-
-function yearOfHeading(heading: string): number | null {
-  const { year, name } = takeYear(heading);
-  if (year === null) return null;
-  return /^(?:year|papers?|in|年|)$/iu.test(name) || readVenue(heading)?.isSure === true ? year : null;
 }
 
 /** Paper or resource: literature by itself; a PDF or an entry without links goes with the majority of its page; the rest is a resource. */

@@ -1,8 +1,9 @@
 import type { Table, TableRow } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
 import { badgeVenues } from './badge.ts';
-import { type Candidate, type FieldLine, makeCandidate, paragraphLines } from './candidate.ts';
+import { type Candidate, makeCandidate } from './candidate.ts';
 import { dateYear } from './dates.ts';
+import { type FieldLine, paragraphLines } from './field-lines.ts';
 import type { FieldRole } from './field-role.ts';
 import { isLabel } from './link-kind.ts';
 import { type Columns, isHeading, isLinks, isTitleCell, readColumns } from './table-columns.ts';

@@ -6,23 +6,11 @@ import { dateYear } from './dates.ts';
 import { isAllFacts, readFacts } from './facts.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 import { readCiteLabel, readPeople } from './people.ts';
-import { isInverted } from './person-names.ts';
+import { findQuoted } from './quoted-title.ts';
 import { firstSentence, markedTitleEnd, tailStart } from './title-end.ts';
-import { readPrefix, type TitlePrefix } from './title-prefix.ts';
+import { readPrefix } from './title-prefix.ts';
+import type { BareSlot, TitleSlot } from './title-slot.ts';
 import { cleanTitle } from './title-text.ts';
-
-/** Where a candidate's title stands in its head, how it is marked, and what stands before it. */
-export interface TitleSlot extends TitlePrefix {
-  readonly slot: 'link' | 'strong' | 'plain';
-  readonly title: string;
-  readonly start: number;
-  /** Where what follows the title begins. */
-  readonly end: number;
-  /** The link that the title is, if it is one. */
-  readonly link: Mark | null;
-  /** The authors before the title, in a citation. */
-  readonly authors: readonly string[];
-}
 
 const found = new WeakMap<Candidate, TitleSlot | null>();
 
@@ -70,8 +58,6 @@ function findAnew(candidate: Candidate): TitleSlot | null {
   };
 }
 
-type BareSlot = Omit<TitleSlot, keyof TitlePrefix> & Partial<Pick<TitlePrefix, 'name' | 'venue' | 'date' | 'affiliations'>>;
-
 /** A lead-in before a title that is linked: a short name, or facts such as a venue and a year. */
 function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): BareSlot | null {
   const { text, marks } = head;
@@ -95,49 +81,6 @@ function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): B
   return /^[\p{Lu}\p{N}][\p{L}\p{N}.+-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.+-]*){0,2}$/u.test(lead) && words >= 4
     ? { ...slot, name: lead }
     : null;
-}
-
-const quoted = /["“]([^"“”]{4,}?)[.,]?["”]|《([^《》]{4,})》/u;
-
-/**
- * A title in quotes, whatever stands before it: nothing, a short name (`SayPlan: "Title"`), or the authors of a citation
- * (`Reddi, Vijay, et al. "Title." Venue (2020).`).
- */
-function findQuoted(head: StyledText, start: number): BareSlot | null {
-  const match = quoted.exec(head.text.slice(start));
-  if (match === null) return null;
-  const lead = head.text.slice(start, start + match.index).replace(/^\W+|[\s,，:：.–—-]+$/gu, '');
-  const people = lead === '' ? null : readLead(lead);
-  const isName = lead.length <= 40 && lead.split(' ').length <= 4 && /^[\p{Lu}\p{N}]|\p{Ll}\p{Lu}|^$/u.test(lead);
-  if (people?.strength !== 'sure' && !isName) return null;
-  const title = cleanTitle(match[1] ?? match[2] ?? '');
-  const isCited = people !== null && lead.split(' ').length > 1 && !isMarked(head, start, start + match.index);
-  const isParted = /[.,:，：]\s*$/u.test(head.text.slice(start, start + match.index));
-  if (title.split(' ').length < 3 && !(isCited && isParted) && !/\p{Script=Han}/u.test(title)) return null;
-  const begin = start + match.index;
-  const end = begin + match[0].length;
-  const link = linksOf(head).find((mark) => mark.start <= begin + 1 && mark.end >= end - 1) ?? null;
-  const { authors, affiliations } = isCited ? people.people : { authors: [], affiliations: [] };
-  return {
-    slot: link === null ? 'strong' : 'link',
-    title,
-    start: begin,
-    end,
-    link,
-    authors,
-    affiliations,
-    ...(authors.length === 0 && lead !== '' && { name: lead }),
-  };
-}
-
-/** The authors before quotes, where `Bengio, Yoshua.` can only be one. */
-function readLead(lead: string): ReturnType<typeof readPeople> {
-  return isInverted(lead) ? { people: { authors: [lead], affiliations: [] }, strength: 'sure' } : readPeople(lead);
-}
-
-/** Tells whether the words before a title are bold, as a short name is and authors are not. */
-function isMarked({ marks }: StyledText, from: number, to: number): boolean {
-  return marks.some(({ kind, start, end }) => kind === 'strong' && start <= from + 1 && end > from && end <= to);
 }
 
 /** A title behind its authors. */

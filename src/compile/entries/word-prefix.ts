@@ -1,7 +1,8 @@
 import { affiliationStrength, splitAffiliations } from './affiliations.ts';
-import { dateYear, fullYear } from './dates.ts';
+import { dateYear } from './dates.ts';
 import type { TitlePrefix } from './title-prefix.ts';
 import { readVenue } from './venue.ts';
+import { fullYear } from './years.ts';
 
 const venuePrefix =
   /^((?:19|20)?\d{2})\s*[-_]\s*(\p{Lu}[\p{L}&/@ ]{1,18}?)\s*[-_:]\s*(?=\S)|^(\p{Lu}[\p{L}&/]{1,14})\s?['’]?((?:19|20)?\d{2})\s*[-_:]\s+(?=\S)/u;

@@ -1,10 +1,11 @@
-import { fold, titleKey } from '../../paper/fold.ts';
+import { titleKey } from '../../paper/fold.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import { type Conflict, reportConflicts } from './identifier-conflicts.ts';
+import { joinByKey, joinCutTitles } from './same-title.ts';
 import { titleSimilarity } from './similarity.ts';
-import { titleStarts } from './title-starts.ts';
 
 /** Titles that share an identifier are of one paper from this similarity on: below it, one of the addresses is wrong. */
 const similarTitle = 0.7;
@@ -12,9 +13,6 @@ const similarTitle = 0.7;
 const mostCompared = 20;
 /** So many of them are named when the titles differ. */
 const mostTold = 5;
-/** A title this long says by itself what it continues with, when it is cut with dots. */
-const shortestCut = 12;
-
 /**
  * Groups the entries that list the same paper: same title, unless other people wrote it; same DOI or arXiv number and a similar title;
  * a note page and the entry that links to it with a similar title; a title cut with dots and the one it begins. Never by address alone: lists paste wrong ones.
@@ -54,43 +52,6 @@ export function entryIdentifiers({ links }: Entry): ReturnType<typeof identifier
       .filter(({ kind }) => kind === 'paper' || kind === 'arxiv' || kind === 'venue')
       .map(({ url }) => identifiersOf(url))
       .reverse(),
-  );
-}
-
-/** The papers of one title, by the positions of their first entries. */
-interface Namesakes {
-  readonly first: number;
-  /** The first that names nobody: it may be by anyone. */
-  nameless: number | undefined;
-  /** The first that names somebody of this name. */
-  readonly byName: Map<string, number>;
-}
-
-/** Joins the entries of one title, but for those whose printed authors have no name in common: a paper and a talk may share a title. */
-function joinByKey(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets): void {
-  const titles = new Map<string, Namesakes>();
-  entries.forEach((entry, index) => {
-    const key = keys[index] ?? '';
-    const names = namesOf(entry);
-    const seen = titles.get(key) ?? { first: index, nameless: undefined, byName: new Map() };
-    titles.set(key, seen);
-    const alike = names.length === 0 ? [seen.first] : [seen.nameless, ...names.map((name) => seen.byName.get(name))];
-    const same = Math.min(...alike.map((other) => other ?? index));
-    if (same < index) {
-      groups.join(same, index);
-      return;
-    }
-    if (names.length === 0) seen.nameless ??= index;
-    for (const name of names) if (!seen.byName.has(name)) seen.byName.set(name, index);
-  });
-}
-
-/** The words of an entry's authors; single letters name nobody. */
-function namesOf({ authors }: Entry): string[] {
-  return authors.flatMap((author) =>
-    fold(author)
-      .split(/[^\p{L}]+/u)
-      .filter((name) => name.length > 1),
   );
 }
 
@@ -138,41 +99,4 @@ function isAbout(note: Entry, entry: Entry): boolean {
     titleSimilarity(note.title.replace(/\s*(?:\.{2,}|…)$/u, ''), entry.title) >= similarTitle ||
     (note.name !== null && note.name === entry.name)
   );
-}
-
-function joinCutTitles(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets): void {
-  const firstThatGoesOn = titleStarts(keys);
-  entries.forEach((entry, index) => {
-    const start = cutTitle(entry.title);
-    if (start === null) return;
-    const whole = firstThatGoesOn(titleKey(start));
-    if (whole >= 0) groups.join(whole, index);
-  });
-}
-
-/** What is printed of a title that is cut with dots; null when it is whole, or when too little is left to know it by. */
-export function cutTitle(title: string): string | null {
-  const start = /^(.+?)\s*(?:\.{2,}|…)$/u.exec(title)?.[1];
-  return start !== undefined && titleKey(start).length >= shortestCut ? start : null;
-}
-
-/** Sets of positions that grow together. */
-class DisjointSets {
-  readonly #parents: number[];
-
-  constructor(size: number) {
-    this.#parents = Array.from({ length: size }, (_, index) => index);
-  }
-
-  find(index: number): number {
-    let root = index;
-    while (this.#parents[root] !== root) root = this.#parents[root] ?? root;
-    this.#parents[index] = root;
-    return root;
-  }
-
-  join(a: number, b: number): void {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y);
-    if (low !== undefined && high !== undefined) this.#parents[high] = low;
-  }
 }

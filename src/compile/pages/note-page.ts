@@ -1,7 +1,7 @@
 import type { NoteNode } from '../../paper/note.ts';
 import type { Entry } from '../entries/entry.ts';
+import { entryYear } from '../entries/entry-year.ts';
 import { linkKind } from '../entries/link-kind.ts';
-import { entryYear } from '../entries/read-entry.ts';
 import { nameInTitle } from '../entries/short-name.ts';
 import { type NoteContext, toNote } from '../notes/to-note.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';

@@ -1,0 +1,33 @@
+import type { YearSource } from '../../paper/schema.ts';
+import type { EntryLink } from './entry.ts';
+import { identifiersOf } from './identifiers.ts';
+import { readVenue } from './venue.ts';
+import { arxivYear, takeYear } from './years.ts';
+
+/** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv number among the links. */
+export function entryYear(
+  printed: { readonly year: number | null; readonly yearFrom: YearSource | null; readonly isPreprint?: boolean } | null,
+  section: readonly string[],
+  links: readonly EntryLink[],
+  page: { readonly year: number | null },
+): { year: number | null; yearFrom: YearSource | null } {
+  const numbers = links.flatMap(({ url }) => identifiersOf(url).arxiv ?? []);
+  // `arXiv 2011` beside the number 2011.13526 is of November 2020.
+  const isNumber = printed?.isPreprint === true && numbers.some((number) => number.startsWith(`${printed.year}.`));
+  if (printed !== null && printed.year !== null && !isNumber) return { year: printed.year, yearFrom: printed.yearFrom };
+  const heading =
+    section
+      .slice(1)
+      .map(yearOfHeading)
+      .findLast((year) => year !== null) ?? null;
+  if (heading !== null) return { year: heading, yearFrom: 'heading' };
+  if (page.year !== null) return { year: page.year, yearFrom: 'page' };
+  const arxiv = numbers.map(arxivYear).find((year) => year !== null) ?? null;
+  return { year: arxiv, yearFrom: arxiv === null ? null : 'arxiv' };
+}
+
+function yearOfHeading(heading: string): number | null {
+  const { year, name } = takeYear(heading);
+  if (year === null) return null;
+  return /^(?:year|papers?|in|年|)$/iu.test(name) || readVenue(heading)?.isSure === true ? year : null;
+}

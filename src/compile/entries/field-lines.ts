@@ -1,0 +1,61 @@
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { type StyledText, styledText } from '../syntax/styled-text.ts';
+import type { FieldRole } from './field-role.ts';
+import { splitLines } from './soft-lines.ts';
+
+/** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
+export interface FieldLine {
+  readonly text: StyledText;
+  /** What the heading of its column says it is; null when only the line itself can tell. */
+  readonly role: FieldRole | null;
+  /** What becomes a note when the line turns out to be a remark. */
+  readonly nodes: readonly RootContent[];
+  /** The list item that the line is, when it is one. */
+  readonly item: ListItem | null;
+  /** Whether more stands below the line: then it is no bare field. */
+  readonly hasMore: boolean;
+}
+
+/** The lines that a block below a title gives: a paragraph its lines, a list its items. */
+export function linesOfBlock(block: RootContent): FieldLine[] {
+  if (block.type === 'paragraph') return paragraphLines(block);
+  if (block.type === 'blockquote') return block.children.flatMap((child) => linesOfBlock(child));
+  return block.type === 'list' ? block.children.map((item) => lineOfItem(block, item)) : [];
+}
+
+/** The lines of a paragraph, as its writer meant them. */
+export function paragraphLines(paragraph: Paragraph): FieldLine[] {
+  return linesIn(paragraph).map((children) => {
+    const [first] = children;
+    const position =
+      first?.position && children.at(-1)?.position
+        ? { start: first.position.start, end: children.at(-1)?.position?.end ?? first.position.end }
+        : undefined;
+    return {
+      text: styledText(children),
+      role: null,
+      nodes: [{ type: 'paragraph', children, ...(position && { position }) }],
+      item: null,
+      hasMore: false,
+    };
+  });
+}
+
+function linesIn({ children }: Paragraph): PhrasingContent[][] {
+  return splitLines(children).filter((line) => /\S/u.test(styledText(line).text) || line.some(holdsImage));
+}
+
+function holdsImage(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
+}
+
+function lineOfItem(list: List, item: ListItem): FieldLine {
+  const [first, ...rest] = item.children;
+  const text = first?.type === 'paragraph' ? styledText(first.children) : { text: '', marks: [] };
+  return { text, role: null, nodes: [{ ...list, children: [item] }], item, hasMore: rest.length > 0 };
+}
+
+/** Blocks that give no lines. */
+export function isOther(block: RootContent): boolean {
+  return block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'blockquote';
+}

@@ -1,0 +1,37 @@
+import { linksOf } from '../syntax/styled-text.ts';
+import { type Candidate, isAllLinks, isLocalUrl } from './candidate.ts';
+import { knownVenue } from './venue-names.ts';
+
+/** Where a click passes the page on to others. */
+const shareUrl =
+  /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
+
+/** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
+export function isNavigation({ head, groups, lines }: Candidate): boolean {
+  const links = linksOf(head);
+  if (links.length === 0) return false;
+  if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head))
+    return !lines.some(({ role }) => role === 'venue' || role === 'authors');
+  if (links.every(({ url }) => shareUrl.test(url))) return true;
+  const [only, second] = links;
+  if (only === undefined || second !== undefined || groups.length > 0) return false;
+  const label = head.text.slice(0, only.start);
+  return /^[^:：]{1,40}[:：]\s*$/u.test(label) && /^https?:\/\//u.test(head.text.slice(only.start, only.end));
+}
+
+/** A day and what was done on it, as a log of changes says: `[2022-06-02] Add papers accepted by ICML'22`. */
+const change =
+  /^[\s[(（【]*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?\b|updat|releas|fix|creat|remov|mov|correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)/iu;
+
+/** `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row, without a year, are where a list looks, and no paper's. */
+export function listsVenues({ head }: Candidate): boolean {
+  if (linksOf(head).length > 0 || head.text.length > 200) return false;
+  const pieces = head.text.replace(/^[^:：]*[:：]/u, '').split(/[,，、/]|\sand\s/u);
+  const venues = pieces.filter((piece) => knownVenue(piece.trim()) !== null);
+  return venues.length > 1 && venues.length * 2 > pieces.length;
+}
+
+/** Tells whether a line is one of a log of changes. */
+export function isChange({ head }: Candidate): boolean {
+  return change.test(head.text);
+}

@@ -1,0 +1,58 @@
+import type { VenueKind } from '../../paper/schema.ts';
+import { affiliationStrength } from './affiliations.ts';
+import { isSpelledOut, volume } from './venue-name.ts';
+import { datedVenue, knownVenue } from './venue-names.ts';
+
+const workshopPattern = /\bworkshops?\b/iu;
+const workshopSuffix = /^[A-Z]{3,}W$/u;
+const thesisPattern = /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
+const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
+const journalWords =
+  /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
+/** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
+const journalFamily =
+  /^(?:Nature|Science|Cell|Lancet|PLoS|PLOS|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
+
+/** Tells whether a name holds a word that only the names of venues hold. */
+export function speaksOfVenue(name: string): boolean {
+  return [journalWords, conferenceWords, workshopPattern, thesisPattern].some((words) => words.test(name));
+}
+
+/** What a name is by what is known of it or by its words; null when neither speaks for it. */
+export function venueKind(name: string, hasYear: boolean): VenueKind | null {
+  const find = hasYear ? datedVenue : knownVenue;
+  const known = find(name) ?? find(name.replace(volume, ''));
+  if (/thesis|dissertation/iu.test(name) && thesisPattern.test(name)) return 'thesis';
+  // "Fast", "Date" and "Clear" are words before they are venues.
+  const isWord = name.length <= 5 && /^\p{Lu}\p{Ll}+$/u.test(name) && known?.name !== name;
+  if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;
+  if (!isNameLike(name)) return null;
+  if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
+  if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name))) return null;
+  if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
+  if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
+  if (conferenceWords.test(name)) return 'conference';
+  const first = name.split(/[\s:(]/u, 1)[0] ?? '';
+  if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8) return 'conference';
+  return null;
+}
+
+/** An unknown name that stands with a year: `IJXYZ`, `Expert Systems with Applications`; no organisation, no version, and no single word, which may be a surname. */
+export function hasVenueShape(name: string): boolean {
+  return (
+    isNameLike(name) &&
+    /\p{Lu}.*\p{Lu}/u.test(name) &&
+    name.split(' ').length <= 8 &&
+    !/\s(?:v\.?\s?)?\d+(?:\.\d+)*$/u.test(name) &&
+    affiliationStrength(name) !== 'sure'
+  );
+}
+
+/** A name starts with a capital or a digit and is no sentence and no list of remarks. */
+function isNameLike(name: string): boolean {
+  return (
+    /^["“']?[\p{Lu}\p{N}\p{Lo}]/u.test(name) &&
+    !/[;!?=]|,\s+in\s|(?<!\b\p{Lu}\p{L}{0,7})\.\s|@\S/u.test(name) &&
+    !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was)\b/u.test(name)
+  );
+}
