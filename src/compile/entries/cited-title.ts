@@ -26,7 +26,7 @@ export interface CitedTitle {
  * without any (`Byron A, Poe EA.`), a colon, a comma before quotes.
  */
 const leadEnd =
-  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+(?:\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+)?|[,.]?\s+((?:19|20)\d{2})[a-z]?\s*[.:,]\s+|(?:(?<!(?:^|[\s,.-])\p{Lu})[.:]|(?<=\p{Ll}\s\p{Lu}{1,3})\.)\s+(?=["“'‘]?[\p{Lu}\p{N}\p{Script=Han}])|,\s+(?=["“])/gu;
+  /\s*[,.]?\s*\(((?:19|20)\d{2})[a-z]?(?:,[^)]*)?\)\s*[,.:]?\s+|(?:\b[Ee]t[\s.]+al\b|\bothers)[.,:]*\s+(?:\(?((?:19|20)\d{2})[a-z]?\)?[.,:]\s+)?|[,.]?\s+((?:19|20)\d{2})[a-z]?(?:,\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*)?\s*[.:,]\s+|(?:(?<!(?:^|[\s,.-])\p{Lu})[.:]|(?<=\p{Ll}\s\p{Lu}{1,3})\.)\s+(?=["“'‘]?[\p{Lu}\p{N}\p{Script=Han}])|,\s+(?=["“])/gu;
 /** A full stop, question or exclamation mark, or the mark of a kind (`[J]`), that ends a title; not the full stop of an initial or of "vs.". */
 const sentenceEnd = /(?<!\b(?:\p{Lu}|vs|St|Dr|No|e\.g|i\.e))[.?!]["”]?(?=\s|$)|\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\](?:\/\/|(?=[.,\s]|$))/gu;
 

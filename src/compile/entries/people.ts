@@ -3,6 +3,7 @@ import { holdsNoName, isCertainName, isPersonName } from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
+import { isSpelledOut } from './venue-name.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** Authors as printed, and the organisations that stand between them. */
@@ -108,10 +109,19 @@ export function readSurnames(text: string): string[] | null {
   return names.length === 0 || names.some((name) => knownVenue(name) !== null) ? null : names;
 }
 
+/** `CHI 2024` and `Nature (2020)` are venues; "Chi" may be a surname. */
+function isVenueName(name: string): boolean {
+  const known = knownVenue(name);
+  return known !== null && (known.kind === 'journal' || isSpelledOut(name));
+}
+
 /** The label of a link that cites: `Hopper (1952)`, `Ziv, Lempel (1977)`, `Vaswani et al., 2017`. */
 export function readCiteLabel(label: string): { readonly authors: string[]; readonly year: number } | null {
   const match = /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+et\.?\s*al\.?)?\s*,?\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?$/u.exec(label.trim());
   if (match?.[1] === undefined) return null;
   const authors = splitSurnames(match[1]);
-  return authors.length > 0 && authors.every((name) => name.split(' ').length <= 3) ? { authors, year: Number(match[2]) } : null;
+  const isVenue = authors.length === 1 && isVenueName(authors[0] ?? '');
+  return authors.length > 0 && !isVenue && authors.every((name) => name.split(' ').length <= 3)
+    ? { authors, year: Number(match[2]) }
+    : null;
 }

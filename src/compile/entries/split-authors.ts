@@ -56,7 +56,9 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
   const joined: string[] = [];
   parts.forEach((part, index) => {
     const last = joined.at(-1);
-    if (last !== undefined && isInitials(part) && !last.includes(',') && isSurname(last)) joined[joined.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && /^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part)) joined[joined.length - 1] = `${last}, ${part}`;
+    else if (last !== undefined && isInitials(part) && !last.includes(',') && isSurname(last))
+      joined[joined.length - 1] = `${last}, ${part}`;
     else if (
       index === 1 &&
       last !== undefined &&

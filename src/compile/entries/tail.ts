@@ -81,7 +81,9 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
     const introduced = mark.kind === 'emphasis' && reading.venue?.venue == null ? introducedVenue(head, mark) : null;
     const before = head.text.slice(from, mark.start);
     readWordsBetween(introduced === null ? before : before.replace(/in:?\s+$/iu, ''), reading, isCitation);
-    const text = head.text.slice(mark.start, mark.end);
+    const rest = mark.kind === 'emphasis' ? (/^\p{L}+/u.exec(head.text.slice(mark.end))?.[0].length ?? 0) : 0;
+    // Italics that end inside of a word end with it.
+    const text = head.text.slice(mark.start, mark.end + rest);
     if (introduced !== null) {
       readCitedVenue(introduced.printed, reading);
       from = introduced.end;
@@ -93,7 +95,7 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
     else if (mark.kind === 'emphasis' && reading.venue?.venue == null && /\p{L}{3}/u.test(text) && isCitation)
       readCitedVenue(text, reading);
     else readWordsBetween(text, reading, isCitation);
-    from = mark.end;
+    from = mark.end + rest;
   }
   readWordsBetween(head.text.slice(from, end), reading, isCitation);
 }
@@ -112,7 +114,9 @@ function readLink(mark: Mark, label: string, reading: Reading): void {
     reading.authors.push(...cited.authors);
     reading.date ??= cited.year;
   }
-  const venue = cited !== null || isLabel(label) ? null : readVenue(label);
+  const read = cited === null ? readVenue(label) : null;
+  // `[arXiv](…)` is a label, `[arXiv, 5 Sep 2024](…)` says where and when.
+  const venue = isLabel(label) && read?.year == null ? null : read;
   const isVenue = venue?.venue != null && reading.venue?.venue == null;
   if (isVenue) reading.venue = venue;
   reading.links.push({ mark, label, isVenue, inBrackets: cited !== null });

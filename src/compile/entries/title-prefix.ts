@@ -48,6 +48,7 @@ export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): Title
         led.venue === null ? {} : { venue: led.venue },
         led.date === null ? {} : { date: led.date },
         led.name === null ? {} : { name: led.name },
+        led.tags.length === 0 ? {} : { tags: [...prefix.tags, ...led.tags] },
       );
       moved = true;
       continue;

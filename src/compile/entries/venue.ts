@@ -56,7 +56,7 @@ export const readVenue = remembered((printed: string): PrintedVenue | null => {
   return read === null ? null : { ...noVenue, ...read, awards };
 });
 
-/** Takes awards out of a venue's words: behind a comma, in parentheses, or as the last word. */
+/** Takes awards out of a venue's words: behind a comma or the year, in parentheses, or as the last word. */
 function takeAwards(text: string): { text: string; awards: string[] } {
   const awards: string[] = [];
   const take = (part: string): boolean => {
@@ -67,7 +67,9 @@ function takeAwards(text: string): { text: string; awards: string[] } {
   const rest = text
     .replace(/\s*[(（[]([^()（）[\]]+)[)）\]]/gu, (whole, inner: string) => (take(inner) ? '' : whole))
     .replace(/\s*[,，]\s*\**([^,，()]+?)\**$/u, (whole, inner: string) => (take(inner) ? '' : whole))
-    .replace(/\s+(oral|spotlight|highlight)$/iu, (whole, inner: string) => (take(inner) ? '' : whole));
+    .replace(/(?<=\d)\s+(\D{4,40})$|\s+(oral|spotlight|highlight)$/iu, (whole, behind: string | undefined, last: string) =>
+      take(behind ?? last) ? '' : whole,
+    );
   return { text: rest.trim(), awards };
 }
 
