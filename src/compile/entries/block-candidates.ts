@@ -1,6 +1,7 @@
 import type { List } from 'mdast';
 import type { OutlineHeading, SectionedBlock } from '../pages/outline.ts';
 import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
+import { readAward } from './awards.ts';
 import { type Candidate, isAllLinks, makeCandidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
 import { type FieldLine, isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
@@ -8,9 +9,12 @@ import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { isField } from './soft-lines.ts';
 import { isTitleLike } from './title-text.ts';
+import { readVenue } from './venue.ts';
 
 interface OpenBlock {
   readonly nodes: SectionedBlock['node'][];
+  /** Which part of its first paragraph opens it. */
+  readonly part: number;
   readonly lines: FieldLine[];
   readonly section: readonly string[];
 }
@@ -41,37 +45,78 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
       if (!isPicture(node)) close();
       continue;
     }
-    const opens =
-      node.type === 'paragraph' &&
-      (open === null || opensBlock(first.text) || isStructured(lines) || section.join('\n') !== open.section.join('\n'));
-    if (opens) {
-      close();
-      open = { nodes: [node], lines: [...lines], section };
-    } else if (open !== null) {
-      open.lines.push(...lines);
-      open.nodes.push(node);
-    }
+    const parts = node.type === 'paragraph' ? splitAtTitles(lines) : [lines];
+    parts.forEach((own, part) => {
+      const opens =
+        node.type === 'paragraph' &&
+        (open === null ||
+          part > 0 ||
+          own.slice(0, 1).some(({ text }) => opensBlock(text)) ||
+          isStructured(own) ||
+          section.join('\n') !== open.section.join('\n'));
+      if (opens) {
+        close();
+        open = { nodes: [node], part, lines: [...own], section };
+      } else if (open !== null) {
+        open.lines.push(...own);
+        open.nodes.push(node);
+      }
+    });
   }
   close();
   return found;
 }
 
+/** The first block that opens in a paragraph is remembered by it. */
 const ofNodes = new WeakMap<SectionedBlock['node'], Block>();
 
 /** The block that paragraphs are: the same one each time that the same paragraphs are asked for. */
-function blockOf({ nodes, lines: [head, ...lines], section }: OpenBlock): Block[] {
+function blockOf({ nodes, part, lines: [head, ...lines], section }: OpenBlock): Block[] {
   const [first] = nodes;
-  if (first === undefined || head === undefined) return [];
-  const before = ofNodes.get(first);
+  if (first === undefined || head === undefined || isDivider(head)) return [];
+  const before = part === 0 ? ofNodes.get(first) : undefined;
   if (
     before?.candidate.section === section &&
     before.nodes.length === nodes.length &&
     before.nodes.every((node, index) => node === nodes[index])
   )
     return [before];
-  const block = { candidate: makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1)), nodes };
-  ofNodes.set(first, block);
+  const candidate = makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1));
+  const block = { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes };
+  if (part === 0) ofNodes.set(first, block);
   return [block];
+}
+
+function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' | 'column'>> {
+  return node?.position === undefined ? {} : { line: node.position.start.line, column: node.position.start.column };
+}
+
+/** Parts a paragraph's lines where another title in bold begins, and where a line divides: `--- Surveys ---`. A bold line right below a title is its translation. */
+function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {
+  const parts: FieldLine[][] = [[]];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const begins = before !== undefined && (isDivider(before) || (isBoldTitle(line) && !isBoldTitle(before)));
+    if (begins) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  });
+  return parts;
+}
+
+function isDivider({ text: { text } }: FieldLine): boolean {
+  return /^\s*[-–—=*_~]{2,}[^-–—=*_~]+[-–—=*_~]{2,}\s*$/u.test(text);
+}
+
+/** A line in bold of some words that is no venue and no award. */
+function isBoldTitle({ text: { text, marks } }: FieldLine): boolean {
+  const words = text.trim();
+  return (
+    words.split(/\s+/u).length >= 4 &&
+    marks.some(({ kind, start, end }) => kind === 'strong' && end - start >= words.length) &&
+    labelOfLine(text) === null &&
+    readVenue(words) === null &&
+    readAward(words) === null
+  );
 }
 
 /** A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. */

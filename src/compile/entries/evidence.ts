@@ -78,6 +78,8 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
   const bare = fields.rest === '' && isTitleLike(title) ? fields.links.filter(({ label }) => /^https?:\/\//iu.test(label)) : [];
   if (bare.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url))) return 'sure';
+  const isLed = fields.links.some(({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isPdf(mark.url)));
+  if (candidate.container === 'heading' && isLed && words >= 3) return 'sure';
   if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
   if (labelled && isAside && (slot === 'strong' || isTitleLike(title))) return 'sure';

@@ -23,8 +23,14 @@ export function linesOfBlock(block: RootContent): FieldLine[] {
   return block.type === 'list' ? block.children.map((item) => lineOfItem(block, item)) : [];
 }
 
-/** The lines of a paragraph, as its writer meant them. */
+/** The lines of a paragraph, as its writer meant them. Pictures alone on their lines stand behind the others: the first line is one of words. */
 export function paragraphLines(paragraph: Paragraph): FieldLine[] {
+  const lines = linesOf(paragraph);
+  const holdsWords = ({ text }: FieldLine) => /[\p{L}\p{N}]/u.test(text.text);
+  return lines.every(holdsWords) ? lines : [...lines.filter(holdsWords), ...lines.filter((line) => !holdsWords(line))];
+}
+
+function linesOf(paragraph: Paragraph): FieldLine[] {
   return linesIn(paragraph).map((children) => {
     const [first] = children;
     const position =

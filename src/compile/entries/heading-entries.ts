@@ -63,12 +63,14 @@ function strengthOf(
   isParent: boolean,
 ): Probe['strength'] | 'none' {
   if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2) return 'none';
+  const labelled = fields.links.filter(({ label }) => isLabel(label));
+  const leadsOn = labelled.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url));
   const leads = !isParent && title.link !== null && (isPaperUrl(title.link.url) || isPdf(title.link.url));
   if (listEntries(blocks, leads)) return 'none';
   if (leads) return 'sure';
   if (holdEntries(blocks)) return 'none';
-  const labelled = fields.links.some(({ label, mark }) => isLabel(label) && (isTitleLike(title.title) || isPaperUrl(mark.url)));
-  const hasFields = fields.authors.length > 0 || fields.venue?.venue != null || labelled;
+  const hasFields =
+    fields.authors.length > 0 || fields.venue?.venue != null || leadsOn || (labelled.length > 0 && isTitleLike(title.title));
   if (strength === 'sure' && hasFields && blocks.length > 0) return 'sure';
   const isSection =
     isParent || blocks.length === 0 || blocks.some(({ node, section }) => node.type === 'list' && listsLinks(node, section));

@@ -1,5 +1,5 @@
 import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
-import { holdsNoName, isCertainName, isPersonName } from './person-names.ts';
+import { holdsNoName, isCertainName, isPersonName, isSurname } from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
@@ -120,8 +120,10 @@ export function readCiteLabel(label: string): { readonly authors: string[]; read
   const match = /^(\p{Lu}[\p{L}'’. ,&-]*?)(?:,?\s+et\.?\s*al\.?)?\s*,?\s*[(（]?((?:19|20)\d{2})[a-z]?[)）]?$/u.exec(label.trim());
   if (match?.[1] === undefined) return null;
   const authors = splitSurnames(match[1]);
-  const isVenue = authors.length === 1 && isVenueName(authors[0] ?? '');
-  return authors.length > 0 && !isVenue && authors.every((name) => name.split(' ').length <= 3)
-    ? { authors, year: Number(match[2]) }
-    : null;
+  const [only = '', ...others] = authors;
+  if (only === '' || (others.length === 0 && isVenueName(only))) return null;
+  // Two words before a bare year may be a journal: "Visual Informatics 2024".
+  const isBare = others.length === 0 && only.includes(' ') && /[^,)）\s]\s+\d{4}\p{L}?$/u.test(label.trim()) && !/\bal\b/u.test(label);
+  const areNames = authors.every((name) => name.split(' ').length <= 3 && (isSurname(name) || isPersonName(name)));
+  return areNames && (!isBare || isSurname(only)) ? { authors, year: Number(match[2]) } : null;
 }

@@ -118,7 +118,10 @@ function readLink(mark: Mark, label: string, reading: Reading): void {
   // `[arXiv](…)` is a label, `[arXiv, 5 Sep 2024](…)` says where and when.
   const venue = isLabel(label) && read?.year == null ? null : read;
   const isVenue = venue?.venue != null && reading.venue?.venue == null;
-  if (isVenue) reading.venue = venue;
+  if (isVenue) {
+    reading.venue = venue;
+    reading.awards.push(...venue.awards);
+  }
   reading.links.push({ mark, label, isVenue, inBrackets: cited !== null });
 }
 
