@@ -30,12 +30,13 @@ export function learnHabits(weighed: readonly Weighed[]): Habits {
 /** Tells whether an entry is literature by itself: it prints a venue or leads to a publisher, an archive or a "Paper". */
 export function isLiterature({ title, fields }: Evidence): boolean {
   if (fields === null || title === null) return false;
-  if (fields.venue?.venue) return true;
-  if (title.link !== null && isPaperUrl(title.link.url)) return true;
-  return fields.links.some(
-    ({ mark, label }) =>
-      isPaperUrl(mark.url) || readCiteLabel(label) !== null || /^(?:\W*)(?:papers?|pdf|thesis|论文)(?:\W*)$/iu.test(label),
-  );
+  if (fields.venue?.venue || leadsToLiterature({ title, fields })) return true;
+  return fields.links.some(({ label }) => readCiteLabel(label) !== null || /^(?:\W*)(?:papers?|pdf|thesis|论文)(?:\W*)$/iu.test(label));
+}
+
+/** Tells whether an entry leads to a publisher, an archive or a preprint server. */
+export function leadsToLiterature({ title, fields }: Pick<Evidence, 'title' | 'fields'>): boolean {
+  return (title?.link != null && isPaperUrl(title.link.url)) || (fields?.links.some(({ mark }) => isPaperUrl(mark.url)) ?? false);
 }
 
 function share(part: number, whole: number): number {

@@ -31,7 +31,10 @@ export function listsVenues({ head }: Candidate): boolean {
   return venues.length > 1 && venues.length * 2 > pieces.length;
 }
 
+/** `Added 18 papers: …`: what was done, whatever the day. */
+const added = /^\s*(?:add(?:ed|s|ing)?|updated?)\s+\d+\s+(?:new\s+)?(?:papers?|entries|works|articles|links)\b/iu;
+
 /** Tells whether a line is one of a log of changes. */
 export function isChange({ head }: Candidate): boolean {
-  return change.test(head.text);
+  return change.test(head.text) || added.test(head.text);
 }

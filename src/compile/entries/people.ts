@@ -26,6 +26,13 @@ export function readByline(text: string): string[] | null {
   return names.length > 0 && names.every((name) => isPersonName(name)) ? names : null;
 }
 
+/** Reads names that a text opens with before it goes on: `by Ada Frost and Max Berg: a book on kites`. Null when none do. */
+export function readOpeningByline(text: string): { readonly authors: string[]; readonly end: number } | null {
+  const match = /^\s*by\s+([^:：.;()]{3,160}?)\s*(?=[:：.;(]|$)/iu.exec(text);
+  const authors = match?.[1] === undefined ? null : readByline(`by ${match[1]}`);
+  return match === null || authors === null ? null : { authors, end: match[0].length };
+}
+
 /**
  * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a person's, or one with initials.
  * A single name is `likely`: it counts where the page keeps this place for authors. Null when it is no line of names.

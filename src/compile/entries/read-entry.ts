@@ -7,8 +7,9 @@ import { entryYear } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fields } from './field-draft.ts';
 import { readFields } from './fields.ts';
-import { type Habits, isLiterature } from './habits.ts';
+import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
 import { isPdf, kindOfAddress, linkKind } from './link-kind.ts';
+import { sectionKind } from './section-kind.ts';
 import { nameInRemark, nameInTitle } from './short-name.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
@@ -51,7 +52,7 @@ export function readEntry(
         : { year: fields.date, yearFrom: 'date' as const };
   return {
     source: 'list',
-    kind: entryKind(evidence, fields, venue, context.habits),
+    kind: entryKind(evidence, fields, venue, candidate.section, context.habits),
     file: context.file,
     line: candidate.line,
     column: candidate.column,
@@ -120,9 +121,16 @@ function toLink(label: string, mark: { url: string; line: number }, { file, reso
   };
 }
 
-/** Paper or resource: literature by itself; a PDF or an entry without links goes with the majority of its page; the rest is a resource. */
-function entryKind(evidence: Evidence, { links }: Fields, venue: Venue | null, habits: Habits): Entry['kind'] {
-  if (isLiterature(evidence) || venue !== null) return 'paper';
+/**
+ * Paper or resource: literature by itself; below "Books" a label such as "pdf" makes none, below "Papers" an address that tells nothing does.
+ * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
+ */
+function entryKind(evidence: Evidence, { links }: Fields, venue: Venue | null, section: readonly string[], habits: Habits): Entry['kind'] {
+  const listed = sectionKind(section);
+  if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence))) return 'paper';
+  if (listed === 'resources') return 'resource';
+  const address = evidence.title?.link?.url ?? links[0]?.mark.url;
+  if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';
   const main = evidence.title?.link?.url ?? null;
   const undecided = main === null ? links.length === 0 : isPdf(main);
   return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { citeDetail, readCitedGroup, readCitedVenue, readIssue, readShortVenue } from './cited-facts.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { isLabel } from './link-kind.ts';
-import { readCiteLabel } from './people.ts';
+import { readCiteLabel, readOpeningByline } from './people.ts';
 import { readSource } from './source-group.ts';
 import { readSpacedLabel } from './spaced-label.ts';
 import { newReading, type Reading, type Tail } from './tail-reading.ts';
@@ -126,7 +126,10 @@ function readLink(mark: Mark, label: string, reading: Reading): void {
 }
 
 function readWordsBetween(words: string, reading: Reading, isCitation: boolean): void {
-  const facts = readFacts(isCitation ? readIssue(words, reading) : words);
+  const byline = reading.authors.length === 0 ? readOpeningByline(words) : null;
+  if (byline !== null) reading.authors.push(...byline.authors);
+  const others = words.slice(byline?.end ?? 0);
+  const facts = readFacts(isCitation ? readIssue(others, reading) : others);
   addFacts(facts, reading);
   for (const rest of facts.rest) keep(rest, reading);
 }

@@ -116,7 +116,8 @@ function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark
   const goesOn =
     /^\s*[:：]\s+(?=[\p{L}\p{N}])/u.test(rest) ||
     (/[:：]\s*$/u.test(printed) && /^\s+[\p{L}\p{N}]/u.test(rest)) ||
-    /^\s+(?:with|for|in|of|via|by|on|using|from|through|under|towards?)\s/u.test(rest);
+    /^\s+by\s+(?!\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s*)*\p{Lu}\p{Ll})/u.test(rest) ||
+    /^\s+(?:with|for|in|of|via|on|using|from|through|under|towards?)\s/u.test(rest);
   if (goesOn && printed.split(/\s/u).length <= 4) {
     const end = tailStart(candidate, link.end + 1);
     const isTitle = isPaperUrl(link.url) || isPdf(link.url) || readFacts(text.slice(end)).venue?.yearFrom === 'venue';

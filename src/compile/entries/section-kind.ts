@@ -1,0 +1,25 @@
+/** What a heading says that the entries below it are. */
+export type SectionKind = 'resources' | 'papers' | null;
+
+const resources =
+  /^(?:books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data ?sets?|教程|课程|书籍|博客|工具|数据集)$/iu;
+const papers = /^(?:papers?|research papers?|survey papers?|surveys?|publications?|theses|论文|综述)$/iu;
+const small = /\b(?:useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/giu;
+
+/** Reads a heading such as "Books", "Courses & Videos" or "2.1 Survey papers": null when any part of it says something else. */
+export function sectionKind(section: readonly string[]): SectionKind {
+  const parts = (section.at(-1) ?? '')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(small, ' ')
+    .split(/[,/&+、]|\band\b/u)
+    .map((part) =>
+      part
+        .replace(/[^\p{L}\s-]+/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  if (parts.every((part) => resources.test(part))) return 'resources';
+  return parts.every((part) => papers.test(part)) ? 'papers' : null;
+}
