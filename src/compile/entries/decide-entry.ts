@@ -17,12 +17,21 @@ export interface Neighbours {
   readonly majority: boolean;
   /** Nearly all of several: then the others are entries too, if they have a title. */
   readonly habitual: boolean;
+  /** Nearly all of several are sure, or titles that lead somewhere: then the others whose words read like a title are entries too. */
+  readonly titled: boolean;
 }
 
 /** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
 export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
-  return { majority: sure * 2 >= siblings.length, habitual: sure >= 5 && sure * 5 >= siblings.length * 4 };
+  const titled = siblings.filter(
+    ({ evidence: { strength, title } }) => strength === 'sure' || (strength === 'likely' && title?.link != null),
+  );
+  return {
+    majority: sure * 2 >= siblings.length,
+    habitual: sure >= 5 && sure * 5 >= siblings.length * 4,
+    titled: titled.length >= 5 && titled.length * 5 >= siblings.length * 4,
+  };
 }
 
 /** Words without a fact of their own above items that are entries name a group. */
@@ -35,7 +44,7 @@ export function isGroup({ evidence: { strength, title, fields } }: Weighed, belo
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
 export function isEntry(
   { candidate, evidence }: Weighed,
-  { majority, habitual }: Neighbours,
+  { majority, habitual, titled }: Neighbours,
   habits: Habits,
   pageVenue: PageVenue | null,
 ): boolean {
@@ -46,6 +55,7 @@ export function isEntry(
     return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3 || isDescribed(candidate, evidence.title);
   return (
     majority ||
+    (titled && isTitleLike(evidence.title.title)) ||
     (habits.sure > 0 && isToRead(candidate) && isTitleLike(evidence.title.title) && wordCount(evidence.title.title) >= 3) ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
     (pageVenue !== null && candidate.section.length > 1 && isTitleLike(evidence.title.title))

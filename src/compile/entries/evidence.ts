@@ -67,7 +67,8 @@ function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }:
   if (labelOfLine(candidate.head.text) !== null && slot !== 'link') return 'none';
   if (venue !== null || authors.length > 0) return 'sure';
   const labelled = fields.links.some(
-    ({ label, mark, inBrackets }) => (isLabel(label) || (inBrackets && isShortLabel(label))) && !(isLocalUrl(mark.url) && words < 3),
+    ({ label, mark, inBrackets }) =>
+      !/^mailto:/iu.test(mark.url) && (isLabel(label) || (inBrackets && isShortLabel(label))) && !(isLocalUrl(mark.url) && words < 3),
   );
   const printsVenue = fields.venue?.venue != null;
   if (link !== null) {

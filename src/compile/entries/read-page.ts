@@ -85,13 +85,22 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
   return { entries: entries.sort((a, b) => a.line - b.line || a.column - b.column), acronyms, uses };
 }
 
+/** So many sure paragraphs make a page that lists things in paragraphs: then those that only have the shape do so too. */
+const fewestSure = 5;
+
 /** Paragraph blocks that are entries. One alone is prose, several are a habit. */
 function sureBlocks(blocks: readonly SectionedBlock[]): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
-  const found = blockCandidates(blocks).flatMap(({ candidate, nodes }) => {
-    const one = weighed(candidate);
-    return one.evidence.strength === 'sure' ? [{ weighed: one, nodes }] : [];
-  });
-  return found.length > 1 ? found : [];
+  const found = blockCandidates(blocks).map(({ candidate, nodes }) => ({ weighed: weighed(candidate), nodes }));
+  const sure = found.filter(({ weighed: { evidence } }) => evidence.strength === 'sure');
+  if (sure.length < 2) return [];
+  return sure.length < fewestSure ? sure : found.filter((block) => sure.includes(block) || isNamed(block.weighed));
+}
+
+/** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
+function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
+  if (strength !== 'likely' || title === null || title.slot === 'plain' || title.title.split(' ').length < 2) return false;
+  const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
+  return leads && /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u.test(head.text.slice(title.end));
 }
 
 function weighed(candidate: Candidate): Weighed {
