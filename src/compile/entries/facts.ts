@@ -117,6 +117,7 @@ function readWhole(part: string, facts: Draft): boolean {
       : (readByline(part) ?? (readPeople(part)?.strength === 'sure' ? readPeople(part)?.people.authors : null) ?? readSurnames(part));
   if (people != null) {
     facts.authors.push(...people);
+    facts.date ??= /[\s,(]((?:19|20)\d{2})\)?\.?$/u.test(part) ? takeYear(part).year : null;
     facts.affiliations.push(...(readPeople(part)?.people.affiliations ?? []));
     return true;
   }

@@ -36,8 +36,8 @@ const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
 
 /** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
 const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
-/** Articles on a host that holds data too. */
-const medicineArchive = /^https?:\/\/(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)\//iu;
+/** Articles on hosts that hold other things too: data, a shop of books. */
+const articlePath = /^https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|cambridge\.org\/core)\//iu;
 
 /** Tells what a link leads to, from its printed label first and its address second. */
 export function linkKind(label: string, url: string): LinkKind {
@@ -61,7 +61,7 @@ export function kindOfAddress(url: string): LinkKind | null {
   if (known !== undefined) return known;
   const doi = doiOf(url);
   if (doi !== null) return dataDoi.test(doi) ? 'dataset' : 'paper';
-  return isLiteratureHost(host) || medicineArchive.test(url) ? 'paper' : null;
+  return isLiteratureHost(host) || articlePath.test(url) ? 'paper' : null;
 }
 
 /** Tells whether an address is one of literature: a publisher, an archive or a preprint server. */

@@ -1,7 +1,7 @@
 /** Publishers, archives and proceedings: what their addresses lead to is literature. */
 const publishers = `
-dl.acm.org ieeexplore.ieee.org computer.org usenix.org link.springer.com springer.com sciencedirect.com tandfonline.com onlinelibrary.wiley.com wiley.com mdpi.com
-academic.oup.com journals.sagepub.com cambridge.org jstor.org degruyter.com emerald.com hindawi.com iospress.com worldscientific.com direct.mit.edu nowpublishers.com
+dl.acm.org ieeexplore.ieee.org computer.org usenix.org link.springer.com sciencedirect.com tandfonline.com onlinelibrary.wiley.com mdpi.com
+academic.oup.com journals.sagepub.com jstor.org degruyter.com emerald.com hindawi.com iospress.com worldscientific.com direct.mit.edu nowpublishers.com
 nature.com science.org sciencemag.org cell.com pnas.org elifesciences.org plos.org frontiersin.org biomedcentral.com royalsocietypublishing.org annualreviews.org
 pubs.acs.org pubs.rsc.org iopscience.iop.org journals.aps.org link.aps.org pubs.aip.org opg.optica.org osapublishing.org spiedigitallibrary.org asmedigitalcollection.asme.org
 thelancet.com nejm.org jamanetwork.com bmj.com ahajournals.org karger.com liebertpub.com asm.org embopress.org jneurosci.org physiology.org jmir.org wjgnet.com`;

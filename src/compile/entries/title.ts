@@ -5,7 +5,8 @@ import { findCitedTitle } from './cited-title.ts';
 import { dateYear } from './dates.ts';
 import { isAllFacts, readFacts } from './facts.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
-import { readCiteLabel, readPeople, readSurnames } from './people.ts';
+import { namedTitle } from './named-title.ts';
+import { readCiteLabel, readPeople } from './people.ts';
 import { findQuoted } from './quoted-title.ts';
 import { firstSentence, markedTitleEnd, tailStart } from './title-end.ts';
 import { readPrefix } from './title-prefix.ts';
@@ -123,19 +124,7 @@ function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark
     const isTitle = isPaperUrl(link.url) || isPdf(link.url) || readFacts(text.slice(end)).venue?.yearFrom === 'venue';
     if (isTitle && end > link.end) return slotOf('link', text, start, end, link);
   }
-  return namedTitle(candidate, link) ?? slotOf('link', text, start, markedTitleEnd(text, start, link.end), link);
-}
-
-/** The title behind a short name that is linked, before its authors: `[KPR](…) - Kites in Practice - Ada Frost et al.` */
-function namedTitle({ head: { text } }: Pick<Candidate, 'head'>, link: Mark): BareSlot | null {
-  const name = text.slice(link.start, link.end).trim();
-  const match = /^\s+(?:[-–—:]\s+)?(\p{Lu}[^[\]()]*?)\s+[-–—]\s+(\p{Lu}[^[\]()]*)/u.exec(text.slice(link.end));
-  if (match?.[1] === undefined || match[2] === undefined || !/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(name)) return null;
-  const people = match[2].replace(/,?\s*(?:19|20)\d{2}(?:-\d+)?\s*$/u, '').replace(/[\s.]+$/u, '');
-  if (match[1].split(/\s+/u).length < 2 || (readPeople(people) === null && readSurnames(people) === null)) return null;
-  const start = link.end + match[0].indexOf(match[1]);
-  const slot = slotOf('link', text, start, start + match[1].length, link);
-  return slot === null ? null : { ...slot, name };
+  return namedTitle(candidate.head, link) ?? slotOf('link', text, start, markedTitleEnd(text, start, link.end), link);
 }
 
 function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): BareSlot | null {
