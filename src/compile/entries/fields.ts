@@ -6,14 +6,15 @@ import type { FieldLine } from './field-lines.ts';
 import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
 import { readRole } from './labelled-line.ts';
-import { isLabel } from './link-kind.ts';
+import { isLabel, isPaperUrl } from './link-kind.ts';
+import { readCiteLabel } from './people.ts';
 import type { LineHabit, PlaceHabits } from './place-habits.ts';
 import { readPlainLine } from './plain-line.ts';
 import { splitAuthors } from './split-authors.ts';
 import { readTail } from './tail.ts';
 import type { Tail, TailLink } from './tail-reading.ts';
 import type { TitleSlot } from './title-slot.ts';
-import { readVenue } from './venue.ts';
+import { noVenue, readVenue } from './venue.ts';
 import { takeYear } from './years.ts';
 
 /** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
@@ -41,7 +42,8 @@ export function readFields(candidate: Candidate, title: TitleSlot, habits: Place
 }
 
 /** An unknown word with a year is the venue where the page prints venues; else it is kept as a remark. */
-function settleVenue(draft: Draft, { printsVenues }: PlaceHabits): void {
+function settleVenue(draft: Draft, { printsVenues, linksVenues }: PlaceHabits): void {
+  if (linksVenues && draft.venue === null) venueOfLink(draft);
   const maybe = draft.venue?.maybe ?? null;
   if (draft.venue === null || maybe === null) return;
   if (printsVenues) draft.venue = { ...draft.venue, venue: maybe, yearFrom: 'venue', maybe: null };
@@ -66,6 +68,27 @@ function readCode(code: string, habits: PlaceHabits, draft: Draft): void {
     draft.awards.push(...venue.awards);
   } else if (habits.code === 'affiliations') draft.affiliations.push(...splitAffiliations(code));
   else draft.tags.push(code);
+}
+
+/** Where links to papers are called by their venues, the first that is called by no label is too, and one called "arXiv" is of there. */
+function venueOfLink(draft: Draft): void {
+  const index = draft.links.findIndex(({ mark, label }) => isPaperUrl(mark.url) && isVenueLabel(label));
+  const link = draft.links[index];
+  if (link === undefined) return;
+  const read = readVenue(link.label);
+  draft.venue = read?.venue != null ? read : { ...noVenue, venue: { name: link.label, raw: link.label, kind: 'other' } };
+  draft.links[index] = { ...link, isVenue: true };
+}
+
+function isVenueLabel(label: string): boolean {
+  if (/^arxiv$/iu.test(label)) return true;
+  return (
+    !isLabel(label) &&
+    readCiteLabel(label) === null &&
+    label.split(' ').length <= 12 &&
+    /^\p{L}[^.!?]*$/u.test(label) &&
+    /\p{Lu}/u.test(label)
+  );
 }
 
 function readLine(line: FieldLine, place: LineHabit | null, isCitation: boolean, draft: Draft): void {

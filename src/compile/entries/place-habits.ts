@@ -27,9 +27,18 @@ export interface PlaceHabits {
   readonly cites: boolean;
   /** Whether entries print venues, so that an unknown word with a year is one: `(Powertech 2022)`. */
   readonly printsVenues: boolean;
+  /** Whether the link to a paper is called by its venue, so that an unknown name there is one: `[Molecular Informatics](https://doi.org/…)`. */
+  readonly linksVenues: boolean;
 }
 
-export const noHabits: PlaceHabits = { lines: [], code: 'tags', authorsBehind: false, cites: false, printsVenues: false };
+export const noHabits: PlaceHabits = {
+  lines: [],
+  code: 'tags',
+  authorsBehind: false,
+  cites: false,
+  printsVenues: false,
+  linksVenues: false,
+};
 
 /** How many lines below a title may hold its people. */
 const depth = 3;
@@ -47,6 +56,7 @@ export function learnPlaces(
     authorsBehind: holdsOften(tails, ({ authors }) => authors.length > 0),
     cites: holdsOften(tails, ({ cites }) => cites),
     printsVenues: holdsOften(entries, ({ fields }) => fields?.venue?.isSure === true && fields.venue.yearFrom === 'venue'),
+    linksVenues: holdsOften(entries, ({ fields }) => fields?.links.some(({ isVenue }) => isVenue) === true),
   };
 }
 

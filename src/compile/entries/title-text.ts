@@ -8,6 +8,7 @@ export function cleanTitle(printed: string): string {
     .trim()
     .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')
     .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
+    .replace(/\s*\((?:pdf|html|ps)\)$/iu, '')
     .replace(/\s*[,;:|，：-]+$/u, '');
   return /\p{L}\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line) ? line.slice(0, -1) : line;
 }

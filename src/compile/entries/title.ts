@@ -36,6 +36,7 @@ function findAnew(candidate: Candidate): TitleSlot | null {
   const opening = marks.filter((mark) => mark.start <= start && mark.end > start && mark.kind !== 'image');
   const slot =
     findQuoted(candidate.head, start) ??
+    citedBelowName(candidate.head, opening) ??
     findCited(candidate.head, start) ??
     findLed(candidate, start) ??
     findSlot(candidate, start, opening);
@@ -82,6 +83,16 @@ function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): B
   return /^[\p{Lu}\p{N}][\p{L}\p{N}.+-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.+-]*){0,2}$/u.test(lead) && words >= 4
     ? { ...slot, name: lead }
     : null;
+}
+
+/** A citation behind what it is about, in bold: `**Local Knots (LK)**. Frost, A., 2000. Knots that hold. *Venue*`. */
+function citedBelowName(head: StyledText, opening: readonly Mark[]): BareSlot | null {
+  const strong = opening.find(({ kind }) => kind === 'strong');
+  const gap = strong === undefined ? null : /^[.:：]?\s*[.:：]\s+|^\s+/u.exec(head.text.slice(strong.end));
+  if (strong === undefined || gap === null) return null;
+  const cited = findCited(head, strong.end + gap[0].length);
+  const name = cleanTitle(head.text.slice(strong.start, strong.end));
+  return cited === null || cited.date == null ? null : { ...cited, ...(name.split(' ').length <= 4 && { name }) };
 }
 
 /** A title behind its authors. */

@@ -11,7 +11,7 @@ const journalWords =
   /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =
-  /^(?:Nature|Science|Cell|Lancet|PLoS|PLOS|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
+  /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
 
 /** Tells whether a name holds a word that only the names of venues hold. */
 export function speaksOfVenue(name: string): boolean {
