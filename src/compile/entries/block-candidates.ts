@@ -47,6 +47,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
     }
     const parts = node.type === 'paragraph' ? splitAtTitles(lines) : [lines];
     parts.forEach((own, part) => {
+      if (own.every(isDivider)) return;
       const opens =
         node.type === 'paragraph' &&
         (open === null ||

@@ -12,7 +12,10 @@ const imprint = /^(?:\p{Lu}[\p{L}& ]{1,30},\s*)?((?:19|20)\d{2})(?:\s*:\s*[\d–
 /** Volume, issue and pages belong to the venue of a citation, as do the words that lead to it. */
 export function citeDetail(words: string, reading: Reading): boolean {
   const { venue } = reading.venue ?? {};
-  const isDetail = /^(?:in:?|(?:vol(?:ume)?|no|issue|pp?)?\.?\s*[\d(][\d\s–:().,-]*(?:pp?\.[\d\s–-]*)?)$/iu.test(words);
+  const isDetail =
+    /^(?:in:?|(?:vol(?:ume)?|no|issue|pp?)?\.?\s*[\d(][\d\s–:().,-]*(?:pp?\.[\d\s–-]*)?|ACM|IEEE|PMLR|Springer(?:-Verlag)?|Elsevier|USENIX Association|Curran Associates|AAAI Press)$/iu.test(
+      words,
+    );
   const printed = imprint.exec(words);
   if (venue == null || !(isDetail || printed !== null)) return false;
   if (/^in/iu.test(words)) return true;

@@ -52,7 +52,8 @@ export function findCitedTitle(head: StyledText, from: number): CitedTitle | nul
     if (people === null || (people.strength !== 'sure' && year === undefined && !isMarked)) continue;
     if (head.marks.some((mark) => mark.kind === 'link' && mark.end > from && mark.end <= start)) return null;
     const title = titleFrom(head, start);
-    if (title === null || !isWordy(text.slice(title.start, title.end))) continue;
+    const isDated = year !== undefined && people.strength === 'sure';
+    if (title === null || !isWordy(text.slice(title.start, title.end), isDated ? 1 : 3)) continue;
     const isBeforeFacts = people.people.authors.every(isPersonName) && isVenueWithYear(text.slice(title.end));
     if (
       year === undefined &&
@@ -154,8 +155,13 @@ function titleFrom(head: StyledText, start: number): Pick<CitedTitle, 'start' | 
   return { start, end: start + sentence.index + own, mark: null };
 }
 
-/** A title has three words, of which one is no name. */
-function isWordy(title: string): boolean {
+/** A title has so many words, of which one is no name. */
+function isWordy(title: string, fewest = 3): boolean {
   const words = title.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
-  return wordCount(words.join(' ')) >= 3 && readVenue(title)?.venue == null && readPeople(title)?.strength !== 'sure';
+  return (
+    wordCount(words.join(' ')) >= fewest &&
+    words.some((word) => word.length > 3) &&
+    readVenue(title)?.venue == null &&
+    readPeople(title)?.strength !== 'sure'
+  );
 }

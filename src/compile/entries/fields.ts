@@ -76,7 +76,14 @@ function venueOfLink(draft: Draft): void {
   const link = draft.links[index];
   if (link === undefined) return;
   const read = readVenue(link.label);
-  draft.venue = read?.venue != null ? read : { ...noVenue, venue: { name: link.label, raw: link.label, kind: 'other' } };
+  const { year, name } = takeYear(link.label);
+  const unknown = {
+    ...noVenue,
+    venue: { name, raw: link.label, kind: 'other' as const },
+    year,
+    yearFrom: year === null ? null : ('venue' as const),
+  };
+  draft.venue = read?.venue != null ? read : unknown;
   draft.links[index] = { ...link, isVenue: true };
 }
 
