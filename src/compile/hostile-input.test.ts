@@ -210,6 +210,7 @@ describe.runIf(existsSync(shared))('the hostile files', () => {
     const { dataset } = compile(shared);
     const text = names.map((name) => readFileSync(join(shared, name), 'latin1')).join('\n');
     const canaries = new Set(text.match(/KEEP-\w+(?= Canary)/gu));
+    expect(canaries.size).toBeGreaterThan(60);
     for (const canary of canaries) {
       const papers = dataset.papers.filter(({ title }) => title.includes(canary));
       expect(papers.map(({ venue, year }) => `${canary} ${venue?.name} ${year}`)).toEqual([`${canary} OSDI 2024`]);

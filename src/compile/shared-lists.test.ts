@@ -92,6 +92,7 @@ describe.runIf(existsSync(referenceList))('the reference list', () => {
     ['venue', 0.98],
     ['year', 0.98],
     ['linkRecall', 0.98],
+    ['linkPrecision', 0.94],
     ['affiliationsF1', 0.95],
     ['section', 0.98],
   ])('is read with %s of at least %d', (rate, least) => {
