@@ -120,12 +120,15 @@ function isBoldTitle({ text: { text, marks } }: FieldLine): boolean {
   );
 }
 
+/** `代码/Code: None`: the place of a link that is not there yet. */
+const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:yet )?available|无|暂无)\s*$/iu;
+
 /** A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. */
 function isFieldList({ children }: List): boolean {
   const fields = children.filter((item) => {
     const [first] = item.children;
     const text = first?.type === 'paragraph' ? styledText(first.children) : null;
-    return text !== null && (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text));
+    return text !== null && (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text) || noLink.test(text.text));
   });
   return fields.length * 2 > children.length;
 }

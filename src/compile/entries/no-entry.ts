@@ -6,12 +6,15 @@ import { knownVenue } from './venue-names.ts';
 const shareUrl =
   /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
 
+/** A quoted title and a year: what cites is no way to another page, though all of it leads to one. */
+const citation = /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}/su;
+
 /** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
 export function isNavigation({ head, groups, lines }: Candidate): boolean {
   const links = linksOf(head);
   if (links.length === 0) return false;
   if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head))
-    return !lines.some(({ role }) => role === 'venue' || role === 'authors');
+    return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
   if (links.every(({ url }) => shareUrl.test(url))) return true;
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;

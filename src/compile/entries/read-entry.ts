@@ -77,11 +77,11 @@ export function readEntry(
 
 /** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
 function headingVenue(section: readonly string[]): PrintedVenue | null {
-  const printed = section.slice(1).map((heading) => {
+  const printed = section.map((heading, depth) => {
     // Where and when a conference meets stands behind its year: “26th X Symposium 2017: Vancouver, BC”.
     const venue = readVenue(heading.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
     const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(heading.trim()) && knownVenue(heading) !== null;
-    return venue?.venue != null && venue.isSure && (venue.year !== null || isAcronym) ? venue : null;
+    return venue?.venue != null && venue.isSure && (isAcronym || (venue.year !== null && depth > 0)) ? venue : null;
   });
   return printed.findLast((venue) => venue !== null) ?? null;
 }

@@ -39,10 +39,15 @@ function wordsBeforeFacts(words: string, isMarked: boolean): number {
     if (words.length - index > longestFacts) continue;
     if (words.slice(0, index).trim().split(/\s+/u).length < 2 && !/^\S+\s*[,，]/u.test(words)) continue;
     const after = words.slice(index);
-    if (isRemark(after)) continue;
+    if (isRemark(after) || isOpen(words.slice(0, index))) continue;
     if (isAllFacts(after) || readByline(after) !== null || isOrganisation(after, isMarked)) return index;
   }
   return lastWordsVenue(words) ?? words.length;
+}
+
+/** Tells whether a bracket is still open at the end of words. */
+function isOpen(words: string): boolean {
+  return (words.match(/[(（]/gu)?.length ?? 0) > (words.match(/[)）]/gu)?.length ?? 0);
 }
 
 /** Tells whether words behind a bar name an organisation; inside a marked title they must be sure to. */

@@ -11,7 +11,7 @@ import { findQuoted } from './quoted-title.ts';
 import { firstSentence, markedTitleEnd, tailStart } from './title-end.ts';
 import { readPrefix } from './title-prefix.ts';
 import type { BareSlot, TitleSlot } from './title-slot.ts';
-import { cleanTitle } from './title-text.ts';
+import { cleanTitle, isTitleLike } from './title-text.ts';
 
 const found = new WeakMap<Candidate, TitleSlot | null>();
 
@@ -114,10 +114,23 @@ function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, 
   if (strong !== undefined && /[\p{L}\p{N}]{2}/u.test(text.slice(strong.start, strong.end))) {
     const bold = { text: text.slice(0, strong.end), marks: marks.filter(({ end }) => end <= strong.end) };
     const tail = tailStart({ head: bold, groups: candidate.groups.filter(({ end }) => end <= strong.end) }, start, true);
-    if (tail > start) return slotOf('strong', text, start, Math.min(markedTitleEnd(text, start, strong.end), tail), null);
+    if (tail > start) {
+      const end = Math.min(markedTitleEnd(text, start, strong.end), tail);
+      return slotOf('strong', text, start, end === strong.end ? joinedEnd(candidate, start, end) : end, null);
+    }
   }
   const tail = Math.min(tailStart(candidate, start), firstSentence(text, start));
   return tail > start ? slotOf('plain', text, start, tail, null) : null;
+}
+
+/** Where a title ends whose name alone is bold: `**KNOT**: Ways to Tie It, [[paper](…)]`. Words that describe are no title: they have no capitals. */
+function joinedEnd(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, end: number): number {
+  const { text } = candidate.head;
+  const gap = /^\s*[:：]\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ?? (/[:：]\s*$/u.test(text.slice(start, end)) ? 1 : 0);
+  if (gap === 0 || text.slice(start, end).split(/\s+/u).length > 4) return end;
+  const last = tailStart(candidate, end + gap);
+  const words = text.slice(end + gap, last).replace(/[\s,，.;]+$/u, '');
+  return last > end + gap && isTitleLike(words) && !/[:：]/u.test(words) ? last : end;
 }
 
 /** A link that is the title, or its first words: `[Name](…): the rest`, `[Name:](…) the rest`, `[Name](…) with the rest`. */

@@ -10,7 +10,7 @@ export interface PageVenue {
 
 /** Words that stand with a venue in the title of a page that lists what appeared there. */
 const listWords =
-  /\b(?:awesome|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
+  /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
 
 /** A folder that holds a page for each venue. */
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
