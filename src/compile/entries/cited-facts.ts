@@ -12,7 +12,11 @@ const imprint = /^(?:\p{Lu}[\p{L}& ]{1,30},\s*)?((?:19|20)\d{2})(?:\s*:\s*[\d–
 /** Volume, issue and pages belong to the venue of a citation, as do the words that lead to it. */
 export function citeDetail(words: string, reading: Reading): boolean {
   const { venue } = reading.venue ?? {};
+  const numbers = words.replace(/\b(?:vol(?:ume)?|no|issue|pp?)\.?(?=\s?\d)/giu, ' ');
+  const dated = /^[\d\s,.:;()–-]+$/u.test(numbers) ? /\(((?:19|20)\d{2})\)/u.exec(numbers)?.[1] : undefined;
+  if (dated !== undefined) reading.date ??= Number(dated);
   const isDetail =
+    dated !== undefined ||
     /^(?:in:?|(?:vol(?:ume)?|no|issue|pp?)?\.?\s*[\d(][\d\s–:().,-]*(?:pp?\.[\d\s–-]*)?|ACM|IEEE|PMLR|Springer(?:-Verlag)?|Elsevier|USENIX Association|Curran Associates|AAAI Press)$/iu.test(
       words,
     );

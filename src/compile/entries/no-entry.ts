@@ -6,8 +6,8 @@ import { knownVenue } from './venue-names.ts';
 const shareUrl =
   /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
 
-/** A quoted title and a year: what cites is no way to another page, though all of it leads to one. */
-const citation = /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}/su;
+/** A quoted title and a year, or a year before a title: what cites is no way to another page, though all of it leads to one. */
+const citation = /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}\)\.?\s+\p{Lu}/su;
 
 /** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
 export function isNavigation({ head, groups, lines }: Candidate): boolean {

@@ -10,7 +10,7 @@ export function cleanTitle(printed: string): string {
     .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
     .replace(/\s*\((?:pdf|html|ps)\)$/iu, '')
     .replace(/\s*[,;:|，：-]+$/u, '');
-  return /\p{L}\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line) ? line.slice(0, -1) : line;
+  return /[\p{L})]\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line) ? line.slice(0, -1) : line;
 }
 
 /** How many words a title has; two Han characters count as one. */

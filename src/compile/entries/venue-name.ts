@@ -1,7 +1,8 @@
 import { knownVenue } from './venue-names.ts';
 
 /** What stands around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
-const citedPrefix = /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
+const citedPrefix =
+  /^(?:in:?\s+|available at\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
 export const volume = /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
 
 /**
