@@ -12,7 +12,7 @@ import { readVenue } from './venue.ts';
 
 /** Reads a line of authors or of organisations, by its words and by what the page keeps in its place. False when it is something else, or more. */
 export function readPeopleLine(styled: StyledText, place: LineHabit | null, draft: Draft): boolean {
-  const group = findGroups(styled).findLast(({ inner }) => readVenue(inner.text) !== null);
+  const group = findGroups(styled).findLast(({ inner }) => readVenue(inner.text) !== null) ?? lastItalics(styled);
   const names = (group === undefined ? styled.text : styled.text.slice(0, group.start) + styled.text.slice(group.end))
     .replace(/\s+/gu, ' ')
     .trim();
@@ -39,6 +39,14 @@ export function readPeopleLine(styled: StyledText, place: LineHabit | null, draf
     return true;
   }
   return place?.role === 'authors' && draft.authors.length === 0 && readHandles(styled, names, place, draft);
+}
+
+/** `Ada Frost. *ACL 2022*`: italics at the end of a line that hold a venue. */
+function lastItalics({ text, marks }: StyledText): { start: number; end: number; inner: StyledText } | undefined {
+  const mark = marks.findLast(({ kind }) => kind === 'emphasis');
+  if (mark === undefined || mark.start === 0 || /[\p{L}\p{N}]/u.test(text.slice(mark.end))) return undefined;
+  const inner = { text: text.slice(mark.start, mark.end), marks: [] };
+  return readVenue(inner.text)?.venue == null ? undefined : { start: mark.start, end: mark.end, inner };
 }
 
 /** Names that are no person's by their looks (`ozanciga`, `AI Coffee Break`), where the page keeps the place for authors. False when something else stands there too. */

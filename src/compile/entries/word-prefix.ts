@@ -9,7 +9,7 @@ const venuePrefix =
 /** A year and brackets before a title: `2020 (Airbnb) (KDD) Title`. */
 const stacked = /^\s*((?:19|20)\d{2}\s+)?((?:[([][^()[\]]{2,40}[)\]]\s*){1,3})\*{0,2}(?=[\p{L}\p{N}[])/u;
 
-/** `20-OSDI-Title`, `SIGMOD 2018: Title`, `ICML 2022, Title`, `2022, ACM Computing Surveys, Title`. */
+/** `20-OSDI-Title`, `SIGMOD 2018: Title`, `ICML 2022, Title`, `2022, ACM Computing Surveys, Title`, `2023 best paper, Title`. */
 export function readWordPrefix<Given extends TitlePrefix & { from: number }>(text: string, prefix: Given): Given {
   const rest = text.slice(prefix.from);
   const facts = readStacked(rest, prefix);
@@ -24,15 +24,16 @@ export function readWordPrefix<Given extends TitlePrefix & { from: number }>(tex
   const led = /^\s*([^,，:：|()（）[\]]{2,40}?(?:,\s?\d{2})?)\s*(?:[,，:：]|\s[|｜])\s+(?=\S+\s+\S+)/u.exec(rest);
   const words = led?.[1] ?? '';
   const venue = readVenue(words.replace(/,\s?\d{2}$/u, ''));
-  const isDated = venue !== null && venue.year !== null && (venue.venue !== null || dateYear(words) !== null);
+  const isDated = venue !== null && venue.year !== null && (venue.venue !== null || venue.awards.length > 0 || dateYear(words) !== null);
   if (led === null || !isDated) return prefix;
+  const isPlain = venue.venue === null && venue.awards.length === 0;
   const next = {
     ...prefix,
     from: prefix.from + led[0].length,
-    venue: venue.venue === null ? prefix.venue : venue,
-    date: venue.venue === null ? venue.year : prefix.date,
+    venue: isPlain ? prefix.venue : venue,
+    date: isPlain ? venue.year : prefix.date,
   };
-  return venue.venue === null ? readWordPrefix(text, next) : next;
+  return isPlain ? readWordPrefix(text, next) : next;
 }
 
 /** Reads the brackets before a title when there is a year before them or a venue in one of them. */
