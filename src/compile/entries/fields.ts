@@ -46,7 +46,7 @@ function settleVenue(draft: Draft, { printsVenues, linksVenues }: PlaceHabits): 
   if (linksVenues && draft.venue === null) venueOfLink(draft);
   const maybe = draft.venue?.maybe ?? null;
   if (draft.venue === null || maybe === null) return;
-  if (printsVenues) draft.venue = { ...draft.venue, venue: maybe, yearFrom: 'venue', maybe: null };
+  if (printsVenues) draft.venue = { ...draft.venue, venue: maybe, yearFrom: draft.venue.year === null ? null : 'venue', maybe: null };
   else draft.rest = `${draft.rest} ${maybe.name}`.trim();
 }
 

@@ -55,7 +55,7 @@ export function learnPlaces(
     code: codes.length > 0 && organisations * 6 >= codes.length ? 'affiliations' : 'tags',
     authorsBehind: holdsOften(tails, ({ authors }) => authors.length > 0),
     cites: holdsOften(tails, ({ cites }) => cites),
-    printsVenues: holdsOften(entries, ({ fields }) => fields?.venue?.isSure === true && fields.venue.yearFrom === 'venue'),
+    printsVenues: holdsOften(entries, ({ fields }) => fields?.venue?.isSure === true && fields.venue.venue !== null),
     linksVenues: holdsOften(entries, ({ fields }) => fields?.links.some(({ isVenue }) => isVenue) === true),
   };
 }

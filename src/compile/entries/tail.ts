@@ -3,11 +3,12 @@ import type { Candidate } from './candidate.ts';
 import { citeDetail, readCitedGroup, readCitedVenue, readIssue, readShortVenue } from './cited-facts.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { isLabel } from './link-kind.ts';
-import { readCiteLabel, readOpeningByline } from './people.ts';
+import { readCiteLabel, readOpeningByline, readPeople } from './people.ts';
 import { readSource } from './source-group.ts';
 import { readSpacedLabel } from './spaced-label.ts';
 import { newReading, type Reading, type Tail } from './tail-reading.ts';
-import { readVenue } from './venue.ts';
+import { noVenue, readVenue } from './venue.ts';
+import { canonicalName } from './venue-name.ts';
 
 /** Reads what stands behind the title: bracketed parts one by one, and the words between them. In a citation the first words in italics are the venue. */
 export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, end: number, isCitation = false): Tail {
@@ -94,7 +95,10 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
     else if (head.marks.some((other) => other.kind === 'link' && other.start >= mark.start && other.end <= mark.end)) continue;
     else if (mark.kind === 'emphasis' && reading.venue?.venue == null && /\p{L}{3}/u.test(text) && isCitation)
       readCitedVenue(text, reading);
-    else readWordsBetween(text, reading, isCitation);
+    else if (mark.kind === 'emphasis' && reading.venue === null && mayBeVenue(head, mark)) {
+      const name = text.replace(/\s+/gu, ' ').trim();
+      reading.venue = { ...noVenue, maybe: { name: canonicalName(name), raw: name, kind: 'other' } };
+    } else readWordsBetween(text, reading, isCitation);
     from = mark.end + rest;
   }
   readWordsBetween(head.text.slice(from, end), reading, isCitation);
@@ -105,6 +109,15 @@ function introducedVenue({ text }: StyledText, { start, end }: Mark): { readonly
   const year = /^[\s,]*(?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/u.exec(text.slice(end))?.[0];
   if (year === undefined || !/(?:^|[\s,.])in:?\s+$/iu.test(text.slice(0, start))) return null;
   return { printed: text.slice(start, end) + (/^[\s,]/u.test(year) ? year : ` ${year}`), end: end + year.length };
+}
+
+/** `· *Some Unknown Journal* ·`: a name in italics between bars that says nothing else may be a venue. */
+function mayBeVenue({ text }: StyledText, { start, end }: Mark): boolean {
+  const words = text.slice(start, end).trim();
+  const isParted = /[·|｜•]\s*$/u.test(text.slice(0, start)) && /^\s*(?:$|[·|｜•])/u.test(text.slice(end));
+  return (
+    isParted && /^\p{Lu}/u.test(words) && words.split(/\s+/u).length <= 8 && readFacts(words).rest.length > 0 && readPeople(words) === null
+  );
 }
 
 /** A link whose label cites gives authors and year too: `[Hopper (1952)](…)`. */
