@@ -99,6 +99,14 @@ describe.runIf(existsSync(referenceList))('the reference list', () => {
     expect(rates[rate]).toBeGreaterThanOrEqual(least);
   });
 
+  it('keeps the authors that note pages print, apart from what the entries print', () => {
+    expect(dataset.papers.filter(({ noteAuthors }) => noteAuthors.length > 0).length).toBeGreaterThanOrEqual(37);
+    expect(dataset.papers.find(({ name }) => name === 'FlexGen')).toMatchObject({
+      authors: [],
+      noteAuthors: expect.arrayContaining(['Ying Sheng']),
+    });
+  });
+
   it('gives a paper no link that the list does not print for it', () => {
     const pages = new Map<string, string>();
     const printed = (file: string) =>

@@ -1,3 +1,4 @@
+import { authorsOf } from '../paper/authors-of.ts';
 import { treeValue } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
 import { FactChips, type FilterHref } from './fact-chips.tsx';
@@ -14,7 +15,7 @@ export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
   const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(' › ') }));
   return (
     <dl className="mt-4 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2">
-      <FactChips label="Authors" facet="author" values={named(paper.authors)} filterHref={filterHref} />
+      <FactChips label="Authors" facet="author" values={named(authorsOf(paper))} filterHref={filterHref} />
       <FactChips label="Affiliations" facet="affil" values={named(paper.affiliations)} filterHref={filterHref} />
       <FactChips label={topics.length > 1 ? 'Topics' : 'Topic'} facet="topic" values={topics} filterHref={filterHref} />
       <FactChips label="Tags" facet="tag" values={named(paper.tags)} filterHref={filterHref} />

@@ -1,3 +1,4 @@
+import { authorsOf } from './authors-of.ts';
 import type { Paper } from './schema.ts';
 
 /**
@@ -22,7 +23,7 @@ export const facets = [
   { key: 'topic', label: 'Topic', shape: 'tree', values: (paper) => paper.topics.flatMap(treeValues) },
   { key: 'venue', label: 'Venue', shape: 'set', values: (paper) => (paper.venue === null ? [] : [paper.venue.name]) },
   { key: 'affil', label: 'Affiliation', shape: 'set', values: (paper) => paper.affiliations },
-  { key: 'author', label: 'Author', shape: 'set', values: (paper) => paper.authors },
+  { key: 'author', label: 'Author', shape: 'set', values: authorsOf },
   {
     key: 'has',
     label: 'Links',

@@ -62,7 +62,10 @@ const paper = z.strictObject({
   title: text.check(z.minLength(1)),
   /** The system's short name when the list gives one. */
   name: z.nullable(text),
+  /** As the list's entries print them. */
   authors: z.array(text),
+  /** As its note page prints them, where the list's entries stand beside one. */
+  noteAuthors: z.array(text),
   affiliations: z.array(text),
   awards: z.array(text),
   tags: z.array(text),

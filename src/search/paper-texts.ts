@@ -1,3 +1,4 @@
+import { authorsOf } from '../paper/authors-of.ts';
 import { noteText } from '../paper/note.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
@@ -15,7 +16,7 @@ export function readTexts(dataset: Dataset): PaperTexts[] {
     notes: noteText(paper.notes),
     venue: venueText(paper),
     affiliations: paper.affiliations.join(', '),
-    authors: paper.authors.join(', '),
+    authors: authorsOf(paper).join(', '),
     tags: paper.tags.join(', '),
     notePage: paper.notePage === null ? '' : noteText(pages.get(paper.notePage)?.body ?? []),
   }));

@@ -8,6 +8,7 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
     title: 'A Sample',
     name: null,
     authors: [],
+    noteAuthors: [],
     affiliations: [],
     awards: [],
     tags: [],

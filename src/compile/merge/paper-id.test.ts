@@ -8,6 +8,7 @@ const paper = (id: string, authors: string[], url: string): Paper => ({
   title: 'Waves',
   name: null,
   authors,
+  noteAuthors: [],
   affiliations: [],
   awards: [],
   tags: [],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { authorsOf } from '../../paper/authors-of.ts';
 import { fold, titleKey } from '../../paper/fold.ts';
 import type { Paper } from '../../paper/schema.ts';
 
@@ -28,7 +29,7 @@ function hashOf(text: string): string {
 
 /** What tells papers of one title apart, one after the other: who wrote them, where they lead, and at last their order. */
 const tellers: readonly ((paper: Paper, index: number) => string)[] = [
-  ({ authors }) => paperId(authors.join(' ') || 'unknown'),
+  (paper) => paperId(authorsOf(paper).join(' ') || 'unknown'),
   ({ links }) => hashOf(links.map(({ url }) => url).join('\n')),
   (_, index) => String(index),
 ];
