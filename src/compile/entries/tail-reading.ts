@@ -47,6 +47,18 @@ export interface Reading {
   readonly rest: string[];
 }
 
+/** Takes a venue where none was read before. A word that may be one gives way to a known one, and is kept as a remark. */
+export function takeVenue(printed: PrintedVenue, reading: Reading): void {
+  const { venue = null, maybe = null } = reading.venue ?? {};
+  if (venue !== null) return;
+  if (maybe !== null && printed.venue === null) {
+    reading.date ??= printed.year;
+    return;
+  }
+  if (maybe !== null) reading.rest.push(maybe.raw);
+  reading.venue = printed;
+}
+
 export function newReading(): Reading {
   return {
     venue: null,

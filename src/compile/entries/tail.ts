@@ -6,7 +6,7 @@ import { isLabel } from './link-kind.ts';
 import { readCiteLabel, readOpeningByline, readPeople } from './people.ts';
 import { readSource } from './source-group.ts';
 import { readSpacedLabel } from './spaced-label.ts';
-import { newReading, type Reading, type Tail } from './tail-reading.ts';
+import { newReading, type Reading, type Tail, takeVenue } from './tail-reading.ts';
 import { noVenue, readVenue } from './venue.ts';
 import { canonicalName } from './venue-name.ts';
 
@@ -36,7 +36,7 @@ function readGroup(inner: StyledText, reading: Reading): void {
   const isOnlyLabel = links.length === 1 && printed?.year === null && isLabel(inner.text);
   if (printed !== null && !isOnlyLabel && !(links.length === 1 && printed.venue === null)) {
     if (printed.venue === null && printed.maybe === null) reading.date ??= printed.year;
-    else if (reading.venue?.venue == null) reading.venue = printed;
+    else takeVenue(printed, reading);
     reading.awards.push(...printed.awards);
     const [link] = links;
     if (link !== undefined) reading.links.push({ mark: link, label: inner.text.trim(), isVenue: true, inBrackets: true });
@@ -64,7 +64,7 @@ function readPlainGroup(printed: string, inner: string, reading: Reading): void 
 }
 
 function addFacts(facts: Facts, reading: Reading): void {
-  if (reading.venue?.venue == null) reading.venue = facts.venue ?? reading.venue;
+  if (facts.venue !== null) takeVenue(facts.venue, reading);
   reading.date ??= facts.date;
   reading.maybeAuthor ??= facts.maybeAuthor;
   reading.authors.push(...facts.authors);
