@@ -1,15 +1,14 @@
-import type { List } from 'mdast';
 import type { OutlineHeading, SectionedBlock } from '../pages/outline.ts';
-import { linksOf, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
-import { readAward } from './awards.ts';
+import { linksOf, type StyledText, slice } from '../syntax/styled-text.ts';
 import { type Candidate, isAllLinks, makeCandidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
 import { type FieldLine, isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
+import { isFieldList } from './field-list.ts';
 import { labelOfLine } from './field-role.ts';
 import { findGroups } from './groups.ts';
+import { isDivider, splitAtTitles } from './paragraph-parts.ts';
 import { isField } from './soft-lines.ts';
 import { isTitleLike } from './title-text.ts';
-import { readVenue } from './venue.ts';
 
 interface OpenBlock {
   readonly nodes: SectionedBlock['node'][];
@@ -92,62 +91,10 @@ function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' |
   return node?.position === undefined ? {} : { line: node.position.start.line, column: node.position.start.column };
 }
 
-/** Parts a paragraph's lines where another title in bold begins, and where a line divides: `--- Surveys ---`. A bold line right below a title is its translation. */
-function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {
-  const parts: FieldLine[][] = [[]];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    const begins = before !== undefined && (isDivider(before) || (isBoldTitle(line) && !isBoldTitle(before)));
-    if (begins) parts.push([line]);
-    else parts.at(-1)?.push(line);
-  });
-  return parts;
-}
-
-function isDivider({ text: { text } }: FieldLine): boolean {
-  return /^\s*[-–—=*_~]{2,}[^-–—=*_~]+[-–—=*_~]{2,}\s*$/u.test(text);
-}
-
-/** A line in bold of some words that is no venue and no award. */
-function isBoldTitle({ text: { text, marks } }: FieldLine): boolean {
-  const words = text.trim();
-  return (
-    words.split(/\s+/u).length >= 4 &&
-    marks.some(({ kind, start, end }) => kind === 'strong' && end - start >= words.length) &&
-    labelOfLine(text) === null &&
-    readVenue(words) === null &&
-    readAward(words) === null
-  );
-}
-
-/** `代码/Code: None`: the place of a link that is not there yet. */
-const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:yet )?available|无|暂无)\s*$/iu;
-
-/** A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. */
-function isFieldList({ children }: List): boolean {
-  const fields = children.filter((item) => {
-    const [first] = item.children;
-    const text = first?.type === 'paragraph' ? styledText(first.children) : null;
-    return text !== null && (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text) || noLink.test(text.text));
-  });
-  return fields.length * 2 > children.length;
-}
-
 /** `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are no title, whatever they are called. */
 function isBracketedLinks(line: StyledText): boolean {
   const groups = findGroups(line);
   return isAllLinks(line) && linksOf(line).every((link) => groups.some(({ start, end }) => start < link.start && end > link.end));
-}
-
-/** `代码和数据集：https://…`: whatever the words before the colon, a link is all that follows. */
-function isLabelledLink(text: StyledText): boolean {
-  const [link, ...others] = linksOf(text);
-  return (
-    link !== undefined &&
-    others.length === 0 &&
-    /^[^:：]{1,40}[:：]\s*$/u.test(text.text.slice(0, link.start)) &&
-    !/[\p{L}\p{N}]/u.test(text.text.slice(link.end))
-  );
 }
 
 /** HTML that shows a picture and says nothing stands between the lines of a block without parting them. */

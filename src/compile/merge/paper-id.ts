@@ -27,16 +27,19 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, hashLength);
 }
 
+/** What an id may hang on besides its title. */
+type Identified = Pick<Paper, 'id' | 'authors' | 'noteAuthors' | 'links'>;
+
 /** What tells papers of one title apart, one after the other: who wrote them, where they lead, and at last their order. */
-const tellers: readonly ((paper: Paper, index: number) => string)[] = [
+const tellers: readonly ((paper: Identified, index: number) => string)[] = [
   (paper) => paperId(authorsOf(paper).join(' ') || 'unknown'),
   ({ links }) => hashOf(links.map(({ url }) => url).join('\n')),
   (_, index) => String(index),
 ];
 
 /** Gives papers that share an id ids of their own: `~` and what tells them apart follow it. */
-export function distinctIds(papers: readonly Paper[]): Paper[] {
-  return tellers.reduce<Paper[]>(
+export function distinctIds<Told extends Identified>(papers: readonly Told[]): Told[] {
+  return tellers.reduce<Told[]>(
     (told, teller) => {
       const count = new Map<string, number>();
       for (const { id } of told) count.set(id, (count.get(id) ?? 0) + 1);
