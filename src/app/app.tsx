@@ -5,6 +5,7 @@ import { Explorer } from './explorer.tsx';
 import { Failed } from './failed.tsx';
 import { useFollowLinks } from './follow-links.ts';
 import { Header } from './header.tsx';
+import { SearchBox } from './search-box.tsx';
 import { Shell } from './shell.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -24,7 +25,11 @@ export function App({ title }: { title: string }) {
   const notices = <Suspense>{LiveNotices !== null && <LiveNotices />}</Suspense>;
   if (dataset.status === 'ready') return <Explorer dataset={dataset.dataset} problems={problems} notices={notices} />;
   return (
-    <Shell header={<Header title={title} query={view.query} change={change} />} banner={problems} facets={<div className="h-full" />}>
+    <Shell
+      header={<Header title={title} search={<SearchBox query={view.query} change={change} />} />}
+      banner={problems}
+      facets={<div className="h-full" />}
+    >
       {dataset.status === 'loading' ? (
         <Waiting slow={dataset.slow} />
       ) : (

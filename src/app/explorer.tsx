@@ -5,6 +5,7 @@ import { PaperTable } from '../table/paper-table.tsx';
 import { describeView } from '../view/describe-view.ts';
 import { formatSort } from '../view/sort-codec.ts';
 import { hrefOf, useView } from '../view/use-view.ts';
+import { emptyView } from '../view/view.ts';
 import { AddressNotices } from './address-notices.tsx';
 import { countWords } from './count-words.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -18,12 +19,16 @@ import { usePanelActs } from './panel-acts.ts';
 import { ResultsHeading } from './results-heading.tsx';
 import { revealRow } from './row-focus.ts';
 import { useScrollMemory } from './scroll-memory.ts';
-import { focusSearch } from './search-box.tsx';
+import { focusSearch, SearchBox } from './search-box.tsx';
 import { Shell } from './shell.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { orderWords } from './sort-words.ts';
+import { compactRows, noSingleKeys, useSwitch } from './switches.ts';
+import { useCalmFacets } from './use-calm-facets.ts';
+import { useListIndex } from './use-list-index.ts';
 import { useNarrow } from './use-narrow.ts';
-import { useListIndex, useShown } from './use-shown.ts';
+import { useSettledAddress } from './use-settled-address.ts';
+import { useShown } from './use-shown.ts';
 
 interface ExplorerProps {
   dataset: Dataset;
@@ -36,29 +41,29 @@ interface ExplorerProps {
 export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
   const index = useListIndex(dataset);
-  const { listView, pages, exploration, items } = useShown(dataset, index, view);
-  const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, items, change);
+  const settle = useSettledAddress(index, view.query, change);
+  const { listView, pages, exploration, rows } = useShown(dataset, index, view);
+  const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, rows, change);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
+  const [compact] = useSwitch(compactRows);
+  const [noKeys] = useSwitch(noSingleKeys);
   const covered = narrow && view.paper !== null;
-  const { rows, total, counts } = exploration;
-  const words = countWords(rows.length, total);
+  const { total, counts } = exploration;
+  const preparing = listView.query.trim() !== '' && index.text() === null;
+  const words = preparing ? 'Preparing the search…' : countWords(rows.length, total);
   const described = describeView(listView);
 
-  useShortcuts({ close: view.paper === null ? null : close, step: view.paper === null ? null : step, scroller });
+  useShortcuts({ close: view.paper === null ? null : close, step: view.paper === null ? null : step, singleKeys: !noKeys, scroller });
   useScrollMemory(
     scroller,
-    hrefOf({ ...listView, sort: [] }),
+    hrefOf({ ...listView, sort: [], columns: null }),
     formatSort(view.sort),
     () => view.paper !== null && revealRow(view.paper, 'center'),
   );
-  usePageTitle(
-    dataset.list.title,
-    listView,
-    dataset.papers.find(({ id }) => id === view.paper),
-  );
+  usePageTitle(dataset.list.title, listView, view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper));
 
-  const facets = <FacetPanel counts={counts} view={listView} change={change} />;
+  const facets = <FacetPanel {...useCalmFacets(counts, listView)} change={change} />;
   const drawer = (
     <FilterDrawer
       asked={Object.keys(view.selections).length}
@@ -70,7 +75,15 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   );
   return (
     <Shell
-      header={<Header title={dataset.list.title} query={view.query} change={change} filters={narrow && drawer} inert={covered} />}
+      header={
+        <Header
+          title={dataset.list.title}
+          home={hrefOf({ ...emptyView, columns: view.columns })}
+          search={<SearchBox query={view.query} change={change} settle={settle} counts={counts} />}
+          filters={narrow && drawer}
+          inert={covered}
+        />
+      }
       banner={
         <>
           {problems}
@@ -85,7 +98,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
             dataset={dataset}
             view={view}
             id={view.paper}
-            items={items}
+            rows={rows}
             pages={pages}
             covers={narrow}
             takesFocus={takesFocus}
@@ -95,22 +108,25 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         )
       }
     >
-      <ResultsHeading view={listView} change={change} shown={rows.length} total={total}>
+      <ResultsHeading view={listView} change={change} words={words}>
         {notices}
       </ResultsHeading>
       <LiveStatus words={`${words}${described === '' ? '' : `: ${described}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
       <div
         ref={scroller}
-        className="relative min-h-0 flex-1 scroll-pt-9 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible"
+        className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null ? 'overflow-x-clip' : 'overflow-x-auto'}`}
       >
         {total === 0 && <EmptyList />}
         {total > 0 && rows.length === 0 && <NoResults index={index} view={listView} change={change} />}
         {rows.length > 0 && (
           <PaperTable
-            items={items}
+            rows={rows}
             total={total}
             caption={`${dataset.list.title}: ${words}`}
             sort={view.sort}
+            chosen={listView.columns}
+            compact={compact}
+            singleKeys={!noKeys}
             open={view.paper}
             scroller={scroller}
             onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}

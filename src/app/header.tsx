@@ -1,34 +1,36 @@
 import type { ReactNode } from 'react';
-import type { Change } from '../view/use-view.ts';
-import { SearchBox } from './search-box.tsx';
+import { KeysButton } from './keys-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 interface HeaderProps {
   title: string;
-  query: string;
-  change: Change;
+  /** The address of the whole list. */
+  home?: string;
+  /** The search box. */
+  search: ReactNode;
   /** Stands beside the search box where there is room for one column only. */
   filters?: ReactNode;
   inert?: boolean;
 }
 
-/** The list's title, the search box and the theme: always there. */
-export function Header({ title, query, change, filters, inert = false }: HeaderProps) {
+/** The list's title, the search box, the keys and the theme: always there. */
+export function Header({ title, home = '?', search, filters, inert = false }: HeaderProps) {
   return (
     <header
       inert={inert}
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:grid-cols-[14.25rem_minmax(0,40rem)_1fr] desk:grid-cols-[15.25rem_minmax(0,44rem)_1fr] print:border-0"
     >
       <h1 className="truncate text-row font-semibold" title={title}>
-        <a href="?" className="rounded-xs hover:text-accent">
+        <a href={home} className="rounded-xs hover:text-accent">
           {title}
         </a>
       </h1>
       <div className="col-span-2 row-start-2 flex gap-2 pb-1 tablet:col-span-1 tablet:row-start-auto tablet:pb-0 print:hidden">
-        <SearchBox query={query} change={change} />
+        {search}
         {filters}
       </div>
-      <div className="col-start-2 row-start-1 justify-self-end tablet:col-start-3 print:hidden">
+      <div className="col-start-2 row-start-1 flex justify-self-end tablet:col-start-3 print:hidden">
+        <KeysButton />
         <ThemeSwitch />
       </div>
     </header>

@@ -1,10 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { applyColumns } from './column-choice.ts';
 import { loadDataset } from './dataset-source.ts';
+import { applySwitches } from './switches.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
+applySwitches();
+applyColumns();
 void loadDataset();
 
 const place = document.getElementById('app');

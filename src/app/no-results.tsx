@@ -28,7 +28,7 @@ export function NoResults({ index, view, change }: NoResultsProps) {
         {ways.map(({ label, view: next, count }) => (
           <li key={label}>
             <button type="button" onClick={() => change(() => next, 'push')} className={buttonClasses}>
-              <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>
+              <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
               <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">{countWords(count, count)}</span>
             </button>
           </li>

@@ -1,7 +1,7 @@
 import { DetailPanel } from '../detail/detail-panel.tsx';
 import { MissingPaper } from '../detail/missing-paper.tsx';
 import type { Dataset } from '../paper/schema.ts';
-import type { RowItem } from '../table/row-item.ts';
+import type { Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
 import { notesAnchor, targetOf } from './link-targets.ts';
@@ -12,7 +12,7 @@ interface OpenPaperProps {
   view: View;
   /** The id in the address. */
   id: string;
-  items: readonly RowItem[];
+  rows: Rows;
   pages: ReadonlyMap<string, string>;
   /** Whether the panel covers the table. */
   covers: boolean;
@@ -22,7 +22,7 @@ interface OpenPaperProps {
 }
 
 /** The panel with the paper that the address names, whatever the filters say. */
-export function OpenPaper({ dataset, view, id, items, pages, covers, takesFocus, onStep, onClose }: OpenPaperProps) {
+export function OpenPaper({ dataset, view, id, rows, pages, covers, takesFocus, onStep, onClose }: OpenPaperProps) {
   const paper = dataset.papers.find((candidate) => candidate.id === id);
   if (paper === undefined) {
     return (
@@ -31,20 +31,20 @@ export function OpenPaper({ dataset, view, id, items, pages, covers, takesFocus,
       </PanelFrame>
     );
   }
-  const place = items.findIndex((item) => item.paper === paper);
+  const place = rows.placeOf(id);
   return (
     <PanelFrame label="Paper" covers={covers}>
       <DetailPanel
         paper={paper}
         page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
-        place={place === -1 ? null : { number: place + 1, of: items.length }}
+        place={place === -1 ? null : { number: place + 1, of: rows.length }}
         takesFocus={takesFocus}
         resolve={(address) => targetOf(address, view, pages)}
         filterHref={(facet, value) =>
           hrefOf(withSelection({ ...view, paper: covers ? null : view.paper }, facet, { any: [value], not: [] }))
         }
         onPrevious={place > 0 ? () => onStep(-1) : null}
-        onNext={place !== -1 && place < items.length - 1 ? () => onStep(1) : null}
+        onNext={place !== -1 && place < rows.length - 1 ? () => onStep(1) : null}
         onClose={onClose}
         notesAnchor={notesAnchor}
       />

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { RowItem } from '../table/row-item.ts';
+import type { Rows } from '../table/row-item.ts';
 import type { Change } from '../view/use-view.ts';
 import { returnFocus, revealRow } from './row-focus.ts';
 
 /** Opens, steps through and closes papers, and sees to it that the focus goes with them and comes back. */
-export function usePanelActs(paper: string | null, items: readonly RowItem[], change: Change) {
+export function usePanelActs(paper: string | null, rows: Rows, change: Change) {
   const quiet = useRef(paper !== null);
   const last = useRef(paper);
 
@@ -33,11 +33,11 @@ export function usePanelActs(paper: string | null, items: readonly RowItem[], ch
   );
   const step = useCallback(
     (by: 1 | -1) => {
-      const place = items.findIndex((item) => item.paper.id === paper);
-      const next = place === -1 ? undefined : items[place + by];
-      if (next !== undefined) stepTo(next.paper.id);
+      const place = paper === null ? -1 : rows.placeOf(paper);
+      const next = place + by;
+      if (place !== -1 && next >= 0 && next < rows.length) stepTo(rows.at(next).paper.id);
     },
-    [items, paper, stepTo],
+    [rows, paper, stepTo],
   );
   return { takesFocus, open, close, step, stepTo };
 }

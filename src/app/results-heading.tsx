@@ -2,33 +2,34 @@ import type { ReactNode } from 'react';
 import { describeView } from '../view/describe-view.ts';
 import type { Change } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
+import { ColumnButton } from './column-button.tsx';
 import { ConstraintChips } from './constraint-chips.tsx';
-import { countWords } from './count-words.ts';
 import { SortSelect } from './sort-select.tsx';
 import { orderWords } from './sort-words.ts';
 
 interface ResultsHeadingProps {
   view: View;
   change: Change;
-  shown: number;
-  total: number;
+  /** How many papers are shown: `37 of 190 papers`. */
+  words: string;
   /** Said at the end of the line. */
   children?: ReactNode;
 }
 
 /** How many papers are shown and why these, with every reason ready to be taken away. */
-export function ResultsHeading({ view, change, shown, total, children }: ResultsHeadingProps) {
-  const words = describeView(view);
+export function ResultsHeading({ view, change, words, children }: ResultsHeadingProps) {
+  const reasons = describeView(view);
   const searching = view.query.trim() !== '';
   return (
     <div className="px-4 pt-1.5 pb-0.5">
       <div className="flex min-h-7 items-center gap-3">
         <h2 id="papers" tabIndex={-1} className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted">
-          <span className="font-semibold text-ink tabular-nums">{countWords(shown, total)}</span>
-          {words !== '' && `: ${words}`}
+          <span className="font-semibold text-ink tabular-nums">{words}</span>
+          {reasons !== '' && `: ${reasons}`}
         </h2>
         <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>
         {children}
+        <ColumnButton columns={view.columns} change={change} />
         <SortSelect sort={view.sort} searching={searching} onSort={(sort) => change((before) => ({ ...before, sort }), 'push')} />
       </div>
       {isConstrained(view) && <ConstraintChips view={view} change={change} />}

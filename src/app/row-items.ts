@@ -1,8 +1,8 @@
 import type { Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
-import { matchOf } from '../search/match-of.ts';
-import type { RowItem, RowLink } from '../table/row-item.ts';
+import { matchOf } from '../search/query/match-of.ts';
+import type { RowItem, RowLink, Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { firstRemark } from './first-remark.ts';
@@ -16,15 +16,29 @@ interface RowSource {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Prepares the rows to draw. What a row shows is worked out when it is drawn: of a long list, few ever are. */
-export function rowItems(rows: readonly number[], source: RowSource): RowItem[] {
-  return rows.flatMap((position) => {
+/** Prepares the rows of a view, by the positions of their papers. */
+export function rowItems(positions: Uint32Array, source: RowSource): Rows {
+  const made = new Map<number, RowItem>();
+  return { length: positions.length, at, placeOf };
+
+  function at(place: number): RowItem {
+    const known = made.get(place);
+    if (known !== undefined) return known;
+    const position = positions[place] ?? -1;
     const paper = source.papers[position];
-    return paper === undefined ? [] : [new LazyItem(paper, position, source)];
-  });
+    if (paper === undefined) throw new RangeError(`there is no row ${place} among ${positions.length}`);
+    const item = new LazyItem(paper, position, source);
+    made.set(place, item);
+    return item;
+  }
+
+  function placeOf(id: string): number {
+    const position = source.papers.findIndex((paper) => paper.id === id);
+    return position === -1 ? -1 : positions.indexOf(position);
+  }
 }
 
-/** A class, since a long list makes ten thousands of them with every key: one small object each, and the rest on demand. */
+/** One row; what it shows is worked out on demand. */
 class LazyItem implements RowItem {
   readonly paper: Paper;
   readonly #position: number;

@@ -17,6 +17,8 @@ const places = new Map<string, number>();
  */
 export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constraints: string, order: string, arrive: () => void): void {
   const before = useRef<{ readonly entry: string; readonly constraints: string; readonly order: string }>(null);
+  /** To ask the element would make the browser lay out the page in the middle of a key. */
+  const top = useRef(0);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -28,14 +30,18 @@ export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constra
     const kept = last?.entry === entry ? undefined : places.get(entry);
     if (kept !== undefined) restore(element, kept);
     else if (last === null) arrive();
-    else if (last.constraints !== constraints) element.scrollTop = 0;
+    else if (last.constraints !== constraints) toTop(element, top.current);
     else if (last.order !== order) letRowsMove(element);
-    places.set(entry, kept ?? element.scrollTop);
+    places.set(entry, kept ?? (last?.constraints === constraints ? top.current : 0));
   });
 
   useEffect(() => {
     const element = scroller.current;
-    const note = () => element !== null && places.set(currentEntry(), element.scrollTop);
+    const note = () => {
+      if (element === null) return;
+      top.current = element.scrollTop;
+      places.set(currentEntry(), top.current);
+    };
     element?.addEventListener('scroll', note, { passive: true });
     window.addEventListener('pagehide', keep);
     return () => {
@@ -43,6 +49,10 @@ export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constra
       window.removeEventListener('pagehide', keep);
     };
   }, [scroller]);
+}
+
+function toTop(element: HTMLElement, from: number): void {
+  if (from !== 0) element.scrollTop = 0;
 }
 
 /** Keeps the browser from following one row to its new place when the rows change their order. */

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect } from 'react';
+import { openKeys } from './keys-button.tsx';
+import { focusFirstRow } from './row-focus.ts';
 import { focusSearch } from './search-box.tsx';
 
 interface Shortcuts {
@@ -6,37 +8,46 @@ interface Shortcuts {
   readonly close: (() => void) | null;
   /** Steps to the next or the previous paper while one is open. */
   readonly step: ((by: 1 | -1) => void) | null;
+  /** Whether keys that are a single letter or sign work, apart from those that work anywhere. */
+  readonly singleKeys: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** Listens for the keys that work everywhere on the page; never while something is being typed. */
-export function useShortcuts({ close, step, scroller }: Shortcuts): void {
+/** Listens for the keys that work everywhere on the page; never while something is being typed, or while something is open above the page. */
+export function useShortcuts({ close, step, singleKeys, scroller }: Shortcuts): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-      const action = actionOf(event, { close, step, scroller });
+      if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
+      const action = actionOf(event, { close, step, singleKeys, scroller });
       if (action === null) return;
       event.preventDefault();
       action();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [close, step, scroller]);
+  }, [close, step, singleKeys, scroller]);
 }
 
-function actionOf(event: KeyboardEvent, { close, step, scroller }: Shortcuts): (() => void) | null {
+function actionOf(event: KeyboardEvent, { close, step, singleKeys, scroller }: Shortcuts): (() => void) | null {
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return focusSearch;
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type="checkbox"])')) return null;
-  if (event.key === '/') return focusSearch;
   if (event.key === 'Escape') return close;
-  if (step !== null && target.closest('tr') === null && (event.key === 'j' || event.key === 'k')) {
-    return () => step(event.key === 'j' ? 1 : -1);
-  }
+  const single = singleKeys ? singleKey(event.key, step, target) : null;
+  if (single !== null) return single;
   const page = pageStep(event.key);
   const element = scroller.current;
   if (page === null || element === null || target !== document.body) return null;
   return () => element.scrollBy({ top: page * element.clientHeight });
+}
+
+/** What a single letter or sign does. A row sees to its own keys. */
+function singleKey(key: string, step: Shortcuts['step'], target: Element): (() => void) | null {
+  if (key === '/') return focusSearch;
+  if (key === '?') return openKeys;
+  if ((key !== 'j' && key !== 'k') || target.closest('[data-paper]') !== null) return null;
+  if (step !== null) return () => step(key === 'j' ? 1 : -1);
+  return key === 'j' ? focusFirstRow : null;
 }
 
 /** The page itself does not scroll, the table does: the keys that scroll a page go there. */

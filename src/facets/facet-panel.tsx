@@ -1,5 +1,7 @@
-import { type Facet, facets, noValue } from '../paper/facets.ts';
+import { memo } from 'react';
+import { type Facet, facets } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
+import { listAll, sizeOf } from '../search/facet-listing.ts';
 import type { Change } from '../view/use-view.ts';
 import { type Selection, selectionOf, type View } from '../view/view.ts';
 import { FacetSection } from './facet-section.tsx';
@@ -13,7 +15,7 @@ interface FacetPanelProps {
   change: Change;
 }
 
-/** What the body of a facet draws. */
+/** What the body of a facet of few values draws: all of them. */
 export interface FacetBodyProps {
   facet: Facet;
   counts: readonly FacetCount[];
@@ -21,25 +23,20 @@ export interface FacetBodyProps {
   change: Change;
 }
 
-const bodies: Record<Facet['shape'], (props: FacetBodyProps) => React.ReactNode> = { set: SetFacet, tree: TreeFacet, range: YearFacet };
-
 /** The facets that this list has, each with its values and their counts. */
-export function FacetPanel({ counts, view, change }: FacetPanelProps) {
+export const FacetPanel = memo(PlainFacetPanel);
+
+function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
   return facets
-    .filter(({ key }) => counts[key].some(({ value }) => value !== noValue))
+    .filter(({ key }) => sizeOf(counts[key]) > 0)
     .map((facet) => {
-      const Body = bodies[facet.shape];
       const selection = selectionOf(view, facet.key);
-      const values = counts[facet.key];
+      const own = counts[facet.key];
       return (
-        <FacetSection
-          key={facet.key}
-          facet={facet}
-          size={values.filter(({ value }) => value !== noValue).length}
-          selection={selection}
-          change={change}
-        >
-          <Body facet={facet} counts={values} selection={selection} change={change} />
+        <FacetSection key={facet.key} facet={facet} size={sizeOf(own)} selection={selection} change={change}>
+          {facet.shape === 'set' && <SetFacet facet={facet} counts={own} change={change} />}
+          {facet.shape === 'tree' && <TreeFacet facet={facet} counts={listAll(own)} selection={selection} change={change} />}
+          {facet.shape === 'range' && <YearFacet facet={facet} counts={listAll(own)} selection={selection} change={change} />}
         </FacetSection>
       );
     });

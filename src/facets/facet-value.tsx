@@ -1,9 +1,9 @@
 import type { ChangeEvent } from 'react';
 import type { FacetKey } from '../paper/facets.ts';
+import { valueLabel } from '../paper/value-label.ts';
 import type { FacetCount } from '../search/exploration.ts';
 import type { Change } from '../view/use-view.ts';
 import { excludeValue, toggleValue, withSelection } from '../view/view.ts';
-import { valueLabel } from './value-label.ts';
 
 interface FacetValueProps {
   facet: FacetKey;

@@ -1,26 +1,33 @@
-import { useState } from 'react';
-import { fold } from '../paper/fold.ts';
-import type { FacetBodyProps } from './facet-panel.tsx';
+import { useMemo, useState } from 'react';
+import type { Facet } from '../paper/facets.ts';
+import type { FacetCounts } from '../search/exploration.ts';
+import { askedFirst, listCounts, mostOf, namedLike, orderValues } from '../search/facet-listing.ts';
+import type { Change } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
 import { MoreButton } from './more-button.tsx';
 import { useSteadyOrder } from './use-steady-order.ts';
-import { valueLabel } from './value-label.ts';
 import { firstValues, moreValues } from './value-limit.ts';
 import { ValueSearch } from './value-search.tsx';
 
-/** A flat list of values: the first ten, a way to the others, and a search box when there are many. */
-export function SetFacet({ facet, counts, change }: FacetBodyProps) {
+interface SetFacetProps {
+  facet: Facet;
+  counts: FacetCounts;
+  change: Change;
+}
+
+/** A flat list of values: the first ten, a way to the others, and a search box when there are many. Only what is shown is listed: a list may have ten thousands of authors. */
+export function SetFacet({ facet, counts, change }: SetFacetProps) {
   const [words, setWords] = useState('');
   const [limit, setLimit] = useState(firstValues);
-  const [ordered, hold] = useSteadyOrder(counts);
-  const wanted = fold(words.trim());
-  const found = wanted === '' ? ordered : ordered.filter(({ value }) => fold(valueLabel(facet.key, value)).includes(wanted));
-  const most = Math.max(...counts.map(({ count }) => count));
+  const fresh = useMemo(() => askedFirst(counts, orderValues(counts)), [counts]);
+  const [ordered, hold] = useSteadyOrder(fresh, counts.column);
+  const found = namedLike(counts, ordered, words);
+  const most = mostOf(counts);
   return (
     <div {...hold}>
-      {counts.length > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}
+      {ordered.length > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}
       <ul>
-        {found.slice(0, limit).map((value) => (
+        {listCounts(counts, found.slice(0, limit)).map((value) => (
           <li key={value.value}>
             <FacetValue facet={facet.key} value={value} most={most} change={change} />
           </li>

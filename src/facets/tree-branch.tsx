@@ -1,10 +1,10 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useState } from 'react';
 import type { FacetKey } from '../paper/facets.ts';
+import { valueLabel } from '../paper/value-label.ts';
 import type { Change } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
 import { asksBelow, type TreeNode } from './topic-tree.ts';
-import { valueLabel } from './value-label.ts';
 
 interface TreeBranchProps {
   facet: FacetKey;

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { fold } from '../paper/fold.ts';
+import { valueLabel } from '../paper/value-label.ts';
 import type { FacetBodyProps } from './facet-panel.tsx';
 import { MoreButton } from './more-button.tsx';
 import { buildTree, pruneTree } from './topic-tree.ts';
 import { TreeBranch } from './tree-branch.tsx';
-import { valueLabel } from './value-label.ts';
 import { firstValues, moreValues } from './value-limit.ts';
 import { ValueSearch } from './value-search.tsx';
 

@@ -1,5 +1,5 @@
 import { type FocusEvent, type PointerEvent, useRef, useState } from 'react';
-import type { FacetCount } from '../search/exploration.ts';
+import type { ListedValue } from '../search/facet-listing.ts';
 
 /** Handlers for the element that must not move under the hand. */
 interface Hold {
@@ -9,12 +9,18 @@ interface Hold {
   onBlur: (event: FocusEvent<HTMLElement>) => void;
 }
 
-/** Puts what is asked for first, and keeps the order still for as long as the pointer or the focus is inside. */
-export function useSteadyOrder(counts: readonly FacetCount[]): [readonly FacetCount[], Hold] {
-  const [held, setHeld] = useState<readonly string[] | null>(null);
+/** An order, and the values it is an order of. */
+interface HeldOrder {
+  readonly order: readonly ListedValue[];
+  readonly of: object;
+}
+
+/** Keeps an order still for as long as the pointer or the focus is inside; values that come meanwhile stand last. Other values (`of`) end it. */
+export function useSteadyOrder(fresh: readonly ListedValue[], of: object): [readonly ListedValue[], Hold] {
+  const [held, setHeld] = useState<HeldOrder | null>(null);
   const hovered = useRef(false);
-  const ordered = held === null ? askedFirst(counts) : inOrder(counts, held);
-  const hold = () => setHeld((before) => before ?? ordered.map(({ value }) => value));
+  const ordered = held === null || held.of !== of ? fresh : withNew(held.order, fresh);
+  const hold = () => setHeld((before) => (before?.of === of ? before : { order: ordered, of }));
   const release = () => setHeld(null);
   return [
     ordered,
@@ -35,11 +41,9 @@ export function useSteadyOrder(counts: readonly FacetCount[]): [readonly FacetCo
   ];
 }
 
-function askedFirst(counts: readonly FacetCount[]): readonly FacetCount[] {
-  return [...counts.filter(({ state }) => state !== null), ...counts.filter(({ state }) => state === null)];
-}
-
-function inOrder(counts: readonly FacetCount[], values: readonly string[]): readonly FacetCount[] {
-  const places = new Map(values.map((value, place) => [value, place]));
-  return counts.toSorted((a, b) => (places.get(a.value) ?? counts.length) - (places.get(b.value) ?? counts.length));
+/** The values of an order that are still there, then those that came. Values of the list never change; those only asked for do. */
+function withNew(order: readonly ListedValue[], fresh: readonly ListedValue[]): readonly ListedValue[] {
+  const asked = fresh.filter((value) => typeof value === 'string');
+  const known = order.filter((value) => typeof value !== 'string' || asked.includes(value));
+  return [...known, ...asked.filter((value) => !order.includes(value))];
 }

@@ -1,23 +1,32 @@
-import type { YearScale } from './year-scale.ts';
+import { useBrush } from './use-brush.ts';
+import { type YearScale, yearAt } from './year-scale.ts';
 
 interface YearBarsProps {
   scale: YearScale;
   from: number;
   to: number;
+  /** One bar was picked. */
   onPick: (year: number) => void;
+  /** A drag over the bars has reached from one year to another. */
+  onBrush: (from: number, to: number, how: 'push' | 'replace') => void;
 }
 
-/** One bar a year; a click picks that year. For the keyboard there are the sliders and the fields below. */
-export function YearBars({ scale: { years, most }, from, to, onPick }: YearBarsProps) {
+/** One bar a year: a click picks that year, a drag all from the first bar to the last. For the keyboard there are the sliders and the fields below. */
+export function YearBars({ scale, from, to, onPick, onBrush }: YearBarsProps) {
+  const { years, most } = scale;
+  const { isClick, handlers } = useBrush((share) => yearAt(scale, share), onBrush);
+  const pick = (year: number) => {
+    if (isClick()) onPick(year);
+  };
   return (
     <div className="mt-1 px-2">
-      <div className="flex h-14 items-stretch border-b border-line">
+      <div {...handlers} className="flex h-14 touch-pan-y items-stretch border-b border-line select-none">
         {years.map(({ year, count }) => (
           <button
             key={year}
             type="button"
             tabIndex={-1}
-            onClick={() => onPick(year)}
+            onClick={() => pick(year)}
             title={`${year}: ${count}`}
             aria-label={`Only ${year}: ${count} ${count === 1 ? 'paper' : 'papers'}`}
             className="group/bar flex min-w-0 flex-1 items-end px-px"

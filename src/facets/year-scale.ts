@@ -9,6 +9,11 @@ export interface YearScale {
   readonly most: number;
 }
 
+/** The year at a share of the scale's width, from 0 at its start to 1 at its end; beyond the ends, the year at that end. */
+export function yearAt({ years, first, last }: YearScale, share: number): number {
+  return Math.min(last, Math.max(first, first + Math.floor(share * years.length)));
+}
+
 /** Lays out the years that a list has, from the first to the last. */
 export function yearScale(counts: readonly FacetCount[]): YearScale {
   const byYear = new Map(counts.filter(({ value }) => value !== noValue).map(({ value, count }) => [Number(value), count]));

@@ -34,6 +34,18 @@ export function and(target: Bitset, other: Bitset): void {
   for (let index = 0; index < target.length; index += 1) target[index] = word(target, index) & word(other, index);
 }
 
+/** Adds to `target` what `other` holds. */
+export function or(target: Bitset, other: Bitset): void {
+  for (let index = 0; index < target.length; index += 1) target[index] = word(target, index) | word(other, index);
+}
+
+/** The positions that `bits` holds and `other` does not. */
+export function difference(bits: Bitset, other: Bitset): Bitset {
+  const left = bits.slice();
+  for (let index = 0; index < left.length; index += 1) left[index] = word(left, index) & ~word(other, index);
+  return left;
+}
+
 /** Counts the positions of a set. */
 export function countBits(bits: Bitset): number {
   let total = 0;

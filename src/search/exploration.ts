@@ -1,29 +1,45 @@
 import type { FacetKey } from '../paper/facets.ts';
-import type { View } from '../view/view.ts';
+import type { Selection, View } from '../view/view.ts';
+import type { FacetColumn } from './facet-index.ts';
+
+/** How many papers each value of one facet would show. */
+export interface FacetCounts {
+  readonly column: FacetColumn;
+  /** By the value's number: the papers that satisfy every other facet and the query, and carry the value. */
+  readonly numbers: Uint32Array;
+  /** What is asked of the facet itself, which the counts ignore. */
+  readonly selection: Selection;
+}
 
 /** One value of a facet, with the number of papers it would show. */
 export interface FacetCount {
   readonly value: string;
-  /** Papers that satisfy every other facet and the query, and carry this value. */
   readonly count: number;
   readonly state: 'any' | 'not' | null;
 }
 
-/** Why a paper matched the words: the folded words of the list that were hit. */
+/** Tells whether a folded word answers what was asked for. */
+export type WordTest = (word: string) => boolean;
+
+/** Where the match is when the title and the name do not show it. */
+export interface Snippet {
+  readonly field: 'notes' | 'note page' | 'venue' | 'affiliation' | 'author' | 'tag' | 'topic';
+  readonly text: string;
+}
+
+/** Why a paper matched the words. */
 export interface Match {
-  readonly terms: ReadonlySet<string>;
-  /** Where the match is when the title and the name do not show it. */
-  readonly snippet: { readonly field: 'notes' | 'note page' | 'venue' | 'affiliation' | 'author' | 'tag'; readonly text: string } | null;
+  readonly answers: WordTest;
+  readonly snippet: Snippet | null;
 }
 
 /** What a view shows. */
 export interface Exploration {
   /** Positions in `dataset.papers`, in the order to show them. */
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   /** All papers of the list. */
   readonly total: number;
-  /** For every facet all its values: most papers first, then by name; years newest first, topics as the list first names them, "(none)" last. */
-  readonly counts: Readonly<Record<FacetKey, readonly FacetCount[]>>;
+  readonly counts: Readonly<Record<FacetKey, FacetCounts>>;
 }
 
 /** A single constraint to drop when nothing is left, and what that gives. */

@@ -1,18 +1,17 @@
-import { type FacetKey, facets } from '../paper/facets.ts';
+import { type Facet, facets } from '../paper/facets.ts';
 import { selectionOf, type View } from '../view/view.ts';
-import { addBit, and, type Bitset, countBits, emptyBits, fullBits, hasBit, positionsOf } from './bitset.ts';
-import type { Exploration } from './exploration.ts';
-import { listCounts, tally } from './facet-counts.ts';
-import { type FacetColumn, perFacet } from './facet-index.ts';
+import { and, type Bitset, countBits, fullBits, positionsOf } from './bitset.ts';
+import type { Exploration, FacetCounts } from './exploration.ts';
 import { facetPass } from './facet-pass.ts';
 import type { ListIndex } from './list-index.ts';
-import { sortRows } from './sort-orders.ts';
-import type { TextHits } from './text-index.ts';
+import { perFacet } from './per-facet.ts';
+import type { QueryHits } from './query/find-papers.ts';
+import { keepRows, sortRows } from './sort-orders.ts';
 
-/** What each facet and the query let through, apart; a part that asks for nothing is absent. */
+/** What each facet and the query let through, apart; a facet that asks for nothing is absent. */
 interface Passes {
-  readonly hits: TextHits | null;
-  readonly facets: ReadonlyMap<FacetKey, Bitset>;
+  readonly hits: QueryHits | null;
+  readonly asked: readonly { readonly facet: Facet; readonly bits: Bitset }[];
 }
 
 /**
@@ -21,14 +20,28 @@ interface Passes {
  */
 export function explore(index: ListIndex, view: View): Exploration {
   const passes = passesOf(index, view);
-  const shown = positionsOf(intersection(index, passes));
-  const counts = perFacet((facet) => {
-    const column = index.facets[facet.key];
-    const carriers = passes.facets.has(facet.key) ? positionsOf(intersection(index, passes, facet.key)) : shown;
-    return listCounts(column, countValues(column, carriers, index.total), selectionOf(view, facet.key));
-  });
-  const rows = sortRows(passes.hits === null ? shown : byRelevance(shown, passes.hits, index.total), view.sort, index.orders);
-  return { rows: Array.from(rows), total: index.total, counts };
+  const shown = intersection(index, passes);
+  const free = facets.filter((facet) => !passes.asked.some((pass) => pass.facet === facet));
+  const numbers = new Map(
+    index.counter
+      .count(
+        free.map(({ key }) => index.facets[key]),
+        shown,
+      )
+      .map((counts, place) => [free[place], counts]),
+  );
+  for (const { facet } of passes.asked) {
+    const [own] = index.counter.count([index.facets[facet.key]], intersection(index, passes, facet));
+    if (own !== undefined) numbers.set(facet, own);
+  }
+  const counts = perFacet(
+    (facet): FacetCounts => ({
+      column: index.facets[facet.key],
+      numbers: numbers.get(facet) ?? new Uint32Array(0),
+      selection: selectionOf(view, facet.key),
+    }),
+  );
+  return { rows: rowsOf(index, view, shown, passes.hits), total: index.total, counts };
 }
 
 /** Counts the rows of a view, and nothing else. */
@@ -37,32 +50,22 @@ export function countRows(index: ListIndex, view: View): number {
 }
 
 function passesOf(index: ListIndex, view: View): Passes {
-  const asked = new Map<FacetKey, Bitset>();
-  for (const { key } of facets) {
-    const pass = facetPass(index.facets[key], selectionOf(view, key), index.total);
-    if (pass !== null) asked.set(key, pass);
-  }
-  return { hits: index.hits(view.query), facets: asked };
+  const asked = facets.flatMap((facet) => {
+    const bits = facetPass(index.facets[facet.key], selectionOf(view, facet.key), index.total);
+    return bits === null ? [] : [{ facet, bits }];
+  });
+  return { hits: index.hits(view.query), asked };
 }
 
 /** The papers that everything lets through, one facet left out if its counts are wanted. */
-function intersection({ total }: ListIndex, { hits, facets: asked }: Passes, leftOut?: FacetKey): Bitset {
-  const bits = hits === null ? fullBits(total) : bitsOf(hits.order, total);
-  for (const [key, pass] of asked) if (key !== leftOut) and(bits, pass);
+function intersection({ total }: ListIndex, { hits, asked }: Passes, leftOut?: Facet): Bitset {
+  const bits = hits === null ? fullBits(total) : hits.bits.slice();
+  for (const pass of asked) if (pass.facet !== leftOut) and(bits, pass.bits);
   return bits;
 }
 
-function countValues(column: FacetColumn, papers: Uint32Array, total: number): Uint32Array {
-  return papers.length === total ? column.totals : tally(column, papers);
-}
-
-function byRelevance(shown: Uint32Array, hits: TextHits, total: number): Uint32Array {
-  const bits = bitsOf(shown, total);
-  return hits.order.filter((position) => hasBit(bits, position));
-}
-
-function bitsOf(positions: Uint32Array, total: number): Bitset {
-  const bits = emptyBits(total);
-  for (const position of positions) addBit(bits, position);
-  return bits;
+/** The rows as they are to stand: as sorted, equal ones by relevance to the query, and without one in the list's order. */
+function rowsOf({ orders }: ListIndex, { sort }: View, shown: Bitset, hits: QueryHits | null): Uint32Array {
+  if (hits === null) return sort.length === 0 ? positionsOf(shown) : keepRows(orders.all(sort), shown);
+  return sortRows(keepRows(hits.order(), shown), sort, orders.ranks);
 }

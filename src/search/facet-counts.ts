@@ -1,77 +1,71 @@
-import { noValue } from '../paper/facets.ts';
-import type { Selection } from '../view/view.ts';
-import { byName } from './by-name.ts';
-import type { FacetCount } from './exploration.ts';
+import { type Bitset, countBits, difference, positionsOf } from './bitset.ts';
 import type { FacetColumn } from './facet-index.ts';
 
-/** Counts for every value of a facet how many of the given papers carry it. */
-export function tally({ carried, values }: FacetColumn, positions: Uint32Array): Uint32Array {
-  const { starts, items } = carried;
-  const counts = new Uint32Array(values.length);
+/** The papers among which values were counted last, and the counts. */
+interface LastCount {
+  readonly papers: Bitset;
+  readonly numbers: Uint32Array;
+}
+
+/** Counts the values of facets, and remembers for each facet the last answer: a toggle seldom moves more than a few papers. */
+export interface Counter {
+  readonly count: (columns: readonly FacetColumn[], papers: Bitset) => Uint32Array[];
+}
+
+/** Starts counting over a list. */
+export function createCounter(): Counter {
+  const last = new Map<FacetColumn, LastCount>();
+  return { count };
+
+  /** For each of some facets, by the numbers of their values: how many of the given papers carry it. */
+  function count(columns: readonly FacetColumn[], papers: Bitset): Uint32Array[] {
+    const routes = new Map<Bitset | null, Route>();
+    return columns.map((column) => {
+      const before = last.get(column) ?? null;
+      const from = before?.papers ?? null;
+      const route = routes.get(from) ?? findRoute(from, papers);
+      routes.set(from, route);
+      const numbers = follow(route, column, before);
+      last.set(column, { papers, numbers });
+      return numbers;
+    });
+  }
+}
+
+/** The shorter way to the counts: from nothing, or from the last counts. */
+interface Route {
+  readonly start: 'nothing' | 'last';
+  /** Positions to add to the counts of the start, and to take from them. */
+  readonly come: Uint32Array;
+  readonly go: Uint32Array;
+}
+
+const none = new Uint32Array(0);
+
+function findRoute(from: Bitset | null, papers: Bitset): Route {
+  const size = countBits(papers);
+  const came = from === null ? null : difference(papers, from);
+  const went = from === null ? null : difference(from, papers);
+  const moved = came === null || went === null ? Number.POSITIVE_INFINITY : countBits(came) + countBits(went);
+  if (came !== null && went !== null && moved <= size) return { start: 'last', come: positionsOf(came), go: positionsOf(went) };
+  return { start: 'nothing', come: positionsOf(papers), go: none };
+}
+
+function follow({ start, come, go }: Route, column: FacetColumn, last: LastCount | null): Uint32Array {
+  const numbers = start === 'last' && last !== null ? last.numbers.slice() : new Uint32Array(column.values.length);
+  tally(column, come, numbers, 1);
+  tally(column, go, numbers, -1);
+  return numbers;
+}
+
+/** Adds `step` to the number of every value that some papers carry, once for each of them. */
+function tally({ carried: { starts, items } }: FacetColumn, positions: Uint32Array, numbers: Uint32Array, step: 1 | -1): void {
   for (let row = 0; row < positions.length; row += 1) {
     const paper = positions[row] ?? 0;
     const end = starts[paper + 1] ?? 0;
     for (let index = starts[paper] ?? 0; index < end; index += 1) {
       const value = items[index] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
+      numbers[value] = (numbers[value] ?? 0) + step;
     }
   }
-  return counts;
-}
-
-/**
- * Lists all values of a facet with their counts, and those that are selected although the list has none of them.
- * Sets: most papers first, then by name; years newest first; trees in the order of the list; "(none)" last.
- */
-export function listCounts(column: FacetColumn, counts: Uint32Array, selection: Selection): FacetCount[] {
-  const order = column.facet.shape === 'set' ? mostFirst(column, counts) : null;
-  const listed: FacetCount[] = [];
-  for (let place = 0; place < counts.length; place += 1) {
-    const number = order?.[place] ?? place;
-    listed.push({ value: column.values[number] ?? '', count: counts[number] ?? 0, state: null });
-  }
-  const state = stateReader(selection);
-  if (state === null) return listed;
-  const unknown = [...new Set([...selection.any, ...selection.not])].filter((value) => !column.numberOf.has(value));
-  for (const value of unknown) listed.splice(placeOf(column, value, listed), 0, { value, count: 0, state: null });
-  return listed.map((entry) => ({ ...entry, state: state(entry.value) }));
-}
-
-/** Sorts value numbers by count without comparing: values are numbered by name, and each goes behind its equals. */
-function mostFirst(column: FacetColumn, counts: Uint32Array): Uint32Array {
-  const noneNumber = column.numberOf.get(noValue);
-  const ranked = noneNumber ?? counts.length;
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  const next = new Uint32Array(most + 2);
-  for (let number = 0; number < ranked; number += 1) bump(next, most - (counts[number] ?? 0) + 1);
-  for (let index = 1; index < next.length; index += 1) next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
-  const order = new Uint32Array(counts.length);
-  for (let number = 0; number < ranked; number += 1) order[bump(next, most - (counts[number] ?? 0))] = number;
-  if (noneNumber !== undefined) order[ranked] = noneNumber;
-  return order;
-}
-
-/** Raises one number by one and returns what it was. */
-function bump(numbers: Uint32Array, index: number): number {
-  const before = numbers[index] ?? 0;
-  numbers[index] = before + 1;
-  return before;
-}
-
-/** Where a value that no paper carries belongs among the listed ones. */
-function placeOf({ facet }: FacetColumn, value: string, listed: readonly FacetCount[]): number {
-  if (value === noValue) return listed.length;
-  const place = listed.findIndex((entry) => {
-    if (entry.value === noValue) return true;
-    if (facet.shape === 'set') return entry.count === 0 && byName(value, entry.value) < 0;
-    return facet.shape === 'range' && Number(value) > Number(entry.value);
-  });
-  return place < 0 ? listed.length : place;
-}
-
-function stateReader({ any, not }: Selection): ((value: string) => FacetCount['state']) | null {
-  if (any.length === 0 && not.length === 0) return null;
-  const ticked = new Set(any);
-  const excluded = new Set(not);
-  return (value) => (excluded.has(value) ? 'not' : ticked.has(value) ? 'any' : null);
 }

@@ -1,7 +1,10 @@
-import { type Facet, type FacetKey, facets, noValue } from '../paper/facets.ts';
+import { type Facet, type FacetKey, noValue } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
 import { type Adjacency, invert, layOut, lengths } from './adjacency.ts';
 import { byName } from './by-name.ts';
+import { buildFacetNames, type FacetNames } from './facet-names.ts';
+import { once } from './once.ts';
+import { perFacet } from './per-facet.ts';
 
 /** The values of one facet over a whole list, each with a small number of its own. */
 export interface FacetColumn {
@@ -9,6 +12,8 @@ export interface FacetColumn {
   /** By number, in the order to list them at equal counts; "(none)" is last, and only there when a paper carries no value. */
   readonly values: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** The names of the values, prepared when first asked for. */
+  readonly names: () => FacetNames;
   /** For every paper the numbers of its values. */
   readonly carried: Adjacency;
   /** For every value the papers that carry it. */
@@ -18,11 +23,6 @@ export interface FacetColumn {
 }
 
 export type FacetIndex = Readonly<Record<FacetKey, FacetColumn>>;
-
-/** Makes one thing for every declared facet. */
-export function perFacet<T>(make: (facet: Facet) => T): Record<FacetKey, T> {
-  return Object.fromEntries(facets.map((facet) => [facet.key, make(facet)])) as Record<FacetKey, T>;
-}
 
 /** Reads every declared facet of every paper into typed arrays (design, section 8). */
 export function buildFacetIndex(papers: readonly Paper[]): FacetIndex {
@@ -35,7 +35,8 @@ function buildColumn(facet: Facet, papers: readonly Paper[]): FacetColumn {
   const numberOf = new Map(values.map((value, number) => [value, number]));
   const carried = layOut(valuesOf.map((own) => own.map((value) => numberOf.get(value) ?? 0)));
   const carriers = invert(carried, values.length);
-  return { facet, values, numberOf, carried, carriers, totals: lengths(carriers) };
+  const names = once(() => buildFacetNames(facet, values));
+  return { facet, values, numberOf, names, carried, carriers, totals: lengths(carriers) };
 }
 
 /** The values of a paper, each once, so that two `code` links count one paper. */

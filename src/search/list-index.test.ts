@@ -11,7 +11,7 @@ describe('buildListIndex', () => {
 
   it('remembers the last answer', () => {
     expect(index.hits('gpu')).toBe(index.hits('gpu'));
-    expect([...(index.hits('networks')?.order ?? [])]).toEqual([1]);
+    expect([...(index.hits('networks')?.order() ?? [])]).toEqual([1]);
   });
 
   it('builds the text index once', () => {

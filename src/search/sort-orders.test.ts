@@ -8,7 +8,7 @@ const up = (key: SortKey): Sort => ({ key, descending: false });
 const down = (key: SortKey): Sort => ({ key, descending: true });
 
 function sorted(papers: readonly Partial<Paper>[], ...sort: readonly Sort[]): number[] {
-  return [...sortRows(Uint32Array.from(papers.keys()), sort, buildSortOrders(papers.map(samplePaper)))];
+  return [...sortRows(Uint32Array.from(papers.keys()), sort, buildSortOrders(papers.map(samplePaper)).ranks)];
 }
 
 describe('sortRows', () => {

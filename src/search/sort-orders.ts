@@ -1,6 +1,7 @@
 import { treeValue } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Sort, SortKey } from '../view/view.ts';
+import { type Bitset, countBits, hasBit } from './bitset.ts';
 import { byName } from './by-name.ts';
 
 /** For every paper its place in one order, equal papers sharing a place; papers without a value have the place `places`. */
@@ -9,7 +10,12 @@ export interface Ranks {
   readonly places: number;
 }
 
-export type SortOrders = (key: SortKey) => Ranks;
+/** The orders of a list, each worked out when it is first asked for. */
+export interface SortOrders {
+  readonly ranks: (key: SortKey) => Ranks;
+  /** All papers by several keys; the last answer is remembered. */
+  readonly all: (sort: readonly Sort[]) => Uint32Array;
+}
 
 /** What a paper is sorted by; empty when the list prints none. */
 const sortText: Readonly<Record<SortKey, (paper: Paper) => string>> = {
@@ -20,22 +26,44 @@ const sortText: Readonly<Record<SortKey, (paper: Paper) => string>> = {
   affil: (paper) => paper.affiliations[0] ?? '',
 };
 
-/** Prepares the order of a list by each sort key; an order is worked out when it is first asked for. */
+/** Prepares the orders of a list. */
 export function buildSortOrders(papers: readonly Paper[]): SortOrders {
   const known = new Map<SortKey, Ranks>();
-  return (key) => {
-    const ranks = known.get(key) ?? rank(papers.map(sortText[key]));
-    known.set(key, ranks);
-    return ranks;
-  };
+  let last: { readonly words: string; readonly order: Uint32Array } | null = null;
+  return { ranks, all };
+
+  function ranks(key: SortKey): Ranks {
+    const own = known.get(key) ?? rank(papers.map(sortText[key]));
+    known.set(key, own);
+    return own;
+  }
+
+  function all(sort: readonly Sort[]): Uint32Array {
+    const words = JSON.stringify(sort);
+    if (last?.words !== words) last = { words, order: sortRows(Uint32Array.from(papers.keys()), sort, ranks) };
+    return last.order;
+  }
+}
+
+/** Keeps of some rows those that a set holds, in their order. */
+export function keepRows(rows: Uint32Array, bits: Bitset): Uint32Array {
+  const kept = new Uint32Array(countBits(bits));
+  let filled = 0;
+  for (let index = 0; index < rows.length && filled < kept.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (!hasBit(bits, row)) continue;
+    kept[filled] = row;
+    filled += 1;
+  }
+  return filled === kept.length ? kept : kept.slice(0, filled);
 }
 
 /**
  * Sorts papers by several keys, the first one deciding; papers without a value come last in both directions.
  * Stable: papers that are equal in all keys keep the order they came in.
  */
-export function sortRows(rows: Uint32Array, sort: readonly Sort[], orders: SortOrders): Uint32Array {
-  return sort.toReversed().reduce((sorted, { key, descending }) => sortByPlace(sorted, orders(key), descending), rows);
+export function sortRows(rows: Uint32Array, sort: readonly Sort[], ranks: SortOrders['ranks']): Uint32Array {
+  return sort.toReversed().reduce((sorted, { key, descending }) => sortByPlace(sorted, ranks(key), descending), rows);
 }
 
 function rank(texts: readonly string[]): Ranks {

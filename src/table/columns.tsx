@@ -1,11 +1,23 @@
-import { createColumnHelper, metaHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import {
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  metaHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
+import { authorsOf } from '../paper/authors-of.ts';
+import { columnLabel } from '../view/columns.ts';
 import { LinksCell } from './links-cell.tsx';
 import { Marked } from './marked.tsx';
+import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
 import { TitleCell } from './title-cell.tsx';
 
 interface ColumnMeta {
-  /** Classes of the head and of the cells: the width, and from which width of the room the column is shown. */
+  /** The width in rem. The title has what the others leave, and at least this when columns were chosen. */
+  readonly width: number;
+  /** Classes of the head and of the cells: where there is room for the column, and its place in a card. */
   readonly head: string;
   readonly cell: string;
 }
@@ -18,69 +30,99 @@ interface TableMeta {
 /** Sorting is a state of the head here: the rows come sorted. */
 export const features = tableFeatures({
   rowSortingFeature,
+  columnVisibilityFeature,
+  columnOrderingFeature,
   columnMeta: metaHelper<ColumnMeta>(),
   tableMeta: metaHelper<TableMeta>(),
 });
 
 const helper = createColumnHelper<typeof features, RowItem>();
 
-const shownAffiliations = 2;
+/** The usual columns join one by one as there is room; those that were chosen are there whenever rows are not cards. */
+const fromAffils = 'hidden @affils:table-cell @cards:in-data-columns:table-cell';
+const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell';
+const noCards = '@max-cards:hidden';
 
-/** The columns in their order; a column's id is its sort key. */
+const lines = 'line-clamp-2 @cards:compact:block @cards:compact:truncate';
+
+/** The columns as they are drawn; a column's id is its key in the view, and its sort key if it has one. */
 export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.title, {
     id: 'title',
     header: 'Title',
-    meta: { head: 'ps-4', cell: 'ps-4 @max-cards:w-full @max-cards:min-w-0 @max-cards:px-4' },
+    meta: {
+      width: 18,
+      head: 'w-auto! ps-4 in-data-columns:sticky in-data-columns:start-0 in-data-columns:bg-paper in-data-columns:shadow-[inset_0_-1px_0_var(--line)]',
+      cell: 'ps-4 @max-cards:w-full @max-cards:min-w-0 @cards:in-data-columns:sticky @cards:in-data-columns:start-0 @cards:in-data-columns:bg-inherit @cards:in-data-columns:group-data-open/row:shadow-[inset_3px_0_0_var(--accent)]',
+    },
     cell: ({ row, table }) => <TitleCell item={row.original} open={table.options.meta?.open === row.original.paper.id} />,
   }),
   helper.accessor(({ paper }) => paper.venue?.name ?? '', {
     id: 'venue',
-    header: 'Venue',
-    meta: { head: 'w-22', cell: '@max-cards:ps-4' },
+    header: columnLabel('venue'),
+    meta: { width: 5.5, head: '', cell: '' },
     cell: ({ row, getValue }) => (
-      <div className="line-clamp-2" title={row.original.paper.venue?.raw}>
-        <Marked text={getValue()} terms={row.original.match?.terms} />
+      <div className={lines} title={row.original.paper.venue?.raw}>
+        <Marked text={getValue()} answers={row.original.match?.answers} />
       </div>
     ),
   }),
   helper.accessor(({ paper }) => paper.year, {
     id: 'year',
-    header: 'Year',
-    meta: { head: 'w-14', cell: 'tabular-nums' },
+    header: columnLabel('year'),
+    meta: { width: 3.5, head: '', cell: 'tabular-nums' },
     cell: ({ getValue }) => getValue(),
   }),
   helper.accessor(({ paper }) => paper.topics[0]?.at(-1) ?? '', {
     id: 'topic',
-    header: 'Topic',
-    meta: { head: 'hidden w-33 @topics:table-cell', cell: 'hidden @topics:table-cell' },
+    header: columnLabel('topic'),
+    meta: { width: 8.25, head: fromTopics, cell: fromTopics },
     cell: ({ row, getValue }) => (
-      <div className="line-clamp-2" title={row.original.paper.topics.map((path) => path.join(' › ')).join('\n')}>
+      <div className={lines} title={row.original.paper.topics.map((path) => path.join(' › ')).join('\n')}>
         {getValue()}
       </div>
     ),
   }),
   helper.accessor(({ paper }) => paper.affiliations, {
     id: 'affil',
-    header: 'Affiliation',
-    meta: { head: 'hidden w-32 @affils:table-cell', cell: 'hidden @affils:table-cell' },
-    cell: ({ row, getValue }) => <Affiliations names={getValue()} terms={row.original.match?.terms} />,
+    header: columnLabel('affil'),
+    meta: { width: 8, head: fromAffils, cell: fromAffils },
+    cell: ({ row, getValue }) => <NamesCell names={getValue()} answers={row.original.match?.answers} />,
+  }),
+  helper.accessor(({ paper }) => authorsOf(paper), {
+    id: 'author',
+    header: columnLabel('author'),
+    enableSorting: false,
+    meta: { width: 9, head: '', cell: noCards },
+    cell: ({ row, getValue }) => <NamesCell names={getValue()} answers={row.original.match?.answers} />,
+  }),
+  helper.accessor(({ paper }) => paper.awards, {
+    id: 'award',
+    header: columnLabel('award'),
+    enableSorting: false,
+    meta: { width: 7.5, head: '', cell: noCards },
+    cell: ({ getValue }) => (
+      <div className={`${lines} text-award`} title={getValue().join(', ')}>
+        {getValue().join(', ')}
+      </div>
+    ),
+  }),
+  helper.accessor(({ paper }) => paper.tags, {
+    id: 'tag',
+    header: columnLabel('tag'),
+    enableSorting: false,
+    meta: { width: 7.5, head: '', cell: noCards },
+    cell: ({ row, getValue }) => (
+      <div className={lines} title={getValue().join(', ')}>
+        <Marked text={getValue().join(', ')} answers={row.original.match?.answers} />
+      </div>
+    ),
   }),
   helper.display({
     id: 'links',
-    header: 'Links',
+    header: columnLabel('links'),
     enableSorting: false,
-    meta: { head: 'w-32 @affils:w-42', cell: '@max-cards:ms-auto @max-cards:pe-3' },
+    meta: { width: 10.5, head: 'ps-1 @max-affils:w-32!', cell: '@max-cards:order-last @max-cards:ms-auto @max-cards:-me-1' },
     cell: ({ row }) => <LinksCell item={row.original} />,
   }),
 ]);
-
-function Affiliations({ names, terms }: { names: readonly string[]; terms: ReadonlySet<string> | undefined }) {
-  const more = names.length - shownAffiliations;
-  return (
-    <div className="line-clamp-2" title={names.join(', ')}>
-      <Marked text={names.slice(0, shownAffiliations).join(', ')} terms={terms} />
-      {more > 0 && <span className="whitespace-nowrap text-ink-faint"> +{more}</span>}
-    </div>
-  );
-}

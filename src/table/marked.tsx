@@ -1,15 +1,16 @@
-import { highlight } from '../search/highlight.ts';
+import type { WordTest } from '../search/exploration.ts';
+import { highlight } from '../search/query/highlight.ts';
 
 interface MarkedProps {
   text: string;
-  terms: ReadonlySet<string> | undefined;
+  answers: WordTest | undefined;
 }
 
 /** A text in which the words that a search hit are marked. */
-export function Marked({ text, terms }: MarkedProps) {
-  if (terms === undefined || terms.size === 0) return text;
+export function Marked({ text, answers }: MarkedProps) {
+  if (answers === undefined) return text;
   let start = 0;
-  return highlight(text, terms).map((run) => {
+  return highlight(text, answers).map((run) => {
     const key = start;
     start += run.text.length;
     return run.hit ? <mark key={key}>{run.text}</mark> : run.text;

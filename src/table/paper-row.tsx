@@ -1,5 +1,6 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo, type Ref } from 'react';
+import { type ColumnKey, sameColumns } from '../view/columns.ts';
 import type { features } from './columns.tsx';
 import { type RowItem, sameItem } from './row-item.ts';
 
@@ -7,6 +8,8 @@ export type TableRow = Row<typeof features, RowItem>;
 
 interface PaperRowProps {
   row: TableRow;
+  /** The columns that were chosen; the row itself knows how to draw them. */
+  columns: readonly ColumnKey[] | null;
   open: boolean;
   /** Place in the whole table, where only a part of it is drawn. */
   index?: number;
@@ -14,9 +17,9 @@ interface PaperRowProps {
 }
 
 const rowClasses =
-  'group/row border-b border-line align-baseline hover:bg-surface data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
+  'group/row border-b border-line bg-paper align-baseline hover:bg-surface data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
   'forced-colors:data-open:outline-2 forced-colors:data-open:-outline-offset-2 ' +
-  '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:py-1.5';
+  '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:px-4 @max-cards:py-1.5';
 
 /** One paper of the table; a card where the room is narrow. It is drawn again only when the paper or its state changes. */
 export const PaperRow = memo(PlainRow, looksTheSame);
@@ -31,10 +34,10 @@ function PlainRow({ row, open, index, measure }: PaperRowProps) {
       aria-rowindex={index === undefined ? undefined : index + 2}
       className={rowClasses}
     >
-      {row.getAllCells().map((cell) => (
+      {row.getVisibleCells().map((cell) => (
         <td
           key={cell.id}
-          className={`pe-3 py-1 text-cell leading-4.5 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
+          className={`pe-3 py-1 text-cell leading-4.5 @cards:compact:py-0.75 text-ink-muted @max-cards:p-0 empty:@max-cards:hidden ${cell.column.columnDef.meta?.cell ?? ''}`}
         >
           <FlexRender cell={cell} />
         </td>
@@ -47,6 +50,7 @@ function PlainRow({ row, open, index, measure }: PaperRowProps) {
 function looksTheSame(before: PaperRowProps, after: PaperRowProps): boolean {
   return (
     before.open === after.open &&
+    sameColumns(before.columns, after.columns) &&
     before.index === after.index &&
     before.measure === after.measure &&
     sameItem(before.row.original, after.row.original)

@@ -1,20 +1,28 @@
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { type KeyboardEvent, lazy, type MouseEvent, type RefObject, Suspense, useMemo } from 'react';
+import type { ColumnKey } from '../view/columns.ts';
 import type { Sort } from '../view/view.ts';
+import { columnState } from './column-state.ts';
 import { columns, features } from './columns.tsx';
 import { PlainBody } from './plain-body.tsx';
-import type { RowItem } from './row-item.ts';
+import type { RowItem, Rows } from './row-item.ts';
 import { clickedPaper, moveByKey } from './row-keys.ts';
 import { fromSorting, toSorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
 
 interface PaperTableProps {
   /** The rows, filtered and in order. */
-  items: readonly RowItem[];
+  rows: Rows;
   /** All papers of the list. */
   total: number;
   caption: string;
   sort: readonly Sort[];
+  /** The columns that were chosen; null for the usual ones, as many as there is room for. */
+  chosen: readonly ColumnKey[] | null;
+  /** Whether a row takes one line, by the style of the page. */
+  compact: boolean;
+  /** Whether `j` and `k` move like the arrows. */
+  singleKeys: boolean;
   /** The id of the open paper. */
   open: string | null;
   /** What scrolls the table. */
@@ -26,11 +34,8 @@ interface PaperTableProps {
   onLeaveTop: () => void;
 }
 
-/** Up to this many papers all rows are drawn, so that the browser's own search finds everything. */
+/** Of a list of up to this many papers all rows are drawn, so that the browser's own search finds everything; of a longer one those in sight. */
 const longList = 1_000;
-
-/** Of a longer list only the rows in sight are drawn, unless they are this few: else a key in the search box might wait for hundreds. */
-const fewRows = 150;
 
 /** The head's table has no rows: the bodies make those that they draw. */
 const noItems: RowItem[] = [];
@@ -38,40 +43,62 @@ const noItems: RowItem[] = [];
 const VirtualBody = lazy(() => import('./virtual-body.tsx').then((module) => ({ default: module.VirtualBody })));
 
 /** The papers as a table. It neither filters nor sorts: it draws what it is given and reports what was asked of it. */
-export function PaperTable({ items, total, caption, sort, open, scroller, onSort, onOpen, onStep, onLeaveTop }: PaperTableProps) {
+export function PaperTable({
+  rows,
+  total,
+  caption,
+  sort,
+  chosen,
+  compact,
+  singleKeys,
+  open,
+  scroller,
+  onSort,
+  onOpen,
+  onStep,
+  onLeaveTop,
+}: PaperTableProps) {
   const sorting = useMemo(() => toSorting(sort), [sort]);
+  const state = useMemo(() => ({ sorting, ...columnState(chosen) }), [sorting, chosen]);
   const table = useTable({
     features,
     columns,
     data: noItems,
-    state: { sorting },
+    state,
     onSortingChange: (updater) => onSort(fromSorting(functionalUpdate<SortingState>(updater, sorting))),
     manualSorting: true,
     sortDescFirst: false,
   });
-  const virtual = items.length > (total > longList ? fewRows : longList);
+  const virtual = total > longList;
 
   const click = (event: MouseEvent) => {
     const id = event.defaultPrevented ? null : clickedPaper(event.target);
     if (id !== null) onOpen(id);
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const id = moveByKey(event);
+    const id = moveByKey(event, singleKeys);
     if (id === 'top') onLeaveTop();
     else if (id !== null && open !== null) onStep(id);
   };
 
+  const width = table.getVisibleLeafColumns().reduce((sum, { columnDef }) => sum + (columnDef.meta?.width ?? 0), 0);
+
   return (
-    <table className="w-full table-fixed @max-cards:block" aria-rowcount={virtual ? items.length + 1 : undefined}>
+    <table
+      data-columns={chosen?.join(' ')}
+      aria-rowcount={virtual ? rows.length + 1 : undefined}
+      className="w-full table-fixed @max-cards:block @max-cards:min-w-0!"
+      style={{ minWidth: chosen === null ? undefined : `${width}rem` }}
+    >
       <caption className="sr-only">{caption}</caption>
       <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length} />
       <tbody className="@max-cards:block" onClick={click} onKeyDown={press}>
         {virtual ? (
-          <Suspense fallback={<PlainBody items={items.slice(0, 50)} open={open} />}>
-            <VirtualBody items={items} open={open} scroller={scroller} />
+          <Suspense fallback={<PlainBody rows={rows} most={50} columns={chosen} open={open} />}>
+            <VirtualBody rows={rows} columns={chosen} open={open} compact={compact} scroller={scroller} />
           </Suspense>
         ) : (
-          <PlainBody items={items} open={open} />
+          <PlainBody rows={rows} columns={chosen} open={open} />
         )}
       </tbody>
     </table>

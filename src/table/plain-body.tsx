@@ -1,13 +1,21 @@
+import { useMemo } from 'react';
+import type { ColumnKey } from '../view/columns.ts';
 import { PaperRow } from './paper-row.tsx';
-import type { RowItem } from './row-item.ts';
+import { type Rows, sliceRows } from './row-item.ts';
 import { useRows } from './use-rows.ts';
 
 interface PlainBodyProps {
-  items: readonly RowItem[];
+  rows: Rows;
+  /** Rows behind these are left out. */
+  most?: number;
+  columns: readonly ColumnKey[] | null;
   open: string | null;
 }
 
 /** All rows at once, so that the browser's own search finds everything. */
-export function PlainBody({ items, open }: PlainBodyProps) {
-  return useRows(items, open).map((row) => <PaperRow key={row.id} row={row} open={row.original.paper.id === open} />);
+export function PlainBody({ rows, most = rows.length, columns, open }: PlainBodyProps) {
+  const items = useMemo(() => sliceRows(rows, 0, most), [rows, most]);
+  return useRows(items, columns, open).map((row) => (
+    <PaperRow key={row.id} row={row} columns={columns} open={row.original.paper.id === open} />
+  ));
 }

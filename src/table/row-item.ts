@@ -21,6 +21,20 @@ export interface RowItem {
   readonly moreLinks: number;
 }
 
+/** The rows of a view, in order. What a row shows is worked out when it is asked for: of a long list, few ever are. */
+export interface Rows {
+  readonly length: number;
+  /** The row at a place from 0 up to the length, the same object every time. */
+  readonly at: (place: number) => RowItem;
+  /** The place of a paper's row, -1 when it has none. */
+  readonly placeOf: (id: string) => number;
+}
+
+/** Some of the rows, from one place up to, and without, another. */
+export function sliceRows(rows: Rows, from: number, to: number): RowItem[] {
+  return Array.from({ length: Math.max(0, Math.min(to, rows.length) - from) }, (_, step) => rows.at(from + step));
+}
+
 /** The word that names a paper in the label of a link. */
 export function shortName({ name, title }: Paper): string {
   return name ?? title;

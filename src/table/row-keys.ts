@@ -1,13 +1,14 @@
 import type { KeyboardEvent } from 'react';
 
-const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const letters: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 
 /**
- * Moves the focus to the next or the previous row.
+ * Moves the focus to the next or the previous row: by the arrows, and by `j` and `k` unless single keys are switched off.
  * Returns the id of the paper that has it now, `top` when it would leave upwards, or null when the key means nothing here.
  */
-export function moveByKey(event: KeyboardEvent<HTMLElement>): string | null {
-  const step = steps[event.key];
+export function moveByKey(event: KeyboardEvent<HTMLElement>, singleKeys: boolean): string | null {
+  const step = arrows[event.key] ?? (singleKeys ? letters[event.key] : undefined);
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return null;
   const row = event.target.closest<HTMLElement>('[data-paper]');
   if (row === null) return null;

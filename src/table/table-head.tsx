@@ -24,10 +24,15 @@ export function TableHead({ headers, sortedBy }: { headers: readonly RowHeader[]
 function HeadCell({ header, numbered }: { header: RowHeader; numbered: boolean }) {
   const { column } = header;
   const direction = column.getCanSort() && column.getIsSorted();
-  const width = column.columnDef.meta?.head ?? '';
+  const { width, head } = column.columnDef.meta ?? { width: 0, head: '' };
   const Arrow = direction === 'desc' ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" aria-sort={direction ? ariaSort[direction] : undefined} className={`h-7 pe-3 text-start font-medium ${width}`}>
+    <th
+      scope="col"
+      aria-sort={direction ? ariaSort[direction] : undefined}
+      className={`h-7 pe-3 text-start font-medium ${head}`}
+      style={{ width: `${width}rem` }}
+    >
       {column.getCanSort() ? (
         <button
           type="button"
@@ -43,7 +48,7 @@ function HeadCell({ header, numbered }: { header: RowHeader; numbered: boolean }
           {direction && numbered && <span className="text-accent tabular-nums">{column.getSortIndex() + 1}</span>}
         </button>
       ) : (
-        <span className="inline-flex h-6 items-center px-1">
+        <span className="inline-flex h-6 items-center">
           <FlexRender header={header} />
         </span>
       )}

@@ -1,4 +1,5 @@
 import Award from 'lucide-react/icons/award';
+import { splitWords } from '../search/words.ts';
 import { Marked } from './marked.tsx';
 import type { RowItem } from './row-item.ts';
 
@@ -13,14 +14,20 @@ const snippetWords = {
   affiliation: 'Affiliation',
   author: 'Author',
   tag: 'Tag',
+  topic: 'Topic',
 } as const;
+
+/** In the compact density one line; while the keyboard stands on it, all of it, so that nothing is cut off its ring either. */
+const titleClasses =
+  'line-clamp-3 text-row tracking-[-0.011em] text-pretty has-focus-visible:line-clamp-none @cards:compact:text-cell @cards:compact:tracking-normal ' +
+  '@cards:compact:not-has-focus-visible:block @cards:compact:not-has-focus-visible:truncate';
 
 /** The title with its short name first, what sets the paper apart, and one line that says why it is here. */
 export function TitleCell({ item, open }: TitleCellProps) {
   const { paper, href } = item;
   return (
     <>
-      <div className="line-clamp-3 text-row tracking-[-0.011em] text-pretty" dir="auto">
+      <div className={titleClasses} title={paper.title} dir="auto">
         <a
           href={href}
           data-title
@@ -32,7 +39,10 @@ export function TitleCell({ item, open }: TitleCellProps) {
         </a>
         {paper.kind === 'resource' && <span className="ms-2 text-meta text-ink-faint italic">Resource</span>}
         {paper.awards.map((award) => (
-          <span key={award} className="ms-2 inline-flex items-center gap-1 text-meta font-medium whitespace-nowrap text-award">
+          <span
+            key={award}
+            className="ms-2 inline-flex items-center gap-1 text-meta font-medium whitespace-nowrap text-award @cards:in-data-[columns~=award]:hidden"
+          >
             <Award aria-hidden className="size-3.5" />
             {award}
           </span>
@@ -45,33 +55,44 @@ export function TitleCell({ item, open }: TitleCellProps) {
 
 function Headline({ item: { paper, match } }: { item: RowItem }) {
   const { name, title } = paper;
-  const terms = match?.terms;
-  if (name === null) return <Marked text={title} terms={terms} />;
+  const answers = match?.answers;
+  if (name === null) return <Marked text={title} answers={answers} />;
   const leads = title.startsWith(name);
   return (
     <>
       <b className="font-semibold">
-        <Marked text={name} terms={terms} />
+        <Marked text={name} answers={answers} />
       </b>
       {!leads && <span className="text-ink-faint"> · </span>}
-      <Marked text={leads ? title.slice(name.length) : title} terms={terms} />
+      <Marked text={leads ? title.slice(name.length) : title} answers={answers} />
     </>
   );
 }
 
-function Remark({ item: { match, remark } }: { item: RowItem }) {
+function Remark({ item }: { item: RowItem }) {
+  const { match, remark } = item;
   const snippet = match?.snippet ?? null;
   if (snippet === null && remark === '') return null;
   return (
-    <div className={`text-meta text-ink-muted ${snippet === null ? 'truncate' : 'line-clamp-2 @topics:line-clamp-1'}`} dir="auto">
+    <div
+      className={`text-meta text-ink-muted @cards:compact:truncate ${snippet === null ? 'truncate @cards:compact:hidden' : 'line-clamp-2 @topics:line-clamp-1'} ${isInVenueColumn(item) ? venueColumnSays : ''}`}
+      dir="auto"
+    >
       {snippet === null ? (
         remark
       ) : (
         <>
           {snippet.field !== 'notes' && <span className="text-ink-faint">{snippetWords[snippet.field]}: </span>}
-          <Marked text={snippet.text} terms={match?.terms} />
+          <Marked text={snippet.text} answers={match?.answers} />
         </>
       )}
     </div>
   );
+}
+
+/** Where the venue has a column, its mark there says enough. */
+const venueColumnSays = 'in-[table:not([data-columns])]:hidden in-data-[columns~=venue]:hidden';
+
+function isInVenueColumn({ paper, match }: RowItem): boolean {
+  return match?.snippet?.field === 'venue' && splitWords(paper.venue?.name ?? '').some(match.answers);
 }

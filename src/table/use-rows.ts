@@ -1,10 +1,14 @@
 import { useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { ColumnKey } from '../view/columns.ts';
+import { columnState } from './column-state.ts';
 import { columns, features } from './columns.tsx';
 import type { TableRow } from './paper-row.tsx';
 import type { RowItem } from './row-item.ts';
 
-/** Makes the rows that are to be drawn, and only those. */
-export function useRows(items: readonly RowItem[], open: string | null): readonly TableRow[] {
-  const table = useTable({ features, columns, data: items, manualSorting: true, getRowId: ({ paper }) => paper.id, meta: { open } });
+/** Makes the rows that are to be drawn, and only those, with the columns that were chosen. */
+export function useRows(items: readonly RowItem[], chosen: readonly ColumnKey[] | null, open: string | null): readonly TableRow[] {
+  const state = useMemo(() => columnState(chosen), [chosen]);
+  const table = useTable({ features, columns, data: items, state, manualSorting: true, getRowId: ({ paper }) => paper.id, meta: { open } });
   return table.getRowModel().rows;
 }

@@ -1,34 +1,53 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useMemo } from 'react';
-import { columns } from './columns.tsx';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ColumnKey } from '../view/columns.ts';
 import { PaperRow } from './paper-row.tsx';
-import type { RowItem } from './row-item.ts';
+import { type Rows, sliceRows } from './row-item.ts';
 import { useRows } from './use-rows.ts';
 
 interface VirtualBodyProps {
-  items: readonly RowItem[];
+  rows: Rows;
+  columns: readonly ColumnKey[] | null;
   open: string | null;
+  /** Whether a row takes one line. */
+  compact: boolean;
   scroller: RefObject<HTMLElement | null>;
 }
 
+type RowVirtualizer = Virtualizer<HTMLElement, HTMLTableRowElement>;
+
 const likelyHeight = 42;
+const compactHeight = 27;
 const headHeight = 28;
 
-/** The rows near what is seen; two blank rows stand for the others. */
-export function VirtualBody({ items, open, scroller }: VirtualBodyProps) {
-  const virtualizer = useVirtualizer({
-    count: items.length,
+/** The rows near what is seen; two blank rows stand for the others. When the density changes, the first row in sight stays where it is. */
+export function VirtualBody({ rows, columns, open, compact, scroller }: VirtualBodyProps) {
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => likelyHeight,
-    getItemKey: (index) => items[index]?.paper.id ?? index,
+    estimateSize: () => (compact ? compactHeight : likelyHeight),
+    measureElement: heightOf,
     scrollMargin: headHeight,
-    overscan: 8,
+    scrollPaddingStart: headHeight,
+    overscan: 6,
   });
+  const last = useRef({ compact, top: 0 });
+  useLayoutEffect(() => {
+    const { top } = last.current;
+    const changed = last.current.compact !== compact;
+    if (changed) {
+      virtualizer.measure();
+      virtualizer.scrollToIndex(top, { align: 'start' });
+    }
+    last.current = { compact, top: changed ? top : (virtualizer.range?.startIndex ?? 0) };
+  });
+
   const seen = virtualizer.getVirtualItems();
   const first = seen[0]?.index ?? 0;
   const end = (seen.at(-1)?.index ?? -1) + 1;
-  const rows = useRows(
-    useMemo(() => items.slice(first, end), [items, first, end]),
+  const drawn = useRows(
+    useMemo(() => sliceRows(rows, first, end), [rows, first, end]),
+    columns,
     open,
   );
   const above = (seen[0]?.start ?? headHeight) - headHeight;
@@ -36,18 +55,40 @@ export function VirtualBody({ items, open, scroller }: VirtualBodyProps) {
   return (
     <>
       <Blank height={above} />
-      {rows.map((row, place) => (
-        <PaperRow key={row.id} row={row} open={row.original.paper.id === open} index={first + place} measure={virtualizer.measureElement} />
+      {drawn.map((row) => (
+        <PaperRow
+          key={first + row.index}
+          row={row}
+          columns={columns}
+          open={row.original.paper.id === open}
+          index={first + row.index}
+          measure={virtualizer.measureElement}
+        />
       ))}
       <Blank height={below} />
     </>
   );
 }
 
+/**
+ * The height of a row, as the browser tells it once it has laid out the page. Until then it is what stood in the place before:
+ * to ask for it at once would make the browser lay out the page twice for every key.
+ */
+function heightOf(
+  row: HTMLTableRowElement,
+  entry: ResizeObserverEntry | undefined,
+  { options, itemSizeCache, indexFromElement }: RowVirtualizer,
+) {
+  const box = entry?.borderBoxSize[0];
+  if (box !== undefined) return Math.round(box.blockSize);
+  const place = indexFromElement(row);
+  return itemSizeCache.get(place) ?? options.estimateSize(place);
+}
+
 function Blank({ height }: { height: number }) {
   return height > 0 ? (
     <tr>
-      <td colSpan={columns.length} style={{ height }} />
+      <td style={{ height }} />
     </tr>
   ) : null;
 }

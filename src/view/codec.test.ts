@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets, noValue } from '../paper/facets.ts';
 import { formatView, parseView } from './codec.ts';
+import { type ColumnKey, optionalColumns } from './columns.ts';
 import { emptyView, type Selection, type Sort, sortKeys, type View, withSelection } from './view.ts';
 
 const oddTexts = [
@@ -45,10 +46,13 @@ const sort: fc.Arbitrary<Sort[]> = fc.uniqueArray(fc.record({ key: fc.constantFr
   selector: ({ key }) => key,
 });
 
+const columns: fc.Arbitrary<ColumnKey[]> = fc.shuffledSubarray(optionalColumns.map(({ key }) => key));
+
 const views: fc.Arbitrary<View> = fc
   .record({
     query: fc.oneof(fc.constant(''), text),
     sort,
+    columns: fc.option(columns),
     paper: fc.option(text),
     rest: fc.array(fc.tuple(fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'), fc.string({ unit: 'binary' }))),
     selections: fc.tuple(...facets.map((facet) => (facet.shape === 'range' ? rangeSelection : setSelection))),
@@ -81,17 +85,22 @@ describe('formatView', () => {
         { key: 'year', descending: true },
         { key: 'title', descending: false },
       ],
+      columns: ['year', 'links'],
       paper: 'reef',
       rest: [['ref', 'mail']],
     };
     expect(formatView(view)).toBe(
-      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&paper=reef&ref=mail',
+      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&paper=reef&ref=mail',
     );
   });
 
   it('writes open ranges and a single year as short as they can be', () => {
     const written = (from?: number, to?: number) => formatView(withSelection(emptyView, 'year', { any: [], not: [], from, to }));
     expect([written(2020), written(undefined, 2023), written(2022, 2022)]).toEqual(['?year=2020-', '?year=-2023', '?year=2022']);
+  });
+
+  it('names the title only when it is the only column', () => {
+    expect(formatView({ ...emptyView, columns: [] })).toBe('?cols=title');
   });
 
   it('writes facets in the order of their declaration, whatever the order of the clicks', () => {
@@ -154,6 +163,17 @@ describe('parseView', () => {
     });
   });
 
+  it('reads columns in their order, each once, and the title only as what is always there', () => {
+    const columnsOf = (search: string) => parseView(search).view.columns;
+    expect(['?cols=year,venue,year', '?cols=year,title', '?cols=title', '?cols=,', '?cols='].map(columnsOf)).toEqual([
+      ['year', 'venue'],
+      ['year'],
+      [],
+      null,
+      null,
+    ]);
+  });
+
   it('keeps keys it does not know as they came, in their order', () => {
     expect(parseView('?utm=a%20b&venue=OSDI&x=%zz&y').view.rest).toEqual([
       ['utm', 'a b'],
@@ -164,6 +184,9 @@ describe('parseView', () => {
 
   it.each([
     ['?sort=-size,year', 'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil.', '?sort=year'],
+    ['?cols=year,size', 'There is no column “size”: the columns are venue, year, topic, affil, author, award, tag, links.', '?cols=year'],
+    ['?cols=Year', 'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, links.', ''],
+    ['?cols=year&cols=venue', 'Only the first “cols” of the address is used.', '?cols=year'],
     ['?year=20x0', 'Year “20x0” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
     ['?year=0999', 'Year “0999” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
     ['?year=2023-2020', 'Year “2023-2020” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],

@@ -1,10 +1,11 @@
 import { facets } from '../paper/facets.ts';
 import { type AddressPair, formatPair, parsePairs } from './address.ts';
+import { formatColumns, parseColumns } from './columns-codec.ts';
 import { formatSelection, type Notice, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
 import { emptyView, selectionOf, type View, withSelection } from './view.ts';
 
-const plainKeys = ['q', 'sort', 'paper'] as const;
+const plainKeys = ['q', 'sort', 'cols', 'paper'] as const;
 type PlainKey = (typeof plainKeys)[number];
 
 const knownKeys: ReadonlySet<string> = new Set<string>([...plainKeys, ...facets.flatMap(({ key }) => [key, `-${key}`])]);
@@ -26,9 +27,10 @@ export function parseView(search: string): ParsedView {
   const asked = valuesByKey(pairs, notice);
   const query = first(asked, 'q', notice);
   const sort = parseSort(first(asked, 'sort', notice), notice);
+  const columns = parseColumns(first(asked, 'cols', notice), notice);
   const paper = first(asked, 'paper', notice) || null;
   const rest = pairs.filter(({ key }) => !knownKeys.has(key)).map(({ key, value }) => [key, value] as const);
-  const start: View = { ...emptyView, query, sort, paper, rest };
+  const start: View = { ...emptyView, query, sort, columns, paper, rest };
   const view = facets.reduce<View>((before, facet) => {
     const selection = parseSelection(facet, asked.get(facet.key) ?? [], asked.get(`-${facet.key}`) ?? [], notice);
     return withSelection(before, facet.key, selection);
@@ -38,13 +40,14 @@ export function parseView(search: string): ParsedView {
 
 /**
  * Writes a view as the query part of an address: `?` and what differs from the default, or an empty text.
- * Canonical: the query, the facets as declared, sort, the open paper, then the keys that mean nothing here.
+ * Canonical: the query, the facets as declared, sort, columns, the open paper, then the keys that mean nothing here.
  */
 export function formatView(view: View): string {
   const pairs: (readonly [string, string])[] = [];
   if (view.query.trim() !== '') pairs.push(['q', view.query]);
   for (const facet of facets) pairs.push(...formatSelection(facet, selectionOf(view, facet.key)));
   if (view.sort.length > 0) pairs.push(['sort', formatSort(view.sort)]);
+  if (view.columns !== null) pairs.push(['cols', formatColumns(view.columns)]);
   if (view.paper !== null) pairs.push(['paper', view.paper]);
   pairs.push(...view.rest);
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => formatPair(key, value)).join('&')}`;

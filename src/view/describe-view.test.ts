@@ -44,8 +44,22 @@ describe('constraintsOf', () => {
       'Venue: OSDI',
       'Venue: SOSP',
       'Venue: not ATC',
-      'Links: code',
+      'Links: Code',
     ]);
+  });
+
+  it('names what is missing, a path with all its steps, and kinds as the facets do', () => {
+    const selections = {
+      venue: { any: [noValue], not: [] },
+      topic: { any: ['Serving > Survey'], not: [] },
+      affil: { any: [], not: [noValue] },
+    };
+    expect(constraintsOf({ ...emptyView, selections }).map(({ label }) => label)).toEqual([
+      'Topic: Serving › Survey',
+      'No venue',
+      'Any affiliation',
+    ]);
+    expect(describeView({ ...emptyView, selections })).toBe('Serving › Survey, no venue, with any affiliation');
   });
 
   it('gives the view without that one constraint, everything else kept', () => {

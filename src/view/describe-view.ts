@@ -1,4 +1,5 @@
-import { type Facet, facets, noValue } from '../paper/facets.ts';
+import { type Facet, facets, noValue, treePath } from '../paper/facets.ts';
+import { valueLabel } from '../paper/value-label.ts';
 import { selectionOf, type View, withSelection } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
 
@@ -39,12 +40,12 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
   const { any, not, ...range } = selectionOf(view, facet.key);
   const years = rangeWords(range);
   const ticked = any.map((value) => ({
-    label: `${facet.label}: ${value}`,
+    label: value === noValue ? `No ${facet.label.toLowerCase()}` : `${facet.label}: ${valueWords(facet, value)}`,
     without: withSelection(view, facet.key, { ...range, any: any.filter((other) => other !== value), not }),
   }));
   const ranged = years === '' ? [] : [{ label: `${facet.label}: ${years}`, without: withSelection(view, facet.key, { any, not }) }];
   const excluded = not.map((value) => ({
-    label: `${facet.label}: not ${value}`,
+    label: value === noValue ? `Any ${facet.label.toLowerCase()}` : `${facet.label}: not ${valueWords(facet, value)}`,
     without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
   }));
   return [...ticked, ...ranged, ...excluded];
@@ -53,7 +54,7 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
 /** Joins what is ticked in one facet: `OSDI or SOSP`, `2020–2023 or no year`, `with code`. */
 function tickedWords(facet: Facet, view: View): string {
   const { any, ...range } = selectionOf(view, facet.key);
-  const values = any.filter((value) => value !== noValue);
+  const values = any.filter((value) => value !== noValue).map((value) => valueInPhrase(facet, value));
   const named = [rangeWords(range), ...values].filter((words) => words !== '').join(' or ');
   const words = facet.key === 'has' && named !== '' ? `with ${named}` : named;
   const nothing = any.includes(noValue) ? `no ${facet.label.toLowerCase()}` : '';
@@ -62,5 +63,16 @@ function tickedWords(facet: Facet, view: View): string {
 
 function excludedWords(facet: Facet, value: string): string {
   if (value === noValue) return `with any ${facet.label.toLowerCase()}`;
-  return facet.key === 'has' ? `without ${value}` : `not ${value}`;
+  const words = valueInPhrase(facet, value);
+  return facet.key === 'has' ? `without ${words}` : `not ${words}`;
+}
+
+/** Writes a value as a label: a path with all its steps. */
+export function valueWords(facet: Facet, value: string): string {
+  return facet.shape === 'tree' ? treePath(value).join(' › ') : valueLabel(facet.key, value);
+}
+
+/** A value as a part of a sentence: kinds of links stay small. */
+function valueInPhrase(facet: Facet, value: string): string {
+  return facet.key === 'has' && value !== 'arxiv' ? value : valueWords(facet, value);
 }

@@ -22,7 +22,10 @@ export function useView(): [View, readonly string[], Change] {
 
 /** Changes the view from outside of React. */
 export const change: Change = (update, how) => {
-  const search = formatView(update(parseView(currentSearch()).view));
+  const before = parseView(currentSearch()).view;
+  const after = update(before);
+  if (after === before) return;
+  const search = formatView(after);
   if (search === currentSearch()) return;
   if (how === 'push') {
     settle();

@@ -1,4 +1,5 @@
 import { type FacetKey, facets } from '../paper/facets.ts';
+import type { ColumnKey } from './columns.ts';
 
 /** What is asked of one facet. Values are ORed; `not` takes away; a range is inclusive at both ends. */
 export interface Selection {
@@ -24,13 +25,15 @@ export interface View {
   readonly selections: Readonly<Partial<Record<FacetKey, Selection>>>;
   /** First key first; empty means relevance with a query, the list's own order without. */
   readonly sort: readonly Sort[];
+  /** The columns beside the title, in order; null for the usual ones, as many as there is room for. */
+  readonly columns: readonly ColumnKey[] | null;
   /** The id of the open paper. */
   readonly paper: string | null;
   /** Keys of the address that mean nothing here: kept as they came. */
   readonly rest: readonly (readonly [string, string])[];
 }
 
-export const emptyView: View = { query: '', selections: {}, sort: [], paper: null, rest: [] };
+export const emptyView: View = { query: '', selections: {}, sort: [], columns: null, paper: null, rest: [] };
 
 const noSelection: Selection = { any: [], not: [] };
 
@@ -71,7 +74,7 @@ export function excludeValue(view: View, key: FacetKey, value: string): View {
   });
 }
 
-/** Takes all constraints away and keeps the order of the rows and the open paper. */
+/** Takes all constraints away and keeps the order of the rows, the columns and the open paper. */
 export function clearConstraints(view: View): View {
   return { ...view, query: '', selections: {} };
 }

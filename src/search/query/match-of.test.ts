@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { emptyView } from '../view/view.ts';
-import { buildListIndex } from './list-index.ts';
+import { emptyView } from '../../view/view.ts';
+import { buildListIndex } from '../list-index.ts';
+import { sampleDataset, sampleVenue } from '../sample-list.ts';
 import { matchOf } from './match-of.ts';
-import { sampleDataset, sampleVenue } from './sample-list.ts';
 
 const index = buildListIndex(
   sampleDataset(
     [
-      { title: 'GPU Sharing', notes: ['A remark on fairness.'], affiliations: ['MIT'], venue: sampleVenue('SOSP', 'SOSP 2023') },
+      {
+        title: 'GPU Sharing',
+        notes: ['A remark on fairness.'],
+        affiliations: ['Berkeley', 'MIT'],
+        venue: sampleVenue('SOSP', 'SOSP 2023'),
+      },
       { title: 'Training a Mixture of Experts', notes: ['It is a MoE.'] },
     ],
     { acronyms: [{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }] },
@@ -17,7 +22,8 @@ const match = (query: string, position = 0) => matchOf(index, { ...emptyView, qu
 
 describe('matchOf', () => {
   it('needs no snippet when the title shows the match', () => {
-    expect(match('sharign gpu ')).toEqual({ terms: new Set(['sharing', 'gpu']), snippet: null });
+    expect(match('sharign gpu ')?.snippet).toBeNull();
+    expect(['sharing', 'gpu', 'fairness'].map((word) => match('sharign gpu ')?.answers(word))).toEqual([true, true, false]);
   });
 
   it('shows where a word is that the title does not show', () => {

@@ -1,4 +1,4 @@
-import { type FacetKey, treePath } from '../paper/facets.ts';
+import { type FacetKey, treePath } from './facets.ts';
 
 /** The words for a value: the last step of a path, kinds of links and of papers with a capital, all else as the list prints it. */
 export function valueLabel(key: FacetKey, value: string): string {

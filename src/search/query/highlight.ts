@@ -1,4 +1,5 @@
-import { type WordSpan, wordSpans } from './words.ts';
+import type { WordTest } from '../exploration.ts';
+import { type WordSpan, wordSpans } from '../words.ts';
 
 /** A piece of a text; the pieces joined are the text. */
 export interface Run {
@@ -7,10 +8,10 @@ export interface Run {
 }
 
 /** Splits a text into runs and marks the words that a search hit; the runs joined give back the text. */
-export function highlight(text: string, terms: ReadonlySet<string>): Run[] {
+export function highlight(text: string, answers: WordTest): Run[] {
   const runs: Run[] = [];
   let done = 0;
-  for (const [start, end] of hitRanges(text, terms)) {
+  for (const [start, end] of hitRanges(text, answers)) {
     if (start > done) runs.push({ text: text.slice(done, start), hit: false });
     runs.push({ text: text.slice(start, end), hit: true });
     done = end;
@@ -20,36 +21,35 @@ export function highlight(text: string, terms: ReadonlySet<string>): Run[] {
 }
 
 /** Cuts about `length` characters around the first hit, at word boundaries, with "…" where something is left out. */
-export function snippet(text: string, terms: ReadonlySet<string>, length: number): string {
+export function snippet(text: string, answers: WordTest, length: number): string {
   if (text.length <= length) return text;
-  const hit = firstHit(text, terms) ?? { start: 0, end: 0 };
+  const hit = firstHit(text, answers) ?? { start: 0, end: 0 };
   const wanted = Math.max(0, Math.min(hit.start - Math.floor(length / 3), text.length - length));
   const start = wanted === 0 ? 0 : startOfWord(text, wanted, hit.start);
   const end = endOfWord(text, hit.end, Math.max(hit.end, start + length));
   return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
 }
 
-function* hitRanges(text: string, terms: ReadonlySet<string>): Generator<readonly [number, number]> {
+/** Where hits stand; those that overlap or touch are one. */
+function* hitRanges(text: string, answers: WordTest): Generator<readonly [number, number]> {
   let open: readonly [number, number] | null = null;
-  for (const span of wordSpans(text)) {
-    if (!isHit(span, terms)) continue;
-    if (open !== null && open[1] === span.start) {
-      open = [open[0], span.end];
+  for (const { start, end } of wordSpans(text).filter((span) => isHit(span, answers))) {
+    if (open !== null && open[1] >= start) {
+      open = [open[0], Math.max(open[1], end)];
       continue;
     }
     if (open !== null) yield open;
-    open = [span.start, span.end];
+    open = [start, end];
   }
   if (open !== null) yield open;
 }
 
-function firstHit(text: string, terms: ReadonlySet<string>): WordSpan | null {
-  for (const span of wordSpans(text)) if (isHit(span, terms)) return span;
-  return null;
+function firstHit(text: string, answers: WordTest): WordSpan | null {
+  return wordSpans(text).find((span) => isHit(span, answers)) ?? null;
 }
 
-function isHit(span: WordSpan, terms: ReadonlySet<string>): boolean {
-  return span.words.some((word) => terms.has(word));
+function isHit(span: WordSpan, answers: WordTest): boolean {
+  return span.words.some(answers);
 }
 
 /** Moves a cut forward behind the next gap, at most up to the hit. */

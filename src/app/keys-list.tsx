@@ -1,0 +1,66 @@
+import { noSingleKeys, useSwitch } from './switches.ts';
+
+interface Line {
+  readonly act: string;
+  /** Keys that always work, and single ones that can be switched off. */
+  readonly keys: readonly string[];
+  readonly single: readonly string[];
+}
+
+const searchKey = /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+
+const lines: readonly Line[] = [
+  { act: 'Search', keys: [searchKey], single: ['/'] },
+  { act: 'Next paper', keys: ['↓'], single: ['j'] },
+  { act: 'Previous paper', keys: ['↑'], single: ['k'] },
+  { act: 'Open the paper', keys: ['Enter'], single: [] },
+  { act: 'Step back: close the paper, or clear the search', keys: ['Esc'], single: [] },
+  { act: 'This list', keys: [], single: ['?'] },
+];
+
+/** All keys and what they do, and the switch for those that are a single letter or sign. */
+export function KeysList() {
+  const [off, setOff] = useSwitch(noSingleKeys);
+  return (
+    <>
+      <dl className="mt-3">
+        {lines.map(({ act, keys, single }) => (
+          <div key={act} className="flex min-h-9 items-center justify-between gap-4 border-b border-line py-1 text-cell">
+            <dt className="text-ink-muted">{act}</dt>
+            <dd className="flex shrink-0 items-center gap-1.5">
+              {keys.map((key) => (
+                <Key key={key} name={key} off={false} />
+              ))}
+              {single.map((key) => (
+                <Key key={key} name={key} off={off} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-4 flex gap-2.5 text-cell">
+        <input
+          type="checkbox"
+          checked={!off}
+          onChange={({ target }) => setOff(!target.checked)}
+          aria-describedby="single-keys-words"
+          className="mt-0.5 size-4 shrink-0"
+        />
+        <span className="font-medium">Single-key shortcuts</span>
+      </label>
+      <p id="single-keys-words" className="mt-0.5 ps-6.5 text-meta text-ink-muted">
+        Switch them off if you speak to your computer, or press keys by accident. The arrows and {searchKey} always work.
+      </p>
+    </>
+  );
+}
+
+function Key({ name, off }: { name: string; off: boolean }) {
+  return (
+    <kbd
+      className={`flex h-6 min-w-6 items-center justify-center rounded-sm border px-1.5 font-sans text-meta ${off ? 'border-line text-ink-faint line-through' : 'border-control text-ink'}`}
+    >
+      {name}
+    </kbd>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../paper/schema.ts';
+import { buildListIndex, type ListIndex, withText } from '../search/list-index.ts';
+import { buildTextIndex, type TextIndex } from '../search/text/text-index.ts';
+import { inSlices } from './in-slices.ts';
+
+/** Up to this many papers the words are ready within a frame or two of the first key, so nobody has to wait for them. */
+const shortList = 2_000;
+
+/** When the first rows are on the screen, in milliseconds. */
+const firstRows = 300;
+
+/** Prepares a list for exploring: its facets at once, its words when the rows are on the screen, a little at a time where there are many. */
+export function useListIndex(dataset: Dataset): ListIndex {
+  const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);
+  const long = dataset.papers.length > shortList;
+  const plain = useMemo(() => (long ? buildListIndex(dataset, () => null) : buildListIndex(dataset)), [dataset, long]);
+  useEffect(() => {
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      if (long) stop = inSlices(buildTextIndex(dataset), (text) => setReady({ dataset, text }));
+      else plain.text();
+    }, firstRows);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [dataset, long, plain]);
+  return useMemo(() => (ready?.dataset === dataset ? withText(plain, () => ready.text) : plain), [plain, ready, dataset]);
+}

@@ -1,0 +1,100 @@
+import { noValue } from '../paper/facets.ts';
+import { fold } from '../paper/fold.ts';
+import type { Selection } from '../view/view.ts';
+import { byName } from './by-name.ts';
+import type { FacetCount, FacetCounts } from './exploration.ts';
+
+/** A value's number, or the value itself where the list does not have it and it is asked for all the same. */
+export type ListedValue = number | string;
+
+/**
+ * Orders the values of a facet, with those that are asked for although the list has none of them.
+ * Sets: most papers first, then by name; years newest first; trees in the order of the list; "(none)" last.
+ */
+export function orderValues(counts: FacetCounts): readonly ListedValue[] {
+  const { column, numbers, selection } = counts;
+  const order: ListedValue[] = Array.from(column.facet.shape === 'set' ? mostFirst(counts) : numbers.keys());
+  const unknown = [...new Set([...selection.any, ...selection.not])].filter((value) => !column.numberOf.has(value));
+  for (const value of unknown) order.splice(placeOf(counts, value, order), 0, value);
+  return order;
+}
+
+/** Puts the values that are asked for before the others. */
+export function askedFirst({ column, selection }: FacetCounts, order: readonly ListedValue[]): readonly ListedValue[] {
+  const asked = new Set<ListedValue>([...selection.any, ...selection.not].map((value) => column.numberOf.get(value) ?? value));
+  if (asked.size === 0) return order;
+  return [...order.filter((value) => asked.has(value)), ...order.filter((value) => !asked.has(value))];
+}
+
+/** Keeps the values whose name holds some characters, in any case and with or without accents. */
+export function namedLike({ column }: FacetCounts, order: readonly ListedValue[], characters: string): readonly ListedValue[] {
+  const wanted = fold(characters.trim());
+  if (wanted === '') return order;
+  const { folded } = column.names();
+  return order.filter((value) => (typeof value === 'string' ? fold(value) : (folded[value] ?? '')).includes(wanted));
+}
+
+/** Says of some values how many papers each would show, and whether it is asked for. */
+export function listCounts({ column, numbers, selection }: FacetCounts, values: readonly ListedValue[]): FacetCount[] {
+  return values.map((listed) => {
+    const value = typeof listed === 'string' ? listed : (column.values[listed] ?? '');
+    const count = typeof listed === 'string' ? 0 : (numbers[listed] ?? 0);
+    return { value, count, state: stateOf(selection, value) };
+  });
+}
+
+/** All values of a facet in their order, with their counts. */
+export function listAll(counts: FacetCounts): FacetCount[] {
+  return listCounts(counts, orderValues(counts));
+}
+
+/** The most papers that one value of a facet would show. */
+export function mostOf({ numbers }: FacetCounts): number {
+  let most = 0;
+  for (const count of numbers) if (count > most) most = count;
+  return most;
+}
+
+/** How many values a facet has, "(none)" not among them. */
+export function sizeOf({ column: { values, numberOf } }: FacetCounts): number {
+  return values.length - (numberOf.has(noValue) ? 1 : 0);
+}
+
+/** Sorts value numbers by count without comparing: values are numbered by name, and each goes behind its equals. */
+function mostFirst(counts: FacetCounts): Uint32Array {
+  const { column, numbers } = counts;
+  const noneNumber = column.numberOf.get(noValue);
+  const ranked = noneNumber ?? numbers.length;
+  const most = mostOf(counts);
+  const next = new Uint32Array(most + 2);
+  for (let number = 0; number < ranked; number += 1) bump(next, most - (numbers[number] ?? 0) + 1);
+  for (let index = 1; index < next.length; index += 1) next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
+  const order = new Uint32Array(numbers.length);
+  for (let number = 0; number < ranked; number += 1) order[bump(next, most - (numbers[number] ?? 0))] = number;
+  if (noneNumber !== undefined) order[ranked] = noneNumber;
+  return order;
+}
+
+/** Raises one number by one and returns what it was. */
+function bump(numbers: Uint32Array, index: number): number {
+  const before = numbers[index] ?? 0;
+  numbers[index] = before + 1;
+  return before;
+}
+
+/** Where a value that no paper carries belongs among the listed ones. */
+function placeOf(counts: FacetCounts, value: string, order: readonly ListedValue[]): number {
+  if (value === noValue) return order.length;
+  const { shape } = counts.column.facet;
+  const place = listCounts(counts, order).findIndex((entry) => {
+    if (entry.value === noValue) return true;
+    if (shape === 'set') return entry.count === 0 && byName(value, entry.value) < 0;
+    return shape === 'range' && Number(value) > Number(entry.value);
+  });
+  return place < 0 ? order.length : place;
+}
+
+function stateOf({ any, not }: Selection, value: string): FacetCount['state'] {
+  if (not.includes(value)) return 'not';
+  return any.includes(value) ? 'any' : null;
+}

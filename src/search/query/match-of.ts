@@ -1,0 +1,55 @@
+import type { View } from '../../view/view.ts';
+import { hasBit } from '../bitset.ts';
+import type { Match, Snippet, WordTest } from '../exploration.ts';
+import type { ListIndex } from '../list-index.ts';
+import type { PaperTexts, TextField } from '../text/paper-texts.ts';
+import { findableWords } from '../words.ts';
+import { snippet } from './highlight.ts';
+
+const snippetLength = 140;
+
+/** Where to look for what title and name do not show; the note page last, as it is the longest. */
+const otherFields: readonly (readonly [TextField, Snippet['field']])[] = [
+  ['notes', 'notes'],
+  ['venue', 'venue'],
+  ['affiliations', 'affiliation'],
+  ['authors', 'author'],
+  ['tags', 'tag'],
+  ['topics', 'topic'],
+  ['notePage', 'note page'],
+];
+
+/** Fields of several values: only those that answer are shown. */
+const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors', 'tags', 'topics']);
+
+/**
+ * Says why a paper matches the query of a view: which words answer it, and a line of text around the first
+ * asked word that neither the title nor the name shows. Null without words in the query, and when the paper is no match.
+ */
+export function matchOf(index: ListIndex, view: View, position: number): Match | null {
+  const hits = index.hits(view.query);
+  const texts = index.text()?.textsOf(position) ?? null;
+  if (hits === null || texts === null || hits.tests.length === 0 || !hasBit(hits.bits, position)) return null;
+  const headline = findableWords(`${texts.title}\n${texts.name}`);
+  const hidden = hits.tests.filter((answers) => !headline.some(answers));
+  return { answers: anyOf(hits.tests), snippet: hidden.length === 0 ? null : findSnippet(texts, anyOf(hidden)) };
+}
+
+function anyOf(tests: readonly WordTest[]): WordTest {
+  return (word) => tests.some((answers) => answers(word));
+}
+
+/** Of several values, those that answer. */
+function linesWith(text: string, answers: WordTest): string {
+  const lines = text.split('\n').filter((line) => findableWords(line).some(answers));
+  return lines.join(', ');
+}
+
+function findSnippet(texts: PaperTexts, answers: WordTest): Snippet | null {
+  for (const [field, name] of otherFields) {
+    if (!findableWords(texts[field]).some(answers)) continue;
+    const text = listedFields.has(field) ? linesWith(texts[field], answers) : texts[field];
+    return { field: name, text: snippet(text, answers, snippetLength) };
+  }
+  return null;
+}

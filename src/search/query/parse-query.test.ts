@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from './parse-query.ts';
+import { printQuery } from './print-query.ts';
+import type { QueryNode } from './query-node.ts';
+
+const pieces = [
+  ...[
+    'gpu',
+    'low-latency',
+    '调度',
+    'OR',
+    'AND',
+    'NOT',
+    'or',
+    '-',
+    '--x',
+    '(',
+    ')',
+    '"',
+    '"gpu sharing"',
+    ' ',
+    ' ',
+    ',',
+    ':',
+    '😀',
+    '__proto__',
+  ],
+  ...['venue:', 'venue:OSDI', 'year:2020..2023', 'year:>=2020', 'title:"a b",c', 'Author:dean', 'none:x', 'has:code,notes', 'no:paper'],
+];
+const written = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary' }),
+);
+
+/** What was understood, with every group in brackets; places left out. */
+function show(node: QueryNode | null): unknown {
+  if (node === null) return null;
+  if (node.kind === 'word') return node.text;
+  if (node.kind === 'phrase') return `"${node.text}"`;
+  if (node.kind === 'field') return { [node.field]: node.values };
+  return node.kind === 'not' ? ['not', show(node.of)] : [node.kind, ...node.of.map(show)];
+}
+
+const read = (text: string) => show(parseQuery(text).root);
+const slips = (text: string) => parseQuery(text).slips.map(({ at, message }) => `${at}: ${message}`);
+
+describe('parseQuery', () => {
+  it.each([
+    ['gpu sharing', ['and', 'gpu', 'sharing']],
+    ['"gpu sharing" cloud', ['and', '"gpu sharing"', 'cloud']],
+    ['gpu -training', ['and', 'gpu', ['not', 'training']]],
+    ['gpu NOT (a OR b)', ['and', 'gpu', ['not', ['or', 'a', 'b']]]],
+    ['a b OR c', ['or', ['and', 'a', 'b'], 'c']],
+    ['a (b OR c)', ['and', 'a', ['or', 'b', 'c']]],
+    ['a AND (b AND c)', ['and', 'a', 'b', 'c']],
+    ['cats or dogs', ['and', 'cats', 'or', 'dogs']],
+    ['NOT -a', 'a'],
+    ['low-latency', 'low-latency'],
+    ['--dry-run - gpu', ['and', 'dry-run', 'gpu']],
+    ['f(x)', ['and', 'f', 'x']],
+    ['venue:OSDI,SOSP -year:2020', ['and', { venue: ['OSDI', 'SOSP'] }, ['not', { year: ['2020'] }]]],
+    ['Venue:"ACM Queue",OSDI', { venue: ['ACM Queue', 'OSDI'] }],
+    ['year:>=2020 year:2020..2023', ['and', { year: ['>=2020'] }, { year: ['2020..2023'] }]],
+    ['venue:"(none)"', { venue: ['(none)'] }],
+    ['colour:red https://example.org', ['and', 'colour:red', 'https://example.org']],
+    ['', null],
+    ['! - "" ()', null],
+  ])('reads %s', (text, tree) => {
+    expect(read(text)).toEqual(tree);
+  });
+
+  it('tells where every part stands', () => {
+    const text = 'gpu -"a b" venue:OSDI';
+    const { root } = parseQuery(text);
+    expect(root?.kind === 'and' && root.of.map(({ start, end }) => text.slice(start, end))).toEqual(['gpu', '-"a b"', 'venue:OSDI']);
+  });
+
+  it('goes on without what it does not understand, and says where that stands', () => {
+    expect([read('gpu "sharing'), slips('gpu "sharing')]).toEqual([['and', 'gpu', 'sharing'], ['4: This quotation mark is not closed.']]);
+    expect([read('(gpu'), slips('(gpu')]).toEqual(['gpu', ['0: This parenthesis is not closed.']]);
+    expect([read('gpu)'), slips('gpu)')]).toEqual(['gpu', ['3: Nothing is open that this parenthesis could close.']]);
+    expect([read('gpu OR'), slips('gpu OR').length]).toEqual(['gpu', 1]);
+    expect([read('OR gpu NOT'), slips('OR gpu NOT').length]).toEqual(['gpu', 2]);
+    expect([read('venue: OSDI'), slips('venue: OSDI')]).toEqual(['OSDI', ['6: Write what venue: asks for right behind the colon.']]);
+  });
+
+  it('says nothing of a field that is still being typed', () => {
+    expect([read('gpu venue:'), slips('gpu venue:')]).toEqual(['gpu', []]);
+  });
+
+  it('takes nesting that nobody means as if it were not there', () => {
+    const deep = 100_000;
+    expect(read(`${'('.repeat(deep)}gpu${')'.repeat(deep)}`)).toBe('gpu');
+    expect(read(`${'NOT '.repeat(deep)}gpu`)).toBe('gpu');
+    expect(read('(a OR '.repeat(deep))).toEqual(['or', ...Array.from({ length: deep }, () => 'a')]);
+  });
+
+  it('never throws, and what it understood can be written and read again', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const { root, slips: found } = parseQuery(text);
+        for (const { at } of found) expect(at).toBeLessThanOrEqual(text.length);
+        const again = parseQuery(printQuery(root));
+        expect(again.slips).toEqual([]);
+        expect(show(again.root)).toEqual(show(root));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});

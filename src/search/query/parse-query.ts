@@ -1,0 +1,120 @@
+import { group, negate, type QueryNode } from './query-node.ts';
+import { readTokens, type Sign, type Slip, type Token } from './read-tokens.ts';
+
+/** A query as it was understood. */
+export interface ParsedQuery {
+  /** Null when nothing is asked for. */
+  readonly root: QueryNode | null;
+  /** What was not understood, in the order of the text; the query goes on as if it were not there. */
+  readonly slips: readonly Slip[];
+}
+
+/** Deeper nesting than anybody means; what lies deeper is read as if its parentheses were not there. */
+const deepest = 20;
+
+/**
+ * Reads a query (design, section 7): words and `"phrases"` that must all occur, `OR`, `NOT` or `-`, parentheses, `field:value`.
+ * `OR` binds weaker than standing side by side: `a b OR c` is `(a b) OR c`. Any text is a query; nothing throws.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const slips: Slip[] = [];
+  const slip = (found: Slip) => slips.push(found);
+  const reader = { tokens: matched(readTokens(text, slip), slip), place: 0, slip };
+  const root = readAny(reader);
+  return { root, slips: [...new Map(slips.map((found) => [found.at, found])).values()].sort((a, b) => a.at - b.at) };
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  place: number;
+  readonly slip: (slip: Slip) => void;
+}
+
+/** Leaves out parentheses that have no partner, and those that lie too deep. */
+function matched(tokens: readonly Token[], slip: (slip: Slip) => void): Token[] {
+  const left = new Set<Token>();
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (isSign(token, '(')) open.push(token);
+    if (!isSign(token, ')')) continue;
+    const partner = open.pop();
+    if (partner === undefined) {
+      left.add(token);
+      slip({ at: token.start, message: 'Nothing is open that this parenthesis could close.' });
+    } else if (open.length >= deepest) {
+      left.add(token).add(partner);
+      slip({ at: partner.start, message: 'Parentheses this deep are read as if they were not there.' });
+    }
+  }
+  for (const token of open) {
+    left.add(token);
+    slip({ at: token.start, message: 'This parenthesis is not closed.' });
+  }
+  return tokens.filter((token) => !left.has(token));
+}
+
+function readAny(reader: Reader): QueryNode | null {
+  const parts: QueryNode[] = [];
+  let joint: Token | null = null;
+  for (;;) {
+    const part = readAll(reader);
+    if (part !== null) parts.push(part);
+    if (joint !== null && part === null) complain(reader, joint);
+    joint = peek(reader, 'OR');
+    if (joint === null) return group('or', parts);
+    if (part === null) complain(reader, joint);
+    reader.place += 1;
+  }
+}
+
+function readAll(reader: Reader): QueryNode | null {
+  const parts: QueryNode[] = [];
+  for (;;) {
+    const joint = peek(reader, 'AND');
+    if (joint !== null) {
+      reader.place += 1;
+      if (parts.length === 0 || endsHere(reader)) complain(reader, joint);
+      continue;
+    }
+    if (endsHere(reader)) return group('and', parts);
+    const part = readPart(reader);
+    if (part !== null) parts.push(part);
+  }
+}
+
+/** Reads one part with the signs before it; an even number of negations is none. */
+function readPart(reader: Reader): QueryNode | null {
+  const start = reader.tokens[reader.place]?.start ?? 0;
+  let negated = false;
+  let sign = peek(reader, '-') ?? peek(reader, 'NOT');
+  for (let last = sign; sign !== null; sign = peek(reader, '-') ?? peek(reader, 'NOT')) {
+    negated = !negated;
+    last = sign;
+    reader.place += 1;
+    if (endsHere(reader) && last !== null) complain(reader, last);
+  }
+  const token = reader.tokens[reader.place];
+  if (token === undefined || endsHere(reader) || isSign(token, 'AND')) return null;
+  reader.place += 1;
+  if (token.kind !== 'sign') return negated ? negate(token, start) : token;
+  const inner = readAny(reader);
+  reader.place += 1;
+  return inner !== null && negated ? negate(inner, start) : inner;
+}
+
+function endsHere(reader: Reader): boolean {
+  return reader.place >= reader.tokens.length || peek(reader, 'OR') !== null || peek(reader, ')') !== null;
+}
+
+function peek({ tokens, place }: Reader, text: Sign['text']): Token | null {
+  const token = tokens[place];
+  return token !== undefined && isSign(token, text) ? token : null;
+}
+
+function complain({ slip }: Reader, { start }: Token): void {
+  slip({ at: start, message: 'This joins or negates nothing: something is missing beside it.' });
+}
+
+function isSign(token: Token, text: Sign['text']): boolean {
+  return token.kind === 'sign' && token.text === text;
+}

@@ -1,0 +1,30 @@
+import { conjuncts, type QueryNode } from './query-node.ts';
+
+/** Writes a query as one would type it: `parseQuery(printQuery(root)).root` is `root`, but for the places of its parts. */
+export function printQuery(root: QueryNode | null): string {
+  return conjuncts(root)
+    .map((part) => (part.kind === 'or' && part !== root ? `(${print(part)})` : print(part)))
+    .join(' ');
+}
+
+/** Writes a field with its values: `venue:OSDI,"ACM Queue"`. */
+export function printField(field: string, values: readonly string[]): string {
+  return `${field}:${values.map((value) => (/[\s,()]/u.test(value) ? `"${value}"` : value)).join(',')}`;
+}
+
+function print(node: QueryNode): string {
+  switch (node.kind) {
+    case 'word':
+      return node.text;
+    case 'phrase':
+      return `"${node.text}"`;
+    case 'field':
+      return printField(node.field, node.values);
+    case 'not':
+      return node.of.kind === 'and' || node.of.kind === 'or' ? `-(${print(node.of)})` : `-${print(node.of)}`;
+    case 'and':
+      return printQuery(node);
+    case 'or':
+      return node.of.map(print).join(' OR ');
+  }
+}

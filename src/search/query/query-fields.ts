@@ -1,0 +1,38 @@
+import { type FacetKey, facets } from '../../paper/facets.ts';
+
+/** Fields that are looked through word by word; the value is what the text index calls them. */
+export const wordFields = { title: ['title'], name: ['name'], note: ['notes', 'notePage'] } as const;
+export type WordField = keyof typeof wordFields;
+
+/** `in` looks at the files that list a paper, `no` is the opposite of `has`, `is` asks for the kind. */
+const otherFields = ['in', 'no', 'is'] as const;
+
+export type QueryField = FacetKey | WordField | (typeof otherFields)[number];
+
+/** A field of the query language, and what it asks for in a few words. */
+export interface FieldHelp {
+  readonly field: QueryField;
+  readonly help: string;
+}
+
+const help: Readonly<Record<WordField | (typeof otherFields)[number], string>> = {
+  title: 'words of the title',
+  name: 'the short name',
+  note: 'words of remarks and notes',
+  no: 'what is missing',
+  is: 'paper or resource',
+  in: 'the file that lists it',
+};
+
+/** All fields: the facets as declared, then those that only the query has (design, section 7). */
+export const queryFields: readonly FieldHelp[] = [
+  ...facets.map(({ key, label }) => ({ field: key, help: label.toLowerCase() })),
+  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({ field, help: help[field] })),
+];
+
+const byName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));
+
+/** Finds a field by its name, whatever its capitals; undefined for a word that is none. */
+export function fieldCalled(name: string): QueryField | undefined {
+  return byName.get(name.toLowerCase());
+}

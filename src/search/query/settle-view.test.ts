@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatView, parseView } from '../../view/codec.ts';
+import { emptyView } from '../../view/view.ts';
+import { explore } from '../explore.ts';
+import { listAll } from '../facet-listing.ts';
+import { buildListIndex } from '../list-index.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
+import { settleView } from './settle-view.ts';
+
+const index = buildListIndex(
+  sampleDataset([
+    { title: 'GPU sharing', venue: sampleVenue('OSDI'), year: 2020, links: [sampleLink('code')], topics: [['Serving', 'Survey']] },
+    { title: 'GPU training', venue: sampleVenue('SOSP'), year: 2022, topics: [['Training', 'Survey']], authors: ['Jeff Dean'] },
+    { title: 'Networks', venue: sampleVenue('ACM Queue'), year: 2023, topics: [['Networks']], kind: 'resource' },
+    { title: 'Storage', links: [sampleLink('paper')] },
+  ]),
+);
+const settled = (query: string, open = true) => decodeURIComponent(formatView(settleView(index, { ...emptyView, query }, open)));
+
+describe('settleView', () => {
+  it.each([
+    ['venue:OSDI gpu', '?q=gpu&venue=OSDI'],
+    ['venue:osdi,sosp', '?venue=OSDI&venue=SOSP'],
+    ['venue:OSDI OR venue:SOSP', '?venue=OSDI&venue=SOSP'],
+    ['(venue:OSDI OR venue:SOSP) gpu', '?q=gpu&venue=OSDI&venue=SOSP'],
+    ['venue:"acm queue" -venue:OSDI', '?venue=ACM+Queue&-venue=OSDI'],
+    ['year:2020', '?year=2020'],
+    ['year:2020..2022', '?year=2020-2022'],
+    ['year:>=2021 year:<2023', '?year=2021-2022'],
+    ['year:2020,2022', '?year=2020&year=2022'],
+    ['-year:2020', '?-year=2020'],
+    ['has:code no:paper', '?has=code&-has=paper'],
+    ['no:venue', '?venue=(none)'],
+    ['has:venue', '?-venue=(none)'],
+    ['is:resource', '?kind=resource'],
+    ['topic:networks', '?topic=Networks'],
+  ])('takes %s for ticks', (query, address) => {
+    expect(settled(query)).toBe(address);
+  });
+
+  it.each([
+    'gpu',
+    'author:dean',
+    'topic:survey',
+    'venue:OSDI OR gpu',
+    'venue:OSDI OR has:code',
+    '-year:2020..2022',
+    'venue:nowhere',
+    'is:starred',
+    '"gpu venue:OSDI sharing',
+  ])('leaves %s as it is', (query) => {
+    expect(settleView(index, { ...emptyView, query }, true).query).toBe(query);
+  });
+
+  it('waits for a space behind what is being typed', () => {
+    expect(settled('gpu venue:OSDI', false)).toBe('?q=gpu+venue:OSDI');
+    expect(settled('venue:OSDI ', false)).toBe('?venue=OSDI');
+    expect(settleView(index, { ...emptyView, query: 'gpu venue:OSDI ' }, false).query).toBe('gpu ');
+  });
+
+  it('adds to what is ticked already', () => {
+    const { view } = parseView('?venue=OSDI&-venue=SOSP');
+    expect(formatView(settleView(index, { ...view, query: 'venue:SOSP' }, true))).toBe('?venue=OSDI&venue=SOSP');
+  });
+
+  it('changes neither the rows nor what else is counted, one part a facet', () => {
+    const parts = fc.tuple(
+      fc.constantFrom('', 'venue:OSDI', 'venue:OSDI,SOSP', '-venue:SOSP', 'no:venue', 'has:venue'),
+      fc.constantFrom('', 'year:2020..2022', 'year:>2020', '-year:2023', 'has:year'),
+      fc.constantFrom('', 'has:code', 'no:paper', '-has:code'),
+      fc.constantFrom('', 'gpu', '-sharing', '(gpu OR networks)'),
+    );
+    fc.assert(
+      fc.property(parts, (some) => {
+        const query = some.join(' ');
+        const typed = explore(index, { ...emptyView, query });
+        const ticked = explore(index, settleView(index, { ...emptyView, query }, true));
+        expect([...ticked.rows].sort()).toEqual([...typed.rows].sort());
+        for (const key of ['topic', 'author', 'kind'] as const) expect(listAll(ticked.counts[key])).toEqual(listAll(typed.counts[key]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

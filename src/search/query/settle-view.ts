@@ -1,0 +1,97 @@
+import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
+import { selectionOf, type View, withSelection } from '../../view/view.ts';
+import type { Range } from '../../view/year-range.ts';
+import type { FieldIndex } from './find-field.ts';
+import { parseQuery } from './parse-query.ts';
+import { printQuery } from './print-query.ts';
+import type { QueryField } from './query-fields.ts';
+import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.ts';
+import { readYears } from './year-value.ts';
+
+/**
+ * Turns what a query says of facets into ticks: `venue:OSDI gpu` is `gpu` with OSDI ticked, one view with one address.
+ * It takes the parts that must hold and name values of the list exactly, and leaves the others as words.
+ * A part at the very end is still being typed: it is taken when `open` is true. A query with a slip is left alone.
+ */
+export function settleView(index: Pick<FieldIndex, 'facets'>, view: View, open: boolean): View {
+  const { root, slips } = parseQuery(view.query);
+  if (slips.length > 0) return view;
+  const left: QueryNode[] = [];
+  let settled = view;
+  for (const part of conjuncts(root)) {
+    const next = part.end === view.query.length && !open ? null : tick(index, settled, part);
+    if (next === null) left.push(part);
+    else settled = next;
+  }
+  if (settled === view) return view;
+  const query = printQuery(group('and', left));
+  return { ...settled, query: query !== '' && /\s$/u.test(view.query) ? `${query} ` : query };
+}
+
+/** A value to tick, or to exclude, or a range of years. */
+type Tick = { readonly key: FacetKey; readonly value: string; readonly not: boolean } | Range;
+
+/** The view with what a part says ticked; null when it says more than ticks can. */
+function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): View | null {
+  const parts = part.kind === 'or' ? part.of : [part];
+  const ticks = parts.map((each) => ticksOf(index, each));
+  const all = ticks.flatMap((each) => each ?? []);
+  const several = all.length > 1;
+  if (ticks.includes(null) || all.length === 0) return null;
+  if (part.kind === 'or' && new Set(all.map((each) => ('key' in each ? `${each.key} ${each.not}` : ''))).size > 1) return null;
+  if (several && all.some((each) => !('key' in each) || (each.not && part.kind === 'or'))) return null;
+  return all.reduce(apply, view);
+}
+
+function ticksOf(index: Pick<FieldIndex, 'facets'>, part: QueryNode): Tick[] | null {
+  const negated = part.kind === 'not';
+  const node = negated ? part.of : part;
+  if (node.kind !== 'field') return null;
+  const ticks = node.values.map((value) => tickOf(index, node, value, negated));
+  return ticks.includes(null) ? null : ticks.filter((each) => each !== null);
+}
+
+function tickOf(
+  { facets: columns }: Pick<FieldIndex, 'facets'>,
+  { field, values }: FieldNode,
+  value: string,
+  negated: boolean,
+): Tick | null {
+  const years = field === 'year' ? readYears(value) : null;
+  if (years !== null && (years.from !== years.to || (values.length === 1 && !negated))) return negated || values.length > 1 ? null : years;
+  const asked = facetAsked(field);
+  if (asked === null) return null;
+  const [number, ...more] = columns[asked.key].names().called(value);
+  if (number !== undefined && more.length === 0)
+    return { key: asked.key, value: columns[asked.key].values[number] ?? value, not: asked.not !== negated };
+  if (field === 'year' && years !== null) return { key: 'year', value, not: negated };
+  const other = asked.key === 'has' ? facets.find(({ key, label }) => [key, label.toLowerCase()].includes(value.toLowerCase())) : undefined;
+  return other === undefined ? null : { key: other.key, value: noValue, not: asked.not === negated };
+}
+
+/** The facet that a field ticks, and whether it takes away. */
+function facetAsked(field: QueryField): { readonly key: FacetKey; readonly not: boolean } | null {
+  if (field === 'is') return { key: 'kind', not: false };
+  if (field === 'no') return { key: 'has', not: true };
+  const facet = facets.find(({ key }) => key === field);
+  return facet === undefined ? null : { key: facet.key, not: false };
+}
+
+function apply(view: View, next: Tick): View {
+  if (!('key' in next)) return withYears(view, next);
+  const { any, not, ...range } = selectionOf(view, next.key);
+  const without = (values: readonly string[]) => values.filter((value) => value !== next.value);
+  return withSelection(view, next.key, {
+    ...range,
+    any: next.not ? without(any) : [...without(any), next.value],
+    not: next.not ? [...without(not), next.value] : without(not),
+  });
+}
+
+/** Narrows the range of years; where nothing would be left, the newer range holds. */
+function withYears(view: View, { from, to }: Range): View {
+  const { any, not, ...before } = selectionOf(view, 'year');
+  const range = { from: from ?? before.from, to: to ?? before.to };
+  const empty = range.from !== undefined && range.to !== undefined && range.from > range.to;
+  return withSelection(view, 'year', { any, not, ...(empty ? { from, to } : range) });
+}

@@ -1,0 +1,19 @@
+import { parseRange, type Range } from '../../view/year-range.ts';
+
+const compared = /^(?<sign>>=|<=|>|<|=)(?<year>[1-9]\d{3})$/u;
+const dotted = /^([1-9]\d{3})?\.\.([1-9]\d{3})?$/u;
+const single = /^[1-9]\d{3}$/u;
+
+/** Reads what `year:` asks for: `2020`, `2020..2023`, `2020..`, `..2023`, `>=2020`, `<2020`, `2020-2023`. Null for anything else. */
+export function readYears(text: string): Range | null {
+  const { sign, year } = compared.exec(text)?.groups ?? {};
+  if (sign !== undefined) return compare(sign, Number(year));
+  if (single.test(text)) return { from: Number(text), to: Number(text) };
+  return parseRange(text.replace(dotted, '$1-$2'));
+}
+
+function compare(sign: string, year: number): Range {
+  if (sign === '=') return { from: year, to: year };
+  if (sign.startsWith('>')) return { from: sign === '>' ? year + 1 : year };
+  return { to: sign === '<' ? year - 1 : year };
+}

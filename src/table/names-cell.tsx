@@ -1,0 +1,22 @@
+import type { WordTest } from '../search/exploration.ts';
+import { Marked } from './marked.tsx';
+
+interface NamesCellProps {
+  names: readonly string[];
+  answers: WordTest | undefined;
+}
+
+const shownNames = 2;
+
+/** The first names of several and how many more there are, which is never cut; all of them on hover. */
+export function NamesCell({ names, answers }: NamesCellProps) {
+  const more = names.length - shownNames;
+  return (
+    <div className="line-clamp-2 @cards:compact:flex" title={names.join(', ')}>
+      <span className="@cards:compact:truncate">
+        <Marked text={names.slice(0, shownNames).join(', ')} answers={answers} />
+      </span>
+      {more > 0 && <span className="shrink-0 whitespace-nowrap text-ink-faint @cards:compact:ps-1"> +{more}</span>}
+    </div>
+  );
+}
