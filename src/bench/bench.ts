@@ -1,92 +1,40 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { findBrowser } from '../../e2e/browser.mjs';
-import { listFolders, sharedLists } from '../cli/shared-lists.ts';
-import { projectRoot } from '../cli/site-config.ts';
-import { copyList } from './copy-list.ts';
-import { type Figure, formatFigures } from './figure.ts';
-import { writeGeneratedList } from './generated-list.ts';
-import { measureRecompiling } from './measure-edits.ts';
-import { measurePreview } from './measure-preview.ts';
-import { countPages, referenceList } from './reference-list.ts';
-import { runApart } from './run-apart.ts';
+import { statSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { sharedLists } from '../cli/shared-lists.ts';
+import { benchCompile } from './bench-compile.ts';
+import { benchFacets } from './facet-engines/bench-facets.ts';
+import { benchSearch } from './text-engines/bench-search.ts';
 
-const usage = 'usage: npm run bench -- [LISTS_DIR]';
+/** What can be measured, each part by its word. */
+const parts: Readonly<Record<string, (lists: string) => string | Promise<string>>> = {
+  compile: benchCompile,
+  facets: benchFacets,
+  search: benchSearch,
+};
 
-const coldRuns = 5;
-const edits = 20;
-const allLists = { milliseconds: 12_000, megabytes: 700, judged: 'median' } as const;
-const edited = { milliseconds: 300, judged: 'p95' } as const;
-const large = { entries: 28_000, bytes: 20 * 1024 * 1024 };
+const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR, for what is compiled]`;
 
 /**
- * Measures the compiler and the preview on the lists of a folder, the annotated ones when none is named, the bundled one when there
- * are none. Prints a line as each figure is had, then the table. Exit codes: 0 measured, 2 wrong usage.
+ * Measures everything, or the part that is named: compiling and the preview, on the lists of a folder, the annotated ones when none is
+ * named; facets and search against other libraries. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
-  if (args.length > 1 || args.some((arg) => arg.startsWith('-'))) {
+  const [word = '', ...others] = args;
+  const named = parts[word];
+  const [lists, ...more] = named === undefined ? args : others;
+  const compiles = named === undefined || named === benchCompile;
+  if (more.length > 0 || (lists !== undefined && !(compiles && isFolder(lists)))) {
     console.error(usage);
     return 2;
   }
-  const [lists = sharedLists] = args;
-  const found = listFolders(lists);
-  const folders = found.length > 0 ? found : [join(projectRoot, 'data')];
-  const scratch = mkdtempSync(join(tmpdir(), 'paperdex-bench-'));
-  try {
-    const figures: Figure[] = [];
-    for await (const figure of measure(folders, scratch)) {
-      console.error(`measured: ${figure.what}`);
-      figures.push(figure);
-    }
+  for (const part of named === undefined ? Object.values(parts) : [named]) {
+    const tables = await part(lists ?? sharedLists);
     console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n`);
-    console.log(formatFigures(figures));
-  } finally {
-    rmSync(scratch, { recursive: true });
+    console.log(`${tables}\n`);
   }
   return 0;
 }
 
-async function* measure(folders: readonly string[], scratch: string): AsyncGenerator<Figure> {
-  const reference = referenceList(folders);
-  const out = join(scratch, 'out');
-  const compiled = (runs: number, folder: string) => runApart(runs, 'compile', [folder, '--out', join(out, 'list.json')]);
-
-  yield {
-    what: `cold compile of the reference list, ${basename(reference)} (${countPages(reference)} pages)`,
-    ...(await compiled(coldRuns, reference)),
-    budget: { milliseconds: 1500, judged: 'median' },
-  };
-  yield {
-    what: `compile of all ${folders.length} lists in one process`,
-    ...(await runApart(1, '../bench/compile-all', [out, ...folders])),
-    budget: allLists,
-  };
-  for (const folder of folders) yield { what: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: allLists };
-
-  const copyOf = (name: string): string => {
-    copyList(reference, join(scratch, name));
-    return join(scratch, name);
-  };
-  yield {
-    what: 'one edit of the reference list, compiled again',
-    ...measureRecompiling(copyOf('recompiled'), edits),
-    budget: edited,
-  };
-  const browser = findBrowser();
-  if (browser === null) console.error('no Chromium was found: the preview is not measured');
-  else
-    yield {
-      what: 'one edit of the reference list, to the new row on screen',
-      milliseconds: await measurePreview(copyOf('previewed'), edits, browser),
-      budget: edited,
-    };
-
-  const generated = join(scratch, 'generated');
-  writeGeneratedList(generated, large);
-  yield {
-    what: `compile of an invented list of ${large.entries} entries, ${large.bytes / 1024 / 1024} MB`,
-    ...(await compiled(1, generated)),
-    budget: { milliseconds: 25_000, megabytes: 1024, judged: 'median' },
-  };
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { capital, type Vocabulary } from './vocabulary.ts';
 
 /** What an invented entry is made of. */
 export interface EntryParts {
@@ -86,8 +86,4 @@ function remark({ vocabulary, bytes }: EntryParts, start: string): string {
   const words = [capital(vocabulary.word())];
   for (let length = start.length + 2; length < bytes; length += (words.at(-1)?.length ?? 0) + 1) words.push(vocabulary.word());
   return `${words.join(' ')}.`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,6 @@
+import { duration } from './duration.ts';
 import { quantile } from './statistics.ts';
+import { formatTable } from './table.ts';
 
 /** What was measured of one thing, and what it may cost. */
 export interface Figure {
@@ -30,16 +32,7 @@ const columns = ['', 'runs', 'median', 'p95', 'processor', 'memory', 'budget', '
 
 /** Writes figures as a plain table, one line each. */
 export function formatFigures(figures: readonly Figure[]): string {
-  const rows = [columns, ...figures.map(cellsOf)];
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === 0 || column >= 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return formatTable([columns, ...figures.map(cellsOf)], (column) => column === 0 || column >= 6);
 }
 
 function cellsOf(figure: Figure): string[] {
@@ -58,10 +51,6 @@ function cellsOf(figure: Figure): string[] {
     limits.join(', '),
     keepsBudget(figure) ? 'OK' : 'over',
   ];
-}
-
-function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
 function memory(megabytes: number): string {

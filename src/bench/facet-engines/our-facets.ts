@@ -1,0 +1,27 @@
+import { facets } from '../../paper/facets.ts';
+import type { Exploration } from '../../search/exploration.ts';
+import { explore } from '../../search/explore.ts';
+import { listAll } from '../../search/facet-listing.ts';
+import { buildListIndex } from '../../search/list-index.ts';
+import { emptyView, type Selection, type View } from '../../view/view.ts';
+import type { FacetAnswer, FacetContestant, Ticks } from './contestant.ts';
+
+/** The engine of this project. */
+export const ourFacets: FacetContestant = {
+  name: 'Paperdex',
+  build: (dataset) => {
+    const index = buildListIndex(dataset);
+    return (ticks) => answerOf(explore(index, viewOf(ticks)));
+  },
+};
+
+/** What is read of an exploration. */
+function answerOf({ rows, counts }: Exploration): FacetAnswer {
+  for (const { key } of facets) counts[key].numbers.at(0);
+  return { shown: rows.length, counts: (key) => listAll(counts[key]).map(({ value, count }) => [value, count]) };
+}
+
+function viewOf(ticks: Ticks): View {
+  const selections = Object.entries(ticks).map(([key, any]): [string, Selection] => [key, { any, not: [] }]);
+  return { ...emptyView, selections: Object.fromEntries(selections), sort: [{ key: 'year', descending: true }] };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { generateDataset } from './generated-dataset.ts';
+import { createLineUp } from './line-up.ts';
+
+const [small, large] = [generateDataset(3), generateDataset(30)];
+
+/** Keeps the processor busy for some milliseconds a paper. */
+function builder(name: string, perPaper: number, tries: number[] = []) {
+  return {
+    name,
+    build: ({ papers }: typeof small) => {
+      tries.push(papers.length);
+      const end = performance.now() + perPaper * papers.length;
+      while (performance.now() < end);
+      return (task: number) => task + papers.length;
+    },
+  };
+}
+
+describe('createLineUp', () => {
+  it('builds contestants over a dataset and takes the time', () => {
+    const { built, leftOut } = createLineUp([builder('quick', 0), builder('slow', 2)])(small);
+    expect(built.map(({ name, answer }) => [name, answer(4)])).toEqual([
+      ['quick', 7],
+      ['slow', 7],
+    ]);
+    expect(built[1]?.milliseconds).toBeGreaterThanOrEqual(6);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('leaves out who takes too long, and does not try those that would', () => {
+    const tries: number[] = [];
+    const lineUp = createLineUp([builder('quick', 0), builder('slow', 2, tries), builder('slower', 20)], 50);
+    expect(lineUp(small).leftOut).toEqual(['slower']);
+    expect(lineUp(large).leftOut).toEqual(['slow', 'slower']);
+    expect(tries).toEqual([3]);
+  });
+});

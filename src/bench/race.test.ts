@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { race } from './race.ts';
+import { rotated } from './rotation.ts';
+
+describe('rotated', () => {
+  it('begins one further on each round, and all over again', () => {
+    expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual(['abc', 'bca', 'cab', 'abc']);
+    expect(rotated([], 2)).toEqual([]);
+  });
+});
+
+describe('race', () => {
+  const order: string[] = [];
+  const runner = (name: string, milliseconds = 0) => ({
+    name,
+    answer: (task: number) => {
+      order.push(`${name}${task}`);
+      const end = performance.now() + milliseconds;
+      while (performance.now() < end);
+      return 10 * task;
+    },
+  });
+  const rules = { rounds: 2, patience: 1000, read: (answer: number) => answer + 1 };
+
+  it('gives everyone the same tasks in their order, a part each round, and lets another one begin', () => {
+    const lanes = race([runner('a'), runner('b')], [1, 2, 3], rules);
+    expect(order).toEqual(['a1', 'a2', 'b1', 'b2', 'b3', 'a3']);
+    expect(lanes.map(({ name, readings }) => [name, readings])).toEqual([
+      ['a', [11, 21, 31]],
+      ['b', [11, 21, 31]],
+    ]);
+  });
+
+  it('takes a time for each task, and gives no more tasks to who took too long', () => {
+    const [quick, slow] = race([runner('quick'), runner('slow', 8)], [1, 2, 3, 4], { ...rules, patience: 12 });
+    expect([quick?.milliseconds.length, slow?.milliseconds.length]).toEqual([4, 2]);
+    expect(Math.min(...(slow?.milliseconds ?? []))).toBeGreaterThanOrEqual(8);
+  });
+});

@@ -1,0 +1,100 @@
+import { duration, significant } from '../duration.ts';
+import { generateDataset } from '../generated-dataset.ts';
+import { type Built, createLineUp, sayLeftOut } from '../line-up.ts';
+import { type Lane, race } from '../race.ts';
+import { formatTimes, timesOurs } from '../ratio.ts';
+import { quantile } from '../statistics.ts';
+import { formatTable } from '../table.ts';
+import { mostHits } from './contestant.ts';
+import { flexsearch } from './flexsearch.ts';
+import { minisearch } from './minisearch.ts';
+import { orama } from './orama.ts';
+import { ourSearch } from './our-search.ts';
+import { type BenchQuery, drawQueries, type QueryKind, queryKinds } from './queries.ts';
+import { ufuzzy } from './ufuzzy.ts';
+
+/** Queries of each kind. */
+const sizes = [
+  { papers: 1_000, warmUp: 20, queries: 100 },
+  { papers: 10_000, warmUp: 5, queries: 100 },
+  { papers: 100_000, warmUp: 1, queries: 12 },
+] as const;
+const contestants = [ourSearch, minisearch, flexsearch, orama, ufuzzy];
+const rules = { rounds: contestants.length, patience: 10_000, read: (best: number | null) => best };
+
+/** The share of known items, in percent, that we are to show first. */
+const leastRight = 95;
+const judgedPapers = 10_000;
+const caption = `Search: median / p95 in ms, and how many times our median. FlexSearch and Orama forgive hardly a typo: their time is that of finding nothing.
+FlexSearch and Orama give the best ${mostHits}, the others all hits.`;
+
+/** Stands where a contestant came to no query of a kind. */
+const noTime = '-';
+
+type Searched = Lane<number | null>;
+
+/** Measures the search against other libraries, and gives a table for every size of list. */
+export function benchSearch(): string {
+  const lineUp = createLineUp(contestants);
+  const tables = sizes.map(({ papers, warmUp, queries }) => {
+    console.error(`search: ${papers} papers`);
+    const dataset = generateDataset(papers);
+    const drawn = queryKinds.map((kind) => drawQueries(dataset, kind, warmUp + queries));
+    const asked = Array.from({ length: warmUp + queries }, (_, turn) => drawn.flatMap((ofKind) => ofKind[turn] ?? [])).flat();
+    const { built, leftOut } = lineUp(dataset);
+    const runners = built.map(({ name, answer }) => ({ name, answer: ({ text }: BenchQuery) => answer(text) }));
+    race(runners, asked.slice(0, warmUp * queryKinds.length), { ...rules, rounds: 1 });
+    const measured = asked.slice(warmUp * queryKinds.length);
+    const lanes = race(runners, measured, rules);
+    const notes = [
+      ...leftOut.map(sayLeftOut),
+      ...lanes.flatMap(({ name, milliseconds }) =>
+        milliseconds.length < measured.length
+          ? [`${name} answered ${milliseconds.length} of ${measured.length} queries in the time given`]
+          : [],
+      ),
+    ];
+    return [
+      `${papers} papers, ${queries} queries of each kind`,
+      formatTable(rowsOf(papers, built, lanes, measured), isText),
+      ...notes,
+    ].join('\n');
+  });
+  return [caption, ...tables].join('\n\n');
+}
+
+const isText = (column: number) => column === 0 || column > contestants.length;
+
+function rowsOf(
+  papers: number,
+  built: readonly Built<string, number | null>[],
+  lanes: readonly Searched[],
+  queries: readonly BenchQuery[],
+): string[][] {
+  const known = queryKinds.filter((kind) => queries.some((query) => query.kind === kind && query.wanted !== null));
+  return [
+    ['', ...lanes.map(({ name }) => name)],
+    ['build', ...built.map(({ milliseconds }) => duration(milliseconds))],
+    ...queryKinds.map((kind) => [kind, ...timesOf(kind, lanes, queries)]),
+    ...known.map((kind) => {
+      const shares = lanes.map((lane) => shareRight(kind, lane, queries));
+      const judged = papers === judgedPapers ? [`>= ${leastRight} %`, (shares[0] ?? 0) >= leastRight ? 'OK' : 'under'] : [];
+      return [`${kind}: right first`, ...shares.map((share) => (share === null ? noTime : `${share.toFixed(0)} %`)), ...judged];
+    }),
+  ];
+}
+
+function timesOf(kind: QueryKind, lanes: readonly Searched[], queries: readonly BenchQuery[]): string[] {
+  const perLane = lanes.map(({ milliseconds }) => milliseconds.filter((_, at) => queries[at]?.kind === kind));
+  return perLane.map((times, at) => {
+    if (times.length === 0) return noTime;
+    const cell = `${significant(quantile(times, 0.5))} / ${significant(quantile(times, 0.95))}`;
+    return at === 0 ? cell : `${cell} ${formatTimes(timesOurs(perLane[0] ?? [], times)).padStart(6)}`;
+  });
+}
+
+/** The share of queries of a kind, in percent, that gave the paper looked for first; null when there were none. */
+function shareRight(kind: QueryKind, { readings }: Searched, queries: readonly BenchQuery[]): number | null {
+  const found = readings.flatMap((best, at) => (queries[at]?.kind === kind ? [best === queries[at].wanted] : []));
+  return found.length === 0 ? null : (100 * found.filter(Boolean).length) / found.length;
+}

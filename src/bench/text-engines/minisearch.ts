@@ -1,0 +1,21 @@
+import MiniSearch from 'minisearch';
+import { type SearchContestant, searchedFields, searchedTexts, titleBoost } from './contestant.ts';
+
+/** MiniSearch, which always gives all hits. */
+export const minisearch: SearchContestant = {
+  name: 'MiniSearch',
+  build: ({ papers }) => {
+    const index = new MiniSearch({
+      idField: 'position',
+      fields: [...searchedFields],
+      searchOptions: {
+        combineWith: 'AND',
+        prefix: (_, place, terms) => place === terms.length - 1,
+        fuzzy: 0.2,
+        boost: { title: titleBoost },
+      },
+    });
+    index.addAll(papers.map((paper, position) => ({ ...searchedTexts(paper), position })));
+    return (query) => index.search(query)[0]?.id ?? null;
+  },
+};

@@ -1,0 +1,12 @@
+import { buildListIndex } from '../../search/list-index.ts';
+import type { SearchContestant } from './contestant.ts';
+
+/** The search of this project. */
+export const ourSearch: SearchContestant = {
+  name: 'Paperdex',
+  build: (dataset) => {
+    const index = buildListIndex(dataset);
+    index.text();
+    return (query) => index.hits(query)?.order()[0] ?? null;
+  },
+};

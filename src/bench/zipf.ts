@@ -1,0 +1,23 @@
+/**
+ * Makes a draw of ranks from 0 up to a size, low ones more often: rank n comes up about `1 / (n + 1) ** exponent` as often as the first.
+ * The words of a language keep to an exponent of about 1; people and places are spread more evenly.
+ */
+export function zipfRanks(random: () => number, size: number, exponent = 1): () => number {
+  let sum = 0;
+  const upTo = Array.from({ length: size }, (_, rank) => {
+    sum += 1 / (rank + 1) ** exponent;
+    return sum;
+  });
+  return () => firstAtLeast(upTo, random() * sum);
+}
+
+function firstAtLeast(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
