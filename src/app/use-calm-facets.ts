@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Exploration } from '../search/exploration.ts';
 import { formatView } from '../view/codec.ts';
 import { emptyView, type View } from '../view/view.ts';
@@ -15,10 +15,23 @@ interface FacetsShown {
  */
 export function useCalmFacets(counts: Exploration['counts'], view: View): FacetsShown {
   const now = useMemo(() => ({ counts, view }), [counts, view]);
-  const calm = useDeferredValue(now);
+  const [calm, setCalm] = useState<FacetsShown>(now);
+  useEffect(() => afterPaint(() => setCalm(now)), [now]);
   return ticksOf(calm.view) === ticksOf(now.view) ? calm : now;
 }
 
 function ticksOf({ selections }: View): string {
   return formatView({ ...emptyView, selections });
+}
+
+/** Acts when what is on its way to the screen is there; returns the way to take it back. */
+function afterPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

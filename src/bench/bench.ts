@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { sharedLists } from '../cli/shared-lists.ts';
 import { benchCompile } from './bench-compile.ts';
 import { benchFacets } from './facet-engines/bench-facets.ts';
+import { benchKeys } from './keys/bench-keys.ts';
 import { benchSearch } from './text-engines/bench-search.ts';
 
 /** What can be measured, each part by its word. */
@@ -10,13 +11,14 @@ const parts: Readonly<Record<string, (lists: string) => string | Promise<string>
   compile: benchCompile,
   facets: benchFacets,
   search: benchSearch,
+  keys: benchKeys,
 };
 
 const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR, for what is compiled]`;
 
 /**
  * Measures everything, or the part that is named: compiling and the preview, on the lists of a folder, the annotated ones when none is
- * named; facets and search against other libraries. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
+ * named; facets and search against other libraries, and keys in a browser. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const [word = '', ...others] = args;

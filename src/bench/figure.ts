@@ -11,7 +11,8 @@ export interface Figure {
   readonly processor?: readonly number[];
   /** The most memory that a run's process held; absent where the process holds more than what is measured. */
   readonly megabytes?: number;
-  readonly budget: Budget;
+  /** Null for what is only to be seen. */
+  readonly budget: Budget | null;
 }
 
 /** What a thing may cost. Waiting at the screen is judged by its slow end, a command by its usual run. */
@@ -25,6 +26,7 @@ const shares = { median: 0.5, p95: 0.95 } as const;
 
 /** Whether a figure keeps its budget. */
 export function keepsBudget({ milliseconds, megabytes = 0, budget }: Figure): boolean {
+  if (budget === null) return true;
   return quantile(milliseconds, shares[budget.judged]) < budget.milliseconds && megabytes < (budget.megabytes ?? Number.POSITIVE_INFINITY);
 }
 
@@ -37,10 +39,6 @@ export function formatFigures(figures: readonly Figure[]): string {
 
 function cellsOf(figure: Figure): string[] {
   const { what, milliseconds, processor, megabytes, budget } = figure;
-  const limits = [
-    `${budget.judged} < ${duration(budget.milliseconds)}`,
-    ...(budget.megabytes === undefined ? [] : [`memory < ${memory(budget.megabytes)}`]),
-  ];
   return [
     what,
     String(milliseconds.length),
@@ -48,9 +46,14 @@ function cellsOf(figure: Figure): string[] {
     duration(quantile(milliseconds, shares.p95)),
     processor === undefined ? '' : duration(quantile(processor, shares.median)),
     megabytes === undefined ? '' : memory(megabytes),
-    limits.join(', '),
-    keepsBudget(figure) ? 'OK' : 'over',
+    budget === null ? '' : limitsOf(budget),
+    budget === null ? '' : keepsBudget(figure) ? 'OK' : 'over',
   ];
+}
+
+function limitsOf({ judged, milliseconds, megabytes }: Budget): string {
+  const time = `${judged} < ${duration(milliseconds)}`;
+  return megabytes === undefined ? time : `${time}, memory < ${memory(megabytes)}`;
 }
 
 function memory(megabytes: number): string {

@@ -1,5 +1,8 @@
+const asciiText = /^\p{ASCII}*$/u;
+
 /** Folds case, width and diacritics, so that "Café", "CAFE" and "ｃａｆｅ" compare equal. */
 export function fold(text: string): string {
+  if (asciiText.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

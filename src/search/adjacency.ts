@@ -4,15 +4,6 @@ export interface Adjacency {
   readonly items: Uint32Array;
 }
 
-/** Lays lists end to end. */
-export function layOut(lists: readonly (readonly number[])[]): Adjacency {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, owner) => {
-    starts[owner + 1] = at(starts, owner) + list.length;
-  });
-  return { starts, items: Uint32Array.from(lists.flat()) };
-}
-
 /** Turns "owner has item" round into "item has owner", owners in ascending order. */
 export function invert({ starts, items }: Adjacency, itemCount: number): Adjacency {
   const turned = { starts: new Uint32Array(itemCount + 1), items: new Uint32Array(items.length) };

@@ -1,8 +1,9 @@
 import { type Facet, type FacetKey, noValue } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
-import { type Adjacency, invert, layOut, lengths } from './adjacency.ts';
+import { type Adjacency, invert, lengths } from './adjacency.ts';
 import { byName } from './by-name.ts';
 import { buildFacetNames, type FacetNames } from './facet-names.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 import { once } from './once.ts';
 import { perFacet } from './per-facet.ts';
 
@@ -30,25 +31,38 @@ export function buildFacetIndex(papers: readonly Paper[]): FacetIndex {
 }
 
 function buildColumn(facet: Facet, papers: readonly Paper[]): FacetColumn {
-  const valuesOf = papers.map((paper) => distinctValues(facet, paper));
-  const values = ordered(facet, new Set(valuesOf.flat()));
+  const found = new Map<string, number>();
+  const carriedFound = new GrowingNumbers();
+  const starts = new Uint32Array(papers.length + 1);
+  papers.forEach((paper, position) => {
+    for (const value of distinctValues(facet, paper)) {
+      const number = found.get(value) ?? found.size;
+      found.set(value, number);
+      carriedFound.push(number);
+    }
+    starts[position + 1] = carriedFound.length;
+  });
+  const values = ordered(facet, [...found.keys()]);
   const numberOf = new Map(values.map((value, number) => [value, number]));
-  const carried = layOut(valuesOf.map((own) => own.map((value) => numberOf.get(value) ?? 0)));
+  const renumbered = Uint32Array.from(found.keys(), (value) => numberOf.get(value) ?? 0);
+  const items = Uint32Array.from({ length: carriedFound.length }, (_, place) => renumbered[carriedFound.at(place)] ?? 0);
+  const carried = { starts, items };
   const carriers = invert(carried, values.length);
   const names = once(() => buildFacetNames(facet, values));
   return { facet, values, numberOf, names, carried, carriers, totals: lengths(carriers) };
 }
 
 /** The values of a paper, each once, so that two `code` links count one paper. */
-function distinctValues(facet: Facet, paper: Paper): string[] {
-  const values = new Set<string>(facet.values(paper));
-  return values.size === 0 ? [noValue] : [...values];
+function distinctValues(facet: Facet, paper: Paper): Iterable<string> {
+  const values: readonly string[] = facet.values(paper);
+  if (values.length === 0) return [noValue];
+  return values.length === 1 ? values : new Set(values);
 }
 
 /** Sets by name, years newest first, trees as the list first names them. */
-function ordered(facet: Facet, values: ReadonlySet<string>): string[] {
-  const named = [...values].filter((value) => value !== noValue);
+function ordered(facet: Facet, values: readonly string[]): string[] {
+  const named = values.filter((value) => value !== noValue);
   if (facet.shape === 'set') named.sort(byName);
   if (facet.shape === 'range') named.sort((a, b) => Number(b) - Number(a));
-  return values.has(noValue) ? [...named, noValue] : named;
+  return values.includes(noValue) ? [...named, noValue] : named;
 }

@@ -16,23 +16,26 @@ export interface FacetNames {
 export function buildFacetNames({ shape }: Facet, values: readonly string[]): FacetNames {
   const folded = values.map(fold);
   const keys = values.map((value) => ` ${nameKey(value)} `);
-  const numbers = new Map<string, number[]>();
-  values.forEach((value, number) => {
-    const last = shape === 'tree' ? (treePath(value).at(-1) ?? value) : value;
-    for (const key of new Set([nameKey(value), nameKey(last)])) numbers.set(key, [...(numbers.get(key) ?? []), number]);
-  });
+  const shortKeys = shape === 'tree' ? values.map((value) => ` ${nameKey(treePath(value).at(-1) ?? value)} `) : keys;
   return {
     folded,
     called: (name) => {
-      const found = numbers.get(nameKey(name)) ?? [];
+      const wanted = ` ${nameKey(name)} `;
+      const found = numbersWhere(values.length, (number) => keys[number] === wanted || shortKeys[number] === wanted);
       const same = found.filter((number) => folded[number] === fold(name));
       return same.length > 0 ? same : found;
     },
     having: (words, open) => {
-      const key = ` ${nameKey(words)}${open ? '' : ' '}`;
-      return keys.flatMap((own, number) => (own.includes(key) && values[number] !== noValue ? [number] : []));
+      const wanted = ` ${nameKey(words)}${open ? '' : ' '}`;
+      return numbersWhere(values.length, (number) => keys[number]?.includes(wanted) === true && values[number] !== noValue);
     },
   };
+}
+
+function numbersWhere(count: number, holds: (number: number) => boolean): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < count; number += 1) if (holds(number)) numbers.push(number);
+  return numbers;
 }
 
 /** The words of a name, or the name itself where it has none. */

@@ -1,7 +1,6 @@
 import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
-import { orderValues } from '../facet-listing.ts';
 import { splitWords } from '../words.ts';
 import { printField } from './print-query.ts';
 import { fieldCalled, type QueryField, queryFields } from './query-fields.ts';
@@ -76,19 +75,17 @@ function mixedValues(counts: Exploration['counts'], typed: string, start: string
     .slice(0, mostMixed);
 }
 
-/** The values with a word that begins as typed, which show at least one paper; all when nothing is typed. */
-function valuesLike(counts: FacetCounts, typed: string, most: number) {
-  const { column, numbers } = counts;
-  const { facet } = column;
-  const like = splitWords(typed).length === 0 ? null : new Set(column.names().having(typed, true));
-  return orderValues(counts)
-    .filter(
-      (value) => typeof value === 'number' && (like?.has(value) ?? true) && (numbers[value] ?? 0) > 0 && column.values[value] !== noValue,
-    )
+/** The values with a word that begins as typed, which show at least one paper, the most first; all when nothing is typed. */
+function valuesLike({ column, numbers }: FacetCounts, typed: string, most: number) {
+  const { facet, values } = column;
+  const like = splitWords(typed).length === 0 ? [...values.keys()] : column.names().having(typed, true);
+  return like
+    .filter((number) => (numbers[number] ?? 0) > 0 && values[number] !== noValue)
+    .sort((a, b) => (facet.shape === 'range' ? a - b : (numbers[b] ?? 0) - (numbers[a] ?? 0)))
     .slice(0, most)
     .map((number) => {
-      const value = column.values[Number(number)] ?? '';
-      return { value, label: valueLabel(facet.key, value), detail: facet.label, count: numbers[Number(number)] ?? 0 };
+      const value = values[number] ?? '';
+      return { value, label: valueLabel(facet.key, value), detail: facet.label, count: numbers[number] ?? 0 };
     });
 }
 

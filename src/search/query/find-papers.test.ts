@@ -21,7 +21,8 @@ const dataset = sampleDataset(
 );
 const index = buildListIndex(dataset);
 const found = (query: string) => [...(index.hits(query)?.order() ?? [])];
-const answered = (query: string, ...words: string[]) => words.filter((word) => index.hits(query)?.tests.some((answers) => answers(word)));
+const answered = (query: string, ...words: string[]) =>
+  words.filter((word) => index.hits(query)?.wanted.some(({ answers }) => answers(word)));
 
 describe('findPapers', () => {
   it('wants all words, wherever they stand', () => {

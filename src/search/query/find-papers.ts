@@ -16,13 +16,18 @@ import type { FieldNode, QueryNode } from './query-node.ts';
 import { rankPapers } from './rank-papers.ts';
 import { wordParts } from './word-parts.ts';
 
+/** A word that was asked for, and a test that tells whether a word of a text answers it. */
+export interface WantedWord extends AskedWord {
+  readonly answers: WordTest;
+}
+
 /** The papers that a query asks for. */
 export interface QueryHits {
   readonly bits: Bitset;
   /** Their positions, best first; in the list's own order where no words were asked for. */
   readonly order: () => Uint32Array;
-  /** For every word that was asked for, whether a word of a text answers it. */
-  readonly tests: readonly WordTest[];
+  /** The words that were asked for, each with a test that tells whether a word of a text answers it. */
+  readonly wanted: readonly WantedWord[];
 }
 
 /** Of a query longer than any that is typed, such as a pasted abstract, the words after these must stand as they are. */
@@ -36,7 +41,7 @@ interface Search {
   /** Where the text of the query ends: a word that ends there may go on. */
   readonly end: number;
   readonly forgiving: 'some' | 'more';
-  readonly tests: WordTest[];
+  readonly wanted: WantedWord[];
 }
 
 /** Finds what a query asks for (design, section 7); null when it asks for nothing. */
@@ -44,13 +49,13 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
   const { root } = parseQuery(query);
   if (root === null) return null;
   const look = (forgiving: 'some' | 'more') => {
-    const search: Search = { fields, text, end: query.length, forgiving, tests: [] };
-    return { ...find(search, root, true), tests: search.tests };
+    const search: Search = { fields, text, end: query.length, forgiving, wanted: [] };
+    return { ...find(search, root, true), wanted: search.wanted };
   };
   const strict = look('some');
-  const { bits, scores, tests } = countBits(strict.bits) > 0 ? strict : look('more');
-  const rank = () => (scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, tests));
-  return { bits, order: once(rank), tests };
+  const { bits, scores, wanted } = countBits(strict.bits) > 0 ? strict : look('more');
+  const rank = () => (scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, wanted));
+  return { bits, order: once(rank), wanted };
 }
 
 /** What a part finds; without scores where it says nothing of how well. */
@@ -93,15 +98,15 @@ interface PartOptions {
 
 /** Looks for one word, or for several that stand side by side. */
 function findPart(search: Search, words: readonly string[], { wanted, open, exact = false, within }: PartOptions): PartFound {
-  const { text, tests } = search;
+  const { text } = search;
   const asked = words.map(
     (word, place): AskedWord => ({
       word,
       open: open && place === words.length - 1,
-      forgiving: wanted && !exact && words.length === 1 && tests.length < mostForgiving ? search.forgiving : 'none',
+      forgiving: wanted && !exact && words.length === 1 && search.wanted.length < mostForgiving ? search.forgiving : 'none',
     }),
   );
-  if (wanted) for (const each of asked) tests.push(wordTest(text.dictionary, text.acronyms, each));
+  if (wanted) for (const each of asked) search.wanted.push({ ...each, answers: wordTest(text.dictionary, text.acronyms, each) });
   const found = allOf(asked.map((each) => findWord(text, each, within === undefined ? anyField : fieldBits(within))));
   return words.length > 1 ? { ...found, bits: sideBySide(search, found.bits, words, open, within) } : found;
 }

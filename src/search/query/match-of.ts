@@ -4,6 +4,7 @@ import type { Match, Snippet, WordTest } from '../exploration.ts';
 import type { ListIndex } from '../list-index.ts';
 import type { PaperTexts, TextField } from '../text/paper-texts.ts';
 import { findableWords } from '../words.ts';
+import type { WantedWord } from './find-papers.ts';
 import { snippet } from './highlight.ts';
 
 const snippetLength = 140;
@@ -29,14 +30,14 @@ const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors',
 export function matchOf(index: ListIndex, view: View, position: number): Match | null {
   const hits = index.hits(view.query);
   const texts = index.text()?.textsOf(position) ?? null;
-  if (hits === null || texts === null || hits.tests.length === 0 || !hasBit(hits.bits, position)) return null;
+  if (hits === null || texts === null || hits.wanted.length === 0 || !hasBit(hits.bits, position)) return null;
   const headline = findableWords(`${texts.title}\n${texts.name}`);
-  const hidden = hits.tests.filter((answers) => !headline.some(answers));
-  return { answers: anyOf(hits.tests), snippet: hidden.length === 0 ? null : findSnippet(texts, anyOf(hidden)) };
+  const hidden = hits.wanted.filter(({ answers }) => !headline.some(answers));
+  return { answers: anyOf(hits.wanted), snippet: hidden.length === 0 ? null : findSnippet(texts, anyOf(hidden)) };
 }
 
-function anyOf(tests: readonly WordTest[]): WordTest {
-  return (word) => tests.some((answers) => answers(word));
+function anyOf(wanted: readonly WantedWord[]): WordTest {
+  return (word) => wanted.some(({ answers }) => answers(word));
 }
 
 /** Of several values, those that answer. */

@@ -1,19 +1,20 @@
-import type { WordTest } from '../exploration.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { splitWords } from '../words.ts';
+import type { WantedWord } from './find-papers.ts';
 
 /** So many of the best are looked at closely: more than anybody looks through. */
 const mostLookedAt = 200;
 
-/** What a title is worth more in which all asked words stand side by side, in the order in which they were asked for. */
+/** What a title is worth more that has all asked words, and what one in which they stand side by side, in the order in which they were asked for. */
+const wholeWorth = 1;
 const closeWorth = 1;
 
-/** Moves up, among the best, the papers in whose titles the asked words stand side by side, as in a title half remembered. */
-export function preferClose(order: Uint32Array, scores: Float32Array, text: TextIndex, tests: readonly WordTest[]): Uint32Array {
-  if (tests.length < 2) return order;
+/** Moves up, among the best, the papers whose titles have the asked words, and most of all side by side, as in a title half remembered. */
+export function preferClose(order: Uint32Array, scores: Float32Array, text: TextIndex, wanted: readonly WantedWord[]): Uint32Array {
+  if (wanted.length < 2) return order;
   const best = [...order.subarray(0, mostLookedAt)].map((position) => {
     const title = splitWords(text.textsOf(position)?.title ?? '');
-    return { position, score: (scores[position] ?? 0) * (1 + closeWorth * closeness(title, tests)) };
+    return { position, score: (scores[position] ?? 0) * titleWorth(title, wanted) };
   });
   best.sort((a, b) => b.score - a.score);
   const moved = order.slice();
@@ -21,9 +22,10 @@ export function preferClose(order: Uint32Array, scores: Float32Array, text: Text
   return moved;
 }
 
-/** The share of asked words that stand right behind the one asked for before them: 1 when all do. */
-function closeness(words: readonly string[], tests: readonly WordTest[]): number {
-  const places = tests.map((answers) => new Set(words.flatMap((word, place) => (answers(word) ? [place] : []))));
+/** What a title's words make of a score: 1 when none was asked for. A word with a slip in it counts in a row of words, but not by itself. */
+function titleWorth(words: readonly string[], wanted: readonly WantedWord[]): number {
+  const places = wanted.map(({ answers }) => new Set(words.flatMap((word, place) => (answers(word) ? [place] : []))));
+  const there = wanted.filter(({ word, open }) => words.some((own) => own === word || (open && own.startsWith(word))));
   const pairs = places.slice(1).filter((own, before) => [...own].some((place) => places[before]?.has(place - 1)));
-  return pairs.length / (tests.length - 1);
+  return 1 + (wholeWorth * there.length) / wanted.length + (closeWorth * pairs.length) / (wanted.length - 1);
 }

@@ -1,4 +1,4 @@
-import { GrowingNumbers } from './growing-numbers.ts';
+import { GrowingNumbers } from '../growing-numbers.ts';
 import type { PaperTexts } from './paper-texts.ts';
 import { textFields } from './paper-texts.ts';
 
