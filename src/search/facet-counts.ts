@@ -1,4 +1,4 @@
-import { type Bitset, countBits, difference, positionsOf } from './bitset.ts';
+import { type Bitset, countBits, difference, fullBits, positionsOf } from './bitset.ts';
 import type { FacetColumn } from './facet-index.ts';
 
 /** The papers among which values were counted last, and the counts. */
@@ -12,8 +12,9 @@ export interface Counter {
   readonly count: (columns: readonly FacetColumn[], papers: Bitset) => Uint32Array[];
 }
 
-/** Starts counting over a list. */
-export function createCounter(): Counter {
+/** Starts counting over a list of so many papers. */
+export function createCounter(total: number): Counter {
+  const all = fullBits(total);
   const last = new Map<FacetColumn, LastCount>();
   return { count };
 
@@ -23,7 +24,7 @@ export function createCounter(): Counter {
     return columns.map((column) => {
       const before = last.get(column) ?? null;
       const from = before?.papers ?? null;
-      const route = routes.get(from) ?? findRoute(from, papers);
+      const route = routes.get(from) ?? findRoute(from, papers, all);
       routes.set(from, route);
       const numbers = follow(route, column, before);
       last.set(column, { papers, numbers });
@@ -32,9 +33,9 @@ export function createCounter(): Counter {
   }
 }
 
-/** The shorter way to the counts: from nothing, or from the last counts. */
+/** The shortest way to the counts: from nothing, from the last counts, or from those of the whole list. */
 interface Route {
-  readonly start: 'nothing' | 'last';
+  readonly start: 'nothing' | 'last' | 'all';
   /** Positions to add to the counts of the start, and to take from them. */
   readonly come: Uint32Array;
   readonly go: Uint32Array;
@@ -42,17 +43,22 @@ interface Route {
 
 const none = new Uint32Array(0);
 
-function findRoute(from: Bitset | null, papers: Bitset): Route {
+function findRoute(from: Bitset | null, papers: Bitset, all: Bitset): Route {
   const size = countBits(papers);
-  const came = from === null ? null : difference(papers, from);
-  const went = from === null ? null : difference(from, papers);
-  const moved = came === null || went === null ? Number.POSITIVE_INFINITY : countBits(came) + countBits(went);
-  if (came !== null && went !== null && moved <= size) return { start: 'last', come: positionsOf(came), go: positionsOf(went) };
-  return { start: 'nothing', come: positionsOf(papers), go: none };
+  const missing = countBits(all) - size;
+  if (from !== null) {
+    const [came, went] = [difference(papers, from), difference(from, papers)];
+    if (countBits(came) + countBits(went) <= Math.min(size, missing))
+      return { start: 'last', come: positionsOf(came), go: positionsOf(went) };
+  }
+  return missing < size
+    ? { start: 'all', come: none, go: positionsOf(difference(all, papers)) }
+    : { start: 'nothing', come: positionsOf(papers), go: none };
 }
 
 function follow({ start, come, go }: Route, column: FacetColumn, last: LastCount | null): Uint32Array {
-  const numbers = start === 'last' && last !== null ? last.numbers.slice() : new Uint32Array(column.values.length);
+  const before = start === 'all' ? column.totals : start === 'last' ? last?.numbers : undefined;
+  const numbers = before?.slice() ?? new Uint32Array(column.values.length);
   tally(column, come, numbers, 1);
   tally(column, go, numbers, -1);
   return numbers;

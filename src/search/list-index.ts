@@ -27,7 +27,7 @@ export function buildListIndex(dataset: Dataset, text: ListIndex['text'] = once(
     {
       total: dataset.papers.length,
       facets: buildFacetIndex(dataset.papers),
-      counter: createCounter(),
+      counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
       files: once(() => papersByFile(dataset.papers)),
     },

@@ -29,7 +29,7 @@ export function VirtualBody({ rows, columns, open, compact, scroller }: VirtualB
     measureElement: heightOf,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
-    overscan: 6,
+    overscan: 3,
   });
   const last = useRef({ compact, top: 0 });
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
-import { addBit, type Bitset, emptyBits, fullBits, removeBit } from '../bitset.ts';
+import { addBit, type Bitset, difference, emptyBits, fullBits, removeBit } from '../bitset.ts';
 import type { FacetColumn, FacetIndex } from '../facet-index.ts';
 import type { QueryField, WordField } from './query-fields.ts';
 import { readYears } from './year-value.ts';
@@ -62,7 +62,7 @@ function inFiles({ files, total }: FieldIndex, value: string): Bitset {
 }
 
 function complement(bits: Bitset | null, total: number): Bitset | null {
-  return bits === null ? null : fullBits(total).map((word, index) => word & ~(bits[index] ?? 0));
+  return bits === null ? null : difference(fullBits(total), bits);
 }
 
 function carriersOf({ carriers: { starts, items } }: FacetColumn, number: number): Uint32Array {

@@ -1,4 +1,4 @@
-import { addBit, and, type Bitset, countBits, emptyBits, fullBits, or, positionsOf } from '../bitset.ts';
+import { addBit, and, type Bitset, countBits, difference, emptyBits, fullBits, or, positionsOf } from '../bitset.ts';
 import type { WordTest } from '../exploration.ts';
 import { once } from '../once.ts';
 import { type AskedWord, wordTest } from '../text/expand-word.ts';
@@ -79,7 +79,7 @@ function find(search: Search, node: QueryNode, wanted: boolean): PartFound {
       return anyOf(node.values.map((value, place) => findValue(search, node, value, wanted, place)));
     case 'not': {
       const { bits } = find(search, node.of, false);
-      return { bits: fullBits(search.text.total).map((word, index) => word & ~(bits[index] ?? 0)), scores: null };
+      return { bits: difference(fullBits(search.text.total), bits), scores: null };
     }
     case 'and':
       return allOf(node.of.map((part) => find(search, part, wanted)));
@@ -164,5 +164,7 @@ function join([first, ...others]: readonly PartFound[], merge: (target: Bitset, 
 
 function add(a: Float32Array | null, b: Float32Array | null): Float32Array | null {
   if (a === null || b === null) return a ?? b;
-  return a.map((score, position) => score + (b[position] ?? 0));
+  const sum = a.slice();
+  for (let position = 0; position < sum.length; position += 1) sum[position] = (sum[position] ?? 0) + (b[position] ?? 0);
+  return sum;
 }

@@ -9,16 +9,20 @@ export function rankPapers(bits: Bitset, scores: Float32Array): Uint32Array {
   let best = 0;
   for (const position of positions) best = Math.max(best, scores[position] ?? 0);
   const step = best === 0 ? 0 : steps / best;
-  const placeOf = (position: number) => steps - Math.round((scores[position] ?? 0) * step);
+  const places = new Uint16Array(positions.length);
   const next = new Uint32Array(steps + 2);
-  for (const position of positions) next[placeOf(position) + 1] = (next[placeOf(position) + 1] ?? 0) + 1;
+  for (let index = 0; index < positions.length; index += 1) {
+    const place = steps - Math.round((scores[positions[index] ?? 0] ?? 0) * step);
+    places[index] = place;
+    next[place + 1] = (next[place + 1] ?? 0) + 1;
+  }
   for (let place = 1; place < next.length; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
   const order = new Uint32Array(positions.length);
-  for (const position of positions) {
-    const place = placeOf(position);
-    const index = next[place] ?? 0;
-    order[index] = position;
-    next[place] = index + 1;
+  for (let index = 0; index < positions.length; index += 1) {
+    const place = places[index] ?? 0;
+    const target = next[place] ?? 0;
+    order[target] = positions[index] ?? 0;
+    next[place] = target + 1;
   }
   return order;
 }

@@ -15,6 +15,8 @@ export interface TextIndex {
   readonly acronyms: AcronymTable;
   /** The searchable texts of a paper; null for a position that the list does not have. */
   readonly textsOf: (position: number) => PaperTexts | null;
+  /** The title of a paper; empty for a position that the list does not have. */
+  readonly titleOf: (position: number) => string;
 }
 
 /** How many papers are read between two pauses. */
@@ -36,5 +38,5 @@ export function* buildTextIndex(dataset: Dataset): Generator<void, TextIndex> {
   }
   const dictionary = yield* buildDictionary(occurrences.words.keys());
   const postings = yield* layOutPostings(occurrences, dictionary);
-  return { total, dictionary, postings, acronyms, textsOf };
+  return { total, dictionary, postings, acronyms, textsOf, titleOf: (position) => dataset.papers[position]?.title ?? '' };
 }
