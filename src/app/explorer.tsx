@@ -52,7 +52,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const { total, counts } = exploration;
   const preparing = listView.query.trim() !== '' && index.text() === null;
   const words = preparing ? 'Preparing the search…' : countWords(rows.length, total);
-  const described = describeView(listView);
+  const reasons = preparing ? '' : describeView(listView);
 
   useShortcuts({ close: view.paper === null ? null : close, step: view.paper === null ? null : step, singleKeys: !noKeys, scroller });
   useScrollMemory(
@@ -108,10 +108,10 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         )
       }
     >
-      <ResultsHeading view={listView} change={change} words={words}>
+      <ResultsHeading view={listView} change={change} words={words} reasons={reasons}>
         {notices}
       </ResultsHeading>
-      <LiveStatus words={`${words}${described === '' ? '' : `: ${described}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
+      <LiveStatus words={`${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
       <div
         ref={scroller}
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null ? 'overflow-x-clip' : 'overflow-x-auto'}`}

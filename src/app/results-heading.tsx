@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { describeView } from '../view/describe-view.ts';
 import type { Change } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
 import { ColumnButton } from './column-button.tsx';
@@ -12,13 +11,14 @@ interface ResultsHeadingProps {
   change: Change;
   /** How many papers are shown: `37 of 190 papers`. */
   words: string;
+  /** Why these: `OSDI, 2020–2023`; empty when nothing limits them. */
+  reasons: string;
   /** Said at the end of the line. */
   children?: ReactNode;
 }
 
 /** How many papers are shown and why these, with every reason ready to be taken away. */
-export function ResultsHeading({ view, change, words, children }: ResultsHeadingProps) {
-  const reasons = describeView(view);
+export function ResultsHeading({ view, change, words, reasons, children }: ResultsHeadingProps) {
   const searching = view.query.trim() !== '';
   return (
     <div className="px-4 pt-1.5 pb-0.5">

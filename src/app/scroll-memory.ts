@@ -63,17 +63,29 @@ function letRowsMove(element: HTMLElement): void {
   }, 100);
 }
 
-/** Scrolls to a place, again while the list is still growing up to it. */
+/** Scrolls to a place, again while the list is still growing up to it, unless the reader scrolls meanwhile. */
 function restore(element: HTMLElement, top: number): void {
-  element.scrollTop = top;
   const content = element.firstElementChild;
-  if (content === null || element.scrollTop >= top - 1) return;
+  let reached = scrollTo(element, top);
+  if (content === null || reached >= top - 1) return;
   const observer = new ResizeObserver(() => {
-    element.scrollTop = top;
-    if (element.scrollTop >= top - 1) observer.disconnect();
+    reached = scrollTo(element, top);
+    if (reached >= top - 1) stop();
   });
+  const stop = () => {
+    observer.disconnect();
+    element.removeEventListener('scroll', yieldToReader);
+  };
+  const yieldToReader = () => Math.abs(element.scrollTop - reached) > 1 && stop();
   observer.observe(content);
-  setTimeout(() => observer.disconnect(), growth);
+  element.addEventListener('scroll', yieldToReader, { passive: true });
+  setTimeout(stop, growth);
+}
+
+/** Scrolls as far as there is something to scroll to, and returns how far that was. */
+function scrollTo(element: HTMLElement, top: number): number {
+  element.scrollTop = top;
+  return element.scrollTop;
 }
 
 function keep(): void {
