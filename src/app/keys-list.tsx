@@ -1,3 +1,4 @@
+import { QueryHelp } from './query-help.tsx';
 import { noSingleKeys, useSwitch } from './switches.ts';
 
 interface Line {
@@ -18,7 +19,7 @@ const lines: readonly Line[] = [
   { act: 'This list', keys: [], single: ['?'] },
 ];
 
-/** All keys and what they do, and the switch for those that are a single letter or sign. */
+/** All keys and what they do, the switch for those that are a single letter or sign, and what can be typed into the search box. */
 export function KeysList() {
   const [off, setOff] = useSwitch(noSingleKeys);
   return (
@@ -51,6 +52,7 @@ export function KeysList() {
       <p id="single-keys-words" className="mt-0.5 ps-6.5 text-meta text-ink-muted">
         Switch them off if you speak to your computer, or press keys by accident. The arrows and {searchKey} always work.
       </p>
+      <QueryHelp />
     </>
   );
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { emptyView } from '../../view/view.ts';
+import { explore } from '../explore.ts';
+import { buildListIndex } from '../list-index.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
+import { completionsFor } from './completions.ts';
+
+const index = buildListIndex(
+  sampleDataset([
+    { title: 'One', venue: sampleVenue('OSDI'), year: 2020, authors: ['Jeff Dean'], links: [sampleLink('code')] },
+    { title: 'Two', venue: sampleVenue('OSDI'), year: 2022, authors: ['Ada Frost'] },
+    { title: 'Three', venue: sampleVenue('ACM Queue'), year: 2022, tags: ['Oslo'] },
+    { title: 'Four', venue: sampleVenue('SOSP') },
+  ]),
+);
+const { counts } = explore(index, emptyView);
+
+/** The completions at the mark `|`: what each is, how many papers it would show, and the query with it, the caret marked. */
+function complete(marked: string): string[] {
+  const caret = marked.indexOf('|');
+  const found = completionsFor(counts, marked.replace('|', ''), caret);
+  return found.map(({ label, count, before, after }) => `${label}${count === null ? '' : ` (${count})`} -> ${before}|${after}`);
+}
+
+describe('completionsFor', () => {
+  it('completes the names of fields', () => {
+    expect(complete('ve|')).toEqual(['venue: -> venue:|']);
+    expect(complete('gpu -ve|')).toEqual(['venue: -> gpu -venue:|']);
+  });
+
+  it('completes values of any facet, the most frequent first, and names the field', () => {
+    expect(complete('os|')).toEqual(['OSDI (2) -> venue:OSDI |', 'Oslo (1) -> tag:Oslo |']);
+    expect(complete('dean|')).toEqual(['Jeff Dean (1) -> author:"Jeff Dean" |']);
+  });
+
+  it('completes the values of a field by any of their words, in quotation marks where they have spaces', () => {
+    expect(complete('venue:|')).toEqual(['OSDI (2) -> venue:OSDI |', 'ACM Queue (1) -> venue:"ACM Queue" |', 'SOSP (1) -> venue:SOSP |']);
+    expect(complete('venue:que|')).toEqual(['ACM Queue (1) -> venue:"ACM Queue" |']);
+    expect(complete('venue:"ACM Q|')).toEqual(['ACM Queue (1) -> venue:"ACM Queue" |']);
+    expect(complete('venue:OSDI,s|')).toEqual(['SOSP (1) -> venue:OSDI,SOSP |']);
+    expect(complete('-has:c|')).toEqual(['Code (1) -> -has:code |']);
+    expect(complete('no:c|')).toEqual(['Code (1) -> no:code |']);
+    expect(complete('year:202|')).toEqual(['2022 (2) -> year:2022 |', '2020 (1) -> year:2020 |']);
+  });
+
+  it('completes in the middle of a query and keeps what follows', () => {
+    expect(complete('(os| OR gpu)')).toEqual(['OSDI (2) -> (venue:OSDI |OR gpu)', 'Oslo (1) -> (tag:Oslo |OR gpu)']);
+  });
+
+  it('says nothing in the middle of a word, after a space, for one letter, and for fields of words', () => {
+    expect(['o|s', 'os |', 'o|', '|', 'title:on|', 'in:l|', 'zebra|'].flatMap(complete)).toEqual([]);
+  });
+});
