@@ -30,12 +30,14 @@ const beginningWorth = 0.4;
 
 /** Slips are forgiven in words of this many letters or more; one of three may be one of four that lost a letter. */
 const shortestForgiven = 4;
+/** From this length on two are forgiven; one letter may have been lost here too. */
+const longForgiven = 8;
 
 /** Counts the slips that are forgiven in a word: none in short or endless ones and where a digit could mean something else. */
 function forgivenSlips({ word, forgiving }: AskedWord): 0 | 1 | 2 {
   const shortest = forgiving === 'more' ? shortestForgiven - 1 : shortestForgiven;
   if (forgiving === 'none' || word.length < shortest || word.length > longestForgiven || /\p{N}/u.test(word)) return 0;
-  return word.length < (forgiving === 'more' ? 5 : 8) ? 1 : 2;
+  return word.length < (forgiving === 'more' ? longForgiven - 1 : longForgiven) ? 1 : 2;
 }
 
 /** Finds the words of a list that answer an asked one: itself, those it begins, and those a slip or two away. */
