@@ -16,10 +16,10 @@ export function readAcronym({ head, section }: Candidate): { short: string; long
 
 /** Collects what headings define in passing: "Mixture of Experts (MoE)". The letters must be initials of the words before. */
 export function acronymInHeading(text: string): { short: string; long: string } | null {
-  const match = /^(.+?)\s*[(（]\s*([\p{L}\p{N}]{2,10}?)s?\s*[)）]\s*$/u.exec(text.trim());
+  const match = /^(.+?)\s*[(（]\s*([\p{L}\p{N}]{2,10}?)(s?)\s*[)）]\s*$/u.exec(text.trim());
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const initials = match[1].split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
   return [...match[2].toLowerCase()].every((letter) => initials.includes(letter))
-    ? { short: match[2], long: match[1].replace(/s$/u, '') }
+    ? { short: match[2], long: match[3] === 's' ? match[1].replace(/s$/u, '') : match[1] }
     : null;
 }
