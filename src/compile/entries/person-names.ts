@@ -4,7 +4,7 @@ const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.-]*|\(\p{Lu
 const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 /** Words that no person is called. */
 const noName =
-  /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|ments?|bilit(?:y|ies)|wares?|olog(?:y|ies))\b|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)\b|^(?:spring|fall|autumn|winter|summer)\b/iu;
+  /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!\bcl[eé])ments?|bilit(?:y|ies)|wares?|olog(?:y|ies))\b|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)\b|^(?:spring|fall|autumn|winter|summer)\b/iu;
 
 /** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
