@@ -111,6 +111,44 @@ test('Back undoes one act, table and address together, and returns to the same p
   await expect(value(page, 'Links', 'Paper')).not.toBeChecked();
 });
 
+test('what is typed after Back is an act of its own, and so is a completion', async ({ page }) => {
+  await page.goto('/?kind=paper');
+  await search(page).pressSequentially('gpu');
+  await expect(page).toHaveURL(/q=gpu/u);
+  await page.goBack();
+  await expect(search(page)).toHaveValue('');
+  await search(page).pressSequentially('os');
+  await page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option', { name: /OSDI/u }).click();
+  await expect(page).toHaveURL(/venue=OSDI&kind=paper$/u);
+  await page.goBack();
+  await expect(search(page)).toHaveValue('os');
+  await page.goBack();
+  await expect(page).toHaveURL('/?kind=paper');
+});
+
+test('the caret stays where the reader types, and a part that goes on with OR is taken as a whole', async ({ page }) => {
+  await page.goto('/');
+  await search(page).fill(' sharing');
+  await search(page).press('Home');
+  await page.keyboard.type('has:code gpu');
+  await expect(search(page)).toHaveValue(/^ ?gpu sharing$/u);
+  await expect(value(page, 'Links', 'Code')).toBeChecked();
+
+  await page.goto('/');
+  await search(page).pressSequentially('venue:OSDI OR venue:SOSP ');
+  await expect(page).toHaveURL('/?venue=OSDI&venue=SOSP');
+  await expect(search(page)).toHaveValue('');
+});
+
+test('a pasted text does not hold up the page', async ({ page }) => {
+  await page.goto('/');
+  const abstract = 'We present a system for sharing accelerators among many tenants with guarantees. '.repeat(2_000);
+  await search(page).fill(abstract);
+  await expect(page.getByText('Only the first 64 words are searched.')).toBeVisible();
+  await search(page).fill('gpu');
+  await expect(titles(page).first()).toBeVisible();
+});
+
 test('ticking a value moves no other under the pointer', async ({ page }) => {
   await page.goto('/');
   const names = () =>

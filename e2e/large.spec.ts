@@ -51,6 +51,7 @@ test.describe('a list of 100,000 papers', () => {
     const top = await scroller(page).evaluate((element) => element.scrollTop);
     const row = titles(page).nth(8);
     const title = await row.textContent();
+    const id = (await row.getAttribute('id'))?.replace('row-', '') ?? '';
     await row.click();
     await expect(page.getByRole('complementary', { name: 'Paper' })).toContainText(title ?? '');
     await page.keyboard.press('j');
@@ -66,6 +67,8 @@ test.describe('a list of 100,000 papers', () => {
       await scroller(page).evaluate((element) => element.scrollTo(0, element.scrollHeight));
       await expect(page.locator('tr[aria-rowindex="100001"]')).toBeVisible({ timeout: 500 });
     }).toPass();
+    await page.goto(`${site.address}?paper=${id}`);
+    await expect(page.locator(`[id="row-${id}"]`)).toBeInViewport({ timeout: 30_000 });
     await search(page).fill('author:');
     await expect(page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option').first()).toContainText('Author');
   });

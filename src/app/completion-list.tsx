@@ -23,7 +23,7 @@ export function CompletionList({ id, completions, active, onAccept }: Completion
         // The keys are pressed in the box, which names the option that is meant.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div
-          key={`${completion.detail} ${completion.label}`}
+          key={completion.before}
           id={optionId(id, place)}
           role="option"
           tabIndex={-1}

@@ -16,7 +16,10 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
         <li key={label} className="max-w-full">
           <button
             type="button"
-            onClick={() => change(() => without, 'push')}
+            onClick={() => {
+              change(() => without, 'push');
+              keepFocus();
+            }}
             aria-label={`Remove ${label}`}
             className="flex h-6 max-w-full items-center gap-1 rounded-full bg-tint ps-2.5 pe-1.5 text-meta text-ink hover:text-accent"
           >
@@ -28,7 +31,10 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
       <li>
         <button
           type="button"
-          onClick={() => change(clearConstraints, 'push')}
+          onClick={() => {
+            change(clearConstraints, 'push');
+            keepFocus();
+          }}
           className="h-6 rounded-sm px-1.5 text-meta font-medium text-accent hover:underline"
         >
           Clear all
@@ -36,4 +42,9 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
       </li>
     </ul>
   );
+}
+
+/** A chip goes with its constraint: the focus moves to what it stood below. */
+function keepFocus(): void {
+  document.getElementById('papers')?.focus({ preventScroll: true });
 }

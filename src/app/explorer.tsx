@@ -42,7 +42,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
   const index = useListIndex(dataset);
   const settle = useSettledAddress(index, view.query, change);
-  const { listView, pages, exploration, rows } = useShown(dataset, index, view);
+  const { listView, pages, exploration, rows, countsBeside } = useShown(dataset, index, view);
   const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, rows, change);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
@@ -79,7 +79,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         <Header
           title={dataset.list.title}
           home={hrefOf({ ...emptyView, columns: view.columns })}
-          search={<SearchBox query={view.query} change={change} settle={settle} counts={counts} />}
+          search={<SearchBox query={view.query} change={change} settle={settle} countsBeside={countsBeside} />}
           filters={narrow && drawer}
           inert={covered}
         />

@@ -15,7 +15,7 @@ const lines: readonly Line[] = [
   { act: 'Next paper', keys: ['↓'], single: ['j'] },
   { act: 'Previous paper', keys: ['↑'], single: ['k'] },
   { act: 'Open the paper', keys: ['Enter'], single: [] },
-  { act: 'Step back: close the paper, or clear the search', keys: ['Esc'], single: [] },
+  { act: 'Step back: close the paper, go to the search, clear it', keys: ['Esc'], single: [] },
   { act: 'This list', keys: [], single: ['?'] },
 ];
 

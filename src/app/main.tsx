@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { applyColumns } from './column-choice.ts';
 import { loadDataset } from './dataset-source.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { applySwitches } from './switches.ts';
 import { applyTheme } from './theme.ts';
 
@@ -15,7 +16,9 @@ const place = document.getElementById('app');
 if (place !== null) {
   createRoot(place).render(
     <StrictMode>
-      <App title={document.title} />
+      <ErrorBoundary>
+        <App title={document.title} />
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

@@ -1,8 +1,7 @@
-/** Gives the focus to the first row's title; false when there is no row. */
-export function focusFirstRow(): boolean {
-  const title = document.querySelector<HTMLElement>('[data-title]');
-  title?.focus();
-  return title !== null;
+/** Gives the focus to the first row's title, and brings it into sight; of a long list it may have to be drawn first. */
+export function focusFirstRow(): void {
+  document.querySelector('table')?.parentElement?.scrollTo({ top: 0 });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-title]')?.focus());
 }
 
 /** Brings a paper's row into sight, if it is drawn. */

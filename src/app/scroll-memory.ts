@@ -32,6 +32,7 @@ export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constra
     else if (last === null) arrive();
     else if (last.constraints !== constraints) toTop(element, top.current);
     else if (last.order !== order) letRowsMove(element);
+    places.delete(entry);
     places.set(entry, kept ?? (last?.constraints === constraints ? top.current : 0));
   });
 

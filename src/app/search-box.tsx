@@ -1,23 +1,25 @@
 import Search from 'lucide-react/icons/search';
-import { type ChangeEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { Exploration } from '../search/exploration.ts';
-import { type Completion, completionsFor } from '../search/query/completions.ts';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import type { CountsBeside } from '../search/query/completions.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
 import { QuerySlip } from './query-slip.tsx';
 import { focusFirstRow } from './row-focus.ts';
+import { type Settle, useQueryDraft } from './use-query-draft.ts';
 
 interface SearchBoxProps {
   query: string;
   change: Change;
-  /** Turns what a query says of facets into ticks; what is still being typed only when `open`. Absent while the list is loading. */
-  settle?: ((view: View, open: boolean) => View) | undefined;
-  /** What the values of the facets would show, to complete what is typed. */
-  counts?: Exploration['counts'] | undefined;
+  /** Turns what a query says of facets into ticks; absent while the list is loading, as is what completes a word. */
+  settle?: Settle;
+  countsBeside?: CountsBeside;
 }
 
 const inputId = 'search';
+
+/** What a key's code is while a text is composed, also in browsers that have ended the composition by then. */
+const composingCode = 229;
 
 /** Puts the cursor into the search box, with what stands there selected. */
 export function focusSearch(): void {
@@ -32,81 +34,41 @@ export function isSearching(): boolean {
   return document.activeElement?.id === inputId;
 }
 
-/** What the box holds and the address does not: a trailing space, a half-composed word, where the caret is, and which completion is meant. */
-interface Draft {
-  readonly text: string;
-  readonly caret: number;
-  readonly composing: boolean;
-  /** The completion that the arrows have reached; -1 for none. */
-  readonly active: number;
-  /** Whether the completions were sent away. */
-  readonly dismissed: boolean;
-}
-
-/** The search box: the address holds what is searched for; what is typed completes with fields and values, and what it says of facets becomes ticks. */
-export function SearchBox({ query, change, settle = (view) => view, counts }: SearchBoxProps) {
-  const [draft, setDraft] = useState<Draft | null>(null);
+/** The search box: what is typed completes with fields and values, and what it says of facets becomes ticks. */
+export function SearchBox({ query, change, settle = asItIs, countsBeside }: SearchBoxProps) {
+  const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const started = useRef(false);
-  const text = draft !== null && (draft.composing || draft.text.trim() === query.trim()) ? draft.text : query;
-  const completing = draft !== null && text === draft.text && !draft.composing && !draft.dismissed && counts !== undefined;
-  const completions = completing ? completionsFor(counts, text, draft.caret) : [];
-  const active = draft === null ? -1 : Math.min(draft.active, completions.length - 1);
-
-  const search = (words: string, caret: number) => {
-    let left = words;
-    change(
-      (view) => {
-        const next = settle({ ...view, query: words }, false);
-        left = next.query;
-        return next;
-      },
-      started.current ? 'replace' : 'push',
-    );
-    started.current = left === words;
-    const behind = words.length - caret;
-    setDraft({ text: left, caret: Math.max(0, left.length - behind), composing: false, active: -1, dismissed: false });
-  };
-  const finish = () => {
-    change((view) => settle(view, true), 'replace');
-    setDraft(null);
-  };
-  const type = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
-    const caret = target.selectionStart ?? target.value.length;
-    if (nativeEvent instanceof InputEvent && nativeEvent.isComposing)
-      setDraft({ text: target.value, caret, composing: true, active: -1, dismissed: false });
-    else search(target.value, caret);
-  };
-  const accept = ({ before, after }: Completion) => search(before + after, before.length);
-  const move = (to: number) => draft !== null && setDraft({ ...draft, active: to });
+  const { text, completions, active, isTyping, ...draft } = useQueryDraft({ query, change, settle, countsBeside, input });
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const chosen = completions[active];
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (completions.length > 0 && draft !== null) setDraft({ ...draft, dismissed: true });
-      else if (text === '') event.currentTarget.blur();
-      else search('', 0);
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) {
-      event.preventDefault();
-      accept(chosen);
-    } else if (event.key === 'ArrowDown' && active < completions.length - 1) {
-      event.preventDefault();
-      move(active + 1);
-    } else if (event.key === 'ArrowUp' && active >= 0) {
-      event.preventDefault();
-      move(active - 1);
-    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      finish();
-      if (focusFirstRow()) event.preventDefault();
-    }
+    if (event.nativeEvent.isComposing || event.keyCode === composingCode) return;
+    const act = actOf(event.key);
+    if (act === null) return;
+    event.preventDefault();
+    act();
   };
+  const actOf = (key: string): (() => void) | null => {
+    const chosen = completions[active];
+    if (key === 'Escape') {
+      if (completions.length > 0) return draft.dismiss;
+      return text === '' ? () => input.current?.blur() : () => draft.search('', 0);
+    }
+    if ((key === 'Enter' || key === 'Tab') && chosen !== undefined) return () => draft.accept(chosen);
+    if (key === 'ArrowDown' && active < completions.length - 1) return () => draft.choose(active + 1);
+    if (key === 'ArrowUp' && active >= 0) return () => draft.choose(active - 1);
+    return key === 'ArrowDown' || key === 'Enter' ? toRows : null;
+  };
+  const toRows = () => {
+    draft.finish();
+    focusFirstRow();
+  };
+  const caret = () => input.current?.selectionStart ?? text.length;
 
   return (
     <search className="relative min-w-0 flex-1">
       <Search aria-hidden className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-ink-faint" />
       <input
+        ref={input}
         id={inputId}
         type="search"
         role="combobox"
@@ -115,13 +77,12 @@ export function SearchBox({ query, change, settle = (view) => view, counts }: Se
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
         value={text}
-        onChange={type}
+        onChange={draft.type}
         onKeyDown={press}
-        onFocus={() => {
-          started.current = false;
-        }}
-        onCompositionEnd={({ currentTarget }) => search(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)}
-        onBlur={finish}
+        onFocus={draft.begin}
+        onSelect={() => draft.moveCaret(caret())}
+        onCompositionEnd={({ currentTarget }) => draft.search(currentTarget.value, caret())}
+        onBlur={draft.finish}
         aria-label="Search the papers"
         aria-keyshortcuts="/ Control+K"
         placeholder="Search title, venue, affiliation, notes"
@@ -135,10 +96,14 @@ export function SearchBox({ query, change, settle = (view) => view, counts }: Se
       >
         /
       </kbd>
-      <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden has-[>:not([hidden])]:block rounded-md bg-paper shadow-[0_0_0_1px_var(--line),0_12px_32px_-12px_rgb(20_18_15/35%)]">
-        <CompletionList id={listId} completions={completions} active={active} onAccept={accept} />
-        {draft !== null && !draft.composing && <QuerySlip key={text} query={text} />}
+      <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper shadow-[0_0_0_1px_var(--line),0_12px_32px_-12px_rgb(20_18_15/35%)] has-[>:not([hidden])]:block">
+        <CompletionList id={listId} completions={completions} active={active} onAccept={draft.accept} />
+        {isTyping && <QuerySlip key={text} query={text} />}
       </div>
     </search>
   );
+}
+
+function asItIs(view: View): View {
+  return view;
 }

@@ -32,7 +32,7 @@ function actionOf(event: KeyboardEvent, { close, step, singleKeys, scroller }: S
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return focusSearch;
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type="checkbox"])')) return null;
-  if (event.key === 'Escape') return close;
+  if (event.key === 'Escape') return close ?? (target.closest('[data-paper]') === null ? null : focusSearch);
   const single = singleKeys ? singleKey(event.key, step, target) : null;
   if (single !== null) return single;
   const page = pageStep(event.key);

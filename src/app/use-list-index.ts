@@ -44,7 +44,8 @@ function* prepare(dataset: Dataset, plain: ListIndex): Generator<void, TextIndex
   }
   const index = withText(plain, () => text);
   for (const query of firstQueries) {
-    completionsFor(explore(index, { ...emptyView, query }).counts, query, query.length);
+    completionsFor((rest) => explore(index, { ...emptyView, query: rest }).counts, query, query.length);
+    explore(index, { ...emptyView, query });
     yield;
   }
   return text;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Dataset } from '../paper/schema.ts';
 import { explore } from '../search/explore.ts';
 import type { ListIndex } from '../search/list-index.ts';
@@ -14,7 +14,7 @@ import { rowItems } from './row-items.ts';
  * What the query says of facets counts as ticked, also while it is still being typed.
  */
 export function useShown({ papers }: Dataset, index: ListIndex, view: View) {
-  const address = hrefOf({ ...settleView(index, view, true), paper: null });
+  const address = hrefOf({ ...settleView(index, view), paper: null });
   const listView = useMemo(() => parseView(address).view, [address]);
   const pages = useMemo(() => notePages(papers), [papers]);
   const exploration = useMemo(() => explore(index, listView), [index, listView]);
@@ -22,5 +22,6 @@ export function useShown({ papers }: Dataset, index: ListIndex, view: View) {
     () => rowItems(exploration.rows, { papers, index, view: listView, pages }),
     [exploration, papers, index, listView, pages],
   );
-  return { listView, pages, exploration, rows };
+  const countsBeside = useCallback((query: string) => explore(index, settleView(index, { ...listView, query })).counts, [index, listView]);
+  return { listView, pages, exploration, rows, countsBeside };
 }

@@ -6,12 +6,17 @@ export interface TreeNode extends FacetCount {
   readonly children: readonly TreeNode[];
 }
 
-/** Builds the tree of a facet whose values are paths; every order stays as it came. */
+/** Builds the tree of a facet whose values are paths; every order stays as it came. A value whose parent is not there stands at the root. */
 export function buildTree(counts: readonly FacetCount[]): TreeNode[] {
+  const known = new Set(counts.map(({ value }) => value));
   const below = new Map<string, FacetCount[]>();
   for (const count of counts) {
-    const parent = treeValue(treePath(count.value).slice(0, -1));
-    below.set(parent, [...(below.get(parent) ?? []), count]);
+    if (count.value === '') continue;
+    const above = treeValue(treePath(count.value).slice(0, -1));
+    const parent = known.has(above) ? above : '';
+    const siblings = below.get(parent) ?? [];
+    siblings.push(count);
+    below.set(parent, siblings);
   }
   const nodesBelow = (value: string): TreeNode[] =>
     (below.get(value) ?? []).map((count) => ({ ...count, children: nodesBelow(count.value) }));

@@ -15,7 +15,7 @@ export function TreeFacet({ facet, counts, change }: FacetBodyProps) {
   const tree = useMemo(() => buildTree(counts), [counts]);
   const wanted = fold(words.trim());
   const found = wanted === '' ? tree : pruneTree(tree, (value) => fold(valueLabel(facet.key, value)).includes(wanted));
-  const most = Math.max(...tree.map(({ count }) => count));
+  const most = tree.reduce((highest, { count }) => Math.max(highest, count), 0);
   return (
     <>
       {counts.length > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}

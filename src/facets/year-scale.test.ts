@@ -3,7 +3,7 @@ import type { FacetCount } from '../search/exploration.ts';
 import { yearAt, yearScale } from './year-scale.ts';
 
 const counted = (value: string, count: number): FacetCount => ({ value, count, state: null });
-const scale = yearScale([counted('2021', 4), counted('(none)', 9), counted('2018', 2)]);
+const scale = yearScale([counted('2021', 4), counted('(none)', 9), counted('2018', 2), counted('9999', 0)], ['2021', '2018', '(none)']);
 
 describe('yearScale', () => {
   it('lays out every year from the first to the last, also those without papers', () => {

@@ -14,9 +14,12 @@ export function yearAt({ years, first, last }: YearScale, share: number): number
   return Math.min(last, Math.max(first, first + Math.floor(share * years.length)));
 }
 
-/** Lays out the years that a list has, from the first to the last. */
-export function yearScale(counts: readonly FacetCount[]): YearScale {
-  const byYear = new Map(counts.filter(({ value }) => value !== noValue).map(({ value, count }) => [Number(value), count]));
+/** Lays out the years that a list has, from the first to the last; years that are only asked for are not among them. */
+export function yearScale(counts: readonly FacetCount[], listYears: readonly string[]): YearScale {
+  const own = new Set(listYears);
+  const byYear = new Map(
+    counts.filter(({ value }) => own.has(value) && value !== noValue).map(({ value, count }) => [Number(value), count]),
+  );
   const first = Math.min(...byYear.keys());
   const last = Math.max(...byYear.keys());
   const years = Array.from({ length: last - first + 1 }, (_, step) => ({ year: first + step, count: byYear.get(first + step) ?? 0 }));

@@ -9,6 +9,8 @@ interface FacetDeclaration {
   readonly key: string;
   readonly label: string;
   readonly shape: 'set' | 'tree' | 'range';
+  /** How many values a paper can have. */
+  readonly holds: 'one' | 'many';
   /** The facet's values of one paper; none when the list prints none. */
   readonly values: (paper: Paper) => readonly string[];
 }
@@ -19,20 +21,21 @@ export const noValue = '(none)';
 const treeSeparator = ' > ';
 
 export const facets = [
-  { key: 'year', label: 'Year', shape: 'range', values: (paper) => (paper.year === null ? [] : [String(paper.year)]) },
-  { key: 'topic', label: 'Topic', shape: 'tree', values: (paper) => paper.topics.flatMap(treeValues) },
-  { key: 'venue', label: 'Venue', shape: 'set', values: (paper) => (paper.venue === null ? [] : [paper.venue.name]) },
-  { key: 'affil', label: 'Affiliation', shape: 'set', values: (paper) => paper.affiliations },
-  { key: 'author', label: 'Author', shape: 'set', values: authorsOf },
+  { key: 'year', label: 'Year', shape: 'range', holds: 'one', values: (paper) => (paper.year === null ? [] : [String(paper.year)]) },
+  { key: 'topic', label: 'Topic', shape: 'tree', holds: 'many', values: (paper) => paper.topics.flatMap(treeValues) },
+  { key: 'venue', label: 'Venue', shape: 'set', holds: 'one', values: (paper) => (paper.venue === null ? [] : [paper.venue.name]) },
+  { key: 'affil', label: 'Affiliation', shape: 'set', holds: 'many', values: (paper) => paper.affiliations },
+  { key: 'author', label: 'Author', shape: 'set', holds: 'many', values: authorsOf },
   {
     key: 'has',
     label: 'Links',
     shape: 'set',
+    holds: 'many',
     values: (paper) => paper.links.filter((link) => link.kind !== 'venue' && link.kind !== 'other').map((link) => link.kind),
   },
-  { key: 'award', label: 'Award', shape: 'set', values: (paper) => paper.awards },
-  { key: 'tag', label: 'Tag', shape: 'set', values: (paper) => paper.tags },
-  { key: 'kind', label: 'Kind', shape: 'set', values: (paper) => [paper.kind] },
+  { key: 'award', label: 'Award', shape: 'set', holds: 'many', values: (paper) => paper.awards },
+  { key: 'tag', label: 'Tag', shape: 'set', holds: 'many', values: (paper) => paper.tags },
+  { key: 'kind', label: 'Kind', shape: 'set', holds: 'one', values: (paper) => [paper.kind] },
 ] as const satisfies readonly FacetDeclaration[];
 
 export type Facet = (typeof facets)[number];

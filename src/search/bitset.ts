@@ -14,6 +14,13 @@ export function fullBits(size: number): Bitset {
   return bits;
 }
 
+/** Makes the set of some positions below `size`. */
+export function bitsOf(positions: Iterable<number>, size: number): Bitset {
+  const bits = emptyBits(size);
+  for (const position of positions) addBit(bits, position);
+  return bits;
+}
+
 /** Puts a position into a set. */
 export function addBit(bits: Bitset, position: number): void {
   bits[position >>> 5] = word(bits, position >>> 5) | (1 << (position & 31));

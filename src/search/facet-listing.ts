@@ -82,16 +82,26 @@ function bump(numbers: Uint32Array, index: number): number {
   return before;
 }
 
-/** Where a value that no paper carries belongs among the listed ones. */
-function placeOf(counts: FacetCounts, value: string, order: readonly ListedValue[]): number {
+/** Where a value that no paper carries belongs among the ordered ones, found by halving. */
+function placeOf({ column: { facet, values }, numbers }: FacetCounts, value: string, order: readonly ListedValue[]): number {
   if (value === noValue) return order.length;
-  const { shape } = counts.column.facet;
-  const place = listCounts(counts, order).findIndex((entry) => {
-    if (entry.value === noValue) return true;
-    if (shape === 'set') return entry.count === 0 && byName(value, entry.value) < 0;
-    return shape === 'range' && Number(value) > Number(entry.value);
-  });
-  return place < 0 ? order.length : place;
+  if (facet.shape === 'tree') return order.length - Number(order.at(-1) === noValue || values[Number(order.at(-1))] === noValue);
+  const nameOf = (listed: ListedValue) => (typeof listed === 'string' ? listed : (values[listed] ?? ''));
+  const isBehind = (listed: ListedValue) => {
+    const name = nameOf(listed);
+    if (name === noValue) return true;
+    if (facet.shape === 'range') return Number(value) > Number(name);
+    return (typeof listed === 'string' || (numbers[listed] ?? 0) === 0) && byName(value, name) < 0;
+  };
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const listed = order[middle];
+    if (listed !== undefined && isBehind(listed)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function stateOf({ any, not }: Selection, value: string): FacetCount['state'] {

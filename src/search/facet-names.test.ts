@@ -14,6 +14,11 @@ describe('called', () => {
     expect([called('paul erdos'), called('JEFF-DEAN'), called('dean')]).toEqual([[0], [1], []]);
   });
 
+  it('prefers the value that is spelt so', () => {
+    const { called } = names('affil', 'HKUST', 'Hkust');
+    expect([called('HKUST'), called('Hkust'), called('hkust')]).toEqual([[0], [1], [0, 1]]);
+  });
+
   it('finds a path by all of it and by its last step', () => {
     const { called } = names('topic', 'A', 'A > Survey', 'B > Survey');
     expect([called('a > survey'), called('survey'), called('a')]).toEqual([[1], [1, 2], [0]]);

@@ -6,9 +6,9 @@ import { splitWords } from './words.ts';
 export interface FacetNames {
   /** The values without case and accents, by number. */
   readonly folded: readonly string[];
-  /** Finds the values with exactly this name, in any case; of a path its last step is a name too. */
+  /** Finds the values of this name: as it is spelt, else in any case, else with the same words. Of a path its last step is a name too. */
   readonly called: (name: string) => readonly number[];
-  /** Finds the values that have these words side by side; the last one may go on when it is still open. */
+  /** Finds the values that have these words side by side, paths in their last step; the last word may go on when it is still open. */
   readonly having: (words: string, open: boolean) => readonly number[];
 }
 
@@ -22,12 +22,13 @@ export function buildFacetNames({ shape }: Facet, values: readonly string[]): Fa
     called: (name) => {
       const wanted = ` ${nameKey(name)} `;
       const found = numbersWhere(values.length, (number) => keys[number] === wanted || shortKeys[number] === wanted);
+      const spelt = found.filter((number) => values[number] === name);
       const same = found.filter((number) => folded[number] === fold(name));
-      return same.length > 0 ? same : found;
+      return spelt.length > 0 ? spelt : same.length > 0 ? same : found;
     },
     having: (words, open) => {
       const wanted = ` ${nameKey(words)}${open ? '' : ' '}`;
-      return numbersWhere(values.length, (number) => keys[number]?.includes(wanted) === true && values[number] !== noValue);
+      return numbersWhere(values.length, (number) => shortKeys[number]?.includes(wanted) === true && values[number] !== noValue);
     },
   };
 }

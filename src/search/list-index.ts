@@ -3,6 +3,7 @@ import { type Counter, createCounter } from './facet-counts.ts';
 import { buildFacetIndex, type FacetIndex } from './facet-index.ts';
 import { once } from './once.ts';
 import { findPapers, type QueryHits } from './query/find-papers.ts';
+import { linkKey } from './query/link-key.ts';
 import { buildSortOrders, type SortOrders } from './sort-orders.ts';
 import { buildTextIndex, type TextIndex } from './text/text-index.ts';
 
@@ -15,9 +16,11 @@ export interface ListIndex {
   readonly orders: SortOrders;
   /** The files of the list, and the positions of the papers that each lists. */
   readonly files: () => ReadonlyMap<string, readonly number[]>;
+  /** The addresses of links, as `linkKey` writes them, and the positions of the papers that have them. */
+  readonly links: () => ReadonlyMap<string, readonly number[]>;
   /** The words of the list; null while they are still being prepared. */
   readonly text: () => TextIndex | null;
-  /** Finds what a query asks for, and remembers the last answer; null when it asks for nothing, or cannot be answered yet. */
+  /** Finds what a query asks for, and remembers the last answers; null when it asks for nothing, or cannot be answered yet. */
   readonly hits: (query: string) => QueryHits | null;
 }
 
@@ -29,23 +32,29 @@ export function buildListIndex(dataset: Dataset, text: ListIndex['text'] = once(
       facets: buildFacetIndex(dataset.papers),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
-      files: once(() => papersByFile(dataset.papers)),
+      files: once(() => papersBy(dataset.papers, ({ placements }) => placements.map(({ file }) => file))),
+      links: once(() => papersBy(dataset.papers, ({ links }) => links.map(({ url }) => linkKey(url)))),
     },
     text,
   );
 }
 
+/** So many answers are remembered: that of the query, and those that complete what is typed. */
+const mostKnown = 4;
+
 /** The same list with its words from elsewhere: once they are ready, all else stays as it was. */
 export function withText(parts: Omit<ListIndex, 'text' | 'hits'>, text: ListIndex['text']): ListIndex {
-  let last: { readonly query: string; readonly hits: QueryHits | null } = { query: '', hits: null };
+  const known = new Map<string, QueryHits | null>();
   return { ...parts, text, hits };
 
   function hits(query: string): QueryHits | null {
-    if (query.trim() === '') return null;
-    const words = text();
+    const words = query.trim() === '' ? null : text();
     if (words === null) return null;
-    if (query !== last.query) last = { query, hits: findPapers(parts, words, query) };
-    return last.hits;
+    const found = known.has(query) ? (known.get(query) ?? null) : findPapers(parts, words, query);
+    known.delete(query);
+    known.set(query, found);
+    for (const [oldest] of known) if (known.size > mostKnown) known.delete(oldest);
+    return found;
   }
 }
 
@@ -57,14 +66,15 @@ export function runToEnd<T>(work: Generator<void, T>): T {
   }
 }
 
-function papersByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {
-  const files = new Map<string, number[]>();
-  papers.forEach(({ placements }, position) => {
-    for (const file of new Set(placements.map((placement) => placement.file))) {
-      const own = files.get(file) ?? [];
+/** Gathers the positions of papers by something that they have. */
+function papersBy(papers: readonly Paper[], keysOf: (paper: Paper) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  papers.forEach((paper, position) => {
+    for (const key of new Set(keysOf(paper))) {
+      const own = positions.get(key) ?? [];
       own.push(position);
-      files.set(file, own);
+      positions.set(key, own);
     }
   });
-  return files;
+  return positions;
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyView, type View } from '../view/view.ts';
+import { countRows } from './explore.ts';
 import { buildListIndex } from './list-index.ts';
 import { sampleDataset, sampleVenue } from './sample-list.ts';
 import { waysOut } from './ways-out.ts';
@@ -19,6 +21,29 @@ describe('waysOut', () => {
       'without Year: 2021–2022: 2',
       'without “gpu”: 1',
     ]);
+  });
+
+  it('takes each part of a query as one, and keeps the last word open', () => {
+    expect(ways({ query: 'zebra clus' })).toEqual(['without “zebra clus”: 3', 'without “zebra”: 1']);
+    expect(ways({ query: 'gpu zebra' })).toEqual(['without “gpu zebra”: 3', 'without “zebra”: 2']);
+    expect(ways({ query: 'networks -(gpu OR networks)' })).toEqual([
+      'without “networks -(gpu OR networks)”: 3',
+      'without “-(gpu OR networks)”: 1',
+    ]);
+  });
+
+  it('promises what each way then shows', () => {
+    const words = fc.array(
+      fc.constantFrom('gpu', 'networks', 'zebra', 'clusters', 'venue:OSDI', 'venue:SOSP', '-gpu', '(gpu OR networks)'),
+      { maxLength: 4 },
+    );
+    const years = fc.option(fc.integer({ min: 2019, max: 2024 }), { nil: undefined });
+    fc.assert(
+      fc.property(words, years, (parts, from) => {
+        const view = { ...emptyView, query: parts.join(' '), selections: from === undefined ? {} : { year: { any: [], not: [], from } } };
+        for (const { view: next, count } of waysOut(index, view)) expect(countRows(index, next)).toBe(count);
+      }),
+    );
   });
 
   it('takes all that is ticked in a facet as one constraint, and each exclusion as one', () => {

@@ -2,15 +2,14 @@ import { type Facet, facets } from '../paper/facets.ts';
 import { type Constraint, rangeWords, valueWords } from '../view/describe-view.ts';
 import { quote } from '../view/quote.ts';
 import { selectionOf, type View, withSelection } from '../view/view.ts';
+import { and, type Bitset, countBits, fullBits } from './bitset.ts';
 import type { WayOut } from './exploration.ts';
 import { countRows } from './explore.ts';
+import { facetPass } from './facet-pass.ts';
 import type { ListIndex } from './list-index.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { findConjuncts } from './query/find-papers.ts';
 import { printQuery } from './query/print-query.ts';
-import { conjuncts, group } from './query/query-node.ts';
-
-/** Of a pasted text not every word is tried. */
-const mostParts = 12;
+import { group } from './query/query-node.ts';
 
 /**
  * For a view that shows nothing: each single constraint whose removal shows something, the most rows first.
@@ -18,33 +17,50 @@ const mostParts = 12;
  */
 export function waysOut(index: ListIndex, view: View): WayOut[] {
   if (countRows(index, view) > 0) return [];
-  const constraints = [...queryConstraints(view), ...facets.flatMap((facet) => facetConstraints(facet, view))];
-  return constraints
-    .map(({ label, without }) => ({ label, view: without, count: countRows(index, without) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  const wholes = [...queryConstraint(view), ...facets.flatMap((facet) => facetConstraints(facet, view))].map(({ label, without }) => ({
+    label,
+    view: without,
+    count: countRows(index, without),
+  }));
+  return [...wholes, ...withoutOnePart(index, view)].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 
-/** The whole query, and where it asks for several things, each of them. */
-function queryConstraints(view: View): Constraint[] {
+function queryConstraint(view: View): Constraint[] {
   const query = view.query.trim();
-  if (query === '') return [];
-  const whole = { label: `without ${quote(query)}`, without: { ...view, query: '' } };
-  const parts = conjuncts(parseQuery(query).root);
-  if (parts.length < 2) return [whole];
-  const single = parts.slice(0, mostParts).map((part) => ({
-    label: `without ${quote(query.slice(part.start, part.end))}`,
-    without: {
-      ...view,
-      query: `${printQuery(
-        group(
-          'and',
-          parts.filter((other) => other !== part),
-        ),
-      )} `,
-    },
-  }));
-  return [...single, whole];
+  return query === '' ? [] : [{ label: `without ${quote(query)}`, without: { ...view, query: '' } }];
+}
+
+/** Drops each part of a query of several in turn. Each part is looked for once, whatever their number. */
+function withoutOnePart(index: ListIndex, view: View): WayOut[] {
+  const text = index.text();
+  const found = text === null ? [] : findConjuncts(index, text, view.query);
+  if (found.length < 2) return [];
+  const before: Bitset[] = [rowsOfFacets(index, view)];
+  for (const { bits } of found) before.push(both(before.at(-1) ?? bits, bits));
+  const behind: Bitset[] = [fullBits(index.total)];
+  for (const { bits } of found.toReversed()) behind.unshift(both(behind[0] ?? bits, bits));
+  return found.map(({ part }, place) => {
+    const others = found.filter((_, other) => other !== place).map((other) => other.part);
+    const isOpen = others.at(-1)?.end === view.query.length;
+    return {
+      label: `without ${quote(printQuery(part))}`,
+      view: { ...view, query: `${printQuery(group('and', others))}${isOpen ? '' : ' '}` },
+      count: countBits(both(before[place] ?? fullBits(index.total), behind[place + 1] ?? fullBits(index.total))),
+    };
+  });
+}
+
+/** What the facets of a view let through, its query left out. */
+function rowsOfFacets(index: ListIndex, view: View): Bitset {
+  const bits = fullBits(index.total);
+  for (const { key } of facets) and(bits, facetPass(index.facets[key], selectionOf(view, key), index.total) ?? bits);
+  return bits;
+}
+
+function both(a: Bitset, b: Bitset): Bitset {
+  const shared = a.slice();
+  and(shared, b);
+  return shared;
 }
 
 function facetConstraints(facet: Facet, view: View): Constraint[] {

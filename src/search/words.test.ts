@@ -34,6 +34,12 @@ describe('findableWords', () => {
   ])('adds the other ways to write %s', (text, words) => {
     expect(findableWords(text)).toEqual(words);
   });
+
+  it('takes its time in proportion to the text', () => {
+    expect(findableWords('a'.repeat(1_000_000))).toHaveLength(1);
+    expect(findableWords('aB'.repeat(500_000))[0]).toHaveLength(1_000_000);
+    expect(findableWords('a-'.repeat(500_000))).toHaveLength(500_001);
+  });
 });
 
 describe('wordSpans', () => {

@@ -5,6 +5,8 @@ export interface WordSpan {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];
+  /** Whether the run is several words joined by signs, each of which has a run of its own. */
+  readonly joined: boolean;
 }
 
 /** Scripts in which words run together: each character is a word, so that a text is found by its parts. */
@@ -15,10 +17,10 @@ const asciiText = /^\p{ASCII}*$/u;
 const asciiWord = /[a-z0-9]+/g;
 
 /** `KV-Direct`, `don't`: what is written in one is also looked for in one. */
-const compound = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)+/gu;
+const compound = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)+/gu;
 const joint = /[-‐‑'’]/gu;
 /** `SparseGPT`: what is written in one is also looked for in two. */
-const inCapitals = /[A-Za-z0-9]*(?:[a-z0-9][A-Z]|[A-Z]{2}[a-z])[A-Za-z0-9]*/g;
+const inCapitals = /(?<![A-Za-z0-9])[A-Za-z0-9]*(?:[a-z0-9][A-Z]|[A-Z]{2}[a-z])[A-Za-z0-9]*/g;
 const capitalPart = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g;
 /** Shorter parts, such as those of LLMs and MoE, are not words. */
 const shortestPart = 3;
@@ -39,9 +41,9 @@ export function findableWords(text: string): string[] {
 /** Finds the findable words of a text where they stand, by their beginnings; a compound overlaps its parts. */
 export function wordSpans(text: string): WordSpan[] {
   const spans: WordSpan[] = [];
-  const add = (found: RegExpExecArray, words: readonly string[]) =>
-    words.length > 0 && spans.push({ start: found.index, end: found.index + found[0].length, words });
-  for (const found of text.matchAll(compound)) add(found, joined(found[0]));
+  const add = (found: RegExpExecArray, words: readonly string[], isJoined = false) =>
+    words.length > 0 && spans.push({ start: found.index, end: found.index + found[0].length, words, joined: isJoined });
+  for (const found of text.matchAll(compound)) add(found, joined(found[0]), true);
   for (const found of text.matchAll(runPattern)) add(found, wordsOfRun(found[0]));
   for (const found of text.matchAll(inCapitals)) add(found, capitalParts(found[0]));
   return spans.sort((a, b) => a.start - b.start);

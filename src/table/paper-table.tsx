@@ -9,6 +9,7 @@ import type { RowItem, Rows } from './row-item.ts';
 import { clickedPaper, moveByKey } from './row-keys.ts';
 import { fromSorting, toSorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
+import type { VirtualBodyProps } from './virtual-body.tsx';
 
 interface PaperTableProps {
   /** The rows, filtered and in order. */
@@ -40,7 +41,19 @@ const longList = 1_000;
 /** The head's table has no rows: the bodies make those that they draw. */
 const noItems: RowItem[] = [];
 
-const VirtualBody = lazy(() => import('./virtual-body.tsx').then((module) => ({ default: module.VirtualBody })));
+/** Where the part that draws a long list cannot be loaded, its beginning is drawn. */
+const VirtualBody = lazy(() =>
+  import('./virtual-body.tsx').then(
+    ({ VirtualBody: body }) => ({ default: body }),
+    () => ({ default: FirstRows }),
+  ),
+);
+
+const firstRows = 500;
+
+function FirstRows({ rows, columns: chosen, open }: VirtualBodyProps) {
+  return <PlainBody rows={rows} most={Math.min(firstRows, rows.length)} columns={chosen} open={open} />;
+}
 
 /** The papers as a table. It neither filters nor sorts: it draws what it is given and reports what was asked of it. */
 export function PaperTable({
@@ -94,7 +107,7 @@ export function PaperTable({
       <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length} />
       <tbody className="@max-cards:block" onClick={click} onKeyDown={press}>
         {virtual ? (
-          <Suspense fallback={<PlainBody rows={rows} most={50} columns={chosen} open={open} />}>
+          <Suspense fallback={<PlainBody rows={rows} most={Math.min(50, rows.length)} columns={chosen} open={open} />}>
             <VirtualBody rows={rows} columns={chosen} open={open} compact={compact} scroller={scroller} />
           </Suspense>
         ) : (

@@ -14,7 +14,9 @@ export function moveByKey(event: KeyboardEvent<HTMLElement>, singleKeys: boolean
   if (row === null) return null;
   event.preventDefault();
   const next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
-  if (!(next instanceof HTMLElement) || next.dataset.paper === undefined) return step === -1 ? 'top' : null;
+  if (!(next instanceof HTMLElement)) return step === -1 ? 'top' : null;
+  // A blank stands for rows that are not drawn yet.
+  if (next.dataset.paper === undefined) return null;
   next.querySelector<HTMLElement>('[data-title]')?.focus();
   return next.dataset.paper;
 }

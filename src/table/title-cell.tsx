@@ -90,9 +90,10 @@ function Remark({ item }: { item: RowItem }) {
   );
 }
 
-/** Where the venue has a column, its mark there says enough. */
+/** Where the venue has a column, its mark there says enough, as does the year in its own. */
 const venueColumnSays = 'in-[table:not([data-columns])]:hidden in-data-[columns~=venue]:hidden';
 
 function isInVenueColumn({ paper, match }: RowItem): boolean {
-  return match?.snippet?.field === 'venue' && splitWords(paper.venue?.name ?? '').some(match.answers);
+  if (match?.snippet?.field !== 'venue') return false;
+  return paper.venue === null || splitWords(paper.venue.name).some(match.answers);
 }

@@ -1,11 +1,11 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ColumnKey } from '../view/columns.ts';
 import { PaperRow } from './paper-row.tsx';
 import { type Rows, sliceRows } from './row-item.ts';
 import { useRows } from './use-rows.ts';
 
-interface VirtualBodyProps {
+export interface VirtualBodyProps {
   rows: Rows;
   columns: readonly ColumnKey[] | null;
   open: string | null;
@@ -42,6 +42,12 @@ export function VirtualBody({ rows, columns, open, compact, scroller }: VirtualB
     last.current = { compact, top: changed ? top : (virtualizer.range?.startIndex ?? 0) };
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a paper that was opened is shown once, and then the reader scrolls
+  useEffect(() => {
+    if (open === null || document.getElementById(`row-${open}`) !== null) return;
+    const place = rows.placeOf(open);
+    if (place !== -1) virtualizer.scrollToIndex(place, { align: 'center' });
+  }, [open]);
   const seen = virtualizer.getVirtualItems();
   const first = seen[0]?.index ?? 0;
   const end = (seen.at(-1)?.index ?? -1) + 1;

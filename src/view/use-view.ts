@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 /** Replaces the view by another one: `push` for an act that Back undoes, `replace` for a step within one. */
 export type Change = (update: (view: View) => View, how: 'push' | 'replace') => void;
 
-/** How long a burst of replacements may last before the address bar follows: browsers refuse more than a few a second. */
+/** How far the address bar may lag behind a burst of replacements: browsers refuse more than a few a second. */
 const settleTime = 150;
 
 const listeners = new Set<() => void>();
@@ -31,8 +31,7 @@ export const change: Change = (update, how) => {
     settle();
     history.pushState({ entry: newEntry() }, '', location.pathname + search);
   } else {
-    clearTimeout(pending?.timer);
-    pending = { search, timer: setTimeout(settle, settleTime) };
+    pending = { search, timer: pending?.timer ?? setTimeout(settle, settleTime) };
   }
   for (const listener of listeners) listener();
 };

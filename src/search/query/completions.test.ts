@@ -13,12 +13,12 @@ const index = buildListIndex(
     { title: 'Four', venue: sampleVenue('SOSP') },
   ]),
 );
-const { counts } = explore(index, emptyView);
+const countsBeside = (query: string) => explore(index, { ...emptyView, query }).counts;
 
 /** The completions at the mark `|`: what each is, how many papers it would show, and the query with it, the caret marked. */
 function complete(marked: string): string[] {
   const caret = marked.indexOf('|');
-  const found = completionsFor(counts, marked.replace('|', ''), caret);
+  const found = completionsFor(countsBeside, marked.replace('|', ''), caret);
   return found.map(({ label, count, before, after }) => `${label}${count === null ? '' : ` (${count})`} -> ${before}|${after}`);
 }
 
@@ -37,14 +37,20 @@ describe('completionsFor', () => {
     expect(complete('venue:|')).toEqual(['OSDI (2) -> venue:OSDI |', 'ACM Queue (1) -> venue:"ACM Queue" |', 'SOSP (1) -> venue:SOSP |']);
     expect(complete('venue:que|')).toEqual(['ACM Queue (1) -> venue:"ACM Queue" |']);
     expect(complete('venue:"ACM Q|')).toEqual(['ACM Queue (1) -> venue:"ACM Queue" |']);
-    expect(complete('venue:OSDI,s|')).toEqual(['SOSP (1) -> venue:OSDI,SOSP |']);
-    expect(complete('-has:c|')).toEqual(['Code (1) -> -has:code |']);
-    expect(complete('no:c|')).toEqual(['Code (1) -> no:code |']);
+    expect(complete('venue:OSDI,s|')).toEqual(['SOSP -> venue:OSDI,SOSP |']);
+    expect(complete('-has:c|')).toEqual(['Code -> -has:code |']);
+    expect(complete('no:c|')).toEqual(['Code -> no:code |']);
+    expect(complete('-os|')).toEqual(['OSDI -> -venue:OSDI |', 'Oslo -> -tag:Oslo |']);
     expect(complete('year:202|')).toEqual(['2022 (2) -> year:2022 |', '2020 (1) -> year:2020 |']);
   });
 
   it('completes in the middle of a query and keeps what follows', () => {
-    expect(complete('(os| OR gpu)')).toEqual(['OSDI (2) -> (venue:OSDI |OR gpu)', 'Oslo (1) -> (tag:Oslo |OR gpu)']);
+    expect(complete('(os| OR two)')).toEqual(['OSDI (1) -> (venue:OSDI |OR two)']);
+  });
+
+  it('counts what a value would show beside the rest of the query', () => {
+    expect(complete('os| one')).toEqual(['OSDI (1) -> venue:OSDI |one']);
+    expect(complete('two venue:|')).toEqual(['OSDI (1) -> two venue:OSDI |']);
   });
 
   it('says nothing in the middle of a word, after a space, for one letter, and for fields of words', () => {

@@ -1,8 +1,8 @@
-import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
+import { type Facet, type FacetKey, facets, noValue, treePath } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
 import { splitWords } from '../words.ts';
-import { printField } from './print-query.ts';
+import { printField, printValue } from './print-query.ts';
 import { fieldCalled, type QueryField, queryFields } from './query-fields.ts';
 
 /** A way to go on with what is being typed. */
@@ -11,7 +11,7 @@ export interface Completion {
   readonly label: string;
   /** The facet of a value, or what a field asks for. */
   readonly detail: string;
-  /** How many papers a value would show; null for a field. */
+  /** How many papers a value would show; null for a field, and where the value leaves papers out or joins others. */
   readonly count: number | null;
   /** The query with it in its place, up to the caret and behind it. */
   readonly before: string;
@@ -29,14 +29,22 @@ const mixedFacets: readonly FacetKey[] = ['venue', 'topic', 'affil', 'author', '
 const typedField = /(?<=^|[\s(])-?(?<name>\p{L}+):(?<earlier>(?:(?:"[^"]*"|[^\s(),"]+),)*)(?<value>"[^"]*|[^\s(),"]*)$/u;
 const typedWord = /(?<=^|[\s(])-?(?<word>[^\s(),":-][^\s(),":]*)$/u;
 
-/** Lists ways to complete the word before the caret: fields by name, and values of facets, the most frequent first. Empty where nothing fits. */
-export function completionsFor(counts: Exploration['counts'], text: string, caret: number): Completion[] {
+/** What the values of the facets would show beside a query. */
+export type CountsBeside = (query: string) => Exploration['counts'];
+
+/**
+ * Lists ways to complete the word before the caret: fields by name, and values of facets, the most frequent first. Empty where nothing fits.
+ * A value's count is what it would show beside the rest of the query, since it takes the place of what is typed.
+ */
+export function completionsFor(countsBeside: CountsBeside, text: string, caret: number): Completion[] {
   const [before, after] = [text.slice(0, caret), text.slice(caret)];
   if (/^[^\s)]/u.test(after)) return [];
   const field = typedField.exec(before);
-  if (field !== null) return fieldCompletions(counts, field, before, after);
-  const typed = typedWord.exec(before)?.groups?.word ?? '';
-  if (typed.length < shortestWord) return [];
+  if (field !== null) return fieldCompletions(countsBeside, field, after);
+  const word = typedWord.exec(before);
+  const typed = word?.groups?.word ?? '';
+  if (word === null || typed.length < shortestWord) return [];
+  const rest = before.slice(0, word.index);
   const start = before.slice(0, before.length - typed.length);
   const names = queryFields.filter(({ field: name }) => name.startsWith(typed.toLowerCase()));
   const fields = names.map(({ field: name, help }) => ({
@@ -46,32 +54,36 @@ export function completionsFor(counts: Exploration['counts'], text: string, care
     before: `${start}${name}:`,
     after,
   }));
-  return [...fields, ...mixedValues(counts, typed, start, after)].slice(0, mostMixed);
+  const end = after.trimStart();
+  const values = mixedValues(countsBeside(`${rest} ${after}`), typed).map((each) => ({
+    ...each,
+    count: start === rest ? each.count : null,
+    before: `${start}${printField(each.key, [each.value])} `,
+    after: end,
+  }));
+  return [...fields, ...values].slice(0, mostMixed);
 }
 
-function fieldCompletions(counts: Exploration['counts'], { groups }: RegExpExecArray, before: string, after: string): Completion[] {
+function fieldCompletions(countsBeside: CountsBeside, { 0: whole, index, input, groups }: RegExpExecArray, after: string): Completion[] {
   const { name = '', earlier = '', value = '' } = groups ?? {};
   const field = fieldCalled(name);
   const key = field === undefined ? null : facetOf(field);
   if (key === null) return [];
-  const start = before.slice(0, before.length - name.length - 1 - earlier.length - value.length);
-  const typed = value.replace(/^"/u, '');
-  return valuesLike(counts[key], typed, mostValues).map((each) => {
-    const [, written = ''] = printField('', [each.value]).split(/:(.*)/su);
-    return { ...each, before: `${start}${name}:${earlier}${written} `, after: after.trimStart() };
-  });
+  const negated = whole.startsWith('-') || field === 'no';
+  const start = input.slice(0, input.length - value.length);
+  const counts = countsBeside(`${input.slice(0, index)} ${after}`);
+  return valuesLike(counts[key], value.replace(/^"/u, ''), mostValues).map((each) => ({
+    ...each,
+    count: negated || earlier !== '' ? null : each.count,
+    before: `${start}${printValue(each.value)} `,
+    after: after.trimStart(),
+  }));
 }
 
-function mixedValues(counts: Exploration['counts'], typed: string, start: string, after: string): Completion[] {
+function mixedValues(counts: Exploration['counts'], typed: string) {
   return mixedFacets
-    .flatMap((key) =>
-      valuesLike(counts[key], typed, mostMixed).map((each) => ({
-        ...each,
-        before: `${start}${printField(key, [each.value])} `,
-        after: after.trimStart(),
-      })),
-    )
-    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
+    .flatMap((key) => valuesLike(counts[key], typed, mostMixed).map((each) => ({ ...each, key })))
+    .sort((a, b) => b.count - a.count)
     .slice(0, mostMixed);
 }
 
@@ -85,8 +97,14 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, most: numbe
     .slice(0, most)
     .map((number) => {
       const value = values[number] ?? '';
-      return { value, label: valueLabel(facet.key, value), detail: facet.label, count: numbers[number] ?? 0 };
+      return { value, label: valueLabel(facet.key, value), detail: detailOf(facet, value), count: numbers[number] ?? 0 };
     });
+}
+
+/** The facet of a value; of a path also what it lies below, since last steps are often alike. */
+function detailOf({ label, shape }: Facet, value: string): string {
+  const above = shape === 'tree' ? treePath(value).slice(0, -1) : [];
+  return [label, ...above].join(' › ');
 }
 
 /** The facet whose values a field takes; null for fields of words. */

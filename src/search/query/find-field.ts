@@ -1,7 +1,7 @@
-import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
+import { type FacetKey, noValue } from '../../paper/facets.ts';
 import { addBit, type Bitset, difference, emptyBits, fullBits, removeBit } from '../bitset.ts';
 import type { FacetColumn, FacetIndex } from '../facet-index.ts';
-import type { QueryField, WordField } from './query-fields.ts';
+import { facetCalled, type QueryField, type WordField } from './query-fields.ts';
 import { readYears } from './year-value.ts';
 
 /** What the fields that are no text are looked up in. */
@@ -10,6 +10,8 @@ export interface FieldIndex {
   readonly facets: FacetIndex;
   /** The files of the list, and the positions of the papers that each lists. */
   readonly files: () => ReadonlyMap<string, readonly number[]>;
+  /** The addresses of links, as `linkKey` writes them, and the positions of the papers that have them. */
+  readonly links: () => ReadonlyMap<string, readonly number[]>;
 }
 
 /** Finds the papers for one value of a field; the last word of an open value may go on. Null when the field has no such value at all. */
@@ -45,7 +47,7 @@ function valueBits({ facets: columns, total }: FieldIndex, key: FacetKey, value:
 function havingBits(index: FieldIndex, value: string, open: boolean): Bitset | null {
   const links = valueBits(index, 'has', value, open);
   if (links !== null) return links;
-  const facet = facets.find(({ key, label }) => [key, label.toLowerCase()].includes(value.toLowerCase()));
+  const facet = facetCalled(value);
   if (facet === undefined) return null;
   const column = index.facets[facet.key];
   const none = column.numberOf.get(noValue);

@@ -1,20 +1,20 @@
-import { addBit, and, type Bitset, countBits, difference, emptyBits, fullBits, or, positionsOf } from '../bitset.ts';
+import { and, type Bitset, bitsOf, countBits, difference, emptyBits, fullBits, or, positionsOf } from '../bitset.ts';
 import type { WordTest } from '../exploration.ts';
 import { once } from '../once.ts';
-import { type AskedWord, wordTest } from '../text/expand-word.ts';
+import { type AskedWord, type Forgiving, wordTest } from '../text/expand-word.ts';
+import { keepPhrase } from '../text/find-phrase.ts';
 import { findWord } from '../text/find-word.ts';
-import { type IndexedField, indexedFields } from '../text/occurrences.ts';
-import { type TextField, textFields } from '../text/paper-texts.ts';
+import { indexedFields } from '../text/occurrences.ts';
 import { fieldBits } from '../text/postings.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { splitWords } from '../words.ts';
 import { type FieldIndex, findField } from './find-field.ts';
+import { linkKey } from './link-key.ts';
 import { parseQuery } from './parse-query.ts';
 import { preferClose } from './prefer-close.ts';
 import { wordFields } from './query-fields.ts';
-import type { FieldNode, QueryNode } from './query-node.ts';
+import { conjuncts, type FieldNode, type QueryNode, type WordNode } from './query-node.ts';
 import { rankPapers } from './rank-papers.ts';
-import { wordParts } from './word-parts.ts';
+import { phraseParts, type WordPart, wordParts } from './word-parts.ts';
 
 /** A word that was asked for, and a test that tells whether a word of a text answers it. */
 export interface WantedWord extends AskedWord {
@@ -40,22 +40,8 @@ interface Search {
   readonly text: TextIndex;
   /** Where the text of the query ends: a word that ends there may go on. */
   readonly end: number;
-  readonly forgiving: 'some' | 'more';
+  readonly forgiving: Forgiving;
   readonly wanted: WantedWord[];
-}
-
-/** Finds what a query asks for (design, section 7); null when it asks for nothing. */
-export function findPapers(fields: FieldIndex, text: TextIndex, query: string): QueryHits | null {
-  const { root } = parseQuery(query);
-  if (root === null) return null;
-  const look = (forgiving: 'some' | 'more') => {
-    const search: Search = { fields, text, end: query.length, forgiving, wanted: [] };
-    return { ...find(search, root, true), wanted: search.wanted };
-  };
-  const strict = look('some');
-  const { bits, scores, wanted } = countBits(strict.bits) > 0 ? strict : look('more');
-  const rank = () => (scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, wanted));
-  return { bits, order: once(rank), wanted };
 }
 
 /** What a part finds; without scores where it says nothing of how well. */
@@ -64,107 +50,122 @@ interface PartFound {
   readonly scores: Float32Array | null;
 }
 
+/** Finds what a query asks for (design, section 7); null when it asks for nothing. */
+export function findPapers(fields: FieldIndex, text: TextIndex, query: string): QueryHits | null {
+  const { root } = parseQuery(query);
+  if (root === null) return null;
+  const look = (forgiving: Forgiving) => {
+    const search: Search = { fields, text, end: query.length, forgiving, wanted: [] };
+    return { ...find(search, root, true), wanted: search.wanted };
+  };
+  let found = look('unknown');
+  for (const forgiving of ['some', 'more'] as const) if (countBits(found.bits) === 0) found = look(forgiving);
+  const { bits, scores, wanted } = found;
+  const rank = () => (scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, wanted));
+  return { bits, order: once(rank), wanted };
+}
+
+/** Finds apart what each part of a query asks for that must hold, without the mercy that is shown where all together find nothing. */
+export function findConjuncts(fields: FieldIndex, text: TextIndex, query: string): { readonly part: QueryNode; readonly bits: Bitset }[] {
+  const search: Search = { fields, text, end: query.length, forgiving: 'unknown', wanted: [] };
+  return conjuncts(parseQuery(query).root).map((part) => ({ part, bits: find(search, part, true).bits }));
+}
+
 /** Looks for one part. What is negated neither scores nor explains a row. */
 function find(search: Search, node: QueryNode, wanted: boolean): PartFound {
   switch (node.kind) {
     case 'word':
-      return allOf(
-        wordParts(node.text).map((part, place, parts) =>
-          findPart(search, part, { wanted, open: node.end === search.end && place === parts.length - 1 }),
-        ),
-      );
+      return findWordNode(search, node, wanted);
     case 'phrase':
-      return findPart(search, splitWords(node.text), { wanted, open: false, exact: true });
+      return findParts(search, phraseParts(node.text), { wanted, open: false, fields: anyField });
     case 'field':
-      return anyOf(node.values.map((value, place) => findValue(search, node, value, wanted, place)));
-    case 'not': {
-      const { bits } = find(search, node.of, false);
-      return { bits: difference(fullBits(search.text.total), bits), scores: null };
-    }
+      return join(
+        search,
+        node.values.map((value, place) => () => findValue(search, node, value, wanted, place)),
+        or,
+      );
+    case 'not':
+      return { bits: difference(fullBits(search.text.total), find(search, node.of, false).bits), scores: null };
     case 'and':
-      return allOf(node.of.map((part) => find(search, part, wanted)));
+      return join(
+        search,
+        node.of.map((part) => () => find(search, part, wanted)),
+        and,
+      );
     case 'or':
-      return anyOf(node.of.map((part) => find(search, part, wanted)));
+      return join(
+        search,
+        node.of.map((part) => () => find(search, part, wanted)),
+        or,
+      );
   }
+}
+
+/** Looks for what was typed in one: the address of a link, or words, of which the last may go on unless a sign ends it. */
+function findWordNode(search: Search, { text, end }: WordNode, wanted: boolean): PartFound {
+  const linked = search.fields.links().get(linkKey(text));
+  if (linked !== undefined) return { bits: bitsOf(linked, search.text.total), scores: null };
+  return findParts(search, wordParts(text), { wanted, open: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text), fields: anyField });
 }
 
 interface PartOptions {
   readonly wanted: boolean;
+  /** Whether the last word may go on. */
   readonly open: boolean;
-  readonly exact?: boolean;
-  /** The only fields to look in. */
-  readonly within?: readonly IndexedField[];
+  /** Bits of the fields to look in. */
+  readonly fields: number;
+}
+
+/** Looks for parts that must all be there. */
+function findParts(search: Search, parts: readonly WordPart[], options: PartOptions): PartFound {
+  return join(
+    search,
+    parts.map((part, place) => () => findPart(search, part, { ...options, open: options.open && place === parts.length - 1 })),
+    and,
+  );
 }
 
 /** Looks for one word, or for several that stand side by side. */
-function findPart(search: Search, words: readonly string[], { wanted, open, exact = false, within }: PartOptions): PartFound {
+function findPart(search: Search, { words, exact }: WordPart, { wanted, open, fields }: PartOptions): PartFound {
   const { text } = search;
-  const asked = words.map(
-    (word, place): AskedWord => ({
-      word,
-      open: open && place === words.length - 1,
-      forgiving: wanted && !exact && words.length === 1 && search.wanted.length < mostForgiving ? search.forgiving : 'none',
-    }),
+  const mercy = wanted && !exact && search.wanted.length < mostForgiving ? search.forgiving : 'none';
+  const asked = words.map((word, place): AskedWord => ({ word, open: open && place === words.length - 1, forgiving: mercy }));
+  if (wanted) search.wanted.push(...asked.map((each) => ({ ...each, answers: wordTest(text.dictionary, text.acronyms, each) })));
+  const found = join(
+    search,
+    asked.map((each) => () => findWord(text, each, fields)),
+    and,
   );
-  if (wanted) for (const each of asked) search.wanted.push({ ...each, answers: wordTest(text.dictionary, text.acronyms, each) });
-  const found = allOf(asked.map((each) => findWord(text, each, within === undefined ? anyField : fieldBits(within))));
-  return words.length > 1 ? { ...found, bits: sideBySide(search, found.bits, words, open, within) } : found;
-}
-
-/** Keeps the papers in which the words stand side by side in one field. */
-function sideBySide(
-  { text }: Search,
-  bits: Bitset,
-  words: readonly string[],
-  open: boolean,
-  within: readonly string[] = textFields,
-): Bitset {
-  const wanted = ` ${words.join(' ')}${open ? '' : ' '}`;
-  const fields = textFields.filter((field: TextField) => within.includes(field));
-  const kept = emptyBits(text.total);
-  for (const position of positionsOf(bits)) {
-    const texts = text.textsOf(position);
-    if (texts !== null && fields.some((field) => ` ${splitWords(texts[field]).join(' ')} `.includes(wanted))) addBit(kept, position);
-  }
-  return kept;
+  return words.length > 1 ? { ...found, bits: keepPhrase(text, found.bits, asked, fields) } : found;
 }
 
 function findValue(search: Search, { field, values, end }: FieldNode, value: string, wanted: boolean, place: number): PartFound {
   const open = end === search.end && place === values.length - 1;
   if (field === 'title' || field === 'name' || field === 'note') {
-    const within = wordFields[field];
-    return allOf(
-      wordParts(value).map((part, at, parts) => findPart(search, part, { wanted, within, open: open && at === parts.length - 1 })),
-    );
+    const parts = /\s/u.test(value) ? phraseParts(value) : wordParts(value);
+    return findParts(search, parts, { wanted, open, fields: fieldBits(wordFields[field]) });
   }
   const bits = findField(search.fields, field, value, open);
   if (bits !== null) return { bits, scores: null };
-  return allOf(wordParts(`${field} ${value}`).map((part) => findPart(search, part, { wanted, open: false })));
+  return findParts(search, wordParts(`${field} ${value}`), { wanted, open: false, fields: anyField });
 }
 
-function allOf(parts: readonly PartFound[]): PartFound {
-  return join(parts, and);
-}
-
-function anyOf(parts: readonly PartFound[]): PartFound {
-  return join(parts, or);
-}
-
-/** Joins the papers of several parts; what a paper scores in each adds up. */
-function join([first, ...others]: readonly PartFound[], merge: (target: Bitset, other: Bitset) => void): PartFound {
-  if (first === undefined) throw new Error('a part of a query has words');
-  let { scores } = first;
-  const bits = first.bits.slice();
-  for (const other of others) {
-    merge(bits, other.bits);
-    scores = add(scores, other.scores);
+/** Joins the papers of several parts, one after the other, and what a paper scores in each. Where nothing is left, nothing more is looked for. */
+function join({ text }: Search, parts: readonly (() => PartFound)[], merge: typeof and | typeof or): PartFound {
+  const bits = merge === and || parts.length === 0 ? fullBits(text.total) : emptyBits(text.total);
+  let scores: Float32Array | null = null;
+  for (const part of parts) {
+    const found = part();
+    merge(bits, found.bits);
+    scores = addScores(scores, found.scores);
+    if (merge === and && countBits(bits) === 0) break;
   }
   return { bits, scores };
 }
 
-function add(a: Float32Array | null, b: Float32Array | null): Float32Array | null {
-  if (a === null || b === null) return a ?? b;
-  const sum = a.slice();
-  for (let position = 0; position < sum.length; position += 1) sum[position] = (sum[position] ?? 0) + (b[position] ?? 0);
+/** Adds scores to a sum, which it takes for its own. */
+function addScores(sum: Float32Array | null, more: Float32Array | null): Float32Array | null {
+  if (sum === null || more === null) return sum ?? more;
+  for (let position = 0; position < sum.length; position += 1) sum[position] = (sum[position] ?? 0) + (more[position] ?? 0);
   return sum;
 }

@@ -22,6 +22,7 @@ describe('highlight', () => {
 
   it('marks a word for its part, and a compound for what it is in one', () => {
     expect(marked('SparseGPT and KV-Direct', 'sparse', 'kvdirect')).toBe('[SparseGPT] and [KV-Direct]');
+    expect(marked('GPU-sharing', 'gpu', 'gpusharing')).toBe('[GPU]-sharing');
   });
 
   it('marks nothing without terms', () => {

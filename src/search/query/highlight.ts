@@ -30,10 +30,13 @@ export function snippet(text: string, answers: WordTest, length: number): string
   return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
 }
 
-/** Where hits stand; those that overlap or touch are one. */
+/** Where hits stand; those that overlap or touch are one. Of `GPU-sharing` only the part is marked that was asked for, and all of it only where no part was. */
 function* hitRanges(text: string, answers: WordTest): Generator<readonly [number, number]> {
   let open: readonly [number, number] | null = null;
-  for (const { start, end } of wordSpans(text).filter((span) => isHit(span, answers))) {
+  const hits = wordSpans(text).filter((span) => isHit(span, answers));
+  const parts = hits.filter((span) => !span.joined);
+  const marked = hits.filter((span) => !span.joined || !parts.some(({ start, end }) => start >= span.start && end <= span.end));
+  for (const { start, end } of marked) {
     if (open !== null && open[1] >= start) {
       open = [open[0], Math.max(open[1], end)];
       continue;

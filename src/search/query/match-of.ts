@@ -2,7 +2,8 @@ import type { View } from '../../view/view.ts';
 import { hasBit } from '../bitset.ts';
 import type { Match, Snippet, WordTest } from '../exploration.ts';
 import type { ListIndex } from '../list-index.ts';
-import type { PaperTexts, TextField } from '../text/paper-texts.ts';
+import type { TextField } from '../text/paper-texts.ts';
+import type { TextIndex } from '../text/text-index.ts';
 import { findableWords } from '../words.ts';
 import type { WantedWord } from './find-papers.ts';
 import { snippet } from './highlight.ts';
@@ -29,11 +30,11 @@ const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors',
  */
 export function matchOf(index: ListIndex, view: View, position: number): Match | null {
   const hits = index.hits(view.query);
-  const texts = index.text()?.textsOf(position) ?? null;
-  if (hits === null || texts === null || hits.wanted.length === 0 || !hasBit(hits.bits, position)) return null;
-  const headline = findableWords(`${texts.title}\n${texts.name}`);
+  const text = index.text();
+  if (hits === null || text === null || hits.wanted.length === 0 || !hasBit(hits.bits, position)) return null;
+  const headline = findableWords(`${text.textOf(position, 'title')}\n${text.textOf(position, 'name')}`);
   const hidden = hits.wanted.filter(({ answers }) => !headline.some(answers));
-  return { answers: anyOf(hits.wanted), snippet: hidden.length === 0 ? null : findSnippet(texts, anyOf(hidden)) };
+  return { answers: anyOf(hits.wanted), snippet: hidden.length === 0 ? null : findSnippet(text, position, hidden) };
 }
 
 function anyOf(wanted: readonly WantedWord[]): WordTest {
@@ -46,11 +47,17 @@ function linesWith(text: string, answers: WordTest): string {
   return lines.join(', ');
 }
 
-function findSnippet(texts: PaperTexts, answers: WordTest): Snippet | null {
+/** A line from the field that answers most of what the headline does not show; of equal ones from the first. */
+function findSnippet({ textOf }: TextIndex, position: number, hidden: readonly WantedWord[]): Snippet | null {
+  let best: { readonly field: TextField; readonly name: Snippet['field']; readonly answered: readonly WantedWord[] } | null = null;
   for (const [field, name] of otherFields) {
-    if (!findableWords(texts[field]).some(answers)) continue;
-    const text = listedFields.has(field) ? linesWith(texts[field], answers) : texts[field];
-    return { field: name, text: snippet(text, answers, snippetLength) };
+    const words = findableWords(textOf(position, field));
+    const answered = hidden.filter(({ answers }) => words.some(answers));
+    if (answered.length > (best?.answered.length ?? 0)) best = { field, name, answered };
+    if (answered.length === hidden.length) break;
   }
-  return null;
+  if (best === null) return null;
+  const answers = anyOf(best.answered);
+  const own = textOf(position, best.field);
+  return { field: best.name, text: snippet(listedFields.has(best.field) ? linesWith(own, answers) : own, answers, snippetLength) };
 }

@@ -94,7 +94,16 @@ describe('parseQuery', () => {
     const deep = 100_000;
     expect(read(`${'('.repeat(deep)}gpu${')'.repeat(deep)}`)).toBe('gpu');
     expect(read(`${'NOT '.repeat(deep)}gpu`)).toBe('gpu');
-    expect(read('(a OR '.repeat(deep))).toEqual(['or', ...Array.from({ length: deep }, () => 'a')]);
+    expect(read('(a OR '.repeat(deep))).toEqual(['or', ...Array.from({ length: 64 }, () => 'a')]);
+  });
+
+  it('reads the first 64 words of a pasted text, and says so', () => {
+    const text = 'a '.repeat(65);
+    expect([parseQuery(text).root?.end, slips(text)]).toEqual([127, ['128: Only the first 64 words are searched.']]);
+  });
+
+  it('takes its time in proportion to the text', () => {
+    for (const text of ['-'.repeat(1_000_000), `${'-'.repeat(1_000_000)}x`, '"'.repeat(100_001), 'x:'.repeat(500_000)]) read(text);
   });
 
   it('never throws, and what it understood can be written and read again', () => {

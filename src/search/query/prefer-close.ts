@@ -13,7 +13,7 @@ const closeWorth = 1;
 export function preferClose(order: Uint32Array, scores: Float32Array, text: TextIndex, wanted: readonly WantedWord[]): Uint32Array {
   if (wanted.length < 2) return order;
   const best = [...order.subarray(0, mostLookedAt)].map((position) => {
-    const title = splitWords(text.titleOf(position));
+    const title = splitWords(text.textOf(position, 'title'));
     return { position, score: (scores[position] ?? 0) * titleWorth(title, wanted) };
   });
   best.sort((a, b) => b.score - a.score);

@@ -9,7 +9,13 @@ export function printQuery(root: QueryNode | null): string {
 
 /** Writes a field with its values: `venue:OSDI,"ACM Queue"`. */
 export function printField(field: string, values: readonly string[]): string {
-  return `${field}:${values.map((value) => (/[\s,()]/u.test(value) ? `"${value}"` : value)).join(',')}`;
+  return `${field}:${values.map(printValue).join(',')}`;
+}
+
+/** Writes one value. Quotation marks within it cannot be written, and no name is told from another by them. */
+export function printValue(value: string): string {
+  const plain = value.replaceAll('"', '');
+  return /[\s,()]/u.test(value) ? `"${plain}"` : plain;
 }
 
 function print(node: QueryNode): string {

@@ -1,4 +1,4 @@
-import { type FacetKey, facets } from '../../paper/facets.ts';
+import { type Facet, type FacetKey, facets } from '../../paper/facets.ts';
 
 /** Fields that are looked through word by word; the value is what the text index calls them. */
 export const wordFields = { title: ['title'], name: ['name'], note: ['notes', 'notePage'] } as const;
@@ -32,7 +32,13 @@ export const queryFields: readonly FieldHelp[] = [
 
 const byName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));
 
-/** Finds a field by its name, whatever its capitals; undefined for a word that is none. */
+/** Finds a field by its name, or by what the facets call it, whatever its capitals; undefined for a word that is none. */
 export function fieldCalled(name: string): QueryField | undefined {
-  return byName.get(name.toLowerCase());
+  return byName.get(name.toLowerCase()) ?? facetCalled(name)?.key;
+}
+
+/** Finds a facet by its key or its label, whatever its capitals; undefined for a word that is none. */
+export function facetCalled(name: string): Facet | undefined {
+  const wanted = name.toLowerCase();
+  return facets.find(({ key, label }) => key === wanted || label.toLowerCase() === wanted);
 }

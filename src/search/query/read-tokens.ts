@@ -16,32 +16,30 @@ export interface Slip {
   readonly message: string;
 }
 
-const pieces = /(?<sign>[()]|-(?=-*[^\s\-)]))|"(?<phrase>[^"]*)(?<closed>"?)|[^\s()"]+/gu;
+const pieces = /(?<sign>[()]|-+(?=[^\s\-)]))|"(?<phrase>[^"]*)(?<closed>"?)|[^\s()"]+/gu;
 const fieldStart = /^(?<name>\p{L}+):/u;
-const valueList = /(?:"[^"]*"|[^\s(),"]+)(?:,(?:"[^"]*"|[^\s(),"]+)?)*,?/uy;
-const oneValue = /"(?<quoted>[^"]*)"|[^",]+/gu;
-const operators: ReadonlySet<string> = new Set(['OR', 'AND', 'NOT']);
+/** A value in quotation marks that is still being typed is one all the same. */
+const valueList = /(?:"[^"]*(?:"|$)|[^\s(),"]+)(?:,(?:"[^"]*(?:"|$)|[^\s(),"]+)?)*,?/uy;
+const oneValue = /"(?<quoted>[^"]*)"?|[^",]+/gu;
+const signs: ReadonlySet<string> = new Set(['(', ')', 'OR', 'AND', 'NOT']);
+
+/** Of a pasted text these many words and fields are enough to find where it comes from. */
+const mostAsked = 64;
 
 /** Splits a query into words, phrases, fields with their values, and signs, each with its place. Pieces without a letter or digit are left out. */
 export function readTokens(text: string, slip: (slip: Slip) => void): Token[] {
   const tokens: Token[] = [];
-  let from = 0;
-  for (let found = next(text, from); found !== null; found = next(text, from)) {
-    const start = found.index;
-    const written = found[0];
-    const field = readField(text, start, written);
-    from = field?.end ?? start + written.length;
-    if (field !== null) {
-      if (field.values.length > 0) tokens.push(field);
-      else if (from < text.length) slip({ at: from, message: `Write what ${field.field}: asks for right behind the colon.` });
-    } else if (written.startsWith('"')) {
-      if (found.groups?.closed === '"') pushWords(tokens, { kind: 'phrase', text: found.groups.phrase ?? '', start, end: from });
-      else {
-        slip({ at: start, message: 'This quotation mark is not closed.' });
-        from = start + 1;
-      }
-    } else if (isSign(written, found.groups?.sign)) tokens.push({ kind: 'sign', text: written, start, end: from });
-    else pushWords(tokens, { kind: 'word', text: written, start, end: from });
+  let asked = 0;
+  for (let from = 0, found = next(text, from); found !== null; found = next(text, from)) {
+    if (asked === mostAsked) {
+      slip({ at: found.index, message: `Only the first ${mostAsked} words are searched.` });
+      break;
+    }
+    const { token, end } = readToken(text, found, slip);
+    from = end;
+    if (token === null) continue;
+    tokens.push(token);
+    if (token.kind !== 'sign') asked += 1;
   }
   return tokens;
 }
@@ -51,12 +49,30 @@ function next(text: string, from: number): RegExpExecArray | null {
   return pieces.exec(text);
 }
 
-function isSign(written: string, sign: string | undefined): written is Sign['text'] {
-  return sign !== undefined || operators.has(written);
+/** Reads one piece; null for what says nothing. The next one is looked for from `end`. */
+function readToken(text: string, found: RegExpExecArray, slip: (slip: Slip) => void): { token: Token | null; end: number } {
+  const [written] = found;
+  const start = found.index;
+  const end = start + written.length;
+  const field = readField(text, start, written);
+  if (field !== null) {
+    const empty = field.values.length === 0;
+    if (empty && field.end < text.length) slip({ at: field.end, message: `Write what ${field.field}: asks for right behind the colon.` });
+    return { token: empty ? null : field, end: field.end };
+  }
+  const { sign, phrase, closed } = found.groups ?? {};
+  if (phrase !== undefined && closed !== '"') {
+    slip({ at: start, message: 'This quotation mark is not closed.' });
+    return { token: null, end: start + 1 };
+  }
+  if (sign?.startsWith('-')) return { token: sign.length % 2 === 0 ? null : { kind: 'sign', text: '-', start, end }, end };
+  if (isSign(written)) return { token: { kind: 'sign', text: written, start, end }, end };
+  if (splitWords(written).length === 0) return { token: null, end };
+  return { token: phrase === undefined ? { kind: 'word', text: written, start, end } : { kind: 'phrase', text: phrase, start, end }, end };
 }
 
-function pushWords(tokens: Token[], token: WordNode | PhraseNode): void {
-  if (splitWords(token.text).length > 0) tokens.push(token);
+function isSign(written: string): written is Sign['text'] {
+  return signs.has(written);
 }
 
 /** Reads `field:value` or `field:a,"b c"`; null where no known field begins. Without a value yet, its list is empty. */
@@ -68,6 +84,6 @@ function readField(text: string, start: number, written: string): FieldNode | nu
   valueList.lastIndex = valueStart;
   const list = valueList.exec(text)?.[0] ?? '';
   const values = [...list.matchAll(oneValue)].map(({ 0: whole, groups }) => (groups?.quoted ?? whole).trim());
-  const telling = [...new Set(values)].filter((value) => splitWords(value).length > 0);
+  const telling = [...new Set(values)].filter((value) => value !== '');
   return { kind: 'field', field, values: telling, start, end: valueStart + list.length };
 }

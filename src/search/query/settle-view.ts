@@ -4,22 +4,22 @@ import type { Range } from '../../view/year-range.ts';
 import type { FieldIndex } from './find-field.ts';
 import { parseQuery } from './parse-query.ts';
 import { printQuery } from './print-query.ts';
-import type { QueryField } from './query-fields.ts';
+import { facetCalled, type QueryField } from './query-fields.ts';
 import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.ts';
 import { readYears } from './year-value.ts';
 
 /**
  * Turns what a query says of facets into ticks: `venue:OSDI gpu` is `gpu` with OSDI ticked, one view with one address.
  * It takes the parts that must hold and name values of the list exactly, and leaves the others as words.
- * A part at the very end is still being typed: it is taken when `open` is true. A query with a slip is left alone.
+ * A part that ends at the caret is still being typed and is left; without a caret all are taken. A query with a slip is left alone.
  */
-export function settleView(index: Pick<FieldIndex, 'facets'>, view: View, open: boolean): View {
+export function settleView(index: Pick<FieldIndex, 'facets'>, view: View, caret: number | null = null): View {
   const { root, slips } = parseQuery(view.query);
   if (slips.length > 0) return view;
   const left: QueryNode[] = [];
   let settled = view;
   for (const part of conjuncts(root)) {
-    const next = part.end === view.query.length && !open ? null : tick(index, settled, part);
+    const next = part.end === caret ? null : tick(index, settled, part);
     if (next === null) left.push(part);
     else settled = next;
   }
@@ -40,7 +40,21 @@ function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): V
   if (ticks.includes(null) || all.length === 0) return null;
   if (part.kind === 'or' && new Set(all.map((each) => ('key' in each ? `${each.key} ${each.not}` : ''))).size > 1) return null;
   if (several && all.some((each) => !('key' in each) || (each.not && part.kind === 'or'))) return null;
-  return all.reduce(apply, view);
+  return widens(view, all) ? null : all.reduce(apply, view);
+}
+
+/**
+ * Tells whether ticks would say something else than the words, in a facet of which a paper can have several values:
+ * `has:code has:slides` asks for both, and two ticks ask for either; `has:code no:code` asks for what cannot be.
+ * Of a facet of one value no paper has two, so there either is meant, and the later word holds.
+ */
+function widens(view: View, ticks: readonly Tick[]): boolean {
+  return ticks.some((each) => {
+    if (!('key' in each) || facets.find(({ key }) => key === each.key)?.holds === 'one') return false;
+    const { any, not } = selectionOf(view, each.key);
+    if (each.not) return any.includes(each.value);
+    return not.includes(each.value) || any.some((value) => value !== each.value);
+  });
 }
 
 function ticksOf(index: Pick<FieldIndex, 'facets'>, part: QueryNode): Tick[] | null {
@@ -65,7 +79,7 @@ function tickOf(
   if (number !== undefined && more.length === 0)
     return { key: asked.key, value: columns[asked.key].values[number] ?? value, not: asked.not !== negated };
   if (field === 'year' && years !== null) return { key: 'year', value, not: negated };
-  const other = asked.key === 'has' ? facets.find(({ key, label }) => [key, label.toLowerCase()].includes(value.toLowerCase())) : undefined;
+  const other = asked.key === 'has' ? facetCalled(value) : undefined;
   return other === undefined ? null : { key: other.key, value: noValue, not: asked.not === negated };
 }
 

@@ -1,15 +1,16 @@
 import { parseRange, type Range } from '../../view/year-range.ts';
 
 const compared = /^(?<sign>>=|<=|>|<|=)(?<year>[1-9]\d{3})$/u;
-const dotted = /^([1-9]\d{3})?\.\.([1-9]\d{3})?$/u;
+const dotted = /^([1-9]\d{3})?(?:\.\.|[-–—])([1-9]\d{3})?$/u;
 const single = /^[1-9]\d{3}$/u;
 
-/** Reads what `year:` asks for: `2020`, `2020..2023`, `2020..`, `..2023`, `>=2020`, `<2020`, `2020-2023`. Null for anything else. */
+/** Reads what `year:` asks for: `2020`, `2020..2023`, `2020..`, `..2023`, `>=2020`, `<2020`, `2020-2023` with any dash, in either order. Null for anything else. */
 export function readYears(text: string): Range | null {
   const { sign, year } = compared.exec(text)?.groups ?? {};
   if (sign !== undefined) return compare(sign, Number(year));
   if (single.test(text)) return { from: Number(text), to: Number(text) };
-  return parseRange(text.replace(dotted, '$1-$2'));
+  const [, from = '', to = ''] = dotted.exec(text) ?? [];
+  return parseRange(from !== '' && to !== '' && from > to ? `${to}-${from}` : `${from}-${to}`);
 }
 
 function compare(sign: string, year: number): Range {

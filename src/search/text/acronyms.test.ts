@@ -20,6 +20,8 @@ describe('otherForms', () => {
 
   it('does not take a common word for an acronym', () => {
     expect(otherForms(table, 'we serve it')).toEqual([]);
+    expect(otherForms(table, 'it is in GIT')).toEqual([]);
+    expect(otherForms(table, 'what IT is')).toEqual(['Information Technology']);
   });
 
   it('wants the words of a long form side by side', () => {

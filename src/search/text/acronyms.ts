@@ -16,6 +16,8 @@ export interface AcronymTable {
   readonly standsFor: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+const letter = /[\p{L}\p{N}]/u;
+
 /** Words shorter than this, such as "of", do not tell a long form. */
 const shortestTellingWord = 3;
 
@@ -42,10 +44,20 @@ export function otherForms({ formsByFirstWord }: AcronymTable, text: string): st
   const found = new Set<string>();
   words.forEach((word, start) => {
     for (const form of formsByFirstWord.get(word) ?? []) {
-      if (form.words.every((part, offset) => words[start + offset] === part) && text.includes(form.printed)) found.add(form.other);
+      if (form.words.every((part, offset) => words[start + offset] === part) && isPrinted(text, form.printed)) found.add(form.other);
     }
   });
   return [...found];
+}
+
+/** Tells whether a text prints a short form by itself, and not as a part of another word: "GIT" does not print "IT". */
+function isPrinted(text: string, short: string): boolean {
+  if (short === '') return true;
+  for (let place = text.indexOf(short); place !== -1; place = text.indexOf(short, place + 1)) {
+    const behind = text.slice(place + short.length, place + short.length + 2).replace(/^s/u, '');
+    if (!letter.test(text.charAt(place - 1)) && !letter.test(behind.charAt(0))) return true;
+  }
+  return false;
 }
 
 /** Adds a form in the singular and in the plural. */

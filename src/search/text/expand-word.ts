@@ -1,13 +1,18 @@
 import type { AcronymTable } from './acronyms.ts';
 import { type Dictionary, prefixRange } from './dictionary.ts';
 
+/**
+ * How many slips are forgiven: `unknown` in words that the list does not have, `some` in all, by their length,
+ * `more` one more; each where the one before found nothing.
+ */
+export type Forgiving = 'none' | 'unknown' | 'some' | 'more';
+
 /** A word as asked for. */
 export interface AskedWord {
   readonly word: string;
   /** Still being typed: it may go on. */
   readonly open: boolean;
-  /** How many slips are forgiven: `some` by the length of the word, `more` where nothing else was found. */
-  readonly forgiving: 'none' | 'some' | 'more';
+  readonly forgiving: Forgiving;
 }
 
 /** Words of the dictionary that answer an asked one: numbers from `from` up to, and without, `to`, each counting as `worth` says. */
@@ -53,7 +58,7 @@ export function expandWord(dictionary: Dictionary, asked: AskedWord): Expansion[
     expansions.push({ from, to, worth: (number) => 1 - (1 - beginningWorth) * missing(number) });
   }
   if (asked.forgiving !== 'none') for (const form of numberForms(word)) one(dictionary.numberOf.get(form), numberWorth);
-  const slips = forgivenSlips(asked);
+  const slips = asked.forgiving === 'unknown' && dictionary.numberOf.has(word) ? 0 : forgivenSlips(asked);
   if (slips === 0) return expansions;
   for (const [near, [number, distance]] of dictionary.tree.fuzzyGet(word, slips)) {
     if (distance > 0 && near.length >= shortestForgiven) one(number, slipWorth[distance] ?? 0);

@@ -1,10 +1,8 @@
 import { GrowingNumbers } from '../growing-numbers.ts';
-import type { PaperTexts } from './paper-texts.ts';
 import { textFields } from './paper-texts.ts';
 
 /** What is indexed of a paper: its texts, and the other spellings of the acronyms in them. */
-export type Indexed = PaperTexts & { readonly acronyms: string };
-export const indexedFields = [...textFields, 'acronyms'] as const satisfies readonly (keyof Indexed)[];
+export const indexedFields = [...textFields, 'acronyms'] as const;
 export type IndexedField = (typeof indexedFields)[number];
 
 /** Every word of every field of every paper, paper after paper: which word, where, and how often. */
@@ -30,7 +28,7 @@ export function collectOccurrences(papers: number, splitWords: (text: string) =>
   const occurrences: Occurrences = { words, word, paper, field, times, lengths };
   return { occurrences, add };
 
-  function add(position: number, texts: Indexed): void {
+  function add(position: number, texts: Readonly<Record<IndexedField, string>>): void {
     indexedFields.forEach((name, number) => {
       const text = texts[name];
       if (text === '') return;

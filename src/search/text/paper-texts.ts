@@ -6,25 +6,28 @@ import type { Dataset, Paper } from '../../paper/schema.ts';
 export const textFields = ['title', 'name', 'notes', 'venue', 'affiliations', 'authors', 'tags', 'topics', 'notePage'] as const;
 export type TextField = (typeof textFields)[number];
 /** Each field as one text; of a field of several values each stands on a line of its own. */
-export type PaperTexts = Readonly<Record<TextField, string>>;
+const readers: Readonly<Record<Exclude<TextField, 'notePage'>, (paper: Paper) => string>> = {
+  title: (paper) => paper.title,
+  name: (paper) => paper.name ?? '',
+  notes: (paper) => noteText(paper.notes),
+  venue: venueText,
+  affiliations: (paper) => paper.affiliations.join('\n'),
+  authors: (paper) => authorsOf(paper).join('\n'),
+  tags: (paper) => [...paper.tags, ...paper.awards].join('\n'),
+  topics: (paper) => paper.topics.map((path) => path.join(' › ')).join('\n'),
+};
 
-/** Gives the way to the searchable texts of a paper by its position in the list. They are put together when asked for: few ever are at once. */
-export function textReader({ papers, pages }: Dataset): (position: number) => PaperTexts | null {
+/** Gives a field of a paper as text, by the paper's position in the list; empty where there is none. */
+export type TextReader = (position: number, field: TextField) => string;
+
+/** Gives the way to the searchable texts of a list. They are put together when asked for: few ever are at once. */
+export function textReader({ papers, pages }: Dataset): TextReader {
   const bodies = new Map(pages.map(({ path, body }) => [path, body]));
-  return (position) => {
+  return (position, field) => {
     const paper = papers[position];
-    if (paper === undefined) return null;
-    return {
-      title: paper.title,
-      name: paper.name ?? '',
-      notes: noteText(paper.notes),
-      venue: venueText(paper),
-      affiliations: paper.affiliations.join('\n'),
-      authors: authorsOf(paper).join('\n'),
-      tags: paper.tags.join('\n'),
-      topics: paper.topics.map((path) => path.join(' › ')).join('\n'),
-      notePage: paper.notePage === null ? '' : noteText(bodies.get(paper.notePage) ?? []),
-    };
+    if (paper === undefined) return '';
+    if (field !== 'notePage') return readers[field](paper);
+    return paper.notePage === null ? '' : noteText(bodies.get(paper.notePage) ?? []);
   };
 }
 

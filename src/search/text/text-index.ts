@@ -3,7 +3,7 @@ import { findableWords } from '../words.ts';
 import { type AcronymTable, buildAcronymTable, otherForms } from './acronyms.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { collectOccurrences } from './occurrences.ts';
-import { type PaperTexts, textReader } from './paper-texts.ts';
+import { type TextField, type TextReader, textFields, textReader } from './paper-texts.ts';
 import { layOutPostings, type Postings } from './postings.ts';
 
 /** The words of a list, ready to be searched. */
@@ -13,10 +13,7 @@ export interface TextIndex {
   readonly dictionary: Dictionary;
   readonly postings: Postings;
   readonly acronyms: AcronymTable;
-  /** The searchable texts of a paper; null for a position that the list does not have. */
-  readonly textsOf: (position: number) => PaperTexts | null;
-  /** The title of a paper; empty for a position that the list does not have. */
-  readonly titleOf: (position: number) => string;
+  readonly textOf: TextReader;
 }
 
 /** How many papers are read between two pauses. */
@@ -28,15 +25,16 @@ const stretch = 20;
  */
 export function* buildTextIndex(dataset: Dataset): Generator<void, TextIndex> {
   const total = dataset.papers.length;
-  const textsOf = textReader(dataset);
+  const textOf = textReader(dataset);
   const acronyms = buildAcronymTable(dataset.acronyms);
   const { occurrences, add } = collectOccurrences(total, findableWords);
   for (let position = 0; position < total; position += 1) {
-    const texts = textsOf(position);
-    if (texts !== null) add(position, { ...texts, acronyms: otherForms(acronyms, Object.values(texts).join('\n')).join('\n') });
+    const texts = textFields.map((field) => [field, textOf(position, field)] as const);
+    const acronym = otherForms(acronyms, texts.map(([, text]) => text).join('\n')).join('\n');
+    add(position, { ...(Object.fromEntries(texts) as Record<TextField, string>), acronyms: acronym });
     if (position % stretch === stretch - 1) yield;
   }
   const dictionary = yield* buildDictionary(occurrences.words.keys());
   const postings = yield* layOutPostings(occurrences, dictionary);
-  return { total, dictionary, postings, acronyms, textsOf, titleOf: (position) => dataset.papers[position]?.title ?? '' };
+  return { total, dictionary, postings, acronyms, textOf };
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type { FacetCount } from '../search/exploration.ts';
+import { buildTree, type TreeNode } from './topic-tree.ts';
+
+const counted = (value: string): FacetCount => ({ value, count: 1, state: null });
+const show = (nodes: readonly TreeNode[]): unknown[] =>
+  nodes.map(({ value, children }) => (children.length === 0 ? value : [value, ...show(children)]));
+
+describe('buildTree', () => {
+  it('hangs paths below what they lie in, in the order in which they came', () => {
+    expect(show(buildTree(['B', 'A', 'A > Two', 'A > One', 'A > Two > Deep'].map(counted)))).toEqual([
+      'B',
+      ['A', ['A > Two', 'A > Two > Deep'], 'A > One'],
+    ]);
+  });
+
+  it('keeps a value whose parent is not there at the root, and leaves out one without a name', () => {
+    expect(show(buildTree(['Gone > Sub', 'A', ''].map(counted)))).toEqual(['Gone > Sub', 'A']);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { linkKey } from './link-key.ts';
+
+describe('linkKey', () => {
+  it.each([
+    ['https://www.example.org/paper/', 'http://example.org/paper'],
+    ['https://arxiv.org/pdf/2005.14165v4.pdf', 'https://arxiv.org/abs/2005.14165'],
+    ['arXiv:2005.14165', '2005.14165'],
+    ['2005.14165v2', 'https://arxiv.org/abs/2005.14165'],
+    ['doi:10.1145/1', 'https://doi.org/10.1145/1'],
+  ])('%s is %s', (one, other) => {
+    expect(linkKey(one)).toBe(linkKey(other));
+  });
+
+  it('tells different addresses apart', () => {
+    expect(linkKey('https://example.org/a')).not.toBe(linkKey('https://example.org/b'));
+  });
+});
