@@ -66,6 +66,7 @@ describe('findPapers', () => {
   it('finds the long form by the acronym and the acronym by the long form', () => {
     expect(found('moe').sort()).toEqual([3, 4]);
     expect(found('mixture of experts').sort()).toEqual([3, 4]);
+    expect(found('mixture')).toEqual([4]);
     expect(answered('moe', 'experts', 'mixture', 'moe', 'of')).toEqual(['experts', 'mixture', 'moe']);
   });
 

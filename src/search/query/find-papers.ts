@@ -1,25 +1,14 @@
-import { and, type Bitset, bitsOf, countBits, difference, emptyBits, fullBits, or, positionsOf } from '../bitset.ts';
-import type { WordTest } from '../exploration.ts';
+import { type Bitset, countBits, positionsOf } from '../bitset.ts';
 import { once } from '../once.ts';
-import { type AskedWord, type Forgiving, wordTest } from '../text/expand-word.ts';
-import { keepPhrase } from '../text/find-phrase.ts';
-import { findWord } from '../text/find-word.ts';
-import { indexedFields } from '../text/occurrences.ts';
-import { fieldBits } from '../text/postings.ts';
+import type { Forgiving } from '../text/expand-word.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { type FieldIndex, findField } from './find-field.ts';
-import { linkKey } from './link-key.ts';
+import { splitWords } from '../words.ts';
+import type { FieldIndex } from './find-field.ts';
+import { find, type Search, type WantedWord } from './find-node.ts';
 import { parseQuery } from './parse-query.ts';
 import { preferClose } from './prefer-close.ts';
-import { wordFields } from './query-fields.ts';
-import { conjuncts, type FieldNode, type QueryNode, type WordNode } from './query-node.ts';
+import { conjuncts, type QueryNode } from './query-node.ts';
 import { rankPapers } from './rank-papers.ts';
-import { phraseParts, type WordPart, wordParts } from './word-parts.ts';
-
-/** A word that was asked for, and a test that tells whether a word of a text answers it. */
-export interface WantedWord extends AskedWord {
-  readonly answers: WordTest;
-}
 
 /** The papers that a query asks for. */
 export interface QueryHits {
@@ -30,32 +19,12 @@ export interface QueryHits {
   readonly wanted: readonly WantedWord[];
 }
 
-/** Of a query longer than any that is typed, such as a pasted abstract, the words after these must stand as they are. */
-const mostForgiving = 30;
-
-const anyField = fieldBits(indexedFields);
-
-interface Search {
-  readonly fields: FieldIndex;
-  readonly text: TextIndex;
-  /** Where the text of the query ends: a word that ends there may go on. */
-  readonly end: number;
-  readonly forgiving: Forgiving;
-  readonly wanted: WantedWord[];
-}
-
-/** What a part finds; without scores where it says nothing of how well. */
-interface PartFound {
-  readonly bits: Bitset;
-  readonly scores: Float32Array | null;
-}
-
 /** Finds what a query asks for (design, section 7); null when it asks for nothing. */
 export function findPapers(fields: FieldIndex, text: TextIndex, query: string): QueryHits | null {
   const { root } = parseQuery(query);
   if (root === null) return null;
   const look = (forgiving: Forgiving) => {
-    const search: Search = { fields, text, end: query.length, forgiving, wanted: [] };
+    const search = startSearch(fields, text, query, forgiving);
     return { ...find(search, root, true), wanted: search.wanted };
   };
   let found = look('unknown');
@@ -67,105 +36,10 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
 
 /** Finds apart what each part of a query asks for that must hold, without the mercy that is shown where all together find nothing. */
 export function findConjuncts(fields: FieldIndex, text: TextIndex, query: string): { readonly part: QueryNode; readonly bits: Bitset }[] {
-  const search: Search = { fields, text, end: query.length, forgiving: 'unknown', wanted: [] };
+  const search = startSearch(fields, text, query, 'unknown');
   return conjuncts(parseQuery(query).root).map((part) => ({ part, bits: find(search, part, true).bits }));
 }
 
-/** Looks for one part. What is negated neither scores nor explains a row. */
-function find(search: Search, node: QueryNode, wanted: boolean): PartFound {
-  switch (node.kind) {
-    case 'word':
-      return findWordNode(search, node, wanted);
-    case 'phrase':
-      return findParts(search, phraseParts(node.text), { wanted, open: false, fields: anyField });
-    case 'field':
-      return join(
-        search,
-        node.values.map((value, place) => () => findValue(search, node, value, wanted, place)),
-        or,
-      );
-    case 'not':
-      return { bits: difference(fullBits(search.text.total), find(search, node.of, false).bits), scores: null };
-    case 'and':
-      return join(
-        search,
-        node.of.map((part) => () => find(search, part, wanted)),
-        and,
-      );
-    case 'or':
-      return join(
-        search,
-        node.of.map((part) => () => find(search, part, wanted)),
-        or,
-      );
-  }
-}
-
-/** Looks for what was typed in one: the address of a link, or words, of which the last may go on unless a sign ends it. */
-function findWordNode(search: Search, { text, end }: WordNode, wanted: boolean): PartFound {
-  const linked = search.fields.links().get(linkKey(text));
-  if (linked !== undefined) return { bits: bitsOf(linked, search.text.total), scores: null };
-  return findParts(search, wordParts(text), { wanted, open: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text), fields: anyField });
-}
-
-interface PartOptions {
-  readonly wanted: boolean;
-  /** Whether the last word may go on. */
-  readonly open: boolean;
-  /** Bits of the fields to look in. */
-  readonly fields: number;
-}
-
-/** Looks for parts that must all be there. */
-function findParts(search: Search, parts: readonly WordPart[], options: PartOptions): PartFound {
-  return join(
-    search,
-    parts.map((part, place) => () => findPart(search, part, { ...options, open: options.open && place === parts.length - 1 })),
-    and,
-  );
-}
-
-/** Looks for one word, or for several that stand side by side. */
-function findPart(search: Search, { words, exact }: WordPart, { wanted, open, fields }: PartOptions): PartFound {
-  const { text } = search;
-  const mercy = wanted && !exact && search.wanted.length < mostForgiving ? search.forgiving : 'none';
-  const asked = words.map((word, place): AskedWord => ({ word, open: open && place === words.length - 1, forgiving: mercy }));
-  if (wanted) search.wanted.push(...asked.map((each) => ({ ...each, answers: wordTest(text.dictionary, text.acronyms, each) })));
-  const found = join(
-    search,
-    asked.map((each) => () => findWord(text, each, fields)),
-    and,
-  );
-  return words.length > 1 ? { ...found, bits: keepPhrase(text, found.bits, asked, fields) } : found;
-}
-
-function findValue(search: Search, { field, values, end }: FieldNode, value: string, wanted: boolean, place: number): PartFound {
-  const open = end === search.end && place === values.length - 1;
-  if (field === 'title' || field === 'name' || field === 'note') {
-    const parts = /\s/u.test(value) ? phraseParts(value) : wordParts(value);
-    return findParts(search, parts, { wanted, open, fields: fieldBits(wordFields[field]) });
-  }
-  const bits = findField(search.fields, field, value, open);
-  if (bits !== null) return { bits, scores: null };
-  return findParts(search, wordParts(`${field} ${value}`), { wanted, open: false, fields: anyField });
-}
-
-/** Joins the papers of several parts, one after the other, and what a paper scores in each. Where nothing is left, nothing more is looked for. */
-function join({ text }: Search, parts: readonly (() => PartFound)[], merge: typeof and | typeof or): PartFound {
-  const bits = merge === and || parts.length === 0 ? fullBits(text.total) : emptyBits(text.total);
-  let scores: Float32Array | null = null;
-  for (const part of parts) {
-    const found = part();
-    merge(bits, found.bits);
-    scores = addScores(scores, found.scores);
-    if (merge === and && countBits(bits) === 0) break;
-  }
-  return { bits, scores };
-}
-
-/** Adds scores to a sum, which it takes for its own. */
-function addScores(sum: Float32Array | null, more: Float32Array | null): Float32Array | null {
-  if (sum === null || more === null) return sum ?? more;
-  for (let position = 0; position < sum.length; position += 1) sum[position] = (sum[position] ?? 0) + (more[position] ?? 0);
-  return sum;
+function startSearch(fields: FieldIndex, text: TextIndex, query: string, forgiving: Forgiving): Search {
+  return { fields, text, end: query.length, words: new Set(splitWords(query)), forgiving, wanted: [] };
 }

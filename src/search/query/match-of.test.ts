@@ -14,6 +14,7 @@ const index = buildListIndex(
         venue: sampleVenue('SOSP', 'SOSP 2023'),
       },
       { title: 'Training a Mixture of Experts', notes: ['It is a MoE.'] },
+      { title: 'A Mixture of Experts' },
     ],
     { acronyms: [{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }] },
   ),
@@ -32,8 +33,13 @@ describe('matchOf', () => {
     expect(match('gpu sosp')?.snippet).toEqual({ field: 'venue', text: 'SOSP 2023' });
   });
 
+  it('marks the other spelling of an acronym only where the paper does not print the one that was asked for', () => {
+    expect(['moe', 'experts'].map((word) => match('moe', 2)?.answers(word))).toEqual([true, true]);
+    expect(['moe', 'experts'].map((word) => match('moe', 1)?.answers(word))).toEqual([true, false]);
+  });
+
   it('takes the long form in the title as an answer to the acronym', () => {
-    expect(match('moe', 1)?.snippet).toBeNull();
+    expect(match('moe', 2)?.snippet).toBeNull();
   });
 
   it('is null without a query and for a paper that is no match', () => {

@@ -2,10 +2,11 @@ import type { View } from '../../view/view.ts';
 import { hasBit } from '../bitset.ts';
 import type { Match, Snippet, WordTest } from '../exploration.ts';
 import type { ListIndex } from '../list-index.ts';
-import type { TextField } from '../text/paper-texts.ts';
+import { wordTest } from '../text/expand-word.ts';
+import { type TextField, textFields } from '../text/paper-texts.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { findableWords } from '../words.ts';
-import type { WantedWord } from './find-papers.ts';
+import { findableWords, splitWords } from '../words.ts';
+import type { WantedWord } from './find-node.ts';
 import { snippet } from './highlight.ts';
 
 const snippetLength = 140;
@@ -32,9 +33,19 @@ export function matchOf(index: ListIndex, view: View, position: number): Match |
   const hits = index.hits(view.query);
   const text = index.text();
   if (hits === null || text === null || hits.wanted.length === 0 || !hasBit(hits.bits, position)) return null;
+  const wanted = hits.wanted.map((each) =>
+    each.spellings && prints(text, position, each)
+      ? { ...each, answers: wordTest(text.dictionary, text.acronyms, { ...each, spellings: false }) }
+      : each,
+  );
   const headline = findableWords(`${text.textOf(position, 'title')}\n${text.textOf(position, 'name')}`);
-  const hidden = hits.wanted.filter(({ answers }) => !headline.some(answers));
-  return { answers: anyOf(hits.wanted), snippet: hidden.length === 0 ? null : findSnippet(text, position, hidden) };
+  const hidden = wanted.filter(({ answers }) => !headline.some(answers));
+  return { answers: anyOf(wanted), snippet: hidden.length === 0 ? null : findSnippet(text, position, hidden) };
+}
+
+/** Tells whether a paper prints a word itself, so that the other spelling of the acronym explains nothing. */
+function prints({ textOf, acronyms }: TextIndex, position: number, { word }: WantedWord): boolean {
+  return acronyms.standsFor.has(word) && textFields.some((field) => splitWords(textOf(position, field)).includes(word));
 }
 
 function anyOf(wanted: readonly WantedWord[]): WordTest {

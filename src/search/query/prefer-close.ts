@@ -1,6 +1,6 @@
 import type { TextIndex } from '../text/text-index.ts';
 import { splitWords } from '../words.ts';
-import type { WantedWord } from './find-papers.ts';
+import type { WantedWord } from './find-node.ts';
 
 /** So many of the best are looked at closely: more than anybody looks through. */
 const mostLookedAt = 200;

@@ -14,6 +14,8 @@ export interface AcronymTable {
   readonly formsByFirstWord: ReadonlyMap<string, readonly Form[]>;
   /** For a word of one spelling the telling words of the other. */
   readonly standsFor: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For a word the long forms that it is a part of, each as its words. */
+  readonly longFormsWith: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -25,6 +27,7 @@ const shortestTellingWord = 3;
 export function buildAcronymTable(acronyms: readonly Acronym[]): AcronymTable {
   const formsByFirstWord = new Map<string, Form[]>();
   const standsFor = new Map<string, Set<string>>();
+  const longFormsWith = new Map<string, (readonly string[])[]>();
   for (const { short, long } of acronyms) {
     const shortWords = splitWords(short);
     const longWords = splitWords(long);
@@ -33,8 +36,9 @@ export function buildAcronymTable(acronyms: readonly Acronym[]): AcronymTable {
     const telling = longWords.filter((word) => word.length >= shortestTellingWord);
     link(standsFor, shortWords, telling);
     link(standsFor, telling, shortWords);
+    for (const word of longWords) longFormsWith.set(word, [...(longFormsWith.get(word) ?? []), longWords]);
   }
-  return { formsByFirstWord, standsFor };
+  return { formsByFirstWord, standsFor, longFormsWith };
 }
 
 /** Finds the acronyms, short or long, that a text prints, and returns their other spellings. */
@@ -48,6 +52,12 @@ export function otherForms({ formsByFirstWord }: AcronymTable, text: string): st
     }
   });
   return [...found];
+}
+
+/** Tells whether a word of a query may stand for the other spelling of an acronym: a short form may, a word of a long form only with all the others. */
+export function mayStandFor({ longFormsWith }: AcronymTable, word: string, query: ReadonlySet<string>): boolean {
+  const forms = longFormsWith.get(word);
+  return forms === undefined || forms.some((form) => form.every((part) => query.has(part)));
 }
 
 /** Tells whether a text prints a short form by itself, and not as a part of another word: "GIT" does not print "IT". */

@@ -8,7 +8,7 @@ const dictionary = runToEnd(
   buildDictionary(['serving', 'serve', 'server', 'fast', 'fat', 'cluster', 'clusters', 'ability', 'abilities', 'gpu', 'scheduling']),
 );
 const found = (word: string, more: Partial<AskedWord> = {}) =>
-  expandWord(dictionary, { word, open: false, forgiving: 'some', ...more })
+  expandWord(dictionary, { word, open: false, forgiving: 'some', spellings: true, ...more })
     .flatMap(({ from, to }) => dictionary.words.slice(from, to))
     .filter((word, place, all) => all.indexOf(word) === place)
     .sort();
@@ -42,7 +42,7 @@ describe('expandWord', () => {
   it('counts the word itself most, then a beginning, then one slip, then two', () => {
     const worth = (word: string, wanted: string, open = false) =>
       Math.max(
-        ...expandWord(dictionary, { word, open, forgiving: 'some' }).flatMap(({ from, to, worth: of }) =>
+        ...expandWord(dictionary, { word, open, forgiving: 'some', spellings: true }).flatMap(({ from, to, worth: of }) =>
           dictionary.words.slice(from, to).flatMap((own, place) => (own === wanted ? [of(from + place)] : [])),
         ),
       );
@@ -64,9 +64,9 @@ describe('expandWord', () => {
 describe('wordTest', () => {
   it('tells which words of a text answer, also in the other spelling of an acronym', () => {
     const acronyms = buildAcronymTable([{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }]);
-    const answers = wordTest(dictionary, acronyms, { word: 'moe', open: false, forgiving: 'some' });
+    const answers = wordTest(dictionary, acronyms, { word: 'moe', open: false, forgiving: 'some', spellings: true });
     expect(['experts', 'of', 'moe'].map(answers)).toEqual([true, false, false]);
-    const open = wordTest(dictionary, acronyms, { word: 'serv', open: true, forgiving: 'some' });
+    const open = wordTest(dictionary, acronyms, { word: 'serv', open: true, forgiving: 'some', spellings: true });
     expect(['serving', 'serve', 'fast'].map(open)).toEqual([true, true, false]);
   });
 });

@@ -13,6 +13,8 @@ export interface AskedWord {
   /** Still being typed: it may go on. */
   readonly open: boolean;
   readonly forgiving: Forgiving;
+  /** Whether it may stand for the other spelling of an acronym. */
+  readonly spellings: boolean;
 }
 
 /** Words of the dictionary that answer an asked one: numbers from `from` up to, and without, `to`, each counting as `worth` says. */
@@ -72,7 +74,7 @@ export function wordTest(dictionary: Dictionary, acronyms: AcronymTable, asked: 
   const numbers = new Set<number>();
   for (const { from, to } of expandWord(dictionary, { ...asked, open: false }))
     for (let number = from; number < to; number += 1) numbers.add(number);
-  const others = acronyms.standsFor.get(asked.word);
+  const others = asked.spellings ? acronyms.standsFor.get(asked.word) : undefined;
   return (word) => {
     if (asked.open && word.startsWith(asked.word)) return true;
     const number = dictionary.numberOf.get(word);
