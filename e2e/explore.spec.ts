@@ -16,36 +16,69 @@ async function seen(page: Page) {
   };
 }
 
-test('a facet is the same by mouse, by keyboard and by typing', async ({ page }) => {
+/** Every facet of the bundled list, with what to type for one of its values. */
+const facetWays: readonly (readonly [facet: string, value: string, typed: string])[] = [
+  ['Topic', 'Hardware Virtualization', 'topic:"hardware virtualization"'],
+  ['Venue', 'OSDI', 'venue:osdi'],
+  ['Affiliation', 'CMU', 'affil:CMU'],
+  ['Links', 'Code', 'has:code'],
+  ['Award', 'Best Paper Award', 'award:"best paper award"'],
+  ['Author', 'Haibo Chen', 'author:"haibo chen"'],
+  ['Tag', 'gpu preemption', 'tag:"gpu preemption"'],
+  ['Kind', 'Paper', 'kind:paper'],
+];
+
+for (const [facetName, valueName, typed] of facetWays) {
+  test(`${facetName} is the same by mouse, by keyboard, by typing and by an address`, async ({ page }) => {
+    const settled = async () => {
+      await expect(page).toHaveURL(/\?[a-z]+=/u);
+      await expect(value(page, facetName, valueName)).toBeChecked();
+      await page.mouse.move(700, 5);
+      await titles(page).first().focus();
+      return seen(page);
+    };
+    await page.goto('/');
+    await value(page, facetName, valueName).click();
+    const byMouse = await settled();
+
+    await page.goto('/');
+    await value(page, facetName, valueName).focus();
+    await page.keyboard.press('Space');
+    expect(await settled()).toEqual(byMouse);
+
+    await page.goto('/');
+    await search(page).pressSequentially(`${typed} `);
+    await expect(search(page)).toHaveValue('');
+    expect(await settled()).toEqual(byMouse);
+
+    await page.goto(`/?q=${encodeURIComponent(typed)}`);
+    await expect(page).toHaveURL(byMouse.address);
+    expect(await settled()).toEqual(byMouse);
+  });
+}
+
+test('years are the same by mouse, by keyboard, by typing and by an address', async ({ page }) => {
+  const settled = async () => {
+    await expect(page).toHaveURL('/?year=2022');
+    await page.mouse.move(700, 5);
+    await titles(page).first().focus();
+    return seen(page);
+  };
   await page.goto('/');
-  await value(page, 'Venue', 'OSDI').click();
-  await value(page, 'Links', 'Code').click();
-  await expect(page).toHaveURL(/venue=OSDI&has=code/u);
-  await page.mouse.move(700, 5);
-  await titles(page).first().focus();
-  const byMouse = await seen(page);
+  await page.getByRole('button', { name: /^Only 2022/u }).click();
+  const byMouse = await settled();
 
   await page.goto('/');
-  await value(page, 'Venue', 'OSDI').focus();
-  await page.keyboard.press('Space');
-  await value(page, 'Links', 'Code').focus();
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/venue=OSDI&has=code/u);
-  await titles(page).first().focus();
-  expect(await seen(page)).toEqual(byMouse);
+  await page.getByRole('textbox', { name: 'First year' }).fill('2022');
+  await page.getByRole('textbox', { name: 'Last year' }).fill('2022');
+  expect(await settled()).toEqual(byMouse);
 
   await page.goto('/');
-  await search(page).pressSequentially('venue:osdi has:code ');
-  await expect(search(page)).toHaveValue('');
-  await expect(value(page, 'Venue', 'OSDI')).toBeChecked();
-  await titles(page).first().focus();
-  await expect(page).toHaveURL(/venue=OSDI&has=code/u);
-  expect(await seen(page)).toEqual(byMouse);
+  await search(page).pressSequentially('year:2022 ');
+  expect(await settled()).toEqual(byMouse);
 
-  await page.goto('/?q=venue:OSDI+has:code');
-  await expect(page).toHaveURL(/venue=OSDI&has=code/u);
-  await titles(page).first().focus();
-  expect(await seen(page)).toEqual(byMouse);
+  await page.goto('/?q=year:2022..2022');
+  expect(await settled()).toEqual(byMouse);
 });
 
 test('a facet that is still being typed is ticked, and its words stay in the box', async ({ page }) => {
