@@ -182,6 +182,19 @@ test('a pasted text does not hold up the page', async ({ page }) => {
   await expect(titles(page).first()).toBeVisible();
 });
 
+test('a click with Ctrl on a row opens its paper beside this page', async ({ page, context }) => {
+  await page.goto('/');
+  const opened = context.waitForEvent('page');
+  await page
+    .locator('tbody tr')
+    .first()
+    .locator('td')
+    .nth(2)
+    .click({ modifiers: ['Control'] });
+  await expect(await opened).toHaveURL(/paper=/u);
+  await expect(page).toHaveURL('/');
+});
+
 test('ticking a value moves no other under the pointer', async ({ page }) => {
   await page.goto('/');
   const names = () =>

@@ -4,6 +4,13 @@ export function focusFirstRow(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-title]')?.focus());
 }
 
+/** Gives the focus to the first row in sight, below the head of the table. */
+export function focusRowInSight(): void {
+  const below = document.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+  const titles = [...document.querySelectorAll<HTMLElement>('[data-title]')];
+  titles.find((title) => title.getBoundingClientRect().top >= below)?.focus();
+}
+
 /** Brings a paper's row into sight, if it is drawn. */
 export function revealRow(id: string, block: 'nearest' | 'center' = 'nearest'): void {
   rowTitle(id)?.closest('tr')?.scrollIntoView({ block });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { openKeys } from './keys-button.tsx';
-import { focusFirstRow } from './row-focus.ts';
+import { focusRowInSight } from './row-focus.ts';
 import { focusSearch } from './search-box.tsx';
 
 interface Shortcuts {
@@ -47,7 +47,7 @@ function singleKey(key: string, step: Shortcuts['step'], target: Element): (() =
   if (key === '?') return openKeys;
   if ((key !== 'j' && key !== 'k') || target.closest('[data-paper]') !== null) return null;
   if (step !== null) return () => step(key === 'j' ? 1 : -1);
-  return key === 'j' ? focusFirstRow : null;
+  return key === 'j' ? focusRowInSight : null;
 }
 
 /** The page itself does not scroll, the table does: the keys that scroll a page go there. */

@@ -6,7 +6,7 @@ import { columnState } from './column-state.ts';
 import { columns, features } from './columns.tsx';
 import { PlainBody } from './plain-body.tsx';
 import type { RowItem, Rows } from './row-item.ts';
-import { clickedPaper, moveByKey } from './row-keys.ts';
+import { clickedPaper, moveByKey, openInNewTab } from './row-keys.ts';
 import { fromSorting, toSorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
 import type { VirtualBodyProps } from './virtual-body.tsx';
@@ -86,7 +86,9 @@ export function PaperTable({
 
   const click = (event: MouseEvent) => {
     const id = event.defaultPrevented ? null : clickedPaper(event.target);
-    if (id !== null) onOpen(id);
+    if (id === null) return;
+    if (event.ctrlKey || event.metaKey) openInNewTab(id);
+    else onOpen(id);
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const id = moveByKey(event, singleKeys);

@@ -21,6 +21,12 @@ export function moveByKey(event: KeyboardEvent<HTMLElement>, singleKeys: boolean
   return next.dataset.paper;
 }
 
+/** Opens a row's own address beside this one, as a click on its title with the same key would. */
+export function openInNewTab(id: string): void {
+  const link = document.getElementById(`row-${id}`);
+  if (link instanceof HTMLAnchorElement) window.open(link.href, '_blank', 'noopener');
+}
+
 /** The paper of the row that was clicked; null when the click meant something else: a link, or the end of a text selection. */
 export function clickedPaper(target: EventTarget): string | null {
   if (!(target instanceof Element) || target.closest('a, button') !== null) return null;
