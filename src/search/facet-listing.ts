@@ -1,6 +1,7 @@
 import { noValue } from '../paper/facets.ts';
 import { fold } from '../paper/fold.ts';
 import type { Selection } from '../view/view.ts';
+import { bump } from './bump.ts';
 import { byName } from './by-name.ts';
 import type { FacetCount, FacetCounts } from './exploration.ts';
 
@@ -73,13 +74,6 @@ function mostFirst(counts: FacetCounts): Uint32Array {
   for (let number = 0; number < ranked; number += 1) order[bump(next, most - (numbers[number] ?? 0))] = number;
   if (noneNumber !== undefined) order[ranked] = noneNumber;
   return order;
-}
-
-/** Raises one number by one and returns what it was. */
-function bump(numbers: Uint32Array, index: number): number {
-  const before = numbers[index] ?? 0;
-  numbers[index] = before + 1;
-  return before;
 }
 
 /** Where a value that no paper carries belongs among the ordered ones, found by halving. */

@@ -2,6 +2,7 @@ import { treeValue } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Sort, SortKey } from '../view/view.ts';
 import { type Bitset, countBits, hasBit } from './bitset.ts';
+import { bump } from './bump.ts';
 import { byName } from './by-name.ts';
 
 /** For every paper its place in one order, equal papers sharing a place; papers without a value have the place `places`. */
@@ -79,14 +80,9 @@ function sortByPlace(rows: Uint32Array, { placeOf, places }: Ranks, descending: 
     return descending && place < places ? places - 1 - place : place;
   };
   const next = new Uint32Array(places + 2);
-  for (const row of rows) next[bucketOf(row) + 1] = (next[bucketOf(row) + 1] ?? 0) + 1;
+  for (const row of rows) bump(next, bucketOf(row) + 1);
   for (let index = 1; index < next.length; index += 1) next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const bucket = bucketOf(row);
-    const place = next[bucket] ?? 0;
-    sorted[place] = row;
-    next[bucket] = place + 1;
-  }
+  for (const row of rows) sorted[bump(next, bucketOf(row))] = row;
   return sorted;
 }

@@ -1,4 +1,5 @@
 import { type Bitset, positionsOf } from '../bitset.ts';
+import { bump } from '../bump.ts';
 
 /** So many steps between the worst and the best: scores closer than one step count as equal. */
 const steps = 65_535;
@@ -14,15 +15,12 @@ export function rankPapers(bits: Bitset, scores: Float32Array): Uint32Array {
   for (let index = 0; index < positions.length; index += 1) {
     const place = steps - Math.round((scores[positions[index] ?? 0] ?? 0) * step);
     places[index] = place;
-    next[place + 1] = (next[place + 1] ?? 0) + 1;
+    bump(next, place + 1);
   }
   for (let place = 1; place < next.length; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
   const order = new Uint32Array(positions.length);
   for (let index = 0; index < positions.length; index += 1) {
-    const place = places[index] ?? 0;
-    const target = next[place] ?? 0;
-    order[target] = positions[index] ?? 0;
-    next[place] = target + 1;
+    order[bump(next, places[index] ?? 0)] = positions[index] ?? 0;
   }
   return order;
 }

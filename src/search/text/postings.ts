@@ -1,3 +1,4 @@
+import { bump } from '../bump.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type IndexedField, indexedFields, type Occurrences } from './occurrences.ts';
 
@@ -93,11 +94,4 @@ function average(lengths: Uint32Array): number {
     if (length > 0) count += 1;
   }
   return count === 0 ? 1 : sum / count;
-}
-
-/** Raises one number by one and returns what it was. */
-function bump(numbers: Uint32Array, index: number): number {
-  const before = numbers[index] ?? 0;
-  numbers[index] = before + 1;
-  return before;
 }
