@@ -20,8 +20,7 @@ export function CompletionList({ id, completions, active, onAccept }: Completion
   return (
     <div id={id} role="listbox" aria-label="Ways to go on" hidden={completions.length === 0} className="py-1">
       {completions.map((completion, place) => (
-        // The keys are pressed in the box, which names the option that is meant.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are pressed in the box, which names the option that is meant
         <div
           key={completion.before}
           id={optionId(id, place)}

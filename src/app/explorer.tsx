@@ -41,7 +41,7 @@ interface ExplorerProps {
 export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
   const index = useListIndex(dataset);
-  const settle = useSettledAddress(index, view.query, change);
+  const settle = useSettledAddress(index, view, change);
   const { listView, pages, exploration, rows, countsBeside } = useShown(dataset, index, view);
   const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, rows, change);
   const scroller = useRef<HTMLDivElement>(null);

@@ -10,11 +10,10 @@ import type { Settle } from './use-query-draft.ts';
  * Gives the way to turn what a query says of facets into ticks, and does so for an address that comes from elsewhere:
  * a link to `?q=venue:OSDI` is a link to `?venue=OSDI`. While the box has the focus, it says itself when.
  */
-export function useSettledAddress(index: ListIndex, query: string, change: Change): Settle {
+export function useSettledAddress(index: ListIndex, view: View, change: Change): Settle {
   const settle = useCallback((view: View, caret?: number) => settleView(index, view, caret), [index]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with every new query
   useEffect(() => {
-    if (!isSearching()) change((view) => settle(view), 'replace');
-  }, [settle, query, change]);
+    if (!isSearching() && settle(view) !== view) change((latest) => settle(latest), 'replace');
+  }, [settle, view, change]);
   return settle;
 }

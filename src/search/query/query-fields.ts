@@ -24,9 +24,15 @@ const help: Readonly<Record<WordField | (typeof otherFields)[number], string>> =
   in: 'the file that lists it',
 };
 
+const facetHelp: Readonly<Record<Facet['shape'], string>> = {
+  set: 'one, or several with commas',
+  tree: 'one, or several with commas',
+  range: 'one, or a range: 2020..2023',
+};
+
 /** All fields: the facets as declared, then those that only the query has (design, section 7). */
 export const queryFields: readonly FieldHelp[] = [
-  ...facets.map(({ key, label }) => ({ field: key, help: label.toLowerCase() })),
+  ...facets.map(({ key, shape }) => ({ field: key, help: facetHelp[shape] })),
   ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({ field, help: help[field] })),
 ];
 
