@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Dataset } from '../paper/schema.ts';
-import { readDataset } from './read-dataset.ts';
+import { inSlices } from './in-slices.ts';
+import { type Reading, readDataset } from './read-dataset.ts';
 
 /** How far the dataset has come. */
 export type DatasetState =
@@ -36,7 +37,8 @@ async function fetchDataset(): Promise<DatasetState> {
     const response = await fetch(datasetAddress());
     if (!response.ok)
       return { status: 'failed', message: `The paper list could not be loaded (status ${response.status}).`, help: 'retry' };
-    const reading = readDataset(await response.text());
+    const text = await response.text();
+    const reading = await new Promise<Reading>((done) => inSlices(readDataset(text), done));
     return 'dataset' in reading
       ? { status: 'ready', dataset: state.status === 'ready' ? keepSame(state.dataset, reading.dataset) : reading.dataset }
       : { status: 'failed', message: reading.problem, help: reading.help };

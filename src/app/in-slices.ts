@@ -6,19 +6,23 @@ export function inSlices<T>(work: Generator<void, T>, done: (result: T) => void)
   const { port1, port2 } = new MessageChannel();
   let given = false;
   port1.onmessage = () => {
-    const end = performance.now() + slice;
-    while (!given && performance.now() < end) {
+    const until = performance.now() + slice;
+    while (!given && performance.now() < until) {
       const step = work.next();
       if (step.done === true) {
-        given = true;
+        end();
         done(step.value);
       }
     }
     if (!given) port2.postMessage(null);
   };
   port2.postMessage(null);
-  return () => {
+  return end;
+
+  /** An open channel would keep all that the work has read. */
+  function end(): void {
     given = true;
+    port1.onmessage = null;
     port1.close();
-  };
+  }
 }

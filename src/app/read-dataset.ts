@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
-import { type Dataset, datasetSchema, schemaVersion } from '../paper/schema.ts';
+import { type DatasetPieces, datasetPieces } from '../paper/dataset-text.ts';
+import { type Dataset, datasetSchema, type Paper, paperSchema, schemaVersion } from '../paper/schema.ts';
+import { equalSharer } from '../paper/share-equal.ts';
 
 /** The dataset, or what is wrong with it in plain words. */
 export type Reading = { readonly dataset: Dataset } | { readonly problem: string; readonly help: 'retry' | 'reload' };
@@ -8,21 +10,42 @@ export type Reading = { readonly dataset: Dataset } | { readonly problem: string
 z.config({ jitless: true });
 
 const unreadable = 'The paper list could not be read';
+const notWhole: Reading = { problem: `${unreadable}: it is not whole, or no list at all.`, help: 'retry' };
 
-/** Reads and checks what was loaded. From here on the dataset is trusted. */
-export function readDataset(text: string): Reading {
-  const json = parseJson(text.replace(/^\uFEFF/u, ''));
-  if (json === undefined) return { problem: `${unreadable}: it is not whole, or no list at all.`, help: 'retry' };
-  if (isNewer(json)) return { problem: 'This page is older than its data.', help: 'reload' };
-  const checked = z.safeParse(datasetSchema, json);
-  if (checked.success) return { dataset: checked.data };
-  const place = checked.error.issues[0]?.path.join('.') ?? '';
+/** Reads and checks what was loaded, with a pause after each paper. From here on the dataset is trusted. */
+export function* readDataset(text: string): Generator<void, Reading> {
+  const pieces = orNothing(() => datasetPieces(text.replace(/^\uFEFF/u, '')));
+  if (pieces === undefined) return notWhole;
+  if (isNewer(pieces.rest)) return { problem: 'This page is older than its data.', help: 'reload' };
+  const rest = z.safeParse(datasetSchema, pieces.rest);
+  if (!rest.success) return unexpected(rest.error.issues[0]?.path ?? []);
+  return yield* readPapers(rest.data, pieces.papers);
+}
+
+function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<void, Reading> {
+  const share = equalSharer();
+  const papers: Paper[] = [];
+  const walk = pieces[Symbol.iterator]();
+  for (;;) {
+    const step = orNothing(() => walk.next());
+    if (step === undefined) return notWhole;
+    if (step.done === true) return { dataset: { ...rest, papers } };
+    const paper = z.safeParse(paperSchema, step.value);
+    if (!paper.success) return unexpected(['papers', papers.length, ...(paper.error.issues[0]?.path ?? [])]);
+    papers.push(share(paper.data));
+    yield;
+  }
+}
+
+function unexpected(path: readonly PropertyKey[]): Reading {
+  const place = path.map(String).join('.');
   return { problem: `${unreadable}${place === '' ? '.' : `: something unexpected at “${place}”.`}`, help: 'retry' };
 }
 
-function parseJson(text: string): unknown {
+/** What is no JSON throws. */
+function orNothing<T>(read: () => T): T | undefined {
   try {
-    return JSON.parse(text);
+    return read();
   } catch {
     return undefined;
   }

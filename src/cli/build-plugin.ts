@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
+import { writeDataset } from '../paper/dataset-text.ts';
 import { publishedSchemas } from '../paper/json-schemas.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { withIdentity } from './page-identity.ts';
 
 /** Puts a compiled list into the built app: its dataset, its images and the schemas become files of the site. */
 export function buildPlugin(folder: string, { dataset, assets }: Compilation): Plugin {
-  const source = JSON.stringify(dataset);
+  const source = writeDataset(dataset);
   const name = `assets/dataset-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`;
   return {
     name: 'paperdex:build',

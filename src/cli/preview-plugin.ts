@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
+import { writeDataset } from '../paper/dataset-text.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
@@ -50,7 +51,7 @@ export function previewPlugin(folder: string): Plugin {
         const asset = good?.assets.find(({ published }) => published === path);
         if (path === 'dataset.json' || path === 'report.json') {
           response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify(path === 'report.json' ? report : good?.dataset));
+          response.end(path === 'report.json' ? JSON.stringify(report) : good === null ? '' : writeDataset(good.dataset));
         } else if (asset !== undefined) {
           response.end(readFileSync(join(folder, asset.path)));
         } else {

@@ -56,7 +56,8 @@ const placement = z.strictObject({
   section: z.array(text),
 });
 
-const paper = z.strictObject({
+/** One paper or resource of a list. */
+export const paperSchema = z.strictObject({
   id: text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/)),
   kind: z.enum(['paper', 'resource']),
   title: text.check(z.minLength(1)),
@@ -107,7 +108,7 @@ export const datasetSchema = z.strictObject({
     repository: z.nullable(text),
   }),
   pages: z.array(page),
-  papers: z.array(paper),
+  papers: z.array(paperSchema),
   acronyms: z.array(acronym),
 });
 

@@ -2,8 +2,8 @@ import type { Dataset, Paper } from '../paper/schema.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
 import { buildFacetIndex, type FacetIndex } from './facet-index.ts';
 import { once } from './once.ts';
+import { papersLinking } from './query/find-link.ts';
 import { findPapers, type QueryHits } from './query/find-papers.ts';
-import { linkKey } from './query/link-key.ts';
 import { buildSortOrders, type SortOrders } from './sort-orders.ts';
 import { buildTextIndex, type TextIndex } from './text/text-index.ts';
 
@@ -16,8 +16,8 @@ export interface ListIndex {
   readonly orders: SortOrders;
   /** The files of the list, and the positions of the papers that each lists. */
   readonly files: () => ReadonlyMap<string, readonly number[]>;
-  /** The addresses of links, as `linkKey` writes them, and the positions of the papers that have them. */
-  readonly links: () => ReadonlyMap<string, readonly number[]>;
+  /** The positions of the papers that have a link to an address as somebody types it; none for what is no address. */
+  readonly linking: (typed: string) => readonly number[];
   /** The words of the list; null while they are still being prepared. */
   readonly text: () => TextIndex | null;
   /** Finds what a query asks for, and remembers the last answers; null when it asks for nothing, or cannot be answered yet. */
@@ -32,8 +32,8 @@ export function buildListIndex(dataset: Dataset, text: ListIndex['text'] = once(
       facets: buildFacetIndex(dataset.papers),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
-      files: once(() => papersBy(dataset.papers, ({ placements }) => placements.map(({ file }) => file))),
-      links: once(() => papersBy(dataset.papers, ({ links }) => links.map(({ url }) => linkKey(url)))),
+      files: once(() => papersByFile(dataset.papers)),
+      linking: (typed) => papersLinking(dataset.papers, typed),
     },
     text,
   );
@@ -66,14 +66,13 @@ export function runToEnd<T>(work: Generator<void, T>): T {
   }
 }
 
-/** Gathers the positions of papers by something that they have. */
-function papersBy(papers: readonly Paper[], keysOf: (paper: Paper) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+function papersByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
-  papers.forEach((paper, position) => {
-    for (const key of new Set(keysOf(paper))) {
-      const own = positions.get(key) ?? [];
+  papers.forEach(({ placements }, position) => {
+    for (const file of new Set(placements.map((placement) => placement.file))) {
+      const own = positions.get(file) ?? [];
       own.push(position);
-      positions.set(key, own);
+      positions.set(file, own);
     }
   });
   return positions;

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { projectRoot } from '../../cli/site-config.ts';
+import { writeDataset } from '../../paper/dataset-text.ts';
 import type { Dataset } from '../../paper/schema.ts';
 
 /** A published site with a dataset of one's own. */
@@ -25,7 +26,7 @@ export async function serveDataset(folder: string, dataset: Dataset, port: numbe
   const assets = join(folder, 'assets');
   const file = readdirSync(assets).find((name) => /^dataset-.*\.json$/u.test(name));
   if (file === undefined) throw new Error('the built site has no dataset');
-  writeFileSync(join(assets, file), JSON.stringify(dataset));
+  writeFileSync(join(assets, file), writeDataset(dataset));
   const server = await preview({
     configFile: false,
     root: projectRoot,

@@ -10,8 +10,8 @@ export interface FieldIndex {
   readonly facets: FacetIndex;
   /** The files of the list, and the positions of the papers that each lists. */
   readonly files: () => ReadonlyMap<string, readonly number[]>;
-  /** The addresses of links, as `linkKey` writes them, and the positions of the papers that have them. */
-  readonly links: () => ReadonlyMap<string, readonly number[]>;
+  /** The positions of the papers that have a link to an address as somebody types it; none for what is no address. */
+  readonly linking: (typed: string) => readonly number[];
 }
 
 /** Finds the papers for one value of a field; the last word of an open value may go on. Null when the field has no such value at all. */

@@ -8,7 +8,6 @@ import { indexedFields } from '../text/occurrences.ts';
 import { fieldBits } from '../text/postings.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { type FieldIndex, findField } from './find-field.ts';
-import { linkKey } from './link-key.ts';
 import { wordFields } from './query-fields.ts';
 import type { FieldNode, QueryNode, WordNode } from './query-node.ts';
 import { phraseParts, type WordPart, wordParts } from './word-parts.ts';
@@ -75,8 +74,8 @@ export function find(search: Search, node: QueryNode, wanted: boolean): PartFoun
 
 /** Looks for what was typed in one: the address of a link, or words, of which the last may go on unless a sign ends it. */
 function findWordNode(search: Search, { text, end }: WordNode, wanted: boolean): PartFound {
-  const linked = search.fields.links().get(linkKey(text));
-  if (linked !== undefined) return { bits: bitsOf(linked, search.text.total), scores: null };
+  const linked = search.fields.linking(text);
+  if (linked.length > 0) return { bits: bitsOf(linked, search.text.total), scores: null };
   return findParts(search, wordParts(text), { wanted, open: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text), fields: anyField });
 }
 

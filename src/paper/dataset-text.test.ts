@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { datasetPieces, writeDataset } from './dataset-text.ts';
+import type { Dataset, Paper } from './schema.ts';
+
+const paper = (title: string): Paper => ({
+  id: title.toLowerCase(),
+  kind: 'paper',
+  title,
+  name: null,
+  authors: [],
+  noteAuthors: [],
+  affiliations: [],
+  awards: [],
+  tags: [],
+  venue: null,
+  year: null,
+  yearFrom: null,
+  identifiers: {},
+  links: [],
+  notes: ['a remark,\nwhich goes on: "papers":[\n'],
+  placements: [{ file: 'list.md', line: 1, endLine: 1, section: ['List'] }],
+  topics: [],
+  notePage: null,
+});
+
+const listOf = (papers: Paper[]): Dataset => ({
+  schemaVersion: 1,
+  list: { title: 'List', description: '"papers":[\n', homepage: null, repository: null },
+  pages: [],
+  papers,
+  acronyms: [],
+});
+
+describe('a written dataset', () => {
+  it.each([[[]], [[paper('One')]], [[paper('One'), paper('Two')]]])('is JSON, and comes apart into its papers', (papers) => {
+    const dataset = listOf(papers);
+    const text = writeDataset(dataset);
+    expect(JSON.parse(text)).toEqual(dataset);
+    const pieces = datasetPieces(text);
+    expect(pieces.rest).toEqual({ ...dataset, papers: [] });
+    expect([...pieces.papers]).toEqual(papers);
+  });
+
+  it('comes apart as well when another program wrote it', () => {
+    const dataset = listOf([paper('One'), paper('Two')]);
+    const pieces = datasetPieces(JSON.stringify(dataset, null, 2));
+    expect({ ...(pieces.rest as Dataset), papers: [...pieces.papers] }).toEqual(dataset);
+  });
+
+  it('is refused when it is cut off', () => {
+    const text = writeDataset(listOf([paper('One'), paper('Two')]));
+    expect(() => datasetPieces(text.slice(0, -1))).toThrow(SyntaxError);
+  });
+
+  it('is handed on as it is when it is no dataset', () => {
+    expect(datasetPieces('[1]')).toEqual({ rest: [1], papers: [] });
+    expect(datasetPieces('{"papers":1}')).toEqual({ rest: { papers: 1 }, papers: [] });
+  });
+});
