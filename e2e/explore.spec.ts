@@ -118,6 +118,19 @@ test('fields and values complete as they are typed, with the keyboard and with t
   await expect(search(page)).toHaveValue('ven');
 });
 
+test('on the way to a field the papers of the words before it stay; left as a word, it is looked for', async ({ page }) => {
+  await page.goto('/');
+  await search(page).pressSequentially('paella');
+  await expect(titles(page)).toHaveCount(1);
+  for (const letter of ' venu') {
+    await page.keyboard.type(letter);
+    await expect(titles(page)).toHaveCount(1);
+  }
+  await page.keyboard.press('Tab');
+  await expect(titles(page)).toHaveCount(0);
+  await expect(page.getByText('No paper fits')).toBeVisible();
+});
+
 test('Back undoes one act, table and address together, and returns to the same place, also after a paper was opened', async ({ page }) => {
   await page.goto('/');
   await value(page, 'Links', 'Paper').click();

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { FacetPanel } from '../facets/facet-panel.tsx';
 import type { Dataset } from '../paper/schema.ts';
 import { PaperTable } from '../table/paper-table.tsx';
@@ -42,7 +42,8 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
   const index = useListIndex(dataset);
   const settle = useSettledAddress(index, view, change);
-  const { listView, pages, exploration, rows, countsBeside } = useShown(dataset, index, view);
+  const [typing, setTyping] = useState(false);
+  const { listView, pages, exploration, rows, countsBeside } = useShown(dataset, index, view, typing);
   const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, rows, change);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
@@ -79,7 +80,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         <Header
           title={dataset.list.title}
           home={hrefOf({ ...emptyView, columns: view.columns })}
-          search={<SearchBox query={view.query} change={change} settle={settle} countsBeside={countsBeside} />}
+          search={<SearchBox query={view.query} change={change} settle={settle} countsBeside={countsBeside} onTyping={setTyping} />}
           filters={narrow && drawer}
           inert={covered}
         />

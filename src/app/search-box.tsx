@@ -14,6 +14,8 @@ interface SearchBoxProps {
   /** Turns what a query says of facets into ticks; absent while the list is loading, as is what completes a word. */
   settle?: Settle;
   countsBeside?: CountsBeside;
+  /** Hears when the cursor comes into the box and when it leaves. */
+  onTyping?: (typing: boolean) => void;
 }
 
 const inputId = 'search';
@@ -35,7 +37,7 @@ export function isSearching(): boolean {
 }
 
 /** The search box: what is typed completes with fields and values, and what it says of facets becomes ticks. */
-export function SearchBox({ query, change, settle = asItIs, countsBeside }: SearchBoxProps) {
+export function SearchBox({ query, change, settle = asItIs, countsBeside, onTyping }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { text, completions, active, isTyping, ...draft } = useQueryDraft({ query, change, settle, countsBeside, input });
@@ -79,10 +81,16 @@ export function SearchBox({ query, change, settle = asItIs, countsBeside }: Sear
         value={text}
         onChange={draft.type}
         onKeyDown={press}
-        onFocus={draft.begin}
+        onFocus={() => {
+          draft.begin();
+          onTyping?.(true);
+        }}
         onSelect={() => draft.moveCaret(caret())}
         onCompositionEnd={({ currentTarget }) => draft.search(currentTarget.value, caret())}
-        onBlur={draft.finish}
+        onBlur={() => {
+          draft.finish();
+          onTyping?.(false);
+        }}
         aria-label="Search the papers"
         aria-keyshortcuts="/ Control+K"
         placeholder="Search title, venue, affiliation, notes"
