@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Facet } from '../paper/facets.ts';
 import type { FacetCounts } from '../search/exploration.ts';
-import { askedFirst, listCounts, mostOf, namedLike, orderValues } from '../search/facet-listing.ts';
+import { firstShown, listCounts, mostOf, namedLike, shownOrder, shownSize } from '../search/facet-listing.ts';
 import type { Change } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -19,25 +19,27 @@ interface SetFacetProps {
 export function SetFacet({ facet, counts, change }: SetFacetProps) {
   const [words, setWords] = useState('');
   const [limit, setLimit] = useState(firstValues);
-  const fresh = useMemo(() => askedFirst(counts, orderValues(counts)), [counts]);
-  const [ordered, hold] = useSteadyOrder(fresh, counts.column);
-  const found = namedLike(counts, ordered, words);
+  const [still, hold] = useSteadyOrder(() => shownOrder(counts), counts.column);
+  const sought = still ?? (words.trim() === '' ? null : shownOrder(counts));
+  const found = sought === null ? null : namedLike(counts, sought, words);
+  const first = useMemo(() => firstShown(counts, limit), [counts, limit]);
+  const total = found?.length ?? shownSize(counts);
   const most = mostOf(counts);
   return (
     <div {...hold}>
-      {ordered.length > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}
+      {shownSize(counts) > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}
       <ul>
-        {listCounts(counts, found.slice(0, limit)).map((value) => (
+        {listCounts(counts, found?.slice(0, limit) ?? first).map((value) => (
           <li key={value.value}>
             <FacetValue facet={facet.key} value={value} most={most} change={change} />
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="py-1 text-cell text-ink-faint">Nothing called “{words.trim()}”.</p>}
+      {total === 0 && <p className="py-1 text-cell text-ink-faint">Nothing called “{words.trim()}”.</p>}
       <MoreButton
         label={facet.label}
         shown={limit}
-        total={found.length}
+        total={total}
         onMore={() => setLimit(limit + moreValues)}
         onFewer={() => setLimit(firstValues)}
       />

@@ -15,12 +15,15 @@ interface HeldOrder {
   readonly of: object;
 }
 
-/** Keeps an order still for as long as the pointer or the focus is inside; values that come meanwhile stand last. Other values (`of`) end it. */
-export function useSteadyOrder(fresh: readonly ListedValue[], of: object): [readonly ListedValue[], Hold] {
+/**
+ * Keeps an order still for as long as the pointer or the focus is inside; values that come meanwhile stand last. Other values (`of`) end it.
+ * Null while nothing needs to keep still.
+ */
+export function useSteadyOrder(fresh: () => readonly ListedValue[], of: object): [readonly ListedValue[] | null, Hold] {
   const [held, setHeld] = useState<HeldOrder | null>(null);
   const hovered = useRef(false);
-  const ordered = held === null || held.of !== of ? fresh : withNew(held.order, fresh);
-  const hold = () => setHeld((before) => (before?.of === of ? before : { order: ordered, of }));
+  const ordered = held === null || held.of !== of ? null : withNew(held.order, fresh());
+  const hold = () => setHeld((before) => (before?.of === of ? before : { order: ordered ?? fresh(), of }));
   const release = () => setHeld(null);
   return [
     ordered,
