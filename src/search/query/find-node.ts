@@ -135,15 +135,16 @@ function join({ text }: Search, parts: readonly (() => PartFound)[], merge: type
   for (const part of parts) {
     const found = part();
     merge(bits, found.bits);
-    scores = addScores(scores, found.scores);
+    scores = addScores(text, scores, found.scores);
     if (merge === and && countBits(bits) === 0) break;
   }
   return { bits, scores };
 }
 
-/** Adds scores to a sum, which it takes for its own. */
-function addScores(sum: Float32Array | null, more: Float32Array | null): Float32Array | null {
+/** Adds scores to a sum, which it takes for its own; the scores are given back. */
+function addScores({ scores: store }: TextIndex, sum: Float32Array | null, more: Float32Array | null): Float32Array | null {
   if (sum === null || more === null) return sum ?? more;
   for (let position = 0; position < sum.length; position += 1) sum[position] = (sum[position] ?? 0) + (more[position] ?? 0);
+  store.giveBack(more);
   return sum;
 }

@@ -12,8 +12,8 @@ export interface Found {
  * Finds the papers that print an asked word in one of some fields (bits of `fieldBits`, or all).
  * The score is BM25: what the best answering word of the paper counts, times how rare papers with any answer are.
  */
-export function findWord({ total, dictionary, postings }: TextIndex, asked: AskedWord, fields: number): Found {
-  const scores = new Float32Array(total);
+export function findWord({ total, dictionary, postings, scores: store }: TextIndex, asked: AskedWord, fields: number): Found {
+  const scores = store.take();
   for (const { from, to, worth } of expandWord(dictionary, asked)) {
     for (let number = from; number < to; number += 1) raiseScores(scores, postings, number, worth(number), fields);
   }

@@ -5,6 +5,7 @@ import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { collectOccurrences } from './occurrences.ts';
 import { type TextField, type TextReader, textFields, textReader } from './paper-texts.ts';
 import { layOutPostings, type Postings } from './postings.ts';
+import { createScoreStore, type ScoreStore } from './score-store.ts';
 
 /** The words of a list, ready to be searched. */
 export interface TextIndex {
@@ -14,6 +15,7 @@ export interface TextIndex {
   readonly postings: Postings;
   readonly acronyms: AcronymTable;
   readonly textOf: TextReader;
+  readonly scores: ScoreStore;
 }
 
 /** How many papers are read between two pauses. */
@@ -36,5 +38,5 @@ export function* buildTextIndex(dataset: Dataset): Generator<void, TextIndex> {
   }
   const dictionary = yield* buildDictionary(occurrences.words.keys());
   const postings = yield* layOutPostings(occurrences, dictionary);
-  return { total, dictionary, postings, acronyms, textOf };
+  return { total, dictionary, postings, acronyms, textOf, scores: createScoreStore(total) };
 }
