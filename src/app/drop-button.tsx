@@ -1,0 +1,68 @@
+import { type ComponentType, type ReactNode, Suspense, type ToggleEvent, useId, useRef, useState } from 'react';
+
+interface DropButtonProps {
+  label: string;
+  icon: ComponentType<{ className?: string }>;
+  /** Fetches what is opened, as soon as the reader comes near. */
+  load: () => void;
+  className?: string;
+  /** What is opened; `close` closes it. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** Space between the button and what it opens, in pixels. */
+const gap = 4;
+
+/** Opens something small below itself. Esc and a click elsewhere close it and give the focus back. */
+export function DropButton({ label, icon: Icon, load, className = '', children }: DropButtonProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const dropped = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
+    const box = button.current?.getBoundingClientRect();
+    if (newState !== 'open' || box === undefined) return;
+    currentTarget.style.top = `${box.bottom + gap}px`;
+    currentTarget.style.right = `${document.documentElement.clientWidth - box.right}px`;
+  };
+  const toggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
+    setOpen(newState === 'open');
+    if (newState === 'closed' && !isAtControl()) button.current?.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={load}
+        onFocus={load}
+        className={`-me-2 flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 -outline-offset-2 text-meta text-ink-muted hover:bg-surface hover:text-ink aria-expanded:bg-surface aria-expanded:text-ink print:hidden ${className}`}
+      >
+        <Icon aria-hidden className="size-3.5" />
+        <span className="@max-cards:sr-only">{label}</span>
+      </button>
+      <div
+        ref={dropped}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        onBeforeToggle={place}
+        onToggle={toggle}
+        className="inset-auto max-h-[85dvh] w-60 overflow-y-auto rounded-lg border border-line bg-paper p-3 text-ink shadow-[0_12px_32px_-12px_rgb(20_18_15/40%)] empty:invisible"
+      >
+        {open && <Suspense>{children(() => dropped.current?.hidePopover())}</Suspense>}
+      </div>
+    </>
+  );
+}
+
+/** Tells whether the focus is at something that Tab leads to. */
+function isAtControl(): boolean {
+  return document.activeElement instanceof HTMLElement && document.activeElement.tabIndex >= 0;
+}
