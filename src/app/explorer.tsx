@@ -52,6 +52,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const covered = narrow && view.paper !== null;
   const { total, counts } = exploration;
   const preparing = listView.query.trim() !== '' && index.text() === null;
+  const papers = () => Array.from(exploration.rows).flatMap((position) => dataset.papers[position] ?? []);
   const words = preparing ? 'Preparing the search…' : countWords(rows.length, total);
   const reasons = preparing ? '' : describeView(listView);
 
@@ -109,7 +110,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         )
       }
     >
-      <ResultsHeading view={listView} change={change} words={words} reasons={reasons}>
+      <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={dataset.list.title} papers={papers}>
         {notices}
       </ResultsHeading>
       <LiveStatus words={`${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />

@@ -4,8 +4,12 @@ import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
+import { downloadFile } from './download-file.ts';
 import { notesAnchor, targetOf } from './link-targets.ts';
+import { onDemand } from './on-demand.tsx';
 import { PanelFrame } from './panel-frame.tsx';
+
+const CiteSection = onDemand(() => import('../detail/cite-section.tsx').then((module) => module.CiteSection));
 
 interface OpenPaperProps {
   dataset: Dataset;
@@ -38,6 +42,7 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, takesFocus, 
         paper={paper}
         page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
         place={place === -1 ? null : { number: place + 1, of: rows.length }}
+        cite={<CiteSection paper={paper} onDownload={downloadFile} />}
         takesFocus={takesFocus}
         resolve={(address) => targetOf(address, view, pages)}
         filterHref={(facet, value) =>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Paper } from '../paper/schema.ts';
 import type { Change } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
 import { ColumnButton } from './column-button.tsx';
 import { ConstraintChips } from './constraint-chips.tsx';
+import { ExportButton } from './export-button.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { orderWords } from './sort-words.ts';
 
@@ -13,12 +15,15 @@ interface ResultsHeadingProps {
   words: string;
   /** Why these: `OSDI, 2020–2023`; empty when nothing limits them. */
   reasons: string;
+  /** What the list is called, and the papers that are shown, in their order. */
+  title: string;
+  papers: () => readonly Paper[];
   /** Said at the end of the line. */
   children?: ReactNode;
 }
 
 /** How many papers are shown and why these, with every reason ready to be taken away. */
-export function ResultsHeading({ view, change, words, reasons, children }: ResultsHeadingProps) {
+export function ResultsHeading({ view, change, words, reasons, title, papers, children }: ResultsHeadingProps) {
   const searching = view.query.trim() !== '';
   return (
     <div className="px-4 pt-1.5 pb-0.5">
@@ -29,6 +34,7 @@ export function ResultsHeading({ view, change, words, reasons, children }: Resul
         </h2>
         <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>
         {children}
+        <ExportButton title={title} papers={papers} />
         <ColumnButton columns={view.columns} change={change} />
         <SortSelect sort={view.sort} searching={searching} onSort={(sort) => change((before) => ({ ...before, sort }), 'push')} />
       </div>

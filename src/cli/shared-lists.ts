@@ -5,6 +5,9 @@ import { projectRoot } from './site-config.ts';
 /** Real lists, and what a careful reader wrote down of them: they stand beside the project, not in it. */
 const shared = realFolder(join(projectRoot, '../shared'));
 
+/** Pages that are written to do harm, or badly. */
+export const hostilePages = join(shared, 'hostile/md');
+
 /** The folder of real lists, each a folder of its own. */
 export const sharedLists = join(shared, 'lists');
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Page, Paper } from '../paper/schema.ts';
 import type { FilterHref } from './fact-chips.tsx';
 import type { ResolveLink } from './link-target.ts';
@@ -15,6 +15,8 @@ interface DetailPanelProps {
   page: Page | null;
   /** Where the paper stands among the rows that are shown; null when the filters hide it. */
   place: { readonly number: number; readonly of: number } | null;
+  /** The ways to cite the paper. */
+  cite: ReactNode;
   /** Whether the heading takes the focus when another paper comes. */
   takesFocus: () => boolean;
   resolve: ResolveLink;
@@ -28,7 +30,7 @@ interface DetailPanelProps {
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
+  const { paper, page, place, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
 
@@ -59,9 +61,27 @@ export function DetailPanel(props: DetailPanelProps) {
             <NoteTree nodes={page.body} resolve={resolve} />
           </PanelSection>
         )}
+        <Citing>{cite}</Citing>
         <PaperSources paper={paper} />
       </article>
     </>
+  );
+}
+
+/** Opened on request, and open for the papers that follow. */
+function Citing({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="mt-6">
+      <summary className="w-fit cursor-pointer rounded-xs text-meta font-semibold tracking-wide text-ink-faint uppercase hover:text-ink">
+        Cite
+      </summary>
+      {open && (
+        <div className="mt-2">
+          <Suspense>{children}</Suspense>
+        </div>
+      )}
+    </details>
   );
 }
 

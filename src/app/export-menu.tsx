@@ -1,0 +1,41 @@
+import { exportFileName } from '../cite/file-name.ts';
+import { exportFormats, type Format } from '../cite/formats.ts';
+import type { Paper } from '../paper/schema.ts';
+import { countWords } from './count-words.ts';
+import { downloadFile } from './download-file.ts';
+
+interface ExportMenuProps {
+  title: string;
+  papers: () => readonly Paper[];
+  onDone: () => void;
+}
+
+/** The formats in which the papers of the table can be kept: exactly those that are shown, in the order that is shown. */
+export function ExportMenu({ title, papers, onDone }: ExportMenuProps) {
+  const count = papers().length;
+  const keep = ({ write, extension, mediaType }: Format) => {
+    const shown = papers();
+    downloadFile(exportFileName(title, shown.length, extension), write(shown), mediaType);
+    onDone();
+  };
+  return (
+    <>
+      <h2 className="px-2 text-cell text-ink-muted">{countWords(count, count)}, in the order shown</h2>
+      <ul className="mt-2">
+        {exportFormats.map((format) => (
+          <li key={format.key}>
+            <button
+              type="button"
+              disabled={count === 0}
+              onClick={() => keep(format)}
+              className="flex h-8 w-full items-center justify-between rounded-md px-2 text-cell hover:bg-surface disabled:opacity-50"
+            >
+              {format.label}
+              <span className="text-meta text-ink-faint">.{format.extension}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

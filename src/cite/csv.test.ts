@@ -1,0 +1,26 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod/mini';
+import { compileFolder } from '../cli/compile-folder.ts';
+import type { Paper } from '../paper/schema.ts';
+import { writeCsv } from './csv.ts';
+
+const rowsSchema = z.array(z.record(z.string(), z.string()));
+const { papers } = compileFolder('data').dataset;
+const [first] = papers;
+
+function readBack(written: readonly Paper[]) {
+  return rowsSchema.parse(parse(writeCsv(written), { columns: true, record_delimiter: '\r\n' }));
+}
+
+describe('writeCsv', () => {
+  it('gives the same titles when it is read back', () => {
+    expect(readBack(papers).map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', 'say "hi", twice'])('keeps %j from being a formula', (title) => {
+    if (first === undefined) throw new Error('the bundled list has no paper');
+    const [row] = readBack([{ ...first, title }]);
+    expect(row?.title).toBe(/^["s]/u.test(title) ? title : `'${title}`);
+  });
+});

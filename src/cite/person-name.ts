@@ -1,0 +1,34 @@
+/** A name in parts, as citation styles want it; `literal` where it has none that can be told apart. */
+export type PersonName = { readonly family: string; readonly given: string; readonly suffix?: string } | { readonly literal: string };
+
+/** Small words that belong to the family name behind them: `van der Berg`. */
+const particle = /^\p{Ll}[\p{L}'’.]*$/u;
+const suffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
+/** Han, kana, hangul: the family name comes first, and no space tells where it ends. */
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]+$/u;
+
+/** Takes a printed name apart: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */
+export function personName(printed: string): PersonName {
+  const name = printed.replace(/\s+/gu, ' ').trim();
+  const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
+  if (suffix.test(given) && more.length < 2) {
+    const [first] = more;
+    return first === undefined ? withSuffix(personNameParts(family), given, name) : { family, given: first, suffix: given };
+  }
+  if (more.length > 0) return { literal: name };
+  if (family !== '' && given !== '') return { family, given };
+  return personNameParts(name);
+}
+
+function withSuffix(parts: PersonName, end: string, whole: string): PersonName {
+  return 'literal' in parts ? { literal: whole } : { ...parts, suffix: end };
+}
+
+function personNameParts(name: string): PersonName {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && suffix.test(last)) return withSuffix(personNameParts(words.slice(0, -1).join(' ')), last, name);
+  if (words.length < 2 || unspaced.test(name)) return { literal: name };
+  const start = words.findIndex((word, place) => place > 0 && (particle.test(word) || place === words.length - 1));
+  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
+}

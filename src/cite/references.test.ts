@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Citation } from './citation.ts';
+import { writeMarkdown, writeText } from './references.ts';
+
+const citation: Citation = {
+  key: 'one',
+  work: 'conference',
+  title: 'What is a *Paper*?',
+  name: null,
+  authors: [{ family: 'Lovelace', given: 'Ada' }, { literal: '李沐' }],
+  venue: 'OSDI',
+  year: 2022,
+  doi: null,
+  arxiv: null,
+  openreview: null,
+  url: 'https://example.org/a b',
+};
+
+it('a citation is a sentence in plain text', () => {
+  expect(writeText([citation])).toBe('Ada Lovelace, 李沐. What is a *Paper*? OSDI, 2022. https://example.org/a b\n');
+  expect(writeText([{ ...citation, authors: [], venue: null, year: null, url: null }])).toBe('What is a *Paper*?\n');
+});
+
+it('a citation is an item of a list in Markdown, with the title linked', () => {
+  expect(writeMarkdown([citation])).toBe('- Ada Lovelace, 李沐. [What is a \\*Paper\\*?](<https://example.org/a%20b>). OSDI, 2022.\n');
+});
