@@ -4,6 +4,7 @@ const identifierHosts = [
   { key: 'doi', label: 'DOI', start: 'https://doi.org/' },
   { key: 'arxiv', label: 'arXiv', start: 'https://arxiv.org/abs/' },
   { key: 'openreview', label: 'OpenReview', start: 'https://openreview.net/forum?id=' },
+  { key: 'usenix', label: 'USENIX', start: 'https://www.usenix.org/conference/' },
 ] as const;
 
 /** Where the paper is known by a number, and where it stands in the list. */

@@ -77,6 +77,8 @@ export const paperSchema = z.strictObject({
     doi: z.optional(text),
     arxiv: z.optional(text),
     openreview: z.optional(text),
+    /** Conference and presentation, as in the address: `osdi22/presentation/han`. */
+    usenix: z.optional(text),
   }),
   links: z.array(link),
   notes: z.array(noteNode),

@@ -14,6 +14,15 @@ describe('identifiersOf', () => {
     ['https://arxiv.org/pdf/2201.00001v2.pdf', { arxiv: '2201.00001' }],
     ['https://doi.org/10.48550/arXiv.2201.00001', { arxiv: '2201.00001' }],
     ['https://openreview.net/forum?id=AbC_d-1', { openreview: 'AbC_d-1' }],
+    ['https://www.usenix.org/conference/osdi22/presentation/han', { usenix: 'osdi22/presentation/han' }],
+    [
+      'https://www.usenix.org/conference/osdi14/technical-sessions/presentation/li',
+      { usenix: 'osdi14/technical-sessions/presentation/li' },
+    ],
+    ['https://www.usenix.org/system/files/osdi22-han.pdf', {}],
+    ['https://dl.acm.org/citation.cfm?id=3037697.3037698', { doi: '10.1145/3037697.3037698' }],
+    ['https://dl.acm.org/citation.cfm?doid=3037697.3037698&preflayout=flat', { doi: '10.1145/3037697.3037698' }],
+    ['https://dl.acm.org/citation.cfm?id=3037698', {}],
     ['https://example.org/releases/10.1/notes', {}],
   ])('of %s', (url, identifiers) => {
     expect(identifiersOf(url)).toEqual(identifiers);

@@ -13,21 +13,30 @@ const arxivPattern =
 const arxivDoi = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})/iu;
 const openreviewPattern = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&)?id=([\w-]+)/iu;
 
-/** Derives the identifiers that an address contains, without asking anyone: DOI, arXiv number, OpenReview id. */
+/** USENIX knows a paper by its conference and the name of its presentation. */
+const usenixPattern = /^https?:\/\/(?:www\.)?usenix\.org\/conference\/([\w-]+\/(?:technical-sessions\/)?presentation\/[\w-]+)/iu;
+/** The ACM's older addresses: the number of the volume and that of the paper are what follows its prefix in the DOI. */
+const acmPattern = /^https?:\/\/(?:dl|portal)\.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)/iu;
+
+/** Derives the identifiers that an address contains, without asking anyone: DOI, arXiv number, OpenReview id, USENIX presentation. */
 export function identifiersOf(url: string): Identifiers {
   const doi = doiOf(url);
   const fromDoi = doi === null ? undefined : arxivDoi.exec(doi)?.[1];
   const arxiv = arxivPattern.exec(url)?.[1] ?? fromDoi;
   const openreview = openreviewPattern.exec(url)?.[1];
+  const usenix = usenixPattern.exec(url)?.[1];
   return {
     ...(doi !== null && fromDoi === undefined && { doi }),
     ...(arxiv !== undefined && { arxiv }),
     ...(openreview !== undefined && { openreview }),
+    ...(usenix !== undefined && { usenix }),
   };
 }
 
 /** The DOI in an address, in small letters, as DOIs are compared; null when it holds none. */
 export function doiOf(url: string): string | null {
+  const acm = acmPattern.exec(url)?.[1];
+  if (acm !== undefined) return `10.1145/${acm}`;
   const printed = url.includes('10.') ? doiPattern.exec(url)?.[1] : undefined;
   if (printed === undefined) return null;
   const doi = decoded(printed)
