@@ -6,6 +6,8 @@ const papers = [
   samplePaper({ links: [{ ...sampleLink('paper'), url: 'https://arxiv.org/pdf/2005.14165v4.pdf' }] }),
   samplePaper({ links: [{ ...sampleLink('code'), url: 'https://github.com/Some/Code/' }] }),
   samplePaper({ links: [{ ...sampleLink('homepage'), url: 'https://example.org' }] }),
+  samplePaper({ links: [{ ...sampleLink('paper'), url: 'https://openreview.net/pdf?id=One' }] }),
+  samplePaper({ links: [{ ...sampleLink('paper'), url: 'https://openreview.net/forum?id=Two' }] }),
 ];
 
 describe('papersLinking', () => {
@@ -14,6 +16,7 @@ describe('papersLinking', () => {
     ['arXiv:2005.14165v2', [0]],
     ['github.com/some/code', [1]],
     ['http://www.example.org/', [2]],
+    ['https://openreview.net/forum?id=One', [3]],
     ['github.com/some', []],
     ['gpt3.5', []],
     ['code', []],

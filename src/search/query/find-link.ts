@@ -2,7 +2,7 @@ import type { Paper } from '../../paper/schema.ts';
 import { linkKey } from './link-key.ts';
 
 /** A host and what follows it. */
-const addressShape = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/u;
+const addressShape = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?]|$)/u;
 
 /**
  * The positions of the papers that have a link to the address that was typed; none for what is no address. All links are walked through:
@@ -11,7 +11,7 @@ const addressShape = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/u;
 export function papersLinking(papers: readonly Paper[], typed: string): readonly number[] {
   const key = linkKey(typed);
   if (!addressShape.test(key)) return [];
-  const end = key.slice(key.lastIndexOf('/') + 1);
+  const end = key.replace(/^.*[/=]/u, '');
   const leadsThere = (url: string): boolean => url.toLowerCase().includes(end) && linkKey(url) === key;
   return papers.flatMap(({ links }, position) => (links.some(({ url }) => leadsThere(url)) ? [position] : []));
 }

@@ -8,11 +8,14 @@ describe('linkKey', () => {
     ['arXiv:2005.14165', '2005.14165'],
     ['2005.14165v2', 'https://arxiv.org/abs/2005.14165'],
     ['doi:10.1145/1', 'https://doi.org/10.1145/1'],
+    ['https://openreview.net/pdf?id=AbC', 'https://openreview.net/forum?noteId=x&id=AbC'],
+    ['https://dl.acm.org/doi/10.1145/1?download=true#sec', 'https://dl.acm.org/doi/10.1145/1'],
   ])('%s is %s', (one, other) => {
     expect(linkKey(one)).toBe(linkKey(other));
   });
 
   it('tells different addresses apart', () => {
     expect(linkKey('https://example.org/a')).not.toBe(linkKey('https://example.org/b'));
+    expect(linkKey('https://openreview.net/forum?id=a')).not.toBe(linkKey('https://openreview.net/forum?id=b'));
   });
 });
