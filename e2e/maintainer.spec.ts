@@ -52,7 +52,7 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
     await expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText('86 papers');
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
-    preview.edit(topic, (text) => text.replace('Usher: Holistic', 'Usher: Wholly Rewritten'));
+    preview.edit(topic, (text) => text.replace('TensorFlow-Serving: Flexible', 'TensorFlow-Serving: Wholly Rewritten'));
     await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 
@@ -61,7 +61,7 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
     await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
 
     preview.edit(topic, (text) => text.replace(/x+$/u, '').replace('Wholly Rewritten', 'Restored'));
-    await expect(page.getByRole('link', { name: /Usher: Restored/u })).toBeVisible();
+    await expect(page.getByRole('link', { name: /TensorFlow-Serving: Restored/u })).toBeVisible();
   } finally {
     preview.stop();
   }
@@ -73,9 +73,9 @@ test('a page that was lost before the start does not hold up the saves of other 
   await preview.start(4302);
   try {
     await page.goto(preview.address);
-    await expect(page.getByRole('link', { name: /Usher: Holistic/u })).toBeVisible();
+    await expect(page.getByRole('link', { name: /TensorFlow-Serving: Flexible/u })).toBeVisible();
     for (const words of ['Once Rewritten', 'Twice Rewritten']) {
-      preview.edit(topic, (text) => text.replace(/Usher: \w+ ?\w*/u, `Usher: ${words}`));
+      preview.edit(topic, (text) => text.replace(/TensorFlow-Serving: \w+ ?\w*/u, `TensorFlow-Serving: ${words}`));
       await expect(page.getByRole('link', { name: new RegExp(words, 'u') })).toBeVisible();
     }
   } finally {
