@@ -1,4 +1,5 @@
 import { authorsOf } from '../paper/authors-of.ts';
+import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Paper } from '../paper/schema.ts';
 import { type PersonName, personName } from './person-name.ts';
 
@@ -58,8 +59,7 @@ function addressOf({ links, identifiers }: Paper): string | null {
     const found = absolute.find((link) => link.kind === kind);
     if (found !== undefined) return found.url;
   }
-  if (identifiers.doi !== undefined) return `https://doi.org/${identifiers.doi}`;
-  return identifiers.arxiv === undefined ? null : `https://arxiv.org/abs/${identifiers.arxiv}`;
+  return identifierLinks(identifiers)[0]?.href ?? null;
 }
 
 /** A value of a citation is one line in every format. */

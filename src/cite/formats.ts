@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/schema.ts';
 import { writeBibtex } from './bibtex.ts';
-import { citationOf } from './citation.ts';
+import { type Citation, citationOf } from './citation.ts';
 import { writeCslJson } from './csl-json.ts';
 import { writeCsv } from './csv.ts';
 import { writeMarkdown, writeText } from './references.ts';
@@ -17,6 +17,12 @@ export interface Format {
   readonly write: (papers: readonly Paper[]) => string;
 }
 
+/** Writes papers by their citations. */
+const cited =
+  (write: (citations: readonly Citation[]) => string): Format['write'] =>
+  (papers) =>
+    write(papers.map(citationOf));
+
 /** Forms in which a paper is cited. */
 export const citationFormats: readonly [Format, ...Format[]] = [
   {
@@ -24,30 +30,30 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     label: 'BibTeX',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    write: (papers) => writeBibtex(papers.map(citationOf)),
+    write: cited(writeBibtex),
   },
   {
     key: 'ris',
     label: 'RIS',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    write: (papers) => writeRis(papers.map(citationOf)),
+    write: cited(writeRis),
   },
   {
     key: 'csl',
     label: 'CSL-JSON',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (papers) => writeCslJson(papers.map(citationOf)),
+    write: cited(writeCslJson),
   },
   {
     key: 'markdown',
     label: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: (papers) => writeMarkdown(papers.map(citationOf)),
+    write: cited(writeMarkdown),
   },
-  { key: 'text', label: 'Text', extension: 'txt', mediaType: 'text/plain', write: (papers) => writeText(papers.map(citationOf)) },
+  { key: 'text', label: 'Text', extension: 'txt', mediaType: 'text/plain', write: cited(writeText) },
 ];
 
 /** Forms in which a table of papers is kept: those of citations, and the columns. */

@@ -1,3 +1,4 @@
+import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Paper } from '../paper/schema.ts';
 
 /** Where the full record of a paper is kept. */
@@ -6,10 +7,9 @@ export interface Resolver {
   readonly href: string;
 }
 
-/** The authority for a paper: the resolver of its DOI, its arXiv page, its page at USENIX, else a search of dblp for its title. */
-export function resolverOf({ identifiers: { doi, arxiv, usenix }, title }: Paper): Resolver {
-  if (doi !== undefined) return { label: 'doi.org', href: `https://doi.org/${encodeURI(doi).replace(/[?#&]/gu, encodeURIComponent)}` };
-  if (arxiv !== undefined) return { label: 'arXiv', href: `https://arxiv.org/abs/${encodeURI(arxiv)}` };
-  if (usenix !== undefined) return { label: 'USENIX', href: `https://www.usenix.org/conference/${encodeURI(usenix)}` };
-  return { label: 'dblp', href: `https://dblp.org/search?q=${encodeURIComponent(title)}` };
+/** The authority for a paper: whoever gave it its DOI or another identifier, else a search of dblp for its title. */
+export function resolverOf({ identifiers, title }: Paper): Resolver {
+  const [first] = identifierLinks(identifiers);
+  if (first === undefined) return { label: 'dblp', href: `https://dblp.org/search?q=${encodeURIComponent(title)}` };
+  return { label: first.key === 'doi' ? 'doi.org' : first.label, href: first.href };
 }

@@ -1,21 +1,11 @@
+import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Paper } from '../paper/schema.ts';
-
-const identifierHosts = [
-  { key: 'doi', label: 'DOI', start: 'https://doi.org/' },
-  { key: 'arxiv', label: 'arXiv', start: 'https://arxiv.org/abs/' },
-  { key: 'openreview', label: 'OpenReview', start: 'https://openreview.net/forum?id=' },
-  { key: 'usenix', label: 'USENIX', start: 'https://www.usenix.org/conference/' },
-] as const;
 
 /** Where the paper is known by a number, and where it stands in the list. */
 export function PaperSources({ paper }: { paper: Paper }) {
-  const identifiers = identifierHosts.flatMap(({ key, label, start }) => {
-    const id = paper.identifiers[key];
-    return id === undefined ? [] : [{ label, id, href: start + encodeURI(id).replace(/[?#&]/gu, encodeURIComponent) }];
-  });
   return (
     <dl className="mt-6 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line pt-4 text-cell text-ink-muted">
-      {identifiers.map(({ label, id, href }) => (
+      {identifierLinks(paper.identifiers).map(({ label, id, href }) => (
         <div key={label} className="contents">
           <dt className="text-meta text-ink-faint leading-5">{label}</dt>
           <dd className="min-w-0 break-words">

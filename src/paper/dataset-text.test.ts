@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { datasetPieces, writeDataset } from './dataset-text.ts';
+import { samplePaper } from './sample-list.ts';
 import type { Dataset, Paper } from './schema.ts';
 
-const paper = (title: string): Paper => ({
-  id: title.toLowerCase(),
-  kind: 'paper',
-  title,
-  name: null,
-  authors: [],
-  noteAuthors: [],
-  affiliations: [],
-  awards: [],
-  tags: [],
-  venue: null,
-  year: null,
-  yearFrom: null,
-  identifiers: {},
-  links: [],
-  notes: ['a remark,\nwhich goes on: "papers":[\n'],
-  placements: [{ file: 'list.md', line: 1, endLine: 1, section: ['List'] }],
-  topics: [],
-  notePage: null,
-});
+const paper = (title: string): Paper => samplePaper({ id: title.toLowerCase(), title, notes: ['a remark,\nwhich goes on: "papers":[\n'] });
 
 const listOf = (papers: Paper[]): Dataset => ({
   schemaVersion: 1,

@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { sampleLink, samplePaper, sampleVenue } from './sample-list.ts';
 import type { Paper } from './schema.ts';
 import { equalSharer } from './share-equal.ts';
 
-const paper = (id: string): Paper => ({
-  id,
-  kind: 'paper',
-  title: 'A Title',
-  name: null,
-  authors: ['Ada Lovelace'],
-  noteAuthors: [],
-  affiliations: ['University of Somewhere', 'Labs, Inc'],
-  awards: [],
-  tags: ['gpu'],
-  venue: { name: 'OSDI', raw: 'OSDI 2020', kind: 'conference' },
-  year: 2020,
-  yearFrom: 'venue',
-  identifiers: {},
-  links: [{ kind: 'paper', label: 'paper', url: `https://example.org/${id}`, page: null }],
-  notes: [],
-  placements: [{ file: 'list.md', line: 1, endLine: 1, section: ['List', 'Serving'] }],
-  topics: [['List', 'Serving']],
-  notePage: null,
-});
+const paper = (id: string): Paper =>
+  samplePaper({
+    id,
+    authors: ['Ada Lovelace'],
+    affiliations: ['University of Somewhere', 'Labs, Inc'],
+    tags: ['gpu'],
+    venue: sampleVenue('OSDI', 'OSDI 2020'),
+    links: [sampleLink('paper')],
+    placements: [{ file: 'list.md', line: 1, endLine: 1, section: ['List', 'Serving'] }],
+    topics: [['List', 'Serving']],
+  });
 
 describe('equalSharer', () => {
   it('changes no paper', () => {

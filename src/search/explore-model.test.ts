@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Facet, type FacetKey, facets, noValue } from '../paper/facets.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../paper/sample-list.ts';
 import type { Paper } from '../paper/schema.ts';
 import { emptyView, type Selection, selectionOf, sortKeys, type View, withSelection } from '../view/view.ts';
 import type { FacetCount } from './exploration.ts';
@@ -8,7 +9,6 @@ import { countRows, explore } from './explore.ts';
 import { listAll } from './facet-listing.ts';
 import { buildListIndex, type ListIndex } from './list-index.ts';
 import { perFacet } from './per-facet.ts';
-import { sampleDataset, sampleLink, sampleVenue } from './sample-list.ts';
 
 const names = ['__proto__', 'constructor', 'A', 'b', 'Éa', 'v9', 'v10', 'A > B', noValue];
 const absent = 'occurs nowhere';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { noValue } from '../paper/facets.ts';
+import { sampleDataset, sampleVenue } from '../paper/sample-list.ts';
 import { emptyView, type View } from '../view/view.ts';
 import { explore } from './explore.ts';
 import { listAll } from './facet-listing.ts';
 import { buildListIndex } from './list-index.ts';
-import { sampleDataset, sampleVenue } from './sample-list.ts';
 
 describe('explore', () => {
   const index = buildListIndex(

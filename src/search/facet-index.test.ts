@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets, noValue } from '../paper/facets.ts';
+import { sampleLink, samplePaper, sampleVenue } from '../paper/sample-list.ts';
 import { buildFacetIndex } from './facet-index.ts';
-import { sampleLink, samplePaper, sampleVenue } from './sample-list.ts';
 
 describe('buildFacetIndex', () => {
   it('has a column for every declared facet', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleDataset } from '../paper/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { explore } from './explore.ts';
 import { firstShown, shownOrder, shownSize } from './facet-listing.ts';
 import { buildListIndex } from './list-index.ts';
-import { sampleDataset } from './sample-list.ts';
 
 describe('the first values of a facet', () => {
   it('are the beginning of its whole order', () => {

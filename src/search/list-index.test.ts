@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDataset } from '../paper/sample-list.ts';
 import { buildListIndex } from './list-index.ts';
-import { sampleDataset } from './sample-list.ts';
 
 describe('buildListIndex', () => {
   const index = buildListIndex(sampleDataset([{ title: 'GPU Sharing' }, { title: 'Networks' }]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { samplePaper, sampleVenue } from '../paper/sample-list.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Sort, SortKey } from '../view/view.ts';
-import { samplePaper, sampleVenue } from './sample-list.ts';
 import { buildSortOrders, sortRows } from './sort-orders.ts';
 
 const up = (key: SortKey): Sort => ({ key, descending: false });

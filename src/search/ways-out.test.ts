@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleDataset, sampleVenue } from '../paper/sample-list.ts';
 import { emptyView, type View } from '../view/view.ts';
 import { countRows } from './explore.ts';
 import { buildListIndex } from './list-index.ts';
-import { sampleDataset, sampleVenue } from './sample-list.ts';
 import { waysOut } from './ways-out.ts';
 
 const index = buildListIndex(

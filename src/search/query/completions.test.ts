@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
 import { emptyView } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { buildListIndex } from '../list-index.ts';
-import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
 import { completionsFor } from './completions.ts';
 
 const index = buildListIndex(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
 import { buildListIndex } from '../list-index.ts';
-import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
 
 const index = buildListIndex(
   sampleDataset([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleDataset, sampleVenue } from '../../paper/sample-list.ts';
 import { buildListIndex } from '../list-index.ts';
-import { sampleDataset, sampleVenue } from '../sample-list.ts';
 
 const dataset = sampleDataset(
   [

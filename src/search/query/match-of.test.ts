@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDataset, sampleVenue } from '../../paper/sample-list.ts';
 import { emptyView } from '../../view/view.ts';
 import { buildListIndex } from '../list-index.ts';
-import { sampleDataset, sampleVenue } from '../sample-list.ts';
 import { matchOf } from './match-of.ts';
 
 const index = buildListIndex(

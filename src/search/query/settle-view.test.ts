@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
 import { formatView, parseView } from '../../view/codec.ts';
 import { emptyView } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { listAll } from '../facet-listing.ts';
 import { buildListIndex } from '../list-index.ts';
-import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
 import { settleView } from './settle-view.ts';
 
 const index = buildListIndex(

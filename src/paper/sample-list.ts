@@ -1,4 +1,4 @@
-import type { Acronym, Dataset, Page, Paper, PaperLink, Venue } from '../paper/schema.ts';
+import type { Acronym, Dataset, Page, Paper, PaperLink, Venue } from './schema.ts';
 
 /** Makes a paper for a test: a bare one, with the given parts. */
 export function samplePaper(parts: Partial<Paper> = {}): Paper {
