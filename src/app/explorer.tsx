@@ -1,5 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { FacetPanel } from '../facets/facet-panel.tsx';
+import { LibraryNotices } from '../library/library-notices.tsx';
+import { useReaderMarks } from '../library/use-reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { PaperTable } from '../table/paper-table.tsx';
 import { describeView } from '../view/describe-view.ts';
@@ -8,9 +10,11 @@ import { hrefOf, useView } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
 import { AddressNotices } from './address-notices.tsx';
 import { countWords } from './count-words.ts';
+import { downloadFile } from './download-file.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
+import { LibraryButton } from './library-button.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { NoResults } from './no-results.tsx';
 import { OpenPaper } from './open-paper.tsx';
@@ -19,7 +23,7 @@ import { usePanelActs } from './panel-acts.ts';
 import { ResultsHeading } from './results-heading.tsx';
 import { revealRow } from './row-focus.ts';
 import { useScrollMemory } from './scroll-memory.ts';
-import { focusSearch, SearchBox } from './search-box.tsx';
+import { SearchBox } from './search-box.tsx';
 import { Shell } from './shell.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { orderWords } from './sort-words.ts';
@@ -27,6 +31,8 @@ import { compactRows, noSingleKeys, useSwitch } from './switches.ts';
 import { useCalmFacets } from './use-calm-facets.ts';
 import { useListIndex } from './use-list-index.ts';
 import { useNarrow } from './use-narrow.ts';
+import { rowHandlers, useStar } from './use-row-handlers.ts';
+import { useSelection } from './use-selection.ts';
 import { useSettledAddress } from './use-settled-address.ts';
 import { useShown } from './use-shown.ts';
 
@@ -40,11 +46,15 @@ interface ExplorerProps {
 /** The list, ready to be searched, filtered, sorted and read: the rooms put together. */
 export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
-  const index = useListIndex(dataset);
+  const marks = useReaderMarks(dataset.papers);
+  const index = useListIndex(dataset, marks);
   const settle = useSettledAddress(index, view, change);
   const [typing, setTyping] = useState(false);
-  const { listView, pages, exploration, rows, countsBeside } = useShown(dataset, index, view, typing);
-  const { takesFocus, open, close, step, stepTo } = usePanelActs(view.paper, rows, change);
+  const { listView, pages, exploration, rows, countsBeside } = useShown(dataset, index, marks, view, typing);
+  const panel = usePanelActs(view.paper, rows, change);
+  const shownPapers = useCallback(() => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []), [exploration, dataset]);
+  const selection = useSelection(shownPapers);
+  const star = useStar(dataset.papers);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const [compact] = useSwitch(compactRows);
@@ -52,11 +62,16 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const covered = narrow && view.paper !== null;
   const { total, counts } = exploration;
   const preparing = listView.query.trim() !== '' && index.text() === null;
-  const papers = () => Array.from(exploration.rows).flatMap((position) => dataset.papers[position] ?? []);
   const words = preparing ? 'Preparing the search…' : countWords(rows.length, total);
   const reasons = preparing ? '' : describeView(listView);
 
-  useShortcuts({ close: view.paper === null ? null : close, step: view.paper === null ? null : step, singleKeys: !noKeys, scroller });
+  useShortcuts({
+    back: view.paper !== null ? panel.close : selection.picking ? selection.clear : null,
+    step: view.paper === null ? null : panel.step,
+    star: view.paper === null ? null : star.bind(null, view.paper),
+    singleKeys: !noKeys,
+    scroller,
+  });
   useScrollMemory(
     scroller,
     hrefOf({ ...listView, sort: [], columns: null }),
@@ -83,6 +98,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
           home={hrefOf({ ...emptyView, columns: view.columns })}
           search={<SearchBox query={view.query} change={change} settle={settle} countsBeside={countsBeside} onTyping={setTyping} />}
           filters={narrow && drawer}
+          library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
           inert={covered}
         />
       }
@@ -90,27 +106,26 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         <>
           {problems}
           <AddressNotices notices={ignored} />
+          <LibraryNotices list={dataset.list.title} onDownload={downloadFile} />
         </>
       }
       facets={narrow ? undefined : facets}
       covered={covered}
       panel={
         view.paper !== null && (
-          <OpenPaper
-            dataset={dataset}
-            view={view}
-            id={view.paper}
-            rows={rows}
-            pages={pages}
-            covers={narrow}
-            takesFocus={takesFocus}
-            onStep={step}
-            onClose={close}
-          />
+          <OpenPaper dataset={dataset} view={view} id={view.paper} rows={rows} pages={pages} covers={narrow} panel={panel} />
         )
       }
     >
-      <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={dataset.list.title} papers={papers}>
+      <ResultsHeading
+        view={listView}
+        change={change}
+        words={words}
+        reasons={reasons}
+        title={dataset.list.title}
+        papers={shownPapers}
+        selection={selection}
+      >
         {notices}
       </ResultsHeading>
       <LiveStatus words={`${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
@@ -132,9 +147,10 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
             open={view.paper}
             scroller={scroller}
             onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}
-            onOpen={open}
-            onStep={stepTo}
-            onLeaveTop={focusSearch}
+            picked={selection.ids}
+            picking={selection.picking}
+            onPickAll={selection.toggleAll}
+            on={rowHandlers(panel, selection, star)}
           />
         )}
       </div>

@@ -3,16 +3,20 @@ import { exportFormats, type Format } from '../cite/formats.ts';
 import type { Paper } from '../paper/schema.ts';
 import { countWords } from './count-words.ts';
 import { downloadFile } from './download-file.ts';
+import { ShareLink } from './share-link.tsx';
 
 interface ExportMenuProps {
   title: string;
   papers: () => readonly Paper[];
+  /** Which order that is. */
+  order?: string;
   onDone: () => void;
 }
 
-/** The formats in which the papers of the table can be kept: exactly those that are shown, in the order that is shown. */
-export function ExportMenu({ title, papers, onDone }: ExportMenuProps) {
-  const count = papers().length;
+/** The ways in which papers of the table can be kept or passed on: exactly those that are given, in their order. */
+export function ExportMenu({ title, papers, order = 'the order shown', onDone }: ExportMenuProps) {
+  const now = papers();
+  const count = now.length;
   const keep = ({ write, extension, mediaType }: Format) => {
     const shown = papers();
     downloadFile(exportFileName(title, shown.length, extension), write(shown), mediaType);
@@ -20,7 +24,9 @@ export function ExportMenu({ title, papers, onDone }: ExportMenuProps) {
   };
   return (
     <>
-      <h2 className="px-2 text-cell text-ink-muted">{countWords(count, count)}, in the order shown</h2>
+      <h2 className="px-2 text-cell text-ink-muted">
+        {countWords(count, count)}, in {order}
+      </h2>
       <ul className="mt-2">
         {exportFormats.map((format) => (
           <li key={format.key}>
@@ -36,6 +42,7 @@ export function ExportMenu({ title, papers, onDone }: ExportMenuProps) {
           </li>
         ))}
       </ul>
+      {count > 0 && <ShareLink papers={now} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { parseView } from '../view/codec.ts';
+import { parseView, splitAddress } from '../view/codec.ts';
+import { placeOf } from '../view/reading-list.ts';
 import { change } from '../view/use-view.ts';
 
 /** Lets a plain click on a link to another view, or to a place in this one, do its work without loading the page again. */
@@ -13,11 +14,12 @@ export function useFollowLinks(): void {
 function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const [search = '', anchor] = link?.getAttribute('href')?.split('#') ?? [];
-  if (search === '' ? anchor === undefined : !search.startsWith('?')) return;
+  const address = link?.getAttribute('href') ?? '';
+  if (!address.startsWith('?') && !address.startsWith('#')) return;
   event.preventDefault();
-  if (search !== '') change(() => parseView(search).view, 'push');
-  if (anchor !== undefined) requestAnimationFrame(() => goTo(anchor));
+  if (address.startsWith('?')) change(() => parseView(address).view, 'push');
+  const place = placeOf(splitAddress(address)[1]);
+  if (place !== '') requestAnimationFrame(() => goTo(place));
 }
 
 /** Brings a place of the page into sight and gives it the focus, which the history need not know of. */

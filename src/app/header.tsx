@@ -10,11 +10,13 @@ interface HeaderProps {
   search: ReactNode;
   /** Stands beside the search box where there is room for one column only. */
   filters?: ReactNode;
+  /** Opens what the reader keeps; absent while the list is loading. */
+  library?: ReactNode;
   inert?: boolean;
 }
 
-/** The list's title, the search box, the keys and the theme: always there. */
-export function Header({ title, home = '?', search, filters, inert = false }: HeaderProps) {
+/** The list's title, the search box, the library, the keys and the theme: always there. */
+export function Header({ title, home = '?', search, filters, library, inert = false }: HeaderProps) {
   return (
     <header
       inert={inert}
@@ -30,6 +32,7 @@ export function Header({ title, home = '?', search, filters, inert = false }: He
         {filters}
       </div>
       <div className="col-start-2 row-start-1 flex justify-self-end tablet:col-start-3 print:hidden">
+        {library}
         <KeysButton />
         <ThemeSwitch />
       </div>

@@ -1,7 +1,7 @@
 import Keyboard from 'lucide-react/icons/keyboard';
-import X from 'lucide-react/icons/x';
-import { type MouseEvent, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { onDemand } from './on-demand.tsx';
+import { TitledDialog } from './titled-dialog.tsx';
 
 const buttonId = 'keys';
 
@@ -21,10 +21,6 @@ export function KeysButton() {
     setOpen(true);
     dialog.current?.showModal();
   };
-  const close = () => dialog.current?.close();
-  const closeOutside = ({ target, currentTarget }: MouseEvent) => {
-    if (target === currentTarget) close();
-  };
   return (
     <>
       <button
@@ -39,35 +35,13 @@ export function KeysButton() {
       >
         <Keyboard aria-hidden className="size-4.5" />
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself */}
-      <dialog
-        ref={dialog}
-        aria-labelledby="keys-heading"
-        onClick={closeOutside}
-        onClose={() => setOpen(false)}
-        className="m-auto w-104 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-paper text-ink"
-      >
-        <div className="p-5">
-          <div className="flex items-center justify-between">
-            <h2 id="keys-heading" className="text-title font-semibold">
-              Keyboard shortcuts
-            </h2>
-            <button
-              type="button"
-              onClick={close}
-              aria-label="Close"
-              className="-me-2 flex size-9 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
-            >
-              <X aria-hidden className="size-5" />
-            </button>
-          </div>
-          {open && (
-            <Suspense>
-              <KeysList />
-            </Suspense>
-          )}
-        </div>
-      </dialog>
+      <TitledDialog ref={dialog} title="Keyboard shortcuts" onClose={() => setOpen(false)}>
+        {open && (
+          <Suspense>
+            <KeysList />
+          </Suspense>
+        )}
+      </TitledDialog>
     </>
   );
 }

@@ -15,6 +15,9 @@ const lines: readonly Line[] = [
   { act: 'Next paper', keys: ['↓'], single: ['j'] },
   { act: 'Previous paper', keys: ['↑'], single: ['k'] },
   { act: 'Open the paper', keys: ['Enter'], single: [] },
+  { act: 'Star', keys: [], single: ['s'] },
+  { act: 'Select the row', keys: ['Shift Space'], single: ['x'] },
+  { act: 'Select several rows', keys: ['Shift ↓', 'Shift ↑'], single: [] },
   { act: 'Step back: close the paper, go to the search, clear it', keys: ['Esc'], single: [] },
   { act: 'This list', keys: [], single: ['?'] },
 ];

@@ -20,7 +20,7 @@ export function notePages(papers: readonly Paper[]): ReadonlyMap<string, string>
 /** Finds where an address leads: a page about a paper opens that paper at its notes, an absolute address leads out, all else nowhere. */
 export function targetOf(address: string, view: View, pages: ReadonlyMap<string, string>): Target | null {
   const paper = pages.get(address.replace(/#.*$/u, ''));
-  if (paper !== undefined) return { href: `${hrefOf({ ...view, paper })}#${notesAnchor}`, external: false };
+  if (paper !== undefined) return { href: hrefOf({ ...view, paper }, notesAnchor), external: false };
   const href = safeUrl(address);
   return href === null ? null : { href, external: true };
 }

@@ -7,8 +7,10 @@ import { type View, withSelection } from '../view/view.ts';
 import { downloadFile } from './download-file.ts';
 import { notesAnchor, targetOf } from './link-targets.ts';
 import { onDemand } from './on-demand.tsx';
+import type { PanelActs } from './panel-acts.ts';
 import { PanelFrame } from './panel-frame.tsx';
 
+const PaperRecord = onDemand(() => import('../library/paper-record.tsx').then((module) => module.PaperRecord));
 const CiteSection = onDemand(() => import('../detail/cite-section.tsx').then((module) => module.CiteSection));
 
 interface OpenPaperProps {
@@ -20,18 +22,16 @@ interface OpenPaperProps {
   pages: ReadonlyMap<string, string>;
   /** Whether the panel covers the table. */
   covers: boolean;
-  takesFocus: () => boolean;
-  onStep: (by: 1 | -1) => void;
-  onClose: () => void;
+  panel: PanelActs;
 }
 
 /** The panel with the paper that the address names, whatever the filters say. */
-export function OpenPaper({ dataset, view, id, rows, pages, covers, takesFocus, onStep, onClose }: OpenPaperProps) {
+export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: OpenPaperProps) {
   const paper = dataset.papers.find((candidate) => candidate.id === id);
   if (paper === undefined) {
     return (
       <PanelFrame label="Paper" covers={covers}>
-        <MissingPaper id={id} onClose={onClose} />
+        <MissingPaper id={id} onClose={panel.close} />
       </PanelFrame>
     );
   }
@@ -42,15 +42,16 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, takesFocus, 
         paper={paper}
         page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
         place={place === -1 ? null : { number: place + 1, of: rows.length }}
+        own={<PaperRecord paper={paper} />}
         cite={<CiteSection paper={paper} onDownload={downloadFile} />}
-        takesFocus={takesFocus}
+        takesFocus={panel.takesFocus}
         resolve={(address) => targetOf(address, view, pages)}
         filterHref={(facet, value) =>
           hrefOf(withSelection({ ...view, paper: covers ? null : view.paper }, facet, { any: [value], not: [] }))
         }
-        onPrevious={place > 0 ? () => onStep(-1) : null}
-        onNext={place !== -1 && place < rows.length - 1 ? () => onStep(1) : null}
-        onClose={onClose}
+        onPrevious={place > 0 ? () => panel.step(-1) : null}
+        onNext={place !== -1 && place < rows.length - 1 ? () => panel.step(1) : null}
+        onClose={panel.close}
         notesAnchor={notesAnchor}
       />
     </PanelFrame>

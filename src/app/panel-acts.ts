@@ -3,6 +3,9 @@ import type { Rows } from '../table/row-item.ts';
 import type { Change } from '../view/use-view.ts';
 import { returnFocus, revealRow } from './row-focus.ts';
 
+/** What can be done with the panel. */
+export type PanelActs = ReturnType<typeof usePanelActs>;
+
 /** Opens, steps through and closes papers, and sees to it that the focus goes with them and comes back. */
 export function usePanelActs(paper: string | null, rows: Rows, change: Change) {
   const quiet = useRef(paper !== null);

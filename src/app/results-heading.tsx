@@ -5,8 +5,11 @@ import { isConstrained, type View } from '../view/view.ts';
 import { ColumnButton } from './column-button.tsx';
 import { ConstraintChips } from './constraint-chips.tsx';
 import { ExportButton } from './export-button.tsx';
+import { PickButton } from './pick-button.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { orderWords } from './sort-words.ts';
+import type { RowSelection } from './use-selection.ts';
 
 interface ResultsHeadingProps {
   view: View;
@@ -18,26 +21,32 @@ interface ResultsHeadingProps {
   /** What the list is called, and the papers that are shown, in their order. */
   title: string;
   papers: () => readonly Paper[];
+  selection: RowSelection;
   /** Said at the end of the line. */
   children?: ReactNode;
 }
 
 /** How many papers are shown and why these, with every reason ready to be taken away. */
-export function ResultsHeading({ view, change, words, reasons, title, papers, children }: ResultsHeadingProps) {
+export function ResultsHeading({ view, change, words, reasons, title, papers, selection, children }: ResultsHeadingProps) {
   const searching = view.query.trim() !== '';
   return (
     <div className="px-4 pt-1.5 pb-0.5">
-      <div className="flex min-h-7 items-center gap-3">
-        <h2 id="papers" tabIndex={-1} className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted">
-          <span className="font-semibold text-ink tabular-nums">{words}</span>
-          {reasons !== '' && `: ${reasons}`}
-        </h2>
-        <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>
-        {children}
-        <ExportButton title={title} papers={papers} />
-        <ColumnButton columns={view.columns} change={change} />
-        <SortSelect sort={view.sort} searching={searching} onSort={(sort) => change((before) => ({ ...before, sort }), 'push')} />
-      </div>
+      {selection.picking ? (
+        <SelectionBar selection={selection} title={title} />
+      ) : (
+        <div className="flex min-h-7 items-center gap-3">
+          <h2 id="papers" tabIndex={-1} className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted">
+            <span className="font-semibold text-ink tabular-nums">{words}</span>
+            {reasons !== '' && `: ${reasons}`}
+          </h2>
+          <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>
+          {children}
+          <PickButton onPick={selection.begin} />
+          <ExportButton title={title} papers={papers} />
+          <ColumnButton columns={view.columns} change={change} />
+          <SortSelect sort={view.sort} searching={searching} onSort={(sort) => change((before) => ({ ...before, sort }), 'push')} />
+        </div>
+      )}
       {isConstrained(view) && <ConstraintChips view={view} change={change} />}
     </div>
   );

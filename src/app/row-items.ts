@@ -1,3 +1,4 @@
+import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
@@ -11,6 +12,7 @@ import { type Target, targetOf } from './link-targets.ts';
 interface RowSource {
   readonly papers: readonly Paper[];
   readonly index: ListIndex;
+  readonly marks: MarksById;
   /** The view without an open paper. */
   readonly view: View;
   readonly pages: ReadonlyMap<string, string>;
@@ -60,6 +62,10 @@ class LazyItem implements RowItem {
 
   get href(): string {
     return hrefOf({ ...this.#source.view, paper: this.paper.id });
+  }
+
+  get marks(): ReaderMarks {
+    return this.#source.marks.get(this.paper.id) ?? noMarks;
   }
 
   get remark(): string {

@@ -4,36 +4,38 @@ import { focusRowInSight } from './row-focus.ts';
 import { focusSearch } from './search-box.tsx';
 
 interface Shortcuts {
-  /** Closes the open paper; null when none is open. */
-  readonly close: (() => void) | null;
+  /** Takes one step back: closes the open paper, or ends the picking of rows; null when there is nothing of the kind. */
+  readonly back: (() => void) | null;
   /** Steps to the next or the previous paper while one is open. */
   readonly step: ((by: 1 | -1) => void) | null;
+  /** Stars the open paper; null when none is open. */
+  readonly star: (() => void) | null;
   /** Whether keys that are a single letter or sign work, apart from those that work anywhere. */
   readonly singleKeys: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** Listens for the keys that work everywhere on the page; never while something is being typed, or while something is open above the page. */
-export function useShortcuts({ close, step, singleKeys, scroller }: Shortcuts): void {
+export function useShortcuts({ back, step, star, singleKeys, scroller }: Shortcuts): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
-      const action = actionOf(event, { close, step, singleKeys, scroller });
+      const action = actionOf(event, { back, step, star, singleKeys, scroller });
       if (action === null) return;
       event.preventDefault();
       action();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [close, step, singleKeys, scroller]);
+  }, [back, step, star, singleKeys, scroller]);
 }
 
-function actionOf(event: KeyboardEvent, { close, step, singleKeys, scroller }: Shortcuts): (() => void) | null {
+function actionOf(event: KeyboardEvent, { back, step, star, singleKeys, scroller }: Shortcuts): (() => void) | null {
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return focusSearch;
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type="checkbox"])')) return null;
-  if (event.key === 'Escape') return close ?? (target.closest('[data-paper]') === null ? null : focusSearch);
-  const single = singleKeys ? singleKey(event.key, step, target) : null;
+  if (event.key === 'Escape') return back ?? (target.closest('[data-paper]') === null ? null : focusSearch);
+  const single = singleKeys ? singleKey(event.key, { step, star }, target) : null;
   if (single !== null) return single;
   const page = pageStep(event.key);
   const element = scroller.current;
@@ -42,9 +44,10 @@ function actionOf(event: KeyboardEvent, { close, step, singleKeys, scroller }: S
 }
 
 /** What a single letter or sign does. A row sees to its own keys. */
-function singleKey(key: string, step: Shortcuts['step'], target: Element): (() => void) | null {
+function singleKey(key: string, { step, star }: Pick<Shortcuts, 'step' | 'star'>, target: Element): (() => void) | null {
   if (key === '/') return focusSearch;
   if (key === '?') return openKeys;
+  if (key === 's' && target.closest('[data-paper]') === null) return star;
   if ((key !== 'j' && key !== 'k') || target.closest('[data-paper]') !== null) return null;
   if (step !== null) return () => step(key === 'j' ? 1 : -1);
   return key === 'j' ? focusRowInSight : null;

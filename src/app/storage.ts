@@ -1,3 +1,5 @@
+import { ownName } from '../library/own-name.ts';
+
 /** Reads and writes small texts that the browser keeps; where storage is refused, nothing is kept and nothing breaks. */
 export interface Keeper {
   readonly read: (name: string) => string | null;
@@ -15,23 +17,18 @@ function keeper(storage: () => Storage): Keeper {
   return {
     read: (name) => {
       try {
-        return storage().getItem(keyOf(name));
+        return storage().getItem(ownName(name));
       } catch {
         return null;
       }
     },
     write: (name, value) => {
       try {
-        if (value === null) storage().removeItem(keyOf(name));
-        else storage().setItem(keyOf(name), value);
+        if (value === null) storage().removeItem(ownName(name));
+        else storage().setItem(ownName(name), value);
       } catch {
         // Refused or full: what was to be kept holds until the page is left.
       }
     },
   };
-}
-
-/** One host may hold many lists: a key names its own by the path. */
-function keyOf(name: string): string {
-  return `paperdex:${new URL('.', document.baseURI).pathname}:${name}`;
 }

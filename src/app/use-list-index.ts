@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { explore } from '../search/explore.ts';
-import { buildListIndex, type ListIndex, withText } from '../search/list-index.ts';
+import { buildListIndex, type ListIndex, withMarks, withText } from '../search/list-index.ts';
 import { completionsFor } from '../search/query/completions.ts';
 import { buildTextIndex, type TextIndex } from '../search/text/text-index.ts';
 import { emptyView } from '../view/view.ts';
@@ -16,8 +17,11 @@ const firstQueries = ['a', 'st', 'the', 'in the'];
 /** When the first rows are on the screen, in milliseconds. */
 const firstRows = 300;
 
-/** Prepares a list for exploring: its facets at once, its words when the rows are on the screen, a little at a time where there are many. */
-export function useListIndex(dataset: Dataset): ListIndex {
+/**
+ * Prepares a list for exploring: its facets at once, its words when the rows are on the screen, a little at a time where there are many;
+ * and what the reader says of its papers, which changes.
+ */
+export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);
   const long = dataset.papers.length > shortList;
   const plain = useMemo(() => (long ? buildListIndex(dataset, () => null) : buildListIndex(dataset)), [dataset, long]);
@@ -32,7 +36,8 @@ export function useListIndex(dataset: Dataset): ListIndex {
       stop();
     };
   }, [dataset, long, plain]);
-  return useMemo(() => (ready?.dataset === dataset ? withText(plain, () => ready.text) : plain), [plain, ready, dataset]);
+  const list = useMemo(() => (ready?.dataset === dataset ? withText(plain, () => ready.text) : plain), [plain, ready, dataset]);
+  return useMemo(() => (marks.size === 0 ? list : withMarks(list, dataset.papers, marks)), [list, dataset, marks]);
 }
 
 /** Prepares what the first keys need: the words, and the names of the values that complete them. */

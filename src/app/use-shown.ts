@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { explore } from '../search/explore.ts';
 import type { ListIndex } from '../search/list-index.ts';
@@ -15,13 +16,13 @@ import { rowItems } from './row-items.ts';
  * What the query says of facets counts as ticked, also while it is still being typed; then a word that finds nothing is left out for as long
  * as it may become the name of a field.
  */
-export function useShown({ papers }: Dataset, index: ListIndex, view: View, typing: boolean) {
+export function useShown({ papers }: Dataset, index: ListIndex, marks: MarksById, view: View, typing: boolean) {
   const address = hrefOf({ ...settleView(index, view), paper: null });
   const pages = useMemo(() => notePages(papers), [papers]);
   const { listView, exploration } = useMemo(() => exploreAddress(index, address, typing), [index, address, typing]);
   const rows = useMemo(
-    () => rowItems(exploration.rows, { papers, index, view: listView, pages }),
-    [exploration, papers, index, listView, pages],
+    () => rowItems(exploration.rows, { papers, index, marks, view: listView, pages }),
+    [exploration, papers, index, marks, listView, pages],
   );
   const countsBeside = useCallback((query: string) => explore(index, settleView(index, { ...listView, query })).counts, [index, listView]);
   return { listView, pages, exploration, rows, countsBeside };

@@ -15,6 +15,8 @@ interface DetailPanelProps {
   page: Page | null;
   /** Where the paper stands among the rows that are shown; null when the filters hide it. */
   place: { readonly number: number; readonly of: number } | null;
+  /** What the reader says of the paper. */
+  own: ReactNode;
   /** The ways to cite the paper. */
   cite: ReactNode;
   /** Whether the heading takes the focus when another paper comes. */
@@ -30,7 +32,7 @@ interface DetailPanelProps {
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
+  const { paper, page, place, own, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
 
@@ -51,6 +53,9 @@ export function DetailPanel(props: DetailPanelProps) {
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
         <PaperFacts paper={paper} filterHref={filterHref} />
+        <div className="min-h-35">
+          <Suspense>{own}</Suspense>
+        </div>
         {paper.notes.length > 0 && (
           <PanelSection title="Remarks">
             <NoteTree nodes={paper.notes} resolve={resolve} />

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Facet, facets } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
-import { listAll, sizeOf } from '../search/facet-listing.ts';
+import { isInUse, listAll, sizeOf } from '../search/facet-listing.ts';
 import type { Change } from '../view/use-view.ts';
 import { type Selection, selectionOf, type View } from '../view/view.ts';
 import { FacetSection } from './facet-section.tsx';
@@ -28,7 +28,7 @@ export const FacetPanel = memo(PlainFacetPanel);
 
 function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
   return facets
-    .filter(({ key }) => sizeOf(counts[key]) > 0)
+    .filter(({ key }) => isInUse(counts[key]))
     .map((facet) => {
       const selection = selectionOf(view, facet.key);
       const own = counts[facet.key];

@@ -1,4 +1,5 @@
 import { authorsOf } from './authors-of.ts';
+import { libraryValues, libraryValuesOf, type ReaderMarks } from './reader-marks.ts';
 import type { Paper } from './schema.ts';
 
 /**
@@ -11,8 +12,12 @@ interface FacetDeclaration {
   readonly shape: 'set' | 'tree' | 'range';
   /** How many values a paper can have. */
   readonly holds: 'one' | 'many';
-  /** The facet's values of one paper; none when the list prints none. */
-  readonly values: (paper: Paper) => readonly string[];
+  /** The facet's values of one paper; none when the list prints none, or the reader has said nothing. */
+  readonly values: (paper: Paper, marks: ReaderMarks) => readonly string[];
+  /** Whether the values are the reader's and change while the list stays as it is. */
+  readonly ofReader?: true;
+  /** Values that can be asked for although no paper has them, in their order. */
+  readonly always?: readonly string[];
 }
 
 /** Stands for "the list prints none" among a facet's values. */
@@ -36,10 +41,30 @@ export const facets = [
   { key: 'award', label: 'Award', shape: 'set', holds: 'many', values: (paper) => paper.awards },
   { key: 'tag', label: 'Tag', shape: 'set', holds: 'many', values: (paper) => paper.tags },
   { key: 'kind', label: 'Kind', shape: 'set', holds: 'one', values: (paper) => [paper.kind] },
+  {
+    key: 'library',
+    label: 'Library',
+    shape: 'set',
+    holds: 'many',
+    ofReader: true,
+    always: libraryValues,
+    values: (_, marks) => libraryValuesOf(marks),
+  },
+  { key: 'mytag', label: 'My tags', shape: 'set', holds: 'many', ofReader: true, values: (_, marks) => marks.tags },
 ] as const satisfies readonly FacetDeclaration[];
 
 export type Facet = (typeof facets)[number];
 export type FacetKey = Facet['key'];
+
+/** Tells whether the values of a facet are the reader's own. */
+export function isOfReader(facet: Facet): boolean {
+  return 'ofReader' in facet;
+}
+
+/** The values of a facet that can be asked for although no paper has them. */
+export function alwaysValues(facet: Facet): readonly string[] {
+  return 'always' in facet ? facet.always : [];
+}
 
 /** Names a path through the subjects and every path above it: `["A"]`, `["A > B"]`. */
 function treeValues(path: readonly string[]): string[] {

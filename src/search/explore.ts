@@ -1,6 +1,6 @@
 import { type Facet, facets } from '../paper/facets.ts';
 import { selectionOf, type View } from '../view/view.ts';
-import { and, type Bitset, countBits, fullBits, positionsOf } from './bitset.ts';
+import { and, type Bitset, bitsOf, countBits, fullBits, positionsOf } from './bitset.ts';
 import type { Exploration, FacetCounts } from './exploration.ts';
 import { facetPass } from './facet-pass.ts';
 import type { ListIndex } from './list-index.ts';
@@ -8,8 +8,10 @@ import { perFacet } from './per-facet.ts';
 import type { QueryHits } from './query/find-papers.ts';
 import { keepRows, sortRows } from './sort-orders.ts';
 
-/** What each facet and the query let through, apart; a facet that asks for nothing is absent. */
+/** What the reading list, each facet and the query let through, apart; a facet that asks for nothing is absent. */
 interface Passes {
+  /** The positions of the reading list's papers, in its order. */
+  readonly listed: readonly number[] | null;
   readonly hits: QueryHits | null;
   readonly asked: readonly { readonly facet: Facet; readonly bits: Bitset }[];
 }
@@ -41,7 +43,7 @@ export function explore(index: ListIndex, view: View): Exploration {
       selection: selectionOf(view, facet.key),
     }),
   );
-  return { rows: rowsOf(index, view, shown, passes.hits), total: index.total, counts };
+  return { rows: rowsOf(index, view, shown, passes), total: index.total, counts };
 }
 
 /** Counts the rows of a view, and nothing else. */
@@ -54,18 +56,20 @@ function passesOf(index: ListIndex, view: View): Passes {
     const bits = facetPass(index.facets[facet.key], selectionOf(view, facet.key), index.total);
     return bits === null ? [] : [{ facet, bits }];
   });
-  return { hits: index.hits(view.query), asked };
+  return { listed: view.readingList && index.positionsOf(view.readingList.ids), hits: index.hits(view.query), asked };
 }
 
 /** The papers that everything lets through, one facet left out if its counts are wanted. */
-function intersection({ total }: ListIndex, { hits, asked }: Passes, leftOut?: Facet): Bitset {
+function intersection({ total }: ListIndex, { listed, hits, asked }: Passes, leftOut?: Facet): Bitset {
   const bits = hits === null ? fullBits(total) : hits.bits.slice();
+  if (listed !== null) and(bits, bitsOf(listed, total));
   for (const pass of asked) if (pass.facet !== leftOut) and(bits, pass.bits);
   return bits;
 }
 
-/** The rows as they are to stand: as sorted, equal ones by relevance to the query, and without one in the list's order. */
-function rowsOf({ orders }: ListIndex, { sort }: View, shown: Bitset, hits: QueryHits | null): Uint32Array {
-  if (hits === null) return sort.length === 0 ? positionsOf(shown) : keepRows(orders.all(sort), shown);
-  return sortRows(keepRows(hits.order(), shown), sort, orders.ranks);
+/** The rows as they are to stand: as sorted, equal ones by relevance to the query, and without one in the order of the reading list or of the list. */
+function rowsOf({ orders }: ListIndex, { sort }: View, shown: Bitset, { listed, hits }: Passes): Uint32Array {
+  if (hits !== null) return sortRows(keepRows(hits.order(), shown), sort, orders.ranks);
+  if (listed !== null) return sortRows(keepRows(Uint32Array.from(listed), shown), sort, orders.ranks);
+  return sort.length === 0 ? positionsOf(shown) : keepRows(orders.all(sort), shown);
 }

@@ -15,7 +15,7 @@ export interface Counter {
 /** Starts counting over a list of so many papers. */
 export function createCounter(total: number): Counter {
   const all = fullBits(total);
-  const last = new Map<FacetColumn, LastCount>();
+  const last = new WeakMap<FacetColumn, LastCount>();
   return { count };
 
   /** For each of some facets, by the numbers of their values: how many of the given papers carry it. */

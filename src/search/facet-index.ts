@@ -1,4 +1,5 @@
-import { type Facet, type FacetKey, noValue } from '../paper/facets.ts';
+import { alwaysValues, type Facet, type FacetKey, facets, isOfReader, noValue } from '../paper/facets.ts';
+import { type MarksById, noMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { type Adjacency, invert, lengths } from './adjacency.ts';
 import { byName } from './by-name.ts';
@@ -25,17 +26,25 @@ export interface FacetColumn {
 
 export type FacetIndex = Readonly<Record<FacetKey, FacetColumn>>;
 
+const nothingMarked: MarksById = new Map();
+
 /** Reads every declared facet of every paper into typed arrays (design, section 8). */
 export function buildFacetIndex(papers: readonly Paper[]): FacetIndex {
-  return perFacet((facet) => buildColumn(facet, papers));
+  return perFacet((facet) => buildColumn(facet, papers, nothingMarked));
 }
 
-function buildColumn(facet: Facet, papers: readonly Paper[]): FacetColumn {
-  const found = new Map<string, number>();
+/** The same index with what the reader says of the papers; the columns of the list itself are shared. */
+export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], marks: MarksById): FacetIndex {
+  const own = facets.filter(isOfReader).map((facet) => [facet.key, buildColumn(facet, papers, marks)] as const);
+  return { ...index, ...Object.fromEntries(own) };
+}
+
+function buildColumn(facet: Facet, papers: readonly Paper[], marks: MarksById): FacetColumn {
+  const found = new Map<string, number>(alwaysValues(facet).map((value, number) => [value, number]));
   const carriedFound = new GrowingNumbers();
   const starts = new Uint32Array(papers.length + 1);
   papers.forEach((paper, position) => {
-    for (const value of distinctValues(facet, paper)) {
+    for (const value of distinctValues(facet.values(paper, marks.get(paper.id) ?? noMarks))) {
       const number = found.get(value) ?? found.size;
       found.set(value, number);
       carriedFound.push(number);
@@ -53,16 +62,15 @@ function buildColumn(facet: Facet, papers: readonly Paper[]): FacetColumn {
 }
 
 /** The values of a paper, each once, so that two `code` links count one paper. */
-function distinctValues(facet: Facet, paper: Paper): Iterable<string> {
-  const values: readonly string[] = facet.values(paper);
+function distinctValues(values: readonly string[]): Iterable<string> {
   if (values.length === 0) return [noValue];
   return values.length === 1 ? values : new Set(values);
 }
 
-/** Sets by name, years newest first, trees as the list first names them. */
+/** Sets by name or as declared, years newest first, trees as the list first names them. */
 function ordered(facet: Facet, values: readonly string[]): string[] {
   const named = values.filter((value) => value !== noValue);
-  if (facet.shape === 'set') named.sort(byName);
+  if (facet.shape === 'set' && alwaysValues(facet).length === 0) named.sort(byName);
   if (facet.shape === 'range') named.sort((a, b) => Number(b) - Number(a));
   return values.includes(noValue) ? [...named, noValue] : named;
 }

@@ -1,4 +1,4 @@
-import { noValue } from '../paper/facets.ts';
+import { alwaysValues, noValue } from '../paper/facets.ts';
 import { fold } from '../paper/fold.ts';
 import type { Selection } from '../view/view.ts';
 import { bump } from './bump.ts';
@@ -68,6 +68,11 @@ export function listAll(counts: FacetCounts): FacetCount[] {
   return listCounts(counts, orderValues(counts));
 }
 
+/** Tells whether a facet says anything of this list: a paper has a value of it, or one is asked for. */
+export function isInUse({ column: { values, totals }, selection: { any, not } }: FacetCounts): boolean {
+  return any.length + not.length > 0 || values.some((value, number) => value !== noValue && (totals[number] ?? 0) > 0);
+}
+
 /** The most papers that one value of a facet would show. */
 export function mostOf({ numbers }: FacetCounts): number {
   let most = 0;
@@ -128,6 +133,7 @@ function placeOf({ column: { facet, values }, numbers }: FacetCounts, value: str
     const name = nameOf(listed);
     if (name === noValue) return true;
     if (facet.shape === 'range') return Number(value) > Number(name);
+    if (typeof listed !== 'string' && alwaysValues(facet).length > 0) return false;
     return (typeof listed === 'string' || (numbers[listed] ?? 0) === 0) && byName(value, name) < 0;
   };
   let low = 0;

@@ -1,6 +1,7 @@
+import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
-import { buildFacetIndex, type FacetIndex } from './facet-index.ts';
+import { buildFacetIndex, type FacetIndex, withMarkColumns } from './facet-index.ts';
 import { once } from './once.ts';
 import { papersLinking } from './query/find-link.ts';
 import { findPapers, type QueryHits } from './query/find-papers.ts';
@@ -16,6 +17,8 @@ export interface ListIndex {
   readonly orders: SortOrders;
   /** The files of the list, and the positions of the papers that each lists. */
   readonly files: () => ReadonlyMap<string, readonly number[]>;
+  /** The positions of papers by their ids, in the order of the ids; those that the list does not have are left out. */
+  readonly positionsOf: (ids: readonly string[]) => readonly number[];
   /** The positions of the papers that have a link to an address as somebody types it; none for what is no address. */
   readonly linking: (typed: string) => readonly number[];
   /** The words of the list; null while they are still being prepared. */
@@ -33,6 +36,7 @@ export function buildListIndex(dataset: Dataset, text: ListIndex['text'] = once(
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
       files: once(() => papersByFile(dataset.papers)),
+      positionsOf: (ids) => positionsOfIds(dataset.papers, ids),
       linking: (typed) => papersLinking(dataset.papers, typed),
     },
     text,
@@ -58,12 +62,28 @@ export function withText(parts: Omit<ListIndex, 'text' | 'hits'>, text: ListInde
   }
 }
 
+/** The same list with what the reader says of its papers. */
+export function withMarks(index: ListIndex, papers: readonly Paper[], marks: MarksById): ListIndex {
+  return withText({ ...index, facets: withMarkColumns(index.facets, papers, marks) }, index.text);
+}
+
 /** Does work that pauses now and then without a pause. */
 export function runToEnd<T>(work: Generator<void, T>): T {
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
   }
+}
+
+/** Walks through the papers: a map of all ids would burden every list for a link that few have. */
+function positionsOfIds(papers: readonly Paper[], ids: readonly string[]): readonly number[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const positions: number[] = [];
+  papers.forEach(({ id }, position) => {
+    const place = places.get(id);
+    if (place !== undefined) positions[place] = position;
+  });
+  return positions.filter((position) => position !== undefined);
 }
 
 function papersByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {

@@ -2,7 +2,7 @@ import { type Facet, facets } from '../paper/facets.ts';
 import { type Constraint, rangeWords, valueWords } from '../view/describe-view.ts';
 import { quote } from '../view/quote.ts';
 import { selectionOf, type View, withSelection } from '../view/view.ts';
-import { and, type Bitset, countBits, fullBits } from './bitset.ts';
+import { and, type Bitset, bitsOf, countBits, fullBits } from './bitset.ts';
 import type { WayOut } from './exploration.ts';
 import { countRows } from './explore.ts';
 import { facetPass } from './facet-pass.ts';
@@ -17,7 +17,11 @@ import { group } from './query/query-node.ts';
  */
 export function waysOut(index: ListIndex, view: View): WayOut[] {
   if (countRows(index, view) > 0) return [];
-  const wholes = [...queryConstraint(view), ...facets.flatMap((facet) => facetConstraints(facet, view))].map(({ label, without }) => ({
+  const wholes = [
+    ...queryConstraint(view),
+    ...readingListConstraint(view),
+    ...facets.flatMap((facet) => facetConstraints(facet, view)),
+  ].map(({ label, without }) => ({
     label,
     view: without,
     count: countRows(index, without),
@@ -28,6 +32,10 @@ export function waysOut(index: ListIndex, view: View): WayOut[] {
 function queryConstraint(view: View): Constraint[] {
   const query = view.query.trim();
   return query === '' ? [] : [{ label: `without ${quote(query)}`, without: { ...view, query: '' } }];
+}
+
+function readingListConstraint(view: View): Constraint[] {
+  return view.readingList === null ? [] : [{ label: 'in the whole list', without: { ...view, readingList: null } }];
 }
 
 /** Drops each part of a query of several in turn. Each part is looked for once, whatever their number. */
@@ -50,9 +58,9 @@ function withoutOnePart(index: ListIndex, view: View): WayOut[] {
   });
 }
 
-/** What the facets of a view let through, its query left out. */
+/** What the facets and the reading list of a view let through, its query left out. */
 function rowsOfFacets(index: ListIndex, view: View): Bitset {
-  const bits = fullBits(index.total);
+  const bits = view.readingList === null ? fullBits(index.total) : bitsOf(index.positionsOf(view.readingList.ids), index.total);
   for (const { key } of facets) and(bits, facetPass(index.facets[key], selectionOf(view, key), index.total) ?? bits);
   return bits;
 }

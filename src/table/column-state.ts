@@ -7,11 +7,11 @@ export interface ColumnState {
   readonly columnVisibility: ColumnVisibilityState;
 }
 
-/** Writes the view's columns as the table's: the title first, then those that are shown. */
+/** Writes the view's columns as the table's: the title first, then those that are shown, the star last. */
 export function columnState(columns: readonly ColumnKey[] | null): ColumnState {
   const shown = columns ?? usualColumns;
   return {
-    columnOrder: ['title', ...shown],
+    columnOrder: ['title', ...shown, 'star'],
     columnVisibility: Object.fromEntries(optionalColumns.map(({ key }) => [key, shown.includes(key)])),
   };
 }

@@ -12,6 +12,7 @@ import { LinksCell } from './links-cell.tsx';
 import { Marked } from './marked.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
+import { StarCell } from './star-cell.tsx';
 import { TitleCell } from './title-cell.tsx';
 
 interface ColumnMeta {
@@ -25,6 +26,8 @@ interface ColumnMeta {
 interface TableMeta {
   /** The id of the open paper. */
   readonly open: string | null;
+  /** The ids of the rows that are picked out. */
+  readonly picked: ReadonlySet<string>;
 }
 
 /** Sorting is a state of the head here: the rows come sorted. */
@@ -52,10 +55,16 @@ export const columns = helper.columns([
     header: 'Title',
     meta: {
       width: 18,
-      head: 'w-auto! ps-4 in-data-columns:sticky in-data-columns:start-0 in-data-columns:bg-paper in-data-columns:shadow-[inset_0_-1px_0_var(--line)]',
-      cell: 'ps-4 @max-cards:w-full @max-cards:min-w-0 @cards:in-data-columns:sticky @cards:in-data-columns:start-0 @cards:in-data-columns:bg-inherit @cards:in-data-columns:group-data-open/row:shadow-[inset_3px_0_0_var(--accent)]',
+      head: 'w-auto! ps-8 in-data-columns:sticky in-data-columns:start-0 in-data-columns:bg-paper in-data-columns:shadow-[inset_0_-1px_0_var(--line)]',
+      cell: 'relative ps-8 @max-cards:static @max-cards:-me-7 @max-cards:w-[calc(100%+1.75rem)] @max-cards:min-w-0 @cards:in-data-columns:sticky @cards:in-data-columns:start-0 @cards:in-data-columns:bg-inherit @cards:in-data-columns:group-data-open/row:shadow-[inset_3px_0_0_var(--accent)]',
     },
-    cell: ({ row, table }) => <TitleCell item={row.original} open={table.options.meta?.open === row.original.paper.id} />,
+    cell: ({ row, table }) => (
+      <TitleCell
+        item={row.original}
+        open={table.options.meta?.open === row.original.paper.id}
+        picked={table.options.meta?.picked.has(row.original.paper.id) === true}
+      />
+    ),
   }),
   helper.accessor(({ paper }) => paper.venue?.name ?? '', {
     id: 'venue',
@@ -122,7 +131,14 @@ export const columns = helper.columns([
     id: 'links',
     header: columnLabel('links'),
     enableSorting: false,
-    meta: { width: 10.5, head: 'ps-1 @max-affils:w-32!', cell: '@max-cards:order-last @max-cards:ms-auto @max-cards:-me-1' },
+    meta: { width: 10.5, head: 'ps-1 @max-topics:w-32!', cell: '@max-cards:order-2 @max-cards:ms-auto' },
     cell: ({ row }) => <LinksCell item={row.original} />,
+  }),
+  helper.display({
+    id: 'star',
+    header: () => <span className="sr-only">Star</span>,
+    enableSorting: false,
+    meta: { width: 2.25, head: 'pe-2!', cell: 'pe-2! @max-cards:absolute @max-cards:end-3 @max-cards:bottom-2' },
+    cell: ({ row }) => <StarCell item={row.original} />,
   }),
 ]);

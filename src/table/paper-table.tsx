@@ -1,12 +1,13 @@
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, lazy, type MouseEvent, type RefObject, Suspense, useMemo } from 'react';
+import { lazy, type RefObject, Suspense, useMemo } from 'react';
 import type { ColumnKey } from '../view/columns.ts';
 import type { Sort } from '../view/view.ts';
 import { columnState } from './column-state.ts';
 import { columns, features } from './columns.tsx';
+import { PickAllBox } from './pick-box.tsx';
 import { PlainBody } from './plain-body.tsx';
+import { clickRow, pressRow, type RowHandlers } from './row-acts.ts';
 import type { RowItem, Rows } from './row-item.ts';
-import { clickedPaper, moveByKey, openInNewTab } from './row-keys.ts';
 import { fromSorting, toSorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
 import type { VirtualBodyProps } from './virtual-body.tsx';
@@ -26,13 +27,14 @@ interface PaperTableProps {
   singleKeys: boolean;
   /** The id of the open paper. */
   open: string | null;
+  /** The ids of the rows that are picked out, and whether the reader is about to pick some. */
+  picked: ReadonlySet<string>;
+  picking: boolean;
   /** What scrolls the table. */
   scroller: RefObject<HTMLElement | null>;
   onSort: (sort: Sort[]) => void;
-  onOpen: (id: string) => void;
-  /** The keys moved on to another paper while one is open. */
-  onStep: (id: string) => void;
-  onLeaveTop: () => void;
+  onPickAll: () => void;
+  on: RowHandlers;
 }
 
 /** Of a list of up to this many papers all rows are drawn, so that the browser's own search finds everything; of a longer one those in sight. */
@@ -51,8 +53,8 @@ const VirtualBody = lazy(() =>
 
 const firstRows = 500;
 
-function FirstRows({ rows, columns: chosen, open }: VirtualBodyProps) {
-  return <PlainBody rows={rows} most={Math.min(firstRows, rows.length)} columns={chosen} open={open} />;
+function FirstRows({ rows, columns: chosen, open, picked }: VirtualBodyProps) {
+  return <PlainBody rows={rows} most={Math.min(firstRows, rows.length)} columns={chosen} open={open} picked={picked} />;
 }
 
 /** The papers as a table. It neither filters nor sorts: it draws what it is given and reports what was asked of it. */
@@ -65,11 +67,12 @@ export function PaperTable({
   compact,
   singleKeys,
   open,
+  picked,
+  picking,
   scroller,
   onSort,
-  onOpen,
-  onStep,
-  onLeaveTop,
+  onPickAll,
+  on,
 }: PaperTableProps) {
   const sorting = useMemo(() => toSorting(sort), [sort]);
   const state = useMemo(() => ({ sorting, ...columnState(chosen) }), [sorting, chosen]);
@@ -84,36 +87,31 @@ export function PaperTable({
   });
   const virtual = total > longList;
 
-  const click = (event: MouseEvent) => {
-    const id = event.defaultPrevented ? null : clickedPaper(event.target);
-    if (id === null) return;
-    if (event.ctrlKey || event.metaKey) openInNewTab(id);
-    else onOpen(id);
-  };
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    const id = moveByKey(event, singleKeys);
-    if (id === 'top') onLeaveTop();
-    else if (id !== null && open !== null) onStep(id);
-  };
-
   const width = table.getVisibleLeafColumns().reduce((sum, { columnDef }) => sum + (columnDef.meta?.width ?? 0), 0);
 
   return (
     <table
       data-columns={chosen?.join(' ')}
+      data-picking={picking ? '' : undefined}
       aria-rowcount={virtual ? rows.length + 1 : undefined}
       className="w-full table-fixed @max-cards:block @max-cards:min-w-0!"
       style={{ minWidth: chosen === null ? undefined : `${width}rem` }}
     >
       <caption className="sr-only">{caption}</caption>
-      <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length} />
-      <tbody className="@max-cards:block" onClick={click} onKeyDown={press}>
+      <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length}>
+        {picking && <PickAllBox all={rows.length > 0 && picked.size >= rows.length} onPick={onPickAll} />}
+      </TableHead>
+      <tbody
+        className="@max-cards:block"
+        onClick={(event) => clickRow(event, on)}
+        onKeyDown={(event) => pressRow(event, singleKeys, open !== null, on)}
+      >
         {virtual ? (
-          <Suspense fallback={<PlainBody rows={rows} most={Math.min(50, rows.length)} columns={chosen} open={open} />}>
-            <VirtualBody rows={rows} columns={chosen} open={open} compact={compact} scroller={scroller} />
+          <Suspense fallback={<PlainBody rows={rows} most={Math.min(50, rows.length)} columns={chosen} open={open} picked={picked} />}>
+            <VirtualBody rows={rows} columns={chosen} open={open} picked={picked} compact={compact} scroller={scroller} />
           </Suspense>
         ) : (
-          <PlainBody rows={rows} columns={chosen} open={open} />
+          <PlainBody rows={rows} columns={chosen} open={open} picked={picked} />
         )}
       </tbody>
     </table>

@@ -1,3 +1,4 @@
+import type { ReaderMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 
@@ -12,6 +13,8 @@ export interface RowLink {
 export interface RowItem {
   readonly paper: Paper;
   readonly match: Match | null;
+  /** What the reader says of the paper. */
+  readonly marks: ReaderMarks;
   /** The address of the list with this paper open. */
   readonly href: string;
   /** The first line of what the list says about the paper; empty when it says nothing. */
@@ -43,7 +46,13 @@ export function shortName({ name, title }: Paper): string {
 /** Tells whether two items are drawn alike. Marked words are not compared: with a query, a row counts as changed. */
 export function sameItem(a: RowItem, b: RowItem): boolean {
   if (a === b) return true;
-  return a.paper === b.paper && a.match === null && b.match === null && a.href === b.href && sameLinks(a.links, b.links);
+  if (a.paper !== b.paper || a.match !== null || b.match !== null || a.href !== b.href) return false;
+  return sameMarks(a.marks, b.marks) && sameLinks(a.links, b.links);
+}
+
+/** A row shows neither tags nor notes. */
+function sameMarks(a: ReaderMarks, b: ReaderMarks): boolean {
+  return a.starred === b.starred && a.progress === b.progress && a.isNew === b.isNew;
 }
 
 function sameLinks(a: readonly RowLink[], b: readonly RowLink[]): boolean {

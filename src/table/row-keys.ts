@@ -1,19 +1,35 @@
 import type { KeyboardEvent } from 'react';
 
+/** What a key means on a row. */
+export type RowAct =
+  | { readonly kind: 'move'; readonly id: string; readonly step: 1 | -1; readonly extends: boolean }
+  | { readonly kind: 'star' | 'pick'; readonly id: string };
+
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 const letters: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 
 /**
- * Moves the focus to the next or the previous row: by the arrows, and by `j` and `k` unless single keys are switched off.
- * Returns the id of the paper that has it now, `top` when it would leave upwards, or null when the key means nothing here.
+ * Reads a key that was pressed on a row: the arrows move, with Shift they pick out rows on the way, Shift+Space picks out the row itself.
+ * Unless single keys are switched off, `j` and `k` move too, `x` picks out and `s` stars. Null when the key means nothing here.
  */
-export function moveByKey(event: KeyboardEvent<HTMLElement>, singleKeys: boolean): string | null {
-  const step = arrows[event.key] ?? (singleKeys ? letters[event.key] : undefined);
-  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return null;
-  const row = event.target.closest<HTMLElement>('[data-paper]');
-  if (row === null) return null;
-  event.preventDefault();
-  const next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
+export function rowAct(event: KeyboardEvent<HTMLElement>, singleKeys: boolean): RowAct | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return null;
+  const id = event.target.closest<HTMLElement>('[data-paper]')?.dataset.paper;
+  if (id === undefined) return null;
+  const arrow = arrows[event.key];
+  if (arrow !== undefined) return { kind: 'move', id, step: arrow, extends: event.shiftKey };
+  if (event.key === ' ' && event.shiftKey) return { kind: 'pick', id };
+  if (!singleKeys || event.shiftKey) return null;
+  const letter = letters[event.key];
+  if (letter !== undefined) return { kind: 'move', id, step: letter, extends: false };
+  if (event.key === 'x') return { kind: 'pick', id };
+  return event.key === 's' ? { kind: 'star', id } : null;
+}
+
+/** Gives the focus to the next or the previous row. Returns its paper's id, `top` when it would leave upwards, or null at the end. */
+export function focusNeighbour(id: string, step: 1 | -1): string | null {
+  const row = rowTitle(id)?.closest('[data-paper]');
+  const next = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
   if (!(next instanceof HTMLElement)) return step === -1 ? 'top' : null;
   // A blank stands for rows that are not drawn yet.
   if (next.dataset.paper === undefined) return null;
@@ -23,13 +39,10 @@ export function moveByKey(event: KeyboardEvent<HTMLElement>, singleKeys: boolean
 
 /** Opens a row's own address beside this one, as a click on its title with the same key would. */
 export function openInNewTab(id: string): void {
-  const link = document.getElementById(`row-${id}`);
+  const link = rowTitle(id);
   if (link instanceof HTMLAnchorElement) window.open(link.href, '_blank', 'noopener');
 }
 
-/** The paper of the row that was clicked; null when the click meant something else: a link, or the end of a text selection. */
-export function clickedPaper(target: EventTarget): string | null {
-  if (!(target instanceof Element) || target.closest('a, button') !== null) return null;
-  if (getSelection()?.isCollapsed === false) return null;
-  return target.closest<HTMLElement>('[data-paper]')?.dataset.paper ?? null;
+function rowTitle(id: string): HTMLElement | null {
+  return document.getElementById(`row-${id}`);
 }

@@ -1,6 +1,7 @@
 import { FlexRender, type Header, type SortDirection } from '@tanstack/react-table';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
+import type { ReactNode } from 'react';
 import type { features } from './columns.tsx';
 import type { RowItem } from './row-item.ts';
 
@@ -8,20 +9,30 @@ type RowHeader = Header<typeof features, RowItem>;
 
 const ariaSort: Record<SortDirection, 'ascending' | 'descending'> = { asc: 'ascending', desc: 'descending' };
 
+interface TableHeadProps {
+  headers: readonly RowHeader[];
+  /** By how many keys the rows are sorted. */
+  sortedBy: number;
+  /** Stands in the margin before the title. */
+  children?: ReactNode;
+}
+
 /** The head of the table: a click sorts, a shift-click adds a key. Cards have no head; they are sorted from above. */
-export function TableHead({ headers, sortedBy }: { headers: readonly RowHeader[]; sortedBy: number }) {
+export function TableHead({ headers, sortedBy, children }: TableHeadProps) {
   return (
     <thead className="sticky top-0 z-10 bg-paper text-meta text-ink-muted shadow-[inset_0_-1px_0_var(--line)] @max-cards:hidden print:static">
       <tr>
         {headers.map((header) => (
-          <HeadCell key={header.id} header={header} numbered={sortedBy > 1} />
+          <HeadCell key={header.id} header={header} numbered={sortedBy > 1}>
+            {header.id === 'title' && children}
+          </HeadCell>
         ))}
       </tr>
     </thead>
   );
 }
 
-function HeadCell({ header, numbered }: { header: RowHeader; numbered: boolean }) {
+function HeadCell({ header, numbered, children }: { header: RowHeader; numbered: boolean; children: ReactNode }) {
   const { column } = header;
   const direction = column.getCanSort() && column.getIsSorted();
   const { width, head } = column.columnDef.meta ?? { width: 0, head: '' };
@@ -33,6 +44,7 @@ function HeadCell({ header, numbered }: { header: RowHeader; numbered: boolean }
       className={`h-7 pe-3 text-start font-medium ${head}`}
       style={{ width: `${width}rem` }}
     >
+      {children}
       {column.getCanSort() ? (
         <button
           type="button"

@@ -1,11 +1,14 @@
 import Award from 'lucide-react/icons/award';
 import { splitWords } from '../search/words.ts';
 import { Marked } from './marked.tsx';
+import { PickBox } from './pick-box.tsx';
+import { ProgressMark } from './progress-mark.tsx';
 import type { RowItem } from './row-item.ts';
 
 interface TitleCellProps {
   item: RowItem;
   open: boolean;
+  picked: boolean;
 }
 
 const snippetWords = {
@@ -23,10 +26,11 @@ const titleClasses =
   '@cards:compact:not-has-focus-visible:block @cards:compact:not-has-focus-visible:truncate';
 
 /** The title with its short name first, what sets the paper apart, and one line that says why it is here. */
-export function TitleCell({ item, open }: TitleCellProps) {
+export function TitleCell({ item, open, picked }: TitleCellProps) {
   const { paper, href } = item;
   return (
     <>
+      <PickBox item={item} picked={picked} />
       <div className={titleClasses} title={paper.title} dir="auto">
         <a
           href={href}
@@ -37,6 +41,7 @@ export function TitleCell({ item, open }: TitleCellProps) {
         >
           <Headline item={item} />
         </a>
+        <ProgressMark marks={item.marks} />
         {paper.kind === 'resource' && <span className="ms-2 text-meta text-ink-faint italic">Resource</span>}
         {paper.awards.map((award) => (
           <span

@@ -7,8 +7,21 @@ import type { TableRow } from './paper-row.tsx';
 import type { RowItem } from './row-item.ts';
 
 /** Makes the rows that are to be drawn, and only those, with the columns that were chosen. */
-export function useRows(items: readonly RowItem[], chosen: readonly ColumnKey[] | null, open: string | null): readonly TableRow[] {
+export function useRows(
+  items: readonly RowItem[],
+  chosen: readonly ColumnKey[] | null,
+  open: string | null,
+  picked: ReadonlySet<string>,
+): readonly TableRow[] {
   const state = useMemo(() => columnState(chosen), [chosen]);
-  const table = useTable({ features, columns, data: items, state, manualSorting: true, getRowId: ({ paper }) => paper.id, meta: { open } });
+  const table = useTable({
+    features,
+    columns,
+    data: items,
+    state,
+    manualSorting: true,
+    getRowId: ({ paper }) => paper.id,
+    meta: { open, picked },
+  });
   return table.getRowModel().rows;
 }

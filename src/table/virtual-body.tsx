@@ -9,6 +9,8 @@ export interface VirtualBodyProps {
   rows: Rows;
   columns: readonly ColumnKey[] | null;
   open: string | null;
+  /** The ids of the rows that are picked out. */
+  picked: ReadonlySet<string>;
   /** Whether a row takes one line. */
   compact: boolean;
   scroller: RefObject<HTMLElement | null>;
@@ -21,7 +23,7 @@ const compactHeight = 27;
 const headHeight = 28;
 
 /** The rows near what is seen; two blank rows stand for the others. When the density changes, the first row in sight stays where it is. */
-export function VirtualBody({ rows, columns, open, compact, scroller }: VirtualBodyProps) {
+export function VirtualBody({ rows, columns, open, picked, compact, scroller }: VirtualBodyProps) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -55,6 +57,7 @@ export function VirtualBody({ rows, columns, open, compact, scroller }: VirtualB
     useMemo(() => sliceRows(rows, first, end), [rows, first, end]),
     columns,
     open,
+    picked,
   );
   const above = (seen[0]?.start ?? headHeight) - headHeight;
   const below = virtualizer.getTotalSize() - ((seen.at(-1)?.end ?? headHeight) - headHeight);
@@ -67,6 +70,7 @@ export function VirtualBody({ rows, columns, open, compact, scroller }: VirtualB
           row={row}
           columns={columns}
           open={row.original.paper.id === open}
+          picked={picked.has(row.original.paper.id)}
           index={first + row.index}
           measure={virtualizer.measureElement}
         />

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facets, noValue } from '../paper/facets.ts';
 import { formatView, parseView } from './codec.ts';
 import { type ColumnKey, optionalColumns } from './columns.ts';
+import type { ReadingList } from './reading-list.ts';
 import { emptyView, type Selection, type Sort, sortKeys, type View, withSelection } from './view.ts';
 
 const oddTexts = [
@@ -48,12 +49,21 @@ const sort: fc.Arbitrary<Sort[]> = fc.uniqueArray(fc.record({ key: fc.constantFr
 
 const columns: fc.Arbitrary<ColumnKey[]> = fc.shuffledSubarray(optionalColumns.map(({ key }) => key));
 
+const readingList: fc.Arbitrary<ReadingList> = fc.record({
+  name: fc.oneof(
+    fc.constant(''),
+    text.map((name) => name.trim().slice(0, 200).toWellFormed().trim()),
+  ),
+  ids: fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9~-]{0,20}$/u), { minLength: 1 }),
+});
+
 const views: fc.Arbitrary<View> = fc
   .record({
     query: fc.oneof(fc.constant(''), text),
     sort,
     columns: fc.option(columns),
     paper: fc.option(text),
+    readingList: fc.option(readingList),
     rest: fc.array(fc.tuple(fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'), fc.string({ unit: 'binary' }))),
     selections: fc.tuple(...facets.map((facet) => (facet.shape === 'range' ? rangeSelection : setSelection))),
   })
@@ -87,10 +97,11 @@ describe('formatView', () => {
       ],
       columns: ['year', 'links'],
       paper: 'reef',
+      readingList: { name: 'For Monday', ids: ['reef', 'paella~2'] },
       rest: [['ref', 'mail']],
     };
     expect(formatView(view)).toBe(
-      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&paper=reef&ref=mail',
+      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&paper=reef&ref=mail#list=reef,paella~2&name=For+Monday',
     );
   });
 
@@ -112,7 +123,8 @@ describe('formatView', () => {
     fc.assert(
       fc.property(views, (view) => {
         const written = formatView(view);
-        expect(new URL(`https://example.org/${written}`).search).toBe(written);
+        const { search, hash } = new URL(`https://example.org/${written}`);
+        expect(search + hash).toBe(written);
       }),
     );
   });
@@ -132,7 +144,27 @@ describe('parseView', () => {
     const address = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
-        .array(fc.constantFrom('?', '&', '=', '+', '%', '%ff', 'q', 'year', '-', '2020', '(none)', 'sort', 'venue', '\ud800', ','))
+        .array(
+          fc.constantFrom(
+            '?',
+            '#list=',
+            '#',
+            '&',
+            '=',
+            '+',
+            '%',
+            '%ff',
+            'q',
+            'year',
+            '-',
+            '2020',
+            '(none)',
+            'sort',
+            'venue',
+            '\ud800',
+            ',',
+          ),
+        )
         .map((parts) => parts.join('')),
     );
     fc.assert(
@@ -142,6 +174,20 @@ describe('parseView', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('reads a reading list from the fragment, each paper once, beside the place that a link leads to', () => {
+    expect(parseView('#list=reef,paella,reef&name=For+Monday&at=notes').view.readingList).toEqual({
+      name: 'For Monday',
+      ids: ['reef', 'paella'],
+    });
+    expect(['', '#papers', '#list=', '#list=,'].map((fragment) => parseView(fragment).view.readingList)).toEqual([null, null, null, null]);
+  });
+
+  it('leaves out of a reading list what is no id of a paper, and says so', () => {
+    const { view, notices } = parseView('#list=reef,%3Cb%3E,Paella');
+    expect(view.readingList?.ids).toEqual(['reef']);
+    expect(notices).toEqual(['A part of the reading list in the address could not be read and was left out.']);
   });
 
   it('reads the address with and without its question mark', () => {

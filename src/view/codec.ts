@@ -1,6 +1,7 @@
 import { facets } from '../paper/facets.ts';
 import { type AddressPair, formatPair, parsePairs } from './address.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
+import { formatFragment, parseFragment } from './reading-list.ts';
 import { formatSelection, type Notice, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
 import { emptyView, selectionOf, type View, withSelection } from './view.ts';
@@ -17,12 +18,13 @@ export interface ParsedView {
 }
 
 /**
- * Reads the query part of an address (`location.search`).
+ * Reads the query part and the fragment of an address (`location.search + location.hash`).
  * Unknown keys are kept, bad values are left out with a notice; no text makes it throw (design, section 7).
  */
-export function parseView(search: string): ParsedView {
+export function parseView(address: string): ParsedView {
   const notices: string[] = [];
   const notice: Notice = (sentence) => notices.push(sentence);
+  const [search, fragment] = splitAddress(address);
   const pairs = parsePairs(search);
   const asked = valuesByKey(pairs, notice);
   const query = first(asked, 'q', notice);
@@ -30,7 +32,7 @@ export function parseView(search: string): ParsedView {
   const columns = parseColumns(first(asked, 'cols', notice), notice);
   const paper = first(asked, 'paper', notice) || null;
   const rest = pairs.filter(({ key }) => !knownKeys.has(key)).map(({ key, value }) => [key, value] as const);
-  const start: View = { ...emptyView, query, sort, columns, paper, rest };
+  const start: View = { ...emptyView, query, sort, columns, paper, readingList: parseFragment(fragment, notice), rest };
   const view = facets.reduce<View>((before, facet) => {
     const selection = parseSelection(facet, asked.get(facet.key) ?? [], asked.get(`-${facet.key}`) ?? [], notice);
     return withSelection(before, facet.key, selection);
@@ -39,10 +41,10 @@ export function parseView(search: string): ParsedView {
 }
 
 /**
- * Writes a view as the query part of an address: `?` and what differs from the default, or an empty text.
- * Canonical: the query, the facets as declared, sort, columns, the open paper, then the keys that mean nothing here.
+ * Writes a view as the end of an address: `?` and what differs from the default, the reading list as its fragment, or an empty text.
+ * `place` names a place of the page to go to. Canonical: the query, the facets as declared, sort, columns, the open paper, then the keys that mean nothing here.
  */
-export function formatView(view: View): string {
+export function formatView(view: View, place = ''): string {
   const pairs: (readonly [string, string])[] = [];
   if (view.query.trim() !== '') pairs.push(['q', view.query]);
   for (const facet of facets) pairs.push(...formatSelection(facet, selectionOf(view, facet.key)));
@@ -50,7 +52,14 @@ export function formatView(view: View): string {
   if (view.columns !== null) pairs.push(['cols', formatColumns(view.columns)]);
   if (view.paper !== null) pairs.push(['paper', view.paper]);
   pairs.push(...view.rest);
-  return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => formatPair(key, value)).join('&')}`;
+  const search = pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => formatPair(key, value)).join('&')}`;
+  return search + formatFragment(view.readingList, place);
+}
+
+/** Splits the end of an address before its fragment. */
+export function splitAddress(address: string): [search: string, fragment: string] {
+  const hash = address.indexOf('#');
+  return hash === -1 ? [address, ''] : [address.slice(0, hash), address.slice(hash)];
 }
 
 /** Gathers the values of every known key, each once; a blank value, as an untouched form field sends it, asks for nothing. */

@@ -1,5 +1,6 @@
 import { type Facet, facets, noValue, treePath } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
+import type { ReadingList } from './reading-list.ts';
 import { selectionOf, type View, withSelection } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
 
@@ -18,17 +19,28 @@ export function describeView(view: View): string {
   const excluded = facets.flatMap((facet) => selectionOf(view, facet.key).not.map((value) => excludedWords(facet, value)));
   const query = view.query.trim();
   return [
+    ...(view.readingList === null ? [] : [readingListWords(view.readingList)]),
     ...[...named, ...ranged, ...linked].map(({ words }) => words),
     ...excluded,
     ...(query === '' ? [] : [`matching “${query}”`]),
   ].join(', ');
 }
 
-/** Lists everything that limits a view, one ticked value, exclusion, range or query each: the chips above the table. */
+/** Lists everything that limits a view, one ticked value, exclusion, range, query or reading list each: the chips above the table. */
 export function constraintsOf(view: View): Constraint[] {
   const query = view.query.trim();
   const constraints: Constraint[] = query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
+  if (view.readingList !== null)
+    constraints.unshift({ label: capitalised(readingListWords(view.readingList)), without: { ...view, readingList: null } });
   return constraints.concat(facets.flatMap((facet) => facetConstraints(facet, view)));
+}
+
+function readingListWords({ name }: ReadingList): string {
+  return name === '' ? 'reading list' : `reading list “${name}”`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Writes a range in words: `2020–2023`, `2020–`, `–2023`, `2022`; empty when both ends are open. */

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { formatView, parseView } from './codec.ts';
+import { withoutPlace } from './reading-list.ts';
 import type { View } from './view.ts';
 
 /** Replaces the view by another one: `push` for an act that Back undoes, `replace` for a step within one. */
@@ -36,9 +37,10 @@ export const change: Change = (update, how) => {
   for (const listener of listeners) listener();
 };
 
-/** The address of a view, for a real link. */
-export function hrefOf(view: View): string {
-  return formatView(view) || '?';
+/** The address of a view, and of a place in it, for a real link. */
+export function hrefOf(view: View, place = ''): string {
+  const address = formatView(view, place);
+  return address.startsWith('?') ? address : `?${address}`;
 }
 
 /** Names the current entry of the browser's history, the same after Back and after a reload. */
@@ -51,7 +53,7 @@ export function currentEntry(): string {
 }
 
 function currentSearch(): string {
-  return pending?.search ?? location.search;
+  return pending?.search ?? location.search + withoutPlace(location.hash);
 }
 
 function settle(): void {

@@ -1,5 +1,6 @@
 import { type FacetKey, facets } from '../paper/facets.ts';
 import type { ColumnKey } from './columns.ts';
+import type { ReadingList } from './reading-list.ts';
 
 /** What is asked of one facet. Values are ORed; `not` takes away; a range is inclusive at both ends. */
 export interface Selection {
@@ -29,11 +30,13 @@ export interface View {
   readonly columns: readonly ColumnKey[] | null;
   /** The id of the open paper. */
   readonly paper: string | null;
+  /** The papers to which the view is limited, and their order; null for the whole list. */
+  readonly readingList: ReadingList | null;
   /** Keys of the address that mean nothing here: kept as they came. */
   readonly rest: readonly (readonly [string, string])[];
 }
 
-export const emptyView: View = { query: '', selections: {}, sort: [], columns: null, paper: null, rest: [] };
+export const emptyView: View = { query: '', selections: {}, sort: [], columns: null, paper: null, readingList: null, rest: [] };
 
 const noSelection: Selection = { any: [], not: [] };
 
@@ -76,12 +79,12 @@ export function excludeValue(view: View, key: FacetKey, value: string): View {
 
 /** Takes all constraints away and keeps the order of the rows, the columns and the open paper. */
 export function clearConstraints(view: View): View {
-  return { ...view, query: '', selections: {} };
+  return { ...view, query: '', selections: {}, readingList: null };
 }
 
 /** Tells whether anything limits what is shown. */
 export function isConstrained(view: View): boolean {
-  return view.query.trim() !== '' || Object.keys(view.selections).length > 0;
+  return view.query.trim() !== '' || view.readingList !== null || Object.keys(view.selections).length > 0;
 }
 
 function isEmpty(selection: Selection): boolean {

@@ -1,4 +1,5 @@
 import { type Facet, type FacetKey, noValue } from '../../paper/facets.ts';
+import { noMarks } from '../../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
 /** What is ticked: the values of every facet that is constrained. */
@@ -22,6 +23,6 @@ export interface FacetContestant {
 
 /** The values of a facet that a paper is counted under: each once, "(none)" when it has none. */
 export function valuesOf(facet: Facet, paper: Paper): string[] {
-  const values = new Set<string>(facet.values(paper));
+  const values = new Set<string>(facet.values(paper, noMarks));
   return values.size === 0 ? [noValue] : [...values];
 }

@@ -9,8 +9,20 @@ const shareOfUnticking = 0.35;
 /** Who is left with fewer papers than these takes something back. */
 const fewPapers = 20;
 
-/** How often a reader reaches for a facet. */
-const reach: Readonly<Record<FacetKey, number>> = { year: 4, topic: 4, venue: 4, affil: 1, author: 1, has: 3, award: 1, tag: 3, kind: 1 };
+/** How often a reader reaches for a facet of the list. */
+const reach: Readonly<Record<FacetKey, number>> = {
+  year: 4,
+  topic: 4,
+  venue: 4,
+  affil: 1,
+  author: 1,
+  has: 3,
+  award: 1,
+  tag: 3,
+  kind: 1,
+  library: 0,
+  mytag: 0,
+};
 const reached = facets.flatMap(({ key }) => Array.from({ length: reach[key] }, () => key));
 
 /** For every facet the values of all papers. */

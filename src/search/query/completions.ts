@@ -1,9 +1,9 @@
-import { type Facet, type FacetKey, facets, noValue, treePath } from '../../paper/facets.ts';
+import { type Facet, type FacetKey, noValue, treePath } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
 import { splitWords } from '../words.ts';
 import { printField, printValue } from './print-query.ts';
-import { fieldCalled, type QueryField, queryFields } from './query-fields.ts';
+import { facetsOf, fieldCalled, queryFields } from './query-fields.ts';
 
 /** A way to go on with what is being typed. */
 export interface Completion {
@@ -67,12 +67,13 @@ export function completionsFor(countsBeside: CountsBeside, text: string, caret: 
 function fieldCompletions(countsBeside: CountsBeside, { 0: whole, index, input, groups }: RegExpExecArray, after: string): Completion[] {
   const { name = '', earlier = '', value = '' } = groups ?? {};
   const field = fieldCalled(name);
-  const key = field === undefined ? null : facetOf(field);
-  if (key === null) return [];
+  const keys = field === undefined ? [] : facetsOf(field);
+  if (keys.length === 0) return [];
   const negated = whole.startsWith('-') || field === 'no';
   const start = input.slice(0, input.length - value.length);
   const counts = countsBeside(`${input.slice(0, index)} ${after}`);
-  return valuesLike(counts[key], value.replace(/^"/u, ''), mostValues).map((each) => ({
+  const fitting = keys.flatMap((key) => valuesLike(counts[key], value.replace(/^"/u, ''), mostValues));
+  return fitting.slice(0, mostValues).map((each) => ({
     ...each,
     count: negated || earlier !== '' ? null : each.count,
     before: `${start}${printValue(each.value)} `,
@@ -105,11 +106,4 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, most: numbe
 function detailOf({ label, shape }: Facet, value: string): string {
   const above = shape === 'tree' ? treePath(value).slice(0, -1) : [];
   return [label, ...above].join(' › ');
-}
-
-/** The facet whose values a field takes; null for fields of words. */
-function facetOf(field: QueryField): FacetKey | null {
-  if (field === 'is') return 'kind';
-  if (field === 'no') return 'has';
-  return facets.find(({ key }) => key === field)?.key ?? null;
 }

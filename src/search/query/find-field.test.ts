@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { noMarks } from '../../paper/reader-marks.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
-import { buildListIndex } from '../list-index.ts';
+import { buildListIndex, withMarks } from '../list-index.ts';
 
-const index = buildListIndex(
-  sampleDataset([
-    {
-      title: 'GPU sharing',
-      venue: sampleVenue('OSDI', 'OSDI 2020'),
-      year: 2020,
-      authors: ['Jeff Dean'],
-      affiliations: ['UC Berkeley'],
-      links: [sampleLink('code')],
-      topics: [['Serving', 'Survey']],
-      notes: ['It trains.'],
-      awards: ['Best Paper Award'],
-    },
-    { title: 'Training on GPUs', name: 'Orca', venue: sampleVenue('SOSP'), year: 2022, topics: [['Training', 'Survey']], kind: 'resource' },
-    { title: 'Networks', placements: [{ file: 'net/list.md', line: 3, endLine: 3, section: [] }], tags: ['RDMA'] },
-  ]),
-);
+const dataset = sampleDataset([
+  {
+    title: 'GPU sharing',
+    venue: sampleVenue('OSDI', 'OSDI 2020'),
+    year: 2020,
+    authors: ['Jeff Dean'],
+    affiliations: ['UC Berkeley'],
+    links: [sampleLink('code')],
+    topics: [['Serving', 'Survey']],
+    notes: ['It trains.'],
+    awards: ['Best Paper Award'],
+  },
+  { title: 'Training on GPUs', name: 'Orca', venue: sampleVenue('SOSP'), year: 2022, topics: [['Training', 'Survey']], kind: 'resource' },
+  { title: 'Networks', placements: [{ file: 'net/list.md', line: 3, endLine: 3, section: [] }], tags: ['RDMA'] },
+]);
+const index = buildListIndex(dataset);
 const found = (query: string) => [...(index.hits(query)?.order() ?? [])].sort();
 
 describe('fields of a query', () => {
@@ -64,7 +64,31 @@ describe('fields of a query', () => {
 
   it('takes an unknown field, and an unknown state, for plain words', () => {
     expect(found('colour:gpu ')).toEqual([]);
-    expect(found('is:starred')).toEqual([]);
+    expect(found('is:networks')).toEqual([]);
     expect(found('networks:')).toEqual([2]);
+  });
+});
+
+describe('what the reader says', () => {
+  const { papers } = dataset;
+  const marked = withMarks(index, papers, new Map([['paper-1', { ...noMarks, starred: true, progress: 'to-read', tags: ['thesis'] }]]));
+  const foundOf = (query: string) => [...(marked.hits(query)?.order() ?? [])].sort();
+
+  it.each([
+    ['is:starred', [1]],
+    ['is:to-read', [1]],
+    ['is:"to read"', [1]],
+    ['is:read ', []],
+    ['-is:starred', [0, 2]],
+    ['library:starred', [1]],
+    ['mytag:thesis', [1]],
+    ['is:starred OR networks', [1, 2]],
+    ['is:new', []],
+  ])('%s', (query, positions) => {
+    expect(foundOf(query)).toEqual(positions);
+  });
+
+  it('is asked for in vain, and not as a word, where nothing is said', () => {
+    expect(index.hits('is:starred')?.order()).toEqual(new Uint32Array(0));
   });
 });

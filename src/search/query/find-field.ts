@@ -17,7 +17,7 @@ export interface FieldIndex {
 /** Finds the papers for one value of a field; the last word of an open value may go on. Null when the field has no such value at all. */
 export function findField(index: FieldIndex, field: Exclude<QueryField, WordField>, value: string, open: boolean): Bitset | null {
   if (field === 'in') return inFiles(index, value);
-  if (field === 'is') return valueBits(index, 'kind', value, open);
+  if (field === 'is') return valueBits(index, 'kind', value, open) ?? valueBits(index, 'library', value, open);
   if (field === 'has') return havingBits(index, value, open);
   if (field === 'no') return complement(havingBits(index, value, open), index.total);
   return valueBits(index, field, value, open) ?? emptyBits(index.total);

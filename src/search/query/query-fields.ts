@@ -4,7 +4,7 @@ import { type Facet, type FacetKey, facets } from '../../paper/facets.ts';
 export const wordFields = { title: ['title'], name: ['name'], note: ['notes', 'notePage'] } as const;
 export type WordField = keyof typeof wordFields;
 
-/** `in` looks at the files that list a paper, `no` is the opposite of `has`, `is` asks for the kind. */
+/** `in` looks at the files that list a paper, `no` is the opposite of `has`, `is` asks for the kind, or for what the reader says. */
 const otherFields = ['in', 'no', 'is'] as const;
 
 export type QueryField = FacetKey | WordField | (typeof otherFields)[number];
@@ -20,7 +20,7 @@ const help: Readonly<Record<WordField | (typeof otherFields)[number], string>> =
   name: 'the short name',
   note: 'words of remarks and notes',
   no: 'what is missing',
-  is: 'paper or resource',
+  is: 'a kind, or starred, to-read, read, new',
   in: 'the file that lists it',
 };
 
@@ -47,4 +47,11 @@ export function fieldCalled(name: string): QueryField | undefined {
 export function facetCalled(name: string): Facet | undefined {
   const wanted = name.toLowerCase();
   return facets.find(({ key, label }) => key === wanted || label.toLowerCase() === wanted);
+}
+
+/** The facets whose values a field takes, the likeliest first; none for fields of words. */
+export function facetsOf(field: QueryField): readonly FacetKey[] {
+  if (field === 'is') return ['kind', 'library'];
+  if (field === 'no') return ['has'];
+  return facets.filter(({ key }) => key === field).map(({ key }) => key);
 }

@@ -45,6 +45,9 @@ describe('settleView', () => {
     ['no:venue', '?venue=(none)'],
     ['has:venue', '?-venue=(none)'],
     ['is:resource', '?kind=resource'],
+    ['is:starred,read gpu', '?q=gpu&library=starred&library=read'],
+    ['is:resource -is:starred', '?kind=resource&-library=starred'],
+    ['-is:resource,starred', '?-kind=resource&-library=starred'],
     ['topic:networks', '?topic=Networks'],
   ])('takes %s for ticks', (query, address) => {
     expect(settled(query)).toBe(address);
@@ -58,7 +61,8 @@ describe('settleView', () => {
     'venue:OSDI OR has:code',
     '-year:2020..2022',
     'venue:nowhere',
-    'is:starred',
+    'is:resource,starred',
+    'no:code,paper',
     '"gpu venue:OSDI sharing',
   ])('leaves %s as it is', (query) => {
     expect(settleView(index, { ...emptyView, query }).query).toBe(query);

@@ -4,7 +4,7 @@ import type { Range } from '../../view/year-range.ts';
 import type { FieldIndex } from './find-field.ts';
 import { parseQuery } from './parse-query.ts';
 import { printQuery } from './print-query.ts';
-import { facetCalled, type QueryField } from './query-fields.ts';
+import { facetCalled, facetsOf, type QueryField } from './query-fields.ts';
 import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.ts';
 import { readYears } from './year-value.ts';
 
@@ -36,11 +36,15 @@ function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): V
   const parts = part.kind === 'or' ? part.of : [part];
   const ticks = parts.map((each) => ticksOf(index, each));
   const all = ticks.flatMap((each) => each ?? []);
-  const several = all.length > 1;
   if (ticks.includes(null) || all.length === 0) return null;
-  if (part.kind === 'or' && new Set(all.map((each) => ('key' in each ? `${each.key} ${each.not}` : ''))).size > 1) return null;
-  if (several && all.some((each) => !('key' in each) || (each.not && part.kind === 'or'))) return null;
+  if (all.length > 1 && !(part.kind === 'not' ? all.every((each) => 'key' in each && each.not) : areValuesOfOne(all))) return null;
   return widens(view, all) ? null : all.reduce(apply, view);
+}
+
+/** Tells whether all are values to tick in one facet, so that they are ORed. */
+function areValuesOfOne(ticks: readonly Tick[]): boolean {
+  const [first] = ticks;
+  return first !== undefined && 'key' in first && ticks.every((each) => 'key' in each && each.key === first.key && !each.not);
 }
 
 /**
@@ -73,22 +77,20 @@ function tickOf(
 ): Tick | null {
   const years = field === 'year' ? readYears(value) : null;
   if (years !== null && (years.from !== years.to || (values.length === 1 && !negated))) return negated || values.length > 1 ? null : years;
-  const asked = facetAsked(field);
-  if (asked === null) return null;
-  const [number, ...more] = columns[asked.key].names().called(value);
-  if (number !== undefined && more.length === 0)
-    return { key: asked.key, value: columns[asked.key].values[number] ?? value, not: asked.not !== negated };
+  for (const asked of facetsAsked(field)) {
+    const [number, ...more] = columns[asked.key].names().called(value);
+    if (number !== undefined && more.length === 0)
+      return { key: asked.key, value: columns[asked.key].values[number] ?? value, not: asked.not !== negated };
+  }
   if (field === 'year' && years !== null) return { key: 'year', value, not: negated };
-  const other = asked.key === 'has' ? facetCalled(value) : undefined;
-  return other === undefined ? null : { key: other.key, value: noValue, not: asked.not === negated };
+  const other = field === 'has' || field === 'no' ? facetCalled(value) : undefined;
+  return other === undefined ? null : { key: other.key, value: noValue, not: (field === 'no') === negated };
 }
 
-/** The facet that a field ticks, and whether it takes away. */
-function facetAsked(field: QueryField): { readonly key: FacetKey; readonly not: boolean } | null {
-  if (field === 'is') return { key: 'kind', not: false };
-  if (field === 'no') return { key: 'has', not: true };
-  const facet = facets.find(({ key }) => key === field);
-  return facet === undefined ? null : { key: facet.key, not: false };
+/** The facets that a field may tick, the likeliest first, and whether it takes away. */
+function facetsAsked(field: QueryField): readonly { readonly key: FacetKey; readonly not: boolean }[] {
+  if (field === 'no') return [{ key: 'has', not: true }];
+  return facetsOf(field).map((key) => ({ key, not: false }));
 }
 
 function apply(view: View, next: Tick): View {

@@ -1,0 +1,48 @@
+import Star from 'lucide-react/icons/star';
+import X from 'lucide-react/icons/x';
+import { changeRecords, useLibrary } from '../library/library.ts';
+import { ProgressSelect } from '../library/progress-select.tsx';
+import { countWords } from './count-words.ts';
+import { ExportButton } from './export-button.tsx';
+import type { RowSelection } from './use-selection.ts';
+
+interface SelectionBarProps {
+  selection: RowSelection;
+  /** What the list is called. */
+  title: string;
+}
+
+const buttonClasses =
+  'flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink disabled:opacity-50';
+
+/** What can be done with all rows that are picked out. It stands in the place of the heading, so that nothing moves. */
+export function SelectionBar({ selection: { papers, clear }, title }: SelectionBarProps) {
+  const { records } = useLibrary();
+  const starred = papers.length > 0 && papers.every(({ id }) => records.get(id)?.starred === true);
+  const none = papers.length === 0;
+  return (
+    <fieldset className="flex min-h-7 min-w-0 items-center gap-1 @affils:gap-2">
+      <legend className="sr-only">The selected papers</legend>
+      <h2 id="papers" tabIndex={-1} className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink tabular-nums">
+        {none ? 'Select papers' : `${countWords(papers.length, papers.length)} selected`}
+      </h2>
+      <button
+        type="button"
+        disabled={none}
+        aria-pressed={starred}
+        onClick={() => void changeRecords(papers, { kind: 'star', on: !starred })}
+        className={buttonClasses}
+      >
+        <Star aria-hidden className={`size-3.5 ${starred ? 'fill-current text-award' : ''}`} />
+        <span className="@max-cards:sr-only">{starred ? 'Starred' : 'Star'}</span>
+      </button>
+      <ProgressSelect papers={papers} />
+      <ExportButton title={title} papers={() => papers} />
+      <button type="button" onClick={clear} title="Clear the selection (Esc)" className={`${buttonClasses} -me-2`}>
+        <X aria-hidden className="size-3.5" />
+        <span className="@max-cards:sr-only">Clear</span>
+        <span className="sr-only"> the selection</span>
+      </button>
+    </fieldset>
+  );
+}

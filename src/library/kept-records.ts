@@ -1,0 +1,140 @@
+import { createStore, promisifyRequest } from 'idb-keyval';
+import { z } from 'zod/mini';
+import { ownName } from './own-name.ts';
+import { type LibraryRecord, libraryVersion, recordSchema } from './records/record.ts';
+
+/** What the browser keeps was written by a newer version of the page, which alone may change it. */
+export class NewerVersion extends Error {}
+
+export type Records = ReadonlyMap<string, LibraryRecord>;
+/** What becomes of some records; null for one that is not kept any more. */
+export type Update = (kept: Records) => ReadonlyMap<string, LibraryRecord | null>;
+
+/** Everything that is kept. */
+export interface Kept {
+  readonly records: Records;
+  /** How many values could not be read and were set aside. */
+  readonly aside: number;
+  readonly isNewer: boolean;
+}
+
+const database = ownName('library');
+const access = createStore(database, 'values');
+const versionKey = 'version';
+const recordKey = (id: string) => `record:${id}`;
+const beginningWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
+
+/** Reads all records. What cannot be read is moved out of the way under a name of its own, and never written over. */
+export async function readKept(): Promise<Kept> {
+  return transact(async (store) => {
+    const isNewer = await isFromNewer(store);
+    const [keys, values] = await Promise.all([
+      promisifyRequest(store.getAllKeys(beginningWith(recordKey('')))),
+      promisifyRequest(store.getAll(beginningWith(recordKey('')))),
+    ]);
+    const records = new Map<string, LibraryRecord>();
+    for (const [place, key] of keys.entries()) {
+      const record = z.safeParse(recordSchema, values[place]);
+      if (record.success && key === recordKey(record.data.id)) records.set(record.data.id, record.data);
+      else if (!isNewer) setAside(store, String(key), values[place]);
+    }
+    const aside = await promisifyRequest(store.count(beginningWith('aside:')));
+    return { records, aside: isNewer ? 0 : aside, isNewer };
+  });
+}
+
+/** Reads some records. */
+export async function readSome(ids: readonly string[]): Promise<Records> {
+  return access('readonly', (store) => recordsOf(store, ids, () => {}));
+}
+
+/** Changes records in one go: no other tab comes between reading and writing. Answers when it is safely kept. */
+export async function updateKept(ids: readonly string[], update: Update): Promise<ReadonlyMap<string, LibraryRecord | null>> {
+  return transact(async (store) => {
+    if (await isFromNewer(store)) throw new NewerVersion();
+    const after = update(await recordsOf(store, ids, (key, value) => setAside(store, key, value)));
+    store.put(libraryVersion, versionKey);
+    for (const [id, record] of after) {
+      if (record === null) store.delete(recordKey(id));
+      else store.put(record, recordKey(id));
+    }
+    return after;
+  });
+}
+
+/** Changes one value beside the records. */
+export async function updateValue<Value>(key: string, isSound: (value: unknown) => value is Value, update: (value: Value | null) => Value) {
+  return transact(async (store) => {
+    if (await isFromNewer(store)) throw new NewerVersion();
+    const kept: unknown = await promisifyRequest(store.get(key));
+    const sound = isSound(kept) ? kept : null;
+    if (kept !== undefined && sound === null) setAside(store, key, kept);
+    const after = update(sound);
+    store.put(after, key);
+    return after;
+  });
+}
+
+/** What was set aside, by the names under which it lies. */
+export async function readAside(): Promise<ReadonlyMap<string, unknown>> {
+  return access('readonly', async (store) => {
+    const range = beginningWith('aside:');
+    const [keys, values] = await Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]);
+    return new Map(keys.map((key, place) => [String(key), values[place]]));
+  });
+}
+
+/** Deletes what was set aside. */
+export async function discardAside(): Promise<void> {
+  await transact(async (store) => store.delete(beginningWith('aside:')));
+}
+
+async function recordsOf(
+  store: IDBObjectStore,
+  ids: readonly string[],
+  unreadable: (key: string, value: unknown) => void,
+): Promise<Records> {
+  const values = await Promise.all(ids.map((id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))));
+  const records = new Map<string, LibraryRecord>();
+  for (const [place, id] of ids.entries()) {
+    const record = z.safeParse(recordSchema, values[place]);
+    if (record.success) records.set(id, record.data);
+    else if (values[place] !== undefined) unreadable(recordKey(id), values[place]);
+  }
+  return records;
+}
+
+async function isFromNewer(store: IDBObjectStore): Promise<boolean> {
+  const version: unknown = await promisifyRequest(store.get(versionKey));
+  return typeof version === 'number' && version > libraryVersion;
+}
+
+function setAside(store: IDBObjectStore, key: string, value: unknown): void {
+  store.put(value, `aside:${new Date().toISOString()}:${key}`);
+  store.delete(key);
+}
+
+/** Does some work as one: all of it is kept, or, when anything fails, nothing. */
+async function transact<T>(work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  return access('readwrite', async (store) => {
+    const { transaction } = store;
+    const done = promisifyRequest(transaction);
+    try {
+      const result = await work(store);
+      await done;
+      return result;
+    } catch (error) {
+      done.catch(() => {});
+      if (transaction.error === null) abort(transaction);
+      throw error;
+    }
+  });
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { type LibraryValue, libraryValues, libraryValuesOf, libraryWords } from '../paper/reader-marks.ts';
+import type { Paper } from '../paper/schema.ts';
+import { hrefOf } from '../view/use-view.ts';
+import { emptyView, withSelection } from '../view/view.ts';
+import { useLibrary } from './library.ts';
+import { LibraryCopies } from './library-copies.tsx';
+import { lostRecords } from './records/bind-records.ts';
+import { marksOf } from './records/record.ts';
+
+interface LibraryOverviewProps {
+  papers: readonly Paper[];
+  /** What the list is called. */
+  list: string;
+  onDownload: (name: string, text: string, mediaType: string) => void;
+  /** The reader goes on to the table. */
+  onLeave: () => void;
+  /** The ways to export the papers of the library. */
+  children: ReactNode;
+}
+
+/** What the reader keeps, by what is said of it, and the ways to carry it away and to bring it back. */
+export function LibraryOverview({ papers, list, onDownload, onLeave, children }: LibraryOverviewProps) {
+  const { records } = useLibrary();
+  const lost = lostRecords(records, papers);
+  const here = papers.flatMap(({ id }) => records.get(id) ?? []);
+  const counts = new Map<LibraryValue, number>();
+  for (const record of here) for (const value of libraryValuesOf(marksOf(record, false))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (
+    <>
+      <p className="mt-1 text-cell text-ink-muted">It stays in this browser. Nobody else can see it, and nothing of it is sent anywhere.</p>
+      {records.size === 0 ? (
+        <p className="mt-4 text-row">Nothing yet. Star a paper, mark it to read, tag it or write a note: it is kept here.</p>
+      ) : (
+        <ul className="mt-3">
+          {libraryValues
+            .filter((value) => counts.has(value))
+            .map((value) => (
+              <li key={value}>
+                <a
+                  href={hrefOf(withSelection(emptyView, 'library', { any: [value], not: [] }))}
+                  onClick={onLeave}
+                  className="-mx-2 flex h-8 items-center justify-between rounded-md px-2 text-row text-accent hover:bg-surface"
+                >
+                  {libraryWords[value]}
+                  <span className="text-ink-muted tabular-nums">{counts.get(value)}</span>
+                </a>
+              </li>
+            ))}
+        </ul>
+      )}
+      {lost.length > 0 && <LostRecords titles={lost.map(({ title }) => title)} />}
+      {here.length > 0 && (
+        <details className="mt-4 border-t border-line pt-3">
+          <summary className="cursor-pointer text-row font-medium">Export the papers</summary>
+          <div className="-mx-2 mt-2">{children}</div>
+        </details>
+      )}
+      <LibraryCopies list={list} onDownload={onDownload} />
+    </>
+  );
+}
+
+function LostRecords({ titles }: { titles: readonly string[] }) {
+  return (
+    <details className="mt-3">
+      <summary className="cursor-pointer text-cell text-ink-muted">
+        {titles.length === 1 ? '1 paper is' : `${titles.length} papers are`} not in this list any more, and kept
+      </summary>
+      <ul className="mt-1 list-disc ps-5 text-cell text-ink-muted">
+        {titles.map((title) => (
+          <li key={title} dir="auto">
+            {title}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Paper } from '../paper/schema.ts';
+import { updateValue } from './kept-records.ts';
+import { newPapers, type Visits, visit } from './records/visits.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/** The ids of the papers that came to the list since the reader's last visit. None on the first visit, and where storage is refused. */
+export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> {
+  const [fresh, setFresh] = useState(none);
+  useEffect(() => {
+    let gone = false;
+    updateValue('visits', areVisits, (last) => visit(last, papers, Date.now())).then(
+      (visits) => !gone && setFresh(newPapers(visits, papers)),
+      () => {},
+    );
+    return () => {
+      gone = true;
+    };
+  }, [papers]);
+  return fresh;
+}
+
+function areVisits(value: unknown): value is Visits {
+  if (typeof value !== 'object' || value === null || !('before' in value && 'now' in value && 'at' in value)) return false;
+  return value.before instanceof Uint32Array && value.now instanceof Uint32Array && typeof value.at === 'number';
+}

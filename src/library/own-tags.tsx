@@ -1,0 +1,62 @@
+import X from 'lucide-react/icons/x';
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { Paper } from '../paper/schema.ts';
+import { changeRecords, useLibrary } from './library.ts';
+import { cleanTag } from './records/record.ts';
+
+interface OwnTagsProps {
+  paper: Paper;
+  tags: readonly string[];
+}
+
+/** The reader's own tags of a paper, and a field for another one that offers those of the other papers. */
+export function OwnTags({ paper, tags }: OwnTagsProps) {
+  const [typed, setTyped] = useState('');
+  const { records } = useLibrary();
+  const known = useId();
+  const others = [...new Set([...records.values()].flatMap((record) => record.tags))].filter((tag) => !tags.includes(tag)).sort();
+  const add = () => {
+    if (cleanTag(typed) !== '') void changeRecords([paper], { kind: 'tag', tag: typed, on: true });
+    setTyped('');
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ',') return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    <div className="mt-2.5 flex flex-wrap items-center gap-1.5">
+      {tags.map((tag) => (
+        <span key={tag} className="flex h-6.5 max-w-full items-center rounded-full bg-tint ps-2.5 pe-0.5 text-cell text-ink">
+          <span className="truncate" dir="auto">
+            {tag}
+          </span>
+          <button
+            type="button"
+            onClick={() => void changeRecords([paper], { kind: 'tag', tag, on: false })}
+            aria-label={`Remove tag ${tag}`}
+            className="flex size-6 shrink-0 items-center justify-center rounded-full text-ink-muted hover:text-accent"
+          >
+            <X aria-hidden className="size-3.5" />
+          </button>
+        </span>
+      ))}
+      <input
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={press}
+        onBlur={add}
+        list={known}
+        maxLength={100}
+        aria-label="Add a tag of your own"
+        placeholder="Add a tag…"
+        className="h-7 w-32 rounded-md bg-transparent px-1.5 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
+      />
+      <datalist id={known}>
+        {others.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

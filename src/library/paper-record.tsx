@@ -1,0 +1,51 @@
+import Star from 'lucide-react/icons/star';
+import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
+import type { Paper } from '../paper/schema.ts';
+import { changeRecords, useLibrary } from './library.ts';
+import { OwnTags } from './own-tags.tsx';
+import { PrivateNote } from './private-note.tsx';
+
+const toggleClasses =
+  'flex h-8 items-center gap-1.5 rounded-md border border-control px-2.5 text-cell text-ink-muted hover:border-accent hover:text-ink ' +
+  'aria-pressed:border-accent aria-pressed:bg-tint aria-pressed:font-medium aria-pressed:text-accent disabled:opacity-50';
+
+/** What the reader says of one paper: star, progress, own tags and a private note. It stays in this browser. */
+export function PaperRecord({ paper }: { paper: Paper }) {
+  const { records, trouble } = useLibrary();
+  const record = records.get(paper.id);
+  const starred = record?.starred ?? false;
+  const locked = trouble === 'newer';
+  return (
+    <fieldset disabled={locked} className="mt-5 min-w-0 border-y border-line py-3">
+      <legend className="sr-only">Your library</legend>
+      <div className="flex flex-wrap gap-1.5">
+        <button
+          type="button"
+          aria-pressed={starred}
+          title="Star (s)"
+          onClick={() => void changeRecords([paper], { kind: 'star', on: !starred })}
+          className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
+        >
+          <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
+          {starred ? 'Starred' : 'Star'}
+        </button>
+        {progressSteps.map((step) => {
+          const is = record?.progress === step;
+          return (
+            <button
+              key={step}
+              type="button"
+              aria-pressed={is}
+              onClick={() => void changeRecords([paper], { kind: 'progress', to: is ? null : step })}
+              className={toggleClasses}
+            >
+              {libraryWords[step]}
+            </button>
+          );
+        })}
+      </div>
+      <OwnTags key={`tags ${paper.id}`} paper={paper} tags={record?.tags ?? []} />
+      <PrivateNote key={`note ${paper.id}`} paper={paper} kept={record?.note ?? ''} />
+    </fieldset>
+  );
+}

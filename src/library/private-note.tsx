@@ -1,0 +1,25 @@
+import type { Paper } from '../paper/schema.ts';
+import { useNoteDraft } from './use-note-draft.ts';
+
+interface PrivateNoteProps {
+  paper: Paper;
+  kept: string;
+}
+
+/** A note that only the reader sees. */
+export function PrivateNote({ paper, kept }: PrivateNoteProps) {
+  const { text, write, finish } = useNoteDraft(paper, kept);
+  return (
+    <textarea
+      value={text}
+      onChange={({ target }) => write(target.value)}
+      onBlur={finish}
+      rows={1}
+      maxLength={50_000}
+      dir="auto"
+      aria-label="Private note"
+      placeholder="Write a private note…"
+      className="mt-1.5 block field-sizing-content max-h-60 w-full resize-y rounded-md bg-transparent px-1.5 py-1 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { titleKey } from '../../paper/fold.ts';
+import type { Paper } from '../../paper/schema.ts';
+import { mergeRecords } from './merge-records.ts';
+import type { LibraryRecord } from './record.ts';
+
+/** A record whose paper is called otherwise now. */
+export interface Move {
+  readonly from: string;
+  readonly record: LibraryRecord;
+}
+
+/**
+ * Finds the papers of records whose id the list no longer has: by DOI, by arXiv id, by title, in that order.
+ * A record without a paper stays as it is: the paper may come back. Where several papers answer, none does.
+ */
+export function bindRecords(records: ReadonlyMap<string, LibraryRecord>, papers: readonly Paper[]): readonly Move[] {
+  const lost = lostRecords(records, papers);
+  if (lost.length === 0) return [];
+  const byName = namesOf(papers);
+  return lost.flatMap((record): Move[] => {
+    const paper = keysOf(record)
+      .map((key) => byName.get(key))
+      .find((found) => found !== undefined && found !== null);
+    if (paper === undefined || paper === null) return [];
+    const moved = { ...record, id: paper.id, title: paper.title };
+    const own = records.get(paper.id);
+    return [{ from: record.id, record: own === undefined ? moved : mergeRecords(own, moved) }];
+  });
+}
+
+/** The records of papers that the list does not have. */
+export function lostRecords(records: ReadonlyMap<string, LibraryRecord>, papers: readonly Paper[]): readonly LibraryRecord[] {
+  const lost = new Map(records);
+  for (const { id } of papers) lost.delete(id);
+  return [...lost.values()];
+}
+
+/** The papers by all that they are known by; null where a name is that of several. */
+function namesOf(papers: readonly Paper[]): ReadonlyMap<string, Paper | null> {
+  const found = new Map<string, Paper | null>();
+  for (const paper of papers)
+    for (const key of keysOf({ title: paper.title, ...paper.identifiers })) found.set(key, found.has(key) ? null : paper);
+  return found;
+}
+
+function keysOf({ doi, arxiv, title }: Pick<LibraryRecord, 'doi' | 'arxiv' | 'title'>): string[] {
+  return [
+    ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
+    ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
+    ...(titleKey(title) === '' ? [] : [`title ${titleKey(title)}`]),
+  ];
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod/mini';
+import { type LibraryRecord, libraryVersion, recordSchema } from './record.ts';
+
+/** What a file of a library holds, or what is wrong with it in plain words. */
+export type LibraryFile = { readonly records: readonly LibraryRecord[]; readonly unreadable: number } | { readonly problem: string };
+
+/** The largest file that is read, in characters: a library of ten thousand papers with notes. */
+const largestFile = 20_000_000;
+
+const fileSchema = z.object({ paperdexLibrary: z.number(), records: z.array(z.unknown()) });
+
+/** Writes a library as a file of its own, from which `readLibrary` gives the same records. */
+export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now: Date): string {
+  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `${JSON.stringify({ paperdexLibrary: libraryVersion, list, written: now.toISOString(), records: sorted }, null, 1)}\n`;
+}
+
+/** Reads such a file. What of it cannot be read is counted, and the rest is taken. */
+export function readLibrary(text: string): LibraryFile {
+  if (text.length > largestFile) return { problem: 'This file is too large for a library.' };
+  const file = z.safeParse(fileSchema, parseJson(text));
+  if (!file.success) return { problem: 'This is no library that was exported here.' };
+  if (file.data.paperdexLibrary > libraryVersion)
+    return { problem: 'This file was written by a newer version of this page. Load the page again and try once more.' };
+  const read = file.data.records.map((record) => z.safeParse(recordSchema, record));
+  return {
+    records: read.flatMap(({ success, data }) => (success ? [data] : [])),
+    unreadable: read.filter(({ success }) => !success).length,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return null;
+  }
+}

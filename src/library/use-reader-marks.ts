@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from 'react';
+import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
+import type { Paper } from '../paper/schema.ts';
+import { currentLibrary, openLibrary, updateLibrary, useLibrary } from './library.ts';
+import { useNewPapers } from './new-papers.ts';
+import { bindRecords } from './records/bind-records.ts';
+import { marksOf } from './records/record.ts';
+
+/** What the reader says of the papers of a list, now and whenever it changes. Records of papers that are called otherwise now follow them. */
+export function useReaderMarks(papers: readonly Paper[]): MarksById {
+  const { records } = useLibrary();
+  const fresh = useNewPapers(papers);
+
+  useEffect(() => {
+    void openLibrary().then(() => bindLibrary(papers));
+  }, [papers]);
+
+  return useMemo(() => {
+    const marks = new Map<string, ReaderMarks>();
+    for (const id of fresh) marks.set(id, { ...noMarks, isNew: true });
+    for (const [id, record] of records) marks.set(id, marksOf(record, fresh.has(id)));
+    return marks;
+  }, [records, fresh]);
+}
+
+async function bindLibrary(papers: readonly Paper[]): Promise<void> {
+  const ids = bindRecords(currentLibrary().records, papers).flatMap(({ from, record }) => [from, record.id]);
+  if (ids.length === 0) return;
+  await updateLibrary(ids, (kept) => {
+    const moves = bindRecords(kept, papers);
+    return new Map([...moves.map(({ from }) => [from, null] as const), ...moves.map(({ record }) => [record.id, record] as const)]);
+  });
+}

@@ -1,0 +1,33 @@
+import { type RowItem, shortName } from './row-item.ts';
+
+/**
+ * The box that picks out a row: in the margin, there when the row is pointed at or when rows are being picked out.
+ * Neither it nor the star is a stop of the Tab key: the row's own keys do the same.
+ */
+export function PickBox({ item, picked }: { item: RowItem; picked: boolean }) {
+  return (
+    <label
+      data-pick
+      title="Select (x)"
+      className="absolute start-0 top-0 flex h-7.5 w-8 items-center justify-end pe-2.5 opacity-0 group-hover/row:opacity-100 in-data-picking:opacity-100 has-checked:opacity-100 @max-cards:start-1 @max-cards:h-9 @max-cards:hidden @max-cards:in-data-picking:flex @cards:compact:h-6"
+    >
+      <input
+        type="checkbox"
+        checked={picked}
+        readOnly
+        tabIndex={-1}
+        aria-label={`Select ${shortName(item.paper)}`}
+        className="size-3.5 cursor-pointer"
+      />
+    </label>
+  );
+}
+
+/** Picks out all rows, or none. It stands in the head while rows are being picked out. */
+export function PickAllBox({ all, onPick }: { all: boolean; onPick: () => void }) {
+  return (
+    <label title="Select all" className="absolute start-0 top-0 flex h-7 w-8 items-center justify-end pe-2.5">
+      <input type="checkbox" checked={all} onChange={onPick} aria-label="Select all that are shown" className="size-3.5 cursor-pointer" />
+    </label>
+  );
+}
