@@ -1,5 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { useState } from 'react';
+import type { ListIndex } from '../search/list-index.ts';
+import type { ReadingList } from '../view/reading-list.ts';
 
 /** What of the address was ignored, until it is dismissed. */
 export function AddressNotices({ notices }: { notices: readonly string[] }) {
@@ -23,4 +25,13 @@ export function AddressNotices({ notices }: { notices: readonly string[] }) {
       </button>
     </div>
   );
+}
+
+/** Says how many papers of a reading list the list does not have; nothing when it has all. */
+export function missingWords(index: ListIndex, readingList: ReadingList | null): string[] {
+  if (readingList === null) return [];
+  const missing = readingList.ids.length - index.positionsOf(readingList.ids).length;
+  if (missing === 0) return [];
+  const words = missing === 1 ? '1 paper of the reading list is' : `${missing} papers of the reading list are`;
+  return [`${words} not in this list: renamed or taken out since, or the link is of another list.`];
 }

@@ -8,7 +8,7 @@ import { describeView } from '../view/describe-view.ts';
 import { formatSort } from '../view/sort-codec.ts';
 import { hrefOf, useView } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
-import { AddressNotices } from './address-notices.tsx';
+import { AddressNotices, missingWords } from './address-notices.tsx';
 import { countWords } from './count-words.ts';
 import { downloadFile } from './download-file.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -35,6 +35,7 @@ import { rowHandlers, useStar } from './use-row-handlers.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettledAddress } from './use-settled-address.ts';
 import { useShown } from './use-shown.ts';
+import { waitsFor } from './waits-for.ts';
 
 interface ExplorerProps {
   dataset: Dataset;
@@ -46,7 +47,7 @@ interface ExplorerProps {
 /** The list, ready to be searched, filtered, sorted and read: the rooms put together. */
 export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
-  const marks = useReaderMarks(dataset.papers);
+  const { marks, opened } = useReaderMarks(dataset.papers);
   const index = useListIndex(dataset, marks);
   const settle = useSettledAddress(index, view, change);
   const [typing, setTyping] = useState(false);
@@ -61,9 +62,9 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [noKeys] = useSwitch(noSingleKeys);
   const covered = narrow && view.paper !== null;
   const { total, counts } = exploration;
-  const preparing = listView.query.trim() !== '' && index.text() === null;
-  const words = preparing ? 'Preparing the search…' : countWords(rows.length, total);
-  const reasons = preparing ? '' : describeView(listView);
+  const preparing = waitsFor(listView, index, opened);
+  const words = preparing ?? countWords(rows.length, total);
+  const reasons = preparing === null ? describeView(listView) : '';
 
   useShortcuts({
     back: view.paper !== null ? panel.close : selection.picking ? selection.clear : null,
@@ -105,7 +106,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
       banner={
         <>
           {problems}
-          <AddressNotices notices={ignored} />
+          <AddressNotices notices={[...ignored, ...missingWords(index, view.readingList)]} />
           <LibraryNotices list={dataset.list.title} onDownload={downloadFile} />
         </>
       }
@@ -134,7 +135,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null ? 'overflow-x-clip' : 'overflow-x-auto'}`}
       >
         {total === 0 && <EmptyList />}
-        {total > 0 && rows.length === 0 && <NoResults index={index} view={listView} change={change} />}
+        {total > 0 && rows.length === 0 && preparing === null && <NoResults index={index} view={listView} change={change} />}
         {rows.length > 0 && (
           <PaperTable
             rows={rows}

@@ -40,7 +40,7 @@ export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
       )}
       {aside > 0 && (
         <Notice
-          words={`${aside === 1 ? '1 entry' : `${aside} entries`} of your library could not be read and was set aside. Nothing was overwritten.`}
+          words={`${aside === 1 ? '1 entry of your library could not be read and was' : `${aside} entries of your library could not be read and were`} set aside. Nothing was overwritten.`}
         >
           <NoticeButton words="Save what was set aside" onPress={() => void saveAside()} />
           <NoticeButton words="Delete it" onPress={() => void deleteAside()} />

@@ -65,10 +65,10 @@ export function changeRecords(papers: readonly Paper[], change: RecordChange): P
 
 /** Changes records in any way that does not depend on when it happens. Settles when all that waited is kept, or cannot be. */
 export async function updateLibrary(ids: readonly string[], update: Update): Promise<void> {
-  await openLibrary();
   if (library.trouble === 'newer') return;
-  show(ids, update(library.records));
   waiting = [...waiting, { ids, update }];
+  show(ids, update(library.records));
+  await openLibrary();
   await keepWaiting();
 }
 
@@ -124,8 +124,11 @@ async function readAgain(): Promise<void> {
   adopt(await readKept());
 }
 
+/** Takes over what is kept. What the reader did before it was there is done to it once more. */
 function adopt({ records, aside, isNewer }: Kept): void {
+  if (isNewer) waiting = [];
   publish({ records, opened: true, trouble: isNewer ? 'newer' : null, aside });
+  for (const { ids, update } of waiting) show(ids, update(library.records));
 }
 
 function show(ids: readonly string[], after: ReadonlyMap<string, LibraryRecord | null>): void {

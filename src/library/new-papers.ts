@@ -5,14 +5,14 @@ import { newPapers, type Visits, visit } from './records/visits.ts';
 
 const none: ReadonlySet<string> = new Set();
 
-/** The ids of the papers that came to the list since the reader's last visit. None on the first visit, and where storage is refused. */
-export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> {
-  const [fresh, setFresh] = useState(none);
+/** The ids of the papers that came to the list since the reader's last visit; null until that is known. None on the first visit, and where storage is refused. */
+export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | null {
+  const [fresh, setFresh] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     let gone = false;
     updateValue('visits', areVisits, (last) => visit(last, papers, Date.now())).then(
       (visits) => !gone && setFresh(newPapers(visits, papers)),
-      () => {},
+      () => !gone && setFresh(none),
     );
     return () => {
       gone = true;

@@ -6,21 +6,29 @@ import { useNewPapers } from './new-papers.ts';
 import { bindRecords } from './records/bind-records.ts';
 import { marksOf } from './records/record.ts';
 
+/** What the reader says of the papers of a list. */
+interface OwnMarks {
+  readonly marks: MarksById;
+  /** Whether all that is kept has been read. */
+  readonly opened: boolean;
+}
+
 /** What the reader says of the papers of a list, now and whenever it changes. Records of papers that are called otherwise now follow them. */
-export function useReaderMarks(papers: readonly Paper[]): MarksById {
-  const { records } = useLibrary();
+export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
+  const { records, opened } = useLibrary();
   const fresh = useNewPapers(papers);
 
   useEffect(() => {
     void openLibrary().then(() => bindLibrary(papers));
   }, [papers]);
 
-  return useMemo(() => {
-    const marks = new Map<string, ReaderMarks>();
-    for (const id of fresh) marks.set(id, { ...noMarks, isNew: true });
-    for (const [id, record] of records) marks.set(id, marksOf(record, fresh.has(id)));
-    return marks;
+  const marks = useMemo(() => {
+    const known = new Map<string, ReaderMarks>();
+    for (const id of fresh ?? []) known.set(id, { ...noMarks, isNew: true });
+    for (const [id, record] of records) known.set(id, marksOf(record, fresh?.has(id) === true));
+    return known;
   }, [records, fresh]);
+  return { marks, opened: opened && fresh !== null };
 }
 
 async function bindLibrary(papers: readonly Paper[]): Promise<void> {

@@ -38,9 +38,9 @@ export function placeOf(fragment: string): string {
   return valueAt(fragment, 'list') === null ? fragment.replace(/^#/u, '') : (valueAt(fragment, 'at') ?? '');
 }
 
-/** A fragment without the place that it leads to. */
-export function withoutPlace(fragment: string): string {
-  return formatFragment(parseFragment(fragment, () => {}));
+/** The part of a fragment that belongs to the view, as it is written; empty when none does. */
+export function viewPart(fragment: string): string {
+  return valueAt(fragment, 'list') === null ? '' : fragment.replace(/&at=[^&]*/gu, '');
 }
 
 function valueAt(fragment: string, wanted: string): string | null {

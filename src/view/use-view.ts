@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { formatView, parseView } from './codec.ts';
-import { withoutPlace } from './reading-list.ts';
+import { viewPart } from './reading-list.ts';
 import type { View } from './view.ts';
 
 /** Replaces the view by another one: `push` for an act that Back undoes, `replace` for a step within one. */
@@ -53,7 +53,7 @@ export function currentEntry(): string {
 }
 
 function currentSearch(): string {
-  return pending?.search ?? location.search + withoutPlace(location.hash);
+  return pending?.search ?? location.search + viewPart(location.hash);
 }
 
 function settle(): void {

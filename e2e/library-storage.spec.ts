@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from './quiet-page.ts';
+
+const star = (page: Page, place: number) => page.locator('tr[data-paper]').nth(place).locator('[data-star]');
+
+async function starFirst(page: Page) {
+  await star(page, 0).click();
+  await expect(star(page, 0)).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** Writes values into what the browser keeps for the list, before the page looks at it. */
+async function keepBefore(page: Page, values: Readonly<Record<string, unknown>>) {
+  await page.route('**/blank.html', (route) => route.fulfill({ body: '<link rel="icon" href="data:,">', contentType: 'text/html' }));
+  await page.goto('/blank.html');
+  await page.evaluate(
+    (entries) =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.open('paperdex:/:library');
+        request.onupgradeneeded = () => request.result.createObjectStore('values');
+        request.onerror = () => fail(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('values', 'readwrite');
+          for (const [key, value] of Object.entries(entries)) transaction.objectStore('values').put(value, key);
+          transaction.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      }),
+    values,
+  );
+}
+
+/** Reads everything that the browser keeps for the list. */
+async function keptNow(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, unknown>>((done) => {
+        const request = indexedDB.open('paperdex:/:library');
+        request.onsuccess = () => {
+          const store = request.result.transaction('values').objectStore('values');
+          const [keys, values] = [store.getAllKeys(), store.getAll()];
+          store.transaction.oncomplete = () => {
+            request.result.close();
+            done(Object.fromEntries(keys.result.map((key, place) => [String(key), values.result[place]])));
+          };
+        };
+      }),
+  );
+}
+
+const sound = (id: string, title: string) => ({ id, title, starred: true, progress: null, tags: [], note: '', changed: 1 });
+
+for (const [how, script] of [
+  ['throws', 'Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("no", "SecurityError") } })'],
+  ['is not there', 'Object.defineProperty(window, "indexedDB", { value: undefined })'],
+  [
+    'fails to open',
+    'IDBFactory.prototype.open = () => { const request = new EventTarget(); request.error = new DOMException("no", "InvalidStateError"); setTimeout(() => request.onerror?.()); return request; }',
+  ],
+  ['never answers', 'IDBFactory.prototype.open = () => new EventTarget()'],
+] as const) {
+  test(`where storage ${how}, stars last until the page is left, and the page says so`, async ({ page }) => {
+    await page.addInitScript(script);
+    await page.goto('/');
+    await expect(page.getByText('This browser keeps nothing for this page')).toHaveCount(0);
+    await starFirst(page);
+    await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible({ timeout: 10_000 });
+    await page.getByRole('group', { name: 'Library' }).getByRole('checkbox', { name: 'Starred' }).check();
+    await expect(page.locator('#papers')).toHaveText('1 of 86 papers: Starred');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    expect(JSON.parse(await readFile(await (await download).path(), 'utf8')).records).toHaveLength(1);
+    await page.goto('/');
+    await expect(star(page, 0)).toHaveAttribute('aria-pressed', 'false');
+  });
+}
+
+test('where storage is full the page says so, and keeps all that waited when there is room again', async ({ page }) => {
+  await page.addInitScript(`
+    window.full = true;
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...values) {
+      if (window.full) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, values);
+    };
+  `);
+  await page.goto('/');
+  await starFirst(page);
+  await star(page, 1).click();
+  await expect(page.getByText('This browser has no room left for your library')).toBeVisible();
+  await page.evaluate('window.full = false');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('This browser has no room left for your library')).toHaveCount(0);
+  await page.addInitScript('window.full = false');
+  await page.reload();
+  await expect(star(page, 0)).toHaveAttribute('aria-pressed', 'true');
+  await expect(star(page, 1)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what cannot be read is set aside and can be saved; the rest stays, also what is kept of papers that are gone', async ({ page }) => {
+  const broken = { id: 'x', starred: 'yes', note: 'A note.' };
+  await keepBefore(page, { 'record:broken': broken, 'record:gone': sound('gone', 'A paper that left'), 'record:odd': '<html>' });
+  await page.goto('/');
+  await expect(page.getByText('2 entries of your library could not be read and were set aside')).toBeVisible();
+  await starFirst(page);
+  const kept = await keptNow(page);
+  const aside = Object.entries(kept).filter(([key]) => key.startsWith('aside:'));
+  expect(aside.map(([key, value]) => [key.replace(/^aside:[^r]*/u, ''), value])).toEqual([
+    ['record:broken', broken],
+    ['record:odd', '<html>'],
+  ]);
+  expect(kept['record:gone']).toEqual(sound('gone', 'A paper that left'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save what was set aside' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('A note.');
+  await page.getByRole('button', { name: 'Your library' }).click();
+  await expect(page.getByText('1 paper is not in this list any more, and kept')).toBeVisible();
+});
+
+test('what a newer version of the page keeps is read, and never written over', async ({ page }) => {
+  const values = { version: 99, 'record:x': { id: 'x', of: 'the future' } };
+  await page.goto('/');
+  const id = (await page.locator('tr[data-paper]').first().getAttribute('data-paper')) ?? '';
+  await keepBefore(page, { ...values, [`record:${id}`]: sound(id, 'Usher') });
+  const before = await keptNow(page);
+  await page.goto(`/?paper=${id}`);
+  await expect(page.getByText('Your library was written by a newer version of this page')).toBeVisible();
+  await expect(star(page, 0)).toHaveAttribute('aria-pressed', 'true');
+  await star(page, 0).click();
+  await star(page, 1).click();
+  await expect(page.getByRole('complementary', { name: 'Paper' }).getByRole('button', { name: 'To read' })).toBeDisabled();
+  await expect(star(page, 1)).toHaveAttribute('aria-pressed', 'false');
+  expect(await keptNow(page)).toEqual(before);
+});

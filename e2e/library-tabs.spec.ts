@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, type Page, test } from './quiet-page.ts';
+
+/** One thing that a reader does in one of two tabs. */
+type Act =
+  | { readonly kind: 'star'; readonly tab: number; readonly row: number }
+  | { readonly kind: 'progress'; readonly tab: number; readonly row: number; readonly to: string }
+  | { readonly kind: 'reload'; readonly tab: number };
+
+interface Expected {
+  readonly starred: Set<number>;
+  readonly progress: Map<number, string>;
+}
+
+const steps = ['to-read', 'reading', 'read'];
+const tab = fc.integer({ min: 0, max: 1 });
+const place = fc.integer({ min: 0, max: 3 });
+const acts: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('star' as const), tab, row: place }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('progress' as const), tab, row: place, to: fc.constantFrom(...steps) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reload' as const), tab }) },
+);
+
+const rowAt = (page: Page, row: number) => page.locator('tr[data-paper]').nth(row);
+
+async function perform(pages: readonly Page[], act: Act): Promise<void> {
+  const page = pages[act.tab];
+  if (page === undefined) return;
+  if (act.kind === 'reload') await page.reload();
+  if (act.kind === 'star') await rowAt(page, act.row).locator('[data-star]').click();
+  if (act.kind !== 'progress') return;
+  await rowAt(page, act.row).locator('[data-title]').focus();
+  await page.keyboard.press('x');
+  await page.getByLabel('How far you have come').selectOption(act.to);
+  await rowAt(page, act.row).locator('[data-title]').focus();
+  await page.keyboard.press('x');
+}
+
+function note({ starred, progress }: Expected, act: Act): void {
+  if (act.kind === 'star' && !starred.delete(act.row)) starred.add(act.row);
+  if (act.kind === 'progress') progress.set(act.row, act.to);
+}
+
+/** Two acts may happen at the same time unless they change the same thing of the same paper, or meet in one tab. */
+function mayCoincide(one: Act, other: Act): boolean {
+  if (one.tab === other.tab || one.kind === 'reload' || other.kind === 'reload') return false;
+  return one.kind !== other.kind || one.row !== other.row;
+}
+
+async function expectEverywhere(pages: readonly Page[], { starred, progress }: Expected): Promise<void> {
+  for (const page of pages) {
+    for (const row of [0, 1, 2, 3]) {
+      await expect(rowAt(page, row).locator('[data-star]')).toHaveAttribute('aria-pressed', String(starred.has(row)));
+      const words = { 'to-read': 'To read', reading: 'Reading', read: 'Read' }[progress.get(row) ?? ''];
+      if (words !== undefined) await expect(rowAt(page, row).getByText(words, { exact: true })).toBeVisible();
+    }
+  }
+}
+
+test('whatever a reader does in two tabs at once, nothing is lost and both show it', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  const second = await context.newPage();
+  await second.goto('/');
+  const pages = [page, second];
+  const expected: Expected = { starred: new Set(), progress: new Map() };
+  await fc.assert(
+    fc.asyncProperty(fc.array(acts, { minLength: 4, maxLength: 10 }), async (sequence) => {
+      for (let at = 0; at < sequence.length; at += 1) {
+        const [one, other] = sequence.slice(at, at + 2);
+        if (one === undefined) break;
+        const together = other !== undefined && mayCoincide(one, other) ? [one, other] : [one];
+        for (const act of together) note(expected, act);
+        await Promise.all(together.map((act) => perform(pages, act)));
+        await expectEverywhere(pages.slice(one.tab, one.tab + 1), expected);
+        at += together.length - 1;
+      }
+      await expectEverywhere(pages, expected);
+      await Promise.all(pages.map((each) => each.reload()));
+      await expectEverywhere(pages, expected);
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+});
+
+test('a note that is written in two tabs at once keeps both texts', async ({ page, context }) => {
+  await page.goto('/');
+  await page.locator('[data-title]').first().click();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  const notes = [page, second].map((each) => each.getByLabel('Private note'));
+  for (const note of notes) await expect(note).toBeVisible();
+  await Promise.all(notes.map((note, place) => note.fill(`Text ${place}.`)));
+  for (const note of notes) await note.blur();
+  for (const note of notes) await expect(note).toHaveValue(/^Text (?:0\.\n\nText 1|1\.\n\nText 0)\.$/u);
+});

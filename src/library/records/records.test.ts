@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { progressSteps } from '../../paper/reader-marks.ts';
+import { samplePaper } from '../../paper/sample-list.ts';
+import { bindRecords, lostRecords } from './bind-records.ts';
+import { readLibrary, writeLibrary } from './library-file.ts';
+import { mergeRecords, planMerge, saysTheSame } from './merge-records.ts';
+import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
+
+const reef = newRecord(samplePaper({ id: 'reef', title: 'REEF' }));
+const words = fc.constantFrom('', 'a', 'b', 'a b', '<b>bold</b>', '한국어', '__proto__');
+const tags = fc.uniqueArray(fc.constantFrom('thesis', 'to cite', 'x'), { maxLength: 3 }).map((some) => some.sort());
+const record: fc.Arbitrary<LibraryRecord> = fc.record({
+  id: fc.constantFrom('reef', 'paella', 'orca'),
+  title: fc.constantFrom('REEF', 'Paella'),
+  starred: fc.boolean(),
+  progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
+  tags,
+  note: words,
+  changed: fc.integer({ min: 0, max: 3 }),
+});
+const library = fc.uniqueArray(record, { selector: ({ id }) => id }).map((records) => new Map(records.map((each) => [each.id, each])));
+const ofOnePaper = fc.tuple(record, record).map(
+  ([one, other]) =>
+    [
+      { ...one, id: 'reef' },
+      { ...other, id: 'reef' },
+    ] as const,
+);
+
+describe('a change of a record', () => {
+  it('touches one thing only, so that two tabs lose nothing of each other', () => {
+    const changes: RecordChange[] = [
+      { kind: 'star', on: true },
+      { kind: 'progress', to: 'reading' },
+      { kind: 'tag', tag: 'thesis', on: true },
+      { kind: 'note', from: '', to: 'Read section 3.' },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(changes, { minLength: 4 }), (order) => {
+        const after = order.reduce((before, change) => applyChange(before, change, 5), reef);
+        expect(after).toEqual({ ...reef, starred: true, progress: 'reading', tags: ['thesis'], note: 'Read section 3.', changed: 5 });
+      }),
+    );
+  });
+
+  it('keeps both notes where two tabs wrote at once', () => {
+    const kept = applyChange(reef, { kind: 'note', from: '', to: 'One.' }, 1);
+    expect(applyChange(kept, { kind: 'note', from: '', to: 'Other.' }, 2).note).toBe('One.\n\nOther.');
+    expect(applyChange(kept, { kind: 'note', from: 'One.', to: '' }, 2).note).toBe('');
+  });
+
+  it('adds a tag once, trimmed, and leaves out an empty one', () => {
+    const tagged = ['  to \n cite ', 'to cite', ' '].reduce((before, tag) => applyChange(before, { kind: 'tag', tag, on: true }, 1), reef);
+    expect(tagged.tags).toEqual(['to cite']);
+    expect(isBlank(applyChange(tagged, { kind: 'tag', tag: 'to cite', on: false }, 2))).toBe(true);
+  });
+});
+
+describe('two records of one paper', () => {
+  it('become the same record whichever comes first, and again when they are merged again', () => {
+    fc.assert(
+      fc.property(ofOnePaper, ([one, other]) => {
+        const merged = mergeRecords(one, other);
+        expect(mergeRecords(other, one)).toEqual(merged);
+        expect(saysTheSame(mergeRecords(merged, one), merged)).toBe(true);
+        expect(saysTheSame(mergeRecords(merged, other), merged)).toBe(true);
+      }),
+    );
+  });
+
+  it('lose neither star, tag nor note', () => {
+    fc.assert(
+      fc.property(ofOnePaper, (both) => {
+        const merged = mergeRecords(...both);
+        expect(merged.starred).toBe(both.some(({ starred }) => starred));
+        expect(both.every((each) => each.tags.every((tag) => merged.tags.includes(tag)))).toBe(true);
+        expect(both.every(({ note }) => merged.note.includes(note))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a copy of a library', () => {
+  it('gives the same records back', () => {
+    fc.assert(
+      fc.property(library, (records) => {
+        const file = readLibrary(writeLibrary(records.values(), 'A list', new Date(0)));
+        expect(file).toEqual({ records: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), unreadable: 0 });
+      }),
+    );
+  });
+
+  it('changes nothing when it is brought in twice', () => {
+    fc.assert(
+      fc.property(library, library, (own, copy) => {
+        const plan = planMerge(own, [...copy.values()]);
+        expect(plan.added + plan.changed + plan.same).toBe(copy.size);
+        const after = new Map([...own, ...plan.changes.map((each) => [each.id, each] as const)]);
+        expect(planMerge(after, [...copy.values()]).changes).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['no JSON', 'This is no library that was exported here.'],
+    ['{"records":[]}', 'This is no library that was exported here.'],
+    [
+      '{"paperdexLibrary":99,"records":[]}',
+      'This file was written by a newer version of this page. Load the page again and try once more.',
+    ],
+    [`{"paperdexLibrary":1,"records":["${'x'.repeat(20_000_000)}"]}`, 'This file is too large for a library.'],
+  ])('is refused in plain words: %.30s', (text, problem) => {
+    expect(readLibrary(text)).toEqual({ problem });
+  });
+
+  it('is taken as far as it can be read', () => {
+    const text = writeLibrary([reef], 'A list', new Date(0)).replace('"records": [', '"records": [ {"id": 7}, null,');
+    expect(readLibrary(text)).toEqual({ records: [reef], unreadable: 2 });
+  });
+});
+
+describe('a record whose paper is called otherwise now', () => {
+  const starred = { ...reef, id: 'old', title: 'Microsecond-scale preemption', doi: '10.1/REEF', arxiv: '2001.00001', starred: true };
+  const records = new Map([['old', starred]]);
+  const bound = (...parts: Parameters<typeof samplePaper>[0][]) =>
+    bindRecords(
+      records,
+      parts.map((each, place) => samplePaper({ id: `new-${place}`, ...each })),
+    ).map(({ from, record: { id } }) => [from, id]);
+
+  it('follows the DOI, the arXiv id or the title', () => {
+    expect(bound({ title: 'Other' }, { title: 'Renamed', identifiers: { doi: '10.1/reef' } })).toEqual([['old', 'new-1']]);
+    expect(bound({ title: 'Renamed', identifiers: { arxiv: '2001.00001' } })).toEqual([['old', 'new-0']]);
+    expect(bound({ title: 'Microsecond-Scale Preemption!' })).toEqual([['old', 'new-0']]);
+  });
+
+  it('stays where it is when no paper answers, or several do', () => {
+    expect(bound({ title: 'Other' })).toEqual([]);
+    expect(bound({ title: 'Microsecond-scale preemption' }, { title: 'Microsecond-scale preemption' })).toEqual([]);
+    expect(lostRecords(records, [samplePaper({ id: 'other' })])).toEqual([starred]);
+  });
+
+  it('is merged with what is kept about that paper already', () => {
+    const own = { ...reef, id: 'new', title: starred.title, note: 'Mine.', changed: 9 };
+    const [move] = bindRecords(new Map([...records, ['new', own]]), [samplePaper({ id: 'new', title: starred.title })]);
+    expect(move?.record).toMatchObject({ id: 'new', starred: true, note: 'Mine.' });
+  });
+});

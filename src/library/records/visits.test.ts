@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { samplePaper } from '../../paper/sample-list.ts';
+import { newPapers, visit } from './visits.ts';
+
+const [old, other, added] = ['old', 'other', 'added'].map((id) => samplePaper({ id, title: `On ${id}` }));
+const list = [old, other].flatMap((paper) => paper ?? []);
+const longer = [...list, ...(added === undefined ? [] : [added])];
+const hour = 3_600_000;
+
+describe('new since the last visit', () => {
+  it('is nothing on the first visit', () => {
+    expect([...newPapers(visit(null, list, 0), list)]).toEqual([]);
+  });
+
+  it('is what came to the list in between, also after a reload', () => {
+    const second = visit(visit(null, list, 0), longer, hour);
+    expect([...newPapers(second, longer)]).toEqual(['added']);
+    expect([...newPapers(visit(second, longer, hour + 60_000), longer)]).toEqual(['added']);
+  });
+
+  it('is nothing any more on the visit after that', () => {
+    const third = visit(visit(visit(null, list, 0), longer, hour), longer, 3 * hour);
+    expect([...newPapers(third, longer)]).toEqual([]);
+  });
+
+  it('is not what came back, nor what changed its id or its title', () => {
+    const without = visit(visit(null, list, 0), list.slice(1), hour);
+    expect([...newPapers(visit(without, list, 3 * hour), list)]).toEqual([]);
+    const renamed = [samplePaper({ id: 'renamed', title: 'On old' }), samplePaper({ id: 'other', title: 'On another' })];
+    expect([...newPapers(visit(visit(null, list, 0), renamed, hour), renamed)]).toEqual([]);
+  });
+});
