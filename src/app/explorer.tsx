@@ -21,6 +21,7 @@ import { OpenPaper } from './open-paper.tsx';
 import { usePageTitle } from './page-title.ts';
 import { usePanelActs } from './panel-acts.ts';
 import { ResultsHeading } from './results-heading.tsx';
+import { useReturnFromPaper } from './return-from-paper.ts';
 import { revealRow } from './row-focus.ts';
 import { useScrollMemory } from './scroll-memory.ts';
 import { SearchBox } from './search-box.tsx';
@@ -79,6 +80,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
     formatSort(view.sort),
     () => view.paper !== null && revealRow(view.paper, 'center'),
   );
+  useReturnFromPaper(view.paper);
   usePageTitle(dataset.list.title, listView, view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper));
 
   const facets = <FacetPanel {...useCalmFacets(counts, listView)} change={change} />;

@@ -15,7 +15,7 @@ interface OwnMarks {
 
 /** What the reader says of the papers of a list, now and whenever it changes. Records of papers that are called otherwise now follow them. */
 export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
-  const { records, opened } = useLibrary();
+  const { records, opened, trouble } = useLibrary();
   const fresh = useNewPapers(papers);
 
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
     for (const [id, record] of records) known.set(id, marksOf(record, fresh?.has(id) === true));
     return known;
   }, [records, fresh]);
-  return { marks, opened: opened && fresh !== null };
+  return { marks, opened: opened && (fresh !== null || trouble !== null) };
 }
 
 async function bindLibrary(papers: readonly Paper[]): Promise<void> {
