@@ -138,7 +138,7 @@ test('Back undoes one act, table and address together, and returns to the same p
   const scroller = page.locator('main :has(> table)');
   await scroller.evaluate((element) => element.scrollTo(0, 900));
   const rows = await titles(page).allTextContents();
-  const row = titles(page).nth(24);
+  const row = titles(page).nth(20);
   await row.click();
   await expect(page.getByRole('complementary', { name: 'Paper' })).toBeVisible();
   await page.goBack();

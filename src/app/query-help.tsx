@@ -6,6 +6,7 @@ const lines: readonly (readonly [written: string, meaning: string])[] = [
   ['venue:OSDI,SOSP', 'ticks these venues'],
   ['year:2020..2023', 'a range; also year:>=2020'],
   ['has:code no:venue', 'what is there, what is missing'],
+  ['is:starred is:new', 'from your library'],
   ['title:cache author:frost', 'words of one field'],
 ];
 

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { currentLibrary, useLibrary } from './library.ts';
 import { bringIn, deleteAll, type Undo } from './library-acts.ts';
-import { readLibrary, writeLibrary } from './records/library-file.ts';
+import { largestFile, readLibrary, tooLarge, writeLibrary } from './records/library-file.ts';
 import { type Merge, planMerge } from './records/merge-records.ts';
 
 interface LibraryCopiesProps {
@@ -28,10 +28,10 @@ export function LibraryCopies({ list, onDownload }: LibraryCopiesProps) {
 
   const save = () => onDownload('paperdex-library.json', writeLibrary(records.values(), list, new Date()), 'application/json');
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const text = await target.files?.[0]?.text();
+    const [chosen] = target.files ?? [];
+    if (chosen === undefined) return;
+    const file = chosen.size > largestFile ? tooLarge : readLibrary(await chosen.text());
     target.value = '';
-    if (text === undefined) return;
-    const file = readLibrary(text);
     if ('problem' in file) setStep({ kind: 'said', words: file.problem });
     else setStep({ kind: 'asked', merge: planMerge(currentLibrary().records, file.records), unreadable: file.unreadable });
   };

@@ -4,8 +4,10 @@ import { type LibraryRecord, libraryVersion, recordSchema } from './record.ts';
 /** What a file of a library holds, or what is wrong with it in plain words. */
 export type LibraryFile = { readonly records: readonly LibraryRecord[]; readonly unreadable: number } | { readonly problem: string };
 
-/** The largest file that is read, in characters: a library of ten thousand papers with notes. */
-const largestFile = 20_000_000;
+/** The largest file that is read, in bytes: a library of ten thousand papers with notes. */
+export const largestFile = 20_000_000;
+
+export const tooLarge = { problem: 'This file is too large for a library.' } as const;
 
 const fileSchema = z.object({ paperdexLibrary: z.number(), records: z.array(z.unknown()) });
 
@@ -17,7 +19,7 @@ export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now
 
 /** Reads such a file. What of it cannot be read is counted, and the rest is taken. */
 export function readLibrary(text: string): LibraryFile {
-  if (text.length > largestFile) return { problem: 'This file is too large for a library.' };
+  if (text.length > largestFile) return tooLarge;
   const file = z.safeParse(fileSchema, parseJson(text));
   if (!file.success) return { problem: 'This is no library that was exported here.' };
   if (file.data.paperdexLibrary > libraryVersion)
