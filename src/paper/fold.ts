@@ -11,5 +11,6 @@ export function fold(text: string): string {
 
 /** The letters and digits of a text, folded: two titles with the same key are the same title. */
 export function titleKey(title: string): string {
-  return fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = fold(title);
+  return asciiText.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }

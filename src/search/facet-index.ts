@@ -26,25 +26,28 @@ export interface FacetColumn {
 
 export type FacetIndex = Readonly<Record<FacetKey, FacetColumn>>;
 
-const nothingMarked: MarksById = new Map();
-
 /** Reads every declared facet of every paper into typed arrays (design, section 8). */
 export function buildFacetIndex(papers: readonly Paper[]): FacetIndex {
-  return perFacet((facet) => buildColumn(facet, papers, nothingMarked));
+  return perFacet((facet) => buildColumn(facet, papers, (paper) => (isOfReader(facet) ? [] : facet.values(paper, noMarks))));
 }
 
-/** The same index with what the reader says of the papers; the columns of the list itself are shared. */
+/** The same index with what the reader says of the papers; the columns of the list itself are shared. Few papers have marks: the others cost next to nothing. */
 export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], marks: MarksById): FacetIndex {
-  const own = facets.filter(isOfReader).map((facet) => [facet.key, buildColumn(facet, papers, marks)] as const);
+  const marksAt = papers.map(({ id }) => marks.get(id));
+  const valuesAt = (facet: Facet) => (paper: Paper, position: number) => {
+    const own = marksAt[position];
+    return own === undefined ? [] : facet.values(paper, own);
+  };
+  const own = facets.filter(isOfReader).map((facet) => [facet.key, buildColumn(facet, papers, valuesAt(facet))] as const);
   return { ...index, ...Object.fromEntries(own) };
 }
 
-function buildColumn(facet: Facet, papers: readonly Paper[], marks: MarksById): FacetColumn {
+function buildColumn(facet: Facet, papers: readonly Paper[], valuesAt: (paper: Paper, position: number) => readonly string[]): FacetColumn {
   const found = new Map<string, number>(alwaysValues(facet).map((value, number) => [value, number]));
   const carriedFound = new GrowingNumbers();
   const starts = new Uint32Array(papers.length + 1);
   papers.forEach((paper, position) => {
-    for (const value of distinctValues(facet.values(paper, marks.get(paper.id) ?? noMarks))) {
+    for (const value of distinctValues(valuesAt(paper, position))) {
       const number = found.get(value) ?? found.size;
       found.set(value, number);
       carriedFound.push(number);

@@ -16,7 +16,7 @@ export interface Move {
 export function bindRecords(records: ReadonlyMap<string, LibraryRecord>, papers: readonly Paper[]): readonly Move[] {
   const lost = lostRecords(records, papers);
   if (lost.length === 0) return [];
-  const byName = namesOf(papers);
+  const byName = papersCalled(new Set(lost.flatMap(keysOf)), papers);
   return lost.flatMap((record): Move[] => {
     const paper = keysOf(record)
       .map((key) => byName.get(key))
@@ -35,11 +35,13 @@ export function lostRecords(records: ReadonlyMap<string, LibraryRecord>, papers:
   return [...lost.values()];
 }
 
-/** The papers by all that they are known by; null where a name is that of several. */
-function namesOf(papers: readonly Paper[]): ReadonlyMap<string, Paper | null> {
+/** The papers by the wanted of all that they are known by; null where a name is that of several. */
+function papersCalled(wanted: ReadonlySet<string>, papers: readonly Paper[]): ReadonlyMap<string, Paper | null> {
   const found = new Map<string, Paper | null>();
-  for (const paper of papers)
-    for (const key of keysOf({ title: paper.title, ...paper.identifiers })) found.set(key, found.has(key) ? null : paper);
+  for (const paper of papers) {
+    for (const key of keysOf({ title: paper.title, ...paper.identifiers }))
+      if (wanted.has(key)) found.set(key, found.has(key) ? null : paper);
+  }
   return found;
 }
 

@@ -1,4 +1,3 @@
-import { titleKey } from '../../paper/fold.ts';
 import type { Paper } from '../../paper/schema.ts';
 
 /** Which papers a reader could have seen, by the marks of their names, each number once and in order. */
@@ -25,21 +24,41 @@ export function visit(last: Visits | null, papers: readonly Paper[], time: numbe
 
 /** The ids of the papers that came to the list since the reader's last visit. A paper that changed only one of its names is none. */
 export function newPapers({ before }: Visits, papers: readonly Paper[]): ReadonlySet<string> {
-  const seen = new Set(before);
-  const fresh = papers.filter((paper) => namesOf(paper).every((name) => !seen.has(markOf(name))));
+  const fresh = papers.filter((paper) => namesOf(paper).every((name) => !holds(before, markOf(name))));
   return new Set(fresh.map(({ id }) => id));
 }
 
 function marksOfNames(papers: readonly Paper[]): Uint32Array {
-  return union(new Uint32Array(0), Uint32Array.from(papers.flatMap((paper) => namesOf(paper).map(markOf))));
+  return distinct(Uint32Array.from(papers.flatMap((paper) => namesOf(paper).map(markOf))));
 }
 
 function union(one: Uint32Array, other: Uint32Array): Uint32Array {
-  return Uint32Array.from(new Set([...one, ...other])).sort();
+  const both = new Uint32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return distinct(both);
 }
 
-function namesOf({ id, title, identifiers: { doi, arxiv } }: Paper): string[] {
-  return [id, titleKey(title), ...(doi === undefined ? [] : [doi.toLowerCase()]), ...(arxiv === undefined ? [] : [arxiv])];
+/** Sorts marks in place and leaves out what stands there twice. */
+function distinct(marks: Uint32Array): Uint32Array {
+  return marks.sort().filter((mark, place) => mark !== marks[place - 1]);
+}
+
+/** Looks up a mark by halving. */
+function holds(marks: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low] === wanted;
+}
+
+/** A paper's id is made of its title. */
+function namesOf({ id, identifiers: { doi, arxiv } }: Paper): string[] {
+  return [id, ...(doi === undefined ? [] : [doi.toLowerCase()]), ...(arxiv === undefined ? [] : [arxiv])];
 }
 
 /** A number for a text, by FNV-1a in 32 bits (Fowler, Noll, Vo): beside 100,000 known papers a new one is missed less than once in a thousand. */
