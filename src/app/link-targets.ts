@@ -1,3 +1,4 @@
+import { noteAnchor } from '../detail/note-headings.ts';
 import { safeUrl } from '../paper/safe-url.ts';
 import type { Paper } from '../paper/schema.ts';
 import { hrefOf } from '../view/use-view.ts';
@@ -17,10 +18,17 @@ export function notePages(papers: readonly Paper[]): ReadonlyMap<string, string>
   return new Map(papers.flatMap(({ notePage, id }) => (notePage === null ? [] : [[notePage, id] as const])));
 }
 
-/** Finds where an address leads: a page about a paper opens that paper at its notes, an absolute address leads out, all else nowhere. */
-export function targetOf(address: string, view: View, pages: ReadonlyMap<string, string>): Target | null {
-  const paper = pages.get(address.replace(/#.*$/u, ''));
-  if (paper !== undefined) return { href: hrefOf({ ...view, paper }, notesAnchor), external: false };
+/**
+ * Finds where an address leads: a page about a paper opens that paper at its notes, or at the heading that the address names; an absolute
+ * address leads out, all else nowhere. Of a page that is about several papers, `from` keeps its own.
+ */
+export function targetOf(address: string, from: Paper, view: View, pages: ReadonlyMap<string, string>): Target | null {
+  const [path = '', heading = ''] = address.split('#', 2);
+  const paper = path === from.notePage ? from.id : pages.get(path);
+  if (paper !== undefined) {
+    const anchor = heading === '' ? notesAnchor : noteAnchor(heading);
+    return { href: hrefOf({ ...view, paper }, anchor), external: false };
+  }
   const href = safeUrl(address);
   return href === null ? null : { href, external: true };
 }

@@ -42,10 +42,11 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
         paper={paper}
         page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
         place={place === -1 ? null : { number: place + 1, of: rows.length }}
+        match={place === -1 ? null : rows.at(place).match}
         own={<PaperRecord paper={paper} />}
         cite={<CiteSection paper={paper} onDownload={downloadFile} />}
         takesFocus={panel.takesFocus}
-        resolve={(address) => targetOf(address, view, pages)}
+        resolve={(address) => targetOf(address, paper, view, pages)}
         filterHref={(facet, value) =>
           hrefOf(withSelection({ ...view, paper: covers ? null : view.paper }, facet, { any: [value], not: [] }))
         }
