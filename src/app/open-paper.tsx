@@ -1,6 +1,6 @@
 import { DetailPanel } from '../detail/detail-panel.tsx';
 import { MissingPaper } from '../detail/missing-paper.tsx';
-import type { Dataset } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
@@ -19,7 +19,7 @@ interface OpenPaperProps {
   /** The id in the address. */
   id: string;
   rows: Rows;
-  pages: ReadonlyMap<string, string>;
+  pages: ReadonlyMap<string, Paper>;
   /** Whether the panel covers the table. */
   covers: boolean;
   panel: PanelActs;

@@ -15,7 +15,7 @@ interface RowSource {
   readonly marks: MarksById;
   /** The view without an open paper. */
   readonly view: View;
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, Paper>;
 }
 
 /** Prepares the rows of a view, by the positions of their papers. */

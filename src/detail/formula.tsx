@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import type { FormulaNode } from '../paper/formula.ts';
 import { type NoteElement, noteText } from '../paper/note.ts';
+import { reachWhenWide } from './reach-when-wide.ts';
 
 /** A longer formula may be wider than the panel: it scrolls on its own. In characters of its source. */
 const longest = 40;
@@ -13,7 +14,7 @@ export function Formula({ node }: { node: NoteElement }) {
   const inside =
     formula === undefined ? <code>{source}</code> : createElement('math', { alttext: source, display: kind }, drawNodes(formula));
   if (!isBlock && source.length <= longest) return inside;
-  return isBlock ? <div data-math="block">{inside}</div> : <span data-math="long">{inside}</span>;
+  return createElement(isBlock ? 'div' : 'span', { ref: reachWhenWide, 'data-math': isBlock ? 'block' : 'long' }, inside);
 }
 
 function drawNodes(nodes: readonly FormulaNode[]): ReactNode[] {

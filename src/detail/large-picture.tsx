@@ -35,7 +35,7 @@ export function LargePicture({ picture: { node, caption }, onClose }: LargePictu
       <div className="flex min-h-0 w-full flex-1 items-center justify-center [container-type:size]">
         <img
           src={src}
-          alt={alt}
+          alt={alt || caption}
           className="max-h-full max-w-full rounded-sm bg-white object-contain"
           style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, ${width / height} * 100cqh)` }}
         />

@@ -6,6 +6,7 @@ import { linkAttributes } from './link-target.ts';
 import { MarkedText } from './marked-text.tsx';
 import { noteAnchor } from './note-headings.ts';
 import { NoteImage } from './note-image.tsx';
+import { reachWhenWide } from './reach-when-wide.ts';
 
 interface NoteTreeProps {
   nodes: readonly NoteNode[];
@@ -37,6 +38,13 @@ const elements: Partial<Record<NoteTag, string>> = {
   summary: 'summary',
 };
 
+/** What a hint's colour says, in words; one that merely informs needs none. */
+const hintWords: ReadonlyMap<string, string> = new Map([
+  ['warning', 'Warning'],
+  ['danger', 'Danger'],
+  ['success', 'Success'],
+]);
+
 /** Elements in which loose white space may not stand. */
 const structural: ReadonlySet<NoteTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
@@ -60,7 +68,7 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
     case 'img':
       return <NoteImage key={key} node={node} drawing={drawing} />;
     case 'a':
-      return <NoteLink key={key} href={node.href} inside={inside} drawing={drawing} />;
+      return <NoteLink key={key} node={node} inside={inside} drawing={drawing} />;
     case 'ol':
       return (
         <ol key={key} start={node.start}>
@@ -68,10 +76,14 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
         </ol>
       );
     case 'pre':
-      return <pre key={key}>{inside}</pre>;
+      return (
+        <pre key={key} ref={reachWhenWide}>
+          {inside}
+        </pre>
+      );
     case 'table':
       return (
-        <div key={key} className="note-wide">
+        <div key={key} ref={reachWhenWide} className="note-wide">
           <table>{inside}</table>
         </div>
       );
@@ -80,6 +92,7 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
     case 'aside':
       return (
         <div key={key} role="note" data-kind={node.kind}>
+          {hintWords.has(node.kind ?? '') && <p className="note-label">{hintWords.get(node.kind ?? '')}</p>}
           {inside}
         </div>
       );
@@ -105,16 +118,19 @@ function drawingInside({ tag, children = [] }: NoteElement, drawing: Drawing): D
 }
 
 interface NoteLinkProps {
-  href: string | undefined;
+  node: NoteElement;
   inside: ReactNode;
   drawing: Drawing;
 }
 
-function NoteLink({ href = '', inside, drawing: { resolve, anchors } }: NoteLinkProps) {
+/** A link to a heading of the note, to another paper of the list, or out of it. A file's name says nothing: the title of its paper does. */
+function NoteLink({ node: { href = '', children = [] }, inside, drawing: { resolve, anchors } }: NoteLinkProps) {
   if (href.startsWith('#')) {
     const anchor = noteAnchor(href.slice(1));
     return anchors.has(anchor) ? <a href={`#${anchor}`}>{inside}</a> : inside;
   }
   const target = resolve(href);
-  return target === null ? inside : <a {...linkAttributes(target)}>{inside}</a>;
+  if (target === null) return inside;
+  const isFileName = target.title !== undefined && /^\S+\.md$/u.test(noteText(children));
+  return <a {...linkAttributes(target)}>{isFileName ? target.title : inside}</a>;
 }

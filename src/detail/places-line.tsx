@@ -14,7 +14,7 @@ export function PlacesLine({ words, count }: PlacesLineProps) {
 
   const go = (by: 1 | -1) => {
     const places = [...(line.current?.closest('[data-panel]')?.querySelectorAll<HTMLElement>('[data-place]') ?? [])];
-    const here = places.findIndex((place) => place === document.activeElement);
+    const here = places.findIndex((place) => place.matches(':focus'));
     const next = ((here === -1 ? at : here) + by + places.length) % places.length;
     const place = places[next];
     if (place === undefined) return;

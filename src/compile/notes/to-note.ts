@@ -4,6 +4,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { type NoteElement, type NoteNode, type NoteTag, noteTags } from '../../paper/note.ts';
 import type { LiquidBlock } from '../syntax/syntax-tree.ts';
+import { cardList, isCards } from './card-list.ts';
 import { liquidElement } from './liquid-element.ts';
 import { attributesOf } from './note-attributes.ts';
 import type { NoteContext } from './note-context.ts';
@@ -99,8 +100,9 @@ function convertAll(nodes: readonly (HastContent | ElementContent)[], context: N
 
 function convertElement(node: Element, context: NoteContext, depth: number): NoteNode[] {
   if (node.tagName === 'input' && node.properties.type === 'checkbox') return [node.properties.checked ? '☑' : '☐'];
-  if (dropped.has(node.tagName)) return [];
+  if (dropped.has(node.tagName) || node.properties.dataFootnoteBackref !== undefined) return [];
   if (depth > deepest) return [textOf(node)];
+  if (isCards(node)) return convertElement(cardList(node), context, depth);
   const tag = sameAs.get(node.tagName) ?? node.tagName;
   if (tag === 'img') return convertImage(node, context);
   if (tag === 'math') return convertMath(node, context);
