@@ -3,13 +3,13 @@ import type { Page, Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { FilterHref } from './fact-chips.tsx';
 import type { ResolveLink } from './link-target.ts';
-import { countPlaces } from './marked-text.tsx';
 import { Note } from './note.tsx';
 import { PanelBar } from './panel-bar.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { PaperSources } from './paper-sources.tsx';
+import { countPlaces } from './places.ts';
 import { PlacesLine } from './places-line.tsx';
 
 interface DetailPanelProps {

@@ -1,7 +1,6 @@
-import type { NoteNode } from '../paper/note.ts';
 import type { Match } from '../search/exploration.ts';
 import { highlight } from '../search/query/highlight.ts';
-import { findableWords } from '../search/words.ts';
+import { isPlace } from './places.ts';
 
 interface MarkedTextProps {
   text: string;
@@ -24,18 +23,4 @@ export function MarkedText({ text, match }: MarkedTextProps) {
       <mark key={key}>{run.text}</mark>
     );
   });
-}
-
-/** How many places of a note answer what title and name do not show. */
-export function countPlaces(nodes: readonly NoteNode[], match: Match): number {
-  return nodes.reduce((count, node) => count + placesIn(node, match), 0);
-}
-
-function placesIn(node: NoteNode, match: Match): number {
-  if (typeof node === 'string') return highlight(node, match.answers).filter(({ text, hit }) => hit && isPlace(text, match)).length;
-  return node.formula === undefined ? countPlaces(node.children ?? [], match) : 0;
-}
-
-function isPlace(text: string, { snippet }: Match): boolean {
-  return snippet !== null && findableWords(text).some(snippet.answers);
 }
