@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { bringIntoSight } from '../detail/bring-into-sight.ts';
 import { parseView, splitAddress } from '../view/codec.ts';
 import { placeOf } from '../view/reading-list.ts';
 import { change } from '../view/use-view.ts';
+import { notesAnchor } from './link-targets.ts';
 
 /** Lets a plain click on a link to another view, or to a place in this one, do its work without loading the page again. */
 export function useFollowLinks(): void {
@@ -22,11 +24,8 @@ function follow(event: MouseEvent): void {
   if (place !== '') requestAnimationFrame(() => goTo(place));
 }
 
-/** Brings a place of the page into sight and gives it the focus, which the history need not know of. */
+/** Brings a place of the page into sight and gives it the focus, which the history need not know of; a heading that is not there gives way to the notes. */
 function goTo(anchor: string): void {
-  const place = document.getElementById(anchor);
-  if (place === null) return;
-  place.scrollIntoView();
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  const place = document.getElementById(anchor) ?? document.getElementById(notesAnchor);
+  if (place !== null) bringIntoSight(place, 'start');
 }

@@ -1,6 +1,6 @@
 import { DetailPanel } from '../detail/detail-panel.tsx';
 import { MissingPaper } from '../detail/missing-paper.tsx';
-import type { Dataset } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
@@ -19,7 +19,7 @@ interface OpenPaperProps {
   /** The id in the address. */
   id: string;
   rows: Rows;
-  pages: ReadonlyMap<string, string>;
+  pages: ReadonlyMap<string, Paper>;
   /** Whether the panel covers the table. */
   covers: boolean;
   panel: PanelActs;
@@ -42,10 +42,11 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
         paper={paper}
         page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
         place={place === -1 ? null : { number: place + 1, of: rows.length }}
+        match={place === -1 ? null : rows.at(place).match}
         own={<PaperRecord paper={paper} />}
         cite={<CiteSection paper={paper} onDownload={downloadFile} />}
         takesFocus={panel.takesFocus}
-        resolve={(address) => targetOf(address, view, pages)}
+        resolve={(address) => targetOf(address, paper, view, pages)}
         filterHref={(facet, value) =>
           hrefOf(withSelection({ ...view, paper: covers ? null : view.paper }, facet, { any: [value], not: [] }))
         }

@@ -15,7 +15,7 @@ interface RowSource {
   readonly marks: MarksById;
   /** The view without an open paper. */
   readonly view: View;
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, Paper>;
 }
 
 /** Prepares the rows of a view, by the positions of their papers. */
@@ -81,7 +81,7 @@ class LazyItem implements RowItem {
   }
 
   get #picked(): RowLinks {
-    this.#links ??= rowLinks(this.paper, (address) => targetOf(address, this.#source.view, this.#source.pages));
+    this.#links ??= rowLinks(this.paper, (address) => targetOf(address, this.paper, this.#source.view, this.#source.pages));
     return this.#links;
   }
 }

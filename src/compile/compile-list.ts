@@ -5,6 +5,7 @@ import type { Entry } from './entries/entry.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
 import { distinctIds } from './merge/paper-id.ts';
 import { groupEntries } from './merge/same-paper.ts';
+import { paperTest } from './merge/shared-notes.ts';
 import type { Asset } from './notes/assets.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { type SettledPage, settleKinds } from './pages/page-kinds.ts';
@@ -42,7 +43,7 @@ export function compileList(files: ListFiles, reporter: Reporter, compilePages: 
 
   const listed = inOrder.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
   const noted = inOrder.flatMap(({ kind, contents }) => (kind === 'note' ? contents.entries : []));
-  const groups = groupEntries([...listed, ...noted], reporter);
+  const groups = groupEntries([...listed, ...noted], reporter).filter(paperTest(listed));
   reportDuplicates(groups, byPath, reporter);
   const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
   checkList(pages, layout, navigation, files.year, reporter);

@@ -3,7 +3,9 @@ import { findIncludes } from './links/check-includes.ts';
 import { checkLinks } from './links/check-links.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import { type AssetStore, recordAssets } from './notes/assets.ts';
-import type { NoteContext } from './notes/to-note.ts';
+import { createFormulaReader } from './notes/formula.ts';
+import { createAnchorNamer } from './notes/name-anchors.ts';
+import type { NoteContext } from './notes/note-context.ts';
 import type { PageContents, PageFacts } from './page-facts.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
@@ -103,6 +105,13 @@ function readAs(
 ): PageContents {
   const reporter = createReporter();
   const { images, ...recorded } = recordAssets(assets);
-  const contents = read({ file, resolver, assets: recorded, reporter });
+  const contents = read({
+    file,
+    resolver,
+    assets: recorded,
+    formulas: createFormulaReader(),
+    anchors: createAnchorNamer(),
+    reporter,
+  });
   return { ...contents, diagnostics: reporter.diagnostics(), images };
 }

@@ -1,13 +1,16 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Page, Paper } from '../paper/schema.ts';
+import type { Match } from '../search/exploration.ts';
 import type { FilterHref } from './fact-chips.tsx';
 import type { ResolveLink } from './link-target.ts';
-import { NoteTree } from './note-tree.tsx';
+import { Note } from './note.tsx';
 import { PanelBar } from './panel-bar.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { PaperSources } from './paper-sources.tsx';
+import { countPlaces } from './places.ts';
+import { PlacesLine } from './places-line.tsx';
 
 interface DetailPanelProps {
   paper: Paper;
@@ -15,6 +18,8 @@ interface DetailPanelProps {
   page: Page | null;
   /** Where the paper stands among the rows that are shown; null when the filters hide it. */
   place: { readonly number: number; readonly of: number } | null;
+  /** Why the paper answers the words of the query; null without words. */
+  match: Match | null;
   /** What the reader says of the paper. */
   own: ReactNode;
   /** The ways to cite the paper. */
@@ -32,7 +37,7 @@ interface DetailPanelProps {
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, own, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
+  const { paper, page, place, match, own, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
 
@@ -43,9 +48,13 @@ export function DetailPanel(props: DetailPanelProps) {
     if (takesFocus()) heading.current?.focus({ preventScroll: true });
   }, [paper.id, takesFocus]);
 
+  const body = page?.body ?? [];
+  const words = match?.snippet?.words.join(' ') ?? '';
+  const places = match === null || words === '' ? 0 : countPlaces([...paper.notes, ...body], match);
   return (
     <>
       <PanelBar place={place} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
+      {places > 0 && <PlacesLine key={`${paper.id} ${words}`} words={words} count={places} />}
       <article className="px-5 pt-4 pb-10">
         {place === null && (
           <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted">The filters hide this paper in the table.</p>
@@ -58,12 +67,12 @@ export function DetailPanel(props: DetailPanelProps) {
         </div>
         {paper.notes.length > 0 && (
           <PanelSection title="Remarks">
-            <NoteTree nodes={paper.notes} resolve={resolve} />
+            <Note nodes={paper.notes} resolve={resolve} match={match} />
           </PanelSection>
         )}
-        {page !== null && page.body.length > 0 && (
+        {body.length > 0 && (
           <PanelSection title="Notes" anchor={notesAnchor}>
-            <NoteTree nodes={page.body} resolve={resolve} />
+            <Note nodes={body} resolve={resolve} match={match} />
           </PanelSection>
         )}
         <Citing>{cite}</Citing>
@@ -92,11 +101,9 @@ function Citing({ children }: { children: ReactNode }) {
 
 function PanelSection({ title, anchor, children }: { title: string; anchor?: string; children: ReactNode }) {
   return (
-    <section id={anchor} className="mt-6 scroll-mt-14 outline-offset-4">
+    <section id={anchor} className="mt-6 scroll-mt-24 outline-offset-4">
       <h3 className="text-meta font-semibold tracking-wide text-ink-faint uppercase">{title}</h3>
-      <div className="note mt-1.5" dir="auto">
-        {children}
-      </div>
+      {children}
     </section>
   );
 }

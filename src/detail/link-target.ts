@@ -2,6 +2,8 @@
 export interface LinkTarget {
   readonly href: string;
   readonly external: boolean;
+  /** The title of the paper that it opens. */
+  readonly title?: string;
 }
 
 /** Finds where an address leads: absolute, or the path of a page of the list. Null when it must not, or cannot, be followed. */

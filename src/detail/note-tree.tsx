@@ -1,14 +1,19 @@
 import { createElement, type ReactNode } from 'react';
-import type { NoteElement, NoteNode, NoteTag } from '../paper/note.ts';
-import { linkAttributes, type ResolveLink } from './link-target.ts';
+import { type NoteElement, type NoteNode, type NoteTag, noteText } from '../paper/note.ts';
+import type { Drawing } from './drawing.ts';
+import { Formula } from './formula.tsx';
+import { linkAttributes } from './link-target.ts';
+import { MarkedText } from './marked-text.tsx';
+import { noteAnchor } from './note-headings.ts';
 import { NoteImage } from './note-image.tsx';
+import { reachWhenWide } from './reach-when-wide.ts';
 
 interface NoteTreeProps {
   nodes: readonly NoteNode[];
-  resolve: ResolveLink;
+  drawing: Drawing;
 }
 
-/** What each element of a note becomes; headings step down below the panel's own. Anything else shows its text alone. */
+/** What each element of a note becomes. Anything else shows its text alone. */
 const elements: Partial<Record<NoteTag, string>> = {
   p: 'p',
   em: 'em',
@@ -23,15 +28,9 @@ const elements: Partial<Record<NoteTag, string>> = {
   ol: 'ol',
   li: 'li',
   blockquote: 'blockquote',
-  h2: 'h4',
-  h3: 'h5',
-  h4: 'h6',
-  h5: 'h6',
-  h6: 'h6',
   thead: 'thead',
   tbody: 'tbody',
   tr: 'tr',
-  th: 'th',
   td: 'td',
   figure: 'figure',
   figcaption: 'figcaption',
@@ -39,27 +38,37 @@ const elements: Partial<Record<NoteTag, string>> = {
   summary: 'summary',
 };
 
+/** What a hint's colour says, in words; one that merely informs needs none. */
+const hintWords: ReadonlyMap<string, string> = new Map([
+  ['warning', 'Warning'],
+  ['danger', 'Danger'],
+  ['success', 'Success'],
+]);
+
 /** Elements in which loose white space may not stand. */
 const structural: ReadonlySet<NoteTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
 /** What a list says, drawn node by node: only known elements, only checked addresses, never a string of HTML. */
-export function NoteTree({ nodes, resolve }: NoteTreeProps) {
-  return nodes.map((node, place) => (typeof node === 'string' ? node : noteElement(node, place, resolve)));
+export function NoteTree({ nodes, drawing }: NoteTreeProps) {
+  return nodes.map((node, place) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change places
+    typeof node === 'string' ? <MarkedText key={place} text={node} match={drawing.match} /> : noteElement(node, place, drawing),
+  );
 }
 
-function noteElement(node: NoteElement, key: number, resolve: ResolveLink): ReactNode {
+function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNode {
   const children = node.children ?? [];
   const kept = structural.has(node.tag) ? children.filter((child) => typeof child !== 'string' || child.trim() !== '') : children;
-  const inside = kept.length === 0 ? null : <NoteTree nodes={kept} resolve={resolve} />;
+  const inside = kept.length === 0 ? null : <NoteTree nodes={kept} drawing={drawingInside(node, drawing)} />;
   switch (node.tag) {
     case 'br':
       return <br key={key} />;
     case 'hr':
       return <hr key={key} />;
     case 'img':
-      return <NoteImage key={key} node={node} />;
+      return <NoteImage key={key} node={node} drawing={drawing} />;
     case 'a':
-      return <NoteLink key={key} href={node.href} inside={inside} resolve={resolve} />;
+      return <NoteLink key={key} node={node} inside={inside} drawing={drawing} />;
     case 'ol':
       return (
         <ol key={key} start={node.start}>
@@ -67,42 +76,61 @@ function noteElement(node: NoteElement, key: number, resolve: ResolveLink): Reac
         </ol>
       );
     case 'pre':
-      return <pre key={key}>{inside}</pre>;
+      return (
+        <pre key={key} ref={reachWhenWide}>
+          {inside}
+        </pre>
+      );
     case 'table':
       return (
-        <div key={key} className="note-wide">
+        <div key={key} ref={reachWhenWide} className="note-wide">
           <table>{inside}</table>
         </div>
       );
+    case 'th':
+      return noteText(children) === '' ? <td key={key}>{inside}</td> : <th key={key}>{inside}</th>;
     case 'aside':
       return (
         <div key={key} role="note" data-kind={node.kind}>
+          {hintWords.has(node.kind ?? '') && <p className="note-label">{hintWords.get(node.kind ?? '')}</p>}
           {inside}
         </div>
       );
     case 'math':
-      return (
-        <code key={key} data-math={node.kind === 'block' ? 'block' : 'inline'}>
-          {inside}
-        </code>
-      );
+      return <Formula key={key} node={node} />;
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return createElement(drawing.headings.get(node) ?? 'h6', { key, id: node.id && noteAnchor(node.id) }, inside);
     default:
-      return createElement(elements[node.tag] ?? 'span', { key, ...(node.id !== undefined && { id: anchor(node.id) }) }, inside);
+      return createElement(elements[node.tag] ?? 'span', { key }, inside);
   }
 }
 
+/** A figure hands its caption to its picture; in what is pressed itself, pictures are not pressed. */
+function drawingInside({ tag, children = [] }: NoteElement, drawing: Drawing): Drawing {
+  if (tag === 'a' || tag === 'summary') return { ...drawing, enlarge: null };
+  if (tag !== 'figure') return drawing;
+  const captions = children.filter((child) => typeof child !== 'string' && child.tag === 'figcaption');
+  return { ...drawing, caption: noteText(captions) };
+}
+
 interface NoteLinkProps {
-  href: string | undefined;
+  node: NoteElement;
   inside: ReactNode;
-  resolve: ResolveLink;
+  drawing: Drawing;
 }
 
-function NoteLink({ href = '', inside, resolve }: NoteLinkProps) {
-  const target = href.startsWith('#') ? { href: `#${anchor(href.slice(1))}`, external: false } : resolve(href);
-  return target === null ? inside : <a {...linkAttributes(target)}>{inside}</a>;
-}
-
-/** Keeps the anchors of a note apart from the page's own. */
-function anchor(id: string): string {
-  return `note-${id}`;
+/** A link to a heading of the note, to another paper of the list, or out of it. A file's name says nothing: the title of its paper does. */
+function NoteLink({ node: { href = '', children = [] }, inside, drawing: { resolve, anchors } }: NoteLinkProps) {
+  if (href.startsWith('#')) {
+    const anchor = noteAnchor(href.slice(1));
+    return anchors.has(anchor) ? <a href={`#${anchor}`}>{inside}</a> : inside;
+  }
+  const target = resolve(href);
+  if (target === null) return inside;
+  const isFileName = target.title !== undefined && /^\S+\.md$/u.test(noteText(children));
+  return <a {...linkAttributes(target)}>{isFileName ? target.title : inside}</a>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { formulaNode } from './formula.ts';
 import { noteNode } from './note.ts';
 import { reportSchema, reportVersion } from './report.ts';
 import { datasetSchema, schemaVersion } from './schema.ts';
@@ -12,6 +13,7 @@ export interface PublishedSchema {
 /** Definitions that stand apart because they hold themselves, by the name they get. */
 const definitions = z.registry<{ id: string }>();
 definitions.add(noteNode, { id: 'noteNode' });
+definitions.add(formulaNode, { id: 'formulaNode' });
 
 /** The contract as JSON Schema (draft 2020-12), for tools that are not written in TypeScript. Made of the one declaration. */
 export function publishedSchemas(): PublishedSchema[] {

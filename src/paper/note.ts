@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { type FormulaNode, formulaNode } from './formula.ts';
 
 /** The elements a note may hold. Whatever else a list writes is reduced to its text before it gets here. */
 export const noteTags = [
@@ -60,6 +61,8 @@ export interface NoteElement {
   start?: number | undefined;
   /** `aside`: the hint's style; `pre`: the language; `math`: `block` or `inline`. */
   kind?: string | undefined;
+  /** `math`: the formula as MathML; absent when it cannot be read. Its source, in TeX, is the element's text. */
+  formula?: FormulaNode[] | undefined;
   children?: NoteNode[] | undefined;
 }
 
@@ -75,6 +78,7 @@ const noteElement = z.strictObject({
   id: z.optional(z.string()),
   start: z.optional(z.int()),
   kind: z.optional(z.string()),
+  formula: z.optional(z.array(formulaNode)),
   get children() {
     return z.optional(z.array(noteNode));
   },
@@ -82,7 +86,7 @@ const noteElement = z.strictObject({
 
 export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(), noteElement]));
 
-/** Reads a note as plain text: blocks are told apart by a space, images give their alternative text. */
+/** Reads a note as plain text: blocks are told apart by a space, images give their alternative text, formulas their source. */
 export function noteText(nodes: readonly NoteNode[]): string {
   const parts: string[] = [];
   collect(nodes, parts);

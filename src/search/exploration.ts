@@ -25,6 +25,9 @@ export type WordTest = (word: string) => boolean;
 export interface Snippet {
   readonly field: 'notes' | 'note page' | 'venue' | 'affiliation' | 'author' | 'tag' | 'topic';
   readonly text: string;
+  /** The asked words that it shows, and the test for them: those that title and name do not show. */
+  readonly words: readonly string[];
+  readonly answers: WordTest;
 }
 
 /** Why a paper matched the words. */

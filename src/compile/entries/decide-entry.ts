@@ -1,5 +1,5 @@
 import type { ItemUse } from '../../paper/report.ts';
-import type { NoteContext } from '../notes/to-note.ts';
+import type { NoteContext } from '../notes/note-context.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
 import { quoted } from '../report/quoted.ts';
 import { linksOf } from '../syntax/styled-text.ts';

@@ -1,6 +1,7 @@
 import type { NoteNode } from '../../paper/note.ts';
 import type { Venue } from '../../paper/schema.ts';
-import { type NoteContext, toNote } from '../notes/to-note.ts';
+import type { NoteContext } from '../notes/note-context.ts';
+import { toNote } from '../notes/to-note.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, EntryLink } from './entry.ts';
 import { entryYear } from './entry-year.ts';

@@ -1,7 +1,7 @@
 import type { Definition, List, Nodes, RootContent, Table } from 'mdast';
 import type { ItemUse } from '../../paper/report.ts';
 import type { Acronym } from '../../paper/schema.ts';
-import type { NoteContext } from '../notes/to-note.ts';
+import type { NoteContext } from '../notes/note-context.ts';
 import type { Outline, SectionedBlock } from '../pages/outline.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
 import { readAcronym } from './acronym.ts';

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { hintStyles } from '../syntax/block-names.ts';
 import type { LiquidBlock } from '../syntax/syntax-tree.ts';
@@ -19,13 +20,14 @@ export function liquidElement({ name, attributes }: LiquidBlock, children: Eleme
     case 'step':
       return element('li', children);
     case 'code':
-      return title === '' ? children : element('figure', [...children, element('figcaption', [text(title)])]);
+      return title === '' ? children : element('figure', [element('figcaption', [text(title)]), ...children]);
     case 'embed':
     case 'file':
     case 'include':
     case 'page-ref': {
       const url = (attributes.get('url') ?? attributes.get('src') ?? attributes.get('page') ?? '').replace(/^<(.*)>$/u, '$1');
-      return [element('p', [element('a', [text(url)], { href: url })]), ...children];
+      const shown = name === 'file' ? posix.basename(url) : url;
+      return [element('p', [element('a', [text(shown)], { href: url })]), ...children];
     }
     case 'content-ref':
       return children;

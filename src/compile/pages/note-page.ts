@@ -3,7 +3,8 @@ import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
 import { linkKind } from '../entries/link-kind.ts';
 import { nameInTitle } from '../entries/short-name.ts';
-import { type NoteContext, toNote } from '../notes/to-note.ts';
+import type { NoteContext } from '../notes/note-context.ts';
+import { toNote } from '../notes/to-note.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import type { Outline } from './outline.ts';
@@ -36,8 +37,9 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: NoteCo
   };
 }
 
-/** The text of a note page as note nodes, without its title. */
+/** The text of a note page as note nodes, without its title, whose anchor no other heading gets. */
 export function noteBody(page: PageSyntax, outline: Outline, context: NoteContext): NoteNode[] {
+  if (outline.titleHeading !== null) context.anchors(outline.titleHeading.text, null);
   return toNote(
     page.root.children.filter((node) => node !== outline.titleHeading?.node),
     context,

@@ -24,6 +24,7 @@ export const rules = {
   'expression-shown': { severity: 'info', advice: 'Write the value itself.' },
   'fence-unclosed': { severity: 'warning', advice: 'End the code with a line that holds the same marks as the one that begins it.' },
   'math-unclosed': { severity: 'warning', advice: 'End the formula with a line of two dollar signs.' },
+  'math-unreadable': { severity: 'warning', advice: 'Use commands that LaTeX’s maths has, and split a long formula.' },
   'comment-unclosed': { severity: 'warning', advice: 'End the comment with -->.' },
   'html-unclosed': { severity: 'warning', advice: 'Add the end tag.' },
   'link-broken': { severity: 'warning', advice: 'Correct the path, or add the page to the list.' },

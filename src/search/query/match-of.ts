@@ -70,5 +70,6 @@ function findSnippet({ textOf }: TextIndex, position: number, hidden: readonly W
   if (best === null) return null;
   const answers = anyOf(best.answered);
   const own = textOf(position, best.field);
-  return { field: best.name, text: snippet(listedFields.has(best.field) ? linesWith(own, answers) : own, answers, snippetLength) };
+  const text = snippet(listedFields.has(best.field) ? linesWith(own, answers) : own, answers, snippetLength);
+  return { field: best.name, text, words: best.answered.map(({ word }) => word), answers };
 }

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { sharedLists } from '../src/cli/shared-lists.ts';
+import type { NoteNode } from '../src/paper/note.ts';
+import type { Dataset, Paper } from '../src/paper/schema.ts';
+import { expect, type Page, test } from './quiet-page.ts';
+import { type ServedList, serveList } from './serve-list.ts';
+
+/** The list that budgets are about; it stands beside the project, not in it. */
+const referenceList = join(sharedLists, 'mental2008__awesome-papers');
+const fewestPages = 50;
+/** The pages are opened in so many lots, side by side. */
+const lots = 8;
+/** One page of so many is looked at in the dark too. */
+const darkEvery = 8;
+/** What nobody sees move. */
+const largestShift = 0.05;
+
+// A picture of every step of so many pages takes longer than the steps.
+test.use({ trace: 'off' });
+
+if (existsSync(referenceList)) {
+  test.describe('the note pages of the reference list', () => {
+    let list: ServedList;
+    test.beforeAll(async () => {
+      list = await serveList(referenceList);
+    });
+    test.afterAll(() => list.close());
+
+    for (let lot = 0; lot < lots; lot += 1) {
+      test(`are whole in the panel: pictures, nothing that jumps, nothing that axe finds (${lot + 1} of ${lots})`, async ({ page }) => {
+        const { papers, pages } = await readDataset(page, list.address);
+        const noted = papers.filter(({ notePage }) => notePage !== null);
+        expect(new Set(noted.map(({ notePage }) => notePage)).size).toBeGreaterThanOrEqual(fewestPages);
+        await watchShifts(page);
+        for (const [place, paper] of noted.entries()) {
+          if (place % lots !== lot) continue;
+          const body = pages.find(({ path }) => path === paper.notePage)?.body ?? [];
+          await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+          await openPaper(page, list.address, paper);
+          await seePictures(page, countPictures([...paper.notes, ...body]));
+          expect(await shiftOf(page), paper.id).toBeLessThanOrEqual(largestShift);
+          await checkPanel(page, paper.id);
+          if (Math.floor(place / lots) % darkEvery !== 0) continue;
+          await page.emulateMedia({ colorScheme: 'dark' });
+          await checkPanel(page, `${paper.id} in the dark`);
+        }
+      });
+    }
+  });
+}
+
+async function readDataset(page: Page, address: string): Promise<Dataset> {
+  await page.goto(address);
+  const path = await page.locator('link#dataset').getAttribute('href');
+  return (await page.request.get(new URL(path ?? '', address).href)).json();
+}
+
+/** Opens a paper alone in the table: rows that nobody looks at here would take axe most of its time. */
+async function openPaper(page: Page, address: string, { id, title, notePage }: Paper): Promise<void> {
+  await page.goto(`${address}?q=${encodeURIComponent(`in:"${notePage}"`)}&paper=${id}`);
+  await expect(page.getByRole('complementary', { name: 'Paper' }).getByRole('heading', { level: 2 })).toHaveText(title);
+}
+
+/** Scrolls to each picture of the panel and waits until it is there. */
+async function seePictures(page: Page, count: number): Promise<void> {
+  const pictures = page.locator('[data-panel] img');
+  await expect(pictures).toHaveCount(count);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveJSProperty('complete', true);
+    expect(await picture.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth)).toBeGreaterThan(0);
+  }
+}
+
+async function checkPanel(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('[data-panel]').setLegacyMode().analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+    what,
+  ).toEqual([]);
+}
+
+/** Adds up how far things jump on the pages that are opened from here on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries())
+        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput && 'shifted' in window)
+          window.shifted = Number(window.shifted) + Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => ('shifted' in window ? Number(window.shifted) : Number.NaN));
+}
+
+function countPictures(nodes: readonly NoteNode[]): number {
+  return nodes.reduce(
+    (count, node) => count + (typeof node === 'string' ? 0 : Number(node.tag === 'img') + countPictures(node.children ?? [])),
+    0,
+  );
+}

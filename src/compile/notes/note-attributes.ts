@@ -1,0 +1,49 @@
+import type { Element, Nodes } from 'hast';
+import type { NoteElement, NoteTag } from '../../paper/note.ts';
+import { anchorKey } from '../pages/outline.ts';
+import type { NoteContext } from './note-context.ts';
+import { textOf } from './text-of.ts';
+
+/** The attributes that an element keeps in a note. */
+export function attributesOf(tag: NoteTag, node: Element, context: NoteContext): Partial<NoteElement> {
+  const { properties } = node;
+  switch (tag) {
+    case 'a': {
+      const href = resolveHref(String(properties.href ?? ''), context);
+      return href === null ? {} : { href };
+    }
+    case 'ol':
+      return typeof properties.start === 'number' ? { start: properties.start } : {};
+    case 'aside':
+      return { kind: String(properties.dataKind ?? 'info') };
+    case 'pre': {
+      const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
+      const names = code?.type === 'element' ? code.properties.className : undefined;
+      const language = Array.isArray(names) ? names.map(String).find((name) => name.startsWith('language-')) : undefined;
+      return language === undefined ? {} : { kind: language.slice('language-'.length) };
+    }
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { id: context.anchors(textOf(node), handmadeAnchor(node)) };
+    default:
+      return {};
+  }
+}
+
+/** `## Queues <a href="#q" id="q"></a>`: the anchor that a heading is given by hand. */
+function handmadeAnchor(node: Nodes): string | null {
+  if (node.type === 'element' && typeof node.properties.id === 'string') return node.properties.id;
+  return 'children' in node ? (node.children.map(handmadeAnchor).find((id) => id !== null) ?? null) : null;
+}
+
+/** An in-page anchor stays, a page of the list becomes its path, anything that leads nowhere is no link (it is reported where links are checked). */
+function resolveHref(address: string, { file, resolver }: NoteContext): string | null {
+  const target = resolver.resolve(file, address);
+  if (target.kind === 'web') return target.url;
+  if (target.kind !== 'file') return null;
+  const anchor = target.anchor === '' ? '' : `#${anchorKey(target.anchor)}`;
+  return target.path === file && anchor !== '' ? anchor : target.path + anchor;
+}
