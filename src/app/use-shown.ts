@@ -11,6 +11,9 @@ import type { View } from '../view/view.ts';
 import { notePages } from './link-targets.ts';
 import { rowItems } from './row-items.ts';
 
+/** What a view of a list shows. */
+export type Shown = ReturnType<typeof useShown>;
+
 /**
  * Works out all that a view of a list shows. Opening a paper changes none of it, so it is left out of the account.
  * What the query says of facets counts as ticked, also while it is still being typed; then a word that finds nothing is left out for as long

@@ -19,7 +19,7 @@ export function PrivateNote({ paper, kept }: PrivateNoteProps) {
       dir="auto"
       aria-label="Private note"
       placeholder="Write a private note…"
-      className="mt-1.5 block field-sizing-content max-h-60 w-full resize-y rounded-md bg-transparent px-1.5 py-1 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
+      className="mt-1.5 block field-sizing-content max-h-60 w-full resize-y placeholder-shown:resize-none rounded-md bg-transparent px-1.5 py-1 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
     />
   );
 }

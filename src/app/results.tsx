@@ -1,0 +1,77 @@
+import type { ReactNode, RefObject } from 'react';
+import type { Paper } from '../paper/schema.ts';
+import type { ListIndex } from '../search/list-index.ts';
+import { PaperTable } from '../table/paper-table.tsx';
+import type { RowHandlers } from '../table/row-acts.ts';
+import { describeView } from '../view/describe-view.ts';
+import type { Change } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
+import { EmptyList } from './empty-list.tsx';
+import { LiveStatus } from './live-status.tsx';
+import { NoResults } from './no-results.tsx';
+import { ResultsHeading } from './results-heading.tsx';
+import { orderWords } from './sort-words.ts';
+import { compactRows, noSingleKeys, useSwitch } from './switches.ts';
+import type { RowSelection } from './use-selection.ts';
+import type { Shown } from './use-shown.ts';
+
+interface ResultsProps {
+  /** What the list is called. */
+  title: string;
+  index: ListIndex;
+  view: View;
+  shown: Shown;
+  /** How many papers are shown, or what is waited for. */
+  words: string;
+  waits: boolean;
+  /** The papers that are shown, in their order. */
+  papers: () => readonly Paper[];
+  selection: RowSelection;
+  on: RowHandlers;
+  scroller: RefObject<HTMLDivElement | null>;
+  change: Change;
+  /** Said at the end of the heading. */
+  children: ReactNode;
+}
+
+/** What a view shows: how many papers and why these, and the papers themselves; where there are none, what to do. */
+export function Results({ title, index, view, shown, words, waits, papers, selection, on, scroller, change, children }: ResultsProps) {
+  const { listView, rows, exploration } = shown;
+  const { total } = exploration;
+  const [compact] = useSwitch(compactRows);
+  const [noKeys] = useSwitch(noSingleKeys);
+  const reasons = waits ? '' : describeView(listView);
+  return (
+    <>
+      <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>
+        {children}
+      </ResultsHeading>
+      <LiveStatus words={`${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
+      <div
+        ref={scroller}
+        className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null ? 'overflow-x-clip' : 'overflow-x-auto'}`}
+      >
+        {total === 0 && <EmptyList />}
+        {total > 0 && rows.length === 0 && !waits && <NoResults index={index} view={listView} change={change} />}
+        {rows.length > 0 && (
+          <PaperTable
+            rows={rows}
+            total={total}
+            caption={`${title}: ${words}`}
+            sort={view.sort}
+            chosen={listView.columns}
+            compact={compact}
+            singleKeys={!noKeys}
+            open={view.paper}
+            picked={selection.ids}
+            picking={selection.picking}
+            scroller={scroller}
+            onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}
+            onPickAll={selection.toggleAll}
+            on={on}
+          />
+        )}
+      </div>
+    </>
+  );
+}
