@@ -1,5 +1,6 @@
 import { DetailPanel } from '../detail/detail-panel.tsx';
 import { MissingPaper } from '../detail/missing-paper.tsx';
+import { RelatedPapers } from '../detail/related-papers.tsx';
 import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
@@ -27,7 +28,8 @@ interface OpenPaperProps {
 
 /** The panel with the paper that the address names, whatever the filters say. */
 export function OpenPaper({ dataset, view, id, rows, pages, covers, takesFocus, onStep, onClose }: OpenPaperProps) {
-  const paper = dataset.papers.find((candidate) => candidate.id === id);
+  const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
+  const paper = paperOf(id);
   if (paper === undefined) {
     return (
       <PanelFrame label="Paper" covers={covers}>
@@ -42,6 +44,7 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, takesFocus, 
         paper={paper}
         page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
         place={place === -1 ? null : { number: place + 1, of: rows.length }}
+        related={<RelatedPapers paper={paper} paperOf={paperOf} paperHref={(other) => hrefOf({ ...view, paper: other })} />}
         cite={<CiteSection paper={paper} onDownload={downloadFile} />}
         takesFocus={takesFocus}
         resolve={(address) => targetOf(address, view, pages)}

@@ -15,6 +15,8 @@ interface DetailPanelProps {
   page: Page | null;
   /** Where the paper stands among the rows that are shown; null when the filters hide it. */
   place: { readonly number: number; readonly of: number } | null;
+  /** The papers most like it. */
+  related: ReactNode;
   /** The ways to cite the paper. */
   cite: ReactNode;
   /** Whether the heading takes the focus when another paper comes. */
@@ -30,7 +32,7 @@ interface DetailPanelProps {
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
+  const { paper, page, place, related, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
 
@@ -61,6 +63,7 @@ export function DetailPanel(props: DetailPanelProps) {
             <NoteTree nodes={page.body} resolve={resolve} />
           </PanelSection>
         )}
+        {related}
         <Citing>{cite}</Citing>
         <PaperSources paper={paper} />
       </article>

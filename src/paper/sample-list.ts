@@ -21,6 +21,7 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
     placements: [{ file: 'list.md', line: 1, endLine: 1, section: [] }],
     topics: [],
     notePage: null,
+    related: [],
     ...parts,
   };
 }
