@@ -44,6 +44,7 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, takesFocus, 
         paper={paper}
         page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
         place={place === -1 ? null : { number: place + 1, of: rows.length }}
+        source={dataset.list.source}
         related={<RelatedPapers paper={paper} paperOf={paperOf} paperHref={(other) => hrefOf({ ...view, paper: other })} />}
         cite={<CiteSection paper={paper} onDownload={downloadFile} />}
         takesFocus={takesFocus}

@@ -52,7 +52,7 @@ export function compileList(files: ListFiles, reporter: Reporter, compilePages: 
   return {
     dataset: {
       schemaVersion,
-      list: front?.identity ?? { title: inOrder[0]?.title ?? '', description: '', homepage: null, repository: null },
+      list: front?.identity ?? { title: inOrder[0]?.title ?? '', description: '', homepage: null, repository: null, source: null },
       pages: inOrder.map(({ path, title, kind, description, contents }) => ({ path, title, kind, description, body: contents.body })),
       papers: papers.map((paper, place) => ({ ...paper, related: related[place] ?? [] })),
       acronyms: acronymsOf(inOrder),

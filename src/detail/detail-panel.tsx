@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import type { Page, Paper } from '../paper/schema.ts';
+import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import type { FilterHref } from './fact-chips.tsx';
 import type { ResolveLink } from './link-target.ts';
 import { NoteTree } from './note-tree.tsx';
@@ -15,6 +15,8 @@ interface DetailPanelProps {
   page: Page | null;
   /** Where the paper stands among the rows that are shown; null when the filters hide it. */
   place: { readonly number: number; readonly of: number } | null;
+  /** How to reach the list's files on their host. */
+  source: Dataset['list']['source'];
   /** The papers most like it. */
   related: ReactNode;
   /** The ways to cite the paper. */
@@ -32,7 +34,7 @@ interface DetailPanelProps {
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, related, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
+  const { paper, page, place, source, related, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
 
@@ -65,7 +67,7 @@ export function DetailPanel(props: DetailPanelProps) {
         )}
         {related}
         <Citing>{cite}</Citing>
-        <PaperSources paper={paper} />
+        <PaperSources paper={paper} source={source} />
       </article>
     </>
   );

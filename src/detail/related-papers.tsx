@@ -28,9 +28,9 @@ export function RelatedPapers({ paper, paperOf, paperHref }: RelatedPapersProps)
               <a href={paperHref(other.id)} className="font-medium hover:text-accent hover:underline">
                 {other.title}
               </a>{' '}
-              <span className="text-cell whitespace-nowrap text-ink-muted tabular-nums">{appearanceOf(other)}</span>
+              <span className="text-cell text-ink-muted tabular-nums">{appearanceOf(other)}</span>
             </p>
-            <p className="mt-0.5 text-meta break-words text-ink-faint" dir="auto">
+            <p className="mt-0.5 text-meta break-words text-ink-faint first-letter:uppercase" dir="auto">
               {reasons.map(reasonWords).join('; ')}
             </p>
           </li>
@@ -48,16 +48,16 @@ function reasonWords({ kind, words }: Reason): string {
   const all = words.join(', ');
   switch (kind) {
     case 'section':
-      return `Same section ${words.slice(-2).join(' › ')}`;
+      return `same section ${words.slice(-2).join(' › ')}`;
     case 'venue':
-      return `Same venue ${all}`;
+      return `same venue ${all}`;
     case 'author':
-      return `By ${all}`;
+      return `by ${all}`;
     case 'affiliation':
-      return `From ${all}`;
+      return `from ${all}`;
     case 'tag':
-      return `Tagged ${all}`;
+      return `tagged ${all}`;
     case 'terms':
-      return `Terms ${all}`;
+      return `terms ${all}`;
   }
 }

@@ -118,6 +118,8 @@ export const datasetSchema = z.strictObject({
     description: text,
     homepage: z.nullable(text),
     repository: z.nullable(text),
+    /** Addresses of a file of the list on its code host, with `{file}`, `{line}` and `{endLine}` to fill in; null unless known for certain. */
+    source: z.nullable(z.strictObject({ view: text, edit: z.nullable(text) })),
   }),
   pages: z.array(page),
   papers: z.array(paperSchema),
