@@ -14,7 +14,7 @@ export interface PaperTerms {
 export type WordedPaper = Pick<Paper, 'title' | 'name' | 'notes' | 'notePage'>;
 
 /** How much of a paper's notes is read, in characters: what a paper is about stands at their beginning. */
-const longestNotes = 1_000;
+const longestNotes = 500;
 const address = /\bhttps?:\/\/\S+/gu;
 const number = /^\p{N}+$/u;
 
