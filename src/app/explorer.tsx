@@ -12,9 +12,9 @@ import { downloadFile } from './download-file.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
-import { OpenPaper } from './open-paper.tsx';
 import { usePageTitle } from './page-title.ts';
 import { usePanelActs } from './panel-acts.ts';
+import { PaperPanel } from './paper-panel.tsx';
 import { Results } from './results.tsx';
 import { useReturnFromPaper } from './return-from-paper.ts';
 import { revealRow } from './row-focus.ts';
@@ -106,11 +106,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
       }
       facets={narrow ? undefined : facets}
       covered={covered}
-      panel={
-        view.paper !== null && (
-          <OpenPaper dataset={dataset} view={view} id={view.paper} rows={rows} pages={shown.pages} covers={narrow} panel={panel} />
-        )
-      }
+      panel={<PaperPanel dataset={dataset} view={view} rows={rows} pages={shown.pages} covers={narrow} panel={panel} />}
     >
       <Results
         title={dataset.list.title}

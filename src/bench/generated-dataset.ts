@@ -7,7 +7,13 @@ export function generateDataset(count: number): Dataset {
   const invent = createPaperInventor(seededRandom(count), count);
   return {
     schemaVersion,
-    list: { title: 'An invented list', description: `A list of ${count} papers that nobody wrote.`, homepage: null, repository: null },
+    list: {
+      title: 'An invented list',
+      description: `A list of ${count} papers that nobody wrote.`,
+      homepage: null,
+      repository: null,
+      source: null,
+    },
     pages: inventedTopics.filter((path) => path.length === 1).map(topicPage),
     papers: Array.from({ length: count }, (_, number): Paper => invent(number)),
     acronyms: [],

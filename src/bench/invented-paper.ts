@@ -64,6 +64,7 @@ export function createPaperInventor(random: () => number, papers: number): (numb
       })),
       topics: topics.map((path) => [...path]),
       notePage: null,
+      related: [],
     };
   };
 

@@ -5,11 +5,12 @@ import { buildPlugin } from './build-plugin.ts';
 import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
 import { firstLoad, formatFirstLoad, largestFirstLoad } from './first-load.ts';
+import { readOrigin, withKnownOrigin } from './list-origin.ts';
 import { onListError } from './on-list-error.ts';
 import { projectRoot, siteConfig } from './site-config.ts';
 import { summary } from './summary.ts';
 
-const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER]';
+const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER] [--repository ADDRESS]';
 
 /**
  * Builds the site of a list into a folder: `data` into `dist` when none is named. Prints what a first visit loads.
@@ -23,7 +24,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const { folder = 'data', out } = options;
   return onListError(async () => {
-    const compilation = compileFolder(folder);
+    const compilation = withKnownOrigin(compileFolder(folder), folder, options.origin);
     const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
     console.log(summary(compilation.dataset, compilation.report));
     if (lost.length > 0) {
@@ -46,10 +47,15 @@ export async function run(args: string[]): Promise<number> {
   });
 }
 
-function readOptions(args: string[]): { folder: string | undefined; out: string } | null {
+function readOptions(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: 'string', default: 'dist' } } });
-    return positionals.length > 1 ? null : { folder: positionals[0], out: values.out };
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string', default: 'dist' }, repository: { type: 'string' } },
+    });
+    const origin = readOrigin(values.repository);
+    return positionals.length > 1 || origin === null ? null : { folder: positionals[0], out: values.out, origin };
   } catch {
     return null;
   }

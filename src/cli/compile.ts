@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util';
+import type { Origin } from '../compile/repository/forges.ts';
 import { compileFolder } from './compile-folder.ts';
 import { type DiagnosticFormat, diagnosticFormats } from './diagnostic-formats.ts';
+import { readOrigin, withOrigin } from './list-origin.ts';
 import { onListError } from './on-list-error.ts';
 import { summary } from './summary.ts';
 import { writeWhole } from './write-whole.ts';
 
-const usage = `usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--format ${Object.keys(diagnosticFormats).join('|')}] [--strict]`;
+const usage = `usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--repository ADDRESS] [--format ${Object.keys(diagnosticFormats).join('|')}] [--strict]`;
 
 interface Options {
   readonly folder: string;
   readonly out: string;
   readonly report: string | undefined;
+  readonly origin: Origin | undefined;
   readonly format: DiagnosticFormat;
   /** Whether the diagnostics go to the standard output, for another program. */
   readonly forPrograms: boolean;
@@ -28,7 +31,7 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   return onListError(() => {
-    const { dataset, report } = compileFolder(options.folder);
+    const { dataset, report } = withOrigin(compileFolder(options.folder), options.origin);
     const failing = report.diagnostics.filter(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'));
     const told = options.forPrograms ? report.diagnostics : report.diagnostics.filter(({ severity }) => severity !== 'info');
     const text = options.format(told, options.folder);
@@ -50,14 +53,16 @@ function readOptions(args: string[]): Options | null {
       options: {
         out: { type: 'string' },
         report: { type: 'string' },
+        repository: { type: 'string' },
         format: { type: 'string', default: 'text' },
         strict: { type: 'boolean', default: false },
       },
     });
     const [folder, more] = positionals;
     const format = Object.entries(diagnosticFormats).find(([name]) => name === values.format)?.[1];
-    if (folder === undefined || more !== undefined || values.out === undefined || format === undefined) return null;
-    return { folder, out: values.out, report: values.report, format, forPrograms: values.format !== 'text', strict: values.strict };
+    const origin = readOrigin(values.repository);
+    if (origin === null || folder === undefined || more !== undefined || values.out === undefined || format === undefined) return null;
+    return { folder, out: values.out, report: values.report, origin, format, forPrograms: values.format !== 'text', strict: values.strict };
   } catch {
     return null;
   }

@@ -9,6 +9,7 @@ import { writeDataset } from '../paper/dataset-text.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
+import { withKnownOrigin } from './list-origin.ts';
 import { withIdentity } from './page-identity.ts';
 import { summary } from './summary.ts';
 
@@ -74,7 +75,7 @@ function losesMore(now: Report, before: Report): boolean {
 /** Compiles, and turns an unreadable list into a diagnostic, so that the server lives on. */
 function tryCompile(folder: string, compilePages: PageCompiler): { compilation: Compilation | null; diagnostics: Report['diagnostics'] } {
   try {
-    return { compilation: compileFolder(folder, compilePages), diagnostics: [] };
+    return { compilation: withKnownOrigin(compileFolder(folder, compilePages), folder), diagnostics: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {

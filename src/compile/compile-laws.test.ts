@@ -70,7 +70,12 @@ describe('compiling any list', () => {
         ];
         const { dataset, report } = compile(pages);
         datasetSchema.parse(dataset);
-        expect(new Set(dataset.papers.map(({ id }) => id)).size).toBe(dataset.papers.length);
+        const ids = new Set(dataset.papers.map(({ id }) => id));
+        expect(ids.size).toBe(dataset.papers.length);
+        for (const { id, related } of dataset.papers) {
+          expect(related.length).toBeLessThanOrEqual(5);
+          for (const other of related) expect(other.id !== id && ids.has(other.id)).toBe(true);
+        }
         for (const { path, lines, items } of report.files) {
           const text = pages.find((source) => source.path === path)?.text ?? '';
           expect(lines.total).toBe(text.split('\n').length - (text.endsWith('\n') ? 1 : 0));
@@ -87,6 +92,17 @@ describe('compiling any list', () => {
       fc.property(page, (text) => {
         const pages = [{ path: 'README.md', text }];
         expect(JSON.stringify(compile(pages))).toBe(JSON.stringify(compile(pages)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('finds the same papers related, in whatever order the files come', () => {
+    fc.assert(
+      fc.property(page, page, page, (first, second, third) => {
+        const pages = [first, second, third].map((text, index) => ({ path: `page-${index}.md`, text }));
+        const relatedIn = (order: readonly SourceFile[]) => new Map(compile(order).dataset.papers.map(({ id, related }) => [id, related]));
+        expect(relatedIn(pages.toReversed())).toEqual(relatedIn(pages));
       }),
       { numRuns: 50 },
     );

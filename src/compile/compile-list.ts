@@ -1,5 +1,5 @@
 import type { Report } from '../paper/report.ts';
-import { type Dataset, type Paper, schemaVersion } from '../paper/schema.ts';
+import { type Dataset, schemaVersion } from '../paper/schema.ts';
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
@@ -12,6 +12,7 @@ import { type SettledPage, settleKinds } from './pages/page-kinds.ts';
 import { noNavigation } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
+import { relatePapers, type UnrelatedPaper } from './related/relate-papers.ts';
 import { checkList } from './report/check-list.ts';
 import { reportDuplicates } from './report/duplicates.ts';
 import { compare, type Reporter } from './report/reporter.ts';
@@ -46,13 +47,15 @@ export function compileList(files: ListFiles, reporter: Reporter, compilePages: 
   const groups = groupEntries([...listed, ...noted], reporter).filter(paperTest(listed));
   reportDuplicates(groups, byPath, reporter);
   const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
+  const bodies = inOrder.map(({ path, contents }) => ({ path, body: contents.body }));
+  const related = relatePapers(papers, bodies);
   checkList(pages, layout, navigation, files.year, reporter);
   return {
     dataset: {
       schemaVersion,
-      list: front?.identity ?? { title: inOrder[0]?.title ?? '', description: '', homepage: null, repository: null },
+      list: front?.identity ?? { title: inOrder[0]?.title ?? '', description: '', homepage: null, repository: null, source: null },
       pages: inOrder.map(({ path, title, kind, description, contents }) => ({ path, title, kind, description, body: contents.body })),
-      papers,
+      papers: papers.map((paper, place) => ({ ...paper, related: related[place] ?? [] })),
       acronyms: acronymsOf(inOrder),
     },
     report: { schemaVersion: 1, diagnostics: reporter.diagnostics(), files: pages.map(({ contents }) => contents.account) },
@@ -65,7 +68,7 @@ function finishPaper(
   topics: TopicContext,
   pages: ReadonlyMap<string, Pick<SettledPage, 'kind'>>,
   reporter: Reporter,
-): Paper {
+): UnrelatedPaper {
   const merged = mergeEntries(group, reporter);
   const placed = group
     .filter(({ source, file }) => source === 'list' && pages.get(file)?.kind === 'topic')

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import type { Page, Paper } from '../paper/schema.ts';
+import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { FilterHref } from './fact-chips.tsx';
 import type { ResolveLink } from './link-target.ts';
@@ -22,6 +22,10 @@ interface DetailPanelProps {
   match: Match | null;
   /** What the reader says of the paper. */
   own: ReactNode;
+  /** How to reach the list's files on their host. */
+  source: Dataset['list']['source'];
+  /** The papers most like it. */
+  related: ReactNode;
   /** The ways to cite the paper. */
   cite: ReactNode;
   /** Whether the heading takes the focus when another paper comes. */
@@ -37,7 +41,8 @@ interface DetailPanelProps {
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, match, own, cite, takesFocus, resolve, filterHref, onPrevious, onNext, onClose, notesAnchor } = props;
+  const { paper, page, place, match, source, own, related, cite, takesFocus, resolve, filterHref, notesAnchor } = props;
+  const { onPrevious, onNext, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
 
@@ -62,9 +67,7 @@ export function DetailPanel(props: DetailPanelProps) {
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
         <PaperFacts paper={paper} filterHref={filterHref} />
-        <div className="min-h-35">
-          <Suspense>{own}</Suspense>
-        </div>
+        {own}
         {paper.notes.length > 0 && (
           <PanelSection title="Remarks">
             <Note nodes={paper.notes} resolve={resolve} match={match} />
@@ -75,8 +78,9 @@ export function DetailPanel(props: DetailPanelProps) {
             <Note nodes={body} resolve={resolve} match={match} />
           </PanelSection>
         )}
+        {related}
         <Citing>{cite}</Citing>
-        <PaperSources paper={paper} />
+        <PaperSources paper={paper} source={source} />
       </article>
     </>
   );

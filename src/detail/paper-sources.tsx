@@ -1,8 +1,16 @@
 import { identifierLinks } from '../paper/identifier-links.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
+import { sourceLinks } from '../paper/source-links.ts';
+import { linkAttributes } from './link-target.ts';
+
+interface PaperSourcesProps {
+  paper: Paper;
+  /** How to reach the list's files on their host. */
+  source: Dataset['list']['source'];
+}
 
 /** Where the paper is known by a number, and where it stands in the list. */
-export function PaperSources({ paper }: { paper: Paper }) {
+export function PaperSources({ paper, source }: PaperSourcesProps) {
   return (
     <dl className="mt-6 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line pt-4 text-cell text-ink-muted">
       {identifierLinks(paper.identifiers).map(({ label, id, href }) => (
@@ -17,15 +25,39 @@ export function PaperSources({ paper }: { paper: Paper }) {
       ))}
       <dt className="text-meta text-ink-faint leading-5">In the list</dt>
       <dd className="min-w-0 space-y-1.5">
-        {paper.placements.map(({ file, line, section }) => (
-          <div key={`${file}:${line}`}>
-            {section.length > 0 && <div>{section.join(' › ')}</div>}
-            <div className="text-meta break-all text-ink-faint">
-              {file}:{line}
-            </div>
-          </div>
+        {paper.placements.map((placement) => (
+          <Place key={`${placement.file}:${placement.line}`} placement={placement} source={source} />
         ))}
       </dd>
     </dl>
+  );
+}
+
+/** One place where the paper stands, with the ways to its line on the list's host. */
+function Place({ placement, source }: { placement: Paper['placements'][number]; source: PaperSourcesProps['source'] }) {
+  const { file, line, section } = placement;
+  const { view, edit } = sourceLinks(source, placement);
+  return (
+    <div>
+      {section.length > 0 && <div>{section.join(' › ')}</div>}
+      <div className="flex flex-wrap items-baseline gap-x-3 text-meta text-ink-faint">
+        <span className="break-all">
+          {file}:{line}
+        </span>
+        <span className="flex gap-x-3">
+          <SourceLink href={view} words="Source" more={`of ${file}, line ${line}`} />
+          <SourceLink href={edit} words="Edit" more={file} />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function SourceLink({ href, words, more }: { href: string | null; words: string; more: string }) {
+  if (href === null) return null;
+  return (
+    <a {...linkAttributes({ href, external: true })} className="inline-block leading-6 text-accent hover:underline">
+      {words} <span className="sr-only">{more}</span>
+    </a>
   );
 }

@@ -7,7 +7,7 @@ const paper = (title: string): Paper => samplePaper({ id: title.toLowerCase(), t
 
 const listOf = (papers: Paper[]): Dataset => ({
   schemaVersion: 1,
-  list: { title: 'List', description: '"papers":[\n', homepage: null, repository: null },
+  list: { title: 'List', description: '"papers":[\n', homepage: null, repository: null, source: null },
   pages: [],
   papers,
   acronyms: [],

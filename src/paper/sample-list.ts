@@ -21,6 +21,7 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
     placements: [{ file: 'list.md', line: 1, endLine: 1, section: [] }],
     topics: [],
     notePage: null,
+    related: [],
     ...parts,
   };
 }
@@ -39,7 +40,7 @@ export function sampleLink(kind: PaperLink['kind']): PaperLink {
 export function sampleDataset(papers: readonly Partial<Paper>[], more: { acronyms?: Acronym[]; pages?: Page[] } = {}): Dataset {
   return {
     schemaVersion: 1,
-    list: { title: 'Sample', description: '', homepage: null, repository: null },
+    list: { title: 'Sample', description: '', homepage: null, repository: null, source: null },
     pages: more.pages ?? [],
     papers: papers.map((parts, position) => samplePaper({ id: `paper-${position}`, ...parts })),
     acronyms: more.acronyms ?? [],

@@ -29,6 +29,7 @@ export const yearSources = ['venue', 'date', 'heading', 'page', 'arxiv'] as cons
 
 const text = z.string();
 const line = z.int().check(z.gte(1));
+const id = text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/));
 
 const link = z.strictObject({
   kind: z.enum(linkKinds),
@@ -56,9 +57,16 @@ const placement = z.strictObject({
   section: z.array(text),
 });
 
+/** Another paper of the list that is much like this one. */
+const related = z.strictObject({
+  id,
+  /** The words of both that say the most, as the list prints them. What else the two share stands in their own fields. */
+  terms: z.array(text),
+});
+
 /** One paper or resource of a list. */
 export const paperSchema = z.strictObject({
-  id: text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/)),
+  id,
   kind: z.enum(['paper', 'resource']),
   title: text.check(z.minLength(1)),
   /** The system's short name when the list gives one. */
@@ -87,6 +95,8 @@ export const paperSchema = z.strictObject({
   topics: z.array(z.array(text)),
   /** The page of the list that is about this paper. */
   notePage: z.nullable(text),
+  /** The papers of the list that are most like this one, the nearest first; at most five, and none where nothing is. */
+  related: z.array(related),
 });
 
 const page = z.strictObject({
@@ -108,6 +118,8 @@ export const datasetSchema = z.strictObject({
     description: text,
     homepage: z.nullable(text),
     repository: z.nullable(text),
+    /** Addresses of a file of the list on its code host, with `{file}`, `{line}` and `{endLine}` to fill in; null unless known for certain. */
+    source: z.nullable(z.strictObject({ view: text, edit: z.nullable(text) })),
   }),
   pages: z.array(page),
   papers: z.array(paperSchema),
@@ -118,6 +130,7 @@ export type Dataset = z.infer<typeof datasetSchema>;
 export type Paper = Dataset['papers'][number];
 export type Page = Dataset['pages'][number];
 export type PaperLink = Paper['links'][number];
+export type RelatedPaper = Paper['related'][number];
 export type LinkKind = PaperLink['kind'];
 export type Venue = NonNullable<Paper['venue']>;
 export type VenueKind = Venue['kind'];

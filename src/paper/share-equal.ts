@@ -16,6 +16,7 @@ export function equalSharer(): (paper: Paper) => Paper {
   const none: never[] = [];
   return (paper) => ({
     ...paper,
+    id: text(paper.id),
     authors: texts(paper.authors),
     noteAuthors: texts(paper.noteAuthors),
     affiliations: texts(paper.affiliations),
@@ -27,6 +28,7 @@ export function equalSharer(): (paper: Paper) => Paper {
     notes: paper.notes.length === 0 ? none : paper.notes,
     placements: paper.placements.map((placement) => ({ ...placement, file: text(placement.file), section: texts(placement.section) })),
     topics: paper.topics.length === 0 ? none : paper.topics.map(texts),
+    related: paper.related.length === 0 ? none : paper.related.map(({ id, terms }) => ({ id: text(id), terms: texts(terms) })),
   });
 }
 

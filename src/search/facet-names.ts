@@ -1,6 +1,6 @@
 import { type Facet, noValue, treePath } from '../paper/facets.ts';
 import { fold } from '../paper/fold.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from '../paper/words.ts';
 
 /** The names under which the values of one facet are found. */
 export interface FacetNames {

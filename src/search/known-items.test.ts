@@ -5,8 +5,8 @@ import { mistype } from '../bench/mistype.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { compileFolder } from '../cli/compile-folder.ts';
 import { listFolders, sharedLists } from '../cli/shared-lists.ts';
+import { splitWords } from '../paper/words.ts';
 import { buildListIndex } from './list-index.ts';
-import { splitWords } from './words.ts';
 
 /** A query and the title of the one paper that it looks for. */
 interface KnownItem {

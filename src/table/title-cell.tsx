@@ -1,5 +1,5 @@
 import Award from 'lucide-react/icons/award';
-import { splitWords } from '../search/words.ts';
+import { splitWords } from '../paper/words.ts';
 import { Marked } from './marked.tsx';
 import { PickBox } from './pick-box.tsx';
 import { ProgressMark } from './progress-mark.tsx';

@@ -9,7 +9,7 @@ import { paperId } from './paper-id.ts';
 import { entryIdentifiers } from './same-paper.ts';
 import { mayBeSameVenue } from './same-venue.ts';
 
-type MergedPaper = Omit<Paper, 'topics' | 'notePage'>;
+type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
 
 /**
  * Makes one paper of the entries that list it. Lists of values are joined; of single values the best supported stays, and a

@@ -1,12 +1,11 @@
 import type { Dataset } from '../../paper/schema.ts';
+import { ownRepository } from '../repository/forges.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { linksOf, styledText } from '../syntax/styled-text.ts';
 import type { Outline } from './outline.ts';
 
 /** Titles that say where one is, not what the list is called. */
 const genericTitle = /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/iu;
-const repositoryPattern =
-  /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:\/(?:issues|pulls|tree|blob|graphs|stargazers|compare|edit)\b.*)?\/?$/iu;
 
 /** Says what the list is called and where it lives, from its front page. */
 export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {
@@ -18,7 +17,7 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
         ? node.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? linksOf(styledText(first.children)) : []))
         : [],
   );
-  const repository = mostNamed(links.flatMap(({ url }) => repositoryOf(url) ?? []));
+  const repository = mostNamed(links.flatMap(({ url }) => ownRepository(url) ?? []));
   const prose = paragraphs.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).find((text) => text.split(' ').length >= 6);
   const ownTitle = page.frontMatter.title ?? outline.title;
   return {
@@ -26,15 +25,8 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
     description: page.frontMatter.description ?? prose ?? '',
     homepage: null,
     repository,
+    source: null,
   };
-}
-
-/** A link to a repository's issues, pulls or stars names the list's own repository. */
-function repositoryOf(url: string): string | null {
-  const match = repositoryPattern.exec(url);
-  return match !== null && /\/(?:issues|pulls|graphs|stargazers|compare|edit)\b/u.test(url)
-    ? `https://github.com/${match[1]}/${match[2]}`
-    : null;
 }
 
 function mostNamed(repositories: readonly string[]): string | null {

@@ -1,7 +1,7 @@
 import { type Facet, type FacetKey, noValue, treePath } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
+import { splitWords } from '../../paper/words.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
-import { splitWords } from '../words.ts';
 import { printField, printValue } from './print-query.ts';
 import { facetsOf, fieldCalled, queryFields } from './query-fields.ts';
 

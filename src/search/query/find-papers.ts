@@ -1,8 +1,8 @@
+import { splitWords } from '../../paper/words.ts';
 import { type Bitset, countBits, positionsOf } from '../bitset.ts';
 import { once } from '../once.ts';
 import type { Forgiving } from '../text/expand-word.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { splitWords } from '../words.ts';
 import type { FieldIndex } from './find-field.ts';
 import { find, type Search, type WantedWord } from './find-node.ts';
 import { parseQuery } from './parse-query.ts';

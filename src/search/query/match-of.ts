@@ -1,3 +1,4 @@
+import { splitWords } from '../../paper/words.ts';
 import type { View } from '../../view/view.ts';
 import { hasBit } from '../bitset.ts';
 import type { Match, Snippet, WordTest } from '../exploration.ts';
@@ -5,7 +6,7 @@ import type { ListIndex } from '../list-index.ts';
 import { wordTest } from '../text/expand-word.ts';
 import { type TextField, textFields } from '../text/paper-texts.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { findableWords, splitWords } from '../words.ts';
+import { findableWords } from '../words.ts';
 import type { WantedWord } from './find-node.ts';
 import { snippet } from './highlight.ts';
 

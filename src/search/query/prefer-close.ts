@@ -1,5 +1,5 @@
+import { splitWords } from '../../paper/words.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { splitWords } from '../words.ts';
 import type { WantedWord } from './find-node.ts';
 
 /** So many of the best are looked at closely: more than anybody looks through. */

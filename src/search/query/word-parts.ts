@@ -1,4 +1,4 @@
-import { isUnspaced, splitWords } from '../words.ts';
+import { isUnspaced, splitWords } from '../../paper/words.ts';
 
 /** One word, or several that must stand side by side. */
 export interface WordPart {

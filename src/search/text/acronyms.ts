@@ -1,5 +1,5 @@
 import type { Acronym } from '../../paper/schema.ts';
-import { splitWords } from '../words.ts';
+import { splitWords } from '../../paper/words.ts';
 
 /** A spelling to look for, and the other spelling it stands for. */
 interface Form {

@@ -1,5 +1,5 @@
+import { splitWords } from '../../paper/words.ts';
 import { addBit, type Bitset, emptyBits, positionsOf } from '../bitset.ts';
-import { splitWords } from '../words.ts';
 import { type AskedWord, expandWord } from './expand-word.ts';
 import { indexedFields } from './occurrences.ts';
 import { textFields } from './paper-texts.ts';

@@ -1,0 +1,63 @@
+import { type Reason, reasonsFor } from '../paper/relation.ts';
+import type { Paper } from '../paper/schema.ts';
+
+interface RelatedPapersProps {
+  paper: Paper;
+  /** Finds a paper of the list. */
+  paperOf: (id: string) => Paper | undefined;
+  /** The address of the same view with another paper open. */
+  paperHref: (id: string) => string;
+}
+
+/** The papers of the list that are most like this one, each with the reasons. */
+export function RelatedPapers({ paper, paperOf, paperHref }: RelatedPapersProps) {
+  const shown = paper.related.flatMap((related) => {
+    const other = paperOf(related.id);
+    return other === undefined ? [] : [{ other, reasons: reasonsFor(paper, other, related) }];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <section className="mt-6" aria-labelledby="related">
+      <h3 id="related" className="text-meta font-semibold tracking-wide text-ink-faint uppercase">
+        Related in this list
+      </h3>
+      <ul className="mt-2 space-y-3">
+        {shown.map(({ other, reasons }) => (
+          <li key={other.id}>
+            <p className="text-row leading-snug" dir="auto">
+              <a href={paperHref(other.id)} className="font-medium hover:text-accent hover:underline">
+                {other.title}
+              </a>{' '}
+              <span className="text-cell text-ink-muted tabular-nums">{appearanceOf(other)}</span>
+            </p>
+            <p className="mt-0.5 text-meta break-words text-ink-faint first-letter:uppercase" dir="auto">
+              {reasons.map(reasonWords).join('; ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function appearanceOf({ venue, year }: Paper): string {
+  return [venue?.name, year].filter((part) => part !== undefined && part !== null).join(' ');
+}
+
+function reasonWords({ kind, words }: Reason): string {
+  const all = words.join(', ');
+  switch (kind) {
+    case 'section':
+      return `same section ${words.slice(-2).join(' › ')}`;
+    case 'venue':
+      return `same venue ${all}`;
+    case 'author':
+      return `by ${all}`;
+    case 'affiliation':
+      return `from ${all}`;
+    case 'tag':
+      return `tagged ${all}`;
+    case 'terms':
+      return `terms ${all}`;
+  }
+}
