@@ -114,7 +114,7 @@ test.describe('a note page in the panel', () => {
       'Patient QueuesWho comes first does not matter',
     );
     await expect(panel(page).getByText('☑ Read it')).toBeVisible();
-    await panel(page).getByRole('link', { name: 'Patient Queues for Hasty Readers' }).click();
+    await panel(page).locator('#notes').getByRole('link', { name: 'Patient Queues for Hasty Readers' }).click();
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Patient Queues for Hasty Readers');
   });
 

@@ -88,22 +88,33 @@ export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(
 
 /** Reads a note as plain text: blocks are told apart by a space, images give their alternative text, formulas their source. */
 export function noteText(nodes: readonly NoteNode[]): string {
+  return noteBeginning(nodes, Number.POSITIVE_INFINITY);
+}
+
+/** Reads the beginning of a note as plain text: as many characters, and the rest of the text that they end in. */
+export function noteBeginning(nodes: readonly NoteNode[], length: number): string {
   const parts: string[] = [];
-  collect(nodes, parts);
+  collect(nodes, parts, length);
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
 
 const inlineTags: ReadonlySet<NoteTag> = new Set(['em', 'strong', 'del', 'code', 'mark', 'sup', 'sub', 'kbd', 'a']);
 
-function collect(nodes: readonly NoteNode[], parts: string[]): void {
+/** Collects texts until there are as many characters as are wanted; returns how many are still missing. */
+function collect(nodes: readonly NoteNode[], parts: string[], wanted: number): number {
+  let missing = wanted;
   for (const node of nodes) {
+    if (missing <= 0) break;
     if (typeof node === 'string') {
       parts.push(node);
+      missing -= node.length;
       continue;
     }
     const gap = inlineTags.has(node.tag) ? '' : ' ';
-    parts.push(gap, node.alt ?? '');
-    collect(node.children ?? [], parts);
+    const alt = node.alt ?? '';
+    parts.push(gap, alt);
+    missing = collect(node.children ?? [], parts, missing - alt.length);
     parts.push(gap);
   }
+  return missing;
 }

@@ -21,5 +21,5 @@ export function foldWord(word: string): string[] {
 
 /** Tells whether a text is written without spaces between its words, at least in part. */
 export function isUnspaced(text: string): boolean {
-  return unspacedText.test(text);
+  return !asciiText.test(text) && unspacedText.test(text);
 }

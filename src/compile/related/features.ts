@@ -1,6 +1,7 @@
 import { authorsOf } from '../../paper/authors-of.ts';
 import type { RelatedFacts } from '../../paper/relation.ts';
 import { sectionsOf } from '../../paper/relation.ts';
+import type { Census } from './census.ts';
 import type { PaperTerms } from './paper-terms.ts';
 
 /** What one paper can share with others: numbers of features, and how much each counts. */
@@ -14,7 +15,7 @@ const shares = { section: 0.5, affiliation: 0.3, author: 0.5, tag: 0.4 } as cons
 /** A word of the notes counts half as much as one of the title. */
 const noteWeight = 0.5;
 /** Of long notes only the words that say the most count. */
-const mostNoteTerms = 24;
+const mostNoteTerms = 16;
 
 /** A value of a paper's fields, and its share of what the field can count. */
 interface Fact {
@@ -30,42 +31,41 @@ interface Fact {
  * Schütze, "Introduction to Information Retrieval", section 6.3), and for each shared section, affiliation, author and tag its rarity, divided
  * by the root of how many each of the two has. What all papers have has no rarity.
  */
-export function weighFeatures(papers: readonly RelatedFacts[], terms: readonly PaperTerms[]): { features: Features[]; keys: string[] } {
-  const facts = papers.map(factsOf);
-  const counts = new Map<string, number>();
-  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { title, notes } of terms) for (const term of [...title, ...notes]) count(term);
-  for (const own of facts) for (const key of new Set(own.map(({ key }) => key))) count(key);
-  const rarity = (key: string) => Math.log((papers.length + 1) / (counts.get(key) ?? 1));
+export function weighFeatures(papers: readonly RelatedFacts[], terms: readonly PaperTerms[], census: Census): readonly Features[] {
+  const facts = papers.map((paper) => factsOf(paper).map((fact) => ({ ...fact, number: census.numberOf(fact.key) })));
+  for (const own of facts) for (const { number } of own) census.count(number);
   const whole = Math.log(papers.length + 1);
-
-  const numbers = new Map<string, number>();
-  const keys: string[] = [];
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, keys.length);
-    return keys.push(key) - 1;
-  };
-  const features = terms.map((own, place): Features => {
-    const weighed = weighTerms(own, rarity, (term) => (counts.get(term) ?? 0) > 1);
-    for (const { key, above, share } of facts[place] ?? [])
-      weighed.push([key, Math.sqrt((share * (rarity(key) - (above === undefined ? 0 : rarity(above)))) / whole)]);
-    const shareable = weighed.filter(([key, weight]) => weight > 0 && (counts.get(key) ?? 0) > 1);
-    return { numbers: shareable.map(([key]) => numberOf(key)), weights: shareable.map(([, weight]) => weight) };
+  const rarities = Float64Array.from(census.counts, (count) => whole - Math.log(count));
+  const rarity = (number: number) => rarities[number] ?? 0;
+  const isShared = (number: number) => (census.counts[number] ?? 0) > 1;
+  return terms.map(({ title, notes }, place): Features => {
+    const numbers = [...title, ...rarest(notes.filter(isShared), rarity)];
+    const weights = numbers.map((number, index) => rarity(number) * (index < title.length ? 1 : noteWeight));
+    const length = Math.hypot(...weights);
+    for (const [index, weight] of weights.entries()) weights[index] = length === 0 ? 0 : weight / length;
+    for (const { number, above, share } of facts[place] ?? []) {
+      numbers.push(number);
+      weights.push(Math.sqrt((share * (rarity(number) - (above === undefined ? 0 : rarity(census.numberOf(above))))) / whole));
+    }
+    return shareable(numbers, weights, isShared);
   });
-  return { features, keys };
 }
 
-/** The words of a paper as a vector of length one. */
-function weighTerms(terms: PaperTerms, rarity: (term: string) => number, others: (term: string) => boolean): [string, number][] {
-  const fromNotes = terms.notes.filter(others).map((term): [string, number] => [term, noteWeight * rarity(term)]);
-  const weighed = [
-    ...terms.title.map((term): [string, number] => [term, rarity(term)]),
-    ...fromNotes.sort((a, b) => b[1] - a[1]).slice(0, mostNoteTerms),
-  ];
-  const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight ** 2, 0));
-  return weighed.map(([term, weight]) => [term, length === 0 ? 0 : weight / length]);
+/** Leaves out what no other paper has, or what counts nothing. */
+function shareable(numbers: readonly number[], weights: readonly number[], isShared: (number: number) => boolean): Features {
+  const kept: { numbers: number[]; weights: number[] } = { numbers: [], weights: [] };
+  for (const [index, number] of numbers.entries()) {
+    const weight = weights[index] ?? 0;
+    if (weight <= 0 || !isShared(number)) continue;
+    kept.numbers.push(number);
+    kept.weights.push(weight);
+  }
+  return kept;
+}
+
+/** Of the words of long notes those that say the most. */
+function rarest(numbers: readonly number[], rarity: (number: number) => number): readonly number[] {
+  return numbers.length <= mostNoteTerms ? numbers : numbers.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, mostNoteTerms);
 }
 
 /** Keys of facts hold a space, which no word does. */

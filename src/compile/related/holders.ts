@@ -8,7 +8,7 @@ export interface Holders {
 }
 
 /** What more papers share tells little about any two of them, and walking through it would take time in the square of their number. */
-const commonest = 500;
+const commonest = 250;
 
 /** Turns the features of papers into the papers of features. What is too common to tell anything has none. */
 export function holdersOf(features: readonly Features[], count: number): Holders {

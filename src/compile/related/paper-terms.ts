@@ -1,59 +1,76 @@
-import { noteText } from '../../paper/note.ts';
+import { noteBeginning } from '../../paper/note.ts';
 import type { Page, Paper } from '../../paper/schema.ts';
 import { isUnspaced, splitWords } from '../../paper/words.ts';
+import type { Census } from './census.ts';
 import { smallWords } from './small-words.ts';
 
-/** The terms of a paper by which it can be like another one, each once and in order. */
+/** The terms of a paper by which it can be like another one, by their numbers, each once. */
 export interface PaperTerms {
-  readonly title: readonly string[];
+  readonly title: readonly number[];
   /** What only its notes say. */
-  readonly notes: readonly string[];
+  readonly notes: readonly number[];
 }
 
 /** What is read of a paper to find its terms. */
 export type WordedPaper = Pick<Paper, 'title' | 'name' | 'notes' | 'notePage'>;
 
 /** How much of a paper's notes is read, in characters: what a paper is about stands at their beginning. */
-const longestNotes = 500;
+const longestNotes = 300;
 const address = /\bhttps?:\/\/\S+/gu;
-const number = /^\p{N}+$/u;
+const digits = /^\p{N}+$/u;
 
 /**
- * Takes the terms of each paper from its title, its name and what the list says about it: words, and pairs of neighbours where words are
- * written without spaces. Numbers, single letters and small words say nothing; a plural is its singular where the list has both.
+ * Takes the terms of each paper from its title, its name and what the list says about it, and counts them: words, and pairs of neighbours where
+ * words are written without spaces. Numbers, single letters and small words say nothing; a plural is its singular where the list has both.
  */
-export function listTerms(papers: readonly WordedPaper[], pages: readonly Pick<Page, 'path' | 'body'>[]): PaperTerms[] {
+export function listTerms(
+  papers: readonly WordedPaper[],
+  pages: readonly Pick<Page, 'path' | 'body'>[],
+  census: Census,
+): readonly PaperTerms[] {
   const bodies = new Map(pages.map(({ path, body }) => [path, body]));
-  const small = smallWords(papers.map(({ title }) => title));
-  const words = papers.map(({ title, name, notes, notePage }) => {
+  const words = papers.map(({ title, name, notes, notePage }): PaperTerms => {
     const body = notePage === null ? [] : (bodies.get(notePage) ?? []);
-    const said = noteText([...notes, ' ', ...body])
+    const said = noteBeginning([...notes, ' ', ...body], longestNotes)
       .slice(0, longestNotes)
       .replace(address, ' ');
-    return { title: wordsOf(`${title} ${name ?? ''}`, small), notes: wordsOf(said, small) };
+    return { title: wordsOf(`${title} ${name ?? ''}`, census), notes: wordsOf(said, census) };
   });
-  const known = new Set<string>();
-  for (const { title, notes } of words) for (const word of [...title, ...notes]) known.add(word);
-  const termsOf = (list: readonly string[]) => new Set(list.map((word) => singularIn(known, word)));
-  return words.map(({ title, notes }) => {
-    const own = termsOf(title);
-    return { title: [...own].sort(), notes: [...termsOf(notes)].filter((term) => !own.has(term)).sort() };
-  });
+  const small = smallWords(papers.map(({ title }) => title));
+  const termOf = census.names.map((word) => (saysNothing(word, small) ? null : (singularIn(census, word) ?? census.numberOf(word))));
+  const lastPaper = new Int32Array(census.names.length).fill(-1);
+  const distinct = (list: readonly number[], paper: number): number[] => {
+    const terms: number[] = [];
+    for (const word of list) {
+      const term = termOf[word] ?? null;
+      if (term === null || lastPaper[term] === paper) continue;
+      lastPaper[term] = paper;
+      census.count(term);
+      terms.push(term);
+    }
+    return terms;
+  };
+  return words.map(({ title, notes }, paper) => ({ title: distinct(title, paper), notes: distinct(notes, paper) }));
 }
 
-function wordsOf(text: string, small: ReadonlySet<string>): string[] {
+function wordsOf(text: string, { numberOf }: Census): number[] {
   const words = splitWords(text);
-  const terms = words.flatMap((word, place) => {
-    if (!isUnspaced(word)) return word.length < 2 || number.test(word) || small.has(word) ? [] : [word];
+  const numbers: number[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? '';
     const next = words[place + 1];
-    return next !== undefined && isUnspaced(next) ? [word + next] : [];
-  });
-  return [...new Set(terms)];
+    if (!isUnspaced(word)) numbers.push(numberOf(word));
+    else if (next !== undefined && isUnspaced(next)) numbers.push(numberOf(word + next));
+  }
+  return numbers;
+}
+
+function saysNothing(word: string, small: ReadonlySet<string>): boolean {
+  return word.length < 2 || digits.test(word) || small.has(word);
 }
 
 /** The endings go by Harman's rules ("How effective is suffixing?", JASIS 42, 1991). */
-function singularIn(known: ReadonlySet<string>, word: string): string {
-  if (!word.endsWith('s')) return word;
-  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  return known.has(singular) ? singular : word;
+function singularIn({ find }: Census, word: string): number | null {
+  if (!word.endsWith('s')) return null;
+  return find(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 }

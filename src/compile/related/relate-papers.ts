@@ -1,6 +1,7 @@
 import { reasonsFor, venueAndYear } from '../../paper/relation.ts';
 import type { Page, Paper, RelatedPaper } from '../../paper/schema.ts';
 import { compare } from '../report/reporter.ts';
+import { createCensus } from './census.ts';
 import { type Features, weighFeatures } from './features.ts';
 import { type Holders, holdersOf } from './holders.ts';
 import { listTerms } from './paper-terms.ts';
@@ -17,13 +18,15 @@ const leastSimilarity = 0.14;
 const venueBonus = 0.03;
 /** A word that makes less of the similarity is no reason to name. */
 const leastTermShare = 0.03;
+
 /**
  * Finds for every paper the ones most like it. Walks from each paper through the lists of those that share one of its features, as a search
  * engine answers a query. Equal ones stand in the order of their ids: the order of the papers does not matter.
  */
 export function relatePapers(papers: readonly UnrelatedPaper[], pages: readonly Pick<Page, 'path' | 'body'>[]): RelatedPaper[][] {
-  const { features, keys } = weighFeatures(papers, listTerms(papers, pages));
-  const holders = holdersOf(features, keys.length);
+  const census = createCensus();
+  const features = weighFeatures(papers, listTerms(papers, pages, census), census);
+  const holders = holdersOf(features, census.names.length);
   const venues = papers.map(venueAndYear);
   const scores = new Float64Array(papers.length);
 
@@ -39,8 +42,9 @@ export function relatePapers(papers: readonly UnrelatedPaper[], pages: readonly 
       const bonus = venues[place] !== null && venues[place] === venues[other] ? venueBonus : 0;
       insert(near, { other, id, score: score + bonus });
     }
+    const ownWeights = new Map(near.length === 0 ? [] : own.numbers.map((number, index) => [number, own.weights[index] ?? 0]));
     return near.flatMap(({ other, id }) => {
-      const shared = sharedTerms(own, features[other] ?? noFeatures, keys);
+      const shared = sharedTerms(ownWeights, features[other] ?? noFeatures, census.names);
       const related = { id, terms: shared.map((term) => printedTerm(term, [paper.title, papers[other]?.title ?? ''])) };
       return isExplained(paper, papers[other] ?? paper, related) ? [related] : [];
     });
@@ -89,12 +93,12 @@ function isExplained(paper: UnrelatedPaper, other: UnrelatedPaper, related: Rela
   return reasonsFor(paper, other, related).some(({ kind }) => kind !== 'venue');
 }
 
-function sharedTerms(paper: Features, other: Features, keys: readonly string[]): string[] {
-  const weights = new Map(other.numbers.map((number, index) => [number, other.weights[index] ?? 0]));
-  return paper.numbers
+/** The words that two papers share, those that say the most first. */
+function sharedTerms(own: ReadonlyMap<number, number>, { numbers, weights }: Features, names: readonly string[]): string[] {
+  return numbers
     .flatMap((number, index) => {
-      const share = (paper.weights[index] ?? 0) * (weights.get(number) ?? 0);
-      const term = keys[number] ?? '';
+      const share = (own.get(number) ?? 0) * (weights[index] ?? 0);
+      const term = names[number] ?? '';
       return share < leastTermShare || term.includes(' ') ? [] : [{ term, share }];
     })
     .sort((a, b) => b.share - a.share || compare(a.term, b.term))
