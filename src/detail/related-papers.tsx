@@ -58,6 +58,6 @@ function reasonWords({ kind, words }: Reason): string {
     case 'tag':
       return `tagged ${all}`;
     case 'terms':
-      return `terms ${all}`;
+      return `both say ${all}`;
   }
 }
