@@ -10,8 +10,8 @@ describe('columnState', () => {
     expect(shownIn(null)).toEqual(['venue', 'year', 'topic', 'affil', 'links']);
   });
 
-  it('shows what a view asks for behind the title, in its order, and hides every other column by name', () => {
-    expect(columnState(['links', 'author']).columnOrder).toEqual(['title', 'links', 'author']);
+  it('shows what a view asks for behind the title, in its order, with the star last, and hides every other column by name', () => {
+    expect(columnState(['links', 'author']).columnOrder).toEqual(['title', 'links', 'author', 'star']);
     expect(shownIn(['links', 'author'])).toEqual(['author', 'links']);
     expect(Object.keys(columnState([]).columnVisibility)).toHaveLength(optionalColumns.length);
   });
