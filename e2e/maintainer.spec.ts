@@ -57,7 +57,7 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 
     preview.edit(topic, (text) => text + 'x'.repeat(6 * 1024 * 1024));
-    await expect(page.getByText(/file-too-big/u).first()).toBeAttached();
+    await expect(page.getByText(/file-too-big/u).first()).toBeAttached({ timeout: 20_000 });
     await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
 
     preview.edit(topic, (text) => text.replace(/x+$/u, '').replace('Wholly Rewritten', 'Restored'));

@@ -1,5 +1,6 @@
 import { holdRows } from './hold-rows.ts';
-import { compactRows, useSwitch } from './switches.ts';
+import { compactRows } from './switches.ts';
+import { useSwitch } from './use-switch.ts';
 
 const densities = [
   { label: 'Comfortable', compact: false },

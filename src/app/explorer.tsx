@@ -22,7 +22,7 @@ import { useScrollMemory } from './scroll-memory.ts';
 import { SearchBox } from './search-box.tsx';
 import { Shell } from './shell.tsx';
 import { useShortcuts } from './shortcuts.ts';
-import { noSingleKeys, useSwitch } from './switches.ts';
+import { noSingleKeys } from './switches.ts';
 import { useCalmFacets } from './use-calm-facets.ts';
 import { useListIndex } from './use-list-index.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -30,6 +30,7 @@ import { rowHandlers, useStar } from './use-row-handlers.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettledAddress } from './use-settled-address.ts';
 import { useShown } from './use-shown.ts';
+import { useSwitch } from './use-switch.ts';
 import { waitsFor } from './waits-for.ts';
 
 interface ExplorerProps {

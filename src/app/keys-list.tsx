@@ -1,5 +1,6 @@
 import { QueryHelp } from './query-help.tsx';
-import { noSingleKeys, useSwitch } from './switches.ts';
+import { noSingleKeys } from './switches.ts';
+import { useSwitch } from './use-switch.ts';
 
 interface Line {
   readonly act: string;

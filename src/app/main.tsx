@@ -1,24 +1,31 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { applyTheme } from './apply-theme.ts';
 import { applyColumns } from './column-choice.ts';
 import { loadDataset } from './dataset-source.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { applySwitches } from './switches.ts';
-import { applyTheme } from './theme.ts';
+import { dropFirstPage, showsFirstPage, takeOver } from './take-over.ts';
 
 applyTheme();
 applySwitches();
 applyColumns();
-void loadDataset();
+const loaded = loadDataset();
 
 const place = document.getElementById('app');
 if (place !== null) {
-  createRoot(place).render(
+  const app = (
     <StrictMode>
       <ErrorBoundary>
         <App title={document.title} />
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (showsFirstPage(place)) {
+    void loaded.then(() => takeOver(place, createRoot(place), app));
+  } else {
+    dropFirstPage(place);
+    createRoot(place).render(app);
+  }
 }

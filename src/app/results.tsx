@@ -11,9 +11,10 @@ import { LiveStatus } from './live-status.tsx';
 import { NoResults } from './no-results.tsx';
 import { ResultsHeading } from './results-heading.tsx';
 import { orderWords } from './sort-words.ts';
-import { compactRows, noSingleKeys, useSwitch } from './switches.ts';
+import { compactRows, noSingleKeys } from './switches.ts';
 import type { RowSelection } from './use-selection.ts';
 import type { Shown } from './use-shown.ts';
+import { useSwitch } from './use-switch.ts';
 
 interface ResultsProps {
   /** What the list is called. */

@@ -28,7 +28,7 @@ export function Shell({ header, banner, facets, children, panel, covered = false
         {facets !== undefined && (
           <aside
             aria-label="Filters"
-            className="relative overflow-y-auto overscroll-contain border-e border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
+            className="relative overflow-y-auto overscroll-contain border-e max-tablet:hidden border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
           >
             <h2 className="sr-only">Filters</h2>
             {facets}

@@ -1,8 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { choices } from './storage.ts';
 
 /** Something that the reader may switch. Its state stands on the root element, where styles see it too, and is kept for the next visit. */
-interface Switch {
+export interface Switch {
   /** The name of the data attribute and of what is kept. */
   readonly name: string;
   /** What the attribute says when the switch is not where it is without a choice. */
@@ -15,28 +14,9 @@ export const compactRows: Switch = { name: 'density', other: 'compact' };
 /** No shortcuts of a single letter or sign: `data-single-keys="off"`. */
 export const noSingleKeys: Switch = { name: 'singleKeys', other: 'off' };
 
-const listeners = new Set<() => void>();
-
 /** Puts all switches where the reader left them. */
 export function applySwitches(): void {
   for (const { name, other } of [compactRows, noSingleKeys]) {
     if (choices.read(name) === other) document.documentElement.dataset[name] = other;
   }
-}
-
-/** Tells whether a switch is on, and gives the means to set it. */
-export function useSwitch({ name, other }: Switch): [boolean, (on: boolean) => void] {
-  const isOn = () => document.documentElement.dataset[name] === other;
-  const set = (on: boolean) => {
-    if (on) document.documentElement.dataset[name] = other;
-    else delete document.documentElement.dataset[name];
-    choices.write(name, on ? other : null);
-    for (const listener of listeners) listener();
-  };
-  return [useSyncExternalStore(subscribe, isOn, () => false), set];
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

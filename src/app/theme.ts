@@ -1,16 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import type { Theme } from './apply-theme.ts';
 import { choices } from './storage.ts';
-
-export type Theme = 'light' | 'dark';
 
 const listeners = new Set<() => void>();
 const darkSystem = '(prefers-color-scheme: dark)';
-
-/** Shows the theme that the reader chose here before; without a choice the system's holds. */
-export function applyTheme(): void {
-  const chosen = readChoice();
-  if (chosen !== null) document.documentElement.dataset.theme = chosen;
-}
 
 /** The theme that is shown, and the way to the other one. */
 export function useTheme(): [Theme, () => void] {
@@ -44,9 +37,4 @@ function subscribe(listener: () => void): () => void {
     listeners.delete(listener);
     system.removeEventListener('change', listener);
   };
-}
-
-function readChoice(): Theme | null {
-  const stored = choices.read('theme');
-  return stored === 'light' || stored === 'dark' ? stored : null;
 }

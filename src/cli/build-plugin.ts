@@ -5,32 +5,47 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { writeDataset } from '../paper/dataset-text.ts';
 import { publishedSchemas } from '../paper/json-schemas.ts';
+import { bootScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { withIdentity } from './page-identity.ts';
 
-/** Puts a compiled list into the built app: its dataset, its images and the schemas become files of the site. */
+/** Puts a compiled list into the built app: its dataset, its images and the schemas become files of the site, its beginning stands in the page. */
 export function buildPlugin(folder: string, { dataset, assets }: Compilation): Plugin {
   const source = writeDataset(dataset);
-  const name = `assets/dataset-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`;
+  const name = hashedName('dataset', 'json', source);
+  let boot = { name: '', code: '' };
   return {
     name: 'paperdex:build',
     apply: 'build',
+    async buildStart() {
+      const code = await bootScript();
+      boot = { name: hashedName('boot', 'js', code), code };
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: name, source });
+      this.emitFile({ type: 'asset', fileName: boot.name, source: boot.code });
       for (const { path, published } of assets)
         this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
       for (const { path, schema } of publishedSchemas())
         this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });
     },
     transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => ({
-        html: withIdentity(html, dataset),
-        tags: [
-          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
-          { tag: 'link', attrs: { id: 'dataset', rel: 'preload', as: 'fetch', crossorigin: '', href: `./${name}` }, injectTo: 'head' },
-        ] satisfies HtmlTagDescriptor[],
-      }),
+      order: 'post',
+      handler: async (html) => {
+        const { firstPageHtml } = await import('../publish/first-page-html.ts');
+        return {
+          html: withIdentity(html, dataset).replace(/(?<=<div id="app">)(?=<\/div>)/u, () => firstPageHtml(dataset)),
+          tags: [
+            { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+            { tag: 'script', attrs: { src: `./${boot.name}` }, injectTo: 'head' },
+            { tag: 'link', attrs: { id: 'dataset', rel: 'preload', as: 'fetch', crossorigin: '', href: `./${name}` }, injectTo: 'head' },
+          ] satisfies HtmlTagDescriptor[],
+        };
+      },
     },
   };
+}
+
+function hashedName(name: string, extension: string, source: string): string {
+  return `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.${extension}`;
 }

@@ -1,4 +1,4 @@
-import { createStore, promisifyRequest } from 'idb-keyval';
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { z } from 'zod/mini';
 import { ownName } from './own-name.ts';
 import { type LibraryRecord, libraryVersion, recordSchema } from './records/record.ts';
@@ -18,8 +18,13 @@ export interface Kept {
   readonly isNewer: boolean;
 }
 
-const database = ownName('library');
-const access = createStore(database, 'values');
+let opened: UseStore | null = null;
+
+/** The database is opened with the first question to it. */
+const access: UseStore = (mode, work) => {
+  opened ??= createStore(ownName('library'), 'values');
+  return opened(mode, work);
+};
 const versionKey = 'version';
 const recordKey = (id: string) => `record:${id}`;
 const beginningWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);

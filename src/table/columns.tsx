@@ -16,7 +16,10 @@ import { StarCell } from './star-cell.tsx';
 import { TitleCell } from './title-cell.tsx';
 
 interface ColumnMeta {
-  /** The width in rem. The title has what the others leave, and at least this when columns were chosen. */
+  /**
+   * The width in rem, to add up. The title has what the others leave, and at least this when columns were chosen. The head has the class for it:
+   * what stands in the page's HTML may carry no styles of its own.
+   */
   readonly width: number;
   /** Classes of the head and of the cells: where there is room for the column, and its place in a card. */
   readonly head: string;
@@ -69,7 +72,7 @@ export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.venue?.name ?? '', {
     id: 'venue',
     header: columnLabel('venue'),
-    meta: { width: 5.5, head: '', cell: '' },
+    meta: { width: 5.5, head: 'w-22', cell: '' },
     cell: ({ row, getValue }) => (
       <div className={lines} title={row.original.paper.venue?.raw}>
         <Marked text={getValue()} answers={row.original.match?.answers} />
@@ -79,13 +82,13 @@ export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.year, {
     id: 'year',
     header: columnLabel('year'),
-    meta: { width: 3.5, head: '', cell: 'tabular-nums' },
+    meta: { width: 3.5, head: 'w-14', cell: 'tabular-nums' },
     cell: ({ getValue }) => getValue(),
   }),
   helper.accessor(({ paper }) => paper.topics[0]?.at(-1) ?? '', {
     id: 'topic',
     header: columnLabel('topic'),
-    meta: { width: 8.25, head: fromTopics, cell: fromTopics },
+    meta: { width: 8.25, head: `w-33 ${fromTopics}`, cell: fromTopics },
     cell: ({ row, getValue }) => (
       <div className={lines} title={row.original.paper.topics.map((path) => path.join(' › ')).join('\n')}>
         {getValue()}
@@ -95,21 +98,21 @@ export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.affiliations, {
     id: 'affil',
     header: columnLabel('affil'),
-    meta: { width: 8, head: fromAffils, cell: fromAffils },
+    meta: { width: 8, head: `w-32 ${fromAffils}`, cell: fromAffils },
     cell: ({ row, getValue }) => <NamesCell names={getValue()} answers={row.original.match?.answers} />,
   }),
   helper.accessor(({ paper }) => authorsOf(paper), {
     id: 'author',
     header: columnLabel('author'),
     enableSorting: false,
-    meta: { width: 9, head: '', cell: noCards },
+    meta: { width: 9, head: 'w-36', cell: noCards },
     cell: ({ row, getValue }) => <NamesCell names={getValue()} answers={row.original.match?.answers} />,
   }),
   helper.accessor(({ paper }) => paper.awards, {
     id: 'award',
     header: columnLabel('award'),
     enableSorting: false,
-    meta: { width: 7.5, head: '', cell: noCards },
+    meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ getValue }) => (
       <div className={`${lines} text-award`} title={getValue().join(', ')}>
         {getValue().join(', ')}
@@ -120,7 +123,7 @@ export const columns = helper.columns([
     id: 'tag',
     header: columnLabel('tag'),
     enableSorting: false,
-    meta: { width: 7.5, head: '', cell: noCards },
+    meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ row, getValue }) => (
       <div className={lines} title={getValue().join(', ')}>
         <Marked text={getValue().join(', ')} answers={row.original.match?.answers} />
@@ -131,14 +134,14 @@ export const columns = helper.columns([
     id: 'links',
     header: columnLabel('links'),
     enableSorting: false,
-    meta: { width: 10.5, head: 'ps-1 @max-topics:w-32!', cell: '@max-cards:order-2 @max-cards:ms-auto' },
+    meta: { width: 10.5, head: 'w-42 ps-1 @max-topics:w-32!', cell: '@max-cards:order-2 @max-cards:ms-auto' },
     cell: ({ row }) => <LinksCell item={row.original} />,
   }),
   helper.display({
     id: 'star',
     header: () => <span className="sr-only">Star</span>,
     enableSorting: false,
-    meta: { width: 2.25, head: 'pe-2!', cell: 'pe-2! @max-cards:absolute @max-cards:end-3 @max-cards:bottom-2' },
+    meta: { width: 2.25, head: 'w-9 pe-2!', cell: 'pe-2! @max-cards:absolute @max-cards:end-3 @max-cards:bottom-2' },
     cell: ({ row }) => <StarCell item={row.original} />,
   }),
 ]);

@@ -35,15 +35,10 @@ export function TableHead({ headers, sortedBy, children }: TableHeadProps) {
 function HeadCell({ header, numbered, children }: { header: RowHeader; numbered: boolean; children: ReactNode }) {
   const { column } = header;
   const direction = column.getCanSort() && column.getIsSorted();
-  const { width, head } = column.columnDef.meta ?? { width: 0, head: '' };
+  const head = column.columnDef.meta?.head ?? '';
   const Arrow = direction === 'desc' ? ArrowDown : ArrowUp;
   return (
-    <th
-      scope="col"
-      aria-sort={direction ? ariaSort[direction] : undefined}
-      className={`h-7 pe-3 text-start font-medium ${head}`}
-      style={{ width: `${width}rem` }}
-    >
+    <th scope="col" aria-sort={direction ? ariaSort[direction] : undefined} className={`h-7 pe-3 text-start font-medium ${head}`}>
       {children}
       {column.getCanSort() ? (
         <button
