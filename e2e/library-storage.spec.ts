@@ -133,3 +133,63 @@ test('what a newer version of the page keeps is read, and never written over', a
   await expect(star(page, 1)).toHaveAttribute('aria-pressed', 'false');
   expect(await keptNow(page)).toEqual(before);
 });
+
+test('what is written right before the page is left is kept', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('[data-title]').first().click();
+  const address = page.url();
+  await page.getByLabel('Private note').fill('Written at the last moment.');
+  await page.goto('/?venue=OSDI');
+  await page.goto(address);
+  await expect(page.getByLabel('Private note')).toHaveValue('Written at the last moment.');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('tr[data-paper] [data-star]')?.click();
+    location.reload();
+  });
+  await expect(star(page, 0)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('where storage answers late, what is kept comes late, and what was said in the meantime joins it', async ({ page }) => {
+  await page.goto('/');
+  await starFirst(page);
+  await page.addInitScript(`
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...names) {
+      const request = new EventTarget();
+      setTimeout(() => {
+        const real = open.apply(indexedDB, names);
+        real.onupgradeneeded = () => request.onupgradeneeded?.();
+        real.onsuccess = () => { request.result = real.result; request.onsuccess?.(); };
+      }, 6500);
+      return request;
+    };
+  `);
+  await page.reload();
+  await star(page, 1).click();
+  await expect(star(page, 1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(star(page, 0)).toHaveAttribute('aria-pressed', 'true', { timeout: 15_000 });
+  await expect(page.getByText('This browser keeps nothing for this page')).toHaveCount(0);
+});
+
+test('coming back from the browser’s memory of the page loses nothing that still waits', async ({ page }) => {
+  await page.addInitScript(`
+    window.full = true;
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...values) {
+      if (window.full) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, values);
+    };
+  `);
+  await page.goto('/');
+  await starFirst(page);
+  await expect(page.getByText('This browser has no room left for your library')).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(star(page, 0)).toHaveAttribute('aria-pressed', 'true');
+  await page.evaluate('window.full = false');
+  await star(page, 1).click();
+  await expect.poll(async () => Object.keys(await keptNow(page)).filter((key) => key.startsWith('record:')).length).toBe(2);
+  await page.evaluate('window.full = true');
+  await star(page, 2).click();
+  await expect(page.getByText('This browser has no room left for your library')).toBeVisible();
+});

@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { constraintsOf } from '../view/describe-view.ts';
 import type { Change } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
+import { focusHeading } from './row-focus.ts';
 
 interface ConstraintChipsProps {
   view: View;
@@ -18,7 +19,7 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
             type="button"
             onClick={() => {
               change(() => without, 'push');
-              keepFocus();
+              focusHeading();
             }}
             aria-label={`Remove ${label}`}
             className="flex h-6 max-w-full items-center gap-1 rounded-full bg-tint ps-2.5 pe-1.5 text-meta text-ink hover:text-accent"
@@ -33,7 +34,7 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
           type="button"
           onClick={() => {
             change(clearConstraints, 'push');
-            keepFocus();
+            focusHeading();
           }}
           className="h-6 rounded-sm px-1.5 text-meta font-medium text-accent hover:underline"
         >
@@ -42,9 +43,4 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
       </li>
     </ul>
   );
-}
-
-/** A chip goes with its constraint: the focus moves to what it stood below. */
-function keepFocus(): void {
-  document.getElementById('papers')?.focus({ preventScroll: true });
 }

@@ -52,7 +52,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const panel = usePanelActs(view.paper, rows, change);
   const papers = useCallback(() => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []), [exploration, dataset]);
   const selection = useSelection(papers);
-  const star = useStar(dataset.papers);
+  const { star, said } = useStar(dataset.papers);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const [noKeys] = useSwitch(noSingleKeys);
@@ -116,6 +116,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         shown={shown}
         words={words}
         waits={waiting !== null}
+        said={said}
         papers={papers}
         selection={selection}
         on={rowHandlers(panel, selection, star)}

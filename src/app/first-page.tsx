@@ -75,6 +75,7 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
           open={null}
           picked={noRows.ids}
           picking={false}
+          allPicked="none"
           scroller={{ current: null }}
           onSort={nothing}
           onPickAll={nothing}

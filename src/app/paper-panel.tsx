@@ -1,29 +1,39 @@
-import { Suspense, useEffect } from 'react';
-import { onDemand } from './on-demand.tsx';
+import { lazy, Suspense, useEffect } from 'react';
+import { firstRowsTime } from './first-rows-time.ts';
 import type { OpenPaperProps } from './open-paper.tsx';
 import { PanelFrame } from './panel-frame.tsx';
+import { PanelPlaceholder } from './panel-placeholder.tsx';
 
-const load = () => import('./open-paper.tsx').then((module) => module.OpenPaper);
-const OpenPaper = onDemand(load);
-
-/** When the first rows are on the screen, in milliseconds. */
-const firstRows = 300;
+const load = () =>
+  import('./open-paper.tsx').then(
+    ({ OpenPaper: component }) => ({ default: component }),
+    () => ({ default: UnreachablePaper }),
+  );
+const OpenPaper = lazy(load);
 
 type PaperPanelProps = Omit<OpenPaperProps, 'id'>;
 
 /** The panel, when the address names a paper. What it draws is fetched when the rows are there, before anybody asks. */
 export function PaperPanel(props: PaperPanelProps) {
-  const { view, covers } = props;
+  const { view, covers, panel } = props;
   useEffect(() => {
-    const timer = setTimeout(load, firstRows);
+    const timer = setTimeout(load, firstRowsTime);
     return () => clearTimeout(timer);
   }, []);
   if (view.paper === null) return null;
   return (
     <PanelFrame label="Paper" covers={covers}>
-      <Suspense>
+      <Suspense fallback={<PanelPlaceholder onClose={panel.close} />}>
         <OpenPaper {...props} id={view.paper} />
       </Suspense>
     </PanelFrame>
+  );
+}
+
+function UnreachablePaper({ panel }: OpenPaperProps) {
+  return (
+    <PanelPlaceholder onClose={panel.close}>
+      This part of the page could not be loaded. Load the page again when you are connected.
+    </PanelPlaceholder>
   );
 }

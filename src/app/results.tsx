@@ -10,6 +10,7 @@ import { EmptyList } from './empty-list.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { NoResults } from './no-results.tsx';
 import { ResultsHeading } from './results-heading.tsx';
+import { selectionWords } from './selection-bar.tsx';
 import { orderWords } from './sort-words.ts';
 import { compactRows, noSingleKeys } from './switches.ts';
 import type { RowSelection } from './use-selection.ts';
@@ -25,6 +26,8 @@ interface ResultsProps {
   /** How many papers are shown, or what is waited for. */
   words: string;
   waits: boolean;
+  /** What was done to a row last, for those who do not see it. */
+  said: string;
   /** The papers that are shown, in their order. */
   papers: () => readonly Paper[];
   selection: RowSelection;
@@ -36,18 +39,35 @@ interface ResultsProps {
 }
 
 /** What a view shows: how many papers and why these, and the papers themselves; where there are none, what to do. */
-export function Results({ title, index, view, shown, words, waits, papers, selection, on, scroller, change, children }: ResultsProps) {
+export function Results({
+  title,
+  index,
+  view,
+  shown,
+  words,
+  waits,
+  said,
+  papers,
+  selection,
+  on,
+  scroller,
+  change,
+  children,
+}: ResultsProps) {
   const { listView, rows, exploration } = shown;
   const { total } = exploration;
   const [compact] = useSwitch(compactRows);
   const [noKeys] = useSwitch(noSingleKeys);
   const reasons = waits ? '' : describeView(listView);
+  const outcome = `${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`;
   return (
     <>
       <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>
         {children}
       </ResultsHeading>
-      <LiveStatus words={`${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
+      <LiveStatus
+        words={[said, selection.picking ? selectionWords(selection.papers.length) : outcome].filter((part) => part !== '').join('. ')}
+      />
       <div
         ref={scroller}
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null ? 'overflow-x-clip' : 'overflow-x-auto'}`}
@@ -66,6 +86,7 @@ export function Results({ title, index, view, shown, words, waits, papers, selec
             open={view.paper}
             picked={selection.ids}
             picking={selection.picking}
+            allPicked={selection.papers.length === 0 ? 'none' : selection.papers.length === rows.length ? 'all' : 'some'}
             scroller={scroller}
             onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}
             onPickAll={selection.toggleAll}

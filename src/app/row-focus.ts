@@ -16,6 +16,11 @@ export function revealRow(id: string, block: 'nearest' | 'center' = 'nearest'): 
   rowTitle(id)?.closest('tr')?.scrollIntoView({ block });
 }
 
+/** Gives the focus to the heading of the rows, where what had it is gone. */
+export function focusHeading(): void {
+  document.getElementById('papers')?.focus({ preventScroll: true });
+}
+
 /** Gives the focus back to the row of a paper that was closed; to the heading of the rows when the row is gone. */
 export function returnFocus(id: string): void {
   const lost = document.activeElement === null || document.activeElement === document.body;

@@ -1,6 +1,7 @@
 import Search from 'lucide-react/icons/search';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { CountsBeside } from '../search/query/completions.ts';
+import { isComposing } from '../view/composing.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
@@ -19,9 +20,6 @@ interface SearchBoxProps {
 }
 
 const inputId = 'search';
-
-/** What a key's code is while a text is composed, also in browsers that have ended the composition by then. */
-const composingCode = 229;
 
 /** Puts the cursor into the search box, with what stands there selected. */
 export function focusSearch(): void {
@@ -43,7 +41,7 @@ export function SearchBox({ query, change, settle = asItIs, countsBeside, onTypi
   const { text, completions, active, isTyping, ...draft } = useQueryDraft({ query, change, settle, countsBeside, input });
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === composingCode) return;
+    if (isComposing(event)) return;
     const act = actOf(event.key);
     if (act === null) return;
     event.preventDefault();

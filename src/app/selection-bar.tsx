@@ -1,9 +1,10 @@
 import Star from 'lucide-react/icons/star';
 import X from 'lucide-react/icons/x';
-import { changeRecords, useLibrary } from '../library/library.ts';
+import { markPapers, useLibrary } from '../library/library.ts';
 import { ProgressSelect } from '../library/progress-select.tsx';
 import { countWords } from './count-words.ts';
 import { ExportButton } from './export-button.tsx';
+import { focusHeading } from './row-focus.ts';
 import type { RowSelection } from './use-selection.ts';
 
 interface SelectionBarProps {
@@ -24,13 +25,13 @@ export function SelectionBar({ selection: { papers, clear }, title }: SelectionB
     <fieldset className="flex min-h-7 min-w-0 items-center gap-1 @affils:gap-2">
       <legend className="sr-only">The selected papers</legend>
       <h2 id="papers" tabIndex={-1} className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink tabular-nums">
-        {none ? 'Select papers' : `${countWords(papers.length, papers.length)} selected`}
+        {selectionWords(papers.length)}
       </h2>
       <button
         type="button"
         disabled={none}
         aria-pressed={starred}
-        onClick={() => void changeRecords(papers, { kind: 'star', on: !starred })}
+        onClick={() => void markPapers(papers, { kind: 'star', on: !starred })}
         className={buttonClasses}
       >
         <Star aria-hidden className={`size-3.5 ${starred ? 'fill-current text-award' : ''}`} />
@@ -38,11 +39,24 @@ export function SelectionBar({ selection: { papers, clear }, title }: SelectionB
       </button>
       <ProgressSelect papers={papers} />
       <ExportButton title={title} papers={() => papers} />
-      <button type="button" onClick={clear} title="Clear the selection (Esc)" className={`${buttonClasses} -me-2`}>
+      <button
+        type="button"
+        onClick={() => {
+          clear();
+          requestAnimationFrame(focusHeading);
+        }}
+        title="Clear the selection (Esc)"
+        className={`${buttonClasses} -me-2`}
+      >
         <X aria-hidden className="size-3.5" />
         <span className="@max-cards:sr-only">Clear</span>
         <span className="sr-only"> the selection</span>
       </button>
     </fieldset>
   );
+}
+
+/** How many papers are picked out, in words. */
+export function selectionWords(count: number): string {
+  return count === 0 ? 'Select papers' : `${countWords(count, count)} selected`;
 }

@@ -23,7 +23,7 @@ export function Shell({ header, banner, facets, children, panel, covered = false
         Skip to the papers
       </a>
       {header}
-      {banner}
+      {banner !== undefined && <div inert={covered}>{banner}</div>}
       <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[16rem_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[16rem_minmax(0,1fr)_clamp(25rem,32vw,32.5rem)] print:block">
         {facets !== undefined && (
           <aside

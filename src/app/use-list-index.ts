@@ -6,6 +6,7 @@ import { buildListIndex, type ListIndex, withMarks, withText } from '../search/l
 import { completionsFor } from '../search/query/completions.ts';
 import { buildTextIndex, type TextIndex } from '../search/text/text-index.ts';
 import { emptyView } from '../view/view.ts';
+import { firstRowsTime } from './first-rows-time.ts';
 import { inSlices } from './in-slices.ts';
 
 /** Up to this many papers the words are ready within a frame or two of the first key, so nobody has to wait for them. */
@@ -13,9 +14,6 @@ const shortList = 2_000;
 
 /** Asked before anybody does: what has run before runs several times as fast. */
 const firstQueries = ['a', 'st', 'the', 'in the'];
-
-/** When the first rows are on the screen, in milliseconds. */
-const firstRows = 300;
 
 /**
  * Prepares a list for exploring: its facets at once, its words when the rows are on the screen, a little at a time where there are many;
@@ -30,7 +28,7 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
     const timer = setTimeout(() => {
       if (long) stop = inSlices(prepare(dataset, plain), (text) => setReady({ dataset, text }));
       else plain.text();
-    }, firstRows);
+    }, firstRowsTime);
     return () => {
       clearTimeout(timer);
       stop();

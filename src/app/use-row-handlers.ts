@@ -1,20 +1,25 @@
-import { useCallback } from 'react';
-import { changeRecords, currentLibrary } from '../library/library.ts';
+import { useCallback, useState } from 'react';
+import { currentLibrary, markPapers } from '../library/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { RowHandlers } from '../table/row-acts.ts';
+import { shortName } from '../table/row-item.ts';
 import { focusSearch } from './search-box.tsx';
 import type { RowSelection } from './use-selection.ts';
 
-/** Stars a paper, or takes the star back. */
-export function useStar(papers: readonly Paper[]): (id: string) => void {
-  return useCallback(
+/** Stars a paper, or takes the star back, and says so for those who do not see it. */
+export function useStar(papers: readonly Paper[]) {
+  const [said, setSaid] = useState('');
+  const star = useCallback(
     (id: string) => {
       const paper = papers.find((candidate) => candidate.id === id);
+      if (paper === undefined) return;
       const starred = currentLibrary().records.get(id)?.starred === true;
-      if (paper !== undefined) void changeRecords([paper], { kind: 'star', on: !starred });
+      setSaid(`${starred ? 'Star removed' : 'Starred'}: ${shortName(paper)}`);
+      void markPapers([paper], { kind: 'star', on: !starred });
     },
     [papers],
   );
+  return { star, said };
 }
 
 /** What the table's rows report, put to work. */

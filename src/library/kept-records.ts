@@ -1,12 +1,12 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { z } from 'zod/mini';
 import { ownName } from './own-name.ts';
+import type { Records } from './records/merge-records.ts';
 import { type LibraryRecord, libraryVersion, recordSchema } from './records/record.ts';
 
 /** What the browser keeps was written by a newer version of the page, which alone may change it. */
 export class NewerVersion extends Error {}
 
-export type Records = ReadonlyMap<string, LibraryRecord>;
 /** What becomes of some records; null for one that is not kept any more. */
 export type Update = (kept: Records) => ReadonlyMap<string, LibraryRecord | null>;
 
@@ -29,23 +29,22 @@ const versionKey = 'version';
 const recordKey = (id: string) => `record:${id}`;
 const beginningWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
 
-/** Reads all records. What cannot be read is moved out of the way under a name of its own, and never written over. */
+/** Reads all records. What cannot be read is moved out of the way under a name of its own, where there is room, and never written over. */
 export async function readKept(): Promise<Kept> {
-  return transact(async (store) => {
-    const isNewer = await isFromNewer(store);
-    const [keys, values] = await Promise.all([
-      promisifyRequest(store.getAllKeys(beginningWith(recordKey('')))),
-      promisifyRequest(store.getAll(beginningWith(recordKey('')))),
-    ]);
-    const records = new Map<string, LibraryRecord>();
-    for (const [place, key] of keys.entries()) {
-      const record = z.safeParse(recordSchema, values[place]);
-      if (record.success && key === recordKey(record.data.id)) records.set(record.data.id, record.data);
-      else if (!isNewer) setAside(store, String(key), values[place]);
-    }
-    const aside = await promisifyRequest(store.count(beginningWith('aside:')));
-    return { records, aside: isNewer ? 0 : aside, isNewer };
-  });
+  const { values, isNewer } = await access('readonly', async (store) => ({
+    values: await pairsIn(store, recordKey('')),
+    isNewer: await isFromNewer(store),
+  }));
+  const records = new Map<string, LibraryRecord>();
+  const unreadable: string[] = [];
+  for (const [key, value] of values) {
+    const record = z.safeParse(recordSchema, value);
+    if (record.success && key === recordKey(record.data.id)) records.set(record.data.id, record.data);
+    else unreadable.push(key);
+  }
+  if (!isNewer && unreadable.length > 0) await moveAside(unreadable).catch(() => {});
+  const aside = await access('readonly', (store) => promisifyRequest(store.count(beginningWith('aside:'))));
+  return { records, aside: isNewer ? 0 : aside, isNewer };
 }
 
 /** Reads some records. */
@@ -82,16 +81,25 @@ export async function updateValue<Value>(key: string, isSound: (value: unknown) 
 
 /** What was set aside, by the names under which it lies. */
 export async function readAside(): Promise<ReadonlyMap<string, unknown>> {
-  return access('readonly', async (store) => {
-    const range = beginningWith('aside:');
-    const [keys, values] = await Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]);
-    return new Map(keys.map((key, place) => [String(key), values[place]]));
-  });
+  return access('readonly', (store) => pairsIn(store, 'aside:'));
 }
 
 /** Deletes what was set aside. */
 export async function discardAside(): Promise<void> {
   await transact(async (store) => store.delete(beginningWith('aside:')));
+}
+
+function moveAside(keys: readonly string[]): Promise<void> {
+  return transact(async (store) => {
+    for (const key of keys) setAside(store, key, await promisifyRequest(store.get(key)));
+  });
+}
+
+/** The values whose keys begin alike, by their keys. */
+async function pairsIn(store: IDBObjectStore, start: string): Promise<ReadonlyMap<string, unknown>> {
+  const range = beginningWith(start);
+  const [keys, values] = await Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]);
+  return new Map(keys.map((key, place) => [String(key), values[place]]));
 }
 
 async function recordsOf(

@@ -1,54 +1,64 @@
+import { useSyncExternalStore } from 'react';
 import { discardAside } from './kept-records.ts';
-import { currentLibrary, noteAside, updateLibrary } from './library.ts';
-import { type Merge, mergeRecords, saysTheSame } from './records/merge-records.ts';
+import { changeLibrary, currentLibrary, noteAside } from './library.ts';
+import type { Restoration } from './records/library-change.ts';
+import type { Merge } from './records/merge-records.ts';
 import type { LibraryRecord } from './records/record.ts';
 
-/** Takes an act on the library back. What was changed since then stays. */
-export type Undo = () => Promise<void>;
+/** What was done to the whole library last on this page: in words, and, unless it was taken back, how to take it back. */
+export interface LastAct {
+  readonly words: string;
+  readonly undo: (() => Promise<void>) | null;
+}
+
+const listeners = new Set<() => void>();
+let last: LastAct | null = null;
+
+/** What was done last; it can be taken back until the page is left. */
+export function useLastAct(): LastAct | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => last,
+    () => null,
+  );
+}
 
 /** Brings records into the library, as they were planned; what another tab did meanwhile is merged, too. */
-export async function bringIn({ changes }: Merge): Promise<Undo> {
+export function bringIn({ changes }: Merge, words: string): Promise<void> {
   const before = currentLibrary().records;
-  const ids = changes.map(({ id }) => id);
-  const merged = (kept: ReadonlyMap<string, LibraryRecord>) =>
-    new Map(
-      changes.map((record) => {
-        const own = kept.get(record.id);
-        return [record.id, own === undefined ? record : mergeRecords(own, record)];
-      }),
-    );
-  await updateLibrary(ids, merged);
-  const after = currentLibrary().records;
-  return () =>
-    updateLibrary(ids, (kept) => {
-      const untouched = ids.filter((id) => {
-        const expected = after.get(id);
-        return expected !== undefined && saysTheSame(kept.get(id), expected);
-      });
-      return new Map(untouched.map((id) => [id, before.get(id) ?? null]));
-    });
+  const pairs = (after: ReadonlyMap<string, LibraryRecord>) =>
+    changes.map(({ id }) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
+  return act(words, changeLibrary({ kind: 'merge', records: changes }), () => pairs(currentLibrary().records));
 }
 
 /** Deletes all records. */
-export async function deleteAll(): Promise<Undo> {
-  const before = currentLibrary().records;
-  const ids = [...before.keys()];
-  await updateLibrary(ids, () => new Map(ids.map((id) => [id, null])));
-  return () =>
-    updateLibrary(
-      ids,
-      (kept) =>
-        new Map(
-          [...before].map(([id, record]) => {
-            const now = kept.get(id);
-            return [id, now === undefined ? record : mergeRecords(record, now)];
-          }),
-        ),
-    );
+export function deleteAll(words: string): Promise<void> {
+  const before = [...currentLibrary().records.values()];
+  const pairs = before.map((record) => ({ id: record.id, before: record, after: null }));
+  return act(words, changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) }), () => pairs);
 }
 
 /** Deletes what could not be read and was set aside. */
 export async function deleteAside(): Promise<void> {
   await discardAside();
   noteAside(0);
+}
+
+/** Offers to take an act back at once, and adds when it turns out that the act is not kept. */
+async function act(words: string, done: Promise<boolean>, pairs: () => readonly Restoration[]): Promise<void> {
+  const restorations = pairs();
+  const undo = async () => {
+    say({ words: 'Undone.', undo: null });
+    await changeLibrary({ kind: 'restore', pairs: restorations });
+  };
+  say({ words, undo });
+  if (!(await done) && last?.undo === undo) say({ words: `${words} The browser has not kept it yet.`, undo });
+}
+
+function say(next: LastAct): void {
+  last = next;
+  for (const listener of listeners) listener();
 }

@@ -1,100 +1,116 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { Paper } from '../paper/schema.ts';
 import { currentLibrary, useLibrary } from './library.ts';
-import { bringIn, deleteAll, type Undo } from './library-acts.ts';
-import { largestFile, readLibrary, tooLarge, writeLibrary } from './records/library-file.ts';
+import { bringIn, deleteAll, useLastAct } from './library-acts.ts';
+import { rebound } from './records/bind-records.ts';
+import { largestFile, readLibrary, tooLarge } from './records/library-file.ts';
 import { type Merge, planMerge } from './records/merge-records.ts';
+import { type Download, saveCopy } from './save-copy.ts';
 
 interface LibraryCopiesProps {
+  papers: readonly Paper[];
   /** What the list is called. */
   list: string;
-  onDownload: (name: string, text: string, mediaType: string) => void;
+  onDownload: Download;
 }
 
-/** What is being asked, or was done. */
-type Step =
-  | { readonly kind: 'asked'; readonly merge: Merge; readonly unreadable: number }
-  | { readonly kind: 'done'; readonly words: string; readonly undo: Undo }
-  | { readonly kind: 'said'; readonly words: string };
+/** A copy that is being looked at before it is brought in, or why it cannot be. */
+type Copy = { readonly merge: Merge; readonly unreadable: number } | { readonly problem: string };
 
 const buttonClasses =
   'inline-flex h-8 cursor-pointer items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent disabled:opacity-50';
 
-/** Saves a copy of the library, brings one back after a look at what it would change, and deletes everything; all but the first can be undone. */
-export function LibraryCopies({ list, onDownload }: LibraryCopiesProps) {
+/** Saves a copy of the library, brings one in after a look at what it would change, and deletes everything. What was done last can be undone. */
+export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) {
   const { records, trouble } = useLibrary();
-  const [step, setStep] = useState<Step | null>(null);
+  const last = useLastAct();
+  const [copy, setCopy] = useState<Copy | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const locked = trouble === 'newer';
 
-  const save = () => onDownload('paperdex-library.json', writeLibrary(records.values(), list, new Date()), 'application/json');
+  /** The button that was pressed goes: the focus moves to what came of it. */
+  const act = (work: () => Promise<void>) => () => {
+    setCopy(null);
+    outcome.current?.focus();
+    void work();
+  };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     if (chosen === undefined) return;
-    const file = chosen.size > largestFile ? tooLarge : readLibrary(await chosen.text());
+    setCopy(await readCopy(chosen, papers));
     target.value = '';
-    if ('problem' in file) setStep({ kind: 'said', words: file.problem });
-    else setStep({ kind: 'asked', merge: planMerge(currentLibrary().records, file.records), unreadable: file.unreadable });
   };
-  const merge = async (asked: Merge) => {
-    const undo = await bringIn(asked);
-    setStep({ kind: 'done', words: `Brought in: ${mergeWords(asked)}.`, undo });
-  };
-  const erase = async () => {
-    const count = records.size;
-    const undo = await deleteAll();
-    setStep({ kind: 'done', words: `Deleted what was kept about ${papersWords(count)}.`, undo });
-  };
-  const takeBack = async (undo: Undo) => {
-    await undo();
-    setStep({ kind: 'said', words: 'Undone.' });
-  };
+  const count = records.size;
 
   return (
     <section className="mt-4 border-t border-line pt-3">
       <h3 className="text-row font-medium">A copy for another browser</h3>
       <div className="mt-2 flex flex-wrap gap-2">
-        <button type="button" disabled={records.size === 0} onClick={save} className={buttonClasses}>
+        <button type="button" disabled={count === 0} onClick={() => saveCopy(records, list, onDownload)} className={buttonClasses}>
           Save a copy
         </button>
         <label className={buttonClasses}>
           Bring in a copy…
           <input type="file" accept=".json,application/json" disabled={locked} onChange={choose} className="sr-only" />
         </label>
-        <button type="button" disabled={records.size === 0 || locked} onClick={erase} className={`${buttonClasses} ms-auto text-warn`}>
+        <button
+          type="button"
+          disabled={count === 0 || locked}
+          onClick={act(() => deleteAll(`Deleted what was kept about ${papersWords(count)}.`))}
+          className={`${buttonClasses} ms-auto text-warn`}
+        >
           Delete all
         </button>
       </div>
-      <div role="status" className="mt-2 text-cell text-ink-muted empty:hidden">
-        {step?.kind === 'asked' && (
+      <div ref={outcome} tabIndex={-1} role="status" className="mt-2 text-cell text-ink-muted">
+        {copy !== null && 'problem' in copy && <p>{copy.problem}</p>}
+        {copy !== null && 'merge' in copy && (
           <>
             <p>
-              This copy would bring: {mergeWords(step.merge)}.
-              {step.unreadable > 0 && ` ${step.unreadable} of its entries cannot be read and would be left out.`}
+              This copy would bring: {mergeWords(copy.merge)}.
+              {copy.unreadable > 0 && ` ${copy.unreadable} of its entries cannot be read and would be left out.`}
             </p>
             <p className="mt-2 flex gap-2">
-              {step.merge.changes.length > 0 && (
-                <button type="button" onClick={() => merge(step.merge)} className={buttonClasses}>
+              {copy.merge.changes.length > 0 && (
+                <button
+                  type="button"
+                  onClick={act(() => bringIn(copy.merge, `Brought in: ${mergeWords(copy.merge)}.`))}
+                  className={buttonClasses}
+                >
                   Bring them in
                 </button>
               )}
-              <button type="button" onClick={() => setStep(null)} className={buttonClasses}>
+              <button type="button" onClick={act(async () => {})} className={buttonClasses}>
                 Leave it
               </button>
             </p>
           </>
         )}
-        {step?.kind === 'said' && <p>{step.words}</p>}
-        {step?.kind === 'done' && (
+        {copy === null && last !== null && (
           <p className="flex items-center gap-2">
-            <span className="flex-1">{step.words}</span>
-            <button type="button" onClick={() => takeBack(step.undo)} className={buttonClasses}>
-              Undo
-            </button>
+            <span className="flex-1">{last.words}</span>
+            {last.undo !== null && (
+              <button type="button" onClick={act(last.undo)} className={buttonClasses}>
+                Undo
+              </button>
+            )}
           </p>
         )}
       </div>
     </section>
   );
+}
+
+/** Works out what a file would change. Its records follow papers that are called otherwise now. */
+async function readCopy(chosen: File, papers: readonly Paper[]): Promise<Copy> {
+  try {
+    const file = chosen.size > largestFile ? tooLarge : readLibrary(await chosen.text());
+    if ('problem' in file) return file;
+    return { merge: planMerge(currentLibrary().records, rebound(file.records, papers)), unreadable: file.unreadable };
+  } catch {
+    return { problem: 'This file could not be read.' };
+  }
 }
 
 function mergeWords({ added, changed, same }: Merge): string {

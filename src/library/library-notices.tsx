@@ -1,17 +1,19 @@
 import { type ReactNode, useState } from 'react';
 import { readAside } from './kept-records.ts';
-import { keepWaiting, type Trouble, useLibrary } from './library.ts';
+import { type Trouble, tryAgain, useLibrary } from './library.ts';
 import { deleteAside } from './library-acts.ts';
-import { writeLibrary } from './records/library-file.ts';
+import { type Download, saveCopy } from './save-copy.ts';
 
 interface LibraryNoticesProps {
+  /** What the list is called. */
   list: string;
-  onDownload: (name: string, text: string, mediaType: string) => void;
+  onDownload: Download;
 }
 
 const troubles: Readonly<Record<Trouble, string>> = {
   refused: 'This browser keeps nothing for this page: your stars, marks and notes last until you leave it.',
   full: 'This browser has no room left for your library: what you changed last is lost when you leave the page.',
+  failed: 'What you changed last in your library could not be kept.',
   newer:
     'Your library was written by a newer version of this page. It can be read here, not changed. Load the page again to get that version.',
 };
@@ -21,32 +23,47 @@ const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent ho
 /** Says when the library is not kept as it should be, and what to do about it. */
 export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
   const { records, trouble, aside } = useLibrary();
-  const [accepted, setAccepted] = useState<Trouble | null>(null);
-  const inDanger = (trouble === 'refused' && records.size > 0) || trouble === 'full';
-  const save = () => onDownload('paperdex-library.json', writeLibrary(records.values(), list, new Date()), 'application/json');
-  const saveAside = async () => {
+  const [dismissed, setDismissed] = useState<Trouble | null>(null);
+  if (trouble === null && dismissed !== null) setDismissed(null);
+  const concerns = trouble !== null && trouble !== dismissed && (trouble !== 'refused' || records.size > 0);
+  return (
+    <>
+      {concerns && (
+        <Notice words={troubles[trouble]}>
+          {trouble === 'newer' ? (
+            <NoticeButton words="Load again" onPress={() => location.reload()} />
+          ) : (
+            <>
+              <NoticeButton words="Save a copy" onPress={() => saveCopy(records, list, onDownload)} />
+              <NoticeButton words="Try again" onPress={() => void tryAgain()} />
+            </>
+          )}
+          <NoticeButton words="Dismiss" onPress={() => setDismissed(trouble)} />
+        </Notice>
+      )}
+      {aside > 0 && <AsideNotice count={aside} onDownload={onDownload} />}
+    </>
+  );
+}
+
+/** What could not be read can be saved, and deleted for good once the reader has said so twice. */
+function AsideNotice({ count, onDownload }: { count: number; onDownload: Download }) {
+  const [asked, setAsked] = useState(false);
+  const save = async () => {
     const values = Object.fromEntries(await readAside());
     onDownload('paperdex-set-aside.json', `${JSON.stringify(values, null, 1)}\n`, 'application/json');
   };
+  const what =
+    count === 1 ? '1 entry of your library could not be read and was' : `${count} entries of your library could not be read and were`;
   return (
-    <>
-      {trouble !== null && trouble !== accepted && (inDanger || trouble === 'newer') && (
-        <Notice words={troubles[trouble]}>
-          {inDanger && <NoticeButton words="Save a copy" onPress={save} />}
-          {inDanger && <NoticeButton words="Try again" onPress={() => void keepWaiting()} />}
-          {trouble === 'newer' && <NoticeButton words="Load again" onPress={() => location.reload()} />}
-          <NoticeButton words="Dismiss" onPress={() => setAccepted(trouble)} />
-        </Notice>
+    <Notice words={`${what} set aside. Nothing was overwritten.`}>
+      <NoticeButton words="Save what was set aside" onPress={() => void save()} />
+      {asked ? (
+        <NoticeButton words="Delete it for good" onPress={() => void deleteAside()} />
+      ) : (
+        <NoticeButton words="Delete it…" onPress={() => setAsked(true)} />
       )}
-      {aside > 0 && (
-        <Notice
-          words={`${aside === 1 ? '1 entry of your library could not be read and was' : `${aside} entries of your library could not be read and were`} set aside. Nothing was overwritten.`}
-        >
-          <NoticeButton words="Save what was set aside" onPress={() => void saveAside()} />
-          <NoticeButton words="Delete it" onPress={() => void deleteAside()} />
-        </Notice>
-      )}
-    </>
+    </Notice>
   );
 }
 

@@ -6,13 +6,14 @@ import { emptyView, withSelection } from '../view/view.ts';
 import { useLibrary } from './library.ts';
 import { LibraryCopies } from './library-copies.tsx';
 import { lostRecords } from './records/bind-records.ts';
-import { marksOf } from './records/record.ts';
+import { type LibraryRecord, marksOf } from './records/record.ts';
+import type { Download } from './save-copy.ts';
 
 interface LibraryOverviewProps {
   papers: readonly Paper[];
   /** What the list is called. */
   list: string;
-  onDownload: (name: string, text: string, mediaType: string) => void;
+  onDownload: Download;
   /** The reader goes on to the table. */
   onLeave: () => void;
   /** The ways to export the papers of the library. */
@@ -21,7 +22,7 @@ interface LibraryOverviewProps {
 
 /** What the reader keeps, by what is said of it, and the ways to carry it away and to bring it back. */
 export function LibraryOverview({ papers, list, onDownload, onLeave, children }: LibraryOverviewProps) {
-  const { records } = useLibrary();
+  const { records, opened } = useLibrary();
   const lost = lostRecords(records, papers);
   const here = papers.flatMap(({ id }) => records.get(id) ?? []);
   const counts = new Map<LibraryValue, number>();
@@ -29,7 +30,7 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
   return (
     <>
       <p className="mt-1 text-cell text-ink-muted">It stays in this browser. Nobody else can see it, and nothing of it is sent anywhere.</p>
-      {records.size === 0 ? (
+      {records.size === 0 && opened ? (
         <p className="mt-4 text-row">Nothing yet. Star a paper, mark it to read, tag it or write a note: it is kept here.</p>
       ) : (
         <ul className="mt-3">
@@ -49,27 +50,27 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
             ))}
         </ul>
       )}
-      {lost.length > 0 && <LostRecords titles={lost.map(({ title }) => title)} />}
+      {lost.length > 0 && <LostRecords records={lost} />}
       {here.length > 0 && (
         <details className="mt-4 border-t border-line pt-3">
           <summary className="cursor-pointer text-row font-medium">Export the papers</summary>
           <div className="-mx-2 mt-2">{children}</div>
         </details>
       )}
-      <LibraryCopies list={list} onDownload={onDownload} />
+      <LibraryCopies papers={papers} list={list} onDownload={onDownload} />
     </>
   );
 }
 
-function LostRecords({ titles }: { titles: readonly string[] }) {
+function LostRecords({ records }: { records: readonly LibraryRecord[] }) {
   return (
     <details className="mt-3">
       <summary className="cursor-pointer text-cell text-ink-muted">
-        {titles.length === 1 ? '1 paper is' : `${titles.length} papers are`} not in this list any more, and kept
+        {records.length === 1 ? '1 paper is' : `${records.length} papers are`} not in this list any more, and kept
       </summary>
       <ul className="mt-1 list-disc ps-5 text-cell text-ink-muted">
-        {titles.map((title) => (
-          <li key={title} dir="auto">
+        {records.map(({ id, title }) => (
+          <li key={id} dir="auto">
             {title}
           </li>
         ))}

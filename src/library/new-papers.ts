@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
 import { updateValue } from './kept-records.ts';
-import { newPapers, type Visits, visit } from './records/visits.ts';
+import { newPapers, stay, type Visits, visit } from './records/visits.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -14,8 +14,17 @@ export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | nu
       (visits) => !gone && setFresh(newPapers(visits, papers)),
       () => !gone && setFresh(none),
     );
+    /** A visit lasts until the reader looks elsewhere. */
+    const leave = () => {
+      if (document.visibilityState === 'hidden')
+        updateValue('visits', areVisits, (last) => (last === null ? visit(null, papers, Date.now()) : stay(last, Date.now()))).catch(
+          () => {},
+        );
+    };
+    document.addEventListener('visibilitychange', leave);
     return () => {
       gone = true;
+      document.removeEventListener('visibilitychange', leave);
     };
   }, [papers]);
   return fresh;

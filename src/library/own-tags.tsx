@@ -1,8 +1,9 @@
 import X from 'lucide-react/icons/x';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
-import { changeRecords, useLibrary } from './library.ts';
-import { cleanTag } from './records/record.ts';
+import { isComposing } from '../view/composing.ts';
+import { markPapers, useLibrary } from './library.ts';
+import { longestTag } from './records/record.ts';
 
 interface OwnTagsProps {
   paper: Paper;
@@ -16,11 +17,11 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
   const known = useId();
   const others = [...new Set([...records.values()].flatMap((record) => record.tags))].filter((tag) => !tags.includes(tag)).sort();
   const add = () => {
-    if (cleanTag(typed) !== '') void changeRecords([paper], { kind: 'tag', tag: typed, on: true });
+    if (typed.trim() !== '') void markPapers([paper], { kind: 'tag', tag: typed, on: true });
     setTyped('');
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ',') return;
+    if (isComposing(event) || (event.key !== 'Enter' && event.key !== ',')) return;
     event.preventDefault();
     add();
   };
@@ -33,7 +34,7 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
           </span>
           <button
             type="button"
-            onClick={() => void changeRecords([paper], { kind: 'tag', tag, on: false })}
+            onClick={() => void markPapers([paper], { kind: 'tag', tag, on: false })}
             aria-label={`Remove tag ${tag}`}
             className="flex size-6 shrink-0 items-center justify-center rounded-full text-ink-muted hover:text-accent"
           >
@@ -47,7 +48,7 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
         onKeyDown={press}
         onBlur={add}
         list={known}
-        maxLength={100}
+        maxLength={longestTag}
         aria-label="Add a tag of your own"
         placeholder="Add a tag…"
         className="h-7 w-32 rounded-md bg-transparent px-1.5 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"

@@ -1,7 +1,7 @@
 import Star from 'lucide-react/icons/star';
 import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import { changeRecords, useLibrary } from './library.ts';
+import { markPapers, useLibrary } from './library.ts';
 import { OwnTags } from './own-tags.tsx';
 import { PrivateNote } from './private-note.tsx';
 
@@ -16,36 +16,39 @@ export function PaperRecord({ paper }: { paper: Paper }) {
   const starred = record?.starred ?? false;
   const locked = trouble === 'newer';
   return (
-    <fieldset disabled={locked} className="mt-5 min-w-0 border-y border-line py-3">
+    <fieldset className="mt-5 min-w-0 border-y border-line py-3">
       <legend className="sr-only">Your library</legend>
-      <div className="flex flex-wrap gap-1.5">
-        <button
-          type="button"
-          aria-pressed={starred}
-          title="Star (s)"
-          onClick={() => void changeRecords([paper], { kind: 'star', on: !starred })}
-          className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
-        >
-          <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
-          {starred ? 'Starred' : 'Star'}
-        </button>
-        {progressSteps.map((step) => {
-          const is = record?.progress === step;
-          return (
-            <button
-              key={step}
-              type="button"
-              aria-pressed={is}
-              onClick={() => void changeRecords([paper], { kind: 'progress', to: is ? null : step })}
-              className={toggleClasses}
-            >
-              {libraryWords[step]}
-            </button>
-          );
-        })}
-      </div>
-      <OwnTags key={`tags ${paper.id}`} paper={paper} tags={record?.tags ?? []} />
-      <PrivateNote key={`note ${paper.id}`} paper={paper} kept={record?.note ?? ''} />
+      <fieldset disabled={locked} className="min-w-0">
+        <legend className="sr-only">Star, progress and tags</legend>
+        <div className="flex flex-wrap gap-1.5">
+          <button
+            type="button"
+            aria-pressed={starred}
+            title="Star (s)"
+            onClick={() => void markPapers([paper], { kind: 'star', on: !starred })}
+            className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
+          >
+            <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
+            {starred ? 'Starred' : 'Star'}
+          </button>
+          {progressSteps.map((step) => {
+            const is = record?.progress === step;
+            return (
+              <button
+                key={step}
+                type="button"
+                aria-pressed={is}
+                onClick={() => void markPapers([paper], { kind: 'progress', to: is ? null : step })}
+                className={toggleClasses}
+              >
+                {libraryWords[step]}
+              </button>
+            );
+          })}
+        </div>
+        <OwnTags key={`tags ${paper.id}`} paper={paper} tags={record?.tags ?? []} />
+      </fieldset>
+      <PrivateNote key={`note ${paper.id}`} paper={paper} kept={record?.note ?? ''} locked={locked} />
     </fieldset>
   );
 }

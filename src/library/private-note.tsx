@@ -1,13 +1,16 @@
 import type { Paper } from '../paper/schema.ts';
+import { longestNote } from './records/record.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
 interface PrivateNoteProps {
   paper: Paper;
   kept: string;
+  /** Whether it can be read and copied only. */
+  locked: boolean;
 }
 
 /** A note that only the reader sees. */
-export function PrivateNote({ paper, kept }: PrivateNoteProps) {
+export function PrivateNote({ paper, kept, locked }: PrivateNoteProps) {
   const { text, write, finish } = useNoteDraft(paper, kept);
   return (
     <textarea
@@ -15,7 +18,8 @@ export function PrivateNote({ paper, kept }: PrivateNoteProps) {
       onChange={({ target }) => write(target.value)}
       onBlur={finish}
       rows={1}
-      maxLength={50_000}
+      maxLength={Math.max(longestNote, text.length)}
+      readOnly={locked}
       dir="auto"
       aria-label="Private note"
       placeholder="Write a private note…"

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from 'react';
 import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import { changeRecords, useLibrary } from './library.ts';
+import { markPapers, useLibrary } from './library.ts';
 
 const differing = 'differing';
 const nothing = '';
@@ -13,7 +13,7 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
   const [value = nothing] = steps.size > 1 ? [differing] : steps;
   const choose = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const to = progressSteps.find((step) => step === target.value) ?? null;
-    void changeRecords(papers, { kind: 'progress', to });
+    void markPapers(papers, { kind: 'progress', to });
   };
   return (
     <select

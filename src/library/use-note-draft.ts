@@ -1,28 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
-import { changeRecords, currentLibrary } from './library.ts';
+import { currentLibrary, markPapers } from './library.ts';
 
 /** How long the reader pauses before what was written is kept, in milliseconds. */
 const pause = 600;
 
+/** What is being written: the note that it began with, and the text as it is now. */
+interface Writing {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * A private note while it is being written. It is kept at every pause, when the field is left and when the page is;
- * where another tab wrote to the same note meanwhile, both texts are kept and shown.
+ * where another tab wrote to the same note meanwhile, both texts are kept and shown. What cannot be kept stays in the field.
  */
 export function useNoteDraft(paper: Paper, kept: string) {
   const [draft, setDraft] = useState<string | null>(null);
-  const writing = useRef<{ readonly from: string; readonly to: string } | null>(null);
+  const writing = useRef<Writing | null>(null);
+
+  /** Shows what is kept again, unless the reader wrote on or it is not kept. */
+  const showKept = useCallback((written: string) => {
+    if (writing.current?.to !== written || currentLibrary().trouble === 'newer') return;
+    writing.current = null;
+    setDraft(null);
+  }, []);
 
   const keep = useCallback(async () => {
     const change = writing.current;
     if (change === null || change.from === change.to) return;
     writing.current = { from: change.to, to: change.to };
-    await changeRecords([paper], { kind: 'note', ...change });
+    await markPapers([paper], { kind: 'note', ...change });
     const now = currentLibrary().records.get(paper.id)?.note ?? '';
-    if (now === change.to || writing.current?.to !== change.to) return;
-    writing.current = null;
-    setDraft(null);
-  }, [paper]);
+    if (now !== change.to) showKept(change.to);
+  }, [paper, showKept]);
 
   useEffect(() => {
     if (draft === null) return;
@@ -46,9 +57,9 @@ export function useNoteDraft(paper: Paper, kept: string) {
       setDraft(text);
     },
     finish: async () => {
+      const written = writing.current?.to;
       await keep();
-      writing.current = null;
-      setDraft(null);
+      if (written !== undefined) showKept(written);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import { currentLibrary, openLibrary, updateLibrary, useLibrary } from './library.ts';
+import { changeLibrary, currentLibrary, openLibrary, useLibrary } from './library.ts';
 import { useNewPapers } from './new-papers.ts';
-import { bindRecords } from './records/bind-records.ts';
+import { findMoves } from './records/bind-records.ts';
 import { marksOf } from './records/record.ts';
 
 /** What the reader says of the papers of a list. */
@@ -32,10 +32,6 @@ export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
 }
 
 async function bindLibrary(papers: readonly Paper[]): Promise<void> {
-  const ids = bindRecords(currentLibrary().records, papers).flatMap(({ from, record }) => [from, record.id]);
-  if (ids.length === 0) return;
-  await updateLibrary(ids, (kept) => {
-    const moves = bindRecords(kept, papers);
-    return new Map([...moves.map(({ from }) => [from, null] as const), ...moves.map(({ record }) => [record.id, record] as const)]);
-  });
+  const moves = findMoves(currentLibrary().records, papers);
+  if (moves.length > 0) await changeLibrary({ kind: 'move', moves });
 }

@@ -13,7 +13,7 @@ export interface ReaderMarks {
   readonly tags: readonly string[];
   /** Whether there is a private note. */
   readonly noted: boolean;
-  /** Whether the list had it already when the reader was last here. */
+  /** Whether the paper came to the list since the reader was last here. */
   readonly isNew: boolean;
 }
 

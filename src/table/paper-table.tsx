@@ -30,6 +30,8 @@ interface PaperTableProps {
   /** The ids of the rows that are picked out, and whether the reader is about to pick some. */
   picked: ReadonlySet<string>;
   picking: boolean;
+  /** Whether all rows are picked out, or some of them. */
+  allPicked: 'all' | 'some' | 'none';
   /** What scrolls the table. */
   scroller: RefObject<HTMLElement | null>;
   onSort: (sort: Sort[]) => void;
@@ -69,6 +71,7 @@ export function PaperTable({
   open,
   picked,
   picking,
+  allPicked,
   scroller,
   onSort,
   onPickAll,
@@ -99,7 +102,7 @@ export function PaperTable({
     >
       <caption className="sr-only">{caption}</caption>
       <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length}>
-        {picking && <PickAllBox all={rows.length > 0 && picked.size >= rows.length} onPick={onPickAll} />}
+        {picking && <PickAllBox picked={allPicked} onPick={onPickAll} />}
       </TableHead>
       <tbody
         className="@max-cards:block"

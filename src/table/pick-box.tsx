@@ -23,11 +23,26 @@ export function PickBox({ item, picked }: { item: RowItem; picked: boolean }) {
   );
 }
 
+interface PickAllBoxProps {
+  picked: 'all' | 'some' | 'none';
+  onPick: () => void;
+}
+
 /** Picks out all rows, or none. It stands in the head while rows are being picked out. */
-export function PickAllBox({ all, onPick }: { all: boolean; onPick: () => void }) {
+export function PickAllBox({ picked, onPick }: PickAllBoxProps) {
+  const showSome = (box: HTMLInputElement | null) => {
+    if (box !== null) box.indeterminate = picked === 'some';
+  };
   return (
     <label title="Select all" className="absolute start-0 top-0 flex h-7 w-8 items-center justify-end pe-2.5">
-      <input type="checkbox" checked={all} onChange={onPick} aria-label="Select all that are shown" className="size-3.5 cursor-pointer" />
+      <input
+        ref={showSome}
+        type="checkbox"
+        checked={picked === 'all'}
+        onChange={onPick}
+        aria-label="Select all that are shown"
+        className="size-3.5 cursor-pointer"
+      />
     </label>
   );
 }

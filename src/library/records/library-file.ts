@@ -1,11 +1,14 @@
 import { z } from 'zod/mini';
-import { type LibraryRecord, libraryVersion, recordSchema } from './record.ts';
+import { cleanTags, type LibraryRecord, libraryVersion, recordSchema } from './record.ts';
 
 /** What a file of a library holds, or what is wrong with it in plain words. */
 export type LibraryFile = { readonly records: readonly LibraryRecord[]; readonly unreadable: number } | { readonly problem: string };
 
 /** The largest file that is read, in bytes: a library of ten thousand papers with notes. */
 export const largestFile = 20_000_000;
+
+/** More papers than any list has. */
+const mostRecords = 200_000;
 
 export const tooLarge = { problem: 'This file is too large for a library.' } as const;
 
@@ -24,11 +27,13 @@ export function readLibrary(text: string): LibraryFile {
   if (!file.success) return { problem: 'This is no library that was exported here.' };
   if (file.data.paperdexLibrary > libraryVersion)
     return { problem: 'This file was written by a newer version of this page. Load the page again and try once more.' };
-  const read = file.data.records.map((record) => z.safeParse(recordSchema, record));
-  return {
-    records: read.flatMap(({ success, data }) => (success ? [data] : [])),
-    unreadable: read.filter(({ success }) => !success).length,
-  };
+  if (file.data.records.length > mostRecords) return tooLarge;
+  const records: LibraryRecord[] = [];
+  for (const value of file.data.records) {
+    const record = z.safeParse(recordSchema, value);
+    if (record.success) records.push({ ...record.data, tags: cleanTags(record.data.tags) });
+  }
+  return { records, unreadable: file.data.records.length - records.length };
 }
 
 function parseJson(text: string): unknown {

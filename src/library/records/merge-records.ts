@@ -1,6 +1,15 @@
 import { type Progress, progressSteps } from '../../paper/reader-marks.ts';
 import { joinNotes, type LibraryRecord } from './record.ts';
 
+export type Records = ReadonlyMap<string, LibraryRecord>;
+
+/** A record whose paper is called otherwise now. */
+export interface Move {
+  readonly from: string;
+  /** What the paper is called now. */
+  readonly to: { readonly id: string; readonly title: string };
+}
+
 /** What comes of bringing records into a library. */
 export interface Merge {
   /** The records that are new or differ now, as they are to be kept. */
@@ -11,7 +20,7 @@ export interface Merge {
 }
 
 /** Works out what it would mean to bring records into a library. Nothing that is in either of them gets lost. */
-export function planMerge(library: ReadonlyMap<string, LibraryRecord>, incoming: readonly LibraryRecord[]): Merge {
+export function planMerge(library: Records, incoming: readonly LibraryRecord[]): Merge {
   const merged = new Map<string, LibraryRecord>();
   for (const record of incoming) {
     const before = merged.get(record.id) ?? library.get(record.id);

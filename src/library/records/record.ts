@@ -5,9 +5,9 @@ import type { Paper } from '../../paper/schema.ts';
 /** The version of what is kept: it rises when a field changes its meaning. A page never writes over what a newer one kept. */
 export const libraryVersion = 1;
 
-/** Longer notes and tags are cut: nobody types them. */
-const longestNote = 50_000;
-const longestTag = 100;
+/** Nobody types longer notes and tags, in characters. What is longer already is left as it is. */
+export const longestNote = 50_000;
+export const longestTag = 100;
 
 /** What a reader keeps about one paper. */
 export const recordSchema = z.strictObject({
@@ -48,12 +48,11 @@ export function applyChange(record: LibraryRecord, change: RecordChange, now: nu
     case 'progress':
       return { ...record, progress: change.to, changed };
     case 'tag': {
-      const tag = cleanTag(change.tag);
-      const others = record.tags.filter((other) => other !== tag);
-      return { ...record, tags: change.on && tag !== '' ? [...others, tag].sort() : others, changed };
+      const others = record.tags.filter((other) => other !== change.tag);
+      return { ...record, tags: change.on ? cleanTags([...others, change.tag]) : others, changed };
     }
     case 'note':
-      return { ...record, note: noteAfter(record.note, change).slice(0, longestNote), changed };
+      return { ...record, note: noteAfter(record.note, change), changed };
   }
 }
 
@@ -62,9 +61,10 @@ export function isBlank({ starred, progress, tags, note }: LibraryRecord): boole
   return !starred && progress === null && tags.length === 0 && note === '';
 }
 
-/** A tag as it is kept: one line without space around it. */
-export function cleanTag(tag: string): string {
-  return tag.replace(/\s+/gu, ' ').trim().slice(0, longestTag);
+/** Tags as they are kept: each one line without space around it, each once. */
+export function cleanTags(tags: readonly string[]): string[] {
+  const clean = tags.map((tag) => tag.replace(/\s+/gu, ' ').trim().slice(0, longestTag).trim());
+  return [...new Set(clean.filter((tag) => tag !== ''))].sort();
 }
 
 /** What a record says of its paper in short. */

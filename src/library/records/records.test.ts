@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressSteps } from '../../paper/reader-marks.ts';
 import { samplePaper } from '../../paper/sample-list.ts';
-import { bindRecords, lostRecords } from './bind-records.ts';
+import { findMoves, lostRecords, rebound } from './bind-records.ts';
+import { applyLibraryChange, idsOf } from './library-change.ts';
 import { readLibrary, writeLibrary } from './library-file.ts';
 import { mergeRecords, planMerge, saysTheSame } from './merge-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
@@ -124,10 +125,10 @@ describe('a record whose paper is called otherwise now', () => {
   const starred = { ...reef, id: 'old', title: 'Microsecond-scale preemption', doi: '10.1/REEF', arxiv: '2001.00001', starred: true };
   const records = new Map([['old', starred]]);
   const bound = (...parts: Parameters<typeof samplePaper>[0][]) =>
-    bindRecords(
+    findMoves(
       records,
       parts.map((each, place) => samplePaper({ id: `new-${place}`, ...each })),
-    ).map(({ from, record: { id } }) => [from, id]);
+    ).map(({ from, to }) => [from, to.id]);
 
   it('follows the DOI, the arXiv id or the title', () => {
     expect(bound({ title: 'Other' }, { title: 'Renamed', identifiers: { doi: '10.1/reef' } })).toEqual([['old', 'new-1']]);
@@ -141,9 +142,61 @@ describe('a record whose paper is called otherwise now', () => {
     expect(lostRecords(records, [samplePaper({ id: 'other' })])).toEqual([starred]);
   });
 
-  it('is merged with what is kept about that paper already', () => {
+  it('is merged with all else that is kept about that paper', () => {
+    const paper = samplePaper({ id: 'new', title: starred.title, identifiers: { doi: '10.1/reef' } });
     const own = { ...reef, id: 'new', title: starred.title, note: 'Mine.', changed: 9 };
-    const [move] = bindRecords(new Map([...records, ['new', own]]), [samplePaper({ id: 'new', title: starred.title })]);
-    expect(move?.record).toMatchObject({ id: 'new', starred: true, note: 'Mine.' });
+    const older = { ...reef, id: 'older', title: 'Older title', doi: '10.1/reef', tags: ['thesis'], note: 'First.', changed: 3 };
+    const kept = new Map([...records, ['new', own], ['older', older]]);
+    const after = applyLibraryChange(kept, { kind: 'move', moves: findMoves(kept, [paper]) });
+    expect([after.get('old'), after.get('older')]).toEqual([null, null]);
+    expect(after.get('new')).toMatchObject({ id: 'new', starred: true, tags: ['thesis'], note: 'First.\n\nMine.' });
+  });
+
+  it('is brought in under the id that its paper has now', () => {
+    expect(rebound([starred], [samplePaper({ id: 'new', title: starred.title })])).toEqual([{ ...starred, id: 'new' }]);
+  });
+});
+
+describe('an act on a library', () => {
+  it('can be taken back, and leaves alone what was said since', () => {
+    fc.assert(
+      fc.property(library, library, (own, copy) => {
+        const merge = { kind: 'merge', records: [...copy.values()] } as const;
+        const after = applyLibraryChange(own, merge);
+        const pairs = idsOf(merge).map((id) => ({ id, before: own.get(id) ?? null, after: after.get(id) ?? null }));
+        const kept = new Map([...own, ...[...after].flatMap(([id, each]) => (each === null ? [] : [[id, each] as const]))]);
+        const undone = applyLibraryChange(kept, { kind: 'restore', pairs });
+        for (const id of idsOf(merge)) expect(undone.get(id) ?? null).toEqual(own.get(id) ?? null);
+
+        const [first] = pairs;
+        const later = first?.after === null || first === undefined ? null : { ...first.after, note: 'Said since.' };
+        if (first === undefined || later === null) return;
+        expect(applyLibraryChange(new Map([[first.id, later]]), { kind: 'restore', pairs: [first] }).get(first.id)).toEqual(later);
+      }),
+    );
+  });
+
+  it('brings deleted records back beside what is there by then', () => {
+    const before = { ...reef, starred: true, note: 'Old.' };
+    const now = { ...reef, tags: ['new'], changed: 5 };
+    const restore = { kind: 'restore', pairs: [{ id: 'reef', before, after: null }] } as const;
+    expect(applyLibraryChange(new Map(), restore).get('reef')).toEqual(before);
+    expect(applyLibraryChange(new Map([['reef', now]]), restore).get('reef')).toMatchObject({ starred: true, note: 'Old.', tags: ['new'] });
+  });
+
+  it('does no harm when it is done a second time, nor when it comes late', () => {
+    const mark = (change: RecordChange, late?: true) =>
+      ({ kind: 'mark', papers: [samplePaper({ id: 'reef' })], change, at: 4, ...(late && { late }) }) as const;
+    const changes: RecordChange[] = [
+      { kind: 'star', on: true },
+      { kind: 'tag', tag: 'x', on: true },
+      { kind: 'note', from: '', to: 'A.' },
+    ];
+    for (const change of changes) {
+      const once = applyLibraryChange(new Map(), mark(change)).get('reef');
+      expect(applyLibraryChange(new Map(once ? [['reef', once]] : []), mark(change, true)).get('reef')).toEqual(once);
+    }
+    const read = new Map([['reef', { ...reef, progress: 'read' as const, changed: 9 }]]);
+    expect(applyLibraryChange(read, mark({ kind: 'progress', to: 'reading' }, true)).get('reef')?.progress).toBe('read');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePaper } from '../../paper/sample-list.ts';
-import { newPapers, visit } from './visits.ts';
+import { newPapers, stay, visit } from './visits.ts';
 
 const [old, other, added] = ['old', 'other', 'added'].map((id) => samplePaper({ id, identifiers: { doi: `10.1/${id}` } }));
 const list = [old, other].flatMap((paper) => paper ?? []);
@@ -16,6 +16,11 @@ describe('new since the last visit', () => {
     const second = visit(visit(null, list, 0), longer, hour);
     expect([...newPapers(second, longer)]).toEqual(['added']);
     expect([...newPapers(visit(second, longer, hour + 60_000), longer)]).toEqual(['added']);
+  });
+
+  it('stays what it is however long the reader stays', () => {
+    const second = stay(visit(visit(null, list, 0), longer, hour), 5 * hour);
+    expect([...newPapers(visit(second, longer, 5 * hour + 60_000), longer)]).toEqual(['added']);
   });
 
   it('is nothing any more on the visit after that', () => {

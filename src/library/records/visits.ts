@@ -10,7 +10,7 @@ export interface Visits {
   readonly at: number;
 }
 
-/** Whoever comes back after so many milliseconds comes for another visit; a reload or a second tab is the same one. */
+/** Whoever comes back after so many milliseconds comes for another visit. */
 const visitPause = 30 * 60_000;
 
 /** The visits after the reader came to a list at a time. On the first visit everything counts as seen. */
@@ -20,6 +20,11 @@ export function visit(last: Visits | null, papers: readonly Paper[], time: numbe
   const isAnother = time - last.at > visitPause;
   const before = isAnother ? union(last.before, last.now) : last.before;
   return { before, now: isAnother ? here : union(last.now, here), at: time };
+}
+
+/** The visits while the reader is still there: however long it lasts, it is one visit. */
+export function stay(visits: Visits, time: number): Visits {
+  return { ...visits, at: time };
 }
 
 /** The ids of the papers that came to the list since the reader's last visit. A paper that changed only one of its names is none. */
