@@ -1,10 +1,9 @@
 import Library from 'lucide-react/icons/library';
-import { Suspense, useRef, useState } from 'react';
 import { useLibrary } from '../library/library.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { DialogButton } from './dialog-button.tsx';
 import { downloadFile } from './download-file.ts';
 import { onDemand } from './on-demand.tsx';
-import { TitledDialog } from './titled-dialog.tsx';
 
 const load = () => import('../library/library-overview.tsx').then((module) => module.LibraryOverview);
 const LibraryOverview = onDemand(load);
@@ -12,36 +11,15 @@ const ExportMenu = onDemand(() => import('./export-menu.tsx').then((module) => m
 
 /** Opens what the reader keeps: to see it, to carry it away and to bring it back. */
 export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' | 'papers'>) {
-  const [open, setOpen] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
   const { records } = useLibrary();
-  const show = () => {
-    setOpen(true);
-    dialog.current?.showModal();
-  };
   const own = () => papers.filter(({ id }) => records.has(id));
   return (
-    <>
-      <button
-        type="button"
-        onClick={show}
-        onPointerEnter={load}
-        aria-label="Your library"
-        aria-haspopup="dialog"
-        title="Your library"
-        className="flex size-9 shrink-0 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
-      >
-        <Library aria-hidden className="size-4.5" />
-      </button>
-      <TitledDialog ref={dialog} title="Your library" onClose={() => setOpen(false)}>
-        {open && (
-          <Suspense>
-            <LibraryOverview papers={papers} list={title} onDownload={downloadFile} onLeave={() => dialog.current?.close()}>
-              <ExportMenu title={`${title} library`} papers={own} order="the list’s order" onDone={() => {}} />
-            </LibraryOverview>
-          </Suspense>
-        )}
-      </TitledDialog>
-    </>
+    <DialogButton label="Your library" icon={Library} load={load}>
+      {(close) => (
+        <LibraryOverview papers={papers} list={title} onDownload={downloadFile} onLeave={close}>
+          <ExportMenu title={`${title} library`} papers={own} order="the list’s order" onDone={() => {}} />
+        </LibraryOverview>
+      )}
+    </DialogButton>
   );
 }
