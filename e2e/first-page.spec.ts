@@ -1,0 +1,59 @@
+import { expect, type Page, test } from './quiet-page.ts';
+
+const titles = (page: Page) => page.locator('table a[data-title]');
+const heading = (page: Page) => page.locator('#papers');
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the beginning of the list can be read', async ({ page }) => {
+    await page.goto('/');
+    await expect(heading(page)).toHaveText('86 papers');
+    await expect(titles(page)).toHaveCount(12);
+    await expect(titles(page).first()).toBeVisible();
+  });
+});
+
+test('the app takes over without moving anything', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries())
+        if ('value' in entry && 'shifted' in window) window.shifted = Number(window.shifted) + Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await slowApp(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(titles(page)).toHaveCount(12);
+  const before = await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top));
+  await expect(titles(page)).toHaveCount(86);
+  expect(await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top))).toEqual(before);
+  expect(await page.evaluate(() => ('shifted' in window ? Number(window.shifted) : Number.NaN))).toBeLessThan(0.01);
+});
+
+test('what is typed before the app is there is searched for, and the cursor stays', async ({ page }) => {
+  await slowApp(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Search the papers' }).fill('paella');
+  await expect(heading(page)).toContainText('1 of 86 papers');
+  await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();
+  await page.keyboard.type(' low');
+  await expect(page.getByRole('combobox', { name: 'Search the papers' })).toHaveValue('paella low');
+});
+
+test('for another view the beginning of the list is not shown', async ({ page }) => {
+  await slowApp(page);
+  await page.goto('/?venue=SOSP', { waitUntil: 'commit' });
+  await expect(titles(page)).toHaveCount(12);
+  await expect(titles(page).first()).toBeHidden();
+  await expect(heading(page)).toHaveText('7 of 86 papers: SOSP');
+  await expect(titles(page).first()).toBeVisible();
+});
+
+/** Lets the app's script arrive late, as on a slow connection. */
+async function slowApp(page: Page): Promise<void> {
+  await page.route('**/assets/index-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+}
