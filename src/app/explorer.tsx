@@ -1,5 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { FacetPanel } from '../facets/facet-panel.tsx';
+import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { LibraryNotices } from '../library/library-notices.tsx';
 import { useReaderMarks } from '../library/use-reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
@@ -9,6 +8,7 @@ import { emptyView } from '../view/view.ts';
 import { AddressNotices, missingWords } from './address-notices.tsx';
 import { countWords } from './count-words.ts';
 import { downloadFile } from './download-file.ts';
+import { FacetPanel } from './facets-on-demand.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
@@ -76,7 +76,11 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   useReturnFromPaper(view.paper);
   usePageTitle(dataset.list.title, listView, view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper));
 
-  const facets = <FacetPanel {...useCalmFacets(exploration.counts, listView)} change={change} />;
+  const facets = (
+    <Suspense>
+      <FacetPanel {...useCalmFacets(exploration.counts, listView)} change={change} />
+    </Suspense>
+  );
   const drawer = (
     <FilterDrawer
       asked={Object.keys(view.selections).length}

@@ -5,6 +5,7 @@ import { applyTheme } from './apply-theme.ts';
 import { applyColumns } from './column-choice.ts';
 import { loadDataset } from './dataset-source.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { preloadFacets } from './facets-on-demand.ts';
 import { applySwitches } from './switches.ts';
 import { dropFirstPage, showsFirstPage, takeOver } from './take-over.ts';
 
@@ -12,6 +13,7 @@ applyTheme();
 applySwitches();
 applyColumns();
 const loaded = loadDataset();
+preloadFacets();
 
 const place = document.getElementById('app');
 if (place !== null) {

@@ -9,7 +9,7 @@ import { SetFacet } from './set-facet.tsx';
 import { TreeFacet } from './tree-facet.tsx';
 import { YearFacet } from './year-facet.tsx';
 
-interface FacetPanelProps {
+export interface FacetPanelProps {
   counts: Exploration['counts'];
   view: View;
   change: Change;
