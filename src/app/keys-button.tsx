@@ -1,17 +1,11 @@
 import Keyboard from 'lucide-react/icons/keyboard';
 import { Suspense, useRef, useState } from 'react';
 import { onDemand } from './on-demand.tsx';
+import { openerIds } from './openers.ts';
 import { TitledDialog } from './titled-dialog.tsx';
-
-const buttonId = 'keys';
 
 const load = () => import('./keys-list.tsx').then((module) => module.KeysList);
 const KeysList = onDemand(load);
-
-/** Opens the list of keys, from wherever the focus is; there it returns. */
-export function openKeys(): void {
-  document.getElementById(buttonId)?.click();
-}
 
 /** Opens the list of keys. Where there is only a finger and little room, nobody needs it. */
 export function KeysButton() {
@@ -24,7 +18,7 @@ export function KeysButton() {
   return (
     <>
       <button
-        id={buttonId}
+        id={openerIds.keys}
         type="button"
         onClick={show}
         onPointerEnter={load}

@@ -4,6 +4,7 @@ import { useLibrary } from '../library/library.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { downloadFile } from './download-file.ts';
 import { onDemand } from './on-demand.tsx';
+import { openerIds } from './openers.ts';
 import { TitledDialog } from './titled-dialog.tsx';
 
 const load = () => import('../library/library-overview.tsx').then((module) => module.LibraryOverview);
@@ -23,6 +24,7 @@ export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' 
   return (
     <>
       <button
+        id={openerIds.library}
         type="button"
         onClick={show}
         onPointerEnter={load}
