@@ -158,6 +158,22 @@ test('the key works from the search box too, Esc gives the focus back, and the k
   await expect(titles(page).first()).toBeFocused();
 });
 
+test('on a phone a ticked value closes the paper that covers the rows, and Back opens it again', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await titles(page).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Paper' });
+  await expect(sheet).toBeVisible();
+  await ask(page, 'osdi');
+  await goDownTo(page, 'Filters');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?venue=OSDI$/u);
+  await expect(sheet).toBeHidden();
+  await expect(page.locator('#papers')).toBeFocused();
+  await page.goBack();
+  await expect(sheet).toBeVisible();
+});
+
 for (const width of [390, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`the palette at ${width} px, ${colorScheme}: axe finds nothing`, async ({ page }) => {

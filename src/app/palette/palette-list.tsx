@@ -30,7 +30,7 @@ export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) 
         role="listbox"
         aria-label="What is offered"
         hidden={count === 0}
-        className="max-h-[min(60dvh,34rem)] overflow-y-auto overscroll-contain pb-2 [scrollbar-width:thin]"
+        className="max-h-[min(70dvh,40rem)] overflow-y-auto overscroll-contain pb-2 [scrollbar-width:thin]"
       >
         {groups.map(({ name, rows }) => {
           const first = place;

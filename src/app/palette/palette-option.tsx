@@ -13,7 +13,7 @@ const numbers = new Intl.NumberFormat('en');
 
 /** One thing to choose: its name, what sets it apart, and the papers that it shows or the key that does the same. */
 export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps) {
-  const { label, detail, count, key, answers, snippet } = row;
+  const { name, label, detail, count, key, answers, detailAnswers, snippet } = row;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are pressed in the box, which names the option that is meant
     <div
@@ -25,21 +25,28 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
       onClick={onChoose}
       className="group flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 text-cell hover:bg-surface aria-selected:bg-tint aria-selected:shadow-[inset_3px_0_0_var(--accent)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2"
     >
-      <span className="min-w-0 flex-1">
-        <span className="line-clamp-2 text-ink" dir="auto">
-          <Marked text={label} answers={answers} />
+      <span className="flex min-w-0 flex-1 items-center gap-x-3 max-tablet:flex-col max-tablet:items-stretch">
+        <span className="min-w-0 flex-1">
+          <span className="line-clamp-2 text-ink" dir="auto">
+            {name !== '' && (
+              <b className="font-semibold">
+                <Marked text={name} answers={answers} />
+              </b>
+            )}
+            <Marked text={label} answers={answers} />
+          </span>
+          {snippet !== null && (
+            <span className="block truncate text-meta text-ink-muted" dir="auto">
+              <Marked text={snippet.text} answers={snippet.answers} />
+            </span>
+          )}
         </span>
-        {snippet !== null && (
-          <span className="block truncate text-meta text-ink-muted" dir="auto">
-            <Marked text={snippet.text} answers={snippet.answers} />
+        {detail !== '' && (
+          <span className="shrink-0 truncate text-meta text-ink-faint tabular-nums tablet:max-w-2/5" dir="auto">
+            <Marked text={detail} answers={detailAnswers} />
           </span>
         )}
       </span>
-      {detail !== '' && (
-        <span className="max-w-2/5 shrink-0 truncate text-meta text-ink-faint tabular-nums" dir="auto">
-          {detail}
-        </span>
-      )}
       {count !== null && (
         <span className="min-w-8 shrink-0 text-end text-ink-muted tabular-nums">
           {numbers.format(count)}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDataset, sampleVenue } from '../../paper/sample-list.ts';
+import { splitWords } from '../../paper/words.ts';
 import { explore } from '../../search/explore.ts';
 import { buildListIndex } from '../../search/list-index.ts';
 import { findByName } from '../../search/offers/find-by-name.ts';
@@ -34,7 +35,10 @@ const source: PaletteSource = {
 function offered(typed: string): Record<string, string[]> {
   const groups = paletteGroups(source, typed);
   return Object.fromEntries(
-    groups.map(({ name, rows }) => [name, rows.map(({ label, count }) => (count === null ? label : `${label} (${count})`))]),
+    groups.map(({ name, rows }) => [
+      name,
+      rows.map(({ name: short, label, count }) => `${short}${label}${count === null ? '' : ` (${count})`}`),
+    ]),
   );
 }
 
@@ -52,6 +56,15 @@ describe('paletteGroups', () => {
       ['Filters', ['OSDI (1)']],
       ['Pages', ['OSDI 2022 (1)']],
     ]);
+  });
+
+  it('marks what was asked for: in the name, the title, or the venue beside them', () => {
+    const marked = (typed: string) =>
+      paletteGroups(source, typed)[0]?.rows.map(({ label, detail, answers, detailAnswers }) => [
+        ...splitWords(label).filter(answers),
+        ...splitWords(detail).filter(detailAnswers),
+      ]);
+    expect(marked('silicon osdi')).toEqual([['silicon', 'osdi']]);
   });
 
   it('offers the whole search behind the first six papers', () => {

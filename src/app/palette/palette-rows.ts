@@ -12,6 +12,8 @@ import type { Command } from '../commands.ts';
 export interface PaletteRow {
   /** Told apart from all others by it. */
   readonly id: string;
+  /** The short name of a paper that stands before its title; empty where there is none. */
+  readonly name: string;
   readonly label: string;
   /** What sets it apart from others called so. */
   readonly detail: string;
@@ -19,9 +21,10 @@ export interface PaletteRow {
   readonly count: number | null;
   /** The key that does the same. */
   readonly key: string | null;
-  /** Tells which words of it were asked for. */
+  /** Tell which words of name and label, and of the detail, were asked for. */
   readonly answers: WordTest;
-  /** Where a paper has them when its title has not. */
+  readonly detailAnswers: WordTest;
+  /** Where a paper has them when neither has. */
   readonly snippet: Snippet | null;
   readonly choose: () => void;
 }
@@ -91,12 +94,17 @@ function paperRows(source: PaletteSource, typed: string): PaletteRow[] {
 }
 
 function paperRow({ openPaper }: PaletteSource, { paper, match }: OfferedPaper): PaletteRow {
-  const { name, title, venue, year } = paper;
+  const { title, venue, year } = paper;
+  const name = paper.name ?? '';
+  const answers = match?.answers ?? answersNothing;
+  const snippet = match?.snippet ?? null;
   return {
-    ...plainRow(`paper-${paper.id}`, name === null || title.startsWith(name) ? title : `${name} · ${title}`, () => openPaper(paper)),
+    ...plainRow(`paper-${paper.id}`, title.startsWith(name) ? title.slice(name.length) : ` · ${title}`, () => openPaper(paper)),
+    name,
     detail: [venue?.name ?? '', year ?? ''].join(' ').trim(),
-    answers: match?.answers ?? answersNothing,
-    snippet: match?.snippet ?? null,
+    answers,
+    detailAnswers: answers,
+    snippet: snippet?.field === 'venue' ? null : snippet,
   };
 }
 
@@ -122,7 +130,18 @@ function commandRow({ name, key, run }: Command, answers: WordTest): PaletteRow 
 }
 
 function plainRow(id: string, label: string, choose: () => void): PaletteRow {
-  return { id, label, detail: '', count: null, key: null, answers: answersNothing, snippet: null, choose };
+  return {
+    id,
+    name: '',
+    label,
+    detail: '',
+    count: null,
+    key: null,
+    answers: answersNothing,
+    detailAnswers: answersNothing,
+    snippet: null,
+    choose,
+  };
 }
 
 function answersNothing(): boolean {

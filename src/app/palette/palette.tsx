@@ -56,7 +56,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'onClose' | 'onSay'>) {
         aria-label="Go to"
         onClick={closeOutside}
         onClose={() => setOpen(false)}
-        className="mx-auto mt-[min(12dvh,6rem)] mb-0 w-160 max-w-[calc(100vw-1.5rem)] overflow-clip rounded-lg border border-line bg-paper text-ink max-tablet:mt-3"
+        className="mx-auto mt-[min(10dvh,6rem)] mb-0 w-176 max-w-[calc(100vw-1.5rem)] overflow-clip rounded-lg border border-line bg-paper text-ink max-tablet:mt-3"
       >
         {open && (
           <Suspense fallback={<div className="h-12" />}>
