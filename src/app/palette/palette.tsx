@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, Suspense, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { onDemand } from '../on-demand.tsx';
 import { useOpenedPapers } from './opened-papers.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
@@ -18,14 +18,15 @@ export function openPalette(): void {
 
 /** Opens, from wherever the focus is, the one place that leads to everything; there the focus returns. What it draws is fetched when its key is half pressed. */
 export function Palette(props: Omit<PaletteBodyProps, 'onClose' | 'onSay'>) {
-  const [open, setOpen] = useState(false);
+  /** When it was opened: what was typed before is gone by then. */
+  const [open, setOpen] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   useOpenedPapers(props.view.paper);
 
   useEffect(() => {
-    const show = () => {
-      setOpen(true);
+    const show = ({ timeStamp }: Event) => {
+      setOpen(timeStamp);
       dialog.current?.showModal();
     };
     const comeNear = ({ key }: KeyboardEvent) => {
@@ -48,6 +49,10 @@ export function Palette(props: Omit<PaletteBodyProps, 'onClose' | 'onSay'>) {
   const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
     if (target === currentTarget) currentTarget.close();
   };
+  // A quick hand has opened it again before the browser says that it was closed.
+  const forget = ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
+    if (!currentTarget.open) setOpen(null);
+  };
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself */}
@@ -55,12 +60,12 @@ export function Palette(props: Omit<PaletteBodyProps, 'onClose' | 'onSay'>) {
         ref={dialog}
         aria-label="Go to"
         onClick={closeOutside}
-        onClose={() => setOpen(false)}
+        onClose={forget}
         className="mx-auto mt-[min(10dvh,6rem)] mb-0 w-176 max-w-[calc(100vw-1.5rem)] overflow-clip rounded-lg border border-line bg-paper text-ink max-tablet:mt-3"
       >
-        {open && (
+        {open !== null && (
           <Suspense fallback={<div className="h-12" />}>
-            <PaletteBody {...props} onClose={() => dialog.current?.close()} onSay={setSaid} />
+            <PaletteBody key={open} {...props} onClose={() => dialog.current?.close()} onSay={setSaid} />
           </Suspense>
         )}
       </dialog>
