@@ -3,6 +3,7 @@ import type { ColumnKey } from '../view/columns.ts';
 import type { Change } from '../view/use-view.ts';
 import { DropButton } from './drop-button.tsx';
 import { onDemand } from './on-demand.tsx';
+import { openerIds } from './openers.ts';
 
 interface ColumnButtonProps {
   columns: readonly ColumnKey[] | null;
@@ -15,7 +16,7 @@ const ColumnChooser = onDemand(load);
 /** Opens the choice of columns and density. */
 export function ColumnButton({ columns, change }: ColumnButtonProps) {
   return (
-    <DropButton label="Columns" icon={Columns} load={load} className="@max-cards:hidden">
+    <DropButton id={openerIds.columns} label="Columns" icon={Columns} load={load} className="@max-cards:hidden">
       {() => <ColumnChooser columns={columns} change={change} />}
     </DropButton>
   );

@@ -1,6 +1,8 @@
 import { type ComponentType, type ReactNode, Suspense, type ToggleEvent, useId, useRef, useState } from 'react';
 
 interface DropButtonProps {
+  /** The id of the button itself. */
+  id: string;
   label: string;
   icon: ComponentType<{ className?: string }>;
   /** Fetches what is opened, as soon as the reader comes near. */
@@ -14,11 +16,11 @@ interface DropButtonProps {
 const gap = 4;
 
 /** Opens something small below itself. Esc and a click elsewhere close it and give the focus back. */
-export function DropButton({ label, icon: Icon, load, className = '', children }: DropButtonProps) {
+export function DropButton({ id, label, icon: Icon, load, className = '', children }: DropButtonProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const dropped = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const droppedId = useId();
 
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
     const box = button.current?.getBoundingClientRect();
@@ -35,8 +37,9 @@ export function DropButton({ label, icon: Icon, load, className = '', children }
     <>
       <button
         ref={button}
+        id={id}
         type="button"
-        popoverTarget={id}
+        popoverTarget={droppedId}
         aria-haspopup="dialog"
         aria-expanded={open}
         onPointerEnter={load}
@@ -48,7 +51,7 @@ export function DropButton({ label, icon: Icon, load, className = '', children }
       </button>
       <div
         ref={dropped}
-        id={id}
+        id={droppedId}
         popover="auto"
         role="dialog"
         aria-label={label}

@@ -13,6 +13,8 @@ import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
 import { usePageTitle } from './page-title.ts';
+import { pageHref } from './palette/page-href.ts';
+import { Palette } from './palette/palette.tsx';
 import { usePanelActs } from './panel-acts.ts';
 import { PaperPanel } from './paper-panel.tsx';
 import { Results } from './results.tsx';
@@ -107,6 +109,19 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
           {problems}
           <AddressNotices notices={[...ignored, ...missingWords(index, view.readingList)]} />
           <LibraryNotices list={dataset.list.title} onDownload={downloadFile} />
+          <Palette
+            dataset={dataset}
+            index={index}
+            view={view}
+            counts={exploration.counts}
+            rows={rows}
+            covered={covered}
+            panel={panel}
+            pageHref={(path) => pageHref(path, view, index, shown.pages)}
+            settle={settle}
+            change={change}
+            star={star}
+          />
         </>
       }
       facets={narrow ? undefined : facets}

@@ -1,3 +1,5 @@
+import { KeyCap } from './key-cap.tsx';
+import { singleKeys } from './keys.ts';
 import { QueryHelp } from './query-help.tsx';
 import { noSingleKeys } from './switches.ts';
 import { useSwitch } from './use-switch.ts';
@@ -9,18 +11,19 @@ interface Line {
   readonly single: readonly string[];
 }
 
-const searchKey = /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+const paletteKey = /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 
 const lines: readonly Line[] = [
-  { act: 'Search', keys: [searchKey], single: ['/'] },
-  { act: 'Next paper', keys: ['↓'], single: ['j'] },
-  { act: 'Previous paper', keys: ['↑'], single: ['k'] },
+  { act: 'Search', keys: [], single: [singleKeys.search] },
+  { act: 'Go to a paper, a filter or a page, or run a command', keys: [paletteKey], single: [] },
+  { act: 'Next paper', keys: ['↓'], single: [singleKeys.next] },
+  { act: 'Previous paper', keys: ['↑'], single: [singleKeys.previous] },
   { act: 'Open the paper', keys: ['Enter'], single: [] },
-  { act: 'Star', keys: [], single: ['s'] },
+  { act: 'Star', keys: [], single: [singleKeys.star] },
   { act: 'Select the row', keys: ['Shift Space'], single: ['x'] },
   { act: 'Select several rows', keys: ['Shift ↓', 'Shift ↑'], single: [] },
   { act: 'Step back: close the paper, go to the search, clear it', keys: ['Esc'], single: [] },
-  { act: 'This list', keys: [], single: ['?'] },
+  { act: 'This list', keys: [], single: [singleKeys.list] },
 ];
 
 /** All keys and what they do, the switch for those that are a single letter or sign, and what can be typed into the search box. */
@@ -34,10 +37,10 @@ export function KeysList() {
             <dt className="text-ink-muted">{act}</dt>
             <dd className="flex shrink-0 items-center gap-1.5">
               {keys.map((key) => (
-                <Key key={key} name={key} off={false} />
+                <KeyCap key={key} name={key} />
               ))}
               {single.map((key) => (
-                <Key key={key} name={key} off={off} />
+                <KeyCap key={key} name={key} off={off} />
               ))}
             </dd>
           </div>
@@ -54,19 +57,9 @@ export function KeysList() {
         <span className="font-medium">Single-key shortcuts</span>
       </label>
       <p id="single-keys-words" className="mt-0.5 ps-6.5 text-meta text-ink-muted">
-        Switch them off if you speak to your computer, or press keys by accident. The arrows and {searchKey} always work.
+        Switch them off if you speak to your computer, or press keys by accident. The arrows and {paletteKey} always work.
       </p>
       <QueryHelp />
     </>
-  );
-}
-
-function Key({ name, off }: { name: string; off: boolean }) {
-  return (
-    <kbd
-      className={`flex h-6 min-w-6 items-center justify-center rounded-sm border px-1.5 font-sans text-meta ${off ? 'border-line text-ink-faint line-through' : 'border-control text-ink'}`}
-    >
-      {name}
-    </kbd>
   );
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../paper/schema.ts';
 import { DialogButton } from './dialog-button.tsx';
 import { downloadFile } from './download-file.ts';
 import { onDemand } from './on-demand.tsx';
+import { openerIds } from './openers.ts';
 
 const load = () => import('../library/library-overview.tsx').then((module) => module.LibraryOverview);
 const LibraryOverview = onDemand(load);
@@ -14,7 +15,7 @@ export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' 
   const { records } = useLibrary();
   const own = () => papers.filter(({ id }) => records.has(id));
   return (
-    <DialogButton label="Your library" icon={Library} load={load}>
+    <DialogButton id={openerIds.library} label="Your library" icon={Library} load={load}>
       {(close) => (
         <LibraryOverview papers={papers} list={title} onDownload={downloadFile} onLeave={close}>
           <ExportMenu title={`${title} library`} papers={own} order="the list’s order" onDone={() => {}} />

@@ -90,7 +90,7 @@ export function SearchBox({ query, change, settle = asItIs, countsBeside, onTypi
           onTyping?.(false);
         }}
         aria-label="Search the papers"
-        aria-keyshortcuts="/ Control+K"
+        aria-keyshortcuts="/"
         placeholder="Search title, venue, affiliation, notes"
         autoComplete="off"
         spellCheck={false}

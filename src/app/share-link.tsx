@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { CopyButton } from '../detail/copy-button.tsx';
 import type { Paper } from '../paper/schema.ts';
-import { hrefOf } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
+import { linkTo } from './view-link.ts';
 
 /** Longer addresses are cut by some programs through which people send them, in characters. */
 const safeLength = 8_000;
@@ -12,7 +12,7 @@ export function ShareLink({ papers }: { papers: readonly Paper[] }) {
   const [name, setName] = useState('');
   const shown = useRef<HTMLElement>(null);
   const readingList = { name: name.trim(), ids: papers.map(({ id }) => id) };
-  const link = new URL(hrefOf({ ...emptyView, readingList }), document.baseURI).href.replace('?#', '#');
+  const link = linkTo({ ...emptyView, readingList });
   return (
     <div className="mt-3 border-t border-line pt-3">
       <h3 className="px-2 text-cell text-ink-muted">As a reading list: a link to these papers</h3>

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react';
-import { openKeys } from './keys-button.tsx';
+import { singleKeys as letters } from './keys.ts';
+import { pressOpener } from './openers.ts';
+import { openPalette } from './palette/palette.tsx';
 import { focusRowInSight } from './row-focus.ts';
 import { focusSearch } from './search-box.tsx';
 
@@ -32,7 +34,7 @@ export function useShortcuts({ back, step, star, singleKeys, scroller }: Shortcu
 
 function actionOf(event: KeyboardEvent, { back, step, star, singleKeys, scroller }: Shortcuts): (() => void) | null {
   const target = event.target instanceof Element ? event.target : document.body;
-  if ((event.ctrlKey || event.metaKey) && event.key === 'k') return focusSearch;
+  if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type="checkbox"])')) return null;
   if (event.key === 'Escape') return back ?? (target.closest('[data-paper]') === null ? null : focusSearch);
   const single = singleKeys ? singleKey(event.key, { step, star }, target) : null;
@@ -45,12 +47,12 @@ function actionOf(event: KeyboardEvent, { back, step, star, singleKeys, scroller
 
 /** What a single letter or sign does. A row sees to its own keys. */
 function singleKey(key: string, { step, star }: Pick<Shortcuts, 'step' | 'star'>, target: Element): (() => void) | null {
-  if (key === '/') return focusSearch;
-  if (key === '?') return openKeys;
-  if (key === 's' && target.closest('[data-paper]') === null) return star;
-  if ((key !== 'j' && key !== 'k') || target.closest('[data-paper]') !== null) return null;
-  if (step !== null) return () => step(key === 'j' ? 1 : -1);
-  return key === 'j' ? focusRowInSight : null;
+  if (key === letters.search) return focusSearch;
+  if (key === letters.list) return () => pressOpener('keys');
+  if (key === letters.star && target.closest('[data-paper]') === null) return star;
+  if ((key !== letters.next && key !== letters.previous) || target.closest('[data-paper]') !== null) return null;
+  if (step !== null) return () => step(key === letters.next ? 1 : -1);
+  return key === letters.next ? focusRowInSight : null;
 }
 
 /** The page itself does not scroll, the table does: the keys that scroll a page go there. */

@@ -1,4 +1,5 @@
 import type { Sort } from '../view/view.ts';
+import { sortChoices } from './sort-choices.ts';
 
 interface SortSelectProps {
   sort: readonly Sort[];
@@ -6,28 +7,19 @@ interface SortSelectProps {
   onSort: (sort: Sort[]) => void;
 }
 
-const orders: readonly { readonly label: string; readonly sort: Sort[] }[] = [
-  { label: 'Newest first', sort: [{ key: 'year', descending: true }] },
-  { label: 'Oldest first', sort: [{ key: 'year', descending: false }] },
-  { label: 'Title', sort: [{ key: 'title', descending: false }] },
-  { label: 'Venue', sort: [{ key: 'venue', descending: false }] },
-  { label: 'Topic', sort: [{ key: 'topic', descending: false }] },
-  { label: 'Affiliation', sort: [{ key: 'affil', descending: false }] },
-];
-
 /** Sorts where the rows are cards and the table has no head. */
 export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
   const [first] = sort;
-  const place = orders.findIndex((order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending);
+  const place = sortChoices.findIndex((order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending);
   return (
     <select
       aria-label="Order of the papers"
       value={place === -1 && first !== undefined ? 'other' : String(place)}
-      onChange={(event) => onSort(orders[Number(event.target.value)]?.sort ?? [])}
+      onChange={(event) => onSort(sortChoices[Number(event.target.value)]?.sort ?? [])}
       className="hidden h-7 max-w-36 shrink-0 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
     >
       <option value="-1">{searching ? 'Best match' : 'List order'}</option>
-      {orders.map(({ label }, number) => (
+      {sortChoices.map(({ label }, number) => (
         <option key={label} value={number}>
           {label}
         </option>

@@ -8,7 +8,8 @@ export function orderWords(sort: readonly Sort[], searching: boolean): string {
   return `sorted by ${sort.map(keyInWords).join(', then by ')}`;
 }
 
-function keyInWords({ key, descending }: Sort): string {
+/** Says one key of an order: `year, newest first`. */
+export function keyInWords({ key, descending }: Sort): string {
   if (key === 'year') return descending ? 'year, newest first' : 'year, oldest first';
   return descending ? `${keyWords[key]}, Z to A` : keyWords[key];
 }

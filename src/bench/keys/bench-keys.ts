@@ -50,7 +50,7 @@ async function measureList(browser: Browser, folder: string, papers: number, bud
     await page.goto(site.address);
     await page.locator('table a[data-title]').first().waitFor();
     const firstRows = performance.now() - start;
-    const { ready, keys, ticks, longestTask, frames } = await measureKeys(page, drawQueries(dataset));
+    const { ready, keys, offers, longestOffer, ticks, longestTask, frames } = await measureKeys(page, drawQueries(dataset));
     const list = `${papers.toLocaleString('en')} papers:`;
     const keyBudget: Budget = { milliseconds: budget, judged: 'p95' };
     return [
@@ -59,6 +59,8 @@ async function measureList(browser: Browser, folder: string, papers: number, bud
       { what: '  from a key to its rows', milliseconds: keys, budget: keyBudget },
       { what: '  from a click on a value to its rows', milliseconds: ticks, budget: null },
       { what: '  the longest that the page was busy with keys', milliseconds: [longestTask], budget: busy },
+      { what: '  from a key in the palette to what it offers', milliseconds: offers, budget: keyBudget },
+      { what: '  the longest that the page was busy with them', milliseconds: [longestOffer], budget: busy },
       { what: '  from frame to frame while the table scrolls', milliseconds: frames, budget: frame },
     ];
   } finally {

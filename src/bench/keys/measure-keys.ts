@@ -7,6 +7,10 @@ export interface KeyTimes {
   readonly ready: number;
   /** From each key to the frame that shows its rows. */
   readonly keys: readonly number[];
+  /** From each key in the palette to the frame that shows what is offered. */
+  readonly offers: readonly number[];
+  /** The same stretch while keys were pressed there. */
+  readonly longestOffer: number;
   /** From each click on a value of a facet to its rows. */
   readonly ticks: readonly number[];
   /** The longest that the page was busy at a stretch while keys were pressed; 0 where that was less than 50. */
@@ -73,7 +77,8 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
     await box.fill('');
     await page.waitForTimeout(keyDelay);
   }
-  const { longest } = timesSchema.parse(await page.evaluate('window.times'));
+  const { longest, keys } = timesSchema.parse(await page.evaluate('window.times'));
+  const { offers, longestOffer } = await measurePalette(page, queries);
   for (const facet of ['Venue', 'Links']) {
     const values = page.getByRole('group', { name: facet }).getByRole('checkbox');
     for (const place of [0, 1, 2, 0, 1, 2]) {
@@ -81,7 +86,26 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
       await page.waitForTimeout(keyDelay);
     }
   }
-  const { keys, ticks } = timesSchema.parse(await page.evaluate('window.times'));
+  const { ticks } = timesSchema.parse(await page.evaluate('window.times'));
   const frames = z.array(z.number()).parse(await page.evaluate(scrollFrames));
-  return { ready, keys, ticks, longestTask: longest, frames };
+  return { ready, keys, offers, longestOffer, ticks, longestTask: longest, frames };
+}
+
+/** Types queries into the palette, and leaves it. */
+async function measurePalette(page: Page, queries: readonly string[]): Promise<Pick<KeyTimes, 'offers' | 'longestOffer'>> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Go to' });
+  const box = palette.getByRole('combobox');
+  await box.waitFor();
+  await page.waitForTimeout(rest);
+  await page.evaluate('window.times.keys.length = window.times.longest = 0');
+  for (const query of queries) {
+    await box.pressSequentially(query, { delay: keyDelay });
+    await palette.getByRole('option').first().waitFor();
+    await box.fill('');
+    await page.waitForTimeout(keyDelay);
+  }
+  const { keys, longest } = timesSchema.parse(await page.evaluate('window.times'));
+  await page.keyboard.press('Escape');
+  return { offers: keys, longestOffer: longest };
 }

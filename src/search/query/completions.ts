@@ -98,12 +98,12 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, most: numbe
     .slice(0, most)
     .map((number) => {
       const value = values[number] ?? '';
-      return { value, label: valueLabel(facet.key, value), detail: detailOf(facet, value), count: numbers[number] ?? 0 };
+      return { value, label: valueLabel(facet.key, value), detail: valueDetail(facet, value), count: numbers[number] ?? 0 };
     });
 }
 
 /** The facet of a value; of a path also what it lies below, since last steps are often alike. */
-function detailOf({ label, shape }: Facet, value: string): string {
+export function valueDetail({ label, shape }: Facet, value: string): string {
   const above = shape === 'tree' ? treePath(value).slice(0, -1) : [];
   return [label, ...above].join(' › ');
 }
