@@ -35,7 +35,7 @@ export function DialogButton({ id, label, icon: Icon, load, className = '', chil
       >
         <Icon aria-hidden className="size-4.5" />
       </button>
-      <TitledDialog ref={dialog} title={label} onClose={() => setOpen(false)}>
+      <TitledDialog ref={dialog} title={label} onClose={() => setOpen(dialog.current?.open === true)}>
         {open && <Suspense>{children(() => dialog.current?.close())}</Suspense>}
       </TitledDialog>
     </>
