@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import type { Paper } from '../paper/schema.ts';
+import type { Page, Paper } from '../paper/schema.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
 import type { RowHandlers } from '../table/row-acts.ts';
@@ -12,6 +12,7 @@ import { NoResults } from './no-results.tsx';
 import { ResultsHeading } from './results-heading.tsx';
 import { orderWords } from './sort-words.ts';
 import { compactRows, noSingleKeys, useSwitch } from './switches.ts';
+import { TopicHint } from './topic-hint.tsx';
 import type { RowSelection } from './use-selection.ts';
 import type { Shown } from './use-shown.ts';
 
@@ -19,6 +20,7 @@ interface ResultsProps {
   /** What the list is called. */
   title: string;
   index: ListIndex;
+  pages: readonly Page[];
   view: View;
   shown: Shown;
   /** How many papers are shown, or what is waited for. */
@@ -35,7 +37,21 @@ interface ResultsProps {
 }
 
 /** What a view shows: how many papers and why these, and the papers themselves; where there are none, what to do. */
-export function Results({ title, index, view, shown, words, waits, papers, selection, on, scroller, change, children }: ResultsProps) {
+export function Results({
+  title,
+  index,
+  pages,
+  view,
+  shown,
+  words,
+  waits,
+  papers,
+  selection,
+  on,
+  scroller,
+  change,
+  children,
+}: ResultsProps) {
   const { listView, rows, exploration } = shown;
   const { total } = exploration;
   const [compact] = useSwitch(compactRows);
@@ -46,6 +62,7 @@ export function Results({ title, index, view, shown, words, waits, papers, selec
       <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>
         {children}
       </ResultsHeading>
+      <TopicHint view={listView} pages={pages} />
       <LiveStatus words={`${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`} />
       <div
         ref={scroller}

@@ -92,6 +92,14 @@ const noteElement = z.strictObject({
 
 export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(), noteElement]));
 
+/** The entries of a page's text, in order. */
+export function entriesOf(nodes: readonly NoteNode[]): NoteElement[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return node.tag === 'entry' ? [node] : entriesOf(node.children ?? []);
+  });
+}
+
 /** Reads a note as plain text: blocks are told apart by a space, images give their alternative text, formulas their source. */
 export function noteText(nodes: readonly NoteNode[]): string {
   return noteBeginning(nodes, Number.POSITIVE_INFINITY);
