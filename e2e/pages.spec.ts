@@ -86,7 +86,10 @@ test('what the page of a topic says stands above its papers, with the way to the
 test('a place of a paper leads to its line on the page, and a venue page is a page', async ({ page }) => {
   await page.goto('/?paper=microsecond-scale-preemption-for-concurrent-gpu-accelerated-dnn-inferences');
   const panel = page.getByRole('complementary', { name: 'Paper' });
-  await panel.getByRole('definition').getByRole('link', { name: /^GPU Sharing › GPU Temporal Sharing/u }).click();
+  await panel
+    .getByRole('definition')
+    .getByRole('link', { name: /^GPU Sharing › GPU Temporal Sharing/u })
+    .click();
   await expect(title(page)).toHaveText('GPU Sharing');
   await expect(article(page).locator('[data-entry]:focus')).toContainText('REEF');
   await panel.locator('ul').first().getByRole('link', { name: 'OSDI 2022' }).click();
