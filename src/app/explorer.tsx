@@ -12,8 +12,10 @@ import { FacetPanel } from './facets-on-demand.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
+import { pageHref } from './link-targets.ts';
+import { PageReader } from './page-reader.tsx';
 import { usePageTitle } from './page-title.ts';
-import { pageHref } from './palette/page-href.ts';
+import { PagesBeside, PagesButton } from './pages-button.tsx';
 import { Palette } from './palette/palette.tsx';
 import { usePanelActs } from './panel-acts.ts';
 import { PaperPanel } from './paper-panel.tsx';
@@ -28,6 +30,7 @@ import { noSingleKeys } from './switches.ts';
 import { useCalmFacets } from './use-calm-facets.ts';
 import { useListIndex } from './use-list-index.ts';
 import { useNarrow } from './use-narrow.ts';
+import { useReading } from './use-reading.ts';
 import { rowHandlers, useStar } from './use-row-handlers.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettledAddress } from './use-settled-address.ts';
@@ -51,7 +54,9 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [typing, setTyping] = useState(false);
   const shown = useShown(dataset, index, marks, view, typing);
   const { listView, exploration, rows } = shown;
-  const panel = usePanelActs(view.paper, rows, change);
+  const reading = useReading(dataset, index, marks, view, shown.pages);
+  const panelRows = reading?.rows ?? rows;
+  const panel = usePanelActs(view.paper, panelRows, change);
   const papers = useCallback(() => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []), [exploration, dataset]);
   const selection = useSelection(papers);
   const { star, said } = useStar(dataset.papers);
@@ -71,13 +76,24 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   });
   useScrollMemory(
     scroller,
-    hrefOf({ ...listView, sort: [], columns: null }),
+    view.page !== null ? pageHref(view.page) : hrefOf({ ...listView, sort: [], columns: null }),
     formatSort(view.sort),
     () => view.paper !== null && revealRow(view.paper, 'center'),
   );
   useReturnFromPaper(view.paper);
-  usePageTitle(dataset.list.title, listView, view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper));
+  usePageTitle(
+    dataset.list.title,
+    listView,
+    view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper),
+    reading?.page ?? null,
+  );
 
+  const contents = {
+    pages: dataset.pages,
+    papers: dataset.papers,
+    current: view.page,
+    pageHref: (path: string) => pageHref(path, '', { ...view, paper: null }),
+  };
   const facets = (
     <Suspense>
       <FacetPanel {...useCalmFacets(exploration.counts, listView)} change={change} />
@@ -99,7 +115,8 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
           title={dataset.list.title}
           home={hrefOf({ ...emptyView, columns: view.columns })}
           search={<SearchBox query={view.query} change={change} settle={settle} countsBeside={shown.countsBeside} onTyping={setTyping} />}
-          filters={narrow && drawer}
+          filters={narrow && reading === null && drawer}
+          pages={<PagesButton {...contents} />}
           library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
           inert={covered}
         />
@@ -117,33 +134,39 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
             rows={rows}
             covered={covered}
             panel={panel}
-            pageHref={(path) => pageHref(path, view, index, shown.pages)}
+            pageHref={contents.pageHref}
             settle={settle}
             change={change}
             star={star}
           />
         </>
       }
-      facets={narrow ? undefined : facets}
+      facets={narrow ? undefined : reading === null ? facets : <PagesBeside {...contents} />}
+      side={reading === null ? 'Filters' : 'Pages'}
       covered={covered}
-      panel={<PaperPanel dataset={dataset} view={view} rows={rows} pages={shown.pages} covers={narrow} panel={panel} />}
+      panel={<PaperPanel dataset={dataset} view={view} rows={panelRows} pages={shown.pages} covers={narrow} panel={panel} />}
     >
-      <Results
-        title={dataset.list.title}
-        index={index}
-        view={view}
-        shown={shown}
-        words={words}
-        waits={waiting !== null}
-        said={said}
-        papers={papers}
-        selection={selection}
-        on={rowHandlers(panel, selection, star)}
-        scroller={scroller}
-        change={change}
-      >
-        {notices}
-      </Results>
+      {reading !== null ? (
+        <PageReader dataset={dataset} view={view} reading={reading} pages={shown.pages} marks={marks} onStar={star} scroller={scroller} />
+      ) : (
+        <Results
+          title={dataset.list.title}
+          index={index}
+          pages={dataset.pages}
+          view={view}
+          shown={shown}
+          words={words}
+          waits={waiting !== null}
+          said={said}
+          papers={papers}
+          selection={selection}
+          on={rowHandlers(panel, selection, star)}
+          scroller={scroller}
+          change={change}
+        >
+          {notices}
+        </Results>
+      )}
     </Shell>
   );
 }

@@ -7,7 +7,8 @@ import { countWords } from './count-words.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
-import { notePages } from './link-targets.ts';
+import { listPages, pageHref } from './link-targets.ts';
+import { PagesButton } from './pages-button.tsx';
 import { ResultsHeading } from './results-heading.tsx';
 import { rowItems } from './row-items.ts';
 import { SearchBox } from './search-box.tsx';
@@ -34,7 +35,7 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
   const { papers, list } = dataset;
   const index = buildListIndex(dataset, () => null);
   const shown = explore(index, emptyView).rows.slice(0, firstRows);
-  const rows = rowItems(shown, { papers, index, marks: new Map(), view: emptyView, pages: notePages(papers) });
+  const rows = rowItems(shown, { papers, index, marks: new Map(), view: emptyView, pages: listPages(dataset) });
   const words = countWords(papers.length, papers.length);
   return (
     <Shell
@@ -49,6 +50,7 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
               </FilterDrawer>
             </div>
           }
+          pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
           library={<LibraryButton list={list} papers={papers} />}
         />
       }

@@ -19,13 +19,22 @@ function follow(event: MouseEvent): void {
   const address = link?.getAttribute('href') ?? '';
   if (!address.startsWith('?') && !address.startsWith('#')) return;
   event.preventDefault();
-  if (address.startsWith('?')) change(() => parseView(address).view, 'push');
+  const { view } = parseView(address);
+  if (address.startsWith('?')) change(() => view, 'push');
   const place = placeOf(splitAddress(address)[1]);
-  if (place !== '') requestAnimationFrame(() => goTo(place));
+  if (place !== '') requestAnimationFrame(() => goTo(place, address.startsWith('?') && view.page !== null ? patience : 0));
 }
 
+/** How many frames the text of a page may take to come. */
+const patience = 120;
+
 /** Brings a place of the page into sight and gives it the focus, which the history need not know of; a heading that is not there gives way to the notes. */
-function goTo(anchor: string): void {
-  const place = document.getElementById(anchor) ?? document.getElementById(notesAnchor);
+function goTo(anchor: string, frames: number): void {
+  const wanted = document.getElementById(anchor);
+  if (wanted === null && frames > 0) {
+    requestAnimationFrame(() => goTo(anchor, frames - 1));
+    return;
+  }
+  const place = wanted ?? document.getElementById(notesAnchor);
   if (place !== null) bringIntoSight(place, 'start');
 }

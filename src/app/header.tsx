@@ -12,11 +12,13 @@ interface HeaderProps {
   filters?: ReactNode;
   /** Opens what the reader keeps; absent while the list is loading. */
   library?: ReactNode;
+  /** Opens the list's own pages; absent while the list is loading. */
+  pages?: ReactNode;
   inert?: boolean;
 }
 
-/** The list's title, the search box, the library, the keys and the theme: always there. */
-export function Header({ title, home = '?', search, filters, library, inert = false }: HeaderProps) {
+/** The list's title, the search box, the pages, the library, the keys and the theme: always there. */
+export function Header({ title, home = '?', search, filters, library, pages, inert = false }: HeaderProps) {
   return (
     <header
       inert={inert}
@@ -32,6 +34,7 @@ export function Header({ title, home = '?', search, filters, library, inert = fa
         {filters}
       </div>
       <div className="col-start-2 row-start-1 flex justify-self-end tablet:col-start-3 print:hidden">
+        {pages}
         {library}
         <KeysButton />
         <ThemeSwitch />

@@ -2,12 +2,12 @@ import { DetailPanel } from '../detail/detail-panel.tsx';
 import { MissingPaper } from '../detail/missing-paper.tsx';
 import { RelatedPapers } from '../detail/related-papers.tsx';
 import { PaperRecord } from '../library/paper-record.tsx';
-import type { Dataset, Paper } from '../paper/schema.ts';
+import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
 import { downloadFile } from './download-file.ts';
-import { notesAnchor, targetOf } from './link-targets.ts';
+import { type ListPages, lineAnchor, notesAnchor, pageHref, targetOf } from './link-targets.ts';
 import { onDemand } from './on-demand.tsx';
 import type { PanelActs } from './panel-acts.ts';
 
@@ -19,7 +19,7 @@ export interface OpenPaperProps {
   /** The id in the address. */
   id: string;
   rows: Rows;
-  pages: ReadonlyMap<string, Paper>;
+  pages: ListPages;
   /** Whether the panel covers the table. */
   covers: boolean;
   panel: PanelActs;
@@ -43,11 +43,14 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
       cite={<CiteSection paper={paper} onDownload={downloadFile} />}
       takesFocus={panel.takesFocus}
       resolve={(address) => targetOf(address, paper, view, pages)}
-      filterHref={(facet, value) => hrefOf(withSelection({ ...view, paper: covers ? null : view.paper }, facet, { any: [value], not: [] }))}
+      filterHref={(facet, value) =>
+        hrefOf(withSelection({ ...view, page: null, paper: covers ? null : view.paper }, facet, { any: [value], not: [] }))
+      }
       onPrevious={place > 0 ? () => panel.step(-1) : null}
       onNext={place !== -1 && place < rows.length - 1 ? () => panel.step(1) : null}
       onClose={panel.close}
       notesAnchor={notesAnchor}
+      pageHref={({ file, line }) => (pages.has(file) ? pageHref(file, lineAnchor(line), covers ? undefined : view) : null)}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import type { Paper } from '../paper/schema.ts';
+import type { Page, Paper } from '../paper/schema.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
 import type { RowHandlers } from '../table/row-acts.ts';
@@ -13,6 +13,7 @@ import { ResultsHeading } from './results-heading.tsx';
 import { selectionWords } from './selection-bar.tsx';
 import { orderWords } from './sort-words.ts';
 import { compactRows, noSingleKeys } from './switches.ts';
+import { TopicHint } from './topic-hint.tsx';
 import type { RowSelection } from './use-selection.ts';
 import type { Shown } from './use-shown.ts';
 import { useSwitch } from './use-switch.ts';
@@ -21,6 +22,7 @@ interface ResultsProps {
   /** What the list is called. */
   title: string;
   index: ListIndex;
+  pages: readonly Page[];
   view: View;
   shown: Shown;
   /** How many papers are shown, or what is waited for. */
@@ -42,6 +44,7 @@ interface ResultsProps {
 export function Results({
   title,
   index,
+  pages,
   view,
   shown,
   words,
@@ -65,6 +68,7 @@ export function Results({
       <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>
         {children}
       </ResultsHeading>
+      <TopicHint view={listView} pages={pages} />
       <LiveStatus
         words={[said, selection.picking ? selectionWords(selection.papers.length) : outcome].filter((part) => part !== '').join('. ')}
       />

@@ -4,16 +4,17 @@ export function focusFirstRow(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-title]')?.focus());
 }
 
-/** Gives the focus to the first row in sight, below the head of the table. */
+/** Gives the focus to the first row in sight, below the head of the table, or to the first entry of a page in sight. */
 export function focusRowInSight(): void {
-  const below = document.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+  const below =
+    document.querySelector('thead')?.getBoundingClientRect().bottom ?? document.querySelector('main')?.getBoundingClientRect().top ?? 0;
   const titles = [...document.querySelectorAll<HTMLElement>('[data-title]')];
   titles.find((title) => title.getBoundingClientRect().top >= below)?.focus();
 }
 
 /** Brings a paper's row into sight, if it is drawn. */
 export function revealRow(id: string, block: 'nearest' | 'center' = 'nearest'): void {
-  rowTitle(id)?.closest('tr')?.scrollIntoView({ block });
+  rowTitle(id)?.closest('tr, [data-entry]')?.scrollIntoView({ block });
 }
 
 /** Gives the focus to the heading of the rows, where what had it is gone. */
@@ -31,5 +32,5 @@ export function returnFocus(id: string): void {
 }
 
 function rowTitle(id: string): HTMLElement | null {
-  return document.getElementById(`row-${id}`);
+  return document.getElementById(`row-${id}`) ?? document.querySelector(`[data-entry="${id}"] [data-title]`);
 }

@@ -7,7 +7,7 @@ import type { RowItem, RowLink, Rows } from '../table/row-item.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { firstRemark } from './first-remark.ts';
-import { type Target, targetOf } from './link-targets.ts';
+import { type ListPages, type Target, targetOf } from './link-targets.ts';
 
 interface RowSource {
   readonly papers: readonly Paper[];
@@ -15,7 +15,7 @@ interface RowSource {
   readonly marks: MarksById;
   /** The view without an open paper. */
   readonly view: View;
-  readonly pages: ReadonlyMap<string, Paper>;
+  readonly pages: ListPages;
 }
 
 /** Prepares the rows of a view, by the positions of their papers. */

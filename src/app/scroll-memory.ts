@@ -37,16 +37,17 @@ export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constra
   });
 
   useEffect(() => {
-    const element = scroller.current;
-    const note = () => {
-      if (element === null) return;
+    const note = ({ target }: Event) => {
+      const element = scroller.current;
+      if (element === null || target !== element) return;
       top.current = element.scrollTop;
       places.set(currentEntry(), top.current);
     };
-    element?.addEventListener('scroll', note, { passive: true });
+    // Table and page have scrollers of their own, which come and go.
+    document.addEventListener('scroll', note, { capture: true, passive: true });
     window.addEventListener('pagehide', keep);
     return () => {
-      element?.removeEventListener('scroll', note);
+      document.removeEventListener('scroll', note, { capture: true });
       window.removeEventListener('pagehide', keep);
     };
   }, [scroller]);

@@ -4,8 +4,10 @@ interface ShellProps {
   header: ReactNode;
   /** What has to be said before anything else. */
   banner?: ReactNode;
-  /** Absent where there is room for one column only. */
+  /** What stands at the side, the facets or the pages; absent where there is room for one column only. */
   facets?: ReactNode;
+  /** What the side is called. */
+  side?: string;
   children: ReactNode;
   panel?: ReactNode;
   /** Whether the panel covers everything else. */
@@ -13,7 +15,7 @@ interface ShellProps {
 }
 
 /** The page: header, facets, table and panel. It never scrolls as a whole; its regions do. */
-export function Shell({ header, banner, facets, children, panel, covered = false }: ShellProps) {
+export function Shell({ header, banner, facets, side = 'Filters', children, panel, covered = false }: ShellProps) {
   return (
     <div className="relative flex h-dvh flex-col overflow-clip print:block print:h-auto">
       <a
@@ -27,10 +29,10 @@ export function Shell({ header, banner, facets, children, panel, covered = false
       <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[16rem_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[16rem_minmax(0,1fr)_clamp(25rem,32vw,32.5rem)] print:block">
         {facets !== undefined && (
           <aside
-            aria-label="Filters"
+            aria-label={side}
             className="relative overflow-y-auto overscroll-contain border-e max-tablet:hidden border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
           >
-            <h2 className="sr-only">Filters</h2>
+            <h2 className="sr-only">{side}</h2>
             {facets}
           </aside>
         )}

@@ -8,7 +8,7 @@ import { settleView } from '../search/query/settle-view.ts';
 import { parseView } from '../view/codec.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import { notePages } from './link-targets.ts';
+import { listPages } from './link-targets.ts';
 import { rowItems } from './row-items.ts';
 
 /** What a view of a list shows. */
@@ -19,9 +19,10 @@ export type Shown = ReturnType<typeof useShown>;
  * What the query says of facets counts as ticked, also while it is still being typed; then a word that finds nothing is left out for as long
  * as it may become the name of a field.
  */
-export function useShown({ papers }: Dataset, index: ListIndex, marks: MarksById, view: View, typing: boolean) {
-  const address = hrefOf({ ...settleView(index, view), paper: null });
-  const pages = useMemo(() => notePages(papers), [papers]);
+export function useShown(dataset: Dataset, index: ListIndex, marks: MarksById, view: View, typing: boolean) {
+  const { papers } = dataset;
+  const address = hrefOf({ ...settleView(index, view), page: null, paper: null });
+  const pages = useMemo(() => listPages(dataset), [dataset]);
   const { listView, exploration } = useMemo(() => exploreAddress(index, address, typing), [index, address, typing]);
   const rows = useMemo(
     () => rowItems(exploration.rows, { papers, index, marks, view: listView, pages }),

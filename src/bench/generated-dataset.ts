@@ -21,5 +21,15 @@ export function generateDataset(count: number): Dataset {
 }
 
 function topicPage([title = '']: readonly string[]): Page {
-  return { path: `${title.toLowerCase()}.md`, title, kind: 'topic', description: null, body: [] };
+  return {
+    path: `${title.toLowerCase()}.md`,
+    title,
+    kind: 'topic',
+    description: null,
+    body: [],
+    depth: 0,
+    group: null,
+    topic: [title],
+    hints: [],
+  };
 }

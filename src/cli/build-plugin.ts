@@ -5,25 +5,25 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { writeDataset } from '../paper/dataset-text.ts';
 import { publishedSchemas } from '../paper/json-schemas.ts';
+import { splitDataset } from '../paper/page-texts.ts';
 import { bootScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { withIdentity } from './page-identity.ts';
 
 /** Puts a compiled list into the built app: its dataset, its images and the schemas become files of the site, its beginning stands in the page. */
 export function buildPlugin(folder: string, { dataset, assets }: Compilation): Plugin {
-  const source = writeDataset(dataset);
-  const name = hashedName('dataset', 'json', source);
-  let boot = { name: '', code: '' };
+  const { first, pages } = splitDataset(dataset);
+  const list = hashed('dataset', 'json', writeDataset(first));
+  const texts = hashed('pages', 'json', JSON.stringify(pages));
+  let boot = hashed('boot', 'js', '');
   return {
     name: 'paperdex:build',
     apply: 'build',
     async buildStart() {
-      const code = await bootScript();
-      boot = { name: hashedName('boot', 'js', code), code };
+      boot = hashed('boot', 'js', await bootScript());
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: name, source });
-      this.emitFile({ type: 'asset', fileName: boot.name, source: boot.code });
+      for (const { fileName, source } of [list, texts, boot]) this.emitFile({ type: 'asset', fileName, source });
       for (const { path, published } of assets)
         this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
       for (const { path, schema } of publishedSchemas())
@@ -37,8 +37,13 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
           html: withIdentity(html, dataset).replace(/(?<=<div id="app">)(?=<\/div>)/u, () => firstPageHtml(dataset)),
           tags: [
             { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
-            { tag: 'script', attrs: { src: `./${boot.name}` }, injectTo: 'head' },
-            { tag: 'link', attrs: { id: 'dataset', rel: 'preload', as: 'fetch', crossorigin: '', href: `./${name}` }, injectTo: 'head' },
+            { tag: 'script', attrs: { src: `./${boot.fileName}` }, injectTo: 'head' },
+            {
+              tag: 'link',
+              attrs: { id: 'dataset', rel: 'preload', as: 'fetch', crossorigin: '', href: `./${list.fileName}` },
+              injectTo: 'head',
+            },
+            { tag: 'meta', attrs: { name: 'pages', content: `./${texts.fileName}` }, injectTo: 'head' },
           ] satisfies HtmlTagDescriptor[],
         };
       },
@@ -46,6 +51,7 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
   };
 }
 
-function hashedName(name: string, extension: string, source: string): string {
-  return `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.${extension}`;
+/** A file whose name changes with its content, so that it can be cached for good. */
+function hashed(name: string, extension: string, source: string): { readonly fileName: string; readonly source: string } {
+  return { fileName: `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.${extension}`, source };
 }

@@ -6,6 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
 import { writeDataset } from '../paper/dataset-text.ts';
+import { splitDataset } from '../paper/page-texts.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
@@ -31,6 +32,11 @@ export function previewPlugin(folder: string): Plugin {
     good = compilation;
     return true;
   };
+  const files = new Map([
+    ['report.json', () => JSON.stringify(report)],
+    ['dataset.json', () => (good === null ? '' : writeDataset(splitDataset(good.dataset).first))],
+    ['pages.json', () => (good === null ? '' : JSON.stringify(splitDataset(good.dataset).pages))],
+  ]);
   return {
     name: 'paperdex:preview',
     apply: 'serve',
@@ -50,9 +56,10 @@ export function previewPlugin(folder: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(server.config.base.length);
         const asset = good?.assets.find(({ published }) => published === path);
-        if (path === 'dataset.json' || path === 'report.json') {
+        const file = files.get(path);
+        if (file !== undefined) {
           response.setHeader('Content-Type', 'application/json');
-          response.end(path === 'report.json' ? JSON.stringify(report) : good === null ? '' : writeDataset(good.dataset));
+          response.end(file());
         } else if (asset !== undefined) {
           response.end(readFileSync(join(folder, asset.path)));
         } else {

@@ -8,6 +8,7 @@ import { groupEntries } from './merge/same-paper.ts';
 import { paperTest } from './merge/shared-notes.ts';
 import type { Asset } from './notes/assets.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
+import { listedPage } from './pages/listed-pages.ts';
 import { type SettledPage, settleKinds } from './pages/page-kinds.ts';
 import { noNavigation } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
@@ -47,6 +48,7 @@ export function compileList(files: ListFiles, reporter: Reporter, compilePages: 
   const groups = groupEntries([...listed, ...noted], reporter).filter(paperTest(listed));
   reportDuplicates(groups, byPath, reporter);
   const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
+  const idOf = new Map(groups.flatMap((group, place) => group.map((entry) => [entry, papers[place]?.id] as const)));
   const bodies = inOrder.map(({ path, contents }) => ({ path, body: contents.body }));
   const related = relatePapers(papers, bodies);
   checkList(pages, layout, navigation, files.year, reporter);
@@ -54,7 +56,7 @@ export function compileList(files: ListFiles, reporter: Reporter, compilePages: 
     dataset: {
       schemaVersion,
       list: front?.identity ?? { title: inOrder[0]?.title ?? '', description: '', homepage: null, repository: null, source: null },
-      pages: inOrder.map(({ path, title, kind, description, contents }) => ({ path, title, kind, description, body: contents.body })),
+      pages: inOrder.map((page) => listedPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry)))),
       papers: papers.map((paper, place) => ({ ...paper, related: related[place] ?? [] })),
       acronyms: acronymsOf(inOrder),
     },

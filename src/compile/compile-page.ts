@@ -9,9 +9,10 @@ import type { NoteContext } from './notes/note-context.ts';
 import type { PageContents, PageFacts } from './page-facts.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
-import { noteBody, readNotePage } from './pages/note-page.ts';
+import { readNotePage } from './pages/note-page.ts';
 import { pagesReachedFrom } from './pages/orphans.ts';
 import { anchorsOf, type Outline, outlinePage } from './pages/outline.ts';
+import { pageBody } from './pages/page-body.ts';
 import { pageVenue } from './pages/page-venue.ts';
 import { readSummary } from './pages/summary.ts';
 import { isUpkeep } from './pages/upkeep.ts';
@@ -60,30 +61,45 @@ function readContents(page: PageSyntax, outline: Outline, context: ListContext):
   const { path } = page;
   const { layout } = context;
   if (path === layout.summary || isUpkeep(path)) {
-    const account = accountFor(page, { uses: new Map(), otherwise: path === layout.summary ? 'navigation' : 'prose' });
-    const contents = { entries: [], acronyms: [], body: [], account, diagnostics: [], images: new Map() };
+    const isSummary = path === layout.summary;
+    const contents = readAs(page, context, (own) => ({
+      entries: [],
+      acronyms: [],
+      body: isSummary ? [] : pageBody(page, outline, null, own),
+      account: accountFor(page, { uses: new Map(), otherwise: isSummary ? 'navigation' : 'prose' }),
+    }));
     return { kind: 'other', contents, asNote: null };
   }
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(outline) : null;
   const asNote = meta?.tells === true ? readAsNote(page, outline, context) : null;
   if (asNote !== null && meta?.hasHeading === true) return { kind: 'note', contents: asNote, asNote };
-  const contents = readAs(page, context, (own) => asList(page, readPage(outline, venue, own)));
+  const isVenuePage = venue !== null && path !== layout.front;
+  const contents = readAs(page, context, (own) => asList(page, outline, readPage(outline, venue, own), own, isVenuePage));
   if (asNote !== null) {
     const isList = contents.entries.length >= fewestListed;
     return { kind: isList ? 'topic' : 'note', contents: isList ? contents : asNote, asNote };
   }
   // The sections of the first page are subjects even where its title is a venue.
-  if (venue !== null && path !== layout.front) return { kind: 'venue', contents, asNote: null };
+  if (isVenuePage) return { kind: 'venue', contents, asNote: null };
   if (contents.entries.length > 0) return { kind: 'topic', contents, asNote: null };
-  return { kind: 'other', contents, asNote: readAsNote(page, outline, context) };
+  const note = readAsNote(page, outline, context);
+  return { kind: 'other', contents: withTextOf(contents, note), asNote: note };
 }
 
-function asList(page: PageSyntax, { entries, acronyms, uses }: PageReading): Omit<PageContents, 'diagnostics' | 'images'> {
+function asList(
+  page: PageSyntax,
+  outline: Outline,
+  reading: PageReading,
+  context: NoteContext,
+  isVenuePage: boolean,
+): Omit<PageContents, 'diagnostics' | 'images'> {
+  const { entries, acronyms, uses } = reading;
   return {
     entries,
     acronyms: acronyms.map((acronym) => ({ ...acronym, file: page.path })),
-    body: [],
+    // Without entries it may be a note: its text is read as that, once.
+    body: entries.length === 0 && !isVenuePage ? [] : pageBody(page, outline, reading, context),
     account: accountFor(page, { uses, otherwise: 'prose' }),
   };
 }
@@ -92,9 +108,15 @@ function readAsNote(page: PageSyntax, outline: Outline, context: ListContext): P
   return readAs(page, context, (own) => ({
     entries: [readNotePage(page, outline, own)],
     acronyms: [],
-    body: noteBody(page, outline, own),
+    body: pageBody(page, outline, null, own),
     account: accountFor(page, { uses: new Map(), otherwise: 'note' }),
   }));
+}
+
+/** A page without entries has the same text whatever it is taken for. */
+function withTextOf(contents: PageContents, note: PageContents): PageContents {
+  const { body, images } = note;
+  return { ...contents, body, images, diagnostics: [...contents.diagnostics, ...note.diagnostics] };
 }
 
 /** Reads with a reporter and a record of images of its own. */

@@ -18,7 +18,7 @@ export interface PageLink {
 export interface PageContents {
   readonly entries: readonly Entry[];
   readonly acronyms: readonly Acronym[];
-  /** The text of a note; empty for a list. */
+  /** The text of the page. Where it lists papers, they are named by their number among `entries`. */
   readonly body: NoteNode[];
   readonly account: FileAccount;
   readonly diagnostics: readonly Diagnostic[];

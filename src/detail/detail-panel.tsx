@@ -35,13 +35,15 @@ interface DetailPanelProps {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
+  /** The address of a place of the paper on its page; null where that cannot be read. */
+  pageHref: (placement: Paper['placements'][number]) => string | null;
   /** The id of the place where the page's text begins. */
   notesAnchor: string;
 }
 
 /** Everything the list knows of one paper. */
 export function DetailPanel(props: DetailPanelProps) {
-  const { paper, page, place, match, source, own, related, cite, takesFocus, resolve, filterHref, notesAnchor } = props;
+  const { paper, page, place, match, source, own, related, cite, takesFocus, resolve, filterHref, notesAnchor, pageHref } = props;
   const { onPrevious, onNext, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
@@ -80,7 +82,7 @@ export function DetailPanel(props: DetailPanelProps) {
         )}
         {related}
         <Citing>{cite}</Citing>
-        <PaperSources paper={paper} source={source} />
+        <PaperSources paper={paper} source={source} pageHref={pageHref} />
       </article>
     </>
   );

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { NoteElement } from '../paper/note.ts';
 import type { Match } from '../search/exploration.ts';
 import type { ResolveLink } from './link-target.ts';
-import type { HeadingTag } from './note-headings.ts';
+import type { HeadingTag, NoteHolder } from './note-headings.ts';
 
 /** What the nodes of a note need to be drawn. */
 export interface Drawing {
@@ -10,6 +11,9 @@ export interface Drawing {
   readonly headings: ReadonlyMap<NoteElement, HeadingTag>;
   /** The anchors that links of the note may lead to. */
   readonly anchors: ReadonlySet<string>;
+  readonly holder: NoteHolder;
+  /** Draws a paper that a page lists; notes list none. */
+  readonly entry: ((node: NoteElement) => ReactNode) | null;
   /** What the reader searched for; its words are marked. */
   readonly match: Match | null;
   /** Shows a picture as large as the window allows; null inside a link, which is followed instead. */

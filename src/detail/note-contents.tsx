@@ -1,10 +1,11 @@
-import type { HeadingTag, NoteHeading } from './note-headings.ts';
+import type { NoteHeading } from './note-headings.ts';
 
 /** With fewer headings, or less text, a note is read at a glance. */
 const fewestHeadings = 3;
 const shortestText = 1_500;
 
-const indents: Readonly<Record<HeadingTag, string>> = { h4: '', h5: 'ps-3', h6: 'ps-6' };
+const indents: readonly string[] = ['', 'ps-3'];
+const deepestIndent = 'ps-6';
 
 interface NoteContentsProps {
   headings: readonly NoteHeading[];
@@ -21,9 +22,9 @@ export function NoteContents({ headings, length }: NoteContentsProps) {
       <nav aria-label="Contents of the notes">
         <ul className="px-3 pb-2">
           {headings.map(
-            ({ anchor, text, tag }) =>
+            ({ anchor, text, rank }) =>
               anchor !== null && (
-                <li key={anchor} className={indents[tag]}>
+                <li key={anchor} className={indents[rank] ?? deepestIndent}>
                   <a href={`#${anchor}`} dir="auto" className="block rounded-xs py-0.5 text-accent hover:underline">
                     {text}
                   </a>

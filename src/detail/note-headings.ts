@@ -1,33 +1,39 @@
 import { type NoteElement, type NoteNode, noteText } from '../paper/note.ts';
 
-/** The element that draws a heading of a note; the panel's own are of the ranks before. */
-export type HeadingTag = 'h4' | 'h5' | 'h6';
+/** The element that draws a heading of a note; those of the panel or the page around it are of the ranks before. */
+export type HeadingTag = 'h3' | 'h4' | 'h5' | 'h6';
 
 /** A heading of a note, with the rank at which it is drawn. */
 export interface NoteHeading {
   readonly node: NoteElement;
   readonly text: string;
   readonly tag: HeadingTag;
+  /** How many headings stand above it. */
+  readonly rank: number;
   /** Where links find it; null when nothing leads there. */
   readonly anchor: string | null;
 }
 
-const shownTags: readonly HeadingTag[] = ['h4', 'h5', 'h6'];
+/** What holds a note: a section of the panel, or a page of the list that is read. */
+export type NoteHolder = 'note' | 'page';
 
-/** Keeps the anchors of a note apart from the page's own. */
-export function noteAnchor(id: string): string {
-  return `note-${id}`;
+const shownTags: Readonly<Record<NoteHolder, readonly HeadingTag[]>> = { note: ['h4', 'h5', 'h6'], page: ['h3', 'h4', 'h5', 'h6'] };
+
+/** Keeps the anchors of a note apart from those of all else that is on the screen. */
+export function noteAnchor(id: string, holder: NoteHolder = 'note'): string {
+  return `${holder}-${id}`;
 }
 
-/** The headings of a note in order. They step down below the panel's own, and skip no rank where the list does. */
-export function headingsOf(nodes: readonly NoteNode[]): NoteHeading[] {
+/** The headings of a note in order. They step down below those around the note, and skip no rank where the list does. */
+export function headingsOf(nodes: readonly NoteNode[], holder: NoteHolder = 'note'): NoteHeading[] {
   const above: number[] = [];
   return headingNodes(nodes).map((node) => {
     const depth = Number(node.tag.slice(1));
     while ((above.at(-1) ?? 0) >= depth) above.pop();
-    const tag = shownTags[above.length] ?? 'h6';
+    const rank = above.length;
+    const tag = shownTags[holder][rank] ?? 'h6';
     above.push(depth);
-    return { node, text: noteText([node]), tag, anchor: node.id === undefined ? null : noteAnchor(node.id) };
+    return { node, text: noteText([node]), tag, rank, anchor: node.id === undefined ? null : noteAnchor(node.id, holder) };
   });
 }
 

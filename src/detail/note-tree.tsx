@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { type NoteElement, type NoteNode, type NoteTag, noteText } from '../paper/note.ts';
 import type { Drawing } from './drawing.ts';
 import { Formula } from './formula.tsx';
@@ -96,6 +96,8 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
           {inside}
         </div>
       );
+    case 'entry':
+      return <Fragment key={key}>{drawing.entry?.(node)}</Fragment>;
     case 'math':
       return <Formula key={key} node={node} />;
     case 'h2':
@@ -103,7 +105,7 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
     case 'h4':
     case 'h5':
     case 'h6':
-      return createElement(drawing.headings.get(node) ?? 'h6', { key, id: node.id && noteAnchor(node.id) }, inside);
+      return createElement(drawing.headings.get(node) ?? 'h6', { key, id: node.id && noteAnchor(node.id, drawing.holder) }, inside);
     default:
       return createElement(elements[node.tag] ?? 'span', { key }, inside);
   }
@@ -124,9 +126,9 @@ interface NoteLinkProps {
 }
 
 /** A link to a heading of the note, to another paper of the list, or out of it. A file's name says nothing: the title of its paper does. */
-function NoteLink({ node: { href = '', children = [] }, inside, drawing: { resolve, anchors } }: NoteLinkProps) {
+function NoteLink({ node: { href = '', children = [] }, inside, drawing: { resolve, anchors, holder } }: NoteLinkProps) {
   if (href.startsWith('#')) {
-    const anchor = noteAnchor(href.slice(1));
+    const anchor = noteAnchor(href.slice(1), holder);
     return anchors.has(anchor) ? <a href={`#${anchor}`}>{inside}</a> : inside;
   }
   const target = resolve(href);

@@ -7,10 +7,12 @@ interface PaperSourcesProps {
   paper: Paper;
   /** How to reach the list's files on their host. */
   source: Dataset['list']['source'];
+  /** The address of a place on its page; null where that cannot be read. */
+  pageHref: (placement: Paper['placements'][number]) => string | null;
 }
 
 /** Where the paper is known by a number, and where it stands in the list. */
-export function PaperSources({ paper, source }: PaperSourcesProps) {
+export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
   return (
     <dl className="mt-6 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line pt-4 text-cell text-ink-muted">
       {identifierLinks(paper.identifiers).map(({ label, id, href }) => (
@@ -26,20 +28,33 @@ export function PaperSources({ paper, source }: PaperSourcesProps) {
       <dt className="text-meta text-ink-faint leading-5">In the list</dt>
       <dd className="min-w-0 space-y-1.5">
         {paper.placements.map((placement) => (
-          <Place key={`${placement.file}:${placement.line}`} placement={placement} source={source} />
+          <Place key={`${placement.file}:${placement.line}`} placement={placement} source={source} page={pageHref(placement)} />
         ))}
       </dd>
     </dl>
   );
 }
 
+interface PlaceProps {
+  placement: Paper['placements'][number];
+  source: PaperSourcesProps['source'];
+  /** Its address on the page. */
+  page: string | null;
+}
+
 /** One place where the paper stands, with the ways to its line on the list's host. */
-function Place({ placement, source }: { placement: Paper['placements'][number]; source: PaperSourcesProps['source'] }) {
+function Place({ placement, source, page }: PlaceProps) {
   const { file, line, section } = placement;
   const { view, edit } = sourceLinks(source, placement);
   return (
     <div>
-      {section.length > 0 && <div>{section.join(' › ')}</div>}
+      {page === null ? (
+        section.join(' › ')
+      ) : (
+        <a href={page} dir="auto" className="inline-block rounded-xs leading-6 text-accent hover:underline">
+          {section.join(' › ') || file}
+        </a>
+      )}
       <div className="flex flex-wrap items-baseline gap-x-3 text-meta text-ink-faint">
         <span className="break-all">
           {file}:{line}

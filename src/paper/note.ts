@@ -38,6 +38,7 @@ export const noteTags = [
   'summary',
   'aside',
   'math',
+  'entry',
 ] as const;
 
 export type NoteTag = (typeof noteTags)[number];
@@ -55,12 +56,15 @@ export interface NoteElement {
   /** `img`: size in CSS pixels, read from the file, so that nothing jumps when it arrives. */
   width?: number | undefined;
   height?: number | undefined;
-  /** Headings: the anchor other places link to. */
+  /** Headings, and entries that are headings: the anchor other places link to. */
   id?: string | undefined;
   /** `ol`: the first number. */
   start?: number | undefined;
   /** `aside`: the hint's style; `pre`: the language; `math`: `block` or `inline`. */
   kind?: string | undefined;
+  /** `entry`: the id of the paper that a page lists here, in place of the text that lists it, and the line where that stands. */
+  paper?: string | undefined;
+  line?: number | undefined;
   /** `math`: the formula as MathML; absent when it cannot be read. Its source, in TeX, is the element's text. */
   formula?: FormulaNode[] | undefined;
   children?: NoteNode[] | undefined;
@@ -78,6 +82,8 @@ const noteElement = z.strictObject({
   id: z.optional(z.string()),
   start: z.optional(z.int()),
   kind: z.optional(z.string()),
+  paper: z.optional(z.string()),
+  line: z.optional(z.int().check(z.gte(1))),
   formula: z.optional(z.array(formulaNode)),
   get children() {
     return z.optional(z.array(noteNode));
@@ -85,6 +91,14 @@ const noteElement = z.strictObject({
 });
 
 export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(), noteElement]));
+
+/** The entries of a page's text, in order. */
+export function entriesOf(nodes: readonly NoteNode[]): NoteElement[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return node.tag === 'entry' ? [node] : entriesOf(node.children ?? []);
+  });
+}
 
 /** Reads a note as plain text: blocks are told apart by a space, images give their alternative text, formulas their source. */
 export function noteText(nodes: readonly NoteNode[]): string {

@@ -26,6 +26,22 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
   };
 }
 
+/** Makes a page for a test: a bare one, with the given parts. */
+export function samplePage(parts: Partial<Page> = {}): Page {
+  return {
+    path: 'list.md',
+    title: 'List',
+    kind: 'topic',
+    description: null,
+    body: [],
+    depth: 0,
+    group: null,
+    topic: [],
+    hints: [],
+    ...parts,
+  };
+}
+
 /** Makes a venue for a test, from its name and year as printed. */
 export function sampleVenue(name: string, raw = name): Venue {
   return { name, raw, kind: 'conference' };

@@ -104,8 +104,16 @@ const page = z.strictObject({
   title: text,
   kind: z.enum(pageKinds),
   description: z.nullable(text),
-  /** The page's own text; only note pages carry theirs. */
+  /** The page's own text without its title; its entries stand in it as references to papers. Empty for the table of contents. */
   body: z.array(noteNode),
+  /** How many pages of the table of contents stand above it; null when the table does not name it. */
+  depth: z.nullable(z.int().check(z.gte(0))),
+  /** The heading of the table of contents that it stands under. */
+  group: z.nullable(text),
+  /** A topic page's path through the list's subjects; empty for other pages. */
+  topic: z.array(text),
+  /** The hints at its beginning. */
+  hints: z.array(noteNode),
 });
 
 const acronym = z.strictObject({ short: text, long: text, file: text, line });

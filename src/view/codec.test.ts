@@ -62,6 +62,7 @@ const views: fc.Arbitrary<View> = fc
     query: fc.oneof(fc.constant(''), text),
     sort,
     columns: fc.option(columns),
+    page: fc.option(text),
     paper: fc.option(text),
     readingList: fc.option(readingList),
     rest: fc.array(fc.tuple(fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'), fc.string({ unit: 'binary' }))),
@@ -96,12 +97,13 @@ describe('formatView', () => {
         { key: 'title', descending: false },
       ],
       columns: ['year', 'links'],
+      page: 'topics/queues.md',
       paper: 'reef',
       readingList: { name: 'For Monday', ids: ['reef', 'paella~2'] },
       rest: [['ref', 'mail']],
     };
     expect(formatView(view)).toBe(
-      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&paper=reef&ref=mail#list=reef,paella~2&name=For+Monday',
+      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&page=topics/queues.md&paper=reef&ref=mail#list=reef,paella~2&name=For+Monday',
     );
   });
 

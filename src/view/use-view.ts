@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { formatView, parseView } from './codec.ts';
+import { leavePage } from './leave-page.ts';
 import { viewPart } from './reading-list.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,7 @@ export function useView(): [View, readonly string[], Change] {
 /** Changes the view from outside of React. */
 export const change: Change = (update, how) => {
   const before = parseView(currentSearch()).view;
-  const after = update(before);
+  const after = leavePage(before, update(before));
   if (after === before) return;
   const search = formatView(after);
   if (search === currentSearch()) return;

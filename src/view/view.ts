@@ -28,6 +28,8 @@ export interface View {
   readonly sort: readonly Sort[];
   /** The columns beside the title, in order; null for the usual ones, as many as there is room for. */
   readonly columns: readonly ColumnKey[] | null;
+  /** The path of the page of the list that is read in place of the table. */
+  readonly page: string | null;
   /** The id of the open paper. */
   readonly paper: string | null;
   /** The papers to which the view is limited, and their order; null for the whole list. */
@@ -36,7 +38,7 @@ export interface View {
   readonly rest: readonly (readonly [string, string])[];
 }
 
-export const emptyView: View = { query: '', selections: {}, sort: [], columns: null, paper: null, readingList: null, rest: [] };
+export const emptyView: View = { query: '', selections: {}, sort: [], columns: null, page: null, paper: null, readingList: null, rest: [] };
 
 const noSelection: Selection = { any: [], not: [] };
 

@@ -22,6 +22,10 @@ export interface PageReading {
   readonly acronyms: readonly Omit<Acronym, 'file'>[];
   /** What each list item, table row, paragraph and heading became; others are as their page is. */
   readonly uses: ReadonlyMap<Nodes, ItemUse>;
+  /** The parts of the page that list papers, each with its entries. */
+  readonly places: ReadonlyMap<Nodes, readonly Entry[]>;
+  /** The parts that belong to an entry before them. */
+  readonly taken: ReadonlySet<Nodes>;
 }
 
 /** Reads a page: weighs every candidate, learns the page's habits from the sure ones, then decides the others by them. */
@@ -29,6 +33,7 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
   const entries: Entry[] = [];
   const acronyms: Omit<Acronym, 'file'>[] = [];
   const uses = new Map<Nodes, ItemUse>();
+  const places = new Map<Nodes, readonly Entry[]>();
   const headings = headingEntries(outline);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
   const beside = outline.blocks.filter(({ node }) => !asHeadings.has(node));
@@ -66,7 +71,9 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
         const papers = papersIn(candidate);
         for (const paper of papers) {
           const entry = readEntry(paper, papers.length === 1 ? evidence : weigh(paper), taken, pageContext);
-          if (entry !== null) entries.push(entry);
+          if (entry === null) continue;
+          entries.push(entry);
+          places.set(candidate.node, [...(places.get(candidate.node) ?? []), entry]);
         }
         uses.set(candidate.node, 'entry');
         settle(own);
@@ -82,7 +89,12 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
   for (const siblings of groups) settle(siblings);
   for (const { nodes } of blocks) for (const node of nodes.slice(1)) uses.set(node, 'note');
   for (const { blocks: below } of headings) for (const { node } of below) uses.set(node, 'note');
-  return { entries: entries.sort((a, b) => a.line - b.line || a.column - b.column), acronyms, uses };
+  const isListed = ({ candidate }: Weighed) => places.has(candidate.node);
+  const taken = new Set<Nodes>([
+    ...blocks.flatMap(({ weighed: block, nodes }) => (isListed(block) ? nodes.slice(1) : [])),
+    ...headings.flatMap(({ weighed: heading, blocks: below }) => (isListed(heading) ? below.map(({ node }) => node) : [])),
+  ]);
+  return { entries: entries.sort((a, b) => a.line - b.line || a.column - b.column), acronyms, uses, places, taken };
 }
 
 /** So many sure paragraphs make a page that lists things in paragraphs: then those that only have the shape do so too. */

@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw';
 import type { Nodes, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { type NoteElement, type NoteNode, type NoteTag, noteTags } from '../../paper/note.ts';
-import type { LiquidBlock } from '../syntax/syntax-tree.ts';
+import type { EntryPlace, LiquidBlock } from '../syntax/syntax-tree.ts';
 import { cardList, isCards } from './card-list.ts';
 import { liquidElement } from './liquid-element.ts';
 import { attributesOf } from './note-attributes.ts';
@@ -23,7 +23,8 @@ const sameAs = new Map<string, NoteTag>([
   ['h1', 'h2'],
   ['picture', 'figure'],
 ]);
-const allowed = new Set<string>(noteTags);
+/** What a page writes is never an entry: those are found. */
+const allowed = new Set<string>(noteTags.filter((tag) => tag !== 'entry'));
 /** Elements whose text is no text. */
 const dropped: ReadonlySet<string> = new Set([
   'script',
@@ -52,7 +53,11 @@ const handlers: Handlers = {
   liquidTag: () => undefined,
   inlineMath: (_, node: TexNode) => mathElement('inline', node),
   math: (_, node: TexNode) => mathElement('block', node),
+  entryPlace: (_, node: EntryPlace) => node,
 };
+
+/** Nodes that the HTML parser must not look at. */
+const passThrough = ['entryPlace'];
 
 /** Elements below so many others give their text only. */
 const deepest = 40;
@@ -62,7 +67,7 @@ export function toNote(nodes: readonly RootContent[], context: NoteContext): Not
   try {
     const tree: Nodes = { type: 'root', children: [...nodes] };
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });
-    return convert(holdsHtml(tree) ? raw(withoutHalfPlaces(hast)) : hast, context, 0);
+    return convert(holdsHtml(tree) ? raw(withoutHalfPlaces(hast), { passThrough }) : hast, context, 0);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const place = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
@@ -91,7 +96,17 @@ function holdsHtml(node: Nodes): boolean {
 function convert(node: HastNodes, context: NoteContext, depth: number): NoteNode[] {
   if (node.type === 'text') return [node.value];
   if (node.type === 'root') return convertAll(node.children, context, depth);
+  if (node.type === 'entryPlace') return convertEntries(node, context);
   return node.type === 'element' ? convertElement(node, context, depth) : [];
+}
+
+function convertEntries({ entries, heading }: EntryPlace, { anchors }: NoteContext): NoteNode[] {
+  return entries.map(({ number, line }, place) => ({
+    tag: 'entry',
+    paper: String(number),
+    line,
+    ...(heading !== null && place === 0 && { id: anchors(heading, null) }),
+  }));
 }
 
 function convertAll(nodes: readonly (HastContent | ElementContent)[], context: NoteContext, depth: number): NoteNode[] {

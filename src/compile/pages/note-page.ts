@@ -1,10 +1,8 @@
-import type { NoteNode } from '../../paper/note.ts';
 import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
 import { linkKind } from '../entries/link-kind.ts';
 import { nameInTitle } from '../entries/short-name.ts';
 import type { NoteContext } from '../notes/note-context.ts';
-import { toNote } from '../notes/to-note.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import type { Outline } from './outline.ts';
@@ -35,15 +33,6 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: NoteCo
     links,
     notes: text === '' ? [] : [{ tag: 'p', children: [text] }],
   };
-}
-
-/** The text of a note page as note nodes, without its title, whose anchor no other heading gets. */
-export function noteBody(page: PageSyntax, outline: Outline, context: NoteContext): NoteNode[] {
-  if (outline.titleHeading !== null) context.anchors(outline.titleHeading.text, null);
-  return toNote(
-    page.root.children.filter((node) => node !== outline.titleHeading?.node),
-    context,
-  );
 }
 
 function noteLink({ label, mark }: NoteMeta['links'][number], { file, resolver }: NoteContext): Entry['links'][number] {

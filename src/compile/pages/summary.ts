@@ -10,14 +10,18 @@ export interface Navigation {
   readonly position: ReadonlyMap<string, number>;
   /** Paths of the pages above a page, outermost first. */
   readonly above: ReadonlyMap<string, readonly string[]>;
+  /** The heading of the table of contents that a page stands under, where there is one. */
+  readonly group: ReadonlyMap<string, string>;
 }
 
-export const noNavigation: Navigation = { position: new Map(), above: new Map() };
+export const noNavigation: Navigation = { position: new Map(), above: new Map(), group: new Map() };
 
 /** Reads SUMMARY.md. Pages that it names and that do not exist are reported; a page named twice keeps its first place. */
 export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): Navigation {
   const position = new Map<string, number>();
   const above = new Map<string, readonly string[]>();
+  const group = new Map<string, string>();
+  let heading = '';
   const visit = (list: List, parents: readonly string[]): void => {
     for (const item of list.children) {
       const [first] = item.children;
@@ -31,12 +35,16 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
       if (path !== null && !position.has(path)) {
         position.set(path, position.size);
         above.set(path, parents);
+        if (heading !== '') group.set(path, heading);
       }
       for (const child of item.children) if (child.type === 'list') visit(child, path === null ? parents : [...parents, path]);
     }
   };
-  for (const node of page.root.children) if (node.type === 'list') visit(node, []);
-  return { position, above };
+  for (const node of page.root.children) {
+    if (node.type === 'heading' && node.depth > 1) heading = styledText(node.children).text.trim();
+    if (node.type === 'list') visit(node, []);
+  }
+  return { position, above, group };
 }
 
 /** Tells of an item that leads nowhere, or to a page that has its place already. */

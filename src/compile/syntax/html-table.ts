@@ -26,7 +26,9 @@ export function tableOf(element: Element, source: HtmlSource, readCell: ReadCell
   const width = Math.max(0, ...rows.map(({ children }) => children.length));
   for (const row of rows) while (row.children.length < width) row.children.push(emptyCell());
   const head: TableRow[] = isHeaded ? [] : [{ type: 'tableRow', children: Array.from({ length: width }, emptyCell) }];
-  return { type: 'table', align: [], children: [...head, ...rows], ...positionOf(element, source) };
+  // What turns the table into HTML again takes as many cells of a row as there are alignments.
+  const align = Array.from({ length: width }, () => null);
+  return { type: 'table', align, children: [...head, ...rows], ...positionOf(element, source) };
 }
 
 /** The rows of a table, through its parts. */

@@ -17,13 +17,33 @@ export interface LiquidBlock extends Parent {
   children: (BlockContent | DefinitionContent)[];
 }
 
+/** Where a page lists papers, in place of the text that lists them. */
+export interface EntryPlace extends Node {
+  type: 'entryPlace';
+  /** Each with its number among the page's entries, and the line where it stands. */
+  entries: readonly { readonly number: number; readonly line: number }[];
+  /** The heading that the first is; null for one that is no heading. */
+  heading: string | null;
+}
+
 declare module 'mdast' {
   interface BlockContentMap {
+    entryPlace: EntryPlace;
     liquidTag: LiquidTag;
     liquidBlock: LiquidBlock;
   }
   interface RootContentMap {
+    entryPlace: EntryPlace;
     liquidTag: LiquidTag;
     liquidBlock: LiquidBlock;
+  }
+}
+
+declare module 'hast' {
+  interface ElementContentMap {
+    entryPlace: EntryPlace;
+  }
+  interface RootContentMap {
+    entryPlace: EntryPlace;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleDataset, sampleVenue } from '../../paper/sample-list.ts';
+import { sampleDataset, samplePage, sampleVenue } from '../../paper/sample-list.ts';
 import { buildListIndex } from '../list-index.ts';
 
 const dataset = sampleDataset(
@@ -14,9 +14,7 @@ const dataset = sampleDataset(
   ],
   {
     acronyms: [{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }],
-    pages: [
-      { path: 'notes/experts.md', title: 'Notes', kind: 'note', description: null, body: [{ tag: 'p', children: ['About Tutel.'] }] },
-    ],
+    pages: [samplePage({ path: 'notes/experts.md', kind: 'note', body: [{ tag: 'p', children: ['About Tutel.'] }] })],
   },
 );
 const index = buildListIndex(dataset);

@@ -1,0 +1,22 @@
+import { type RefObject, Suspense } from 'react';
+import { onDemand } from './on-demand.tsx';
+import type { OpenPageProps } from './open-page.tsx';
+
+const OpenPage = onDemand(() => import('./open-page.tsx').then((module) => module.OpenPage));
+
+interface PageReaderProps extends OpenPageProps {
+  scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** The place of a page that is read, where the table stands else. What draws it is fetched when the first one is. */
+export function PageReader({ scroller, ...page }: PageReaderProps) {
+  return (
+    <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain print:overflow-visible">
+      <div>
+        <Suspense>
+          <OpenPage {...page} />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

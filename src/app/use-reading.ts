@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { entriesOf, type NoteNode } from '../paper/note.ts';
+import type { MarksById } from '../paper/reader-marks.ts';
+import type { Dataset, Page } from '../paper/schema.ts';
+import type { ListIndex } from '../search/list-index.ts';
+import type { Rows } from '../table/row-item.ts';
+import { emptyView, type View } from '../view/view.ts';
+import type { ListPages } from './link-targets.ts';
+import { rowItems } from './row-items.ts';
+import { type PageTexts, usePageTexts } from './use-page-texts.ts';
+
+/** A page of the list that is read in place of the table. */
+export interface Reading extends Pick<PageTexts, 'failed' | 'retry'> {
+  /** The path in the address. */
+  readonly path: string;
+  /** Null when the list has no such page. */
+  readonly page: Page | null;
+  /** Null while it is on its way. */
+  readonly text: readonly NoteNode[] | null;
+  /** The papers of the page, each once, in the order of the page. */
+  readonly rows: Rows;
+}
+
+/** Works out what page is read; null when the table is shown. */
+export function useReading(dataset: Dataset, index: ListIndex, marks: MarksById, view: View, pages: ListPages): Reading | null {
+  const { page: path, columns } = view;
+  const { texts, failed, retry } = usePageTexts(dataset, path !== null);
+  return useMemo(() => {
+    if (path === null) return null;
+    const page = dataset.pages.find((candidate) => candidate.path === path) ?? null;
+    const text = page === null ? null : (texts?.get(path) ?? (texts === null ? null : []));
+    const ids = [...new Set(entriesOf(text ?? []).flatMap(({ paper }) => paper ?? []))];
+    const rows = rowItems(Uint32Array.from(index.positionsOf(ids)), {
+      papers: dataset.papers,
+      index,
+      marks,
+      view: { ...emptyView, columns, page: path },
+      pages,
+    });
+    return { path, page, text, failed, retry, rows };
+  }, [dataset, index, marks, path, columns, pages, texts, failed, retry]);
+}

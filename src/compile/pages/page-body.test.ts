@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { type NoteNode, noteText } from '../../paper/note.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import { compileList } from '../compile-list.ts';
+import { createReporter } from '../report/reporter.ts';
+
+const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
+
+function compile(texts: Readonly<Record<string, string>>): Dataset {
+  const pages = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  return compileList({ root: '/nowhere', pages, paths: new Set(Object.keys(texts)), layout, year: 2026 }, createReporter()).dataset;
+}
+
+/** A page as its reader sees it: a line for each block and each entry, what stands inside others further in. */
+function drawn(text: string): string[] {
+  const { pages, papers } = compile({ 'topic.md': text });
+  const lines = (nodes: readonly NoteNode[], margin: string): string[] =>
+    nodes.flatMap((node) => {
+      if (typeof node === 'string') return [margin + node.trim()];
+      if (node.tag === 'entry') return [`${margin}-> ${papers.find(({ id }) => id === node.paper)?.title} (line ${node.line})`];
+      const inside = node.children ?? [];
+      const isText = !JSON.stringify(inside).includes('"entry"');
+      return isText ? [`${margin}${node.tag}: ${noteText(inside)}`] : [`${margin}${node.tag}`, ...lines(inside, `${margin}  `)];
+    });
+  return lines(pages[0]?.body ?? [], '');
+}
+
+const fair = '[Fair Queues for Shared Machines](https://arxiv.org/abs/2201.00001)';
+const calm = '[Calm Schedulers under Load](https://arxiv.org/abs/2201.00002)';
+
+describe('the text of a page', () => {
+  it('has its entries in the place of their text, below their headings, with the prose between them', () => {
+    expect(
+      drawn(
+        `# Queues\n\nWhat waits, and for how long.\n\n## Fair ones\n\n* ${fair} (OSDI 2022)\n  * a remark\n* ${calm}\n\nThe rest is older.\n\n## Others\n\n* Nothing yet.\n`,
+      ),
+    ).toEqual([
+      'p: What waits, and for how long.',
+      'h2: Fair ones',
+      'ul',
+      '  li',
+      '    -> Fair Queues for Shared Machines (line 7)',
+      '  li',
+      '    -> Calm Schedulers under Load (line 9)',
+      'p: The rest is older.',
+      'h2: Others',
+      'ul: Nothing yet.',
+    ]);
+  });
+
+  it('keeps the name of a group above its entries, and an entry below another one', () => {
+    expect(drawn(`# Queues\n\n* By age\n  * ${fair} (OSDI 2022)\n`)).toEqual([
+      'ul',
+      '  li',
+      '    By age',
+      '    ul',
+      '      li',
+      '        -> Fair Queues for Shared Machines (line 4)',
+    ]);
+    expect(drawn(`# Queues\n\n* ${fair} (OSDI 2022)\n  * a remark\n  * ${calm} (SOSP 2021)\n`)).toEqual([
+      'ul',
+      '  li',
+      '    -> Fair Queues for Shared Machines (line 3)',
+      '    ul',
+      '      li',
+      '        -> Calm Schedulers under Load (line 5)',
+    ]);
+  });
+
+  it('takes a table apart at its entries: other rows stay a table, a row of one cell is a line', () => {
+    const head = '| Title | Venue | Remarks |\n| --- | --- | --- |';
+    expect(drawn(`# Queues\n\n${head}\n| ${fair} | OSDI 2022 | fair |\n| 2021 | | |\n| ${calm} | SOSP 2021 | calm |\n`)).toEqual([
+      '-> Fair Queues for Shared Machines (line 5)',
+      'p: 2021',
+      '-> Calm Schedulers under Load (line 7)',
+    ]);
+    expect(drawn('# Meetings\n\n| Where | When |\n| --- | --- |\n| Lisbon | May |\n')).toEqual(['table: Where When Lisbon May']);
+  });
+
+  it('keeps every cell of a table written in HTML', () => {
+    expect(drawn('# Meetings\n\n<table><tr><th>Where</th><th>When</th></tr><tr><td>Lisbon</td><td>May</td></tr></table>\n')).toEqual([
+      'table: Where When Lisbon May',
+    ]);
+  });
+
+  it('has entries that are headings, and what stands below them once', () => {
+    expect(
+      drawn(
+        `# Queues\n\nHello.\n\n## ${fair}\n\nAda Frost, Max Berg. OSDI 2022\n\n## ${calm}\n\nAda Frost, Max Berg. SOSP 2021\n\n## About\n\nBye.\n`,
+      ),
+    ).toEqual([
+      'p: Hello.',
+      '-> Fair Queues for Shared Machines (line 5)',
+      '-> Calm Schedulers under Load (line 9)',
+      'h2: About',
+      'p: Bye.',
+    ]);
+  });
+
+  it('has entries that are paragraphs, and what divides them', () => {
+    const one = '**Fair Queues for Shared Machines**\nAda Frost, Max Berg. OSDI 2022. [[paper](https://arxiv.org/abs/2201.00001)]';
+    const two = '**Calm Schedulers under Load**\nAda Frost, Max Berg. SOSP 2021. [[paper](https://arxiv.org/abs/2201.00002)]';
+    expect(drawn(`# Queues\n\nHello.\n\n${one}\n\n--- Older ---\n\n${two}\n`)).toEqual([
+      'p: Hello.',
+      '-> Fair Queues for Shared Machines (line 5)',
+      'p: --- Older ---',
+      '-> Calm Schedulers under Load (line 10)',
+    ]);
+  });
+
+  it('has entries inside hints and other blocks where they stand', () => {
+    expect(drawn(`# Queues\n\n{% hint style="info" %}\nStart here:\n\n* ${fair} (OSDI 2022)\n{% endhint %}\n\n* ${calm}\n`)).toEqual([
+      'aside',
+      '  p: Start here:',
+      '  ul',
+      '    li',
+      '      -> Fair Queues for Shared Machines (line 6)',
+      'ul',
+      '  li',
+      '    -> Calm Schedulers under Load (line 9)',
+    ]);
+  });
+
+  it('is all of a page without entries, and nothing of what a page pretends to be an entry', () => {
+    expect(drawn('# About\n\nA *short* text.\n\n- one\n- two\n\n<entry paper="fair">words</entry>\n')).toEqual([
+      'p: A short text.',
+      'ul: one two',
+      'p: words',
+    ]);
+  });
+});
+
+describe('what the dataset says of a page', () => {
+  const { pages } = compile({
+    'README.md': '# The List\n\nHello.\n',
+    'SUMMARY.md':
+      '# Contents\n\n* [Start](README.md)\n\n## Topics\n\n* [Systems](systems/README.md)\n  * [Queues](systems/queues.md)\n\n## More\n\n* [About](about.md)\n',
+    'about.md': '# About\n\nMore words.\n',
+    'systems/README.md': '# Systems\n',
+    'systems/queues.md': `# Queues\n\n{% hint style="info" %}\nThis list is kept.\n{% endhint %}\n\n* ${fair} (OSDI 2022)\n\n{% hint style="info" %}\nOnly the last part.\n{% endhint %}\n`,
+    'unlisted.md': '# Unlisted\n\nWords.\n',
+  });
+  const of = (path: string) => pages.find((page) => page.path === path);
+
+  it('is its place in the table of contents: how deep, below which heading', () => {
+    expect(pages.map(({ path, depth, group }) => [path, depth, group])).toEqual([
+      ['README.md', 0, null],
+      ['systems/README.md', 0, 'Topics'],
+      ['systems/queues.md', 1, 'Topics'],
+      ['about.md', 0, 'More'],
+      ['SUMMARY.md', null, null],
+      ['unlisted.md', null, null],
+    ]);
+  });
+
+  it('is the subject that it stands for, and the hints at its beginning', () => {
+    expect(of('systems/queues.md')).toMatchObject({
+      topic: ['Systems', 'Queues'],
+      hints: [{ tag: 'aside', kind: 'info', children: [{ tag: 'p', children: ['This list is kept.'] }] }],
+    });
+    expect(of('about.md')).toMatchObject({ topic: [], hints: [] });
+  });
+});
