@@ -18,6 +18,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** The facets by which the overview can stack the papers of a year. */
+export const overviewKeys = ['venue', 'topic'] as const;
+export type OverviewKey = (typeof overviewKeys)[number];
+
 /** What the reader asked to see. It is the URL; everything on the screen derives from it. */
 export interface View {
   /** Words to search for, as typed. */
@@ -28,6 +32,8 @@ export interface View {
   readonly sort: readonly Sort[];
   /** The columns beside the title, in order; null for the usual ones, as many as there is room for. */
   readonly columns: readonly ColumnKey[] | null;
+  /** Shows the overview in the place of the table, its years stacked by this facet; null for the table. */
+  readonly overview: OverviewKey | null;
   /** The id of the open paper. */
   readonly paper: string | null;
   /** The papers to which the view is limited, and their order; null for the whole list. */
@@ -36,7 +42,16 @@ export interface View {
   readonly rest: readonly (readonly [string, string])[];
 }
 
-export const emptyView: View = { query: '', selections: {}, sort: [], columns: null, paper: null, readingList: null, rest: [] };
+export const emptyView: View = {
+  query: '',
+  selections: {},
+  sort: [],
+  columns: null,
+  overview: null,
+  paper: null,
+  readingList: null,
+  rest: [],
+};
 
 const noSelection: Selection = { any: [], not: [] };
 
