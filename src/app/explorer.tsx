@@ -12,6 +12,7 @@ import { downloadFile } from './download-file.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
+import { toggleOverview } from './overview-button.tsx';
 import { usePageTitle } from './page-title.ts';
 import { usePanelActs } from './panel-acts.ts';
 import { PaperPanel } from './paper-panel.tsx';
@@ -63,6 +64,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
     back: view.paper !== null ? panel.close : selection.picking ? selection.clear : null,
     step: view.paper === null ? null : panel.step,
     star: view.paper === null ? null : star.bind(null, view.paper),
+    overview: () => change(toggleOverview, 'push'),
     singleKeys: !noKeys,
     scroller,
   });

@@ -5,7 +5,7 @@ import { countValues } from './count-values.ts';
 import { narrowing } from './slice.ts';
 
 /** A number of the shown papers, and what to ask of the facet to be shown these; null where no question gives them. */
-interface Part {
+export interface Part {
   readonly count: number;
   readonly selection: Selection | null;
 }

@@ -1,4 +1,5 @@
 import { noValue } from '../../paper/facets.ts';
+import type { Side } from './cross.ts';
 import { type AskedFacet, narrowing, pathsTo, type Slice, valueSlice } from './slice.ts';
 
 /** The slices of a facet that are drawn. */
@@ -7,6 +8,9 @@ export interface Slices {
   /** How many values are left out, because others have more papers. */
   readonly leftOut: number;
 }
+
+/** The slices of a facet, and the facet. */
+export interface LeadingSide extends Slices, Side {}
 
 /**
  * The values that most of the shown papers carry, then the papers without a value.

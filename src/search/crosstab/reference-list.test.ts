@@ -6,7 +6,8 @@ import { sharedLists } from '../../cli/shared-lists.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex, type ListIndex } from '../list-index.ts';
-import { type Matrix, matrixOf, narrowed } from './matrix.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
+import { narrowed } from './narrowed.ts';
 
 const folder = join(sharedLists, 'mental2008__awesome-papers');
 
@@ -20,8 +21,17 @@ const views: readonly Partial<View>[] = [
 
 /** All cells of a matrix, and how many papers are shown after a click on each. */
 function cellsAndClicks(index: ListIndex, view: View, { lines, across, cells }: Matrix) {
+  const [own, other] = [lines.column.facet.key, across.column.facet.key];
   const clicks = lines.slices.flatMap((line) =>
-    across.slices.map((place) => countRows(index, narrowed(view, [lines, line], [across, place]))),
+    across.slices.map((place) =>
+      countRows(
+        index,
+        narrowed(view, [
+          [own, line.selection],
+          [other, place.selection],
+        ]),
+      ),
+    ),
   );
   return { cells: [...cells], clicks };
 }
@@ -39,8 +49,8 @@ describe.runIf(existsSync(folder))('the matrices of the reference list', () => {
       const { cells, clicks } = cellsAndClicks(index, view, matrix);
       expect(cells.length).toBeGreaterThan(20);
       expect(cells).toEqual(clicks);
-      for (const side of [matrix.lines, matrix.across])
-        for (const slice of side.slices) expect(countRows(index, narrowed(view, [side, slice]))).toBe(slice.count);
+      for (const { column, slices } of [matrix.lines, matrix.across])
+        for (const { selection, count } of slices) expect(countRows(index, narrowed(view, [[column.facet.key, selection]]))).toBe(count);
     }
   });
 

@@ -17,10 +17,12 @@ export interface UnusualShare {
 const fewest = 3;
 /** Seldom does chance alone take a count so many standard deviations above what is expected: about once in 700 values. */
 const deviations = 3;
+/** Of a large list even a share that is a little larger is no chance, and still nothing to tell. */
+const leastTimes = 1.5;
 
 /**
- * The values whose share among the shown papers is larger than in the whole list, the largest difference first: at least three papers, and
- * three standard deviations above what as many papers, drawn blindly from the list, would have. Empty when nothing limits what is shown.
+ * The values whose share among the shown papers is larger than in the whole list, the largest difference first: at least three papers, half
+ * as large again, and three standard deviations above what as many papers, drawn blindly from the list, would have. Empty when nothing limits what is shown.
  * What is asked of a facet decides its shares by itself, so that facet is left out; of topics that hold each other the most unusual is told.
  */
 export function unusualShares({ rows, total, counts }: Exploration, limit: number): UnusualShare[] {
@@ -34,7 +36,8 @@ export function unusualShares({ rows, total, counts }: Exploration, limit: numbe
     countValues(asked.column, rows).forEach((count, number) => {
       const inList = totals[number] ?? 0;
       if (count < fewest || values[number] === noValue || !isUnlikely(count, shown, inList, total)) return;
-      unusual.push({ facet, slice: valueSlice(asked, number, count), inList, times: (count * total) / (shown * inList) });
+      const times = (count * total) / (shown * inList);
+      if (times >= leastTimes) unusual.push({ facet, slice: valueSlice(asked, number, count), inList, times });
     });
     return unusual;
   });
@@ -47,7 +50,7 @@ function isUnlikely(count: number, shown: number, inList: number, total: number)
   const share = inList / total;
   const expected = shown * share;
   const variance = (expected * (1 - share) * (total - shown)) / (total - 1);
-  return count - expected >= deviations * Math.sqrt(variance) && count > expected;
+  return count - expected >= deviations * Math.sqrt(variance);
 }
 
 /** Leaves out the paths that hold, or are held by, one that comes before them. */
