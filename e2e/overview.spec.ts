@@ -107,15 +107,18 @@ test('what is more frequent here than in the whole list is told once something i
   await expect(shares.getByRole('row').nth(1)).toHaveText(/\d+ of 14.*\d+ of 86.*times as large/u);
 });
 
-test('the key is off with the other single keys, and types a letter in the search box', async ({ page }) => {
+test('the key types a letter in the search box, and is off with the other single keys', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('combobox', { name: 'Search the papers' }).press('o');
   await expect(page).toHaveURL('/?q=o');
-  await page.evaluate(() => {
-    document.documentElement.dataset.singleKeys = 'off';
-  });
-  await page.goto('/?show=overview');
-  await expect(wayBack(page)).toBeVisible();
+  await page.goto('/');
+  await rows(page).first().waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL('/');
+  await expect(rows(page).first()).toBeVisible();
 });
 
 for (const width of [390, 1440]) {

@@ -13,7 +13,7 @@ interface CoveragePartProps {
   href: NarrowHref;
 }
 
-const headClasses = 'h-7 text-end text-meta font-medium text-ink-muted';
+const headClasses = 'h-7 ps-3 text-end text-meta font-medium text-ink-muted';
 
 /** How many of the shown papers have a link, code, notes and what else a list may print, and how many lack it. */
 export function CoveragePart({ lines, shown, href }: CoveragePartProps) {

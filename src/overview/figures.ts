@@ -1,9 +1,9 @@
 import { type FacetKey, noValue } from '../paper/facets.ts';
-import { countValues } from '../search/crosstab/count-values.ts';
 import { coverage } from '../search/crosstab/coverage.ts';
 import { leadingSlices } from '../search/crosstab/leading-slices.ts';
 import { type Matrix, matrixOf } from '../search/crosstab/matrix.ts';
 import { unusualShares } from '../search/crosstab/shares.ts';
+import { shownCounts } from '../search/crosstab/shown-counts.ts';
 import type { Exploration } from '../search/exploration.ts';
 
 /** More lines than these are no overview. */
@@ -16,7 +16,7 @@ export function figuresOf(exploration: Exploration) {
     shares: unusualShares(exploration, mostLines),
     venueByYear: matrixIfAny(exploration, 'venue', 'year'),
     topicByVenue: matrixIfAny(exploration, 'topic', 'venue'),
-    affiliations: { column: affil.column, ...leadingSlices(affil, countValues(affil.column, exploration.rows), mostLines) },
+    affiliations: { column: affil.column, ...leadingSlices(affil, shownCounts(exploration, 'affil'), mostLines) },
     coverage: coverage(exploration),
   };
 }

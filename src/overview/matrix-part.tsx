@@ -15,10 +15,12 @@ interface MatrixPartProps {
 }
 
 const tints = [1, 2, 3, 4, 5] as const;
+/** Fewer papers in one cell than these are never shown as many. */
+const leastMost = 9;
 
 /** Two facets against each other. Every line, column and cell is a link to its papers; the darker a cell, the more there are. */
 export function MatrixPart({ title, matrix: { lines, across, cells }, href }: MatrixPartProps) {
-  const most = cells.reduce((highest, count) => Math.max(highest, count), 1);
+  const most = cells.reduce((highest, count) => Math.max(highest, count), leastMost);
   // By roots, or one large cell would leave all others without a tint.
   const tintOf = scaleQuantize<number>([0, Math.sqrt(most)], tints);
   const width = across.slices.length;

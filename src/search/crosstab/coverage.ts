@@ -1,7 +1,7 @@
 import { type FacetKey, noValue } from '../../paper/facets.ts';
 import type { Selection } from '../../view/view.ts';
 import type { Exploration } from '../exploration.ts';
-import { countValues } from './count-values.ts';
+import { shownCounts } from './shown-counts.ts';
 import { narrowing } from './slice.ts';
 
 /** A number of the shown papers, and what to ask of the facet to be shown these; null where no question gives them. */
@@ -31,12 +31,11 @@ const lookedFor: readonly (readonly [facet: FacetKey, value: string | null])[] =
 ];
 
 /** Says of links, code, notes and the fields that a list may print how many of the shown papers have them. Fields that no paper of the list has are left out. */
-export function coverage({ rows, total, counts }: Exploration): Coverage[] {
-  const numbersOf = new Map<FacetKey, Uint32Array>();
+export function coverage(exploration: Exploration): Coverage[] {
+  const { rows, total, counts } = exploration;
   return lookedFor.flatMap(([facet, value]): Coverage[] => {
     const { column, selection } = counts[facet];
-    const numbers = numbersOf.get(facet) ?? countValues(column, rows);
-    numbersOf.set(facet, numbers);
+    const numbers = shownCounts(exploration, facet);
     const place = column.numberOf.get(value ?? noValue);
     const marked = place === undefined ? 0 : (numbers[place] ?? 0);
     const carriers = place === undefined ? 0 : (column.totals[place] ?? 0);

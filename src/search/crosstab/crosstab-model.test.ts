@@ -6,12 +6,12 @@ import type { Paper } from '../../paper/schema.ts';
 import { emptyView, type Selection, selectionOf, type View, withSelection } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex, type ListIndex } from '../list-index.ts';
-import { countValues } from './count-values.ts';
 import { coverage } from './coverage.ts';
 import { cross } from './cross.ts';
 import { layersOf } from './layers.ts';
 import { leadingSlices } from './leading-slices.ts';
 import { unusualShares } from './shares.ts';
+import { shownCounts } from './shown-counts.ts';
 import type { Slice } from './slice.ts';
 import { stack } from './stack.ts';
 import { firstOwnYear, yearSlices } from './year-slices.ts';
@@ -68,8 +68,9 @@ const limits = fc.integer({ min: 2, max: 6 });
 
 /** The slices of a view that an overview may draw. */
 function slicesOf(index: ListIndex, view: View, limit: number) {
-  const { rows, counts } = explore(index, view);
-  const numbersOf = (key: FacetKey) => countValues(index.facets[key], rows);
+  const exploration = explore(index, view);
+  const { rows, counts } = exploration;
+  const numbersOf = (key: FacetKey) => shownCounts(exploration, key);
   const years = yearSlices(counts.year, numbersOf('year'), firstOwnYear(counts.year, numbersOf('year'), limit));
   const leading = (key: FacetKey) => leadingSlices(counts[key], numbersOf(key), limit).slices;
   const layers = (key: FacetKey) => layersOf(counts[key], numbersOf(key), rows.length, limit).slices;

@@ -5,11 +5,11 @@ import type { Paper } from '../../paper/schema.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { buildListIndex } from '../list-index.ts';
-import { countValues } from './count-values.ts';
 import { cross } from './cross.ts';
 import { layersOf } from './layers.ts';
 import { leadingSlices } from './leading-slices.ts';
 import { unusualShares } from './shares.ts';
+import { shownCounts } from './shown-counts.ts';
 import type { Slice } from './slice.ts';
 import { stack } from './stack.ts';
 import { firstOwnYear, yearSlices } from './year-slices.ts';
@@ -21,7 +21,7 @@ function sliced(papers: readonly Partial<Paper>[], asked: Partial<View> = {}) {
   const view = { ...emptyView, ...asked };
   const exploration = explore(buildListIndex(sampleDataset(papers)), view);
   const { rows, counts } = exploration;
-  const numbers = (key: FacetKey) => countValues(counts[key].column, rows);
+  const numbers = (key: FacetKey) => shownCounts(exploration, key);
   return {
     exploration,
     leading: (key: FacetKey, limit: number) => leadingSlices(counts[key], numbers(key), limit),

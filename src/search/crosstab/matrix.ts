@@ -1,8 +1,8 @@
 import type { FacetKey } from '../../paper/facets.ts';
 import type { Exploration } from '../exploration.ts';
-import { countValues } from './count-values.ts';
 import { cross } from './cross.ts';
 import { type LeadingSide, leadingSlices } from './leading-slices.ts';
+import { shownCounts } from './shown-counts.ts';
 import { firstOwnYear, yearSlices } from './year-slices.ts';
 
 /** More lines or columns than these are no overview. */
@@ -23,9 +23,9 @@ export function matrixOf(exploration: Exploration, lineKey: FacetKey, acrossKey:
   return { lines, across, cells: cross(exploration.rows, lines, across) };
 }
 
-function sideOf({ rows, counts }: Exploration, key: FacetKey): LeadingSide {
-  const asked = counts[key];
-  const numbers = countValues(asked.column, rows);
+function sideOf(exploration: Exploration, key: FacetKey): LeadingSide {
+  const asked = exploration.counts[key];
+  const numbers = shownCounts(exploration, key);
   if (asked.column.facet.shape !== 'range') return { column: asked.column, ...leadingSlices(asked, numbers, mostValues) };
   return { column: asked.column, slices: yearSlices(asked, numbers, firstOwnYear(asked, numbers, mostYears)), leftOut: 0 };
 }

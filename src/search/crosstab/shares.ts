@@ -1,6 +1,6 @@
 import { type Facet, facets, isOfReader, noValue } from '../../paper/facets.ts';
 import type { Exploration } from '../exploration.ts';
-import { countValues } from './count-values.ts';
+import { shownCounts } from './shown-counts.ts';
 import { asksForSome, pathsTo, type Slice, valueSlice } from './slice.ts';
 
 /** A value that more of the shown papers carry than one would expect of so many papers of the list. */
@@ -25,7 +25,8 @@ const leastTimes = 1.5;
  * as large again, and three standard deviations above what as many papers, drawn blindly from the list, would have. Empty when nothing limits what is shown.
  * What is asked of a facet decides its shares by itself, so that facet is left out; of topics that hold each other the most unusual is told.
  */
-export function unusualShares({ rows, total, counts }: Exploration, limit: number): UnusualShare[] {
+export function unusualShares(exploration: Exploration, limit: number): UnusualShare[] {
+  const { rows, total, counts } = exploration;
   const shown = rows.length;
   if (shown === total || shown < fewest) return [];
   const found = facets.flatMap((facet): UnusualShare[] => {
@@ -33,7 +34,7 @@ export function unusualShares({ rows, total, counts }: Exploration, limit: numbe
     if (isOfReader(facet) || asksForSome(asked.selection)) return [];
     const { values, totals } = asked.column;
     const unusual: UnusualShare[] = [];
-    countValues(asked.column, rows).forEach((count, number) => {
+    shownCounts(exploration, facet.key).forEach((count, number) => {
       const inList = totals[number] ?? 0;
       if (count < fewest || values[number] === noValue || !isUnlikely(count, shown, inList, total)) return;
       const times = (count * total) / (shown * inList);

@@ -1,7 +1,7 @@
 import { type FacetKey, noValue } from '../../paper/facets.ts';
 import type { Exploration } from '../exploration.ts';
-import { countValues } from './count-values.ts';
 import { layersOf } from './layers.ts';
+import { shownCounts } from './shown-counts.ts';
 import type { Slice } from './slice.ts';
 import { stack } from './stack.ts';
 import { yearSlices } from './year-slices.ts';
@@ -20,11 +20,12 @@ export interface YearStacks {
 }
 
 /** Stacks the shown papers of each year by a facet; the years before the last thirty stand together. */
-export function yearStacks({ rows, counts }: Exploration, key: FacetKey): YearStacks {
+export function yearStacks(exploration: Exploration, key: FacetKey): YearStacks {
+  const { rows, counts } = exploration;
   const [year, facet] = [counts.year, counts[key]];
-  const yearNumbers = countValues(year.column, rows);
+  const yearNumbers = shownCounts(exploration, 'year');
   const newest = year.column.values.find((value, number) => value !== noValue && (yearNumbers[number] ?? 0) > 0);
   const years = yearSlices(year, yearNumbers, Number(newest ?? 0) - yearSpan + 1);
-  const { slices: layers } = layersOf(facet, countValues(facet.column, rows), rows.length, mostLayers);
+  const { slices: layers } = layersOf(facet, shownCounts(exploration, key), rows.length, mostLayers);
   return { years, layers, counts: stack(rows, { column: year.column, slices: years }, { column: facet.column, slices: layers }) };
 }
