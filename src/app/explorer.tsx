@@ -13,6 +13,7 @@ import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
 import { pageHref } from './link-targets.ts';
+import { toggleOverview } from './overview-button.tsx';
 import { PageReader } from './page-reader.tsx';
 import { usePageTitle } from './page-title.ts';
 import { PagesBeside, PagesButton } from './pages-button.tsx';
@@ -71,6 +72,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
     back: view.paper !== null ? panel.close : selection.picking ? selection.clear : null,
     step: view.paper === null ? null : panel.step,
     star: view.paper === null ? null : star.bind(null, view.paper),
+    overview: () => change(toggleOverview, 'push'),
     singleKeys: !noKeys,
     scroller,
   });

@@ -22,6 +22,7 @@ const lines: readonly Line[] = [
   { act: 'Star', keys: [], single: [singleKeys.star] },
   { act: 'Select the row', keys: ['Shift Space'], single: ['x'] },
   { act: 'Select several rows', keys: ['Shift ↓', 'Shift ↑'], single: [] },
+  { act: 'Overview, and the table again', keys: [], single: [singleKeys.overview] },
   { act: 'Step back: close the paper, go to the search, clear it', keys: ['Esc'], single: [] },
   { act: 'This list', keys: [], single: [singleKeys.list] },
 ];

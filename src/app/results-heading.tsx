@@ -5,6 +5,7 @@ import { isConstrained, type View } from '../view/view.ts';
 import { ColumnButton } from './column-button.tsx';
 import { ConstraintChips } from './constraint-chips.tsx';
 import { ExportButton } from './export-button.tsx';
+import { OverviewButton } from './overview-button.tsx';
 import { PickButton } from './pick-button.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SortSelect } from './sort-select.tsx';
@@ -29,9 +30,10 @@ interface ResultsHeadingProps {
 /** How many papers are shown and why these, with every reason ready to be taken away. */
 export function ResultsHeading({ view, change, words, reasons, title, papers, selection, children }: ResultsHeadingProps) {
   const searching = view.query.trim() !== '';
+  const isTable = view.overview === null;
   return (
     <div className="px-4 pt-1.5 pb-0.5">
-      {selection.picking ? (
+      {selection.picking && isTable ? (
         <SelectionBar selection={selection} title={title} />
       ) : (
         <div className="flex min-h-7 items-center gap-3">
@@ -39,12 +41,17 @@ export function ResultsHeading({ view, change, words, reasons, title, papers, se
             <span className="font-semibold text-ink tabular-nums">{words}</span>
             {reasons !== '' && `: ${reasons}`}
           </h2>
-          <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>
+          {isTable && (
+            <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>
+          )}
           {children}
-          <PickButton onPick={selection.begin} />
+          {isTable && <PickButton onPick={selection.begin} />}
+          <OverviewButton isOn={!isTable} change={change} />
           <ExportButton title={title} papers={papers} />
-          <ColumnButton columns={view.columns} change={change} />
-          <SortSelect sort={view.sort} searching={searching} onSort={(sort) => change((before) => ({ ...before, sort }), 'push')} />
+          {isTable && <ColumnButton columns={view.columns} change={change} />}
+          {isTable && (
+            <SortSelect sort={view.sort} searching={searching} onSort={(sort) => change((before) => ({ ...before, sort }), 'push')} />
+          )}
         </div>
       )}
       {isConstrained(view) && <ConstraintChips view={view} change={change} />}

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, Suspense } from 'react';
 import type { Page, Paper } from '../paper/schema.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
@@ -9,11 +9,13 @@ import type { View } from '../view/view.ts';
 import { EmptyList } from './empty-list.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { NoResults } from './no-results.tsx';
+import { Overview } from './overview-button.tsx';
 import { ResultsHeading } from './results-heading.tsx';
 import { selectionWords } from './selection-bar.tsx';
 import { orderWords } from './sort-words.ts';
 import { compactRows, noSingleKeys } from './switches.ts';
 import { TopicHint } from './topic-hint.tsx';
+import { useOverviewFocus } from './use-overview-focus.ts';
 import type { RowSelection } from './use-selection.ts';
 import type { Shown } from './use-shown.ts';
 import { useSwitch } from './use-switch.ts';
@@ -61,8 +63,10 @@ export function Results({
   const { total } = exploration;
   const [compact] = useSwitch(compactRows);
   const [noKeys] = useSwitch(noSingleKeys);
+  const isTable = view.overview === null;
+  useOverviewFocus(scroller, !isTable);
   const reasons = waits ? '' : describeView(listView);
-  const outcome = `${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`;
+  const outcome = `${isTable ? '' : 'Overview of '}${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`;
   return (
     <>
       <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>
@@ -74,11 +78,16 @@ export function Results({
       />
       <div
         ref={scroller}
-        className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null ? 'overflow-x-clip' : 'overflow-x-auto'}`}
+        className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null || !isTable ? 'overflow-x-clip' : 'overflow-x-auto'}`}
       >
         {total === 0 && <EmptyList />}
         {total > 0 && rows.length === 0 && !waits && <NoResults index={index} view={listView} change={change} />}
-        {rows.length > 0 && (
+        {rows.length > 0 && view.overview !== null && (
+          <Suspense fallback={<p className="px-4 pt-2 text-cell text-ink-muted">Loading the overview…</p>}>
+            <Overview exploration={exploration} view={{ ...listView, paper: view.paper }} by={view.overview} />
+          </Suspense>
+        )}
+        {rows.length > 0 && isTable && (
           <PaperTable
             rows={rows}
             total={total}

@@ -12,43 +12,50 @@ interface Shortcuts {
   readonly step: ((by: 1 | -1) => void) | null;
   /** Stars the open paper; null when none is open. */
   readonly star: (() => void) | null;
+  /** Leads from the table to the overview and back. */
+  readonly overview: () => void;
   /** Whether keys that are a single letter or sign work, apart from those that work anywhere. */
   readonly singleKeys: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** Listens for the keys that work everywhere on the page; never while something is being typed, or while something is open above the page. */
-export function useShortcuts({ back, step, star, singleKeys, scroller }: Shortcuts): void {
+export function useShortcuts({ back, step, star, overview, singleKeys, scroller }: Shortcuts): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
-      const action = actionOf(event, { back, step, star, singleKeys, scroller });
+      const action = actionOf(event, { back, step, star, overview, singleKeys, scroller });
       if (action === null) return;
       event.preventDefault();
       action();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [back, step, star, singleKeys, scroller]);
+  }, [back, step, star, overview, singleKeys, scroller]);
 }
 
-function actionOf(event: KeyboardEvent, { back, step, star, singleKeys, scroller }: Shortcuts): (() => void) | null {
+function actionOf(event: KeyboardEvent, { back, step, star, overview, singleKeys, scroller }: Shortcuts): (() => void) | null {
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type="checkbox"])')) return null;
   if (event.key === 'Escape') return back ?? (target.closest('[data-paper]') === null ? null : focusSearch);
-  const single = singleKeys ? singleKey(event.key, { step, star }, target) : null;
+  const single = singleKeys ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;
   const page = pageStep(event.key);
   const element = scroller.current;
-  if (page === null || element === null || target !== document.body) return null;
+  if (page === null || element === null || (target !== document.body && target.id !== 'papers')) return null;
   return () => element.scrollBy({ top: page * element.clientHeight });
 }
 
 /** What a single letter or sign does. A row sees to its own keys. */
-function singleKey(key: string, { step, star }: Pick<Shortcuts, 'step' | 'star'>, target: Element): (() => void) | null {
+function singleKey(
+  key: string,
+  { step, star, overview }: Pick<Shortcuts, 'step' | 'star' | 'overview'>,
+  target: Element,
+): (() => void) | null {
   if (key === letters.search) return focusSearch;
   if (key === letters.list) return () => pressOpener('keys');
+  if (key === letters.overview) return overview;
   if (key === letters.star && target.closest('[data-paper]') === null) return star;
   if ((key !== letters.next && key !== letters.previous) || target.closest('[data-paper]') !== null) return null;
   if (step !== null) return () => step(key === letters.next ? 1 : -1);

@@ -4,7 +4,7 @@ import { facets, noValue } from '../paper/facets.ts';
 import { formatView, parseView } from './codec.ts';
 import { type ColumnKey, optionalColumns } from './columns.ts';
 import type { ReadingList } from './reading-list.ts';
-import { emptyView, type Selection, type Sort, sortKeys, type View, withSelection } from './view.ts';
+import { emptyView, overviewKeys, type Selection, type Sort, sortKeys, type View, withSelection } from './view.ts';
 
 const oddTexts = [
   '__proto__',
@@ -63,6 +63,7 @@ const views: fc.Arbitrary<View> = fc
     sort,
     columns: fc.option(columns),
     page: fc.option(text),
+    overview: fc.option(fc.constantFrom(...overviewKeys)),
     paper: fc.option(text),
     readingList: fc.option(readingList),
     rest: fc.array(fc.tuple(fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'), fc.string({ unit: 'binary' }))),
@@ -98,18 +99,26 @@ describe('formatView', () => {
       ],
       columns: ['year', 'links'],
       page: 'topics/queues.md',
+      overview: 'venue',
       paper: 'reef',
       readingList: { name: 'For Monday', ids: ['reef', 'paella~2'] },
       rest: [['ref', 'mail']],
     };
     expect(formatView(view)).toBe(
-      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&page=topics/queues.md&paper=reef&ref=mail#list=reef,paella~2&name=For+Monday',
+      '?q=gpu+sharing&year=2020-2023&topic=A+%3E+B&venue=OSDI&venue=SOSP&-venue=ATC&sort=-year,title&cols=year,links&page=topics/queues.md&show=overview&paper=reef&ref=mail#list=reef,paella~2&name=For+Monday',
     );
   });
 
   it('writes open ranges and a single year as short as they can be', () => {
     const written = (from?: number, to?: number) => formatView(withSelection(emptyView, 'year', { any: [], not: [], from, to }));
     expect([written(2020), written(undefined, 2023), written(2022, 2022)]).toEqual(['?year=2020-', '?year=-2023', '?year=2022']);
+  });
+
+  it('names the facet by which the overview stacks its years, where that is not the venue', () => {
+    expect((['venue', 'topic'] as const).map((overview) => formatView({ ...emptyView, overview }))).toEqual([
+      '?show=overview',
+      '?show=overview-topic',
+    ]);
   });
 
   it('names the title only when it is the only column', () => {
@@ -234,6 +243,7 @@ describe('parseView', () => {
     ['?sort=-size,year', 'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil.', '?sort=year'],
     ['?cols=year,size', 'There is no column “size”: the columns are venue, year, topic, affil, author, award, tag, links.', '?cols=year'],
     ['?cols=Year', 'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, links.', ''],
+    ['?show=grid&year=2022', 'There is no “grid” to show: write overview or overview-topic.', '?year=2022'],
     ['?cols=year&cols=venue', 'Only the first “cols” of the address is used.', '?cols=year'],
     ['?year=20x0', 'Year “20x0” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
     ['?year=0999', 'Year “0999” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],

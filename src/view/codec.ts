@@ -1,12 +1,13 @@
 import { facets } from '../paper/facets.ts';
 import { type AddressPair, formatPair, parsePairs } from './address.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
+import { formatOverview, parseOverview } from './overview-codec.ts';
 import { formatFragment, parseFragment } from './reading-list.ts';
 import { formatSelection, type Notice, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
 import { emptyView, selectionOf, type View, withSelection } from './view.ts';
 
-const plainKeys = ['q', 'sort', 'cols', 'page', 'paper'] as const;
+const plainKeys = ['q', 'sort', 'cols', 'page', 'show', 'paper'] as const;
 type PlainKey = (typeof plainKeys)[number];
 
 const knownKeys: ReadonlySet<string> = new Set<string>([...plainKeys, ...facets.flatMap(({ key }) => [key, `-${key}`])]);
@@ -31,9 +32,10 @@ export function parseView(address: string): ParsedView {
   const sort = parseSort(first(asked, 'sort', notice), notice);
   const columns = parseColumns(first(asked, 'cols', notice), notice);
   const page = first(asked, 'page', notice) || null;
+  const overview = parseOverview(first(asked, 'show', notice), notice);
   const paper = first(asked, 'paper', notice) || null;
   const rest = pairs.filter(({ key }) => !knownKeys.has(key)).map(({ key, value }) => [key, value] as const);
-  const start: View = { ...emptyView, query, sort, columns, page, paper, readingList: parseFragment(fragment, notice), rest };
+  const start: View = { ...emptyView, query, sort, columns, page, overview, paper, readingList: parseFragment(fragment, notice), rest };
   const view = facets.reduce<View>((before, facet) => {
     const selection = parseSelection(facet, asked.get(facet.key) ?? [], asked.get(`-${facet.key}`) ?? [], notice);
     return withSelection(before, facet.key, selection);
@@ -43,7 +45,7 @@ export function parseView(address: string): ParsedView {
 
 /**
  * Writes a view as the end of an address: `?` and what differs from the default, the reading list as its fragment, or an empty text.
- * `place` names a place of the page to go to. Canonical: the query, the facets as declared, sort, columns, the page, the open paper, then the keys that mean nothing here.
+ * `place` names a place of the page to go to. Canonical: the query, the facets as declared, sort, columns, the page, the overview, the open paper, then the keys that mean nothing here.
  */
 export function formatView(view: View, place = ''): string {
   const pairs: (readonly [string, string])[] = [];
@@ -52,6 +54,7 @@ export function formatView(view: View, place = ''): string {
   if (view.sort.length > 0) pairs.push(['sort', formatSort(view.sort)]);
   if (view.columns !== null) pairs.push(['cols', formatColumns(view.columns)]);
   if (view.page !== null) pairs.push(['page', view.page]);
+  if (view.overview !== null) pairs.push(['show', formatOverview(view.overview)]);
   if (view.paper !== null) pairs.push(['paper', view.paper]);
   pairs.push(...view.rest);
   const search = pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => formatPair(key, value)).join('&')}`;

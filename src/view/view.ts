@@ -18,6 +18,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** The facets by which the overview can stack the papers of a year. */
+export const overviewKeys = ['venue', 'topic'] as const;
+export type OverviewKey = (typeof overviewKeys)[number];
+
 /** What the reader asked to see. It is the URL; everything on the screen derives from it. */
 export interface View {
   /** Words to search for, as typed. */
@@ -30,6 +34,8 @@ export interface View {
   readonly columns: readonly ColumnKey[] | null;
   /** The path of the page of the list that is read in place of the table. */
   readonly page: string | null;
+  /** Shows the overview in the place of the table, its years stacked by this facet; null for the table. */
+  readonly overview: OverviewKey | null;
   /** The id of the open paper. */
   readonly paper: string | null;
   /** The papers to which the view is limited, and their order; null for the whole list. */
@@ -38,7 +44,17 @@ export interface View {
   readonly rest: readonly (readonly [string, string])[];
 }
 
-export const emptyView: View = { query: '', selections: {}, sort: [], columns: null, page: null, paper: null, readingList: null, rest: [] };
+export const emptyView: View = {
+  query: '',
+  selections: {},
+  sort: [],
+  columns: null,
+  page: null,
+  overview: null,
+  paper: null,
+  readingList: null,
+  rest: [],
+};
 
 const noSelection: Selection = { any: [], not: [] };
 

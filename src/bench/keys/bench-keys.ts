@@ -8,6 +8,7 @@ import { type Budget, type Figure, formatFigures } from '../figure.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { measureKeys } from './measure-keys.ts';
+import { measureOverview } from './measure-overview.ts';
 import { buildSite, serveDataset } from './serve-dataset.ts';
 
 /** What a key may cost at each size; of waiting at the screen the slow end counts (design, section 9). */
@@ -17,6 +18,7 @@ const keyBudgets: readonly (readonly [papers: number, milliseconds: number])[] =
 ];
 
 const busy: Budget = { milliseconds: 50, judged: 'p95' };
+const overviewBudget: Budget = { milliseconds: 100, judged: 'p95' };
 /** At sixty frames a second one comes every 16.7 ms; the clock of the page tells tenths. */
 const frame: Budget = { milliseconds: 17.5, judged: 'p95' };
 
@@ -51,6 +53,7 @@ async function measureList(browser: Browser, folder: string, papers: number, bud
     await page.locator('table a[data-title]').first().waitFor();
     const firstRows = performance.now() - start;
     const { ready, keys, offers, longestOffer, ticks, longestTask, frames } = await measureKeys(page, drawQueries(dataset));
+    const overviews = await measureOverview(page);
     const list = `${papers.toLocaleString('en')} papers:`;
     const keyBudget: Budget = { milliseconds: budget, judged: 'p95' };
     return [
@@ -58,6 +61,7 @@ async function measureList(browser: Browser, folder: string, papers: number, bud
       { what: '  from the first rows until words can be searched', milliseconds: [ready], budget: null },
       { what: '  from a key to its rows', milliseconds: keys, budget: keyBudget },
       { what: '  from a click on a value to its rows', milliseconds: ticks, budget: null },
+      { what: '  from its key to the overview of all papers', milliseconds: overviews, budget: overviewBudget },
       { what: '  the longest that the page was busy with keys', milliseconds: [longestTask], budget: busy },
       { what: '  from a key in the palette to what it offers', milliseconds: offers, budget: keyBudget },
       { what: '  the longest that the page was busy with them', milliseconds: [longestOffer], budget: busy },

@@ -1,0 +1,73 @@
+import { facets } from '../paper/facets.ts';
+import { valueLabel } from '../paper/value-label.ts';
+import type { Coverage } from '../search/crosstab/coverage.ts';
+import type { NarrowHref } from './narrow-href.ts';
+import { OverviewPart } from './overview-part.tsx';
+import { PartLink } from './part-link.tsx';
+import { ShareBar } from './share-bar.tsx';
+
+interface CoveragePartProps {
+  lines: readonly Coverage[];
+  /** How many papers are shown. */
+  shown: number;
+  href: NarrowHref;
+}
+
+const headClasses = 'h-7 ps-3 text-end text-meta font-medium text-ink-muted';
+
+/** How many of the shown papers have a link, code, notes and what else a list may print, and how many lack it. */
+export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
+  return (
+    <OverviewPart title="Coverage" words="What the list gives for these papers, and for how many it does not.">
+      <table className="w-full text-cell tabular-nums">
+        <caption className="sr-only">How many of the papers have each</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="text-start text-meta font-medium text-ink-muted">
+              With
+            </th>
+            <td aria-hidden className="w-2/5 @max-cards:hidden" />
+            <th scope="col" className={headClasses}>
+              Papers
+            </th>
+            <th scope="col" className={headClasses}>
+              Share
+            </th>
+            <th scope="col" className={headClasses}>
+              Without
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ facet, value, having, lacking }) => {
+            const label = coverageLabel(facet, value);
+            return (
+              <tr key={label} className="h-7">
+                <th scope="row" className="pe-2 text-start font-normal text-ink">
+                  {label}
+                </th>
+                <td aria-hidden className="@max-cards:hidden">
+                  <span className="flex">
+                    <ShareBar share={having.count / shown} />
+                  </span>
+                </td>
+                <td className="text-end">
+                  <PartLink facet={facet} part={having} shown={shown} words={`with ${label.toLowerCase()}`} href={href} />
+                </td>
+                <td className="text-end text-ink-muted">{Math.round((100 * having.count) / shown)} %</td>
+                <td className="text-end">
+                  <PartLink facet={facet} part={lacking} shown={shown} words={`without ${label.toLowerCase()}`} href={href} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </OverviewPart>
+  );
+}
+
+function coverageLabel(key: Coverage['facet'], value: string | null): string {
+  if (value !== null) return valueLabel(key, value);
+  return key === 'has' ? 'A link' : (facets.find((facet) => facet.key === key)?.label ?? key);
+}

@@ -1,0 +1,59 @@
+import { scaleQuantize } from 'd3-scale';
+import { useLayoutEffect, useRef } from 'react';
+import { treePath } from '../paper/facets.ts';
+import type { Matrix } from '../search/crosstab/matrix.ts';
+import { MatrixHead } from './matrix-head.tsx';
+import { MatrixLine } from './matrix-line.tsx';
+import type { NarrowHref } from './narrow-href.ts';
+import { OverviewPart } from './overview-part.tsx';
+import { leftOutWords } from './slice-words.ts';
+
+interface MatrixPartProps {
+  title: string;
+  matrix: Matrix;
+  href: NarrowHref;
+}
+
+const tints = [1, 2, 3, 4, 5] as const;
+/** Fewer papers in one cell than these are never shown as many. */
+const leastMost = 9;
+
+/** Two facets against each other. Every line, column and cell is a link to its papers; the darker a cell, the more there are. */
+export function MatrixPart({ title, matrix: { lines, across, cells }, href }: MatrixPartProps) {
+  const most = cells.reduce((highest, count) => Math.max(highest, count), leastMost);
+  // By roots, or one large cell would leave all others without a tint.
+  const tintOf = scaleQuantize<number>([0, Math.sqrt(most)], tints);
+  const width = across.slices.length;
+  const startsAtEnd = across.column.facet.shape === 'range';
+  const leftOut = [lines, across].map(leftOutWords);
+  const shallowest = Math.min(...lines.slices.map(({ name }) => treePath(name).length));
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Where there is no room for all years, the latest are in sight.
+    if (startsAtEnd && box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+  }, [startsAtEnd]);
+  return (
+    <OverviewPart title={title} words={leftOut.filter((words) => words !== '').join(' ')}>
+      <section ref={box} aria-label={`${title}: numbers of papers`} className="matrix-box">
+        <table className="matrix text-cell tabular-nums">
+          <caption className="sr-only">{title}: numbers of papers. Each is a link to these papers.</caption>
+          <MatrixHead corner={lines.column.facet.label} side={across} href={href} />
+          <tbody>
+            {lines.slices.map((line, place) => (
+              <MatrixLine
+                key={line.name}
+                line={line}
+                depth={lines.column.facet.shape === 'tree' ? treePath(line.name).length - shallowest : 0}
+                lines={lines}
+                across={across}
+                counts={cells.subarray(place * width, (place + 1) * width)}
+                tintOf={(count) => tintOf(Math.sqrt(count))}
+                href={href}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </OverviewPart>
+  );
+}

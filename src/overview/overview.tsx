@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { noValue } from '../paper/facets.ts';
+import { narrowed } from '../search/crosstab/narrowed.ts';
+import type { Exploration } from '../search/exploration.ts';
+import { hrefOf } from '../view/use-view.ts';
+import type { OverviewKey, View } from '../view/view.ts';
+import { CoveragePart } from './coverage-part.tsx';
+import { figuresOf } from './figures.ts';
+import { LeadingPart } from './leading-part.tsx';
+import { MatrixPart } from './matrix-part.tsx';
+import type { NarrowHref } from './narrow-href.ts';
+import './overview.css';
+import { SharePart } from './share-part.tsx';
+import { papersWords } from './slice-words.ts';
+import { YearPart } from './year-part.tsx';
+
+export interface OverviewProps {
+  exploration: Exploration;
+  /** What is shown; every link of the overview goes on from it. */
+  view: View;
+  /** By what the years are stacked. */
+  by: OverviewKey;
+}
+
+/** The shown papers in figures. Every number is a link that narrows the view to its papers, and the overview goes on with these. */
+export function Overview({ exploration, view, by }: OverviewProps) {
+  const figures = useMemo(() => figuresOf(exploration), [exploration]);
+  const { shares, venueByYear, topicByVenue, affiliations } = figures;
+  const href: NarrowHref = (...asked) => hrefOf(narrowed(view, asked));
+  const { rows, total } = exploration;
+  const shown = rows.length;
+  return (
+    <div className="px-4 pt-1 pb-16">
+      <a
+        href={hrefOf({ ...view, overview: null })}
+        className="inline-flex min-h-9 items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:bg-tint print:hidden"
+      >
+        Show {shown === 1 ? 'this' : 'these'} {papersWords(shown)}
+      </a>
+      <YearPart exploration={exploration} view={view} by={by} href={href} />
+      {shares.length > 0 && <SharePart shares={shares} shown={shown} total={total} href={href} />}
+      {venueByYear !== null && <MatrixPart title="Venues by year" matrix={venueByYear} href={href} />}
+      {topicByVenue !== null && <MatrixPart title="Topics by venue" matrix={topicByVenue} href={href} />}
+      <div className="overview-pair">
+        {affiliations.slices.some(({ name }) => name !== noValue) && (
+          <LeadingPart title="Affiliations" leading={affiliations} href={href} />
+        )}
+        <CoveragePart lines={figures.coverage} shown={shown} href={href} />
+      </div>
+    </div>
+  );
+}

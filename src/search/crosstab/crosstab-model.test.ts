@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FacetKey, noValue } from '../../paper/facets.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
+import type { Paper } from '../../paper/schema.ts';
+import { emptyView, type Selection, selectionOf, type View, withSelection } from '../../view/view.ts';
+import { countRows, explore } from '../explore.ts';
+import { buildListIndex, type ListIndex } from '../list-index.ts';
+import { coverage } from './coverage.ts';
+import { cross } from './cross.ts';
+import { layersOf } from './layers.ts';
+import { leadingSlices } from './leading-slices.ts';
+import { unusualShares } from './shares.ts';
+import { shownCounts } from './shown-counts.ts';
+import type { Slice } from './slice.ts';
+import { stack } from './stack.ts';
+import { firstOwnYear, yearSlices } from './year-slices.ts';
+
+const names = ['A', 'b', 'v9', 'A > B', noValue];
+const someNames = fc.array(fc.constantFrom(...names), { maxLength: 3 });
+
+const lists = fc
+  .array(
+    fc.record({
+      title: fc.constantFrom('gpu', 'gpu cpu', 'net'),
+      year: fc.option(fc.integer({ min: 2016, max: 2023 }), { nil: null }),
+      venue: fc.option(
+        fc.constantFrom(...names).map((name) => sampleVenue(name)),
+        { nil: null },
+      ),
+      affiliations: someNames,
+      links: fc.array(
+        fc.constantFrom('code', 'notes', 'venue').map((kind) => sampleLink(kind)),
+        { maxLength: 3 },
+      ),
+      topics: fc.array(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((papers: Partial<Paper>[]) => buildListIndex(sampleDataset(papers)));
+
+const askable: Partial<Record<FacetKey, readonly string[]>> = {
+  year: ['2017', '2019', '2022', '1999', noValue],
+  topic: ['A', 'B', 'A > B', 'C > A', 'absent', noValue],
+  venue: [...names, 'absent'],
+  affil: [...names, 'absent'],
+  has: ['code', 'notes', noValue],
+};
+
+const selections = Object.entries(askable).map(([key, values]) => {
+  const some = fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
+  const end = key === 'year' ? fc.option(fc.integer({ min: 2016, max: 2023 }), { nil: undefined }) : fc.constant(undefined);
+  const asked: fc.Arbitrary<Selection> = fc.record({ any: some, not: some, from: end, to: end });
+  return fc.option(asked, { nil: { any: [], not: [] } }).map((selection) => [key as FacetKey, selection] as const);
+});
+
+const views = fc
+  .record({
+    query: fc.constantFrom('', '', 'gpu '),
+    readingList: fc.option(fc.constant({ name: '', ids: ['paper-1', 'paper-3', 'paper-4'] }), { nil: null, freq: 6 }),
+    asked: fc.tuple(...selections),
+  })
+  .map(({ asked, ...parts }) =>
+    asked.reduce<View>((view, [key, selection]) => withSelection(view, key, selection), { ...emptyView, ...parts }),
+  );
+
+const limits = fc.integer({ min: 2, max: 6 });
+
+/** The slices of a view that an overview may draw. */
+function slicesOf(index: ListIndex, view: View, limit: number) {
+  const exploration = explore(index, view);
+  const { rows, counts } = exploration;
+  const numbersOf = (key: FacetKey) => shownCounts(exploration, key);
+  const years = yearSlices(counts.year, numbersOf('year'), firstOwnYear(counts.year, numbersOf('year'), limit));
+  const leading = (key: FacetKey) => leadingSlices(counts[key], numbersOf(key), limit).slices;
+  const layers = (key: FacetKey) => layersOf(counts[key], numbersOf(key), rows.length, limit).slices;
+  return { rows, years, leading, layers };
+}
+
+const sides: readonly (readonly [FacetKey, FacetKey])[] = [
+  ['venue', 'year'],
+  ['topic', 'venue'],
+  ['affil', 'has'],
+  ['topic', 'year'],
+];
+
+describe('a slice', () => {
+  it('holds as many papers as are shown when it is asked for', () => {
+    fc.assert(
+      fc.property(lists, views, limits, (index, view, limit) => {
+        const { years, leading, layers } = slicesOf(index, view, limit);
+        const check = (key: FacetKey, slices: readonly Slice[]) => {
+          for (const { count, selection } of slices) expect(countRows(index, withSelection(view, key, selection))).toBe(count);
+        };
+        check('year', years);
+        for (const key of ['venue', 'topic', 'affil', 'has'] as const) {
+          check(key, leading(key));
+          check(key, layers(key));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a cell of two facets', () => {
+  it('says how many papers are shown when both of its slices are asked for', () => {
+    fc.assert(
+      fc.property(lists, views, limits, fc.constantFrom(...sides), (index, view, limit, [own, other]) => {
+        const { rows, years, leading } = slicesOf(index, view, limit);
+        const across = other === 'year' ? years : leading(other);
+        const lines = leading(own);
+        const cells = cross(rows, { column: index.facets[own], slices: lines }, { column: index.facets[other], slices: across });
+        const shown = lines.flatMap((line) =>
+          across.map((place) => countRows(index, withSelection(withSelection(view, own, line.selection), other, place.selection))),
+        );
+        expect([...cells]).toEqual(shown);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the stacks of the years', () => {
+  it('hold every paper of their year once', () => {
+    fc.assert(
+      fc.property(lists, views, limits, fc.constantFrom<FacetKey[]>('venue', 'topic', 'affil'), (index, view, limit, key) => {
+        const { rows, years, layers } = slicesOf(index, view, limit);
+        const counts = stack(rows, { column: index.facets.year, slices: years }, { column: index.facets[key], slices: layers(key) });
+        expect(counts.map((year) => year.reduce((sum, count) => sum + count, 0))).toEqual(years.map(({ count }) => count));
+        expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+      }),
+    );
+  });
+});
+
+describe('coverage', () => {
+  it('says how many papers are shown when those with something, or those without it, are asked for', () => {
+    fc.assert(
+      fc.property(lists, views, (index, view) => {
+        const exploration = explore(index, view);
+        for (const { facet, having, lacking } of coverage(exploration)) {
+          expect(having.count + lacking.count).toBe(exploration.rows.length);
+          for (const { count, selection } of [having, lacking])
+            if (selection !== null) expect(countRows(index, withSelection(view, facet, selection))).toBe(count);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('an unusual share', () => {
+  it('is that of a facet from which nothing is asked, and its number is what is shown when it is', () => {
+    fc.assert(
+      fc.property(lists, views, (index, view) => {
+        const exploration = explore(index, view);
+        for (const { facet, slice, inList, times } of unusualShares(exploration, 12)) {
+          expect(countRows(index, withSelection(view, facet.key, slice.selection))).toBe(slice.count);
+          expect(selectionOf(view, facet.key).any).toEqual([]);
+          expect(countRows(index, withSelection(emptyView, facet.key, { any: [slice.name], not: [] }))).toBe(inList);
+          expect(times).toBeCloseTo(slice.count / exploration.rows.length / (inList / index.total));
+        }
+      }),
+    );
+  });
+});
