@@ -1,5 +1,5 @@
 import { scaleQuantize } from 'd3-scale';
-import { useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import { treePath } from '../paper/facets.ts';
 import type { Matrix } from '../search/crosstab/matrix.ts';
 import { MatrixHead } from './matrix-head.tsx';
@@ -34,7 +34,7 @@ export function MatrixPart({ title, matrix: { lines, across, cells }, href }: Ma
   }, [startsAtEnd]);
   return (
     <OverviewPart title={title} words={leftOut.filter((words) => words !== '').join(' ')}>
-      <section ref={box} aria-label={`${title}: numbers of papers`} className="matrix-box">
+      <section ref={box} aria-label={`${title}: numbers of papers`} onFocus={uncover} className="matrix-box">
         <table className="matrix text-cell tabular-nums">
           <caption className="sr-only">{title}: numbers of papers. Each is a link to these papers.</caption>
           <MatrixHead corner={lines.column.facet.label} side={across} href={href} />
@@ -56,4 +56,9 @@ export function MatrixPart({ title, matrix: { lines, across, cells }, href }: Ma
       </section>
     </OverviewPart>
   );
+}
+
+/** Brings what has the focus out from under the names, which stay where they are. */
+function uncover({ target }: FocusEvent<HTMLElement>): void {
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
