@@ -214,6 +214,7 @@ test('ticking a value moves no other under the pointer', async ({ page }) => {
     facet(page, 'Venue')
       .getByRole('checkbox')
       .evaluateAll((boxes) => boxes.map((box) => box.parentElement?.textContent));
+  await expect(value(page, 'Venue', 'OSDI')).toBeVisible();
   const before = await names();
   const place = await value(page, 'Venue', before[3] ?? '').boundingBox();
   for (const number of [3, 5, 1]) {

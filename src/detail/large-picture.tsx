@@ -8,9 +8,17 @@ interface LargePictureProps {
 }
 
 /** A picture as large as the window allows, above the page. It closes by Esc, by its button and by a click anywhere; the focus goes back to the note. */
-export function LargePicture({ picture: { node, caption }, onClose }: LargePictureProps) {
+export function LargePicture({ picture, onClose }: LargePictureProps) {
+  const { node, caption } = picture;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each press asks for a picture anew, also for the same one
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, [picture]);
+  /** A browser tells late that a dialog was closed: by then it may be open again. */
+  const closed = () => {
+    if (dialog.current?.open !== true) onClose();
+  };
   const { src, alt = '', width = 1, height = 1 } = node;
   const words = caption || alt;
   const close = () => dialog.current?.close();
@@ -18,7 +26,7 @@ export function LargePicture({ picture: { node, caption }, onClose }: LargePictu
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc and the button close it too
     <dialog
       ref={dialog}
-      onClose={onClose}
+      onClose={closed}
       onClick={close}
       aria-label={words || 'Picture'}
       className="m-0 h-dvh max-h-none w-full max-w-none cursor-zoom-out flex-col items-center justify-center gap-3 bg-paper p-4 pt-14 text-ink open:flex"
