@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { projectRoot } from '../../cli/site-config.ts';
@@ -21,12 +21,14 @@ export function buildSite(folder: string): void {
   if (status !== 0) throw new Error(`the build ended with ${status}\n${stderr}`);
 }
 
-/** Puts a dataset in the place of the one that a built site has, and serves the site. */
+/** Puts a dataset in the place of the one that a built site has, without the first page, which is that of another list, and serves the site. */
 export async function serveDataset(folder: string, dataset: Dataset, port: number): Promise<ServedSite> {
   const assets = join(folder, 'assets');
   const file = readdirSync(assets).find((name) => /^dataset-.*\.json$/u.test(name));
   if (file === undefined) throw new Error('the built site has no dataset');
   writeFileSync(join(assets, file), writeDataset(dataset));
+  const page = join(folder, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<div id="app">).*(?=<\/div>\s*<noscript>)/su, ''));
   const server = await preview({
     configFile: false,
     root: projectRoot,
