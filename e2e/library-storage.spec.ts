@@ -49,6 +49,16 @@ async function keptNow(page: Page): Promise<Record<string, unknown>> {
   );
 }
 
+/** Storage that takes nothing as long as `full` is true. */
+const fullStorage = `
+  window.full = true;
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...values) {
+    if (window.full) throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, values);
+  };
+`;
+
 const sound = (id: string, title: string) => ({ id, title, starred: true, progress: null, tags: [], note: '', changed: 1 });
 
 for (const [how, script] of [
@@ -77,14 +87,7 @@ for (const [how, script] of [
 }
 
 test('where storage is full the page says so, and keeps all that waited when there is room again', async ({ page }) => {
-  await page.addInitScript(`
-    window.full = true;
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...values) {
-      if (window.full) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, values);
-    };
-  `);
+  await page.addInitScript(fullStorage);
   await page.goto('/');
   await starFirst(page);
   await star(page, 1).click();
@@ -172,14 +175,7 @@ test('where storage answers late, what is kept comes late, and what was said in 
 });
 
 test('coming back from the browser’s memory of the page loses nothing that still waits', async ({ page }) => {
-  await page.addInitScript(`
-    window.full = true;
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...values) {
-      if (window.full) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, values);
-    };
-  `);
+  await page.addInitScript(fullStorage);
   await page.goto('/');
   await starFirst(page);
   await expect(page.getByText('This browser has no room left for your library')).toBeVisible();
