@@ -4,6 +4,7 @@ import type { Download } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod/mini';
 import { expect, type Page, test } from './quiet-page.ts';
+import { shownIds } from './shown-ids.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Paper' });
 
@@ -44,9 +45,7 @@ test('where the browser refuses to copy, the citation is selected', async ({ pag
 
 test('an export holds the papers of the table, filtered and sorted, in its order', async ({ page }) => {
   await page.goto('/?venue=OSDI&venue=SOSP&sort=title');
-  const ids = await page
-    .locator('tbody a[data-title]')
-    .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('paper') ?? ''));
+  const ids = await shownIds(page);
   expect(ids.length).toBeGreaterThan(10);
   /** A tilde is a space to TeX. */
   const keys = ids.map((id) => id.replace('~', ':'));

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './quiet-page.ts';
+import { shownIds } from './shown-ids.ts';
 
 const paella = 'paella-low-latency-model-serving-with-software-defined-gpu-scheduling';
 const row = (page: Page, name: string) => page.locator('tr[data-paper]').filter({ hasText: name });
 const star = (page: Page, name: string) => row(page, name).getByRole('button', { name: /^Star/u });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Paper' });
 const heading = (page: Page) => page.locator('#papers');
-const shownIds = (page: Page) => page.locator('tr[data-paper]').evaluateAll((rows) => rows.map((each) => each.getAttribute('data-paper')));
 
 async function openLibrary(page: Page) {
   await page.getByRole('button', { name: 'Your library' }).click();

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from './quiet-page.ts';
+import { shownIds } from './shown-ids.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Paper' }).or(page.getByRole('dialog', { name: 'Paper' }));
-const shownIds = (page: Page) => page.locator('tr[data-paper]').evaluateAll((rows) => rows.map((each) => each.getAttribute('data-paper')));
 const openId = (page: Page) => new URL(page.url()).searchParams.get('paper');
 const place = 3;
 

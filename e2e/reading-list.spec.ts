@@ -1,6 +1,6 @@
 import { expect, type Page, test } from './quiet-page.ts';
+import { shownIds } from './shown-ids.ts';
 
-const shownIds = (page: Page) => page.locator('tr[data-paper]').evaluateAll((rows) => rows.map((each) => each.getAttribute('data-paper')));
 const heading = (page: Page) => page.locator('#papers');
 
 test('a reading list opens from its link in another browser: the same papers in the same order', async ({ page, context, browser }) => {

@@ -16,6 +16,7 @@ export function takeOver(place: HTMLElement, root: Root, app: ReactNode): void {
   const top = scrollerIn(place)?.scrollTop ?? 0;
   if (typed !== '') change((view) => ({ ...view, query: typed }), 'replace');
   flushSync(() => root.render(app));
+  delete place.dataset.firstPage;
   if (focused !== '') document.getElementById(focused)?.focus();
   if (typed === '') scrollerIn(place)?.scrollTo({ top });
 }
@@ -23,6 +24,7 @@ export function takeOver(place: HTMLElement, root: Root, app: ReactNode): void {
 /** Clears away a first page that shows something else than what is asked for. */
 export function dropFirstPage(place: HTMLElement): void {
   place.replaceChildren();
+  delete place.dataset.firstPage;
   delete document.documentElement.dataset.firstPage;
 }
 

@@ -34,7 +34,7 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
       handler: async (html) => {
         const { firstPageHtml } = await import('../publish/first-page-html.ts');
         return {
-          html: withIdentity(html, dataset).replace(/(?<=<div id="app">)(?=<\/div>)/u, () => firstPageHtml(dataset)),
+          html: withIdentity(html, dataset).replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-first-page>${firstPageHtml(dataset)}`),
           tags: [
             { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
             { tag: 'script', attrs: { src: `./${boot.fileName}` }, injectTo: 'head' },
