@@ -41,6 +41,19 @@ test('what is typed before the app is there is searched for, and the cursor stay
   await expect(page.getByRole('combobox', { name: 'Search the papers' })).toHaveValue('paella low');
 });
 
+test('what is pressed before the app is there is done once it is', async ({ page }) => {
+  await slowApp(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const stars = page.locator('tr[data-paper] [data-star]');
+  await stars.nth(1).click();
+  await stars.nth(2).click();
+  await stars.nth(2).click();
+  await page.getByRole('button', { name: 'Your library' }).click();
+  await expect(page.getByRole('dialog', { name: 'Your library' })).toBeVisible();
+  await expect(stars.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(stars.nth(2)).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('for another view the beginning of the list is not shown', async ({ page }) => {
   await slowApp(page);
   await page.goto('/?venue=SOSP', { waitUntil: 'commit' });

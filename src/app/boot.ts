@@ -1,4 +1,6 @@
 import { applyTheme } from './apply-theme.ts';
+import { markPresses } from './early-presses.ts';
+import { startApp } from './start-app.ts';
 import { choices } from './storage.ts';
 import { applySwitches } from './switches.ts';
 
@@ -8,3 +10,5 @@ applySwitches();
 if (location.search !== '' || location.hash.startsWith('#list=') || choices.read('cols') !== null) {
   document.documentElement.dataset.firstPage = 'off';
 }
+markPresses();
+startApp();

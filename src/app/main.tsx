@@ -6,8 +6,9 @@ import { applyColumns } from './column-choice.ts';
 import { loadDataset } from './dataset-source.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { preloadFacets } from './facets-on-demand.ts';
+import { appPlace, hasFirstPage } from './first-page-place.ts';
 import { applySwitches } from './switches.ts';
-import { dropFirstPage, showsFirstPage, takeOver } from './take-over.ts';
+import { dropFirstPage, takeOver } from './take-over.tsx';
 
 applyTheme();
 applySwitches();
@@ -15,7 +16,7 @@ applyColumns();
 const loaded = loadDataset();
 preloadFacets();
 
-const place = document.getElementById('app');
+const place = appPlace();
 if (place !== null) {
   const app = (
     <StrictMode>
@@ -24,8 +25,8 @@ if (place !== null) {
       </ErrorBoundary>
     </StrictMode>
   );
-  if (showsFirstPage(place)) {
-    void loaded.then(() => takeOver(place, createRoot(place), app));
+  if (hasFirstPage()) {
+    void loaded.then(() => takeOver(place, app));
   } else {
     dropFirstPage(place);
     createRoot(place).render(app);

@@ -3,13 +3,14 @@ import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { explore } from '../search/explore.ts';
 import { buildListIndex, type ListIndex, withMarks, withText } from '../search/list-index.ts';
+import { type PausedWork, pausedWork } from '../search/paused-work.ts';
 import { completionsFor } from '../search/query/completions.ts';
 import { buildTextIndex, type TextIndex } from '../search/text/text-index.ts';
 import { emptyView } from '../view/view.ts';
 import { firstRowsTime } from './first-rows-time.ts';
 import { inSlices } from './in-slices.ts';
 
-/** Up to this many papers the words are ready within a frame or two of the first key, so nobody has to wait for them. */
+/** Up to this many papers the words are ready within a frame or two of the first key, even where the key comes first: nobody has to wait for them. */
 const shortList = 2_000;
 
 /** Asked before anybody does: what has run before runs several times as fast. */
@@ -22,25 +23,25 @@ const firstQueries = ['a', 'st', 'the', 'in the'];
 export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);
   const long = dataset.papers.length > shortList;
-  const plain = useMemo(() => (long ? buildListIndex(dataset, () => null) : buildListIndex(dataset)), [dataset, long]);
+  const words = useMemo(() => pausedWork(buildTextIndex(dataset)), [dataset]);
+  const plain = useMemo(() => buildListIndex(dataset, long ? () => null : words.result), [dataset, long, words]);
   useEffect(() => {
     let stop = () => {};
     const timer = setTimeout(() => {
-      if (long) stop = inSlices(prepare(dataset, plain), (text) => setReady({ dataset, text }));
-      else plain.text();
+      stop = long ? inSlices(prepare(words, plain), (text) => setReady({ dataset, text })) : inSlices(words.steps(), () => {});
     }, firstRowsTime);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [dataset, long, plain]);
+  }, [dataset, long, words, plain]);
   const list = useMemo(() => (ready?.dataset === dataset ? withText(plain, () => ready.text) : plain), [plain, ready, dataset]);
   return useMemo(() => (marks.size === 0 ? list : withMarks(list, dataset.papers, marks)), [list, dataset, marks]);
 }
 
 /** Prepares what the first keys need: the words, and the names of the values that complete them. */
-function* prepare(dataset: Dataset, plain: ListIndex): Generator<void, TextIndex> {
-  const text = yield* buildTextIndex(dataset);
+function* prepare(words: PausedWork<TextIndex>, plain: ListIndex): Generator<void, TextIndex> {
+  const text = yield* words.steps();
   for (const { names } of Object.values(plain.facets)) {
     names();
     yield;

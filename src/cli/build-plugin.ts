@@ -8,6 +8,7 @@ import { publishedSchemas } from '../paper/json-schemas.ts';
 import { splitDataset } from '../paper/page-texts.ts';
 import { bootScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { withLateApp } from './late-app.ts';
 import { withIdentity } from './page-identity.ts';
 
 /** Puts a compiled list into the built app: its dataset, its images and the schemas become files of the site, its beginning stands in the page. */
@@ -34,7 +35,7 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
       handler: async (html) => {
         const { firstPageHtml } = await import('../publish/first-page-html.ts');
         return {
-          html: withIdentity(html, dataset).replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-first-page>${firstPageHtml(dataset)}`),
+          html: withLateApp(withFirstPage(withIdentity(html, dataset), firstPageHtml(dataset))),
           tags: [
             { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
             { tag: 'script', attrs: { src: `./${boot.fileName}` }, injectTo: 'head' },
@@ -49,6 +50,11 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
       },
     },
   };
+}
+
+/** Puts the beginning of a list into the page; an empty list has none. */
+function withFirstPage(html: string, first: string): string {
+  return first === '' ? html : html.replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-first-page>${first}`);
 }
 
 /** A file whose name changes with its content, so that it can be cached for good. */

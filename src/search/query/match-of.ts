@@ -32,8 +32,9 @@ const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors',
  */
 export function matchOf(index: ListIndex, view: View, position: number): Match | null {
   const hits = index.hits(view.query);
+  if (hits === null || hits.wanted.length === 0 || !hasBit(hits.bits, position)) return null;
   const text = index.text();
-  if (hits === null || text === null || hits.wanted.length === 0 || !hasBit(hits.bits, position)) return null;
+  if (text === null) return null;
   const wanted = hits.wanted.map((each) =>
     each.spellings && prints(text, position, each)
       ? { ...each, answers: wordTest(text.dictionary, text.acronyms, { ...each, spellings: false }) }

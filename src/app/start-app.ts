@@ -1,0 +1,25 @@
+import { hasFirstPage } from './first-page-place.ts';
+
+/** The id of the link that names the app's script and fetches it, behind what the first page needs. */
+const appScript = 'app-script';
+
+/**
+ * Starts the app of a built page. Where the beginning of the list already stands in the HTML, the reader sees it before the app's script
+ * has its turn: to run it would hold up the first picture. A page that nobody looks at is not drawn, and starts at once.
+ */
+export function startApp(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    if (hasFirstPage() && document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(runApp));
+    else void runApp();
+  });
+}
+
+/** Runs the scripts of the app, those that it imports before it: one at a time, so that a key or a tap has not to wait for all of them. */
+async function runApp(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+  links.sort((one, other) => Number(one.id === appScript) - Number(other.id === appScript));
+  for (const { href } of links) {
+    await import(/* @vite-ignore */ href);
+    if (hasFirstPage()) await new Promise((done) => setTimeout(done));
+  }
+}
