@@ -7,7 +7,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the beginning of the list can be read', async ({ page }) => {
-    await page.goto('/');
+    await page.goto('/', { waitUntil: 'commit' });
     await expect(heading(page)).toHaveText('86 papers');
     await expect(titles(page)).toHaveCount(12);
     await expect(titles(page).first()).toBeVisible();

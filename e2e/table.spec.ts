@@ -108,8 +108,6 @@ test('compact rows take one line each, tell the whole title to the keyboard, and
   await page.keyboard.press('Escape');
   await page.reload();
 
-  const seen = await page.locator('[data-paper]').evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= 900));
-  expect(seen.length).toBeGreaterThanOrEqual(25);
   const long = page.locator('[data-paper]', { hasText: 'Serving Unseen Deep Learning Models' });
   const title = long.getByTitle(/^Serving Unseen Deep Learning Models with Near-Optimal Configurations: a Fast Adaptive/u);
   const cut = () => title.evaluate((element) => element.scrollWidth > element.clientWidth);

@@ -4,6 +4,7 @@ import { sharedLists } from '../cli/shared-lists.ts';
 import { benchCompile } from './bench-compile.ts';
 import { benchFacets } from './facet-engines/bench-facets.ts';
 import { benchKeys } from './keys/bench-keys.ts';
+import { benchLoad } from './load/bench-load.ts';
 import { benchSearch } from './text-engines/bench-search.ts';
 
 /** What can be measured, each part by its word. */
@@ -12,20 +13,21 @@ const parts: Readonly<Record<string, (lists: string) => string | Promise<string>
   facets: benchFacets,
   search: benchSearch,
   keys: benchKeys,
+  load: benchLoad,
 };
 
-const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR, for what is compiled]`;
+const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR, for what is compiled and loaded]`;
 
 /**
  * Measures everything, or the part that is named: compiling and the preview, on the lists of a folder, the annotated ones when none is
- * named; facets and search against other libraries, and keys in a browser. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
+ * named; facets and search against other libraries, keys and loading in a browser. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const [word = '', ...others] = args;
   const named = parts[word];
   const [lists, ...more] = named === undefined ? args : others;
-  const compiles = named === undefined || named === benchCompile;
-  if (more.length > 0 || (lists !== undefined && !(compiles && isFolder(lists)))) {
+  const takesLists = named === undefined || named === benchCompile || named === benchLoad;
+  if (more.length > 0 || (lists !== undefined && !(takesLists && isFolder(lists)))) {
     console.error(usage);
     return 2;
   }

@@ -7,9 +7,10 @@ import type { Dataset } from '../../paper/schema.ts';
 import { type Budget, type Figure, formatFigures } from '../figure.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { buildSite } from '../served-site.ts';
 import { measureKeys } from './measure-keys.ts';
 import { measureOverview } from './measure-overview.ts';
-import { buildSite, serveDataset } from './serve-dataset.ts';
+import { serveDataset } from './serve-dataset.ts';
 
 /** What a key may cost at each size; of waiting at the screen the slow end counts (design, section 9). */
 const keyBudgets: readonly (readonly [papers: number, milliseconds: number])[] = [

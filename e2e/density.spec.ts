@@ -1,0 +1,36 @@
+import { expect, type Page, test } from './quiet-page.ts';
+import { shownIds } from './shown-ids.ts';
+
+/** How many papers stand on the screen from their first to their last line. */
+async function wholePapers(page: Page): Promise<number> {
+  await shownIds(page);
+  await page.evaluate('document.fonts.ready');
+  return page.locator('tr[data-paper]').evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }).length,
+  );
+}
+
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('at least 15 whole papers stand on the screen, and 22 where rows are compact', async ({ page }) => {
+    await page.goto('/');
+    expect(await wholePapers(page)).toBeGreaterThanOrEqual(15);
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('radio', { name: 'Compact' }).check();
+    expect(await wholePapers(page)).toBeGreaterThanOrEqual(22);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('at least 5 whole papers stand on the screen', async ({ page }) => {
+    await page.goto('/');
+    expect(await wholePapers(page)).toBeGreaterThanOrEqual(5);
+  });
+});
