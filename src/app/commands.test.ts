@@ -32,6 +32,7 @@ function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
       star: note('star'),
       close: note('close'),
       copyLink: note('copy'),
+      print: note('print'),
     },
     ...parts,
   };
@@ -55,6 +56,7 @@ describe('commandsFor', () => {
       'Choose columns',
       'Export',
       'Copy the link to this view',
+      'Print',
       'Your library',
       'Keyboard shortcuts [?]',
     ]);
@@ -80,6 +82,7 @@ describe('commandsFor', () => {
       'Choose columns',
       'Export',
       'Copy the link to this view',
+      'Print',
       'Your library',
       'Keyboard shortcuts [?]',
     ]);
@@ -89,7 +92,7 @@ describe('commandsFor', () => {
     const none = { singleKeys: false, can: { open: () => false, step: () => false } };
     const { names } = sourceOf({ ...emptyView, paper: 'paper-0' }, none);
     expect(names.slice(0, 2)).toEqual(['Star this paper', 'Close this paper [Esc]']);
-    expect(names.slice(-3)).toEqual(['Dark theme', 'Compact rows', 'Copy the link to this view']);
+    expect(names.slice(-4)).toEqual(['Dark theme', 'Compact rows', 'Copy the link to this view', 'Print']);
   });
 
   it('does what it says', () => {

@@ -40,6 +40,7 @@ export interface CommandSource {
     readonly star: () => void;
     readonly close: () => void;
     readonly copyLink: () => void;
+    readonly print: () => void;
   };
 }
 
@@ -95,6 +96,7 @@ function pageCommands({ theme, compact, can, acts, singleKeys: single }: Command
     ...opening('columns', 'Choose columns', 'table show hide'),
     ...opening('export', 'Export', 'save download bibtex csv json cite'),
     command('Copy the link to this view', 'address url share', acts.copyLink),
+    command('Print', 'paper pdf bibliography', acts.print),
     ...opening('library', 'Your library', 'starred read notes backup'),
     ...opening('keys', 'Keyboard shortcuts', 'help', single ? singleKeys.list : null),
   ];

@@ -57,7 +57,7 @@ export function DropButton({ id, label, icon: Icon, load, className = '', childr
         aria-label={label}
         onBeforeToggle={place}
         onToggle={toggle}
-        className="inset-auto max-h-[85dvh] w-60 overflow-y-auto rounded-lg border border-line bg-paper p-3 text-ink shadow-[0_12px_32px_-12px_rgb(20_18_15/40%)] empty:invisible"
+        className="inset-auto max-h-[85dvh] w-60 overflow-y-auto rounded-lg border border-line bg-paper p-3 text-ink shadow-[0_12px_32px_-12px_var(--shade)] empty:invisible"
       >
         {open && <Suspense>{children(() => dropped.current?.hidePopover())}</Suspense>}
       </div>

@@ -20,6 +20,7 @@ import { PagesBeside, PagesButton } from './pages-button.tsx';
 import { Palette } from './palette/palette.tsx';
 import { usePanelActs } from './panel-acts.ts';
 import { PaperPanel } from './paper-panel.tsx';
+import { PrintSheet } from './print-sheet.tsx';
 import { Results } from './results.tsx';
 import { useReturnFromPaper } from './return-from-paper.ts';
 import { revealRow } from './row-focus.ts';
@@ -125,6 +126,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
       }
       banner={
         <>
+          <PrintSheet title={dataset.list.title} view={view} listView={listView} rows={rows} words={words} />
           {problems}
           <AddressNotices notices={[...ignored, ...missingWords(index, view.readingList)]} />
           <LibraryNotices list={dataset.list.title} onDownload={downloadFile} />

@@ -102,7 +102,7 @@ export function SearchBox({ query, change, settle = asItIs, countsBeside, onTypi
       >
         /
       </kbd>
-      <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper shadow-[0_0_0_1px_var(--line),0_12px_32px_-12px_rgb(20_18_15/35%)] has-[>:not([hidden])]:block">
+      <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper shadow-[0_0_0_1px_var(--line),0_12px_32px_-12px_var(--shade)] has-[>:not([hidden])]:block">
         <CompletionList id={listId} completions={completions} active={active} onAccept={draft.accept} />
         {isTyping && <QuerySlip key={text} query={text} />}
       </div>

@@ -3,13 +3,17 @@ import { useSyncExternalStore } from 'react';
 /** Keep in step with `--breakpoint-tablet` in the theme. */
 const narrow = '(width < 50rem)';
 
+/** What was last seen on the screen: a sheet of paper is narrow too, and what is open is not made anew for it. */
+let seen = false;
+
 /** Tells whether there is room for one column only. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(narrow).matches,
-    () => false,
-  );
+  return useSyncExternalStore(subscribe, onScreen, () => false);
+}
+
+function onScreen(): boolean {
+  if (!matchMedia('print').matches) seen = matchMedia(narrow).matches;
+  return seen;
 }
 
 function subscribe(listener: () => void): () => void {

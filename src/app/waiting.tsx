@@ -13,7 +13,7 @@ export function Waiting({ slow }: { slow: boolean }) {
       <div aria-hidden="true" className="min-h-0 flex-1 overflow-hidden">
         <div className="h-7 border-b border-line" />
         {titleWidths.map((width) => (
-          <div key={width} className="flex h-[2.9375rem] items-center gap-6 border-b border-line px-4">
+          <div key={width} className="flex h-11.75 items-center gap-6 border-b border-line px-4">
             <div className="min-w-0 flex-1">
               <div className="h-2.5 rounded-full bg-surface" style={{ width: `${width}%` }} />
             </div>

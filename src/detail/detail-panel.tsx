@@ -64,7 +64,9 @@ export function DetailPanel(props: DetailPanelProps) {
       {places > 0 && <PlacesLine key={`${paper.id} ${words}`} words={words} count={places} />}
       <article className="px-5 pt-4 pb-10">
         {place === null && (
-          <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted">The filters hide this paper in the table.</p>
+          <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">
+            The filters hide this paper in the table.
+          </p>
         )}
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
@@ -92,7 +94,7 @@ export function DetailPanel(props: DetailPanelProps) {
 function Citing({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="mt-6">
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="mt-6 print:hidden">
       <summary className="w-fit cursor-pointer rounded-xs text-meta font-semibold tracking-wide text-ink-faint uppercase hover:text-ink">
         Cite
       </summary>

@@ -17,7 +17,7 @@ interface NoteContentsProps {
 export function NoteContents({ headings, length }: NoteContentsProps) {
   if (headings.length < fewestHeadings || length < shortestText) return null;
   return (
-    <details className="mt-1.5 mb-3 rounded-md bg-surface text-cell">
+    <details className="mt-1.5 mb-3 rounded-md bg-surface text-cell print:hidden">
       <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">Contents</summary>
       <nav aria-label="Contents of the notes">
         <ul className="px-3 pb-2">

@@ -133,6 +133,11 @@ function NoteLink({ node: { href = '', children = [] }, inside, drawing: { resol
   }
   const target = resolve(href);
   if (target === null) return inside;
-  const isFileName = target.title !== undefined && /^\S+\.md$/u.test(noteText(children));
-  return <a {...linkAttributes(target)}>{isFileName ? target.title : inside}</a>;
+  const text = noteText(children);
+  const isFileName = target.title !== undefined && /^\S+\.md$/u.test(text);
+  return (
+    <a {...linkAttributes(target)} data-bare={text.trim() === target.href ? '' : undefined}>
+      {isFileName ? target.title : inside}
+    </a>
+  );
 }

@@ -55,7 +55,7 @@ function Place({ placement, source, page }: PlaceProps) {
           {section.join(' › ') || file}
         </a>
       )}
-      <div className="flex flex-wrap items-baseline gap-x-3 text-meta text-ink-faint">
+      <div className="flex flex-wrap items-baseline gap-x-3 text-meta text-ink-faint print:hidden">
         <span className="break-all">
           {file}:{line}
         </span>

@@ -17,7 +17,7 @@ export function RelatedPapers({ paper, paperOf, paperHref }: RelatedPapersProps)
   });
   if (shown.length === 0) return null;
   return (
-    <section className="mt-6" aria-labelledby="related">
+    <section className="mt-6 print:hidden" aria-labelledby="related">
       <h3 id="related" className="text-meta font-semibold tracking-wide text-ink-faint uppercase">
         Related in this list
       </h3>

@@ -16,39 +16,57 @@ export function PaperRecord({ paper }: { paper: Paper }) {
   const starred = record?.starred ?? false;
   const locked = trouble === 'newer';
   return (
-    <fieldset className="mt-5 min-w-0 border-y border-line py-3">
-      <legend className="sr-only">Your library</legend>
-      <fieldset disabled={locked} className="min-w-0">
-        <legend className="sr-only">Star, progress and tags</legend>
-        <div className="flex flex-wrap gap-1.5">
-          <button
-            type="button"
-            aria-pressed={starred}
-            title="Star (s)"
-            onClick={() => void markPapers([paper], { kind: 'star', on: !starred })}
-            className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
-          >
-            <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
-            {starred ? 'Starred' : 'Star'}
-          </button>
-          {progressSteps.map((step) => {
-            const is = record?.progress === step;
-            return (
-              <button
-                key={step}
-                type="button"
-                aria-pressed={is}
-                onClick={() => void markPapers([paper], { kind: 'progress', to: is ? null : step })}
-                className={toggleClasses}
-              >
-                {libraryWords[step]}
-              </button>
-            );
-          })}
-        </div>
-        <OwnTags key={`tags ${paper.id}`} paper={paper} tags={record?.tags ?? []} />
+    <>
+      <PrintedMarks
+        marks={
+          record === undefined
+            ? []
+            : [
+                ...(starred ? [libraryWords.starred] : []),
+                ...(record.progress === null ? [] : [libraryWords[record.progress]]),
+                ...record.tags,
+              ]
+        }
+      />
+      <fieldset className="mt-5 min-w-0 border-y border-line py-3 print:hidden">
+        <legend className="sr-only">Your library</legend>
+        <fieldset disabled={locked} className="min-w-0">
+          <legend className="sr-only">Star, progress and tags</legend>
+          <div className="flex flex-wrap gap-1.5">
+            <button
+              type="button"
+              aria-pressed={starred}
+              title="Star (s)"
+              onClick={() => void markPapers([paper], { kind: 'star', on: !starred })}
+              className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
+            >
+              <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
+              {starred ? 'Starred' : 'Star'}
+            </button>
+            {progressSteps.map((step) => {
+              const is = record?.progress === step;
+              return (
+                <button
+                  key={step}
+                  type="button"
+                  aria-pressed={is}
+                  onClick={() => void markPapers([paper], { kind: 'progress', to: is ? null : step })}
+                  className={toggleClasses}
+                >
+                  {libraryWords[step]}
+                </button>
+              );
+            })}
+          </div>
+          <OwnTags key={`tags ${paper.id}`} paper={paper} tags={record?.tags ?? []} />
+        </fieldset>
+        <PrivateNote key={`note ${paper.id}`} paper={paper} kept={record?.note ?? ''} locked={locked} />
       </fieldset>
-      <PrivateNote key={`note ${paper.id}`} paper={paper} kept={record?.note ?? ''} locked={locked} />
-    </fieldset>
+    </>
   );
+}
+
+/** On paper the marks are words. A private note stays private. */
+function PrintedMarks({ marks }: { marks: readonly string[] }) {
+  return marks.length > 0 && <p className="mt-3 hidden text-cell print:block">{marks.join(', ')}</p>;
 }

@@ -49,7 +49,8 @@ const fromAffils = 'hidden @affils:table-cell @cards:in-data-columns:table-cell'
 const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell';
 const noCards = '@max-cards:hidden';
 
-const lines = 'line-clamp-2 @cards:compact:block @cards:compact:truncate';
+/** Where the title is wide enough for one line, what stands beside it takes no second one. */
+const lines = 'line-clamp-2 @topics:line-clamp-1 @topics:break-all @cards:compact:block @cards:compact:truncate';
 
 /** The columns as they are drawn; a column's id is its key in the view, and its sort key if it has one. */
 export const columns = helper.columns([

@@ -20,9 +20,9 @@ const snippetWords = {
   topic: 'Topic',
 } as const;
 
-/** In the compact density one line; while the keyboard stands on it, all of it, so that nothing is cut off its ring either. */
+/** Whole, but for a title of many lines. In the compact density one line; while the keyboard stands on it, all of it, so that nothing is cut off its ring either. */
 const titleClasses =
-  'line-clamp-3 text-row tracking-[-0.011em] text-pretty has-focus-visible:line-clamp-none @cards:compact:text-cell @cards:compact:tracking-normal ' +
+  'line-clamp-8 text-row tracking-[-0.011em] text-pretty has-focus-visible:line-clamp-none @cards:compact:text-cell @cards:compact:tracking-normal ' +
   '@cards:compact:not-has-focus-visible:block @cards:compact:not-has-focus-visible:truncate';
 
 /** The title with its short name first, what sets the paper apart, and one line that says why it is here. */

@@ -70,6 +70,8 @@ export function usePaletteSource({
       star: () => paper !== null && star(paper),
       close: panel.close,
       copyLink: () => void copy(linkTo(view)).then(onSay),
+      // The palette is gone from the page by then.
+      print: () => requestAnimationFrame(() => print()),
     },
   };
   const commands = commandsFor(commandSource);
