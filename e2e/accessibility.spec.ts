@@ -1,81 +1,38 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from './quiet-page.ts';
+import { axeFindings } from './checks/axe.ts';
+import { alikeInForcedColours } from './checks/forced-colours.ts';
+import { faintParts, faintRings } from './checks/non-text-contrast.ts';
+import { tooWide } from './checks/reflow.ts';
+import { smallTargets } from './checks/target-size.ts';
+import { cutBySpacing } from './checks/text-spacing.ts';
+import { showTheme, themes } from './checks/themes.ts';
+import { expect, test } from './quiet-page.ts';
+import { mainStates, otherStates, phone } from './states.ts';
 
-interface State {
-  readonly name: string;
-  readonly address: string;
-  /** The widths at which the state exists. */
-  readonly widths: readonly number[];
-  /** What the reader does there; none when the address shows it. */
-  readonly act?: (page: Page) => Promise<void>;
-}
+// A picture of the page at every step takes longer than the steps.
+test.use({ trace: 'off' });
 
-const phone = 390;
-const laptop = 1440;
-const all = [phone, laptop];
-
-const states: readonly State[] = [
-  { name: 'first load', address: '/', widths: all },
-  { name: 'a query', address: '/?q=gpu', widths: all },
-  { name: 'filters', address: '/?venue=OSDI&has=code&year=2018-2024', widths: all },
-  { name: 'no result', address: '/?q=nothinglikethis', widths: all },
-  {
-    name: 'a paper with notes',
-    address: '/?paper=microsecond-scale-preemption-for-concurrent-gpu-accelerated-dnn-inferences',
-    widths: all,
-  },
-  {
-    name: 'words that complete',
-    address: '/',
-    widths: all,
-    act: async (page) => {
-      await page.getByRole('combobox', { name: 'Search the papers' }).pressSequentially('venue:o');
-      await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option', { selected: true })).toBeVisible();
-    },
-  },
-  {
-    name: 'the drawer with the filters',
-    address: '/?venue=OSDI',
-    widths: [phone],
-    act: (page) => page.getByRole('button', { name: /Filters/u }).click(),
-  },
-  {
-    name: 'the choice of columns',
-    address: '/',
-    widths: [laptop],
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Columns' }).click();
-      await expect(page.getByRole('checkbox', { name: 'Author' })).toBeVisible();
-    },
-  },
-];
-
-for (const { name, address, widths, act } of states) {
+for (const { name, widths, reach } of [...mainStates, ...otherStates]) {
   for (const width of widths) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${name} at ${width} px, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await act?.(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-      });
-    }
+    test(`${name} at ${width} px is accessible`, async ({ page }) => {
+      const finds = (what: string, look: () => Promise<readonly string[]>) =>
+        test.step(what, async () => expect.soft(await look(), what).toEqual([]));
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await reach(page);
+      for (const theme of themes) {
+        await showTheme(page, theme);
+        await finds(`axe finds nothing, ${theme}`, () => axeFindings(page));
+        await finds(`borders and icons are seen, ${theme}`, () => faintParts(page));
+      }
+      await finds('what can be pressed is large enough', () => smallTargets(page));
+      await finds('what is chosen is seen in forced colours', () => alikeInForcedColours(page));
+      await finds('words that stand apart are not cut', () => cutBySpacing(page));
+      for (const theme of themes) {
+        await showTheme(page, theme);
+        await finds(`the focus is seen, ${theme}`, () => faintRings(page));
+      }
+      // A window of 720 px at 200 % needs less than this.
+      if (width === phone) await finds('nothing is too wide at 320 px', () => tooWide(page));
+    });
   }
 }
-
-test('nothing scrolls sideways at 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const { address } of states) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const { scroll, client } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      client: document.documentElement.clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(client);
-  }
-});

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod/mini';
@@ -60,20 +59,3 @@ test('an export holds the papers of the table, filtered and sorted, in its order
   const rows = z.array(z.object({ id: z.string() })).parse(parse(await textOf(await keep(page, 'CSV')), { columns: true }));
   expect(rows.map(({ id }) => id)).toEqual(ids);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(() => {
-    test.use({ colorScheme });
-
-    test(`the citation and the choice of formats, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      await page.goto('/?paper=paella-low-latency-model-serving-with-software-defined-gpu-scheduling');
-      await panel(page).getByText('Cite', { exact: true }).click();
-      await expect(panel(page).getByRole('button', { name: 'Copy' })).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Export' }).click();
-      await expect(page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'CSV' })).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  });
-}

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './quiet-page.ts';
 import { shownIds } from './shown-ids.ts';
 
@@ -172,25 +171,3 @@ test('what came to the list since the last visit is marked; the first visit is q
   await page.getByRole('combobox').fill('is:new ');
   await expect(heading(page)).toHaveText('1 of 86 papers: New since my last visit');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(() => {
-    test.use({ colorScheme });
-
-    test(`the library, the picked rows and the panel, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      await page.goto(`/?paper=${paella}`);
-      await panel(page).getByRole('button', { name: 'Star' }).click();
-      await panel(page).getByRole('button', { name: 'Reading' }).click();
-      await panel(page).getByLabel('Add a tag of your own').fill('thesis');
-      await page.keyboard.press('Enter');
-      await row(page, 'Usher').locator('[data-title]').focus();
-      await page.keyboard.press('x');
-      await expect(heading(page)).toHaveText('1 paper selected');
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      const dialog = await openLibrary(page);
-      await dialog.getByText('Export the papers').click();
-      await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  });
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './quiet-page.ts';
 
 const heading = (page: Page) => page.locator('#papers');
@@ -120,20 +119,6 @@ test('the key types a letter in the search box, and is off with the other single
   await expect(page).toHaveURL('/');
   await expect(rows(page).first()).toBeVisible();
 });
-
-for (const width of [390, 1440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`at ${width} px, ${colorScheme}: axe finds nothing and the page does not scroll sideways`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto('/?has=code&show=overview');
-      await expect(part(page, 'Coverage')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-    });
-  }
-}
 
 test('on a phone a matrix scrolls in its own box, its names stay, and a cell that has the focus is not covered by them', async ({
   page,

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './quiet-page.ts';
 
 const serving = '/?page=paper-list/systems-for-ml/model-serving.md';
@@ -107,32 +106,3 @@ test('a page that is not there says so, and one that cannot be loaded can be ask
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(title(page)).toHaveText('Model Serving');
 });
-
-for (const width of [1440, 390]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`pages at ${width} px, ${colorScheme}: axe finds nothing, and nothing scrolls sideways`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-          what,
-        ).toEqual([]);
-      };
-      await page.goto(serving);
-      await expect(title(page)).toBeVisible();
-      await check('a topic page');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.getByRole('button', { name: 'Pages', exact: true }).click();
-      await expect(page.getByRole('dialog').getByRole('link', { name: 'GPU Sharing' })).toBeVisible();
-      await check('the table of contents');
-      await page.goto('/?page=reading-notes/conference/osdi-2022/reef.md');
-      await expect(title(page)).toBeVisible();
-      await check('a note page');
-      await page.goto('/?topic=Systems+for+ML+%3E+Model+Serving');
-      await expect(page.getByRole('note')).toBeVisible();
-      await check('a hint above the rows');
-    });
-  }
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './quiet-page.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to' });
@@ -176,22 +175,3 @@ test('on a phone a ticked value closes the paper that covers the rows, and Back 
   await page.goBack();
   await expect(sheet).toBeVisible();
 });
-
-for (const width of [390, 1440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the palette at ${width} px, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto('/?has=code');
-      await expect(titles(page).first()).toBeVisible();
-      const found = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      await ask(page, '');
-      expect(await found()).toEqual([]);
-      await page.keyboard.type('osdi');
-      await page.keyboard.press('ArrowDown');
-      await expect(group(page, 'Filters')).toBeVisible();
-      expect(await found()).toEqual([]);
-    });
-  }
-}

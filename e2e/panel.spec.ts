@@ -45,9 +45,9 @@ for (const [way, open] of Object.entries(ways)) {
 }
 
 test('next and previous go through all rows that are shown, in their order, once', async ({ page }) => {
-  await page.goto('/?venue=OSDI&venue=SOSP&venue=arXiv&sort=-year,title');
+  await page.goto('/?venue=OSDI&sort=-year,title');
   const ids = await shownIds(page);
-  expect(ids.length).toBeGreaterThan(30);
+  expect(ids.length).toBeGreaterThan(10);
   await titles(page).first().click();
   const next = panel(page).getByRole('button', { name: 'Next paper' });
   const visited = [openId(page)];

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './quiet-page.ts';
 
 /** The heads of the columns that a reader can choose. */
@@ -205,18 +204,3 @@ test('a reader drags over the years, goes back once, picks one year and leaves i
   await page.mouse.move(x, 400);
   await expect(page).toHaveURL(/year=2018-2023&venue=OSDI$/u);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the choice of columns and the list of keys, ${colorScheme}: axe finds nothing`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const found = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-    await page.goto('/?cols=venue,links,author,award,year');
-    await opener(page).click();
-    await chooser(page).getByRole('radio', { name: 'Compact' }).check();
-    expect(await found()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await keys(page).getByRole('checkbox').uncheck();
-    expect(await found()).toEqual([]);
-  });
-}

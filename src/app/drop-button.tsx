@@ -26,7 +26,8 @@ export function DropButton({ id, label, icon: Icon, load, className = '', childr
     const box = button.current?.getBoundingClientRect();
     if (newState !== 'open' || box === undefined) return;
     currentTarget.style.top = `${box.bottom + gap}px`;
-    currentTarget.style.right = `${document.documentElement.clientWidth - box.right}px`;
+    // On a small screen there may be no room for all of it to the left of the button's end.
+    currentTarget.style.right = `min(${document.documentElement.clientWidth - box.right}px, 100vw - 15.25rem)`;
   };
   const toggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
     setOpen(newState === 'open');

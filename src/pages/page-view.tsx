@@ -31,7 +31,7 @@ export function PageView({ page, pages, list, pageHref, source, singleKeys, head
   return (
     <article className="page px-4 pt-4 pb-12 tablet:px-7 tablet:pt-5" onKeyDown={step}>
       <nav aria-label="Breadcrumb" className="text-meta text-ink-faint">
-        <ol className="flex flex-wrap gap-y-0.5">
+        <ol className="-my-1 flex flex-wrap leading-6">
           {start !== undefined && start !== page && <Crumb href={pageHref(start.path)}>{list}</Crumb>}
           {page.group !== null && <Crumb>{page.group}</Crumb>}
           {pagesAbove(pages, page).map(({ path, title }) => (
@@ -73,7 +73,7 @@ function Crumb({ href, children }: { href?: string; children: string }) {
       {href === undefined ? (
         children
       ) : (
-        <a href={href} className="rounded-xs hover:text-accent hover:underline">
+        <a href={href} className="inline-block rounded-xs hover:text-accent hover:underline">
           {children}
         </a>
       )}

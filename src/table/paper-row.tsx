@@ -19,7 +19,6 @@ interface PaperRowProps {
 
 const rowClasses =
   'group/row relative border-b border-line bg-paper align-baseline hover:bg-surface data-picked:bg-tint data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
-  'forced-colors:data-open:outline-2 forced-colors:data-open:-outline-offset-2 ' +
   '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:ps-4 @max-cards:pe-11 @max-cards:py-1.5 @max-cards:in-data-picking:ps-10';
 
 /** One paper of the table; a card where the room is narrow. It is drawn again only when the paper or its state changes. */

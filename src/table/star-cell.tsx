@@ -11,7 +11,7 @@ export function StarCell({ item: { paper, marks } }: { item: RowItem }) {
       aria-label={`Star ${shortName(paper)}`}
       aria-pressed={marks.starred}
       title={marks.starred ? 'Starred (s)' : 'Star (s)'}
-      className="group/star relative top-0.75 -my-1 flex size-6.5 items-center justify-center rounded-sm text-ink-faint opacity-70 group-hover/row:opacity-100 hover:text-award aria-pressed:text-award aria-pressed:opacity-100"
+      className="group/star relative top-0.75 -my-1 flex size-6.5 items-center justify-center rounded-sm text-ink-faint opacity-80 group-hover/row:opacity-100 hover:text-award aria-pressed:text-award aria-pressed:opacity-100"
     >
       <Star aria-hidden className="size-4 group-aria-pressed/star:fill-current" />
     </button>

@@ -23,7 +23,7 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
       aria-selected={active}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
-      className="group flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 text-cell hover:bg-surface aria-selected:bg-tint aria-selected:shadow-[inset_3px_0_0_var(--accent)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2"
+      className="group flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 text-cell hover:bg-surface aria-selected:bg-tint aria-selected:shadow-[inset_3px_0_0_var(--accent)]"
     >
       <span className="flex min-w-0 flex-1 items-center gap-x-3 max-tablet:flex-col max-tablet:items-stretch">
         <span className="min-w-0 flex-1">
