@@ -12,7 +12,13 @@ export function siteConfig(list: Plugin): InlineConfig {
     root: projectRoot,
     base: './',
     plugins: [react(), tailwindcss(), list],
-    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // The app's words stand in files of their own and are put where they are used: otherwise the first load carries those of the late parts.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+    },
     server: { fs: { strict: true } },
   };
 }
