@@ -19,7 +19,7 @@ export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' 
     <DialogButton id={openerIds.library} label={commonWords.yourLibrary} icon={Library} load={load}>
       {(close) => (
         <LibraryOverview papers={papers} list={title} onDownload={downloadFile} onLeave={close}>
-          <ExportMenu title={`${title} library`} papers={own} order={commonWords.listOrder} onDone={() => {}} />
+          <ExportMenu title={commonWords.libraryOf(title)} papers={own} order={commonWords.listOrder} onDone={() => {}} />
         </LibraryOverview>
       )}
     </DialogButton>

@@ -48,7 +48,7 @@ export function PageView({ page, pages, list, pageHref, source, singleKeys, head
           {page.title}
         </h2>
         <span className="flex gap-3 text-meta print:hidden">
-          <SourceLink href={source.view} words={commonWords.source} more={commonWords.ofFile(page.path)} />
+          <SourceLink href={source.view} words={commonWords.source} more={pagesWords.ofFile(page.path)} />
           <SourceLink href={source.edit} words={commonWords.edit} more={page.path} />
         </span>
       </div>

@@ -1,4 +1,4 @@
-import * as addressWords from '../words/address.ts';
+import * as addressWords from '../words/address-columns.ts';
 import { type ColumnKey, optionalColumns } from './columns.ts';
 import { quote } from './quote.ts';
 import type { Notice } from './selection-codec.ts';

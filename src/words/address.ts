@@ -12,11 +12,6 @@ export function onlyFirst(key: string): string {
   return `Only the first “${key}” of the address is used.`;
 }
 
-/** Says that a column is unknown, and which ones are known. */
-export function noColumn(text: string, columns: readonly string[]): string {
-  return `There is no column ${text}: the columns are ${columns.join(', ')}.`;
-}
-
 /** Says that a sort key is unknown, and which ones are known. */
 export function noSortKey(text: string, keys: readonly string[]): string {
   return `Sorting by ${text} is not possible: the keys are ${keys.join(', ')}.`;

@@ -42,9 +42,9 @@ export function remove(label: string): string {
   return `Remove ${label}`;
 }
 
-/** What a source link leads to, after its word. */
-export function ofFile(file: string): string {
-  return `of ${file}`;
+/** Names the reader’s library of a list, as its files are called. */
+export function libraryOf(list: string): string {
+  return `${list} library`;
 }
 
 /** Papers without a value of a facet: `No venue`. */

@@ -9,3 +9,8 @@ export const notInContents = 'Not in the table of contents';
 export function pagesBelow(title: string): string {
   return `Pages below ${title}`;
 }
+
+/** What a source link leads to, after its word. */
+export function ofFile(file: string): string {
+  return `of ${file}`;
+}
