@@ -133,7 +133,7 @@ test('a copy of the library brings the same library to another browser, after a 
   expect(await recordsOf(await (await saveAgain).path())).toEqual(await recordsOf(copy));
 
   await again.getByLabel('Bring in a copy…').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('<html>') });
-  await expect(again.getByText('This is no library that was exported here.')).toBeVisible();
+  await expect(again.getByText('This file is no copy of a library.')).toBeVisible();
   await other.close();
 });
 

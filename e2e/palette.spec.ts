@@ -153,7 +153,7 @@ test('the key works from the search box too, Esc gives the focus back, and the k
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
   await ask(page, 'qqqqzz');
-  await expect(palette(page)).toContainText('Nothing is called so.');
+  await expect(palette(page)).toContainText('Nothing is called that.');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+k');
   await expect(palette(page)).toBeHidden();

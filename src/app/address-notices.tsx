@@ -2,6 +2,8 @@ import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import type { ListIndex } from '../search/list-index.ts';
 import type { ReadingList } from '../view/reading-list.ts';
+import * as addressWords from '../words/address.ts';
+import * as commonWords from '../words/common.ts';
 
 /** What of the address was ignored, until it is dismissed. */
 export function AddressNotices({ notices }: { notices: readonly string[] }) {
@@ -18,7 +20,7 @@ export function AddressNotices({ notices }: { notices: readonly string[] }) {
       <button
         type="button"
         onClick={() => setDismissed(words)}
-        aria-label="Dismiss"
+        aria-label={commonWords.dismiss}
         className="flex size-6 shrink-0 items-center justify-center rounded-sm hover:text-ink"
       >
         <X aria-hidden className="size-4" />
@@ -31,7 +33,5 @@ export function AddressNotices({ notices }: { notices: readonly string[] }) {
 export function missingWords(index: ListIndex, readingList: ReadingList | null): string[] {
   if (readingList === null) return [];
   const missing = readingList.ids.length - index.positionsOf(readingList.ids).length;
-  if (missing === 0) return [];
-  const words = missing === 1 ? '1 paper of the reading list is' : `${missing} papers of the reading list are`;
-  return [`${words} not in this list: renamed or taken out since, or the link is of another list.`];
+  return missing === 0 ? [] : [addressWords.papersMissing(missing)];
 }

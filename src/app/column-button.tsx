@@ -1,6 +1,7 @@
 import Columns from 'lucide-react/icons/columns-3';
 import type { ColumnKey } from '../view/columns.ts';
 import type { Change } from '../view/use-view.ts';
+import * as commonWords from '../words/common.ts';
 import { DropButton } from './drop-button.tsx';
 import { onDemand } from './on-demand.tsx';
 import { openerIds } from './openers.ts';
@@ -16,7 +17,7 @@ const ColumnChooser = onDemand(load);
 /** Opens the choice of columns and density. */
 export function ColumnButton({ columns, change }: ColumnButtonProps) {
   return (
-    <DropButton id={openerIds.columns} label="Columns" icon={Columns} load={load} className="@max-cards:hidden">
+    <DropButton id={openerIds.columns} label={commonWords.columns} icon={Columns} load={load} className="@max-cards:hidden">
       {() => <ColumnChooser columns={columns} change={change} />}
     </DropButton>
   );

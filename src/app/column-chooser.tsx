@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { arrangeColumns, type ColumnKey, columnLabel, moveColumn, sameColumns } from '../view/columns.ts';
 import type { Change } from '../view/use-view.ts';
+import * as columnsWords from '../words/columns.ts';
+import * as commonWords from '../words/common.ts';
+import * as tableWords from '../words/table.ts';
 import { keepColumns } from './column-choice.ts';
 import { ColumnLine } from './column-line.tsx';
 import { useRoomyColumns } from './column-room.ts';
@@ -40,7 +43,7 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
     const next = moveColumn(order, shown, key, by);
     choose(next, shown);
     const place = next.filter((other) => shown.includes(other)).indexOf(key);
-    setSaid(`${columnLabel(key)} is column ${place + 2} of ${shown.length + 1}`);
+    setSaid(columnsWords.place(columnLabel(key), place + 2, shown.length + 1));
   };
   const reset = () => {
     keepColumns(null);
@@ -50,10 +53,10 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
   return (
     <>
       <fieldset>
-        <legend className="sr-only">Columns</legend>
+        <legend className="sr-only">{commonWords.columns}</legend>
         <div className="flex h-6 items-center justify-between">
           <span aria-hidden className="text-cell font-semibold">
-            Columns
+            {commonWords.columns}
           </span>
           <button
             type="button"
@@ -61,16 +64,16 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
             aria-disabled={columns === null}
             className="-me-1.5 h-6 rounded-sm px-1.5 text-meta text-accent hover:underline aria-disabled:cursor-default aria-disabled:text-ink-faint aria-disabled:no-underline"
           >
-            Reset
+            {columnsWords.reset}
           </button>
         </div>
         <ul className="mt-1">
           <li className="flex h-7 items-center gap-2 text-cell text-ink-muted">
             <input type="checkbox" id="column-title" checked disabled className="size-3.5" />
             <label htmlFor="column-title" className="flex-1">
-              Title
+              {tableWords.title}
             </label>
-            <span className="text-meta text-ink-faint">always first</span>
+            <span className="text-meta text-ink-faint">{columnsWords.alwaysFirst}</span>
           </li>
           {order.map((key) => (
             <ColumnLine

@@ -1,5 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
+import * as columnsWords from '../words/columns.ts';
 
 interface ColumnLineProps {
   label: string;
@@ -12,8 +13,8 @@ interface ColumnLineProps {
 }
 
 const steps = [
-  { by: -1, word: 'up', Icon: ChevronUp },
-  { by: 1, word: 'down', Icon: ChevronDown },
+  { by: -1, word: columnsWords.directions.up, Icon: ChevronUp },
+  { by: 1, word: columnsWords.directions.down, Icon: ChevronDown },
 ] as const;
 
 /** One column of the choice: whether it is shown, and the ways to move it. At an end a button stays, so that it keeps the focus. */
@@ -30,7 +31,7 @@ export function ColumnLine({ label, place, of, onToggle, onMove }: ColumnLinePro
             key={word}
             type="button"
             onClick={() => onMove(by)}
-            aria-label={`Move ${label} ${word}`}
+            aria-label={columnsWords.move(label, word)}
             aria-disabled={by === -1 ? place === 0 : place === of - 1}
             className="flex size-6 items-center justify-center rounded-sm text-ink-muted hover:bg-surface hover:text-ink aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-line"
           >

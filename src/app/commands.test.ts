@@ -65,7 +65,7 @@ describe('commandsFor', () => {
   it('has more for an open paper, for filters and for an order', () => {
     const open: View = { ...toggleValue(emptyView, 'library', 'starred'), paper: 'paper-0', sort: [{ key: 'title', descending: false }] };
     expect(sourceOf(open, { starred: true, theme: 'dark', compact: true }).names).toEqual([
-      'Take the star of this paper back [s]',
+      'Remove the star from this paper [s]',
       'Next paper [j]',
       'Previous paper [k]',
       'Close this paper [Esc]',

@@ -3,6 +3,8 @@ import type { Exploration } from '../search/exploration.ts';
 import type { Named } from '../search/offers/find-by-name.ts';
 import { constraintsOf } from '../view/describe-view.ts';
 import { clearConstraints, isConstrained, selectionOf, type View, withSelection } from '../view/view.ts';
+import * as commandWords from '../words/commands.ts';
+import * as keyWords from '../words/keys.ts';
 import { singleKeys } from './keys.ts';
 import type { Opener } from './openers.ts';
 import { sortChoices } from './sort-choices.ts';
@@ -51,17 +53,17 @@ export function commandsFor(source: CommandSource): Command[] {
 
 /** The ways to take back one thing that limits what is shown. */
 export function removalsFor({ view, acts }: CommandSource): Command[] {
-  return constraintsOf(view).map(({ label, without }) => command(`Remove ${label}`, 'filter untick', () => acts.filter(() => without)));
+  return constraintsOf(view).map(({ label, without }) => command(commandWords.remove(label), () => acts.filter(() => without)));
 }
 
 function paperCommands({ view, can, acts, starred, singleKeys: single }: CommandSource): Command[] {
   if (view.paper === null) return [];
   const key = (name: keyof typeof singleKeys) => (single ? singleKeys[name] : null);
   return [
-    command(starred ? 'Take the star of this paper back' : 'Star this paper', 'library favourite', acts.star, key('star')),
-    ...(can.step(1) ? [command('Next paper', 'down', () => acts.step(1), key('next'))] : []),
-    ...(can.step(-1) ? [command('Previous paper', 'up', () => acts.step(-1), key('previous'))] : []),
-    command('Close this paper', 'panel', acts.close, 'Esc'),
+    command(starred ? commandWords.unstarPaper : commandWords.starPaper, acts.star, key('star')),
+    ...(can.step(1) ? [command(commandWords.next, () => acts.step(1), key('next'))] : []),
+    ...(can.step(-1) ? [command(commandWords.previous, () => acts.step(-1), key('previous'))] : []),
+    command(commandWords.closePaper, acts.close, keyWords.esc),
   ];
 }
 
@@ -71,37 +73,40 @@ function filterCommands({ view, counts, acts }: CommandSource): Command[] {
   const others = some.filter((value) => selection.any.length !== 1 || selection.any[0] !== value);
   const only = (value: string) => withSelection(view, 'library', { ...selectionOf(view, 'library'), any: [value], not: [] });
   return [
-    ...(isConstrained(view) ? [command('Clear all filters', 'reset remove everything', () => acts.filter(clearConstraints))] : []),
-    ...others.map((value) => command(`Show only: ${libraryWords[value]}`, 'library filter', () => acts.filter(() => only(value)))),
+    ...(isConstrained(view) ? [command(commandWords.clearFilters, () => acts.filter(clearConstraints))] : []),
+    ...others.map((value) => command(commandWords.showOnly(libraryWords[value]), () => acts.filter(() => only(value)))),
   ];
 }
 
 function sortCommands({ view, acts }: CommandSource): Command[] {
   const sorted = view.sort.length === 0 ? '' : view.sort.map(keyInWords).join();
-  const own = view.query.trim() === '' ? 'Sort in the list’s own order' : 'Sort by best match';
+  const own = view.query.trim() === '' ? commandWords.sortByList : commandWords.sortByMatch;
   return [
     ...sortChoices
       .filter(({ sort }) => sort.map(keyInWords).join() !== sorted)
-      .map(({ sort }) => command(`Sort by ${sort.map(keyInWords).join()}`, 'order', () => acts.arrange((now) => ({ ...now, sort })))),
-    ...(sorted === '' ? [] : [command(own, 'order relevance', () => acts.arrange((now) => ({ ...now, sort: [] })))]),
+      .map(({ sort }) => command(commandWords.sortBy(sort.map(keyInWords).join()), () => acts.arrange((now) => ({ ...now, sort })))),
+    ...(sorted === '' ? [] : [command(own, () => acts.arrange((now) => ({ ...now, sort: [] })))]),
   ];
 }
 
 function pageCommands({ theme, compact, can, acts, singleKeys: single }: CommandSource): Command[] {
-  const opening = (opener: Opener, name: string, words: string, key: string | null = null) =>
-    can.open(opener) ? [command(name, words, () => acts.open(opener), key)] : [];
+  const opening = (opener: Opener, called: Called, key: string | null = null) =>
+    can.open(opener) ? [command(called, () => acts.open(opener), key)] : [];
   return [
-    command(theme === 'dark' ? 'Light theme' : 'Dark theme', 'mode colour appearance', acts.changeTheme),
-    command(compact ? 'Comfortable rows' : 'Compact rows', 'density', () => acts.setCompact(!compact)),
-    ...opening('columns', 'Choose columns', 'table show hide'),
-    ...opening('export', 'Export', 'save download bibtex csv json cite'),
-    command('Copy the link to this view', 'address url share', acts.copyLink),
-    command('Print', 'paper pdf bibliography', acts.print),
-    ...opening('library', 'Your library', 'starred read notes backup'),
-    ...opening('keys', 'Keyboard shortcuts', 'help', single ? singleKeys.list : null),
+    command(theme === 'dark' ? commandWords.light : commandWords.dark, acts.changeTheme),
+    command(compact ? commandWords.comfortable : commandWords.compact, () => acts.setCompact(!compact)),
+    ...opening('columns', commandWords.columns),
+    ...opening('export', commandWords.save),
+    command(commandWords.copyLink, acts.copyLink),
+    command(commandWords.print, acts.print),
+    ...opening('library', commandWords.library),
+    ...opening('keys', commandWords.keys, single ? singleKeys.list : null),
   ];
 }
 
-function command(name: string, words: string, run: () => void, key: string | null = null): Command {
+/** A name, and other words under which it is found. */
+type Called = readonly [name: string, words: string];
+
+function command([name, words]: Called, run: () => void, key: string | null = null): Command {
   return { name, words, key, run };
 }

@@ -1,4 +1,6 @@
 import type { Completion } from '../search/query/completions.ts';
+import { plural, written } from '../words/count.ts';
+import * as searchWords from '../words/search.ts';
 
 interface CompletionListProps {
   id: string;
@@ -8,8 +10,6 @@ interface CompletionListProps {
   onAccept: (completion: Completion) => void;
 }
 
-const numbers = new Intl.NumberFormat('en');
-
 /** The id of one option, which the box names as its active one. */
 export function optionId(list: string, place: number): string {
   return `${list}-${place}`;
@@ -18,7 +18,7 @@ export function optionId(list: string, place: number): string {
 /** What the word before the caret could become. The focus stays in the box. */
 export function CompletionList({ id, completions, active, onAccept }: CompletionListProps) {
   return (
-    <div id={id} role="listbox" aria-label="Ways to go on" hidden={completions.length === 0} className="py-1">
+    <div id={id} role="listbox" aria-label={searchWords.completions} hidden={completions.length === 0} className="py-1">
       {completions.map((completion, place) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are pressed in the box, which names the option that is meant
         <div
@@ -37,8 +37,8 @@ export function CompletionList({ id, completions, active, onAccept }: Completion
           <span className="min-w-0 flex-1 truncate text-meta text-ink-faint">{completion.detail}</span>
           {completion.count !== null && (
             <span className="text-ink-muted tabular-nums">
-              {numbers.format(completion.count)}
-              <span className="sr-only"> {completion.count === 1 ? 'paper' : 'papers'}</span>
+              {written(completion.count)}
+              <span className="sr-only"> {plural(completion.count, 'paper')}</span>
             </span>
           )}
         </div>

@@ -2,6 +2,8 @@ import X from 'lucide-react/icons/x';
 import { constraintsOf } from '../view/describe-view.ts';
 import type { Change } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
+import * as commonWords from '../words/common.ts';
+import * as resultsWords from '../words/results.ts';
 import { focusHeading } from './row-focus.ts';
 
 interface ConstraintChipsProps {
@@ -12,7 +14,7 @@ interface ConstraintChipsProps {
 /** Everything that limits what is shown, each with a way to take it away. */
 export function ConstraintChips({ view, change }: ConstraintChipsProps) {
   return (
-    <ul aria-label="Filters in use" className="mt-1 flex flex-wrap items-center gap-1.5 pb-0.5 print:hidden">
+    <ul aria-label={resultsWords.filtersInUse} className="mt-1 flex flex-wrap items-center gap-1.5 pb-0.5 print:hidden">
       {constraintsOf(view).map(({ label, without }) => (
         <li key={label} className="max-w-full">
           <button
@@ -21,7 +23,7 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
               change(() => without, 'push');
               focusHeading();
             }}
-            aria-label={`Remove ${label}`}
+            aria-label={commonWords.remove(label)}
             className="flex h-6 max-w-full items-center gap-1 rounded-full bg-tint ps-2.5 pe-1.5 text-meta text-ink hover:text-accent"
           >
             <span className="truncate">{label}</span>
@@ -38,7 +40,7 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
           }}
           className="h-6 rounded-sm px-1.5 text-meta font-medium text-accent hover:underline"
         >
-          Clear all
+          {commonWords.clearAll}
         </button>
       </li>
     </ul>

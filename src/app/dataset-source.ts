@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Dataset } from '../paper/schema.ts';
+import * as startWords from '../words/start.ts';
 import { inSlices } from './in-slices.ts';
 import { type Reading, readDataset } from './read-dataset.ts';
 
@@ -35,15 +36,14 @@ export async function loadDataset(): Promise<void> {
 async function fetchDataset(): Promise<DatasetState> {
   try {
     const response = await fetch(datasetAddress());
-    if (!response.ok)
-      return { status: 'failed', message: `The paper list could not be loaded (status ${response.status}).`, help: 'retry' };
+    if (!response.ok) return { status: 'failed', message: startWords.notLoaded(response.status), help: 'retry' };
     const text = await response.text();
     const reading = await new Promise<Reading>((done) => inSlices(readDataset(text), done));
     return 'dataset' in reading
       ? { status: 'ready', dataset: state.status === 'ready' ? keepSame(state.dataset, reading.dataset) : reading.dataset }
       : { status: 'failed', message: reading.problem, help: reading.help };
   } catch {
-    return { status: 'failed', message: 'The paper list could not be loaded. Is the network there?', help: 'retry' };
+    return { status: 'failed', message: startWords.notReached, help: 'retry' };
   }
 }
 

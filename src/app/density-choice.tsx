@@ -1,10 +1,11 @@
+import * as columnsWords from '../words/columns.ts';
 import { holdRows } from './hold-rows.ts';
 import { compactRows } from './switches.ts';
 import { useSwitch } from './use-switch.ts';
 
 const densities = [
-  { label: 'Comfortable', compact: false },
-  { label: 'Compact', compact: true },
+  { label: columnsWords.comfortable, compact: false },
+  { label: columnsWords.compact, compact: true },
 ] as const;
 
 /** Chooses between rows that show all of a title and rows of one line. */
@@ -12,9 +13,9 @@ export function DensityChoice() {
   const [compact, setCompact] = useSwitch(compactRows);
   return (
     <fieldset className="mt-2 border-t border-line pt-2">
-      <legend className="sr-only">Density of the rows</legend>
+      <legend className="sr-only">{columnsWords.density}</legend>
       <div aria-hidden className="text-cell font-semibold">
-        Rows
+        {columnsWords.rows}
       </div>
       <div className="mt-1 flex gap-4">
         {densities.map((density) => (

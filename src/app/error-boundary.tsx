@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import * as startWords from '../words/start.ts';
 import { Failed } from './failed.tsx';
 
 interface ErrorBoundaryProps {
@@ -15,6 +16,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Failed message="Something went wrong while the page was drawn." help="reload" onRetry={() => location.reload()} />;
+    return <Failed message={startWords.drawingFailed} help="reload" onRetry={() => location.reload()} />;
   }
 }

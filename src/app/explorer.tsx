@@ -5,8 +5,9 @@ import type { Dataset } from '../paper/schema.ts';
 import { formatSort } from '../view/sort-codec.ts';
 import { hrefOf, useView } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
+import * as commonWords from '../words/common.ts';
+import { papersOf } from '../words/count.ts';
 import { AddressNotices, missingWords } from './address-notices.tsx';
-import { countWords } from './count-words.ts';
 import { downloadFile } from './download-file.ts';
 import { FacetPanel } from './facets-on-demand.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
@@ -67,7 +68,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
   const [noKeys] = useSwitch(noSingleKeys);
   const covered = narrow && view.paper !== null;
   const waiting = waitsFor(listView, index, opened);
-  const words = waiting ?? countWords(rows.length, exploration.total);
+  const words = waiting ?? papersOf(rows.length, exploration.total);
 
   useShortcuts({
     back: view.paper !== null ? panel.close : selection.picking ? selection.clear : null,
@@ -146,7 +147,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         </>
       }
       facets={narrow ? undefined : reading === null ? facets : <PagesBeside {...contents} />}
-      side={reading === null ? 'Filters' : 'Pages'}
+      side={reading === null ? commonWords.filters : commonWords.pages}
       covered={covered}
       panel={<PaperPanel dataset={dataset} view={view} rows={panelRows} pages={shown.pages} covers={narrow} panel={panel} />}
     >

@@ -1,5 +1,6 @@
 import Download from 'lucide-react/icons/download';
 import type { Paper } from '../paper/schema.ts';
+import * as commonWords from '../words/common.ts';
 import { DropButton } from './drop-button.tsx';
 import { onDemand } from './on-demand.tsx';
 import { openerIds } from './openers.ts';
@@ -17,7 +18,7 @@ const ExportMenu = onDemand(load);
 /** Opens the choice of formats in which the papers of the table can be kept. */
 export function ExportButton({ title, papers }: ExportButtonProps) {
   return (
-    <DropButton id={openerIds.export} label="Export" icon={Download} load={load}>
+    <DropButton id={openerIds.export} label={commonWords.exportPapers} icon={Download} load={load}>
       {(close) => <ExportMenu title={title} papers={papers} onDone={close} />}
     </DropButton>
   );

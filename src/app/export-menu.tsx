@@ -1,7 +1,7 @@
 import { exportFileName } from '../cite/file-name.ts';
 import { exportFormats, type Format } from '../cite/formats.ts';
 import type { Paper } from '../paper/schema.ts';
-import { countWords } from './count-words.ts';
+import * as exportWords from '../words/export.ts';
 import { downloadFile } from './download-file.ts';
 import { ShareLink } from './share-link.tsx';
 
@@ -14,7 +14,7 @@ interface ExportMenuProps {
 }
 
 /** The ways in which papers of the table can be kept or passed on: exactly those that are given, in their order. */
-export function ExportMenu({ title, papers, order = 'the order shown', onDone }: ExportMenuProps) {
+export function ExportMenu({ title, papers, order = exportWords.orderShown, onDone }: ExportMenuProps) {
   const now = papers();
   const count = now.length;
   const keep = ({ write, extension, mediaType }: Format) => {
@@ -24,9 +24,7 @@ export function ExportMenu({ title, papers, order = 'the order shown', onDone }:
   };
   return (
     <>
-      <h2 className="px-2 text-cell text-ink-muted">
-        {countWords(count, count)}, in {order}
-      </h2>
+      <h2 className="px-2 text-cell text-ink-muted">{exportWords.papersIn(count, order)}</h2>
       <ul className="mt-2">
         {exportFormats.map((format) => (
           <li key={format.key}>

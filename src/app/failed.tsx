@@ -1,3 +1,6 @@
+import * as commonWords from '../words/common.ts';
+import * as startWords from '../words/start.ts';
+
 interface FailedProps {
   message: string;
   help: 'retry' | 'reload';
@@ -8,17 +11,17 @@ interface FailedProps {
 export function Failed({ message, help, onRetry }: FailedProps) {
   return (
     <div id="papers" className="max-w-160 px-4 pt-12">
-      <p className="text-title font-semibold">There is no list to show</p>
+      <p className="text-title font-semibold">{startWords.nothingToShow}</p>
       <p role="alert" className="mt-1 text-row text-ink-muted">
         {message}
-        {help === 'reload' && ' Reload to get the new page.'}
+        {help === 'reload' && ` ${startWords.reloadForNew}`}
       </p>
       <button
         type="button"
         onClick={() => (help === 'reload' ? location.reload() : onRetry())}
         className="mt-5 h-10 rounded-md bg-accent px-4 text-row font-semibold text-accent-ink"
       >
-        {help === 'reload' ? 'Reload' : 'Retry'}
+        {help === 'reload' ? commonWords.reload : commonWords.tryAgain}
       </button>
     </div>
   );

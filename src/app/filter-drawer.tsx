@@ -1,6 +1,8 @@
 import Sliders from 'lucide-react/icons/sliders-horizontal';
 import X from 'lucide-react/icons/x';
 import { type ReactNode, useRef } from 'react';
+import * as commonWords from '../words/common.ts';
+import * as resultsWords from '../words/results.ts';
 
 interface FilterDrawerProps {
   /** How many facets limit what is shown. */
@@ -24,25 +26,29 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
         className="flex h-9 shrink-0 items-center gap-1.5 rounded-md border border-control px-3 text-cell font-medium text-ink hover:bg-surface"
       >
         <Sliders aria-hidden className="size-4" />
-        Filters
+        {commonWords.filters}
         {asked > 0 && (
           <span className="flex h-5 min-w-5 items-center justify-center rounded-full bg-accent px-1 text-meta font-semibold text-accent-ink tabular-nums">
             {asked}
           </span>
         )}
       </button>
-      <dialog ref={dialog} aria-label="Filters" className="m-0 h-dvh max-h-none w-full max-w-none flex-col bg-paper text-ink open:flex">
+      <dialog
+        ref={dialog}
+        aria-label={commonWords.filters}
+        className="m-0 h-dvh max-h-none w-full max-w-none flex-col bg-paper text-ink open:flex"
+      >
         <div className="flex h-12 shrink-0 items-center gap-2 border-b border-line ps-4 pe-2">
-          <h2 className="flex-1 text-row font-semibold">Filters</h2>
+          <h2 className="flex-1 text-row font-semibold">{commonWords.filters}</h2>
           {asked > 0 && (
             <button type="button" onClick={onClear} className="h-9 rounded-md px-2 text-cell text-accent">
-              Clear all
+              {commonWords.clearAll}
             </button>
           )}
           <button
             type="button"
             onClick={close}
-            aria-label="Close"
+            aria-label={commonWords.close}
             className="flex size-9 items-center justify-center rounded-md text-ink-muted"
           >
             <X aria-hidden className="size-5" />
@@ -51,7 +57,7 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
         <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4">{children}</div>
         <div className="shrink-0 border-t border-line p-3">
           <button type="button" onClick={close} className="h-11 w-full rounded-md bg-accent text-row font-semibold text-accent-ink">
-            Show {outcome}
+            {resultsWords.show(outcome)}
           </button>
         </div>
       </dialog>

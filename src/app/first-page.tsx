@@ -3,7 +3,7 @@ import { explore } from '../search/explore.ts';
 import { buildListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
 import { emptyView } from '../view/view.ts';
-import { countWords } from './count-words.ts';
+import { papersOf } from '../words/count.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
@@ -36,7 +36,7 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
   const index = buildListIndex(dataset, () => null);
   const shown = explore(index, emptyView).rows.slice(0, firstRows);
   const rows = rowItems(shown, { papers, index, marks: new Map(), view: emptyView, pages: listPages(dataset) });
-  const words = countWords(papers.length, papers.length);
+  const words = papersOf(papers.length, papers.length);
   return (
     <Shell
       header={

@@ -1,4 +1,5 @@
 import Keyboard from 'lucide-react/icons/keyboard';
+import * as commonWords from '../words/common.ts';
 import { DialogButton } from './dialog-button.tsx';
 import { onDemand } from './on-demand.tsx';
 import { openerIds } from './openers.ts';
@@ -11,7 +12,7 @@ export function KeysButton() {
   return (
     <DialogButton
       id={openerIds.keys}
-      label="Keyboard shortcuts"
+      label={commonWords.keyboardShortcuts}
       icon={Keyboard}
       load={load}
       className="max-tablet:[@media(any-hover:none)]:hidden"

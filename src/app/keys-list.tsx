@@ -1,3 +1,5 @@
+import * as commonWords from '../words/common.ts';
+import * as keyWords from '../words/keys.ts';
 import { KeyCap } from './key-cap.tsx';
 import { singleKeys } from './keys.ts';
 import { QueryHelp } from './query-help.tsx';
@@ -11,20 +13,20 @@ interface Line {
   readonly single: readonly string[];
 }
 
-const paletteKey = /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+const paletteKey = /mac|iphone|ipad/iu.test(navigator.platform) ? keyWords.paletteOnMac : keyWords.palette;
 
 const lines: readonly Line[] = [
-  { act: 'Search', keys: [], single: [singleKeys.search] },
-  { act: 'Go to a paper, a filter or a page, or run a command', keys: [paletteKey], single: [] },
-  { act: 'Next paper', keys: ['↓'], single: [singleKeys.next] },
-  { act: 'Previous paper', keys: ['↑'], single: [singleKeys.previous] },
-  { act: 'Open the paper', keys: ['Enter'], single: [] },
-  { act: 'Star', keys: [], single: [singleKeys.star] },
-  { act: 'Select the row', keys: ['Shift Space'], single: ['x'] },
-  { act: 'Select several rows', keys: ['Shift ↓', 'Shift ↑'], single: [] },
-  { act: 'Overview, and the table again', keys: [], single: [singleKeys.overview] },
-  { act: 'Step back: close the paper, go to the search, clear it', keys: ['Esc'], single: [] },
-  { act: 'This list', keys: [], single: [singleKeys.list] },
+  { act: keyWords.acts.search, keys: [], single: [singleKeys.search] },
+  { act: keyWords.acts.palette, keys: [paletteKey], single: [] },
+  { act: commonWords.nextPaper, keys: ['↓'], single: [singleKeys.next] },
+  { act: commonWords.previousPaper, keys: ['↑'], single: [singleKeys.previous] },
+  { act: keyWords.acts.open, keys: [keyWords.enter], single: [] },
+  { act: commonWords.star, keys: [], single: [singleKeys.star] },
+  { act: keyWords.acts.select, keys: [keyWords.shiftSpace], single: ['x'] },
+  { act: keyWords.acts.selectSeveral, keys: [keyWords.shiftDown, keyWords.shiftUp], single: [] },
+  { act: keyWords.acts.overview, keys: [], single: [singleKeys.overview] },
+  { act: keyWords.acts.back, keys: [keyWords.esc], single: [] },
+  { act: keyWords.acts.keys, keys: [], single: [singleKeys.list] },
 ];
 
 /** All keys and what they do, the switch for those that are a single letter or sign, and what can be typed into the search box. */
@@ -55,10 +57,10 @@ export function KeysList() {
           aria-describedby="single-keys-words"
           className="mt-0.5 size-4 shrink-0"
         />
-        <span className="font-medium">Single-key shortcuts</span>
+        <span className="font-medium">{keyWords.singleKeys}</span>
       </label>
       <p id="single-keys-words" className="mt-0.5 ps-6.5 text-meta text-ink-muted">
-        Switch them off if you speak to your computer, or press keys by accident. The arrows and {paletteKey} always work.
+        {keyWords.singleKeysHelp(paletteKey)}
       </p>
       <QueryHelp />
     </>

@@ -1,6 +1,7 @@
 import Library from 'lucide-react/icons/library';
 import { useLibrary } from '../library/library.ts';
 import type { Dataset } from '../paper/schema.ts';
+import * as commonWords from '../words/common.ts';
 import { DialogButton } from './dialog-button.tsx';
 import { downloadFile } from './download-file.ts';
 import { onDemand } from './on-demand.tsx';
@@ -15,10 +16,10 @@ export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' 
   const { records } = useLibrary();
   const own = () => papers.filter(({ id }) => records.has(id));
   return (
-    <DialogButton id={openerIds.library} label="Your library" icon={Library} load={load}>
+    <DialogButton id={openerIds.library} label={commonWords.yourLibrary} icon={Library} load={load}>
       {(close) => (
         <LibraryOverview papers={papers} list={title} onDownload={downloadFile} onLeave={close}>
-          <ExportMenu title={`${title} library`} papers={own} order="the list’s order" onDone={() => {}} />
+          <ExportMenu title={commonWords.libraryOf(title)} papers={own} order={commonWords.listOrder} onDone={() => {}} />
         </LibraryOverview>
       )}
     </DialogButton>

@@ -1,6 +1,8 @@
 import X from 'lucide-react/icons/x';
 import { type ReactNode, useRef, useState } from 'react';
 import { type Diagnostic, severities } from '../paper/report.ts';
+import * as commonWords from '../words/common.ts';
+import * as maintainerWords from '../words/maintainer.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
 
 interface ListHealthProps {
@@ -35,20 +37,20 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
       </button>
       <dialog
         ref={dialog}
-        aria-label="List health"
+        aria-label={maintainerWords.listHealth}
         className="m-auto h-[85dvh] w-full max-w-200 flex-col rounded-lg bg-paper text-ink shadow-xl open:flex"
       >
         <div className="flex items-center gap-2 border-b border-line px-4 py-2">
           <h2 className="flex-1 text-row font-semibold">
-            List health{' '}
+            {maintainerWords.listHealth}{' '}
             <span className="font-normal text-ink-muted tabular-nums">
-              {shown.length === diagnostics.length ? shown.length : `${shown.length} of ${diagnostics.length}`}
+              {maintainerWords.diagnosticsOf(shown.length, diagnostics.length)}
             </span>
           </h2>
           <button
             type="button"
             onClick={() => dialog.current?.close()}
-            aria-label="Close"
+            aria-label={commonWords.close}
             className="flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface"
           >
             <X aria-hidden className="size-4.5" />
@@ -57,19 +59,19 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
         <div className="flex flex-wrap gap-2 px-4 py-2">
           {fields.map((field) => (
             <label key={field} className="flex items-center gap-1.5 text-cell text-ink-muted">
-              {field.charAt(0).toUpperCase() + field.slice(1)}
+              {maintainerWords.fields[field]}
               <select
                 value={chosen[field]}
                 onChange={(event) => setChosen({ ...chosen, [field]: event.target.value })}
                 className="h-7 max-w-60 rounded-sm border border-control bg-paper px-1 text-cell text-ink"
               >
-                <option value={all}>All</option>
+                <option value={all}>{maintainerWords.all}</option>
                 {optionsOf(
                   diagnostics.filter((diagnostic) => fits(diagnostic, field) || diagnostic[field] === chosen[field]),
                   field,
                 ).map(([value, number]) => (
                   <option key={value} value={value}>
-                    {value} ({number})
+                    {maintainerWords.option(value, number)}
                   </option>
                 ))}
               </select>
@@ -77,7 +79,11 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
           ))}
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
-          {shown.length === 0 ? <p className="py-4 text-row text-ink-muted">Nothing to report.</p> : <DiagnosticList diagnostics={shown} />}
+          {shown.length === 0 ? (
+            <p className="py-4 text-row text-ink-muted">{maintainerWords.nothingToReport}</p>
+          ) : (
+            <DiagnosticList diagnostics={shown} />
+          )}
         </div>
       </dialog>
     </>

@@ -1,3 +1,4 @@
+import * as maintainerWords from '../words/maintainer.ts';
 import { ListHealth } from './list-health.tsx';
 import { useLiveReport } from './live-report.ts';
 
@@ -6,5 +7,5 @@ export function LiveNotices() {
   const live = useLiveReport();
   const number = live?.report.diagnostics.length ?? 0;
   if (live === null || !live.ok || number === 0) return null;
-  return <ListHealth diagnostics={live.report.diagnostics}>{number === 1 ? '1 notice' : `${number} notices`}</ListHealth>;
+  return <ListHealth diagnostics={live.report.diagnostics}>{maintainerWords.notices(number)}</ListHealth>;
 }

@@ -1,4 +1,5 @@
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import * as maintainerWords from '../words/maintainer.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { ListHealth } from './list-health.tsx';
 import { useLiveReport } from './live-report.ts';
@@ -14,13 +15,13 @@ export function LiveProblems() {
       <details className="min-w-0 flex-1 py-0.5">
         <summary className="font-medium text-warn">
           <TriangleAlert aria-hidden className="me-1.5 inline size-4 align-text-bottom" />
-          {problems.length === 1 ? '1 problem' : `${problems.length} problems`}: the table shows the last good version
+          {maintainerWords.problems(problems.length)}
         </summary>
         <div className="max-h-[40dvh] overflow-y-auto pt-2">
           <DiagnosticList diagnostics={problems} />
         </div>
       </details>
-      <ListHealth diagnostics={diagnostics}>List health</ListHealth>
+      <ListHealth diagnostics={diagnostics}>{maintainerWords.listHealth}</ListHealth>
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import * as commonWords from '../words/common.ts';
+import * as startWords from '../words/start.ts';
+
 interface MissingPageProps {
   path: string;
   /** Absent when there is no such page; else the page could not be fetched, and this tries again. */
@@ -8,18 +11,14 @@ interface MissingPageProps {
 export function MissingPage({ path, onRetry }: MissingPageProps) {
   return (
     <div role="alert" className="mx-auto max-w-lg px-5 py-16 text-center">
-      <p className="text-row">
-        {onRetry === undefined
-          ? `The list has no page “${path}”: it was renamed or taken out.`
-          : 'The page could not be loaded. Is the network there?'}
-      </p>
+      <p className="text-row">{onRetry === undefined ? startWords.noPage(path) : startWords.pageNotReached}</p>
       {onRetry === undefined ? (
         <a href="?" className="mt-4 inline-block rounded-xs font-medium text-accent hover:underline">
-          All papers
+          {startWords.allPapers}
         </a>
       ) : (
         <button type="button" onClick={onRetry} className="mt-4 h-9 rounded-md bg-accent px-4 text-cell font-semibold text-accent-ink">
-          Try again
+          {commonWords.tryAgain}
         </button>
       )}
     </div>

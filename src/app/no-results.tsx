@@ -2,7 +2,9 @@ import type { ListIndex } from '../search/list-index.ts';
 import { waysOut } from '../search/ways-out.ts';
 import type { Change } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
-import { countWords } from './count-words.ts';
+import * as commonWords from '../words/common.ts';
+import { papersOf } from '../words/count.ts';
+import * as resultsWords from '../words/results.ts';
 
 interface NoResultsProps {
   index: ListIndex;
@@ -18,24 +20,20 @@ export function NoResults({ index, view, change }: NoResultsProps) {
   const ways = waysOut(index, view);
   return (
     <div className="max-w-160 px-4 pt-10 pb-16">
-      <p className="text-title font-semibold">No paper fits all of this</p>
-      <p className="mt-1 text-row text-ink-muted">
-        {ways.length > 0
-          ? 'Drop one thing and there is something to show:'
-          : 'No single thing to drop would help. Start again from the whole list:'}
-      </p>
+      <p className="text-title font-semibold">{resultsWords.noneFits}</p>
+      <p className="mt-1 text-row text-ink-muted">{ways.length > 0 ? resultsWords.dropOne : resultsWords.dropNone}</p>
       <ul className="mt-4 flex flex-wrap gap-2">
         {ways.map(({ label, view: next, count }) => (
           <li key={label}>
             <button type="button" onClick={() => change(() => next, 'push')} className={buttonClasses}>
               <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
-              <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">{countWords(count, count)}</span>
+              <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">{papersOf(count, count)}</span>
             </button>
           </li>
         ))}
         <li>
           <button type="button" onClick={() => change(clearConstraints, 'push')} className={buttonClasses}>
-            Clear all
+            {commonWords.clearAll}
           </button>
         </li>
       </ul>

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import * as commonWords from '../words/common.ts';
 
 /** Makes a component that is loaded when it is first drawn; where it cannot be loaded, a sentence says so instead. */
 export function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {
@@ -12,5 +13,5 @@ export function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {
 }
 
 function Missing() {
-  return <p className="text-cell text-warn">This part of the page could not be loaded. Load the page again when you are connected.</p>;
+  return <p className="text-cell text-warn">{commonWords.partMissing}</p>;
 }

@@ -1,6 +1,7 @@
 import ChartColumn from 'lucide-react/icons/chart-column';
 import type { Change } from '../view/use-view.ts';
 import { overviewKeys, type View } from '../view/view.ts';
+import * as commonWords from '../words/common.ts';
 import { onDemand } from './on-demand.tsx';
 
 const load = () => import('../overview/overview.tsx').then((module) => module.Overview);
@@ -25,7 +26,7 @@ export function OverviewButton({ isOn, change }: { isOn: boolean; change: Change
       className="-me-2 flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 -outline-offset-2 text-meta text-ink-muted hover:bg-surface hover:text-ink aria-pressed:bg-tint aria-pressed:text-ink print:hidden"
     >
       <ChartColumn aria-hidden className="size-3.5" />
-      <span className="@max-cards:sr-only">Overview</span>
+      <span className="@max-cards:sr-only">{commonWords.overview}</span>
     </button>
   );
 }

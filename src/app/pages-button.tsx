@@ -1,6 +1,7 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import { Suspense, useRef, useState } from 'react';
 import type { ContentsTreeProps } from '../pages/contents-tree.tsx';
+import * as commonWords from '../words/common.ts';
 import { onDemand } from './on-demand.tsx';
 import { TitledDialog } from './titled-dialog.tsx';
 
@@ -24,14 +25,14 @@ export function PagesButton(contents: ContentsTreeProps) {
         type="button"
         onClick={show}
         onPointerEnter={load}
-        aria-label="Pages"
+        aria-label={commonWords.pages}
         aria-haspopup="dialog"
-        title="Pages"
+        title={commonWords.pages}
         className="flex size-9 shrink-0 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
       >
         <BookOpen aria-hidden className="size-4.5" />
       </button>
-      <TitledDialog ref={dialog} title="Pages" onClose={() => setOpen(false)}>
+      <TitledDialog ref={dialog} title={commonWords.pages} onClose={() => setOpen(false)}>
         {open && (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside take the keys
           <div onClick={leave}>

@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
+import * as commonWords from '../words/common.ts';
 
 interface PanelPlaceholderProps {
   onClose: () => void;
@@ -15,7 +16,7 @@ export function PanelPlaceholder({ onClose, children }: PanelPlaceholderProps) {
         <button
           type="button"
           onClick={onClose}
-          aria-label="Close"
+          aria-label={commonWords.close}
           className="flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
         >
           <X aria-hidden className="size-4.5" />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import * as commonWords from '../words/common.ts';
 import { firstRowsTime } from './first-rows-time.ts';
 import type { OpenPaperProps } from './open-paper.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -22,7 +23,7 @@ export function PaperPanel(props: PaperPanelProps) {
   }, []);
   if (view.paper === null) return null;
   return (
-    <PanelFrame label="Paper" covers={covers}>
+    <PanelFrame label={commonWords.paper} covers={covers}>
       <Suspense fallback={<PanelPlaceholder onClose={panel.close} />}>
         <OpenPaper {...props} id={view.paper} />
       </Suspense>
@@ -31,9 +32,5 @@ export function PaperPanel(props: PaperPanelProps) {
 }
 
 function UnreachablePaper({ panel }: OpenPaperProps) {
-  return (
-    <PanelPlaceholder onClose={panel.close}>
-      This part of the page could not be loaded. Load the page again when you are connected.
-    </PanelPlaceholder>
-  );
+  return <PanelPlaceholder onClose={panel.close}>{commonWords.partMissing}</PanelPlaceholder>;
 }

@@ -5,7 +5,7 @@ import { printedPaper } from '../print/printed-paper.ts';
 import { type Rows, sliceRows } from '../table/row-item.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
-import { printWords } from '../words/print.ts';
+import * as printWords from '../words/print.ts';
 import { orderWords } from './sort-words.ts';
 import { linkTo } from './view-link.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { parseQuery } from '../search/query/parse-query.ts';
 import { quote } from '../view/quote.ts';
+import * as searchWords from '../words/search.ts';
 
 /** How long the keys must rest before a slip is told, in milliseconds: most are on their way to something right. */
 const pause = 900;
@@ -17,9 +18,9 @@ export function QuerySlip({ query }: { query: string }) {
   return (
     <p role="status" className="border-line px-3 py-1.5 text-cell text-ink-muted not-first:not-[[hidden]+&]:border-t">
       <span className="font-medium text-warn">
-        {slip.at >= query.trimEnd().length ? 'At the end' : `At ${quote(query.slice(slip.at))}`}:
+        {slip.at >= query.trimEnd().length ? searchWords.atEnd : searchWords.at(quote(query.slice(slip.at)))}:
       </span>{' '}
-      {slip.message} It is searched without it.
+      {slip.message} {searchWords.searchedWithout}
     </p>
   );
 }

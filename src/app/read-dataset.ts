@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type DatasetPieces, datasetPieces } from '../paper/dataset-text.ts';
 import { type Dataset, datasetSchema, type Paper, paperSchema, schemaVersion } from '../paper/schema.ts';
 import { equalSharer } from '../paper/share-equal.ts';
+import * as startWords from '../words/start.ts';
 
 /** The dataset, or what is wrong with it in plain words. */
 export type Reading = { readonly dataset: Dataset } | { readonly problem: string; readonly help: 'retry' | 'reload' };
@@ -9,14 +10,13 @@ export type Reading = { readonly dataset: Dataset } | { readonly problem: string
 // The page's policy forbids code made at run time.
 z.config({ jitless: true });
 
-const unreadable = 'The paper list could not be read';
-const notWhole: Reading = { problem: `${unreadable}: it is not whole, or no list at all.`, help: 'retry' };
+const notWhole: Reading = { problem: startWords.notWhole, help: 'retry' };
 
 /** Reads and checks what was loaded, with a pause after each paper. From here on the dataset is trusted. */
 export function* readDataset(text: string): Generator<void, Reading> {
   const pieces = orNothing(() => datasetPieces(text.replace(/^\uFEFF/u, '')));
   if (pieces === undefined) return notWhole;
-  if (isNewer(pieces.rest)) return { problem: 'This page is older than its data.', help: 'reload' };
+  if (isNewer(pieces.rest)) return { problem: startWords.pageOlder, help: 'reload' };
   const rest = z.safeParse(datasetSchema, pieces.rest);
   if (!rest.success) return unexpected(rest.error.issues[0]?.path ?? []);
   return yield* readPapers(rest.data, pieces.papers);
@@ -38,8 +38,7 @@ function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<
 }
 
 function unexpected(path: readonly PropertyKey[]): Reading {
-  const place = path.map(String).join('.');
-  return { problem: `${unreadable}${place === '' ? '.' : `: something unexpected at “${place}”.`}`, help: 'retry' };
+  return { problem: startWords.unexpected(path.map(String).join('.')), help: 'retry' };
 }
 
 /** What is no JSON throws. */

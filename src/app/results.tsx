@@ -6,12 +6,13 @@ import type { RowHandlers } from '../table/row-acts.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
+import * as resultsWords from '../words/results.ts';
+import * as startWords from '../words/start.ts';
 import { EmptyList } from './empty-list.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { NoResults } from './no-results.tsx';
 import { Overview } from './overview-button.tsx';
 import { ResultsHeading } from './results-heading.tsx';
-import { selectionWords } from './selection-bar.tsx';
 import { orderWords } from './sort-words.ts';
 import { compactRows, noSingleKeys } from './switches.ts';
 import { TopicHint } from './topic-hint.tsx';
@@ -66,7 +67,7 @@ export function Results({
   const isTable = view.overview === null;
   useOverviewFocus(scroller, !isTable);
   const reasons = waits ? '' : describeView(listView);
-  const outcome = `${isTable ? '' : 'Overview of '}${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`;
+  const outcome = `${isTable ? '' : `${resultsWords.overviewOf} `}${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`;
   return (
     <>
       <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>
@@ -74,7 +75,9 @@ export function Results({
       </ResultsHeading>
       <TopicHint view={listView} pages={pages} />
       <LiveStatus
-        words={[said, selection.picking ? selectionWords(selection.papers.length) : outcome].filter((part) => part !== '').join('. ')}
+        words={[said, selection.picking ? resultsWords.selected(selection.papers.length) : outcome]
+          .filter((part) => part !== '')
+          .join('. ')}
       />
       <div
         ref={scroller}
@@ -83,7 +86,7 @@ export function Results({
         {total === 0 && <EmptyList />}
         {total > 0 && rows.length === 0 && !waits && <NoResults index={index} view={listView} change={change} />}
         {rows.length > 0 && view.overview !== null && (
-          <Suspense fallback={<p className="px-4 pt-2 text-cell text-ink-muted">Loading the overview…</p>}>
+          <Suspense fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{startWords.loadingOverview}</p>}>
             <Overview exploration={exploration} view={{ ...listView, paper: view.paper }} by={view.overview} />
           </Suspense>
         )}

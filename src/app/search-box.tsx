@@ -4,6 +4,7 @@ import type { CountsBeside } from '../search/query/completions.ts';
 import { isComposing } from '../view/composing.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
+import * as searchWords from '../words/search.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
 import { QuerySlip } from './query-slip.tsx';
 import { focusFirstRow } from './row-focus.ts';
@@ -89,9 +90,9 @@ export function SearchBox({ query, change, settle = asItIs, countsBeside, onTypi
           draft.finish();
           onTyping?.(false);
         }}
-        aria-label="Search the papers"
+        aria-label={searchWords.searchPapers}
         aria-keyshortcuts="/"
-        placeholder="Search title, venue, affiliation, notes"
+        placeholder={searchWords.searchFields}
         autoComplete="off"
         spellCheck={false}
         className="peer h-9 w-full rounded-md border border-control bg-paper ps-9 pe-9 text-base text-ellipsis placeholder:text-ink-faint hover:border-ink-faint tablet:text-row"

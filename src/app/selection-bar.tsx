@@ -2,7 +2,8 @@ import Star from 'lucide-react/icons/star';
 import X from 'lucide-react/icons/x';
 import { markPapers, useLibrary } from '../library/library.ts';
 import { ProgressSelect } from '../library/progress-select.tsx';
-import { countWords } from './count-words.ts';
+import * as commonWords from '../words/common.ts';
+import * as resultsWords from '../words/results.ts';
 import { ExportButton } from './export-button.tsx';
 import { focusHeading } from './row-focus.ts';
 import type { RowSelection } from './use-selection.ts';
@@ -23,9 +24,9 @@ export function SelectionBar({ selection: { papers, clear }, title }: SelectionB
   const none = papers.length === 0;
   return (
     <fieldset className="flex min-h-7 min-w-0 items-center gap-1 @affils:gap-2">
-      <legend className="sr-only">The selected papers</legend>
+      <legend className="sr-only">{resultsWords.selectedPapers}</legend>
       <h2 id="papers" tabIndex={-1} className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink tabular-nums">
-        {selectionWords(papers.length)}
+        {resultsWords.selected(papers.length)}
       </h2>
       <button
         type="button"
@@ -35,7 +36,7 @@ export function SelectionBar({ selection: { papers, clear }, title }: SelectionB
         className={buttonClasses}
       >
         <Star aria-hidden className={`size-3.5 ${starred ? 'fill-current text-award' : ''}`} />
-        <span className="@max-cards:sr-only">{starred ? 'Starred' : 'Star'}</span>
+        <span className="@max-cards:sr-only">{starred ? commonWords.starred : commonWords.star}</span>
       </button>
       <ProgressSelect papers={papers} />
       <ExportButton title={title} papers={() => papers} />
@@ -45,18 +46,13 @@ export function SelectionBar({ selection: { papers, clear }, title }: SelectionB
           clear();
           requestAnimationFrame(focusHeading);
         }}
-        title="Clear the selection (Esc)"
+        title={resultsWords.clearSelection}
         className={`${buttonClasses} -me-2`}
       >
         <X aria-hidden className="size-3.5" />
-        <span className="@max-cards:sr-only">Clear</span>
-        <span className="sr-only"> the selection</span>
+        <span className="@max-cards:sr-only">{commonWords.clear}</span>
+        <span className="sr-only"> {resultsWords.theSelection}</span>
       </button>
     </fieldset>
   );
-}
-
-/** How many papers are picked out, in words. */
-export function selectionWords(count: number): string {
-  return count === 0 ? 'Select papers' : `${countWords(count, count)} selected`;
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { CopyButton } from '../detail/copy-button.tsx';
 import type { Paper } from '../paper/schema.ts';
 import { emptyView } from '../view/view.ts';
+import * as exportWords from '../words/export.ts';
 import { linkTo } from './view-link.ts';
 
 /** Longer addresses are cut by some programs through which people send them, in characters. */
@@ -15,13 +16,13 @@ export function ShareLink({ papers }: { papers: readonly Paper[] }) {
   const link = linkTo({ ...emptyView, readingList });
   return (
     <div className="mt-3 border-t border-line pt-3">
-      <h3 className="px-2 text-cell text-ink-muted">As a reading list: a link to these papers</h3>
+      <h3 className="px-2 text-cell text-ink-muted">{exportWords.asReadingList}</h3>
       <input
         value={name}
         onChange={({ target }) => setName(target.value)}
         maxLength={200}
-        aria-label="Name of the reading list"
-        placeholder="Name, if you like"
+        aria-label={exportWords.nameOfList}
+        placeholder={exportWords.nameIfLiked}
         className="mt-2 h-8 w-full rounded-md border border-control bg-paper px-2 text-cell text-ink placeholder:text-ink-faint max-tablet:text-base"
       />
       <div className="mt-2 flex items-center gap-2">
@@ -29,16 +30,14 @@ export function ShareLink({ papers }: { papers: readonly Paper[] }) {
           key={link}
           text={link}
           shown={shown}
-          label="Copy link"
+          label={exportWords.copyLink}
           className="h-8 shrink-0 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint"
         />
         <code ref={shown} className="line-clamp-1 min-w-0 break-all text-meta text-ink-faint">
           {link}
         </code>
       </div>
-      {link.length > safeLength && (
-        <p className="mt-2 px-2 text-meta text-warn">This link is long: some programs may cut it when it is sent.</p>
-      )}
+      {link.length > safeLength && <p className="mt-2 px-2 text-meta text-warn">{exportWords.longLink}</p>}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import * as commonWords from '../words/common.ts';
+import * as resultsWords from '../words/results.ts';
 
 interface ShellProps {
   header: ReactNode;
@@ -15,14 +17,14 @@ interface ShellProps {
 }
 
 /** The page: header, facets, table and panel. It never scrolls as a whole; its regions do. */
-export function Shell({ header, banner, facets, side = 'Filters', children, panel, covered = false }: ShellProps) {
+export function Shell({ header, banner, facets, side = commonWords.filters, children, panel, covered = false }: ShellProps) {
   return (
     <div className="relative flex h-dvh flex-col overflow-clip print:block print:h-auto">
       <a
         href="#papers"
         className="absolute start-2 top-2 z-50 -translate-y-16 rounded-md bg-accent px-3 py-2 text-cell font-medium text-accent-ink focus:translate-y-0"
       >
-        Skip to the papers
+        {resultsWords.skip}
       </a>
       {header}
       {banner !== undefined && <div inert={covered}>{banner}</div>}

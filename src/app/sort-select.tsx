@@ -1,4 +1,5 @@
 import type { Sort } from '../view/view.ts';
+import * as sortWords from '../words/sort.ts';
 import { sortChoices } from './sort-choices.ts';
 
 interface SortSelectProps {
@@ -13,18 +14,18 @@ export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
   const place = sortChoices.findIndex((order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending);
   return (
     <select
-      aria-label="Order of the papers"
+      aria-label={sortWords.orderOfPapers}
       value={place === -1 && first !== undefined ? 'other' : String(place)}
       onChange={(event) => onSort(sortChoices[Number(event.target.value)]?.sort ?? [])}
       className="hidden h-7 max-w-36 shrink-0 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
     >
-      <option value="-1">{searching ? 'Best match' : 'List order'}</option>
+      <option value="-1">{searching ? sortWords.bestMatch : sortWords.listOrder}</option>
       {sortChoices.map(({ label }, number) => (
         <option key={label} value={number}>
           {label}
         </option>
       ))}
-      {place === -1 && first !== undefined && <option value="other">Other order</option>}
+      {place === -1 && first !== undefined && <option value="other">{sortWords.otherOrder}</option>}
     </select>
   );
 }

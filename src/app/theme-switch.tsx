@@ -1,12 +1,13 @@
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
+import * as commonWords from '../words/common.ts';
 import { useTheme } from './theme.ts';
 
 /** Changes between the light and the dark theme. */
 export function ThemeSwitch() {
   const [theme, toggle] = useTheme();
   const Icon = theme === 'dark' ? Sun : Moon;
-  const label = theme === 'dark' ? 'Light theme' : 'Dark theme';
+  const label = theme === 'dark' ? commonWords.lightTheme : commonWords.darkTheme;
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { type MouseEvent, type ReactNode, type Ref, useId } from 'react';
+import * as commonWords from '../words/common.ts';
 
 interface TitledDialogProps {
   ref: Ref<HTMLDialogElement>;
@@ -31,7 +32,7 @@ export function TitledDialog({ ref, title, onClose, children }: TitledDialogProp
           <button
             type="button"
             onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-            aria-label="Close"
+            aria-label={commonWords.close}
             className="-me-2 flex size-9 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
           >
             <X aria-hidden className="size-5" />

@@ -3,6 +3,7 @@ import { treeValue } from '../paper/facets.ts';
 import { noteText } from '../paper/note.ts';
 import type { Page } from '../paper/schema.ts';
 import { selectionOf, type View } from '../view/view.ts';
+import * as resultsWords from '../words/results.ts';
 import { pageHref } from './link-targets.ts';
 
 interface TopicHintProps {
@@ -22,7 +23,7 @@ export function TopicHint({ view, pages }: TopicHintProps) {
         {noteText(page.hints)}
       </span>
       <a href={pageHref(page.path, '', { ...view, paper: null })} className="shrink-0 rounded-xs font-medium text-accent hover:underline">
-        Read the page
+        {resultsWords.readPage}
       </a>
     </p>
   );

@@ -3,6 +3,8 @@ import { currentLibrary, markPapers } from '../library/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { RowHandlers } from '../table/row-acts.ts';
 import { shortName } from '../table/row-item.ts';
+import * as commonWords from '../words/common.ts';
+import * as resultsWords from '../words/results.ts';
 import { focusSearch } from './search-box.tsx';
 import type { RowSelection } from './use-selection.ts';
 
@@ -14,7 +16,7 @@ export function useStar(papers: readonly Paper[]) {
       const paper = papers.find((candidate) => candidate.id === id);
       if (paper === undefined) return;
       const starred = currentLibrary().records.get(id)?.starred === true;
-      setSaid(`${starred ? 'Star removed' : 'Starred'}: ${shortName(paper)}`);
+      setSaid(`${starred ? resultsWords.starRemoved : commonWords.starred}: ${shortName(paper)}`);
       void markPapers([paper], { kind: 'star', on: !starred });
     },
     [papers],

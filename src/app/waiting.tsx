@@ -1,3 +1,5 @@
+import * as startWords from '../words/start.ts';
+
 /** Widths of the bars that stand for titles, so that they look like titles. */
 const titleWidths = [72, 58, 81, 64, 49, 76, 68, 55, 84, 61, 70, 52, 78, 66, 59, 74, 63, 80] as const;
 
@@ -7,7 +9,7 @@ export function Waiting({ slow }: { slow: boolean }) {
     <>
       <div className="px-4 pt-1.5 pb-0.5">
         <p id="papers" role="status" className="flex min-h-7 items-center text-cell text-ink-muted">
-          {slow ? 'Still loading the papers: the connection is slow…' : 'Loading the papers…'}
+          {slow ? startWords.stillLoading : startWords.loading}
         </p>
       </div>
       <div aria-hidden="true" className="min-h-0 flex-1 overflow-hidden">

@@ -3,6 +3,7 @@ import { citationFormats } from '../cite/formats.ts';
 import { resolverOf } from '../cite/resolver.ts';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Paper } from '../paper/schema.ts';
+import * as citeWords from '../words/cite.ts';
 import { CopyButton } from './copy-button.tsx';
 import { linkAttributes } from './link-target.ts';
 
@@ -26,7 +27,7 @@ export function CiteSection({ paper, onDownload }: CiteSectionProps) {
   return (
     <>
       <fieldset className="flex flex-wrap gap-x-1 gap-y-1">
-        <legend className="sr-only">Format</legend>
+        <legend className="sr-only">{citeWords.format}</legend>
         {citationFormats.map(({ key: each, label }) => (
           <label
             key={each}
@@ -48,7 +49,7 @@ export function CiteSection({ paper, onDownload }: CiteSectionProps) {
           onClick={() => onDownload(`${paper.id}.${format.extension}`, citation, format.mediaType)}
           className={buttonClasses}
         >
-          Download
+          {citeWords.download}
         </button>
       </div>
     </>
@@ -59,9 +60,9 @@ function NoAuthors({ paper }: { paper: Paper }) {
   const { label, href } = resolverOf(paper);
   return (
     <p className="mt-2 text-cell text-ink-muted">
-      The list names no authors of this paper, so the citation has none.{' '}
+      {citeWords.noAuthors}{' '}
       <a {...linkAttributes({ href, external: true })} className="text-accent underline underline-offset-2">
-        Look it up at {label}
+        {citeWords.lookUpAt(label)}
       </a>
       .
     </p>

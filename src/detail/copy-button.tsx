@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import * as copyWords from '../words/copy.ts';
 
 interface CopyButtonProps {
   text: string;
@@ -11,10 +12,10 @@ interface CopyButtonProps {
 /** How long the button says what became of the text, in milliseconds. */
 const confirmation = 2_500;
 
-const outcomes = { copied: 'Copied', refused: 'Press Ctrl+C to copy' } as const;
+const outcomes = { copied: copyWords.copied, refused: copyWords.refused } as const;
 
 /** Copies a text and says so; where the browser refuses, the text is selected for the reader's own keys. */
-export function CopyButton({ text, shown, label = 'Copy', className }: CopyButtonProps) {
+export function CopyButton({ text, shown, label = copyWords.copy, className }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null);
 
   useEffect(() => {

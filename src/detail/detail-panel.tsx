@@ -1,6 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
+import * as citeWords from '../words/cite.ts';
+import * as commonWords from '../words/common.ts';
+import * as panelWords from '../words/panel.ts';
 import type { FilterHref } from './fact-chips.tsx';
 import type { ResolveLink } from './link-target.ts';
 import { Note } from './note.tsx';
@@ -64,21 +67,19 @@ export function DetailPanel(props: DetailPanelProps) {
       {places > 0 && <PlacesLine key={`${paper.id} ${words}`} words={words} count={places} />}
       <article className="px-5 pt-4 pb-10">
         {place === null && (
-          <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">
-            The filters hide this paper in the table.
-          </p>
+          <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">{panelWords.hidden}</p>
         )}
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
         <PaperFacts paper={paper} filterHref={filterHref} />
         {own}
         {paper.notes.length > 0 && (
-          <PanelSection title="Remarks">
+          <PanelSection title={panelWords.remarks}>
             <Note nodes={paper.notes} resolve={resolve} match={match} />
           </PanelSection>
         )}
         {body.length > 0 && (
-          <PanelSection title="Notes" anchor={notesAnchor}>
+          <PanelSection title={commonWords.notes} anchor={notesAnchor}>
             <Note nodes={body} resolve={resolve} match={match} />
           </PanelSection>
         )}
@@ -96,7 +97,7 @@ function Citing({ children }: { children: ReactNode }) {
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="mt-6 print:hidden">
       <summary className="w-fit cursor-pointer rounded-xs text-meta font-semibold tracking-wide text-ink-faint uppercase hover:text-ink">
-        Cite
+        {citeWords.cite}
       </summary>
       {open && (
         <div className="mt-2">

@@ -1,5 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
+import * as commonWords from '../words/common.ts';
+import * as noteWords from '../words/note.ts';
 import type { Picture } from './drawing.ts';
 
 interface LargePictureProps {
@@ -28,14 +30,14 @@ export function LargePicture({ picture, onClose }: LargePictureProps) {
       ref={dialog}
       onClose={closed}
       onClick={close}
-      aria-label={words || 'Picture'}
+      aria-label={words || noteWords.picture}
       className="m-0 h-dvh max-h-none w-full max-w-none cursor-zoom-out flex-col items-center justify-center gap-3 bg-paper p-4 pt-14 text-ink open:flex"
     >
       <button
         type="button"
         onClick={close}
-        aria-label="Close"
-        title="Close (Esc)"
+        aria-label={commonWords.close}
+        title={commonWords.closeByKey}
         className="absolute end-2 top-2 flex size-10 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
       >
         <X aria-hidden className="size-5" />

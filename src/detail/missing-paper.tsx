@@ -1,3 +1,4 @@
+import * as panelWords from '../words/panel.ts';
 import { PanelBar } from './panel-bar.tsx';
 
 interface MissingPaperProps {
@@ -11,17 +12,16 @@ export function MissingPaper({ id, onClose }: MissingPaperProps) {
     <>
       <PanelBar place={null} onPrevious={null} onNext={null} onClose={onClose} />
       <div className="px-5 pt-4">
-        <h2 className="text-title font-semibold">Not found in this list</h2>
+        <h2 className="text-title font-semibold">{panelWords.notFound}</h2>
         <p className="mt-2 text-row text-ink-muted">
-          There is no paper called <span className="break-all text-ink">{id}</span> here. It may have been renamed, or the link may be from
-          another list.
+          {panelWords.noPaperCalled} <span className="break-all text-ink">{id}</span> {panelWords.renamed}
         </p>
         <button
           type="button"
           onClick={onClose}
           className="mt-4 h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:bg-tint"
         >
-          Back to the list
+          {panelWords.backToList}
         </button>
       </div>
     </>

@@ -1,3 +1,4 @@
+import * as noteWords from '../words/note.ts';
 import type { NoteHeading } from './note-headings.ts';
 
 /** With fewer headings, or less text, a note is read at a glance. */
@@ -18,8 +19,8 @@ export function NoteContents({ headings, length }: NoteContentsProps) {
   if (headings.length < fewestHeadings || length < shortestText) return null;
   return (
     <details className="mt-1.5 mb-3 rounded-md bg-surface text-cell print:hidden">
-      <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">Contents</summary>
-      <nav aria-label="Contents of the notes">
+      <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">{noteWords.contents}</summary>
+      <nav aria-label={noteWords.contentsOfNotes}>
         <ul className="px-3 pb-2">
           {headings.map(
             ({ anchor, text, rank }) =>

@@ -1,4 +1,5 @@
 import type { NoteElement } from '../paper/note.ts';
+import * as noteWords from '../words/note.ts';
 import type { Drawing } from './drawing.ts';
 
 interface NoteImageProps {
@@ -19,12 +20,7 @@ export function NoteImage({ node, drawing: { enlarge, caption } }: NoteImageProp
   const image = <img src={src} alt={alt} width={node.width} height={node.height} loading="lazy" decoding="async" />;
   if (enlarge === null || width < smallest || height < smallest) return image;
   return (
-    <button
-      type="button"
-      onClick={() => enlarge({ node, caption })}
-      aria-haspopup="dialog"
-      aria-label={`Enlarge ${alt || caption || 'the picture'}`}
-    >
+    <button type="button" onClick={() => enlarge({ node, caption })} aria-haspopup="dialog" aria-label={noteWords.enlarge(alt || caption)}>
       {image}
     </button>
   );

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { type NoteElement, type NoteNode, type NoteTag, noteText } from '../paper/note.ts';
+import * as noteWords from '../words/note.ts';
 import type { Drawing } from './drawing.ts';
 import { Formula } from './formula.tsx';
 import { linkAttributes } from './link-target.ts';
@@ -37,13 +38,6 @@ const elements: Partial<Record<NoteTag, string>> = {
   details: 'details',
   summary: 'summary',
 };
-
-/** What a hint's colour says, in words; one that merely informs needs none. */
-const hintWords: ReadonlyMap<string, string> = new Map([
-  ['warning', 'Warning'],
-  ['danger', 'Danger'],
-  ['success', 'Success'],
-]);
 
 /** Elements in which loose white space may not stand. */
 const structural: ReadonlySet<NoteTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
@@ -92,7 +86,7 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
     case 'aside':
       return (
         <div key={key} role="note" data-kind={node.kind}>
-          {hintWords.has(node.kind ?? '') && <p className="note-label">{hintWords.get(node.kind ?? '')}</p>}
+          {noteWords.hints.has(node.kind ?? '') && <p className="note-label">{noteWords.hints.get(node.kind ?? '')}</p>}
           {inside}
         </div>
       );

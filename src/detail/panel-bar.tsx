@@ -1,6 +1,8 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import X from 'lucide-react/icons/x';
+import * as commonWords from '../words/common.ts';
+import * as panelWords from '../words/panel.ts';
 
 interface PanelBarProps {
   /** Where the paper stands among the rows that are shown; null when they do not hold it. */
@@ -21,8 +23,8 @@ export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) 
         type="button"
         onClick={onPrevious ?? undefined}
         aria-disabled={onPrevious === null}
-        aria-label="Previous paper"
-        title="Previous (k)"
+        aria-label={commonWords.previousPaper}
+        title={panelWords.previousByKey}
         className={buttonClasses}
       >
         <ChevronUp aria-hidden className="size-4.5" />
@@ -31,14 +33,16 @@ export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) 
         type="button"
         onClick={onNext ?? undefined}
         aria-disabled={onNext === null}
-        aria-label="Next paper"
-        title="Next (j)"
+        aria-label={commonWords.nextPaper}
+        title={panelWords.nextByKey}
         className={buttonClasses}
       >
         <ChevronDown aria-hidden className="size-4.5" />
       </button>
-      <span className="ms-1 flex-1 text-meta text-ink-faint tabular-nums">{place !== null && `${place.number} of ${place.of}`}</span>
-      <button type="button" onClick={onClose} aria-label="Close" title="Close (Esc)" className={buttonClasses}>
+      <span className="ms-1 flex-1 text-meta text-ink-faint tabular-nums">
+        {place !== null && panelWords.placeAmong(place.number, place.of)}
+      </span>
+      <button type="button" onClick={onClose} aria-label={commonWords.close} title={commonWords.closeByKey} className={buttonClasses}>
         <X aria-hidden className="size-4.5" />
       </button>
     </div>

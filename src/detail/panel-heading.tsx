@@ -1,6 +1,7 @@
 import Award from 'lucide-react/icons/award';
 import type { Ref } from 'react';
 import type { Paper } from '../paper/schema.ts';
+import * as commonWords from '../words/common.ts';
 import type { FilterHref } from './fact-chips.tsx';
 
 interface PanelHeadingProps {
@@ -28,7 +29,7 @@ export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) 
           </a>
         )}
         {venue !== null && year !== null && !venue.raw.includes(String(year)) && <span className="tabular-nums">{year}</span>}
-        {kind === 'resource' && <span className="text-cell text-ink-faint italic">Resource</span>}
+        {kind === 'resource' && <span className="text-cell text-ink-faint italic">{commonWords.resource}</span>}
         {awards.map((award) => (
           <span key={award} className="inline-flex items-center gap-1 text-cell font-medium text-award">
             <Award aria-hidden className="size-4" />

@@ -1,6 +1,7 @@
 import { authorsOf } from '../paper/authors-of.ts';
 import { treeValue } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
+import * as panelWords from '../words/panel.ts';
 import { FactChips, type FilterHref } from './fact-chips.tsx';
 
 interface PaperFactsProps {
@@ -15,10 +16,15 @@ export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
   const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(' › ') }));
   return (
     <dl className="mt-4 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2">
-      <FactChips label="Authors" facet="author" values={named(authorsOf(paper))} filterHref={filterHref} />
-      <FactChips label="Affiliations" facet="affil" values={named(paper.affiliations)} filterHref={filterHref} />
-      <FactChips label={topics.length > 1 ? 'Topics' : 'Topic'} facet="topic" values={topics} filterHref={filterHref} />
-      <FactChips label="Tags" facet="tag" values={named(paper.tags)} filterHref={filterHref} />
+      <FactChips label={panelWords.facts.authors} facet="author" values={named(authorsOf(paper))} filterHref={filterHref} />
+      <FactChips label={panelWords.facts.affiliations} facet="affil" values={named(paper.affiliations)} filterHref={filterHref} />
+      <FactChips
+        label={topics.length > 1 ? panelWords.facts.topics : panelWords.facts.topic}
+        facet="topic"
+        values={topics}
+        filterHref={filterHref}
+      />
+      <FactChips label={panelWords.facts.tags} facet="tag" values={named(paper.tags)} filterHref={filterHref} />
     </dl>
   );
 }

@@ -1,4 +1,5 @@
 import type { PaperLink } from '../paper/schema.ts';
+import * as commonWords from '../words/common.ts';
 import { linkIcons } from './link-icons.ts';
 import { linkAttributes, type ResolveLink } from './link-target.ts';
 
@@ -36,5 +37,5 @@ export function PaperLinks({ links, resolve }: PaperLinksProps) {
 
 function wordFor(kind: PaperLink['kind']): string {
   if (kind === 'arxiv') return 'arXiv';
-  return kind === 'other' ? 'Link' : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return kind === 'other' ? commonWords.otherLink : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

@@ -1,6 +1,8 @@
 import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
+import * as commonWords from '../words/common.ts';
+import * as panelWords from '../words/panel.ts';
 import { linkAttributes } from './link-target.ts';
 
 interface PaperSourcesProps {
@@ -25,7 +27,7 @@ export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
           </dd>
         </div>
       ))}
-      <dt className="text-meta text-ink-faint leading-5">In the list</dt>
+      <dt className="text-meta text-ink-faint leading-5">{panelWords.inList}</dt>
       <dd className="min-w-0 space-y-1.5">
         {paper.placements.map((placement) => (
           <Place key={`${placement.file}:${placement.line}`} placement={placement} source={source} page={pageHref(placement)} />
@@ -60,8 +62,8 @@ function Place({ placement, source, page }: PlaceProps) {
           {file}:{line}
         </span>
         <span className="flex gap-x-3">
-          <SourceLink href={view} words="Source" more={`of ${file}, line ${line}`} />
-          <SourceLink href={edit} words="Edit" more={file} />
+          <SourceLink href={view} words={commonWords.source} more={panelWords.ofLine(file, line)} />
+          <SourceLink href={edit} words={commonWords.edit} more={file} />
         </span>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import * as panelWords from '../words/panel.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 
 interface PlacesLineProps {
@@ -40,11 +41,11 @@ export function PlacesLine({ words, count }: PlacesLineProps) {
       <p className="min-w-0 flex-1 truncate">
         {at === -1 ? (
           <>
-            {count === 1 ? '1 place matches' : `${count} places match`} <span className="font-medium text-ink">“{words}”</span>
+            {panelWords.placesMatch(count)} <span className="font-medium text-ink">“{words}”</span>
           </>
         ) : (
           <>
-            Place {at + 1} of {count} for <span className="font-medium text-ink">“{words}”</span>
+            {panelWords.placeFor(at + 1, count)} <span className="font-medium text-ink">“{words}”</span>
           </>
         )}
       </p>
@@ -52,10 +53,10 @@ export function PlacesLine({ words, count }: PlacesLineProps) {
         <button
           type="button"
           onClick={() => go(1)}
-          title={at === -1 ? undefined : 'On a place, Enter goes to the next, Shift + Enter back'}
+          title={at === -1 ? undefined : panelWords.placeKeys}
           className="h-7 shrink-0 rounded-md px-2 font-medium text-accent hover:bg-tint"
         >
-          {at === -1 ? (count === 1 ? 'Go there' : 'Go to the first') : 'Next'}
+          {at === -1 ? (count === 1 ? panelWords.goThere : panelWords.goToFirst) : panelWords.next}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { type Reason, reasonsFor } from '../paper/relation.ts';
 import type { Paper } from '../paper/schema.ts';
+import * as panelWords from '../words/panel.ts';
 
 interface RelatedPapersProps {
   paper: Paper;
@@ -19,7 +20,7 @@ export function RelatedPapers({ paper, paperOf, paperHref }: RelatedPapersProps)
   return (
     <section className="mt-6 print:hidden" aria-labelledby="related">
       <h3 id="related" className="text-meta font-semibold tracking-wide text-ink-faint uppercase">
-        Related in this list
+        {panelWords.related}
       </h3>
       <ul className="mt-2 space-y-3">
         {shown.map(({ other, reasons }) => (
@@ -45,19 +46,5 @@ function appearanceOf({ venue, year }: Paper): string {
 }
 
 function reasonWords({ kind, words }: Reason): string {
-  const all = words.join(', ');
-  switch (kind) {
-    case 'section':
-      return `same section ${words.slice(-2).join(' › ')}`;
-    case 'venue':
-      return `same venue ${all}`;
-    case 'author':
-      return `by ${all}`;
-    case 'affiliation':
-      return `from ${all}`;
-    case 'tag':
-      return `tagged ${all}`;
-    case 'terms':
-      return `both say ${all}`;
-  }
+  return `${panelWords.reasons[kind]} ${kind === 'section' ? words.slice(-2).join(' › ') : words.join(', ')}`;
 }

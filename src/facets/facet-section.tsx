@@ -3,6 +3,8 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Facet } from '../paper/facets.ts';
 import type { Change } from '../view/use-view.ts';
 import { type Selection, withSelection } from '../view/view.ts';
+import * as commonWords from '../words/common.ts';
+import * as facetWords from '../words/facets.ts';
 
 interface FacetSectionProps {
   facet: Facet;
@@ -34,13 +36,14 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
             {facet.label}{' '}
             <span className="text-meta font-normal text-ink-faint tabular-nums">
               {size}
-              <span className="sr-only"> values</span>
+              <span className="sr-only"> {facetWords.values}</span>
             </span>
           </button>
         </h3>
         {asked && (
           <button type="button" onClick={clear} className="h-6 rounded-sm px-1.5 text-meta text-accent hover:underline">
-            Clear<span className="sr-only"> {facet.label}</span>
+            {commonWords.clear}
+            <span className="sr-only"> {facet.label}</span>
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import * as facetWords from '../words/facets.ts';
 import { firstValues } from './value-limit.ts';
 
 interface MoreButtonProps {
@@ -16,12 +17,15 @@ export function MoreButton({ label, shown, total, onMore, onFewer }: MoreButtonP
     <div className="ps-5.5">
       {total > shown && (
         <button type="button" onClick={onMore} className={classes}>
-          Show more<span className="sr-only"> of {label}</span> <span className="text-ink-faint tabular-nums">({total - shown} left)</span>
+          {facetWords.showMore}
+          <span className="sr-only"> {facetWords.ofFacet(label)}</span>{' '}
+          <span className="text-ink-faint tabular-nums">{facetWords.left(total - shown)}</span>
         </button>
       )}
       {shown > firstValues && total > firstValues && (
         <button type="button" onClick={onFewer} className={classes}>
-          Show fewer<span className="sr-only"> of {label}</span>
+          {facetWords.showFewer}
+          <span className="sr-only"> {facetWords.ofFacet(label)}</span>
         </button>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FacetKey } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { Change } from '../view/use-view.ts';
+import * as facetWords from '../words/facets.ts';
 import { FacetValue } from './facet-value.tsx';
 import { asksBelow, type TreeNode } from './topic-tree.ts';
 
@@ -29,7 +30,7 @@ export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchPr
           <button
             type="button"
             aria-expanded={open}
-            aria-label={`Topics below ${label}`}
+            aria-label={facetWords.topicsBelow(label)}
             onClick={() => setChosen(!open)}
             className="-ms-1 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
           >

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef } from 'react';
+import * as facetWords from '../words/facets.ts';
 import type { YearScale } from './year-scale.ts';
 
 interface YearSliderProps {
@@ -31,14 +32,14 @@ export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSli
       </div>
       <input
         {...shared}
-        aria-label="From year"
+        aria-label={facetWords.fromYear}
         value={from}
         onChange={(event: ChangeEvent<HTMLInputElement>) => move(Math.min(event.target.valueAsNumber, to), to)}
         className={`${classes} ${from === last ? 'z-1' : ''}`}
       />
       <input
         {...shared}
-        aria-label="To year"
+        aria-label={facetWords.toYear}
         value={to}
         onChange={(event: ChangeEvent<HTMLInputElement>) => move(from, Math.max(event.target.valueAsNumber, from))}
         className={classes}

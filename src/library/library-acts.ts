@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import * as noticeWords from '../words/library-notices.ts';
 import { discardAside } from './kept-records.ts';
 import { changeLibrary, currentLibrary, noteAside } from './library.ts';
 import type { Restoration } from './records/library-change.ts';
@@ -51,11 +52,11 @@ export async function deleteAside(): Promise<void> {
 async function act(words: string, done: Promise<boolean>, pairs: () => readonly Restoration[]): Promise<void> {
   const restorations = pairs();
   const undo = async () => {
-    say({ words: 'Undone.', undo: null });
+    say({ words: noticeWords.undone, undo: null });
     await changeLibrary({ kind: 'restore', pairs: restorations });
   };
   say({ words, undo });
-  if (!(await done) && last?.undo === undo) say({ words: `${words} The browser has not kept it yet.`, undo });
+  if (!(await done) && last?.undo === undo) say({ words: `${words} ${noticeWords.notKeptYet}`, undo });
 }
 
 function say(next: LastAct): void {

@@ -1,5 +1,8 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
+import * as commonWords from '../words/common.ts';
+import * as copiesWords from '../words/library-copies.ts';
+import * as fileWords from '../words/library-file.ts';
 import { currentLibrary, useLibrary } from './library.ts';
 import { bringIn, deleteAll, useLastAct } from './library-acts.ts';
 import { rebound } from './records/bind-records.ts';
@@ -45,22 +48,22 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
 
   return (
     <section className="mt-4 border-t border-line pt-3">
-      <h3 className="text-row font-medium">A copy for another browser</h3>
+      <h3 className="text-row font-medium">{copiesWords.heading}</h3>
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" disabled={count === 0} onClick={() => saveCopy(records, list, onDownload)} className={buttonClasses}>
-          Save a copy
+          {commonWords.saveCopy}
         </button>
         <label className={buttonClasses}>
-          Bring in a copy…
+          {copiesWords.bringIn}
           <input type="file" accept=".json,application/json" disabled={locked} onChange={choose} className="sr-only" />
         </label>
         <button
           type="button"
           disabled={count === 0 || locked}
-          onClick={act(() => deleteAll(`Deleted what was kept about ${papersWords(count)}.`))}
+          onClick={act(() => deleteAll(copiesWords.deleted(count)))}
           className={`${buttonClasses} ms-auto text-warn`}
         >
-          Delete all
+          {copiesWords.deleteAll}
         </button>
       </div>
       <div ref={outcome} tabIndex={-1} role="status" className="mt-2 text-cell text-ink-muted">
@@ -68,21 +71,17 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
         {copy !== null && 'merge' in copy && (
           <>
             <p>
-              This copy would bring: {mergeWords(copy.merge)}.
-              {copy.unreadable > 0 && ` ${copy.unreadable} of its entries cannot be read and would be left out.`}
+              {copiesWords.wouldBring(copy.merge)}
+              {copy.unreadable > 0 && ` ${copiesWords.leftOut(copy.unreadable)}`}
             </p>
             <p className="mt-2 flex gap-2">
               {copy.merge.changes.length > 0 && (
-                <button
-                  type="button"
-                  onClick={act(() => bringIn(copy.merge, `Brought in: ${mergeWords(copy.merge)}.`))}
-                  className={buttonClasses}
-                >
-                  Bring them in
+                <button type="button" onClick={act(() => bringIn(copy.merge, copiesWords.broughtIn(copy.merge)))} className={buttonClasses}>
+                  {copiesWords.bringThemIn}
                 </button>
               )}
               <button type="button" onClick={act(async () => {})} className={buttonClasses}>
-                Leave it
+                {copiesWords.leaveIt}
               </button>
             </p>
           </>
@@ -92,7 +91,7 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
             <span className="flex-1">{last.words}</span>
             {last.undo !== null && (
               <button type="button" onClick={act(last.undo)} className={buttonClasses}>
-                Undo
+                {copiesWords.undo}
               </button>
             )}
           </p>
@@ -109,14 +108,6 @@ async function readCopy(chosen: File, papers: readonly Paper[]): Promise<Copy> {
     if ('problem' in file) return file;
     return { merge: planMerge(currentLibrary().records, rebound(file.records, papers)), unreadable: file.unreadable };
   } catch {
-    return { problem: 'This file could not be read.' };
+    return { problem: fileWords.unreadable };
   }
-}
-
-function mergeWords({ added, changed, same }: Merge): string {
-  return `${papersWords(added)} new, ${changed} changed, ${same} the same`;
-}
-
-function papersWords(count: number): string {
-  return count === 1 ? '1 paper' : `${count} papers`;
 }

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import * as commonWords from '../words/common.ts';
+import * as noticeWords from '../words/library-notices.ts';
 import { readAside } from './kept-records.ts';
 import { type Trouble, tryAgain, useLibrary } from './library.ts';
 import { deleteAside } from './library-acts.ts';
@@ -9,14 +11,6 @@ interface LibraryNoticesProps {
   list: string;
   onDownload: Download;
 }
-
-const troubles: Readonly<Record<Trouble, string>> = {
-  refused: 'This browser keeps nothing for this page: your stars, marks and notes last until you leave it.',
-  full: 'This browser has no room left for your library: what you changed last is lost when you leave the page.',
-  failed: 'What you changed last in your library could not be kept.',
-  newer:
-    'Your library was written by a newer version of this page. It can be read here, not changed. Load the page again to get that version.',
-};
 
 const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent hover:underline';
 
@@ -29,16 +23,16 @@ export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
   return (
     <>
       {concerns && (
-        <Notice words={troubles[trouble]}>
+        <Notice words={noticeWords.troubles[trouble]}>
           {trouble === 'newer' ? (
-            <NoticeButton words="Load again" onPress={() => location.reload()} />
+            <NoticeButton words={commonWords.reload} onPress={() => location.reload()} />
           ) : (
             <>
-              <NoticeButton words="Save a copy" onPress={() => saveCopy(records, list, onDownload)} />
-              <NoticeButton words="Try again" onPress={() => void tryAgain()} />
+              <NoticeButton words={commonWords.saveCopy} onPress={() => saveCopy(records, list, onDownload)} />
+              <NoticeButton words={commonWords.tryAgain} onPress={() => void tryAgain()} />
             </>
           )}
-          <NoticeButton words="Dismiss" onPress={() => setDismissed(trouble)} />
+          <NoticeButton words={commonWords.dismiss} onPress={() => setDismissed(trouble)} />
         </Notice>
       )}
       {aside > 0 && <AsideNotice count={aside} onDownload={onDownload} />}
@@ -53,15 +47,13 @@ function AsideNotice({ count, onDownload }: { count: number; onDownload: Downloa
     const values = Object.fromEntries(await readAside());
     onDownload('paperdex-set-aside.json', `${JSON.stringify(values, null, 1)}\n`, 'application/json');
   };
-  const what =
-    count === 1 ? '1 entry of your library could not be read and was' : `${count} entries of your library could not be read and were`;
   return (
-    <Notice words={`${what} set aside. Nothing was overwritten.`}>
-      <NoticeButton words="Save what was set aside" onPress={() => void save()} />
+    <Notice words={noticeWords.aside(count)}>
+      <NoticeButton words={noticeWords.saveAside} onPress={() => void save()} />
       {asked ? (
-        <NoticeButton words="Delete it for good" onPress={() => void deleteAside()} />
+        <NoticeButton words={noticeWords.deleteForGood} onPress={() => void deleteAside()} />
       ) : (
-        <NoticeButton words="Delete it…" onPress={() => setAsked(true)} />
+        <NoticeButton words={noticeWords.askDelete} onPress={() => setAsked(true)} />
       )}
     </Notice>
   );

@@ -1,6 +1,8 @@
 import Star from 'lucide-react/icons/star';
 import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
+import * as commonWords from '../words/common.ts';
+import * as ownWords from '../words/library.ts';
 import { markPapers, useLibrary } from './library.ts';
 import { OwnTags } from './own-tags.tsx';
 import { PrivateNote } from './private-note.tsx';
@@ -22,26 +24,26 @@ export function PaperRecord({ paper }: { paper: Paper }) {
           record === undefined
             ? []
             : [
-                ...(starred ? [libraryWords.starred] : []),
+                ...(starred ? [commonWords.starred] : []),
                 ...(record.progress === null ? [] : [libraryWords[record.progress]]),
                 ...record.tags,
               ]
         }
       />
       <fieldset className="mt-5 min-w-0 border-y border-line py-3 print:hidden">
-        <legend className="sr-only">Your library</legend>
+        <legend className="sr-only">{commonWords.yourLibrary}</legend>
         <fieldset disabled={locked} className="min-w-0">
-          <legend className="sr-only">Star, progress and tags</legend>
+          <legend className="sr-only">{ownWords.starProgressTags}</legend>
           <div className="flex flex-wrap gap-1.5">
             <button
               type="button"
               aria-pressed={starred}
-              title="Star (s)"
+              title={commonWords.starByKey}
               onClick={() => void markPapers([paper], { kind: 'star', on: !starred })}
               className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
             >
               <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
-              {starred ? 'Starred' : 'Star'}
+              {starred ? commonWords.starred : commonWords.star}
             </button>
             {progressSteps.map((step) => {
               const is = record?.progress === step;

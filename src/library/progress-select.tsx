@@ -1,6 +1,7 @@
 import type { ChangeEvent } from 'react';
 import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
+import * as progressWords from '../words/progress.ts';
 import { markPapers, useLibrary } from './library.ts';
 
 const differing = 'differing';
@@ -17,7 +18,7 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
   };
   return (
     <select
-      aria-label="How far you have come"
+      aria-label={progressWords.progress}
       value={value}
       disabled={papers.length === 0}
       onChange={choose}
@@ -25,10 +26,10 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
     >
       {value === differing && (
         <option value={differing} disabled>
-          Differing
+          {progressWords.differing}
         </option>
       )}
-      <option value={nothing}>Not marked</option>
+      <option value={nothing}>{progressWords.notMarked}</option>
       {progressSteps.map((step) => (
         <option key={step} value={step}>
           {libraryWords[step]}

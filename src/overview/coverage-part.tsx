@@ -1,6 +1,7 @@
 import { facets } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { Coverage } from '../search/crosstab/coverage.ts';
+import * as overviewWords from '../words/overview.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { PartLink } from './part-link.tsx';
@@ -18,23 +19,23 @@ const headClasses = 'h-7 ps-3 text-end text-meta font-medium text-ink-muted';
 /** How many of the shown papers have a link, code, notes and what else a list may print, and how many lack it. */
 export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
   return (
-    <OverviewPart title="Coverage" words="What the list gives for these papers, and for how many it does not.">
+    <OverviewPart title={overviewWords.coverage} words={overviewWords.coverageHelp}>
       <table className="w-full text-cell tabular-nums">
-        <caption className="sr-only">How many of the papers have each</caption>
+        <caption className="sr-only">{overviewWords.coverageCaption}</caption>
         <thead>
           <tr>
             <th scope="col" className="text-start text-meta font-medium text-ink-muted">
-              With
+              {overviewWords.coverageHeads.having}
             </th>
             <td aria-hidden className="w-2/5 @max-cards:hidden" />
             <th scope="col" className={headClasses}>
-              Papers
+              {overviewWords.coverageHeads.papers}
             </th>
             <th scope="col" className={headClasses}>
-              Share
+              {overviewWords.coverageHeads.share}
             </th>
             <th scope="col" className={headClasses}>
-              Without
+              {overviewWords.coverageHeads.lacking}
             </th>
           </tr>
         </thead>
@@ -52,11 +53,11 @@ export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
                   </span>
                 </td>
                 <td className="text-end">
-                  <PartLink facet={facet} part={having} shown={shown} words={`with ${label.toLowerCase()}`} href={href} />
+                  <PartLink facet={facet} part={having} shown={shown} words={overviewWords.having(label)} href={href} />
                 </td>
-                <td className="text-end text-ink-muted">{Math.round((100 * having.count) / shown)} %</td>
+                <td className="text-end text-ink-muted">{overviewWords.percent(having.count, shown)}</td>
                 <td className="text-end">
-                  <PartLink facet={facet} part={lacking} shown={shown} words={`without ${label.toLowerCase()}`} href={href} />
+                  <PartLink facet={facet} part={lacking} shown={shown} words={overviewWords.lacking(label)} href={href} />
                 </td>
               </tr>
             );
@@ -69,5 +70,5 @@ export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
 
 function coverageLabel(key: Coverage['facet'], value: string | null): string {
   if (value !== null) return valueLabel(key, value);
-  return key === 'has' ? 'A link' : (facets.find((facet) => facet.key === key)?.label ?? key);
+  return key === 'has' ? overviewWords.aLink : (facets.find((facet) => facet.key === key)?.label ?? key);
 }

@@ -1,9 +1,10 @@
 import { noValue } from '../paper/facets.ts';
 import type { LeadingSide } from '../search/crosstab/leading-slices.ts';
+import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { ShareBar } from './share-bar.tsx';
-import { leftOutWords, papersWords, sliceLabel, written } from './slice-words.ts';
+import { leftOutWords, sliceLabel } from './slice-words.ts';
 
 interface LeadingPartProps {
   title: string;
@@ -23,7 +24,7 @@ export function LeadingPart({ title, leading, href }: LeadingPartProps) {
           <li key={name}>
             <a
               href={href([facet.key, selection])}
-              aria-label={`${sliceLabel(facet, name)}: ${papersWords(count)}`}
+              aria-label={`${sliceLabel(facet, name)}: ${counted(count, 'paper')}`}
               className="group/line flex min-h-7 items-center gap-2 rounded-sm hover:bg-surface"
             >
               <span dir="auto" className="w-2/5 shrink-0 truncate text-ink group-hover/line:text-accent">

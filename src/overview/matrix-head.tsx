@@ -1,6 +1,7 @@
 import type { LeadingSide } from '../search/crosstab/leading-slices.ts';
+import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { papersWords, sliceLabel, written } from './slice-words.ts';
+import { sliceLabel } from './slice-words.ts';
 
 interface MatrixHeadProps {
   /** What the lines are. */
@@ -22,7 +23,7 @@ export function MatrixHead({ corner, side: { column, slices }, href }: MatrixHea
           const label = sliceLabel(facet, name);
           return (
             <th key={name} scope="col" className="text-meta font-medium">
-              <a href={href([facet.key, selection])} aria-label={`${label}: ${papersWords(count)}`} title={label} dir="auto">
+              <a href={href([facet.key, selection])} aria-label={`${label}: ${counted(count, 'paper')}`} title={label} dir="auto">
                 <span className="line-clamp-3">{label}</span>
                 <span className="block font-normal text-ink-muted">{written(count)}</span>
               </a>

@@ -1,8 +1,9 @@
 import { treePath } from '../paper/facets.ts';
 import type { LeadingSide } from '../search/crosstab/leading-slices.ts';
 import type { Slice } from '../search/crosstab/slice.ts';
+import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { papersWords, sliceLabel, written } from './slice-words.ts';
+import { sliceLabel } from './slice-words.ts';
 
 interface MatrixLineProps {
   line: Slice;
@@ -27,7 +28,7 @@ export function MatrixLine({ line, depth, lines, across, counts, tintOf, href }:
       <th scope="row" className="text-start font-normal">
         <a
           href={href([own.key, line.selection])}
-          aria-label={`${label}: ${papersWords(line.count)}`}
+          aria-label={`${label}: ${counted(line.count, 'paper')}`}
           title={path.length > 1 ? path.join(' › ') : label}
           className="flex items-baseline gap-2"
           style={{ paddingInlineStart: `${0.25 + depth * 0.75}rem` }}
@@ -45,7 +46,7 @@ export function MatrixLine({ line, depth, lines, across, counts, tintOf, href }:
           <td key={place.name}>
             <a
               href={href([own.key, line.selection], [other.key, place.selection])}
-              aria-label={`${papersWords(count)}: ${label}, ${sliceLabel(other, place.name)}`}
+              aria-label={`${counted(count, 'paper')}: ${label}, ${sliceLabel(other, place.name)}`}
               className={`matrix-cell tint-${tintOf(count)}`}
             >
               {written(count)}

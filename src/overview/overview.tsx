@@ -4,6 +4,7 @@ import { narrowed } from '../search/crosstab/narrowed.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { OverviewKey, View } from '../view/view.ts';
+import * as overviewWords from '../words/overview.ts';
 import { CoveragePart } from './coverage-part.tsx';
 import { figuresOf } from './figures.ts';
 import { LeadingPart } from './leading-part.tsx';
@@ -11,7 +12,6 @@ import { MatrixPart } from './matrix-part.tsx';
 import type { NarrowHref } from './narrow-href.ts';
 import './overview.css';
 import { SharePart } from './share-part.tsx';
-import { papersWords } from './slice-words.ts';
 import { YearPart } from './year-part.tsx';
 
 export interface OverviewProps {
@@ -35,15 +35,15 @@ export function Overview({ exploration, view, by }: OverviewProps) {
         href={hrefOf({ ...view, overview: null })}
         className="inline-flex min-h-9 items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:bg-tint print:hidden"
       >
-        Show {shown === 1 ? 'this' : 'these'} {papersWords(shown)}
+        {overviewWords.showPapers(shown)}
       </a>
       <YearPart exploration={exploration} view={view} by={by} href={href} />
       {shares.length > 0 && <SharePart shares={shares} shown={shown} total={total} href={href} />}
-      {venueByYear !== null && <MatrixPart title="Venues by year" matrix={venueByYear} href={href} />}
-      {topicByVenue !== null && <MatrixPart title="Topics by venue" matrix={topicByVenue} href={href} />}
+      {venueByYear !== null && <MatrixPart title={overviewWords.venuesByYear} matrix={venueByYear} href={href} />}
+      {topicByVenue !== null && <MatrixPart title={overviewWords.topicsByVenue} matrix={topicByVenue} href={href} />}
       <div className="overview-pair">
         {affiliations.slices.some(({ name }) => name !== noValue) && (
-          <LeadingPart title="Affiliations" leading={affiliations} href={href} />
+          <LeadingPart title={overviewWords.affiliations} leading={affiliations} href={href} />
         )}
         <CoveragePart lines={figures.coverage} shown={shown} href={href} />
       </div>

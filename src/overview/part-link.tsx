@@ -1,7 +1,7 @@
 import type { FacetKey } from '../paper/facets.ts';
 import type { Part } from '../search/crosstab/coverage.ts';
+import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { papersWords, written } from './slice-words.ts';
 
 interface PartLinkProps {
   facet: FacetKey;
@@ -19,7 +19,7 @@ export function PartLink({ facet, part: { count, selection }, shown, words, href
   return (
     <a
       href={href([facet, selection])}
-      aria-label={`${papersWords(count)} ${words}`}
+      aria-label={`${counted(count, 'paper')} ${words}`}
       className="inline-flex h-6 min-w-6 items-center justify-end rounded-sm text-accent hover:underline"
     >
       {written(count)}

@@ -1,7 +1,9 @@
 import type { UnusualShare } from '../search/crosstab/shares.ts';
+import { counted } from '../words/count.ts';
+import * as overviewWords from '../words/overview.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
-import { papersWords, sliceLabel, written } from './slice-words.ts';
+import { sliceLabel } from './slice-words.ts';
 
 interface SharePartProps {
   shares: readonly UnusualShare[];
@@ -16,26 +18,23 @@ const headClasses = 'h-7 pe-4 text-start text-meta font-medium text-ink-muted';
 /** What the shown papers have more of than the list as a whole. */
 export function SharePart({ shares, shown, total, href }: SharePartProps) {
   return (
-    <OverviewPart
-      title="More often here than in the whole list"
-      words="Values of three papers or more whose share here is larger than chance would explain."
-    >
+    <OverviewPart title={overviewWords.shares} words={overviewWords.sharesHelp}>
       <div className="matrix-box">
         <table className="text-cell tabular-nums">
-          <caption className="sr-only">Values with a larger share here than in the whole list</caption>
+          <caption className="sr-only">{overviewWords.sharesCaption}</caption>
           <thead>
             <tr>
               <th scope="col" className={headClasses}>
-                Value
+                {overviewWords.sharesHeads.value}
               </th>
               <th scope="col" className={headClasses}>
-                Here
+                {overviewWords.sharesHeads.here}
               </th>
               <th scope="col" className={headClasses}>
-                In the list
+                {overviewWords.sharesHeads.inList}
               </th>
               <th scope="col" className={headClasses}>
-                Its share
+                {overviewWords.sharesHeads.times}
               </th>
             </tr>
           </thead>
@@ -45,19 +44,15 @@ export function SharePart({ shares, shown, total, href }: SharePartProps) {
                 <th scope="row" className="max-w-72 pe-4 text-start font-normal">
                   <a
                     href={href([facet.key, selection])}
-                    aria-label={`${sliceLabel(facet, name)}, ${facet.label.toLowerCase()}: ${papersWords(count)}`}
+                    aria-label={`${sliceLabel(facet, name)}, ${facet.label.toLowerCase()}: ${counted(count, 'paper')}`}
                     className="rounded-xs text-ink hover:text-accent hover:underline"
                   >
                     <span dir="auto">{sliceLabel(facet, name)}</span> <span className="text-meta text-ink-muted">{facet.label}</span>
                   </a>
                 </th>
-                <td className="pe-4 whitespace-nowrap text-ink">
-                  {written(count)} of {written(shown)}
-                </td>
-                <td className="pe-4 whitespace-nowrap text-ink-muted">
-                  {written(inList)} of {written(total)}
-                </td>
-                <td className="whitespace-nowrap text-ink">{timesWords(times)} times as large</td>
+                <td className="pe-4 whitespace-nowrap text-ink">{overviewWords.outOf(count, shown)}</td>
+                <td className="pe-4 whitespace-nowrap text-ink-muted">{overviewWords.outOf(inList, total)}</td>
+                <td className="whitespace-nowrap text-ink">{overviewWords.timesAsLarge(times)}</td>
               </tr>
             ))}
           </tbody>
@@ -65,8 +60,4 @@ export function SharePart({ shares, shown, total, href }: SharePartProps) {
       </div>
     </OverviewPart>
   );
-}
-
-function timesWords(times: number): string {
-  return times >= 10 ? written(Math.round(times)) : times.toFixed(1).replace('.0', '');
 }

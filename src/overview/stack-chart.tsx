@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
+import { counted, written } from '../words/count.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { papersWords, written } from './slice-words.ts';
 import { slotLabel, type YearSlot, yearSlots } from './year-slots.ts';
 
 interface StackChartProps {
@@ -100,7 +100,7 @@ function YearBar({ stacks, slice, layers, pointed, left, width, middle, y, href 
             height={bottom - top}
             className={`${look} ${pointed === null || pointed === place ? '' : 'opacity-25'}`}
           >
-            <title>{`${label}, ${slotLabel(year.name)}: ${papersWords(count)}`}</title>
+            <title>{`${label}, ${slotLabel(year.name)}: ${counted(count, 'paper')}`}</title>
           </rect>
         );
       })}

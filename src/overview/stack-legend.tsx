@@ -1,7 +1,8 @@
 import type { Facet } from '../paper/facets.ts';
+import { counted, written } from '../words/count.ts';
+import * as overviewWords from '../words/overview.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { papersWords, written } from './slice-words.ts';
 
 interface StackLegendProps {
   facet: Facet;
@@ -14,7 +15,7 @@ interface StackLegendProps {
 /** The names of the layers. To point at one makes it stand out in the drawing; a click shows its papers. */
 export function StackLegend({ facet, layers, onPoint, href }: StackLegendProps) {
   return (
-    <ul aria-label={`Layers by ${facet.label.toLowerCase()}`} className="mt-1 flex flex-wrap gap-x-4 text-cell">
+    <ul aria-label={overviewWords.layersBy(facet.label)} className="mt-1 flex flex-wrap gap-x-4 text-cell">
       {layers.map(({ label, look, place, selection, count }) => (
         <li
           key={place}
@@ -32,7 +33,7 @@ export function StackLegend({ facet, layers, onPoint, href }: StackLegendProps) 
           ) : (
             <a href={href([facet.key, selection])} dir="auto" className="truncate rounded-xs text-ink hover:text-accent hover:underline">
               {label}
-              <span className="sr-only">: {papersWords(count)}</span>
+              <span className="sr-only">: {counted(count, 'paper')}</span>
             </a>
           )}
           <span aria-hidden={selection !== null} className="text-meta text-ink-muted tabular-nums">

@@ -4,6 +4,7 @@ import { yearStacks } from '../search/crosstab/year-stacks.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type OverviewKey, overviewKeys, type View } from '../view/view.ts';
+import * as overviewWords from '../words/overview.ts';
 import { layersToDraw } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
@@ -26,7 +27,7 @@ export function YearPart({ exploration, view, by, href }: YearPartProps) {
   const layers = layersToDraw(facet, stacks);
   return (
     <OverviewPart
-      title="Papers per year"
+      title={overviewWords.papersPerYear}
       beside={overviewKeys.map((key) => (
         <StackedBy key={key} facet={exploration.counts[key].column.facet} isOn={key === by} href={hrefOf({ ...view, overview: key })} />
       ))}
@@ -45,7 +46,7 @@ function StackedBy({ facet, isOn, href }: { facet: Facet; isOn: boolean; href: s
       aria-current={isOn ? 'true' : undefined}
       className={`flex h-6 items-center rounded-sm px-1.5 text-meta print:hidden ${isOn ? 'bg-tint font-medium text-ink' : 'text-accent hover:underline'}`}
     >
-      by {facet.label.toLowerCase()}
+      {overviewWords.stackedBy(facet.label)}
     </a>
   );
 }

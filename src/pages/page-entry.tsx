@@ -3,6 +3,7 @@ import Star from 'lucide-react/icons/star';
 import { Fragment, type ReactNode } from 'react';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Paper, PaperLink } from '../paper/schema.ts';
+import * as commonWords from '../words/common.ts';
 
 /** A link of an entry with where it leads. */
 export interface EntryLink {
@@ -47,9 +48,9 @@ export function PageEntry({ paper, anchors: [anchor, ...others], href, open, sta
         type="button"
         tabIndex={-1}
         onClick={onStar}
-        aria-label={`Star ${paper.name ?? paper.title}`}
+        aria-label={commonWords.starPaper(paper.name ?? paper.title)}
         aria-pressed={starred}
-        title={starred ? 'Starred' : 'Star'}
+        title={starred ? commonWords.starred : commonWords.star}
         className="entry-star"
       >
         <Star aria-hidden className="size-4" />
@@ -86,7 +87,7 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
         {appeared}
       </Leads>
     ),
-    kind === 'resource' ? <i key="kind">Resource</i> : null,
+    kind === 'resource' ? <i key="kind">{commonWords.resource}</i> : null,
     authors.length === 0 ? null : authors.join(', '),
     affiliations.length === 0 ? null : affiliations.join(', '),
     tags.length === 0 ? null : tags.join(', '),
@@ -122,5 +123,5 @@ function Leads({ href, external, children }: EntryLink & { children: string }) {
 
 function wordFor(kind: PaperLink['kind']): string {
   if (kind === 'arxiv') return 'arXiv';
-  return kind === 'other' ? 'Link' : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return kind === 'other' ? commonWords.otherLink : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../paper/schema.ts';
+import * as pagesWords from '../words/pages.ts';
 
 /** A page in the table of contents of its list, with the pages below it. */
 export interface ContentsNode {
@@ -12,9 +13,6 @@ export interface ContentsGroup {
   readonly nodes: readonly ContentsNode[];
 }
 
-/** The heading above pages that list or speak of papers and that the table of contents does not name. */
-const unnamed = 'Not in the table of contents';
-
 /** The table of contents of a list as trees, each under its heading. */
 export function contentsOf(pages: readonly Page[]): ContentsGroup[] {
   const named = inContents(pages);
@@ -27,7 +25,9 @@ export function contentsOf(pages: readonly Page[]): ContentsGroup[] {
     at = next;
   }
   const others = pages.filter(({ depth, kind }) => depth === null && kind !== 'other');
-  return others.length === 0 ? groups : [...groups, { title: unnamed, nodes: others.map((page) => ({ page, children: [] })) }];
+  return others.length === 0
+    ? groups
+    : [...groups, { title: pagesWords.notInContents, nodes: others.map((page) => ({ page, children: [] })) }];
 }
 
 /** Takes a page and all that stands deeper behind it. */

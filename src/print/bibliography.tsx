@@ -1,6 +1,6 @@
 import { authorsOf } from '../paper/authors-of.ts';
 import { libraryWords } from '../paper/reader-marks.ts';
-import { printWords } from '../words/print.ts';
+import * as printWords from '../words/print.ts';
 import type { PrintedPaper } from './printed-paper.ts';
 import { namesInWords, sentence } from './sentence.ts';
 

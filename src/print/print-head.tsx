@@ -1,4 +1,4 @@
-import { printWords } from '../words/print.ts';
+import * as printWords from '../words/print.ts';
 
 interface PrintHeadProps {
   /** What the list is called. */

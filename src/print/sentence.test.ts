@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printWords } from '../words/print.ts';
+import * as printWords from '../words/print.ts';
 import { namesInWords, sentence } from './sentence.ts';
 
 describe('sentence', () => {

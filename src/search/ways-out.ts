@@ -2,6 +2,7 @@ import { type Facet, facets } from '../paper/facets.ts';
 import { type Constraint, rangeWords, valueWords } from '../view/describe-view.ts';
 import { quote } from '../view/quote.ts';
 import { selectionOf, type View, withSelection } from '../view/view.ts';
+import * as viewWords from '../words/view.ts';
 import { and, type Bitset, bitsOf, countBits, fullBits } from './bitset.ts';
 import type { WayOut } from './exploration.ts';
 import { countRows } from './explore.ts';
@@ -31,11 +32,11 @@ export function waysOut(index: ListIndex, view: View): WayOut[] {
 
 function queryConstraint(view: View): Constraint[] {
   const query = view.query.trim();
-  return query === '' ? [] : [{ label: `without ${quote(query)}`, without: { ...view, query: '' } }];
+  return query === '' ? [] : [{ label: viewWords.without(quote(query)), without: { ...view, query: '' } }];
 }
 
 function readingListConstraint(view: View): Constraint[] {
-  return view.readingList === null ? [] : [{ label: 'in the whole list', without: { ...view, readingList: null } }];
+  return view.readingList === null ? [] : [{ label: viewWords.inWholeList, without: { ...view, readingList: null } }];
 }
 
 /** Drops each part of a query of several in turn. Each part is looked for once, whatever their number. */
@@ -51,7 +52,7 @@ function withoutOnePart(index: ListIndex, view: View): WayOut[] {
     const others = found.filter((_, other) => other !== place).map((other) => other.part);
     const isOpen = others.at(-1)?.end === view.query.length;
     return {
-      label: `without ${quote(printQuery(part))}`,
+      label: viewWords.without(quote(printQuery(part))),
       view: { ...view, query: `${printQuery(group('and', others))}${isOpen ? '' : ' '}` },
       count: countBits(both(before[place] ?? fullBits(index.total), behind[place + 1] ?? fullBits(index.total))),
     };
@@ -73,10 +74,13 @@ function both(a: Bitset, b: Bitset): Bitset {
 
 function facetConstraints(facet: Facet, view: View): Constraint[] {
   const { any, not, ...range } = selectionOf(view, facet.key);
-  const ticked = [rangeWords(range), ...any.map((value) => valueWords(facet, value))].filter((words) => words !== '').join(' or ');
-  const withoutTicked = { label: `without ${facet.label}: ${ticked}`, without: withSelection(view, facet.key, { any: [], not }) };
+  const ticked = [rangeWords(range), ...any.map((value) => valueWords(facet, value))].filter((words) => words !== '').join(viewWords.or);
+  const withoutTicked = {
+    label: viewWords.without(viewWords.labelled(facet.label, ticked)),
+    without: withSelection(view, facet.key, { any: [], not }),
+  };
   const withoutExclusions = not.map((value) => ({
-    label: `without excluding ${facet.label}: ${valueWords(facet, value)}`,
+    label: viewWords.withoutExcluding(facet.label, valueWords(facet, value)),
     without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
   }));
   return ticked === '' ? withoutExclusions : [withoutTicked, ...withoutExclusions];

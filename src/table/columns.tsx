@@ -8,6 +8,8 @@ import {
 } from '@tanstack/react-table';
 import { authorsOf } from '../paper/authors-of.ts';
 import { columnLabel } from '../view/columns.ts';
+import * as commonWords from '../words/common.ts';
+import * as tableWords from '../words/table.ts';
 import { LinksCell } from './links-cell.tsx';
 import { Marked } from './marked.tsx';
 import { NamesCell } from './names-cell.tsx';
@@ -56,7 +58,7 @@ const lines = 'line-clamp-2 @topics:line-clamp-1 @topics:break-all @cards:compac
 export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.title, {
     id: 'title',
-    header: 'Title',
+    header: tableWords.title,
     meta: {
       width: 18,
       head: 'w-auto! ps-8 in-data-columns:sticky in-data-columns:start-0 in-data-columns:bg-paper in-data-columns:shadow-[inset_0_-1px_0_var(--line)]',
@@ -140,7 +142,7 @@ export const columns = helper.columns([
   }),
   helper.display({
     id: 'star',
-    header: () => <span className="sr-only">Star</span>,
+    header: () => <span className="sr-only">{commonWords.star}</span>,
     enableSorting: false,
     meta: { width: 2.25, head: 'w-9 pe-2!', cell: 'pe-2! @max-cards:absolute @max-cards:end-3 @max-cards:bottom-2' },
     cell: ({ row }) => <StarCell item={row.original} />,

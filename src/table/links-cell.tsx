@@ -1,8 +1,7 @@
+import * as tableWords from '../words/table.ts';
 import { type RowItem, type RowLink, shortName } from './row-item.ts';
 
 const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];
-
-const words: Record<RowLink['kind'], string> = { paper: 'Paper', code: 'Code', notes: 'Notes' };
 
 const markClasses = '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center rounded-sm px-1 text-cell';
 
@@ -18,7 +17,7 @@ export function LinksCell({ item }: { item: RowItem }) {
       {item.moreLinks > 0 && (
         <a
           href={item.href}
-          aria-label={`+${item.moreLinks} more links of ${name}`}
+          aria-label={tableWords.linkOf(tableWords.moreLinks(item.moreLinks), name)}
           className={`${markClasses} text-ink-faint hover:text-ink`}
         >
           +{item.moreLinks}
@@ -29,11 +28,11 @@ export function LinksCell({ item }: { item: RowItem }) {
 }
 
 function LinkMark({ link, name }: { link: RowLink; name: string }) {
-  const word = words[link.kind];
+  const word = tableWords.links[link.kind];
   return (
     <a
       href={link.href}
-      aria-label={`${word} of ${name}`}
+      aria-label={tableWords.linkOf(word, name)}
       title={word}
       className={`${markClasses} text-accent hover:bg-tint hover:underline`}
       {...(link.external && { target: '_blank', rel: 'noopener noreferrer' })}

@@ -1,3 +1,4 @@
+import * as tableWords from '../words/table.ts';
 import { type RowItem, shortName } from './row-item.ts';
 
 /**
@@ -8,7 +9,7 @@ export function PickBox({ item, picked }: { item: RowItem; picked: boolean }) {
   return (
     <label
       data-pick
-      title="Select (x)"
+      title={tableWords.selectByKey}
       className="absolute start-0 top-0 flex h-7.5 w-8 items-center justify-end pe-2.5 opacity-0 group-hover/row:opacity-100 in-data-picking:opacity-100 has-checked:opacity-100 @max-cards:start-1 @max-cards:h-9 @max-cards:hidden @max-cards:in-data-picking:flex @cards:compact:h-6"
     >
       <input
@@ -16,7 +17,7 @@ export function PickBox({ item, picked }: { item: RowItem; picked: boolean }) {
         checked={picked}
         readOnly
         tabIndex={-1}
-        aria-label={`Select ${shortName(item.paper)}`}
+        aria-label={tableWords.selectPaper(shortName(item.paper))}
         className="size-3.5 cursor-pointer"
       />
     </label>
@@ -34,13 +35,13 @@ export function PickAllBox({ picked, onPick }: PickAllBoxProps) {
     if (box !== null) box.indeterminate = picked === 'some';
   };
   return (
-    <label title="Select all" className="absolute start-0 top-0 flex h-7 w-8 items-center justify-end pe-2.5">
+    <label title={tableWords.selectAll} className="absolute start-0 top-0 flex h-7 w-8 items-center justify-end pe-2.5">
       <input
         ref={showSome}
         type="checkbox"
         checked={picked === 'all'}
         onChange={onPick}
-        aria-label="Select all that are shown"
+        aria-label={tableWords.selectAllShown}
         className="size-3.5 cursor-pointer"
       />
     </label>

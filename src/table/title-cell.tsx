@@ -1,5 +1,7 @@
 import Award from 'lucide-react/icons/award';
 import { splitWords } from '../paper/words.ts';
+import * as commonWords from '../words/common.ts';
+import * as tableWords from '../words/table.ts';
 import { Marked } from './marked.tsx';
 import { PickBox } from './pick-box.tsx';
 import { ProgressMark } from './progress-mark.tsx';
@@ -10,15 +12,6 @@ interface TitleCellProps {
   open: boolean;
   picked: boolean;
 }
-
-const snippetWords = {
-  'note page': 'Notes',
-  venue: 'Venue',
-  affiliation: 'Affiliation',
-  author: 'Author',
-  tag: 'Tag',
-  topic: 'Topic',
-} as const;
 
 /** Whole, but for a title of many lines. In the compact density one line; while the keyboard stands on it, all of it, so that nothing is cut off its ring either. */
 const titleClasses =
@@ -42,7 +35,7 @@ export function TitleCell({ item, open, picked }: TitleCellProps) {
           <Headline item={item} />
         </a>
         <ProgressMark marks={item.marks} />
-        {paper.kind === 'resource' && <span className="ms-2 text-meta text-ink-faint italic">Resource</span>}
+        {paper.kind === 'resource' && <span className="ms-2 text-meta text-ink-faint italic">{commonWords.resource}</span>}
         {paper.awards.map((award) => (
           <span
             key={award}
@@ -87,7 +80,7 @@ function Remark({ item }: { item: RowItem }) {
         remark
       ) : (
         <>
-          {snippet.field !== 'notes' && <span className="text-ink-faint">{snippetWords[snippet.field]}: </span>}
+          {snippet.field !== 'notes' && <span className="text-ink-faint">{tableWords.foundIn[snippet.field]}: </span>}
           <Marked text={snippet.text} answers={match?.answers} />
         </>
       )}

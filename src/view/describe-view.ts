@@ -1,6 +1,7 @@
 import { type Facet, facets, noValue, treePath } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
-import type { ReadingList } from './reading-list.ts';
+import * as commonWords from '../words/common.ts';
+import * as viewWords from '../words/view.ts';
 import { selectionOf, type View, withSelection } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
 
@@ -19,10 +20,10 @@ export function describeView(view: View): string {
   const excluded = facets.flatMap((facet) => selectionOf(view, facet.key).not.map((value) => excludedWords(facet, value)));
   const query = view.query.trim();
   return [
-    ...(view.readingList === null ? [] : [readingListWords(view.readingList)]),
+    ...(view.readingList === null ? [] : [viewWords.readingList(view.readingList.name)]),
     ...[...named, ...ranged, ...linked].map(({ words }) => words),
     ...excluded,
-    ...(query === '' ? [] : [`matching “${query}”`]),
+    ...(query === '' ? [] : [viewWords.matching(query)]),
   ].join(', ');
 }
 
@@ -31,12 +32,8 @@ export function constraintsOf(view: View): Constraint[] {
   const query = view.query.trim();
   const constraints: Constraint[] = query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
   if (view.readingList !== null)
-    constraints.unshift({ label: capitalised(readingListWords(view.readingList)), without: { ...view, readingList: null } });
+    constraints.unshift({ label: capitalised(viewWords.readingList(view.readingList.name)), without: { ...view, readingList: null } });
   return constraints.concat(facets.flatMap((facet) => facetConstraints(facet, view)));
-}
-
-function readingListWords({ name }: ReadingList): string {
-  return name === '' ? 'reading list' : `reading list “${name}”`;
 }
 
 function capitalised(words: string): string {
@@ -52,12 +49,13 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
   const { any, not, ...range } = selectionOf(view, facet.key);
   const years = rangeWords(range);
   const ticked = any.map((value) => ({
-    label: value === noValue ? `No ${facet.label.toLowerCase()}` : `${facet.label}: ${valueWords(facet, value)}`,
+    label: value === noValue ? commonWords.noneOf(facet.label) : viewWords.labelled(facet.label, valueWords(facet, value)),
     without: withSelection(view, facet.key, { ...range, any: any.filter((other) => other !== value), not }),
   }));
-  const ranged = years === '' ? [] : [{ label: `${facet.label}: ${years}`, without: withSelection(view, facet.key, { any, not }) }];
+  const ranged =
+    years === '' ? [] : [{ label: viewWords.labelled(facet.label, years), without: withSelection(view, facet.key, { any, not }) }];
   const excluded = not.map((value) => ({
-    label: value === noValue ? `Any ${facet.label.toLowerCase()}` : `${facet.label}: not ${valueWords(facet, value)}`,
+    label: value === noValue ? viewWords.anyOf(facet.label) : viewWords.labelled(facet.label, viewWords.not(valueWords(facet, value))),
     without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
   }));
   return [...ticked, ...ranged, ...excluded];
@@ -67,16 +65,16 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
 function tickedWords(facet: Facet, view: View): string {
   const { any, ...range } = selectionOf(view, facet.key);
   const values = any.filter((value) => value !== noValue).map((value) => valueInPhrase(facet, value));
-  const named = [rangeWords(range), ...values].filter((words) => words !== '').join(' or ');
-  const words = facet.key === 'has' && named !== '' ? `with ${named}` : named;
-  const nothing = any.includes(noValue) ? `no ${facet.label.toLowerCase()}` : '';
-  return [words, nothing].filter((part) => part !== '').join(' or ');
+  const named = [rangeWords(range), ...values].filter((words) => words !== '').join(viewWords.or);
+  const words = facet.key === 'has' && named !== '' ? viewWords.having(named) : named;
+  const nothing = any.includes(noValue) ? viewWords.no(facet.label) : '';
+  return [words, nothing].filter((part) => part !== '').join(viewWords.or);
 }
 
 function excludedWords(facet: Facet, value: string): string {
-  if (value === noValue) return `with any ${facet.label.toLowerCase()}`;
+  if (value === noValue) return viewWords.withAny(facet.label);
   const words = valueInPhrase(facet, value);
-  return facet.key === 'has' ? `without ${words}` : `not ${words}`;
+  return facet.key === 'has' ? viewWords.without(words) : viewWords.not(words);
 }
 
 /** Writes a value as a label: a path with all its steps. */

@@ -1,4 +1,5 @@
 import { type Facet, noValue } from '../paper/facets.ts';
+import * as addressWords from '../words/address.ts';
 import { quote } from './quote.ts';
 import type { Selection } from './view.ts';
 import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
@@ -45,8 +46,8 @@ function parseRanges(facet: Facet, values: readonly string[], notice: Notice): R
   for (const value of values) {
     if (isRangeValue(value)) continue;
     const range = parseRange(value);
-    if (range === null) notice(`${facet.label} ${quote(value)} was ignored: write 2020, 2020-2023, 2020- or -2023.`);
-    else if (found !== null) notice(`${facet.label} ${quote(value)} was ignored: there can be only one range.`);
+    if (range === null) notice(addressWords.noRange(facet.label, quote(value)));
+    else if (found !== null) notice(addressWords.secondRange(facet.label, quote(value)));
     else found = range;
   }
   return found;
@@ -55,7 +56,7 @@ function parseRanges(facet: Facet, values: readonly string[], notice: Notice): R
 function validNot(facet: Facet, values: readonly string[], notice: Notice): string[] {
   return values.filter((value) => {
     const valid = isRangeValue(value);
-    if (!valid) notice(`The exclusion of ${facet.label} ${quote(value)} was ignored: write one year, such as 2020.`);
+    if (!valid) notice(addressWords.noYear(facet.label, quote(value)));
     return valid;
   });
 }

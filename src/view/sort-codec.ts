@@ -1,3 +1,4 @@
+import * as addressWords from '../words/address.ts';
 import { quote } from './quote.ts';
 import type { Notice } from './selection-codec.ts';
 import { type Sort, type SortKey, sortKeys } from './view.ts';
@@ -8,7 +9,7 @@ export function parseSort(text: string, notice: Notice): Sort[] {
   for (const word of text.split(',').filter((part) => part !== '')) {
     const descending = word.startsWith('-');
     const key = sortKeyOf(descending ? word.slice(1) : word);
-    if (key === undefined) notice(`Sorting by ${quote(word)} is not possible: the keys are ${sortKeys.join(', ')}.`);
+    if (key === undefined) notice(addressWords.noSortKey(quote(word), sortKeys));
     else if (!sort.some((earlier) => earlier.key === key)) sort.push({ key, descending });
   }
   return sort;

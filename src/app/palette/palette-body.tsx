@@ -6,6 +6,9 @@ import type { ListIndex } from '../../search/list-index.ts';
 import type { Rows } from '../../table/row-item.ts';
 import type { Change } from '../../view/use-view.ts';
 import type { View } from '../../view/view.ts';
+import * as commonWords from '../../words/common.ts';
+import * as keyWords from '../../words/keys.ts';
+import * as paletteWords from '../../words/palette.ts';
 import type { PanelActs } from '../panel-acts.ts';
 import type { Settle } from '../use-query-draft.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -77,8 +80,8 @@ export function PaletteBody(props: PaletteBodyProps) {
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={chosen === undefined ? undefined : `${listId}-${active}`}
-          aria-label="Papers, filters, pages and commands"
-          placeholder="Papers, filters, pages and commands"
+          aria-label={paletteWords.box}
+          placeholder={paletteWords.box}
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value);
@@ -93,17 +96,15 @@ export function PaletteBody(props: PaletteBodyProps) {
         <button
           type="button"
           onClick={props.onClose}
-          aria-label="Close"
+          aria-label={commonWords.close}
           className="absolute end-3 top-1/2 flex h-6 -translate-y-1/2 items-center rounded-sm border border-line px-1.5 text-meta text-ink-faint hover:border-control hover:text-ink"
         >
-          Esc
+          {keyWords.esc}
         </button>
       </div>
       <PaletteList id={listId} groups={groups} active={active} onChoose={choose} />
       {typed.trim() !== '' && source.index.text() === null && (
-        <p className="border-t border-line px-4 py-2 text-meta text-ink-muted">
-          The search is being prepared: until then papers are found by the beginning of their titles.
-        </p>
+        <p className="border-t border-line px-4 py-2 text-meta text-ink-muted">{paletteWords.preparing}</p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import * as paletteWords from '../../words/palette.ts';
 import { PaletteOption } from './palette-option.tsx';
 import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
 
@@ -28,7 +29,7 @@ export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) 
         ref={list}
         id={id}
         role="listbox"
-        aria-label="What is offered"
+        aria-label={paletteWords.offered}
         hidden={count === 0}
         className="max-h-[min(70dvh,40rem)] overflow-y-auto overscroll-contain pb-2 [scrollbar-width:thin]"
       >
@@ -54,9 +55,9 @@ export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) 
           );
         })}
       </div>
-      {count === 0 && <p className="px-4 py-6 text-cell text-ink-muted">Nothing is called so. Try fewer letters or other words.</p>}
+      {count === 0 && <p className="px-4 py-6 text-cell text-ink-muted">{paletteWords.nothing}</p>}
       <p role="status" className="sr-only">
-        {`${count} ${count === 1 ? 'thing' : 'things'} to choose from`}
+        {paletteWords.toChoose(count)}
       </p>
     </>
   );

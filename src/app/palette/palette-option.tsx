@@ -1,4 +1,5 @@
 import { Marked } from '../../table/marked.tsx';
+import { plural, written } from '../../words/count.ts';
 import { KeyCap } from '../key-cap.tsx';
 import type { PaletteRow } from './palette-rows.ts';
 
@@ -8,8 +9,6 @@ interface PaletteOptionProps {
   active: boolean;
   onChoose: () => void;
 }
-
-const numbers = new Intl.NumberFormat('en');
 
 /** One thing to choose: its name, what sets it apart, and the papers that it shows or the key that does the same. */
 export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps) {
@@ -49,8 +48,8 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
       </span>
       {count !== null && (
         <span className="min-w-8 shrink-0 text-end text-ink-muted tabular-nums">
-          {numbers.format(count)}
-          <span className="sr-only"> {count === 1 ? 'paper' : 'papers'}</span>
+          {written(count)}
+          <span className="sr-only"> {plural(count, 'paper')}</span>
         </span>
       )}
       {key !== null && <KeyCap name={key} />}

@@ -6,6 +6,8 @@ import type { NamedFound } from '../../search/offers/find-by-name.ts';
 import { type OfferedPaper, offerPapers } from '../../search/offers/offer-papers.ts';
 import { type OfferedValue, offerValues } from '../../search/offers/offer-values.ts';
 import type { View } from '../../view/view.ts';
+import * as commonWords from '../../words/common.ts';
+import * as paletteWords from '../../words/palette.ts';
 import type { Command } from '../commands.ts';
 
 /** One thing to choose. */
@@ -71,14 +73,14 @@ const mostCommands = 40;
 export function paletteGroups(source: PaletteSource, typed: string): PaletteGroup[] {
   const { answers } = askWords(typed);
   const { things, begun } = source.findCommands(typed, mostCommands);
-  const commands = { name: 'Commands', rows: things.map((command) => commandRow(command, answers)) };
+  const commands = { name: paletteWords.commands, rows: things.map((command) => commandRow(command, answers)) };
   const empty = typed.trim() === '';
   const others = empty
-    ? [{ name: 'Opened last', rows: source.opened.map((paper) => paperRow(source, { paper, match: null })) }]
+    ? [{ name: paletteWords.openedLast, rows: source.opened.map((paper) => paperRow(source, { paper, match: null })) }]
     : [
-        { name: 'Papers', rows: paperRows(source, typed) },
-        { name: 'Filters', rows: valueRows(source, typed, answers) },
-        { name: 'Pages', rows: source.findPages(typed, mostPages).things.map((named) => pageRow(source, named, answers)) },
+        { name: paletteWords.papers, rows: paperRows(source, typed) },
+        { name: commonWords.filters, rows: valueRows(source, typed, answers) },
+        { name: commonWords.pages, rows: source.findPages(typed, mostPages).things.map((named) => pageRow(source, named, answers)) },
       ];
   const groups = begun && !empty ? [commands, ...others] : [...others, commands];
   return groups.filter(({ rows }) => rows.length > 0);
@@ -89,7 +91,7 @@ function paperRows(source: PaletteSource, typed: string): PaletteRow[] {
   const rows = offerPapers(source.index, source.papers, query, mostPapers).map((offered) => paperRow(source, offered));
   const count = rows.length < mostPapers ? 0 : source.countSearched(query);
   if (count <= mostPapers) return rows;
-  const all = plainRow('search', `Search for “${query.trim()}”`, () => source.search(query));
+  const all = plainRow('search', paletteWords.searchFor(query.trim()), () => source.search(query));
   return [...rows, { ...all, count }];
 }
 

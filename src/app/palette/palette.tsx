@@ -1,4 +1,5 @@
 import { type MouseEvent, Suspense, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import * as commonWords from '../../words/common.ts';
 import { onDemand } from '../on-demand.tsx';
 import { useOpenedPapers } from './opened-papers.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
@@ -58,7 +59,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'onClose' | 'onSay'>) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself */}
       <dialog
         ref={dialog}
-        aria-label="Go to"
+        aria-label={commonWords.goTo}
         onClick={closeOutside}
         onClose={forget}
         className="mx-auto mt-[min(10dvh,6rem)] mb-0 w-176 max-w-[calc(100vw-1.5rem)] overflow-clip rounded-lg border border-line bg-paper text-ink max-tablet:mt-3"

@@ -5,6 +5,7 @@ import { withText } from '../../search/list-index.ts';
 import { findByName } from '../../search/offers/find-by-name.ts';
 import { parseView } from '../../view/codec.ts';
 import { toggleValue, type View } from '../../view/view.ts';
+import * as paletteWords from '../../words/palette.ts';
 import { type CommandSource, commandsFor, removalsFor } from '../commands.ts';
 import { holdRows } from '../hold-rows.ts';
 import { canOpen, pressOpener } from '../openers.ts';
@@ -114,8 +115,8 @@ function focusResults(): void {
 async function copy(link: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);
-    return 'The link is copied.';
+    return paletteWords.linkCopied;
   } catch {
-    return 'This browser does not let the page copy: take the link from the address bar.';
+    return paletteWords.linkNotCopied;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import * as fileWords from '../../words/library-file.ts';
 import { cleanTags, type LibraryRecord, libraryVersion, recordSchema } from './record.ts';
 
 /** What a file of a library holds, or what is wrong with it in plain words. */
@@ -10,7 +11,7 @@ export const largestFile = 20_000_000;
 /** More papers than any list has. */
 const mostRecords = 200_000;
 
-export const tooLarge = { problem: 'This file is too large for a library.' } as const;
+export const tooLarge = { problem: fileWords.tooLarge } as const;
 
 const fileSchema = z.object({ paperdexLibrary: z.number(), records: z.array(z.unknown()) });
 
@@ -24,9 +25,8 @@ export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now
 export function readLibrary(text: string): LibraryFile {
   if (text.length > largestFile) return tooLarge;
   const file = z.safeParse(fileSchema, parseJson(text));
-  if (!file.success) return { problem: 'This is no library that was exported here.' };
-  if (file.data.paperdexLibrary > libraryVersion)
-    return { problem: 'This file was written by a newer version of this page. Load the page again and try once more.' };
+  if (!file.success) return { problem: fileWords.noLibrary };
+  if (file.data.paperdexLibrary > libraryVersion) return { problem: fileWords.newer };
   if (file.data.records.length > mostRecords) return tooLarge;
   const records: LibraryRecord[] = [];
   for (const value of file.data.records) {

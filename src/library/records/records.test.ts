@@ -104,12 +104,9 @@ describe('a copy of a library', () => {
   });
 
   it.each([
-    ['no JSON', 'This is no library that was exported here.'],
-    ['{"records":[]}', 'This is no library that was exported here.'],
-    [
-      '{"paperdexLibrary":99,"records":[]}',
-      'This file was written by a newer version of this page. Load the page again and try once more.',
-    ],
+    ['no JSON', 'This file is no copy of a library.'],
+    ['{"records":[]}', 'This file is no copy of a library.'],
+    ['{"paperdexLibrary":99,"records":[]}', 'This file was written by a newer version of this page. Reload the page and try again.'],
     [`{"paperdexLibrary":1,"records":["${'x'.repeat(20_000_000)}"]}`, 'This file is too large for a library.'],
   ])('is refused in plain words: %.30s', (text, problem) => {
     expect(readLibrary(text)).toEqual({ problem });

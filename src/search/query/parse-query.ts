@@ -1,3 +1,4 @@
+import * as queryWords from '../../words/query.ts';
 import { group, negate, type QueryNode } from './query-node.ts';
 import { readTokens, type Sign, type Slip, type Token } from './read-tokens.ts';
 
@@ -40,15 +41,15 @@ function matched(tokens: readonly Token[], slip: (slip: Slip) => void): Token[] 
     const partner = open.pop();
     if (partner === undefined) {
       left.add(token);
-      slip({ at: token.start, message: 'Nothing is open that this parenthesis could close.' });
+      slip({ at: token.start, message: queryWords.nothingToClose });
     } else if (open.length >= deepest) {
       left.add(token).add(partner);
-      slip({ at: partner.start, message: 'Parentheses this deep are read as if they were not there.' });
+      slip({ at: partner.start, message: queryWords.tooDeep });
     }
   }
   for (const token of open) {
     left.add(token);
-    slip({ at: token.start, message: 'This parenthesis is not closed.' });
+    slip({ at: token.start, message: queryWords.parenthesisOpen });
   }
   return tokens.filter((token) => !left.has(token));
 }
@@ -112,7 +113,7 @@ function peek({ tokens, place }: Reader, text: Sign['text']): Token | null {
 }
 
 function complain({ slip }: Reader, { start }: Token): void {
-  slip({ at: start, message: 'This joins or negates nothing: something is missing beside it.' });
+  slip({ at: start, message: queryWords.nothingBeside });
 }
 
 function isSign(token: Token, text: Sign['text']): boolean {

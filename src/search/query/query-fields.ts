@@ -1,4 +1,5 @@
 import { type Facet, type FacetKey, facets } from '../../paper/facets.ts';
+import * as queryWords from '../../words/query.ts';
 
 /** Fields that are looked through word by word; the value is what the text index calls them. */
 export const wordFields = { title: ['title'], name: ['name'], note: ['notes', 'notePage'] } as const;
@@ -15,25 +16,10 @@ export interface FieldHelp {
   readonly help: string;
 }
 
-const help: Readonly<Record<WordField | (typeof otherFields)[number], string>> = {
-  title: 'words of the title',
-  name: 'the short name',
-  note: 'words of remarks and notes',
-  no: 'what is missing',
-  is: 'a kind, or starred, to-read, read, new',
-  in: 'the file that lists it',
-};
-
-const facetHelp: Readonly<Record<Facet['shape'], string>> = {
-  set: 'one, or several with commas',
-  tree: 'one, or several with commas',
-  range: 'one, or a range: 2020..2023',
-};
-
 /** All fields: the facets as declared, then those that only the query has (design, section 7). */
 export const queryFields: readonly FieldHelp[] = [
-  ...facets.map(({ key, shape }) => ({ field: key, help: facetHelp[shape] })),
-  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({ field, help: help[field] })),
+  ...facets.map(({ key, shape }) => ({ field: key, help: queryWords.facetFields[shape] })),
+  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({ field, help: queryWords.fields[field] })),
 ];
 
 const byName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));

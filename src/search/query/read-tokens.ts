@@ -1,4 +1,5 @@
 import { splitWords } from '../../paper/words.ts';
+import * as queryWords from '../../words/query.ts';
 import { fieldCalled } from './query-fields.ts';
 import type { FieldNode, PhraseNode, Span, WordNode } from './query-node.ts';
 
@@ -32,7 +33,7 @@ export function readTokens(text: string, slip: (slip: Slip) => void): Token[] {
   let asked = 0;
   for (let from = 0, found = next(text, from); found !== null; found = next(text, from)) {
     if (asked === mostAsked) {
-      slip({ at: found.index, message: `Only the first ${mostAsked} words are searched.` });
+      slip({ at: found.index, message: queryWords.onlyFirstWords(mostAsked) });
       break;
     }
     const { token, end } = readToken(text, found, slip);
@@ -57,12 +58,12 @@ function readToken(text: string, found: RegExpExecArray, slip: (slip: Slip) => v
   const field = readField(text, start, written);
   if (field !== null) {
     const empty = field.values.length === 0;
-    if (empty && field.end < text.length) slip({ at: field.end, message: `Write what ${field.field}: asks for right behind the colon.` });
+    if (empty && field.end < text.length) slip({ at: field.end, message: queryWords.fieldEmpty(field.field) });
     return { token: empty ? null : field, end: field.end };
   }
   const { sign, phrase, closed } = found.groups ?? {};
   if (phrase !== undefined && closed !== '"') {
-    slip({ at: start, message: 'This quotation mark is not closed.' });
+    slip({ at: start, message: queryWords.quotationOpen });
     return { token: null, end: start + 1 };
   }
   if (sign?.startsWith('-')) return { token: sign.length % 2 === 0 ? null : { kind: 'sign', text: '-', start, end }, end };

@@ -1,0 +1,53 @@
+/* What several rooms say. */
+
+export const star = 'Star';
+export const starByKey = 'Star (s)';
+export const starred = 'Starred';
+export const resource = 'Resource';
+export const close = 'Close';
+export const closeByKey = 'Close (Esc)';
+export const saveCopy = 'Save a copy';
+export const clear = 'Clear';
+export const clearAll = 'Clear all';
+export const dismiss = 'Dismiss';
+export const tryAgain = 'Try again';
+export const reload = 'Reload';
+export const filters = 'Filters';
+export const pages = 'Pages';
+export const notes = 'Notes';
+export const source = 'Source';
+export const edit = 'Edit';
+export const otherLink = 'Link';
+export const nextPaper = 'Next paper';
+export const previousPaper = 'Previous paper';
+export const overview = 'Overview';
+export const goTo = 'Go to';
+export const paper = 'Paper';
+export const listOrder = 'the list’s order';
+export const columns = 'Columns';
+export const exportPapers = 'Export';
+export const yourLibrary = 'Your library';
+export const keyboardShortcuts = 'Keyboard shortcuts';
+export const lightTheme = 'Light theme';
+export const darkTheme = 'Dark theme';
+export const partMissing = 'This part of the page could not be loaded. Reload the page when you are connected.';
+
+/** Names the button that stars a paper. */
+export function starPaper(name: string): string {
+  return `Star ${name}`;
+}
+
+/** Names the button that takes one thing away. */
+export function remove(label: string): string {
+  return `Remove ${label}`;
+}
+
+/** Names the reader’s library of a list, as its files are called. */
+export function libraryOf(list: string): string {
+  return `${list} library`;
+}
+
+/** Papers without a value of a facet: `No venue`. */
+export function noneOf(label: string): string {
+  return `No ${label.toLowerCase()}`;
+}

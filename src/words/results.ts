@@ -1,0 +1,25 @@
+import { papersOf } from './count.ts';
+
+export const skip = 'Skip to the papers';
+export const filtersInUse = 'Filters in use';
+export const overviewOf = 'Overview of';
+export const readPage = 'Read the page';
+export const noneFits = 'No paper fits all of this';
+export const dropOne = 'Drop one thing and there is something to show:';
+export const dropNone = 'No single thing to drop would help. Start again from the whole list:';
+
+export const select = 'Select';
+export const selectedPapers = 'The selected papers';
+export const clearSelection = 'Clear the selection (Esc)';
+export const theSelection = 'the selection';
+export const starRemoved = 'Star removed';
+
+/** Names the button that closes the filters: `Show 37 of 190 papers`. */
+export function show(papers: string): string {
+  return `Show ${papers}`;
+}
+
+/** How many papers are selected. */
+export function selected(count: number): string {
+  return count === 0 ? 'Select papers' : `${papersOf(count, count)} selected`;
+}

@@ -1,0 +1,10 @@
+export const searchPapers = 'Search the papers';
+export const searchFields = 'Search title, venue, affiliation, notes';
+export const completions = 'Ways to go on';
+export const atEnd = 'At the end';
+export const searchedWithout = 'It is searched without it.';
+
+/** Says where in a query something was not understood. */
+export function at(rest: string): string {
+  return `At ${rest}`;
+}

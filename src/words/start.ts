@@ -1,0 +1,36 @@
+/* Until the list is there, and when it does not come. */
+
+export const loading = 'Loading the papers…';
+export const stillLoading = 'Still loading the papers: the connection is slow…';
+export const preparingSearch = 'Preparing the search…';
+export const openingLibrary = 'Opening your library…';
+export const loadingOverview = 'Loading the overview…';
+
+export const nothingToShow = 'There is no list to show';
+export const reloadForNew = 'Reload to get the new page.';
+export const notReached = 'The list could not be loaded. Are you connected?';
+export const notWhole = 'The list could not be read: it is not whole, or no list at all.';
+export const pageOlder = 'This page is older than its data.';
+export const drawingFailed = 'Something went wrong while the page was drawn.';
+const unreadable = 'The list could not be read';
+
+/** Says that the host refused to give the list. */
+export function notLoaded(status: number): string {
+  return `The list could not be loaded (status ${status}).`;
+}
+
+/** Says where the list is not as it should be; without a place, it is so as a whole. */
+export function unexpected(place: string): string {
+  return place === '' ? `${unreadable}.` : `${unreadable}: something unexpected at “${place}”.`;
+}
+
+export const noPapersYet = 'This list has no papers yet';
+export const papersAppear = 'Papers appear here as soon as a page of the list names some.';
+
+export const pageNotReached = 'The page could not be loaded. Are you connected?';
+export const allPapers = 'All papers';
+
+/** Says that the list has no such page. */
+export function noPage(path: string): string {
+  return `The list has no page “${path}”: it was renamed or taken out.`;
+}
