@@ -38,6 +38,7 @@ import { useSettledAddress } from './use-settled-address.ts';
 import { useShown } from './use-shown.ts';
 import { useSwitch } from './use-switch.ts';
 import { waitsFor } from './waits-for.ts';
+import { WidthSeparator } from './width-separator.tsx';
 
 interface ExplorerProps {
   dataset: Dataset;
@@ -145,6 +146,8 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
       }
       facets={narrow ? undefined : reading === null ? facets : <PagesBeside {...contents} />}
       side={reading === null ? 'Filters' : 'Pages'}
+      facetsEdge={!narrow && <WidthSeparator part="facets" isContents={reading !== null} />}
+      panelEdge={!narrow && view.paper !== null && <WidthSeparator part="panel" />}
       covered={covered}
       panel={<PaperPanel dataset={dataset} view={view} rows={panelRows} pages={shown.pages} covers={narrow} panel={panel} />}
     >

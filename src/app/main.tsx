@@ -8,9 +8,11 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { preloadFacets } from './facets-on-demand.ts';
 import { applySwitches } from './switches.ts';
 import { dropFirstPage, showsFirstPage, takeOver } from './take-over.ts';
+import { applyWidths } from './widths.ts';
 
 applyTheme();
 applySwitches();
+applyWidths();
 applyColumns();
 const loaded = loadDataset();
 preloadFacets();

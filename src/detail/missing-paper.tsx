@@ -10,7 +10,7 @@ export function MissingPaper({ id, onClose }: MissingPaperProps) {
   return (
     <>
       <PanelBar place={null} onPrevious={null} onNext={null} onClose={onClose} />
-      <div className="px-5 pt-4">
+      <div className="px-5 pt-4 desk:ps-6">
         <h2 className="text-title font-semibold">Not found in this list</h2>
         <p className="mt-2 text-row text-ink-muted">
           There is no paper called <span className="break-all text-ink">{id}</span> here. It may have been renamed, or the link may be from
