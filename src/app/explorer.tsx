@@ -17,7 +17,9 @@ import { toggleOverview } from './overview-button.tsx';
 import { PageReader } from './page-reader.tsx';
 import { usePageTitle } from './page-title.ts';
 import { PagesBeside, PagesButton } from './pages-button.tsx';
+import { CommandsButton } from './palette/commands-button.tsx';
 import { Palette } from './palette/palette.tsx';
+import { paletteKeys } from './palette-keys.ts';
 import { usePanelActs } from './panel-acts.ts';
 import { PaperPanel } from './paper-panel.tsx';
 import { Results } from './results.tsx';
@@ -121,6 +123,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
           filters={narrow && reading === null && drawer}
           pages={<PagesButton {...contents} />}
           library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
+          commands={<CommandsButton keys={paletteKeys()} />}
           inert={covered}
         />
       }

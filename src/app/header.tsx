@@ -14,11 +14,13 @@ interface HeaderProps {
   library?: ReactNode;
   /** Opens the list's own pages; absent while the list is loading. */
   pages?: ReactNode;
+  /** Opens the palette; absent while the list is loading. */
+  commands?: ReactNode;
   inert?: boolean;
 }
 
-/** The list's title, the search box, the pages, the library, the keys and the theme: always there. */
-export function Header({ title, home = '?', search, filters, library, pages, inert = false }: HeaderProps) {
+/** The list's title, the search box, the pages, the library, the commands, the keys and the theme: always there. */
+export function Header({ title, home = '?', search, filters, library, pages, commands, inert = false }: HeaderProps) {
   return (
     <header
       inert={inert}
@@ -36,6 +38,7 @@ export function Header({ title, home = '?', search, filters, library, pages, ine
       <div className="col-start-2 row-start-1 flex justify-self-end tablet:col-start-3 print:hidden">
         {pages}
         {library}
+        {commands}
         <KeysButton />
         <ThemeSwitch />
       </div>

@@ -1,5 +1,6 @@
 import { KeyCap } from './key-cap.tsx';
 import { singleKeys } from './keys.ts';
+import { paletteKeys } from './palette-keys.ts';
 import { QueryHelp } from './query-help.tsx';
 import { noSingleKeys } from './switches.ts';
 import { useSwitch } from './use-switch.ts';
@@ -11,7 +12,7 @@ interface Line {
   readonly single: readonly string[];
 }
 
-const paletteKey = /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+const paletteKey = paletteKeys();
 
 const lines: readonly Line[] = [
   { act: 'Search', keys: [], single: [singleKeys.search] },

@@ -1,0 +1,4 @@
+/** The keys of the palette, as this computer names them. */
+export function paletteKeys(): string {
+  return /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+}
