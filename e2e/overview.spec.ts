@@ -97,6 +97,38 @@ test('the years are stacked by topic, which stands in the address, and are a tab
   await expect(heading(page)).toHaveText(`${all} of 86 papers: 2022`);
 });
 
+test('the bars are one stop of the Tab key, arrows lead along the years, and Enter narrows to one', async ({ page }) => {
+  await page.goto('/?show=overview');
+  const bars = page.getByRole('group', { name: 'Papers per year, as bars' }).getByRole('link');
+  await part(page, 'Papers per year').getByRole('link', { name: 'by topic' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(bars.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(bars.last()).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  const bar = bars.nth((await bars.count()) - 2);
+  await expect(bar).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(bar).toBeFocused();
+  const [, year = '', count = ''] = /^(\d+): (\d+) papers$/u.exec((await bar.getAttribute('aria-label')) ?? '') ?? [];
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(`${count} of 86 papers: ${year}`);
+  await expect(bars).toHaveCount(1);
+  await expect(bars).toBeFocused();
+  await page.goBack();
+  await expect(heading(page)).toHaveText('86 papers');
+});
+
+test('the tab says that it is the overview, and of what', async ({ page }) => {
+  await page.goto('/?show=overview');
+  await expect(page).toHaveTitle('Overview – Systems for Machine Learning');
+  await page.goto('/?venue=OSDI&show=overview');
+  await expect(page).toHaveTitle('Overview · OSDI – Systems for Machine Learning');
+});
+
 test('what is more frequent here than in the whole list is told once something is filtered', async ({ page }) => {
   await page.goto('/?show=overview');
   await expect(wayBack(page)).toBeVisible();

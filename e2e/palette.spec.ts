@@ -160,6 +160,21 @@ test('the key works from the search box too, Esc gives the focus back, and the k
   await expect(titles(page).first()).toBeFocused();
 });
 
+for (const width of [390, 1440]) {
+  test(`at ${width} px a button in the header opens it too, and takes the focus back`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/');
+    const button = page.getByRole('button', { name: 'Commands' });
+    await expect(button).toHaveAttribute('title', /^Commands \((Ctrl|⌘) K\)$/u);
+    await button.click();
+    await expect(box(page)).toBeFocused();
+    await expect(group(page, 'Commands')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(palette(page)).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+}
+
 test('on a phone a ticked value closes the paper that covers the rows, and Back opens it again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');

@@ -16,6 +16,8 @@ function roomWidth(): number {
 }
 
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('resize', listener);
-  return () => window.removeEventListener('resize', listener);
+  const observer = new ResizeObserver(listener);
+  const room = document.querySelector('main');
+  if (room !== null) observer.observe(room);
+  return () => observer.disconnect();
 }

@@ -18,7 +18,9 @@ import { toggleOverview } from './overview-button.tsx';
 import { PageReader } from './page-reader.tsx';
 import { usePageTitle } from './page-title.ts';
 import { PagesBeside, PagesButton } from './pages-button.tsx';
+import { CommandsButton } from './palette/commands-button.tsx';
 import { Palette } from './palette/palette.tsx';
+import { paletteKeys } from './palette-keys.ts';
 import { usePanelActs } from './panel-acts.ts';
 import { PaperPanel } from './paper-panel.tsx';
 import { PrintSheet } from './print-sheet.tsx';
@@ -40,6 +42,7 @@ import { useSettledAddress } from './use-settled-address.ts';
 import { useShown } from './use-shown.ts';
 import { useSwitch } from './use-switch.ts';
 import { waitsFor } from './waits-for.ts';
+import { WidthSeparator } from './width-separator.tsx';
 
 interface ExplorerProps {
   dataset: Dataset;
@@ -122,6 +125,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
           filters={narrow && reading === null && drawer}
           pages={<PagesButton {...contents} />}
           library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
+          commands={<CommandsButton keys={paletteKeys()} />}
           inert={covered}
         />
       }
@@ -148,6 +152,8 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
       }
       facets={narrow ? undefined : reading === null ? facets : <PagesBeside {...contents} />}
       side={reading === null ? commonWords.filters : commonWords.pages}
+      facetsEdge={!narrow && <WidthSeparator part="facets" isContents={reading !== null} />}
+      panelEdge={!narrow && view.paper !== null && <WidthSeparator part="panel" />}
       covered={covered}
       panel={<PaperPanel dataset={dataset} view={view} rows={panelRows} pages={shown.pages} covers={narrow} panel={panel} />}
     >

@@ -9,6 +9,7 @@ import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
 import { listPages, pageHref } from './link-targets.ts';
 import { PagesButton } from './pages-button.tsx';
+import { CommandsButton } from './palette/commands-button.tsx';
 import { ResultsHeading } from './results-heading.tsx';
 import { rowItems } from './row-items.ts';
 import { SearchBox } from './search-box.tsx';
@@ -52,6 +53,7 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
           }
           pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
           library={<LibraryButton list={list} papers={papers} />}
+          commands={<CommandsButton />}
         />
       }
       facets={<div className="h-full" />}

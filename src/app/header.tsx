@@ -14,15 +14,17 @@ interface HeaderProps {
   library?: ReactNode;
   /** Opens the list's own pages; absent while the list is loading. */
   pages?: ReactNode;
+  /** Opens the palette; absent while the list is loading. */
+  commands?: ReactNode;
   inert?: boolean;
 }
 
-/** The list's title, the search box, the pages, the library, the keys and the theme: always there. */
-export function Header({ title, home = '?', search, filters, library, pages, inert = false }: HeaderProps) {
+/** The list's title, the search box, the pages, the library, the commands, the keys and the theme: always there. */
+export function Header({ title, home = '?', search, filters, library, pages, commands, inert = false }: HeaderProps) {
   return (
     <header
       inert={inert}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:grid-cols-[14.25rem_minmax(0,40rem)_1fr] desk:grid-cols-[15.25rem_minmax(0,44rem)_1fr] print:border-0"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,40rem)_1fr] desk:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,44rem)_1fr] print:border-0"
     >
       <h1 className="truncate text-row font-semibold" title={title}>
         <a href={home} className="rounded-xs hover:text-accent">
@@ -36,6 +38,7 @@ export function Header({ title, home = '?', search, filters, library, pages, ine
       <div className="col-start-2 row-start-1 flex justify-self-end tablet:col-start-3 print:hidden">
         {pages}
         {library}
+        {commands}
         <KeysButton />
         <ThemeSwitch />
       </div>

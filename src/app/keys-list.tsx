@@ -2,6 +2,7 @@ import * as commonWords from '../words/common.ts';
 import * as keyWords from '../words/keys.ts';
 import { KeyCap } from './key-cap.tsx';
 import { singleKeys } from './keys.ts';
+import { paletteKeys } from './palette-keys.ts';
 import { QueryHelp } from './query-help.tsx';
 import { noSingleKeys } from './switches.ts';
 import { useSwitch } from './use-switch.ts';
@@ -13,7 +14,7 @@ interface Line {
   readonly single: readonly string[];
 }
 
-const paletteKey = /mac|iphone|ipad/iu.test(navigator.platform) ? keyWords.paletteOnMac : keyWords.palette;
+const paletteKey = paletteKeys();
 
 const lines: readonly Line[] = [
   { act: keyWords.acts.search, keys: [], single: [singleKeys.search] },

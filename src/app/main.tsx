@@ -9,9 +9,11 @@ import { preloadFacets } from './facets-on-demand.ts';
 import { appPlace, hasFirstPage } from './first-page-place.ts';
 import { applySwitches } from './switches.ts';
 import { dropFirstPage, takeOver } from './take-over.tsx';
+import { applyWidths } from './widths.ts';
 
 applyTheme();
 applySwitches();
+applyWidths();
 applyColumns();
 const loaded = loadDataset();
 preloadFacets();

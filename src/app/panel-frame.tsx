@@ -9,16 +9,16 @@ interface PanelFrameProps {
 
 const classes =
   'fixed inset-0 z-30 overflow-y-auto overscroll-contain bg-paper [scrollbar-width:thin] tablet:absolute tablet:inset-y-0 tablet:start-auto tablet:end-0 ' +
-  'tablet:w-104 tablet:border-s tablet:border-line tablet:shadow-[-12px_0_24px_-16px_var(--shade)] desk:relative desk:inset-auto desk:w-auto desk:shadow-none print:hidden';
+  'tablet:w-104 tablet:border-s tablet:border-line tablet:shadow-[-12px_0_24px_-16px_var(--shade)] desk:relative desk:inset-auto desk:z-0 desk:w-auto desk:shadow-none print:hidden';
 
 /** The place of the panel: a column where there is room beside the table, above the table on a smaller screen, a full sheet on a phone. */
 export function PanelFrame({ label, covers, children }: PanelFrameProps) {
   return covers ? (
-    <div role="dialog" aria-modal="true" aria-label={label} data-panel className={classes}>
+    <div id="panel" role="dialog" aria-modal="true" aria-label={label} data-panel className={classes}>
       {children}
     </div>
   ) : (
-    <aside aria-label={label} data-panel className={classes}>
+    <aside id="panel" aria-label={label} data-panel className={classes}>
       {children}
     </aside>
   );

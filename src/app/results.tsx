@@ -10,7 +10,7 @@ import * as resultsWords from '../words/results.ts';
 import * as startWords from '../words/start.ts';
 import { EmptyList } from './empty-list.tsx';
 import { LiveStatus } from './live-status.tsx';
-import { NoResults } from './no-results.tsx';
+import { onDemand } from './on-demand.tsx';
 import { Overview } from './overview-button.tsx';
 import { ResultsHeading } from './results-heading.tsx';
 import { orderWords } from './sort-words.ts';
@@ -20,6 +20,9 @@ import { useOverviewFocus } from './use-overview-focus.ts';
 import type { RowSelection } from './use-selection.ts';
 import type { Shown } from './use-shown.ts';
 import { useSwitch } from './use-switch.ts';
+
+/** The ways out of an empty result, fetched when there is one. */
+const NoResults = onDemand(() => import('./no-results.tsx').then((module) => module.NoResults));
 
 interface ResultsProps {
   /** What the list is called. */
@@ -84,7 +87,11 @@ export function Results({
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null || !isTable ? 'overflow-x-clip' : 'overflow-x-auto'}`}
       >
         {total === 0 && <EmptyList />}
-        {total > 0 && rows.length === 0 && !waits && <NoResults index={index} view={listView} change={change} />}
+        {total > 0 && rows.length === 0 && !waits && (
+          <Suspense>
+            <NoResults index={index} view={listView} change={change} />
+          </Suspense>
+        )}
         {rows.length > 0 && view.overview !== null && (
           <Suspense fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{startWords.loadingOverview}</p>}>
             <Overview exploration={exploration} view={{ ...listView, paper: view.paper }} by={view.overview} />

@@ -12,12 +12,25 @@ interface ShellProps {
   side?: string;
   children: ReactNode;
   panel?: ReactNode;
+  /** What changes the width of the side, and that of the panel. */
+  facetsEdge?: ReactNode;
+  panelEdge?: ReactNode;
   /** Whether the panel covers everything else. */
   covered?: boolean;
 }
 
 /** The page: header, facets, table and panel. It never scrolls as a whole; its regions do. */
-export function Shell({ header, banner, facets, side = commonWords.filters, children, panel, covered = false }: ShellProps) {
+export function Shell({
+  header,
+  banner,
+  facets,
+  side = commonWords.filters,
+  children,
+  panel,
+  facetsEdge,
+  panelEdge,
+  covered = false,
+}: ShellProps) {
   return (
     <div className="relative flex h-dvh flex-col overflow-clip print:block print:h-auto">
       <a
@@ -28,18 +41,19 @@ export function Shell({ header, banner, facets, side = commonWords.filters, chil
       </a>
       {header}
       {banner !== undefined && <div inert={covered}>{banner}</div>}
-      <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[15rem_minmax(0,1fr)] desk:grid-cols-[16rem_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[16rem_minmax(0,1fr)_clamp(25rem,32vw,32.5rem)] print:block">
+      <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[var(--facets)_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[var(--facets)_minmax(0,1fr)_var(--panel)] print:block">
         {facets !== undefined && (
-          <aside
-            aria-label={side}
-            className="relative overflow-y-auto overscroll-contain border-e max-tablet:hidden border-line ps-4 pe-3 [scrollbar-width:thin] print:hidden"
-          >
-            <h2 className="sr-only">{side}</h2>
-            {facets}
+          <aside id="facets" aria-label={side} className="relative border-e border-line pe-[15px] max-tablet:hidden print:hidden">
+            <div className="relative h-full overflow-y-auto overscroll-contain ps-4 pe-1 [scrollbar-width:thin]">
+              <h2 className="sr-only">{side}</h2>
+              {facets}
+            </div>
+            {facetsEdge}
           </aside>
         )}
-        <main inert={covered} className="@container flex min-h-0 min-w-0 flex-col print:block">
+        <main inert={covered} className="@container flex min-h-0 min-w-0 flex-col desk:relative desk:z-1 print:block">
           {children}
+          {panelEdge}
         </main>
         {panel}
       </div>

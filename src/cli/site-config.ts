@@ -20,7 +20,7 @@ export function siteConfig(list: Plugin): InlineConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // The app's words stand in files of their own and are put where they are used: otherwise the first load carries those of the late parts.
-      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } }, output: { codeSplitting: { groups: [react] } } },
     },
     server: { fs: { strict: true } },
   };

@@ -65,7 +65,7 @@ export function DetailPanel(props: DetailPanelProps) {
     <>
       <PanelBar place={place} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
       {places > 0 && <PlacesLine key={`${paper.id} ${words}`} words={words} count={places} />}
-      <article className="px-5 pt-4 pb-10">
+      <article className="px-5 pt-4 pb-10 desk:ps-6">
         {place === null && (
           <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">{panelWords.hidden}</p>
         )}

@@ -11,7 +11,7 @@ export function MissingPaper({ id, onClose }: MissingPaperProps) {
   return (
     <>
       <PanelBar place={null} onPrevious={null} onNext={null} onClose={onClose} />
-      <div className="px-5 pt-4">
+      <div className="px-5 pt-4 desk:ps-6">
         <h2 className="text-title font-semibold">{panelWords.notFound}</h2>
         <p className="mt-2 text-row text-ink-muted">
           {panelWords.noPaperCalled} <span className="break-all text-ink">{id}</span> {panelWords.renamed}

@@ -18,7 +18,7 @@ const buttonClasses =
 /** Steps through the rows that are shown, and closes the panel. */
 export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) {
   return (
-    <div className="sticky top-0 z-10 flex h-11 items-center gap-1 border-b border-line bg-paper px-3 print:hidden">
+    <div className="sticky top-0 z-10 flex h-11 items-center gap-1 border-b border-line bg-paper px-3 desk:ps-4 print:hidden">
       <button
         type="button"
         onClick={onPrevious ?? undefined}

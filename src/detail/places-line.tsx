@@ -36,7 +36,7 @@ export function PlacesLine({ words, count }: PlacesLineProps) {
   return (
     <div
       ref={line}
-      className="sticky top-11 z-10 flex min-h-9 items-center gap-2 border-b border-line bg-paper ps-5 pe-3 text-cell text-ink-muted print:hidden"
+      className="sticky top-11 z-10 flex min-h-9 items-center gap-2 border-b border-line bg-paper ps-5 pe-3 desk:ps-6 text-cell text-ink-muted print:hidden"
     >
       <p className="min-w-0 flex-1 truncate">
         {at === -1 ? (

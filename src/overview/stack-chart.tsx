@@ -1,6 +1,9 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { type KeyboardEvent, useState } from 'react';
+import { noValue } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
 import { counted, written } from '../words/count.ts';
+import * as layoutOnDemandWords from '../words/layout-on-demand.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { slotLabel, type YearSlot, yearSlots } from './year-slots.ts';
@@ -21,9 +24,11 @@ const below = 22;
 /** More names than these do not stand side by side on a small screen. */
 const roomForNames = 8;
 
-/** One bar a year. A click on it shows its papers; by keyboard the years are reached in the matrix below and in the filters. */
+/** One bar a year, each a link to its papers. All bars are one stop of the Tab key; the arrows, Home and End lead from one to the next. */
 export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
+  const [reached, setReached] = useState('');
   const slots = yearSlots(stacks.years);
+  const stop = (stacks.years.find(({ name }) => name === reached) ?? stacks.years[0])?.name;
   const most = stacks.years.reduce((highest, { count }) => Math.max(highest, count), 1);
   const x = scaleBand(
     slots.map(({ name }) => name),
@@ -34,7 +39,15 @@ export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
   const y = scaleLinear([0, most], [above + height, above]);
   const every = Math.ceil(slots.length / roomForNames);
   return (
-    <svg aria-hidden="true" width="100%" height={above + height + below} className="stack-chart block overflow-visible text-meta">
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields
+    <svg
+      role="group"
+      aria-label={layoutOnDemandWords.bars}
+      onKeyDown={stepAlong}
+      width="100%"
+      height={above + height + below}
+      className="stack-chart block overflow-visible text-meta"
+    >
       <line x1="0" x2="100%" y1={above + height + 0.5} y2={above + height + 0.5} className="stroke-line" />
       {slots.map(({ name, slice }, place) => {
         const left = x(name) ?? 0;
@@ -53,6 +66,8 @@ export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
                 middle={middle}
                 y={y}
                 href={href}
+                isStop={name === stop}
+                onReach={() => setReached(name)}
               />
             )}
             <text x={middle} y={above + height + 15} textAnchor="middle" className={`fill-ink-muted ${isNamed ? '' : '@max-cards:hidden'}`}>
@@ -76,15 +91,23 @@ interface YearBarProps {
   middle: string;
   y: (count: number) => number;
   href: NarrowHref;
+  /** Whether the Tab key leads to this bar. */
+  isStop: boolean;
+  onReach: () => void;
 }
 
-function YearBar({ stacks, slice, layers, pointed, left, width, middle, y, href }: YearBarProps) {
+function YearBar({ stacks, slice, layers, pointed, left, width, middle, y, href, isStop, onReach }: YearBarProps) {
   const year = stacks.years[slice];
   const counts = stacks.counts[slice];
   if (year === undefined || counts === undefined) return null;
   let reached = 0;
   return (
-    <a href={href(['year', year.selection])} tabIndex={-1}>
+    <a
+      href={href(['year', year.selection])}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onReach}
+      aria-label={`${year.name === noValue ? layoutOnDemandWords.noYear : year.name}: ${counted(year.count, 'paper')}`}
+    >
       <rect x={`${left}%`} width={`${width}%`} y={above} height={height} className="fill-transparent" />
       {layers.map(({ label, look, place }) => {
         const count = counts[place] ?? 0;
@@ -109,4 +132,19 @@ function YearBar({ stacks, slice, layers, pointed, left, width, middle, y, href 
       </text>
     </a>
   );
+}
+
+/** Leads from a bar to another one. */
+function stepAlong(event: KeyboardEvent<SVGElement>): void {
+  const bars = [...event.currentTarget.querySelectorAll('a')];
+  const at = bars.findIndex((bar) => bar.contains(document.activeElement));
+  const next = new Map([
+    ['ArrowRight', at + 1],
+    ['ArrowLeft', at - 1],
+    ['Home', 0],
+    ['End', bars.length - 1],
+  ]).get(event.key);
+  if (next === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  bars[next]?.focus();
 }

@@ -19,7 +19,7 @@ interface YearPartProps {
   href: NarrowHref;
 }
 
-/** How many papers each year has, stacked by venue or topic: a drawing, and for those who do not see it a table. */
+/** How many papers each year has, stacked by venue or topic: a drawing whose bars are links, and for those who do not see it a table. */
 export function YearPart({ exploration, view, by, href }: YearPartProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const { facet } = exploration.counts[by].column;

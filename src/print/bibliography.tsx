@@ -50,7 +50,7 @@ function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: 
       )}
       {code !== null && code !== address && (
         <>
-          {` · ${printWords.code}:\u00a0`}
+          {printWords.codeAt}
           <Address url={code} />
         </>
       )}

@@ -3,7 +3,7 @@ import { starred } from './common.ts';
 const numbers = new Intl.NumberFormat('en');
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-export const code = 'Code';
+export const codeAt = ' · Code:\u00a0';
 export { starred };
 export const others = (count: number) => `and ${count} others`;
 /** The papers that a printed page tells of, and why these. */

@@ -4,8 +4,9 @@ import { onDemand } from '../on-demand.tsx';
 import { useOpenedPapers } from './opened-papers.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
 
-const load = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
-const PaletteBody = onDemand(load);
+/** Fetches what the palette draws, as soon as the reader comes near. */
+export const loadPalette = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
+const PaletteBody = onDemand(loadPalette);
 
 const asked = 'palette';
 
@@ -31,7 +32,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'onClose' | 'onSay'>) {
       dialog.current?.showModal();
     };
     const comeNear = ({ key }: KeyboardEvent) => {
-      if (key === 'Control' || key === 'Meta') void load();
+      if (key === 'Control' || key === 'Meta') void loadPalette();
     };
     addEventListener(asked, show);
     addEventListener('keydown', comeNear);
