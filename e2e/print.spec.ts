@@ -1,3 +1,8 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateDataset } from '../src/bench/generated-dataset.ts';
+import { serveDataset } from '../src/bench/keys/serve-dataset.ts';
 import { expect, type Page, test } from './quiet-page.ts';
 import { shownIds } from './shown-ids.ts';
 
@@ -119,4 +124,23 @@ test('the palette prints', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Papers, filters, pages and commands' }).fill('print');
   await page.getByRole('option', { name: 'Print', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'true');
+});
+
+test('of a list of which the screen holds a part, all papers are printed up to 2,000, and the head says how many are left out', async ({
+  page,
+}) => {
+  test.slow();
+  const folder = mkdtempSync(join(tmpdir(), 'paperdex-print-'));
+  cpSync(new URL('../dist', import.meta.url), folder, { recursive: true });
+  const site = await serveDataset(folder, generateDataset(2_500), Number(process.env.PORT ?? 4199) + 8);
+  try {
+    await open(page, site.address);
+    expect((await shownIds(page)).length).toBeLessThan(200);
+    await putOnPaper(page);
+    await expect(page.locator('.print-head')).toContainText('The first 2,000 of 2,500 papers are printed');
+    await expect(paragraphs(page)).toHaveCount(2_000);
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
 });

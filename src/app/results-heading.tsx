@@ -36,10 +36,14 @@ export function ResultsHeading({ view, change, words, reasons, title, papers, se
       {selection.picking && isTable ? (
         <SelectionBar selection={selection} title={title} />
       ) : (
-        <div className="flex min-h-7 items-center gap-3">
-          <h2 id="papers" tabIndex={-1} className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted">
+        <div className="flex min-h-7 items-center gap-3 @max-[21rem]:flex-wrap @max-[21rem]:gap-y-1">
+          <h2
+            id="papers"
+            tabIndex={-1}
+            className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted @max-cards:min-w-fit @max-cards:whitespace-nowrap"
+          >
             <span className="font-semibold text-ink tabular-nums">{words}</span>
-            {reasons !== '' && `: ${reasons}`}
+            {reasons !== '' && <span className="@max-cards:sr-only">: {reasons}</span>}
           </h2>
           {isTable && (
             <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>

@@ -17,7 +17,7 @@ export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
       aria-label={sortWords.orderOfPapers}
       value={place === -1 && first !== undefined ? 'other' : String(place)}
       onChange={(event) => onSort(sortChoices[Number(event.target.value)]?.sort ?? [])}
-      className="hidden h-7 max-w-36 shrink-0 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
+      className="hidden h-7 w-36 min-w-16 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
     >
       <option value="-1">{searching ? sortWords.bestMatch : sortWords.listOrder}</option>
       {sortChoices.map(({ label }, number) => (
