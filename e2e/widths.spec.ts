@@ -109,7 +109,7 @@ test('a smaller window holds the widths within bounds and forgets none', async (
   await page.setViewportSize({ width: 1024, height: 900 });
   await expect(edgeOfPaper(page)).toBeHidden();
   await expect(edgeOfFilters(page)).toHaveAttribute('aria-valuenow', '400');
-  expect(await widthOf(paper(page))).toBe(480);
+  expect(await widthOf(paper(page))).toBe(416);
   await page.setViewportSize({ width: 800, height: 900 });
   await expect(edgeOfFilters(page)).toHaveAttribute('aria-valuenow', '320');
   await page.setViewportSize({ width: 390, height: 800 });
@@ -120,7 +120,6 @@ test('a smaller window holds the widths within bounds and forgets none', async (
 });
 
 test('columns join the table as the facets give way', async ({ page }) => {
-  await page.setViewportSize({ width: 1200, height: 900 });
   await page.goto('/');
   const topic = page.getByRole('columnheader', { name: 'Topic' });
   await edgeOfFilters(page).press('End');

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type ColumnKey, usualColumns } from '../view/columns.ts';
 
 /** From which width of the table's room, in rem, a usual column is shown. Keep in step with the containers in the theme. */
-const needed: Partial<Record<ColumnKey, number>> = { affil: 48, topic: 60 };
+const needed: Partial<Record<ColumnKey, number>> = { affil: 48, topic: 75 };
 
 /** The usual columns for which there is room now. */
 export function useRoomyColumns(): readonly ColumnKey[] {

@@ -10,6 +10,7 @@ import { downloadFile } from './download-file.ts';
 import { type ListPages, lineAnchor, notesAnchor, pageHref, targetOf } from './link-targets.ts';
 import { onDemand } from './on-demand.tsx';
 import type { PanelActs } from './panel-acts.ts';
+import { useRelations } from './use-relations.ts';
 
 const CiteSection = onDemand(() => import('../detail/cite-section.tsx').then((module) => module.CiteSection));
 
@@ -27,6 +28,7 @@ export interface OpenPaperProps {
 
 /** The paper that the address names, whatever the filters say. */
 export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: OpenPaperProps) {
+  const relations = useRelations(dataset);
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id);
   if (paper === undefined) return <MissingPaper id={id} onClose={panel.close} />;
@@ -39,7 +41,14 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
       match={place === -1 ? null : rows.at(place).match}
       source={dataset.list.source}
       own={<PaperRecord paper={paper} />}
-      related={<RelatedPapers paper={paper} paperOf={paperOf} paperHref={(other) => hrefOf({ ...view, paper: other })} />}
+      related={
+        <RelatedPapers
+          paper={paper}
+          related={relations.get(paper.id) ?? []}
+          paperOf={paperOf}
+          paperHref={(other) => hrefOf({ ...view, paper: other })}
+        />
+      }
       cite={<CiteSection paper={paper} onDownload={downloadFile} />}
       takesFocus={panel.takesFocus}
       resolve={(address) => targetOf(address, paper, view, pages)}

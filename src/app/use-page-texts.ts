@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod/mini';
+import { pageTextsSchema } from '../paper/dataset-parts.ts';
 import type { NoteNode } from '../paper/note.ts';
-import { pageTextsSchema } from '../paper/page-texts.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { partAddress } from './part-address.ts';
 
 /** The texts of the pages by their paths; null while they are on their way, and when they cannot be had. */
 export interface PageTexts {
@@ -31,16 +32,11 @@ export function usePageTexts(dataset: Dataset, wanted: boolean): PageTexts {
 
 async function fetchTexts({ pages }: Dataset): Promise<PageTexts['texts']> {
   try {
-    const response = await fetch(textsAddress());
+    const response = await fetch(partAddress('pages'));
     const checked = z.safeParse(pageTextsSchema, await response.json());
     if (!checked.success) return null;
     return new Map([...pages.map(({ path, body }) => [path, body] as const), ...Object.entries(checked.data.texts)]);
   } catch {
     return null;
   }
-}
-
-/** The build names the file in the page's head. */
-function textsAddress(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="pages"]')?.content ?? 'pages.json';
 }

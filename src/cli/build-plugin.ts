@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
+import { splitDataset } from '../paper/dataset-parts.ts';
 import { writeDataset } from '../paper/dataset-text.ts';
 import { publishedSchemas } from '../paper/json-schemas.ts';
-import { splitDataset } from '../paper/page-texts.ts';
 import { bootScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { withLateApp } from './late-app.ts';
@@ -13,8 +13,9 @@ import { withIdentity } from './page-identity.ts';
 
 /** Puts a compiled list into the built app: its dataset, its images and the schemas become files of the site, its beginning stands in the page. */
 export function buildPlugin(folder: string, { dataset, assets }: Compilation): Plugin {
-  const { first, pages } = splitDataset(dataset);
+  const { first, pages, relations } = splitDataset(dataset);
   const list = hashed('dataset', 'json', writeDataset(first));
+  const related = hashed('related', 'json', JSON.stringify(relations));
   const texts = hashed('pages', 'json', JSON.stringify(pages));
   let boot = hashed('boot', 'js', '');
   return {
@@ -24,7 +25,7 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
       boot = hashed('boot', 'js', await bootScript());
     },
     generateBundle() {
-      for (const { fileName, source } of [list, texts, boot]) this.emitFile({ type: 'asset', fileName, source });
+      for (const { fileName, source } of [list, texts, related, boot]) this.emitFile({ type: 'asset', fileName, source });
       for (const { path, published } of assets)
         this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
       for (const { path, schema } of publishedSchemas())
@@ -32,12 +33,13 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async (html) => {
+      handler: async (html, { bundle = {} }) => {
         const { firstPageHtml } = await import('../publish/first-page-html.ts');
         return {
           html: withLateApp(withFirstPage(withIdentity(html, dataset), firstPageHtml(dataset))),
           tags: [
             { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+            ...fontPreloads(Object.keys(bundle)),
             { tag: 'script', attrs: { src: `./${boot.fileName}` }, injectTo: 'head' },
             {
               tag: 'link',
@@ -45,11 +47,23 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
               injectTo: 'head',
             },
             { tag: 'meta', attrs: { name: 'pages', content: `./${texts.fileName}` }, injectTo: 'head' },
+            { tag: 'meta', attrs: { name: 'related', content: `./${related.fileName}` }, injectTo: 'head' },
           ] satisfies HtmlTagDescriptor[],
         };
       },
     },
   };
+}
+
+/** Tags that fetch the page's font at once, and not only when its styles are there. */
+function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
+  return files
+    .filter((name) => name.endsWith('.woff2'))
+    .map((name) => ({
+      tag: 'link',
+      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
+      injectTo: 'head',
+    }));
 }
 
 /** Puts the beginning of a list into the page; an empty list has none. */

@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Compilation } from '../compile/compile-list.ts';
 import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
+import { splitDataset } from '../paper/dataset-parts.ts';
 import { writeDataset } from '../paper/dataset-text.ts';
-import { splitDataset } from '../paper/page-texts.ts';
 import type { Report } from '../paper/report.ts';
 import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
@@ -36,6 +36,7 @@ export function previewPlugin(folder: string): Plugin {
     ['report.json', () => JSON.stringify(report)],
     ['dataset.json', () => (good === null ? '' : writeDataset(splitDataset(good.dataset).first))],
     ['pages.json', () => (good === null ? '' : JSON.stringify(splitDataset(good.dataset).pages))],
+    ['related.json', () => (good === null ? '' : JSON.stringify(splitDataset(good.dataset).relations))],
   ]);
   return {
     name: 'paperdex:preview',

@@ -1,9 +1,10 @@
 import { type Reason, reasonsFor } from '../paper/relation.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Paper, RelatedPaper } from '../paper/schema.ts';
 import * as panelWords from '../words/panel.ts';
 
 interface RelatedPapersProps {
   paper: Paper;
+  related: readonly RelatedPaper[];
   /** Finds a paper of the list. */
   paperOf: (id: string) => Paper | undefined;
   /** The address of the same view with another paper open. */
@@ -11,10 +12,10 @@ interface RelatedPapersProps {
 }
 
 /** The papers of the list that are most like this one, each with the reasons. */
-export function RelatedPapers({ paper, paperOf, paperHref }: RelatedPapersProps) {
-  const shown = paper.related.flatMap((related) => {
-    const other = paperOf(related.id);
-    return other === undefined ? [] : [{ other, reasons: reasonsFor(paper, other, related) }];
+export function RelatedPapers({ paper, related, paperOf, paperHref }: RelatedPapersProps) {
+  const shown = related.flatMap((relation) => {
+    const other = paperOf(relation.id);
+    return other === undefined ? [] : [{ other, reasons: reasonsFor(paper, other, relation) }];
   });
   if (shown.length === 0) return null;
   return (

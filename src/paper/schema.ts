@@ -58,7 +58,7 @@ const placement = z.strictObject({
 });
 
 /** Another paper of the list that is much like this one. */
-const related = z.strictObject({
+export const relatedPaper = z.strictObject({
   id,
   /** The words of both that say the most, as the list prints them. What else the two share stands in their own fields. */
   terms: z.array(text),
@@ -96,7 +96,7 @@ export const paperSchema = z.strictObject({
   /** The page of the list that is about this paper. */
   notePage: z.nullable(text),
   /** The papers of the list that are most like this one, the nearest first; at most five, and none where nothing is. */
-  related: z.array(related),
+  related: z.array(relatedPaper),
 });
 
 const page = z.strictObject({

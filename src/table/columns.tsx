@@ -52,7 +52,7 @@ const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell'
 const noCards = '@max-cards:hidden';
 
 /** Where the title is wide enough for one line, what stands beside it takes no second one. */
-const lines = 'line-clamp-2 @topics:line-clamp-1 @topics:break-all @cards:compact:block @cards:compact:truncate';
+const lines = 'line-clamp-2 @roomy:line-clamp-1 @roomy:break-all @cards:compact:block @cards:compact:truncate';
 
 /** The columns as they are drawn; a column's id is its key in the view, and its sort key if it has one. */
 export const columns = helper.columns([
@@ -137,7 +137,7 @@ export const columns = helper.columns([
     id: 'links',
     header: columnLabel('links'),
     enableSorting: false,
-    meta: { width: 10.5, head: 'w-42 ps-1 @max-topics:w-32!', cell: '@max-cards:order-2 @max-cards:ms-auto' },
+    meta: { width: 10.5, head: 'w-42 ps-1 @max-roomy:w-32!', cell: '@max-cards:order-2 @max-cards:ms-auto' },
     cell: ({ row }) => <LinksCell item={row.original} />,
   }),
   helper.display({

@@ -9,7 +9,7 @@ const markClasses = '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center
 export function LinksCell({ item }: { item: RowItem }) {
   const name = shortName(item.paper);
   return (
-    <div className="grid grid-cols-[repeat(3,1.75rem)_1.75rem] items-baseline @max-cards:flex @topics:grid-cols-[2.75rem_2.5rem_2.75rem_1.5rem]">
+    <div className="grid grid-cols-[repeat(3,1.75rem)_1.75rem] items-baseline @max-cards:flex @roomy:grid-cols-[2.75rem_2.5rem_2.75rem_1.5rem]">
       {slots.map((kind) => {
         const link = item.links.find((candidate) => candidate.kind === kind);
         return link === undefined ? <span key={kind} className="@max-cards:hidden" /> : <LinkMark key={kind} link={link} name={name} />;
@@ -38,7 +38,7 @@ function LinkMark({ link, name }: { link: RowLink; name: string }) {
       {...(link.external && { target: '_blank', rel: 'noopener noreferrer' })}
     >
       {word.charAt(0)}
-      <span className="hidden @max-cards:inline @topics:inline">{word.slice(1)}</span>
+      <span className="hidden @max-cards:inline @roomy:inline">{word.slice(1)}</span>
     </a>
   );
 }

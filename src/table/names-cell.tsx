@@ -12,11 +12,11 @@ const shownNames = 2;
 export function NamesCell({ names, answers }: NamesCellProps) {
   const more = names.length - shownNames;
   return (
-    <div className="line-clamp-2 @topics:flex @cards:compact:flex" title={names.join(', ')}>
-      <span className="@topics:truncate @cards:compact:truncate">
+    <div className="line-clamp-2 @roomy:flex @cards:compact:flex" title={names.join(', ')}>
+      <span className="@roomy:truncate @cards:compact:truncate">
         <Marked text={names.slice(0, shownNames).join(', ')} answers={answers} />
       </span>
-      {more > 0 && <span className="shrink-0 whitespace-nowrap text-ink-faint @topics:ps-1 @cards:compact:ps-1"> +{more}</span>}
+      {more > 0 && <span className="shrink-0 whitespace-nowrap text-ink-faint @roomy:ps-1 @cards:compact:ps-1"> +{more}</span>}
     </div>
   );
 }

@@ -73,7 +73,7 @@ function Remark({ item }: { item: RowItem }) {
   if (snippet === null && remark === '') return null;
   return (
     <div
-      className={`text-meta text-ink-muted @cards:compact:truncate ${snippet === null ? 'truncate @cards:compact:hidden' : 'line-clamp-2 @topics:line-clamp-1'} ${isInVenueColumn(item) ? venueColumnSays : ''}`}
+      className={`text-meta text-ink-muted @cards:compact:truncate ${snippet === null ? 'truncate @cards:compact:hidden' : 'line-clamp-2 @roomy:line-clamp-1'} ${isInVenueColumn(item) ? venueColumnSays : ''}`}
       dir="auto"
     >
       {snippet === null ? (
