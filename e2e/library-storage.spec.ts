@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { keptNow } from './kept-now.ts';
 import { expect, type Page, test } from './quiet-page.ts';
 
 const star = (page: Page, place: number) => page.locator('tr[data-paper]').nth(place).locator('[data-star]');
@@ -28,24 +29,6 @@ async function keepBefore(page: Page, values: Readonly<Record<string, unknown>>)
         };
       }),
     values,
-  );
-}
-
-/** Reads everything that the browser keeps for the list. */
-async function keptNow(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>>((done) => {
-        const request = indexedDB.open('paperdex:/:library');
-        request.onsuccess = () => {
-          const store = request.result.transaction('values').objectStore('values');
-          const [keys, values] = [store.getAllKeys(), store.getAll()];
-          store.transaction.oncomplete = () => {
-            request.result.close();
-            done(Object.fromEntries(keys.result.map((key, place) => [String(key), values.result[place]])));
-          };
-        };
-      }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { keptNow } from './kept-now.ts';
 import { expect, type Page, test } from './quiet-page.ts';
 import { shownIds } from './shown-ids.ts';
 
@@ -7,6 +8,11 @@ const row = (page: Page, name: string) => page.locator('tr[data-paper]').filter(
 const star = (page: Page, name: string) => row(page, name).getByRole('button', { name: /^Star/u });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Paper' });
 const heading = (page: Page) => page.locator('#papers');
+
+/** How many papers the browser keeps something of. A browser finishes nothing for a page that is left, so deleting must be done by then. */
+async function keptRecords(page: Page): Promise<number> {
+  return Object.keys(await keptNow(page)).filter((key) => key.startsWith('record')).length;
+}
 
 async function openLibrary(page: Page) {
   await page.getByRole('button', { name: 'Your library' }).click();
@@ -121,6 +127,7 @@ test('a copy of the library brings the same library to another browser, after a 
 
   await dialog.getByRole('button', { name: 'Delete all' }).click();
   await expect(dialog.getByText('Nothing yet.')).toBeVisible();
+  await expect.poll(() => keptRecords(elsewhere)).toBe(0);
   await elsewhere.reload();
   const again = await openLibrary(elsewhere);
   await expect(again.getByText('Nothing yet.')).toBeVisible();

@@ -101,6 +101,7 @@ test('what is kept and is no choice of columns is ignored and left alone', async
 });
 
 test('compact rows take one line each, tell the whole title to the keyboard, and are remembered', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
   await page.goto('/');
   await opener(page).click();
   await chooser(page).getByRole('radio', { name: 'Compact' }).check();
