@@ -30,9 +30,13 @@ export function StackLegend({ facet, layers, onPoint, href }: StackLegendProps) 
           {selection === null ? (
             <span className="text-ink-muted">{label}</span>
           ) : (
-            <a href={href([facet.key, selection])} dir="auto" className="truncate rounded-xs text-ink hover:text-accent hover:underline">
+            <a
+              href={href([facet.key, selection])}
+              aria-label={`${label}: ${papersWords(count)}`}
+              dir="auto"
+              className="truncate rounded-xs text-ink hover:text-accent hover:underline"
+            >
               {label}
-              <span className="sr-only">: {papersWords(count)}</span>
             </a>
           )}
           <span aria-hidden={selection !== null} className="text-meta text-ink-muted tabular-nums">
