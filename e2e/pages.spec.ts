@@ -49,7 +49,11 @@ test('an entry opens its paper beside the page; the keys step through the page; 
 test('the next page, the pages above and the links of the text lead on; Back keeps the place', async ({ page }) => {
   await page.goto(serving);
   const scroller = page.getByRole('main').locator('div').first();
-  await article(page).getByRole('link', { name: 'Next page' }).click();
+  const next = article(page).getByRole('link', { name: 'Next page' });
+  await next.scrollIntoViewIfNeeded();
+  // No reader scrolls and clicks before the page is drawn once.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await next.click();
   await expect(title(page)).toHaveText('Large Language Model (LLM)');
   await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(0);
   await page.goBack();

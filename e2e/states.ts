@@ -197,7 +197,7 @@ export const otherStates: readonly State[] = [
         .getByRole('article')
         .getByRole('link', { name: /^Usher/u })
         .click();
-      await expect(panel(page)).toBeVisible();
+      await expect(panel(page).getByText('In the list', { exact: true })).toBeVisible();
     },
   },
   {

@@ -5,9 +5,9 @@ export interface Stop {
   readonly words: string;
   /** Its place among all controls of the page. */
   readonly place: number;
-  /** The region that holds it, by its place on the page. */
-  readonly region: number;
-  /** Where it stands in its region, whatever has been scrolled. */
+  /** The regions and the boxes that scroll which hold it, by their places on the page, from the outermost. */
+  readonly regions: readonly number[];
+  /** Where it stands in the innermost, whatever has been scrolled. */
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -41,24 +41,25 @@ const reachedOtherwise = [
   '.stack-chart a',
 ].join(', ');
 
-/** Goes through the page with the Tab key from its top, until it comes round. */
+/** Goes once round the page, or round the dialog that is open, with the Tab key. The stops begin at the top. */
 export async function walkFocus(page: Page): Promise<FocusWalk> {
-  const stops: Stop[] = [];
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement && document.querySelector(':modal, :popover-open') === null)
-      document.activeElement.blur();
-  });
   const seen = await page.evaluate(readControls);
-  const known = new Set<number>();
-  while (stops.length < mostStops) {
+  const stops = new Map<number, Stop>();
+  for (let presses = 0; presses < mostStops; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(readStop);
-    if (stop === null || known.has(stop.place)) break;
-    known.add(stop.place);
-    stops.push(stop);
+    // Where the page ends nothing has the focus; from there it begins again.
+    if (stop === null) continue;
+    if (stops.has(stop.place)) break;
+    stops.set(stop.place, stop);
   }
-  const left = seen.filter((place) => !known.has(place));
-  return { stops, unreached: await page.evaluate(readUnreached, { left, reachedOtherwise }) };
+  const left = seen.filter((place) => !stops.has(place));
+  const inOrder = [...stops.values()];
+  const top = inOrder.findIndex(({ place }) => place === Math.min(...stops.keys()));
+  return {
+    stops: [...inOrder.slice(top), ...inOrder.slice(0, top)],
+    unreached: await page.evaluate(readUnreached, { left, reachedOtherwise }),
+  };
 }
 
 /**
@@ -68,11 +69,14 @@ export async function walkFocus(page: Page): Promise<FocusWalk> {
 export function outOfOrder(stops: readonly Stop[]): readonly string[] {
   return stops.flatMap((stop, place) => {
     const before = stops[place - 1];
-    if (before === undefined || stop.region > before.region) return [];
+    const [inner, innerBefore] = [stop.regions.at(-1) ?? -1, before?.regions.at(-1) ?? -1];
+    if (before === undefined || inner > innerBefore) return [];
+    // What follows a box that scrolls.
+    if (inner !== innerBefore && before.regions.includes(inner)) return [];
     const isBelow = stop.top >= before.bottom - 1;
     const isBeside = stop.left >= before.left - 1 && stop.bottom > before.top;
     const isInNextColumn = stop.left >= before.right;
-    return stop.region === before.region && (isBelow || isBeside || isInNextColumn) ? [] : [`${before.words} -> ${stop.words}`];
+    return inner === innerBefore && (isBelow || isBeside || isInNextColumn) ? [] : [`${before.words} -> ${stop.words}`];
   });
 }
 
@@ -97,25 +101,31 @@ function readStop(): Stop | null {
   const shown = element.matches('input') && element.getBoundingClientRect().width <= 1 ? (element.closest('label') ?? element) : element;
   const box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
   const middle = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  const regions = [...document.querySelectorAll('header, aside, main, [data-panel], dialog, [popover]')].filter(
-    (region) => region.closest('[data-panel]') === null || region.matches('[data-panel]'),
+  const scrolls = (each: Element) => /auto|scroll/u.test(getComputedStyle(each).overflowY);
+  const all = [...document.querySelectorAll('*')].filter(
+    (each) => each.matches('header, aside, main, dialog, [popover], [data-panel]') || scrolls(each),
   );
-  const region = regions.findLastIndex((each) => each.contains(element));
-  let [across, down] = [0, 0];
-  for (let holder = element.parentElement; holder !== null; holder = holder.parentElement) {
-    // What stays in place while all else scrolls has its place at the top.
-    across += holder.scrollLeft;
-    down += holder.scrollTop;
+  const regions = all.flatMap((each, number) => (each.contains(element) && !each.matches('article header') ? [number] : []));
+  let [across, down, stays] = [0, 0, false];
+  for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) {
+    // What sticks has its place where it is seen.
+    stays ||= getComputedStyle(holder).position === 'sticky';
+    if (!scrolls(holder)) continue;
+    if (!stays) [across, down] = [across + holder.scrollLeft, down + holder.scrollTop];
+    stays = false;
   }
   return {
     words: element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120),
     place,
-    region,
+    regions,
     left: box.left + across,
     right: box.right + across,
     top: box.top + down,
     bottom: box.bottom + down,
-    covered: middle === null || !(shown.contains(middle) || middle.closest('label')?.contains(element) === true),
+    // Of a slider that shares its track only the thumb can be grabbed.
+    covered:
+      getComputedStyle(shown).pointerEvents !== 'none' &&
+      (middle === null || !(shown.contains(middle) || middle.closest('label')?.contains(element) === true)),
   };
 }
 

@@ -11,7 +11,7 @@ interface FailedProps {
 export function Failed({ message, help, onRetry }: FailedProps) {
   return (
     <div id="papers" className="max-w-160 px-4 pt-12">
-      <p className="text-title font-semibold">{startWords.nothingToShow}</p>
+      <h2 className="text-title font-semibold">{startWords.nothingToShow}</h2>
       <p role="alert" className="mt-1 text-row text-ink-muted">
         {message}
         {help === 'reload' && ` ${startWords.reloadForNew}`}

@@ -77,11 +77,7 @@ export function Results({
         {children}
       </ResultsHeading>
       <TopicHint view={listView} pages={pages} />
-      <LiveStatus
-        words={[said, selection.picking ? resultsWords.selected(selection.papers.length) : outcome]
-          .filter((part) => part !== '')
-          .join('. ')}
-      />
+      <LiveStatus act={said} outcome={selection.picking ? resultsWords.selected(selection.papers.length) : outcome} />
       <div
         ref={scroller}
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null || !isTable ? 'overflow-x-clip' : 'overflow-x-auto'}`}

@@ -31,9 +31,13 @@ export function StackLegend({ facet, layers, onPoint, href }: StackLegendProps) 
           {selection === null ? (
             <span className="text-ink-muted">{label}</span>
           ) : (
-            <a href={href([facet.key, selection])} dir="auto" className="truncate rounded-xs text-ink hover:text-accent hover:underline">
+            <a
+              href={href([facet.key, selection])}
+              aria-label={`${label}: ${counted(count, 'paper')}`}
+              dir="auto"
+              className="truncate rounded-xs text-ink hover:text-accent hover:underline"
+            >
               {label}
-              <span className="sr-only">: {counted(count, 'paper')}</span>
             </a>
           )}
           <span aria-hidden={selection !== null} className="text-meta text-ink-muted tabular-nums">

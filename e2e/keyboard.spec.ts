@@ -1,0 +1,186 @@
+import type { Locator } from '@playwright/test';
+import { outOfOrder, walkFocus } from './checks/focus-order.ts';
+import { expect, type Page, test } from './quiet-page.ts';
+import { laptop, mainStates, otherStates } from './states.ts';
+
+// A picture of the page at every key takes longer than the keys.
+test.use({ trace: 'off' });
+
+/** The states whose controls are all walked over. What drops down from a button is walked over below, on the way to what it does. */
+const walked = [
+  'filtered',
+  'panel with a long note',
+  'overview',
+  'palette',
+  'zero results',
+  'library',
+  'list page',
+  'error',
+  'drawer',
+  'keys',
+  'picked rows',
+  'panel with the own record and the citation',
+  'pages',
+  'list page with a paper',
+];
+
+/** Here the panel lies above the table, and must not cover what has the focus. */
+const laysAbove: ReadonlyMap<string, number> = new Map([['panel with a long note', 1024]]);
+
+for (const { name, widths, reach } of [...mainStates, ...otherStates].filter((state) => walked.includes(state.name))) {
+  test(`everything is reachable with the keyboard alone, in the order of reading: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: laysAbove.get(name) ?? widths[0] ?? laptop, height: 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await reach(page);
+    const { stops, unreached } = await walkFocus(page);
+    expect.soft(unreached, 'what is not reached').toEqual([]);
+    expect.soft(outOfOrder(stops), 'what comes too early or too late').toEqual([]);
+    expect
+      .soft(
+        stops.flatMap(({ covered, words }) => (covered ? [words] : [])),
+        'what is covered',
+      )
+      .toEqual([]);
+  });
+}
+
+/** More than there are between any two places of the page. */
+const mostStops = 300;
+
+/** Presses a key that leads from control to control until one of them has the focus. */
+async function goTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let presses = 0; presses < mostStops; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(control).toBeFocused();
+}
+
+/** Goes to a control and presses Enter there. */
+async function press(page: Page, control: Locator, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+  await goTo(page, control, key);
+  await page.keyboard.press('Enter');
+}
+
+const heading = (page: Page) => page.locator('#papers');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+test('with the keyboard alone a reader searches, filters, sorts, chooses and exports', async ({ page }) => {
+  await page.goto('/');
+  await expect(button(page, 'Export')).toBeVisible();
+  await expect(page.locator('#app[data-first-page]')).toHaveCount(0);
+  await press(page, page.getByRole('link', { name: 'Skip to the papers' }));
+  await expect(heading(page)).toBeFocused();
+
+  await goTo(page, page.getByRole('checkbox', { name: 'Code', exact: true }), 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/?has=code');
+  await press(page, button(page, 'not Code'));
+  await expect(button(page, 'not Code')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: /^Show more of Affiliation/u }), 'Shift+Tab');
+  await press(page, page.getByRole('button', { name: 'Topics below Hardware Virtualization' }), 'Shift+Tab');
+  await goTo(page, page.getByRole('checkbox', { name: 'GPU Sharing', exact: true }));
+  await page.keyboard.press('Space');
+  await goTo(page, page.getByRole('slider', { name: 'From year' }), 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/year=2018-/u);
+  await press(page, page.getByRole('button', { name: /^Year/u }).first(), 'Shift+Tab');
+  await expect(page.getByRole('slider', { name: 'From year' })).toBeHidden();
+
+  await goTo(page, page.getByRole('combobox', { name: 'Search the papers' }), 'Shift+Tab');
+  await page.keyboard.type('venue:o');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/venue=OSDI/u);
+  await press(page, button(page, 'Dark theme'));
+  await expect(button(page, 'Light theme')).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await press(page, page.getByRole('link', { name: 'Skip to the papers' }), 'Shift+Tab');
+  await press(page, page.getByRole('button', { name: /^Remove Topic/u }));
+  await expect(heading(page)).toBeFocused();
+  await press(page, button(page, 'Title'));
+  await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(button(page, 'Title')).toBeFocused();
+
+  await press(page, button(page, 'Columns'), 'Shift+Tab');
+  await goTo(page, page.getByRole('radio', { name: 'Comfortable' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Compact' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Columns')).toBeFocused();
+  await press(page, button(page, 'Export'), 'Shift+Tab');
+  const download = page.waitForEvent('download');
+  await press(page, dialog(page, 'Export').getByRole('button', { name: 'CSV' }));
+  await download;
+  await expect(button(page, 'Export')).toBeFocused();
+  await press(page, button(page, 'Overview'), 'Shift+Tab');
+  await press(page, page.getByRole('link', { name: /^Show th/u }));
+  await expect(heading(page)).toBeFocused();
+  await press(page, button(page, 'Clear all'));
+  await expect(heading(page)).toHaveText('86 papers');
+});
+
+test('with the keyboard alone a reader opens what the header has, and comes back to it', async ({ page }) => {
+  await page.goto('/');
+  for (const name of ['Pages', 'Your library', 'Keyboard shortcuts']) {
+    await press(page, button(page, name));
+    await press(page, dialog(page, name).getByRole('button', { name: 'Close' }));
+    await expect(button(page, name)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page, name)).toBeHidden();
+    await expect(button(page, name)).toBeFocused();
+  }
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Keyboard shortcuts')).toBeFocused();
+
+  await press(page, button(page, 'Pages'), 'Shift+Tab');
+  await press(page, dialog(page, 'Pages').getByRole('link', { name: /^Model Serving/u }));
+  await expect(button(page, 'Pages')).toBeFocused();
+  await press(page, page.getByRole('link', { name: 'Skip to the papers' }), 'Shift+Tab');
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
+  await press(page, page.getByRole('article').getByRole('link', { name: /^Usher/u }));
+  await expect(page.getByRole('complementary', { name: 'Paper' }).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('with the keyboard alone a reader opens a paper, says what there is to say of it, and comes back to its row', async ({ page }) => {
+  const panel = page.getByRole('complementary', { name: 'Paper' });
+  const rows = page.locator('table a[data-title]');
+  await page.goto('/?venue=SOSP');
+  await expect(heading(page)).toHaveText('7 of 86 papers: SOSP');
+  await press(page, page.getByRole('link', { name: 'Skip to the papers' }));
+  await goTo(page, rows.first());
+  await page.keyboard.press('s');
+  await expect(page.locator('[data-star]').first()).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await press(page, panel.getByRole('button', { name: 'Next paper' }), 'Shift+Tab');
+  await expect(panel).toContainText('2 of 7');
+  await press(page, panel.getByRole('button', { name: 'Star', exact: true }));
+  await expect(panel.getByRole('button', { name: 'Starred' })).toBeFocused();
+  await goTo(page, panel.getByLabel('Add a tag of your own'));
+  await page.keyboard.type('thesis');
+  await page.keyboard.press('Enter');
+  await press(page, panel.getByRole('button', { name: 'Remove tag thesis' }), 'Shift+Tab');
+  await expect(panel.getByRole('button', { name: 'Remove tag thesis' })).toHaveCount(0);
+  await goTo(page, panel.getByLabel('Private note'));
+  await page.keyboard.type('Read again.');
+  await press(page, panel.getByText('Cite', { exact: true }));
+  await goTo(page, panel.getByRole('radio', { name: 'BibTeX' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('radio', { name: 'RIS' })).toBeChecked();
+  await goTo(page, panel.getByRole('button', { name: 'Download' }));
+  await press(page, panel.getByRole('button', { name: 'Close' }), 'Shift+Tab');
+  await expect(rows.nth(1)).toBeFocused();
+
+  await page.keyboard.press('x');
+  await goTo(page, page.getByRole('combobox', { name: 'How far you have come' }), 'Shift+Tab');
+  await page.keyboard.type('Read');
+  await press(page, page.getByRole('button', { name: 'Clear the selection' }));
+  await expect(heading(page)).toBeFocused();
+});
