@@ -141,6 +141,7 @@ test('with the keyboard alone a reader opens what the header has, and comes back
 
   await press(page, button(page, 'Pages'), 'Shift+Tab');
   await press(page, dialog(page, 'Pages').getByRole('link', { name: /^Model Serving/u }));
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
   await expect(button(page, 'Pages')).toBeFocused();
   await press(page, page.getByRole('link', { name: 'Skip to the papers' }), 'Shift+Tab');
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
