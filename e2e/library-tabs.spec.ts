@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, type Page, test } from './quiet-page.ts';
+import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
 
 /** One thing that a reader does in one of two tabs. */
 type Act =
@@ -60,7 +60,7 @@ async function expectEverywhere(pages: readonly Page[], { starred, progress }: E
 test('whatever a reader does in two tabs at once, nothing is lost and both show it', async ({ page, context }) => {
   test.setTimeout(120_000);
   await page.goto('/');
-  const second = await context.newPage();
+  const second = waitingForApp(await context.newPage());
   await second.goto('/');
   const pages = [page, second];
   const expected: Expected = { starred: new Set(), progress: new Map() };
@@ -87,7 +87,7 @@ test('a note that is written in two tabs, neither of which has heard of the othe
   await context.addInitScript('BroadcastChannel.prototype.postMessage = () => {}');
   await page.goto('/');
   await page.locator('[data-title]').first().click();
-  const second = await context.newPage();
+  const second = waitingForApp(await context.newPage());
   await second.goto(page.url());
   const pages = [page, second];
   const noteIn = (each: Page) => each.getByLabel('Private note');

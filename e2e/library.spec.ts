@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { keptNow } from './kept-now.ts';
-import { expect, type Page, test } from './quiet-page.ts';
+import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
 import { shownIds } from './shown-ids.ts';
 
 const paella = 'paella-low-latency-model-serving-with-software-defined-gpu-scheduling';
@@ -112,7 +112,7 @@ test('a copy of the library brings the same library to another browser, after a 
   const copy = await (await save).path();
 
   const other = await browser.newContext();
-  const elsewhere = await other.newPage();
+  const elsewhere = waitingForApp(await other.newPage());
   await elsewhere.goto(page.url());
   await star(elsewhere, 'Usher').click();
   const dialog = await openLibrary(elsewhere);

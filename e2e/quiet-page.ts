@@ -18,7 +18,8 @@ export const test = base.extend({
   },
 });
 
-function waitingForApp(page: Page): Page {
+/** Lets a page wait for the app wherever it goes; for one that a journey opens itself. */
+export function waitingForApp(page: Page): Page {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
   page.goto = async (address, options) => {
@@ -28,7 +29,7 @@ function waitingForApp(page: Page): Page {
   };
   page.reload = async (options) => {
     const response = await reload(options);
-    await appIsThere(page);
+    if (options?.waitUntil !== 'commit') await appIsThere(page);
     return response;
   };
   return page;

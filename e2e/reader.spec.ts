@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './quiet-page.ts';
+import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the papers' });
@@ -29,7 +29,7 @@ test('a reader searches, narrows, sorts, opens a paper and hands the address on'
 
   const address = page.url();
   const shown = await titles(page).allTextContents();
-  const fresh = await (await browser.newContext()).newPage();
+  const fresh = waitingForApp(await (await browser.newContext()).newPage());
   await fresh.goto(address);
   await expect(titles(fresh)).toHaveText(shown);
   await expect(fresh.getByRole('complementary', { name: 'Paper' })).toBeVisible();

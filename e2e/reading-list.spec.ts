@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './quiet-page.ts';
+import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
 import { shownIds } from './shown-ids.ts';
 
 const heading = (page: Page) => page.locator('#papers');
@@ -19,7 +19,7 @@ test('a reading list opens from its link in another browser: the same papers in 
   expect(new URL(link).search).toBe('');
 
   const other = await browser.newContext();
-  const elsewhere = await other.newPage();
+  const elsewhere = waitingForApp(await other.newPage());
   const asked: string[] = [];
   elsewhere.on('request', (request) => asked.push(request.url()));
   await elsewhere.goto(link);

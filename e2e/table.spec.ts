@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './quiet-page.ts';
+import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
 
 /** The heads of the columns that a reader can choose. */
 const heads = (page: Page) => page.getByRole('columnheader').filter({ hasNotText: 'Star' });
@@ -36,7 +36,7 @@ test('a reader chooses columns, goes back, hands them on, and finds them again',
   await page.getByRole('heading', { level: 1 }).getByRole('link').click();
   await expect(heads(page)).toHaveText(chosen);
 
-  const fresh = await (await browser.newContext()).newPage();
+  const fresh = waitingForApp(await (await browser.newContext()).newPage());
   await fresh.goto(page.url());
   await expect(heads(fresh)).toHaveText(chosen);
   await fresh.goto('/');

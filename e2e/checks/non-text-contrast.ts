@@ -104,11 +104,14 @@ function readRings(): readonly Drawn[] {
       .slice(0, 3)
       .find((each) => getComputedStyle(each).outlineStyle !== 'none');
     if (ringed === undefined && isTyped) return [];
+    // A line between parts has a thicker line for its ring.
+    const line = getComputedStyle(element, '::after');
+    const isLine = ringed === undefined && parseFloat(line.borderInlineStartWidth) >= 2;
     const style = getComputedStyle(ringed ?? element);
     const lies = ringed === undefined || parseFloat(style.outlineOffset) < 0 ? (ringed ?? element) : ringed.parentElement;
     return {
       words: `focus of ${element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120)}`,
-      colour: read(ringed === undefined ? 'transparent' : style.outlineColor),
+      colour: read(isLine ? line.borderInlineStartColor : ringed === undefined ? 'transparent' : style.outlineColor),
       grounds: holders(lies).map((each) => read(getComputedStyle(each).backgroundColor)),
     };
   });

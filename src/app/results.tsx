@@ -70,7 +70,8 @@ export function Results({
   const isTable = view.overview === null;
   useOverviewFocus(scroller, !isTable);
   const reasons = waits ? '' : describeView(listView);
-  const outcome = `${isTable ? '' : `${resultsWords.overviewOf} `}${words}${reasons === '' ? '' : `: ${reasons}`}, ${orderWords(view.sort, view.query.trim() !== '')}`;
+  const order = isTable && rows.length > 0 ? `, ${orderWords(view.sort, view.query.trim() !== '')}` : '';
+  const outcome = `${isTable ? '' : `${resultsWords.overviewOf} `}${words}${reasons === '' ? '' : `: ${reasons}`}${order}`;
   return (
     <>
       <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>

@@ -1,16 +1,20 @@
+import { once } from '../search/once.ts';
 import { hasFirstPage } from './first-page-place.ts';
+import { firstRowsTime } from './first-rows-time.ts';
 
 /** The id of the link that names the app's script and fetches it, behind what the first page needs. */
 const appScript = 'app-script';
 
 /**
  * Starts the app of a built page. Where the beginning of the list already stands in the HTML, the reader sees it before the app's script
- * has its turn: to run it would hold up the first picture. A page that nobody looks at is not drawn, and starts at once.
+ * has its turn: to run it would hold up the first picture. A page that nobody looks at is not drawn, and does not wait for its picture.
  */
 export function startApp(): void {
   document.addEventListener('DOMContentLoaded', () => {
-    if (hasFirstPage() && document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(runApp));
-    else void runApp();
+    if (!hasFirstPage()) return void runApp();
+    const start = once(() => void runApp());
+    requestAnimationFrame(() => setTimeout(start));
+    setTimeout(start, firstRowsTime);
   });
 }
 

@@ -31,5 +31,5 @@ export function linkOf(word: string, name: string): string {
 
 /** The links for which a row has no room. */
 export function moreLinks(count: number): string {
-  return `+${count} more links`;
+  return count === 1 ? '+1 more link' : `+${count} more links`;
 }
