@@ -8,9 +8,6 @@ import { showTheme, themes } from './checks/themes.ts';
 import { expect, test } from './quiet-page.ts';
 import { mainStates, otherStates, phone } from './states.ts';
 
-// A picture of the page at every step takes longer than the steps.
-test.use({ trace: 'off' });
-
 for (const { name, widths, reach } of [...mainStates, ...otherStates]) {
   for (const width of widths) {
     test(`${name} at ${width} px is accessible`, async ({ page }) => {

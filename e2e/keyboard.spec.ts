@@ -4,8 +4,6 @@ import { expect, type Page, test } from './quiet-page.ts';
 import { laptop, mainStates, otherStates } from './states.ts';
 
 // A picture of the page at every key takes longer than the keys.
-test.use({ trace: 'off' });
-
 /** The states whose controls are all walked over. What drops down from a button is walked over below, on the way to what it does. */
 const walked = [
   'filtered',

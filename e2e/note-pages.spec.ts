@@ -16,9 +16,6 @@ const lots = 8;
 /** What nobody sees move. */
 const largestShift = 0.05;
 
-// A picture of every step of so many pages takes longer than the steps.
-test.use({ trace: 'off' });
-
 if (existsSync(referenceList)) {
   test.describe('the note pages of the reference list', () => {
     let list: ServedList;

@@ -13,11 +13,13 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
+  // What fails is tried once more, with a trace: the report calls it flaky, or failed.
+  retries: 1,
   expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}', children: 'deep-equal' } },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath !== null && { executablePath }),
       ...(isRoot && { chromiumSandbox: false }),

@@ -3,8 +3,6 @@ import type { Locator } from '@playwright/test';
 import { expect, type Page, test } from './quiet-page.ts';
 import { laptop, mainStates, phone } from './states.ts';
 
-test.use({ trace: 'off' });
-
 interface Tree {
   readonly name: string;
   /** A state that all checks know, or the address of one that is shorter to read. */

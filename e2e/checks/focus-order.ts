@@ -41,8 +41,21 @@ const reachedOtherwise = [
   '.stack-chart a',
 ].join(', ');
 
+/** For so long nothing has come to a page that is whole, in milliseconds. */
+const calm = 400;
+
+/** Waits until the parts that are fetched late are there: controls are known by their places among the others. */
+async function untilSettled(page: Page): Promise<void> {
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    await page.waitForTimeout(calm);
+    now = await page.locator('a, button, input, select, summary, [tabindex]').count();
+  }
+}
+
 /** Goes once round the page, or round the dialog that is open, with the Tab key. The stops begin at the top. */
 export async function walkFocus(page: Page): Promise<FocusWalk> {
+  await untilSettled(page);
   const seen = await page.evaluate(readControls);
   const stops = new Map<number, Stop>();
   for (let presses = 0; presses < mostStops; presses += 1) {
