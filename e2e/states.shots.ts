@@ -7,6 +7,9 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
+/** By then the parts that are fetched late are there, in milliseconds. */
+const untilWhole = 600;
+
 for (const viewport of sizes) {
   test.describe(() => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
@@ -14,6 +17,7 @@ for (const viewport of sizes) {
       test(`${name} at ${viewport.width}`, async ({ page }) => {
         await reach(page);
         await page.evaluate('document.fonts.ready');
+        await page.waitForTimeout(untilWhole);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           const path = `.cache/screenshots/${name.replaceAll(' ', '-')}-${viewport.width}-${colorScheme}.png`;
