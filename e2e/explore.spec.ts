@@ -8,10 +8,12 @@ const value = (page: Page, facetName: string, name: string) => facet(page, facet
 
 /** What a reader sees of a view: its address, its rows and what is ticked. */
 async function seen(page: Page) {
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await expect(filters.getByRole('checkbox').first()).toBeVisible();
   return {
     address: new URL(page.url()).search,
     rows: await titles(page).allTextContents(),
-    counts: await page.getByRole('complementary', { name: 'Filters' }).textContent(),
+    counts: await filters.textContent(),
     words: await heading(page).textContent(),
   };
 }

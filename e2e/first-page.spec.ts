@@ -1,3 +1,4 @@
+import { test as unwatched } from '@playwright/test';
 import { expect, type Page, test } from './quiet-page.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
@@ -62,6 +63,18 @@ test('for another view the beginning of the list is not shown', async ({ page })
   await expect(heading(page)).toHaveText('7 of 86 papers: SOSP');
   await expect(titles(page).first()).toBeVisible();
 });
+
+unwatched(
+  'where the app cannot be loaded, the beginning of the list stays, also for another view, and the page says what is wrong',
+  async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    for (const address of ['/', '/?venue=SOSP']) {
+      await page.goto(address);
+      await expect(page.getByRole('alert')).toHaveText(/could not be loaded whole/u);
+      await expect(titles(page).first()).toBeVisible();
+    }
+  },
+);
 
 /** Lets the app's script arrive late, as on a slow connection. */
 async function slowApp(page: Page): Promise<void> {

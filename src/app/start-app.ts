@@ -1,4 +1,5 @@
 import { once } from '../search/once.ts';
+import * as startWords from '../words/start.ts';
 import { hasFirstPage } from './first-page-place.ts';
 import { firstRowsTime } from './first-rows-time.ts';
 
@@ -11,8 +12,8 @@ const appScript = 'app-script';
  */
 export function startApp(): void {
   document.addEventListener('DOMContentLoaded', () => {
-    if (!hasFirstPage()) return void runApp();
-    const start = once(() => void runApp());
+    if (!hasFirstPage()) return void runApp().catch(tellMissing);
+    const start = once(() => void runApp().catch(tellMissing));
     requestAnimationFrame(() => setTimeout(start));
     setTimeout(start, firstRowsTime);
   });
@@ -26,4 +27,14 @@ async function runApp(): Promise<void> {
     await import(/* @vite-ignore */ href);
     if (hasFirstPage()) await new Promise((done) => setTimeout(done));
   }
+}
+
+/** Without the app its page can at least be read: it is shown, whatever the address asks for. What the app throws itself it tells itself. */
+function tellMissing(): void {
+  delete document.documentElement.dataset.firstPage;
+  const notice = document.createElement('p');
+  notice.role = 'alert';
+  notice.className = 'sticky top-0 z-50 border-b border-line bg-surface px-4 py-2 text-cell text-warn';
+  notice.textContent = startWords.appMissing;
+  document.body.prepend(notice);
 }
