@@ -1,4 +1,5 @@
 import { test as unwatched } from '@playwright/test';
+import { shiftOf, watchShifts } from './layout-shifts.ts';
 import { expect, type Page, test } from './quiet-page.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
@@ -16,20 +17,14 @@ test.describe('without scripts', () => {
 });
 
 test('the app takes over without moving anything', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries())
-        if ('value' in entry && 'shifted' in window) window.shifted = Number(window.shifted) + Number(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await slowApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(titles(page)).toHaveCount(12);
   const before = await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top));
   await expect(titles(page)).toHaveCount(86);
   expect(await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top))).toEqual(before);
-  expect(await page.evaluate(() => ('shifted' in window ? Number(window.shifted) : Number.NaN))).toBeLessThan(0.01);
+  expect(await shiftOf(page)).toBeLessThan(0.01);
 });
 
 test('what is typed before the app is there is searched for, and the cursor stays', async ({ page }) => {

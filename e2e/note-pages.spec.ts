@@ -5,6 +5,7 @@ import type { NoteNode } from '../src/paper/note.ts';
 import type { Dataset, Paper } from '../src/paper/schema.ts';
 import { axeFindings } from './checks/axe.ts';
 import { showTheme, themes } from './checks/themes.ts';
+import { shiftOf, watchShifts } from './layout-shifts.ts';
 import { expect, type Page, test } from './quiet-page.ts';
 import { type ServedList, serveList } from './serve-list.ts';
 
@@ -91,21 +92,6 @@ function kindsOf(nodes: readonly NoteNode[], holder = ''): readonly string[] {
 }
 
 /** Adds up how far things jump on the pages that are opened from here on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries())
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput && 'shifted' in window)
-          window.shifted = Number(window.shifted) + Number(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(() => ('shifted' in window ? Number(window.shifted) : Number.NaN));
-}
-
 function countPictures(nodes: readonly NoteNode[]): number {
   return nodes.reduce(
     (count, node) => count + (typeof node === 'string' ? 0 : Number(node.tag === 'img') + countPictures(node.children ?? [])),

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { shiftOf, watchShifts } from './layout-shifts.ts';
 import { expect, type Page, test } from './quiet-page.ts';
 
 const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
@@ -135,13 +136,7 @@ test('while the table of contents stands in their place, its width is what is ch
 });
 
 test('the chosen widths are there from the first paint on: nothing moves when the app takes over', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries())
-        if ('value' in entry && 'shifted' in window) window.shifted = Number(window.shifted) + Number(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto('/');
   await edgeOfFilters(page).press('End');
   await page.route('**/assets/index-*.js', async (route) => {
@@ -155,7 +150,7 @@ test('the chosen widths are there from the first paint on: nothing moves when th
   expect(before).toContain(400);
   await expect(edgeOfFilters(page)).toBeVisible();
   expect(await lefts()).toEqual(before);
-  expect(await page.evaluate(() => ('shifted' in window ? Number(window.shifted) : Number.NaN))).toBeLessThan(0.01);
+  expect(await shiftOf(page)).toBeLessThan(0.01);
 });
 
 test('a kept width that cannot be read counts as none', async ({ page }) => {
