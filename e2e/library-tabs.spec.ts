@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { keptNow } from './kept-now.ts';
 import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
 
 /** One thing that a reader does in one of two tabs. */
@@ -57,6 +58,13 @@ async function expectEverywhere(pages: readonly Page[], { starred, progress }: E
   }
 }
 
+/** How many stars the browser keeps: more than a page shows that has not read them yet. */
+async function keptStars(page: Page): Promise<number> {
+  return Object.values(await keptNow(page)).filter(
+    (kept) => typeof kept === 'object' && kept !== null && 'starred' in kept && kept.starred === true,
+  ).length;
+}
+
 test('whatever a reader does in two tabs at once, nothing is lost and both show it', async ({ page, context }) => {
   test.setTimeout(120_000);
   await page.goto('/');
@@ -70,9 +78,15 @@ test('whatever a reader does in two tabs at once, nothing is lost and both show 
         const [one, other] = sequence.slice(at, at + 2);
         if (one === undefined) break;
         const together = other !== undefined && mayCoincide(one, other) ? [one, other] : [one];
+        // A reader presses what is seen: in a tab that has not heard of the other yet, the same press would ask for something else.
+        await expectEverywhere(
+          together.flatMap(({ tab: place }) => pages[place] ?? []),
+          expected,
+        );
         for (const act of together) note(expected, act);
         await Promise.all(together.map((act) => perform(pages, act)));
         await expectEverywhere(pages.slice(one.tab, one.tab + 1), expected);
+        if (one.kind === 'reload') await expect.poll(() => keptStars(page)).toBe(expected.starred.size);
         at += together.length - 1;
       }
       await expectEverywhere(pages, expected);
