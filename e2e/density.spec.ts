@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, type Page, test } from './quiet-page.ts';
 import { shownIds } from './shown-ids.ts';
 
@@ -32,5 +33,18 @@ test.describe('on a phone', () => {
   test('at least 5 whole papers stand on the screen', async ({ page }) => {
     await page.goto('/');
     expect(await wholePapers(page)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('a year stands where the title begins, also where there is no venue before it', async ({ page }) => {
+    await page.route('**/assets/dataset-*.json', async (route) => {
+      const dataset = await (await route.fetch()).json();
+      dataset.papers[0].venue = null;
+      await route.fulfill({ json: dataset });
+    });
+    await page.goto('/');
+    const row = page.locator('tr[data-paper]').first();
+    await expect(row.getByText('OSDI')).toBeHidden();
+    const leftOf = async (part: Locator) => (await part.boundingBox())?.x;
+    expect(await leftOf(row.getByText('2024', { exact: true }))).toBe(await leftOf(row.locator('td').first()));
   });
 });

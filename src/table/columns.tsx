@@ -76,11 +76,13 @@ export const columns = helper.columns([
     id: 'venue',
     header: columnLabel('venue'),
     meta: { width: 5.5, head: 'w-22', cell: '' },
-    cell: ({ row, getValue }) => (
-      <div className={lines} title={row.original.paper.venue?.raw}>
-        <Marked text={getValue()} answers={row.original.match?.answers} />
-      </div>
-    ),
+    // A card has no gap where a cell is empty.
+    cell: ({ row, getValue }) =>
+      getValue() !== '' && (
+        <div className={lines} title={row.original.paper.venue?.raw}>
+          <Marked text={getValue()} answers={row.original.match?.answers} />
+        </div>
+      ),
   }),
   helper.accessor(({ paper }) => paper.year, {
     id: 'year',
