@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { mistype } from '../bench/mistype.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { compileFolder } from '../cli/compile-folder.ts';
 import { listFolders, sharedLists } from '../cli/shared-lists.ts';
 import { splitWords } from '../paper/words.ts';
-import { buildListIndex } from './list-index.ts';
+import { buildListIndex, type ListIndex } from './list-index.ts';
 
 /** A query and the title of the one paper that it looks for. */
 interface KnownItem {
@@ -18,9 +18,13 @@ const handWritten: unknown = JSON.parse(readFileSync(new URL('known-items.json',
 const known = z.array(z.object({ query: z.string(), title: z.string(), why: z.string() })).parse(handWritten);
 
 describe.skipIf(listFolders(sharedLists).length === 0)('search for a known paper, over ten lists compiled together', () => {
-  const { dataset } = compileFolder(sharedLists);
-  const index = buildListIndex(dataset);
-  const titles = dataset.papers.map(({ title }) => title);
+  let index: ListIndex;
+  let titles: readonly string[];
+  beforeAll(() => {
+    const { dataset } = compileFolder(sharedLists);
+    index = buildListIndex(dataset);
+    titles = dataset.papers.map(({ title }) => title);
+  });
 
   it('finds it by three words of its title with one typo: first in 95 of 100, among the first five in 99', () => {
     const items = mistypedTitles(titles, 200);
