@@ -32,7 +32,7 @@ export interface Compilation {
 export function compileList(files: ListFiles, reporter: Reporter, compilePages: PageCompiler = createPageCompiler()): Compilation {
   const { layout } = files;
   const compiled = compilePages(files);
-  const pages = settleKinds(compiled.flatMap(({ facts }) => facts ?? []));
+  const pages = settleKinds(compiled.map(({ facts }) => facts));
   for (const { diagnostics } of compiled) reporter.include(diagnostics);
   for (const { contents } of pages) reporter.include(contents.diagnostics);
 

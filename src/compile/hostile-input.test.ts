@@ -181,10 +181,31 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
     expect(codesOf(compilation).filter((line) => line.startsWith('README.md') && line.endsWith(` ${code}`))).toHaveLength(1);
   });
 
-  it('that consists of such text alone is left out, and the others stay', () => {
-    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': `${'*a **a '.repeat(3_000)}\n\n`.repeat(25) }));
+  it('that consists of such text alone keeps it as prose, and the other pages are compiled', () => {
+    const text = `# Bad\n\n${`${'*a **a '.repeat(3_000)}\n\n`.repeat(25)}the end`;
+    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': text }));
     expect(compilation.dataset.papers).toHaveLength(2);
     expect(codesOf(compilation)).toContain('bad.md:1 page-too-complex');
+    const page = compilation.dataset.pages.find(({ path }) => path === 'bad.md');
+    expect(page).toMatchObject({ title: 'Bad', kind: 'other' });
+    expect(page?.body.at(-1)).toEqual({ tag: 'p', children: ['the end'] });
+  });
+
+  it('of HTML that breaks its parser keeps its papers and its text, and the other pages are compiled', () => {
+    const html = 'e<style><!--</style><a l="--><img d src><!r">';
+    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': around(`the depth\n\n${html}`), 'worse.md': html }));
+    expect(compilation.dataset.papers).toHaveLength(2);
+    expect(compilation.dataset.papers.map(({ placements }) => placements.map(({ file }) => file))).toEqual([
+      ['README.md', 'bad.md'],
+      ['README.md', 'bad.md'],
+    ]);
+    expect(codesOf(compilation).filter((line) => line.endsWith('too-complex'))).toEqual([
+      'bad.md:12 too-complex',
+      'worse.md:1 too-complex',
+    ]);
+    const body = JSON.stringify(compilation.dataset.pages.find(({ path }) => path === 'bad.md')?.body);
+    expect(body).toContain('the depth');
+    expect(body.match(/"tag":"entry"/gu)).toHaveLength(2);
   });
 
   it('may have a heading without end', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileList } from './compile-list.ts';
-import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
+import { createPageCompiler, guardPage, type PageCompiler } from './page-compiler.ts';
 import { readList } from './read/read-list.ts';
 import { createReporter } from './report/reporter.ts';
 
@@ -69,5 +69,36 @@ describe('a page compiler that is kept', () => {
     rmSync(join(folder, 'other.md'));
     const { dataset } = expectFresh();
     expect(dataset.papers.map(({ title }) => title)).not.toContain('Tides by Day');
+  });
+});
+
+describe('guardPage', () => {
+  const source = { path: 'queues.md', text: '# Queues\n\nFirst <b>line\nand second.\n\n- An item\n' };
+  const guarded = (error: Error) => {
+    const reporter = createReporter();
+    const facts = guardPage(source, reporter, () => {
+      throw error;
+    });
+    return { facts, told: reporter.diagnostics().map(({ file, severity, code, message }) => `${file} ${severity} ${code} ${message}`) };
+  };
+
+  it('keeps the text of a page that breaks a stage as prose, and names the page and the error', () => {
+    const { facts, told } = guarded(new TypeError('no location of null'));
+    expect(told).toEqual([
+      'queues.md warning page-failed the page could not be read (“TypeError: no location of null”): its text is kept as prose',
+    ]);
+    expect(facts).toMatchObject({ title: 'Queues', kind: 'other', links: [] });
+    expect(facts.contents.entries).toEqual([]);
+    expect(facts.contents.body).toEqual([
+      { tag: 'p', children: ['First <b>line\nand second.'] },
+      { tag: 'p', children: ['- An item'] },
+    ]);
+    expect(facts.contents.account).toMatchObject({ lines: { prose: 4, blank: 2, total: 6 }, items: { prose: 2, total: 2 } });
+  });
+
+  it('says of a page that is nested too deeply to be read that it is too complex', () => {
+    expect(guarded(new RangeError('Maximum call stack size exceeded')).told).toEqual([
+      'queues.md warning page-too-complex the page is too complex to be read: its text is kept as prose',
+    ]);
   });
 });

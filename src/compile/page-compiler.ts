@@ -3,15 +3,17 @@ import { compilePage, type ListContext } from './compile-page.ts';
 import { forgetAll } from './entries/remembered.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { createAssetStore } from './notes/assets.ts';
+import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
-import { createReporter } from './report/reporter.ts';
-import { parseReadablePage } from './syntax/parse-page.ts';
+import { quoted } from './report/quoted.ts';
+import { createReporter, type Reporter } from './report/reporter.ts';
+import { parsePage } from './syntax/parse-page.ts';
 
-/** A page with what there is to say of it, whatever the other pages hold; no facts when the page cannot be taken. */
+/** A page with what there is to say of it, whatever the other pages hold. */
 export interface CompiledPage {
   readonly text: string;
-  readonly facts: PageFacts | null;
+  readonly facts: PageFacts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,13 +46,28 @@ export function createPageCompiler(): PageCompiler {
 
 function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { assets }: ListContext): boolean {
   if (text !== source.text) return false;
-  const images = [facts?.contents, facts?.asNote].flatMap((contents) => [...(contents?.images ?? [])]);
+  const images = [facts.contents, facts.asNote].flatMap((contents) => [...(contents?.images ?? [])]);
   return images.every(([path, asset]) => assets.find(path) === asset);
 }
 
 function compile(source: SourceFile, list: ListContext): CompiledPage {
   const reporter = createReporter();
-  const page = parseReadablePage(source, reporter);
-  const facts = page === null ? null : compilePage(page, list, reporter);
+  const facts = guardPage(source, reporter, (found) => compilePage(parsePage(source, found), list, found));
   return { text: source.text, facts, diagnostics: reporter.diagnostics() };
+}
+
+/**
+ * Reads a page, whatever happens on the way: a page that breaks a stage keeps its text as prose and is reported, and no other page suffers.
+ * What the stages reported before one of them broke is kept.
+ */
+export function guardPage(source: SourceFile, reporter: Reporter, read: (reporter: Reporter) => PageFacts): PageFacts {
+  try {
+    return read(reporter);
+  } catch (error) {
+    const place = { file: source.path, line: 1 };
+    if (error instanceof RangeError)
+      reporter.report('page-too-complex', place, 'the page is too complex to be read: its text is kept as prose');
+    else reporter.report('page-failed', place, `the page could not be read (${quoted(String(error))}): its text is kept as prose`);
+    return pageAsText(source);
+  }
 }

@@ -9,7 +9,7 @@ import { splitWords } from '../paper/words.ts';
 import { compileList } from './compile-list.ts';
 import { readList, type SourceFile } from './read/read-list.ts';
 import { createReporter } from './report/reporter.ts';
-import { parseReadablePage } from './syntax/parse-page.ts';
+import { parsePage } from './syntax/parse-page.ts';
 
 /** The bundled list, and real ones where they stand beside the project. */
 const bundled = fileURLToPath(new URL('../../data', import.meta.url));
@@ -49,8 +49,8 @@ function missingWords(source: SourceFile, page: Page, { papers }: Dataset): stri
     ),
   );
   const shown = new Set(splitWords(`${page.title} ${page.description ?? ''} ${textOf(page.body)}`));
-  const syntax = parseReadablePage(source, createReporter());
-  return (syntax === null ? [] : textsIn(syntax.root))
+  const syntax = parsePage(source, createReporter());
+  return textsIn(syntax.root)
     .filter(({ line }) => !taken.has(line))
     .flatMap(({ text, line }) =>
       splitWords(text)

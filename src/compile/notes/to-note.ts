@@ -62,16 +62,21 @@ const passThrough = ['entryPlace'];
 /** Elements below so many others give their text only. */
 const deepest = 40;
 
-/** Turns blocks of a page into note nodes: allowed elements stay, links and images are resolved, everything else gives its text. */
+/**
+ * Turns blocks of a page into note nodes: allowed elements stay, links and images are resolved, everything else gives its text.
+ * A block whose HTML cannot be parsed keeps its text and is reported; the others are converted one by one.
+ */
 export function toNote(nodes: readonly RootContent[], context: NoteContext): NoteNode[] {
   try {
     const tree: Nodes = { type: 'root', children: [...nodes] };
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });
     return convert(holdsHtml(tree) ? raw(withoutHalfPlaces(hast), { passThrough }) : hast, context, 0);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (nodes.length > 1) return nodes.flatMap((node) => toNote([node], context));
     const place = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
-    context.reporter.report('too-complex', place, 'the HTML is nested too deeply to be shown: its text is kept');
+    // The HTML parser has faults of its own on HTML that nobody writes by intent.
+    const why = error instanceof RangeError ? 'is nested too deeply to be shown' : 'cannot be parsed';
+    context.reporter.report('too-complex', place, `the HTML ${why}: its text is kept`);
     return nodes.map((node) => ({ tag: 'p', children: [plainText(node)] }));
   }
 }

@@ -133,7 +133,8 @@ export function anchorOf(heading: string): string {
     .replace(/\s/gu, '-');
 }
 
-function nameOfFile(path: string): string {
+/** What a page is called that says nothing of it itself. */
+export function nameOfFile(path: string): string {
   const [file = '', folder = ''] = path.split('/').toReversed();
   const stem = file.replace(/\.[^.]+$/u, '');
   const name = /^(?:readme|index)$/iu.test(stem) && folder !== '' ? folder : stem;

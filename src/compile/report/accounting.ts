@@ -85,6 +85,16 @@ export function accountFor({ path, lines, root, boilerplate, frontMatter }: Page
   return { path, lines: { ...counts, total: lines.length }, items };
 }
 
+/** Accounts for a page that was not read: each of its lines, and of its paragraphs, is prose. */
+export function accountForText(path: string, lines: readonly string[], paragraphs: number): FileAccount {
+  const blank = lines.filter((line) => line.trim() === '').length;
+  return {
+    path,
+    lines: { ...zeroes(lineUses), blank, prose: lines.length - blank, total: lines.length },
+    items: { ...zeroes(itemUses), prose: paragraphs, total: paragraphs },
+  };
+}
+
 function zeroes<const Key extends string>(keys: readonly Key[]): Record<Key | 'total', number> {
   const counts: Partial<Record<string, number>> = { total: 0 };
   for (const key of keys) counts[key] = 0;

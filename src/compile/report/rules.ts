@@ -64,7 +64,8 @@ export const rules = {
   'entry-unreadable': { severity: 'warning', advice: 'Write the title first, then the venue in parentheses and the links in brackets.' },
   'item-unclear': { severity: 'info', advice: 'If it is a paper, add its venue or a link; a remark needs nothing.' },
   'too-complex': { severity: 'warning', advice: 'Reduce the nesting, and split the paragraph or the table.' },
-  'page-too-complex': { severity: 'error', advice: 'Split the page.' },
+  'page-too-complex': { severity: 'warning', advice: 'Split the page.' },
+  'page-failed': { severity: 'warning', advice: 'This is a fault of Paperdex: please report it, with the page.' },
 } as const satisfies Record<string, { severity: Severity; advice: string | null }>;
 
 export type RuleId = keyof typeof rules;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createReporter } from '../report/reporter.ts';
 import { mayHoldBareAddress } from './bare-addresses.ts';
-import { parseReadablePage } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
 
 const links = (text: string) => {
-  const page = parseReadablePage({ path: 'a.md', text }, createReporter());
-  return JSON.stringify(page?.root, (key, value) => (key === 'position' ? undefined : value)).match(/"url":"[^"]*"/gu) ?? [];
+  const page = parsePage({ path: 'a.md', text }, createReporter());
+  return JSON.stringify(page.root, (key, value) => (key === 'position' ? undefined : value)).match(/"url":"[^"]*"/gu) ?? [];
 };
 
 describe('mayHoldBareAddress', () => {

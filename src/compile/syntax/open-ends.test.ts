@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createReporter } from '../report/reporter.ts';
-import { parseReadablePage } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
 
 describe('a page with blocks left open', () => {
   it('keeps the place of everything behind them', () => {
     const text = '# A\n\n```js\none\n\n## B\n\n<!-- two\n\n## C\n\n$$\nthree\n\n## D\n\n* **E** and more\n';
     const reporter = createReporter();
-    const page = parseReadablePage({ path: 'a.md', text }, reporter);
-    const places = page?.root.children.map(({ type, position }) => `${type} ${position?.start.line}-${position?.end.line}`);
+    const page = parsePage({ path: 'a.md', text }, reporter);
+    const places = page.root.children.map(({ type, position }) => `${type} ${position?.start.line}-${position?.end.line}`);
     expect(places).toEqual([
       'heading 1-1',
       'code 3-5',
@@ -27,14 +27,14 @@ describe('a page with blocks left open', () => {
 
   it('takes no remark in code for a heading, and no closed fence for an open one', () => {
     const reporter = createReporter();
-    parseReadablePage({ path: 'a.md', text: '# A\n\n```sh\n# a remark\n## another\n```\n\n<pre>\n\n# B\n\n</pre>\n' }, reporter);
+    parsePage({ path: 'a.md', text: '# A\n\n```sh\n# a remark\n## another\n```\n\n<pre>\n\n# B\n\n</pre>\n' }, reporter);
     expect(reporter.diagnostics()).toEqual([]);
   });
 
   it('ends after a few repairs', () => {
     const reporter = createReporter();
-    const page = parseReadablePage({ path: 'a.md', text: '<!-- open\n\n## Next\n\n'.repeat(500) }, reporter);
-    expect(page?.root.children.length).toBeGreaterThan(20);
+    const page = parsePage({ path: 'a.md', text: '<!-- open\n\n## Next\n\n'.repeat(500) }, reporter);
+    expect(page.root.children.length).toBeGreaterThan(20);
     expect(reporter.diagnostics().length).toBeLessThan(30);
   });
 });

@@ -50,28 +50,11 @@ const parseMarkdown = (markdown: string): Root => {
   return parseWithHiddenTags(markdown, (text) => parser.parse(text));
 };
 
-/** Parses a page; null, and a report, when no parser can take it: the other pages are compiled. */
-export function parseReadablePage(source: SourceFile, reporter: Reporter): PageSyntax | null {
-  const page = tryToParse(source, reporter);
-  if (page === null)
-    reporter.report('page-too-complex', { file: source.path, line: 1 }, 'the page is too complex to be read: it was left out');
-  return page;
-}
-
-function tryToParse(source: SourceFile, reporter: Reporter): PageSyntax | null {
-  try {
-    return parsePage(source, reporter);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
 /**
  * Parses one page. Front matter, the host's additions and paragraphs that no parser can take become empty lines first, so that line
- * numbers hold. Null when the page cannot be taken.
+ * numbers hold. Throws a RangeError when the page is nested too deeply, or made of such paragraphs.
  */
-function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax | null {
+export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const frontMatter = readFrontMatter(path, text, reporter);
@@ -81,7 +64,7 @@ function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax |
   const hidden = frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate;
   const own = blankLines(lines, hidden);
   const unreadable = unreadableParagraphs(path, own, reporter);
-  if (unreadable === null) return null;
+  if (unreadable === null) throw new RangeError(`${path} is made of paragraphs that no parser can take`);
   const root = parseWithOpenEnds(path, blankLines(own, unreadable), parseMarkdown, reporter);
   restoreIndentedHtml(root);
   closeHtml(path, root, reporter);

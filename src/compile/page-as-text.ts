@@ -1,0 +1,43 @@
+import type { NoteNode } from '../paper/note.ts';
+import type { PageFacts } from './page-facts.ts';
+import { nameOfFile } from './pages/outline.ts';
+import type { SourceFile } from './read/read-list.ts';
+import { accountForText } from './report/accounting.ts';
+
+/** A page's first heading of the first rank, as markdown writes it with a number sign. */
+const titleLine = /^ {0,3}#[ \t]+(.*?)[ \t#]*$/u;
+
+/** What is left of a page that no stage could read: its title and its paragraphs, as they are written. It holds no entry and no link. */
+export function pageAsText({ path, text }: SourceFile): PageFacts {
+  const lines = text.replace(/\n$/u, '').split('\n');
+  const titleAt = lines.findIndex((line) => titleLine.test(line));
+  const paragraphs = lines
+    .map((line, index) => (index === titleAt ? '' : line))
+    .join('\n')
+    .split(/\n(?:[ \t]*\n)+/u)
+    .filter((paragraph) => paragraph.trim() !== '');
+  return {
+    path,
+    lines,
+    title: titleLine.exec(lines[titleAt] ?? '')?.[1] || nameOfFile(path),
+    titleIsHeading: titleAt >= 0,
+    description: null,
+    headings: [],
+    anchors: new Set(),
+    links: [],
+    leadsTo: new Set(),
+    includes: [],
+    kind: 'other',
+    contents: {
+      entries: [],
+      acronyms: [],
+      body: paragraphs.map((paragraph): NoteNode => ({ tag: 'p', children: [paragraph.trim()] })),
+      account: accountForText(path, lines, paragraphs.length),
+      diagnostics: [],
+      images: new Map(),
+    },
+    asNote: null,
+    navigation: null,
+    identity: null,
+  };
+}
