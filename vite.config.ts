@@ -1,9 +1,19 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { previewPlugin } from './src/cli/preview-plugin.ts';
 import { siteConfig } from './src/cli/site-config.ts';
 
-/** What Vite's own commands do without being told: the tests, and the bundled list. A site is built by `npm run build`. */
-export default defineConfig(({ mode }) => {
+/** A site without a list is no site: only the project's own command has one to put into it. */
+const refuseToBuild: Plugin = {
+  name: 'paperdex:refuse-to-build',
+  apply: 'build',
+  buildStart() {
+    this.error('vite alone builds no list into the site: run "npm run build" instead, or "npm run build -- LIST_DIR --out FOLDER"');
+  },
+};
+
+/** What Vite's own commands do without being told: the tests, and a preview of the bundled list. */
+export default defineConfig(({ mode, command }) => {
   if (mode === 'test') return { test: { include: ['src/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } };
-  return siteConfig(previewPlugin('data'));
+  return siteConfig(command === 'build' ? refuseToBuild : previewPlugin('data'));
 });

@@ -47,7 +47,7 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
   };
   yield {
     what: `compile of all ${folders.length} lists in one process`,
-    ...(await runApart(1, '../bench/compile-all', [out, ...folders])),
+    ...(await runApart(1, 'compile-all', [out, ...folders])),
     budget: allLists,
   };
   for (const folder of folders) yield { what: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: allLists };

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileFolder } from './compile-folder.ts';
 import { belowFloors, floorsSchema, raiseFloors, type Score, scoreSchema } from './score-floors.ts';
 import { goldFolder, goldNames, listFolders, scorer, sharedLists } from './shared-lists.ts';
+import { projectRoot } from './site-config.ts';
 import { writeWhole } from './write-whole.ts';
 
 const usage = 'usage: npm run score -- [--raise]';
-const floorsFile = fileURLToPath(new URL('./score-floors.json', import.meta.url));
+const floorsFile = join(projectRoot, 'src/cli/score-floors.json');
 
 /**
  * Compiles the real lists beside the project and holds them against what a careful reader wrote down of them.

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectRoot } from './site-config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'paperdex-commands-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+writeFileSync(join(folder, 'README.md'), '# Tides\n\n- Tides at Night (OSDI 2022) [[Paper](https://example.org/night)]\n');
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', ...args], { cwd: projectRoot, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+describe('a command', () => {
+  it('says what it has to say and nothing else, on every supported Node', () => {
+    expect(run('compile', folder, '--out', join(folder, 'list.json'))).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '1 papers from 1 pages; 0 errors, 0 warnings, 0 notices; 0 items not understood\n',
+    });
+  });
+
+  it('that there is not is named, with exit code 2', () => {
+    expect(run('compiel', folder)).toEqual({ status: 2, stdout: '', stderr: 'paperdex: there is no command "compiel"\n' });
+  });
+
+  it('of Vite alone makes no site without a list', () => {
+    const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
+    const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--outDir', join(folder, 'site')], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('run "npm run build" instead');
+    expect(existsSync(join(folder, 'site'))).toBe(false);
+  });
+});
