@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { previewPlugin } from './src/cli/preview-plugin.ts';
 import { siteConfig } from './src/cli/site-config.ts';
+import { testProjects } from './src/testing/test-projects.ts';
 
 /** A site without a list is no site: only the project's own command has one to put into it. */
 const refuseToBuild: Plugin = {
@@ -14,6 +15,6 @@ const refuseToBuild: Plugin = {
 
 /** What Vite's own commands do without being told: the tests, and a preview of the bundled list. */
 export default defineConfig(({ mode, command }) => {
-  if (mode === 'test') return { test: { include: ['src/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } };
+  if (mode === 'test') return { test: { projects: testProjects } };
   return siteConfig(command === 'build' ? refuseToBuild : previewPlugin('data'));
 });

@@ -1,8 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import { launchOptions } from './browser.mjs';
 
-const executablePath = findBrowser();
-const isRoot = process.getuid?.() === 0;
 const port = Number(process.env.PORT ?? 4199);
 const address = `http://127.0.0.1:${port}`;
 
@@ -20,11 +18,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: address,
     trace: 'on-first-retry',
-    launchOptions: {
-      ...(executablePath !== null && { executablePath }),
-      ...(isRoot && { chromiumSandbox: false }),
-      args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,

@@ -1,0 +1,22 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { page, utils } from 'vitest/browser';
+import '../../app/theme.css';
+
+/** Where the page under test stands. */
+const place = location.pathname;
+
+// What a part complains of in the console fails the test that shows it.
+const complaints = vi.spyOn(console, 'error');
+
+// To print the page into each error of a locator takes a second, and a locator that waits makes many.
+utils.configurePrettyDOM({ maxLength: 0 });
+
+beforeEach(async () => {
+  history.replaceState(null, '', place);
+  localStorage.clear();
+  sessionStorage.clear();
+  complaints.mockClear();
+  await page.viewport(1440, 900);
+});
+
+afterEach(() => expect(complaints.mock.calls).toEqual([]));

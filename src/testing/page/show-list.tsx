@@ -1,0 +1,18 @@
+import bundled from 'virtual:bundled-list';
+import { cleanup, render } from 'vitest-browser-react';
+import { Explorer } from '../../app/explorer.tsx';
+import type { Dataset } from '../../paper/schema.ts';
+
+/** The bundled list, compiled. */
+export const bundledDataset: Dataset = bundled;
+
+/**
+ * Shows the page of a list, the bundled one when none is given, with a view in its address: `?venue=OSDI`. What was shown before is left as a
+ * reader leaves a page: its address is settled first.
+ */
+export async function showList({ address = '', dataset = bundledDataset }: { address?: string; dataset?: Dataset } = {}) {
+  window.dispatchEvent(new Event('pagehide'));
+  await cleanup();
+  history.replaceState(null, '', location.pathname + address);
+  return render(<Explorer dataset={dataset} problems={null} notices={null} />);
+}

@@ -1,0 +1,42 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectConfiguration } from 'vitest/config';
+import { launchOptions } from '../../e2e/browser.mjs';
+import { bundledList } from './bundled-list-plugin.ts';
+
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** The kinds of tests, by the ends of their names. `npm test` runs the first two; each of the others has a command of its own. */
+export const testProjects: TestProjectConfiguration[] = [
+  {
+    test: {
+      name: 'unit',
+      include: ['src/**/*.test.ts'],
+      exclude: ['src/**/*.{corpus,slow}.test.ts'],
+      // Loading the modules of each file afresh takes longer than the tests.
+      isolate: false,
+      ...patience,
+    },
+  },
+  {
+    plugins: [react(), tailwindcss(), bundledList()],
+    define: { 'import.meta.hot': 'undefined' },
+    test: {
+      name: 'components',
+      include: ['src/**/*.test.tsx'],
+      setupFiles: ['src/testing/page/set-up-page.ts'],
+      ...patience,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: launchOptions() }),
+        viewport: { width: 1440, height: 900 },
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+  { test: { name: 'corpus', include: ['src/**/*.corpus.test.ts'], ...patience } },
+  { test: { name: 'slow', include: ['src/**/*.slow.test.ts'], ...patience } },
+];
