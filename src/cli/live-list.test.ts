@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLiveList, type LiveList } from './live-list.ts';
+
+let folder: string;
+let list: LiveList;
+const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const titles = () => list.good()?.dataset.papers.map(({ title }) => title);
+const entry = (title: string) => `- ${title} (OSDI 2022) [[Paper](https://example.org/${title.length})]\n`;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'paperdex-live-'));
+  list = createLiveList(folder);
+  save('README.md', `# Tides\n\n${entry('Tides at Night')}`);
+  expect(list.compile()).toBe(true);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('createLiveList', () => {
+  it('is stale while its files are not those that were compiled', () => {
+    expect(list.isStale()).toBe(false);
+    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
+    expect(list.isStale()).toBe(true);
+    list.compile();
+    expect(list.isStale()).toBe(false);
+    expect(titles()).toEqual(['Tides at Noon!']);
+    save('picture.png', '');
+    expect(list.isStale()).toBe(true);
+  });
+
+  it('keeps the last good compilation when a save loses input, and reports the loss', () => {
+    save('README.md', 'x'.repeat(6 * 1024 * 1024));
+    expect(list.compile()).toBe(false);
+    expect(titles()).toEqual(['Tides at Night']);
+    expect(list.report().diagnostics.map(({ code }) => code)).toEqual(['file-too-big']);
+    expect(list.isStale()).toBe(false);
+  });
+
+  it('keeps the last good compilation while there is no list, and takes the next one', () => {
+    rmSync(join(folder, 'README.md'));
+    expect(list.compile()).toBe(false);
+    expect(titles()).toEqual(['Tides at Night']);
+    expect(list.report().diagnostics).toMatchObject([{ file: '.', severity: 'error', code: 'file-unreadable' }]);
+    expect(list.isStale()).toBe(false);
+    save('README.md', `# Tides\n\n${entry('Tides Again')}`);
+    expect(list.isStale()).toBe(true);
+    expect(list.compile()).toBe(true);
+    expect(titles()).toEqual(['Tides Again']);
+  });
+});

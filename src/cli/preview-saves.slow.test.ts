@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { projectRoot } from './site-config.ts';
+
+const bursts = 46;
+/** How long the preview may take to show the last save of a burst, in milliseconds. */
+const patience = 5_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'paperdex-saves-'));
+/** So many papers take the compiler longer than the pauses between the saves. */
+const papers = Array.from(
+  { length: 400 },
+  (_, number) => `- Tide ${number}: A Study of Water (OSDI 2022) [[Paper](https://example.org/${number})]`,
+);
+const save = (version: number) =>
+  writeFileSync(join(folder, 'README.md'), `# Tides\n\n${papers.join('\n')}\n- Save Number ${version} of a Burst (SOSP 2021)\n`);
+
+let server: ChildProcess;
+let address: string;
+
+beforeAll(async () => {
+  save(0);
+  server = spawn(process.execPath, ['src/cli/run.mjs', 'start', folder], {
+    cwd: projectRoot,
+    env: { ...process.env, PORT: '4309' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (chunk) => {
+      said += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    server.once('exit', () => reject(new Error(`the preview did not start\n${said}`)));
+  });
+}, 60_000);
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true });
+});
+
+it('the preview ends at the last save of every burst', { timeout: 300_000 }, async () => {
+  let version = 0;
+  const stale: number[] = [];
+  for (let burst = 0; burst < bursts; burst++) {
+    for (let saves = 2 + (burst % 8); saves > 0; saves--) {
+      save(++version);
+      await wait(5 + ((burst * 7 + saves * 13) % 55));
+    }
+    const shown = async () => (await (await fetch(`${address}dataset.json`)).text()).includes(`Save Number ${version} of a Burst`);
+    const end = Date.now() + patience;
+    while (!(await shown()) && Date.now() < end) await wait(100);
+    if (!(await shown())) stale.push(burst);
+  }
+  expect(stale).toEqual([]);
+});
