@@ -7,6 +7,7 @@ import { diagnosticFormats } from './diagnostic-formats.ts';
 import { firstLoad, formatFirstLoad, largestFirstLoad } from './first-load.ts';
 import { readOrigin, withKnownOrigin } from './list-origin.ts';
 import { onListError } from './on-list-error.ts';
+import { whyNotInto } from './output-folder.ts';
 import { projectRoot, siteConfig } from './site-config.ts';
 import { summary } from './summary.ts';
 
@@ -14,7 +15,7 @@ const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER] [--repository A
 
 /**
  * Builds the site of a list into a folder: `data` into `dist` when none is named. Prints what a first visit loads.
- * Exit codes: 0 built, 1 no list, input lost or the bundled list's first load over its budget, 2 wrong usage.
+ * Exit codes: 0 built, 1 no list, input lost or the bundled list's first load over its budget, 2 wrong usage or a folder that a build would damage.
  */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -23,6 +24,11 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const { folder = 'data', out } = options;
+  const refusal = whyNotInto(out, folder);
+  if (refusal !== null) {
+    console.error(`paperdex: ${refusal}`);
+    return 2;
+  }
   return onListError(async () => {
     const compilation = withKnownOrigin(compileFolder(folder), folder, options.origin);
     const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
