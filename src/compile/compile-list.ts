@@ -10,6 +10,8 @@ import type { Asset } from './notes/assets.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { listedPage } from './pages/listed-pages.ts';
 import { type SettledPage, settleKinds } from './pages/page-kinds.ts';
+import { inReadingOrder } from './pages/reading-order.ts';
+import { pagesOfList } from './pages/repository-files.ts';
 import { noNavigation } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
@@ -32,14 +34,19 @@ export interface Compilation {
 export function compileList(files: ListFiles, reporter: Reporter, compilePages: PageCompiler = createPageCompiler()): Compilation {
   const { layout } = files;
   const compiled = compilePages(files);
-  const pages = settleKinds(compiled.map(({ facts }) => facts));
-  for (const { diagnostics } of compiled) reporter.include(diagnostics);
+  const navigation = compiled.find(({ facts }) => facts.path === layout.summary)?.facts.navigation ?? noNavigation;
+  const found = new Set(
+    pagesOfList(
+      compiled.map(({ facts }) => facts),
+      navigation,
+    ),
+  );
+  const pages = settleKinds([...found]);
+  for (const { facts, diagnostics } of compiled) if (found.has(facts)) reporter.include(diagnostics);
   for (const { contents } of pages) reporter.include(contents.diagnostics);
 
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const navigation = byPath.get(layout.summary)?.navigation ?? noNavigation;
-  const order = (path: string) => navigation.position.get(path) ?? navigation.position.size;
-  const inOrder = pages.toSorted((a, b) => order(a.path) - order(b.path) || compare(a.path, b.path));
+  const inOrder = inReadingOrder(pages, navigation, layout.front);
   const front = layout.front === null ? undefined : byPath.get(layout.front);
   const topics: TopicContext = { pages: byPath, navigation, front: front?.path ?? null };
 

@@ -14,8 +14,8 @@ import { pagesReachedFrom } from './pages/orphans.ts';
 import { anchorsOf, type Outline, outlinePage } from './pages/outline.ts';
 import { pageBody } from './pages/page-body.ts';
 import { pageVenue } from './pages/page-venue.ts';
+import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
-import { isUpkeep } from './pages/upkeep.ts';
 import type { ListLayout } from './read/list-layout.ts';
 import { accountFor } from './report/accounting.ts';
 import { checkPage } from './report/check-page.ts';
@@ -60,7 +60,7 @@ const fewestListed = 3;
 function readContents(page: PageSyntax, outline: Outline, context: ListContext): Pick<PageFacts, 'kind' | 'contents' | 'asNote'> {
   const { path } = page;
   const { layout } = context;
-  if (path === layout.summary || isUpkeep(path)) {
+  if (path === layout.summary || isRepositoryFile(path)) {
     const isSummary = path === layout.summary;
     const contents = readAs(page, context, (own) => ({
       entries: [],
