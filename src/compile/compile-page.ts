@@ -1,6 +1,7 @@
 import { type PageReading, readPage } from './entries/read-page.ts';
 import { findIncludes } from './links/check-includes.ts';
 import { checkLinks } from './links/check-links.ts';
+import { literatureLinks } from './links/literature-links.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import { type AssetStore, recordAssets } from './notes/assets.ts';
 import { createFormulaReader } from './notes/formula.ts';
@@ -47,6 +48,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     links: isSummary ? [] : checkLinks(page, resolver, reporter),
     leadsTo: pagesReachedFrom(page, resolver),
     includes: findIncludes(page, resolver, reporter),
+    literature: literatureLinks(page.root),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
     identity: path === layout.front ? listIdentity(page, outline) : null,
     ...readContents(page, outline, context),

@@ -27,6 +27,7 @@ export function pageAsText({ path, text }: SourceFile): PageFacts {
     links: [],
     leadsTo: new Set(),
     includes: [],
+    literature: { count: 0, line: 1 },
     kind: 'other',
     contents: {
       entries: [],

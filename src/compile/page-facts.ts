@@ -2,6 +2,7 @@ import type { NoteNode } from '../paper/note.ts';
 import type { Diagnostic, FileAccount } from '../paper/report.ts';
 import type { Acronym, Dataset, Page } from '../paper/schema.ts';
 import type { Entry } from './entries/entry.ts';
+import type { LiteratureLinks } from './links/literature-links.ts';
 import type { Asset } from './notes/assets.ts';
 import type { Navigation } from './pages/summary.ts';
 import type { Place } from './report/reporter.ts';
@@ -44,6 +45,7 @@ export interface PageFacts {
   /** Paths that the page leads a reader to. */
   readonly leadsTo: ReadonlySet<string>;
   readonly includes: readonly string[];
+  readonly literature: LiteratureLinks;
   /** What the page is as far as it says so itself. */
   readonly kind: Page['kind'];
   readonly contents: PageContents;

@@ -7,6 +7,7 @@ import type { Navigation } from '../pages/summary.ts';
 import type { ListLayout } from '../read/list-layout.ts';
 import { reportLabelSlips } from './label-slips.ts';
 import { reportMissingLinks } from './missing-links.ts';
+import { reportNoEntries } from './no-entries.ts';
 import { reportOddYears } from './odd-years.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -22,6 +23,7 @@ export function checkList(
   reportIncludeCycles(pages, reporter);
   const isEntrance = (path: string) => path === layout.summary || path === layout.front || isFoundByHost(path);
   if (pages.some(({ path }) => path === layout.front || path === layout.summary)) reportOrphans(pages, navigation, isEntrance, reporter);
+  reportNoEntries(pages, (path) => path === layout.summary, reporter);
   const entries = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
   const lines = new Map(pages.map((page) => [page.path, page.lines]));
   reportMissingLinks(entries, lines, reporter);

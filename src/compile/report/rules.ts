@@ -62,6 +62,14 @@ export const rules = {
   'page-translated': { severity: 'info', advice: 'Write the original titles beside the translated ones, so that the papers are merged.' },
   'year-odd': { severity: 'warning', advice: 'Check the year.' },
   'entry-unreadable': { severity: 'warning', advice: 'Write the title first, then the venue in parentheses and the links in brackets.' },
+  'page-without-entries': {
+    severity: 'warning',
+    advice: 'Write one paper an item or a row: the title first, then the venue and the links.',
+  },
+  'list-without-entries': {
+    severity: 'warning',
+    advice: 'Check that this is the folder of the list. If it is, the way it is written is not known yet: please report it.',
+  },
   'item-unclear': { severity: 'info', advice: 'If it is a paper, add its venue or a link; a remark needs nothing.' },
   'too-complex': { severity: 'warning', advice: 'Reduce the nesting, and split the paragraph or the table.' },
   'page-too-complex': { severity: 'warning', advice: 'Split the page.' },
