@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { projectRoot } from './site-config.ts';
+
+const textOf = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
+const filesIn = (folder: string, end: string) =>
+  readdirSync(join(projectRoot, folder))
+    .filter((name) => name.endsWith(end))
+    .map((name) => join(folder, name));
+
+const guides = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')];
+const pages = [...filesIn('.', '.md'), ...filesIn('docs', '.md')];
+const workflows = filesIn('.github/workflows', '.yml');
+const forms = filesIn('.github/ISSUE_TEMPLATE', '.yml');
+const { scripts, version }: { scripts: object; version: string } = JSON.parse(textOf('package.json'));
+
+/** The releases of the changelog, with the lines of each. */
+const releases = textOf('CHANGELOG.md')
+  .split(/^(?=## )/mu)
+  .filter((section) => section.startsWith('## ') && !section.startsWith('## Unreleased'))
+  .map((section) => section.trimEnd().split('\n'))
+  .map((lines): [string, readonly string[]] => [lines[0] ?? '', lines]);
+
+describe('the guides', () => {
+  it.each(guides)('%s names only commands that there are', (path) => {
+    const commands = textOf(path).matchAll(/\bnpm run (?:-s )?([a-z][\w:-]*)/gu);
+    expect([...commands].map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it.each(pages)('%s links only to files that there are', (path) => {
+    const prose = textOf(path).replaceAll(/(`+)[^`][\s\S]*?\1/gu, '');
+    const targets = [...prose.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/gu)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !existsSync(join(projectRoot, dirname(path), target)))).toEqual([]);
+  });
+});
+
+describe('what the repository’s host reads', () => {
+  it.each([...workflows, ...forms, '.github/dependabot.yml', 'CITATION.cff'])('%s is YAML', (path) => {
+    expect(parse(textOf(path))).toBeTypeOf('object');
+  });
+
+  it.each(workflows)('%s pins every action to a commit and says its version', (path) => {
+    const used = [...textOf(path).matchAll(/\buses: *(.*)$/gmu)].map(([, action = '']) => action);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d[\d.]*$/u.test(action))).toEqual([]);
+  });
+});
+
+describe('a release', () => {
+  it.each(releases)('%s takes at most 40 lines, for readers, maintainers and data', (_, lines) => {
+    expect(lines.length).toBeLessThanOrEqual(40);
+    const groups = lines.filter((line) => line.startsWith('### '));
+    expect(groups).toEqual(['### Readers', '### Maintainers', '### Data']);
+  });
+
+  it('has one version and one date everywhere', () => {
+    const citation: unknown = parse(textOf('CITATION.cff'));
+    const lock: unknown = JSON.parse(textOf('package-lock.json'));
+    const [, date = ''] = /\((.*)\)/u.exec(releases[0]?.[0] ?? '') ?? [];
+    expect(releases[0]?.[0]).toBe(`## ${version} (${date})`);
+    expect(citation).toMatchObject({ version, 'date-released': date });
+    expect(lock).toMatchObject({ version, packages: { '': { version } } });
+  });
+});
