@@ -6,18 +6,17 @@ const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'corpus/**',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
-  // What fails is tried once more, with a trace: the report calls it flaky, or failed.
-  retries: 1,
   expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}', children: 'deep-equal' } },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    trace: 'on-first-retry',
+    trace: 'retain-on-failure',
     launchOptions: launchOptions(),
   },
   webServer: {

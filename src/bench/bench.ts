@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { sharedLists } from '../cli/shared-lists.ts';
+import { findCorpus } from '../testing/corpus.ts';
 import { benchCompile } from './bench-compile.ts';
 import { benchFacets } from './facet-engines/bench-facets.ts';
 import { benchKeys } from './keys/bench-keys.ts';
@@ -19,8 +19,8 @@ const parts: Readonly<Record<string, (lists: string) => string | Promise<string>
 const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR, for what is compiled and loaded]`;
 
 /**
- * Measures everything, or the part that is named: compiling and the preview, on the lists of a folder, the annotated ones when none is
- * named; facets and search against other libraries, keys and loading in a browser. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
+ * Measures everything, or the part that is named: compiling and the preview, on the lists of a folder, those of the corpus when none is
+ * named, the bundled one without it; facets and search against other libraries, keys and loading in a browser. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const [word = '', ...others] = args;
@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   for (const part of named === undefined ? Object.values(parts) : [named]) {
-    const tables = await part(lists ?? sharedLists);
+    const tables = await part(lists ?? findCorpus()?.lists ?? '');
     console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n`);
     console.log(`${tables}\n`);
   }

@@ -1,25 +1,11 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Compilation } from '../compile/compile-list.ts';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { publishedSchemas } from '../paper/json-schemas.ts';
 import type { NoteNode } from '../paper/note.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { complaint, dataset, report, testSchemas, validator } from '../testing/published-schemas.ts';
 import { compileFolder } from './compile-folder.ts';
-import { listFolders, sharedLists } from './shared-lists.ts';
 import { projectRoot } from './site-config.ts';
-
-/** A validator that shares nothing with the one which the schemas were made by. */
-const validator = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
-const [dataset, report] = publishedSchemas().map(({ schema }) => validator.compile(schema));
-const lists = [join(projectRoot, 'data'), ...listFolders(sharedLists)].filter((folder) => existsSync(folder));
-
-/** What a validator says of a value as it is written into a file; null when it fits. */
-function complaint(validate: typeof dataset, value: unknown): string | null {
-  if (validate === undefined) throw new Error('there is no such schema');
-  return validate(JSON.parse(JSON.stringify(value))) ? null : validator.errorsText(validate.errors);
-}
 
 describe('publishedSchemas', () => {
   it('tell what they are and where they lie', () => {
@@ -34,15 +20,7 @@ describe('publishedSchemas', () => {
   });
 });
 
-describe.each(lists.map((folder) => [basename(folder), folder]))('the list %s', (_, folder) => {
-  let compilation: Compilation;
-  beforeAll(() => {
-    compilation = compileFolder(folder);
-  });
-
-  it('compiles into a dataset that fits the schema', () => expect(complaint(dataset, compilation.dataset)).toBeNull());
-  it('compiles with a report that fits the schema', () => expect(complaint(report, compilation.report)).toBeNull());
-});
+describe('the bundled list', () => testSchemas(join(projectRoot, 'data')));
 
 describe('the schema of the dataset', () => {
   const { dataset: good } = compileFolder(join(projectRoot, 'data'));

@@ -4,28 +4,26 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from './score.ts';
 
-const beside = vi.hoisted(() => ({ folder: '', gold: [] as string[] }));
-vi.mock('./shared-lists.ts', async (original) => ({
-  listFolders: (await original<typeof import('./shared-lists.ts')>()).listFolders,
-  goldNames: () => beside.gold,
-  get sharedLists() {
-    return join(beside.folder, 'lists');
-  },
-  get scorer() {
-    return join(beside.folder, 'scorer.mjs');
-  },
-  goldFolder: 'gold',
-}));
+const corpus = mkdtempSync(join(tmpdir(), 'paperdex-score-test-'));
+mkdirSync(join(corpus, 'lists/one'), { recursive: true });
+mkdirSync(join(corpus, 'gold'));
+writeFileSync(join(corpus, 'lists/one/README.md'), '# List\n\n* A Paper (OSDI 2022)\n');
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(corpus, { recursive: true });
+});
 
-beside.folder = mkdtempSync(join(tmpdir(), 'paperdex-score-test-'));
-mkdirSync(join(beside.folder, 'lists/one'), { recursive: true });
-writeFileSync(join(beside.folder, 'lists/one/README.md'), '# List\n\n* A Paper (OSDI 2022)\n');
-afterAll(() => rmSync(beside.folder, { recursive: true }));
+/** Annotates lists: their names are all that this command looks at itself. */
+function annotate(...names: readonly string[]): void {
+  rmSync(join(corpus, 'gold/lists'), { recursive: true, force: true });
+  mkdirSync(join(corpus, 'gold/lists'));
+  for (const name of names) writeFileSync(join(corpus, 'gold/lists', `${name}.gold.jsonl`), '');
+}
 
-/** Puts a scorer beside the project that gives every dataset it is handed the same figure in each column. */
+/** Makes a scorer that gives every dataset it is handed the same figure in each column. */
 function scoreEverything(rate: number): void {
   writeFileSync(
-    join(beside.folder, 'scorer.mjs'),
+    join(corpus, 'gold/score.mjs'),
     `import { readdirSync } from 'node:fs';
     const columns = 'affiliationsF1 authorsF1 awardsF1 entryPrecision entryRecall kind linkPrecision linkRecall paperPrecision paperRecall section title venue year';
     const rates = Object.fromEntries(columns.split(' ').map((column) => [column, ${rate}]));
@@ -36,12 +34,12 @@ function scoreEverything(rate: number): void {
 }
 
 describe('npm run score', () => {
-  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  vi.spyOn(console, 'log').mockImplementation(() => {});
   const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
   beforeEach(() => {
-    said.mockClear();
     complained.mockClear();
-    beside.gold = ['one'];
+    vi.stubEnv('PAPERDEX_CORPUS', corpus);
+    annotate('one');
   });
 
   it('passes when no figure is below its floor', () => {
@@ -58,15 +56,18 @@ describe('npm run score', () => {
 
   it('fails when an annotated list was not scored', () => {
     scoreEverything(1);
-    beside.gold = ['one', 'two'];
+    annotate('one', 'two');
     expect(run([])).toBe(1);
     expect(complained.mock.calls).toEqual([['two: annotated, but not scored']]);
   });
 
-  it('passes and says so where there are no annotated lists', () => {
-    beside.gold = [];
-    expect(run([])).toBe(0);
-    expect(said).toHaveBeenCalledWith('no score: the annotated lists are not beside the project');
+  it('says what is missing where there is no corpus, or where it should be', () => {
+    vi.stubEnv('PAPERDEX_CORPUS', '');
+    expect(run([])).toBe(2);
+    expect(complained).toHaveBeenLastCalledWith('paperdex: set PAPERDEX_CORPUS to the folder of the annotated lists');
+    vi.stubEnv('PAPERDEX_CORPUS', join(corpus, 'gone'));
+    expect(run([])).toBe(2);
+    expect(complained).toHaveBeenLastCalledWith(`paperdex: PAPERDEX_CORPUS names ${join(corpus, 'gone')}, which does not exist`);
   });
 
   it('is called wrongly with anything but --raise', () => {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Corpus, CorpusError, goldNames, listFolders, requireCorpus } from '../testing/corpus.ts';
 import { compileFolder } from './compile-folder.ts';
 import { belowFloors, floorsSchema, raiseFloors, type Score, scoreSchema } from './score-floors.ts';
-import { goldFolder, goldNames, listFolders, scorer, sharedLists } from './shared-lists.ts';
 import { projectRoot } from './site-config.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -13,9 +13,8 @@ const usage = 'usage: npm run score -- [--raise]';
 const floorsFile = join(projectRoot, 'src/cli/score-floors.json');
 
 /**
- * Compiles the real lists beside the project and holds them against what a careful reader wrote down of them.
- * Exit codes: 0 no figure is below its floor, or there are no such lists; 1 one is, or a list is missing; 2 wrong usage.
- * With --raise the floors rise to the level reached.
+ * Compiles the lists of the corpus and holds them against what careful readers wrote down of them. With --raise the floors rise to the level
+ * reached. Exit codes: 0 no figure is below its floor, 1 one is, or a list is missing, 2 wrong usage or no corpus.
  */
 export function run(args: string[]): number {
   const raise = readRaise(args);
@@ -23,13 +22,19 @@ export function run(args: string[]): number {
     console.error(usage);
     return 2;
   }
-  const names = goldNames();
-  if (names.length === 0) {
-    console.log('no score: the annotated lists are not beside the project');
-    return 0;
+  try {
+    return holdAgainstFloors(requireCorpus(), raise);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    console.error(`paperdex: ${error.message}`);
+    return 2;
   }
+}
+
+function holdAgainstFloors(corpus: Corpus, raise: boolean): number {
+  const names = goldNames(corpus.gold);
   const floors = floorsSchema.parse(JSON.parse(readFileSync(floorsFile, 'utf8')));
-  const score = scoreLists();
+  const score = scoreLists(corpus);
   const problems = [
     ...names.filter((name) => !(name in score.lists)).map((name) => `${name}: annotated, but not scored`),
     ...belowFloors(score, floors),
@@ -48,12 +53,12 @@ function readRaise(args: string[]): boolean | null {
 }
 
 /** Compiles the lists, prints the scorer's table and gives its figures. */
-function scoreLists(): Score {
+function scoreLists({ lists, gold, scorer }: Corpus): Score {
   const datasets = mkdtempSync(join(tmpdir(), 'paperdex-score-'));
   try {
-    for (const folder of listFolders(sharedLists))
+    for (const folder of listFolders(lists))
       writeFileSync(join(datasets, `${basename(folder)}.json`), JSON.stringify(compileFolder(folder).dataset));
-    const options = [scorer, '--gold', goldFolder, '--dataset', datasets, '--no-files'];
+    const options = [scorer, '--gold', gold, '--dataset', datasets, '--no-files'];
     spawnSync(process.execPath, options, { stdio: 'inherit' });
     const { stdout } = spawnSync(process.execPath, [...options, '--json'], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
     return scoreSchema.parse(JSON.parse(stdout));

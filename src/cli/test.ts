@@ -1,64 +1,58 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { projectRoot } from './site-config.ts';
+import type { Count } from './test-counts.ts';
+import { journeyReport, type Step, stepsOf, type TestRun } from './test-steps.ts';
 
-interface Step {
-  readonly name: string;
-  readonly command: readonly string[];
-  /** File in which the step's runner counts its tests; a step without one counts as one. */
-  readonly counts?: { readonly file: string; readonly read: (report: unknown) => Count };
-}
+const usage = 'usage: npm test, npm run test:all or npm run test:corpus';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-const cache = join(projectRoot, '.cache');
-const unitReport = join(cache, 'unit.json');
-const e2eReport = join(cache, 'e2e.json');
-
-const steps: readonly Step[] = [
-  { name: 'format and lint', command: ['npx', 'biome', 'check', '.', '--error-on-warnings'] },
-  { name: 'types', command: ['npx', 'tsc', '-b'] },
-  { name: 'dead code', command: ['npx', 'knip'] },
-  {
-    name: 'unit tests',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    counts: { file: unitReport, read: readUnitReport },
-  },
-  { name: 'score', command: ['npm', 'run', '-s', 'score'] },
-  { name: 'build', command: ['npm', 'run', '-s', 'build'] },
-  {
-    name: 'journeys',
-    command: ['npx', 'playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=line,json'],
-    counts: { file: e2eReport, read: readJourneyReport },
-  },
-];
-
-/** Runs all checks, each even when one before it failed, and ends with `N passed, N failed`. Exit code 1 when one failed. */
-export function run(): number {
+/**
+ * Runs all steps of a test run, each even when one before it failed, and ends with `N passed, N failed`. Exit codes: 0 all passed, 1 one failed,
+ * 2 wrong usage.
+ */
+export function run(args: string[]): number {
+  const which = readRun(args);
+  if (which === null) {
+    console.error(usage);
+    return 2;
+  }
+  const begun = performance.now();
   const total = { passed: 0, failed: 0 };
-  for (const step of steps) {
+  for (const step of stepsOf(which)) {
+    const start = performance.now();
     console.log(`\n== ${step.name}`);
     const { passed, failed } = runStep(step);
     total.passed += passed;
     total.failed += failed;
+    console.log(`== ${step.name}: ${seconds(start)}`);
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  console.log(`\nall steps: ${seconds(begun)}\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
 
+function readRun(args: string[]): TestRun | null {
+  try {
+    const { values } = parseArgs({ args, options: { all: { type: 'boolean' }, corpus: { type: 'boolean' } } });
+    if (values.all && values.corpus) return null;
+    return values.all ? 'all' : values.corpus ? 'corpus' : 'usual';
+  } catch {
+    return null;
+  }
+}
+
 function runStep({ command: [program = '', ...args], counts }: Step): Count {
-  if (counts !== undefined) rmSync(counts.file, { force: true });
+  if (counts !== undefined) {
+    mkdirSync(dirname(counts.file), { recursive: true });
+    rmSync(counts.file, { force: true });
+  }
   const { status } = spawnSync(program, args, {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
   });
-  const alone = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (counts === undefined) return alone;
+  if (counts === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     const { passed, failed } = counts.read(JSON.parse(readFileSync(counts.file, 'utf8')));
     return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
@@ -67,18 +61,6 @@ function runStep({ command: [program = '', ...args], counts }: Step): Count {
   }
 }
 
-function readUnitReport(report: unknown): Count {
-  return { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') };
-}
-
-function readJourneyReport(report: unknown): Count {
-  const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : null;
-  // What passed when it was tried once more is named by its own runner.
-  return { passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'), failed: numberAt(stats, 'unexpected') };
-}
-
-function numberAt(report: unknown, key: string): number {
-  const value = typeof report === 'object' && report !== null ? Object.entries(report).find(([name]) => name === key)?.[1] : undefined;
-  if (typeof value !== 'number') throw new Error(`the report has no number ${key}`);
-  return value;
+function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }

@@ -1,19 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datasetSchema } from '../paper/schema.ts';
 import { type Compilation, compileList } from './compile-list.ts';
@@ -218,24 +206,5 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
     const compilation = compile(folderOf({ 'README.md': around('Text.'), 'note.md': noteAround(lists) }));
     expect(JSON.stringify(compilation.dataset.pages)).toContain('level 39');
     expect(codesOf(compilation).filter((line) => line.includes('list-deep'))).toHaveLength(1);
-  });
-});
-
-/** Files made to break compilers: they stand beside the project, not in it. Where they are missing this does not run. */
-const shared = fileURLToPath(new URL('../../../shared/hostile/md', import.meta.url));
-
-describe.runIf(existsSync(shared))('the hostile files', () => {
-  const names = existsSync(shared) ? readdirSync(shared) : [];
-
-  it('give every canary once, together and with nothing that acts', () => {
-    const { dataset } = compile(shared);
-    const text = names.map((name) => readFileSync(join(shared, name), 'latin1')).join('\n');
-    const canaries = new Set(text.match(/KEEP-\w+(?= Canary)/gu));
-    expect(canaries.size).toBeGreaterThan(60);
-    for (const canary of canaries) {
-      const papers = dataset.papers.filter(({ title }) => title.includes(canary));
-      expect(papers.map(({ venue, year }) => `${canary} ${venue?.name} ${year}`)).toEqual([`${canary} OSDI 2024`]);
-    }
-    for (const { url } of dataset.papers.flatMap(({ links }) => links)) expect(url).not.toMatch(/^\s*(?:javascript|data|vbscript|file):/iu);
   });
 });

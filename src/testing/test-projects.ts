@@ -37,6 +37,6 @@ export const testProjects: TestProjectConfiguration[] = [
       },
     },
   },
-  { test: { name: 'corpus', include: ['src/**/*.corpus.test.ts'], ...patience } },
+  { test: { name: 'corpus', include: ['src/**/*.corpus.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
   { test: { name: 'slow', include: ['src/**/*.slow.test.ts'], ...patience } },
 ];

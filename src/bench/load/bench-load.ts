@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
-import { listFolders } from '../../cli/shared-lists.ts';
+import { listFolders } from '../../testing/corpus.ts';
 import { type Budget, type Figure, formatFigures } from '../figure.ts';
 import { referenceList } from '../reference-list.ts';
 import { buildSite, serveSite } from '../served-site.ts';

@@ -1,21 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import type { Report } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { requireCorpus } from '../testing/corpus.ts';
 import { type Compilation, compileList } from './compile-list.ts';
 import { readList } from './read/read-list.ts';
 import { createReporter } from './report/reporter.ts';
 
-/** Lists annotated by hand, and the scorer: they stand beside the project, not in it. Where they are missing these tests do not run. */
-const beside = fileURLToPath(new URL('../../../shared', import.meta.url));
-const shared = existsSync(beside) ? realpathSync(beside) : beside;
-const seedList = join(shared, 'seed');
-const referenceList = join(shared, 'lists/mental2008__awesome-papers');
+const { lists, gold, scorer, seed, seedGold } = requireCorpus();
+const reference = 'mental2008__awesome-papers';
+const referenceList = join(lists, reference);
 
 const scoreSchema = z.object({
   lists: z.record(
@@ -27,33 +25,29 @@ const scoreSchema = z.object({
 const folder = mkdtempSync(join(tmpdir(), 'paperdex-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function compileShared(list: string): Compilation {
+function compileFolder(folder: string): Compilation {
   const reporter = createReporter();
-  return compileList(readList(list, reporter), reporter);
+  return compileList(readList(folder, reporter), reporter);
 }
 
-function score(dataset: Dataset, gold: string) {
+function score(dataset: Dataset, goldFile: string) {
   const file = join(folder, 'dataset.json');
   writeFileSync(file, JSON.stringify(dataset));
-  const { stdout } = spawnSync(
-    'node',
-    [join(shared, 'gold/score.mjs'), '--gold', join(shared, 'gold', gold), '--dataset', file, '--json'],
-    { encoding: 'utf8' },
-  );
+  const { stdout } = spawnSync('node', [scorer, '--gold', goldFile, '--dataset', file, '--json'], { encoding: 'utf8' });
   const [result] = Object.values(scoreSchema.parse(JSON.parse(stdout)).lists);
   if (result === undefined) throw new Error('the scorer gave no result');
   return result;
 }
 
-describe.runIf(existsSync(seedList))('the seed page', () => {
+describe('the seed page', () => {
   it('is read without a single miss', () => {
-    const { rates, misses } = score(compileShared(seedList).dataset, 'seed.gold.jsonl');
+    const { rates, misses } = score(compileFolder(seed).dataset, seedGold);
     expect(misses).toEqual({});
     expect(Object.values(rates).filter((rate) => rate !== null && rate !== 1)).toEqual([]);
   });
 
   it('keeps every remark and nothing of what the host added', () => {
-    const { dataset } = compileShared(seedList);
+    const { dataset } = compileFolder(seed);
     const text = JSON.stringify(dataset);
     expect(text).not.toMatch(/Agent Instructions|\?ask=|HTTP GET/u);
     for (const remark of [
@@ -68,21 +62,21 @@ describe.runIf(existsSync(seedList))('the seed page', () => {
   });
 
   it('tells by line which links lead out of the one-page list', () => {
-    const lines = compileShared(seedList)
+    const lines = compileFolder(seed)
       .report.diagnostics.filter(({ code }) => code === 'link-broken')
       .map(({ line }) => line);
     expect(lines).toEqual([4, 13, 15, 17, 17, 20, 24, 24, 32, 32, 35]);
   });
 });
 
-describe.runIf(existsSync(referenceList))('the reference list', () => {
+describe('the reference list', () => {
   let dataset: Dataset;
   let report: Report;
   let rates: ReturnType<typeof score>['rates'];
   let misses: ReturnType<typeof score>['misses'];
   beforeAll(() => {
-    ({ dataset, report } = compileShared(referenceList));
-    ({ rates, misses } = score(dataset, 'lists/mental2008__awesome-papers.gold.jsonl'));
+    ({ dataset, report } = compileFolder(referenceList));
+    ({ rates, misses } = score(dataset, join(gold, `${reference}.gold.jsonl`)));
   });
 
   it.each([
@@ -145,7 +139,7 @@ describe.runIf(existsSync(referenceList))('the reference list', () => {
       rmSync(join(copy, path));
       writeFileSync(join(copy, path), text.replaceAll('\n', '\r\n'));
     }
-    expect(JSON.stringify(compileShared(referenceList).dataset)).toBe(JSON.stringify(dataset));
-    expect(JSON.stringify(compileShared(copy).dataset)).toBe(JSON.stringify(dataset));
+    expect(JSON.stringify(compileFolder(referenceList).dataset)).toBe(JSON.stringify(dataset));
+    expect(JSON.stringify(compileFolder(copy).dataset)).toBe(JSON.stringify(dataset));
   });
 });

@@ -4,8 +4,8 @@ import { z } from 'zod/mini';
 import { mistype } from '../bench/mistype.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { compileFolder } from '../cli/compile-folder.ts';
-import { listFolders, sharedLists } from '../cli/shared-lists.ts';
 import { splitWords } from '../paper/words.ts';
+import { requireCorpus } from '../testing/corpus.ts';
 import { buildListIndex, type ListIndex } from './list-index.ts';
 
 /** A query and the title of the one paper that it looks for. */
@@ -17,11 +17,11 @@ interface KnownItem {
 const handWritten: unknown = JSON.parse(readFileSync(new URL('known-items.json', import.meta.url), 'utf8'));
 const known = z.array(z.object({ query: z.string(), title: z.string(), why: z.string() })).parse(handWritten);
 
-describe.skipIf(listFolders(sharedLists).length === 0)('search for a known paper, over ten lists compiled together', () => {
+describe('search for a known paper, over ten lists compiled together', () => {
   let index: ListIndex;
   let titles: readonly string[];
   beforeAll(() => {
-    const { dataset } = compileFolder(sharedLists);
+    const { dataset } = compileFolder(requireCorpus().lists);
     index = buildListIndex(dataset);
     titles = dataset.papers.map(({ title }) => title);
   });

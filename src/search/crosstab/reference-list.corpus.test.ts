@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../cli/compile-folder.ts';
-import { sharedLists } from '../../cli/shared-lists.ts';
+import { requireCorpus } from '../../testing/corpus.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex, type ListIndex } from '../list-index.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import { narrowed } from './narrowed.ts';
 
-const folder = join(sharedLists, 'mental2008__awesome-papers');
+const folder = join(requireCorpus().lists, 'mental2008__awesome-papers');
 
 const views: readonly Partial<View>[] = [
   {},
@@ -36,7 +35,7 @@ function cellsAndClicks(index: ListIndex, view: View, { lines, across, cells }: 
   return { cells: [...cells], clicks };
 }
 
-describe.runIf(existsSync(folder))('the matrices of the reference list', () => {
+describe('the matrices of the reference list', () => {
   let index: ListIndex;
   beforeAll(() => {
     index = buildListIndex(compileFolder(folder).dataset);

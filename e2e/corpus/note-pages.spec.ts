@@ -1,54 +1,51 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharedLists } from '../src/cli/shared-lists.ts';
-import type { NoteNode } from '../src/paper/note.ts';
-import type { Dataset, Paper } from '../src/paper/schema.ts';
-import { axeFindings } from './checks/axe.ts';
-import { showTheme, themes } from './checks/themes.ts';
-import { shiftOf, watchShifts } from './layout-shifts.ts';
-import { expect, type Page, test } from './quiet-page.ts';
-import { type ServedList, serveList } from './serve-list.ts';
+import type { NoteNode } from '../../src/paper/note.ts';
+import type { Dataset, Paper } from '../../src/paper/schema.ts';
+import { requireCorpus } from '../../src/testing/corpus.ts';
+import { axeFindings } from '../checks/axe.ts';
+import { showTheme, themes } from '../checks/themes.ts';
+import { shiftOf, watchShifts } from '../layout-shifts.ts';
+import { expect, type Page, test } from '../quiet-page.ts';
+import { type ServedList, serveList } from '../serve-list.ts';
 
-/** The list that budgets are about; it stands beside the project, not in it. */
-const referenceList = join(sharedLists, 'mental2008__awesome-papers');
+/** The list that budgets are about. */
+const referenceList = join(requireCorpus().lists, 'mental2008__awesome-papers');
 const fewestPages = 50;
 /** The pages are opened in so many lots, side by side. */
 const lots = 8;
 /** What nobody sees move. */
 const largestShift = 0.05;
 
-if (existsSync(referenceList)) {
-  test.describe('the note pages of the reference list', () => {
-    let list: ServedList;
-    test.beforeAll(async () => {
-      list = await serveList(referenceList);
-    });
-    test.afterAll(() => list.close());
-
-    for (let lot = 0; lot < lots; lot += 1) {
-      test(`are whole in the panel: pictures, nothing that jumps, nothing that axe finds (${lot + 1} of ${lots})`, async ({ page }) => {
-        const { papers, pages } = await readDataset(page, list.address);
-        const noted = papers.filter(({ notePage }) => notePage !== null);
-        expect(new Set(noted.map(({ notePage }) => notePage)).size).toBeGreaterThanOrEqual(fewestPages);
-        const noteOf = ({ notes, notePage }: Paper) => [...notes, ...(pages.find(({ path }) => path === notePage)?.body ?? [])];
-        const telling = firstOfEachKind(noted, noteOf);
-        await watchShifts(page);
-        for (const [place, paper] of noted.entries()) {
-          if (place % lots !== lot) continue;
-          await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-          await openPaper(page, list.address, paper);
-          await seePictures(page, countPictures(noteOf(paper)));
-          expect(await shiftOf(page), paper.id).toBeLessThanOrEqual(largestShift);
-          if (!telling.has(paper)) continue;
-          for (const theme of themes) {
-            await showTheme(page, theme);
-            expect(await axeFindings(page, '[data-panel]'), `${paper.id}, ${theme}`).toEqual([]);
-          }
-        }
-      });
-    }
+test.describe('the note pages of the reference list', () => {
+  let list: ServedList;
+  test.beforeAll(async () => {
+    list = await serveList(referenceList);
   });
-}
+  test.afterAll(() => list.close());
+
+  for (let lot = 0; lot < lots; lot += 1) {
+    test(`are whole in the panel: pictures, nothing that jumps, nothing that axe finds (${lot + 1} of ${lots})`, async ({ page }) => {
+      const { papers, pages } = await readDataset(page, list.address);
+      const noted = papers.filter(({ notePage }) => notePage !== null);
+      expect(new Set(noted.map(({ notePage }) => notePage)).size).toBeGreaterThanOrEqual(fewestPages);
+      const noteOf = ({ notes, notePage }: Paper) => [...notes, ...(pages.find(({ path }) => path === notePage)?.body ?? [])];
+      const telling = firstOfEachKind(noted, noteOf);
+      await watchShifts(page);
+      for (const [place, paper] of noted.entries()) {
+        if (place % lots !== lot) continue;
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await openPaper(page, list.address, paper);
+        await seePictures(page, countPictures(noteOf(paper)));
+        expect(await shiftOf(page), paper.id).toBeLessThanOrEqual(largestShift);
+        if (!telling.has(paper)) continue;
+        for (const theme of themes) {
+          await showTheme(page, theme);
+          expect(await axeFindings(page, '[data-panel]'), `${paper.id}, ${theme}`).toEqual([]);
+        }
+      }
+    });
+  }
+});
 
 async function readDataset(page: Page, address: string): Promise<Dataset> {
   await page.goto(address);

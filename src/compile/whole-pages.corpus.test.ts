@@ -1,0 +1,8 @@
+import { basename } from 'node:path';
+import { describe } from 'vitest';
+import { listFolders, requireCorpus } from '../testing/corpus.ts';
+import { testPages } from '../testing/whole-pages.ts';
+
+const lists = listFolders(requireCorpus().lists).map((folder) => ({ name: basename(folder), folder }));
+
+describe.each(lists)('the pages of $name', ({ folder }) => testPages(folder));
