@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { findCorpus } from '../testing/corpus.ts';
 import { benchCompile } from './bench-compile.ts';
 import { benchFacets } from './facet-engines/bench-facets.ts';
+import { benchGrowth } from './growth/bench-growth.ts';
 import { benchKeys } from './keys/bench-keys.ts';
 import { benchLoad } from './load/bench-load.ts';
 import { benchSearch } from './text-engines/bench-search.ts';
@@ -10,6 +11,7 @@ import { benchSearch } from './text-engines/bench-search.ts';
 /** What can be measured, each part by its word. */
 const parts: Readonly<Record<string, (lists: string) => string | Promise<string>>> = {
   compile: benchCompile,
+  growth: benchGrowth,
   facets: benchFacets,
   search: benchSearch,
   keys: benchKeys,
