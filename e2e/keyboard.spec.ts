@@ -3,7 +3,6 @@ import { outOfOrder, walkFocus } from './checks/focus-order.ts';
 import { expect, type Page, test } from './quiet-page.ts';
 import { laptop, mainStates, otherStates } from './states.ts';
 
-// A picture of the page at every key takes longer than the keys.
 /** The states whose controls are all walked over. What drops down from a button is walked over below, on the way to what it does. */
 const walked = [
   'filtered',
@@ -22,11 +21,16 @@ const walked = [
   'list page with a paper',
 ];
 
+/** These are walked over in the usual run; the others come with all tests. */
+const usual: ReadonlySet<string> = new Set(['filtered', 'panel with a long note', 'palette', 'drawer']);
+
 /** Here the panel lies above the table, and must not cover what has the focus. */
 const laysAbove: ReadonlyMap<string, number> = new Map([['panel with a long note', 1024]]);
 
 for (const { name, widths, reach } of [...mainStates, ...otherStates].filter((state) => walked.includes(state.name))) {
-  test(`everything is reachable with the keyboard alone, in the order of reading: ${name}`, async ({ page }) => {
+  test(`everything is reachable with the keyboard alone, in the order of reading: ${name}`, {
+    tag: usual.has(name) ? [] : '@full',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: laysAbove.get(name) ?? widths[0] ?? laptop, height: 900 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await reach(page);

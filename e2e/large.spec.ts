@@ -26,7 +26,7 @@ test.describe('a list of 100,000 papers', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('shows its first rows before its words are ready, and then every act works', async ({ page }) => {
+  test('shows its first rows before its words are ready, and then every act works', { tag: '@full' }, async ({ page }) => {
     test.slow();
     await page.goto(site.address);
     await expect(titles(page).first()).toBeVisible({ timeout: 30_000 });
