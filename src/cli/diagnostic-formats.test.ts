@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { compileList } from '../compile/compile-list.ts';
+import { createReporter } from '../compile/report/reporter.ts';
 import type { Diagnostic } from '../paper/report.ts';
-import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
 
 /** File names and lines that hold what the formats give a meaning of their own. */
@@ -14,12 +15,12 @@ const pages: Readonly<Record<string, string>> = {
   '100% done, really:yes/we\nird\rname.md': '# L\n\n* Foo: A Bar (OSDI 2022) [Paper](<no::warning::x.md>)\n',
   'a%0Ab,c:d [e](1) {0}.md': '# L\n\n* Odd: A Paper (OSDI 2022) [Pa%0Aper](50%25-off,a:b[x](3){0}.md)\n\n{% hint %}\n{% wat %}\n',
   'ü #x?=::error::.md': '# L\n\n* Foo: A Bar (OSDI 2022) [Pap](ü.md) [c](javascript:alert(1))\n',
-  'plain.md': `# L\n\n${'x'.repeat(5 * 1024 * 1024)}\n`,
 };
 
 /** What no list can be made to say here, and a compiler's message may yet hold. */
 const handMade: readonly Diagnostic[] = [
   problem({ message: 'two\nlines\r\nand %0A, a colon: a comma, ::error::', advice: '100 %\n::stop-commands::' }),
+  problem({ file: 'plain.md', severity: 'error', code: 'file-too-big', message: 'the file has 6 MB' }),
   problem({ file: 'half \ud800 a pair.md', message: 'see [the {0}th](1) of {{x}}' }),
 ];
 
@@ -30,11 +31,10 @@ function problem(change: Partial<Diagnostic>): Diagnostic {
 const folder = mkdtempSync(join(tmpdir(), 'paperdex-formats-'));
 let diagnostics: readonly Diagnostic[];
 beforeAll(() => {
-  for (const [path, text] of Object.entries(pages)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  diagnostics = [...compileFolder(folder).report.diagnostics, ...handMade];
+  const sources = Object.entries(pages).map(([path, text]) => ({ path, text }));
+  const layout = { base: '', front: null, summary: 'SUMMARY.md' };
+  const list = { root: folder, pages: sources, paths: new Set(Object.keys(pages)), layout, year: 2026 };
+  diagnostics = [...compileList(list, createReporter()).report.diagnostics, ...handMade];
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.unstubAllEnvs());
