@@ -36,6 +36,18 @@ describe('the guides', () => {
   });
 });
 
+describe('the sources', () => {
+  it('name no folder beside the project: annotated lists are where PAPERDEX_CORPUS says', () => {
+    const sources = ['src', 'e2e'].flatMap((folder) =>
+      readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(?:tsx?|mjs|json)$/u.test(path) && !path.includes('fixtures'))
+        .map((path) => join(folder, path)),
+    );
+    expect(sources.length).toBeGreaterThan(500);
+    expect(sources.filter((path) => textOf(path).includes(`${'..'}/shared`))).toEqual([]);
+  });
+});
+
 describe('what the repository’s host reads', () => {
   it.each([...workflows, ...forms, '.github/dependabot.yml', 'CITATION.cff'])('%s is YAML', (path) => {
     expect(parse(textOf(path))).toBeTypeOf('object');
