@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from '../../e2e/browser.mjs';
-import { bundledList } from './bundled-list-plugin.ts';
+import { compiledLists } from './compiled-lists-plugin.ts';
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -20,8 +20,10 @@ export const testProjects: TestProjectConfiguration[] = [
     },
   },
   {
-    plugins: [react(), tailwindcss(), bundledList()],
+    plugins: [react(), tailwindcss(), compiledLists()],
     define: { 'import.meta.hot': 'undefined' },
+    // Not in node_modules: checkouts that share it would take the packages out of each other's hands.
+    cacheDir: '.cache/vite',
     test: {
       name: 'components',
       include: ['src/**/*.test.tsx'],
