@@ -12,10 +12,10 @@ export interface ServedList {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the site of a list into a folder of its own, and serves it until it is closed. */
-export async function serveList(list: string): Promise<ServedList> {
+/** Builds the site of a list into a folder of its own, with these options, and serves it until it is closed. */
+export async function serveList(list: string, ...options: readonly string[]): Promise<ServedList> {
   const folder = mkdtempSync(join(tmpdir(), 'paperdex-site-'));
-  await promisify(execFile)(process.execPath, ['src/cli/run.mjs', 'build', list, '--out', folder], { cwd: projectRoot });
+  await promisify(execFile)(process.execPath, ['src/cli/run.mjs', 'build', list, '--out', folder, ...options], { cwd: projectRoot });
   const server = await preview({
     configFile: false,
     root: projectRoot,

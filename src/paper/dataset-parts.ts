@@ -12,7 +12,7 @@ export const pageTextsSchema = z.strictObject({ texts: z.record(z.string(), z.ar
 export const relationsSchema = z.strictObject({ related: z.record(z.string(), z.array(relatedPaper)) });
 
 /** A dataset in the parts that the browser loads. Together they hold all of it. */
-interface DatasetParts {
+export interface DatasetParts {
   readonly first: Dataset;
   readonly pages: z.infer<typeof pageTextsSchema>;
   readonly relations: z.infer<typeof relationsSchema>;

@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from '../../e2e/browser.mjs';
-import { bundledList } from './bundled-list-plugin.ts';
+import { compiledLists } from './compiled-lists-plugin.ts';
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -20,12 +20,18 @@ export const testProjects: TestProjectConfiguration[] = [
     },
   },
   {
-    plugins: [react(), tailwindcss(), bundledList()],
+    plugins: [react(), tailwindcss(), compiledLists()],
+    // Not in node_modules: checkouts that share it would take the packages out of each other's hands.
+    cacheDir: '.cache/vite',
     define: { 'import.meta.hot': 'undefined' },
+    // What is found in the middle of a run reloads the page under test.
+    optimizeDeps: { include: ['react-dom/client'] },
     test: {
       name: 'components',
       include: ['src/**/*.test.tsx'],
       setupFiles: ['src/testing/page/set-up-page.ts'],
+      // What is waited for comes within a frame or two, many times in each test.
+      expect: { poll: { interval: 10 } },
       ...patience,
       browser: {
         enabled: true,

@@ -1,4 +1,9 @@
 declare module 'virtual:bundled-list' {
-  const dataset: import('../../paper/schema.ts').Dataset;
-  export default dataset;
+  const list: import('../../paper/dataset-parts.ts').DatasetParts;
+  export default list;
+}
+
+declare module 'virtual:queue-list' {
+  const list: import('../../paper/dataset-parts.ts').DatasetParts;
+  export default list;
 }

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { showQueues } from '../testing/page/show-queues.ts';
+
+const heading = () => document.querySelector<HTMLElement>('#papers');
+const rows = () => document.querySelectorAll('tr[data-paper]');
+const part = (name: string) => page.getByRole('region', { name, exact: true });
+const wayBack = page.getByRole('link', { name: /^Show th/u });
+const button = page.getByRole('button', { name: 'Overview' });
+
+const ways = {
+  'the button': () => button.click(),
+  'its key': () => userEvent.keyboard('o'),
+  'its address': () => showQueues('?has=code&show=overview'),
+};
+
+describe('the overview', () => {
+  it.each(Object.entries(ways))('opens by %s in the place of the table, and shows the papers again', async (_, open) => {
+    await showQueues('?has=code');
+    const words = heading()?.textContent;
+    await open();
+    await expect.element(part('Papers per year')).toBeVisible();
+    expect(rows()).toHaveLength(0);
+    expect(location.search).toBe('?has=code&show=overview');
+    expect(heading()?.textContent).toBe(words);
+    await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+    await wayBack.click();
+    await expect.poll(rows).not.toHaveLength(0);
+    expect(location.search).toBe('?has=code');
+    await expect.poll(() => document.activeElement).toBe(heading());
+  });
+
+  it('gives way to the table at its place when the reader goes back', async () => {
+    await page.viewport(1440, 420);
+    await showQueues();
+    const scroller = () => document.querySelector('main table')?.closest('main > div');
+    scroller()?.scrollTo({ top: 90 });
+    await expect.poll(() => scroller()?.scrollTop).toBe(90);
+    await userEvent.keyboard('o');
+    await expect.element(wayBack).toBeVisible();
+    history.back();
+    await expect.poll(rows).not.toHaveLength(0);
+    await expect.poll(() => scroller()?.scrollTop).toBe(90);
+  });
+
+  it('is told in the title of the tab, and of what it is', async () => {
+    await showQueues('?show=overview');
+    await expect.poll(() => document.title).toBe('Overview – Queueing');
+    await showQueues('?venue=OSDI&show=overview');
+    await expect.poll(() => document.title).toBe('Overview · OSDI – Queueing');
+  });
+
+  it('does not open while a letter is typed, nor by its key when single keys are off', async () => {
+    await showQueues();
+    await page.getByRole('combobox', { name: 'Search the papers' }).click();
+    await userEvent.keyboard('o');
+    await expect.poll(() => location.search).toBe('?q=o');
+    await showQueues();
+    await userEvent.keyboard('?');
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).click();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('o');
+    await expect.element(button).toHaveAttribute('aria-pressed', 'false');
+    expect(location.search).toBe('');
+    expect(rows()).not.toHaveLength(0);
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).click();
+  });
+});
+
+describe('a number of the overview', () => {
+  it('narrows the list to as many papers as it says, the overview goes on with these, and Back takes it back', async () => {
+    await showQueues('?show=overview');
+    const matrix = part('Venues by year').getByRole('table');
+    const cell = matrix.getByRole('link', { name: /: OSDI, 2022$/u });
+    await expect.element(cell).toBeVisible();
+    const count = cell.element().textContent;
+    cell.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => location.search).toBe('?year=2022&venue=OSDI&show=overview');
+    await expect.poll(() => heading()?.textContent).toBe(`${count} of 15 papers: OSDI, 2022`);
+    await expect.poll(() => matrix.getByRole('row').elements().length).toBe(2);
+    await wayBack.click();
+    await expect.poll(() => rows().length).toBe(Number(count));
+    history.go(-2);
+    await expect.poll(() => heading()?.textContent).toBe('15 papers');
+    await expect.poll(() => matrix.getByRole('row').elements().length).toBeGreaterThan(2);
+  });
+
+  it('that goes with its own click leaves the focus on the heading', async () => {
+    await showQueues('?show=overview');
+    const code = part('Coverage').getByRole('link', { name: /papers? without code$/u });
+    await expect.element(code).toBeVisible();
+    code.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => location.search).toBe('?-has=code&show=overview');
+    await expect.poll(() => document.activeElement).toBe(heading());
+  });
+
+  it('stands in a bar of its year, which is left with the focus when it narrows the list', async () => {
+    await showQueues('?show=overview');
+    const bars = page.getByRole('group', { name: 'Papers per year, as bars' }).getByRole('link');
+    await expect.element(bars.last()).toBeVisible();
+    const [, year, count] = /^(\d+): (\d+) papers$/u.exec(bars.last().element().getAttribute('aria-label') ?? '') ?? [];
+    (bars.last().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => heading()?.textContent).toBe(`${count} of 15 papers: ${year}`);
+    expect(bars.elements()).toHaveLength(1);
+    await expect.element(bars).toHaveFocus();
+    history.back();
+    await expect.poll(() => heading()?.textContent).toBe('15 papers');
+  });
+});

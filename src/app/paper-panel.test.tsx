@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { queueList, showQueues } from '../testing/page/show-queues.ts';
+
+/** Papers that the list has in another order. */
+const someSorted = '?venue=SOSP&sort=-year,title';
+
+const row = () => page.getByRole('row', { name: /Turnstile/u });
+const rowTitle = () => row().getByRole('link', { name: /^Turnstile/u });
+const panel = () => page.getByRole('complementary', { name: 'Paper' });
+const shownIds = () => [...document.querySelectorAll('tr[data-paper]')].map((row) => row.getAttribute('data-paper'));
+const openId = () => new URLSearchParams(location.search).get('paper');
+
+const ways = {
+  'a click': () => rowTitle().click(),
+  'a click beside the title': () => row().click({ position: { x: 700, y: 6 } }),
+  Enter: async () => {
+    rowTitle().element().focus();
+    await userEvent.keyboard('{Enter}');
+  },
+};
+
+const ends = {
+  Esc: () => userEvent.keyboard('{Escape}'),
+  'the cross': () => panel().getByRole('button', { name: 'Close' }).click(),
+  Back: async () => history.back(),
+};
+
+/** The table of the venue stands there without a paper, and the focus is on the row of the one that was open. */
+async function seesRow(): Promise<void> {
+  await expect.element(panel()).not.toBeInTheDocument();
+  expect(location.search).toBe('?venue=OSDI&venue=SOSP');
+  await expect.element(rowTitle()).toHaveFocus();
+  await expect.element(rowTitle()).toBeInViewport();
+}
+
+describe('the panel of a paper', () => {
+  it.each(Object.entries(ways))('opens by %s, and leaves the focus on the row by Esc, the cross and Back', async (_, open) => {
+    await showQueues('?venue=OSDI&venue=SOSP');
+    for (const close of Object.values(ends)) {
+      await open();
+      await expect.element(panel()).toBeVisible();
+      await close();
+      await seesRow();
+    }
+  });
+
+  it.each(['Esc', 'the cross'] as const)('opens at its address, and leaves the focus on the row by %s', async (end) => {
+    await showQueues('?venue=OSDI&venue=SOSP&paper=turnstile-microsecond-preemption-at-the-counter');
+    await expect.element(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Turnstile');
+    await ends[end]();
+    await expect.element(panel()).not.toBeInTheDocument();
+    await expect.poll(() => document.activeElement?.textContent).toContain('Turnstile');
+  });
+
+  it('goes through all rows that are shown, in their order, once', async () => {
+    await showQueues(someSorted);
+    const ids = shownIds();
+    expect(ids).toHaveLength(4);
+    document.querySelector<HTMLElement>('tr[data-paper] a[data-title]')?.click();
+    const next = panel().getByRole('button', { name: 'Next paper' });
+    const visited = [openId()];
+    await expect.element(next).toBeVisible();
+    while (next.element().getAttribute('aria-disabled') === 'false') {
+      if (visited.length % 2 === 0) await next.click();
+      else await userEvent.keyboard('j');
+      await expect.element(panel()).toHaveTextContent(`${visited.length + 1} of ${ids.length}`);
+      await expect.poll(openId).toBe(ids[visited.length]);
+      visited.push(openId());
+    }
+    expect(visited).toEqual(ids);
+    for (const id of ids.slice(0, -1).reverse()) {
+      await userEvent.keyboard('k');
+      await expect.poll(openId).toBe(id);
+    }
+    await expect.element(panel().getByRole('button', { name: 'Previous paper' })).toHaveAttribute('aria-disabled', 'true');
+    history.back();
+    await expect.element(panel()).not.toBeInTheDocument();
+  });
+
+  it('says that the filters hide the paper of the address, and leaves the focus on the heading then', async () => {
+    await showQueues(`?venue=SOSP&paper=${queueList.papers[0]?.id}`);
+    await expect.element(panel()).toHaveTextContent('The filters hide this paper in the table.');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement?.id).toBe('papers');
+  });
+
+  it('is a sheet over everything on a phone, and leaves the focus on the row', async () => {
+    await page.viewport(390, 844);
+    await showQueues();
+    const sheet = page.getByRole('dialog', { name: 'Paper' });
+    const title = page.getByRole('link', { name: /^Queues in Pairs/u });
+    await title.click();
+    await expect.element(sheet).toBeVisible();
+    expect(sheet.element().getBoundingClientRect()).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
+    await sheet.getByRole('button', { name: 'Close' }).click();
+    await expect.element(title).toHaveFocus();
+  });
+
+  it('stays as it is while a picture of its notes is open: the keys are for the picture', async () => {
+    await showQueues('?paper=fair-queues-at-scale');
+    await panel().getByRole('button', { name: 'Enlarge The third server asks its neighbour' }).click();
+    const large = page.getByRole('dialog', { name: 'The third server asks its neighbour' });
+    await expect.element(large).toBeVisible();
+    await userEvent.keyboard('j{Escape}');
+    await expect.element(large).not.toBeInTheDocument();
+    expect(location.search).toBe('?paper=fair-queues-at-scale');
+    await expect.element(panel()).toBeVisible();
+  });
+
+  it('shows what is related once that has come, with the reasons, and leads there and back', async () => {
+    await showQueues('?venue=SOSP&paper=paella-serving-small-plates-at-once');
+    const related = panel().getByRole('region', { name: 'Related in this list' });
+    const title = panel().getByRole('heading', { level: 2 });
+    await related.getByRole('link', { name: /^Usher: /u }).click();
+    await expect.element(title).toHaveTextContent('Usher: One Door for Every Guest');
+    await expect.element(title).toHaveFocus();
+    expect(location.search).toBe('?venue=SOSP&paper=usher-one-door-for-every-guest');
+    await expect.element(related.getByRole('link').first()).toBeVisible();
+    history.back();
+    await expect.element(title).toHaveTextContent('Paella');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { Dataset } from '../paper/schema.ts';
+import { explore } from '../search/explore.ts';
+import { buildListIndex } from '../search/list-index.ts';
+import { bundledDataset } from '../testing/page/show-list.tsx';
+import { queueList } from '../testing/page/show-queues.ts';
+import { parseView } from '../view/codec.ts';
+import { Overview } from './overview.tsx';
+
+const part = (name: string) => page.getByRole('region', { name, exact: true });
+const matrix = (name: string) => part(name).getByRole('table');
+const chart = page.getByRole('group', { name: 'Papers per year, as bars' });
+const bars = chart.getByRole('link');
+
+/** Shows the overview of a list for a view. */
+async function show(dataset: Dataset, address = '?show=overview') {
+  const { view } = parseView(address);
+  const exploration = explore(buildListIndex(dataset), view);
+  await render(
+    <main className="@container">
+      <Overview exploration={exploration} view={view} by={view.overview ?? 'venue'} />
+    </main>,
+  );
+}
+
+describe('a matrix of the overview', () => {
+  it('has lines, columns and cells that are filters, beside what else is asked', async () => {
+    await show(queueList, '?has=code&show=overview');
+    const link = (name: RegExp | string) => matrix('Topics by venue').getByRole('link', { name });
+    await expect.element(link(/^OSDI: /u)).toHaveAttribute('href', '?venue=OSDI&has=code&show=overview');
+    const topic = '?topic=Serving+%3E+Shared+Servers&has=code&show=overview';
+    await expect.element(link(/^Shared Servers: /u)).toHaveAttribute('href', topic);
+    const both = '?topic=Serving+%3E+Shared+Servers&venue=OSDI&has=code&show=overview';
+    const cell = link('2 papers: Shared Servers, OSDI');
+    await expect.element(cell).toHaveAttribute('href', both);
+    await expect.element(cell).toHaveTextContent(/^2$/u);
+  });
+
+  it('scrolls in its own box on a phone, its names stay, and a cell that has the focus is not covered by them', async () => {
+    await page.viewport(390, 800);
+    await show(bundledDataset);
+    const line = matrix('Topics by venue').element().querySelector('tbody tr');
+    const [name, ...cells] = [...(line?.querySelectorAll('a') ?? [])];
+    cells.at(-1)?.focus();
+    const left = name?.getBoundingClientRect().left;
+    for (const _ of cells.slice(1)) await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(document.activeElement).toBe(cells[0]);
+    const edges = () => {
+      const [names, cell] = [name?.getBoundingClientRect(), cells[0]?.getBoundingClientRect()];
+      return { namesStay: names?.left === left, seen: (cell?.left ?? 0) >= (names?.right ?? 0) };
+    };
+    await expect.poll(edges).toEqual({ namesStay: true, seen: true });
+  });
+});
+
+describe('the years of the overview', () => {
+  it('are stacked by venue, and by topic one click further', async () => {
+    await show(queueList);
+    const way = part('Papers per year').getByRole('link', { name: 'by topic' });
+    await expect.element(way).toHaveAttribute('href', '?show=overview-topic');
+    await expect.element(page.getByRole('table', { name: 'Papers per year by venue' })).toBeInTheDocument();
+  });
+
+  it('are a table for those who do not see them, with the numbers of the bars', async () => {
+    await show(queueList, '?show=overview-topic');
+    const table = page.getByRole('table', { name: 'Papers per year by topic' });
+    const line = table.getByRole('row', { name: /^2022/u });
+    const numbers = line
+      .getByRole('cell')
+      .elements()
+      .map(({ textContent }) => Number(textContent));
+    const all = numbers.pop();
+    expect(all).toBe(5);
+    expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(all);
+    const bar = chart.getByRole('link', { name: `2022: ${all} papers` });
+    await expect.element(bar).toHaveAttribute('href', '?year=2022&show=overview-topic');
+  });
+
+  it('are one stop of the Tab key, and arrows lead along them', async () => {
+    await show(queueList);
+    const count = bars.elements().length;
+    (part('Papers per year').getByRole('link', { name: 'by topic' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(bars.first()).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await expect.element(bars.last()).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowRight}');
+    await expect.element(bars.nth(count - 2)).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(chart.element().contains(document.activeElement)).toBe(false);
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    await expect.element(bars.nth(count - 2)).toHaveFocus();
+    await userEvent.keyboard('{Home}');
+    await expect.element(bars.first()).toHaveFocus();
+  });
+});
+
+describe('what is more frequent here than in the whole list', () => {
+  const shares = part('More often here than in the whole list');
+
+  it('is not told of the whole list', async () => {
+    await show(bundledDataset);
+    await expect.element(part('Papers per year')).toBeVisible();
+    expect(shares.elements()).toEqual([]);
+  });
+
+  it('is told once something is filtered', async () => {
+    await show(bundledDataset, '?topic=Hardware+Virtualization&show=overview');
+    await expect.element(shares.getByRole('row').nth(1)).toHaveTextContent(/\d+ of 14.*\d+ of 86.*times as large/u);
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileFolder } from '../cli/compile-folder.ts';
+import { splitDataset } from '../paper/dataset-parts.ts';
+
+/** The lists that component tests show, by the modules that they import. */
+const folders: Readonly<Record<string, string>> = {
+  'virtual:bundled-list': 'data',
+  'virtual:queue-list': 'src/testing/queue-list',
+};
+
+/**
+ * Gives component tests lists in the parts that the browser loads: `import list from 'virtual:bundled-list'`.
+ * Their pictures are served.
+ */
+export function compiledLists(): Plugin {
+  const pictures = new Map<string, string>();
+  return {
+    name: 'paperdex:compiled-lists',
+    resolveId: (id) => (id in folders ? `\0${id}` : null),
+    load(id) {
+      const folder = folders[id.slice(1)];
+      if (!id.startsWith('\0') || folder === undefined) return null;
+      const { dataset, assets } = compileFolder(folder);
+      for (const { path, published } of assets) pictures.set(published, join(folder, path));
+      return `export default ${JSON.stringify(splitDataset(dataset))}`;
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(({ url = '' }, response, next) => {
+        const path = pictures.get(/files\/[^/?]+$/u.exec(url)?.[0] ?? '');
+        if (path === undefined) next();
+        else response.end(readFileSync(path));
+      });
+    },
+  };
+}
