@@ -7,13 +7,13 @@ import { hrefOf, useView } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
 import * as commonWords from '../words/common.ts';
 import { papersOf } from '../words/count.ts';
-import { AddressNotices, missingWords } from './address-notices.tsx';
 import { downloadFile } from './download-file.ts';
 import { FacetPanel } from './facets-on-demand.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
 import { pageHref } from './link-targets.ts';
+import { missingWords, Notices, skippedWords } from './notices.tsx';
 import { toggleOverview } from './overview-button.tsx';
 import { PageReader } from './page-reader.tsx';
 import { usePageTitle } from './page-title.ts';
@@ -46,13 +46,15 @@ import { WidthSeparator } from './width-separator.tsx';
 
 interface ExplorerProps {
   dataset: Dataset;
+  /** How many papers of the dataset cannot be shown. */
+  skipped: number;
   /** What the preview has to say: what keeps the table behind the list, and what could be mended. Nothing on a published site. */
   problems: ReactNode;
   notices: ReactNode;
 }
 
 /** The list, ready to be searched, filtered, sorted and read: the rooms put together. */
-export function Explorer({ dataset, problems, notices }: ExplorerProps) {
+export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
   const { marks, opened } = useReaderMarks(dataset.papers);
   const index = useListIndex(dataset, marks);
@@ -133,7 +135,7 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         <>
           <PrintSheet title={dataset.list.title} view={view} listView={listView} rows={rows} words={words} />
           {problems}
-          <AddressNotices notices={[...ignored, ...missingWords(index, view.readingList)]} />
+          <Notices notices={[...skippedWords(skipped), ...ignored, ...missingWords(index, view.readingList)]} />
           <LibraryNotices list={dataset.list.title} onDownload={downloadFile} />
           <Palette
             dataset={dataset}

@@ -14,5 +14,5 @@ export async function showList({ address = '', dataset = bundledDataset }: { add
   window.dispatchEvent(new Event('pagehide'));
   await cleanup();
   history.replaceState(null, '', location.pathname + address);
-  return render(<Explorer dataset={dataset} problems={null} notices={null} />);
+  return render(<Explorer dataset={dataset} skipped={0} problems={null} notices={null} />);
 }
