@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
-import { LibraryNotices } from '../library/library-notices.tsx';
 import { useReaderMarks } from '../library/use-reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { formatSort } from '../view/sort-codec.ts';
@@ -7,11 +6,11 @@ import { hrefOf, useView } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
 import * as commonWords from '../words/common.ts';
 import { papersOf } from '../words/count.ts';
-import { downloadFile } from './download-file.ts';
 import { FacetPanel } from './facets-on-demand.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
+import { LibraryTrouble } from './library-trouble.tsx';
 import { pageHref } from './link-targets.ts';
 import { missingWords, Notices, skippedWords } from './notices.tsx';
 import { toggleOverview } from './overview-button.tsx';
@@ -136,7 +135,7 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
           <PrintSheet title={dataset.list.title} view={view} listView={listView} rows={rows} words={words} />
           {problems}
           <Notices notices={[...skippedWords(skipped), ...ignored, ...missingWords(index, view.readingList)]} />
-          <LibraryNotices list={dataset.list.title} onDownload={downloadFile} />
+          <LibraryTrouble list={dataset.list.title} />
           <Palette
             dataset={dataset}
             index={index}

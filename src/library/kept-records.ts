@@ -1,11 +1,9 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { NewerVersion } from './newer-version.ts';
 import { ownName } from './own-name.ts';
 import { checkRecord } from './records/check-record.ts';
 import type { Records } from './records/merge-records.ts';
 import { type LibraryRecord, libraryVersion } from './records/record.ts';
-
-/** What the browser keeps was written by a newer version of the page, which alone may change it. */
-export class NewerVersion extends Error {}
 
 /** What becomes of some records; null for one that is not kept any more. */
 export type Update = (kept: Records) => ReadonlyMap<string, LibraryRecord | null>;
