@@ -3,8 +3,13 @@ import type { Paper } from '../paper/schema.ts';
 
 const none: ReadonlySet<string> = new Set();
 
-/** What keeps the visits: the rows need not wait for it. */
+/** What keeps the visits, and the rest of the library: the rows need not wait for it. */
 const keeping = () => import('./kept-visits.ts');
+
+/** Fetches what keeps the library while the list is on its way. */
+export function preloadKeeping(): void {
+  keeping().catch(() => {});
+}
 
 /** The ids of the papers that came to the list since the reader's last visit; null until that is known. None on the first visit, and where storage is refused. */
 export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | null {
