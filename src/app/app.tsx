@@ -23,7 +23,8 @@ export function App({ title }: { title: string }) {
 
   const problems = <Suspense>{LiveProblems !== null && <LiveProblems />}</Suspense>;
   const notices = <Suspense>{LiveNotices !== null && <LiveNotices />}</Suspense>;
-  if (dataset.status === 'ready') return <Explorer dataset={dataset.dataset} problems={problems} notices={notices} />;
+  if (dataset.status === 'ready')
+    return <Explorer dataset={dataset.dataset} skipped={dataset.skipped} problems={problems} notices={notices} />;
   return (
     <Shell
       header={<Header title={title} search={<SearchBox query={view.query} change={change} />} />}

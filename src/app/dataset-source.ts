@@ -7,7 +7,8 @@ import { type Reading, readDataset } from './read-dataset.ts';
 /** How far the dataset has come. */
 export type DatasetState =
   | { readonly status: 'loading'; readonly slow: boolean }
-  | { readonly status: 'ready'; readonly dataset: Dataset }
+  /** `skipped`: how many of its papers cannot be shown. */
+  | { readonly status: 'ready'; readonly dataset: Dataset; readonly skipped: number }
   | { readonly status: 'failed'; readonly message: string; readonly help: 'retry' | 'reload' };
 
 /** After this long a reader wants to hear that it goes on. */
@@ -39,9 +40,9 @@ async function fetchDataset(): Promise<DatasetState> {
     if (!response.ok) return { status: 'failed', message: startWords.notLoaded(response.status), help: 'retry' };
     const text = await response.text();
     const reading = await new Promise<Reading>((done) => inSlices(readDataset(text), done));
-    return 'dataset' in reading
-      ? { status: 'ready', dataset: state.status === 'ready' ? keepSame(state.dataset, reading.dataset) : reading.dataset }
-      : { status: 'failed', message: reading.problem, help: reading.help };
+    if ('problem' in reading) return { status: 'failed', message: reading.problem, help: reading.help };
+    const { dataset, skipped } = reading;
+    return { status: 'ready', dataset: state.status === 'ready' ? keepSame(state.dataset, dataset) : dataset, skipped };
   } catch {
     return { status: 'failed', message: startWords.notReached, help: 'retry' };
   }

@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
-import { LibraryNotices } from '../library/library-notices.tsx';
 import { useReaderMarks } from '../library/use-reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { formatSort } from '../view/sort-codec.ts';
@@ -7,13 +6,13 @@ import { hrefOf, useView } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
 import * as commonWords from '../words/common.ts';
 import { papersOf } from '../words/count.ts';
-import { AddressNotices, missingWords } from './address-notices.tsx';
-import { downloadFile } from './download-file.ts';
 import { FacetPanel } from './facets-on-demand.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { Header } from './header.tsx';
 import { LibraryButton } from './library-button.tsx';
+import { LibraryTrouble } from './library-trouble.tsx';
 import { pageHref } from './link-targets.ts';
+import { missingWords, Notices, skippedWords } from './notices.tsx';
 import { toggleOverview } from './overview-button.tsx';
 import { PageReader } from './page-reader.tsx';
 import { usePageTitle } from './page-title.ts';
@@ -46,13 +45,15 @@ import { WidthSeparator } from './width-separator.tsx';
 
 interface ExplorerProps {
   dataset: Dataset;
+  /** How many papers of the dataset cannot be shown. */
+  skipped: number;
   /** What the preview has to say: what keeps the table behind the list, and what could be mended. Nothing on a published site. */
   problems: ReactNode;
   notices: ReactNode;
 }
 
 /** The list, ready to be searched, filtered, sorted and read: the rooms put together. */
-export function Explorer({ dataset, problems, notices }: ExplorerProps) {
+export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps) {
   const [view, ignored, change] = useView();
   const { marks, opened } = useReaderMarks(dataset.papers);
   const index = useListIndex(dataset, marks);
@@ -133,8 +134,8 @@ export function Explorer({ dataset, problems, notices }: ExplorerProps) {
         <>
           <PrintSheet title={dataset.list.title} view={view} listView={listView} rows={rows} words={words} />
           {problems}
-          <AddressNotices notices={[...ignored, ...missingWords(index, view.readingList)]} />
-          <LibraryNotices list={dataset.list.title} onDownload={downloadFile} />
+          <Notices notices={[...skippedWords(skipped), ...ignored, ...missingWords(index, view.readingList)]} />
+          <LibraryTrouble list={dataset.list.title} />
           <Palette
             dataset={dataset}
             index={index}

@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { type ReactNode, useRef, useState } from 'react';
-import { type Diagnostic, severities } from '../paper/report.ts';
+import type { Diagnostic } from '../paper/report.ts';
+import { severities } from '../paper/report-kinds.ts';
 import * as commonWords from '../words/common.ts';
 import * as maintainerWords from '../words/maintainer.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';

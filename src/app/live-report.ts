@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { type Report, reportSchema } from '../paper/report.ts';
+import { checkDiagnostics } from '../paper/checks/check-report.ts';
+import type { Diagnostic } from '../paper/report.ts';
 import { loadDataset } from './dataset-source.ts';
 
 /** What the preview server last said of the list. */
 export interface LiveReport {
   /** Whether the table shows the list as it stands now. */
   readonly ok: boolean;
-  readonly report: Report;
+  readonly report: { readonly diagnostics: readonly Diagnostic[] };
 }
 
 const listeners = new Set<() => void>();
@@ -27,9 +28,9 @@ export function useLiveReport(): LiveReport | null {
 async function readReport(): Promise<void> {
   try {
     const response = await fetch('report.json');
-    const checked = reportSchema.safeParse(await response.json());
-    if (!checked.success || current !== null) return;
-    publish({ ok: !checked.data.diagnostics.some(({ severity }) => severity === 'error'), report: checked.data });
+    const diagnostics = checkDiagnostics(await response.json());
+    if (diagnostics === null || current !== null) return;
+    publish({ ok: !diagnostics.some(({ severity }) => severity === 'error'), report: { diagnostics } });
   } catch {
     // The report comes with the next save.
   }

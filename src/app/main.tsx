@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { preloadKeeping } from '../library/new-papers.ts';
 import { App } from './app.tsx';
 import { applyTheme } from './apply-theme.ts';
 import { applyColumns } from './column-choice.ts';
@@ -17,6 +18,7 @@ applyWidths();
 applyColumns();
 const loaded = loadDataset();
 preloadFacets();
+preloadKeeping();
 
 const place = appPlace();
 if (place !== null) {

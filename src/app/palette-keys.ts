@@ -1,6 +1,6 @@
-import * as keyWords from '../words/keys.ts';
+import * as commonWords from '../words/common.ts';
 
 /** The keys of the palette, as this computer names them. */
 export function paletteKeys(): string {
-  return /mac|iphone|ipad/iu.test(navigator.platform) ? keyWords.paletteOnMac : keyWords.palette;
+  return /mac|iphone|ipad/iu.test(navigator.platform) ? commonWords.paletteKeysOnMac : commonWords.paletteKeys;
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import * as commonWords from '../words/common.ts';
-import { firstRowsTime } from './first-rows-time.ts';
 import type { OpenPaperProps } from './open-paper.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { PanelPlaceholder } from './panel-placeholder.tsx';
+import { useFetchSoon } from './use-fetch-soon.ts';
 
 const load = () =>
   import('./open-paper.tsx').then(
@@ -17,10 +17,7 @@ type PaperPanelProps = Omit<OpenPaperProps, 'id'>;
 /** The panel, when the address names a paper. What it draws is fetched when the rows are there, before anybody asks. */
 export function PaperPanel(props: PaperPanelProps) {
   const { view, covers, panel } = props;
-  useEffect(() => {
-    const timer = setTimeout(load, firstRowsTime);
-    return () => clearTimeout(timer);
-  }, []);
+  useFetchSoon(load);
   if (view.paper === null) return null;
   return (
     <PanelFrame label={commonWords.paper} covers={covers}>

@@ -1,61 +1,54 @@
-import { z } from 'zod/mini';
+import { checkDataset, checkPaper } from '../paper/checks/check-dataset.ts';
 import { type DatasetPieces, datasetPieces } from '../paper/dataset-text.ts';
-import { type Dataset, datasetSchema, type Paper, paperSchema, schemaVersion } from '../paper/schema.ts';
+import { schemaVersion } from '../paper/kinds.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { equalSharer } from '../paper/share-equal.ts';
 import * as startWords from '../words/start.ts';
 
-/** The dataset, or what is wrong with it in plain words. */
-export type Reading = { readonly dataset: Dataset } | { readonly problem: string; readonly help: 'retry' | 'reload' };
-
-// The page's policy forbids code made at run time.
-z.config({ jitless: true });
+/** The dataset, and how many of its papers cannot be shown; or what is wrong with it in plain words. */
+export type Reading =
+  | { readonly dataset: Dataset; readonly skipped: number }
+  | { readonly problem: string; readonly help: 'retry' | 'reload' };
 
 const notWhole: Reading = { problem: startWords.notWhole, help: 'retry' };
 
 /** Reads and checks what was loaded, with a pause after each paper. From here on the dataset is trusted. */
 export function* readDataset(text: string): Generator<void, Reading> {
-  const pieces = orNothing(() => datasetPieces(text.replace(/^\uFEFF/u, '')));
-  if (pieces === undefined) return notWhole;
-  if (isNewer(pieces.rest)) return { problem: startWords.pageOlder, help: 'reload' };
-  const rest = z.safeParse(datasetSchema, pieces.rest);
-  if (!rest.success) return unexpected(rest.error.issues[0]?.path ?? []);
-  return yield* readPapers(rest.data, pieces.papers);
+  const pieces = piecesOf(text);
+  if (pieces === null) return notWhole;
+  const version = versionOf(pieces.rest);
+  if (version !== null && version > schemaVersion) return { problem: startWords.pageOlder, help: 'reload' };
+  if (version !== null && version !== schemaVersion) return { problem: startWords.dataOlder, help: 'retry' };
+  const rest = checkDataset(pieces.rest);
+  if (typeof rest === 'string') return { problem: startWords.unexpected(rest), help: 'retry' };
+  return yield* readPapers(rest, pieces.papers);
 }
 
+/** Takes the papers that can be shown: one that is not as it should be, or has the id of an earlier one, costs itself only. */
 function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<void, Reading> {
   const share = equalSharer();
-  const papers: Paper[] = [];
-  const walk = pieces[Symbol.iterator]();
-  for (;;) {
-    const step = orNothing(() => walk.next());
-    if (step === undefined) return notWhole;
-    if (step.done === true) return { dataset: { ...rest, papers } };
-    const paper = z.safeParse(paperSchema, step.value);
-    if (!paper.success) return unexpected(['papers', papers.length, ...(paper.error.issues[0]?.path ?? [])]);
-    papers.push(share(paper.data));
+  const papers = new Map<string, Paper>();
+  let read = 0;
+  for (const piece of pieces) {
+    const paper = checkPaper(piece);
+    if (paper !== null && !papers.has(paper.id)) papers.set(paper.id, share(paper));
+    read += 1;
     yield;
   }
-}
-
-function unexpected(path: readonly PropertyKey[]): Reading {
-  return { problem: startWords.unexpected(path.map(String).join('.')), help: 'retry' };
+  return { dataset: { ...rest, papers: [...papers.values()] }, skipped: read - papers.size };
 }
 
 /** What is no JSON throws. */
-function orNothing<T>(read: () => T): T | undefined {
+function piecesOf(text: string): DatasetPieces | null {
   try {
-    return read();
+    return datasetPieces(text.replace(/^\uFEFF/u, ''));
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-function isNewer(json: unknown): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    'schemaVersion' in json &&
-    typeof json.schemaVersion === 'number' &&
-    json.schemaVersion > schemaVersion
-  );
+/** The version of what was loaded, 0 when it does not say; null when it is no dataset at all. */
+function versionOf(json: unknown): number | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
+  return 'schemaVersion' in json && typeof json.schemaVersion === 'number' ? json.schemaVersion : 0;
 }

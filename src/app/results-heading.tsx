@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Paper } from '../paper/schema.ts';
 import type { Change } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
 import { ColumnButton } from './column-button.tsx';
 import { ConstraintChips } from './constraint-chips.tsx';
 import { ExportButton } from './export-button.tsx';
+import { onDemand } from './on-demand.tsx';
 import { OverviewButton } from './overview-button.tsx';
 import { PickButton } from './pick-button.tsx';
-import { SelectionBar } from './selection-bar.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { orderWords } from './sort-words.ts';
+import { useFetchSoon } from './use-fetch-soon.ts';
 import type { RowSelection } from './use-selection.ts';
+
+const loadBar = () => import('./selection-bar.tsx').then((module) => module.SelectionBar);
+const SelectionBar = onDemand(loadBar);
 
 interface ResultsHeadingProps {
   view: View;
@@ -31,10 +35,13 @@ interface ResultsHeadingProps {
 export function ResultsHeading({ view, change, words, reasons, title, papers, selection, children }: ResultsHeadingProps) {
   const searching = view.query.trim() !== '';
   const isTable = view.overview === null;
+  useFetchSoon(loadBar);
   return (
     <div className="px-4 pt-1.5 pb-0.5">
       {selection.picking && isTable ? (
-        <SelectionBar selection={selection} title={title} />
+        <Suspense fallback={<div className="min-h-7" />}>
+          <SelectionBar selection={selection} title={title} />
+        </Suspense>
       ) : (
         <div className="flex min-h-7 items-center gap-3 @max-[21rem]:flex-wrap @max-[21rem]:gap-y-1">
           <h2

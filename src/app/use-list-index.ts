@@ -4,9 +4,9 @@ import type { Dataset } from '../paper/schema.ts';
 import { explore } from '../search/explore.ts';
 import { buildListIndex, type ListIndex, withMarks, withText } from '../search/list-index.ts';
 import { type PausedWork, pausedWork } from '../search/paused-work.ts';
-import { completionsFor } from '../search/query/completions.ts';
 import { buildTextIndex, type TextIndex } from '../search/text/text-index.ts';
 import { emptyView } from '../view/view.ts';
+import { type CompletionsFor, fetchCompletions } from './completions-on-demand.ts';
 import { firstRowsTime } from './first-rows-time.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -28,7 +28,9 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   useEffect(() => {
     let stop = () => {};
     const timer = setTimeout(() => {
-      stop = long ? inSlices(prepare(words, plain), (text) => setReady({ dataset, text })) : inSlices(words.steps(), () => {});
+      stop = long
+        ? inSlices(prepare(words, plain, comingCompletions()), (text) => setReady({ dataset, text }))
+        : inSlices(words.steps(), () => {});
     }, firstRowsTime);
     return () => {
       clearTimeout(timer);
@@ -40,7 +42,7 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
 }
 
 /** Prepares what the first keys need: the words, and the names of the values that complete them. */
-function* prepare(words: PausedWork<TextIndex>, plain: ListIndex): Generator<void, TextIndex> {
+function* prepare(words: PausedWork<TextIndex>, plain: ListIndex, completions: () => CompletionsFor | null): Generator<void, TextIndex> {
   const text = yield* words.steps();
   for (const { names } of Object.values(plain.facets)) {
     names();
@@ -48,9 +50,21 @@ function* prepare(words: PausedWork<TextIndex>, plain: ListIndex): Generator<voi
   }
   const index = withText(plain, () => text);
   for (const query of firstQueries) {
-    completionsFor((rest) => explore(index, { ...emptyView, query: rest }).counts, query, query.length);
+    completions()?.((rest) => explore(index, { ...emptyView, query: rest }).counts, query, query.length);
     explore(index, { ...emptyView, query });
     yield;
   }
   return text;
+}
+
+/** Fetches what completes a query; until it is there, what is answered is null. */
+function comingCompletions(): () => CompletionsFor | null {
+  let come: CompletionsFor | null = null;
+  fetchCompletions().then(
+    (found) => {
+      come = found;
+    },
+    () => {},
+  );
+  return () => come;
 }

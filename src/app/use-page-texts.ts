@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { z } from 'zod/mini';
-import { pageTextsSchema } from '../paper/dataset-parts.ts';
+import { checkPageTexts } from '../paper/checks/check-dataset.ts';
 import type { NoteNode } from '../paper/note.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { partAddress } from './part-address.ts';
@@ -33,9 +32,8 @@ export function usePageTexts(dataset: Dataset, wanted: boolean): PageTexts {
 async function fetchTexts({ pages }: Dataset): Promise<PageTexts['texts']> {
   try {
     const response = await fetch(partAddress('pages'));
-    const checked = z.safeParse(pageTextsSchema, await response.json());
-    if (!checked.success) return null;
-    return new Map([...pages.map(({ path, body }) => [path, body] as const), ...Object.entries(checked.data.texts)]);
+    const texts = checkPageTexts(await response.json());
+    return texts === null ? null : new Map([...pages.map(({ path, body }) => [path, body] as const), ...texts]);
   } catch {
     return null;
   }

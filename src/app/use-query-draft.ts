@@ -1,7 +1,8 @@
 import { type ChangeEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Completion, type CountsBeside, completionsFor } from '../search/query/completions.ts';
+import type { Completion, CountsBeside } from '../search/query/completions.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
+import { useCompletions } from './completions-on-demand.ts';
 
 /** What the box holds and the address does not: a trailing space, a half-composed word, where the caret is, and which completion is meant. */
 interface Draft {
@@ -43,9 +44,10 @@ export function useQueryDraft({ query, change, settle, countsBeside, input }: Qu
   const text = draft !== null && (draft.composing || sameWords(draft.text, query)) ? draft.text : query;
   const completing = draft !== null && text === draft.text && !draft.composing && !draft.dismissed;
   const caret = draft?.caret ?? 0;
+  const complete = useCompletions(draft !== null);
   const completions = useMemo(
-    () => (completing && countsBeside !== undefined ? completionsFor(countsBeside, text, caret) : []),
-    [completing, countsBeside, text, caret],
+    () => (completing && countsBeside !== undefined && complete !== null ? complete(countsBeside, text, caret) : []),
+    [completing, countsBeside, complete, text, caret],
   );
 
   useLayoutEffect(() => {

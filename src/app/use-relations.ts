@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { z } from 'zod/mini';
-import { relationsSchema } from '../paper/dataset-parts.ts';
+import { checkRelations } from '../paper/checks/check-dataset.ts';
 import type { Dataset, RelatedPaper } from '../paper/schema.ts';
 import { partAddress } from './part-address.ts';
 
@@ -30,8 +29,7 @@ export function useRelations(dataset: Dataset): Relations {
 async function fetchRelations(): Promise<Relations> {
   try {
     const response = await fetch(partAddress('related'));
-    const checked = z.safeParse(relationsSchema, await response.json());
-    return checked.success ? new Map(Object.entries(checked.data.related)) : none;
+    return checkRelations(await response.json()) ?? none;
   } catch {
     return none;
   }

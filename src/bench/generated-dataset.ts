@@ -1,4 +1,5 @@
-import { type Dataset, type Page, type Paper, schemaVersion } from '../paper/schema.ts';
+import { schemaVersion } from '../paper/kinds.ts';
+import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import { createPaperInventor, inventedTopics } from './invented-paper.ts';
 import { seededRandom } from './seeded-random.ts';
 

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { buildPlugin } from './build-plugin.ts';
 import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
-import { firstLoad, formatFirstLoad, largestFirstLoad } from './first-load.ts';
+import { firstLoad, formatFirstLoad, isOverBudget } from './first-load.ts';
 import { readOrigin, withKnownOrigin } from './list-origin.ts';
 import { onListError } from './on-list-error.ts';
 import { whyNotInto } from './output-folder.ts';
@@ -15,7 +15,8 @@ const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER] [--repository A
 
 /**
  * Builds the site of a list into a folder: `data` into `dist` when none is named. Prints what a first visit loads.
- * Exit codes: 0 built, 1 no list, input lost or the bundled list's first load over its budget, 2 wrong usage or a folder that a build would damage.
+ * Exit codes: 0 built, 1 no list, input lost or the bundled list's first load over one of its budgets, 2 wrong usage or a folder that a build
+ * would damage.
  */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -49,7 +50,7 @@ export async function run(args: string[]): Promise<number> {
     });
     const load = firstLoad(outDir);
     console.log(formatFirstLoad(load));
-    return options.folder === undefined && load.total > largestFirstLoad ? 1 : 0;
+    return options.folder === undefined && isOverBudget(load) ? 1 : 0;
   });
 }
 

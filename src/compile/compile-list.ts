@@ -1,5 +1,6 @@
+import { schemaVersion } from '../paper/kinds.ts';
 import type { Report } from '../paper/report.ts';
-import { type Dataset, schemaVersion } from '../paper/schema.ts';
+import type { Dataset } from '../paper/schema.ts';
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
 import { mergeEntries } from './merge/merge-entries.ts';

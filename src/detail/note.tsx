@@ -1,3 +1,4 @@
+import './note.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { entriesOf, type NoteElement, type NoteNode, noteText } from '../paper/note.ts';
 import type { Match } from '../search/exploration.ts';

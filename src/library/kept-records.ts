@@ -1,11 +1,9 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { z } from 'zod/mini';
+import { NewerVersion } from './newer-version.ts';
 import { ownName } from './own-name.ts';
+import { checkRecord } from './records/check-record.ts';
 import type { Records } from './records/merge-records.ts';
-import { type LibraryRecord, libraryVersion, recordSchema } from './records/record.ts';
-
-/** What the browser keeps was written by a newer version of the page, which alone may change it. */
-export class NewerVersion extends Error {}
+import { type LibraryRecord, libraryVersion } from './records/record.ts';
 
 /** What becomes of some records; null for one that is not kept any more. */
 export type Update = (kept: Records) => ReadonlyMap<string, LibraryRecord | null>;
@@ -38,8 +36,8 @@ export async function readKept(): Promise<Kept> {
   const records = new Map<string, LibraryRecord>();
   const unreadable: string[] = [];
   for (const [key, value] of values) {
-    const record = z.safeParse(recordSchema, value);
-    if (record.success && key === recordKey(record.data.id)) records.set(record.data.id, record.data);
+    const record = checkRecord(value);
+    if (record !== null && key === recordKey(record.id)) records.set(record.id, record);
     else unreadable.push(key);
   }
   if (!isNewer && unreadable.length > 0) await moveAside(unreadable).catch(() => {});
@@ -110,8 +108,8 @@ async function recordsOf(
   const values = await Promise.all(ids.map((id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))));
   const records = new Map<string, LibraryRecord>();
   for (const [place, id] of ids.entries()) {
-    const record = z.safeParse(recordSchema, values[place]);
-    if (record.success) records.set(id, record.data);
+    const record = checkRecord(values[place]);
+    if (record !== null) records.set(id, record);
     else if (values[place] !== undefined) unreadable(recordKey(id), values[place]);
   }
   return records;

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Paper } from '../paper/schema.ts';
-import { type Kept, NewerVersion, readKept, readSome, updateKept } from './kept-records.ts';
+import type { Kept } from './kept-records.ts';
+import { NewerVersion } from './newer-version.ts';
 import { ownName } from './own-name.ts';
 import { applyLibraryChange, idsOf, type LibraryChange } from './records/library-change.ts';
 import type { Records } from './records/merge-records.ts';
@@ -24,6 +25,9 @@ export interface Library {
 const patience = 5_000;
 /** What failed is not tried again before so many milliseconds. */
 const retryPause = 10_000;
+
+/** What keeps the records: the rows need not wait for it. */
+const keeping = () => import('./kept-records.ts');
 
 const listeners = new Set<() => void>();
 let library: Library = { records: new Map(), opened: false, trouble: null, aside: 0 };
@@ -94,6 +98,7 @@ async function storeAll(): Promise<void> {
   for (const change of waiting) {
     if (idsOf(change).some((id) => blocked.has(id))) continue;
     try {
+      const { updateKept } = await keeping();
       const kept = await updateKept(idsOf(change), (records) => applyLibraryChange(records, change));
       settle(change, kept);
     } catch (error) {
@@ -119,8 +124,9 @@ function settle(change: LibraryChange, kept: ReadonlyMap<string, LibraryRecord |
 
 async function open(): Promise<void> {
   listen();
-  const reading = readKept();
+  const reading = keeping().then(({ readKept }) => readKept());
   try {
+    await keeping();
     adopt(await Promise.race([reading, refusalAfter(patience)]), await takeUnkept());
   } catch (error) {
     opening = null;
@@ -145,11 +151,13 @@ async function readOthers(ids: unknown): Promise<void> {
   if (!Array.isArray(ids)) return;
   const own = new Set(waiting.flatMap(idsOf));
   const wanted = ids.filter((id): id is string => typeof id === 'string' && !own.has(id));
+  const { readSome } = await keeping();
   const kept = await readSome(wanted);
   show(new Map(wanted.map((id) => [id, kept.get(id) ?? null])));
 }
 
 async function readAgain(): Promise<void> {
+  const { readKept } = await keeping();
   adopt(await readKept(), []);
 }
 

@@ -1,25 +1,31 @@
 import { useEffect, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
-import { updateValue } from './kept-records.ts';
-import { newPapers, stay, type Visits, visit } from './records/visits.ts';
 
 const none: ReadonlySet<string> = new Set();
+
+/** What keeps the visits, and the rest of the library: the rows need not wait for it. */
+const keeping = () => import('./kept-visits.ts');
+
+/** Fetches what keeps the library while the list is on its way. */
+export function preloadKeeping(): void {
+  keeping().catch(() => {});
+}
 
 /** The ids of the papers that came to the list since the reader's last visit; null until that is known. None on the first visit, and where storage is refused. */
 export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | null {
   const [fresh, setFresh] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     let gone = false;
-    updateValue('visits', areVisits, (last) => visit(last, papers, Date.now())).then(
-      (visits) => !gone && setFresh(newPapers(visits, papers)),
-      () => !gone && setFresh(none),
-    );
+    keeping()
+      .then(({ noteVisit }) => noteVisit(papers))
+      .catch(() => none)
+      .then((found) => !gone && setFresh(found));
     /** A visit lasts until the reader looks elsewhere. */
     const leave = () => {
-      if (document.visibilityState === 'hidden')
-        updateValue('visits', areVisits, (last) => (last === null ? visit(null, papers, Date.now()) : stay(last, Date.now()))).catch(
-          () => {},
-        );
+      if (document.visibilityState !== 'hidden') return;
+      keeping()
+        .then(({ noteStay }) => noteStay(papers))
+        .catch(() => {});
     };
     document.addEventListener('visibilitychange', leave);
     return () => {
@@ -28,9 +34,4 @@ export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | nu
     };
   }, [papers]);
   return fresh;
-}
-
-function areVisits(value: unknown): value is Visits {
-  if (typeof value !== 'object' || value === null || !('before' in value && 'now' in value && 'at' in value)) return false;
-  return value.before instanceof Uint32Array && value.now instanceof Uint32Array && typeof value.at === 'number';
 }

@@ -3,7 +3,6 @@ import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks
 import type { Paper } from '../paper/schema.ts';
 import { changeLibrary, currentLibrary, openLibrary, useLibrary } from './library.ts';
 import { useNewPapers } from './new-papers.ts';
-import { findMoves } from './records/bind-records.ts';
 import { marksOf } from './records/record.ts';
 
 /** What the reader says of the papers of a list. */
@@ -19,7 +18,10 @@ export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
   const fresh = useNewPapers(papers);
 
   useEffect(() => {
-    void openLibrary().then(() => bindLibrary(papers));
+    // Where the way to find them cannot be had, records stay as they are.
+    openLibrary()
+      .then(() => bindLibrary(papers))
+      .catch(() => {});
   }, [papers]);
 
   const marks = useMemo(() => {
@@ -31,7 +33,10 @@ export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
   return { marks, opened: opened && (fresh !== null || trouble !== null) };
 }
 
+/** Most readers keep nothing, and need nothing that looks for what they keep. */
 async function bindLibrary(papers: readonly Paper[]): Promise<void> {
+  if (currentLibrary().records.size === 0) return;
+  const { findMoves } = await import('./records/bind-records.ts');
   const moves = findMoves(currentLibrary().records, papers);
   if (moves.length > 0) await changeLibrary({ kind: 'move', moves });
 }

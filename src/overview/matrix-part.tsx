@@ -1,4 +1,3 @@
-import { scaleQuantize } from 'd3-scale';
 import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import { treePath } from '../paper/facets.ts';
 import type { Matrix } from '../search/crosstab/matrix.ts';
@@ -7,6 +6,7 @@ import { MatrixHead } from './matrix-head.tsx';
 import { MatrixLine } from './matrix-line.tsx';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
+import { stepAt } from './scales.ts';
 import { leftOutWords } from './slice-words.ts';
 
 interface MatrixPartProps {
@@ -15,7 +15,7 @@ interface MatrixPartProps {
   href: NarrowHref;
 }
 
-const tints = [1, 2, 3, 4, 5] as const;
+const tints = 5;
 /** Fewer papers in one cell than these are never shown as many. */
 const leastMost = 9;
 
@@ -23,7 +23,7 @@ const leastMost = 9;
 export function MatrixPart({ title, matrix: { lines, across, cells }, href }: MatrixPartProps) {
   const most = cells.reduce((highest, count) => Math.max(highest, count), leastMost);
   // By roots, or one large cell would leave all others without a tint.
-  const tintOf = scaleQuantize<number>([0, Math.sqrt(most)], tints);
+  const tintOf = (count: number) => stepAt(Math.sqrt(count / most), tints);
   const width = across.slices.length;
   const startsAtEnd = across.column.facet.shape === 'range';
   const leftOut = [lines, across].map(leftOutWords);
@@ -48,7 +48,7 @@ export function MatrixPart({ title, matrix: { lines, across, cells }, href }: Ma
                 lines={lines}
                 across={across}
                 counts={cells.subarray(place * width, (place + 1) * width)}
-                tintOf={(count) => tintOf(Math.sqrt(count))}
+                tintOf={tintOf}
                 href={href}
               />
             ))}

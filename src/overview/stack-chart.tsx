@@ -1,4 +1,3 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
 import { type KeyboardEvent, useState } from 'react';
 import { noValue } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
@@ -6,6 +5,7 @@ import { counted, written } from '../words/count.ts';
 import * as layoutOnDemandWords from '../words/layout-on-demand.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
+import { bands } from './scales.ts';
 import { slotLabel, type YearSlot, yearSlots } from './year-slots.ts';
 
 interface StackChartProps {
@@ -30,13 +30,8 @@ export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
   const slots = yearSlots(stacks.years);
   const stop = (stacks.years.find(({ name }) => name === reached) ?? stacks.years[0])?.name;
   const most = stacks.years.reduce((highest, { count }) => Math.max(highest, count), 1);
-  const x = scaleBand(
-    slots.map(({ name }) => name),
-    [0, 100],
-  )
-    .paddingInner(0.25)
-    .paddingOuter(0.1);
-  const y = scaleLinear([0, most], [above + height, above]);
+  const x = bands(slots.length);
+  const y = (count: number) => above + height * (1 - count / most);
   const every = Math.ceil(slots.length / roomForNames);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields
@@ -50,8 +45,8 @@ export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
     >
       <line x1="0" x2="100%" y1={above + height + 0.5} y2={above + height + 0.5} className="stroke-line" />
       {slots.map(({ name, slice }, place) => {
-        const left = x(name) ?? 0;
-        const middle = `${left + x.bandwidth() / 2}%`;
+        const left = x.leftOf(place);
+        const middle = `${left + x.width / 2}%`;
         const isNamed = (slots.length - 1 - place) % every === 0 || !/^\d{4}$/u.test(name);
         return (
           <g key={name}>
@@ -62,7 +57,7 @@ export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
                 layers={layers}
                 pointed={pointed}
                 left={left}
-                width={x.bandwidth()}
+                width={x.width}
                 middle={middle}
                 y={y}
                 href={href}

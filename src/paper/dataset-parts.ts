@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { noteNode } from './note.ts';
+import { noteNode } from './note-schema.ts';
 import { type Dataset, relatedPaper } from './schema.ts';
 
 /**

@@ -13,11 +13,11 @@ export function writeDataset({ papers, ...rest }: Dataset): string {
 export interface DatasetPieces {
   /** All but the papers; whatever else was written, when that is no dataset. */
   readonly rest: unknown;
-  /** Read one by one, as they are asked for. */
+  /** Read one by one, as they are asked for; undefined for one that is no JSON. */
   readonly papers: Iterable<unknown>;
 }
 
-/** Takes a written dataset apart. Reads any JSON; what `writeDataset` wrote, without ever holding the whole twice. Throws a SyntaxError for what is no JSON. */
+/** Takes a written dataset apart. Reads any JSON; what `writeDataset` wrote, without ever holding the whole twice. Throws a SyntaxError for what is no JSON as a whole. */
 export function datasetPieces(text: string): DatasetPieces {
   const head = text.slice(0, text.indexOf('\n') + 1);
   if (head.endsWith(opening) && text.endsWith(closing))
@@ -31,7 +31,16 @@ function* linesOf(text: string, from: number, to: number): Generator<unknown> {
   for (let start = from; start < to; ) {
     const found = text.indexOf(between, start);
     const end = found === -1 || found > to ? to : found;
-    yield JSON.parse(text.slice(start, end));
+    yield lineOf(text.slice(start, end));
     start = end + between.length;
+  }
+}
+
+/** One line that is no JSON does not cost the others. */
+function lineOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,5 +1,3 @@
-import { z } from 'zod/mini';
-
 /** The elements of MathML that a formula may hold: what is shown, and nothing that acts or leads anywhere. */
 export const formulaTags = [
   'mrow',
@@ -67,13 +65,3 @@ export interface FormulaElement {
 
 /** A word, a number or a length: no value of a formula's attribute needs more. */
 export const formulaValue = /^[\w.%+-]{1,24}$/;
-
-const formulaElement = z.strictObject({
-  tag: z.enum(formulaTags),
-  attributes: z.optional(z.partialRecord(z.enum(formulaAttributes), z.string().check(z.regex(formulaValue)))),
-  get children() {
-    return z.optional(z.array(formulaNode));
-  },
-});
-
-export const formulaNode: z.ZodMiniType<FormulaNode> = z.lazy(() => z.union([z.string(), formulaElement]));

@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
-import { formulaNode } from './formula.ts';
-import { noteNode } from './note.ts';
+import { formulaNode } from './formula-schema.ts';
+import { schemaVersion } from './kinds.ts';
+import { noteNode } from './note-schema.ts';
 import { reportSchema, reportVersion } from './report.ts';
-import { datasetSchema, schemaVersion } from './schema.ts';
+import { datasetSchema } from './schema.ts';
 
 /** A JSON Schema, and its path below the published site: the path holds the version, so that an old one stays valid where it lies. */
 export interface PublishedSchema {

@@ -1,5 +1,4 @@
-import { z } from 'zod/mini';
-import { type FormulaNode, formulaNode } from './formula.ts';
+import type { FormulaNode } from './formula.ts';
 
 /** The elements a note may hold. Whatever else a list writes is reduced to its text before it gets here. */
 export const noteTags = [
@@ -69,28 +68,6 @@ export interface NoteElement {
   formula?: FormulaNode[] | undefined;
   children?: NoteNode[] | undefined;
 }
-
-const size = z.optional(z.int().check(z.gte(1), z.lte(65_535)));
-
-const noteElement = z.strictObject({
-  tag: z.enum(noteTags),
-  href: z.optional(z.string()),
-  src: z.optional(z.string()),
-  alt: z.optional(z.string()),
-  width: size,
-  height: size,
-  id: z.optional(z.string()),
-  start: z.optional(z.int()),
-  kind: z.optional(z.string()),
-  paper: z.optional(z.string()),
-  line: z.optional(z.int().check(z.gte(1))),
-  formula: z.optional(z.array(formulaNode)),
-  get children() {
-    return z.optional(z.array(noteNode));
-  },
-});
-
-export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(), noteElement]));
 
 /** The entries of a page's text, in order. */
 export function entriesOf(nodes: readonly NoteNode[]): NoteElement[] {

@@ -1,8 +1,5 @@
-import { z } from 'zod/mini';
-
 /** How far a reader has come with a paper. */
 export const progressSteps = ['to-read', 'reading', 'read'] as const;
-export const progressStep = z.enum(progressSteps);
 export type Progress = (typeof progressSteps)[number];
 
 /** What the reader, and not the list, says of a paper. It stays in the browser. */

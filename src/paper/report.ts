@@ -1,16 +1,8 @@
 import { z } from 'zod/mini';
+import { severities } from './report-kinds.ts';
 
 /** The report's version: it rises when a field is removed, renamed or changes its meaning. */
 export const reportVersion = 1;
-
-export const severities = ['error', 'warning', 'info'] as const;
-
-/** How a line, or a list item, table row or paragraph, was understood. */
-export const lineUses = ['entry', 'note', 'navigation', 'prose', 'heading', 'markup', 'boilerplate', 'blank', 'notUnderstood'] as const;
-export const itemUses = ['entry', 'note', 'navigation', 'prose', 'notUnderstood'] as const;
-
-export type LineUse = (typeof lineUses)[number];
-export type ItemUse = (typeof itemUses)[number];
 
 const count = z.int().check(z.gte(0));
 

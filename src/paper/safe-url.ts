@@ -10,9 +10,22 @@ const longestUrl = 2_083;
  * Returns the cleaned address, or null when it must not become a link.
  */
 export function safeUrl(address: string): string | null {
-  const clean = address.replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, '');
+  const clean = cleaned(address);
   if (clean.length > longestUrl) return null;
   if (clean.startsWith('//')) return `https:${clean}`;
-  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(clean)?.[1]?.toLowerCase();
+  const scheme = schemeOf(clean);
   return scheme !== undefined && safeSchemes.has(scheme) ? clean : null;
+}
+
+/** Tells whether an address may stand in a list: it has an allowed scheme, or none and leads to a place of the list itself. */
+export function isSafeAddress(address: string): boolean {
+  return safeUrl(address) !== null || (address.length <= longestUrl && schemeOf(cleaned(address)) === undefined);
+}
+
+function cleaned(address: string): string {
+  return address.replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, '');
+}
+
+function schemeOf(clean: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/iu.exec(clean)?.[1]?.toLowerCase();
 }

@@ -12,7 +12,9 @@ export function equalSharer(): (paper: Paper) => Paper {
   const list = keepFirst<string[]>((values) => [values.length, ...values].join(divider));
   const texts = (values: string[]): string[] => list(values.map(text));
   const venue = keepFirst<Paper['venue']>((value) => (value === null ? '' : [value.name, value.raw, value.kind].join(divider)));
-  const identifiers = keepFirst<Paper['identifiers']>((value) => JSON.stringify(value));
+  const identifiers = keepFirst<Paper['identifiers']>(({ doi, arxiv, openreview, usenix }) =>
+    JSON.stringify([doi, arxiv, openreview, usenix]),
+  );
   const none: never[] = [];
   return (paper) => ({
     ...paper,

@@ -51,3 +51,7 @@ export function libraryOf(list: string): string {
 export function noneOf(label: string): string {
   return `No ${label.toLowerCase()}`;
 }
+
+/** The keys that open the palette. */
+export const paletteKeys = 'Ctrl K';
+export const paletteKeysOnMac = '⌘ K';

@@ -5,8 +5,6 @@ export const enter = 'Enter';
 export const shiftSpace = 'Shift Space';
 export const shiftDown = 'Shift ↓';
 export const shiftUp = 'Shift ↑';
-export const paletteOnMac = '⌘ K';
-export const palette = 'Ctrl K';
 
 /** What the keys do. */
 export const acts = {

@@ -1,4 +1,4 @@
-import { papersOf } from './count.ts';
+import { counted, papersOf } from './count.ts';
 
 export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
@@ -22,4 +22,9 @@ export function show(papers: string): string {
 /** How many papers are selected. */
 export function selected(count: number): string {
   return count === 0 ? 'Select papers' : `${papersOf(count, count)} selected`;
+}
+
+/** Says how many papers are not as they should be. */
+export function notShown(count: number): string {
+  return `${counted(count, 'paper')} could not be shown.`;
 }

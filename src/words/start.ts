@@ -1,4 +1,4 @@
-/* Until the list is there, and when it does not come. */
+/* Until the list is there, and when it does not come as it should. */
 
 export const loading = 'Loading the papers…';
 export const stillLoading = 'Still loading the papers: the connection is slow…';
@@ -13,6 +13,7 @@ export const notReached = 'The list could not be loaded. Are you connected?';
 export const notWhole = 'The list could not be read: it is not whole, or no list at all.';
 export const pageOlder = 'This page is older than its data.';
 export const drawingFailed = 'Something went wrong while the page was drawn.';
+export const dataOlder = 'The list could not be read: its data are of an older version, or of none.';
 const unreadable = 'The list could not be read';
 
 /** Says that the host refused to give the list. */

@@ -1,4 +1,4 @@
-import type { ItemUse } from '../../paper/report.ts';
+import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { NoteContext } from '../notes/note-context.ts';
 import type { PageVenue } from '../pages/page-venue.ts';
 import { quoted } from '../report/quoted.ts';

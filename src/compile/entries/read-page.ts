@@ -1,5 +1,5 @@
 import type { Definition, List, Nodes, RootContent, Table } from 'mdast';
-import type { ItemUse } from '../../paper/report.ts';
+import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
 import type { NoteContext } from '../notes/note-context.ts';
 import type { Outline, SectionedBlock } from '../pages/outline.ts';

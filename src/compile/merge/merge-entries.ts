@@ -1,5 +1,6 @@
+import { linkKinds } from '../../paper/kinds.ts';
 import { type NoteNode, noteText } from '../../paper/note.ts';
-import { linkKinds, type Paper, type PaperLink } from '../../paper/schema.ts';
+import type { Paper, PaperLink } from '../../paper/schema.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
 import { quoted } from '../report/quoted.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { FileAccount, ItemUse, LineUse } from '../../paper/report.ts';
-import { itemUses, lineUses } from '../../paper/report.ts';
+import type { FileAccount } from '../../paper/report.ts';
+import { type ItemUse, itemUses, type LineUse, lineUses } from '../../paper/report-kinds.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** How the parts of a page were understood: what the accounting counts. */

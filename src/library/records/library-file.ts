@@ -1,6 +1,7 @@
-import { z } from 'zod/mini';
+import { isObject } from '../../paper/checks/check.ts';
 import * as fileWords from '../../words/library-file.ts';
-import { cleanTags, type LibraryRecord, libraryVersion, recordSchema } from './record.ts';
+import { checkRecord } from './check-record.ts';
+import { cleanTags, type LibraryRecord, libraryVersion } from './record.ts';
 
 /** What a file of a library holds, or what is wrong with it in plain words. */
 export type LibraryFile = { readonly records: readonly LibraryRecord[]; readonly unreadable: number } | { readonly problem: string };
@@ -13,8 +14,6 @@ const mostRecords = 200_000;
 
 export const tooLarge = { problem: fileWords.tooLarge } as const;
 
-const fileSchema = z.object({ paperdexLibrary: z.number(), records: z.array(z.unknown()) });
-
 /** Writes a library as a file of its own, from which `readLibrary` gives the same records. */
 export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now: Date): string {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -24,16 +23,15 @@ export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now
 /** Reads such a file. What of it cannot be read is counted, and the rest is taken. */
 export function readLibrary(text: string): LibraryFile {
   if (text.length > largestFile) return tooLarge;
-  const file = z.safeParse(fileSchema, parseJson(text));
-  if (!file.success) return { problem: fileWords.noLibrary };
-  if (file.data.paperdexLibrary > libraryVersion) return { problem: fileWords.newer };
-  if (file.data.records.length > mostRecords) return tooLarge;
-  const records: LibraryRecord[] = [];
-  for (const value of file.data.records) {
-    const record = z.safeParse(recordSchema, value);
-    if (record.success) records.push({ ...record.data, tags: cleanTags(record.data.tags) });
-  }
-  return { records, unreadable: file.data.records.length - records.length };
+  const file = parseJson(text);
+  if (!isObject(file) || typeof file.paperdexLibrary !== 'number' || !Array.isArray(file.records)) return { problem: fileWords.noLibrary };
+  if (file.paperdexLibrary > libraryVersion) return { problem: fileWords.newer };
+  if (file.records.length > mostRecords) return tooLarge;
+  const records = file.records.flatMap((value): LibraryRecord[] => {
+    const record = checkRecord(value);
+    return record === null ? [] : [{ ...record, tags: cleanTags(record.tags) }];
+  });
+  return { records, unreadable: file.records.length - records.length };
 }
 
 function parseJson(text: string): unknown {

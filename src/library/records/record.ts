@@ -1,6 +1,7 @@
-import { z } from 'zod/mini';
-import { type Progress, progressStep, type ReaderMarks } from '../../paper/reader-marks.ts';
+import type { z } from 'zod/mini';
+import type { Progress, ReaderMarks } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
+import type { recordSchema } from './record-schema.ts';
 
 /** The version of what is kept: it rises when a field changes its meaning. A page never writes over what a newer one kept. */
 export const libraryVersion = 1;
@@ -10,19 +11,6 @@ export const longestNote = 50_000;
 export const longestTag = 100;
 
 /** What a reader keeps about one paper. */
-export const recordSchema = z.strictObject({
-  /** The paper's id, and how else to know the paper when the id changes. */
-  id: z.string(),
-  title: z.string(),
-  doi: z.optional(z.string()),
-  arxiv: z.optional(z.string()),
-  starred: z.boolean(),
-  progress: z.nullable(progressStep),
-  tags: z.array(z.string()),
-  note: z.string(),
-  /** When it was changed last, in milliseconds since 1970. */
-  changed: z.number(),
-});
 export type LibraryRecord = z.infer<typeof recordSchema>;
 
 /** One thing that a reader does to the record of a paper. */

@@ -20,5 +20,5 @@ export async function showList({ address = '', dataset = bundledDataset }: { add
 
 function ListPage({ dataset }: { dataset: Dataset }) {
   useFollowLinks();
-  return <Explorer dataset={dataset} problems={null} notices={null} />;
+  return <Explorer dataset={dataset} skipped={0} problems={null} notices={null} />;
 }

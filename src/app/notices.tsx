@@ -4,9 +4,10 @@ import type { ListIndex } from '../search/list-index.ts';
 import type { ReadingList } from '../view/reading-list.ts';
 import * as addressWords from '../words/address.ts';
 import * as commonWords from '../words/common.ts';
+import * as resultsWords from '../words/results.ts';
 
-/** What of the address was ignored, until it is dismissed. */
-export function AddressNotices({ notices }: { notices: readonly string[] }) {
+/** What of the list cannot be shown and what of the address was ignored, until it is dismissed. */
+export function Notices({ notices }: { notices: readonly string[] }) {
   const [dismissed, setDismissed] = useState('');
   const words = notices.join(' ');
   if (words === '' || words === dismissed) return null;
@@ -27,6 +28,11 @@ export function AddressNotices({ notices }: { notices: readonly string[] }) {
       </button>
     </div>
   );
+}
+
+/** Says how many papers cannot be shown because the dataset does not hold them as it should; nothing when all can. */
+export function skippedWords(skipped: number): string[] {
+  return skipped === 0 ? [] : [resultsWords.notShown(skipped)];
 }
 
 /** Says how many papers of a reading list the list does not have; nothing when it has all. */

@@ -1,0 +1,60 @@
+import { expect, type Page, test } from './quiet-page.ts';
+
+const heading = (page: Page) => page.locator('#papers');
+
+/** Gives the page a dataset that is not the one of the build. */
+async function serve(page: Page, change: (dataset: { papers: Record<string, unknown>[] }) => unknown) {
+  await page.route('**/assets/dataset-*.json', async (route) => route.fulfill({ json: change(await (await route.fetch()).json()) }));
+}
+
+test('papers that are not as they should be are left out and counted; the others are there', async ({ page }) => {
+  await serve(page, (dataset) => {
+    const [first, second, third] = dataset.papers;
+    return { ...dataset, papers: [null, { ...first, title: null }, { ...second, notes: '<b>' }, third, third, ...dataset.papers.slice(3)] };
+  });
+  await page.goto('/?year=1990-');
+  await expect(page.getByText('4 papers could not be shown.')).toBeVisible();
+  await expect(heading(page)).toContainText('84 papers');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText('could not be shown')).toHaveCount(0);
+});
+
+test('what a hostile dataset holds does nothing', async ({ page }) => {
+  const url = 'javascript:window.__xss=1';
+  const html = '<img src=x onerror="window.__xss=1">';
+  await serve(page, (dataset) => ({
+    ...dataset,
+    list: { title: html, homepage: url, source: { view: url, edit: url } },
+    papers: [
+      {
+        id: 'hostile',
+        title: html,
+        links: [{ kind: 'paper', label: html, url }],
+        notes: [
+          { tag: 'p', children: [html, { tag: 'a', href: url, children: ['a link'] }, { tag: 'img', src: url, alt: 'a picture' }] },
+          { tag: 'aside', kind: 'constructor', children: ['a hint'] },
+        ],
+        placements: [{ file: html, line: 1, endLine: 1, section: [html] }],
+        constructor: { prototype: { polluted: 1 } },
+      },
+    ],
+  }));
+  await page.goto('/?paper=hostile');
+  const panel = page.getByRole('complementary', { name: 'Paper' });
+  await expect(panel).toContainText(html);
+  await expect(panel.getByText('a link')).toBeVisible();
+  await expect(page.locator('a[href*="script"], img[src="x"], [onerror]')).toHaveCount(0);
+  expect(await page.evaluate('[window.__xss, {}.polluted]')).toEqual([undefined, undefined]);
+});
+
+for (const [what, body, words] of [
+  ['is of a newer version', '{"schemaVersion":99,"papers":[]}', 'This page is older than its data.'],
+  ['has no version', '{"papers":[]}', 'its data are of an older version, or of none'],
+  ['is a page of HTML', '<!doctype html><title>404</title>', 'it is not whole, or no list at all'],
+] as const) {
+  test(`a dataset that ${what} is told in plain words`, async ({ page }) => {
+    await page.route('**/assets/dataset-*.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+    await page.goto('/?year=1990-');
+    await expect(page.getByRole('alert')).toContainText(words);
+  });
+}

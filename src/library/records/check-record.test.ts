@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod/mini';
+import { mutated, pathsIn, strangers, withStranger } from '../../paper/checks/mutations.ts';
+import { progressSteps } from '../../paper/reader-marks.ts';
+import { checkRecord } from './check-record.ts';
+import type { LibraryRecord } from './record.ts';
+import { recordSchema } from './record-schema.ts';
+
+const record: fc.Arbitrary<LibraryRecord> = fc.record(
+  {
+    id: fc.string(),
+    title: fc.string(),
+    doi: fc.string(),
+    arxiv: fc.string(),
+    starred: fc.boolean(),
+    progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
+    tags: fc.array(fc.string()),
+    note: fc.string(),
+    changed: fc.double({ noNaN: true, noDefaultInfinity: true }),
+  },
+  { requiredKeys: ['id', 'title', 'starred', 'progress', 'tags', 'note', 'changed'] },
+);
+const full: Required<LibraryRecord> = {
+  id: 'reef',
+  title: 'REEF',
+  doi: '10.1/reef',
+  arxiv: '2001.00001',
+  starred: true,
+  progress: 'read',
+  tags: ['thesis'],
+  note: 'A note.',
+  changed: 1,
+};
+
+/** The record as the schema reads it; null where the schema refuses it. */
+function bySchema(value: unknown): LibraryRecord | null {
+  const result = z.safeParse(recordSchema, value);
+  return result.success ? result.data : null;
+}
+
+describe('a checked record', () => {
+  it('is the one that the schema accepts, and no other', () => {
+    fc.assert(
+      fc.property(fc.oneof(record, mutated(record)), (value) => {
+        expect(checkRecord(structuredClone(value))).toEqual(bySchema(value));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is checked in every field', () => {
+    expect(Object.keys(full).sort()).toEqual(Object.keys(recordSchema.shape).sort());
+    expect(checkRecord({ ...full })).toEqual(full);
+    for (const path of pathsIn(full))
+      for (const stranger of strangers) {
+        const value = withStranger(full, path, stranger);
+        expect(checkRecord(structuredClone(value))).toEqual(bySchema(value));
+      }
+  });
+
+  it.each([undefined, null, 'x', [], new Date(0), { ...full, changed: Number.NaN }, { ...full, colour: 'red' }])('is none: %j', (value) => {
+    expect(checkRecord(value)).toBeNull();
+    expect(bySchema(value)).toBeNull();
+  });
+});

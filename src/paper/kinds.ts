@@ -1,0 +1,27 @@
+/* What a dataset may say of a thing, apart from the schema: the browser needs these words, and no zod. */
+
+/** The dataset's version: it rises when a field is removed, renamed or changes its meaning. */
+export const schemaVersion = 1;
+
+/** Link kinds in the order in which a row shows them. */
+export const linkKinds = [
+  'paper',
+  'arxiv',
+  'code',
+  'notes',
+  'artifact',
+  'benchmark',
+  'dataset',
+  'slides',
+  'video',
+  'demo',
+  'docs',
+  'homepage',
+  'blog',
+  'venue',
+  'other',
+] as const;
+
+export const venueKinds = ['conference', 'journal', 'workshop', 'preprint', 'report', 'thesis', 'other'] as const;
+export const pageKinds = ['topic', 'venue', 'note', 'other'] as const;
+export const yearSources = ['venue', 'date', 'heading', 'page', 'arxiv'] as const;

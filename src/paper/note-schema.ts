@@ -1,0 +1,25 @@
+import { z } from 'zod/mini';
+import { formulaNode } from './formula-schema.ts';
+import { type NoteNode, noteTags } from './note.ts';
+
+const size = z.optional(z.int().check(z.gte(1), z.lte(65_535)));
+
+const noteElement = z.strictObject({
+  tag: z.enum(noteTags),
+  href: z.optional(z.string()),
+  src: z.optional(z.string()),
+  alt: z.optional(z.string()),
+  width: size,
+  height: size,
+  id: z.optional(z.string()),
+  start: z.optional(z.int()),
+  kind: z.optional(z.string()),
+  paper: z.optional(z.string()),
+  line: z.optional(z.int().check(z.gte(1))),
+  formula: z.optional(z.array(formulaNode)),
+  get children() {
+    return z.optional(z.array(noteNode));
+  },
+});
+
+export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(), noteElement]));
