@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
 import { updateValue } from './kept-records.ts';
+import { store } from './library.ts';
 import { newPapers, stay, type Visits, visit } from './records/visits.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -10,14 +11,14 @@ export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | nu
   const [fresh, setFresh] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     let gone = false;
-    updateValue('visits', areVisits, (last) => visit(last, papers, Date.now())).then(
+    updateValue(store, 'visits', areVisits, (last) => visit(last, papers, Date.now())).then(
       (visits) => !gone && setFresh(newPapers(visits, papers)),
       () => !gone && setFresh(none),
     );
     /** A visit lasts until the reader looks elsewhere. */
     const leave = () => {
       if (document.visibilityState === 'hidden')
-        updateValue('visits', areVisits, (last) => (last === null ? visit(null, papers, Date.now()) : stay(last, Date.now()))).catch(
+        updateValue(store, 'visits', areVisits, (last) => (last === null ? visit(null, papers, Date.now()) : stay(last, Date.now()))).catch(
           () => {},
         );
     };
