@@ -23,7 +23,7 @@ const versionKey = 'version';
 const recordKey = (id: string) => `record:${id}`;
 const beginningWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
 
-/** Where this list keeps what the reader says: a database of the browser, which is opened with the first question to it. */
+/** Where this list keeps what the reader says: a database of the browser, opened with the first question to it. */
 export function libraryStore(): UseStore {
   const store = once(() => createStore(ownName('library'), 'values'));
   return (mode, work) => store()(mode, work);
@@ -38,9 +38,9 @@ export async function readKept(access: UseStore): Promise<Kept> {
   const records = new Map<string, LibraryRecord>();
   const unreadable: string[] = [];
   for (const [key, value] of values) {
-    const record = z.safeParse(recordSchema, value);
-    if (record.success && key === recordKey(record.data.id)) records.set(record.data.id, record.data);
-    else unreadable.push(key);
+    const record = recordIn(key, value);
+    if (record === null) unreadable.push(key);
+    else records.set(record.id, record);
   }
   if (!isNewer && unreadable.length > 0) await moveAside(access, unreadable).catch(() => {});
   const aside = await access('readonly', (store) => promisifyRequest(store.count(beginningWith('aside:'))));
@@ -100,8 +100,18 @@ export async function discardAside(access: UseStore): Promise<void> {
 
 function moveAside(access: UseStore, keys: readonly string[]): Promise<void> {
   return transact(access, async (store) => {
-    for (const key of keys) setAside(store, key, await promisifyRequest(store.get(key)));
+    for (const key of keys) {
+      const value: unknown = await promisifyRequest(store.get(key));
+      // Another tab may have set it aside meanwhile, and kept a sound record in its place.
+      if (value !== undefined && recordIn(key, value) === null) setAside(store, key, value);
+    }
   });
+}
+
+/** The record that a value is; null where it cannot be read. */
+function recordIn(key: string, value: unknown): LibraryRecord | null {
+  const record = z.safeParse(recordSchema, value);
+  return record.success && key === recordKey(record.data.id) ? record.data : null;
 }
 
 /** The values whose keys begin alike, by their keys. */

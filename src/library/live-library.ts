@@ -30,7 +30,7 @@ export interface LiveLibrary {
   readonly current: () => Library;
   /** Calls whenever the library changes, here or in another tab, until the function that it gives back is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what is kept, and from then on listens to the other tabs. Where that fails, a later call tries again. Never rejects. */
+  /** Reads what is kept, and from then on hears the other tabs. Where that fails, a later call tries again. Never rejects. */
   readonly open: () => Promise<void>;
   /** Changes the library: at once on the screen, then for good. Tells in the end whether the change is kept. */
   readonly change: (change: LibraryChange) => Promise<boolean>;
@@ -51,7 +51,8 @@ export function createLiveLibrary(store: UseStore): LiveLibrary {
   let failedAt = Number.NEGATIVE_INFINITY;
   /** Changes that are on the screen and not in the database yet. */
   let waiting: readonly LibraryChange[] = [];
-  let storing: Promise<void> = Promise.resolve();
+  /** What is done with the store, in turn: what was read before something was kept is never shown after it. */
+  let turn: Promise<void> = Promise.resolve();
   let others: BroadcastChannel | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   return { current: () => library, subscribe, open, change, noteAside, tryAgain };
@@ -91,8 +92,12 @@ export function createLiveLibrary(store: UseStore): LiveLibrary {
   }
 
   function keepWaiting(): Promise<void> {
-    storing = storing.then(storeAll);
-    return storing;
+    return inTurn(storeAll);
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    turn = turn.then(work).catch(() => {});
+    return turn;
   }
 
   async function storeAll(): Promise<void> {
@@ -145,17 +150,18 @@ export function createLiveLibrary(store: UseStore): LiveLibrary {
   function listen(): void {
     if (others !== null) return;
     others = new BroadcastChannel(ownName('library'));
-    others.onmessage = ({ data }) => void readOthers(data).catch(() => {});
-    addEventListener('pageshow', ({ persisted }) => persisted && void readAgain().catch(() => {}));
+    others.onmessage = ({ data }) => void inTurn(() => readOthers(data));
+    addEventListener('pageshow', ({ persisted }) => persisted && void inTurn(readAgain));
   }
 
   /** Another tab kept something. */
   async function readOthers(ids: unknown): Promise<void> {
     if (!Array.isArray(ids)) return;
-    const own = new Set(waiting.flatMap(idsOf));
-    const wanted = ids.filter((id): id is string => typeof id === 'string' && !own.has(id));
+    await opening;
+    const wanted = ids.filter((id) => typeof id === 'string');
     const kept = await readSome(store, wanted);
-    show(new Map(wanted.map((id) => [id, kept.get(id) ?? null])));
+    const own = new Set(waiting.flatMap(idsOf));
+    show(new Map(wanted.filter((id) => !own.has(id)).map((id) => [id, kept.get(id) ?? null])));
   }
 
   async function readAgain(): Promise<void> {

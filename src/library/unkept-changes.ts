@@ -15,8 +15,9 @@ interface UnkeptNotes {
 const prefix = () => ownName('unkept:');
 
 /**
- * Makes the place where a page notes what the reader said and is not in the database yet: a browser finishes no transaction for a page that is
- * left, but it keeps at once what is written here. As long as the page lives, its notes are its own.
+ * Makes the place where a page notes what the reader said and is not in the database yet: a browser finishes no
+ * transaction for a page that is left, but it keeps at once what is written here. As long as the page lives, its
+ * notes are its own.
  */
 export function createUnkeptNotes(): UnkeptNotes {
   const page = once(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
