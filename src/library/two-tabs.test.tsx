@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { progressSteps } from '../paper/reader-marks.ts';
 import { samplePaper } from '../paper/sample-list.ts';
 import type { Paper } from '../paper/schema.ts';
-import { closePages, loadLibrary, openedLibrary, say, withLibraryPages } from '../testing/page/library-pages.ts';
+import { channels, closePages, loadLibrary, openedLibrary, say, star, starred, withLibraryPages } from '../testing/page/library-pages.ts';
 import type { LiveLibrary } from './live-library.ts';
 import type { LibraryRecord, RecordChange } from './records/record.ts';
 
@@ -83,6 +83,20 @@ describe('two tabs', () => {
       }),
       { numRuns: 40, endOnFailure: true },
     );
+  });
+
+  it('show what is said in the one while the other is still reading', async () => {
+    const said = samplePaper({ id: 'said' });
+    const writing = await openedLibrary();
+    const reading = loadLibrary();
+    vi.spyOn(navigator.locks, 'query').mockImplementation(async () => {
+      const heard = new Promise((done) => channels.at(-1)?.addEventListener('message', () => setTimeout(done, 50)));
+      await star(writing, said);
+      await heard;
+      return {};
+    });
+    await reading.open();
+    await expect.poll(() => starred(reading)).toContain('said');
   });
 
   it('keep both texts of a note that was written in both, where neither has heard of the other', async () => {

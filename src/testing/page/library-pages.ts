@@ -3,10 +3,9 @@ import { libraryStore } from '../../library/kept-records.ts';
 import { createLiveLibrary, type LiveLibrary } from '../../library/live-library.ts';
 import type { NamedPaper } from '../../library/records/library-change.ts';
 import type { RecordChange } from '../../library/records/record.ts';
-import { keepValues } from './kept-values.ts';
 
-/** What the pages hear each other by. */
-const channels: BroadcastChannel[] = [];
+/** What the pages hear each other by, the last one at the end. */
+export const channels: BroadcastChannel[] = [];
 
 /** The library of a page that has just been loaded: that of another tab, or of a later visit. */
 export function loadLibrary(): LiveLibrary {
@@ -41,9 +40,9 @@ export function closePages(): void {
   for (const [kind, listener] of vi.mocked(addEventListener).mock.calls) removeEventListener(kind, listener);
 }
 
-/** Begins each test of a file with an empty store, and closes the pages that it loaded. */
+/** Closes the pages that each test of a file loaded. */
 export function withLibraryPages(): void {
-  beforeEach(async () => {
+  beforeEach(() => {
     vi.spyOn(window, 'addEventListener');
     const Channel = BroadcastChannel;
     vi.stubGlobal(
@@ -55,7 +54,6 @@ export function withLibraryPages(): void {
         }
       },
     );
-    await keepValues();
   });
   afterEach(() => {
     closePages();
