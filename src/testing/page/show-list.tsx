@@ -1,6 +1,7 @@
 import bundled from 'virtual:bundled-list';
 import { cleanup, render } from 'vitest-browser-react';
 import { Explorer } from '../../app/explorer.tsx';
+import { useFollowLinks } from '../../app/follow-links.ts';
 import type { Dataset } from '../../paper/schema.ts';
 
 /** The bundled list, compiled. */
@@ -14,5 +15,10 @@ export async function showList({ address = '', dataset = bundledDataset }: { add
   window.dispatchEvent(new Event('pagehide'));
   await cleanup();
   history.replaceState(null, '', location.pathname + address);
-  return render(<Explorer dataset={dataset} problems={null} notices={null} />);
+  return render(<ListPage dataset={dataset} />);
+}
+
+function ListPage({ dataset }: { dataset: Dataset }) {
+  useFollowLinks();
+  return <Explorer dataset={dataset} problems={null} notices={null} />;
 }
