@@ -17,6 +17,8 @@ afterEach(() => {
 it('where storage is refused, stars can be given and filtered by, and the page says that they last until it is left', async () => {
   refuseStorage();
   await showList({ dataset: sampleDataset([{ name: 'Alder', title: 'Alder: Trees by the Water' }, { title: 'Birch' }]) });
+  await expect.element(star()).toBeVisible();
+  await expect.element(notice()).not.toBeInTheDocument();
   await star().click();
   await expect.element(notice()).toBeVisible();
   await page.getByRole('group', { name: 'Library' }).getByRole('checkbox', { name: 'Starred' }).click();
