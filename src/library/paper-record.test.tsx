@@ -7,6 +7,7 @@ import { keepValues, keptValues } from '../testing/page/kept-values.ts';
 import { openLibrary, store } from './library.ts';
 import { PaperRecord } from './paper-record.tsx';
 import { newRecord } from './records/record.ts';
+import { notePause } from './use-note-draft.ts';
 
 const paper = samplePaper({ id: 'alder', title: 'Alder' });
 const other = samplePaper({ id: 'birch', title: 'Birch' });
@@ -26,7 +27,16 @@ async function expectKept(record: object | undefined): Promise<void> {
   await expect.poll(async () => (await keptValues())['record:alder']).toEqual(matches);
 }
 
-afterEach(() => vi.useRealTimers());
+/** Lets the reader write on without ever pausing. */
+function withoutPauses(): void {
+  const { setTimeout: later } = window;
+  vi.spyOn(window, 'setTimeout').mockImplementation(((work: () => void, delay?: number) =>
+    delay === notePause ? 0 : later(work, delay)) as typeof setTimeout);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('what the reader says of a paper', () => {
   it('is a star and how far the reader has come, each said and taken back by one press', async () => {
@@ -73,7 +83,7 @@ describe('what the reader says of a paper', () => {
     const { rerender } = await show();
     await note().fill('First.');
     await expectKept({ note: 'First.' });
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    withoutPauses();
     await note().fill('First. Second.');
     dispatchEvent(new PageTransitionEvent('pagehide'));
     await expectKept({ note: 'First. Second.' });
