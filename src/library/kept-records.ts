@@ -23,7 +23,7 @@ const versionKey = 'version';
 const recordKey = (id: string) => `record:${id}`;
 const beginningWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
 
-/** Where this list keeps what the reader says: a database of the browser, opened with the first question to it. */
+/** Where this list keeps what the reader says: a database, opened with the first question to it. */
 export function libraryStore(): UseStore {
   const store = once(() => createStore(ownName('library'), 'values'));
   return (mode, work) => store()(mode, work);

@@ -28,11 +28,11 @@ const retryPause = 10_000;
 export interface LiveLibrary {
   /** The library as it is now. */
   readonly current: () => Library;
-  /** Calls whenever the library changes, here or in another tab, until the function that it gives back is called. */
+  /** Calls whenever the library changes, here or in another tab, until the function it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what is kept, and from then on hears the other tabs. Where that fails, a later call tries again. Never rejects. */
+  /** Reads what is kept, then hears the other tabs. Where that fails, a later call tries again. Never rejects. */
   readonly open: () => Promise<void>;
-  /** Changes the library: at once on the screen, then for good. Tells in the end whether the change is kept. */
+  /** Changes the library: at once on the screen, then for good. Tells in the end whether it is kept. */
   readonly change: (change: LibraryChange) => Promise<boolean>;
   /** Notes how many values are set aside now. */
   readonly noteAside: (aside: number) => void;
@@ -51,7 +51,7 @@ export function createLiveLibrary(store: UseStore): LiveLibrary {
   let failedAt = Number.NEGATIVE_INFINITY;
   /** Changes that are on the screen and not in the database yet. */
   let waiting: readonly LibraryChange[] = [];
-  /** What is done with the store, in turn: what was read before something was kept is never shown after it. */
+  /** What is done with the store, in turn: what was read earlier is never shown over what was kept since. */
   let turn: Promise<void> = Promise.resolve();
   let others: BroadcastChannel | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;

@@ -48,7 +48,7 @@ export function createUnkeptNotes(): UnkeptNotes {
   }
 }
 
-/** Says that a page is open, and gives the keys of all that are: each holds a lock of that name, where the browser has locks. */
+/** Says that a page is open, and gives the keys of all that are: each holds a lock of that name. */
 async function livingPages(ownKey: string): Promise<ReadonlySet<string>> {
   const locks = 'locks' in navigator ? navigator.locks : null;
   void locks?.request(ownKey, () => new Promise(() => {}));

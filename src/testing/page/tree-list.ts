@@ -7,7 +7,7 @@ function tree(name: string, place: string, venue: string, year: number, more: Pa
   return { id, name, title: `${name}: Trees ${place}`, venue: sampleVenue(venue), year, ...more };
 }
 
-/** A small invented list: nine papers called after trees, seven of them of OSDI, not in the order of the alphabet. */
+/** A small invented list: nine papers called after trees, seven of them of OSDI, in no order. */
 export const treeList: Dataset = sampleDataset([
   tree('Elm', 'along the Street', 'OSDI', 2021),
   tree('Birch', 'of the North', 'OSDI', 2022, {
