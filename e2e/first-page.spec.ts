@@ -18,19 +18,21 @@ test.describe('without scripts', () => {
 
 test('the app takes over without moving anything', async ({ page }) => {
   await watchShifts(page);
-  await slowApp(page);
+  const { letGo } = await holdApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(titles(page)).toHaveCount(12);
   const before = await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top));
+  letGo();
   await expect(titles(page)).toHaveCount(86);
   expect(await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top))).toEqual(before);
   expect(await shiftOf(page)).toBeLessThan(0.01);
 });
 
 test('what is typed before the app is there is searched for, and the cursor stays', async ({ page }) => {
-  await slowApp(page);
+  const { letGo } = await holdApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   await page.getByRole('combobox', { name: 'Search the papers' }).fill('paella');
+  letGo();
   await expect(heading(page)).toContainText('1 of 86 papers');
   await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();
   await page.keyboard.type(' low');
@@ -38,23 +40,25 @@ test('what is typed before the app is there is searched for, and the cursor stay
 });
 
 test('what is pressed before the app is there is done once it is', async ({ page }) => {
-  await slowApp(page);
+  const { letGo } = await holdApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   const stars = page.locator('tr[data-paper] [data-star]');
   await stars.nth(1).click();
   await stars.nth(2).click();
   await stars.nth(2).click();
   await page.getByRole('button', { name: 'Your library' }).click();
+  letGo();
   await expect(page.getByRole('dialog', { name: 'Your library' })).toBeVisible();
   await expect(stars.nth(1)).toHaveAttribute('aria-pressed', 'true');
   await expect(stars.nth(2)).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('for another view the beginning of the list is not shown', async ({ page }) => {
-  await slowApp(page);
+  const { letGo } = await holdApp(page);
   await page.goto('/?venue=SOSP', { waitUntil: 'commit' });
   await expect(titles(page)).toHaveCount(12);
   await expect(titles(page).first()).toBeHidden();
+  letGo();
   await expect(heading(page)).toHaveText('7 of 86 papers: SOSP');
   await expect(titles(page).first()).toBeVisible();
 });
@@ -71,10 +75,15 @@ unwatched(
   },
 );
 
-/** Lets the app's script arrive late, as on a slow connection. */
-async function slowApp(page: Page): Promise<void> {
+/** Holds the app's script back, as a slow connection does, until it is let go. */
+async function holdApp(page: Page): Promise<{ letGo: () => void }> {
+  let letGo = () => {};
+  const free = new Promise<void>((done) => {
+    letGo = done;
+  });
   await page.route('**/assets/index-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await free;
     await route.continue();
   });
+  return { letGo: () => letGo() };
 }

@@ -65,7 +65,8 @@ async function keptStars(page: Page): Promise<number> {
   ).length;
 }
 
-test('whatever a reader does in two tabs at once, nothing is lost and both show it', async ({ page, context }) => {
+const random = 'whatever a reader does in two tabs at once, nothing is lost and both show it, also after reloads';
+test(random, { tag: '@full' }, async ({ page, context }) => {
   test.setTimeout(120_000);
   await page.goto('/');
   const second = waitingForApp(await context.newPage());
@@ -97,20 +98,21 @@ test('whatever a reader does in two tabs at once, nothing is lost and both show 
   );
 });
 
-test('a note that is written in two tabs, neither of which has heard of the other, keeps both texts', async ({ page, context }) => {
-  await context.addInitScript('BroadcastChannel.prototype.postMessage = () => {}');
-  await page.goto('/');
-  await page.locator('[data-title]').first().click();
+test('what is said of a paper in one tab is shown in the other at once, and both keep it', async ({ page, context }) => {
   const second = waitingForApp(await context.newPage());
-  await second.goto(page.url());
   const pages = [page, second];
-  const noteIn = (each: Page) => each.getByLabel('Private note');
-  for (const each of pages) await expect(noteIn(each)).toBeVisible();
-  for (const [place, each] of pages.entries()) {
-    await noteIn(each).fill(`Text ${place}.`);
-    await noteIn(each).blur();
+  for (const each of pages) await each.goto('/');
+  const expected: Expected = { starred: new Set(), progress: new Map() };
+  const acts: Act[] = [
+    { kind: 'star', tab: 0, row: 0 },
+    { kind: 'progress', tab: 1, row: 0, to: 'reading' },
+    { kind: 'star', tab: 1, row: 0 },
+  ];
+  for (const act of acts) {
+    note(expected, act);
+    await perform(pages, act);
+    await expectEverywhere(pages, expected);
   }
-  await expect(noteIn(second)).toHaveValue('Text 0.\n\nText 1.');
-  for (const each of pages) await each.reload();
-  for (const each of pages) await expect(noteIn(each)).toHaveValue('Text 0.\n\nText 1.');
+  await second.reload();
+  await expectEverywhere([second], expected);
 });

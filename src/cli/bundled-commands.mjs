@@ -41,6 +41,8 @@ async function bundleInto(folder) {
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(join(cache, 'commands-draft-'));
   const mode = process.env.NODE_ENV;
+  // Whoever bundles, a test too, makes the same: components bundled for tests cannot be drawn by a build.
+  process.env.NODE_ENV = 'production';
   await build({
     root,
     configFile: false,
@@ -58,8 +60,9 @@ async function bundleInto(folder) {
       },
     },
   });
-  // Vite says "production" to every library from here on; the command itself decides.
+  // The command itself decides what it says to every library from here on.
   if (mode === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = mode;
   try {
     renameSync(draft, folder);
   } catch (error) {

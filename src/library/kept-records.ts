@@ -16,19 +16,17 @@ export interface Kept {
   readonly isNewer: boolean;
 }
 
-let opened: UseStore | null = null;
-
-/** The database is opened with the first question to it. */
-const access: UseStore = (mode, work) => {
-  opened ??= createStore(ownName('library'), 'values');
-  return opened(mode, work);
-};
 const versionKey = 'version';
 const recordKey = (id: string) => `record:${id}`;
 const beginningWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
 
+/** The database in which this list keeps what the reader says. */
+export function openStore(): UseStore {
+  return createStore(ownName('library'), 'values');
+}
+
 /** Reads all records. What cannot be read is moved out of the way under a name of its own, where there is room, and never written over. */
-export async function readKept(): Promise<Kept> {
+export async function readKept(access: UseStore): Promise<Kept> {
   const { values, isNewer } = await access('readonly', async (store) => ({
     values: await pairsIn(store, recordKey('')),
     isNewer: await isFromNewer(store),
@@ -36,23 +34,27 @@ export async function readKept(): Promise<Kept> {
   const records = new Map<string, LibraryRecord>();
   const unreadable: string[] = [];
   for (const [key, value] of values) {
-    const record = checkRecord(value);
-    if (record !== null && key === recordKey(record.id)) records.set(record.id, record);
-    else unreadable.push(key);
+    const record = recordIn(key, value);
+    if (record === null) unreadable.push(key);
+    else records.set(record.id, record);
   }
-  if (!isNewer && unreadable.length > 0) await moveAside(unreadable).catch(() => {});
+  if (!isNewer && unreadable.length > 0) await moveAside(access, unreadable).catch(() => {});
   const aside = await access('readonly', (store) => promisifyRequest(store.count(beginningWith('aside:'))));
   return { records, aside: isNewer ? 0 : aside, isNewer };
 }
 
 /** Reads some records. */
-export async function readSome(ids: readonly string[]): Promise<Records> {
+export async function readSome(access: UseStore, ids: readonly string[]): Promise<Records> {
   return access('readonly', (store) => recordsOf(store, ids, () => {}));
 }
 
 /** Changes records in one go: no other tab comes between reading and writing. Answers when it is safely kept. */
-export async function updateKept(ids: readonly string[], update: Update): Promise<ReadonlyMap<string, LibraryRecord | null>> {
-  return transact(async (store) => {
+export async function updateKept(
+  access: UseStore,
+  ids: readonly string[],
+  update: Update,
+): Promise<ReadonlyMap<string, LibraryRecord | null>> {
+  return transact(access, async (store) => {
     if (await isFromNewer(store)) throw new NewerVersion();
     const after = update(await recordsOf(store, ids, (key, value) => setAside(store, key, value)));
     store.put(libraryVersion, versionKey);
@@ -65,8 +67,13 @@ export async function updateKept(ids: readonly string[], update: Update): Promis
 }
 
 /** Changes one value beside the records. */
-export async function updateValue<Value>(key: string, isSound: (value: unknown) => value is Value, update: (value: Value | null) => Value) {
-  return transact(async (store) => {
+export async function updateValue<Value>(
+  access: UseStore,
+  key: string,
+  isSound: (value: unknown) => value is Value,
+  update: (value: Value | null) => Value,
+) {
+  return transact(access, async (store) => {
     if (await isFromNewer(store)) throw new NewerVersion();
     const kept: unknown = await promisifyRequest(store.get(key));
     const sound = isSound(kept) ? kept : null;
@@ -78,19 +85,29 @@ export async function updateValue<Value>(key: string, isSound: (value: unknown) 
 }
 
 /** What was set aside, by the names under which it lies. */
-export async function readAside(): Promise<ReadonlyMap<string, unknown>> {
+export async function readAside(access: UseStore): Promise<ReadonlyMap<string, unknown>> {
   return access('readonly', (store) => pairsIn(store, 'aside:'));
 }
 
 /** Deletes what was set aside. */
-export async function discardAside(): Promise<void> {
-  await transact(async (store) => store.delete(beginningWith('aside:')));
+export async function discardAside(access: UseStore): Promise<void> {
+  await transact(access, async (store) => store.delete(beginningWith('aside:')));
 }
 
-function moveAside(keys: readonly string[]): Promise<void> {
-  return transact(async (store) => {
-    for (const key of keys) setAside(store, key, await promisifyRequest(store.get(key)));
+function moveAside(access: UseStore, keys: readonly string[]): Promise<void> {
+  return transact(access, async (store) => {
+    for (const key of keys) {
+      const value: unknown = await promisifyRequest(store.get(key));
+      // Another tab may have set it aside meanwhile, and kept a sound record in its place.
+      if (value !== undefined && recordIn(key, value) === null) setAside(store, key, value);
+    }
   });
+}
+
+/** The record that a value is; null where it cannot be read. */
+function recordIn(key: string, value: unknown): LibraryRecord | null {
+  const record = checkRecord(value);
+  return record !== null && key === recordKey(record.id) ? record : null;
 }
 
 /** The values whose keys begin alike, by their keys. */
@@ -126,7 +143,7 @@ function setAside(store: IDBObjectStore, key: string, value: unknown): void {
 }
 
 /** Does some work as one: all of it is kept, or, when anything fails, nothing. */
-async function transact<T>(work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+async function transact<T>(access: UseStore, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   return access('readwrite', async (store) => {
     const { transaction } = store;
     const done = promisifyRequest(transaction);

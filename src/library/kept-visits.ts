@@ -1,15 +1,16 @@
 import type { Paper } from '../paper/schema.ts';
 import { updateValue } from './kept-records.ts';
+import { store } from './library.ts';
 import { newPapers, stay, type Visits, visit } from './records/visits.ts';
 
 /** Notes that the reader came; answers the ids of the papers that came to the list since the last visit. */
 export async function noteVisit(papers: readonly Paper[]): Promise<ReadonlySet<string>> {
-  return newPapers(await updateValue('visits', areVisits, (last) => visit(last, papers, Date.now())), papers);
+  return newPapers(await updateValue(store, 'visits', areVisits, (last) => visit(last, papers, Date.now())), papers);
 }
 
 /** Notes that the reader is still there. */
 export async function noteStay(papers: readonly Paper[]): Promise<void> {
-  await updateValue('visits', areVisits, (last) => (last === null ? visit(null, papers, Date.now()) : stay(last, Date.now())));
+  await updateValue(store, 'visits', areVisits, (last) => (last === null ? visit(null, papers, Date.now()) : stay(last, Date.now())));
 }
 
 function areVisits(value: unknown): value is Visits {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import * as noticeWords from '../words/library-notices.ts';
 import { discardAside } from './kept-records.ts';
-import { changeLibrary, currentLibrary, noteAside } from './library.ts';
+import { changeLibrary, currentLibrary, noteAside, store } from './library.ts';
 import type { Restoration } from './records/library-change.ts';
 import type { Merge } from './records/merge-records.ts';
 import type { LibraryRecord } from './records/record.ts';
@@ -44,7 +44,7 @@ export function deleteAll(words: string): Promise<void> {
 
 /** Deletes what could not be read and was set aside. */
 export async function deleteAside(): Promise<void> {
-  await discardAside();
+  await discardAside(store);
   noteAside(0);
 }
 

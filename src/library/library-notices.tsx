@@ -2,8 +2,9 @@ import { type ReactNode, useState } from 'react';
 import * as commonWords from '../words/common.ts';
 import * as noticeWords from '../words/library-notices.ts';
 import { readAside } from './kept-records.ts';
-import { type Trouble, tryAgain, useLibrary } from './library.ts';
+import { store, tryAgain, useLibrary } from './library.ts';
 import { deleteAside } from './library-acts.ts';
+import type { Trouble } from './live-library.ts';
 import { type Download, saveCopy } from './save-copy.ts';
 
 interface LibraryNoticesProps {
@@ -44,7 +45,7 @@ export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
 function AsideNotice({ count, onDownload }: { count: number; onDownload: Download }) {
   const [asked, setAsked] = useState(false);
   const save = async () => {
-    const values = Object.fromEntries(await readAside());
+    const values = Object.fromEntries(await readAside(store));
     onDownload('paperdex-set-aside.json', `${JSON.stringify(values, null, 1)}\n`, 'application/json');
   };
   return (

@@ -4,44 +4,56 @@ import type { LibraryChange } from './records/library-change.ts';
 
 type Mark = Extract<LibraryChange, { kind: 'mark' }>;
 
+/** What a page said and the database does not have yet. */
+interface UnkeptNotes {
+  /** Notes it, in the place of what was noted before. */
+  readonly note: (changes: readonly LibraryChange[]) => void;
+  /** Takes what pages that are gone could not keep. Nothing where storage is refused. */
+  readonly take: () => Promise<readonly LibraryChange[]>;
+}
+
 const prefix = () => ownName('unkept:');
-const page = once(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
-const ownKey = () => prefix() + page();
 
 /**
- * Notes what the reader said on this page and is not in the database yet: a browser finishes no transaction for a page that is left,
- * but it keeps at once what is written here. As long as the page lives, its notes are its own.
+ * Makes the place where a page notes what the reader said and is not in the database yet: a browser finishes no
+ * transaction for a page that is left, but it keeps at once what is written here. As long as the page lives, its
+ * notes are its own.
  */
-export function noteUnkept(changes: readonly LibraryChange[]): void {
-  try {
-    const marks = changes.filter(({ kind }) => kind === 'mark');
-    if (marks.length === 0) localStorage.removeItem(ownKey());
-    else localStorage.setItem(ownKey(), JSON.stringify(marks));
-  } catch {
-    // Refused or full: what is not in the database by then goes with the page.
+export function createUnkeptNotes(): UnkeptNotes {
+  const page = once(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
+  const ownKey = () => prefix() + page();
+  return { note, take };
+
+  function note(changes: readonly LibraryChange[]): void {
+    try {
+      const marks = changes.filter(({ kind }) => kind === 'mark');
+      if (marks.length === 0) localStorage.removeItem(ownKey());
+      else localStorage.setItem(ownKey(), JSON.stringify(marks));
+    } catch {
+      // Refused or full: what is not in the database by then goes with the page.
+    }
+  }
+
+  async function take(): Promise<readonly LibraryChange[]> {
+    try {
+      const alive = await livingPages(ownKey());
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix()) && !alive.has(key));
+      const changes = keys.flatMap((key) => readMarks(localStorage.getItem(key)));
+      if (changes.length > 0) note(changes);
+      for (const key of keys) localStorage.removeItem(key);
+      return changes;
+    } catch {
+      return [];
+    }
   }
 }
 
-/** Takes what pages that are gone could not keep. Nothing where storage is refused. */
-export async function takeUnkept(): Promise<readonly LibraryChange[]> {
-  try {
-    const alive = await livingPages();
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix()) && !alive.has(key));
-    const changes = keys.flatMap((key) => readMarks(localStorage.getItem(key)));
-    if (changes.length > 0) noteUnkept(changes);
-    for (const key of keys) localStorage.removeItem(key);
-    return changes;
-  } catch {
-    return [];
-  }
-}
-
-/** The keys of the pages that are open now: each holds a lock of that name, where the browser has locks. */
-async function livingPages(): Promise<ReadonlySet<string>> {
+/** Says that a page is open, and gives the keys of all that are: each holds a lock of that name. */
+async function livingPages(ownKey: string): Promise<ReadonlySet<string>> {
   const locks = 'locks' in navigator ? navigator.locks : null;
-  void locks?.request(ownKey(), () => new Promise(() => {}));
+  void locks?.request(ownKey, () => new Promise(() => {}));
   const { held = [] } = (await locks?.query()) ?? {};
-  return new Set([ownKey(), ...held.flatMap(({ name }) => name ?? [])]);
+  return new Set([ownKey, ...held.flatMap(({ name }) => name ?? [])]);
 }
 
 /** What another version of the page wrote and this one cannot read is left out. */

@@ -3,7 +3,7 @@ import type { Paper } from '../paper/schema.ts';
 import { currentLibrary, markPapers } from './library.ts';
 
 /** How long the reader pauses before what was written is kept, in milliseconds. */
-const pause = 600;
+export const notePause = 600;
 
 /** What is being written: the note that it began with, and the text as it is now. */
 interface Writing {
@@ -37,7 +37,7 @@ export function useNoteDraft(paper: Paper, kept: string) {
 
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(keep, pause);
+    const timer = setTimeout(keep, notePause);
     return () => clearTimeout(timer);
   }, [draft, keep]);
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page, utils } from 'vitest/browser';
 import '../../app/theme.css';
+import { keepValues } from './kept-values.ts';
 
 /** Where the page under test stands. */
 const place = location.pathname;
@@ -15,6 +16,7 @@ beforeEach(async () => {
   history.replaceState(null, '', place);
   localStorage.clear();
   sessionStorage.clear();
+  await keepValues();
   complaints.mockClear();
   await page.viewport(1440, 900);
 });

@@ -1,0 +1,31 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { sampleDataset } from '../paper/sample-list.ts';
+import { nextDownload } from '../testing/page/downloads.ts';
+import { showList } from '../testing/page/show-list.tsx';
+import { refuseStorage } from '../testing/page/storage-faults.ts';
+
+// A page that has been refused its storage stays so: this is the only test of its file.
+
+const notice = () => page.getByText('This browser keeps nothing for this page');
+const star = () => page.getByRole('button', { name: 'Star Alder', exact: true });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('where storage is refused, stars can be given and filtered by, and the page says that they last until it is left', async () => {
+  refuseStorage();
+  await showList({ dataset: sampleDataset([{ name: 'Alder', title: 'Alder: Trees by the Water' }, { title: 'Birch' }]) });
+  await expect.element(star()).toBeVisible();
+  await expect.element(notice()).not.toBeInTheDocument();
+  await star().click();
+  await expect.element(notice()).toBeVisible();
+  await page.getByRole('group', { name: 'Library' }).getByRole('checkbox', { name: 'Starred' }).click();
+  await expect.poll(() => document.querySelector('#papers')?.textContent).toBe('1 of 2 papers: Starred');
+  const download = nextDownload();
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  expect(JSON.parse((await download).text).records).toHaveLength(1);
+  await star().click();
+  await expect.element(notice()).not.toBeInTheDocument();
+});

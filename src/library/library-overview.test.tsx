@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { samplePaper } from '../paper/sample-list.ts';
+import { keepValues, keptValues } from '../testing/page/kept-values.ts';
+import { openLibrary } from './library.ts';
+import { LibraryOverview } from './library-overview.tsx';
+import { newRecord } from './records/record.ts';
+
+const papers = ['alder', 'birch', 'cedar'].map((id) => samplePaper({ id, title: `The ${id}` }));
+const record = (id: string, more: object) => ({ ...newRecord(samplePaper({ id, title: `The ${id}` })), ...more });
+const alder = record('alder', { starred: true, note: 'Keep this.', progress: 'reading', changed: 1 });
+const birch = record('birch', { starred: true, changed: 2 });
+
+const onDownload = vi.fn();
+const onLeave = vi.fn();
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const entry = (name: string) => page.getByRole('link', { name, exact: true });
+const chooser = () => page.getByLabelText('Bring in a copy…');
+const jsonFile = (text: string) => new File([text], 'copy.json', { type: 'application/json' });
+
+async function show(kept: Readonly<Record<string, unknown>> = {}) {
+  await openLibrary();
+  await keepValues(kept);
+  await render(
+    <LibraryOverview papers={papers} list="Trees" onDownload={onDownload} onLeave={onLeave}>
+      the ways to export
+    </LibraryOverview>,
+  );
+}
+
+/** What the copy that was saved last holds. */
+async function savedCopy(): Promise<string> {
+  await button('Save a copy').click();
+  return String(onDownload.mock.lastCall?.[1]);
+}
+
+beforeEach(() => {
+  onDownload.mockClear();
+  onLeave.mockClear();
+});
+
+describe('the library', () => {
+  it('lists what is kept by what is said of it, each a link to those papers', async () => {
+    await show({ 'record:alder': alder, 'record:birch': birch });
+    await expect.element(entry('Starred 2')).toBeVisible();
+    await expect.element(entry('Reading 1')).toBeVisible();
+    await expect.element(entry('With my note 1')).toBeVisible();
+    await expect.element(page.getByRole('link')).toHaveLength(3);
+    expect(entry('Starred 2').element().getAttribute('href')).toBe('?library=starred');
+    await expect.element(page.getByText('Export the papers')).toBeVisible();
+  });
+
+  it('tells of papers that are not in the list any more, and keeps what is said of them', async () => {
+    await show({ 'record:gone': record('gone', { starred: true }) });
+    await page.getByText('1 paper is not in this list any more, and kept').click();
+    await expect.element(page.getByText('The gone')).toBeVisible();
+    expect(Object.keys(await keptValues())).toEqual(['record:gone']);
+  });
+
+  it('is deleted by one press, which can be taken back', async () => {
+    await show({ 'record:alder': alder, 'record:birch': birch });
+    await button('Delete all').click();
+    await expect.element(page.getByText('Nothing yet.')).toBeVisible();
+    await expect.element(page.getByText('Deleted what was kept about 2 papers.')).toBeVisible();
+    await expect.poll(async () => Object.keys(await keptValues())).toEqual(['version']);
+    await expect.element(button('Delete all')).toBeDisabled();
+    await button('Undo').click();
+    await expect.element(entry('Starred 2')).toBeVisible();
+    await expect.poll(keptValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
+  });
+});
+
+describe('a copy of the library', () => {
+  it('brings the same library to another browser, after a look at what it changes', async () => {
+    await show({ 'record:alder': alder, 'record:birch': birch });
+    const copy = await savedCopy();
+    expect(onDownload.mock.lastCall?.[0]).toBe('paperdex-library.json');
+
+    await keepValues({ 'record:birch': birch });
+    await expect.element(entry('Starred 1')).toBeVisible();
+    await chooser().upload(jsonFile(copy));
+    await expect.element(page.getByText('This copy would bring: 1 paper new, 0 changed, 1 the same.')).toBeVisible();
+    await button('Leave it').click();
+    await expect.element(button('Bring them in')).not.toBeInTheDocument();
+    await chooser().upload(jsonFile(copy));
+    await button('Bring them in').click();
+    await expect.element(entry('Starred 2')).toBeVisible();
+    await expect.element(page.getByText('Brought in: 1 paper new, 0 changed, 1 the same.')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(entry('Starred 1')).toBeVisible();
+
+    await keepValues();
+    await expect.element(page.getByText('Nothing yet.')).toBeVisible();
+    await chooser().upload(jsonFile(copy));
+    await button('Bring them in').click();
+    await expect.element(entry('Starred 2')).toBeVisible();
+    expect(JSON.parse(await savedCopy()).records).toEqual(JSON.parse(copy).records);
+    await expect.poll(keptValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
+  });
+
+  it('follows papers that are called otherwise now', async () => {
+    await show();
+    const renamed = { ...birch, id: 'an-older-id' };
+    await chooser().upload(jsonFile(JSON.stringify({ paperdexLibrary: 1, records: [renamed] })));
+    await button('Bring them in').click();
+    await expect.poll(async () => Object.keys(await keptValues())).toContain('record:birch');
+  });
+
+  it('is refused in words where the file is none', async () => {
+    await show();
+    await chooser().upload(jsonFile('<html>'));
+    await expect.element(page.getByText('This file is no copy of a library.')).toBeVisible();
+    await expect.element(button('Bring them in')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,25 @@
+import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
+import type { Dataset, Paper } from '../../paper/schema.ts';
+
+/** Says of a tree where its paper appeared. */
+function tree(name: string, place: string, venue: string, year: number, more: Partial<Paper> = {}): Partial<Paper> {
+  const id = name.toLowerCase();
+  return { id, name, title: `${name}: Trees ${place}`, venue: sampleVenue(venue), year, ...more };
+}
+
+/** A small invented list: nine papers called after trees, seven of them of OSDI, in no order. */
+export const treeList: Dataset = sampleDataset([
+  tree('Elm', 'along the Street', 'OSDI', 2021),
+  tree('Birch', 'of the North', 'OSDI', 2022, {
+    affiliations: ['Rowan College', 'Lake House'],
+    identifiers: { doi: '10.1/birch' },
+    links: [{ ...sampleLink('paper'), url: 'https://doi.org/10.1/birch' }, sampleLink('code')],
+  }),
+  tree('Hazel', 'in the Hedge', 'SOSP', 2021),
+  tree('Alder', 'by the Water', 'OSDI', 2020),
+  tree('Ginkgo', 'of Old', 'OSDI', 2023),
+  tree('Dogwood', 'in Flower', 'OSDI', 2021),
+  tree('Ivy', 'up the Wall', 'SOSP', 2023),
+  tree('Cedar', 'on the Mountain', 'OSDI', 2023),
+  tree('Fir', 'in the Snow', 'OSDI', 2022),
+]);
