@@ -21,11 +21,17 @@ export const testProjects: TestProjectConfiguration[] = [
   },
   {
     plugins: [react(), tailwindcss(), bundledList()],
+    // Not in node_modules: checkouts that share it would take the packages out of each other's hands.
+    cacheDir: '.cache/vite',
     define: { 'import.meta.hot': 'undefined' },
+    // What is found in the middle of a run reloads the page under test.
+    optimizeDeps: { include: ['react-dom/client'] },
     test: {
       name: 'components',
       include: ['src/**/*.test.tsx'],
       setupFiles: ['src/testing/page/set-up-page.ts'],
+      // What is waited for comes within a frame or two, many times in each test.
+      expect: { poll: { interval: 10 } },
       ...patience,
       browser: {
         enabled: true,

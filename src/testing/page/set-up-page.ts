@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page, utils } from 'vitest/browser';
 import '../../app/theme.css';
+import { leaveList } from './leave-list.ts';
 
 /** Where the page under test stands. */
 const place = location.pathname;
@@ -15,8 +16,18 @@ beforeEach(async () => {
   history.replaceState(null, '', place);
   localStorage.clear();
   sessionStorage.clear();
+  takeChoicesBack(document.documentElement);
   complaints.mockClear();
   await page.viewport(1440, 900);
 });
 
-afterEach(() => expect(complaints.mock.calls).toEqual([]));
+afterEach(() => {
+  leaveList();
+  expect(complaints.mock.calls).toEqual([]);
+});
+
+/** What readers choose stands on the root, past React: widths, density, theme, keys. */
+function takeChoicesBack(root: HTMLElement): void {
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  root.removeAttribute('style');
+}

@@ -1,7 +1,9 @@
 import bundled from 'virtual:bundled-list';
 import { cleanup, render } from 'vitest-browser-react';
 import { Explorer } from '../../app/explorer.tsx';
+import { useFollowLinks } from '../../app/follow-links.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import { leaveList } from './leave-list.ts';
 
 /** The bundled list, compiled. */
 export const bundledDataset: Dataset = bundled;
@@ -11,8 +13,13 @@ export const bundledDataset: Dataset = bundled;
  * reader leaves a page: its address is settled first.
  */
 export async function showList({ address = '', dataset = bundledDataset }: { address?: string; dataset?: Dataset } = {}) {
-  window.dispatchEvent(new Event('pagehide'));
+  leaveList();
   await cleanup();
   history.replaceState(null, '', location.pathname + address);
-  return render(<Explorer dataset={dataset} problems={null} notices={null} />);
+  return render(<ListPage dataset={dataset} />);
+}
+
+function ListPage({ dataset }: { dataset: Dataset }) {
+  useFollowLinks();
+  return <Explorer dataset={dataset} problems={null} notices={null} />;
 }
