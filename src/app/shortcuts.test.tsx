@@ -22,8 +22,9 @@ describe('the keys', () => {
 
     await userEvent.keyboard('?');
     await expect.element(keys()).toBeVisible();
-    await userEvent.keyboard('/');
+    await userEvent.keyboard('/o');
     expect(document.activeElement).not.toBe(search().element());
+    expect(location.search).toBe('');
     await userEvent.keyboard('{Escape}');
     await expect.element(keys()).not.toBeInTheDocument();
     await focused().toBe(title(0));
