@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react';
 import { explore } from '../search/explore.ts';
 import { buildListIndex } from '../search/list-index.ts';
 import { settleView } from '../search/query/settle-view.ts';
+import { insertText } from '../testing/page/insert-text.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { smallList } from '../testing/page/small-list.ts';
 import { useView } from '../view/use-view.ts';
@@ -87,7 +88,7 @@ describe('the search box', () => {
 
   it('leaves the caret where the reader types', async () => {
     await showBox();
-    await search().fill(' sharing');
+    await insertText(search(), ' sharing');
     await userEvent.keyboard('{Home}has:code gpu');
     await expect.element(search()).toHaveValue(expect.stringMatching(/^ ?gpu sharing$/u));
     await address().toMatch(/has=code$/u);
@@ -135,7 +136,7 @@ describe('the search box and the rows', () => {
 
   it('takes a pasted text of any length, and says how much of it is searched', async () => {
     await showBoxAndRows();
-    await search().fill('We present a system for sharing accelerators among many tenants with guarantees. '.repeat(2_000));
+    await insertText(search(), 'We present a system for sharing accelerators among many tenants with guarantees. '.repeat(2_000));
     await expect.element(page.getByText('Only the first 64 words are searched.')).toBeVisible();
     await search().fill('gpu');
     await expect.poll(rows).not.toHaveLength(0);
@@ -143,7 +144,7 @@ describe('the search box and the rows', () => {
 
   it('tells where in a query a slip stands, and searches the rest', async () => {
     await showBoxAndRows();
-    await search().fill('gpu (sharing');
+    await insertText(search(), 'gpu (sharing');
     await expect.element(page.getByText('This parenthesis is not closed.')).toBeVisible();
     await expect.poll(rows).toContain('Fair Queues for Shared GPUs');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { facets, isOfReader } from '../paper/facets.ts';
+import { insertText } from '../testing/page/insert-text.ts';
 import { mouse, pointIn } from '../testing/page/mouse.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { smallList } from '../testing/page/small-list.ts';
@@ -65,7 +66,7 @@ describe('a facet', () => {
     expect(await settled()).toEqual(byMouse);
 
     await goBack();
-    await search().fill(typed);
+    await insertText(search(), typed);
     await userEvent.keyboard(' ');
     expect(await settled()).toEqual(byMouse);
 
@@ -91,7 +92,7 @@ describe('a facet', () => {
     expect(await settled()).toEqual(byMouse);
 
     await showList({ dataset: smallList });
-    await search().fill('year:2022');
+    await insertText(search(), 'year:2022');
     await userEvent.keyboard(' ');
     expect(await settled()).toEqual(byMouse);
 

@@ -30,8 +30,6 @@ export const testProjects: TestProjectConfiguration[] = [
       name: 'components',
       include: ['src/**/*.test.tsx'],
       setupFiles: ['src/testing/page/set-up-page.ts'],
-      // What is waited for comes within a frame or two, many times in each test.
-      expect: { poll: { interval: 10 } },
       ...patience,
       browser: {
         enabled: true,
