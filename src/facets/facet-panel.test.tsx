@@ -1,44 +1,127 @@
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import { facets, isOfReader } from '../paper/facets.ts';
+import { insertText } from '../testing/page/insert-text.ts';
+import { mouse, pointIn } from '../testing/page/mouse.ts';
 import { showList } from '../testing/page/show-list.tsx';
+import { smallList } from '../testing/page/small-list.ts';
 
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const facet = (name: string) => page.getByRole('group', { name, exact: true });
 const value = (facetName: string, name: string) => facet(facetName).getByRole('checkbox', { name, exact: true });
-const rows = () => [...document.querySelectorAll('table a[data-title]')].map((title) => title.textContent);
 
-/** Every facet of the bundled list, with what to type for one of its values. */
+/** A value of every facet of a list, and what to type for it. */
 const ways: readonly (readonly [facet: string, value: string, typed: string])[] = [
-  ['Topic', 'Hardware Virtualization', 'topic:"hardware virtualization"'],
+  ['Topic', 'Hardware Sharing', 'topic:"hardware sharing"'],
   ['Venue', 'OSDI', 'venue:osdi'],
   ['Affiliation', 'CMU', 'affil:CMU'],
+  ['Author', 'Mira Stone', 'author:"mira stone"'],
   ['Links', 'Code', 'has:code'],
+  ['Award', 'Best Paper Award', 'award:"best paper award"'],
+  ['Tag', 'gpu sharing', 'tag:"gpu sharing"'],
+  ['Kind', 'Paper', 'kind:paper'],
 ];
 
-describe('a value of a facet', () => {
-  it.each(ways)('of %s is the same view by mouse, by keyboard, by typing and by an address', async (facetName, valueName, typed) => {
+/** The element that a locator finds, once it is there to be seen. */
+async function shown(locator: Locator): Promise<HTMLElement> {
+  await expect.element(locator).toBeVisible();
+  locator.element().scrollIntoView({ block: 'nearest' });
+  return locator.element() as HTMLElement;
+}
+
+/** Goes back to the whole list. */
+async function goBack(): Promise<void> {
+  history.back();
+  await expect.poll(() => document.querySelectorAll('table a[data-title]').length).toBe(smallList.papers.length);
+}
+
+/** What a reader sees of a view once it has settled, with the pointer and the focus away from the facets, which stand still under both. */
+async function seen() {
+  await mouse.move({ x: 700, y: 5 });
+  await expect.poll(() => location.search).toMatch(/^\?(?!q=)[a-z]+=/u);
+  document.querySelector<HTMLElement>('table a[data-title]')?.focus();
+  await expect.element(search()).toHaveValue('');
+  return {
+    address: location.search,
+    rows: [...document.querySelectorAll('table a[data-title]')].map((title) => title.textContent),
+    words: document.querySelector('#papers')?.textContent,
+    counts: document.querySelector('#facets')?.textContent,
+  };
+}
+
+describe('a facet', () => {
+  it.each(ways)('%s is the same view by mouse, by keyboard, by typing and by an address', async (facetName, valueName, typed) => {
     const settled = async () => {
       await expect.element(value(facetName, valueName)).toBeChecked();
-      await expect.poll(() => location.search).toMatch(/^\?(?!q=)/u);
-      return { address: location.search, rows: rows() };
+      return seen();
     };
-    await showList();
-    await value(facetName, valueName).click();
+    await showList({ dataset: smallList });
+    await mouse.click(pointIn(await shown(value(facetName, valueName))));
     const byMouse = await settled();
+    expect(byMouse.rows.length).toBeLessThan(smallList.papers.length);
 
-    await showList();
-    value(facetName, valueName).element().focus();
+    await goBack();
+    (await shown(value(facetName, valueName))).focus();
     await userEvent.keyboard(' ');
     expect(await settled()).toEqual(byMouse);
 
-    await showList();
-    await search().click();
-    await userEvent.keyboard(`${typed} `);
-    await expect.element(search()).toHaveValue('');
+    await goBack();
+    await insertText(search(), typed);
+    await userEvent.keyboard(' ');
     expect(await settled()).toEqual(byMouse);
 
-    await showList({ address: `?q=${encodeURIComponent(typed)}` });
-    await expect.poll(() => location.search).toBe(byMouse.address);
+    await showList({ dataset: smallList, address: `?q=${encodeURIComponent(typed)}` });
     expect(await settled()).toEqual(byMouse);
+  });
+
+  it('Year is the same view by mouse, by keyboard, by typing and by an address', async () => {
+    const settled = async () => {
+      await expect.poll(() => location.search).toBe('?year=2022');
+      return seen();
+    };
+    await showList({ dataset: smallList });
+    await mouse.click(pointIn(await shown(page.getByRole('button', { name: /^Only 2022/u }))));
+    const byMouse = await settled();
+    expect(byMouse.rows).toEqual(['Fair Queues for Shared GPUs', 'Placing Experts by Traffic']);
+
+    await goBack();
+    for (const name of ['First year', 'Last year']) {
+      (await shown(page.getByRole('textbox', { name }))).focus();
+      await userEvent.keyboard('2022');
+    }
+    expect(await settled()).toEqual(byMouse);
+
+    await showList({ dataset: smallList });
+    await insertText(search(), 'year:2022');
+    await userEvent.keyboard(' ');
+    expect(await settled()).toEqual(byMouse);
+
+    await showList({ dataset: smallList, address: '?q=year:2022..2022' });
+    expect(await settled()).toEqual(byMouse);
+  });
+
+  it('of the list is among those that are tried here, whichever it is', () => {
+    const ofList = facets.filter((each) => !isOfReader(each)).map(({ label }) => label);
+    expect(['Year', ...ways.map(([name]) => name)].toSorted()).toEqual(ofList.toSorted());
+  });
+
+  it('moves none of its values under the pointer when one is ticked', async () => {
+    const names = () => [...facet('Venue').element().querySelectorAll('label')].map((label) => label.textContent ?? '');
+    const topOf = (name: string) => value('Venue', name).element().getBoundingClientRect().top;
+    await showList({ dataset: smallList });
+    await expect.element(value('Venue', 'ATC')).toBeVisible();
+    const before = names();
+    expect(before).toEqual(['NSDI', 'OSDI', 'SOSP', 'ATC', '(none)']);
+    const top = topOf('ATC');
+    for (const name of ['ATC', '(none)', 'OSDI']) {
+      await value('Venue', name).click();
+      await expect.element(value('Venue', name)).toBeChecked();
+      expect(names()).toEqual(before);
+    }
+    expect(topOf('ATC')).toBe(top);
+
+    await mouse.move({ x: 700, y: 400 });
+    document.querySelector<HTMLElement>('table a[data-title]')?.focus();
+    await expect.poll(() => names().slice(0, 3)).toEqual(['OSDI', 'ATC', '(none)']);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page, utils } from 'vitest/browser';
 import '../../app/theme.css';
 import { keepValues } from './kept-values.ts';
+import { leaveList } from './leave-list.ts';
 
 /** Where the page under test stands. */
 const place = location.pathname;
@@ -17,8 +18,18 @@ beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
   await keepValues();
+  takeChoicesBack(document.documentElement);
   complaints.mockClear();
   await page.viewport(1440, 900);
 });
 
-afterEach(() => expect(complaints.mock.calls).toEqual([]));
+afterEach(() => {
+  leaveList();
+  expect(complaints.mock.calls).toEqual([]);
+});
+
+/** What readers choose stands on the root, past React: widths, density, theme, keys. */
+function takeChoicesBack(root: HTMLElement): void {
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  root.removeAttribute('style');
+}

@@ -3,6 +3,7 @@ import { cleanup, render } from 'vitest-browser-react';
 import { Explorer } from '../../app/explorer.tsx';
 import { useFollowLinks } from '../../app/follow-links.ts';
 import type { Dataset } from '../../paper/schema.ts';
+import { leaveList } from './leave-list.ts';
 
 /** The bundled list, compiled. */
 export const bundledDataset: Dataset = bundled.first;
@@ -12,7 +13,7 @@ export const bundledDataset: Dataset = bundled.first;
  * reader leaves a page: its address is settled first.
  */
 export async function showList({ address = '', dataset = bundledDataset }: { address?: string; dataset?: Dataset } = {}) {
-  window.dispatchEvent(new Event('pagehide'));
+  leaveList();
   await cleanup();
   history.replaceState(null, '', location.pathname + address);
   return render(<ListPage dataset={dataset} />);

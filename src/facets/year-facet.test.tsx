@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { leaveList } from '../testing/page/leave-list.ts';
+import { mouse, pointIn } from '../testing/page/mouse.ts';
+import { showList } from '../testing/page/show-list.tsx';
+import { smallList } from '../testing/page/small-list.ts';
+
+const bar = (year: number) => page.getByRole('button', { name: new RegExp(`^Only ${year}:`, 'u') });
+const middleOf = (year: number) => pointIn(bar(year).element());
+const address = () => expect.poll(() => location.search);
+
+/** Drags from one year to another over all that lie between. */
+async function drag(from: number, to: number): Promise<void> {
+  const by = to > from ? 1 : -1;
+  await mouse.move(middleOf(from));
+  await mouse.press(middleOf(from));
+  for (let year = from + by; year !== to + by; year += by) await mouse.move(middleOf(year));
+  await mouse.release(middleOf(to));
+}
+
+describe('the bars of the years', () => {
+  it('choose all years that the mouse is dragged over, in either direction, as one act for Back', async () => {
+    await showList({ dataset: smallList, address: '?venue=OSDI&venue=SOSP' });
+    await expect.element(bar(2019)).toBeVisible();
+    await drag(2023, 2020);
+    await address().toBe('?year=2020-2023&venue=OSDI&venue=SOSP');
+    await expect.element(page.getByRole('heading', { level: 2, name: /papers/u })).toHaveTextContent('2020–2023');
+    history.back();
+    await address().toBe('?venue=OSDI&venue=SOSP');
+
+    await drag(2021, 2023);
+    await address().toBe('?year=2021-2023&venue=OSDI&venue=SOSP');
+    await mouse.move({ x: middleOf(2019).x, y: 400 });
+    await mouse.move(middleOf(2019));
+    leaveList();
+    expect(location.search).toBe('?year=2021-2023&venue=OSDI&venue=SOSP');
+  });
+
+  it('choose one year by a click, and leave it again by another', async () => {
+    await showList({ dataset: smallList, address: '?venue=OSDI' });
+    await bar(2022).click();
+    await address().toBe('?year=2022&venue=OSDI');
+    await bar(2022).click();
+    await address().toBe('?venue=OSDI');
+  });
+});
