@@ -3,6 +3,7 @@ import { samplePaper } from '../paper/sample-list.ts';
 import { comeBack, keepValues, keptValues } from '../testing/page/kept-values.ts';
 import { loadLibrary, openedLibrary, say, star, starred, withLibraryPages } from '../testing/page/library-pages.ts';
 import { failingStorage, fillStorage, holdStorage, missingStorage, refuseStorage } from '../testing/page/storage-faults.ts';
+import { keeping } from './library-store.ts';
 import type { LiveLibrary } from './live-library.ts';
 import { ownName } from './own-name.ts';
 import { newRecord } from './records/record.ts';
@@ -38,6 +39,8 @@ describe('a library', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const library = loadLibrary();
     const opening = library.open();
+    // What keeps the library is loaded first: only the storage is waited for in vain.
+    await keeping();
     await vi.advanceTimersByTimeAsync(4_999);
     expect(library.current()).toMatchObject({ opened: false, trouble: null });
     await vi.advanceTimersByTimeAsync(1);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -16,6 +17,7 @@ export const testProjects: TestProjectConfiguration[] = [
       exclude: ['src/**/*.{corpus,slow}.test.ts'],
       // Loading the modules of each file afresh takes longer than the tests.
       isolate: false,
+      maxWorkers: availableParallelism(),
       ...patience,
     },
   },
@@ -32,6 +34,7 @@ export const testProjects: TestProjectConfiguration[] = [
       setupFiles: ['src/testing/page/set-up-page.ts'],
       // What is waited for comes within a frame or two, many times in each test.
       expect: { poll: { interval: 10 } },
+      maxWorkers: availableParallelism(),
       ...patience,
       browser: {
         enabled: true,
