@@ -9,7 +9,10 @@ export async function fetchCompletions(): Promise<CompletionsFor> {
   return (await import('../search/query/completions.ts')).completionsFor;
 }
 
-/** What completes a query: fetched when the rows are there, or as soon as it is wanted. Null until it has come: the search finds the same without. */
+/**
+ * What completes a query: fetched when the rows are there, or as soon as it is wanted. Null until it has
+ * come: the search finds the same without.
+ */
 export function useCompletions(wanted: boolean): CompletionsFor | null {
   const [complete, setComplete] = useState<CompletionsFor | null>(null);
   useEffect(() => {

@@ -7,7 +7,10 @@ import { useFetchSoon } from './use-fetch-soon.ts';
 const load = () => import('../library/library-notices.tsx').then((module) => module.LibraryNotices);
 const LibraryNotices = onDemand(load);
 
-/** What there is to say about how the library is kept: for most readers nothing, ever. `list`: what the list is called. */
+/**
+ * What there is to say about how the library is kept: for most readers nothing, ever. `list`: what the list
+ * is called.
+ */
 export function LibraryTrouble({ list }: { list: string }) {
   const { trouble, aside } = useLibrary();
   useFetchSoon(load);

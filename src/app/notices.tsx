@@ -30,7 +30,10 @@ export function Notices({ notices }: { notices: readonly string[] }) {
   );
 }
 
-/** Says how many papers cannot be shown because the dataset does not hold them as it should; nothing when all can. */
+/**
+ * Says how many papers cannot be shown because the dataset does not hold them as it should; nothing when all
+ * can.
+ */
 export function skippedWords(skipped: number): string[] {
   return skipped === 0 ? [] : [resultsWords.notShown(skipped)];
 }

@@ -24,7 +24,10 @@ export function* readDataset(text: string): Generator<void, Reading> {
   return yield* readPapers(rest, pieces.papers);
 }
 
-/** Takes the papers that can be shown: one that is not as it should be, or has the id of an earlier one, costs itself only. */
+/**
+ * Takes the papers that can be shown: one that is not as it should be, or has the id of an earlier one, costs
+ * itself only.
+ */
 function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<void, Reading> {
   const share = equalSharer();
   const papers = new Map<string, Paper>();

@@ -14,7 +14,10 @@ interface Part {
 
 /** What a first visit loads, in bytes of brotli. */
 export interface FirstLoad {
-  /** The page itself, which holds the first rows: its size is that of the list's beginning, and not in the total. */
+  /**
+   * The page itself, which holds the first rows: its size is that of the list's beginning, and not in the
+   * total.
+   */
   readonly page: Part;
   readonly files: readonly Part[];
   readonly total: number;
@@ -22,7 +25,10 @@ export interface FirstLoad {
   readonly fonts: readonly Part[];
 }
 
-/** Measures what the built page asks for by itself: its scripts with their preloads, its styles, the dataset and the font. */
+/**
+ * Measures what the built page asks for by itself: its scripts with their preloads, its styles, the dataset
+ * and the font.
+ */
 export function firstLoad(folder: string): FirstLoad {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="(?:\.\/)?(assets\/[^"]+)"/gu)].flatMap(([, path]) => path ?? []);

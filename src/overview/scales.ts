@@ -5,7 +5,10 @@ export interface Bands {
   readonly leftOf: (place: number) => number;
 }
 
-/** Parts of the way from one bar to the next: the gap between two, and what is left free before the first and behind the last. */
+/**
+ * Parts of the way from one bar to the next: the gap between two, and what is left free before the first and
+ * behind the last.
+ */
 const gap = 0.25;
 const edge = 0.1;
 

@@ -17,7 +17,10 @@ export interface DatasetPieces {
   readonly papers: Iterable<unknown>;
 }
 
-/** Takes a written dataset apart. Reads any JSON; what `writeDataset` wrote, without ever holding the whole twice. Throws a SyntaxError for what is no JSON as a whole. */
+/**
+ * Takes a written dataset apart. Reads any JSON; what `writeDataset` wrote, without ever holding the whole
+ * twice. Throws a SyntaxError for what is no JSON as a whole.
+ */
 export function datasetPieces(text: string): DatasetPieces {
   const head = text.slice(0, text.indexOf('\n') + 1);
   if (head.endsWith(opening) && text.endsWith(closing))

@@ -17,7 +17,10 @@ export function safeUrl(address: string): string | null {
   return scheme !== undefined && safeSchemes.has(scheme) ? clean : null;
 }
 
-/** Tells whether an address may stand in a list: it has an allowed scheme, or none and leads to a place of the list itself. */
+/**
+ * Tells whether an address may stand in a list: it has an allowed scheme, or none and leads to a place of the
+ * list itself.
+ */
 export function isSafeAddress(address: string): boolean {
   return safeUrl(address) !== null || (address.length <= longestUrl && schemeOf(cleaned(address)) === undefined);
 }

@@ -16,8 +16,9 @@ const checks: { readonly [K in keyof LibraryRecord]-?: Check<LibraryRecord[K]> }
 const record = object<LibraryRecord>(checks);
 
 /**
- * Checks a record of a library, as `recordSchema` has it; null when it is none. Other than in a dataset, a field that it does not know makes it
- * unreadable: another version of the page wrote it, and to write it back without would lose it.
+ * Checks a record of a library, as `recordSchema` has it; null when it is none. Other than in a dataset, a
+ * field that it does not know makes it unreadable: another version of the page wrote it, and to write it back
+ * without would lose it.
  */
 export function checkRecord(value: unknown): LibraryRecord | null {
   const found = checked(record, value);

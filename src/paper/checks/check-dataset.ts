@@ -38,7 +38,10 @@ const dataset = {
   acronyms: orMissing(goodOf(object<Acronym>({ short: text, long: text, file: text, line: whole(1) })), noList),
 } satisfies { readonly [K in keyof Dataset]: Check<Dataset[K]> };
 
-/** Checks a dataset without its papers. Returns the name of the first part that is not as it should be, empty for the whole, or the dataset. */
+/**
+ * Checks a dataset without its papers. Returns the name of the first part that is not as it should be, empty
+ * for the whole, or the dataset.
+ */
 export function checkDataset(value: unknown): Dataset | string {
   if (!isObject(value)) return '';
   const found = checked(object<Dataset>(dataset), value);

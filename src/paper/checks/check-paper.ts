@@ -6,7 +6,9 @@ import { address, note } from './check-note.ts';
 const nothing = () => null;
 const noList = () => [];
 const id = textLike(/^[a-z0-9][a-z0-9~-]*$/);
+/** Some texts, or none. */
 export const texts: Check<string[]> = orMissing(listOf(text), noList);
+/** What a list says of something, or nothing. */
 export const notes: Check<Paper['notes']> = orMissing(note, noList);
 
 /** What a row does not print may be missing. */
@@ -14,11 +16,15 @@ export function orNothing<T>(check: Check<T>): Check<T | null> {
   return orMissing(orNull(check), nothing);
 }
 
+/** What is related to a paper; one that is not as it should be is left out. */
 export const related: Check<RelatedPaper[]> = orMissing(goodOf(object<RelatedPaper>({ id, terms: listOf(text) })), noList);
 
 const link = object<PaperLink>({ kind: oneOf(linkKinds), label: text, url: address, page: orNothing(address) });
 
-/** A paper. It costs the whole row when something in it is of another kind than it should be; a link that must not be followed costs that link. */
+/**
+ * A paper. It costs the whole row when something in it is of another kind than it should be; a link that must
+ * not be followed costs that link.
+ */
 export const paper: Check<Paper> = object<Paper>({
   id,
   kind: orMissing(oneOf(['paper', 'resource']), () => 'paper' as const),

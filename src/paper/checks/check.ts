@@ -1,13 +1,15 @@
 /**
- * The browser's own checks of what it loads. The schemas say what a dataset is; to check by them would take a library that is several times
- * larger than this. `checks.test.ts` holds the one against the other.
+ * The browser's own checks of what it loads. The schemas say what a dataset is; to check by them would take a
+ * library that is several times larger than this. `checks.test.ts` holds the one against the other.
  *
- * A check gives back the value that may be relied on, or `wrong`. What it looks at was made by `JSON.parse` for nobody else, so it is mended
- * in place: of 100,000 papers no second copy is wanted. Fields that it does not know are left alone. `room`: how many objects deeper the value
- * may go; whoever walks through it later does so by recursion.
+ * A check gives back the value that may be relied on, or `wrong`. What it looks at was made by `JSON.parse`
+ * for nobody else, so it is mended in place: of 100,000 papers no second copy is wanted. Fields that it does
+ * not know are left alone. `room`: how many objects deeper the value may go; whoever walks through it later
+ * does so by recursion.
  */
 export type Check<T> = (value: unknown, room: number) => T | typeof wrong;
 
+/** What a check gives back of a value that cannot be relied on. */
 export const wrong = Symbol('wrong');
 
 /** Notes and the formulas in them are nested up to 40 deep by the compiler. */
@@ -18,6 +20,7 @@ export function checked<T>(check: Check<T>, value: unknown): T | typeof wrong {
   return check(value, deepest);
 }
 
+/** Any text. */
 export const text: Check<string> = (value) => (typeof value === 'string' ? value : wrong);
 
 /** A text of some form. */

@@ -25,7 +25,10 @@ function unsafeAddresses(value: unknown): unknown[] {
   );
 }
 
-/** What is wrong with a value that a check let through: nothing may be, but for fields that nobody knows, and a paper that stands nowhere. */
+/**
+ * What is wrong with a value that a check let through: nothing may be, but for fields that nobody knows, and
+ * a paper that stands nowhere.
+ */
 function faults(schema: z.ZodMiniType, value: unknown): unknown[] {
   const known: unknown = structuredClone(value);
   const issues = z.safeParse(schema, known).error?.issues ?? [];
@@ -88,7 +91,10 @@ describe('every field of the schema', () => {
   });
 });
 
-/** The fields of a JSON Schema that none of some values has, by the way to them. A definition that holds itself is followed once. */
+/**
+ * The fields of a JSON Schema that none of some values has, by the way to them. A definition that holds
+ * itself is followed once.
+ */
 function missingFields(schema: object, root: object, values: readonly unknown[], path: readonly string[] = []): string[] {
   const { $ref, anyOf, properties, items } = schema as {
     $ref?: string;

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firstLoad, formatFirstLoad, isOverBudget } from './first-load.ts';
+
+let folder = '';
+
+/** Builds a page that asks for so many KiB that do not shrink. */
+function site(script: number, font: number): void {
+  const asked = [
+    '<link rel="modulepreload" href="./assets/a.js"><script src="./assets/a.js"></script>',
+    '<link rel="preload" as="font" href="./assets/a.woff2">',
+    '<meta name="pages" content="./assets/later.json">',
+  ];
+  writeFileSync(join(folder, 'index.html'), asked.join('') + randomBytes(60_000).toString('base64'));
+  writeFileSync(join(folder, 'assets/a.js'), randomBytes(script * 1024));
+  writeFileSync(join(folder, 'assets/a.woff2'), randomBytes(font * 1024));
+}
+
+describe('the first load', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'first-load-'));
+    mkdirSync(join(folder, 'assets'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is what the page asks for, each file once; the page and its font stand apart', () => {
+    site(100, 40);
+    const load = firstLoad(folder);
+    expect(load.files.map(({ path }) => path)).toEqual(['assets/a.js']);
+    expect(load.total / 1024).toBeCloseTo(100, 1);
+    expect(load.fonts).toEqual([{ path: 'assets/a.woff2', bytes: 40 * 1024 }]);
+    expect(formatFirstLoad(load)).toMatch(/ 100\.0 KiB {2}of 130 KiB\n.* index\.html\n {4}40\.0 KiB {2}assets\/a\.woff2, of 48 KiB$/u);
+  });
+
+  it.each([
+    [129, 47, false],
+    [131, 47, true],
+    [129, 49, true],
+  ])('with %i KiB of scripts and %i KiB of fonts: too much is %s', (script, font, tooMuch) => {
+    site(script, font);
+    expect(isOverBudget(firstLoad(folder))).toBe(tooMuch);
+  });
+});
