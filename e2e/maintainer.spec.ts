@@ -67,22 +67,6 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
   }
 });
 
-test('a page that was lost before the start does not hold up the saves of other pages', async ({ page }) => {
-  const preview = new Preview();
-  writeFileSync(join(preview.folder, 'too-big.md'), 'x'.repeat(6 * 1024 * 1024));
-  await preview.start(4302);
-  try {
-    await page.goto(preview.address);
-    await expect(page.getByRole('link', { name: /TensorFlow-Serving: Flexible/u })).toBeVisible();
-    for (const words of ['Once Rewritten', 'Twice Rewritten']) {
-      preview.edit(topic, (text) => text.replace(/TensorFlow-Serving: \w+ ?\w*/u, `TensorFlow-Serving: ${words}`));
-      await expect(page.getByRole('link', { name: new RegExp(words, 'u') })).toBeVisible();
-    }
-  } finally {
-    preview.stop();
-  }
-});
-
 test('a folder that is no list gets one clear line', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'paperdex-empty-'));
   const run = (folder: string) =>

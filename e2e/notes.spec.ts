@@ -27,7 +27,7 @@ test.describe('a note page in the panel', () => {
     await panel.getByRole('button', { name: 'Enlarge The third server asks its neighbour' }).click();
     const picture = page.getByRole('dialog').getByRole('img');
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    expect(await axeFindings(page, 'dialog[open]')).toEqual([]);
+    expect(await axeFindings(page, { within: 'dialog[open]' })).toEqual([]);
   });
 
   for (const width of [390, 1440]) {
@@ -49,6 +49,6 @@ test.describe('a note page in the panel', () => {
 async function inBothThemes(page: Page, part?: string): Promise<void> {
   for (const theme of themes) {
     await showTheme(page, theme);
-    expect(await axeFindings(page, part), theme).toEqual([]);
+    expect(await axeFindings(page, part === undefined ? {} : { within: part }), theme).toEqual([]);
   }
 }

@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    trace: 'retain-on-failure',
+    // To trace every step takes longer than the steps: a journey that fails is run again with --trace on.
+    screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },
   webServer: {

@@ -40,7 +40,7 @@ test.describe('the note pages of the reference list', () => {
         if (!telling.has(paper)) continue;
         for (const theme of themes) {
           await showTheme(page, theme);
-          expect(await axeFindings(page, '[data-panel]'), `${paper.id}, ${theme}`).toEqual([]);
+          expect(await axeFindings(page, { within: '[data-panel]' }), `${paper.id}, ${theme}`).toEqual([]);
         }
       }
     });

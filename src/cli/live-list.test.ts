@@ -38,6 +38,15 @@ describe('createLiveList', () => {
     expect(list.isStale()).toBe(false);
   });
 
+  it('lets saves through though a page was lost before the first compilation', () => {
+    save('too-big.md', 'x'.repeat(6 * 1024 * 1024));
+    const late = createLiveList(folder);
+    late.compile();
+    save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
+    expect(late.compile()).toBe(true);
+    expect(late.good()?.dataset.papers.map(({ title }) => title)).toEqual(['Tides at Noon!']);
+  });
+
   it('keeps the last good compilation while there is no list, and takes the next one', () => {
     rmSync(join(folder, 'README.md'));
     expect(list.compile()).toBe(false);

@@ -83,7 +83,7 @@ describe('compiling any list', () => {
           expect(sumOf(items)).toBe(items.total);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('compiling any list', () => {
         const pages = [{ path: 'README.md', text }];
         expect(JSON.stringify(compile(pages))).toBe(JSON.stringify(compile(pages)));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('compiling any list', () => {
         const relatedIn = (order: readonly SourceFile[]) => new Map(compile(order).dataset.papers.map(({ id, related }) => [id, related]));
         expect(relatedIn(pages.toReversed())).toEqual(relatedIn(pages));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
