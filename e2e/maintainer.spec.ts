@@ -48,11 +48,23 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
   const preview = new Preview();
   await preview.start(4301);
   try {
+    // The first save comes before the page can hear of it.
+    let hear = () => {};
+    const deaf = new Promise<void>((done) => {
+      hear = done;
+    });
+    await page.route('**/live-report.ts*', async (route) => {
+      await deaf;
+      await route.continue();
+    });
     await page.goto(preview.address);
     await expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText('86 papers');
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
     preview.edit(topic, (text) => text.replace('TensorFlow-Serving: Flexible', 'TensorFlow-Serving: Wholly Rewritten'));
+    const served = async () => (await page.request.get(`${preview.address}dataset.json`)).text();
+    await expect.poll(served).toContain('Wholly Rewritten');
+    hear();
     await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 

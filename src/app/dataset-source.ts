@@ -17,6 +17,8 @@ const patience = 10_000;
 const listeners = new Set<() => void>();
 let state: DatasetState = { status: 'loading', slow: false };
 let newest = 0;
+/** Which version of the dataset was asked for last, as its server calls it; null where it gives it no name. */
+let version: string | null = null;
 
 /** How far the dataset has come, now and whenever that changes. */
 export function useDataset(): DatasetState {
@@ -34,9 +36,15 @@ export async function loadDataset(): Promise<void> {
   if (load === newest && (next.status === 'ready' || state.status !== 'ready')) publish(next);
 }
 
+/** Loads the dataset again when its server has another version by now. */
+export async function loadNewer(now: string | null): Promise<void> {
+  if (now !== version) await loadDataset();
+}
+
 async function fetchDataset(): Promise<DatasetState> {
   try {
     const response = await fetch(datasetAddress());
+    version = response.headers.get('ETag');
     if (!response.ok) return { status: 'failed', message: startWords.notLoaded(response.status), help: 'retry' };
     const text = await response.text();
     const reading = await new Promise<Reading>((done) => inSlices(readDataset(text), done));

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { checkDiagnostics } from '../paper/checks/check-report.ts';
 import type { Diagnostic } from '../paper/report.ts';
-import { loadDataset } from './dataset-source.ts';
+import { loadDataset, loadNewer } from './dataset-source.ts';
 
 /** What the preview server last said of the list. */
 export interface LiveReport {
@@ -18,6 +18,8 @@ import.meta.hot?.on('paperdex:compiled', (event: LiveReport) => {
   publish(event);
   if (event.ok) void loadDataset();
 });
+// What was compiled before this page could hear of it is asked for: at the start, and whenever the connection comes back.
+import.meta.hot?.on('vite:ws:connect', () => void readReport());
 void readReport();
 
 /** The server's last word on the list; null before it has spoken. */
@@ -29,8 +31,9 @@ async function readReport(): Promise<void> {
   try {
     const response = await fetch('report.json');
     const diagnostics = checkDiagnostics(await response.json());
-    if (diagnostics === null || current !== null) return;
+    if (diagnostics === null) return;
     publish({ ok: !diagnostics.some(({ severity }) => severity === 'error'), report: { diagnostics } });
+    await loadNewer(response.headers.get('ETag'));
   } catch {
     // The report comes with the next save.
   }

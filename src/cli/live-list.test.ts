@@ -38,6 +38,12 @@ describe('createLiveList', () => {
     expect(list.isStale()).toBe(false);
   });
 
+  it('counts its compilations, so that what was served before one is told from what is served behind it', () => {
+    const before = list.version();
+    list.compile();
+    expect(list.version()).toBe(before + 1);
+  });
+
   it('lets saves through though a page was lost before the first compilation', () => {
     save('too-big.md', 'x'.repeat(6 * 1024 * 1024));
     const late = createLiveList(folder);

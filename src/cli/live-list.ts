@@ -12,6 +12,8 @@ export interface LiveList {
   readonly good: () => Compilation | null;
   /** What there is to say about the files as they were read last. */
   readonly report: () => Report;
+  /** How often the list was compiled: what was served before a compilation is told from what is served behind it. */
+  readonly version: () => number;
   /** Compiles the files as they are now. Tells whether the result is the good one from now on. Never throws. */
   readonly compile: () => boolean;
   /** Tells whether the files are no longer those that were compiled last. */
@@ -24,8 +26,10 @@ export function createLiveList(folder: string): LiveList {
   let good: Compilation | null = null;
   let report: Report = { schemaVersion: 1, diagnostics: [], files: [] };
   let seen: ListFiles | null = null;
+  let version = 0;
   const compile = (): boolean => {
     const reporter = createReporter();
+    version += 1;
     try {
       seen = null;
       seen = readList(folder, reporter);
@@ -39,7 +43,7 @@ export function createLiveList(folder: string): LiveList {
       return false;
     }
   };
-  return { good: () => good, report: () => report, compile, isStale: () => !holdSameText(seen, filesNow(folder)) };
+  return { good: () => good, report: () => report, version: () => version, compile, isStale: () => !holdSameText(seen, filesNow(folder)) };
 }
 
 /** The files of a folder as they are now; null when it is no list at the moment. */

@@ -53,6 +53,7 @@ export function previewPlugin(folder: string): Plugin {
         const file = files.get(path);
         if (file !== undefined) {
           response.setHeader('Content-Type', 'application/json');
+          response.setHeader('ETag', `"${list.version()}"`);
           response.end(file());
         } else if (asset !== undefined) {
           response.end(readFileSync(join(folder, asset.path)));
