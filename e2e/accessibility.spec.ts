@@ -6,9 +6,11 @@ import { smallTargets } from './checks/target-size.ts';
 import { cutBySpacing } from './checks/text-spacing.ts';
 import { showTheme, themes } from './checks/themes.ts';
 import { expect, type Page, test } from './quiet-page.ts';
-import { mainStates, otherStates, phone } from './states.ts';
+import { mainStates, otherStates, phone, type State } from './states.ts';
 
 const states = [...mainStates, ...otherStates];
+/** Each of the main states is checked once in the usual run, at the first of its widths; the others come with all tests. */
+const usual = (state: State, place: number) => place === 0 && mainStates.includes(state);
 /** The state in which axe looks at the filters: they are the same in all others, and most of the page's elements. */
 const withFilters = 'filtered';
 
@@ -21,10 +23,10 @@ async function show(page: Page, width: number, reach: (page: Page) => Promise<vo
   await reach(page);
 }
 
-// Each state is checked once in the usual run, at the first of its widths.
-for (const { name, widths, reach } of states) {
+for (const state of states) {
+  const { name, widths, reach } = state;
   for (const [place, width] of widths.entries()) {
-    test(`${name} at ${width} px is accessible`, { tag: place === 0 ? [] : '@full' }, async ({ page }) => {
+    test(`${name} at ${width} px is accessible`, { tag: usual(state, place) ? [] : '@full' }, async ({ page }) => {
       await show(page, width, reach);
       await finds('axe finds nothing', () => axeFindings(page, name === withFilters ? {} : { without: '#facets' }));
       await finds('what can be pressed is large enough', () => smallTargets(page));

@@ -18,19 +18,25 @@ export function installPackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'the packages could not be installed');
 }
 
-/** Installs a Chromium when there is none. Ends the process with 1 when it cannot. */
+/** Installs a Chromium when there is none, on Debian the one for tests. Ends the process with 1 when it cannot. */
 export async function installBrowser() {
-  const { findBrowser } = await import('../../e2e/browser.mjs');
-  if (findBrowser() !== null) return;
+  const { findBrowser, headlessShell } = await import('../../e2e/browser.mjs');
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  const found = findBrowser();
+  // Of Debian's browsers only the quickest is taken for granted.
+  if (found !== null && !(isDebianRoot && found.startsWith('/usr/bin/chromium') && found !== headlessShell)) return;
   console.error('installing Chromium ...');
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+  if (isDebianRoot) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (findBrowser() !== null) return;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (findBrowser() === headlessShell) return;
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    }
   }
+  if (findBrowser() !== null) return;
   run('npx', ['playwright', 'install', 'chromium'], 'no Chromium could be installed: set CHROMIUM_PATH to one');
 }
 
