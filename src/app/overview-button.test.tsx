@@ -34,8 +34,10 @@ describe('the overview', () => {
     await page.viewport(1440, 420);
     await showQueues();
     const scroller = () => document.querySelector('main table')?.closest('main > div');
-    scroller()?.scrollTo({ top: 90 });
-    await expect.poll(() => scroller()?.scrollTop).toBe(90);
+    await new Promise((told) => {
+      document.addEventListener('scroll', told, { capture: true, once: true });
+      scroller()?.scrollTo({ top: 90 });
+    });
     await userEvent.keyboard('o');
     await expect.element(wayBack).toBeVisible();
     history.back();
