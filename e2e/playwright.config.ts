@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
-    cwd: '..',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: address,
     reuseExistingServer: false,
   },
