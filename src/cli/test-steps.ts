@@ -22,22 +22,18 @@ const checks: readonly Step[] = [
   { name: 'types', command: ['npx', 'tsc', '-b'] },
   { name: 'dead code', command: ['npx', 'knip'] },
 ];
+const score: Step = { name: 'score', command: ['npm', 'run', '-s', 'score'] };
 const build: Step = { name: 'build', command: ['npm', 'run', '-s', 'build'] };
 
-/** The steps of a run, in their order. */
-export function stepsOf(run: TestRun): readonly Step[] {
+/** The steps of a run, in their order. Those of one group do not use every processor, and run side by side. */
+export function stepsOf(run: TestRun): readonly (readonly Step[])[] {
   switch (run) {
     case 'usual':
-      return [...checks, tests('unit', 'components'), build, journeys('e2e/playwright.config.ts', '--grep-invert', '@full')];
+      return [[...checks, build], [tests('unit', 'components')], [journeys('e2e/playwright.config.ts', '--grep-invert', '@full')]];
     case 'all':
-      return [...checks, tests('unit', 'components', 'slow'), build, journeys('e2e/playwright.config.ts')];
+      return [[...checks, build], [tests('unit', 'components', 'slow')], [journeys('e2e/playwright.config.ts')]];
     case 'corpus':
-      return [
-        tests('corpus'),
-        { name: 'score', command: ['npm', 'run', '-s', 'score'] },
-        build,
-        journeys('e2e/corpus/playwright.config.ts'),
-      ];
+      return [[tests('corpus')], [score, build], [journeys('e2e/corpus/playwright.config.ts')]];
   }
 }
 

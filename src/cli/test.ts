@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ const usage = 'usage: npm test, npm run test:all or npm run test:corpus';
  * Runs all steps of a test run, each even when one before it failed, and ends with `N passed, N failed`. Exit codes: 0 all passed, 1 one failed,
  * 2 wrong usage.
  */
-export function run(args: string[]): number {
+export async function run(args: string[]): Promise<number> {
   const which = readRun(args);
   if (which === null) {
     console.error(usage);
@@ -20,13 +20,11 @@ export function run(args: string[]): number {
   }
   const begun = performance.now();
   const total = { passed: 0, failed: 0 };
-  for (const step of stepsOf(which)) {
-    const start = performance.now();
-    console.log(`\n== ${step.name}`);
-    const { passed, failed } = runStep(step);
-    total.passed += passed;
-    total.failed += failed;
-    console.log(`== ${step.name}: ${seconds(start)}`);
+  for (const group of stepsOf(which)) {
+    for (const { passed, failed } of await Promise.all(group.map((step) => runStep(step, group.length === 1)))) {
+      total.passed += passed;
+      total.failed += failed;
+    }
   }
   console.log(`\nall steps: ${seconds(begun)}\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
@@ -42,16 +40,18 @@ function readRun(args: string[]): TestRun | null {
   }
 }
 
-function runStep({ command: [program = '', ...args], counts }: Step): Count {
+/** Runs a step and says how long it took. What one of several says is told when it is over. */
+async function runStep(step: Step, isAlone: boolean): Promise<Count> {
+  const { name, counts } = step;
+  const start = performance.now();
+  if (isAlone) console.log(`\n== ${name}`);
   if (counts !== undefined) {
     mkdirSync(dirname(counts.file), { recursive: true });
     rmSync(counts.file, { force: true });
   }
-  const { status } = spawnSync(program, args, {
-    cwd: projectRoot,
-    stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
-  });
+  const { status, said } = await ended(step, isAlone);
+  if (!isAlone) console.log(`\n== ${name}\n${said.trimEnd()}`);
+  console.log(`== ${name}: ${seconds(start)}`);
   if (counts === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     const { passed, failed } = counts.read(JSON.parse(readFileSync(counts.file, 'utf8')));
@@ -59,6 +59,23 @@ function runStep({ command: [program = '', ...args], counts }: Step): Count {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Runs the program of a step to its end. Its output goes to the terminal at once, or is given back. */
+function ended({ command: [program = '', ...args] }: Step, atOnce: boolean): Promise<{ status: number | null; said: string }> {
+  const child = spawn(program, args, {
+    cwd: projectRoot,
+    stdio: atOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      said += chunk;
+    });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (status) => resolve({ status, said }));
+  });
 }
 
 function seconds(start: number): string {
