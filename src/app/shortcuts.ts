@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { singleKeys as letters } from './keys.ts';
 import { pressOpener } from './openers.ts';
 import { openPalette } from './palette/palette.tsx';
@@ -21,7 +21,7 @@ interface Shortcuts {
 
 /** Listens for the keys that work everywhere on the page; never while something is being typed, or while something is open above the page. */
 export function useShortcuts({ back, step, star, overview, singleKeys, scroller }: Shortcuts): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
       const action = actionOf(event, { back, step, star, overview, singleKeys, scroller });
