@@ -13,6 +13,7 @@ test('a reader finds a paper from anywhere, opens it, copies the link and comes 
     await expect(palette).toBeHidden();
   };
   await page.goto('/?venue=SOSP');
+  await expect(page.locator('table a[data-title]').first()).toBeVisible();
   await take('microsecond preemption', 'Microsecond-scale Preemption');
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
   await take('copy', 'Copy the link');

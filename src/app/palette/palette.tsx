@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, Suspense, type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import * as commonWords from '../../words/common.ts';
 import { onDemand } from '../on-demand.tsx';
 import { useOpenedPapers } from './opened-papers.ts';
@@ -26,7 +26,8 @@ export function Palette(props: Omit<PaletteBodyProps, 'onClose' | 'onSay'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   useOpenedPapers(props.view.paper);
 
-  useEffect(() => {
+  // A key that comes as the app takes over is heard: what waits for the frame to be drawn would miss it.
+  useLayoutEffect(() => {
     const show = ({ timeStamp }: Event) => {
       setOpen(timeStamp);
       dialog.current?.showModal();
