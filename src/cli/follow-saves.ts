@@ -1,5 +1,4 @@
 import { resolve, sep } from 'node:path';
-import type { FSWatcher } from 'vite';
 
 /** How long a burst of saves may last before the list is compiled, in milliseconds. */
 const settleTime = 20;
@@ -10,6 +9,12 @@ const settleTime = 20;
  */
 const looks = [0, 100, 400, 1_000];
 
+/** The part of a file watcher that is used here. */
+interface Watcher {
+  readonly add: (path: string) => unknown;
+  readonly on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
+}
+
 /** What is followed: compiled after a save, and asked whether it is behind its files. */
 interface Followed {
   readonly compile: () => void;
@@ -17,7 +22,7 @@ interface Followed {
 }
 
 /** Compiles after each burst of saves below a folder, and again until what was compiled are the files as they are. */
-export function followSaves(watcher: FSWatcher, folder: string, { compile, isStale }: Followed): void {
+export function followSaves(watcher: Watcher, folder: string, { compile, isStale }: Followed): void {
   const root = resolve(folder) + sep;
   let timer: NodeJS.Timeout | undefined;
   const after = (milliseconds: number, act: () => void) => {
