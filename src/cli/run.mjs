@@ -2,7 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { installPackages } from './install.mjs';
+
+// A command is over in a second or two: V8 that optimizes later saves a fifth of a compile's processor time. Later engines lack the flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000');
 
 const [command = '', ...args] = process.argv.slice(2);
 installPackages();
