@@ -6,13 +6,11 @@ import { smallTargets } from './checks/target-size.ts';
 import { cutBySpacing } from './checks/text-spacing.ts';
 import { showTheme, themes } from './checks/themes.ts';
 import { expect, type Page, test } from './quiet-page.ts';
-import { mainStates, otherStates, phone, type State } from './states.ts';
+import { mainStates, otherStates, phone } from './states.ts';
 
 const states = [...mainStates, ...otherStates];
-/** These have the elements of the filtered list, only more of them. */
-const alike: ReadonlySet<string> = new Set(['first load', 'query']);
-/** Each of the main states is checked once in the usual run, at the first of its widths; the others come with all tests. */
-const usual = (state: State, place: number) => place === 0 && mainStates.includes(state) && !alike.has(state.name);
+/** Each state is checked once in the usual run, at the first of its widths; the others come with all tests. */
+const usual = (place: number) => place === 0;
 /** The state in which axe looks at the filters: they are the same in all others, and most of the page's elements. */
 const withFilters = 'filtered';
 
@@ -25,10 +23,9 @@ async function show(page: Page, width: number, reach: (page: Page) => Promise<vo
   await reach(page);
 }
 
-for (const state of states) {
-  const { name, widths, reach } = state;
+for (const { name, widths, reach } of states) {
   for (const [place, width] of widths.entries()) {
-    test(`${name} at ${width} px is accessible`, { tag: usual(state, place) ? [] : '@full' }, async ({ page }) => {
+    test(`${name} at ${width} px is accessible`, { tag: usual(place) ? [] : '@full' }, async ({ page }) => {
       await show(page, width, reach);
       await finds('axe finds nothing', () => axeFindings(page, name === withFilters ? {} : { without: '#facets' }));
       await finds('what can be pressed is large enough', () => smallTargets(page));
