@@ -68,9 +68,11 @@ describe('a block of a note', () => {
     expect(document.querySelectorAll('math')).toHaveLength(3);
     const panel = page.getByTestId('panel').element();
     expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
-    const wide = document.querySelector<HTMLElement>('[tabindex="0"]:has(math)');
-    wide?.focus();
+    const wide = () => document.querySelector<HTMLElement>('[tabindex="0"]:has(math)');
+    // A stop for the keyboard is made once the browser has measured the formula.
+    await expect.poll(wide).not.toBeNull();
+    wide()?.focus();
     await userEvent.keyboard('{ArrowRight}');
-    await expect.poll(() => wide?.scrollLeft).toBeGreaterThan(0);
+    await expect.poll(() => wide()?.scrollLeft).toBeGreaterThan(0);
   });
 });
