@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { previewPlugin } from './src/cli/preview-plugin.ts';
+import { previewPlugin } from './src/cli/preview/preview-plugin.ts';
 import { siteConfig } from './src/cli/site-config.ts';
 import { testProjects } from './src/testing/test-projects.ts';
 

@@ -15,7 +15,7 @@ const walked = [
   'error',
   'drawer',
   'keys',
-  'picked rows',
+  'selected rows',
   'panel with the own record and the citation',
   'pages',
   'list page with a paper',

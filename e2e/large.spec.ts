@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateDataset } from '../src/bench/generated-dataset.ts';
+import { generateDataset } from '../src/bench/generated/generated-dataset.ts';
 import { serveDataset } from '../src/bench/keys/serve-dataset.ts';
 import type { ServedSite } from '../src/bench/served-site.ts';
 import { expect, type Page, test } from './quiet-page.ts';

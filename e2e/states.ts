@@ -153,7 +153,7 @@ export const otherStates: readonly State[] = [
     },
   },
   {
-    name: 'picked rows',
+    name: 'selected rows',
     widths: both,
     reach: async (page) => {
       await openList(page, '/?venue=SOSP');

@@ -28,7 +28,7 @@ const mostStops = 900;
 /** How what is no stop of the Tab key is reached: each selector belongs to something that is one. */
 const reachedOtherwise = [
   // The row's title has the keys `s` and `x`.
-  'tr[data-paper] :is([data-star], [data-pick] input)',
+  'tr[data-paper] :is([data-star], [data-select] input)',
   // The panel of the paper stars it.
   '[data-entry] .entry-star',
   // The arrows lead there from the box.

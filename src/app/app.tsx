@@ -1,19 +1,18 @@
 import { lazy, Suspense } from 'react';
+import { Header } from '../layout/header.tsx';
+import { Shell } from '../layout/shell.tsx';
+import { loadDataset, useDataset } from '../loading/dataset-source.ts';
+import { Failed } from '../loading/failed.tsx';
+import { Waiting } from '../loading/waiting.tsx';
+import { SearchBox } from '../search-box/search-box.tsx';
+import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { useView } from '../view/use-view.ts';
-import { loadDataset, useDataset } from './dataset-source.ts';
 import { Explorer } from './explorer.tsx';
-import { Failed } from './failed.tsx';
 import { useFollowLinks } from './follow-links.ts';
-import { Header } from './header.tsx';
-import { SearchBox } from './search-box.tsx';
-import { Shell } from './shell.tsx';
-import { Waiting } from './waiting.tsx';
 
 /** Speak for the preview server; a published site has no part of them. */
-const LiveProblems = import.meta.hot
-  ? lazy(() => import('./live-problems.tsx').then((module) => ({ default: module.LiveProblems })))
-  : null;
-const LiveNotices = import.meta.hot ? lazy(() => import('./live-notices.tsx').then((module) => ({ default: module.LiveNotices }))) : null;
+const LiveProblems = import.meta.hot ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveProblems }))) : null;
+const LiveNotices = import.meta.hot ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveNotices }))) : null;
 
 /** The whole page: the list once it is there, and before that what is happening. */
 export function App({ title }: { title: string }) {
@@ -27,7 +26,7 @@ export function App({ title }: { title: string }) {
     return <Explorer dataset={dataset.dataset} skipped={dataset.skipped} problems={problems} notices={notices} />;
   return (
     <Shell
-      header={<Header title={title} search={<SearchBox query={view.query} change={change} />} />}
+      header={<Header title={title} search={<SearchBox query={view.query} change={change} />} settings={<SettingsButtons />} />}
       banner={problems}
       facets={<div className="h-full" />}
     >

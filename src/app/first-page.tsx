@@ -1,34 +1,36 @@
+import { FilterDrawer } from '../layout/filter-drawer.tsx';
+import { Header } from '../layout/header.tsx';
+import { Shell } from '../layout/shell.tsx';
+import { papersOf } from '../messages/count.ts';
+import { PagesButton } from '../pages/pages-button.tsx';
+import { CommandsButton } from '../palette/commands-button.tsx';
 import type { Dataset } from '../paper/schema.ts';
+import { ResultsHeading } from '../results/results-heading.tsx';
 import { explore } from '../search/explore.ts';
 import { buildListIndex } from '../search/list-index.ts';
-import { PaperTable } from '../table/paper-table.tsx';
+import { SearchBox } from '../search-box/search-box.tsx';
+import { SettingsButtons } from '../settings/settings-buttons.tsx';
+import { PaperTable, type TableHandlers } from '../table/paper-table.tsx';
+import { rowItems } from '../table/row-items.ts';
+import { listPages, pageHref } from '../ui/link-targets.ts';
 import { emptyView } from '../view/view.ts';
-import { papersOf } from '../words/count.ts';
-import { FilterDrawer } from './filter-drawer.tsx';
-import { Header } from './header.tsx';
-import { LibraryButton } from './library-button.tsx';
-import { listPages, pageHref } from './link-targets.ts';
-import { PagesButton } from './pages-button.tsx';
-import { CommandsButton } from './palette/commands-button.tsx';
-import { ResultsHeading } from './results-heading.tsx';
-import { rowItems } from './row-items.ts';
-import { SearchBox } from './search-box.tsx';
-import { Shell } from './shell.tsx';
-import type { RowSelection } from './use-selection.ts';
+import { OwnLibraryButton } from './own-library-button.tsx';
+import { ResultsTools } from './results-tools.tsx';
 
 /** So many rows fill most of the window of a laptop. */
 const firstRows = 12;
 
 const nothing = () => {};
-const noRows: RowSelection = {
-  ids: new Set(),
-  picking: false,
-  papers: [],
-  begin: nothing,
-  toggle: nothing,
-  pickRange: nothing,
-  toggleAll: nothing,
-  clear: nothing,
+/** The first page is HTML without scripts. */
+const deaf: TableHandlers = {
+  onOpen: nothing,
+  onStep: nothing,
+  onLeaveTop: nothing,
+  onSelect: nothing,
+  onSelectRange: nothing,
+  onStar: nothing,
+  onSort: nothing,
+  onSelectAll: nothing,
 };
 
 /** The page as it stands in its HTML: what a reader sees first of the whole list, with the same parts in the same places, until the app takes over. */
@@ -52,8 +54,9 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
             </div>
           }
           pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
-          library={<LibraryButton list={list} papers={papers} />}
+          library={<OwnLibraryButton dataset={dataset} />}
           commands={<CommandsButton />}
+          settings={<SettingsButtons />}
         />
       }
       facets={<div className="h-full" />}
@@ -63,27 +66,20 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
         change={nothing}
         words={words}
         reasons=""
-        title={list.title}
-        papers={() => papers}
-        selection={noRows}
+        selection={null}
+        tools={<ResultsTools view={emptyView} change={nothing} title={list.title} papers={() => papers} onSelect={nothing} />}
       />
       <div className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible">
         <PaperTable
           rows={rows}
           total={rows.length}
           caption={`${list.title}: ${words}`}
-          sort={[]}
-          chosen={null}
+          view={emptyView}
+          selection={{ ids: new Set(), selecting: false, extent: 'none' }}
           compact={false}
           singleKeys={false}
-          open={null}
-          picked={noRows.ids}
-          picking={false}
-          allPicked="none"
           scroller={{ current: null }}
-          onSort={nothing}
-          onPickAll={nothing}
-          on={{ onOpen: nothing, onStep: nothing, onLeaveTop: nothing, onPick: nothing, onPickRange: nothing, onStar: nothing }}
+          on={deaf}
         />
       </div>
     </Shell>

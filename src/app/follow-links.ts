@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { bringIntoSight } from '../detail/bring-into-sight.ts';
+import { bringIntoSight } from '../ui/bring-into-sight.ts';
+import { ids } from '../ui/dom.ts';
 import { parseView, splitAddress } from '../view/codec.ts';
 import { placeOf } from '../view/reading-list.ts';
 import { change } from '../view/use-view.ts';
-import { notesAnchor } from './link-targets.ts';
 
 /** Lets a plain click on a link to another view, or to a place in this one, do its work without loading the page again. */
 export function useFollowLinks(): void {
@@ -35,6 +35,6 @@ function goTo(anchor: string, frames: number): void {
     requestAnimationFrame(() => goTo(anchor, frames - 1));
     return;
   }
-  const place = wanted ?? document.getElementById(notesAnchor);
+  const place = wanted ?? document.getElementById(ids.notes);
   if (place !== null) bringIntoSight(place, 'start');
 }

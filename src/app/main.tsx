@@ -1,19 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { applyColumns } from '../columns/column-choice.ts';
+import { preloadFacets } from '../facets/facets-on-demand.ts';
+import { applyWidths } from '../layout/widths.ts';
 import { preloadKeeping } from '../library/new-papers.ts';
+import { loadDataset } from '../loading/dataset-source.ts';
+import { ErrorBoundary } from '../loading/error-boundary.tsx';
+import { appPlace, hasFirstPage } from '../loading/first-page-place.ts';
+import { dropFirstPage, hydrate } from '../loading/hydrate.tsx';
+import { applyTheme } from '../ui/apply-theme.ts';
+import { applyPreferences } from '../ui/preferences.ts';
 import { App } from './app.tsx';
-import { applyTheme } from './apply-theme.ts';
-import { applyColumns } from './column-choice.ts';
-import { loadDataset } from './dataset-source.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { preloadFacets } from './facets-on-demand.ts';
-import { appPlace, hasFirstPage } from './first-page-place.ts';
-import { applySwitches } from './switches.ts';
-import { dropFirstPage, takeOver } from './take-over.tsx';
-import { applyWidths } from './widths.ts';
 
 applyTheme();
-applySwitches();
+applyPreferences();
 applyWidths();
 applyColumns();
 const loaded = loadDataset();
@@ -30,7 +30,7 @@ if (place !== null) {
     </StrictMode>
   );
   if (hasFirstPage()) {
-    void loaded.then(() => takeOver(place, app));
+    void loaded.then(() => hydrate(place, app));
   } else {
     dropFirstPage(place);
     createRoot(place).render(app);

@@ -1,23 +1,23 @@
 import '../pages/page.css';
 import { useEffect, useRef } from 'react';
-import { bringIntoSight } from '../detail/bring-into-sight.ts';
-import { Note } from '../detail/note.tsx';
-import { noteAnchor } from '../detail/note-headings.ts';
+import { Note } from '../note/note.tsx';
+import { MissingPage } from '../pages/missing-page.tsx';
 import { PageEntry } from '../pages/page-entry.tsx';
 import { PageView } from '../pages/page-view.tsx';
 import type { NoteElement } from '../paper/note.ts';
 import { type MarksById, noMarks } from '../paper/reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
+import { bringIntoSight } from '../ui/bring-into-sight.ts';
+import { noteAnchor } from '../ui/dom.ts';
+import { type ListPages, lineAnchor, pageHref, targetOf } from '../ui/link-targets.ts';
+import { noSingleKeys } from '../ui/preferences.ts';
+import { revealRow } from '../ui/row-focus.ts';
+import { usePreference } from '../ui/use-preference.ts';
 import { placeOf } from '../view/reading-list.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import { type ListPages, lineAnchor, pageHref, targetOf } from './link-targets.ts';
-import { MissingPage } from './missing-page.tsx';
-import { revealRow } from './row-focus.ts';
-import { noSingleKeys } from './switches.ts';
 import type { Reading } from './use-reading.ts';
-import { useSwitch } from './use-switch.ts';
 
 export interface OpenPageProps {
   dataset: Dataset;
@@ -33,7 +33,7 @@ export function OpenPage({ dataset, view, reading, pages, marks, onStar }: OpenP
   const { path, page, text, failed, retry } = reading;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
-  const [noKeys] = useSwitch(noSingleKeys);
+  const [noKeys] = usePreference(noSingleKeys);
   const isThere = text !== null;
 
   useEffect(() => {

@@ -1,18 +1,18 @@
-import { DetailPanel } from '../detail/detail-panel.tsx';
-import { MissingPaper } from '../detail/missing-paper.tsx';
-import { RelatedPapers } from '../detail/related-papers.tsx';
 import { PaperRecord } from '../library/paper-record.tsx';
+import { useRelations } from '../loading/use-relations.ts';
+import { MissingPaper } from '../panel/missing-paper.tsx';
+import { PaperPanel } from '../panel/paper-panel.tsx';
+import { RelatedPapers } from '../panel/related-papers.tsx';
 import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
+import { downloadFile } from '../ui/download-file.ts';
+import { type ListPages, lineAnchor, pageHref, targetOf } from '../ui/link-targets.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
-import { downloadFile } from './download-file.ts';
-import { type ListPages, lineAnchor, notesAnchor, pageHref, targetOf } from './link-targets.ts';
-import { onDemand } from './on-demand.tsx';
-import type { PanelActs } from './panel-acts.ts';
-import { useRelations } from './use-relations.ts';
+import type { PanelActions } from './use-panel-actions.ts';
 
-const CiteSection = onDemand(() => import('../detail/cite-section.tsx').then((module) => module.CiteSection));
+const CiteSection = onDemand(() => import('../panel/cite-section.tsx').then((module) => module.CiteSection));
 
 export interface OpenPaperProps {
   dataset: Dataset;
@@ -23,7 +23,7 @@ export interface OpenPaperProps {
   pages: ListPages;
   /** Whether the panel covers the table. */
   covers: boolean;
-  panel: PanelActs;
+  panel: PanelActions;
 }
 
 /** The paper that the address names, whatever the filters say. */
@@ -34,7 +34,7 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
   if (paper === undefined) return <MissingPaper id={id} onClose={panel.close} />;
   const place = rows.placeOf(id);
   return (
-    <DetailPanel
+    <PaperPanel
       paper={paper}
       page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
       place={place === -1 ? null : { number: place + 1, of: rows.length }}
@@ -58,7 +58,6 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
       onPrevious={place > 0 ? () => panel.step(-1) : null}
       onNext={place !== -1 && place < rows.length - 1 ? () => panel.step(1) : null}
       onClose={panel.close}
-      notesAnchor={notesAnchor}
       pageHref={({ file, line }) => (pages.has(file) ? pageHref(file, lineAnchor(line), covers ? undefined : view) : null)}
     />
   );

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sampleDataset } from '../paper/sample-list.ts';
 import { keptValues } from '../testing/page/kept-values.ts';
 import { showList } from '../testing/page/show-list.tsx';
+import { sampleDataset } from '../testing/sample-list.ts';
 
 const trees = sampleDataset([
   { name: 'Alder', title: 'Alder: Trees by the Water', year: 2021 },

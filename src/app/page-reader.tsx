@@ -1,5 +1,5 @@
 import { type RefObject, Suspense } from 'react';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import type { OpenPageProps } from './open-page.tsx';
 
 const OpenPage = onDemand(() => import('./open-page.tsx').then((module) => module.OpenPage));

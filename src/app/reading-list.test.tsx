@@ -11,7 +11,7 @@ async function expectHeading(words: string): Promise<void> {
 }
 
 describe('a reading list', () => {
-  it('is a link to the papers that are picked out, in their order, that says nothing of them to any server', async () => {
+  it('is a link to the papers that are selected, in their order, that says nothing of them to any server', async () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await showList({ dataset: treeList, address: '?venue=OSDI&sort=-title' });
     focusRow('ginkgo');

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { sampleDataset } from '../paper/sample-list.ts';
 import { nextDownload } from '../testing/page/downloads.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { refuseStorage } from '../testing/page/storage-faults.ts';
+import { sampleDataset } from '../testing/sample-list.ts';
 
 // A page that has been refused its storage stays so: this is the only test of its file.
 

@@ -1,40 +1,43 @@
 import { type ReactNode, type RefObject, Suspense } from 'react';
+import * as loadingMessages from '../messages/loading.ts';
+import * as resultsMessages from '../messages/results.ts';
+import { Overview } from '../overview/overview-button.tsx';
+import { useOverviewFocus } from '../overview/use-overview-focus.ts';
 import type { Page, Paper } from '../paper/schema.ts';
+import { EmptyList } from '../results/empty-list.tsx';
+import { LiveStatus } from '../results/live-status.tsx';
+import { ResultsHeading } from '../results/results-heading.tsx';
+import { TopicHint } from '../results/topic-hint.tsx';
+import type { RowSelection } from '../results/use-selection.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
-import type { RowHandlers } from '../table/row-acts.ts';
+import type { RowHandlers } from '../table/row-actions.ts';
+import { onDemand } from '../ui/on-demand.tsx';
+import { compactRows, noSingleKeys } from '../ui/preferences.ts';
+import { useFetchSoon } from '../ui/use-fetch-soon.ts';
+import { usePreference } from '../ui/use-preference.ts';
+import { orderWords } from '../view/describe-sort.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import * as resultsWords from '../words/results.ts';
-import * as startWords from '../words/start.ts';
-import { EmptyList } from './empty-list.tsx';
-import { LiveStatus } from './live-status.tsx';
-import { onDemand } from './on-demand.tsx';
-import { Overview } from './overview-button.tsx';
-import { ResultsHeading } from './results-heading.tsx';
-import { orderWords } from './sort-words.ts';
-import { compactRows, noSingleKeys } from './switches.ts';
-import { TopicHint } from './topic-hint.tsx';
-import { useOverviewFocus } from './use-overview-focus.ts';
-import type { RowSelection } from './use-selection.ts';
+import { ResultsTools } from './results-tools.tsx';
 import type { Shown } from './use-shown.ts';
-import { useSwitch } from './use-switch.ts';
 
-/** The ways out of an empty result, fetched when there is one. */
-const NoResults = onDemand(() => import('./no-results.tsx').then((module) => module.NoResults));
+/** Suggestions for an empty result, fetched when there is one. */
+const NoResults = onDemand(() => import('../results/no-results.tsx').then((module) => module.NoResults));
+
+const loadActions = () => import('./selection-actions.tsx').then((module) => module.SelectionActions);
+const SelectionActions = onDemand(loadActions);
 
 interface ResultsProps {
-  /** What the list is called. */
-  title: string;
+  /** What the list is called, and its pages. */
+  list: { readonly title: string; readonly pages: readonly Page[] };
   index: ListIndex;
-  pages: readonly Page[];
   view: View;
   shown: Shown;
   /** How many papers are shown, or what is waited for. */
-  words: string;
-  waits: boolean;
-  /** What was done to a row last, for those who do not see it. */
+  status: { readonly words: string; readonly waits: boolean };
+  /** What was done to a row last, for screen readers. */
   said: string;
   /** The papers that are shown, in their order. */
   papers: () => readonly Paper[];
@@ -42,43 +45,45 @@ interface ResultsProps {
   on: RowHandlers;
   scroller: RefObject<HTMLDivElement | null>;
   change: Change;
-  /** Said at the end of the heading. */
+  /** Said before the tools. */
   children: ReactNode;
 }
 
-/** What a view shows: how many papers and why these, and the papers themselves; where there are none, what to do. */
-export function Results({
-  title,
-  index,
-  pages,
-  view,
-  shown,
-  words,
-  waits,
-  said,
-  papers,
-  selection,
-  on,
-  scroller,
-  change,
-  children,
-}: ResultsProps) {
+/** The papers of a view as a table or an overview, below how many there are and why; suggestions where there are none. */
+export function Results({ list, index, view, shown, status, said, papers, selection, on, scroller, change, children }: ResultsProps) {
   const { listView, rows, exploration } = shown;
   const { total } = exploration;
-  const [compact] = useSwitch(compactRows);
-  const [noKeys] = useSwitch(noSingleKeys);
+  const { words, waits } = status;
+  const { title, pages } = list;
+  const [compact] = usePreference(compactRows);
+  const [noKeys] = usePreference(noSingleKeys);
   const isTable = view.overview === null;
   useOverviewFocus(scroller, !isTable);
+  useFetchSoon(loadActions);
   const reasons = waits ? '' : describeView(listView);
   const order = isTable && rows.length > 0 ? `, ${orderWords(view.sort, view.query.trim() !== '')}` : '';
-  const outcome = `${isTable ? '' : `${resultsWords.overviewOf} `}${words}${reasons === '' ? '' : `: ${reasons}`}${order}`;
+  const outcome = `${isTable ? '' : `${resultsMessages.overviewOf} `}${words}${reasons === '' ? '' : `: ${reasons}`}${order}`;
+  const selected = selection.papers.length;
   return (
     <>
-      <ResultsHeading view={listView} change={change} words={words} reasons={reasons} title={title} papers={papers} selection={selection}>
+      <ResultsHeading
+        view={listView}
+        change={change}
+        words={words}
+        reasons={reasons}
+        selection={
+          selection.selecting && isTable ? (
+            <Suspense fallback={<div className="min-h-7" />}>
+              <SelectionActions papers={selection.papers} title={title} onClear={selection.clear} />
+            </Suspense>
+          ) : null
+        }
+        tools={<ResultsTools view={listView} change={change} title={title} papers={papers} onSelect={selection.begin} />}
+      >
         {children}
       </ResultsHeading>
       <TopicHint view={listView} pages={pages} />
-      <LiveStatus act={said} outcome={selection.picking ? resultsWords.selected(selection.papers.length) : outcome} />
+      <LiveStatus act={said} outcome={selection.selecting ? resultsMessages.selected(selected) : outcome} />
       <div
         ref={scroller}
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null || !isTable ? 'overflow-x-clip' : 'overflow-x-auto'}`}
@@ -90,7 +95,7 @@ export function Results({
           </Suspense>
         )}
         {rows.length > 0 && view.overview !== null && (
-          <Suspense fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{startWords.loadingOverview}</p>}>
+          <Suspense fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{loadingMessages.loadingOverview}</p>}>
             <Overview exploration={exploration} view={{ ...listView, paper: view.paper }} by={view.overview} />
           </Suspense>
         )}
@@ -99,18 +104,20 @@ export function Results({
             rows={rows}
             total={total}
             caption={`${title}: ${words}`}
-            sort={view.sort}
-            chosen={listView.columns}
+            view={{ sort: view.sort, columns: listView.columns, paper: view.paper }}
+            selection={{
+              ids: selection.ids,
+              selecting: selection.selecting,
+              extent: selected === 0 ? 'none' : selected === rows.length ? 'all' : 'some',
+            }}
             compact={compact}
             singleKeys={!noKeys}
-            open={view.paper}
-            picked={selection.ids}
-            picking={selection.picking}
-            allPicked={selection.papers.length === 0 ? 'none' : selection.papers.length === rows.length ? 'all' : 'some'}
             scroller={scroller}
-            onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}
-            onPickAll={selection.toggleAll}
-            on={on}
+            on={{
+              ...on,
+              onSort: (sort) => change((before) => ({ ...before, sort }), 'push'),
+              onSelectAll: selection.toggleAll,
+            }}
           />
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { returnFocus } from '../ui/row-focus.ts';
+import { visit } from '../ui/storage.ts';
 import { parseView } from '../view/codec.ts';
-import { returnFocus } from './row-focus.ts';
-import { visit } from './storage.ts';
 
 const key = 'open-paper';
 

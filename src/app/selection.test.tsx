@@ -8,7 +8,7 @@ import { treeList } from '../testing/page/tree-list.ts';
 const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
 const bar = () => page.getByRole('group', { name: 'The selected papers' });
 const progress = () => page.getByLabelText('How far you have come');
-const picked = ['birch', 'cedar', 'dogwood', 'fir'];
+const selected = ['birch', 'cedar', 'dogwood', 'fir'];
 
 async function expectHeading(words: string): Promise<void> {
   await expect.poll(headingWords).toBe(words);
@@ -20,7 +20,7 @@ async function show(address: string): Promise<void> {
 }
 
 describe('rows', () => {
-  it('are picked out by mouse and by keys, and exported, starred and marked together', async () => {
+  it('are selected by mouse and by keys, and exported, starred and marked together', async () => {
     await show('?venue=OSDI&sort=title');
     expect(shownIds()).toEqual(['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir', 'ginkgo']);
     await box('Birch').click();
@@ -39,7 +39,7 @@ describe('rows', () => {
     await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'BibTeX' }).click();
     const { name, text } = await download;
     expect(name).toMatch(/-4-papers\.bib$/u);
-    expect([...text.matchAll(/^@\w+\{(.*),$/gmu)].map(([, key]) => key)).toEqual(picked);
+    expect([...text.matchAll(/^@\w+\{(.*),$/gmu)].map(([, key]) => key)).toEqual(selected);
 
     await bar().getByRole('button', { name: 'Star' }).click();
     await progress().selectOptions('Read');
@@ -47,10 +47,10 @@ describe('rows', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(bar()).not.toBeInTheDocument();
     await show('?library=read&library=starred&sort=title');
-    await expect.poll(shownIds).toEqual(picked);
+    await expect.poll(shownIds).toEqual(selected);
   });
 
-  it('are picked out all at once; what the filters hide is not acted upon, and comes back picked out', async () => {
+  it('are selected all at once; what the filters hide is not acted upon, and comes back selected', async () => {
     await show('?venue=OSDI&venue=SOSP');
     focusRow('elm');
     await userEvent.keyboard('x');

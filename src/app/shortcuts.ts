@@ -1,12 +1,13 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { singleKeys as letters } from './keys.ts';
-import { pressOpener } from './openers.ts';
-import { openPalette } from './palette/palette.tsx';
-import { focusRowInSight } from './row-focus.ts';
-import { focusSearch } from './search-box.tsx';
+import { openPalette } from '../palette/palette.tsx';
+import { focusSearch } from '../search-box/search-box.tsx';
+import { ids, paperOfRow } from '../ui/dom.ts';
+import { singleKeys as letters } from '../ui/keys.ts';
+import { focusRowInSight } from '../ui/row-focus.ts';
+import { pressTrigger } from '../ui/triggers.ts';
 
 interface Shortcuts {
-  /** Takes one step back: closes the open paper, or ends the picking of rows; null when there is nothing of the kind. */
+  /** Takes one step back: closes the open paper, or ends the selecting of rows; null when there is nothing of the kind. */
   readonly back: (() => void) | null;
   /** Steps to the next or the previous paper while one is open. */
   readonly step: ((by: 1 | -1) => void) | null;
@@ -38,12 +39,12 @@ function actionOf(event: KeyboardEvent, { back, step, star, overview, singleKeys
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type="checkbox"])')) return null;
-  if (event.key === 'Escape') return back ?? (target.closest('[data-paper]') === null ? null : focusSearch);
+  if (event.key === 'Escape') return back ?? (paperOfRow(target) === null ? null : focusSearch);
   const single = singleKeys ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;
   const page = pageStep(event.key);
   const element = scroller.current;
-  if (page === null || element === null || (target !== document.body && target.id !== 'papers')) return null;
+  if (page === null || element === null || (target !== document.body && target.id !== ids.heading)) return null;
   return () => element.scrollBy({ top: page * element.clientHeight });
 }
 
@@ -54,10 +55,10 @@ function singleKey(
   target: Element,
 ): (() => void) | null {
   if (key === letters.search) return focusSearch;
-  if (key === letters.list) return () => pressOpener('keys');
+  if (key === letters.list) return () => pressTrigger('keys');
   if (key === letters.overview) return overview;
-  if (key === letters.star && target.closest('[data-paper]') === null) return star;
-  if ((key !== letters.next && key !== letters.previous) || target.closest('[data-paper]') !== null) return null;
+  if (key === letters.star && paperOfRow(target) === null) return star;
+  if ((key !== letters.next && key !== letters.previous) || paperOfRow(target) !== null) return null;
   if (step !== null) return () => step(key === letters.next ? 1 : -1);
   return key === letters.next ? focusRowInSight : null;
 }

@@ -5,10 +5,10 @@ import { explore } from '../search/explore.ts';
 import { buildListIndex, type ListIndex, withMarks, withText } from '../search/list-index.ts';
 import { type PausedWork, pausedWork } from '../search/paused-work.ts';
 import { buildTextIndex, type TextIndex } from '../search/text/text-index.ts';
+import { type CompletionsFor, fetchCompletions } from '../search-box/completions-on-demand.ts';
+import { firstRowsTime } from '../ui/first-rows-time.ts';
+import { inSlices } from '../ui/in-slices.ts';
 import { emptyView } from '../view/view.ts';
-import { type CompletionsFor, fetchCompletions } from './completions-on-demand.ts';
-import { firstRowsTime } from './first-rows-time.ts';
-import { inSlices } from './in-slices.ts';
 
 /** Up to this many papers the words are ready within a frame or two of the first key, even where the key comes first: nobody has to wait for them. */
 const shortList = 2_000;

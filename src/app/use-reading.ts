@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { type PageTexts, usePageTexts } from '../loading/use-page-texts.ts';
 import { entriesOf, type NoteNode } from '../paper/note.ts';
 import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Page } from '../paper/schema.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import type { Rows } from '../table/row-item.ts';
+import { rowItems } from '../table/row-items.ts';
+import type { ListPages } from '../ui/link-targets.ts';
 import { emptyView, type View } from '../view/view.ts';
-import type { ListPages } from './link-targets.ts';
-import { rowItems } from './row-items.ts';
-import { type PageTexts, usePageTexts } from './use-page-texts.ts';
 
 /** A page of the list that is read in place of the table. */
 export interface Reading extends Pick<PageTexts, 'failed' | 'retry'> {

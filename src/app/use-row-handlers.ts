@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import { currentLibrary, markPapers } from '../library/library.ts';
+import * as commonMessages from '../messages/common.ts';
+import * as resultsMessages from '../messages/results.ts';
 import type { Paper } from '../paper/schema.ts';
-import type { RowHandlers } from '../table/row-acts.ts';
+import type { RowSelection } from '../results/use-selection.ts';
+import { focusSearch } from '../search-box/search-box.tsx';
+import type { RowHandlers } from '../table/row-actions.ts';
 import { shortName } from '../table/row-item.ts';
-import * as commonWords from '../words/common.ts';
-import * as resultsWords from '../words/results.ts';
-import { focusSearch } from './search-box.tsx';
-import type { RowSelection } from './use-selection.ts';
 
 /** Stars a paper, or takes the star back, and says so for those who do not see it. */
 export function useStar(papers: readonly Paper[]) {
@@ -16,7 +16,7 @@ export function useStar(papers: readonly Paper[]) {
       const paper = papers.find((candidate) => candidate.id === id);
       if (paper === undefined) return;
       const starred = currentLibrary().records.get(id)?.starred === true;
-      setSaid(`${starred ? resultsWords.starRemoved : commonWords.starred}: ${shortName(paper)}`);
+      setSaid(`${starred ? resultsMessages.starRemoved : commonMessages.starred}: ${shortName(paper)}`);
       void markPapers([paper], { kind: 'star', on: !starred });
     },
     [papers],
@@ -27,8 +27,8 @@ export function useStar(papers: readonly Paper[]) {
 /** What the table's rows report, put to work. */
 export function rowHandlers(
   panel: { readonly open: (id: string) => void; readonly stepTo: (id: string) => void },
-  { toggle, pickRange }: RowSelection,
+  { toggle, selectRange }: RowSelection,
   star: (id: string) => void,
 ): RowHandlers {
-  return { onOpen: panel.open, onStep: panel.stepTo, onLeaveTop: focusSearch, onPick: toggle, onPickRange: pickRange, onStar: star };
+  return { onOpen: panel.open, onStep: panel.stepTo, onLeaveTop: focusSearch, onSelect: toggle, onSelectRange: selectRange, onStar: star };
 }

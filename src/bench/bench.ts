@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { findCorpus } from '../testing/corpus.ts';
-import { benchCompile } from './bench-compile.ts';
+import { benchCompile } from './compile/bench-compile.ts';
 import { benchFacets } from './facet-engines/bench-facets.ts';
 import { benchGrowth } from './growth/bench-growth.ts';
 import { benchKeys } from './keys/bench-keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from './generated-dataset.ts';
+import { generateDataset } from './generated/generated-dataset.ts';
 import { createLineUp } from './line-up.ts';
 
 const [small, large] = [generateDataset(3), generateDataset(30)];

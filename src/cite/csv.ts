@@ -1,4 +1,5 @@
 import { authorsOf } from '../paper/authors-of.ts';
+import { treeSeparator } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
 import { citationOf } from './citation.ts';
 
@@ -12,7 +13,7 @@ const columns: readonly (readonly [heading: string, cell: (paper: Paper) => stri
   ['venue', ({ venue }) => venue?.name ?? ''],
   ['year', ({ year }) => (year === null ? '' : String(year))],
   ['awards', ({ awards }) => listed(awards)],
-  ['topics', ({ topics }) => listed(topics.map((path) => path.join(' > ')))],
+  ['topics', ({ topics }) => listed(topics.map((path) => path.join(treeSeparator)))],
   ['tags', ({ tags }) => listed(tags)],
   ['doi', ({ identifiers }) => identifiers.doi ?? ''],
   ['arxiv', ({ identifiers }) => identifiers.arxiv ?? ''],

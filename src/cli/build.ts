@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { buildPlugin } from './build-plugin.ts';
 import { compileFolder } from './compile-folder.ts';
-import { diagnosticFormats } from './diagnostic-formats.ts';
-import { firstLoad, formatFirstLoad, isOverBudget } from './first-load.ts';
+import { diagnosticFormats } from './formats/diagnostic-formats.ts';
+import { summary } from './formats/summary.ts';
 import { readOrigin, withKnownOrigin } from './list-origin.ts';
 import { onListError } from './on-list-error.ts';
 import { whyNotInto } from './output-folder.ts';
+import { buildPlugin } from './site/build-plugin.ts';
+import { firstLoad, formatFirstLoad, isOverBudget } from './site/first-load.ts';
 import { projectRoot, siteConfig } from './site-config.ts';
-import { summary } from './summary.ts';
 
 const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER] [--repository ADDRESS]';
 

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
 
 /** Each of these modules has a `run`, and is a command. */
-const entries = ['cli/start', 'cli/dev', 'cli/build', 'cli/compile', 'cli/score', 'cli/test', 'bench/bench', 'bench/compile-all'];
+const entries = ['cli/start', 'cli/dev', 'cli/build', 'cli/compile', 'cli/score', 'cli/test', 'bench/bench', 'bench/compile/compile-all'];
 
 /** Packages that are programs with files of their own stay where they are installed. */
 const programs = [/^vite(?:st)?(?:\/|$)/u, /^@(?:vitejs|tailwindcss|playwright)\//u];

@@ -1,7 +1,7 @@
 import { type Compilation, compileList } from '../compile/compile-list.ts';
+import { createReporter, type Reporter } from '../compile/diagnostics/reporter.ts';
 import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../compile/read/read-list.ts';
-import { createReporter, type Reporter } from '../compile/report/reporter.ts';
 import { datasetSchema } from '../paper/schema.ts';
 
 /** Reads and compiles a list's folder. Throws a ListError when there is nothing to compile. */

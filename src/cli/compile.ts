@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Origin } from '../compile/repository/forges.ts';
+import type { Origin } from '../compile/repository/code-hosts.ts';
 import { compileFolder } from './compile-folder.ts';
-import { type DiagnosticFormat, diagnosticFormats } from './diagnostic-formats.ts';
+import { type DiagnosticFormat, diagnosticFormats } from './formats/diagnostic-formats.ts';
+import { summary } from './formats/summary.ts';
 import { readOrigin, withOrigin } from './list-origin.ts';
 import { onListError } from './on-list-error.ts';
-import { summary } from './summary.ts';
 import { writeWhole } from './write-whole.ts';
 
 const usage = `usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--repository ADDRESS] [--format ${Object.keys(diagnosticFormats).join('|')}] [--strict]`;

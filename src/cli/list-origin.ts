@@ -1,6 +1,6 @@
 import type { Compilation } from '../compile/compile-list.ts';
 import { checkoutOrigin } from '../compile/repository/checkout.ts';
-import { type Origin, originOf, sourceAt } from '../compile/repository/forges.ts';
+import { type Origin, originOf, sourceAt } from '../compile/repository/code-hosts.ts';
 
 /** Reads the option that says where a list lives. Undefined when it was not given, null when it names no place that is known. */
 export function readOrigin(address: string | undefined): Origin | undefined | null {

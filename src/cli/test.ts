@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './site-config.ts';
-import type { Count } from './test-counts.ts';
-import { journeyReport, type Step, stepsOf, type TestRun } from './test-steps.ts';
+import type { Count } from './test-run/test-counts.ts';
+import { journeyReport, type Step, stepsOf, type TestRun } from './test-run/test-steps.ts';
 
 const usage = 'usage: npm test, npm run test:all or npm run test:corpus';
 

@@ -8,8 +8,8 @@ import type { Report } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import { type Compilation, compileList } from './compile-list.ts';
+import { createReporter } from './diagnostics/reporter.ts';
 import { readList } from './read/read-list.ts';
-import { createReporter } from './report/reporter.ts';
 
 const { lists, gold, scorer, seed, seedGold } = requireCorpus();
 const reference = 'mental2008__awesome-papers';

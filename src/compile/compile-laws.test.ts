@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '../paper/schema.ts';
 import { compileList } from './compile-list.ts';
+import { createReporter } from './diagnostics/reporter.ts';
 import type { SourceFile } from './read/read-list.ts';
-import { createReporter } from './report/reporter.ts';
 
 const word = fc.constantFrom(
   'Serving',

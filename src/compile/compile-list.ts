@@ -1,6 +1,9 @@
 import { schemaVersion } from '../paper/kinds.ts';
 import type { Report } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { checkList } from './checks/check-list.ts';
+import { reportDuplicates } from './checks/duplicates.ts';
+import { compare, type Reporter } from './diagnostics/reporter.ts';
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
@@ -17,9 +20,6 @@ import { noNavigation } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { relatePapers, type UnrelatedPaper } from './related/relate-papers.ts';
-import { checkList } from './report/check-list.ts';
-import { reportDuplicates } from './report/duplicates.ts';
-import { compare, type Reporter } from './report/reporter.ts';
 
 /** What compiling a list gives: the dataset, what there is to say about it, and the images that it shows. */
 export interface Compilation {

@@ -1,26 +1,26 @@
+import { accountFor } from './checks/accounting.ts';
+import { findIncludes } from './checks/check-includes.ts';
+import { checkLinks } from './checks/check-links.ts';
+import { checkPage } from './checks/check-page.ts';
+import { pagesReachedFrom } from './checks/orphans.ts';
+import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
-import { findIncludes } from './links/check-includes.ts';
-import { checkLinks } from './links/check-links.ts';
-import { literatureLinks } from './links/literature-links.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import { type AssetStore, recordAssets } from './notes/assets.ts';
 import { createFormulaReader } from './notes/formula.ts';
 import { createAnchorNamer } from './notes/name-anchors.ts';
 import type { NoteContext } from './notes/note-context.ts';
-import type { PageContents, PageFacts } from './page-facts.ts';
 import { listIdentity } from './pages/list-identity.ts';
+import { literatureLinks } from './pages/literature-links.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { readNotePage } from './pages/note-page.ts';
-import { pagesReachedFrom } from './pages/orphans.ts';
-import { anchorsOf, type Outline, outlinePage } from './pages/outline.ts';
 import { pageBody } from './pages/page-body.ts';
-import { pageVenue } from './pages/page-venue.ts';
+import type { PageContents, PageFacts } from './pages/page-facts.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import type { ListLayout } from './read/list-layout.ts';
-import { accountFor } from './report/accounting.ts';
-import { checkPage } from './report/check-page.ts';
-import { createReporter, type Reporter } from './report/reporter.ts';
+import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
 
 /** What a page's facts hang on besides its text. */

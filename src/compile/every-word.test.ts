@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileList } from './compile-list.ts';
-import { createReporter } from './report/reporter.ts';
+import { createReporter } from './diagnostics/reporter.ts';
 
 const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { noteText } from '../paper/note.ts';
 import type { Paper } from '../paper/schema.ts';
 import { type Compilation, compileList } from './compile-list.ts';
+import { createReporter } from './diagnostics/reporter.ts';
 import { readList } from './read/read-list.ts';
-import { createReporter } from './report/reporter.ts';
 
 /** Each folder is one behaviour: its pages are compiled as a list. UPDATE_FIXTURES=1 writes what is expected; review the diff. */
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));

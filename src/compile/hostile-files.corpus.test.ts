@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { requireCorpus } from '../testing/corpus.ts';
 import { type Compilation, compileList } from './compile-list.ts';
+import { createReporter } from './diagnostics/reporter.ts';
 import { readList } from './read/read-list.ts';
-import { createReporter } from './report/reporter.ts';
 
 const { hostilePages } = requireCorpus();
 

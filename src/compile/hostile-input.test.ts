@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datasetSchema } from '../paper/schema.ts';
 import { type Compilation, compileList } from './compile-list.ts';
+import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { ListError, readList } from './read/read-list.ts';
-import { createReporter, type Reporter } from './report/reporter.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'paperdex-hostile-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

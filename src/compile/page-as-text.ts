@@ -1,8 +1,8 @@
 import type { NoteNode } from '../paper/note.ts';
-import type { PageFacts } from './page-facts.ts';
-import { nameOfFile } from './pages/outline.ts';
+import { accountForText } from './checks/accounting.ts';
+import type { PageFacts } from './pages/page-facts.ts';
 import type { SourceFile } from './read/read-list.ts';
-import { accountForText } from './report/accounting.ts';
+import { nameOfFile } from './syntax/outline.ts';
 
 /** A page's first heading of the first rank, as markdown writes it with a number sign. */
 const titleLine = /^ {0,3}#[ \t]+(.*?)[ \t#]*$/u;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileList } from './compile-list.ts';
+import { createReporter } from './diagnostics/reporter.ts';
 import { createPageCompiler, guardPage, type PageCompiler } from './page-compiler.ts';
 import { readList } from './read/read-list.ts';
-import { createReporter } from './report/reporter.ts';
 
 /** A PNG of one pixel. */
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../paper/report.ts';
 import { compilePage, type ListContext } from './compile-page.ts';
+import { quoted } from './diagnostics/quoted.ts';
+import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { forgetAll } from './entries/remembered.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { createAssetStore } from './notes/assets.ts';
 import { pageAsText } from './page-as-text.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from './pages/page-facts.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
-import { quoted } from './report/quoted.ts';
-import { createReporter, type Reporter } from './report/reporter.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
 /** A page with what there is to say of it, whatever the other pages hold. */

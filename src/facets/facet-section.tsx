@@ -1,10 +1,10 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { type ReactNode, useId, useState } from 'react';
+import * as commonMessages from '../messages/common.ts';
+import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { Change } from '../view/use-view.ts';
 import { type Selection, withSelection } from '../view/view.ts';
-import * as commonWords from '../words/common.ts';
-import * as facetWords from '../words/facets.ts';
 
 interface FacetSectionProps {
   facet: Facet;
@@ -36,13 +36,13 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
             {facet.label}{' '}
             <span className="text-meta font-normal text-ink-faint tabular-nums">
               {size}
-              <span className="sr-only"> {facetWords.values}</span>
+              <span className="sr-only"> {facetsMessages.values}</span>
             </span>
           </button>
         </h3>
         {asked && (
           <button type="button" onClick={clear} className="h-6 rounded-sm px-1.5 text-meta text-accent hover:underline">
-            {commonWords.clear}
+            {commonMessages.clear}
             <span className="sr-only"> {facet.label}</span>
           </button>
         )}

@@ -1,10 +1,10 @@
 import type { ChangeEvent } from 'react';
+import * as facetsMessages from '../messages/facets.ts';
 import type { FacetKey } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { FacetCount } from '../search/exploration.ts';
 import type { Change } from '../view/use-view.ts';
 import { excludeValue, toggleValue, withSelection } from '../view/view.ts';
-import * as facetWords from '../words/facets.ts';
 
 interface FacetValueProps {
   facet: FacetKey;
@@ -37,21 +37,21 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
         >
           {label}
         </span>
-        {state === 'not' && <span className="sr-only">, {facetWords.excluded}</span>}
+        {state === 'not' && <span className="sr-only">, {facetsMessages.excluded}</span>}
       </label>
       <span className="absolute end-9 flex bg-surface opacity-0 group-focus-within/value:opacity-100 group-hover/value:opacity-100 has-aria-pressed:bg-transparent has-aria-pressed:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:bg-transparent [@media(hover:none)]:opacity-100">
-        <button type="button" onClick={only} aria-label={facetWords.onlyThis(label)} className={actClasses}>
-          {facetWords.only}
+        <button type="button" onClick={only} aria-label={facetsMessages.onlyThis(label)} className={actClasses}>
+          {facetsMessages.only}
         </button>
         <button
           type="button"
           onClick={exclude}
-          aria-label={facetWords.notThis(label)}
+          aria-label={facetsMessages.notThis(label)}
           aria-pressed={state === 'not'}
-          title={facetWords.leaveOut}
+          title={facetsMessages.leaveOut}
           className={actClasses}
         >
-          {facetWords.not}
+          {facetsMessages.not}
         </button>
       </span>
       <span className="min-w-8 pe-1 text-end tabular-nums">{count}</span>

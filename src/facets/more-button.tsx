@@ -1,4 +1,4 @@
-import * as facetWords from '../words/facets.ts';
+import * as facetsMessages from '../messages/facets.ts';
 import { firstValues } from './value-limit.ts';
 
 interface MoreButtonProps {
@@ -17,15 +17,15 @@ export function MoreButton({ label, shown, total, onMore, onFewer }: MoreButtonP
     <div className="ps-5.5">
       {total > shown && (
         <button type="button" onClick={onMore} className={classes}>
-          {facetWords.showMore}
-          <span className="sr-only"> {facetWords.ofFacet(label)}</span>{' '}
-          <span className="text-ink-faint tabular-nums">{facetWords.left(total - shown)}</span>
+          {facetsMessages.showMore}
+          <span className="sr-only"> {facetsMessages.ofFacet(label)}</span>{' '}
+          <span className="text-ink-faint tabular-nums">{facetsMessages.left(total - shown)}</span>
         </button>
       )}
       {shown > firstValues && total > firstValues && (
         <button type="button" onClick={onFewer} className={classes}>
-          {facetWords.showFewer}
-          <span className="sr-only"> {facetWords.ofFacet(label)}</span>
+          {facetsMessages.showFewer}
+          <span className="sr-only"> {facetsMessages.ofFacet(label)}</span>
         </button>
       )}
     </div>

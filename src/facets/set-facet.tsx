@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { FacetCounts } from '../search/exploration.ts';
 import { firstShown, listCounts, mostOf, namedLike, shownOrder, shownSize } from '../search/facet-listing.ts';
 import type { Change } from '../view/use-view.ts';
-import * as facetWords from '../words/facets.ts';
 import { FacetValue } from './facet-value.tsx';
 import { MoreButton } from './more-button.tsx';
 import { useSteadyOrder } from './use-steady-order.ts';
@@ -36,7 +36,7 @@ export function SetFacet({ facet, counts, change }: SetFacetProps) {
           </li>
         ))}
       </ul>
-      {total === 0 && <p className="py-1 text-cell text-ink-faint">{facetWords.nothingCalled(words.trim())}</p>}
+      {total === 0 && <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>}
       <MoreButton
         label={facet.label}
         shown={limit}

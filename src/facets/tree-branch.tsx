@@ -1,9 +1,9 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useState } from 'react';
+import * as facetsMessages from '../messages/facets.ts';
 import type { FacetKey } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { Change } from '../view/use-view.ts';
-import * as facetWords from '../words/facets.ts';
 import { FacetValue } from './facet-value.tsx';
 import { asksBelow, type TreeNode } from './topic-tree.ts';
 
@@ -30,7 +30,7 @@ export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchPr
           <button
             type="button"
             aria-expanded={open}
-            aria-label={facetWords.topicsBelow(label)}
+            aria-label={facetsMessages.topicsBelow(label)}
             onClick={() => setChosen(!open)}
             className="-ms-1 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
           >

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import * as facetsMessages from '../messages/facets.ts';
 import { fold } from '../paper/fold.ts';
 import { valueLabel } from '../paper/value-label.ts';
-import * as facetWords from '../words/facets.ts';
 import type { FacetBodyProps } from './facet-panel.tsx';
 import { MoreButton } from './more-button.tsx';
 import { buildTree, pruneTree } from './topic-tree.ts';
@@ -25,7 +25,7 @@ export function TreeFacet({ facet, counts, change }: FacetBodyProps) {
           <TreeBranch key={node.value} facet={facet.key} node={node} most={most} unfolded={wanted !== ''} change={change} />
         ))}
       </ul>
-      {found.length === 0 && <p className="py-1 text-cell text-ink-faint">{facetWords.nothingCalled(words.trim())}</p>}
+      {found.length === 0 && <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>}
       <MoreButton
         label={facet.label}
         shown={limit}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import * as facetWords from '../words/facets.ts';
+import * as facetsMessages from '../messages/facets.ts';
 
 interface ValueSearchProps {
   label: string;
@@ -21,8 +21,8 @@ export function ValueSearch({ label, words, onType }: ValueSearchProps) {
       value={words}
       onChange={(event) => onType(event.target.value)}
       onKeyDown={press}
-      aria-label={facetWords.findIn(label)}
-      placeholder={facetWords.find}
+      aria-label={facetsMessages.findIn(label)}
+      placeholder={facetsMessages.find}
       autoComplete="off"
       spellCheck={false}
       className="my-1 h-7 w-full rounded-sm border border-control bg-paper px-2 text-base placeholder:text-ink-faint hover:border-ink-faint tablet:text-cell"

@@ -1,4 +1,4 @@
-import * as facetWords from '../words/facets.ts';
+import * as facetsMessages from '../messages/facets.ts';
 import { useBrush } from './use-brush.ts';
 import { type YearScale, yearAt } from './year-scale.ts';
 
@@ -28,8 +28,8 @@ export function YearBars({ scale, from, to, onPick, onBrush }: YearBarsProps) {
             type="button"
             tabIndex={-1}
             onClick={() => pick(year)}
-            title={facetWords.papersOfYear(year, count)}
-            aria-label={facetWords.onlyYear(year, count)}
+            title={facetsMessages.papersOfYear(year, count)}
+            aria-label={facetsMessages.onlyYear(year, count)}
             className="group/bar flex min-w-0 flex-1 items-end px-px"
           >
             <svg aria-hidden="true" viewBox="0 0 1 100" preserveAspectRatio="none" className="h-full w-full">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import * as facetsMessages from '../messages/facets.ts';
 import type { Selection } from '../view/view.ts';
-import * as facetWords from '../words/facets.ts';
 import type { YearScale } from './year-scale.ts';
 
 interface YearInputsProps {
@@ -17,9 +17,14 @@ export function YearInputs({ scale: { first, last }, selection, onChange }: Year
   const to = selection.to ?? last;
   return (
     <div className="mt-1 mb-1 flex items-center gap-2 px-2">
-      <YearField label={facetWords.firstYear} open={first} year={selection.from} onYear={(year) => onChange(year, Math.max(year, to))} />
+      <YearField
+        label={facetsMessages.firstYear}
+        open={first}
+        year={selection.from}
+        onYear={(year) => onChange(year, Math.max(year, to))}
+      />
       <span aria-hidden className="h-px flex-1 bg-line" />
-      <YearField label={facetWords.lastYear} open={last} year={selection.to} onYear={(year) => onChange(Math.min(from, year), year)} />
+      <YearField label={facetsMessages.lastYear} open={last} year={selection.to} onYear={(year) => onChange(Math.min(from, year), year)} />
     </div>
   );
 }

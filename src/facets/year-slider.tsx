@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef } from 'react';
-import * as facetWords from '../words/facets.ts';
+import * as facetsMessages from '../messages/facets.ts';
 import type { YearScale } from './year-scale.ts';
 
 interface YearSliderProps {
@@ -32,14 +32,14 @@ export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSli
       </div>
       <input
         {...shared}
-        aria-label={facetWords.fromYear}
+        aria-label={facetsMessages.fromYear}
         value={from}
         onChange={(event: ChangeEvent<HTMLInputElement>) => move(Math.min(event.target.valueAsNumber, to), to)}
         className={`${classes} ${from === last ? 'z-1' : ''}`}
       />
       <input
         {...shared}
-        aria-label={facetWords.toYear}
+        aria-label={facetsMessages.toYear}
         value={to}
         onChange={(event: ChangeEvent<HTMLInputElement>) => move(from, Math.max(event.target.valueAsNumber, from))}
         className={classes}

@@ -1,10 +1,9 @@
 import { type ChangeEvent, useRef, useState } from 'react';
+import * as commonMessages from '../messages/common.ts';
+import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
-import * as commonWords from '../words/common.ts';
-import * as copiesWords from '../words/library-copies.ts';
-import * as fileWords from '../words/library-file.ts';
 import { currentLibrary, useLibrary } from './library.ts';
-import { bringIn, deleteAll, useLastAct } from './library-acts.ts';
+import { deleteAll, restoreCopy, useLastAction } from './library-actions.ts';
 import { rebound } from './records/bind-records.ts';
 import { largestFile, readLibrary, tooLarge } from './records/library-file.ts';
 import { type Merge, planMerge } from './records/merge-records.ts';
@@ -26,11 +25,11 @@ const buttonClasses =
 
 /** Saves a copy of the library, brings one in after a look at what it would change, and deletes everything. What was done last can be undone. */
 export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) {
-  const { records, trouble } = useLibrary();
-  const last = useLastAct();
+  const { records, error } = useLibrary();
+  const last = useLastAction();
   const [copy, setCopy] = useState<Copy | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const locked = trouble === 'newer';
+  const locked = error === 'newer';
 
   /** The button that was pressed goes: the focus moves to what came of it. */
   const act = (work: () => Promise<void>) => () => {
@@ -48,22 +47,22 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
 
   return (
     <section className="mt-4 border-t border-line pt-3">
-      <h3 className="text-row font-medium">{copiesWords.heading}</h3>
+      <h3 className="text-row font-medium">{libraryMessages.copyHeading}</h3>
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" disabled={count === 0} onClick={() => saveCopy(records, list, onDownload)} className={buttonClasses}>
-          {commonWords.saveCopy}
+          {commonMessages.saveCopy}
         </button>
         <label className={buttonClasses}>
-          {copiesWords.bringIn}
+          {libraryMessages.restoreCopy}
           <input type="file" accept=".json,application/json" disabled={locked} onChange={choose} className="sr-only" />
         </label>
         <button
           type="button"
           disabled={count === 0 || locked}
-          onClick={act(() => deleteAll(copiesWords.deleted(count)))}
+          onClick={act(() => deleteAll(libraryMessages.deleted(count)))}
           className={`${buttonClasses} ms-auto text-warn`}
         >
-          {copiesWords.deleteAll}
+          {libraryMessages.deleteAll}
         </button>
       </div>
       <div ref={outcome} tabIndex={-1} role="status" className="mt-2 text-cell text-ink-muted">
@@ -71,17 +70,21 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
         {copy !== null && 'merge' in copy && (
           <>
             <p>
-              {copiesWords.wouldBring(copy.merge)}
-              {copy.unreadable > 0 && ` ${copiesWords.leftOut(copy.unreadable)}`}
+              {libraryMessages.wouldRestore(copy.merge)}
+              {copy.unreadable > 0 && ` ${libraryMessages.leftOut(copy.unreadable)}`}
             </p>
             <p className="mt-2 flex gap-2">
               {copy.merge.changes.length > 0 && (
-                <button type="button" onClick={act(() => bringIn(copy.merge, copiesWords.broughtIn(copy.merge)))} className={buttonClasses}>
-                  {copiesWords.bringThemIn}
+                <button
+                  type="button"
+                  onClick={act(() => restoreCopy(copy.merge, libraryMessages.restored(copy.merge)))}
+                  className={buttonClasses}
+                >
+                  {libraryMessages.restore}
                 </button>
               )}
               <button type="button" onClick={act(async () => {})} className={buttonClasses}>
-                {copiesWords.leaveIt}
+                {libraryMessages.leaveIt}
               </button>
             </p>
           </>
@@ -91,7 +94,7 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
             <span className="flex-1">{last.words}</span>
             {last.undo !== null && (
               <button type="button" onClick={act(last.undo)} className={buttonClasses}>
-                {copiesWords.undo}
+                {libraryMessages.undo}
               </button>
             )}
           </p>
@@ -108,6 +111,6 @@ async function readCopy(chosen: File, papers: readonly Paper[]): Promise<Copy> {
     if ('problem' in file) return file;
     return { merge: planMerge(currentLibrary().records, rebound(file.records, papers)), unreadable: file.unreadable };
   } catch {
-    return { problem: fileWords.unreadable };
+    return { problem: libraryMessages.fileUnreadable };
   }
 }

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { samplePaper } from '../paper/sample-list.ts';
 import { keepValues, keptValues } from '../testing/page/kept-values.ts';
 import { fillStorage } from '../testing/page/storage-faults.ts';
+import { samplePaper } from '../testing/sample-list.ts';
 import { currentLibrary, markPapers, openLibrary, tryAgain } from './library.ts';
 import { LibraryNotices } from './library-notices.tsx';
 import { newRecord } from './records/record.ts';
@@ -54,7 +54,7 @@ describe('where the browser has no room', () => {
     await expect.element(notice(noRoom)).not.toBeInTheDocument();
     makeRoom();
     await star(birch);
-    await expect.poll(() => currentLibrary().trouble).toBeNull();
+    await expect.poll(() => currentLibrary().error).toBeNull();
     const again = fillStorage();
     await markPapers([alder], { kind: 'progress', to: 'read' });
     await expect.element(notice(noRoom)).toBeVisible();

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import * as commonWords from '../words/common.ts';
-import * as noticeWords from '../words/library-notices.ts';
-import { readAside } from './kept-records.ts';
-import { store, tryAgain, useLibrary } from './library.ts';
-import { deleteAside } from './library-acts.ts';
-import type { Trouble } from './live-library.ts';
+import * as commonMessages from '../messages/common.ts';
+import * as libraryMessages from '../messages/library.ts';
+import { readQuarantine } from './database.ts';
+import { database, tryAgain, useLibrary } from './library.ts';
+import { deleteQuarantined } from './library-actions.ts';
+import type { StorageError } from './library-types.ts';
 import { type Download, saveCopy } from './save-copy.ts';
 
 interface LibraryNoticesProps {
@@ -17,44 +17,44 @@ const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent ho
 
 /** Says when the library is not kept as it should be, and what to do about it. */
 export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
-  const { records, trouble, aside } = useLibrary();
-  const [dismissed, setDismissed] = useState<Trouble | null>(null);
-  if (trouble === null && dismissed !== null) setDismissed(null);
-  const concerns = trouble !== null && trouble !== dismissed && (trouble !== 'refused' || records.size > 0);
+  const { records, error, quarantined } = useLibrary();
+  const [dismissed, setDismissed] = useState<StorageError | null>(null);
+  if (error === null && dismissed !== null) setDismissed(null);
+  const concerns = error !== null && error !== dismissed && (error !== 'refused' || records.size > 0);
   return (
     <>
       {concerns && (
-        <Notice words={noticeWords.troubles[trouble]}>
-          {trouble === 'newer' ? (
-            <NoticeButton words={commonWords.reload} onPress={() => location.reload()} />
+        <Notice words={libraryMessages.storageErrors[error]}>
+          {error === 'newer' ? (
+            <NoticeButton words={commonMessages.reload} onPress={() => location.reload()} />
           ) : (
             <>
-              <NoticeButton words={commonWords.saveCopy} onPress={() => saveCopy(records, list, onDownload)} />
-              <NoticeButton words={commonWords.tryAgain} onPress={() => void tryAgain()} />
+              <NoticeButton words={commonMessages.saveCopy} onPress={() => saveCopy(records, list, onDownload)} />
+              <NoticeButton words={commonMessages.tryAgain} onPress={() => void tryAgain()} />
             </>
           )}
-          <NoticeButton words={commonWords.dismiss} onPress={() => setDismissed(trouble)} />
+          <NoticeButton words={commonMessages.dismiss} onPress={() => setDismissed(error)} />
         </Notice>
       )}
-      {aside > 0 && <AsideNotice count={aside} onDownload={onDownload} />}
+      {quarantined > 0 && <QuarantineNotice count={quarantined} onDownload={onDownload} />}
     </>
   );
 }
 
 /** What could not be read can be saved, and deleted for good once the reader has said so twice. */
-function AsideNotice({ count, onDownload }: { count: number; onDownload: Download }) {
+function QuarantineNotice({ count, onDownload }: { count: number; onDownload: Download }) {
   const [asked, setAsked] = useState(false);
   const save = async () => {
-    const values = Object.fromEntries(await readAside(store));
+    const values = Object.fromEntries(await readQuarantine(database));
     onDownload('paperdex-set-aside.json', `${JSON.stringify(values, null, 1)}\n`, 'application/json');
   };
   return (
-    <Notice words={noticeWords.aside(count)}>
-      <NoticeButton words={noticeWords.saveAside} onPress={() => void save()} />
+    <Notice words={libraryMessages.quarantined(count)}>
+      <NoticeButton words={libraryMessages.saveQuarantined} onPress={() => void save()} />
       {asked ? (
-        <NoticeButton words={noticeWords.deleteForGood} onPress={() => void deleteAside()} />
+        <NoticeButton words={libraryMessages.deleteForGood} onPress={() => void deleteQuarantined()} />
       ) : (
-        <NoticeButton words={noticeWords.askDelete} onPress={() => setAsked(true)} />
+        <NoticeButton words={libraryMessages.askDelete} onPress={() => setAsked(true)} />
       )}
     </Notice>
   );

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { samplePaper } from '../paper/sample-list.ts';
 import { keepValues, keptValues } from '../testing/page/kept-values.ts';
+import { samplePaper } from '../testing/sample-list.ts';
 import { openLibrary } from './library.ts';
 import { LibraryOverview } from './library-overview.tsx';
 import { newRecord } from './records/record.ts';

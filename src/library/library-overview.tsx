@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import * as libraryMessages from '../messages/library.ts';
 import { type LibraryValue, libraryValues, libraryValuesOf, libraryWords } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { emptyView, withSelection } from '../view/view.ts';
-import * as ownWords from '../words/library.ts';
 import { useLibrary } from './library.ts';
 import { LibraryCopies } from './library-copies.tsx';
 import { lostRecords } from './records/bind-records.ts';
@@ -30,9 +30,9 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
   for (const record of here) for (const value of libraryValuesOf(marksOf(record, false))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return (
     <>
-      <p className="mt-1 text-cell text-ink-muted">{ownWords.staysHere}</p>
+      <p className="mt-1 text-cell text-ink-muted">{libraryMessages.staysHere}</p>
       {records.size === 0 && opened ? (
-        <p className="mt-4 text-row">{ownWords.nothingYet}</p>
+        <p className="mt-4 text-row">{libraryMessages.nothingYet}</p>
       ) : (
         <ul className="mt-3">
           {libraryValues
@@ -54,7 +54,7 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
       {lost.length > 0 && <LostRecords records={lost} />}
       {here.length > 0 && (
         <details className="mt-4 border-t border-line pt-3">
-          <summary className="cursor-pointer text-row font-medium">{ownWords.exportPapers}</summary>
+          <summary className="cursor-pointer text-row font-medium">{libraryMessages.exportPapers}</summary>
           <div className="-mx-2 mt-2">{children}</div>
         </details>
       )}
@@ -66,7 +66,7 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
 function LostRecords({ records }: { records: readonly LibraryRecord[] }) {
   return (
     <details className="mt-3">
-      <summary className="cursor-pointer text-cell text-ink-muted">{ownWords.lost(records.length)}</summary>
+      <summary className="cursor-pointer text-cell text-ink-muted">{libraryMessages.lost(records.length)}</summary>
       <ul className="mt-1 list-disc ps-5 text-cell text-ink-muted">
         {records.map(({ id, title }) => (
           <li key={id} dir="auto">

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { Paper } from '../paper/schema.ts';
-import { libraryStore } from './library-store.ts';
-import { createLiveLibrary, type Library } from './live-library.ts';
+import { createBrowserLibrary } from './browser-library.ts';
+import { libraryDatabase } from './library-store.ts';
+import type { LibraryState } from './library-types.ts';
 import type { RecordChange } from './records/record.ts';
 
-/** Where this page keeps what the reader says. */
-export const store = libraryStore();
+/** The database of this list. */
+export const database = libraryDatabase();
 
 /** The library of this page. */
 export const {
@@ -13,16 +14,16 @@ export const {
   open: openLibrary,
   change: changeLibrary,
   subscribe,
-  noteAside,
+  setQuarantined,
   tryAgain,
-} = createLiveLibrary(store);
+} = createBrowserLibrary(database);
 
-/** The reader's library, now and whenever it changes, here or in another tab. */
-export function useLibrary(): Library {
+/** The reader's library, in a component. */
+export function useLibrary(): LibraryState {
   return useSyncExternalStore(subscribe, currentLibrary, currentLibrary);
 }
 
-/** Says something of papers: at once on the screen, then for good. Nothing happens where a newer version of the page owns the library. */
+/** Changes the records of papers, on the screen at once. Resolves to whether the change is stored; false where a newer version of the page owns the library. */
 export function markPapers(papers: readonly Paper[], change: RecordChange): Promise<boolean> {
   const named = papers.map(({ id, title, identifiers }) => ({ id, title, identifiers }));
   return changeLibrary({ kind: 'mark', papers: named, change, at: Date.now() });

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/schema.ts';
 const none: ReadonlySet<string> = new Set();
 
 /** What keeps the visits, and the rest of the library: the rows need not wait for it. */
-const keeping = () => import('./kept-visits.ts');
+const keeping = () => import('./stored-visits.ts');
 
 /** Fetches what keeps the library while the list is on its way. */
 export function preloadKeeping(): void {

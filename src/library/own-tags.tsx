@@ -1,8 +1,8 @@
 import X from 'lucide-react/icons/x';
 import { type KeyboardEvent, useId, useState } from 'react';
+import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import { isComposing } from '../view/composing.ts';
-import * as ownWords from '../words/library.ts';
 import { markPapers, useLibrary } from './library.ts';
 import { longestTag } from './records/record.ts';
 
@@ -36,7 +36,7 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
           <button
             type="button"
             onClick={() => void markPapers([paper], { kind: 'tag', tag, on: false })}
-            aria-label={ownWords.removeTag(tag)}
+            aria-label={libraryMessages.removeTag(tag)}
             className="flex size-6 shrink-0 items-center justify-center rounded-full text-ink-muted hover:text-accent"
           >
             <X aria-hidden className="size-3.5" />
@@ -50,8 +50,8 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
         onBlur={add}
         list={known}
         maxLength={longestTag}
-        aria-label={ownWords.addOwnTag}
-        placeholder={ownWords.addTag}
+        aria-label={libraryMessages.addOwnTag}
+        placeholder={libraryMessages.addTag}
         className="h-7 w-32 rounded-md bg-transparent px-1.5 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
       />
       <datalist id={known}>

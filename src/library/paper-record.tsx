@@ -1,8 +1,8 @@
 import Star from 'lucide-react/icons/star';
+import * as commonMessages from '../messages/common.ts';
+import * as libraryMessages from '../messages/library.ts';
 import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import * as commonWords from '../words/common.ts';
-import * as ownWords from '../words/library.ts';
 import { markPapers, useLibrary } from './library.ts';
 import { OwnTags } from './own-tags.tsx';
 import { PrivateNote } from './private-note.tsx';
@@ -13,10 +13,10 @@ const toggleClasses =
 
 /** What the reader says of one paper: star, progress, own tags and a private note. It stays in this browser. */
 export function PaperRecord({ paper }: { paper: Paper }) {
-  const { records, trouble } = useLibrary();
+  const { records, error } = useLibrary();
   const record = records.get(paper.id);
   const starred = record?.starred ?? false;
-  const locked = trouble === 'newer';
+  const locked = error === 'newer';
   return (
     <>
       <PrintedMarks
@@ -24,26 +24,26 @@ export function PaperRecord({ paper }: { paper: Paper }) {
           record === undefined
             ? []
             : [
-                ...(starred ? [commonWords.starred] : []),
+                ...(starred ? [commonMessages.starred] : []),
                 ...(record.progress === null ? [] : [libraryWords[record.progress]]),
                 ...record.tags,
               ]
         }
       />
       <fieldset className="mt-5 min-w-0 border-y border-line py-3 print:hidden">
-        <legend className="sr-only">{commonWords.yourLibrary}</legend>
+        <legend className="sr-only">{commonMessages.yourLibrary}</legend>
         <fieldset disabled={locked} className="min-w-0">
-          <legend className="sr-only">{ownWords.starProgressTags}</legend>
+          <legend className="sr-only">{libraryMessages.starProgressTags}</legend>
           <div className="flex flex-wrap gap-1.5">
             <button
               type="button"
               aria-pressed={starred}
-              title={commonWords.starByKey}
+              title={commonMessages.starByKey}
               onClick={() => void markPapers([paper], { kind: 'star', on: !starred })}
               className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
             >
               <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
-              {starred ? commonWords.starred : commonWords.star}
+              {starred ? commonMessages.starred : commonMessages.star}
             </button>
             {progressSteps.map((step) => {
               const is = record?.progress === step;

@@ -1,5 +1,5 @@
+import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
-import * as ownWords from '../words/library.ts';
 import { longestNote } from './records/record.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
@@ -22,8 +22,8 @@ export function PrivateNote({ paper, kept, locked }: PrivateNoteProps) {
       maxLength={Math.max(longestNote, text.length)}
       readOnly={locked}
       dir="auto"
-      aria-label={ownWords.privateNote}
-      placeholder={ownWords.writeNote}
+      aria-label={libraryMessages.privateNote}
+      placeholder={libraryMessages.writeNote}
       className="mt-1.5 block field-sizing-content max-h-60 w-full resize-y placeholder-shown:resize-none rounded-md bg-transparent px-1.5 py-1 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
     />
   );

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from 'react';
+import * as libraryMessages from '../messages/library.ts';
 import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import * as progressWords from '../words/progress.ts';
 import { markPapers, useLibrary } from './library.ts';
 
 const differing = 'differing';
@@ -18,7 +18,7 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
   };
   return (
     <select
-      aria-label={progressWords.progress}
+      aria-label={libraryMessages.progress}
       value={value}
       disabled={papers.length === 0}
       onChange={choose}
@@ -26,10 +26,10 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
     >
       {value === differing && (
         <option value={differing} disabled>
-          {progressWords.differing}
+          {libraryMessages.differing}
         </option>
       )}
-      <option value={nothing}>{progressWords.notMarked}</option>
+      <option value={nothing}>{libraryMessages.notMarked}</option>
       {progressSteps.map((step) => (
         <option key={step} value={step}>
           {libraryWords[step]}

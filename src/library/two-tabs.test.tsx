@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { progressSteps } from '../paper/reader-marks.ts';
-import { samplePaper } from '../paper/sample-list.ts';
 import type { Paper } from '../paper/schema.ts';
 import { channels, closePages, loadLibrary, openedLibrary, say, star, starred, withLibraryPages } from '../testing/page/library-pages.ts';
-import type { LiveLibrary } from './live-library.ts';
+import { samplePaper } from '../testing/sample-list.ts';
+import type { Library } from './library-types.ts';
 import type { LibraryRecord, RecordChange } from './records/record.ts';
 
 type Said = Pick<LibraryRecord, 'starred' | 'progress'>;
@@ -33,7 +33,7 @@ function mayCoincide(one: Act, other: Act): boolean {
 }
 
 /** Does some acts, each as soon as it may begin. Gives the tabs as they are in the end. */
-async function perform(sequence: readonly Act[], papers: readonly Paper[]): Promise<readonly LiveLibrary[]> {
+async function perform(sequence: readonly Act[], papers: readonly Paper[]): Promise<readonly Library[]> {
   const tabs = [await openedLibrary(), await openedLibrary()];
   let busy: { readonly act: Act; readonly done: Promise<unknown> }[] = [];
   for (const act of sequence) {
@@ -72,7 +72,7 @@ describe('two tabs', () => {
         run += 1;
         const papers = [0, 1, 2, 3].map((place) => samplePaper({ id: `run-${run}-${place}` }));
         const tabs = await perform(sequence, papers);
-        const shown = (library: LiveLibrary) =>
+        const shown = (library: Library) =>
           papers.map(({ id }): Said => {
             const { starred, progress } = library.current().records.get(id) ?? { starred: false, progress: null };
             return { starred, progress };
@@ -104,7 +104,7 @@ describe('two tabs', () => {
     vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {});
     const tabs = [await openedLibrary(), await openedLibrary()];
     for (const [place, library] of tabs.entries()) await say(library, noted, { kind: 'note', from: '', to: `Text ${place}.` });
-    const note = (library: LiveLibrary | undefined) => library?.current().records.get(noted.id)?.note;
+    const note = (library: Library | undefined) => library?.current().records.get(noted.id)?.note;
     expect(note(tabs[1])).toBe('Text 0.\n\nText 1.');
     expect(note(await openedLibrary())).toBe('Text 0.\n\nText 1.');
   });

@@ -21,7 +21,7 @@ export function useNoteDraft(paper: Paper, kept: string) {
 
   /** Shows what is kept again, unless the reader wrote on or it is not kept. */
   const showKept = useCallback((written: string) => {
-    if (writing.current?.to !== written || currentLibrary().trouble === 'newer') return;
+    if (writing.current?.to !== written || currentLibrary().error === 'newer') return;
     writing.current = null;
     setDraft(null);
   }, []);

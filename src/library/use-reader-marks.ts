@@ -14,7 +14,7 @@ interface OwnMarks {
 
 /** What the reader says of the papers of a list, now and whenever it changes. Records of papers that are called otherwise now follow them. */
 export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
-  const { records, opened, trouble } = useLibrary();
+  const { records, opened, error } = useLibrary();
   const fresh = useNewPapers(papers);
 
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
     for (const [id, record] of records) known.set(id, marksOf(record, fresh?.has(id) === true));
     return known;
   }, [records, fresh]);
-  return { marks, opened: opened && (fresh !== null || trouble !== null) };
+  return { marks, opened: opened && (fresh !== null || error !== null) };
 }
 
 /** Most readers keep nothing, and need nothing that looks for what they keep. */

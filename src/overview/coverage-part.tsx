@@ -1,7 +1,7 @@
+import * as overviewMessages from '../messages/overview.ts';
 import { facets } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { Coverage } from '../search/crosstab/coverage.ts';
-import * as overviewWords from '../words/overview.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { PartLink } from './part-link.tsx';
@@ -19,23 +19,23 @@ const headClasses = 'h-7 ps-3 text-end text-meta font-medium text-ink-muted';
 /** How many of the shown papers have a link, code, notes and what else a list may print, and how many lack it. */
 export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
   return (
-    <OverviewPart title={overviewWords.coverage} words={overviewWords.coverageHelp}>
+    <OverviewPart title={overviewMessages.coverage} words={overviewMessages.coverageHelp}>
       <table className="w-full text-cell tabular-nums">
-        <caption className="sr-only">{overviewWords.coverageCaption}</caption>
+        <caption className="sr-only">{overviewMessages.coverageCaption}</caption>
         <thead>
           <tr>
             <th scope="col" className="text-start text-meta font-medium text-ink-muted">
-              {overviewWords.coverageHeads.having}
+              {overviewMessages.coverageHeads.having}
             </th>
             <td aria-hidden className="w-2/5 @max-cards:hidden" />
             <th scope="col" className={headClasses}>
-              {overviewWords.coverageHeads.papers}
+              {overviewMessages.coverageHeads.papers}
             </th>
             <th scope="col" className={headClasses}>
-              {overviewWords.coverageHeads.share}
+              {overviewMessages.coverageHeads.share}
             </th>
             <th scope="col" className={headClasses}>
-              {overviewWords.coverageHeads.lacking}
+              {overviewMessages.coverageHeads.lacking}
             </th>
           </tr>
         </thead>
@@ -53,11 +53,11 @@ export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
                   </span>
                 </td>
                 <td className="text-end">
-                  <PartLink facet={facet} part={having} shown={shown} words={overviewWords.having(label)} href={href} />
+                  <PartLink facet={facet} part={having} shown={shown} words={overviewMessages.having(label)} href={href} />
                 </td>
-                <td className="text-end text-ink-muted">{overviewWords.percent(having.count, shown)}</td>
+                <td className="text-end text-ink-muted">{overviewMessages.percent(having.count, shown)}</td>
                 <td className="text-end">
-                  <PartLink facet={facet} part={lacking} shown={shown} words={overviewWords.lacking(label)} href={href} />
+                  <PartLink facet={facet} part={lacking} shown={shown} words={overviewMessages.lacking(label)} href={href} />
                 </td>
               </tr>
             );
@@ -70,5 +70,5 @@ export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
 
 function coverageLabel(key: Coverage['facet'], value: string | null): string {
   if (value !== null) return valueLabel(key, value);
-  return key === 'has' ? overviewWords.aLink : (facets.find((facet) => facet.key === key)?.label ?? key);
+  return key === 'has' ? overviewMessages.aLink : (facets.find((facet) => facet.key === key)?.label ?? key);
 }

@@ -1,7 +1,7 @@
+import * as overviewMessages from '../messages/overview.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
 import type { Selection } from '../view/view.ts';
-import * as overviewWords from '../words/overview.ts';
 import { sliceLabel } from './slice-words.ts';
 
 /** One layer of the stacks as it is drawn. */
@@ -21,8 +21,8 @@ export interface Layer {
 export function layersToDraw(facet: Facet, { layers, counts }: YearStacks): Layer[] {
   const totalAt = (place: number) => counts.reduce((sum, year) => sum + (year[place] ?? 0), 0);
   const rest = [
-    { label: overviewWords.several, look: 'layer-several', place: layers.length },
-    { label: overviewWords.others, look: 'layer-others', place: layers.length + 1 },
+    { label: overviewMessages.several, look: 'layer-several', place: layers.length },
+    { label: overviewMessages.others, look: 'layer-others', place: layers.length + 1 },
   ];
   return [
     ...layers.map(({ name, count, selection }, place) => ({

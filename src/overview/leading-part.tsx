@@ -1,6 +1,6 @@
+import { counted, written } from '../messages/count.ts';
 import { noValue } from '../paper/facets.ts';
 import type { LeadingSide } from '../search/crosstab/leading-slices.ts';
-import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { ShareBar } from './share-bar.tsx';

@@ -1,5 +1,5 @@
+import { counted, written } from '../messages/count.ts';
 import type { LeadingSide } from '../search/crosstab/leading-slices.ts';
-import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { sliceLabel } from './slice-words.ts';
 

@@ -1,7 +1,7 @@
-import { treePath } from '../paper/facets.ts';
+import { counted, written } from '../messages/count.ts';
+import { pathSeparator, treePath } from '../paper/facets.ts';
 import type { LeadingSide } from '../search/crosstab/leading-slices.ts';
 import type { Slice } from '../search/crosstab/slice.ts';
-import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { sliceLabel } from './slice-words.ts';
 
@@ -29,7 +29,7 @@ export function MatrixLine({ line, depth, lines, across, counts, tintOf, href }:
         <a
           href={href([own.key, line.selection])}
           aria-label={`${label}: ${counted(line.count, 'paper')}`}
-          title={path.length > 1 ? path.join(' › ') : label}
+          title={path.length > 1 ? path.join(pathSeparator) : label}
           className="flex items-baseline gap-2"
           style={{ paddingInlineStart: `${0.25 + depth * 0.75}rem` }}
         >

@@ -1,7 +1,7 @@
 import { type FocusEvent, useLayoutEffect, useRef } from 'react';
+import * as overviewMessages from '../messages/overview.ts';
 import { treePath } from '../paper/facets.ts';
 import type { Matrix } from '../search/crosstab/matrix.ts';
-import * as overviewWords from '../words/overview.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixLine } from './matrix-line.tsx';
 import type { NarrowHref } from './narrow-href.ts';
@@ -35,9 +35,9 @@ export function MatrixPart({ title, matrix: { lines, across, cells }, href }: Ma
   }, [startsAtEnd]);
   return (
     <OverviewPart title={title} words={leftOut.filter((words) => words !== '').join(' ')}>
-      <section ref={box} aria-label={overviewWords.numbersOf(title)} onFocus={uncover} className="matrix-box">
+      <section ref={box} aria-label={overviewMessages.numbersOf(title)} onFocus={uncover} className="matrix-box">
         <table className="matrix text-cell tabular-nums">
-          <caption className="sr-only">{overviewWords.matrixCaption(title)}</caption>
+          <caption className="sr-only">{overviewMessages.matrixCaption(title)}</caption>
           <MatrixHead corner={lines.column.facet.label} side={across} href={href} />
           <tbody>
             {lines.slices.map((line, place) => (

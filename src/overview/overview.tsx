@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
 import { narrowed } from '../search/crosstab/narrowed.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { OverviewKey, View } from '../view/view.ts';
-import * as overviewWords from '../words/overview.ts';
 import { CoveragePart } from './coverage-part.tsx';
 import { figuresOf } from './figures.ts';
 import { LeadingPart } from './leading-part.tsx';
@@ -35,15 +35,15 @@ export function Overview({ exploration, view, by }: OverviewProps) {
         href={hrefOf({ ...view, overview: null })}
         className="inline-flex min-h-9 items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:bg-tint print:hidden"
       >
-        {overviewWords.showPapers(shown)}
+        {overviewMessages.showPapers(shown)}
       </a>
       <YearPart exploration={exploration} view={view} by={by} href={href} />
       {shares.length > 0 && <SharePart shares={shares} shown={shown} total={total} href={href} />}
-      {venueByYear !== null && <MatrixPart title={overviewWords.venuesByYear} matrix={venueByYear} href={href} />}
-      {topicByVenue !== null && <MatrixPart title={overviewWords.topicsByVenue} matrix={topicByVenue} href={href} />}
+      {venueByYear !== null && <MatrixPart title={overviewMessages.venuesByYear} matrix={venueByYear} href={href} />}
+      {topicByVenue !== null && <MatrixPart title={overviewMessages.topicsByVenue} matrix={topicByVenue} href={href} />}
       <div className="overview-pair">
         {affiliations.slices.some(({ name }) => name !== noValue) && (
-          <LeadingPart title={overviewWords.affiliations} leading={affiliations} href={href} />
+          <LeadingPart title={overviewMessages.affiliations} leading={affiliations} href={href} />
         )}
         <CoveragePart lines={figures.coverage} shown={shown} href={href} />
       </div>

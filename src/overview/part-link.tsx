@@ -1,6 +1,6 @@
+import { counted, written } from '../messages/count.ts';
 import type { FacetKey } from '../paper/facets.ts';
 import type { Part } from '../search/crosstab/coverage.ts';
-import { counted, written } from '../words/count.ts';
 import type { NarrowHref } from './narrow-href.ts';
 
 interface PartLinkProps {

@@ -1,6 +1,6 @@
+import { counted } from '../messages/count.ts';
+import * as overviewMessages from '../messages/overview.ts';
 import type { UnusualShare } from '../search/crosstab/shares.ts';
-import { counted } from '../words/count.ts';
-import * as overviewWords from '../words/overview.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { sliceLabel } from './slice-words.ts';
@@ -18,23 +18,23 @@ const headClasses = 'h-7 pe-4 text-start text-meta font-medium text-ink-muted';
 /** What the shown papers have more of than the list as a whole. */
 export function SharePart({ shares, shown, total, href }: SharePartProps) {
   return (
-    <OverviewPart title={overviewWords.shares} words={overviewWords.sharesHelp}>
+    <OverviewPart title={overviewMessages.shares} words={overviewMessages.sharesHelp}>
       <div className="matrix-box">
         <table className="text-cell tabular-nums">
-          <caption className="sr-only">{overviewWords.sharesCaption}</caption>
+          <caption className="sr-only">{overviewMessages.sharesCaption}</caption>
           <thead>
             <tr>
               <th scope="col" className={headClasses}>
-                {overviewWords.sharesHeads.value}
+                {overviewMessages.sharesHeads.value}
               </th>
               <th scope="col" className={headClasses}>
-                {overviewWords.sharesHeads.here}
+                {overviewMessages.sharesHeads.here}
               </th>
               <th scope="col" className={headClasses}>
-                {overviewWords.sharesHeads.inList}
+                {overviewMessages.sharesHeads.inList}
               </th>
               <th scope="col" className={headClasses}>
-                {overviewWords.sharesHeads.times}
+                {overviewMessages.sharesHeads.times}
               </th>
             </tr>
           </thead>
@@ -50,9 +50,9 @@ export function SharePart({ shares, shown, total, href }: SharePartProps) {
                     <span dir="auto">{sliceLabel(facet, name)}</span> <span className="text-meta text-ink-muted">{facet.label}</span>
                   </a>
                 </th>
-                <td className="pe-4 whitespace-nowrap text-ink">{overviewWords.outOf(count, shown)}</td>
-                <td className="pe-4 whitespace-nowrap text-ink-muted">{overviewWords.outOf(inList, total)}</td>
-                <td className="whitespace-nowrap text-ink">{overviewWords.timesAsLarge(times)}</td>
+                <td className="pe-4 whitespace-nowrap text-ink">{overviewMessages.outOf(count, shown)}</td>
+                <td className="pe-4 whitespace-nowrap text-ink-muted">{overviewMessages.outOf(inList, total)}</td>
+                <td className="whitespace-nowrap text-ink">{overviewMessages.timesAsLarge(times)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
+import { counted, written } from '../messages/count.ts';
+import * as layoutMessages from '../messages/layout.ts';
 import { noValue } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
-import { counted, written } from '../words/count.ts';
-import * as layoutOnDemandWords from '../words/layout-on-demand.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { bands } from './scales.ts';
@@ -37,7 +37,7 @@ export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields
     <svg
       role="group"
-      aria-label={layoutOnDemandWords.bars}
+      aria-label={layoutMessages.bars}
       onKeyDown={stepAlong}
       width="100%"
       height={above + height + below}
@@ -101,7 +101,7 @@ function YearBar({ stacks, slice, layers, pointed, left, width, middle, y, href,
       href={href(['year', year.selection])}
       tabIndex={isStop ? 0 : -1}
       onFocus={onReach}
-      aria-label={`${year.name === noValue ? layoutOnDemandWords.noYear : year.name}: ${counted(year.count, 'paper')}`}
+      aria-label={`${year.name === noValue ? layoutMessages.noYear : year.name}: ${counted(year.count, 'paper')}`}
     >
       <rect x={`${left}%`} width={`${width}%`} y={above} height={height} className="fill-transparent" />
       {layers.map(({ label, look, place }) => {

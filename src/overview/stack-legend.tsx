@@ -1,6 +1,6 @@
+import { counted, written } from '../messages/count.ts';
+import * as overviewMessages from '../messages/overview.ts';
 import type { Facet } from '../paper/facets.ts';
-import { counted, written } from '../words/count.ts';
-import * as overviewWords from '../words/overview.ts';
 import type { Layer } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
 
@@ -15,7 +15,7 @@ interface StackLegendProps {
 /** The names of the layers. To point at one makes it stand out in the drawing; a click shows its papers. */
 export function StackLegend({ facet, layers, onPoint, href }: StackLegendProps) {
   return (
-    <ul aria-label={overviewWords.layersBy(facet.label)} className="mt-1 flex flex-wrap gap-x-4 text-cell">
+    <ul aria-label={overviewMessages.layersBy(facet.label)} className="mt-1 flex flex-wrap gap-x-4 text-cell">
       {layers.map(({ label, look, place, selection, count }) => (
         <li
           key={place}

@@ -1,6 +1,6 @@
+import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
-import * as overviewWords from '../words/overview.ts';
 import type { Layer } from './layer.ts';
 
 interface StackTableProps {
@@ -15,22 +15,22 @@ export function StackTable({ stacks: { years, counts }, layers, by }: StackTable
   return (
     <div className="sr-only">
       <table>
-        <caption>{overviewWords.perYearBy(by)}</caption>
+        <caption>{overviewMessages.perYearBy(by)}</caption>
         <thead>
           <tr>
-            <th scope="col">{overviewWords.year}</th>
+            <th scope="col">{overviewMessages.year}</th>
             {layers.map(({ place, label }) => (
               <th key={place} scope="col">
                 {label}
               </th>
             ))}
-            <th scope="col">{overviewWords.all}</th>
+            <th scope="col">{overviewMessages.all}</th>
           </tr>
         </thead>
         <tbody>
           {years.map(({ name, count }, year) => (
             <tr key={name}>
-              <th scope="row">{name === noValue ? overviewWords.noYear : name}</th>
+              <th scope="row">{name === noValue ? overviewMessages.noYear : name}</th>
               {layers.map(({ place }) => (
                 <td key={place}>{counts[year]?.[place] ?? 0}</td>
               ))}

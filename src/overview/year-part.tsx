@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
+import * as overviewMessages from '../messages/overview.ts';
 import type { Facet } from '../paper/facets.ts';
 import { yearStacks } from '../search/crosstab/year-stacks.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type OverviewKey, overviewKeys, type View } from '../view/view.ts';
-import * as overviewWords from '../words/overview.ts';
 import { layersToDraw } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
@@ -27,7 +27,7 @@ export function YearPart({ exploration, view, by, href }: YearPartProps) {
   const layers = layersToDraw(facet, stacks);
   return (
     <OverviewPart
-      title={overviewWords.papersPerYear}
+      title={overviewMessages.papersPerYear}
       beside={overviewKeys.map((key) => (
         <StackedBy key={key} facet={exploration.counts[key].column.facet} isOn={key === by} href={hrefOf({ ...view, overview: key })} />
       ))}
@@ -46,7 +46,7 @@ function StackedBy({ facet, isOn, href }: { facet: Facet; isOn: boolean; href: s
       aria-current={isOn ? 'true' : undefined}
       className={`flex h-6 items-center rounded-sm px-1.5 text-meta print:hidden ${isOn ? 'bg-tint font-medium text-ink' : 'text-accent hover:underline'}`}
     >
-      {overviewWords.stackedBy(facet.label)}
+      {overviewMessages.stackedBy(facet.label)}
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useState } from 'react';
+import * as pagesMessages from '../messages/pages.ts';
 import type { Page, Paper } from '../paper/schema.ts';
-import * as pagesWords from '../words/pages.ts';
 import { type ContentsNode, contentsOf, pagesAbove } from './page-order.ts';
 
 export interface ContentsTreeProps {
@@ -24,7 +24,7 @@ export function ContentsTree({ pages, papers, current, pageHref }: ContentsTreeP
     for (const file of new Set(placements.map((placement) => placement.file))) counts.set(file, (counts.get(file) ?? 0) + 1);
   const shared = { counts, current, trail, pageHref };
   return (
-    <nav aria-label={pagesWords.pagesOfList} className="pb-6 text-cell">
+    <nav aria-label={pagesMessages.pagesOfList} className="pb-6 text-cell">
       {contentsOf(pages).map(({ title, nodes }) => (
         <section key={title}>
           {title !== '' && (
@@ -66,7 +66,7 @@ function Branch({ node: { page, children }, counts, trail, ...shared }: BranchPr
           <button
             type="button"
             aria-expanded={open}
-            aria-label={pagesWords.pagesBelow(page.title)}
+            aria-label={pagesMessages.pagesBelow(page.title)}
             onClick={() => setChosen(!open)}
             className="-ms-1 mt-0.5 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
           >

@@ -1,9 +1,10 @@
 import Award from 'lucide-react/icons/award';
 import Star from 'lucide-react/icons/star';
 import { Fragment, type ReactNode } from 'react';
+import * as commonMessages from '../messages/common.ts';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Paper, PaperLink } from '../paper/schema.ts';
-import * as commonWords from '../words/common.ts';
+import { entryMark, titleMark } from '../ui/dom.ts';
 
 /** A link of an entry with where it leads. */
 export interface EntryLink {
@@ -29,12 +30,12 @@ export interface PageEntryProps {
 /** A paper where a page lists it: all that the list says of it, and the way to open it. */
 export function PageEntry({ paper, anchors: [anchor, ...others], href, open, starred, links, onStar, remarks }: PageEntryProps) {
   return (
-    <div id={anchor} data-entry={paper.id} data-open={open ? '' : undefined} className="entry">
+    <div id={anchor} {...entryMark(paper.id)} data-open={open ? '' : undefined} className="entry">
       {others.map((id) => (
         <span key={id} id={id} />
       ))}
       <div className="entry-title" dir="auto">
-        <a href={href} data-title aria-current={open ? 'true' : undefined}>
+        <a href={href} {...titleMark} aria-current={open ? 'true' : undefined}>
           <Headline paper={paper} />
         </a>
         {paper.awards.map((award) => (
@@ -48,9 +49,9 @@ export function PageEntry({ paper, anchors: [anchor, ...others], href, open, sta
         type="button"
         tabIndex={-1}
         onClick={onStar}
-        aria-label={commonWords.starPaper(paper.name ?? paper.title)}
+        aria-label={commonMessages.starPaper(paper.name ?? paper.title)}
         aria-pressed={starred}
-        title={starred ? commonWords.starred : commonWords.star}
+        title={starred ? commonMessages.starred : commonMessages.star}
         className="entry-star"
       >
         <Star aria-hidden className="size-4" />
@@ -87,7 +88,7 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
         {appeared}
       </Leads>
     ),
-    kind === 'resource' ? <i key="kind">{commonWords.resource}</i> : null,
+    kind === 'resource' ? <i key="kind">{commonMessages.resource}</i> : null,
     authors.length === 0 ? null : authors.join(', '),
     affiliations.length === 0 ? null : affiliations.join(', '),
     tags.length === 0 ? null : tags.join(', '),
@@ -123,5 +124,5 @@ function Leads({ href, external, children }: EntryLink & { children: string }) {
 
 function wordFor(kind: PaperLink['kind']): string {
   if (kind === 'arxiv') return 'arXiv';
-  return kind === 'other' ? commonWords.otherLink : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return kind === 'other' ? commonMessages.otherLink : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePage } from '../paper/sample-list.ts';
+import { samplePage } from '../testing/sample-list.ts';
 import { type ContentsNode, contentsOf, firstPage, pagesAbove, pagesBeside } from './page-order.ts';
 
 const start = samplePage({ path: 'README.md', title: 'Start', kind: 'other' });

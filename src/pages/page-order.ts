@@ -1,5 +1,5 @@
+import * as pagesMessages from '../messages/pages.ts';
 import type { Page } from '../paper/schema.ts';
-import * as pagesWords from '../words/pages.ts';
 
 /** A page in the table of contents of its list, with the pages below it. */
 export interface ContentsNode {
@@ -27,7 +27,7 @@ export function contentsOf(pages: readonly Page[]): ContentsGroup[] {
   const others = pages.filter(({ depth, kind }) => depth === null && kind !== 'other');
   return others.length === 0
     ? groups
-    : [...groups, { title: pagesWords.notInContents, nodes: others.map((page) => ({ page, children: [] })) }];
+    : [...groups, { title: pagesMessages.notInContents, nodes: others.map((page) => ({ page, children: [] })) }];
 }
 
 /** Takes a page and all that stands deeper behind it. */

@@ -1,10 +1,11 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import * as commonMessages from '../messages/common.ts';
+import * as pagesMessages from '../messages/pages.ts';
 import type { Page } from '../paper/schema.ts';
 import type { SourceLinks } from '../paper/source-links.ts';
-import * as commonWords from '../words/common.ts';
-import * as pagesWords from '../words/pages.ts';
+import { ids } from '../ui/dom.ts';
 import { focusEntry } from './focus-entry.ts';
 import { firstPage, pagesAbove, pagesBeside } from './page-order.ts';
 
@@ -32,7 +33,7 @@ export function PageView({ page, pages, list, pageHref, source, singleKeys, head
   };
   return (
     <article className="page px-4 pt-4 pb-12 tablet:px-7 tablet:pt-5" onKeyDown={step}>
-      <nav aria-label={pagesWords.breadcrumb} className="text-meta text-ink-faint">
+      <nav aria-label={pagesMessages.breadcrumb} className="text-meta text-ink-faint">
         <ol className="-my-1 flex flex-wrap leading-6">
           {start !== undefined && start !== page && <Crumb href={pageHref(start.path)}>{list}</Crumb>}
           {page.group !== null && <Crumb>{page.group}</Crumb>}
@@ -44,12 +45,12 @@ export function PageView({ page, pages, list, pageHref, source, singleKeys, head
         </ol>
       </nav>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h2 id="papers" ref={heading} tabIndex={-1} dir="auto" className="text-title font-semibold text-pretty outline-offset-4">
+        <h2 id={ids.heading} ref={heading} tabIndex={-1} dir="auto" className="text-title font-semibold text-pretty outline-offset-4">
           {page.title}
         </h2>
         <span className="flex gap-3 text-meta print:hidden">
-          <SourceLink href={source.view} words={commonWords.source} more={pagesWords.ofFile(page.path)} />
-          <SourceLink href={source.edit} words={commonWords.edit} more={page.path} />
+          <SourceLink href={source.view} words={commonMessages.source} more={pagesMessages.ofFile(page.path)} />
+          <SourceLink href={source.edit} words={commonMessages.edit} more={page.path} />
         </span>
       </div>
       {page.description !== null && page.description !== '' && (
@@ -59,7 +60,10 @@ export function PageView({ page, pages, list, pageHref, source, singleKeys, head
       )}
       <div className="mt-3">{children}</div>
       {(before !== undefined || behind !== undefined) && (
-        <nav aria-label={pagesWords.neighbours} className="mt-10 grid grid-cols-2 gap-4 border-t border-line pt-4 text-cell print:hidden">
+        <nav
+          aria-label={pagesMessages.neighbours}
+          className="mt-10 grid grid-cols-2 gap-4 border-t border-line pt-4 text-cell print:hidden"
+        >
           {before === undefined ? <span /> : <Neighbour page={before} href={pageHref(before.path)} rel="prev" />}
           {behind !== undefined && <Neighbour page={behind} href={pageHref(behind.path)} rel="next" />}
         </nav>
@@ -98,7 +102,7 @@ function Neighbour({ page, href, rel }: { page: Page; href: string; rel: 'prev' 
     <a href={href} rel={rel} className={`group flex flex-col gap-0.5 rounded-xs ${isNext ? 'items-end text-end' : 'items-start'}`}>
       <span className="flex items-center gap-1 text-meta text-ink-faint">
         {!isNext && <ArrowLeft aria-hidden className="size-3.5" />}
-        {isNext ? pagesWords.nextPage : pagesWords.previousPage}
+        {isNext ? pagesMessages.nextPage : pagesMessages.previousPage}
         {isNext && <ArrowRight aria-hidden className="size-3.5" />}
       </span>
       <span dir="auto" className="font-medium text-accent group-hover:underline">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { samplePaper } from '../testing/sample-list.ts';
 import { datasetPieces, writeDataset } from './dataset-text.ts';
-import { samplePaper } from './sample-list.ts';
 import type { Dataset, Paper } from './schema.ts';
 
 const paper = (title: string): Paper => samplePaper({ id: title.toLowerCase(), title, notes: ['a remark,\nwhich goes on: "papers":[\n'] });

@@ -23,7 +23,11 @@ interface FacetDeclaration {
 /** Stands for "the list prints none" among a facet's values. */
 export const noValue = '(none)';
 
-const treeSeparator = ' > ';
+/** Stands between the steps of a path in a facet value. */
+export const treeSeparator = ' > ';
+
+/** Stands between the steps of a path where readers see it. */
+export const pathSeparator = ' › ';
 
 export const facets = [
   { key: 'year', label: 'Year', shape: 'range', holds: 'one', values: (paper) => (paper.year === null ? [] : [String(paper.year)]) },
@@ -73,7 +77,7 @@ function treeValues(path: readonly string[]): string[] {
 
 /** Writes a path as one facet value. */
 export function treeValue(path: readonly string[]): string {
-  return path.map((step) => step.replaceAll(treeSeparator, ' › ')).join(treeSeparator);
+  return path.map((step) => step.replaceAll(treeSeparator, pathSeparator)).join(treeSeparator);
 }
 
 /** Reads a facet value back into its path. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import { reasonsFor } from './relation.ts';
-import { samplePaper, sampleVenue } from './sample-list.ts';
 import type { Paper } from './schema.ts';
 
 const reasons = (paper: Partial<Paper>, other: Partial<Paper>, terms: string[] = []) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLink, samplePaper, sampleVenue } from './sample-list.ts';
+import { sampleLink, samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import type { Paper } from './schema.ts';
 import { equalSharer } from './share-equal.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
-import { sampleLink, samplePaper, sampleVenue } from '../paper/sample-list.ts';
 import type { Paper } from '../paper/schema.ts';
+import { sampleLink, samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import { Bibliography } from './bibliography.tsx';
 import { printedPaper } from './printed-paper.ts';
 

@@ -1,6 +1,6 @@
+import * as printMessages from '../messages/print.ts';
 import { authorsOf } from '../paper/authors-of.ts';
 import { libraryWords } from '../paper/reader-marks.ts';
-import * as printWords from '../words/print.ts';
 import type { PrintedPaper } from './printed-paper.ts';
 import { namesInWords, sentence } from './sentence.ts';
 
@@ -24,7 +24,7 @@ function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: 
   const { name, title, affiliations, awards, venue, year } = paper;
   const leads = name !== null && title.startsWith(name);
   const appeared = [venue?.name, year].filter((part) => part != null).join('\u00a0');
-  const own = [...(marks.starred ? [printWords.starred] : []), ...(marks.progress === null ? [] : [libraryWords[marks.progress]])];
+  const own = [...(marks.starred ? [printMessages.starred] : []), ...(marks.progress === null ? [] : [libraryWords[marks.progress]])];
   return (
     <>
       <cite>
@@ -33,8 +33,8 @@ function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: 
         {sentence(leads ? title.slice(name.length) : title)}
       </cite>{' '}
       {[
-        namesInWords(authorsOf(paper), mostNames, printWords.others),
-        namesInWords(affiliations, mostNames, printWords.others),
+        namesInWords(authorsOf(paper), mostNames, printMessages.others),
+        namesInWords(affiliations, mostNames, printMessages.others),
         appeared,
         awards.join(', '),
       ]
@@ -50,7 +50,7 @@ function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: 
       )}
       {code !== null && code !== address && (
         <>
-          {printWords.codeAt}
+          {printMessages.codeAt}
           <Address url={code} />
         </>
       )}

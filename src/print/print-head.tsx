@@ -1,4 +1,4 @@
-import * as printWords from '../words/print.ts';
+import * as printMessages from '../messages/print.ts';
 
 interface PrintHeadProps {
   /** What the list is called. */
@@ -20,7 +20,7 @@ export function PrintHead({ title, outcome, leftOut, address }: PrintHeadProps) 
       </p>
       {outcome !== '' && <p dir="auto">{outcome}</p>}
       {leftOut !== '' && <p>{leftOut}</p>}
-      <p className="print-origin">{printWords.printed(new Date(), address)}</p>
+      <p className="print-origin">{printMessages.printed(new Date(), address)}</p>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as printWords from '../words/print.ts';
+import * as printMessages from '../messages/print.ts';
 import { namesInWords, sentence } from './sentence.ts';
 
 describe('sentence', () => {
@@ -18,14 +18,14 @@ describe('namesInWords', () => {
   const names = ['Ada Lovelace', 'Jan Berg', 'Ida Rhodes', 'Ken Lund'];
 
   test('writes all names where they are few', () => {
-    expect(namesInWords(names, 4, printWords.others)).toBe('Ada Lovelace, Jan Berg, Ida Rhodes, Ken Lund');
+    expect(namesInWords(names, 4, printMessages.others)).toBe('Ada Lovelace, Jan Berg, Ida Rhodes, Ken Lund');
   });
 
   test('never says “and 1 others”: the last name takes no more room', () => {
-    expect(namesInWords(names, 3, printWords.others)).toBe('Ada Lovelace, Jan Berg, Ida Rhodes, Ken Lund');
+    expect(namesInWords(names, 3, printMessages.others)).toBe('Ada Lovelace, Jan Berg, Ida Rhodes, Ken Lund');
   });
 
   test('counts those for whom there is no room', () => {
-    expect(namesInWords(names, 2, printWords.others)).toBe('Ada Lovelace, Jan Berg, and 2 others');
+    expect(namesInWords(names, 2, printMessages.others)).toBe('Ada Lovelace, Jan Berg, and 2 others');
   });
 });

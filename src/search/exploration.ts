@@ -46,7 +46,7 @@ export interface Exploration {
 }
 
 /** A single constraint to drop when nothing is left, and what that gives. */
-export interface WayOut {
+export interface Removal {
   readonly label: string;
   readonly view: View;
   readonly count: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noValue } from '../paper/facets.ts';
-import { sampleDataset, sampleVenue } from '../paper/sample-list.ts';
+import { sampleDataset, sampleVenue } from '../testing/sample-list.ts';
 import { emptyView, type View } from '../view/view.ts';
 import { explore } from './explore.ts';
 import { listAll } from './facet-listing.ts';

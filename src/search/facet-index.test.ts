@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facets, noValue } from '../paper/facets.ts';
-import { sampleLink, samplePaper, sampleVenue } from '../paper/sample-list.ts';
+import { sampleLink, samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import { buildFacetIndex } from './facet-index.ts';
 
 describe('buildFacetIndex', () => {

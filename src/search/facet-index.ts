@@ -5,7 +5,7 @@ import { type Adjacency, invert, lengths } from './adjacency.ts';
 import { byName } from './by-name.ts';
 import { buildFacetNames, type FacetNames } from './facet-names.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
-import { once } from './once.ts';
+import { lazy } from './lazy.ts';
 import { perFacet } from './per-facet.ts';
 
 /** The values of one facet over a whole list, each with a small number of its own. */
@@ -60,7 +60,7 @@ function buildColumn(facet: Facet, papers: readonly Paper[], valuesAt: (paper: P
   const items = Uint32Array.from({ length: carriedFound.length }, (_, place) => renumbered[carriedFound.at(place)] ?? 0);
   const carried = { starts, items };
   const carriers = invert(carried, values.length);
-  const names = once(() => buildFacetNames(facet, values));
+  const names = lazy(() => buildFacetNames(facet, values));
   return { facet, values, numberOf, names, carried, carriers, totals: lengths(carriers) };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleDataset } from '../paper/sample-list.ts';
+import { sampleDataset } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { explore } from './explore.ts';
 import { firstShown, shownOrder, shownSize } from './facet-listing.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { mistype } from '../bench/mistype.ts';
+import { mistype } from '../bench/generated/mistype.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { compileFolder } from '../cli/compile-folder.ts';
 import { splitWords } from '../paper/words.ts';

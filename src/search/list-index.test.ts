@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDataset } from '../paper/sample-list.ts';
+import { sampleDataset } from '../testing/sample-list.ts';
 import { buildListIndex } from './list-index.ts';
 
 describe('buildListIndex', () => {

@@ -2,7 +2,7 @@ import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
 import { buildFacetIndex, type FacetIndex, withMarkColumns } from './facet-index.ts';
-import { once } from './once.ts';
+import { lazy } from './lazy.ts';
 import { papersLinking } from './query/find-link.ts';
 import { findPapers, type QueryHits } from './query/find-papers.ts';
 import { buildSortOrders, type SortOrders } from './sort-orders.ts';
@@ -28,14 +28,14 @@ export interface ListIndex {
 }
 
 /** Prepares a list for exploring. The facets are ready at once; the words are prepared with the first query, or by whoever gives `text`. */
-export function buildListIndex(dataset: Dataset, text: ListIndex['text'] = once(() => runToEnd(buildTextIndex(dataset)))): ListIndex {
+export function buildListIndex(dataset: Dataset, text: ListIndex['text'] = lazy(() => runToEnd(buildTextIndex(dataset)))): ListIndex {
   return withText(
     {
       total: dataset.papers.length,
       facets: buildFacetIndex(dataset.papers),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
-      files: once(() => papersByFile(dataset.papers)),
+      files: lazy(() => papersByFile(dataset.papers)),
       positionsOf: (ids) => positionsOfIds(dataset.papers, ids),
       linking: (typed) => papersLinking(dataset.papers, typed),
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { samplePaper, sampleVenue } from '../paper/sample-list.ts';
 import type { Paper } from '../paper/schema.ts';
+import { samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import type { Sort, SortKey } from '../view/view.ts';
 import { buildSortOrders, sortRows } from './sort-orders.ts';
 

@@ -6,12 +6,13 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
+import * as commonMessages from '../messages/common.ts';
+import * as tableMessages from '../messages/table.ts';
 import { authorsOf } from '../paper/authors-of.ts';
+import { pathSeparator } from '../paper/facets.ts';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { columnLabel } from '../view/columns.ts';
-import * as commonWords from '../words/common.ts';
-import * as tableWords from '../words/table.ts';
 import { LinksCell } from './links-cell.tsx';
-import { Marked } from './marked.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
 import { StarCell } from './star-cell.tsx';
@@ -31,8 +32,8 @@ interface ColumnMeta {
 interface TableMeta {
   /** The id of the open paper. */
   readonly open: string | null;
-  /** The ids of the rows that are picked out. */
-  readonly picked: ReadonlySet<string>;
+  /** The ids of the rows that are selected. */
+  readonly selected: ReadonlySet<string>;
 }
 
 /** Sorting is a state of the head here: the rows come sorted. */
@@ -58,7 +59,7 @@ const lines = 'line-clamp-2 @roomy:line-clamp-1 @roomy:break-all @cards:compact:
 export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.title, {
     id: 'title',
-    header: tableWords.title,
+    header: tableMessages.title,
     meta: {
       width: 18,
       head: 'w-auto! ps-8 in-data-columns:sticky in-data-columns:start-0 in-data-columns:bg-paper in-data-columns:shadow-[inset_0_-1px_0_var(--line)]',
@@ -68,7 +69,7 @@ export const columns = helper.columns([
       <TitleCell
         item={row.original}
         open={table.options.meta?.open === row.original.paper.id}
-        picked={table.options.meta?.picked.has(row.original.paper.id) === true}
+        selected={table.options.meta?.selected.has(row.original.paper.id) === true}
       />
     ),
   }),
@@ -80,7 +81,7 @@ export const columns = helper.columns([
     cell: ({ row, getValue }) =>
       getValue() !== '' && (
         <div className={lines} title={row.original.paper.venue?.raw}>
-          <Marked text={getValue()} answers={row.original.match?.answers} />
+          <MarkedText text={getValue()} answers={row.original.match?.answers} />
         </div>
       ),
   }),
@@ -95,7 +96,7 @@ export const columns = helper.columns([
     header: columnLabel('topic'),
     meta: { width: 8.25, head: `w-33 ${fromTopics}`, cell: fromTopics },
     cell: ({ row, getValue }) => (
-      <div className={lines} title={row.original.paper.topics.map((path) => path.join(' › ')).join('\n')}>
+      <div className={lines} title={row.original.paper.topics.map((path) => path.join(pathSeparator)).join('\n')}>
         {getValue()}
       </div>
     ),
@@ -131,7 +132,7 @@ export const columns = helper.columns([
     meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ row, getValue }) => (
       <div className={lines} title={getValue().join(', ')}>
-        <Marked text={getValue().join(', ')} answers={row.original.match?.answers} />
+        <MarkedText text={getValue().join(', ')} answers={row.original.match?.answers} />
       </div>
     ),
   }),
@@ -144,7 +145,7 @@ export const columns = helper.columns([
   }),
   helper.display({
     id: 'star',
-    header: () => <span className="sr-only">{commonWords.star}</span>,
+    header: () => <span className="sr-only">{commonMessages.star}</span>,
     enableSorting: false,
     meta: { width: 2.25, head: 'w-9 pe-2!', cell: 'pe-2! @max-cards:absolute @max-cards:end-3 @max-cards:bottom-2' },
     cell: ({ row }) => <StarCell item={row.original} />,

@@ -1,4 +1,4 @@
-import * as tableWords from '../words/table.ts';
+import * as tableMessages from '../messages/table.ts';
 import { type RowItem, type RowLink, shortName } from './row-item.ts';
 
 const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];
@@ -17,7 +17,7 @@ export function LinksCell({ item }: { item: RowItem }) {
       {item.moreLinks > 0 && (
         <a
           href={item.href}
-          aria-label={tableWords.linkOf(tableWords.moreLinks(item.moreLinks), name)}
+          aria-label={tableMessages.linkOf(tableMessages.moreLinks(item.moreLinks), name)}
           className={`${markClasses} text-ink-faint hover:text-ink`}
         >
           +{item.moreLinks}
@@ -28,11 +28,11 @@ export function LinksCell({ item }: { item: RowItem }) {
 }
 
 function LinkMark({ link, name }: { link: RowLink; name: string }) {
-  const word = tableWords.links[link.kind];
+  const word = tableMessages.links[link.kind];
   return (
     <a
       href={link.href}
-      aria-label={tableWords.linkOf(word, name)}
+      aria-label={tableMessages.linkOf(word, name)}
       title={word}
       className={`${markClasses} text-accent hover:bg-tint hover:underline`}
       {...(link.external && { target: '_blank', rel: 'noopener noreferrer' })}

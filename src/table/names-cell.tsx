@@ -1,5 +1,5 @@
 import type { WordTest } from '../search/exploration.ts';
-import { Marked } from './marked.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 
 interface NamesCellProps {
   names: readonly string[];
@@ -14,7 +14,7 @@ export function NamesCell({ names, answers }: NamesCellProps) {
   return (
     <div className="line-clamp-2 @roomy:flex @cards:compact:flex" title={names.join(', ')}>
       <span className="@roomy:truncate @cards:compact:truncate">
-        <Marked text={names.slice(0, shownNames).join(', ')} answers={answers} />
+        <MarkedText text={names.slice(0, shownNames).join(', ')} answers={answers} />
       </span>
       {more > 0 && <span className="shrink-0 whitespace-nowrap text-ink-faint @roomy:ps-1 @cards:compact:ps-1"> +{more}</span>}
     </div>

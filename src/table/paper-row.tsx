@@ -1,5 +1,6 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo, type Ref } from 'react';
+import { rowMark } from '../ui/dom.ts';
 import { type ColumnKey, sameColumns } from '../view/columns.ts';
 import type { features } from './columns.tsx';
 import { type RowItem, sameItem } from './row-item.ts';
@@ -11,26 +12,26 @@ interface PaperRowProps {
   /** The columns that were chosen; the row itself knows how to draw them. */
   columns: readonly ColumnKey[] | null;
   open: boolean;
-  picked: boolean;
+  selected: boolean;
   /** Place in the whole table, where only a part of it is drawn. */
   index?: number;
   measure?: Ref<HTMLTableRowElement>;
 }
 
 const rowClasses =
-  'group/row relative border-b border-line bg-paper align-baseline hover:bg-surface data-picked:bg-tint data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
-  '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:ps-4 @max-cards:pe-11 @max-cards:py-1.5 @max-cards:in-data-picking:ps-10';
+  'group/row relative border-b border-line bg-paper align-baseline hover:bg-surface data-selected:bg-tint data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
+  '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:ps-4 @max-cards:pe-11 @max-cards:py-1.5 @max-cards:in-data-selecting:ps-10';
 
 /** One paper of the table; a card where the room is narrow. It is drawn again only when the paper or its state changes. */
 export const PaperRow = memo(PlainRow, looksTheSame);
 
-function PlainRow({ row, open, picked, index, measure }: PaperRowProps) {
+function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
   return (
     <tr
       ref={measure}
-      data-paper={row.original.paper.id}
+      {...rowMark(row.original.paper.id)}
       data-open={open ? '' : undefined}
-      data-picked={picked ? '' : undefined}
+      data-selected={selected ? '' : undefined}
       data-index={index}
       aria-rowindex={index === undefined ? undefined : index + 2}
       className={rowClasses}
@@ -51,7 +52,7 @@ function PlainRow({ row, open, picked, index, measure }: PaperRowProps) {
 function looksTheSame(before: PaperRowProps, after: PaperRowProps): boolean {
   return (
     before.open === after.open &&
-    before.picked === after.picked &&
+    before.selected === after.selected &&
     sameColumns(before.columns, after.columns) &&
     before.index === after.index &&
     before.measure === after.measure &&

@@ -1,13 +1,12 @@
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { lazy, type RefObject, Suspense, useMemo } from 'react';
-import type { ColumnKey } from '../view/columns.ts';
-import type { Sort } from '../view/view.ts';
+import type { Sort, View } from '../view/view.ts';
 import { columnState } from './column-state.ts';
 import { columns, features } from './columns.tsx';
-import { PickAllBox } from './pick-box.tsx';
 import { PlainBody } from './plain-body.tsx';
-import { clickRow, pressRow, type RowHandlers } from './row-acts.ts';
+import { clickRow, pressRow, type RowHandlers } from './row-actions.ts';
 import type { RowItem, Rows } from './row-item.ts';
+import { SelectAllBox } from './select-box.tsx';
 import { fromSorting, toSorting } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
 import type { VirtualBodyProps } from './virtual-body.tsx';
@@ -18,25 +17,30 @@ interface PaperTableProps {
   /** All papers of the list. */
   total: number;
   caption: string;
-  sort: readonly Sort[];
-  /** The columns that were chosen; null for the usual ones, as many as there is room for. */
-  chosen: readonly ColumnKey[] | null;
+  /** The sort keys, the chosen columns (null for the usual ones that fit) and the open paper. */
+  view: Pick<View, 'sort' | 'columns' | 'paper'>;
+  selection: TableSelection;
   /** Whether a row takes one line, by the style of the page. */
   compact: boolean;
   /** Whether `j` and `k` move like the arrows. */
   singleKeys: boolean;
-  /** The id of the open paper. */
-  open: string | null;
-  /** The ids of the rows that are picked out, and whether the reader is about to pick some. */
-  picked: ReadonlySet<string>;
-  picking: boolean;
-  /** Whether all rows are picked out, or some of them. */
-  allPicked: 'all' | 'some' | 'none';
-  /** What scrolls the table. */
+  /** The element that scrolls the table. */
   scroller: RefObject<HTMLElement | null>;
-  onSort: (sort: Sort[]) => void;
-  onPickAll: () => void;
-  on: RowHandlers;
+  on: TableHandlers;
+}
+
+/** Which rows are selected. */
+export interface TableSelection {
+  readonly ids: ReadonlySet<string>;
+  /** Whether boxes are shown, although none may be ticked yet. */
+  readonly selecting: boolean;
+  readonly extent: 'all' | 'some' | 'none';
+}
+
+/** What the reader asks of the table. */
+export interface TableHandlers extends RowHandlers {
+  readonly onSort: (sort: Sort[]) => void;
+  readonly onSelectAll: () => void;
 }
 
 /** Of a list of up to this many papers all rows are drawn, so that the browser's own search finds everything; of a longer one those in sight. */
@@ -55,8 +59,8 @@ const VirtualBody = lazy(() =>
 
 const firstRows = 500;
 
-function FirstRows({ rows, columns: chosen, open, picked }: VirtualBodyProps) {
-  return <PlainBody rows={rows} most={Math.min(firstRows, rows.length)} columns={chosen} open={open} picked={picked} />;
+function FirstRows({ rows, columns: chosen, open, selected }: VirtualBodyProps) {
+  return <PlainBody rows={rows} most={Math.min(firstRows, rows.length)} columns={chosen} open={open} selected={selected} />;
 }
 
 /** The papers as a table. It neither filters nor sorts: it draws what it is given and reports what was asked of it. */
@@ -64,17 +68,11 @@ export function PaperTable({
   rows,
   total,
   caption,
-  sort,
-  chosen,
+  view: { sort, columns: chosen, paper: open },
+  selection: { ids: selected, selecting, extent },
   compact,
   singleKeys,
-  open,
-  picked,
-  picking,
-  allPicked,
   scroller,
-  onSort,
-  onPickAll,
   on,
 }: PaperTableProps) {
   const sorting = useMemo(() => toSorting(sort), [sort]);
@@ -84,7 +82,7 @@ export function PaperTable({
     columns,
     data: noItems,
     state,
-    onSortingChange: (updater) => onSort(fromSorting(functionalUpdate<SortingState>(updater, sorting))),
+    onSortingChange: (updater) => on.onSort(fromSorting(functionalUpdate<SortingState>(updater, sorting))),
     manualSorting: true,
     sortDescFirst: false,
   });
@@ -95,14 +93,14 @@ export function PaperTable({
   return (
     <table
       data-columns={chosen?.join(' ')}
-      data-picking={picking ? '' : undefined}
+      data-selecting={selecting ? '' : undefined}
       aria-rowcount={virtual ? rows.length + 1 : undefined}
       className="w-full table-fixed @max-cards:block @max-cards:min-w-0!"
       style={{ minWidth: chosen === null ? undefined : `${width}rem` }}
     >
       <caption className="sr-only">{caption}</caption>
       <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length}>
-        {picking && <PickAllBox picked={allPicked} onPick={onPickAll} />}
+        {selecting && <SelectAllBox selected={extent} onSelect={on.onSelectAll} />}
       </TableHead>
       <tbody
         className="@max-cards:block"
@@ -110,11 +108,11 @@ export function PaperTable({
         onKeyDown={(event) => pressRow(event, singleKeys, open !== null, on)}
       >
         {virtual ? (
-          <Suspense fallback={<PlainBody rows={rows} most={Math.min(50, rows.length)} columns={chosen} open={open} picked={picked} />}>
-            <VirtualBody rows={rows} columns={chosen} open={open} picked={picked} compact={compact} scroller={scroller} />
+          <Suspense fallback={<PlainBody rows={rows} most={Math.min(50, rows.length)} columns={chosen} open={open} selected={selected} />}>
+            <VirtualBody rows={rows} columns={chosen} open={open} selected={selected} compact={compact} scroller={scroller} />
           </Suspense>
         ) : (
-          <PlainBody rows={rows} columns={chosen} open={open} picked={picked} />
+          <PlainBody rows={rows} columns={chosen} open={open} selected={selected} />
         )}
       </tbody>
     </table>

@@ -10,14 +10,20 @@ interface PlainBodyProps {
   most?: number;
   columns: readonly ColumnKey[] | null;
   open: string | null;
-  /** The ids of the rows that are picked out. */
-  picked: ReadonlySet<string>;
+  /** The ids of the rows that are selected. */
+  selected: ReadonlySet<string>;
 }
 
 /** All rows at once, so that the browser's own search finds everything. */
-export function PlainBody({ rows, most = rows.length, columns, open, picked }: PlainBodyProps) {
+export function PlainBody({ rows, most = rows.length, columns, open, selected }: PlainBodyProps) {
   const items = useMemo(() => sliceRows(rows, 0, most), [rows, most]);
-  return useRows(items, columns, open, picked).map((row) => (
-    <PaperRow key={row.id} row={row} columns={columns} open={row.original.paper.id === open} picked={picked.has(row.original.paper.id)} />
+  return useRows(items, columns, open, selected).map((row) => (
+    <PaperRow
+      key={row.id}
+      row={row}
+      columns={columns}
+      open={row.original.paper.id === open}
+      selected={selected.has(row.original.paper.id)}
+    />
   ));
 }

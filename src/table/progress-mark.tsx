@@ -1,5 +1,5 @@
+import * as tableMessages from '../messages/table.ts';
 import { libraryWords, type ReaderMarks } from '../paper/reader-marks.ts';
-import * as tableWords from '../words/table.ts';
 
 /** How far the reader has come with a paper, and whether the paper is new to the reader. */
 export function ProgressMark({ marks: { progress, isNew } }: { marks: ReaderMarks }) {
@@ -7,7 +7,7 @@ export function ProgressMark({ marks: { progress, isNew } }: { marks: ReaderMark
     <>
       {isNew && (
         <span title={libraryWords.new} className="ms-2 rounded-full bg-accent px-1.5 text-meta font-semibold text-accent-ink">
-          {tableWords.isNew}
+          {tableMessages.isNew}
         </span>
       )}
       {progress !== null && (

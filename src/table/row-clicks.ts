@@ -1,3 +1,5 @@
+import { paperOfRow } from '../ui/dom.ts';
+
 /** The paper of the row that was clicked; null when the click meant something else: a link, or the end of a text selection. */
 export function clickedPaper(target: EventTarget): string | null {
   if (!(target instanceof Element) || target.closest('a, button') !== null) return null;
@@ -6,15 +8,15 @@ export function clickedPaper(target: EventTarget): string | null {
 }
 
 /** A tool of a row that was clicked. A click on a label arrives a second time, at its box, and only that one counts. */
-export function clickedTool(target: EventTarget): { readonly kind: 'star' | 'pick' | 'label'; readonly id: string } | null {
+export function clickedTool(target: EventTarget): { readonly kind: 'star' | 'select' | 'label'; readonly id: string } | null {
   if (!(target instanceof Element)) return null;
   const id = paperAt(target);
   if (id === null) return null;
   if (target.closest('[data-star]') !== null) return { kind: 'star', id };
-  if (target.closest('[data-pick]') === null) return null;
-  return { kind: target instanceof HTMLInputElement ? 'pick' : 'label', id };
+  if (target.closest('[data-select]') === null) return null;
+  return { kind: target instanceof HTMLInputElement ? 'select' : 'label', id };
 }
 
 function paperAt(target: Element): string | null {
-  return target.closest<HTMLElement>('[data-paper]')?.dataset.paper ?? null;
+  return paperOfRow(target);
 }

@@ -1,6 +1,6 @@
 import Star from 'lucide-react/icons/star';
-import * as commonWords from '../words/common.ts';
-import * as tableWords from '../words/table.ts';
+import * as commonMessages from '../messages/common.ts';
+import * as tableMessages from '../messages/table.ts';
 import { type RowItem, shortName } from './row-item.ts';
 
 /** Stars a paper. */
@@ -10,9 +10,9 @@ export function StarCell({ item: { paper, marks } }: { item: RowItem }) {
       type="button"
       data-star
       tabIndex={-1}
-      aria-label={commonWords.starPaper(shortName(paper))}
+      aria-label={commonMessages.starPaper(shortName(paper))}
       aria-pressed={marks.starred}
-      title={marks.starred ? tableWords.starredByKey : commonWords.starByKey}
+      title={marks.starred ? tableMessages.starredByKey : commonMessages.starByKey}
       className="group/star relative top-0.75 -my-1 flex size-6.5 items-center justify-center rounded-sm text-ink-faint opacity-80 group-hover/row:opacity-100 hover:text-award aria-pressed:text-award aria-pressed:opacity-100"
     >
       <Star aria-hidden className="size-4 group-aria-pressed/star:fill-current" />

@@ -2,7 +2,7 @@ import { FlexRender, type Header, type SortDirection } from '@tanstack/react-tab
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import type { ReactNode } from 'react';
-import * as tableWords from '../words/table.ts';
+import * as tableMessages from '../messages/table.ts';
 import type { features } from './columns.tsx';
 import type { RowItem } from './row-item.ts';
 
@@ -45,7 +45,7 @@ function HeadCell({ header, numbered, children }: { header: RowHeader; numbered:
         <button
           type="button"
           onClick={column.getToggleSortingHandler()}
-          title={tableWords.sort}
+          title={tableMessages.sort}
           className="group/sort -mx-1 inline-flex h-6 items-center gap-0.5 rounded-sm px-1 hover:bg-surface hover:text-ink aria-pressed:text-ink"
         >
           <FlexRender header={header} />

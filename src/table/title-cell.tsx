@@ -1,16 +1,17 @@
 import Award from 'lucide-react/icons/award';
+import * as commonMessages from '../messages/common.ts';
+import * as tableMessages from '../messages/table.ts';
 import { splitWords } from '../paper/words.ts';
-import * as commonWords from '../words/common.ts';
-import * as tableWords from '../words/table.ts';
-import { Marked } from './marked.tsx';
-import { PickBox } from './pick-box.tsx';
+import { rowTitleId, titleMark } from '../ui/dom.ts';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { ProgressMark } from './progress-mark.tsx';
 import type { RowItem } from './row-item.ts';
+import { SelectBox } from './select-box.tsx';
 
 interface TitleCellProps {
   item: RowItem;
   open: boolean;
-  picked: boolean;
+  selected: boolean;
 }
 
 /** Whole, but for a title of many lines. In the compact density one line; while the keyboard stands on it, all of it, so that nothing is cut off its ring either. */
@@ -19,23 +20,23 @@ const titleClasses =
   '@cards:compact:not-has-focus-visible:block @cards:compact:not-has-focus-visible:truncate';
 
 /** The title with its short name first, what sets the paper apart, and one line that says why it is here. */
-export function TitleCell({ item, open, picked }: TitleCellProps) {
+export function TitleCell({ item, open, selected }: TitleCellProps) {
   const { paper, href } = item;
   return (
     <>
-      <PickBox item={item} picked={picked} />
+      <SelectBox item={item} selected={selected} />
       <div className={titleClasses} title={paper.title} dir="auto">
         <a
           href={href}
-          data-title
-          id={`row-${paper.id}`}
+          {...titleMark}
+          id={rowTitleId(paper.id)}
           aria-current={open ? 'true' : undefined}
           className="rounded-xs text-ink group-hover/row:underline group-hover/row:decoration-control group-hover/row:underline-offset-3"
         >
           <Headline item={item} />
         </a>
         <ProgressMark marks={item.marks} />
-        {paper.kind === 'resource' && <span className="ms-2 text-meta text-ink-faint italic">{commonWords.resource}</span>}
+        {paper.kind === 'resource' && <span className="ms-2 text-meta text-ink-faint italic">{commonMessages.resource}</span>}
         {paper.awards.map((award) => (
           <span
             key={award}
@@ -54,15 +55,15 @@ export function TitleCell({ item, open, picked }: TitleCellProps) {
 function Headline({ item: { paper, match } }: { item: RowItem }) {
   const { name, title } = paper;
   const answers = match?.answers;
-  if (name === null) return <Marked text={title} answers={answers} />;
+  if (name === null) return <MarkedText text={title} answers={answers} />;
   const leads = title.startsWith(name);
   return (
     <>
       <b className="font-semibold">
-        <Marked text={name} answers={answers} />
+        <MarkedText text={name} answers={answers} />
       </b>
       {!leads && <span className="text-ink-faint"> · </span>}
-      <Marked text={leads ? title.slice(name.length) : title} answers={answers} />
+      <MarkedText text={leads ? title.slice(name.length) : title} answers={answers} />
     </>
   );
 }
@@ -80,8 +81,8 @@ function Remark({ item }: { item: RowItem }) {
         remark
       ) : (
         <>
-          {snippet.field !== 'notes' && <span className="text-ink-faint">{tableWords.foundIn[snippet.field]}: </span>}
-          <Marked text={snippet.text} answers={match?.answers} />
+          {snippet.field !== 'notes' && <span className="text-ink-faint">{tableMessages.foundIn[snippet.field]}: </span>}
+          <MarkedText text={snippet.text} answers={match?.answers} />
         </>
       )}
     </div>

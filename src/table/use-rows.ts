@@ -11,7 +11,7 @@ export function useRows(
   items: readonly RowItem[],
   chosen: readonly ColumnKey[] | null,
   open: string | null,
-  picked: ReadonlySet<string>,
+  selected: ReadonlySet<string>,
 ): readonly TableRow[] {
   const state = useMemo(() => columnState(chosen), [chosen]);
   const table = useTable({
@@ -21,7 +21,7 @@ export function useRows(
     state,
     manualSorting: true,
     getRowId: ({ paper }) => paper.id,
-    meta: { open, picked },
+    meta: { open, selected },
   });
   return table.getRowModel().rows;
 }

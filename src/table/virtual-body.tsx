@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { rowTitleId } from '../ui/dom.ts';
 import type { ColumnKey } from '../view/columns.ts';
 import { PaperRow } from './paper-row.tsx';
 import { type Rows, sliceRows } from './row-item.ts';
@@ -9,8 +10,8 @@ export interface VirtualBodyProps {
   rows: Rows;
   columns: readonly ColumnKey[] | null;
   open: string | null;
-  /** The ids of the rows that are picked out. */
-  picked: ReadonlySet<string>;
+  /** The ids of the rows that are selected. */
+  selected: ReadonlySet<string>;
   /** Whether a row takes one line. */
   compact: boolean;
   scroller: RefObject<HTMLElement | null>;
@@ -23,7 +24,7 @@ const compactHeight = 27;
 const headHeight = 28;
 
 /** The rows near what is seen; two blank rows stand for the others. When the density changes, the first row in sight stays where it is. */
-export function VirtualBody({ rows, columns, open, picked, compact, scroller }: VirtualBodyProps) {
+export function VirtualBody({ rows, columns, open, selected, compact, scroller }: VirtualBodyProps) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -46,7 +47,7 @@ export function VirtualBody({ rows, columns, open, picked, compact, scroller }: 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a paper that was opened is shown once, and then the reader scrolls
   useEffect(() => {
-    if (open === null || document.getElementById(`row-${open}`) !== null) return;
+    if (open === null || document.getElementById(rowTitleId(open)) !== null) return;
     const place = rows.placeOf(open);
     if (place !== -1) virtualizer.scrollToIndex(place, { align: 'center' });
   }, [open]);
@@ -57,7 +58,7 @@ export function VirtualBody({ rows, columns, open, picked, compact, scroller }: 
     useMemo(() => sliceRows(rows, first, end), [rows, first, end]),
     columns,
     open,
-    picked,
+    selected,
   );
   const above = (seen[0]?.start ?? headHeight) - headHeight;
   const below = virtualizer.getTotalSize() - ((seen.at(-1)?.end ?? headHeight) - headHeight);
@@ -70,7 +71,7 @@ export function VirtualBody({ rows, columns, open, picked, compact, scroller }: 
           row={row}
           columns={columns}
           open={row.original.paper.id === open}
-          picked={picked.has(row.original.paper.id)}
+          selected={selected.has(row.original.paper.id)}
           index={first + row.index}
           measure={virtualizer.measureElement}
         />

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { expect, it } from 'vitest';
 import { compileList } from '../compile/compile-list.ts';
+import { createReporter } from '../compile/diagnostics/reporter.ts';
 import { readList, type SourceFile } from '../compile/read/read-list.ts';
-import { createReporter } from '../compile/report/reporter.ts';
 import { parsePage } from '../compile/syntax/parse-page.ts';
 import type { NoteElement, NoteNode } from '../paper/note.ts';
 import type { Dataset, Page } from '../paper/schema.ts';

@@ -1,5 +1,5 @@
+import * as viewMessages from '../messages/view.ts';
 import { facets } from '../paper/facets.ts';
-import * as addressWords from '../words/address.ts';
 import { type AddressPair, formatPair, parsePairs } from './address.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
 import { formatOverview, parseOverview } from './overview-codec.ts';
@@ -73,7 +73,7 @@ function valuesByKey(pairs: readonly AddressPair[], notice: Notice): ReadonlyMap
   const values = new Map<string, Set<string>>();
   for (const { key, value, sound } of pairs) {
     if (!knownKeys.has(key) || value.trim() === '') continue;
-    if (!sound) notice(addressWords.brokenEscape(key));
+    if (!sound) notice(viewMessages.brokenEscape(key));
     else values.set(key, (values.get(key) ?? new Set()).add(value));
   }
   return new Map([...values].map(([key, found]) => [key, [...found]]));
@@ -81,6 +81,6 @@ function valuesByKey(pairs: readonly AddressPair[], notice: Notice): ReadonlyMap
 
 function first(asked: ReadonlyMap<string, readonly string[]>, key: PlainKey, notice: Notice): string {
   const [value = '', ...more] = asked.get(key) ?? [];
-  if (more.length > 0) notice(addressWords.onlyFirst(key));
+  if (more.length > 0) notice(viewMessages.onlyFirst(key));
   return value;
 }

@@ -1,4 +1,4 @@
-import * as addressWords from '../words/address-columns.ts';
+import * as viewMessages from '../messages/view.ts';
 import { type ColumnKey, optionalColumns } from './columns.ts';
 import { quote } from './quote.ts';
 import type { Notice } from './selection-codec.ts';
@@ -16,7 +16,7 @@ export function parseColumns(text: string, notice: Notice): ColumnKey[] | null {
   const words = text.split(',').filter((word) => word !== '');
   const columns = words.flatMap((word) => {
     const key = keys.find((candidate) => candidate === word);
-    if (key === undefined && word !== always) notice(addressWords.noColumn(quote(word), keys));
+    if (key === undefined && word !== always) notice(viewMessages.noColumn(quote(word), keys));
     return key ?? [];
   });
   return columns.length > 0 || words.includes(always) ? [...new Set(columns)] : null;

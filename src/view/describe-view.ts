@@ -1,7 +1,7 @@
-import { type Facet, facets, noValue, treePath } from '../paper/facets.ts';
+import * as commonMessages from '../messages/common.ts';
+import * as viewMessages from '../messages/view.ts';
+import { type Facet, facets, noValue, pathSeparator, treePath } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
-import * as commonWords from '../words/common.ts';
-import * as viewWords from '../words/view.ts';
 import { selectionOf, type View, withSelection } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
 
@@ -20,10 +20,10 @@ export function describeView(view: View): string {
   const excluded = facets.flatMap((facet) => selectionOf(view, facet.key).not.map((value) => excludedWords(facet, value)));
   const query = view.query.trim();
   return [
-    ...(view.readingList === null ? [] : [viewWords.readingList(view.readingList.name)]),
+    ...(view.readingList === null ? [] : [viewMessages.readingList(view.readingList.name)]),
     ...[...named, ...ranged, ...linked].map(({ words }) => words),
     ...excluded,
-    ...(query === '' ? [] : [viewWords.matching(query)]),
+    ...(query === '' ? [] : [viewMessages.matching(query)]),
   ].join(', ');
 }
 
@@ -32,7 +32,7 @@ export function constraintsOf(view: View): Constraint[] {
   const query = view.query.trim();
   const constraints: Constraint[] = query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
   if (view.readingList !== null)
-    constraints.unshift({ label: capitalised(viewWords.readingList(view.readingList.name)), without: { ...view, readingList: null } });
+    constraints.unshift({ label: capitalised(viewMessages.readingList(view.readingList.name)), without: { ...view, readingList: null } });
   return constraints.concat(facets.flatMap((facet) => facetConstraints(facet, view)));
 }
 
@@ -49,13 +49,14 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
   const { any, not, ...range } = selectionOf(view, facet.key);
   const years = rangeWords(range);
   const ticked = any.map((value) => ({
-    label: value === noValue ? commonWords.noneOf(facet.label) : viewWords.labelled(facet.label, valueWords(facet, value)),
+    label: value === noValue ? commonMessages.noneOf(facet.label) : viewMessages.labelled(facet.label, valueWords(facet, value)),
     without: withSelection(view, facet.key, { ...range, any: any.filter((other) => other !== value), not }),
   }));
   const ranged =
-    years === '' ? [] : [{ label: viewWords.labelled(facet.label, years), without: withSelection(view, facet.key, { any, not }) }];
+    years === '' ? [] : [{ label: viewMessages.labelled(facet.label, years), without: withSelection(view, facet.key, { any, not }) }];
   const excluded = not.map((value) => ({
-    label: value === noValue ? viewWords.anyOf(facet.label) : viewWords.labelled(facet.label, viewWords.not(valueWords(facet, value))),
+    label:
+      value === noValue ? viewMessages.anyOf(facet.label) : viewMessages.labelled(facet.label, viewMessages.not(valueWords(facet, value))),
     without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
   }));
   return [...ticked, ...ranged, ...excluded];
@@ -65,21 +66,21 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
 function tickedWords(facet: Facet, view: View): string {
   const { any, ...range } = selectionOf(view, facet.key);
   const values = any.filter((value) => value !== noValue).map((value) => valueInPhrase(facet, value));
-  const named = [rangeWords(range), ...values].filter((words) => words !== '').join(viewWords.or);
-  const words = facet.key === 'has' && named !== '' ? viewWords.having(named) : named;
-  const nothing = any.includes(noValue) ? viewWords.no(facet.label) : '';
-  return [words, nothing].filter((part) => part !== '').join(viewWords.or);
+  const named = [rangeWords(range), ...values].filter((words) => words !== '').join(viewMessages.or);
+  const words = facet.key === 'has' && named !== '' ? viewMessages.having(named) : named;
+  const nothing = any.includes(noValue) ? viewMessages.no(facet.label) : '';
+  return [words, nothing].filter((part) => part !== '').join(viewMessages.or);
 }
 
 function excludedWords(facet: Facet, value: string): string {
-  if (value === noValue) return viewWords.withAny(facet.label);
+  if (value === noValue) return viewMessages.withAny(facet.label);
   const words = valueInPhrase(facet, value);
-  return facet.key === 'has' ? viewWords.without(words) : viewWords.not(words);
+  return facet.key === 'has' ? viewMessages.without(words) : viewMessages.not(words);
 }
 
 /** Writes a value as a label: a path with all its steps. */
 export function valueWords(facet: Facet, value: string): string {
-  return facet.shape === 'tree' ? treePath(value).join(' › ') : valueLabel(facet.key, value);
+  return facet.shape === 'tree' ? treePath(value).join(pathSeparator) : valueLabel(facet.key, value);
 }
 
 /** A value as a part of a sentence: kinds of links stay small. */

@@ -1,4 +1,4 @@
-import * as addressWords from '../words/address.ts';
+import * as viewMessages from '../messages/view.ts';
 import { quote } from './quote.ts';
 import type { Notice } from './selection-codec.ts';
 import { type OverviewKey, overviewKeys } from './view.ts';
@@ -9,7 +9,7 @@ const word = 'overview';
 export function parseOverview(text: string, notice: Notice): OverviewKey | null {
   if (text === '') return null;
   const found = overviewKeys.find((key) => formatOverview(key) === text);
-  if (found === undefined) notice(addressWords.nothingToShow(quote(text), overviewKeys.map(formatOverview)));
+  if (found === undefined) notice(viewMessages.nothingToShow(quote(text), overviewKeys.map(formatOverview)));
   return found ?? null;
 }
 

@@ -1,4 +1,4 @@
-import * as addressWords from '../words/address.ts';
+import * as viewMessages from '../messages/view.ts';
 import { formatPair, parsePairs } from './address.ts';
 import type { Notice } from './selection-codec.ts';
 
@@ -29,7 +29,7 @@ export function parseFragment(fragment: string, notice: Notice): ReadingList | n
   if (value === null) return null;
   const written = value.split(',').filter((id) => id !== '');
   const ids = [...new Set(written.filter((id) => idPattern.test(id)))].slice(0, mostPapers);
-  if (written.some((id) => !idPattern.test(id)) || written.length > mostPapers) notice(addressWords.listCut);
+  if (written.some((id) => !idPattern.test(id)) || written.length > mostPapers) notice(viewMessages.listCut);
   return ids.length === 0 ? null : { name: (valueAt(fragment, 'name') ?? '').trim().slice(0, longestName), ids };
 }
 

@@ -1,5 +1,5 @@
+import * as viewMessages from '../messages/view.ts';
 import { type Facet, noValue } from '../paper/facets.ts';
-import * as addressWords from '../words/address.ts';
 import { quote } from './quote.ts';
 import type { Selection } from './view.ts';
 import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
@@ -46,8 +46,8 @@ function parseRanges(facet: Facet, values: readonly string[], notice: Notice): R
   for (const value of values) {
     if (isRangeValue(value)) continue;
     const range = parseRange(value);
-    if (range === null) notice(addressWords.noRange(facet.label, quote(value)));
-    else if (found !== null) notice(addressWords.secondRange(facet.label, quote(value)));
+    if (range === null) notice(viewMessages.noRange(facet.label, quote(value)));
+    else if (found !== null) notice(viewMessages.secondRange(facet.label, quote(value)));
     else found = range;
   }
   return found;
@@ -56,7 +56,7 @@ function parseRanges(facet: Facet, values: readonly string[], notice: Notice): R
 function validNot(facet: Facet, values: readonly string[], notice: Notice): string[] {
   return values.filter((value) => {
     const valid = isRangeValue(value);
-    if (!valid) notice(addressWords.noYear(facet.label, quote(value)));
+    if (!valid) notice(viewMessages.noYear(facet.label, quote(value)));
     return valid;
   });
 }

@@ -1,4 +1,4 @@
-import * as addressWords from '../words/address.ts';
+import * as viewMessages from '../messages/view.ts';
 import { quote } from './quote.ts';
 import type { Notice } from './selection-codec.ts';
 import { type Sort, type SortKey, sortKeys } from './view.ts';
@@ -9,7 +9,7 @@ export function parseSort(text: string, notice: Notice): Sort[] {
   for (const word of text.split(',').filter((part) => part !== '')) {
     const descending = word.startsWith('-');
     const key = sortKeyOf(descending ? word.slice(1) : word);
-    if (key === undefined) notice(addressWords.noSortKey(quote(word), sortKeys));
+    if (key === undefined) notice(viewMessages.noSortKey(quote(word), sortKeys));
     else if (!sort.some((earlier) => earlier.key === key)) sort.push({ key, descending });
   }
   return sort;

@@ -1,5 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import { formatView, parseView } from './codec.ts';
+import { useSyncExternalStore } from 'react';
+import { formatView, type ParsedView, parseView } from './codec.ts';
 import { leavePage } from './leave-page.ts';
 import { viewPart } from './reading-list.ts';
 import type { View } from './view.ts';
@@ -7,33 +7,36 @@ import type { View } from './view.ts';
 /** Replaces the view by another one: `push` for an act that Back undoes, `replace` for a step within one. */
 export type Change = (update: (view: View) => View, how: 'push' | 'replace') => void;
 
-/** How far the address bar may lag behind a burst of replacements: browsers refuse more than a few a second. */
-const settleTime = 150;
+/** How far the address bar may lag behind a burst of replacements, in milliseconds. */
+const flushDelay = 150;
 
 const listeners = new Set<() => void>();
 
-/** What the address bar is about to show. */
+/** The last address that was read, and its view: each is parsed once. */
+let parsed: { readonly search: string; readonly read: ParsedView } | null = null;
+
+/** What the address bar is about to show: browsers refuse more than a few changes a second. */
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
 /** Reads the view from the address, says what of it was ignored, and gives the means to change it. */
 export function useView(): [View, readonly string[], Change] {
   const search = useSyncExternalStore(subscribe, currentSearch, () => '');
-  const { view, notices } = useMemo(() => parseView(search), [search]);
+  const { view, notices } = readSearch(search);
   return [view, notices, change];
 }
 
 /** Changes the view from outside of React. */
 export const change: Change = (update, how) => {
-  const before = parseView(currentSearch()).view;
+  const before = readSearch(currentSearch()).view;
   const after = leavePage(before, update(before));
   if (after === before) return;
   const search = formatView(after);
   if (search === currentSearch()) return;
   if (how === 'push') {
-    settle();
+    flush();
     history.pushState({ entry: newEntry() }, '', location.pathname + search);
   } else {
-    pending = { search, timer: pending?.timer ?? setTimeout(settle, settleTime) };
+    pending = { search, timer: pending?.timer ?? setTimeout(flush, flushDelay) };
   }
   for (const listener of listeners) listener();
 };
@@ -53,11 +56,17 @@ export function currentEntry(): string {
   return entry;
 }
 
+function readSearch(search: string): ParsedView {
+  if (parsed?.search !== search) parsed = { search, read: parseView(search) };
+  return parsed.read;
+}
+
 function currentSearch(): string {
   return pending?.search ?? location.search + viewPart(location.hash);
 }
 
-function settle(): void {
+/** Shows in the address bar what is waiting for it. */
+function flush(): void {
   if (pending === null) return;
   clearTimeout(pending.timer);
   const { search } = pending;
@@ -73,11 +82,11 @@ function subscribe(listener: () => void): () => void {
   };
   listeners.add(listener);
   window.addEventListener('popstate', moved);
-  window.addEventListener('pagehide', settle);
+  window.addEventListener('pagehide', flush);
   return () => {
     listeners.delete(listener);
     window.removeEventListener('popstate', moved);
-    window.removeEventListener('pagehide', settle);
+    window.removeEventListener('pagehide', flush);
   };
 }
 

@@ -1,6 +1,6 @@
 import { facets } from '../../paper/facets.ts';
 import { duration } from '../duration.ts';
-import { generateDataset } from '../generated-dataset.ts';
+import { generateDataset } from '../generated/generated-dataset.ts';
 import { type Built, createLineUp, sayLeftOut } from '../line-up.ts';
 import { type Lane, race } from '../race.ts';
 import { formatTimes, timesOurs } from '../ratio.ts';

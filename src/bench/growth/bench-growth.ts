@@ -1,5 +1,5 @@
 import { compileList } from '../../compile/compile-list.ts';
-import { createReporter } from '../../compile/report/reporter.ts';
+import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { garbageCollector } from '../collect-garbage.ts';
 import { duration } from '../duration.ts';
 import { formatTable } from '../table.ts';

@@ -5,7 +5,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
 import type { Dataset } from '../../paper/schema.ts';
 import { type Budget, type Figure, formatFigures } from '../figure.ts';
-import { generateDataset } from '../generated-dataset.ts';
+import { generateDataset } from '../generated/generated-dataset.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { buildSite } from '../served-site.ts';
 import { measureKeys } from './measure-keys.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
 import { listFolders } from '../../testing/corpus.ts';
+import { referenceList } from '../compile/reference-list.ts';
 import { type Budget, type Figure, formatFigures } from '../figure.ts';
-import { referenceList } from '../reference-list.ts';
 import { buildSite, serveSite } from '../served-site.ts';
 import { measureLoad } from './measure-load.ts';
 

@@ -1,5 +1,5 @@
 import { duration, significant } from '../duration.ts';
-import { generateDataset } from '../generated-dataset.ts';
+import { generateDataset } from '../generated/generated-dataset.ts';
 import { type Built, createLineUp, sayLeftOut } from '../line-up.ts';
 import { type Lane, race } from '../race.ts';
 import { formatTimes, timesOurs } from '../ratio.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../paper/schema.ts';
-import { mistype } from '../mistype.ts';
+import { mistype } from '../generated/mistype.ts';
 import { seededRandom } from '../seeded-random.ts';
 
 /** The kinds of queries, each over what a list holds. */

@@ -1,4 +1,4 @@
-import type { StyledText } from '../syntax/styled-text.ts';
+import type { StyledText } from '../markdown/styled-text.ts';
 import { readAward } from './awards.ts';
 import { readVenue } from './venue.ts';
 

@@ -1,11 +1,11 @@
-import type { OutlineHeading, SectionedBlock } from '../pages/outline.ts';
-import { linksOf, type StyledText, slice } from '../syntax/styled-text.ts';
+import { findGroups } from '../markdown/groups.ts';
+import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
+import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, isAllLinks, makeCandidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
 import { type FieldLine, isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { labelOfLine } from './field-role.ts';
-import { findGroups } from './groups.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
 import { isField } from './soft-lines.ts';
 import { isTitleLike } from './title-text.ts';

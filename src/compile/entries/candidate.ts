@@ -1,8 +1,8 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
-import { joined, linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
+import { findGroups, type Group } from '../markdown/groups.ts';
+import { joined, linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from './badge.ts';
 import { type FieldLine, isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
-import { findGroups, type Group } from './groups.ts';
 import { citeKey } from './mark-prefix.ts';
 import { readPeople } from './people.ts';
 import { isInverted } from './person-names.ts';

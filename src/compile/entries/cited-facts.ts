@@ -1,4 +1,4 @@
-import { linksOf, type StyledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { readCiteLabel } from './people.ts';
 import { isSurname } from './person-names.ts';
 import type { Reading } from './tail-reading.ts';

@@ -1,7 +1,7 @@
-import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { findGroups } from '../markdown/groups.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { dateYear } from './dates.ts';
 import { isAllFacts, readFacts } from './facts.ts';
-import { findGroups } from './groups.ts';
 import { isLabel } from './link-kind.ts';
 import { readPeople, readSurnames } from './people.ts';
 import { isCertainName, isPersonName } from './person-names.ts';

@@ -1,12 +1,12 @@
 import type { ItemUse } from '../../paper/report-kinds.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import { linksOf } from '../markdown/styled-text.ts';
 import type { NoteContext } from '../notes/note-context.ts';
-import type { PageVenue } from '../pages/page-venue.ts';
-import { quoted } from '../report/quoted.ts';
-import { linksOf } from '../syntax/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { hasFieldsBelow } from './evidence.ts';
 import type { Habits, Weighed } from './habits.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
+import type { PageVenue } from './page-venue.ts';
 import { readCiteLabel } from './people.ts';
 import type { TitleSlot } from './title-slot.ts';
 import { isTitleLike, wordCount } from './title-text.ts';

@@ -1,4 +1,4 @@
-import { linksOf } from '../syntax/styled-text.ts';
+import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { type Candidate, childrenOf, isLocalUrl } from './candidate.ts';
 import type { Fields } from './field-draft.ts';

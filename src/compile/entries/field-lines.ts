@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { type StyledText, styledText } from '../syntax/styled-text.ts';
+import { type StyledText, styledText } from '../markdown/styled-text.ts';
 import type { FieldRole } from './field-role.ts';
 import { splitLines } from './soft-lines.ts';
 

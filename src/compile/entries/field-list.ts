@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { isAllLinks } from './candidate.ts';
 import { labelOfLine } from './field-role.ts';
 

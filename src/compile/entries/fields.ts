@@ -1,10 +1,10 @@
-import { linksOf, type StyledText, slice } from '../syntax/styled-text.ts';
+import { findGroups } from '../markdown/groups.ts';
+import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
 import { splitAffiliations } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft, Fields } from './field-draft.ts';
 import type { FieldLine } from './field-lines.ts';
 import { labelOfLine } from './field-role.ts';
-import { findGroups } from './groups.ts';
 import { readRole } from './labelled-line.ts';
 import { isLabel, isPaperUrl } from './link-kind.ts';
 import { readCiteLabel } from './people.ts';

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
-import { type Outline, type OutlineHeading, type SectionedBlock, stepOf } from '../pages/outline.ts';
-import { linksOf } from '../syntax/styled-text.ts';
+import { linksOf } from '../markdown/styled-text.ts';
+import { type Outline, type OutlineHeading, type SectionedBlock, stepOf } from '../syntax/outline.ts';
 import { blockCandidates, headingCandidate } from './block-candidates.ts';
 import { candidateOfItem } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { linksOf, type StyledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { dateYear, shortDateYear } from './dates.ts';
 import { withoutEmoji } from './emoji.ts';

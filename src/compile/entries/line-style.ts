@@ -1,4 +1,4 @@
-import type { StyledText } from '../syntax/styled-text.ts';
+import type { StyledText } from '../markdown/styled-text.ts';
 
 /** Tells whether a line is set in italics from end to end. */
 export function isItalic({ text, marks }: StyledText): boolean {

@@ -1,4 +1,4 @@
-import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { isInitialism } from './acronym.ts';
 import { readPeople, readSurnames } from './people.ts';
 import { splitAuthors } from './split-authors.ts';

@@ -1,4 +1,4 @@
-import { linksOf } from '../syntax/styled-text.ts';
+import { linksOf } from '../markdown/styled-text.ts';
 import { type Candidate, isAllLinks, isLocalUrl } from './candidate.ts';
 import { knownVenue } from './venue-names.ts';
 

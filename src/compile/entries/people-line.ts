@@ -1,8 +1,8 @@
-import type { StyledText } from '../syntax/styled-text.ts';
+import { findGroups } from '../markdown/groups.ts';
+import type { StyledText } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { dateYear } from './dates.ts';
 import { addPeople, type Draft } from './field-draft.ts';
-import { findGroups } from './groups.ts';
 import { isBold, isItalic } from './line-style.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';

@@ -1,9 +1,9 @@
-import { linksOf, type StyledText } from '../syntax/styled-text.ts';
+import { findGroups } from '../markdown/groups.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { readAward } from './awards.ts';
 import { readCitation } from './citation.ts';
 import { dateYear } from './dates.ts';
 import type { Draft } from './field-draft.ts';
-import { findGroups } from './groups.ts';
 import { isItalic } from './line-style.ts';
 import { readPeople } from './people.ts';
 import { readPeopleLine } from './people-line.ts';

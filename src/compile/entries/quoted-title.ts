@@ -1,4 +1,4 @@
-import { linksOf, type StyledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { readPeople } from './people.ts';
 import { isInverted } from './person-names.ts';
 import type { BareSlot } from './title-slot.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { dateYear } from './dates.ts';
 import { labelOfLine } from './field-role.ts';
 import { readPeople } from './people.ts';

@@ -1,5 +1,5 @@
-import { linksOf, type StyledText } from '../syntax/styled-text.ts';
-import type { Group } from './groups.ts';
+import type { Group } from '../markdown/groups.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import type { Reading } from './tail-reading.ts';
 
 /** `[Blog] (https://…)`: a space between the brackets keeps the parser from seeing the link that was meant. False when there is none. */

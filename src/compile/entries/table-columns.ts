@@ -1,4 +1,4 @@
-import { linksOf, type StyledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isAllLinks } from './candidate.ts';
 import { dateYear } from './dates.ts';
 import { type FieldRole, roleOfColumn } from './field-role.ts';

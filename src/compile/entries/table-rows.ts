@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast';
-import { linksOf, type StyledText, styledText } from '../syntax/styled-text.ts';
+import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { badgeVenues } from './badge.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { dateYear } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../syntax/styled-text.ts';
+import type { Mark } from '../markdown/styled-text.ts';
 import type { PrintedVenue } from './venue.ts';
 
 /** A link behind a title, with its label as printed. */

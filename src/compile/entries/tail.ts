@@ -1,4 +1,4 @@
-import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { citeDetail, readCitedGroup, readCitedVenue, readIssue, readShortVenue } from './cited-facts.ts';
 import { type Facts, readFacts } from './facts.ts';

@@ -1,9 +1,9 @@
-import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import type { Group } from '../markdown/groups.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import type { Candidate } from './candidate.ts';
 import { isAllFacts, longestFacts } from './facts.ts';
-import type { Group } from './groups.ts';
 import { readByline } from './people.ts';
 import { isRemark } from './remark.ts';
 import { readSource } from './source-group.ts';

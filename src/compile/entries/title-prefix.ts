@@ -1,4 +1,4 @@
-import { linksOf, type Mark } from '../syntax/styled-text.ts';
+import { linksOf, type Mark } from '../markdown/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { dateYear } from './dates.ts';
 import { isLabel } from './link-kind.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../syntax/styled-text.ts';
+import type { Mark } from '../markdown/styled-text.ts';
 import type { TitlePrefix } from './title-prefix.ts';
 
 /** Where a candidate's title stands in its head, how it is marked, and what stands before it. */

@@ -1,4 +1,4 @@
-import { linksOf, type Mark, type StyledText } from '../syntax/styled-text.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';

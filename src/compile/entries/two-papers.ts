@@ -1,6 +1,6 @@
-import { linksOf, type Mark, slice } from '../syntax/styled-text.ts';
+import { findGroups } from '../markdown/groups.ts';
+import { linksOf, type Mark, slice } from '../markdown/styled-text.ts';
 import type { Candidate } from './candidate.ts';
-import { findGroups } from './groups.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 
 /**

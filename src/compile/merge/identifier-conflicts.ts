@@ -1,6 +1,6 @@
+import { quoted } from '../diagnostics/quoted.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
-import { quoted } from '../report/quoted.ts';
-import type { Reporter } from '../report/reporter.ts';
 
 /** Two entries of different titles that print one identifier. */
 export interface Conflict {

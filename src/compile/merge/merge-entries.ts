@@ -1,10 +1,10 @@
 import { linkKinds } from '../../paper/kinds.ts';
 import { type NoteNode, noteText } from '../../paper/note.ts';
 import type { Paper, PaperLink } from '../../paper/schema.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import { compare, type Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
-import { quoted } from '../report/quoted.ts';
-import { compare, type Reporter } from '../report/reporter.ts';
 import { mostSupported } from './most-supported.ts';
 import { paperId } from './paper-id.ts';
 import { entryIdentifiers } from './same-paper.ts';

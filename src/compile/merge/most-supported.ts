@@ -1,4 +1,4 @@
-import { compare } from '../report/reporter.ts';
+import { compare } from '../diagnostics/reporter.ts';
 
 /** The value that most entries print. Ties go to `prefer`, then to the order of the letters: never to the order of the files. */
 export function mostSupported(values: readonly string[], prefer: (a: string, b: string) => number): string {

@@ -1,7 +1,7 @@
 import { titleKey } from '../../paper/fold.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
-import type { Reporter } from '../report/reporter.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { type Conflict, reportConflicts } from './identifier-conflicts.ts';
 import { joinByKey, joinCutTitles } from './same-title.ts';

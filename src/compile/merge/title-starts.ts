@@ -1,4 +1,4 @@
-import { compare } from '../report/reporter.ts';
+import { compare } from '../diagnostics/reporter.ts';
 
 /** Makes a search over the keys of titles: for the key of a title that is cut, the position of the first title that goes on from it, or -1. */
 export function titleStarts(keys: readonly string[]): (start: string) => number {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Element, ElementContent } from 'hast';
-import { hintStyles } from '../syntax/block-names.ts';
-import type { LiquidBlock } from '../syntax/syntax-tree.ts';
+import { hintStyles } from '../gitbook/block-names.ts';
+import type { LiquidBlock } from '../markdown/syntax-tree.ts';
 
 /** Writes a GitBook block as plain elements: a hint becomes an aside, a tab a titled part, an embed a link, anything else its content. */
 export function liquidElement({ name, attributes }: LiquidBlock, children: ElementContent[]): Element | ElementContent[] | undefined {

@@ -1,4 +1,4 @@
-import { anchorKey, anchorOf } from '../pages/outline.ts';
+import { anchorKey, anchorOf } from '../syntax/outline.ts';
 
 /** Names the anchor of the next heading of a page, by its text or as it is set by hand: as links write it, and unlike those before it. */
 export type NameAnchor = (heading: string, byHand: string | null) => string;

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import type { NoteElement, NoteTag } from '../../paper/note.ts';
-import { anchorKey } from '../pages/outline.ts';
+import { anchorKey } from '../syntax/outline.ts';
 import type { NoteContext } from './note-context.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,5 +1,5 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
-import type { Reporter } from '../report/reporter.ts';
 import type { AssetStore } from './assets.ts';
 import type { FormulaReader } from './formula.ts';
 import type { NameAnchor } from './name-anchors.ts';

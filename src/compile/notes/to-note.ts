@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw';
 import type { Nodes, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { type NoteElement, type NoteNode, type NoteTag, noteTags } from '../../paper/note.ts';
-import type { EntryPlace, LiquidBlock } from '../syntax/syntax-tree.ts';
+import type { EntryPlace, LiquidBlock } from '../markdown/syntax-tree.ts';
 import { cardList, isCards } from './card-list.ts';
 import { liquidElement } from './liquid-element.ts';
 import { attributesOf } from './note-attributes.ts';

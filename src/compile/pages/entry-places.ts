@@ -3,8 +3,8 @@ import type { Entry } from '../entries/entry.ts';
 import { paragraphLines } from '../entries/field-lines.ts';
 import { splitAtTitles } from '../entries/paragraph-parts.ts';
 import type { PageReading } from '../entries/read-page.ts';
-import type { EntryPlace } from '../syntax/syntax-tree.ts';
-import type { Outline } from './outline.ts';
+import type { EntryPlace } from '../markdown/syntax-tree.ts';
+import type { Outline } from '../syntax/outline.ts';
 import { rowsBetweenEntries } from './rows-between-entries.ts';
 
 /** Puts the entries of a page in the place of the text that lists them; all else stays as it is. */

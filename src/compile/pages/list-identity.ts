@@ -1,8 +1,8 @@
 import type { Dataset } from '../../paper/schema.ts';
-import { ownRepository } from '../repository/forges.ts';
+import { linksOf, styledText } from '../markdown/styled-text.ts';
+import { ownRepository } from '../repository/code-hosts.ts';
+import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { linksOf, styledText } from '../syntax/styled-text.ts';
-import type { Outline } from './outline.ts';
 
 /** Titles that say where one is, not what the list is called. */
 const genericTitle = /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/iu;

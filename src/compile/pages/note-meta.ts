@@ -1,11 +1,11 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength, splitAffiliations } from '../entries/affiliations.ts';
-import { findGroups } from '../entries/groups.ts';
 import { splitAuthors } from '../entries/split-authors.ts';
 import { cleanTitle } from '../entries/title-text.ts';
 import { type PrintedVenue, readVenue } from '../entries/venue.ts';
-import { linksOf, type Mark, type StyledText, slice, styledText } from '../syntax/styled-text.ts';
-import { type Outline, stepOf } from './outline.ts';
+import { findGroups } from '../markdown/groups.ts';
+import { linksOf, type Mark, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
+import { type Outline, stepOf } from '../syntax/outline.ts';
 
 /** What a note page prints about its paper before it speaks of it. */
 export interface NoteMeta {

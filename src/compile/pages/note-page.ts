@@ -3,9 +3,9 @@ import { entryYear } from '../entries/entry-year.ts';
 import { linkKind } from '../entries/link-kind.ts';
 import { nameInTitle } from '../entries/short-name.ts';
 import type { NoteContext } from '../notes/note-context.ts';
+import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
-import type { Outline } from './outline.ts';
 
 /** Reads a note page as an entry of the paper that it is about. */
 export function readNotePage(page: PageSyntax, outline: Outline, context: NoteContext): Entry {

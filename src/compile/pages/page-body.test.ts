@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type NoteNode, noteText } from '../../paper/note.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { compileList } from '../compile-list.ts';
-import { createReporter } from '../report/reporter.ts';
+import { createReporter } from '../diagnostics/reporter.ts';
 
 const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
 

@@ -1,13 +1,13 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { NoteNode } from '../../paper/note.ts';
 import type { PageReading } from '../entries/read-page.ts';
+import { linksOf, styledText } from '../markdown/styled-text.ts';
 import { createAnchorNamer } from '../notes/name-anchors.ts';
 import type { NoteContext } from '../notes/note-context.ts';
 import { toNote } from '../notes/to-note.ts';
+import type { Outline, OutlineHeading } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { linksOf, styledText } from '../syntax/styled-text.ts';
 import { placeEntries } from './entry-places.ts';
-import type { Outline, OutlineHeading } from './outline.ts';
 
 /**
  * The text of a page as note nodes, without its title, whose anchor no other heading gets. Where the page is read as a list, its entries

@@ -1,7 +1,7 @@
 import { titleKey } from '../../paper/fold.ts';
 import type { Entry } from '../entries/entry.ts';
 import { cutTitle } from '../merge/same-title.ts';
-import type { PageContents, PageFacts } from '../page-facts.ts';
+import type { PageContents, PageFacts } from './page-facts.ts';
 
 /** A page whose kind is settled, with what it holds when it is read as that. */
 export type SettledPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };

@@ -1,5 +1,5 @@
-import type { PageFacts } from '../page-facts.ts';
-import { compare } from '../report/reporter.ts';
+import { compare } from '../diagnostics/reporter.ts';
+import type { PageFacts } from './page-facts.ts';
 import type { Navigation } from './summary.ts';
 
 /**

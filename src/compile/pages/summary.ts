@@ -1,8 +1,8 @@
 import type { List } from 'mdast';
+import type { Place, Reporter } from '../diagnostics/reporter.ts';
 import type { LinkResolver, Target } from '../links/resolve-link.ts';
-import type { Place, Reporter } from '../report/reporter.ts';
+import { linksOf, styledText } from '../markdown/styled-text.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { linksOf, styledText } from '../syntax/styled-text.ts';
 
 /** The order of a list's pages, and the pages above each. */
 export interface Navigation {

@@ -1,5 +1,5 @@
-import type { PageFacts } from '../page-facts.ts';
-import { stepOf } from './outline.ts';
+import { stepOf } from '../syntax/outline.ts';
+import type { PageFacts } from './page-facts.ts';
 import type { Navigation } from './summary.ts';
 
 /** What the topic of an entry depends on. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compare, type Reporter } from '../report/reporter.ts';
+import { compare, type Reporter } from '../diagnostics/reporter.ts';
 
 /** Folders that hold what others wrote, or what a tool made of the list. */
 const installedFolders: ReadonlySet<string> = new Set(['node_modules', '_book', '_site']);

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { Reporter } from '../report/reporter.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 
 /** Where a list keeps its pages. */
 export interface ListLayout {

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, type Reporter } from '../report/reporter.ts';
+import { compare, type Reporter } from '../diagnostics/reporter.ts';
 import { cleanControls, type Unseen } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
 import { isMarkdown, walkFolder } from './list-folder.ts';

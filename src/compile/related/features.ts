@@ -1,8 +1,8 @@
 import { authorsOf } from '../../paper/authors-of.ts';
 import type { RelatedFacts } from '../../paper/relation.ts';
 import { sectionsOf } from '../../paper/relation.ts';
-import type { Census } from './census.ts';
 import type { PaperTerms } from './paper-terms.ts';
+import type { Census } from './vocabulary.ts';
 
 /** What one paper can share with others: numbers of features, and how much each counts. */
 export interface Features {

@@ -1,8 +1,8 @@
 import { noteBeginning } from '../../paper/note.ts';
 import type { Page, Paper } from '../../paper/schema.ts';
 import { isUnspaced, splitWords } from '../../paper/words.ts';
-import type { Census } from './census.ts';
 import { smallWords } from './small-words.ts';
+import type { Census } from './vocabulary.ts';
 
 /** The terms of a paper by which it can be like another one, by their numbers, each once. */
 export interface PaperTerms {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { samplePaper, sampleVenue } from '../../paper/sample-list.ts';
 import type { Paper } from '../../paper/schema.ts';
+import { samplePaper, sampleVenue } from '../../testing/sample-list.ts';
 import { relatePapers } from './relate-papers.ts';
 
 /** Papers that have nothing to do with each other, so that what others share is rare. */

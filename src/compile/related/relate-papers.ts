@@ -1,11 +1,11 @@
 import { reasonsFor, venueAndYear } from '../../paper/relation.ts';
 import type { Page, Paper, RelatedPaper } from '../../paper/schema.ts';
-import { compare } from '../report/reporter.ts';
-import { createCensus } from './census.ts';
+import { compare } from '../diagnostics/reporter.ts';
 import { type Features, weighFeatures } from './features.ts';
-import { type Holders, holdersOf } from './holders.ts';
+import { type Holders, holdersOf } from './inverted-index.ts';
 import { listTerms } from './paper-terms.ts';
 import { printedTerm } from './printed-term.ts';
+import { createCensus } from './vocabulary.ts';
 
 /** A paper before its neighbours are known. */
 export type UnrelatedPaper = Omit<Paper, 'related'>;

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Origin, originOf } from './forges.ts';
+import { type Origin, originOf } from './code-hosts.ts';
 
 /** Largest file of git that is read, in bytes. */
 const largestFile = 256 * 1024;

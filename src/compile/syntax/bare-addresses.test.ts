@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReporter } from '../report/reporter.ts';
+import { createReporter } from '../diagnostics/reporter.ts';
 import { mayHoldBareAddress } from './bare-addresses.ts';
 import { parsePage } from './parse-page.ts';
 

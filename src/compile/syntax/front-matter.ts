@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Reporter } from '../report/reporter.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 
 /** The keys of a page's front matter that mean something here. */
 export interface FrontMatter {

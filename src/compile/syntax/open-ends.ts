@@ -1,7 +1,7 @@
 import type { Code, Html, Nodes, Root } from 'mdast';
-import type { Reporter } from '../report/reporter.ts';
-import type { RuleId } from '../report/rules.ts';
-import { moveBack } from './move-back.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import { moveBack } from '../markdown/move-back.ts';
 
 /** A block that runs to the end of the page because nothing closes it. */
 interface OpenEnd {

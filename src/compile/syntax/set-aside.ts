@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import type { Reporter } from '../report/reporter.ts';
-import { denseParagraph } from './dense-paragraph.ts';
-import type { LineRange } from './export-boilerplate.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { LineRange } from '../gitbook/export-boilerplate.ts';
+import { denseParagraph } from '../markdown/dense-paragraph.ts';
 
 /** A page with more paragraphs than this that no parser can take is no list. */
 const mostSetAside = 20;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { mutated, pathsIn, strangers, withStranger } from '../../paper/checks/mutations.ts';
 import { progressSteps } from '../../paper/reader-marks.ts';
+import { mutated, pathsIn, strangers, withStranger } from '../../testing/mutations.ts';
 import { checkRecord } from './check-record.ts';
 import type { LibraryRecord } from './record.ts';
 import { recordSchema } from './record-schema.ts';

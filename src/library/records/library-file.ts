@@ -1,5 +1,5 @@
+import * as libraryMessages from '../../messages/library.ts';
 import { isObject } from '../../paper/checks/check.ts';
-import * as fileWords from '../../words/library-file.ts';
 import { checkRecord } from './check-record.ts';
 import { cleanTags, type LibraryRecord, libraryVersion } from './record.ts';
 
@@ -12,7 +12,7 @@ export const largestFile = 20_000_000;
 /** More papers than any list has. */
 const mostRecords = 200_000;
 
-export const tooLarge = { problem: fileWords.tooLarge } as const;
+export const tooLarge = { problem: libraryMessages.fileTooLarge } as const;
 
 /** Writes a library as a file of its own, from which `readLibrary` gives the same records. */
 export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now: Date): string {
@@ -24,8 +24,9 @@ export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now
 export function readLibrary(text: string): LibraryFile {
   if (text.length > largestFile) return tooLarge;
   const file = parseJson(text);
-  if (!isObject(file) || typeof file.paperdexLibrary !== 'number' || !Array.isArray(file.records)) return { problem: fileWords.noLibrary };
-  if (file.paperdexLibrary > libraryVersion) return { problem: fileWords.newer };
+  if (!isObject(file) || typeof file.paperdexLibrary !== 'number' || !Array.isArray(file.records))
+    return { problem: libraryMessages.fileNoLibrary };
+  if (file.paperdexLibrary > libraryVersion) return { problem: libraryMessages.fileNewer };
   if (file.records.length > mostRecords) return tooLarge;
   const records = file.records.flatMap((value): LibraryRecord[] => {
     const record = checkRecord(value);

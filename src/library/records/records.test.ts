@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressSteps } from '../../paper/reader-marks.ts';
-import { samplePaper } from '../../paper/sample-list.ts';
+import { samplePaper } from '../../testing/sample-list.ts';
 import { findMoves, lostRecords, rebound } from './bind-records.ts';
 import { applyLibraryChange, idsOf } from './library-change.ts';
 import { readLibrary, writeLibrary } from './library-file.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePaper } from '../../paper/sample-list.ts';
+import { samplePaper } from '../../testing/sample-list.ts';
 import { newPapers, stay, visit } from './visits.ts';
 
 const [old, other, added] = ['old', 'other', 'added'].map((id) => samplePaper({ id, identifiers: { doi: `10.1/${id}` } }));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
+import { fullDataset, inventedList, inventedPaper } from '../../testing/invented-dataset.ts';
+import { mutated, pathsIn, strangers, withStranger } from '../../testing/mutations.ts';
 import { publishedSchemas } from '../json-schemas.ts';
 import { isSafeAddress } from '../safe-url.ts';
 import { datasetSchema, paperSchema } from '../schema.ts';
 import { isObject } from './check.ts';
 import { checkDataset, checkPaper } from './check-dataset.ts';
-import { fullDataset, inventedList, inventedPaper } from './invented-dataset.ts';
-import { mutated, pathsIn, strangers, withStranger } from './mutations.ts';
 
 /** All of a dataset as the browser checks it; null where it is refused. */
 function checkList(value: unknown): unknown {

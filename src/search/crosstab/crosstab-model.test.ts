@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FacetKey, noValue } from '../../paper/facets.ts';
-import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
 import type { Paper } from '../../paper/schema.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView, type Selection, selectionOf, type View, withSelection } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex, type ListIndex } from '../list-index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetKey } from '../../paper/facets.ts';
-import { sampleDataset, sampleVenue } from '../../paper/sample-list.ts';
 import type { Paper } from '../../paper/schema.ts';
+import { sampleDataset, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView, type View } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { buildListIndex } from '../list-index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView } from '../../view/view.ts';
 import { explore } from '../explore.ts';
 import { buildListIndex } from '../list-index.ts';

@@ -1,4 +1,4 @@
-import { type Facet, type FacetKey, noValue, treePath } from '../../paper/facets.ts';
+import { type Facet, type FacetKey, noValue, pathSeparator, treePath } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import { splitWords } from '../../paper/words.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
@@ -105,5 +105,5 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, most: numbe
 /** The facet of a value; of a path also what it lies below, since last steps are often alike. */
 export function valueDetail({ label, shape }: Facet, value: string): string {
   const above = shape === 'tree' ? treePath(value).slice(0, -1) : [];
-  return [label, ...above].join(' › ');
+  return [label, ...above].join(pathSeparator);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noMarks } from '../../paper/reader-marks.ts';
-import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
 import { buildListIndex, withMarks } from '../list-index.ts';
 
 const dataset = sampleDataset([

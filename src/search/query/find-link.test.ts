@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLink, samplePaper } from '../../paper/sample-list.ts';
+import { sampleLink, samplePaper } from '../../testing/sample-list.ts';
 import { papersLinking } from './find-link.ts';
 
 const papers = [

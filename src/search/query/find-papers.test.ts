@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleDataset, samplePage, sampleVenue } from '../../paper/sample-list.ts';
+import { sampleDataset, samplePage, sampleVenue } from '../../testing/sample-list.ts';
 import { buildListIndex } from '../list-index.ts';
 
 const dataset = sampleDataset(

@@ -1,6 +1,6 @@
 import { splitWords } from '../../paper/words.ts';
 import { type Bitset, countBits, positionsOf } from '../bitset.ts';
-import { once } from '../once.ts';
+import { lazy } from '../lazy.ts';
 import type { Forgiving } from '../text/expand-word.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import type { FieldIndex } from './find-field.ts';
@@ -31,7 +31,7 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
   for (const forgiving of ['some', 'more'] as const) if (countBits(found.bits) === 0) found = look(forgiving);
   const { bits, scores, wanted } = found;
   const rank = () => (scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, wanted));
-  return { bits, order: once(rank), wanted };
+  return { bits, order: lazy(rank), wanted };
 }
 
 /** Finds apart what each part of a query asks for that must hold, without the mercy that is shown where all together find nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDataset, sampleVenue } from '../../paper/sample-list.ts';
+import { sampleDataset, sampleVenue } from '../../testing/sample-list.ts';
 import { emptyView } from '../../view/view.ts';
 import { buildListIndex } from '../list-index.ts';
 import { matchOf } from './match-of.ts';

@@ -44,7 +44,7 @@ function show(node: QueryNode | null): unknown {
 }
 
 const read = (text: string) => show(parseQuery(text).root);
-const slips = (text: string) => parseQuery(text).slips.map(({ at, message }) => `${at}: ${message}`);
+const warnings = (text: string) => parseQuery(text).warnings.map(({ at, message }) => `${at}: ${message}`);
 
 describe('parseQuery', () => {
   it.each([
@@ -78,16 +78,19 @@ describe('parseQuery', () => {
   });
 
   it('goes on without what it does not understand, and says where that stands', () => {
-    expect([read('gpu "sharing'), slips('gpu "sharing')]).toEqual([['and', 'gpu', 'sharing'], ['4: This quotation mark is not closed.']]);
-    expect([read('(gpu'), slips('(gpu')]).toEqual(['gpu', ['0: This parenthesis is not closed.']]);
-    expect([read('gpu)'), slips('gpu)')]).toEqual(['gpu', ['3: Nothing is open that this parenthesis could close.']]);
-    expect([read('gpu OR'), slips('gpu OR').length]).toEqual(['gpu', 1]);
-    expect([read('OR gpu NOT'), slips('OR gpu NOT').length]).toEqual(['gpu', 2]);
-    expect([read('venue: OSDI'), slips('venue: OSDI')]).toEqual(['OSDI', ['6: Write what venue: asks for right behind the colon.']]);
+    expect([read('gpu "sharing'), warnings('gpu "sharing')]).toEqual([
+      ['and', 'gpu', 'sharing'],
+      ['4: This quotation mark is not closed.'],
+    ]);
+    expect([read('(gpu'), warnings('(gpu')]).toEqual(['gpu', ['0: This parenthesis is not closed.']]);
+    expect([read('gpu)'), warnings('gpu)')]).toEqual(['gpu', ['3: Nothing is open that this parenthesis could close.']]);
+    expect([read('gpu OR'), warnings('gpu OR').length]).toEqual(['gpu', 1]);
+    expect([read('OR gpu NOT'), warnings('OR gpu NOT').length]).toEqual(['gpu', 2]);
+    expect([read('venue: OSDI'), warnings('venue: OSDI')]).toEqual(['OSDI', ['6: Write what venue: asks for right behind the colon.']]);
   });
 
   it('says nothing of a field that is still being typed', () => {
-    expect([read('gpu venue:'), slips('gpu venue:')]).toEqual(['gpu', []]);
+    expect([read('gpu venue:'), warnings('gpu venue:')]).toEqual(['gpu', []]);
   });
 
   it('takes nesting that nobody means as if it were not there', () => {
@@ -99,7 +102,7 @@ describe('parseQuery', () => {
 
   it('reads the first 64 words of a pasted text, and says so', () => {
     const text = 'a '.repeat(65);
-    expect([parseQuery(text).root?.end, slips(text)]).toEqual([127, ['128: Only the first 64 words are searched.']]);
+    expect([parseQuery(text).root?.end, warnings(text)]).toEqual([127, ['128: Only the first 64 words are searched.']]);
   });
 
   it('takes its time in proportion to the text', () => {
@@ -109,10 +112,10 @@ describe('parseQuery', () => {
   it('never throws, and what it understood can be written and read again', () => {
     fc.assert(
       fc.property(written, (text) => {
-        const { root, slips: found } = parseQuery(text);
+        const { root, warnings: found } = parseQuery(text);
         for (const { at } of found) expect(at).toBeLessThanOrEqual(text.length);
         const again = parseQuery(printQuery(root));
-        expect(again.slips).toEqual([]);
+        expect(again.warnings).toEqual([]);
         expect(show(again.root)).toEqual(show(root));
       }),
       { numRuns: 10_000 },

@@ -1,4 +1,4 @@
-import * as queryWords from '../../words/query.ts';
+import * as searchMessages from '../../messages/search.ts';
 import { group, negate, type QueryNode } from './query-node.ts';
 import { readTokens, type Sign, type Slip, type Token } from './read-tokens.ts';
 
@@ -7,7 +7,7 @@ export interface ParsedQuery {
   /** Null when nothing is asked for. */
   readonly root: QueryNode | null;
   /** What was not understood, in the order of the text; the query goes on as if it were not there. */
-  readonly slips: readonly Slip[];
+  readonly warnings: readonly Slip[];
 }
 
 /** Deeper nesting than anybody means; what lies deeper is read as if its parentheses were not there. */
@@ -18,21 +18,21 @@ const deepest = 20;
  * `OR` binds weaker than standing side by side: `a b OR c` is `(a b) OR c`. Any text is a query; nothing throws.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const slips: Slip[] = [];
-  const slip = (found: Slip) => slips.push(found);
-  const reader = { tokens: matched(readTokens(text, slip), slip), place: 0, slip };
+  const warnings: Slip[] = [];
+  const warning = (found: Slip) => warnings.push(found);
+  const reader = { tokens: matched(readTokens(text, warning), warning), place: 0, warning };
   const root = readAny(reader);
-  return { root, slips: [...new Map(slips.map((found) => [found.at, found])).values()].sort((a, b) => a.at - b.at) };
+  return { root, warnings: [...new Map(warnings.map((found) => [found.at, found])).values()].sort((a, b) => a.at - b.at) };
 }
 
 interface Reader {
   readonly tokens: readonly Token[];
   place: number;
-  readonly slip: (slip: Slip) => void;
+  readonly warning: (warning: Slip) => void;
 }
 
 /** Leaves out parentheses that have no partner, and those that lie too deep. */
-function matched(tokens: readonly Token[], slip: (slip: Slip) => void): Token[] {
+function matched(tokens: readonly Token[], warning: (warning: Slip) => void): Token[] {
   const left = new Set<Token>();
   const open: Token[] = [];
   for (const token of tokens) {
@@ -41,15 +41,15 @@ function matched(tokens: readonly Token[], slip: (slip: Slip) => void): Token[] 
     const partner = open.pop();
     if (partner === undefined) {
       left.add(token);
-      slip({ at: token.start, message: queryWords.nothingToClose });
+      warning({ at: token.start, message: searchMessages.nothingToClose });
     } else if (open.length >= deepest) {
       left.add(token).add(partner);
-      slip({ at: partner.start, message: queryWords.tooDeep });
+      warning({ at: partner.start, message: searchMessages.tooDeep });
     }
   }
   for (const token of open) {
     left.add(token);
-    slip({ at: token.start, message: queryWords.parenthesisOpen });
+    warning({ at: token.start, message: searchMessages.parenthesisOpen });
   }
   return tokens.filter((token) => !left.has(token));
 }
@@ -112,8 +112,8 @@ function peek({ tokens, place }: Reader, text: Sign['text']): Token | null {
   return token !== undefined && isSign(token, text) ? token : null;
 }
 
-function complain({ slip }: Reader, { start }: Token): void {
-  slip({ at: start, message: queryWords.nothingBeside });
+function complain({ warning }: Reader, { start }: Token): void {
+  warning({ at: start, message: searchMessages.nothingBeside });
 }
 
 function isSign(token: Token, text: Sign['text']): boolean {

@@ -1,5 +1,5 @@
+import * as searchMessages from '../../messages/search.ts';
 import { type Facet, type FacetKey, facets } from '../../paper/facets.ts';
-import * as queryWords from '../../words/query.ts';
 
 /** Fields that are looked through word by word; the value is what the text index calls them. */
 export const wordFields = { title: ['title'], name: ['name'], note: ['notes', 'notePage'] } as const;
@@ -18,8 +18,8 @@ export interface FieldHelp {
 
 /** All fields: the facets as declared, then those that only the query has (design, section 7). */
 export const queryFields: readonly FieldHelp[] = [
-  ...facets.map(({ key, shape }) => ({ field: key, help: queryWords.facetFields[shape] })),
-  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({ field, help: queryWords.fields[field] })),
+  ...facets.map(({ key, shape }) => ({ field: key, help: searchMessages.facetFields[shape] })),
+  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({ field, help: searchMessages.queryFields[field] })),
 ];
 
 const byName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));

@@ -1,5 +1,5 @@
+import * as searchMessages from '../../messages/search.ts';
 import { splitWords } from '../../paper/words.ts';
-import * as queryWords from '../../words/query.ts';
 import { fieldCalled } from './query-fields.ts';
 import type { FieldNode, PhraseNode, Span, WordNode } from './query-node.ts';
 
@@ -28,15 +28,15 @@ const signs: ReadonlySet<string> = new Set(['(', ')', 'OR', 'AND', 'NOT']);
 const mostAsked = 64;
 
 /** Splits a query into words, phrases, fields with their values, and signs, each with its place. Pieces without a letter or digit are left out. */
-export function readTokens(text: string, slip: (slip: Slip) => void): Token[] {
+export function readTokens(text: string, warning: (warning: Slip) => void): Token[] {
   const tokens: Token[] = [];
   let asked = 0;
   for (let from = 0, found = next(text, from); found !== null; found = next(text, from)) {
     if (asked === mostAsked) {
-      slip({ at: found.index, message: queryWords.onlyFirstWords(mostAsked) });
+      warning({ at: found.index, message: searchMessages.onlyFirstWords(mostAsked) });
       break;
     }
-    const { token, end } = readToken(text, found, slip);
+    const { token, end } = readToken(text, found, warning);
     from = end;
     if (token === null) continue;
     tokens.push(token);
@@ -51,19 +51,19 @@ function next(text: string, from: number): RegExpExecArray | null {
 }
 
 /** Reads one piece; null for what says nothing. The next one is looked for from `end`. */
-function readToken(text: string, found: RegExpExecArray, slip: (slip: Slip) => void): { token: Token | null; end: number } {
+function readToken(text: string, found: RegExpExecArray, warning: (warning: Slip) => void): { token: Token | null; end: number } {
   const [written] = found;
   const start = found.index;
   const end = start + written.length;
   const field = readField(text, start, written);
   if (field !== null) {
     const empty = field.values.length === 0;
-    if (empty && field.end < text.length) slip({ at: field.end, message: queryWords.fieldEmpty(field.field) });
+    if (empty && field.end < text.length) warning({ at: field.end, message: searchMessages.fieldEmpty(field.field) });
     return { token: empty ? null : field, end: field.end };
   }
   const { sign, phrase, closed } = found.groups ?? {};
   if (phrase !== undefined && closed !== '"') {
-    slip({ at: start, message: queryWords.quotationOpen });
+    warning({ at: start, message: searchMessages.quotationOpen });
     return { token: null, end: start + 1 };
   }
   if (sign?.startsWith('-')) return { token: sign.length % 2 === 0 ? null : { kind: 'sign', text: '-', start, end }, end };

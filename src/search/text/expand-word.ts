@@ -60,9 +60,9 @@ export function expandWord(dictionary: Dictionary, asked: AskedWord): Expansion[
     expansions.push({ from, to, worth: (number) => 1 - (1 - beginningWorth) * missing(number) });
   }
   if (asked.forgiving !== 'none') for (const form of numberForms(word)) one(dictionary.numberOf.get(form), numberWorth);
-  const slips = asked.forgiving === 'unknown' && dictionary.numberOf.has(word) ? 0 : forgivenSlips(asked);
-  if (slips === 0) return expansions;
-  for (const [near, [number, distance]] of dictionary.tree.fuzzyGet(word, slips)) {
+  const warnings = asked.forgiving === 'unknown' && dictionary.numberOf.has(word) ? 0 : forgivenSlips(asked);
+  if (warnings === 0) return expansions;
+  for (const [near, [number, distance]] of dictionary.tree.fuzzyGet(word, warnings)) {
     if (distance > 0 && near.length >= shortestForgiven) one(number, slipWorth[distance] ?? 0);
   }
   for (const swapped of swappedNeighbours(word)) one(dictionary.numberOf.get(swapped), swapWorth);

@@ -1,4 +1,5 @@
 import { authorsOf } from '../../paper/authors-of.ts';
+import { pathSeparator } from '../../paper/facets.ts';
 import { noteText } from '../../paper/note.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
@@ -14,7 +15,7 @@ const readers: Readonly<Record<Exclude<TextField, 'notePage'>, (paper: Paper) =>
   affiliations: (paper) => paper.affiliations.join('\n'),
   authors: (paper) => authorsOf(paper).join('\n'),
   tags: (paper) => [...paper.tags, ...paper.awards].join('\n'),
-  topics: (paper) => paper.topics.map((path) => path.join(' › ')).join('\n'),
+  topics: (paper) => paper.topics.map((path) => path.join(pathSeparator)).join('\n'),
 };
 
 /** Gives a field of a paper as text, by the paper's position in the list; empty where there is none. */

@@ -1,7 +1,7 @@
 import { clear, entries, setMany } from 'idb-keyval';
-import { libraryStore } from '../../library/library-store.ts';
+import { libraryDatabase } from '../../library/library-store.ts';
 
-const store = libraryStore();
+const store = libraryDatabase();
 
 /** Everything that the browser keeps of the reader's library, by its keys. */
 export async function keptValues(): Promise<Record<string, unknown>> {

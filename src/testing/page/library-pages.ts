@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { libraryStore } from '../../library/library-store.ts';
-import { createLiveLibrary, type LiveLibrary } from '../../library/live-library.ts';
+import { createBrowserLibrary } from '../../library/browser-library.ts';
+import { libraryDatabase } from '../../library/library-store.ts';
+import type { Library } from '../../library/library-types.ts';
 import type { NamedPaper } from '../../library/records/library-change.ts';
 import type { RecordChange } from '../../library/records/record.ts';
 
@@ -8,29 +9,29 @@ import type { RecordChange } from '../../library/records/record.ts';
 export const channels: BroadcastChannel[] = [];
 
 /** The library of a page that has just been loaded: that of another tab, or of a later visit. */
-export function loadLibrary(): LiveLibrary {
-  return createLiveLibrary(libraryStore());
+export function loadLibrary(): Library {
+  return createBrowserLibrary(libraryDatabase());
 }
 
 /** The library of a page that has been loaded and has read what is kept. */
-export async function openedLibrary(): Promise<LiveLibrary> {
+export async function openedLibrary(): Promise<Library> {
   const library = loadLibrary();
   await library.open();
   return library;
 }
 
 /** Says something of a paper. */
-export function say(library: LiveLibrary, paper: NamedPaper, change: RecordChange): Promise<boolean> {
+export function say(library: Library, paper: NamedPaper, change: RecordChange): Promise<boolean> {
   return library.change({ kind: 'mark', papers: [paper], change, at: Date.now() });
 }
 
 /** Stars a paper. */
-export function star(library: LiveLibrary, paper: NamedPaper): Promise<boolean> {
+export function star(library: Library, paper: NamedPaper): Promise<boolean> {
   return say(library, paper, { kind: 'star', on: true });
 }
 
 /** The ids of the papers that are starred. */
-export function starred(library: LiveLibrary): readonly string[] {
+export function starred(library: Library): readonly string[] {
   return [...library.current().records.values()].filter((record) => record.starred).map(({ id }) => id);
 }
 

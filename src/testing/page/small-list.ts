@@ -1,5 +1,5 @@
-import { sampleDataset, sampleLink, samplePage, sampleVenue } from '../../paper/sample-list.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
+import { sampleDataset, sampleLink, samplePage, sampleVenue } from '../sample-list.ts';
 
 /** A list of a few papers that has values of every facet of the list, for tests in which more rows would only take time. */
 export const smallList: Dataset = sampleDataset(

@@ -1,5 +1,5 @@
-import { sampleDataset, sampleLink, sampleVenue } from '../../paper/sample-list.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
+import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
 
 /** Says of a tree where its paper appeared. */
 function tree(name: string, place: string, venue: string, year: number, more: Partial<Paper> = {}): Partial<Paper> {

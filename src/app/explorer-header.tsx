@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Header } from '../layout/header.tsx';
+import type { ContentsTreeProps } from '../pages/contents-tree.tsx';
+import { PagesButton } from '../pages/pages-button.tsx';
+import { CommandsButton } from '../palette/commands-button.tsx';
+import { SearchBox } from '../search-box/search-box.tsx';
+import { SettingsButtons } from '../settings/settings-buttons.tsx';
+import { paletteKeys } from '../ui/palette-keys.ts';
+import { hrefOf } from '../view/use-view.ts';
+import { emptyView } from '../view/view.ts';
+import { OwnLibraryButton } from './own-library-button.tsx';
+import type { ExplorerState } from './use-explorer.ts';
+
+interface ExplorerHeaderProps {
+  state: ExplorerState;
+  contents: ContentsTreeProps;
+  /** Opens the filters, where they are not beside the table. */
+  filters: ReactNode;
+}
+
+/** The header of a loaded list. */
+export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps) {
+  const { dataset, view, change, canonicalise, shown, setTyping, covered } = state;
+  return (
+    <Header
+      title={dataset.list.title}
+      home={hrefOf({ ...emptyView, columns: view.columns })}
+      search={
+        <SearchBox query={view.query} change={change} canonicalise={canonicalise} countsBeside={shown.countsBeside} onTyping={setTyping} />
+      }
+      filters={filters}
+      pages={<PagesButton {...contents} />}
+      library={<OwnLibraryButton dataset={dataset} />}
+      commands={<CommandsButton keys={paletteKeys()} />}
+      settings={<SettingsButtons />}
+      inert={covered}
+    />
+  );
+}

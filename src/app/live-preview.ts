@@ -1,0 +1,7 @@
+import { loadDataset, loadNewer } from '../loading/dataset-source.ts';
+import { connectPreview } from '../preview/live-report.ts';
+
+export { LiveNotices } from '../preview/live-notices.tsx';
+export { LiveProblems } from '../preview/live-problems.tsx';
+
+connectPreview({ onCompiled: () => void loadDataset(), onVersion: loadNewer });

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import * as commonMessages from '../messages/common.ts';
+import { PanelFrame } from '../panel/panel-frame.tsx';
+import { PanelPlaceholder } from '../panel/panel-placeholder.tsx';
+import { useFetchSoon } from '../ui/use-fetch-soon.ts';
+import type { OpenPaperProps } from './open-paper.tsx';
+
+const load = () =>
+  import('./open-paper.tsx').then(
+    ({ OpenPaper: component }) => ({ default: component }),
+    () => ({ default: UnreachablePaper }),
+  );
+const OpenPaper = lazy(load);
+
+type OpenPaperPanelProps = Omit<OpenPaperProps, 'id'>;
+
+/** The panel, when the address names a paper. What it draws is fetched when the rows are there, before anybody asks. */
+export function OpenPaperPanel(props: OpenPaperPanelProps) {
+  const { view, covers, panel } = props;
+  useFetchSoon(load);
+  if (view.paper === null) return null;
+  return (
+    <PanelFrame label={commonMessages.paper} covers={covers}>
+      <Suspense fallback={<PanelPlaceholder onClose={panel.close} />}>
+        <OpenPaper {...props} id={view.paper} />
+      </Suspense>
+    </PanelFrame>
+  );
+}
+
+function UnreachablePaper({ panel }: OpenPaperProps) {
+  return <PanelPlaceholder onClose={panel.close}>{commonMessages.partMissing}</PanelPlaceholder>;
+}

@@ -1,0 +1,30 @@
+import { ColumnButton } from '../columns/column-button.tsx';
+import { ExportButton } from '../export/export-button.tsx';
+import { OverviewButton } from '../overview/overview-button.tsx';
+import type { Paper } from '../paper/schema.ts';
+import { SelectButton } from '../results/select-button.tsx';
+import type { Change } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
+
+interface ResultsToolsProps {
+  view: View;
+  change: Change;
+  /** What the list is called. */
+  title: string;
+  /** The papers that are shown, in their order. */
+  papers: () => readonly Paper[];
+  onSelect: () => void;
+}
+
+/** The buttons above the table or the overview. */
+export function ResultsTools({ view, change, title, papers, onSelect }: ResultsToolsProps) {
+  const isTable = view.overview === null;
+  return (
+    <>
+      {isTable && <SelectButton onSelect={onSelect} />}
+      <OverviewButton isOn={!isTable} change={change} />
+      <ExportButton title={title} papers={papers} />
+      {isTable && <ColumnButton columns={view.columns} change={change} />}
+    </>
+  );
+}

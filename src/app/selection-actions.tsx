@@ -1,0 +1,29 @@
+import { ExportButton } from '../export/export-button.tsx';
+import { markPapers, useLibrary } from '../library/library.ts';
+import { ProgressSelect } from '../library/progress-select.tsx';
+import type { Paper } from '../paper/schema.ts';
+import { SelectionBar } from '../results/selection-bar.tsx';
+
+export interface SelectionActionsProps {
+  /** The selected papers. */
+  papers: readonly Paper[];
+  /** What the list is called. */
+  title: string;
+  onClear: () => void;
+}
+
+/** Stars, marks and exports the selected papers. */
+export function SelectionActions({ papers, title, onClear }: SelectionActionsProps) {
+  const { records } = useLibrary();
+  return (
+    <SelectionBar
+      count={papers.length}
+      starred={papers.length > 0 && papers.every(({ id }) => records.get(id)?.starred === true)}
+      onStar={(on) => void markPapers(papers, { kind: 'star', on })}
+      onClear={onClear}
+    >
+      <ProgressSelect papers={papers} />
+      <ExportButton title={title} papers={() => papers} />
+    </SelectionBar>
+  );
+}

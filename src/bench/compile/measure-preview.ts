@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Page } from '@playwright/test';
+import { projectRoot } from '../../cli/site-config.ts';
+import { createEntryEditor, newTitles } from './entry-editor.ts';
+
+/** Between two saves, in milliseconds: nothing of the last one is under way any more. */
+const rest = 250;
+/** How long a new row may take before the measuring is given up, in milliseconds. */
+const patience = 20_000;
+
+/** How long it takes, after each of several saves, until the new row is on the screen of a browser that shows the preview. Changes the folder. */
+export async function measurePreview(folder: string, edits: number, executablePath: string): Promise<number[]> {
+  const edit = createEntryEditor(folder);
+  const server = spawn(process.execPath, ['src/cli/run.mjs', 'start', folder], {
+    cwd: projectRoot,
+    env: { ...process.env, PORT: '4471' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  try {
+    const page = await browser.newPage();
+    await page.goto(await addressOf(server));
+    await page.locator('table a[data-title]').first().waitFor();
+    const times: number[] = [];
+    for (const title of newTitles(edits)) {
+      await wait(rest);
+      const start = performance.now();
+      edit(title);
+      await rowShown(page, title);
+      times.push(performance.now() - start);
+    }
+    return times;
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** Waits until a row is in the table and a frame was drawn since. */
+async function rowShown(page: Page, title: string): Promise<void> {
+  const rows = `[...document.querySelectorAll('table a[data-title]')]`;
+  await page.waitForFunction(`${rows}.some((row) => row.textContent.includes(${JSON.stringify(title)}))`, null, { timeout: patience });
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => drawn(null)))');
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    server.stdout?.on('data', (chunk) => {
+      output += chunk;
+      const address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.once('exit', () => reject(new Error(`the preview did not start\n${output}`)));
+  });
+}

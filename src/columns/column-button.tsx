@@ -1,0 +1,24 @@
+import Columns from 'lucide-react/icons/columns-3';
+import * as commonMessages from '../messages/common.ts';
+import { triggerIds } from '../ui/dom.ts';
+import { onDemand } from '../ui/on-demand.tsx';
+import { PopoverButton } from '../ui/popover-button.tsx';
+import type { ColumnKey } from '../view/columns.ts';
+import type { Change } from '../view/use-view.ts';
+
+interface ColumnButtonProps {
+  columns: readonly ColumnKey[] | null;
+  change: Change;
+}
+
+const load = () => import('./column-chooser.tsx').then((module) => module.ColumnChooser);
+const ColumnChooser = onDemand(load);
+
+/** Opens the choice of columns and density. */
+export function ColumnButton({ columns, change }: ColumnButtonProps) {
+  return (
+    <PopoverButton id={triggerIds.columns} label={commonMessages.columns} icon={Columns} load={load} className="@max-cards:hidden">
+      {() => <ColumnChooser columns={columns} change={change} />}
+    </PopoverButton>
+  );
+}

@@ -1,0 +1,46 @@
+import { compare, type Reporter } from '../diagnostics/reporter.ts';
+import type { LinkResolver } from '../links/resolve-link.ts';
+import type { PageFacts } from '../pages/page-facts.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import { blocksIn } from './check-blocks.ts';
+
+/** Gives the files that a page includes; reports includes that lead nowhere. */
+export function findIncludes({ path, root }: PageSyntax, resolver: LinkResolver, reporter: Reporter): string[] {
+  return blocksIn(root).flatMap(({ name, attributes, position }) => {
+    if (name !== 'include') return [];
+    const source = attributes.get('src') ?? '';
+    const target = resolver.resolve(path, source);
+    if (target.kind === 'file') return [target.path];
+    reporter.report('include-missing', { file: path, line: position?.start.line ?? 1 }, `the included file ${source} is not in the list`);
+    return [];
+  });
+}
+
+/** Reports includes that lead back to their own page. */
+export function reportIncludeCycles(pages: readonly Pick<PageFacts, 'path' | 'includes'>[], reporter: Reporter): void {
+  for (const cycle of cyclesOf(new Map(pages.map(({ path, includes }) => [path, includes])))) {
+    const [file = ''] = cycle;
+    reporter.report('include-cycle', { file, line: 1 }, `the page includes itself: ${[...cycle, file].join(' → ')}`);
+  }
+}
+
+/** The ways from a page back to itself, each told once, from its first page on. */
+function cyclesOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const cycles = new Map<string, string[]>();
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) {
+      const cycle = trail.slice(at);
+      const first = cycle.indexOf([...cycle].sort(compare)[0] ?? '');
+      const turned = [...cycle.slice(first), ...cycle.slice(0, first)];
+      cycles.set(turned.join('\n'), turned);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of new Set(targets.get(path))) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  return [...cycles.values()];
+}

@@ -1,0 +1,18 @@
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { LinkResolver } from '../links/resolve-link.ts';
+import type { Outline } from '../syntax/outline.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import { checkBlocks } from './check-blocks.ts';
+import { checkHtml } from './check-html.ts';
+import { checkLinkSyntax } from './check-link-syntax.ts';
+import { checkShapes } from './check-shapes.ts';
+import { checkHeadingOrder } from './heading-order.ts';
+
+/** Reports what a list's maintainer should know of a page's HTML, blocks, headings and tables, and of links that markdown does not see. */
+export function checkPage(page: PageSyntax, outline: Outline, resolver: LinkResolver, reporter: Reporter): void {
+  checkLinkSyntax(page, reporter);
+  checkHtml(page, resolver, reporter);
+  checkBlocks(page, resolver, reporter);
+  checkHeadingOrder(page.path, outline, reporter);
+  checkShapes(page, outline, reporter);
+}

@@ -1,0 +1,45 @@
+import type { Venue } from '../../paper/schema.ts';
+import { readVenue } from './venue.ts';
+import { knownVenue } from './venue-names.ts';
+
+/** The venue and year that a page's title names: "OSDI 2022". */
+export interface PageVenue {
+  readonly venue: Venue;
+  readonly year: number;
+}
+
+/** Words that stand with a venue in the title of a page that lists what appeared there. */
+const listWords =
+  /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
+
+/** A folder that holds a page for each venue. */
+const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
+
+/**
+ * Reads a page's title as a venue with a year and words of a list, and nothing else: "OSDI 2022", "CVPR-2023-Papers", "CVPR2020 论文合集".
+ * Null for every other page.
+ */
+export function pageVenue(title: string, path: string): PageVenue | null {
+  const joined = /^([\p{L}&]+?)[-_ ]?['’]?((?:19|20)\d{2})$/u.exec(
+    title
+      .replace(/[-_]+/gu, ' ')
+      .replace(/(?<=\d)(?=\p{Script=Han})/gu, ' ')
+      .replace(listWords, ' ')
+      .replace(/[^\p{L}\p{N}&' ]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+  if (joined?.[1] !== undefined && knownVenue(joined[1]) !== null) return dated(`${joined[1]} ${joined[2]}`);
+  const words = title.replace(/\b(?:papers?|notes?|accepted|list|reading)\b/giu, ' ').trim();
+  const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
+  const isFiled = venueFolder.test(path) && /^\S+ \d{4}$/u.test(title);
+  return title.split(/\s+/u).length <= 6 ? dated(named ?? words, isFiled) : null;
+}
+
+/** Only a page that its folder calls a venue's may have an unknown one. */
+function dated(printed: string, mayBeUnknown = false): PageVenue | null {
+  const read = readVenue(printed);
+  return read == null || read.venue === null || read.year === null || !(read.isSure || mayBeUnknown)
+    ? null
+    : { venue: read.venue, year: read.year };
+}

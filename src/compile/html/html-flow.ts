@@ -1,0 +1,118 @@
+import type { Element, RootContent as HastContent } from 'hast';
+import type { BlockContent, DefinitionContent, Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { parseFragment } from '../markdown/parse-fragment.ts';
+import { type HtmlSource, inOneLine, isBlock, markdownBlock, positionOf } from './html-source.ts';
+import { tableOf } from './html-table.ts';
+
+type FlowContent = BlockContent | DefinitionContent;
+
+/** Reads HTML as the markdown that it stands for: lists, tables, headings and paragraphs, with what markdown their text holds. */
+export function flowOf(nodes: readonly HastContent[], source: HtmlSource): FlowContent[] {
+  const flow: FlowContent[] = [];
+  let inline: HastContent[] = [];
+  const flush = () => {
+    flow.push(...inlineFlow(inline, source));
+    inline = [];
+  };
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      flush();
+      flow.push(...blockOf(node, source));
+    } else inline.push(node);
+  }
+  flush();
+  return flow;
+}
+
+function blockOf(element: Element, source: HtmlSource): FlowContent[] {
+  const position = positionOf(element, source);
+  switch (element.tagName) {
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return [listOf(element, source)];
+    case 'table':
+      return element.properties.dataView === undefined
+        ? [tableOf(element, source, (cell) => linesOf(flowOf(cell, source)))]
+        : [htmlOf(element, element, source)];
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return [
+        {
+          type: 'heading',
+          depth: Number(element.tagName.slice(1)) as Heading['depth'],
+          children: inOneLine(linesOf(flowOf(element.children, source))),
+          ...position,
+        },
+      ];
+    case 'blockquote':
+      return [{ type: 'blockquote', children: flowOf(element.children, source), ...position }];
+    case 'hr':
+      return [{ type: 'thematicBreak', ...position }];
+    case 'pre':
+      return [htmlOf(element, element, source)];
+    case 'details':
+      return detailsOf(element, source);
+    default: {
+      const block = markdownBlock(element, source);
+      return block === null ? flowOf(element.children, source) : [block as FlowContent];
+    }
+  }
+}
+
+/** The inline text that blocks hold, line by line. */
+function linesOf(blocks: readonly RootContent[]): PhrasingContent[][] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
+    if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote') return linesOf(block.children);
+    if (block.type === 'table') return block.children.map((row) => row.children.flatMap(({ children }) => children));
+    return [];
+  });
+}
+
+function listOf(element: Element, source: HtmlSource): List {
+  const children: ListItem[] = [];
+  for (const child of element.children) {
+    if (child.type === 'element' && child.tagName === 'li') {
+      children.push({ type: 'listItem', spread: false, children: flowOf(child.children, source), ...positionOf(child, source) });
+    } else {
+      const flow = flowOf([child], source);
+      const last = children.at(-1);
+      if (last !== undefined) last.children.push(...flow);
+      else if (flow.length > 0) children.push({ type: 'listItem', spread: false, children: flow, ...positionOf(child, source) });
+    }
+  }
+  return { type: 'list', ordered: element.tagName === 'ol', spread: false, children, ...positionOf(element, source) };
+}
+
+/** A fold keeps its tags: what it holds stands between them, as if blank lines did. */
+function detailsOf(element: Element, source: HtmlSource): FlowContent[] {
+  const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
+  const rest = element.children.filter((child) => child !== summary);
+  const opening = summary?.type === 'element' ? [htmlOf(element, summary, source)] : [];
+  return opening.length === 0 ? flowOf(rest, source) : [...opening, ...flowOf(rest, source), { type: 'html', value: '</details>' }];
+}
+
+/** The source from the beginning of one element to the end of another. */
+function htmlOf(from: Element, to: Element, source: HtmlSource): FlowContent {
+  const start = from.position?.start.offset ?? 0;
+  const end = to.position?.end.offset ?? start;
+  const [first, last] = [positionOf(from, source).position, positionOf(to, source).position];
+  return { type: 'html', value: source.text.slice(start, end), ...(first && last && { position: { start: first.start, end: last.end } }) };
+}
+
+function inlineFlow(nodes: readonly HastContent[], source: HtmlSource): FlowContent[] {
+  const start = nodes.find(({ position }) => position !== undefined)?.position?.start;
+  const end = Math.max(0, ...nodes.map(({ position }) => position?.end.offset ?? 0));
+  if (start?.offset === undefined || end <= start.offset) return [];
+  const slice = source.text.slice(start.offset, end);
+  const before = /^\s*\n/u.exec(slice)?.[0] ?? '';
+  const text = slice.slice(before.length).trimEnd();
+  if (text.trim() === '') return [];
+  const lines = source.lines.slice(start.line - 1 + before.split('\n').length - 1);
+  return (parseFragment(text, lines) ?? [{ type: 'html', value: text }]) as FlowContent[];
+}

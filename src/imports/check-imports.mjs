@@ -1,0 +1,18 @@
+// Checks the imports of all source files against the table, and what runs through the page. Prints a line for each problem, and ends with 1.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drawingFolders } from './allowed-imports.mjs';
+import { domProblems } from './dom-problems.mjs';
+import { importProblems } from './import-problems.mjs';
+
+const source = fileURLToPath(new URL('..', import.meta.url));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(?:tsx?|mjs)$/u.test(path) && !path.includes('/fixtures/'))
+  .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
+
+const drawn = files.filter(({ path }) => drawingFolders.includes(path.split('/')[0]) && !/\.test\.tsx?$/u.test(path));
+const problems = [...files.flatMap(({ path, text }) => importProblems(path, text)), ...domProblems(drawn)];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

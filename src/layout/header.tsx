@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+interface HeaderProps {
+  title: string;
+  /** The address of the whole list. */
+  home?: string;
+  /** The search box. */
+  search: ReactNode;
+  /** Stands beside the search box where there is room for one column only. */
+  filters?: ReactNode;
+  /** Opens what the reader keeps; absent while the list is loading. */
+  library?: ReactNode;
+  /** Opens the list's own pages; absent while the list is loading. */
+  pages?: ReactNode;
+  /** Opens the palette; absent while the list is loading. */
+  commands?: ReactNode;
+  /** The keys and the theme. */
+  settings: ReactNode;
+  inert?: boolean;
+}
+
+/** The list's title, the search box, the pages, the library, the commands, the keys and the theme: always there. */
+export function Header({ title, home = '?', search, filters, library, pages, commands, settings, inert = false }: HeaderProps) {
+  return (
+    <header
+      inert={inert}
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 tablet:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,40rem)_minmax(11.5rem,1fr)] desk:grid-cols-[calc(var(--facets)-0.75rem)_minmax(0,44rem)_minmax(11.5rem,1fr)] print:border-0"
+    >
+      <h1 className="truncate text-row font-semibold" title={title}>
+        <a href={home} className="rounded-xs hover:text-accent">
+          {title}
+        </a>
+      </h1>
+      <div className="col-span-2 row-start-2 flex gap-2 pb-1 tablet:col-span-1 tablet:row-start-auto tablet:pb-0 print:hidden">
+        {search}
+        {filters}
+      </div>
+      <div className="col-start-2 row-start-1 flex justify-self-end tablet:col-start-3 print:hidden">
+        {pages}
+        {library}
+        {commands}
+        {settings}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import * as layoutMessages from '../messages/layout.ts';
+import type { Page, Paper } from '../paper/schema.ts';
+import { describeView } from '../view/describe-view.ts';
+import type { View } from '../view/view.ts';
+
+/** Names the tab and the entry in the history after what is shown. */
+export function usePageTitle(list: string, view: View, paper: Paper | undefined, page: Page | null): void {
+  const subject = (paper ?? page)?.title ?? viewTitle(view);
+  useEffect(() => {
+    document.title = subject === '' ? list : `${subject} – ${list}`;
+  }, [subject, list]);
+}
+
+function viewTitle(view: View): string {
+  const reasons = describeView(view);
+  if (view.overview === null) return reasons;
+  return reasons === '' ? layoutMessages.overview : `${layoutMessages.overview} · ${reasons}`;
+}

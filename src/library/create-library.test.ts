@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { samplePaper } from '../testing/sample-list.ts';
+import { createLibrary } from './create-library.ts';
+import type { LibraryStore } from './library-store.ts';
+import type { Channel, Clock, Library, PendingChanges } from './library-types.ts';
+import { NewerVersion } from './newer-version.ts';
+import type { LibraryRecord } from './records/record.ts';
+
+const paper = samplePaper({ id: 'alder', title: 'Alder' });
+
+/** A store that all tabs share. While `refusal` is set, it rejects every change with it. */
+class MemoryStore implements LibraryStore {
+  readonly records = new Map<string, LibraryRecord>();
+  refusal: Error | null = null;
+  answers = true;
+
+  ready = async () => {};
+  readAll: LibraryStore['readAll'] = async () => {
+    if (!this.answers) return new Promise(() => {});
+    return { records: new Map(this.records), quarantined: 0, isNewer: this.refusal instanceof NewerVersion };
+  };
+  readSome: LibraryStore['readSome'] = async (ids) => new Map(ids.flatMap((id) => [...this.records].filter(([key]) => key === id)));
+  update: LibraryStore['update'] = async (_, update) => {
+    if (this.refusal !== null) throw this.refusal;
+    const after = update(this.records);
+    for (const [id, record] of after) {
+      if (record === null) this.records.delete(id);
+      else this.records.set(id, record);
+    }
+    return after;
+  };
+}
+
+/** A clock that stands still until it is moved on. */
+class StoppedClock implements Clock {
+  #time = 0;
+  readonly #calls = new Map<() => void, number>();
+
+  now = () => this.#time;
+  after: Clock['after'] = (milliseconds, callback) => {
+    const call = () => callback();
+    this.#calls.set(call, this.#time + milliseconds);
+    return () => this.#calls.delete(call);
+  };
+
+  /** Lets what is under way come to rest, and moves the clock on. */
+  async pass(milliseconds: number): Promise<void> {
+    await new Promise((done) => setTimeout(done));
+    this.#time += milliseconds;
+    for (const [call, time] of [...this.#calls]) {
+      if (time > this.#time || !this.#calls.delete(call)) continue;
+      call();
+    }
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
+/** Opens channels that hear each other. */
+function createChannels(): () => Channel {
+  const listeners: ((ids: unknown) => void)[] = [];
+  return () => {
+    let own: ((ids: unknown) => void) | null = null;
+    return {
+      send: (ids) => {
+        for (const listener of listeners) if (listener !== own) listener(ids);
+      },
+      listen: (listener) => {
+        own = listener;
+        listeners.push(listener);
+      },
+    };
+  };
+}
+
+const nothingPending: PendingChanges = { note: () => {}, take: async () => [] };
+
+function tabsOf(store: LibraryStore, clock: Clock = new StoppedClock()): () => Library {
+  const openChannel = createChannels();
+  return () => createLibrary({ store, openChannel, pending: nothingPending, clock, onReturn: () => {} });
+}
+
+const star = (library: Library) => library.change({ kind: 'mark', papers: [paper], change: { kind: 'star', on: true }, at: 0 });
+const isStarred = (library: Library) => library.current().records.get(paper.id)?.starred === true;
+
+describe('createLibrary', () => {
+  it('shows a change at once and stores it', async () => {
+    const store = new MemoryStore();
+    const library = tabsOf(store)();
+    const stored = star(library);
+    expect([isStarred(library), store.records.size]).toEqual([true, 0]);
+    expect(await stored).toBe(true);
+    expect(store.records.get(paper.id)?.starred).toBe(true);
+  });
+
+  it('tells the other tabs', async () => {
+    const openTab = tabsOf(new MemoryStore());
+    const [one, other] = [openTab(), openTab()];
+    await Promise.all([one.open(), other.open()]);
+    await star(one);
+    await expect.poll(() => isStarred(other)).toBe(true);
+  });
+
+  it('gives up on a store that does not answer within five seconds', async () => {
+    const store = new MemoryStore();
+    const clock = new StoppedClock();
+    store.answers = false;
+    const library = tabsOf(store, clock)();
+    const opening = library.open();
+    await clock.pass(4_999);
+    expect(library.current()).toMatchObject({ opened: false, error: null });
+    await clock.pass(1);
+    await opening;
+    expect(library.current()).toMatchObject({ opened: true, error: 'refused' });
+  });
+
+  it('tries again after ten seconds what could not be stored', async () => {
+    const store = new MemoryStore();
+    const clock = new StoppedClock();
+    const library = tabsOf(store, clock)();
+    await library.open();
+    store.refusal = new Error('the disk is on fire');
+    expect(await star(library)).toBe(false);
+    expect([isStarred(library), library.current().error]).toEqual([true, 'failed']);
+    store.refusal = null;
+    await clock.pass(9_999);
+    expect(store.records.size).toBe(0);
+    await clock.pass(1);
+    await expect.poll(() => [store.records.size, library.current().error]).toEqual([1, null]);
+  });
+
+  it.each([
+    ['full', new DOMException('no room', 'QuotaExceededError')],
+    ['newer', new NewerVersion()],
+  ] as const)('names a store that is %s', async (error, refusal) => {
+    const store = new MemoryStore();
+    const library = tabsOf(store)();
+    await library.open();
+    store.refusal = refusal;
+    expect(await star(library)).toBe(false);
+    expect(library.current().error).toBe(error);
+  });
+});

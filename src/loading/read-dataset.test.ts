@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { writeDataset } from '../paper/dataset-text.ts';
+import type { Dataset } from '../paper/schema.ts';
+import { sampleDataset, sampleLink, samplePage, samplePaper } from '../testing/sample-list.ts';
+import { type Reading, readDataset } from './read-dataset.ts';
+
+function read(text: string): Reading {
+  const reading = readDataset(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const good = samplePaper({ id: 'good', title: 'KEEP', links: [sampleLink('paper')] });
+const rest = { ...sampleDataset([]), papers: undefined };
+/** A dataset in which a good paper stands behind others. */
+const withPapers = (...papers: unknown[]) => JSON.stringify({ ...rest, papers: [...papers, good] });
+const idsIn = (reading: Reading) => ('dataset' in reading ? reading.dataset.papers.map(({ id }) => id) : reading);
+
+describe('a dataset', () => {
+  const whole = sampleDataset([{ title: 'One', notes: ['A remark.'] }, { title: 'Two' }], { pages: [samplePage()] });
+
+  it.each([
+    ['as the compiler writes it', writeDataset(whole)],
+    ['as another program writes it', JSON.stringify(whole, null, 2)],
+    ['behind a byte order mark', `\uFEFF${writeDataset(whole)}`],
+  ])('is read %s', (_, text) => {
+    expect(read(text)).toEqual({ dataset: whole, skipped: 0 });
+  });
+
+  it('may have fields that this page does not know', () => {
+    const text = JSON.stringify({ ...whole, made: 'today', papers: [{ ...good, enriched: { stars: 5 } }] });
+    expect(read(text)).toMatchObject({ dataset: { papers: [good] }, skipped: 0 });
+  });
+
+  it('need not print what a row can do without', () => {
+    expect(read(withPapers({ id: 'bare', title: 'Bare' }))).toMatchObject({
+      dataset: { papers: [samplePaper({ id: 'bare', title: 'Bare', placements: [] }), good] },
+      skipped: 0,
+    });
+    expect(read('{"schemaVersion":1,"papers":[{"id":"bare","title":"Bare"}]}')).toMatchObject({
+      dataset: { list: { title: '', homepage: null }, pages: [], acronyms: [], papers: [{ id: 'bare' }] },
+    });
+  });
+
+  it('loses a page that is not as it should be, and no other', () => {
+    const text = JSON.stringify({
+      ...whole,
+      pages: [null, { path: 7 }, samplePage({ path: 'a.md' }), { ...samplePage(), hints: [{ tag: 'script' }] }],
+    });
+    expect(read(text)).toMatchObject({ dataset: { pages: [samplePage({ path: 'a.md' })] }, skipped: 0 });
+  });
+});
+
+describe('a paper that is not as it should be', () => {
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a number', 1],
+    ['a text', 'x'],
+    ['a list', [good]],
+    ['empty', {}],
+    ['without a title', { ...good, id: 'bad', title: null }],
+    ['with an empty title', { ...good, id: 'bad', title: '' }],
+    ['without an id', { ...good, id: ['a'] }],
+    ['with an id of another form', { ...good, id: '__proto__' }],
+    ['with a year in words', { ...good, id: 'bad', year: '2024' }],
+    ['with a venue in one word', { ...good, id: 'bad', venue: 'OSDI' }],
+    ['with links that are none', { ...good, id: 'bad', links: 'x' }],
+    ['with notes in HTML', { ...good, id: 'bad', notes: '<img src=x onerror=alert(1)>' }],
+    ['with an element that no note has', { ...good, id: 'bad', notes: [{ tag: 'script', children: ['alert(1)'] }] }],
+    [
+      'with a handler in a formula',
+      { ...good, id: 'bad', notes: [{ tag: 'math', formula: [{ tag: 'mi', attributes: { onclick: 'a' } }] }] },
+    ],
+    ['with the id of another', { ...good, title: 'Second' }],
+  ])('costs itself only, and is counted: %s', (_, paper) => {
+    const reading = read(JSON.stringify({ ...rest, papers: [good, paper, samplePaper({ id: 'last' })] }));
+    expect(idsIn(reading)).toEqual(['good', 'last']);
+    expect(reading).toMatchObject({ skipped: 1 });
+  });
+
+  it('is one line of a written dataset that is no JSON', () => {
+    const text = writeDataset({ ...sampleDataset([]), papers: [samplePaper({ id: 'broken' }), good] });
+    const reading = read(text.replace('"id":"broken"', '"id":"broken'));
+    expect(idsIn(reading)).toEqual(['good']);
+    expect(reading).toMatchObject({ skipped: 1 });
+  });
+
+  it('may be nested however deeply', () => {
+    const depth = 100_000;
+    const note = `${'{"tag":"em","children":['.repeat(depth)}"deep"${']}'.repeat(depth)}`;
+    const nests = [
+      `"notes":[${note}]`,
+      `"topics":${'['.repeat(depth)}${']'.repeat(depth)}`,
+      `"unknown":${'['.repeat(depth)}${']'.repeat(depth)}`,
+    ];
+    const papers = nests.map((nest, place) => `{"id":"deep-${place}","title":"Deep",${nest}}`);
+    const reading = read(`{"schemaVersion":1,"papers":[${papers.join()},${JSON.stringify(good)}]}`);
+    expect(idsIn(reading)).toEqual(['deep-2', 'good']);
+    expect(reading).toMatchObject({ skipped: 2 });
+  });
+});
+
+describe('a hostile dataset', () => {
+  const hostile = [
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:x',
+  ];
+
+  it.each(hostile)('loses a link to %j and keeps its paper', (url) => {
+    const links = [
+      { kind: 'paper', label: 'Paper', url, page: null },
+      { kind: 'notes', label: 'Notes', url: 'a.md', page: url },
+      sampleLink('code'),
+    ];
+    const notes = [
+      { tag: 'a', href: url, children: ['a link'] },
+      { tag: 'img', src: url, alt: 'a picture' },
+    ];
+    const reading = read(withPapers({ ...good, id: 'hostile', links, notes }));
+    expect(reading).toMatchObject({ skipped: 0, dataset: { papers: [{ id: 'hostile', links: [sampleLink('code')] }, good] } });
+    const [paper] = 'dataset' in reading ? reading.dataset.papers : [];
+    expect(JSON.parse(JSON.stringify(paper?.notes))).toEqual([
+      { tag: 'a', children: ['a link'] },
+      { tag: 'img', alt: 'a picture' },
+    ]);
+  });
+
+  it.each(hostile)('loses its own address %j', (url) => {
+    const list = { title: 'List', homepage: url, repository: url, source: { view: url, edit: url } };
+    expect(read(JSON.stringify({ ...rest, list, papers: [good] }))).toMatchObject({
+      dataset: { list: { title: 'List', homepage: null, repository: null, source: null } },
+    });
+  });
+
+  it('keeps addresses of the list itself, and those of the web', () => {
+    const urls = [
+      'https://example.org/',
+      'http://example.org/',
+      '//example.org/',
+      'mailto:a@example.org',
+      '../notes/a b.md#c',
+      '#heading',
+      'notes/a:b.md',
+    ];
+    const links = urls.map((url) => ({ kind: 'other', label: '', url, page: null }));
+    expect(read(withPapers({ ...good, id: 'links', links }))).toMatchObject({ dataset: { papers: [{ links }, good] } });
+  });
+
+  it('changes no prototype', () => {
+    const reading = read(
+      `{"schemaVersion":1,"__proto__":{"polluted":1},"papers":[
+      {"id":"proto","title":"KEEP","__proto__":{"polluted":1,"year":1},"constructor":{"prototype":{"polluted":1}}}]}`,
+    );
+    expect(reading).toMatchObject({ dataset: { papers: [{ id: 'proto', year: null }] }, skipped: 0 });
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
+
+describe('what is no dataset', () => {
+  const notWhole = 'The list could not be read: it is not whole, or no list at all.';
+  const noVersion = 'The list could not be read: its data are of an older version, or of none.';
+  const text = writeDataset(sampleDataset([{}, {}]));
+
+  it.each([
+    ['nothing', '', notWhole],
+    ['cut off', text.slice(0, -20), notWhole],
+    ['cut off behind a paper', text.slice(0, text.lastIndexOf(',\n')), notWhole],
+    ['a page of HTML', '<!doctype html><title>404</title>', notWhole],
+    ['null', 'null', 'The list could not be read.'],
+    ['a list', '[1]', 'The list could not be read.'],
+    ['without a version', '{"papers":[]}', noVersion],
+    ['of an older version', '{"schemaVersion":0,"papers":[]}', noVersion],
+    ['of a version in words', '{"schemaVersion":"1","papers":[]}', noVersion],
+    ['without papers', '{"schemaVersion":1}', 'The list could not be read: something unexpected at “papers”.'],
+    [
+      'with pages that are none',
+      '{"schemaVersion":1,"pages":7,"papers":[]}',
+      'The list could not be read: something unexpected at “pages”.',
+    ],
+    ['of a list that is none', '{"schemaVersion":1,"list":"x","papers":[]}', 'The list could not be read: something unexpected at “list”.'],
+  ])('is told in plain words: %s', (_, wrong, problem) => {
+    expect(read(wrong)).toEqual({ problem, help: 'retry' });
+  });
+
+  it('asks to reload where it is newer than the page', () => {
+    const newer: unknown = { ...(JSON.parse(text) as Dataset), schemaVersion: 99 };
+    expect(read(JSON.stringify(newer))).toEqual({ problem: 'This page is older than its data.', help: 'reload' });
+  });
+});

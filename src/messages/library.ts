@@ -1,0 +1,93 @@
+import { counted, written } from './count.ts';
+
+export const starProgressTags = 'Star, progress and tags';
+export const addTag = 'Add a tag…';
+export const addOwnTag = 'Add a tag of your own';
+export const privateNote = 'Private note';
+export const writeNote = 'Write a private note…';
+
+export const staysHere = 'It stays in this browser. Nobody else can see it, and nothing of it is sent anywhere.';
+export const nothingYet = 'Nothing yet. Star a paper, mark it to read, tag it or write a note: it is kept here.';
+export const exportPapers = 'Export the papers';
+
+/** Names the button that takes one of the reader's own tags away. */
+export function removeTag(tag: string): string {
+  return `Remove tag ${tag}`;
+}
+
+/** How many papers of the library the list does not have any more. */
+export function lost(count: number): string {
+  return `${counted(count, 'paper')} ${count === 1 ? 'is' : 'are'} not in this list any more, and kept`;
+}
+
+export const progress = 'How far you have come';
+export const differing = 'Differing';
+export const notMarked = 'Not marked';
+
+export const copyHeading = 'A copy for another browser';
+export const restoreCopy = 'Bring in a copy…';
+export const deleteAll = 'Delete all';
+export const restore = 'Bring them in';
+export const leaveIt = 'Leave it';
+export const undo = 'Undo';
+
+/** What a copy that is merged changes. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** What a copy would change. */
+export function wouldRestore(changes: Changes): string {
+  return `This copy would bring: ${changesWords(changes)}.`;
+}
+
+/** How many entries of a copy are lost. */
+export function leftOut(count: number): string {
+  return `${written(count)} of its entries cannot be read and would be left out.`;
+}
+
+/** What a copy has changed. */
+export function restored(changes: Changes): string {
+  return `Brought in: ${changesWords(changes)}.`;
+}
+
+/** What was deleted. */
+export function deleted(count: number): string {
+  return `Deleted what was kept about ${counted(count, 'paper')}.`;
+}
+
+function changesWords({ added, changed, same }: Changes): string {
+  return `${counted(added, 'paper')} new, ${written(changed)} changed, ${written(same)} the same`;
+}
+
+/* Why a file cannot be brought in. */
+
+export const fileUnreadable = 'This file could not be read.';
+export const fileTooLarge = 'This file is too large for a library.';
+export const fileNoLibrary = 'This file is no copy of a library.';
+export const fileNewer = 'This file was written by a newer version of this page. Reload the page and try again.';
+
+/** Why the library is not kept as it should be. */
+export const storageErrors = {
+  refused: 'This browser keeps nothing for this page: your stars, marks and notes last until you leave it.',
+  full: 'This browser has no room left for your library: what you changed last is lost when you leave the page.',
+  failed: 'What you changed last in your library could not be kept.',
+  newer: 'Your library was written by a newer version of this page. It can be read here, not changed. Reload the page to get that version.',
+} as const;
+
+export const saveQuarantined = 'Save what was set aside';
+export const askDelete = 'Delete it…';
+export const deleteForGood = 'Delete it for good';
+export const undone = 'Undone.';
+export const notKeptYet = 'The browser has not kept it yet.';
+
+/** How many entries of the library could not be read. */
+export function quarantined(count: number): string {
+  const entries =
+    count === 1
+      ? '1 entry of your library could not be read and was'
+      : `${written(count)} entries of your library could not be read and were`;
+  return `${entries} set aside. Nothing was overwritten.`;
+}

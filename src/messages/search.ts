@@ -1,0 +1,34 @@
+/* The query language: what its fields ask for, and what of a query was not understood. */
+
+/** What the fields ask for that only the query has. */
+export const queryFields = {
+  title: 'words of the title',
+  name: 'the short name',
+  note: 'words of remarks and notes',
+  no: 'what is missing',
+  is: 'a kind, or starred, to-read, read, new',
+  in: 'the file that lists it',
+} as const;
+
+/** What the fields of facets ask for, by the facet's shape. */
+export const facetFields = {
+  set: 'one, or several with commas',
+  tree: 'one, or several with commas',
+  range: 'one, or a range: 2020..2023',
+} as const;
+
+export const nothingToClose = 'Nothing is open that this parenthesis could close.';
+export const tooDeep = 'Parentheses this deep are read as if they were not there.';
+export const parenthesisOpen = 'This parenthesis is not closed.';
+export const quotationOpen = 'This quotation mark is not closed.';
+export const nothingBeside = 'This joins or negates nothing: something is missing beside it.';
+
+/** Says that a query is too long. */
+export function onlyFirstWords(count: number): string {
+  return `Only the first ${count} words are searched.`;
+}
+
+/** Says that a field has no value. */
+export function fieldEmpty(field: string): string {
+  return `Write what ${field}: asks for right behind the colon.`;
+}

@@ -1,0 +1,39 @@
+import * as noteMessages from '../messages/note.ts';
+import type { NoteHeading } from './note-headings.ts';
+
+/** With fewer headings, or less text, a note is read at a glance. */
+const fewestHeadings = 3;
+const shortestText = 1_500;
+
+const indents: readonly string[] = ['', 'ps-3'];
+const deepestIndent = 'ps-6';
+
+interface NoteContentsProps {
+  headings: readonly NoteHeading[];
+  /** The length of the note's text, in characters. */
+  length: number;
+}
+
+/** The table of contents of a long note: closed at first, and as the reader left it for the notes that follow. */
+export function NoteContents({ headings, length }: NoteContentsProps) {
+  if (headings.length < fewestHeadings || length < shortestText) return null;
+  return (
+    <details className="mt-1.5 mb-3 rounded-md bg-surface text-cell print:hidden">
+      <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">{noteMessages.contents}</summary>
+      <nav aria-label={noteMessages.contentsOfNotes}>
+        <ul className="px-3 pb-2">
+          {headings.map(
+            ({ anchor, text, rank }) =>
+              anchor !== null && (
+                <li key={anchor} className={indents[rank] ?? deepestIndent}>
+                  <a href={`#${anchor}`} dir="auto" className="block rounded-xs py-0.5 text-accent hover:underline">
+                    {text}
+                  </a>
+                </li>
+              ),
+          )}
+        </ul>
+      </nav>
+    </details>
+  );
+}

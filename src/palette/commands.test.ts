@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { explore } from '../search/explore.ts';
+import { buildListIndex, withMarks } from '../search/list-index.ts';
+import { sampleDataset } from '../testing/sample-list.ts';
+import { emptyView, toggleValue, type View } from '../view/view.ts';
+import { type CommandSource, commandsFor, removalsFor } from './commands.ts';
+
+const dataset = sampleDataset([{ title: 'One' }, { title: 'Two' }]);
+const marks = new Map([['paper-0', { starred: true, progress: null, tags: [], noted: false, isNew: true }]]);
+const index = withMarks(buildListIndex(dataset), dataset.papers, marks);
+
+/** What there is to command in a view, and what was done by then. */
+function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
+  const done: (string | View)[] = [];
+  const note = (act: string) => () => done.push(act);
+  const change = (update: (view: View) => View) => done.push(update(view));
+  const source: CommandSource = {
+    view,
+    counts: explore(index, view).counts,
+    singleKeys: true,
+    theme: 'light',
+    compact: false,
+    starred: false,
+    can: { open: () => true, step: () => true },
+    acts: {
+      filter: change,
+      arrange: change,
+      changeTheme: note('theme'),
+      setCompact: (on) => done.push(`compact ${on}`),
+      open: (trigger) => done.push(`open ${trigger}`),
+      step: (by) => done.push(`step ${by}`),
+      star: note('star'),
+      close: note('close'),
+      copyLink: note('copy'),
+      print: note('print'),
+    },
+    ...parts,
+  };
+  const run = (name: string) => [...commandsFor(source), ...removalsFor(source)].find((command) => command.name === name)?.run();
+  return { names: commandsFor(source).map(({ name, key }) => (key === null ? name : `${name} [${key}]`)), done, run };
+}
+
+describe('commandsFor', () => {
+  it('lists what would do something, with its key', () => {
+    expect(sourceOf(emptyView).names).toEqual([
+      'Show only: Starred',
+      'Show only: New since my last visit',
+      'Sort by year, newest first',
+      'Sort by year, oldest first',
+      'Sort by title',
+      'Sort by venue',
+      'Sort by topic',
+      'Sort by affiliation',
+      'Dark theme',
+      'Compact rows',
+      'Choose columns',
+      'Export',
+      'Copy the link to this view',
+      'Print',
+      'Your library',
+      'Keyboard shortcuts [?]',
+    ]);
+  });
+
+  it('has more for an open paper, for filters and for an order', () => {
+    const open: View = { ...toggleValue(emptyView, 'library', 'starred'), paper: 'paper-0', sort: [{ key: 'title', descending: false }] };
+    expect(sourceOf(open, { starred: true, theme: 'dark', compact: true }).names).toEqual([
+      'Remove the star from this paper [s]',
+      'Next paper [j]',
+      'Previous paper [k]',
+      'Close this paper [Esc]',
+      'Clear all filters',
+      'Show only: New since my last visit',
+      'Sort by year, newest first',
+      'Sort by year, oldest first',
+      'Sort by venue',
+      'Sort by topic',
+      'Sort by affiliation',
+      'Sort in the list’s own order',
+      'Light theme',
+      'Comfortable rows',
+      'Choose columns',
+      'Export',
+      'Copy the link to this view',
+      'Print',
+      'Your library',
+      'Keyboard shortcuts [?]',
+    ]);
+  });
+
+  it('leaves out keys that are switched off, steps that lead nowhere and buttons that are not there', () => {
+    const none = { singleKeys: false, can: { open: () => false, step: () => false } };
+    const { names } = sourceOf({ ...emptyView, paper: 'paper-0' }, none);
+    expect(names.slice(0, 2)).toEqual(['Star this paper', 'Close this paper [Esc]']);
+    expect(names.slice(-4)).toEqual(['Dark theme', 'Compact rows', 'Copy the link to this view', 'Print']);
+  });
+
+  it('does what it says', () => {
+    const view = { ...toggleValue(emptyView, 'kind', 'paper'), query: 'one' };
+    const { done, run } = sourceOf(view);
+    for (const name of ['Show only: Starred', 'Sort by venue', 'Clear all filters', 'Remove Kind: Paper', 'Compact rows', 'Export'])
+      run(name);
+    expect(done).toEqual([
+      toggleValue(view, 'library', 'starred'),
+      { ...view, sort: [{ key: 'venue', descending: false }] },
+      emptyView,
+      { ...emptyView, query: 'one' },
+      'compact true',
+      'open export',
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import Search from 'lucide-react/icons/search';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import * as commonMessages from '../messages/common.ts';
+import * as paletteMessages from '../messages/palette.ts';
+import * as settingsMessages from '../messages/settings.ts';
+import type { Dataset } from '../paper/schema.ts';
+import type { Exploration } from '../search/exploration.ts';
+import type { ListIndex } from '../search/list-index.ts';
+import type { Change } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
+import { PaletteList } from './palette-list.tsx';
+import { type PaletteRow, paletteGroups } from './palette-rows.ts';
+import { usePaletteSource } from './use-palette-source.ts';
+
+/** What the palette can do to the page. */
+export interface PaletteActions {
+  readonly change: Change;
+  readonly canonicalise: (view: View) => View;
+  /** The address of a page of the list; null when there is nothing to see there. */
+  readonly pageHref: (path: string) => string | null;
+  readonly openPaper: (id: string) => void;
+  readonly closePaper: () => void;
+  /** Opens the next or the previous paper of the table; `canStep` tells whether there is one. */
+  readonly step: (by: 1 | -1) => void;
+  readonly canStep: (by: 1 | -1) => boolean;
+  readonly star: (id: string) => void;
+}
+
+export interface PaletteBodyProps {
+  readonly dataset: Dataset;
+  readonly index: ListIndex;
+  readonly view: View;
+  readonly counts: Exploration['counts'];
+  /** Whether the panel covers everything else. */
+  readonly covered: boolean;
+  /** Whether the open paper is starred. */
+  readonly starred: boolean;
+  /** The papers opened last, the latest first. */
+  readonly opened: readonly string[];
+  readonly actions: PaletteActions;
+  readonly onClose: () => void;
+  /** Says what became of something, once the palette is closed. */
+  readonly onSay: (words: string) => void;
+}
+
+/** What a key's code is while a text is composed, also in browsers that have ended the composition by then. */
+const composingCode = 229;
+
+/** One box for papers, filters, pages and commands: what is typed finds them, and the keys choose. */
+export function PaletteBody(props: PaletteBodyProps) {
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const source = usePaletteSource(props);
+  const groups = paletteGroups(source, typed);
+  const rows = groups.flatMap((group) => group.rows);
+  const chosen = rows[active];
+
+  useEffect(() => input.current?.focus(), []);
+
+  const choose = (row: PaletteRow) => {
+    props.onClose();
+    row.choose();
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === composingCode) return;
+    const act = actOf(event);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  };
+  const actOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null => {
+    if ((ctrlKey || metaKey) && key === 'k') return props.onClose;
+    if (key === 'Enter') return () => chosen !== undefined && choose(chosen);
+    const place = placeAfter(key, active, rows.length);
+    return place === null ? null : () => setActive(place);
+  };
+
+  return (
+    <>
+      <div className="relative border-b border-line">
+        <Search aria-hidden className="pointer-events-none absolute start-4 top-1/2 size-4 -translate-y-1/2 text-ink-faint" />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-expanded={rows.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen === undefined ? undefined : `${listId}-${active}`}
+          aria-label={paletteMessages.box}
+          placeholder={paletteMessages.box}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setActive(0);
+          }}
+          onKeyDown={press}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          className="h-12 w-full bg-paper ps-11 pe-16 text-base -outline-offset-2 placeholder:text-ink-faint focus-visible:outline-none"
+        />
+        <button
+          type="button"
+          onClick={props.onClose}
+          aria-label={commonMessages.close}
+          className="absolute end-3 top-1/2 flex h-6 -translate-y-1/2 items-center rounded-sm border border-line px-1.5 text-meta text-ink-faint hover:border-control hover:text-ink"
+        >
+          {settingsMessages.esc}
+        </button>
+      </div>
+      <PaletteList id={listId} groups={groups} active={active} onChoose={choose} />
+      {typed.trim() !== '' && source.index.text() === null && (
+        <p className="border-t border-line px-4 py-2 text-meta text-ink-muted">{paletteMessages.preparing}</p>
+      )}
+    </>
+  );
+}
+
+/** Where a key leads from one of so many places, round at the ends; null when it leads nowhere. */
+function placeAfter(key: string, place: number, length: number): number | null {
+  if (length === 0) return null;
+  if (key === 'ArrowDown') return (place + 1) % length;
+  if (key === 'ArrowUp') return (place + length - 1) % length;
+  if (key === 'Home') return 0;
+  return key === 'End' ? length - 1 : null;
+}

@@ -1,0 +1,61 @@
+import { plural, written } from '../messages/count.ts';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import type { PaletteRow } from './palette-rows.ts';
+
+interface PaletteOptionProps {
+  id: string;
+  row: PaletteRow;
+  active: boolean;
+  onChoose: () => void;
+}
+
+/** One thing to choose: its name, what sets it apart, and the papers that it shows or the key that does the same. */
+export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps) {
+  const { name, label, detail, count, key, answers, detailAnswers, snippet } = row;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are pressed in the box, which names the option that is meant
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+      className="group flex min-h-9 cursor-pointer items-center gap-3 px-4 py-1.5 text-cell hover:bg-surface aria-selected:bg-tint aria-selected:shadow-[inset_3px_0_0_var(--accent)]"
+    >
+      <span className="flex min-w-0 flex-1 items-center gap-x-3 max-tablet:flex-col max-tablet:items-stretch">
+        <span className="min-w-0 flex-1">
+          <span className="line-clamp-2 text-ink" dir="auto">
+            {name !== '' && (
+              <b className="font-semibold">
+                <MarkedText text={name} answers={answers} />
+              </b>
+            )}
+            <MarkedText text={label} answers={answers} />
+          </span>
+          {snippet !== null && (
+            <span className="block truncate text-meta text-ink-muted" dir="auto">
+              <MarkedText text={snippet.text} answers={snippet.answers} />
+            </span>
+          )}
+        </span>
+        {detail !== '' && (
+          <span className="shrink-0 truncate text-meta text-ink-faint tabular-nums tablet:max-w-2/5" dir="auto">
+            <MarkedText text={detail} answers={detailAnswers} />
+          </span>
+        )}
+      </span>
+      {count !== null && (
+        <span className="min-w-8 shrink-0 text-end text-ink-muted tabular-nums">
+          {written(count)}
+          <span className="sr-only"> {plural(count, 'paper')}</span>
+        </span>
+      )}
+      {key !== null && <KeyCap name={key} />}
+      <span aria-hidden className="w-3 shrink-0 text-ink-muted not-group-aria-selected:invisible">
+        ↵
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitWords } from '../paper/words.ts';
+import { explore } from '../search/explore.ts';
+import { buildListIndex } from '../search/list-index.ts';
+import { findByName } from '../search/suggestions/find-by-name.ts';
+import { sampleDataset, samplePage, sampleVenue } from '../testing/sample-list.ts';
+import { emptyView } from '../view/view.ts';
+import { type PaletteSource, paletteGroups } from './palette-rows.ts';
+
+const page = samplePage({ path: 'osdi/2022.md', title: 'OSDI 2022', kind: 'venue' });
+const dataset = sampleDataset([
+  { title: 'Dark Silicon', venue: sampleVenue('OSDI'), year: 2022, placements: [{ file: page.path, line: 1, endLine: 1, section: [] }] },
+  ...Array.from({ length: 8 }, (_, place) => ({ title: `Queues ${place}`, name: place === 0 ? 'Tea' : null })),
+]);
+const index = buildListIndex(dataset);
+const chosen: string[] = [];
+
+const source: PaletteSource = {
+  papers: dataset.papers,
+  index,
+  view: emptyView,
+  counts: explore(index, emptyView).counts,
+  opened: dataset.papers.slice(1, 2),
+  findPages: findByName([{ name: page.title, words: page.path, page }]),
+  findCommands: findByName(['Dark theme', 'Export'].map((name) => ({ name, words: 'table', key: null, run: () => chosen.push(name) }))),
+  countSearched: () => 8,
+  openPaper: ({ id }) => chosen.push(id),
+  tick: ({ key, value }) => chosen.push(`${key}=${value}`),
+  goTo: ({ path }) => chosen.push(path),
+  search: (query) => chosen.push(`search ${query}`),
+};
+
+/** What is offered: each group with its rows, and the papers that a row shows. */
+function offered(typed: string): Record<string, string[]> {
+  const groups = paletteGroups(source, typed);
+  return Object.fromEntries(
+    groups.map(({ name, rows }) => [
+      name,
+      rows.map(({ name: short, label, count }) => `${short}${label}${count === null ? '' : ` (${count})`}`),
+    ]),
+  );
+}
+
+describe('paletteGroups', () => {
+  it('begins with the papers that were opened last, and the commands', () => {
+    expect(Object.entries(offered(''))).toEqual([
+      ['Opened last', ['Tea · Queues 0']],
+      ['Commands', ['Dark theme', 'Export']],
+    ]);
+  });
+
+  it('offers papers, values with what they show, and pages', () => {
+    expect(Object.entries(offered('osdi'))).toEqual([
+      ['Papers', ['Dark Silicon']],
+      ['Filters', ['OSDI (1)']],
+      ['Pages', ['OSDI 2022 (1)']],
+    ]);
+  });
+
+  it('marks what was asked for: in the name, the title, or the venue beside them', () => {
+    const marked = (typed: string) =>
+      paletteGroups(source, typed)[0]?.rows.map(({ label, detail, answers, detailAnswers }) => [
+        ...splitWords(label).filter(answers),
+        ...splitWords(detail).filter(detailAnswers),
+      ]);
+    expect(marked('silicon osdi')).toEqual([['silicon', 'osdi']]);
+  });
+
+  it('offers the whole search behind the first six papers', () => {
+    expect(offered('queues').Papers).toHaveLength(7);
+    expect(offered(' queues ').Papers?.at(-1)).toBe('Search for “queues” (8)');
+  });
+
+  it('puts commands last, and first where the name of one begins so', () => {
+    expect(Object.keys(offered('d'))).toEqual(['Papers', 'Commands']);
+    expect(Object.keys(offered('dark'))).toEqual(['Commands', 'Papers']);
+    expect(offered('table')).toEqual({ Commands: ['Dark theme', 'Export'] });
+  });
+
+  it('does what was chosen', () => {
+    for (const { rows } of paletteGroups(source, 'osdi')) rows[0]?.choose();
+    expect(chosen).toEqual(['paper-0', 'venue=OSDI', page.path]);
+  });
+
+  it('never throws, and no two rows are taken for one another', () => {
+    const typed = fc.oneof(fc.constantFrom('osdi', 'dark', 'q', 'table', 'venue:OSDI', '"queues', '-queues OR ('), fc.string());
+    fc.assert(
+      fc.property(typed, (text) => {
+        const ids = paletteGroups(source, text).flatMap(({ rows }) => rows.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});

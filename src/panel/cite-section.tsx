@@ -1,0 +1,70 @@
+import { useId, useRef, useState } from 'react';
+import { citationFormats } from '../cite/formats.ts';
+import { resolverOf } from '../cite/resolver.ts';
+import * as panelMessages from '../messages/panel.ts';
+import { authorsOf } from '../paper/authors-of.ts';
+import type { Paper } from '../paper/schema.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { linkAttributes } from '../ui/external-link.ts';
+
+/** Hands a text to the reader as a file. */
+export type Download = (name: string, text: string, mediaType: string) => void;
+
+interface CiteSectionProps {
+  paper: Paper;
+  onDownload: Download;
+}
+
+const buttonClasses = 'h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint';
+
+/** The citation of a paper in the format that the reader chooses, from what the list prints; to copy or to keep. */
+export function CiteSection({ paper, onDownload }: CiteSectionProps) {
+  const [key, setKey] = useState(citationFormats[0].key);
+  const group = useId();
+  const text = useRef<HTMLPreElement>(null);
+  const format = citationFormats.find((each) => each.key === key) ?? citationFormats[0];
+  const citation = format.write([paper]);
+  return (
+    <>
+      <fieldset className="flex flex-wrap gap-x-1 gap-y-1">
+        <legend className="sr-only">{panelMessages.format}</legend>
+        {citationFormats.map(({ key: each, label }) => (
+          <label
+            key={each}
+            className="flex h-7 cursor-pointer items-center rounded-md px-2.5 text-cell text-ink-muted hover:bg-surface has-checked:bg-tint has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          >
+            <input type="radio" name={group} checked={each === key} onChange={() => setKey(each)} className="sr-only" />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {authorsOf(paper).length === 0 && <NoAuthors paper={paper} />}
+      <pre ref={text} className="mt-2 rounded-md bg-surface p-3 font-mono text-meta whitespace-pre-wrap break-words">
+        {citation}
+      </pre>
+      <div className="mt-2 flex items-center gap-2">
+        <CopyButton key={`${paper.id} ${key}`} text={citation} shown={text} className={buttonClasses} />
+        <button
+          type="button"
+          onClick={() => onDownload(`${paper.id}.${format.extension}`, citation, format.mediaType)}
+          className={buttonClasses}
+        >
+          {panelMessages.download}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function NoAuthors({ paper }: { paper: Paper }) {
+  const { label, href } = resolverOf(paper);
+  return (
+    <p className="mt-2 text-cell text-ink-muted">
+      {panelMessages.noAuthors}{' '}
+      <a {...linkAttributes({ href, external: true })} className="text-accent underline underline-offset-2">
+        {panelMessages.lookUpAt(label)}
+      </a>
+      .
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import Award from 'lucide-react/icons/award';
+import type { Ref } from 'react';
+import * as commonMessages from '../messages/common.ts';
+import type { Paper } from '../paper/schema.ts';
+import type { FilterHref } from './fact-chips.tsx';
+
+interface PanelHeadingProps {
+  paper: Paper;
+  heading: Ref<HTMLHeadingElement>;
+  filterHref: FilterHref;
+}
+
+/** The paper's names, where and when it appeared, and what it won. */
+export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) {
+  const { name, title, venue, year, awards, kind } = paper;
+  const appeared = venue === null ? year : venue.raw;
+  return (
+    <header>
+      {name !== null && !title.startsWith(name) && <p className="text-cell font-semibold text-accent">{name}</p>}
+      <h2 ref={heading} tabIndex={-1} dir="auto" className="text-title font-semibold text-pretty outline-offset-4">
+        {title}
+      </h2>
+      <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-row text-ink-muted">
+        {venue === null ? (
+          appeared !== null && <span className="tabular-nums">{appeared}</span>
+        ) : (
+          <a href={filterHref('venue', venue.name)} className="tabular-nums hover:text-accent hover:underline">
+            {appeared}
+          </a>
+        )}
+        {venue !== null && year !== null && !venue.raw.includes(String(year)) && <span className="tabular-nums">{year}</span>}
+        {kind === 'resource' && <span className="text-cell text-ink-faint italic">{commonMessages.resource}</span>}
+        {awards.map((award) => (
+          <span key={award} className="inline-flex items-center gap-1 text-cell font-medium text-award">
+            <Award aria-hidden className="size-4" />
+            {award}
+          </span>
+        ))}
+      </p>
+    </header>
+  );
+}

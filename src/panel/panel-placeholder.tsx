@@ -1,0 +1,28 @@
+import X from 'lucide-react/icons/x';
+import type { ReactNode } from 'react';
+import * as commonMessages from '../messages/common.ts';
+
+interface PanelPlaceholderProps {
+  onClose: () => void;
+  /** Why there is no more to see; nothing while it is on the way. */
+  children?: ReactNode;
+}
+
+/** The panel before there is anything in it. It can be left all the same. */
+export function PanelPlaceholder({ onClose, children }: PanelPlaceholderProps) {
+  return (
+    <>
+      <div className="flex h-11 items-center justify-end border-b border-line px-3">
+        <button
+          type="button"
+          onClick={onClose}
+          aria-label={commonMessages.close}
+          className="flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
+        >
+          <X aria-hidden className="size-4.5" />
+        </button>
+      </div>
+      {children !== undefined && <p className="px-5 pt-4 text-cell text-warn">{children}</p>}
+    </>
+  );
+}

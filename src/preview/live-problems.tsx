@@ -1,0 +1,27 @@
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import * as previewMessages from '../messages/preview.ts';
+import { DiagnosticList } from './diagnostic-list.tsx';
+import { ListHealth } from './list-health.tsx';
+import { useLiveReport } from './live-report.ts';
+
+/** Tells a maintainer that the table is behind the list, and why. */
+export function LiveProblems() {
+  const live = useLiveReport();
+  if (live === null || live.ok) return null;
+  const { diagnostics } = live.report;
+  const problems = diagnostics.filter(({ severity }) => severity === 'error');
+  return (
+    <div role="alert" className="flex items-start gap-3 border-b border-line bg-surface px-4 py-1.5 text-cell print:hidden">
+      <details className="min-w-0 flex-1 py-0.5">
+        <summary className="font-medium text-warn">
+          <TriangleAlert aria-hidden className="me-1.5 inline size-4 align-text-bottom" />
+          {previewMessages.problems(problems.length)}
+        </summary>
+        <div className="max-h-[40dvh] overflow-y-auto pt-2">
+          <DiagnosticList diagnostics={problems} />
+        </div>
+      </details>
+      <ListHealth diagnostics={diagnostics}>{previewMessages.listHealth}</ListHealth>
+    </div>
+  );
+}

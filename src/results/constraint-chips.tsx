@@ -1,0 +1,48 @@
+import X from 'lucide-react/icons/x';
+import * as commonMessages from '../messages/common.ts';
+import * as resultsMessages from '../messages/results.ts';
+import { focusHeading } from '../ui/row-focus.ts';
+import { constraintsOf } from '../view/describe-view.ts';
+import type { Change } from '../view/use-view.ts';
+import { clearConstraints, type View } from '../view/view.ts';
+
+interface ConstraintChipsProps {
+  view: View;
+  change: Change;
+}
+
+/** Everything that limits what is shown, each with a way to take it away. */
+export function ConstraintChips({ view, change }: ConstraintChipsProps) {
+  return (
+    <ul aria-label={resultsMessages.filtersInUse} className="mt-1 flex flex-wrap items-center gap-1.5 pb-0.5 print:hidden">
+      {constraintsOf(view).map(({ label, without }) => (
+        <li key={label} className="max-w-full">
+          <button
+            type="button"
+            onClick={() => {
+              change(() => without, 'push');
+              focusHeading();
+            }}
+            aria-label={commonMessages.remove(label)}
+            className="flex h-6 max-w-full items-center gap-1 rounded-full bg-tint ps-2.5 pe-1.5 text-meta text-ink hover:text-accent"
+          >
+            <span className="truncate">{label}</span>
+            <X aria-hidden className="size-3.5 shrink-0" />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          onClick={() => {
+            change(clearConstraints, 'push');
+            focusHeading();
+          }}
+          className="h-6 rounded-sm px-1.5 text-meta font-medium text-accent hover:underline"
+        >
+          {commonMessages.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import * as commonMessages from '../messages/common.ts';
+import { papersOf } from '../messages/count.ts';
+import * as resultsMessages from '../messages/results.ts';
+import type { ListIndex } from '../search/list-index.ts';
+import { suggestRemovals } from '../search/suggestions/suggest-removals.ts';
+import type { Change } from '../view/use-view.ts';
+import { clearConstraints, type View } from '../view/view.ts';
+
+interface NoResultsProps {
+  index: ListIndex;
+  view: View;
+  change: Change;
+}
+
+const buttonClasses =
+  'flex min-h-9 items-center gap-2 rounded-md border border-control px-3 py-1 text-start text-cell font-medium text-accent hover:bg-tint';
+
+/** Says that nothing is left, and which single thing to drop for how many papers. */
+export function NoResults({ index, view, change }: NoResultsProps) {
+  const ways = suggestRemovals(index, view);
+  return (
+    <div className="max-w-160 px-4 pt-10 pb-16">
+      <p className="text-title font-semibold">{resultsMessages.noneFits}</p>
+      <p className="mt-1 text-row text-ink-muted">{ways.length > 0 ? resultsMessages.dropOne : resultsMessages.dropNone}</p>
+      <ul className="mt-4 flex flex-wrap gap-2">
+        {ways.map(({ label, view: next, count }) => (
+          <li key={label}>
+            <button type="button" onClick={() => change(() => next, 'push')} className={buttonClasses}>
+              <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
+              <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">{papersOf(count, count)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => change(clearConstraints, 'push')} className={buttonClasses}>
+            {commonMessages.clearAll}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

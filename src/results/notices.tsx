@@ -1,0 +1,46 @@
+import X from 'lucide-react/icons/x';
+import { useState } from 'react';
+import * as commonMessages from '../messages/common.ts';
+import * as resultsMessages from '../messages/results.ts';
+import * as viewMessages from '../messages/view.ts';
+import type { ListIndex } from '../search/list-index.ts';
+import type { ReadingList } from '../view/reading-list.ts';
+
+/** What of the list cannot be shown and what of the address was ignored, until it is dismissed. */
+export function Notices({ notices }: { notices: readonly string[] }) {
+  const [dismissed, setDismissed] = useState('');
+  const words = notices.join(' ');
+  if (words === '' || words === dismissed) return null;
+  return (
+    <div role="status" className="flex items-start gap-2 border-b border-line bg-surface px-4 py-2 text-cell text-ink-muted print:hidden">
+      <ul className="min-w-0 flex-1">
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        onClick={() => setDismissed(words)}
+        aria-label={commonMessages.dismiss}
+        className="flex size-6 shrink-0 items-center justify-center rounded-sm hover:text-ink"
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </div>
+  );
+}
+
+/**
+ * Says how many papers cannot be shown because the dataset does not hold them as it should; nothing when all
+ * can.
+ */
+export function skippedWords(skipped: number): string[] {
+  return skipped === 0 ? [] : [resultsMessages.notShown(skipped)];
+}
+
+/** Says how many papers of a reading list the list does not have; nothing when it has all. */
+export function missingWords(index: ListIndex, readingList: ReadingList | null): string[] {
+  if (readingList === null) return [];
+  const missing = readingList.ids.length - index.positionsOf(readingList.ids).length;
+  return missing === 0 ? [] : [viewMessages.papersMissing(missing)];
+}

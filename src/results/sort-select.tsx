@@ -1,0 +1,31 @@
+import * as viewMessages from '../messages/view.ts';
+import { sortChoices } from '../view/sort-choices.ts';
+import type { Sort } from '../view/view.ts';
+
+interface SortSelectProps {
+  sort: readonly Sort[];
+  searching: boolean;
+  onSort: (sort: Sort[]) => void;
+}
+
+/** Sorts where the rows are cards and the table has no head. */
+export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
+  const [first] = sort;
+  const place = sortChoices.findIndex((order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending);
+  return (
+    <select
+      aria-label={viewMessages.orderOfPapers}
+      value={place === -1 && first !== undefined ? 'other' : String(place)}
+      onChange={(event) => onSort(sortChoices[Number(event.target.value)]?.sort ?? [])}
+      className="hidden h-7 w-36 min-w-16 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
+    >
+      <option value="-1">{searching ? viewMessages.bestMatch : viewMessages.listOrder}</option>
+      {sortChoices.map(({ label }, number) => (
+        <option key={label} value={number}>
+          {label}
+        </option>
+      ))}
+      {place === -1 && first !== undefined && <option value="other">{viewMessages.otherOrder}</option>}
+    </select>
+  );
+}

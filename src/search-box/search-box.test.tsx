@@ -1,0 +1,153 @@
+import { useCallback } from 'react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { explore } from '../search/explore.ts';
+import { buildListIndex } from '../search/list-index.ts';
+import { canonicalView } from '../search/query/canonical-view.ts';
+import { insertText } from '../testing/page/insert-text.ts';
+import { showList } from '../testing/page/show-list.tsx';
+import { smallList } from '../testing/page/small-list.ts';
+import { useView } from '../view/use-view.ts';
+import { SearchBox } from './search-box.tsx';
+import { useCanonicalAddress } from './use-canonical-address.ts';
+
+const index = buildListIndex(smallList);
+
+const search = () => page.getByRole('combobox', { name: 'Search the papers' });
+const options = () => page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option');
+const option = (words: string) => options().filter({ hasText: words });
+const ticked = (name: string) => page.getByRole('checkbox', { name, exact: true });
+const rows = () => [...document.querySelectorAll('table a[data-title]')].map((title) => title.textContent);
+const address = () => expect.poll(() => location.search);
+
+/** The box alone, beside the address. */
+function Box() {
+  const [view, , change] = useView();
+  const countsBeside = useCallback((query: string) => explore(index, canonicalView(index, { ...view, query })).counts, [view]);
+  return (
+    <SearchBox query={view.query} change={change} canonicalise={useCanonicalAddress(index, view, change)} countsBeside={countsBeside} />
+  );
+}
+
+/** Shows the box alone, and puts the cursor into it. */
+async function showBox(asked = ''): Promise<void> {
+  history.replaceState(null, '', location.pathname + asked);
+  await render(<Box />);
+  focusBox();
+}
+
+/** Shows the small list, and puts the cursor into the box. */
+async function showBoxAndRows(): Promise<void> {
+  await showList({ dataset: smallList });
+  focusBox();
+}
+
+function focusBox(): void {
+  search().element().focus();
+}
+
+describe('the search box', () => {
+  it('completes fields and values as they are typed, with the keyboard and with the mouse', async () => {
+    await showBox();
+    await userEvent.keyboard('ven');
+    await expect.element(option('venue:')).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(search()).toHaveValue('venue:');
+    await expect.element(options().first()).toHaveTextContent(/\d+ papers?/u);
+    await userEvent.keyboard('o{ArrowDown}');
+    await expect.element(options().first()).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Enter}');
+    await address().toBe('?venue=OSDI');
+    await expect.element(search()).toHaveValue('');
+
+    await userEvent.keyboard('sos');
+    await option('SOSP').click();
+    await address().toBe('?venue=OSDI&venue=SOSP');
+    await expect.element(search()).toHaveFocus();
+
+    await userEvent.keyboard('ven');
+    await expect.element(option('venue:')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(options()).not.toBeInTheDocument();
+    await expect.element(search()).toHaveValue('ven');
+  });
+
+  it('makes an act of its own of what is typed after Back, and of a completion', async () => {
+    await showBox('?kind=paper');
+    await userEvent.keyboard('gpu');
+    await address().toMatch(/q=gpu/u);
+    history.back();
+    await expect.element(search()).toHaveValue('');
+    await userEvent.keyboard('os');
+    await option('OSDI').click();
+    await address().toBe('?venue=OSDI&kind=paper');
+    history.back();
+    await expect.element(search()).toHaveValue('os');
+    history.back();
+    await address().toBe('?kind=paper');
+  });
+
+  it('leaves the caret where the reader types', async () => {
+    await showBox();
+    await insertText(search(), ' sharing');
+    await userEvent.keyboard('{Home}has:code gpu');
+    await expect.element(search()).toHaveValue(expect.stringMatching(/^ ?gpu sharing$/u));
+    await address().toMatch(/has=code$/u);
+  });
+
+  it('takes a part that goes on with OR as a whole', async () => {
+    await showBox();
+    await userEvent.keyboard('venue:OSDI OR venue:SOSP ');
+    await address().toBe('?venue=OSDI&venue=SOSP');
+    await expect.element(search()).toHaveValue('');
+  });
+
+  it('takes a value of several words in quotes, letter by letter', async () => {
+    await showBox();
+    await userEvent.keyboard('award:"best paper award" ');
+    await address().toBe('?award=Best+Paper+Award');
+    await expect.element(search()).toHaveValue('');
+  });
+});
+
+describe('the search box and the rows', () => {
+  it('ticks a facet that is still being typed and keeps its words; Enter leads to the rows', async () => {
+    await showBoxAndRows();
+    await userEvent.keyboard('venue:OSDI');
+    await expect.element(ticked('OSDI')).toBeChecked();
+    await expect.element(search()).toHaveValue('venue:OSDI');
+    await userEvent.keyboard('{Enter}');
+    await address().toBe('?venue=OSDI');
+    await expect.poll(() => document.activeElement).toBe(document.querySelector('table a[data-title]'));
+  });
+
+  it('keeps the rows of the words before, on the way to a field; left as a word, it is looked for', async () => {
+    await showBoxAndRows();
+    await userEvent.keyboard('paging');
+    await expect.poll(rows).toEqual(['Paging Tensors to Slow Memory']);
+    for (const letter of ' venu') {
+      await userEvent.keyboard(letter);
+      await expect.element(search()).toHaveValue(expect.stringMatching(new RegExp(`${letter}$`, 'u')));
+      expect(rows()).toHaveLength(1);
+    }
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(rows).toEqual([]);
+    await expect.element(page.getByText('No paper fits')).toBeVisible();
+  });
+
+  it('takes a pasted text of any length, and says how much of it is searched', async () => {
+    await showBoxAndRows();
+    await insertText(search(), 'We present a system for sharing accelerators among many tenants with guarantees. '.repeat(2_000));
+    await expect.element(page.getByText('Only the first 64 words are searched.')).toBeVisible();
+    await search().fill('gpu');
+    await expect.poll(rows).not.toHaveLength(0);
+  });
+
+  it('tells where in a query a slip stands, and searches the rest', async () => {
+    await showBoxAndRows();
+    await insertText(search(), 'gpu (sharing');
+    await expect.element(page.getByText('This parenthesis is not closed.')).toBeVisible();
+    await expect.poll(rows).toContain('Fair Queues for Shared GPUs');
+  });
+});

@@ -1,0 +1,113 @@
+import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
+import { selectionOf, type View, withSelection } from '../../view/view.ts';
+import type { Range } from '../../view/year-range.ts';
+import type { FieldIndex } from './find-field.ts';
+import { parseQuery } from './parse-query.ts';
+import { printQuery } from './print-query.ts';
+import { facetCalled, facetsOf, type QueryField } from './query-fields.ts';
+import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.ts';
+import { readYears } from './year-value.ts';
+
+/**
+ * Turns what a query says of facets into ticks: `venue:OSDI gpu` is `gpu` with OSDI ticked, one view with one address.
+ * It takes the parts that must hold and name values of the list exactly, and leaves the others as words.
+ * A part that ends at the caret is still being typed and is left; without a caret all are taken. A query with a slip is left alone.
+ */
+export function canonicalView(index: Pick<FieldIndex, 'facets'>, view: View, caret: number | null = null): View {
+  const { root, warnings } = parseQuery(view.query);
+  if (warnings.length > 0) return view;
+  const left: QueryNode[] = [];
+  let canonical = view;
+  for (const part of conjuncts(root)) {
+    const next = part.end === caret ? null : tick(index, canonical, part);
+    if (next === null) left.push(part);
+    else canonical = next;
+  }
+  if (canonical === view) return view;
+  const query = printQuery(group('and', left));
+  return { ...canonical, query: query !== '' && /\s$/u.test(view.query) ? `${query} ` : query };
+}
+
+/** A value to tick, or to exclude, or a range of years. */
+type Tick = { readonly key: FacetKey; readonly value: string; readonly not: boolean } | Range;
+
+/** The view with what a part says ticked; null when it says more than ticks can. */
+function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): View | null {
+  const parts = part.kind === 'or' ? part.of : [part];
+  const ticks = parts.map((each) => ticksOf(index, each));
+  const all = ticks.flatMap((each) => each ?? []);
+  if (ticks.includes(null) || all.length === 0) return null;
+  if (all.length > 1 && !(part.kind === 'not' ? all.every((each) => 'key' in each && each.not) : areValuesOfOne(all))) return null;
+  return widens(view, all) ? null : all.reduce(apply, view);
+}
+
+/** Tells whether all are values to tick in one facet, so that they are ORed. */
+function areValuesOfOne(ticks: readonly Tick[]): boolean {
+  const [first] = ticks;
+  return first !== undefined && 'key' in first && ticks.every((each) => 'key' in each && each.key === first.key && !each.not);
+}
+
+/**
+ * Tells whether ticks would say something else than the words, in a facet of which a paper can have several values:
+ * `has:code has:slides` asks for both, and two ticks ask for either; `has:code no:code` asks for what cannot be.
+ * Of a facet of one value no paper has two, so there either is meant, and the later word holds.
+ */
+function widens(view: View, ticks: readonly Tick[]): boolean {
+  return ticks.some((each) => {
+    if (!('key' in each) || facets.find(({ key }) => key === each.key)?.holds === 'one') return false;
+    const { any, not } = selectionOf(view, each.key);
+    if (each.not) return any.includes(each.value);
+    return not.includes(each.value) || any.some((value) => value !== each.value);
+  });
+}
+
+function ticksOf(index: Pick<FieldIndex, 'facets'>, part: QueryNode): Tick[] | null {
+  const negated = part.kind === 'not';
+  const node = negated ? part.of : part;
+  if (node.kind !== 'field') return null;
+  const ticks = node.values.map((value) => tickOf(index, node, value, negated));
+  return ticks.includes(null) ? null : ticks.filter((each) => each !== null);
+}
+
+function tickOf(
+  { facets: columns }: Pick<FieldIndex, 'facets'>,
+  { field, values }: FieldNode,
+  value: string,
+  negated: boolean,
+): Tick | null {
+  const years = field === 'year' ? readYears(value) : null;
+  if (years !== null && (years.from !== years.to || (values.length === 1 && !negated))) return negated || values.length > 1 ? null : years;
+  for (const asked of facetsAsked(field)) {
+    const [number, ...more] = columns[asked.key].names().called(value);
+    if (number !== undefined && more.length === 0)
+      return { key: asked.key, value: columns[asked.key].values[number] ?? value, not: asked.not !== negated };
+  }
+  if (field === 'year' && years !== null) return { key: 'year', value, not: negated };
+  const other = field === 'has' || field === 'no' ? facetCalled(value) : undefined;
+  return other === undefined ? null : { key: other.key, value: noValue, not: (field === 'no') === negated };
+}
+
+/** The facets that a field may tick, the likeliest first, and whether it takes away. */
+function facetsAsked(field: QueryField): readonly { readonly key: FacetKey; readonly not: boolean }[] {
+  if (field === 'no') return [{ key: 'has', not: true }];
+  return facetsOf(field).map((key) => ({ key, not: false }));
+}
+
+function apply(view: View, next: Tick): View {
+  if (!('key' in next)) return withYears(view, next);
+  const { any, not, ...range } = selectionOf(view, next.key);
+  const without = (values: readonly string[]) => values.filter((value) => value !== next.value);
+  return withSelection(view, next.key, {
+    ...range,
+    any: next.not ? without(any) : [...without(any), next.value],
+    not: next.not ? [...without(not), next.value] : without(not),
+  });
+}
+
+/** Narrows the range of years; where nothing would be left, the newer range holds. */
+function withYears(view: View, { from, to }: Range): View {
+  const { any, not, ...before } = selectionOf(view, 'year');
+  const range = { from: from ?? before.from, to: to ?? before.to };
+  const empty = range.from !== undefined && range.to !== undefined && range.from > range.to;
+  return withSelection(view, 'year', { any, not, ...(empty ? { from, to } : range) });
+}

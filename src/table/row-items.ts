@@ -1,0 +1,108 @@
+import { type MarksById, noMarks, type ReaderMarks } from '../paper/reader-marks.ts';
+import type { Paper } from '../paper/schema.ts';
+import type { Match } from '../search/exploration.ts';
+import type { ListIndex } from '../search/list-index.ts';
+import { matchOf } from '../search/query/match-of.ts';
+import { type ListPages, type Target, targetOf } from '../ui/link-targets.ts';
+import { hrefOf } from '../view/use-view.ts';
+import type { View } from '../view/view.ts';
+import { firstRemark } from './first-remark.ts';
+import type { RowItem, RowLink, Rows } from './row-item.ts';
+
+interface RowSource {
+  readonly papers: readonly Paper[];
+  readonly index: ListIndex;
+  readonly marks: MarksById;
+  /** The view without an open paper. */
+  readonly view: View;
+  readonly pages: ListPages;
+}
+
+/** Prepares the rows of a view, by the positions of their papers. */
+export function rowItems(positions: Uint32Array, source: RowSource): Rows {
+  const made = new Map<number, RowItem>();
+  return { length: positions.length, at, placeOf };
+
+  function at(place: number): RowItem {
+    const known = made.get(place);
+    if (known !== undefined) return known;
+    const position = positions[place] ?? -1;
+    const paper = source.papers[position];
+    if (paper === undefined) throw new RangeError(`there is no row ${place} among ${positions.length}`);
+    const item = new LazyItem(paper, position, source);
+    made.set(place, item);
+    return item;
+  }
+
+  function placeOf(id: string): number {
+    const position = source.papers.findIndex((paper) => paper.id === id);
+    return position === -1 ? -1 : positions.indexOf(position);
+  }
+}
+
+/** One row; what it shows is worked out on demand. */
+class LazyItem implements RowItem {
+  readonly paper: Paper;
+  readonly #position: number;
+  readonly #source: RowSource;
+  #match: Match | null | undefined;
+  #links: RowLinks | undefined;
+
+  constructor(paper: Paper, position: number, source: RowSource) {
+    this.paper = paper;
+    this.#position = position;
+    this.#source = source;
+  }
+
+  get match(): Match | null {
+    const { index, view } = this.#source;
+    if (this.#match === undefined) this.#match = matchOf(index, view, this.#position);
+    return this.#match;
+  }
+
+  get href(): string {
+    return hrefOf({ ...this.#source.view, paper: this.paper.id });
+  }
+
+  get marks(): ReaderMarks {
+    return this.#source.marks.get(this.paper.id) ?? noMarks;
+  }
+
+  get remark(): string {
+    return firstRemark(this.paper.notes);
+  }
+
+  get links(): readonly RowLink[] {
+    return this.#selected.shown;
+  }
+
+  get moreLinks(): number {
+    return this.#selected.more;
+  }
+
+  get #selected(): RowLinks {
+    this.#links ??= rowLinks(this.paper, (address) => targetOf(address, this.paper, this.#source.view, this.#source.pages));
+    return this.#links;
+  }
+}
+
+interface RowLinks {
+  readonly shown: readonly RowLink[];
+  readonly more: number;
+}
+
+/** Picks one link for each of the marks of a row, and counts the others; the venue's own page is no news beside the venue. */
+function rowLinks(paper: Paper, resolve: (address: string) => Target | null): RowLinks {
+  const all = paper.links
+    .filter(({ kind }) => kind !== 'venue')
+    .flatMap(({ kind, url, page }) => {
+      const target = resolve(page ?? url);
+      return target === null ? [] : [{ ...target, kind }];
+    });
+  const first = (wanted: RowLink['kind'], other: (typeof all)[number]['kind'] = wanted) => {
+    const found = all.find(({ kind }) => kind === wanted) ?? all.find(({ kind }) => kind === other);
+    return found === undefined ? [] : [{ ...found, kind: wanted }];
+  };
+  const shown = [...first('paper', 'arxiv'), ...first('code'), ...first('notes')];
+  return { shown, more: all.length - shown.length };
+}

@@ -1,0 +1,64 @@
+import type { Acronym, Dataset, Page, Paper, PaperLink, Venue } from '../paper/schema.ts';
+
+/** Makes a paper for a test: a bare one, with the given parts. */
+export function samplePaper(parts: Partial<Paper> = {}): Paper {
+  return {
+    id: 'sample',
+    kind: 'paper',
+    title: 'A Sample',
+    name: null,
+    authors: [],
+    noteAuthors: [],
+    affiliations: [],
+    awards: [],
+    tags: [],
+    venue: null,
+    year: null,
+    yearFrom: null,
+    identifiers: {},
+    links: [],
+    notes: [],
+    placements: [{ file: 'list.md', line: 1, endLine: 1, section: [] }],
+    topics: [],
+    notePage: null,
+    related: [],
+    ...parts,
+  };
+}
+
+/** Makes a page for a test: a bare one, with the given parts. */
+export function samplePage(parts: Partial<Page> = {}): Page {
+  return {
+    path: 'list.md',
+    title: 'List',
+    kind: 'topic',
+    description: null,
+    body: [],
+    depth: 0,
+    group: null,
+    topic: [],
+    hints: [],
+    ...parts,
+  };
+}
+
+/** Makes a venue for a test, from its name and year as printed. */
+export function sampleVenue(name: string, raw = name): Venue {
+  return { name, raw, kind: 'conference' };
+}
+
+/** Makes a link for a test. */
+export function sampleLink(kind: PaperLink['kind']): PaperLink {
+  return { kind, label: kind, url: `https://example.org/${kind}`, page: null };
+}
+
+/** Makes a list for a test; the papers get ids of their own. */
+export function sampleDataset(papers: readonly Partial<Paper>[], more: { acronyms?: Acronym[]; pages?: Page[] } = {}): Dataset {
+  return {
+    schemaVersion: 1,
+    list: { title: 'Sample', description: '', homepage: null, repository: null, source: null },
+    pages: more.pages ?? [],
+    papers: papers.map((parts, position) => samplePaper({ id: `paper-${position}`, ...parts })),
+    acronyms: more.acronyms ?? [],
+  };
+}

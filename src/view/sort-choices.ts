@@ -1,0 +1,12 @@
+import * as viewMessages from '../messages/view.ts';
+import type { Sort } from './view.ts';
+
+/** The orders that are offered by name, beside the list's own and the best match. */
+export const sortChoices: readonly { readonly label: string; readonly sort: Sort[] }[] = [
+  { label: viewMessages.sortOrders.newest, sort: [{ key: 'year', descending: true }] },
+  { label: viewMessages.sortOrders.oldest, sort: [{ key: 'year', descending: false }] },
+  { label: viewMessages.sortOrders.title, sort: [{ key: 'title', descending: false }] },
+  { label: viewMessages.sortOrders.venue, sort: [{ key: 'venue', descending: false }] },
+  { label: viewMessages.sortOrders.topic, sort: [{ key: 'topic', descending: false }] },
+  { label: viewMessages.sortOrders.affiliation, sort: [{ key: 'affil', descending: false }] },
+];
