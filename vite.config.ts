@@ -9,7 +9,9 @@ const refuseToBuild: Plugin = {
   name: 'paperdex:refuse-to-build',
   apply: 'build',
   buildStart() {
-    this.error('vite alone builds no list into the site: run "npm run build" instead, or "npm run build -- LIST_DIR --out FOLDER"');
+    this.error(
+      'vite alone builds no list into the site: run "npm run build" instead, or "npm run build -- LIST_DIR --out FOLDER"',
+    );
   },
 };
 

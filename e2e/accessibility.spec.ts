@@ -27,7 +27,9 @@ for (const { name, widths, reach } of states) {
   for (const [place, width] of widths.entries()) {
     test(`${name} at ${width} px is accessible`, { tag: usual(place) ? [] : '@full' }, async ({ page }) => {
       await show(page, width, reach);
-      await finds('axe finds nothing', () => axeFindings(page, name === withFilters ? {} : { without: '#facets' }));
+      await finds('axe finds nothing', () =>
+        axeFindings(page, name === withFilters ? {} : { without: '#facets' }),
+      );
       await finds('what can be pressed is large enough', () => smallTargets(page));
       await finds('what is chosen is seen in forced colours', () => alikeInForcedColours(page));
       await finds('words that stand apart are not cut', () => cutBySpacing(page));

@@ -3,7 +3,12 @@ import { chromium } from '@playwright/test';
 
 /** Debian's Chromium without a window opens a page in half the time of the whole one. */
 export const headlessShell = '/usr/bin/chromium-headless-shell';
-const systemBrowsers = [headlessShell, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const systemBrowsers = [
+  headlessShell,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /**
  * The Chromium that tests run in: CHROMIUM_PATH, Playwright's own, the system's; null when there is none.
@@ -24,6 +29,12 @@ export function launchOptions() {
   return {
     ...(executablePath !== null && { executablePath }),
     ...(process.getuid?.() === 0 && { chromiumSandbox: false }),
-    args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   };
 }

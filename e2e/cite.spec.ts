@@ -4,9 +4,14 @@ import { z } from 'zod/mini';
 import { expect, test } from './quiet-page.ts';
 import { shownIds } from './shown-ids.ts';
 
-test('a reader copies the citation of a paper, keeps it as a file, and exports the papers of the table', async ({ page, context }) => {
+test('a reader copies the citation of a paper, keeps it as a file, and exports the papers of the table', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/?venue=SOSP&sort=title&paper=paella-low-latency-model-serving-with-software-defined-gpu-scheduling');
+  await page.goto(
+    '/?venue=SOSP&sort=title&paper=paella-low-latency-model-serving-with-software-defined-gpu-scheduling',
+  );
   const ids = await shownIds(page);
   const panel = page.getByRole('complementary', { name: 'Paper' });
   await panel.getByText('Cite', { exact: true }).click();

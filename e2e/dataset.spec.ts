@@ -4,13 +4,27 @@ const heading = (page: Page) => page.locator('#papers');
 
 /** Gives the page a dataset that is not the one of the build. */
 async function serve(page: Page, change: (dataset: { papers: Record<string, unknown>[] }) => unknown) {
-  await page.route('**/assets/dataset-*.json', async (route) => route.fulfill({ json: change(await (await route.fetch()).json()) }));
+  await page.route('**/assets/dataset-*.json', async (route) =>
+    route.fulfill({ json: change(await (await route.fetch()).json()) }),
+  );
 }
 
-test('papers that are not as they should be are left out and counted; the others are there', async ({ page }) => {
+test('papers that are not as they should be are left out and counted; the others are there', async ({
+  page,
+}) => {
   await serve(page, (dataset) => {
     const [first, second, third] = dataset.papers;
-    return { ...dataset, papers: [null, { ...first, title: null }, { ...second, notes: '<b>' }, third, third, ...dataset.papers.slice(3)] };
+    return {
+      ...dataset,
+      papers: [
+        null,
+        { ...first, title: null },
+        { ...second, notes: '<b>' },
+        third,
+        third,
+        ...dataset.papers.slice(3),
+      ],
+    };
   });
   await page.goto('/?year=1990-');
   await expect(page.getByText('4 papers could not be shown.')).toBeVisible();
@@ -31,7 +45,14 @@ test('what a hostile dataset holds does nothing', async ({ page }) => {
         title: html,
         links: [{ kind: 'paper', label: html, url }],
         notes: [
-          { tag: 'p', children: [html, { tag: 'a', href: url, children: ['a link'] }, { tag: 'img', src: url, alt: 'a picture' }] },
+          {
+            tag: 'p',
+            children: [
+              html,
+              { tag: 'a', href: url, children: ['a link'] },
+              { tag: 'img', src: url, alt: 'a picture' },
+            ],
+          },
           { tag: 'aside', kind: 'constructor', children: ['a hint'] },
         ],
         placements: [{ file: html, line: 1, endLine: 1, section: [html] }],
@@ -53,7 +74,9 @@ for (const [what, body, words] of [
   ['is a page of HTML', '<!doctype html><title>404</title>', 'it is not whole, or no list at all'],
 ] as const) {
   test(`a dataset that ${what} is told in plain words`, async ({ page }) => {
-    await page.route('**/assets/dataset-*.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+    await page.route('**/assets/dataset-*.json', (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    );
     await page.goto('/?year=1990-');
     await expect(page.getByRole('alert')).toContainText(words);
   });

@@ -21,10 +21,16 @@ test('the app takes over without moving anything', async ({ page }) => {
   const { letGo } = await holdApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(titles(page)).toHaveCount(12);
-  const before = await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top));
+  const before = await titles(page).evaluateAll((links) =>
+    links.slice(0, 8).map((link) => link.getBoundingClientRect().top),
+  );
   letGo();
   await expect(titles(page)).toHaveCount(86);
-  expect(await titles(page).evaluateAll((links) => links.slice(0, 8).map((link) => link.getBoundingClientRect().top))).toEqual(before);
+  expect(
+    await titles(page).evaluateAll((links) =>
+      links.slice(0, 8).map((link) => link.getBoundingClientRect().top),
+    ),
+  ).toEqual(before);
   expect(await shiftOf(page)).toBeLessThan(0.01);
 });
 

@@ -27,7 +27,9 @@ const usual: ReadonlySet<string> = new Set(['drawer']);
 /** Here the panel lies above the table, and must not cover what has the focus. */
 const laysAbove: ReadonlyMap<string, number> = new Map([['panel with a long note', 1024]]);
 
-for (const { name, widths, reach } of [...mainStates, ...otherStates].filter((state) => walked.includes(state.name))) {
+for (const { name, widths, reach } of [...mainStates, ...otherStates].filter((state) =>
+  walked.includes(state.name),
+)) {
   test(`everything is reachable with the keyboard alone, in the order of reading: ${name}`, {
     tag: usual.has(name) ? [] : '@full',
   }, async ({ page }) => {
@@ -148,10 +150,14 @@ test('with the keyboard alone a reader opens what the header has, and comes back
   await press(page, page.getByRole('link', { name: 'Skip to the papers' }), 'Shift+Tab');
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
   await press(page, page.getByRole('article').getByRole('link', { name: /^Usher/u }));
-  await expect(page.getByRole('complementary', { name: 'Paper' }).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(
+    page.getByRole('complementary', { name: 'Paper' }).getByRole('heading', { level: 2 }),
+  ).toBeFocused();
 });
 
-test('with the keyboard alone a reader opens a paper, says what there is to say of it, and comes back to its row', async ({ page }) => {
+test('with the keyboard alone a reader opens a paper, says what there is to say of it, and comes back to its row', async ({
+  page,
+}) => {
   const panel = page.getByRole('complementary', { name: 'Paper' });
   const rows = page.locator('table a[data-title]');
   await page.goto('/?venue=SOSP');

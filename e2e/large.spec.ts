@@ -26,7 +26,9 @@ test.describe('a list of 100,000 papers', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('shows its first rows before its words are ready, and then every act works', { tag: '@full' }, async ({ page }) => {
+  test('shows its first rows before its words are ready, and then every act works', { tag: '@full' }, async ({
+    page,
+  }) => {
     test.slow();
     await page.goto(site.address);
     await expect(titles(page).first()).toBeVisible({ timeout: 30_000 });
@@ -43,7 +45,9 @@ test.describe('a list of 100,000 papers', () => {
     await page.getByRole('button', { name: 'Title', exact: true }).click();
     await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
     const shown = await titles(page).allTextContents();
-    expect(shown.slice(0, 10)).toEqual(shown.slice(0, 10).toSorted(new Intl.Collator('en', { numeric: true }).compare));
+    expect(shown.slice(0, 10)).toEqual(
+      shown.slice(0, 10).toSorted(new Intl.Collator('en', { numeric: true }).compare),
+    );
 
     await scroller(page).evaluate((element) => element.scrollTo(0, 40_000));
     await expect
@@ -71,6 +75,8 @@ test.describe('a list of 100,000 papers', () => {
     await page.goto(`${site.address}?paper=${id}`);
     await expect(page.locator(`[id="row-${id}"]`)).toBeInViewport({ timeout: 30_000 });
     await search(page).fill('author:');
-    await expect(page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option').first()).toContainText('Author');
+    await expect(
+      page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option').first(),
+    ).toContainText('Author');
   });
 });

@@ -18,7 +18,15 @@ const tab = fc.integer({ min: 0, max: 1 });
 const place = fc.integer({ min: 0, max: 3 });
 const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('star' as const), tab, row: place }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('progress' as const), tab, row: place, to: fc.constantFrom(...steps) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('progress' as const),
+      tab,
+      row: place,
+      to: fc.constantFrom(...steps),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reload' as const), tab }) },
 );
 
@@ -51,7 +59,10 @@ function mayCoincide(one: Act, other: Act): boolean {
 async function expectEverywhere(pages: readonly Page[], { starred, progress }: Expected): Promise<void> {
   for (const page of pages) {
     for (const row of [0, 1, 2, 3]) {
-      await expect(rowAt(page, row).locator('[data-star]')).toHaveAttribute('aria-pressed', String(starred.has(row)));
+      await expect(rowAt(page, row).locator('[data-star]')).toHaveAttribute(
+        'aria-pressed',
+        String(starred.has(row)),
+      );
       const words = { 'to-read': 'To read', reading: 'Reading', read: 'Read' }[progress.get(row) ?? ''];
       if (words !== undefined) await expect(rowAt(page, row).getByText(words, { exact: true })).toBeVisible();
     }
@@ -65,7 +76,8 @@ async function keptStars(page: Page): Promise<number> {
   ).length;
 }
 
-const random = 'whatever a reader does in two tabs at once, nothing is lost and both show it, also after reloads';
+const random =
+  'whatever a reader does in two tabs at once, nothing is lost and both show it, also after reloads';
 test(random, { tag: '@full' }, async ({ page, context }) => {
   test.setTimeout(120_000);
   await page.goto('/');
@@ -98,7 +110,10 @@ test(random, { tag: '@full' }, async ({ page, context }) => {
   );
 });
 
-test('what is said of a paper in one tab is shown in the other at once, and both keep it', async ({ page, context }) => {
+test('what is said of a paper in one tab is shown in the other at once, and both keep it', async ({
+  page,
+  context,
+}) => {
   const second = waitingForApp(await context.newPage());
   const pages = [page, second];
   for (const each of pages) await each.goto('/');

@@ -12,7 +12,10 @@ async function openLibrary(page: Page) {
   return page.getByRole('dialog', { name: 'Your library' });
 }
 
-test('stars, marks, tags and notes are there after a reload, and a copy brings them to another browser', async ({ page, browser }) => {
+test('stars, marks, tags and notes are there after a reload, and a copy brings them to another browser', async ({
+  page,
+  browser,
+}) => {
   await page.goto(`/?paper=${paella}`);
   await star(page, 'Usher').click();
   await panel(page).getByRole('button', { name: 'Star' }).click();

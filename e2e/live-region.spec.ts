@@ -7,20 +7,28 @@ const titles = (page: Page) => page.locator('table a[data-title]');
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   const said = await region(page).evaluateHandle((element) => {
     const texts: string[] = [];
-    new MutationObserver(() => texts.push(element.textContent)).observe(element, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => texts.push(element.textContent)).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     return texts;
   });
   return () => said.evaluate((texts) => texts.splice(0));
 }
 
-test('those who do not see the page hear what each act gives: once, when it has settled, and nothing else again', async ({ page }) => {
+test('those who do not see the page hear what each act gives: once, when it has settled, and nothing else again', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(region(page)).toHaveText('86 papers, in the list’s own order');
   await expect(page.locator('[role="status"], [aria-live]').filter({ hasText: /\S/u })).toHaveCount(1);
   const hear = await listen(page);
   const expectHeard = async (...words: readonly (string | RegExp)[]) => {
     await expect(region(page)).toHaveText(words.at(-1) ?? '');
-    expect(await hear()).toEqual(words.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))));
+    expect(await hear()).toEqual(
+      words.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))),
+    );
   };
 
   await page.getByRole('combobox', { name: 'Search the papers' }).pressSequentially('gpu', { delay: 80 });

@@ -44,7 +44,9 @@ class Preview {
 
 const topic = 'paper-list/systems-for-ml/model-serving.md';
 
-test('a maintainer saves a page and sees the table change; a page that breaks leaves the last good table', async ({ page }) => {
+test('a maintainer saves a page and sees the table change; a page that breaks leaves the last good table', async ({
+  page,
+}) => {
   const preview = new Preview();
   await preview.start(4301);
   try {
@@ -61,7 +63,9 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
     await expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText('86 papers');
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
-    preview.edit(topic, (text) => text.replace('TensorFlow-Serving: Flexible', 'TensorFlow-Serving: Wholly Rewritten'));
+    preview.edit(topic, (text) =>
+      text.replace('TensorFlow-Serving: Flexible', 'TensorFlow-Serving: Wholly Rewritten'),
+    );
     const served = async () => (await page.request.get(`${preview.address}dataset.json`)).text();
     await expect.poll(served).toContain('Wholly Rewritten');
     hear();
@@ -90,7 +94,10 @@ test('a folder that is no list gets one clear line', async () => {
       });
       child.on('close', (code) => resolve({ code, text }));
     });
-  expect(await run(join(empty, 'missing'))).toEqual({ code: 1, text: `paperdex: there is no folder ${join(empty, 'missing')}\n` });
+  expect(await run(join(empty, 'missing'))).toEqual({
+    code: 1,
+    text: `paperdex: there is no folder ${join(empty, 'missing')}\n`,
+  });
   expect(await run(empty)).toEqual({ code: 1, text: `paperdex: no markdown files in ${empty}\n` });
   rmSync(empty, { recursive: true });
 });

@@ -14,7 +14,10 @@ const chosen = ['Title', 'Year', 'Affiliation', 'Author', 'Links'];
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test('what a reader chose is there on the next visit, and the columns go along with an address', async ({ page, browser }) => {
+test('what a reader chose is there on the next visit, and the columns go along with an address', async ({
+  page,
+  browser,
+}) => {
   await page.goto('/');
   await edgeOfFilters(page).press('ArrowRight');
   await page.getByRole('button', { name: 'Columns' }).click();
@@ -50,7 +53,9 @@ test('what a reader chose is there on the next visit, and the columns go along w
   await expect(heads(fresh)).toHaveText(usual);
 });
 
-test('the chosen widths are there from the first paint on: nothing moves when the app takes over', async ({ page }) => {
+test('the chosen widths are there from the first paint on: nothing moves when the app takes over', async ({
+  page,
+}) => {
   await watchShifts(page);
   await page.goto('/');
   await edgeOfFilters(page).press('End');
@@ -60,7 +65,10 @@ test('the chosen widths are there from the first paint on: nothing moves when th
   });
   await page.reload({ waitUntil: 'commit' });
   await expect(page.locator('#app[data-first-page] table')).toBeVisible();
-  const lefts = () => page.locator('main, header input').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
+  const lefts = () =>
+    page
+      .locator('main, header input')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
   const before = await lefts();
   expect(before).toContain(400);
   await expect(edgeOfFilters(page)).toBeVisible();

@@ -15,23 +15,32 @@ test.describe('a note page in the panel', () => {
   });
   test.afterAll(() => list.close());
 
-  test('is published with its pictures and the way to its lines on the host, and axe finds nothing in either theme', async ({ page }) => {
+  test('is published with its pictures and the way to its lines on the host, and axe finds nothing in either theme', async ({
+    page,
+  }) => {
     await page.goto(list.address + fairQueues);
     const panel = page.getByRole('complementary', { name: 'Paper' });
     await panel.getByText('Who it is for', { exact: true }).click();
     await inBothThemes(page, '#panel');
     const lines = panel.getByRole('link', { name: 'Source of README.md, line 3' });
-    await expect(lines).toHaveAttribute('href', 'https://github.com/ada/queues/blob/main/docs/README.md?plain=1#L3-L3');
+    await expect(lines).toHaveAttribute(
+      'href',
+      'https://github.com/ada/queues/blob/main/docs/README.md?plain=1#L3-L3',
+    );
     const edit = panel.getByRole('link', { name: 'Edit README.md' });
     await expect(edit).toHaveAttribute('href', 'https://github.com/ada/queues/edit/main/docs/README.md');
     await panel.getByRole('button', { name: 'Enlarge The third server asks its neighbour' }).click();
     const picture = page.getByRole('dialog').getByRole('img');
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
     expect(await axeFindings(page, { within: 'dialog[open]' })).toEqual([]);
   });
 
   for (const width of [390, 1440]) {
-    test(`every block of a note at ${width} px: axe finds nothing in either theme`, { tag: '@full' }, async ({ page }) => {
+    test(`every block of a note at ${width} px: axe finds nothing in either theme`, { tag: '@full' }, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(`${list.address}?q=quixotic&paper=fair-queues-at-scale`);

@@ -1,6 +1,8 @@
 import { expect, test } from './quiet-page.ts';
 
-test('the overview opens by its key, a number in it narrows the list, and Back leads to the table at its place', async ({ page }) => {
+test('the overview opens by its key, a number in it narrows the list, and Back leads to the table at its place', async ({
+  page,
+}) => {
   const rows = page.locator('tr[data-paper]');
   const heading = page.locator('#papers');
   const scroller = page.locator('main > div').last();

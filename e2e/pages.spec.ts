@@ -1,6 +1,8 @@
 import { expect, test } from './quiet-page.ts';
 
-test('a reader opens a page of the list, asks again for what could not be loaded, and reads on', async ({ page }) => {
+test('a reader opens a page of the list, asks again for what could not be loaded, and reads on', async ({
+  page,
+}) => {
   const article = page.getByRole('main').getByRole('article');
   const title = article.getByRole('heading', { level: 2 });
   const panel = page.getByRole('complementary', { name: 'Paper' });

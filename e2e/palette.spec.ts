@@ -1,6 +1,9 @@
 import { expect, test } from './quiet-page.ts';
 
-test('a reader finds a paper from anywhere, opens it, copies the link and comes back, by keys alone', async ({ page, context }) => {
+test('a reader finds a paper from anywhere, opens it, copies the link and comes back, by keys alone', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const palette = page.getByRole('dialog', { name: 'Go to' });
   const panel = page.getByRole('complementary', { name: 'Paper' });

@@ -1,6 +1,8 @@
 import { expect, test } from './quiet-page.ts';
 
-test('Back leads from a paper to its row, from a related paper and from another load of the page too', async ({ page }) => {
+test('Back leads from a paper to its row, from a related paper and from another load of the page too', async ({
+  page,
+}) => {
   const panel = page.getByRole('complementary', { name: 'Paper' });
   const title = panel.getByRole('heading', { level: 2 });
   const row = page.locator('table a[data-title]', { hasText: 'Paella' });

@@ -10,7 +10,9 @@ test('the list is printed as a bibliography that fills a few sheets', async ({ p
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Printed on \d+ \w+ \d{4} from /u)).toBeVisible();
   const paragraphs = page.locator('ol.bibliography > li');
-  expect(await paragraphs.evaluateAll((all) => all.map((each) => each.getAttribute('data-printed')))).toEqual(shown);
+  expect(await paragraphs.evaluateAll((all) => all.map((each) => each.getAttribute('data-printed')))).toEqual(
+    shown,
+  );
   await expect(paragraphs.first()).toHaveText(
     'Usher: Holistic Interference Avoidance for Resource Optimized ML Inference. UVA, GaTech. OSDI 2024. ' +
       'https://www.usenix.org/conference/osdi24/presentation/shubha · Code: https://github.com/ss7krd/Usher',

@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from './quiet-page.ts';
 
-test('another program finds the dataset of the published site, and the schema that describes it', async ({ page }) => {
+test('another program finds the dataset of the published site, and the schema that describes it', async ({
+  page,
+}) => {
   await page.goto('/');
   const address = await page.locator('link#dataset').getAttribute('href');
   const dataset = await page.request.get(address ?? '');

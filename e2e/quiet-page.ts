@@ -10,7 +10,8 @@ export const test = base.extend({
   page: async ({ page }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || /Content Security Policy/u.test(message.text())) complaints.push(message.text());
+      if (message.type() === 'error' || /Content Security Policy/u.test(message.text()))
+        complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await use(waitingForApp(page));

@@ -2,9 +2,13 @@ import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the papers' });
-const count = (page: Page, words: string | RegExp) => expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText(words);
+const count = (page: Page, words: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText(words);
 
-test('a reader searches, narrows, sorts, opens a paper and hands the address on', async ({ page, browser }) => {
+test('a reader searches, narrows, sorts, opens a paper and hands the address on', async ({
+  page,
+  browser,
+}) => {
   await page.goto('/');
   await count(page, '86 papers');
 

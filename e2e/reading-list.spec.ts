@@ -3,7 +3,11 @@ import { shownIds } from './shown-ids.ts';
 
 const heading = (page: Page) => page.locator('#papers');
 
-test('a reading list opens from its link in another browser, and no server hears of it', async ({ page, context, browser }) => {
+test('a reading list opens from its link in another browser, and no server hears of it', async ({
+  page,
+  context,
+  browser,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/?venue=OSDI&sort=-title');
   const ids = (await shownIds(page)).slice(0, 2);

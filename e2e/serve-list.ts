@@ -15,7 +15,11 @@ export interface ServedList {
 /** Builds the site of a list into a folder of its own, with these options, and serves it until it is closed. */
 export async function serveList(list: string, ...options: readonly string[]): Promise<ServedList> {
   const folder = mkdtempSync(join(tmpdir(), 'paperdex-site-'));
-  await promisify(execFile)(process.execPath, ['src/cli/run.mjs', 'build', list, '--out', folder, ...options], { cwd: projectRoot });
+  await promisify(execFile)(
+    process.execPath,
+    ['src/cli/run.mjs', 'build', list, '--out', folder, ...options],
+    { cwd: projectRoot },
+  );
   const server = await preview({
     configFile: false,
     root: projectRoot,

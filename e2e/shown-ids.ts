@@ -4,5 +4,7 @@ import { appIsThere, expect, type Page } from './quiet-page.ts';
 export async function shownIds(page: Page): Promise<readonly string[]> {
   await appIsThere(page);
   await expect(page.locator('tr[data-paper]').first()).toBeVisible();
-  return page.locator('tr[data-paper]').evaluateAll((rows) => rows.map((each) => each.getAttribute('data-paper') ?? ''));
+  return page
+    .locator('tr[data-paper]')
+    .evaluateAll((rows) => rows.map((each) => each.getAttribute('data-paper') ?? ''));
 }

@@ -13,7 +13,10 @@ const untilWhole = 600;
 for (const viewport of sizes) {
   test.describe(() => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
-    for (const { name, reach } of [...mainStates, ...otherStates.filter(({ widths }) => widths.includes(viewport.width))]) {
+    for (const { name, reach } of [
+      ...mainStates,
+      ...otherStates.filter(({ widths }) => widths.includes(viewport.width)),
+    ]) {
       test(`${name} at ${viewport.width}`, async ({ page }) => {
         await reach(page);
         await page.evaluate('document.fonts.ready');

@@ -24,7 +24,11 @@ const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to' });
 export const mainStates: readonly State[] = [
   { name: 'first load', widths: both, reach: (page) => openList(page, '/') },
   { name: 'query', widths: both, reach: (page) => openList(page, '/?q=gpu+sharing') },
-  { name: 'filtered', widths: both, reach: (page) => openList(page, '/?venue=OSDI&venue=SOSP&year=2020-2024&has=code') },
+  {
+    name: 'filtered',
+    widths: both,
+    reach: (page) => openList(page, '/?venue=OSDI&venue=SOSP&year=2020-2024&has=code'),
+  },
   {
     name: 'panel with a long note',
     widths: both,
@@ -77,7 +81,11 @@ export const mainStates: readonly State[] = [
       await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
     },
   },
-  { name: 'list page', widths: both, reach: (page) => openPage(page, 'paper-list/systems-for-ml/model-serving.md') },
+  {
+    name: 'list page',
+    widths: both,
+    reach: (page) => openPage(page, 'paper-list/systems-for-ml/model-serving.md'),
+  },
   {
     name: 'loading',
     widths: both,
@@ -117,7 +125,9 @@ export const otherStates: readonly State[] = [
       await openList(page, '/?venue=SOSP');
       await page.getByRole('combobox', { name: 'Search the papers' }).pressSequentially('venue:o');
       await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option', { selected: true })).toBeVisible();
+      await expect(
+        page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option', { selected: true }),
+      ).toBeVisible();
     },
   },
   {
@@ -187,7 +197,11 @@ export const otherStates: readonly State[] = [
       await expect(page.getByRole('dialog').getByRole('link', { name: 'GPU Sharing' })).toBeVisible();
     },
   },
-  { name: 'page of a note', widths: both, reach: (page) => openPage(page, 'reading-notes/conference/osdi-2022/reef.md') },
+  {
+    name: 'page of a note',
+    widths: both,
+    reach: (page) => openPage(page, 'reading-notes/conference/osdi-2022/reef.md'),
+  },
   {
     name: 'list page with a paper',
     widths: [laptop],

@@ -17,7 +17,10 @@ const status = (page: Page) => page.locator('main > [role="status"]');
 /** What is told to those who do not see the page, as it was reviewed last: `trees/*.aria.yml`. To change one, take it away: the next run writes it anew, to be read again. */
 const visits: readonly Visit[] = [
   { at: '/?venue=SOSP&has=code', parts: { header: (page) => page.getByRole('banner'), table: main } },
-  { at: 'panel with a long note', parts: { panel: (page) => page.getByRole('complementary', { name: 'Paper' }) } },
+  {
+    at: 'panel with a long note',
+    parts: { panel: (page) => page.getByRole('complementary', { name: 'Paper' }) },
+  },
   { at: '/?venue=SOSP&has=code&show=overview', parts: { overview: main } },
   { at: 'palette', parts: { palette: (page) => page.getByRole('dialog', { name: 'Go to' }) } },
   { at: 'zero results', parts: { 'zero-results': main } },
@@ -32,7 +35,9 @@ const visits: readonly Visit[] = [
 ];
 
 for (const { at, parts, width = laptop } of visits) {
-  test(`the accessibility tree is the one that was reviewed: ${Object.keys(parts).join(', ')}`, async ({ page }) => {
+  test(`the accessibility tree is the one that was reviewed: ${Object.keys(parts).join(', ')}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     const reach = mainStates.find((state) => state.name === at)?.reach ?? (() => page.goto(at));
     await reach(page);
@@ -57,5 +62,8 @@ async function writeOnce(name: string, part: Locator): Promise<void> {
   // A part that is still empty would fit whatever comes.
   await expect.poll(() => part.ariaSnapshot()).not.toBe('');
   // Where the site is served is no matter of the tree.
-  writeFileSync(file, `${(await part.ariaSnapshot()).replace(/code: http:.*#(list=[\w-]*)/u, 'code: /#$1$/')}\n`);
+  writeFileSync(
+    file,
+    `${(await part.ariaSnapshot()).replace(/code: http:.*#(list=[\w-]*)/u, 'code: /#$1$/')}\n`,
+  );
 }

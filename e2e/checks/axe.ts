@@ -2,7 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** What axe finds on the page, or in a part of it, of any impact: the rule and the elements. A part may be left out by its selector. */
-export async function axeFindings(page: Page, { within, without }: { within?: string; without?: string } = {}): Promise<readonly string[]> {
+export async function axeFindings(
+  page: Page,
+  { within, without }: { within?: string; without?: string } = {},
+): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page });
   if (within !== undefined) axe.include(within);
   if (without !== undefined) axe.exclude(without);

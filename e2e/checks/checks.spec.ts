@@ -25,7 +25,10 @@ test('targets: small ones side by side; not one alone, nor a link in words', asy
     '<p><button>one</button><button>two</button></p><p id="alone"><button>three</button></p><p>Read <a href="#a">it</a> or <a href="#b">me</a>.</p>',
     'button { width: 18px; height: 18px; padding: 0; overflow: hidden } #alone { margin: 40px }',
   );
-  expect(await smallTargets(page)).toEqual(['18 x 18: <button>one</button>', '18 x 18: <button>two</button>']);
+  expect(await smallTargets(page)).toEqual([
+    '18 x 18: <button>one</button>',
+    '18 x 18: <button>two</button>',
+  ]);
 });
 
 test('contrast: a pale border and a pale icon; not dark ones', async ({ page }) => {
@@ -35,7 +38,10 @@ test('contrast: a pale border and a pale icon; not dark ones', async ({ page }) 
     `<input class="pale"><input><button class="pale" aria-label="Pale">${icon}</button><button aria-label="Dark">${icon}</button>`,
     'input { border: 1px solid #555 } button { color: #555; background: #fff } .pale { border-color: #ccc; color: #ccc }',
   );
-  expect(await faintParts(page)).toEqual([expect.stringMatching(/^1\.6\d: border/u), expect.stringMatching(/^1\.6\d: icon/u)]);
+  expect(await faintParts(page)).toEqual([
+    expect.stringMatching(/^1\.6\d: border/u),
+    expect.stringMatching(/^1\.6\d: icon/u),
+  ]);
 });
 
 test('contrast: what lets the ground through is as pale as it looks', async ({ page }) => {
@@ -59,7 +65,10 @@ test('forced colours: what only its ground tells; not what has a frame', async (
       '<label>Chosen<input type="radio" checked></label>',
     '[aria-pressed=true], label:has(:checked) { background: #cfc } .frame[aria-pressed=true] { outline: 2px solid } input { position: absolute; width: 1px; height: 1px; margin: 0; appearance: none }',
   );
-  expect(await alikeInForcedColours(page)).toEqual([expect.stringContaining('Ground'), expect.stringContaining('Chosen')]);
+  expect(await alikeInForcedColours(page)).toEqual([
+    expect.stringContaining('Ground'),
+    expect.stringContaining('Chosen'),
+  ]);
 });
 
 test('reflow: a box that scrolls sideways, and words that stand outside; not code', async ({ page }) => {
@@ -69,17 +78,26 @@ test('reflow: a box that scrolls sideways, and words that stand outside; not cod
     `<div id="scrolls">${long}</div><pre>${long}</pre><div id="cuts"><span>${long}</span></div>`,
     '#scrolls, pre { overflow-x: auto } #cuts { overflow-x: clip }',
   );
-  expect(await tooWide(page)).toEqual([expect.stringContaining('id="scrolls"'), expect.stringContaining('<span>')]);
+  expect(await tooWide(page)).toEqual([
+    expect.stringContaining('id="scrolls"'),
+    expect.stringContaining('<span>'),
+  ]);
   await show(page, `<p>${long}</p>`);
   expect(await tooWide(page)).toContainEqual(expect.stringContaining('<html'));
 });
 
 test('spacing: a box too low for lines that stand apart; not one that grows', async ({ page }) => {
-  await show(page, '<p id="low">One line</p><p id="grows">One line</p>', 'p { line-height: 1; overflow: hidden } #low { height: 1em }');
+  await show(
+    page,
+    '<p id="low">One line</p><p id="grows">One line</p>',
+    'p { line-height: 1; overflow: hidden } #low { height: 1em }',
+  );
   expect(await cutBySpacing(page)).toEqual([expect.stringContaining('id="low"')]);
 });
 
-test('focus order: a stop that goes back up, one that is covered, and a control that Tab does not reach', async ({ page }) => {
+test('focus order: a stop that goes back up, one that is covered, and a control that Tab does not reach', async ({
+  page,
+}) => {
   await show(
     page,
     '<div id="turned"><button>Second</button><button>First</button></div><p><button id="under">Under</button></p><p><a href="#a" tabindex="-1">Left out</a></p><div id="over"></div>',
@@ -88,6 +106,8 @@ test('focus order: a stop that goes back up, one that is covered, and a control 
   const { stops, unreached } = await walkFocus(page);
   expect(stops).toHaveLength(3);
   expect(outOfOrder(stops)).toEqual([expect.stringMatching(/Second.*First/u)]);
-  expect(stops.filter(({ covered }) => covered).map(({ words }) => words)).toEqual([expect.stringContaining('Under')]);
+  expect(stops.filter(({ covered }) => covered).map(({ words }) => words)).toEqual([
+    expect.stringContaining('Under'),
+  ]);
   expect(unreached).toEqual([expect.stringContaining('Left out')]);
 });

@@ -13,7 +13,9 @@ export function layered(colours: readonly Colour[]): Colour {
 
 /** The contrast of two colours, from 1 to 21, as WCAG reckons it. */
 export function contrast(one: Colour, other: Colour): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((before, after) => before - after);
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted(
+    (before, after) => before - after,
+  );
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -89,18 +89,23 @@ export function outOfOrder(stops: readonly Stop[]): readonly string[] {
     const isBelow = stop.top >= before.bottom - 1;
     const isBeside = stop.left >= before.left - 1 && stop.bottom > before.top;
     const isInNextColumn = stop.left >= before.right;
-    return inner === innerBefore && (isBelow || isBeside || isInNextColumn) ? [] : [`${before.words} -> ${stop.words}`];
+    return inner === innerBefore && (isBelow || isBeside || isInNextColumn)
+      ? []
+      : [`${before.words} -> ${stop.words}`];
   });
 }
 
 /** Runs in the page, and so knows nothing but the page: the places of the controls that are seen and can be reached now. */
 function readControls(): readonly number[] {
   const modal = document.querySelector(':modal');
-  return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].flatMap((element, place) => {
+  return [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ].flatMap((element, place) => {
     const { width, height, right, bottom } = element.getBoundingClientRect();
     if (width <= 1 || height <= 1 || right <= 0 || bottom <= 0) return [];
     if (element.matches('[tabindex="-1"]:not(a, button, input, select, textarea, [role])')) return [];
-    if (element.closest('[inert], :disabled') !== null || (modal !== null && !modal.contains(element))) return [];
+    if (element.closest('[inert], :disabled') !== null || (modal !== null && !modal.contains(element)))
+      return [];
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? [place] : [];
   });
 }
@@ -109,16 +114,23 @@ function readControls(): readonly number[] {
 function readStop(): Stop | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
-  const place = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].indexOf(element);
+  const place = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ].indexOf(element);
   // A radio button or a tick may be drawn by its label.
-  const shown = element.matches('input') && element.getBoundingClientRect().width <= 1 ? (element.closest('label') ?? element) : element;
+  const shown =
+    element.matches('input') && element.getBoundingClientRect().width <= 1
+      ? (element.closest('label') ?? element)
+      : element;
   const box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
   const middle = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   const scrolls = (each: Element) => /auto|scroll/u.test(getComputedStyle(each).overflowY);
   const all = [...document.querySelectorAll('*')].filter(
     (each) => each.matches('header, aside, main, dialog, [popover], [data-panel]') || scrolls(each),
   );
-  const regions = all.flatMap((each, number) => (each.contains(element) && !each.matches('article header') ? [number] : []));
+  const regions = all.flatMap((each, number) =>
+    each.contains(element) && !each.matches('article header') ? [number] : [],
+  );
   let [across, down, stays] = [0, 0, false];
   for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) {
     // What sticks has its place where it is seen.
@@ -143,10 +155,20 @@ function readStop(): Stop | null {
 }
 
 /** Runs in the page, and so knows nothing but the page. */
-function readUnreached({ left, reachedOtherwise: otherwise }: { left: readonly number[]; reachedOtherwise: string }): readonly string[] {
-  const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')];
+function readUnreached({
+  left,
+  reachedOtherwise: otherwise,
+}: {
+  left: readonly number[];
+  reachedOtherwise: string;
+}): readonly string[] {
+  const controls = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ];
   return left.flatMap((place) => {
     const control = controls[place];
-    return control === undefined || control.matches(otherwise) ? [] : [control.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160)];
+    return control === undefined || control.matches(otherwise)
+      ? []
+      : [control.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160)];
   });
 }

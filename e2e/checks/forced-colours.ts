@@ -15,14 +15,23 @@ export async function alikeInForcedColours(page: Page): Promise<readonly string[
 /** Runs in the page, and so knows nothing but the page. */
 function readAlike(): readonly string[] {
   const marks = ['aria-pressed', 'aria-selected', 'aria-current', 'data-open'];
-  const looks = ['outlineStyle', 'outlineColor', 'borderTopColor', 'borderTopWidth', 'color', 'fill', 'textDecorationLine'] as const;
+  const looks = [
+    'outlineStyle',
+    'outlineColor',
+    'borderTopColor',
+    'borderTopWidth',
+    'color',
+    'fill',
+    'textDecorationLine',
+  ] as const;
   const probe = document.createElement('div');
   probe.style.backgroundColor = 'Canvas';
   document.body.append(probe);
   const canvas = getComputedStyle(probe).backgroundColor;
   probe.remove();
   // A ground of one's own becomes the system's, which is the ground of all.
-  const groundOf = ({ backgroundColor }: CSSStyleDeclaration) => (/, 0\)$/u.test(backgroundColor) ? canvas : backgroundColor);
+  const groundOf = ({ backgroundColor }: CSSStyleDeclaration) =>
+    /, 0\)$/u.test(backgroundColor) ? canvas : backgroundColor;
   const look = (element: Element) =>
     JSON.stringify(
       [element, ...element.querySelectorAll('svg')].map((each) => {
@@ -32,7 +41,9 @@ function readAlike(): readonly string[] {
     );
   const isSeen = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return (
+      width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    );
   };
   const marked = marks.flatMap((mark) =>
     [...document.querySelectorAll(`[${mark}]:not([${mark}="false"])`)].filter(isSeen).filter((element) => {
@@ -46,9 +57,9 @@ function readAlike(): readonly string[] {
       return isAlike;
     }),
   );
-  const unseenRadios = [...document.querySelectorAll<HTMLInputElement>('label > input[type="radio"]:checked')].filter(
-    (radio) => !isSeen(radio),
-  );
+  const unseenRadios = [
+    ...document.querySelectorAll<HTMLInputElement>('label > input[type="radio"]:checked'),
+  ].filter((radio) => !isSeen(radio));
   const radios = unseenRadios.flatMap((radio) => {
     const label = radio.closest('label');
     if (label === null) return [];
@@ -58,5 +69,7 @@ function readAlike(): readonly string[] {
     radio.checked = true;
     return isAlike ? [label] : [];
   });
-  return [...marked, ...radios].map((element) => element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160));
+  return [...marked, ...radios].map((element) =>
+    element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160),
+  );
 }

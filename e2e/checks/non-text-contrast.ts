@@ -44,9 +44,12 @@ function readParts(): readonly Drawn[] {
     const [red = 0, green = 0, blue = 0, cover = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
     return [red, green, blue, (cover / 255) * opacity];
   };
-  const holders = (element: Element | null): readonly Element[] => (element === null ? [] : [element, ...holders(element.parentElement)]);
-  const groundsOf = (element: Element | null) => holders(element).map((each) => read(getComputedStyle(each).backgroundColor));
-  const opacityOf = (element: Element) => holders(element).reduce((product, each) => product * Number(getComputedStyle(each).opacity), 1);
+  const holders = (element: Element | null): readonly Element[] =>
+    element === null ? [] : [element, ...holders(element.parentElement)];
+  const groundsOf = (element: Element | null) =>
+    holders(element).map((each) => read(getComputedStyle(each).backgroundColor));
+  const opacityOf = (element: Element) =>
+    holders(element).reduce((product, each) => product * Number(getComputedStyle(each).opacity), 1);
   const isActive = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     element.closest(':disabled, [aria-disabled="true"], [inert]') === null &&
@@ -55,13 +58,22 @@ function readParts(): readonly Drawn[] {
     const walk = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       const holder = walk.currentNode.parentElement;
-      if (holder !== null && holder.getBoundingClientRect().width > 1 && walk.currentNode.textContent?.trim() !== '') return true;
+      if (
+        holder !== null &&
+        holder.getBoundingClientRect().width > 1 &&
+        walk.currentNode.textContent?.trim() !== ''
+      )
+        return true;
     }
     return false;
   };
   const wordsOf = (element: Element) => element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120);
-  const fields = document.querySelectorAll('input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), select, textarea');
-  const borders = [...fields].filter(isActive).filter((field) => parseFloat(getComputedStyle(field).borderBottomWidth) > 0);
+  const fields = document.querySelectorAll(
+    'input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), select, textarea',
+  );
+  const borders = [...fields]
+    .filter(isActive)
+    .filter((field) => parseFloat(getComputedStyle(field).borderBottomWidth) > 0);
   const icons = [...document.querySelectorAll('svg[stroke="currentColor"]')].filter((icon) => {
     const control = icon.closest('a, button, summary, label');
     return control !== null && isActive(icon) && !hasWords(control);
@@ -90,16 +102,21 @@ function readRings(): readonly Drawn[] {
     const [red = 0, green = 0, blue = 0, cover = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
     return [red, green, blue, cover / 255];
   };
-  const holders = (element: Element | null): readonly Element[] => (element === null ? [] : [element, ...holders(element.parentElement)]);
+  const holders = (element: Element | null): readonly Element[] =>
+    element === null ? [] : [element, ...holders(element.parentElement)];
   const kinds = new Map<string, HTMLElement>();
-  for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'))
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+  ))
     if (element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
       kinds.set(`${element.localName} ${element.getAttribute('class')}`, element);
   return [...kinds.values()].flatMap((element) => {
     element.focus({ preventScroll: true });
     // What is behind a dialog, or is inactive, takes no focus.
     if (document.activeElement !== element) return [];
-    const isTyped = element.matches('input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), textarea');
+    const isTyped = element.matches(
+      'input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), textarea',
+    );
     const ringed = holders(element)
       .slice(0, 3)
       .find((each) => getComputedStyle(each).outlineStyle !== 'none');
@@ -108,10 +125,15 @@ function readRings(): readonly Drawn[] {
     const line = getComputedStyle(element, '::after');
     const isLine = ringed === undefined && parseFloat(line.borderInlineStartWidth) >= 2;
     const style = getComputedStyle(ringed ?? element);
-    const lies = ringed === undefined || parseFloat(style.outlineOffset) < 0 ? (ringed ?? element) : ringed.parentElement;
+    const lies =
+      ringed === undefined || parseFloat(style.outlineOffset) < 0
+        ? (ringed ?? element)
+        : ringed.parentElement;
     return {
       words: `focus of ${element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120)}`,
-      colour: read(isLine ? line.borderInlineStartColor : ringed === undefined ? 'transparent' : style.outlineColor),
+      colour: read(
+        isLine ? line.borderInlineStartColor : ringed === undefined ? 'transparent' : style.outlineColor,
+      ),
       grounds: holders(lies).map((each) => read(getComputedStyle(each).backgroundColor)),
     };
   });

@@ -18,24 +18,37 @@ function readTooWide(allowed: string): readonly string[] {
   const sideways = (element: Element) => element.scrollWidth > element.clientWidth + 1;
   const scrolls = (element: Element) => /auto|scroll/u.test(getComputedStyle(element).overflowX);
   // What is for the ears only is one pixel large.
-  const cuts = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis' || element.clientWidth === 1;
+  const cuts = (element: Element) =>
+    getComputedStyle(element).textOverflow === 'ellipsis' || element.clientWidth === 1;
   const within = (element: Element, test: (holder: Element) => boolean): boolean => {
-    for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) if (test(holder)) return true;
+    for (let holder: Element | null = element; holder !== null; holder = holder.parentElement)
+      if (test(holder)) return true;
     return false;
   };
-  const hasWords = (element: Element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  const hasWords = (element: Element) =>
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
   const isOutside = (element: Element) => {
     const { left, right, width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1 && (left < -1 || right > room + 1);
   };
   const faults = sideways(document.documentElement) ? [document.documentElement] : [];
-  const seen = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const seen = [...document.body.querySelectorAll('*')].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
   const scrollers = seen.filter(
-    (element) => scrolls(element) && sideways(element) && !element.matches(allowed) && !element.matches('input, textarea'),
+    (element) =>
+      scrolls(element) &&
+      sideways(element) &&
+      !element.matches(allowed) &&
+      !element.matches('input, textarea'),
   );
   const words = seen.filter(
     (element) =>
-      hasWords(element) && isOutside(element) && !within(element, (holder) => (scrolls(holder) && sideways(holder)) || cuts(holder)),
+      hasWords(element) &&
+      isOutside(element) &&
+      !within(element, (holder) => (scrolls(holder) && sideways(holder)) || cuts(holder)),
   );
-  return [...faults, ...scrollers, ...words].map((element) => element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160));
+  return [...faults, ...scrollers, ...words].map((element) =>
+    element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160),
+  );
 }

@@ -29,11 +29,17 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
       if (target.exempt || !isSmall(target)) return false;
       return targets.some((other, otherPlace) => {
         const apart =
-          other === target || other.scroller !== target.scroller || other.holders.includes(place) || target.holders.includes(otherPlace);
+          other === target ||
+          other.scroller !== target.scroller ||
+          other.holders.includes(place) ||
+          target.holders.includes(otherPlace);
         return !apart && isNear(target, other);
       });
     })
-    .map(({ words, left, right, top, bottom }) => `${Math.round(right - left)} x ${Math.round(bottom - top)}: ${words}`);
+    .map(
+      ({ words, left, right, top, bottom }) =>
+        `${Math.round(right - left)} x ${Math.round(bottom - top)}: ${words}`,
+    );
 }
 
 function isSmall({ left, right, top, bottom }: Target): boolean {
@@ -59,8 +65,13 @@ function middleOf({ left, right, top, bottom }: Target) {
 /** Runs in the page, and so knows nothing but the page. */
 function readTargets(): readonly Target[] {
   const modal = document.querySelector(':modal');
-  const targetOf = (element: Element) => (element.matches('input') ? (element.closest('label') ?? element) : element);
-  const found = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"], [role="option"]')];
+  const targetOf = (element: Element) =>
+    element.matches('input') ? (element.closest('label') ?? element) : element;
+  const found = [
+    ...document.querySelectorAll(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"], [role="option"]',
+    ),
+  ];
   const targets = [...new Set(found.map(targetOf))].filter((element) => {
     const { width, height, right, bottom } = element.getBoundingClientRect();
     if (width <= 1 || height <= 1 || right <= 0 || bottom <= 0) return false;
@@ -79,8 +90,11 @@ function readTargets(): readonly Target[] {
     return copy.textContent.trim() !== '';
   };
   const hasEquivalent = (element: Element) =>
-    element.closest('fieldset:has([aria-label="First year"])') !== null && element.matches('[tabindex="-1"], [type="range"]');
-  const scrollers = [...document.querySelectorAll('*')].filter((element) => /auto|scroll/u.test(getComputedStyle(element).overflowY));
+    element.closest('fieldset:has([aria-label="First year"])') !== null &&
+    element.matches('[tabindex="-1"], [type="range"]');
+  const scrollers = [...document.querySelectorAll('*')].filter((element) =>
+    /auto|scroll/u.test(getComputedStyle(element).overflowY),
+  );
   return targets.map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return {
@@ -91,7 +105,9 @@ function readTargets(): readonly Target[] {
       bottom,
       exempt: isInWords(element) || hasEquivalent(element),
       scroller: scrollers.findLastIndex((scroller) => scroller.contains(element)),
-      holders: targets.flatMap((other, place) => (other !== element && other.contains(element) ? [place] : [])),
+      holders: targets.flatMap((other, place) =>
+        other !== element && other.contains(element) ? [place] : [],
+      ),
     };
   });
 }

@@ -13,7 +13,8 @@ function readCutWords(): readonly string[] {
   const cutNow = () =>
     [...document.body.querySelectorAll('*')].filter((element) => {
       // What is for the ears only is one pixel large.
-      if (element.clientWidth <= 1 || element.clientHeight <= 1 || element.textContent.trim() === '') return false;
+      if (element.clientWidth <= 1 || element.clientHeight <= 1 || element.textContent.trim() === '')
+        return false;
       const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
       if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return false;
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';

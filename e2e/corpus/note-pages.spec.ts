@@ -24,11 +24,16 @@ test.describe('the note pages of the reference list', () => {
   test.afterAll(() => list.close());
 
   for (let lot = 0; lot < lots; lot += 1) {
-    test(`are whole in the panel: pictures, nothing that jumps, nothing that axe finds (${lot + 1} of ${lots})`, async ({ page }) => {
+    test(`are whole in the panel: pictures, nothing that jumps, nothing that axe finds (${lot + 1} of ${lots})`, async ({
+      page,
+    }) => {
       const { papers, pages } = await readDataset(page, list.address);
       const noted = papers.filter(({ notePage }) => notePage !== null);
       expect(new Set(noted.map(({ notePage }) => notePage)).size).toBeGreaterThanOrEqual(fewestPages);
-      const noteOf = ({ notes, notePage }: Paper) => [...notes, ...(pages.find(({ path }) => path === notePage)?.body ?? [])];
+      const noteOf = ({ notes, notePage }: Paper) => [
+        ...notes,
+        ...(pages.find(({ path }) => path === notePage)?.body ?? []),
+      ];
       const telling = firstOfEachKind(noted, noteOf);
       await watchShifts(page);
       for (const [place, paper] of noted.entries()) {
@@ -56,7 +61,9 @@ async function readDataset(page: Page, address: string): Promise<Dataset> {
 /** Opens a paper alone in the table: rows that nobody looks at here would take most of the time. */
 async function openPaper(page: Page, address: string, { id, title, notePage }: Paper): Promise<void> {
   await page.goto(`${address}?q=${encodeURIComponent(`in:"${notePage}"`)}&paper=${id}`);
-  await expect(page.getByRole('complementary', { name: 'Paper' }).getByRole('heading', { level: 2 })).toHaveText(title);
+  await expect(
+    page.getByRole('complementary', { name: 'Paper' }).getByRole('heading', { level: 2 }),
+  ).toHaveText(title);
 }
 
 /** Scrolls to each picture of the panel and waits until it is there. */
@@ -66,12 +73,17 @@ async function seePictures(page: Page, count: number): Promise<void> {
   for (const picture of await pictures.all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect(picture).toHaveJSProperty('complete', true);
-    expect(await picture.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth)).toBeGreaterThan(0);
+    expect(
+      await picture.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth),
+    ).toBeGreaterThan(0);
   }
 }
 
 /** The first papers to bring each kind of block into their notes: axe finds in the others what it finds in these. */
-function firstOfEachKind(papers: readonly Paper[], noteOf: (paper: Paper) => readonly NoteNode[]): ReadonlySet<Paper> {
+function firstOfEachKind(
+  papers: readonly Paper[],
+  noteOf: (paper: Paper) => readonly NoteNode[],
+): ReadonlySet<Paper> {
   const known = new Set<string>();
   return new Set(
     papers.filter((paper) => {
@@ -85,13 +97,17 @@ function firstOfEachKind(papers: readonly Paper[], noteOf: (paper: Paper) => rea
 
 /** The elements of a note, each with the one that holds it: a list in a quotation is a kind of its own. */
 function kindsOf(nodes: readonly NoteNode[], holder = ''): readonly string[] {
-  return nodes.flatMap((node) => (typeof node === 'string' ? [] : [`${holder} ${node.tag}`, ...kindsOf(node.children ?? [], node.tag)]));
+  return nodes.flatMap((node) =>
+    typeof node === 'string' ? [] : [`${holder} ${node.tag}`, ...kindsOf(node.children ?? [], node.tag)],
+  );
 }
 
 /** Adds up how far things jump on the pages that are opened from here on. */
 function countPictures(nodes: readonly NoteNode[]): number {
   return nodes.reduce(
-    (count, node) => count + (typeof node === 'string' ? 0 : Number(node.tag === 'img') + countPictures(node.children ?? [])),
+    (count, node) =>
+      count +
+      (typeof node === 'string' ? 0 : Number(node.tag === 'img') + countPictures(node.children ?? [])),
     0,
   );
 }

@@ -11,8 +11,12 @@ import { Explorer } from './explorer.tsx';
 import { useFollowLinks } from './follow-links.ts';
 
 /** Speak for the preview server; a published site has no part of them. */
-const LiveProblems = import.meta.hot ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveProblems }))) : null;
-const LiveNotices = import.meta.hot ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveNotices }))) : null;
+const LiveProblems = import.meta.hot
+  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveProblems })))
+  : null;
+const LiveNotices = import.meta.hot
+  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveNotices })))
+  : null;
 
 /** The whole page: the list once it is there, and before that what is happening. */
 export function App({ title }: { title: string }) {
@@ -23,10 +27,18 @@ export function App({ title }: { title: string }) {
   const problems = <Suspense>{LiveProblems !== null && <LiveProblems />}</Suspense>;
   const notices = <Suspense>{LiveNotices !== null && <LiveNotices />}</Suspense>;
   if (dataset.status === 'ready')
-    return <Explorer dataset={dataset.dataset} skipped={dataset.skipped} problems={problems} notices={notices} />;
+    return (
+      <Explorer dataset={dataset.dataset} skipped={dataset.skipped} problems={problems} notices={notices} />
+    );
   return (
     <Shell
-      header={<Header title={title} search={<SearchBox query={view.query} change={change} />} settings={<SettingsButtons />} />}
+      header={
+        <Header
+          title={title}
+          search={<SearchBox query={view.query} change={change} />}
+          settings={<SettingsButtons />}
+        />
+      }
       banner={problems}
       facets={<div className="h-full" />}
     >

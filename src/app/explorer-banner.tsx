@@ -16,7 +16,8 @@ interface ExplorerBannerProps {
 
 /** What stands before the list or above it: notices, the palette, and the sheet that is printed. */
 export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerBannerProps) {
-  const { dataset, view, ignored, change, marks, index, canonicalise, shown, panel, star, covered, status } = state;
+  const { dataset, view, ignored, change, marks, index, canonicalise, shown, panel, star, covered, status } =
+    state;
   const { listView, exploration, rows } = shown;
   const { title } = dataset.list;
   return (

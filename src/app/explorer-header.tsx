@@ -26,7 +26,13 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
       title={dataset.list.title}
       home={hrefOf({ ...emptyView, columns: view.columns })}
       search={
-        <SearchBox query={view.query} change={change} canonicalise={canonicalise} countsBeside={shown.countsBeside} onTyping={setTyping} />
+        <SearchBox
+          query={view.query}
+          change={change}
+          canonicalise={canonicalise}
+          countsBeside={shown.countsBeside}
+          onTyping={setTyping}
+        />
       }
       filters={filters}
       pages={<PagesButton {...contents} />}

@@ -30,7 +30,22 @@ interface ExplorerProps {
 export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps) {
   const state = useExplorer(dataset);
   usePageEffects(state);
-  const { view, change, index, marks, shown, reading, panelRows, panel, selection, star, scroller, narrow, covered, status } = state;
+  const {
+    view,
+    change,
+    index,
+    marks,
+    shown,
+    reading,
+    panelRows,
+    panel,
+    selection,
+    star,
+    scroller,
+    narrow,
+    covered,
+    status,
+  } = state;
   const contents = {
     pages: dataset.pages,
     papers: dataset.papers,
@@ -53,7 +68,9 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
   );
   return (
     <Shell
-      header={<ExplorerHeader state={state} contents={contents} filters={narrow && reading === null && drawer} />}
+      header={
+        <ExplorerHeader state={state} contents={contents} filters={narrow && reading === null && drawer} />
+      }
       banner={
         <ExplorerBanner state={state} skipped={skipped} pageHref={contents.pageHref}>
           {problems}
@@ -64,10 +81,27 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
       facetsEdge={!narrow && <WidthSeparator part="facets" isContents={reading !== null} />}
       panelEdge={!narrow && view.paper !== null && <WidthSeparator part="panel" />}
       covered={covered}
-      panel={<OpenPaperPanel dataset={dataset} view={view} rows={panelRows} pages={shown.pages} covers={narrow} panel={panel} />}
+      panel={
+        <OpenPaperPanel
+          dataset={dataset}
+          view={view}
+          rows={panelRows}
+          pages={shown.pages}
+          covers={narrow}
+          panel={panel}
+        />
+      }
     >
       {reading !== null ? (
-        <PageReader dataset={dataset} view={view} reading={reading} pages={shown.pages} marks={marks} onStar={star} scroller={scroller} />
+        <PageReader
+          dataset={dataset}
+          view={view}
+          reading={reading}
+          pages={shown.pages}
+          marks={marks}
+          onStar={star}
+          scroller={scroller}
+        />
       ) : (
         <Results
           list={{ title: dataset.list.title, pages: dataset.pages }}

@@ -38,7 +38,13 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
   const { papers, list } = dataset;
   const index = buildListIndex(dataset, () => null);
   const shown = explore(index, emptyView).rows.slice(0, firstRows);
-  const rows = rowItems(shown, { papers, index, marks: new Map(), view: emptyView, pages: listPages(dataset) });
+  const rows = rowItems(shown, {
+    papers,
+    index,
+    marks: new Map(),
+    view: emptyView,
+    pages: listPages(dataset),
+  });
   const words = papersOf(papers.length, papers.length);
   return (
     <Shell
@@ -67,7 +73,15 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
         words={words}
         reasons=""
         selection={null}
-        tools={<ResultsTools view={emptyView} change={nothing} title={list.title} papers={() => papers} onSelect={nothing} />}
+        tools={
+          <ResultsTools
+            view={emptyView}
+            change={nothing}
+            title={list.title}
+            papers={() => papers}
+            onSelect={nothing}
+          />
+        }
       />
       <div className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible">
         <PaperTable

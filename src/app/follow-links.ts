@@ -14,7 +14,15 @@ export function useFollowLinks(): void {
 }
 
 function follow(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const address = link?.getAttribute('href') ?? '';
   if (!address.startsWith('?') && !address.startsWith('#')) return;
@@ -22,7 +30,8 @@ function follow(event: MouseEvent): void {
   const { view } = parseView(address);
   if (address.startsWith('?')) change(() => view, 'push');
   const place = placeOf(splitAddress(address)[1]);
-  if (place !== '') requestAnimationFrame(() => goTo(place, address.startsWith('?') && view.page !== null ? patience : 0));
+  if (place !== '')
+    requestAnimationFrame(() => goTo(place, address.startsWith('?') && view.page !== null ? patience : 0));
 }
 
 /** How many frames the text of a page may take to come. */

@@ -43,7 +43,8 @@ export function OpenPage({ dataset, view, reading, pages, marks, onStar }: OpenP
     const place = isArrival ? document.getElementById(placeOf(location.hash)) : null;
     if (place !== null) bringIntoSight(place, 'start');
     else if (isArrival && view.paper !== null) revealRow(view.paper, 'center');
-    else if (!isArrival && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    else if (!isArrival && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
   }, [isThere, path, view.paper]);
 
   if (page === null) return <MissingPage path={path} />;
@@ -83,7 +84,12 @@ export function OpenPage({ dataset, view, reading, pages, marks, onStar }: OpenP
       heading={heading}
     >
       {about !== null && <div className="note mb-4">{entryOf({ tag: 'entry', paper: about.id })}</div>}
-      <Note nodes={text} resolve={(address) => targetOf(address, about, view, pages)} match={null} entry={entryOf} />
+      <Note
+        nodes={text}
+        resolve={(address) => targetOf(address, about, view, pages)}
+        match={null}
+        entry={entryOf}
+      />
     </PageView>
   );
 }

@@ -8,7 +8,8 @@ const someSorted = '?venue=SOSP&sort=-year,title';
 const row = () => page.getByRole('row', { name: /Turnstile/u });
 const rowTitle = () => row().getByRole('link', { name: /^Turnstile/u });
 const panel = () => page.getByRole('complementary', { name: 'Paper' });
-const shownIds = () => [...document.querySelectorAll('tr[data-paper]')].map((row) => row.getAttribute('data-paper'));
+const shownIds = () =>
+  [...document.querySelectorAll('tr[data-paper]')].map((row) => row.getAttribute('data-paper'));
 const openId = () => new URLSearchParams(location.search).get('paper');
 
 const ways = {
@@ -35,23 +36,29 @@ async function seesRow(): Promise<void> {
 }
 
 describe('the panel of a paper', () => {
-  it.each(Object.entries(ways))('opens by %s, and leaves the focus on the row by Esc, the cross and Back', async (_, open) => {
-    await showQueues('?venue=OSDI&venue=SOSP');
-    for (const close of Object.values(ends)) {
-      await open();
-      await expect.element(panel()).toBeVisible();
-      await close();
-      await seesRow();
-    }
-  });
+  it.each(Object.entries(ways))(
+    'opens by %s, and leaves the focus on the row by Esc, the cross and Back',
+    async (_, open) => {
+      await showQueues('?venue=OSDI&venue=SOSP');
+      for (const close of Object.values(ends)) {
+        await open();
+        await expect.element(panel()).toBeVisible();
+        await close();
+        await seesRow();
+      }
+    },
+  );
 
-  it.each(['Esc', 'the cross'] as const)('opens at its address, and leaves the focus on the row by %s', async (end) => {
-    await showQueues('?venue=OSDI&venue=SOSP&paper=turnstile-microsecond-preemption-at-the-counter');
-    await expect.element(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Turnstile');
-    await ends[end]();
-    await expect.element(panel()).not.toBeInTheDocument();
-    await expect.poll(() => document.activeElement?.textContent).toContain('Turnstile');
-  });
+  it.each(['Esc', 'the cross'] as const)(
+    'opens at its address, and leaves the focus on the row by %s',
+    async (end) => {
+      await showQueues('?venue=OSDI&venue=SOSP&paper=turnstile-microsecond-preemption-at-the-counter');
+      await expect.element(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Turnstile');
+      await ends[end]();
+      await expect.element(panel()).not.toBeInTheDocument();
+      await expect.poll(() => document.activeElement?.textContent).toContain('Turnstile');
+    },
+  );
 
   it('goes through all rows that are shown, in their order, once', async () => {
     await showQueues(someSorted);
@@ -73,7 +80,9 @@ describe('the panel of a paper', () => {
       await userEvent.keyboard('k');
       await expect.poll(openId).toBe(id);
     }
-    await expect.element(panel().getByRole('button', { name: 'Previous paper' })).toHaveAttribute('aria-disabled', 'true');
+    await expect
+      .element(panel().getByRole('button', { name: 'Previous paper' }))
+      .toHaveAttribute('aria-disabled', 'true');
     history.back();
     await expect.element(panel()).not.toBeInTheDocument();
   });

@@ -53,12 +53,19 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
       takesFocus={panel.takesFocus}
       resolve={(address) => targetOf(address, paper, view, pages)}
       filterHref={(facet, value) =>
-        hrefOf(withSelection({ ...view, page: null, paper: covers ? null : view.paper }, facet, { any: [value], not: [] }))
+        hrefOf(
+          withSelection({ ...view, page: null, paper: covers ? null : view.paper }, facet, {
+            any: [value],
+            not: [],
+          }),
+        )
       }
       onPrevious={place > 0 ? () => panel.step(-1) : null}
       onNext={place !== -1 && place < rows.length - 1 ? () => panel.step(1) : null}
       onClose={panel.close}
-      pageHref={({ file, line }) => (pages.has(file) ? pageHref(file, lineAnchor(line), covers ? undefined : view) : null)}
+      pageHref={({ file, line }) =>
+        pages.has(file) ? pageHref(file, lineAnchor(line), covers ? undefined : view) : null
+      }
     />
   );
 }

@@ -12,7 +12,12 @@ export function OwnLibraryButton({ dataset: { list, papers } }: { dataset: Datas
       list={list}
       papers={papers}
       exporting={(own) => (
-        <ExportMenu title={commonMessages.libraryOf(list.title)} papers={own} order={commonMessages.listOrder} onDone={() => {}} />
+        <ExportMenu
+          title={commonMessages.libraryOf(list.title)}
+          papers={own}
+          order={commonMessages.listOrder}
+          onDone={() => {}}
+        />
       )}
     />
   );

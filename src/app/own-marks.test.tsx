@@ -21,7 +21,9 @@ async function expectHeading(words: string): Promise<void> {
 }
 
 async function expectKept(count: number): Promise<void> {
-  await expect.poll(async () => Object.keys(await keptValues()).filter((key) => key.startsWith('record:')).length).toBe(count);
+  await expect
+    .poll(async () => Object.keys(await keptValues()).filter((key) => key.startsWith('record:')).length)
+    .toBe(count);
 }
 
 afterEach(() => vi.useRealTimers());

@@ -11,7 +11,10 @@ interface PageReaderProps extends OpenPageProps {
 /** The place of a page that is read, where the table stands else. What draws it is fetched when the first one is. */
 export function PageReader({ scroller, ...page }: PageReaderProps) {
   return (
-    <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain print:overflow-visible">
+    <div
+      ref={scroller}
+      className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain print:overflow-visible"
+    >
       <div>
         <Suspense>
           <OpenPage {...page} />

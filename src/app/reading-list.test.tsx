@@ -57,6 +57,8 @@ describe('a reading list', () => {
   it('that is none gives a notice and the whole list', async () => {
     await showList({ dataset: treeList, address: '#list=%3Cscript%3E' });
     await expectHeading('9 papers');
-    await expect.element(page.getByText('A part of the reading list in the address could not be read')).toBeVisible();
+    await expect
+      .element(page.getByText('A part of the reading list in the address could not be read'))
+      .toBeVisible();
   });
 });

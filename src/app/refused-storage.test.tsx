@@ -16,7 +16,9 @@ afterEach(() => {
 
 it('where storage is refused, stars can be given and filtered by, and the page says that they last until it is left', async () => {
   refuseStorage();
-  await showList({ dataset: sampleDataset([{ name: 'Alder', title: 'Alder: Trees by the Water' }, { title: 'Birch' }]) });
+  await showList({
+    dataset: sampleDataset([{ name: 'Alder', title: 'Alder: Trees by the Water' }, { title: 'Birch' }]),
+  });
   await expect.element(star()).toBeVisible();
   await expect.element(notice()).not.toBeInTheDocument();
   await star().click();

@@ -60,14 +60,20 @@ describe('the results', () => {
   ])('say in every row why it is there: %s', async (_, query, dataset) => {
     await showList({ dataset, address: `?q=${encodeURIComponent(query)}` });
     await expect.poll(() => rows().length).toBeGreaterThan(0);
-    for (const row of rows()) expect(row.querySelector('mark')?.checkVisibility(), row.textContent ?? '').toBe(true);
+    for (const row of rows())
+      expect(row.querySelector('mark')?.checkVisibility(), row.textContent ?? '').toBe(true);
   });
 
   it('say what of an address was ignored, and keep the rest', async () => {
-    await showList({ dataset: smallList, address: '?venue=OSDI&year=20x0-2&sort=colour,-year&cols=nothing&q=gpu%zz&utm=1' });
+    await showList({
+      dataset: smallList,
+      address: '?venue=OSDI&year=20x0-2&sort=colour,-year&cols=nothing&q=gpu%zz&utm=1',
+    });
     await expect.element(page.getByText(/Year “20x0-2” was ignored/u)).toBeVisible();
     await expect.element(box('OSDI')).toBeChecked();
-    await expect.element(page.getByRole('columnheader', { name: 'Year' })).toHaveAttribute('aria-sort', 'descending');
+    await expect
+      .element(page.getByRole('columnheader', { name: 'Year' }))
+      .toHaveAttribute('aria-sort', 'descending');
     await box('Code').click();
     await address().toMatch(/utm=1/u);
   });
@@ -86,8 +92,12 @@ describe('the results', () => {
   it('open a paper beside the page where a row is clicked with Ctrl', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     await showList({ dataset: smallList });
-    await userEvent.click(rows()[0]?.querySelector('td:nth-child(3)') ?? document.body, { modifiers: ['Control'] });
-    expect(open.mock.calls).toEqual([[`${location.origin}${location.pathname}?paper=paper-0`, '_blank', 'noopener']]);
+    await userEvent.click(rows()[0]?.querySelector('td:nth-child(3)') ?? document.body, {
+      modifiers: ['Control'],
+    });
+    expect(open.mock.calls).toEqual([
+      [`${location.origin}${location.pathname}?paper=paper-0`, '_blank', 'noopener'],
+    ]);
     expect(location.search).toBe('');
     open.mockRestore();
   });

@@ -50,7 +50,20 @@ interface ResultsProps {
 }
 
 /** The papers of a view as a table or an overview, below how many there are and why; suggestions where there are none. */
-export function Results({ list, index, view, shown, status, said, papers, selection, on, scroller, change, children }: ResultsProps) {
+export function Results({
+  list,
+  index,
+  view,
+  shown,
+  status,
+  said,
+  papers,
+  selection,
+  on,
+  scroller,
+  change,
+  children,
+}: ResultsProps) {
   const { listView, rows, exploration } = shown;
   const { total } = exploration;
   const { words, waits } = status;
@@ -78,7 +91,15 @@ export function Results({ list, index, view, shown, status, said, papers, select
             </Suspense>
           ) : null
         }
-        tools={<ResultsTools view={listView} change={change} title={title} papers={papers} onSelect={selection.begin} />}
+        tools={
+          <ResultsTools
+            view={listView}
+            change={change}
+            title={title}
+            papers={papers}
+            onSelect={selection.begin}
+          />
+        }
       >
         {children}
       </ResultsHeading>
@@ -95,8 +116,14 @@ export function Results({ list, index, view, shown, status, said, papers, select
           </Suspense>
         )}
         {rows.length > 0 && view.overview !== null && (
-          <Suspense fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{loadingMessages.loadingOverview}</p>}>
-            <Overview exploration={exploration} view={{ ...listView, paper: view.paper }} by={view.overview} />
+          <Suspense
+            fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{loadingMessages.loadingOverview}</p>}
+          >
+            <Overview
+              exploration={exploration}
+              view={{ ...listView, paper: view.paper }}
+              by={view.overview}
+            />
           </Suspense>
         )}
         {rows.length > 0 && isTable && (

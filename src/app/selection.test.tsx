@@ -61,7 +61,9 @@ describe('rows', () => {
     await bar().getByRole('button', { name: 'Star' }).click();
     history.back();
     await expectHeading('9 papers selected');
-    await expect.element(bar().getByRole('button', { name: 'Star' })).toHaveAttribute('aria-pressed', 'false');
+    await expect
+      .element(bar().getByRole('button', { name: 'Star' }))
+      .toHaveAttribute('aria-pressed', 'false');
     await page.getByRole('checkbox', { name: 'Select all that are shown' }).click();
     await expectHeading('9 papers: OSDI or SOSP');
   });

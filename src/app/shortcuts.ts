@@ -35,16 +35,26 @@ export function useShortcuts({ back, step, star, overview, singleKeys, scroller 
   }, [back, step, star, overview, singleKeys, scroller]);
 }
 
-function actionOf(event: KeyboardEvent, { back, step, star, overview, singleKeys, scroller }: Shortcuts): (() => void) | null {
+function actionOf(
+  event: KeyboardEvent,
+  { back, step, star, overview, singleKeys, scroller }: Shortcuts,
+): (() => void) | null {
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
-  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('textarea, select, input:not([type="checkbox"])')) return null;
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    target.closest('textarea, select, input:not([type="checkbox"])')
+  )
+    return null;
   if (event.key === 'Escape') return back ?? (paperOfRow(target) === null ? null : focusSearch);
   const single = singleKeys ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;
   const page = pageStep(event.key);
   const element = scroller.current;
-  if (page === null || element === null || (target !== document.body && target.id !== ids.heading)) return null;
+  if (page === null || element === null || (target !== document.body && target.id !== ids.heading))
+    return null;
   return () => element.scrollBy({ top: page * element.clientHeight });
 }
 

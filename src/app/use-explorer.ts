@@ -28,7 +28,10 @@ export function useExplorer(dataset: Dataset) {
   const reading = useReading(dataset, index, marks, view, shown.pages);
   const panelRows = reading?.rows ?? rows;
   const panel = usePanelActions(view.paper, panelRows, change);
-  const papers = useCallback(() => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []), [exploration, dataset]);
+  const papers = useCallback(
+    () => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []),
+    [exploration, dataset],
+  );
   const selection = useSelection(papers);
   const { star, said } = useStar(dataset.papers);
   const scroller = useRef<HTMLDivElement>(null);

@@ -24,7 +24,10 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);
   const long = dataset.papers.length > shortList;
   const words = useMemo(() => pausedWork(buildTextIndex(dataset)), [dataset]);
-  const plain = useMemo(() => buildListIndex(dataset, long ? () => null : words.result), [dataset, long, words]);
+  const plain = useMemo(
+    () => buildListIndex(dataset, long ? () => null : words.result),
+    [dataset, long, words],
+  );
   useEffect(() => {
     let stop = () => {};
     const timer = setTimeout(() => {
@@ -37,12 +40,22 @@ export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
       stop();
     };
   }, [dataset, long, words, plain]);
-  const list = useMemo(() => (ready?.dataset === dataset ? withText(plain, () => ready.text) : plain), [plain, ready, dataset]);
-  return useMemo(() => (marks.size === 0 ? list : withMarks(list, dataset.papers, marks)), [list, dataset, marks]);
+  const list = useMemo(
+    () => (ready?.dataset === dataset ? withText(plain, () => ready.text) : plain),
+    [plain, ready, dataset],
+  );
+  return useMemo(
+    () => (marks.size === 0 ? list : withMarks(list, dataset.papers, marks)),
+    [list, dataset, marks],
+  );
 }
 
 /** Prepares what the first keys need: the words, and the names of the values that complete them. */
-function* prepare(words: PausedWork<TextIndex>, plain: ListIndex, completions: () => CompletionsFor | null): Generator<void, TextIndex> {
+function* prepare(
+  words: PausedWork<TextIndex>,
+  plain: ListIndex,
+  completions: () => CompletionsFor | null,
+): Generator<void, TextIndex> {
   const text = yield* words.steps();
   for (const { names } of Object.values(plain.facets)) {
     names();

@@ -22,7 +22,13 @@ export interface Reading extends Pick<PageTexts, 'failed' | 'retry'> {
 }
 
 /** Works out what page is read; null when the table is shown. */
-export function useReading(dataset: Dataset, index: ListIndex, marks: MarksById, view: View, pages: ListPages): Reading | null {
+export function useReading(
+  dataset: Dataset,
+  index: ListIndex,
+  marks: MarksById,
+  view: View,
+  pages: ListPages,
+): Reading | null {
   const { page: path, columns } = view;
   const { texts, failed, retry } = usePageTexts(dataset, path !== null);
   return useMemo(() => {

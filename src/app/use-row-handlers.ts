@@ -30,5 +30,12 @@ export function rowHandlers(
   { toggle, selectRange }: RowSelection,
   star: (id: string) => void,
 ): RowHandlers {
-  return { onOpen: panel.open, onStep: panel.stepTo, onLeaveTop: focusSearch, onSelect: toggle, onSelectRange: selectRange, onStar: star };
+  return {
+    onOpen: panel.open,
+    onStep: panel.stepTo,
+    onLeaveTop: focusSearch,
+    onSelect: toggle,
+    onSelectRange: selectRange,
+    onStar: star,
+  };
 }

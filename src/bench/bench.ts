@@ -35,7 +35,9 @@ export async function run(args: string[]): Promise<number> {
   }
   for (const part of named === undefined ? Object.values(parts) : [named]) {
     const tables = await part(lists ?? findCorpus()?.lists ?? '');
-    console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n`);
+    console.log(
+      `Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n`,
+    );
     console.log(`${tables}\n`);
   }
   return 0;

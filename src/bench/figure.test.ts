@@ -9,7 +9,11 @@ const command: Figure = {
   megabytes: 500,
   budget: { milliseconds: 1500, megabytes: 700, judged: 'median' },
 };
-const waiting: Figure = { what: 'waiting', milliseconds: [10, 20, 299], budget: { milliseconds: 300, judged: 'p95' } };
+const waiting: Figure = {
+  what: 'waiting',
+  milliseconds: [10, 20, 299],
+  budget: { milliseconds: 300, judged: 'p95' },
+};
 
 describe('quantile', () => {
   it('gives the middle and the slow end, in whatever order the values came', () => {
@@ -18,7 +22,8 @@ describe('quantile', () => {
     expect([quantile([7], 0.5), quantile([7], 0.95), quantile([1, 3], 0.5)]).toEqual([7, 7, 1]);
   });
 
-  it('does not make a figure of nothing', () => expect(() => quantile([], 0.5)).toThrow('nothing was measured'));
+  it('does not make a figure of nothing', () =>
+    expect(() => quantile([], 0.5)).toThrow('nothing was measured'));
 });
 
 describe('keepsBudget', () => {

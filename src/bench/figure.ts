@@ -27,7 +27,10 @@ const shares = { median: 0.5, p95: 0.95 } as const;
 /** Whether a figure keeps its budget. */
 export function keepsBudget({ milliseconds, megabytes = 0, budget }: Figure): boolean {
   if (budget === null) return true;
-  return quantile(milliseconds, shares[budget.judged]) < budget.milliseconds && megabytes < (budget.megabytes ?? Number.POSITIVE_INFINITY);
+  return (
+    quantile(milliseconds, shares[budget.judged]) < budget.milliseconds &&
+    megabytes < (budget.megabytes ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 const columns = ['', 'runs', 'median', 'p95', 'processor', 'memory', 'budget', ''] as const;

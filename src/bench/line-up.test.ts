@@ -32,7 +32,11 @@ describe('createLineUp', () => {
 
   it('leaves out who takes too long, and does not try those that would', () => {
     const tries: number[] = [];
-    const lineUp = createLineUp([builder('quick', 0), builder('slow', 2, tries), builder('slower', 20)], 50, clock);
+    const lineUp = createLineUp(
+      [builder('quick', 0), builder('slow', 2, tries), builder('slower', 20)],
+      50,
+      clock,
+    );
     expect(lineUp(small).leftOut).toEqual(['slower']);
     expect(lineUp(large).leftOut).toEqual(['slow', 'slower']);
     expect(tries).toEqual([3]);

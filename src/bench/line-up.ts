@@ -43,7 +43,12 @@ export function createLineUp<Task, Answer>(
         return { name, answer, milliseconds };
       })
       .filter(({ milliseconds }) => milliseconds <= limit);
-    return { built, leftOut: contestants.map(({ name }) => name).filter((name) => !built.some((each) => each.name === name)) };
+    return {
+      built,
+      leftOut: contestants
+        .map(({ name }) => name)
+        .filter((name) => !built.some((each) => each.name === name)),
+    };
   };
 }
 

@@ -4,7 +4,12 @@ import { rotated } from './rotation.ts';
 
 describe('rotated', () => {
   it('begins one further on each round, and all over again', () => {
-    expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual(['abc', 'bca', 'cab', 'abc']);
+    expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual([
+      'abc',
+      'bca',
+      'cab',
+      'abc',
+    ]);
     expect(rotated([], 2)).toEqual([]);
   });
 });
@@ -32,7 +37,10 @@ describe('race', () => {
   });
 
   it('takes a time for each task, and gives no more tasks to who took too long', () => {
-    const [quick, slow] = race([runner('quick'), runner('slow', 8)], [1, 2, 3, 4], { ...rules, patience: 12 });
+    const [quick, slow] = race([runner('quick'), runner('slow', 8)], [1, 2, 3, 4], {
+      ...rules,
+      patience: 12,
+    });
     expect([quick?.milliseconds, slow?.milliseconds]).toEqual([
       [0, 0, 0, 0],
       [8, 8],

@@ -32,7 +32,12 @@ export function race<Task, Answer, Reading>(
 ): Lane<Reading>[] {
   const collectGarbage = garbageCollector();
   const perRound = Math.ceil(tasks.length / rounds);
-  const lanes = runners.map((runner) => ({ ...runner, milliseconds: [] as number[], readings: [] as Reading[], spent: 0 }));
+  const lanes = runners.map((runner) => ({
+    ...runner,
+    milliseconds: [] as number[],
+    readings: [] as Reading[],
+    spent: 0,
+  }));
   for (let round = 0; round < rounds; round += 1)
     for (const lane of rotated(lanes, round)) {
       collectGarbage();

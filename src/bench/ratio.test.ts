@@ -10,12 +10,25 @@ describe('timesOurs', () => {
 
 describe('formatTimes', () => {
   it('writes the digits that tell something', () => {
-    expect([0.004, 0.0312, 0.5, 3.14, 9.96, 152.4].map(formatTimes)).toEqual(['<0.01x', '0.031x', '0.5x', '3.1x', '10x', '152x']);
+    expect([0.004, 0.0312, 0.5, 3.14, 9.96, 152.4].map(formatTimes)).toEqual([
+      '<0.01x',
+      '0.031x',
+      '0.5x',
+      '3.1x',
+      '10x',
+      '152x',
+    ]);
   });
 });
 
 describe('duration', () => {
   it('writes the digits that tell something', () => {
-    expect([0.03456, 1.26, 12.6, 999.4, 1340].map(duration)).toEqual(['0.035 ms', '1.3 ms', '13 ms', '999 ms', '1.34 s']);
+    expect([0.03456, 1.26, 12.6, 999.4, 1340].map(duration)).toEqual([
+      '0.035 ms',
+      '1.3 ms',
+      '13 ms',
+      '999 ms',
+      '1.34 s',
+    ]);
   });
 });

@@ -10,10 +10,14 @@ export interface ServedSite {
 
 /** Builds the site of a list, the bundled one when none is named, into a folder. Throws when the build fails. */
 export function buildSite(folder: string, list = 'data'): void {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'build', list, '--out', folder], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/run.mjs', 'build', list, '--out', folder],
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`the build ended with ${status}\n${stderr}`);
 }
 

@@ -18,7 +18,19 @@ export function writeBibtex(citations: readonly Citation[]): string {
   return citations.map(bibtexEntry).join('\n');
 }
 
-function bibtexEntry({ key, work, title, name, authors, venue, year, doi, arxiv, openreview, url }: Citation): string {
+function bibtexEntry({
+  key,
+  work,
+  title,
+  name,
+  authors,
+  venue,
+  year,
+  doi,
+  arxiv,
+  openreview,
+  url,
+}: Citation): string {
   const [type, venueField] = entryTypes[work];
   const fields: readonly (readonly [field: string, value: string | null])[] = [
     ['title', latexTitle(title, name)],
@@ -41,7 +53,9 @@ function eprintType(arxiv: string | null, openreview: string | null): string | n
 
 function bibtexName(name: PersonName): string {
   if ('literal' in name) return `{${latexText(name.literal)}}`;
-  return [name.family, ...(name.suffix === undefined ? [] : [name.suffix]), name.given].map(namePart).join(', ');
+  return [name.family, ...(name.suffix === undefined ? [] : [name.suffix]), name.given]
+    .map(namePart)
+    .join(', ');
 }
 
 /** A comma or an "and" of the name's own would part it, and a sign that TeX reads as a command may take the space behind it. */

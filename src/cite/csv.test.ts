@@ -18,9 +18,12 @@ describe('writeCsv', () => {
     expect(readBack(papers).map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', 'say "hi", twice'])('keeps %j from being a formula', (title) => {
-    if (first === undefined) throw new Error('the bundled list has no paper');
-    const [row] = readBack([{ ...first, title }]);
-    expect(row?.title).toBe(/^["s]/u.test(title) ? title : `'${title}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', 'say "hi", twice'])(
+    'keeps %j from being a formula',
+    (title) => {
+      if (first === undefined) throw new Error('the bundled list has no paper');
+      const [row] = readBack([{ ...first, title }]);
+      expect(row?.title).toBe(/^["s]/u.test(title) ? title : `'${title}`);
+    },
+  );
 });

@@ -23,7 +23,10 @@ const columns: readonly (readonly [heading: string, cell: (paper: Paper) => stri
 
 /** Writes papers as CSV with a line of headings (RFC 4180): every cell in quotation marks, lines end in CR LF. */
 export function writeCsv(papers: readonly Paper[]): string {
-  const lines = [columns.map(([heading]) => heading), ...papers.map((paper) => columns.map(([, cell]) => cell(paper)))];
+  const lines = [
+    columns.map(([heading]) => heading),
+    ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),
+  ];
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 

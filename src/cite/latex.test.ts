@@ -24,16 +24,19 @@ describe('latexTitle', () => {
 
   it('is balanced whatever the title is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', 'A', 'b', ' ', '"', '%', ':', 'É') }), (title) => {
-        const bare = latexTitle(title, null).replace(/\\[{}\\]/gu, '');
-        let depth = 0;
-        for (const sign of bare) {
-          if (sign === '{') depth += 1;
-          if (sign === '}') depth -= 1;
-          expect(depth).toBeGreaterThanOrEqual(0);
-        }
-        expect(depth).toBe(0);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('{', '}', '\\', 'A', 'b', ' ', '"', '%', ':', 'É') }),
+        (title) => {
+          const bare = latexTitle(title, null).replace(/\\[{}\\]/gu, '');
+          let depth = 0;
+          for (const sign of bare) {
+            if (sign === '{') depth += 1;
+            if (sign === '}') depth -= 1;
+            expect(depth).toBeGreaterThanOrEqual(0);
+          }
+          expect(depth).toBe(0);
+        },
+      ),
     );
   });
 });

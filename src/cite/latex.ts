@@ -27,7 +27,9 @@ const capitalWord = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[,.:;?!)\]}"
  */
 export function latexTitle(title: string, name: string | null): string {
   const start = name ?? '';
-  const rest = title.slice(start.length).replace(/[^\s]+/gu, (word, place: number) => protectedWord(word, place === 0 && start === ''));
+  const rest = title
+    .slice(start.length)
+    .replace(/[^\s]+/gu, (word, place: number) => protectedWord(word, place === 0 && start === ''));
   return `${/\p{Lu}/u.test(start) ? `{${latexText(start)}}` : latexText(start)}${rest}`;
 }
 

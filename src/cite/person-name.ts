@@ -1,5 +1,7 @@
 /** A name in parts, as citation styles want it; `literal` where it has none that can be told apart. */
-export type PersonName = { readonly family: string; readonly given: string; readonly suffix?: string } | { readonly literal: string };
+export type PersonName =
+  | { readonly family: string; readonly given: string; readonly suffix?: string }
+  | { readonly literal: string };
 
 /** Small words that belong to the family name behind them: `van der Berg`. */
 const particle = /^\p{Ll}[\p{L}'’.]*$/u;
@@ -13,7 +15,9 @@ export function personName(printed: string): PersonName {
   const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
   if (suffix.test(given) && more.length < 2) {
     const [first] = more;
-    return first === undefined ? withSuffix(personNameParts(family), given, name) : { family, given: first, suffix: given };
+    return first === undefined
+      ? withSuffix(personNameParts(family), given, name)
+      : { family, given: first, suffix: given };
   }
   if (more.length > 0) return { literal: name };
   if (family !== '' && given !== '') return { family, given };
@@ -27,8 +31,11 @@ function withSuffix(parts: PersonName, end: string, whole: string): PersonName {
 function personNameParts(name: string): PersonName {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length > 2 && suffix.test(last)) return withSuffix(personNameParts(words.slice(0, -1).join(' ')), last, name);
+  if (words.length > 2 && suffix.test(last))
+    return withSuffix(personNameParts(words.slice(0, -1).join(' ')), last, name);
   if (words.length < 2 || unspaced.test(name)) return { literal: name };
-  const start = words.findIndex((word, place) => place > 0 && (particle.test(word) || place === words.length - 1));
+  const start = words.findIndex(
+    (word, place) => place > 0 && (particle.test(word) || place === words.length - 1),
+  );
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
 }

@@ -17,10 +17,16 @@ const citation: Citation = {
 };
 
 it('a citation is a sentence in plain text', () => {
-  expect(writeText([citation])).toBe('Ada Lovelace, 李沐. What is a *Paper*? OSDI, 2022. https://example.org/a b\n');
-  expect(writeText([{ ...citation, authors: [], venue: null, year: null, url: null }])).toBe('What is a *Paper*?\n');
+  expect(writeText([citation])).toBe(
+    'Ada Lovelace, 李沐. What is a *Paper*? OSDI, 2022. https://example.org/a b\n',
+  );
+  expect(writeText([{ ...citation, authors: [], venue: null, year: null, url: null }])).toBe(
+    'What is a *Paper*?\n',
+  );
 });
 
 it('a citation is an item of a list in Markdown, with the title linked', () => {
-  expect(writeMarkdown([citation])).toBe('- Ada Lovelace, 李沐. [What is a \\*Paper\\*?](<https://example.org/a%20b>). OSDI, 2022.\n');
+  expect(writeMarkdown([citation])).toBe(
+    '- Ada Lovelace, 李沐. [What is a \\*Paper\\*?](<https://example.org/a%20b>). OSDI, 2022.\n',
+  );
 });

@@ -10,6 +10,7 @@ export interface Resolver {
 /** The authority for a paper: whoever gave it its DOI or another identifier, else a search of dblp for its title. */
 export function resolverOf({ identifiers, title }: Paper): Resolver {
   const [first] = identifierLinks(identifiers);
-  if (first === undefined) return { label: 'dblp', href: `https://dblp.org/search?q=${encodeURIComponent(title)}` };
+  if (first === undefined)
+    return { label: 'dblp', href: `https://dblp.org/search?q=${encodeURIComponent(title)}` };
   return { label: first.key === 'doi' ? 'doi.org' : first.label, href: first.href };
 }

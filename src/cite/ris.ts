@@ -35,5 +35,7 @@ function risReference({ key, work, title, authors, venue, year, doi, arxiv, url 
 }
 
 function risName(name: PersonName): string {
-  return 'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
+  return 'literal' in name
+    ? name.literal
+    : [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
 }

@@ -62,7 +62,9 @@ function readOptions(args: string[]) {
       options: { out: { type: 'string', default: 'dist' }, repository: { type: 'string' } },
     });
     const origin = readOrigin(values.repository);
-    return positionals.length > 1 || origin === null ? null : { folder: positionals[0], out: values.out, origin };
+    return positionals.length > 1 || origin === null
+      ? null
+      : { folder: positionals[0], out: values.out, origin };
   } catch {
     return null;
   }

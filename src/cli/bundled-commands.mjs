@@ -7,7 +7,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
 
 /** Each of these modules has a `run`, and is a command. */
-const entries = ['cli/start', 'cli/dev', 'cli/build', 'cli/compile', 'cli/score', 'cli/test', 'bench/bench', 'bench/compile/compile-all'];
+const entries = [
+  'cli/start',
+  'cli/dev',
+  'cli/build',
+  'cli/compile',
+  'cli/score',
+  'cli/test',
+  'bench/bench',
+  'bench/compile/compile-all',
+];
 
 /** Packages that are programs with files of their own stay where they are installed. */
 const programs = [/^vite(?:st)?(?:\/|$)/u, /^@(?:vitejs|tailwindcss|playwright)\//u];
@@ -29,9 +38,14 @@ export async function bundledCommands() {
 /** When a source, a folder of sources or the lock file last changed, in milliseconds. */
 function newestSource() {
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter(({ name, parentPath }) => !parentPath.includes('fixtures') && (!name.includes('.') || /\.(?:tsx?|mjs|json|css)$/u.test(name)))
+    .filter(
+      ({ name, parentPath }) =>
+        !parentPath.includes('fixtures') && (!name.includes('.') || /\.(?:tsx?|mjs|json|css)$/u.test(name)),
+    )
     .map(({ name, parentPath }) => join(parentPath, name));
-  return Math.floor(Math.max(...[...sources, join(root, 'package-lock.json')].map((path) => statSync(path).mtimeMs)));
+  return Math.floor(
+    Math.max(...[...sources, join(root, 'package-lock.json')].map((path) => statSync(path).mtimeMs)),
+  );
 }
 
 /** Bundles into a draft and renames it: another process finds the whole bundle or none. */
@@ -54,7 +68,9 @@ async function bundleInto(folder) {
       outDir: draft,
       target: 'node20',
       rolldownOptions: {
-        input: Object.fromEntries(entries.map((entry) => [entry.split('/').at(-1), join(root, `src/${entry}.ts`)])),
+        input: Object.fromEntries(
+          entries.map((entry) => [entry.split('/').at(-1), join(root, `src/${entry}.ts`)]),
+        ),
         external: programs,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
@@ -76,6 +92,7 @@ function removeOldBundles() {
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (name.startsWith('commands') && Date.now() - statSync(path).mtimeMs > longestUse) rmSync(path, { recursive: true, force: true });
+    if (name.startsWith('commands') && Date.now() - statSync(path).mtimeMs > longestUse)
+      rmSync(path, { recursive: true, force: true });
   }
 }

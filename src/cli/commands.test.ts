@@ -7,10 +7,16 @@ import { projectRoot } from './site-config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paperdex-commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-writeFileSync(join(folder, 'README.md'), '# Tides\n\n- Tides at Night (OSDI 2022) [[Paper](https://example.org/night)]\n');
+writeFileSync(
+  join(folder, 'README.md'),
+  '# Tides\n\n- Tides at Night (OSDI 2022) [[Paper](https://example.org/night)]\n',
+);
 
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', ...args], { cwd: projectRoot, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 };
 
@@ -24,15 +30,23 @@ describe('a command', () => {
   });
 
   it('that there is not is named, with exit code 2', () => {
-    expect(run('compiel', folder)).toEqual({ status: 2, stdout: '', stderr: 'paperdex: there is no command "compiel"\n' });
+    expect(run('compiel', folder)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'paperdex: there is no command "compiel"\n',
+    });
   });
 
   it('of Vite alone makes no site without a list', () => {
     const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
-    const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--outDir', join(folder, 'site')], {
-      cwd: projectRoot,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [vite, 'build', '--outDir', join(folder, 'site')],
+      {
+        cwd: projectRoot,
+        encoding: 'utf8',
+      },
+    );
     expect(status).toBe(1);
     expect(stderr).toContain('run "npm run build" instead');
     expect(existsSync(join(folder, 'site'))).toBe(false);

@@ -5,7 +5,10 @@ import { type ListFiles, readList } from '../compile/read/read-list.ts';
 import { datasetSchema } from '../paper/schema.ts';
 
 /** Reads and compiles a list's folder. Throws a ListError when there is nothing to compile. */
-export function compileFolder(folder: string, compilePages: PageCompiler = createPageCompiler()): Compilation {
+export function compileFolder(
+  folder: string,
+  compilePages: PageCompiler = createPageCompiler(),
+): Compilation {
   const reporter = createReporter();
   return compileFiles(readList(folder, reporter), reporter, compilePages);
 }

@@ -30,7 +30,10 @@ function makeList(name: string): string {
 }
 
 function compile(list: string): ChildProcess {
-  return spawn(process.execPath, ['src/cli/run.mjs', 'compile', list, '--out', out], { cwd: projectRoot, stdio: 'ignore' });
+  return spawn(process.execPath, ['src/cli/run.mjs', 'compile', list, '--out', out], {
+    cwd: projectRoot,
+    stdio: 'ignore',
+  });
 }
 
 function ended(child: ChildProcess): Promise<number | null> {
@@ -69,7 +72,10 @@ it('a run that is killed at any moment leaves one whole dataset, and nothing tha
 
   const found: boolean[] = [];
   let mostDrafts = 0;
-  for (const loop = Date.now(); found.length < leastKills || (found.length < kills && Date.now() - loop < longestLoop); ) {
+  for (
+    const loop = Date.now();
+    found.length < leastKills || (found.length < kills && Date.now() - loop < longestLoop);
+  ) {
     const list = lists[found.length % lists.length] ?? '';
     if (found.length % 3 === 0) await killWhileWriting(list);
     else await killAfter(list, 50 + Math.random() * usualDuration);

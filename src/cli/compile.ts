@@ -32,8 +32,12 @@ export async function run(args: string[]): Promise<number> {
   }
   return onListError(() => {
     const { dataset, report } = withOrigin(compileFolder(options.folder), options.origin);
-    const failing = report.diagnostics.filter(({ severity }) => severity === 'error' || (options.strict && severity === 'warning'));
-    const told = options.forPrograms ? report.diagnostics : report.diagnostics.filter(({ severity }) => severity !== 'info');
+    const failing = report.diagnostics.filter(
+      ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
+    );
+    const told = options.forPrograms
+      ? report.diagnostics
+      : report.diagnostics.filter(({ severity }) => severity !== 'info');
     const text = options.format(told, options.folder);
     if (options.forPrograms) console.log(text);
     else if (text !== '') console.error(text);
@@ -61,8 +65,23 @@ function readOptions(args: string[]): Options | null {
     const [folder, more] = positionals;
     const format = Object.entries(diagnosticFormats).find(([name]) => name === values.format)?.[1];
     const origin = readOrigin(values.repository);
-    if (origin === null || folder === undefined || more !== undefined || values.out === undefined || format === undefined) return null;
-    return { folder, out: values.out, report: values.report, origin, format, forPrograms: values.format !== 'text', strict: values.strict };
+    if (
+      origin === null ||
+      folder === undefined ||
+      more !== undefined ||
+      values.out === undefined ||
+      format === undefined
+    )
+      return null;
+    return {
+      folder,
+      out: values.out,
+      report: values.report,
+      origin,
+      format,
+      forPrograms: values.format !== 'text',
+      strict: values.strict,
+    };
   } catch {
     return null;
   }

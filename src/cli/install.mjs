@@ -24,7 +24,8 @@ export async function installBrowser() {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   const found = findBrowser();
   // Of Debian's browsers only the quickest is taken for granted.
-  if (found !== null && !(isDebianRoot && found.startsWith('/usr/bin/chromium') && found !== headlessShell)) return;
+  if (found !== null && !(isDebianRoot && found.startsWith('/usr/bin/chromium') && found !== headlessShell))
+    return;
   console.error('installing Chromium ...');
   if (isDebianRoot) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
@@ -37,7 +38,11 @@ export async function installBrowser() {
     }
   }
   if (findBrowser() !== null) return;
-  run('npx', ['playwright', 'install', 'chromium'], 'no Chromium could be installed: set CHROMIUM_PATH to one');
+  run(
+    'npx',
+    ['playwright', 'install', 'chromium'],
+    'no Chromium could be installed: set CHROMIUM_PATH to one',
+  );
 }
 
 function requireNode(major, minor) {

@@ -10,8 +10,16 @@ import { projectRoot } from './site-config.ts';
 describe('publishedSchemas', () => {
   it('tell what they are and where they lie', () => {
     expect(publishedSchemas().map(({ path, schema: { $schema, $id } }) => ({ path, $schema, $id }))).toEqual([
-      { path: 'schema/dataset-1.json', $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'urn:paperdex:dataset:1' },
-      { path: 'schema/report-1.json', $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'urn:paperdex:report:1' },
+      {
+        path: 'schema/dataset-1.json',
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: 'urn:paperdex:dataset:1',
+      },
+      {
+        path: 'schema/report-1.json',
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: 'urn:paperdex:report:1',
+      },
     ]);
   });
 
@@ -36,22 +44,43 @@ describe('the schema of the dataset', () => {
   });
 
   it.each([
-    ['an element that no note may hold', withPaper({ notes: nested({ tag: 'script', children: ['alert(1)'] }) })],
+    [
+      'an element that no note may hold',
+      withPaper({ notes: nested({ tag: 'script', children: ['alert(1)'] }) }),
+    ],
     ['an attribute that no note may hold', withPaper({ notes: nested({ tag: 'p', onclick: 'alert(1)' }) })],
-    ['a line before the first', withPaper({ placements: [{ file: 'a.md', line: 0, endLine: 1, section: [] }] })],
+    [
+      'a line before the first',
+      withPaper({ placements: [{ file: 'a.md', line: 0, endLine: 1, section: [] }] }),
+    ],
     ['a paper that stands nowhere', withPaper({ placements: [] })],
     ['an id that is no part of an address', withPaper({ id: 'A Paper' })],
     ['a kind that there is not', withPaper({ kind: 'poster' })],
     ['a field too many', withPaper({ citations: 12 })],
-    ['a field too few', { ...good, papers: [Object.fromEntries(Object.entries(paper).filter(([name]) => name !== 'venue'))] }],
+    [
+      'a field too few',
+      { ...good, papers: [Object.fromEntries(Object.entries(paper).filter(([name]) => name !== 'venue'))] },
+    ],
     ['another version', { ...good, schemaVersion: 2 }],
   ])('refuses %s', (_, bad) => expect(complaint(dataset, bad)).not.toBeNull());
 });
 
 describe('the schema of the report', () => {
   const files = compileFolder(join(projectRoot, 'data')).report.files.slice(0, 1);
-  const problem = { file: 'a.md', line: 1, column: 1, severity: 'warning', code: 'link-broken', message: 'broken', advice: null };
-  const withProblem = (change: object) => ({ schemaVersion: 1, diagnostics: [{ ...problem, ...change }], files });
+  const problem = {
+    file: 'a.md',
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    code: 'link-broken',
+    message: 'broken',
+    advice: null,
+  };
+  const withProblem = (change: object) => ({
+    schemaVersion: 1,
+    diagnostics: [{ ...problem, ...change }],
+    files,
+  });
 
   it('takes a problem with and without advice', () => {
     expect(complaint(report, withProblem({}))).toBeNull();
@@ -62,6 +91,9 @@ describe('the schema of the report', () => {
     ['a severity that there is not', withProblem({ severity: 'fatal' })],
     ['a column before the first', withProblem({ column: 0 })],
     ['half a line', withProblem({ line: 1.5 })],
-    ['an account with a count too few', { schemaVersion: 1, diagnostics: [], files: [{ path: 'a.md', lines: { total: 1 }, items: {} }] }],
+    [
+      'an account with a count too few',
+      { schemaVersion: 1, diagnostics: [], files: [{ path: 'a.md', lines: { total: 1 }, items: {} }] },
+    ],
   ])('refuses %s', (_, bad) => expect(complaint(report, bad)).not.toBeNull());
 });

@@ -15,7 +15,10 @@ function makeCheckout(remote: string, issues: string, tracked = true): string {
   mkdirSync(join(top, '.git'), { recursive: true });
   mkdirSync(join(top, 'docs'));
   const branch = tracked ? '[branch "work"]\n\tremote = origin\n\tmerge = refs/heads/main\n' : '';
-  writeFileSync(join(top, '.git/config'), `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${remote}\n${branch}`);
+  writeFileSync(
+    join(top, '.git/config'),
+    `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${remote}\n${branch}`,
+  );
   writeFileSync(join(top, '.git/HEAD'), 'ref: refs/heads/work\n');
   writeFileSync(
     join(top, 'docs/README.md'),
@@ -62,7 +65,10 @@ describe('withKnownOrigin', () => {
 });
 
 it('a dataset for other programs hangs on the markdown alone', () => {
-  expect(compileFolder(makeCheckout('https://github.com/ada/kites', 'https://github.com/ada/kites/issues')).dataset.list).toMatchObject({
+  expect(
+    compileFolder(makeCheckout('https://github.com/ada/kites', 'https://github.com/ada/kites/issues')).dataset
+      .list,
+  ).toMatchObject({
     repository: 'https://github.com/ada/kites',
     source: null,
   });

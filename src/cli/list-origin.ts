@@ -20,7 +20,9 @@ export function withKnownOrigin(compilation: Compilation, folder: string, said?:
   if (said !== undefined) return withSource(compilation, said);
   const named = compilation.dataset.list.repository;
   const found = named === null ? null : checkoutOrigin(folder);
-  return found === null || found.repository.toLowerCase() !== named?.toLowerCase() ? compilation : withSource(compilation, found);
+  return found === null || found.repository.toLowerCase() !== named?.toLowerCase()
+    ? compilation
+    : withSource(compilation, found);
 }
 
 function withSource(compilation: Compilation, origin: Origin): Compilation {

@@ -9,7 +9,8 @@ import { projectRoot } from './site-config.ts';
  */
 export function whyNotInto(out: string, list: string, home = homedir()): string | null {
   const target = realPath(out);
-  if (target === parse(target).root) return `${out} is the root of the disk: name a folder for the site, such as --out site`;
+  if (target === parse(target).root)
+    return `${out} is the root of the disk: name a folder for the site, such as --out site`;
   const [what] = [
     { path: home, name: 'your home folder' },
     { path: list, name: 'the list' },

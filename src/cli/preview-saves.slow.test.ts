@@ -17,7 +17,10 @@ const papers = Array.from(
   (_, number) => `- Tide ${number}: A Study of Water (OSDI 2022) [[Paper](https://example.org/${number})]`,
 );
 const save = (version: number) =>
-  writeFileSync(join(folder, 'README.md'), `# Tides\n\n${papers.join('\n')}\n- Save Number ${version} of a Burst (SOSP 2021)\n`);
+  writeFileSync(
+    join(folder, 'README.md'),
+    `# Tides\n\n${papers.join('\n')}\n- Save Number ${version} of a Burst (SOSP 2021)\n`,
+  );
 
 let server: ChildProcess;
 let address: string;
@@ -52,7 +55,8 @@ it('the preview ends at the last save of every burst', { timeout: 300_000 }, asy
       save(++version);
       await wait(5 + ((burst * 7 + saves * 13) % 55));
     }
-    const shown = async () => (await (await fetch(`${address}dataset.json`)).text()).includes(`Save Number ${version} of a Burst`);
+    const shown = async () =>
+      (await (await fetch(`${address}dataset.json`)).text()).includes(`Save Number ${version} of a Burst`);
     const end = Date.now() + patience;
     while (!(await shown()) && Date.now() < end) await wait(100);
     if (!(await shown())) stale.push(burst);

@@ -22,7 +22,9 @@ describe('belowFloors', () => {
   });
 
   it('holds every list against what each must reach', () => {
-    expect(belowFloors(scoreOf({ title: 1, year: 1 }, 0.9299), floors)).toEqual(['one list: entryRecall is 92.99, below its floor of 93']);
+    expect(belowFloors(scoreOf({ title: 1, year: 1 }, 0.9299), floors)).toEqual([
+      'one list: entryRecall is 92.99, below its floor of 93',
+    ]);
   });
 
   it('takes a figure that is gone for one that is below its floor', () => {
@@ -32,7 +34,10 @@ describe('belowFloors', () => {
 
 describe('raiseFloors', () => {
   it('lifts a floor to the level reached, cut to a tenth', () => {
-    expect(raiseFloors(scoreOf({ title: 0.9939, year: 0.98 }), floors).macro).toEqual({ title: 99.3, year: 98 });
+    expect(raiseFloors(scoreOf({ title: 0.9939, year: 0.98 }), floors).macro).toEqual({
+      title: 99.3,
+      year: 98,
+    });
   });
 
   it('never lowers a floor, nor drops one whose figure is gone', () => {
@@ -53,7 +58,9 @@ describe('raiseFloors', () => {
 });
 
 describe('the committed floors', () => {
-  const { macro, list } = floorsSchema.parse(JSON.parse(readFileSync(new URL('./score-floors.json', import.meta.url), 'utf8')));
+  const { macro, list } = floorsSchema.parse(
+    JSON.parse(readFileSync(new URL('./score-floors.json', import.meta.url), 'utf8')),
+  );
 
   it('ask every list for 93 % of its entries, and for 90 % of what is listed to be one', () => {
     expect(list).toEqual({ entryRecall: 93, entryPrecision: 90 });

@@ -64,10 +64,14 @@ describe('npm run score', () => {
   it('says what is missing where there is no corpus, or where it should be', () => {
     vi.stubEnv('PAPERDEX_CORPUS', '');
     expect(run([])).toBe(2);
-    expect(complained).toHaveBeenLastCalledWith('paperdex: set PAPERDEX_CORPUS to the folder of the annotated lists');
+    expect(complained).toHaveBeenLastCalledWith(
+      'paperdex: set PAPERDEX_CORPUS to the folder of the annotated lists',
+    );
     vi.stubEnv('PAPERDEX_CORPUS', join(corpus, 'gone'));
     expect(run([])).toBe(2);
-    expect(complained).toHaveBeenLastCalledWith(`paperdex: PAPERDEX_CORPUS names ${join(corpus, 'gone')}, which does not exist`);
+    expect(complained).toHaveBeenLastCalledWith(
+      `paperdex: PAPERDEX_CORPUS names ${join(corpus, 'gone')}, which does not exist`,
+    );
   });
 
   it('is called wrongly with anything but --raise', () => {

@@ -57,10 +57,16 @@ function scoreLists({ lists, gold, scorer }: Corpus): Score {
   const datasets = mkdtempSync(join(tmpdir(), 'paperdex-score-'));
   try {
     for (const folder of listFolders(lists))
-      writeFileSync(join(datasets, `${basename(folder)}.json`), JSON.stringify(compileFolder(folder).dataset));
+      writeFileSync(
+        join(datasets, `${basename(folder)}.json`),
+        JSON.stringify(compileFolder(folder).dataset),
+      );
     const options = [scorer, '--gold', gold, '--dataset', datasets, '--no-files'];
     spawnSync(process.execPath, options, { stdio: 'inherit' });
-    const { stdout } = spawnSync(process.execPath, [...options, '--json'], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+    const { stdout } = spawnSync(process.execPath, [...options, '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    });
     return scoreSchema.parse(JSON.parse(stdout));
   } finally {
     rmSync(datasets, { recursive: true });

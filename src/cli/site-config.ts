@@ -13,7 +13,9 @@ export function siteConfig(list: Plugin): InlineConfig {
     base: './',
     plugins: [react(), tailwindcss(), list],
     // React has had what this stands in for since version 18.
-    resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
+    resolve: {
+      alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+    },
     build: {
       target: 'es2022',
       assetsInlineLimit: 0,

@@ -21,7 +21,9 @@ export async function run(args: string[]): Promise<number> {
   const begun = performance.now();
   const total = { passed: 0, failed: 0 };
   for (const group of stepsOf(which)) {
-    for (const { passed, failed } of await Promise.all(group.map((step) => runStep(step, group.length === 1)))) {
+    for (const { passed, failed } of await Promise.all(
+      group.map((step) => runStep(step, group.length === 1)),
+    )) {
       total.passed += passed;
       total.failed += failed;
     }
@@ -32,7 +34,10 @@ export async function run(args: string[]): Promise<number> {
 
 function readRun(args: string[]): TestRun | null {
   try {
-    const { values } = parseArgs({ args, options: { all: { type: 'boolean' }, corpus: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args,
+      options: { all: { type: 'boolean' }, corpus: { type: 'boolean' } },
+    });
     if (values.all && values.corpus) return null;
     return values.all ? 'all' : values.corpus ? 'corpus' : 'usual';
   } catch {
@@ -62,7 +67,10 @@ async function runStep(step: Step, isAlone: boolean): Promise<Count> {
 }
 
 /** Runs the program of a step to its end. Its output goes to the terminal at once, or is given back. */
-function ended({ command: [program = '', ...args] }: Step, atOnce: boolean): Promise<{ status: number | null; said: string }> {
+function ended(
+  { command: [program = '', ...args] }: Step,
+  atOnce: boolean,
+): Promise<{ status: number | null; said: string }> {
   const child = spawn(program, args, {
     cwd: projectRoot,
     stdio: atOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -33,7 +42,8 @@ function removeStaleDrafts(folder: string, name: string): void {
   try {
     for (const found of readdirSync(folder)) {
       const [, of, pid] = draftName.exec(found) ?? [];
-      if (of === name && (Number(pid) === process.pid || !isRunning(Number(pid)))) rmSync(join(folder, found), { force: true });
+      if (of === name && (Number(pid) === process.pid || !isRunning(Number(pid))))
+        rmSync(join(folder, found), { force: true });
     }
   } catch {}
 }

@@ -17,7 +17,13 @@ const ColumnChooser = onDemand(load);
 /** Opens the choice of columns and density. */
 export function ColumnButton({ columns, change }: ColumnButtonProps) {
   return (
-    <PopoverButton id={triggerIds.columns} label={commonMessages.columns} icon={Columns} load={load} className="@max-cards:hidden">
+    <PopoverButton
+      id={triggerIds.columns}
+      label={commonMessages.columns}
+      icon={Columns}
+      load={load}
+      className="@max-cards:hidden"
+    >
       {() => <ColumnChooser columns={columns} change={change} />}
     </PopoverButton>
   );

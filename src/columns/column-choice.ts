@@ -11,7 +11,8 @@ const key = 'cols';
  */
 export function applyColumns(): void {
   const address = withColumns(location.search, choices.read(key) ?? '');
-  if (address !== location.search) history.replaceState(history.state, '', location.pathname + address + location.hash);
+  if (address !== location.search)
+    history.replaceState(history.state, '', location.pathname + address + location.hash);
 }
 
 /** Keeps the chosen columns for the next visit, or forgets them. */

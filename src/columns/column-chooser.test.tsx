@@ -32,7 +32,9 @@ describe('the choice of columns', () => {
     const chosen = ['Title', 'Year', 'Affiliation', 'Author', 'Links'];
     await heads().toEqual(chosen);
     await address().toBe('?cols=year,affil,author,links');
-    await expect.element(page.getByRole('row', { name: /Kernels That Yield/u })).toHaveTextContent('Tomas Reed');
+    await expect
+      .element(page.getByRole('row', { name: /Kernels That Yield/u }))
+      .toHaveTextContent('Tomas Reed');
     expect(document.querySelector('h1 a')?.getAttribute('href')).toBe('?cols=year,affil,author,links');
 
     history.back();
@@ -124,7 +126,9 @@ describe('compact rows', () => {
 
     const title = page.getByTitle(long).element();
     const isCut = () => title.scrollWidth > title.clientWidth;
-    const [height = 0, otherHeight = 0] = [...document.querySelectorAll('[data-paper]')].map((row) => row.getBoundingClientRect().height);
+    const [height = 0, otherHeight = 0] = [...document.querySelectorAll('[data-paper]')].map(
+      (row) => row.getBoundingClientRect().height,
+    );
     expect(isCut()).toBe(true);
     expect(Math.abs(height - otherHeight)).toBeLessThan(2);
     title.querySelector('a')?.focus();

@@ -38,7 +38,8 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
     keepColumns(next);
     anchorRows(() => change((view) => ({ ...view, columns: next }), 'push'));
   };
-  const toggle = (key: ColumnKey) => choose(order, shown.includes(key) ? shown.filter((other) => other !== key) : [...shown, key]);
+  const toggle = (key: ColumnKey) =>
+    choose(order, shown.includes(key) ? shown.filter((other) => other !== key) : [...shown, key]);
   const move = (key: ColumnKey, by: 1 | -1) => {
     const next = moveColumn(order, shown, key, by);
     choose(next, shown);

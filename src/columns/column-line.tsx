@@ -21,7 +21,9 @@ const steps = [
 export function ColumnLine({ label, place, of, onToggle, onMove }: ColumnLineProps) {
   return (
     <li className="flex h-7 items-center text-cell">
-      <label className={`flex h-full min-w-0 flex-1 items-center gap-2 ${place === -1 ? 'text-ink-muted' : 'text-ink'}`}>
+      <label
+        className={`flex h-full min-w-0 flex-1 items-center gap-2 ${place === -1 ? 'text-ink-muted' : 'text-ink'}`}
+      >
         <input type="checkbox" checked={place !== -1} onChange={onToggle} className="size-3.5" />
         {label}
       </label>

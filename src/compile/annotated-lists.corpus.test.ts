@@ -18,7 +18,10 @@ const referenceList = join(lists, reference);
 const scoreSchema = z.object({
   lists: z.record(
     z.string(),
-    z.object({ rates: z.record(z.string(), z.nullable(z.number())), misses: z.record(z.string(), z.array(z.string())) }),
+    z.object({
+      rates: z.record(z.string(), z.nullable(z.number())),
+      misses: z.record(z.string(), z.array(z.string())),
+    }),
   ),
 });
 
@@ -33,7 +36,9 @@ function compileFolder(folder: string): Compilation {
 function score(dataset: Dataset, goldFile: string) {
   const file = join(folder, 'dataset.json');
   writeFileSync(file, JSON.stringify(dataset));
-  const { stdout } = spawnSync('node', [scorer, '--gold', goldFile, '--dataset', file, '--json'], { encoding: 'utf8' });
+  const { stdout } = spawnSync('node', [scorer, '--gold', goldFile, '--dataset', file, '--json'], {
+    encoding: 'utf8',
+  });
   const [result] = Object.values(scoreSchema.parse(JSON.parse(stdout)).lists);
   if (result === undefined) throw new Error('the scorer gave no result');
   return result;
@@ -94,7 +99,9 @@ describe('the reference list', () => {
   });
 
   it('keeps the authors that note pages print, apart from what the entries print', () => {
-    expect(dataset.papers.filter(({ noteAuthors }) => noteAuthors.length > 0).length).toBeGreaterThanOrEqual(37);
+    expect(dataset.papers.filter(({ noteAuthors }) => noteAuthors.length > 0).length).toBeGreaterThanOrEqual(
+      37,
+    );
     expect(dataset.papers.find(({ name }) => name === 'FlexGen')).toMatchObject({
       authors: [],
       noteAuthors: expect.arrayContaining(['Ying Sheng']),
@@ -104,19 +111,26 @@ describe('the reference list', () => {
   it('gives a paper no link that the list does not print for it', () => {
     const pages = new Map<string, string>();
     const printed = (file: string) =>
-      pages.get(file) ?? pages.set(file, readFileSync(join(referenceList, file), 'utf8').replaceAll('\\', '')).get(file) ?? '';
+      pages.get(file) ??
+      pages.set(file, readFileSync(join(referenceList, file), 'utf8').replaceAll('\\', '')).get(file) ??
+      '';
     for (const extra of misses['link extra'] ?? []) {
       const [, file = '', line = '', urls = ''] = /^(\S+):(\d+) {2}(.+)$/u.exec(extra) ?? [];
       const paper = dataset.papers.find(({ placements }) =>
         placements.some((placement) => placement.file === file && placement.line === Number(line)),
       );
-      for (const url of urls.split(' , ')) expect(paper?.placements.some((placement) => printed(placement.file).includes(url))).toBe(true);
+      for (const url of urls.split(' , '))
+        expect(paper?.placements.some((placement) => printed(placement.file).includes(url))).toBe(true);
     }
   });
 
   it('tells of its broken links and its papers listed twice', () => {
     const of = (code: string) => report.diagnostics.filter((diagnostic) => diagnostic.code === code).length;
-    expect({ broken: of('link-broken'), case: of('link-case'), again: of('duplicate-paper') }).toEqual({ broken: 6, case: 1, again: 9 });
+    expect({ broken: of('link-broken'), case: of('link-case'), again: of('duplicate-paper') }).toEqual({
+      broken: 6,
+      case: 1,
+      again: 9,
+    });
   });
 
   it('accounts for every line of every page', () => {

@@ -57,7 +57,10 @@ const page = fc.array(line, { maxLength: 25 }).map((lines) => `${lines.join('\n'
 const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
 
 function compile(pages: readonly SourceFile[]) {
-  return compileList({ root: '/nowhere', pages, paths: new Set(pages.map(({ path }) => path)), layout, year: 2026 }, createReporter());
+  return compileList(
+    { root: '/nowhere', pages, paths: new Set(pages.map(({ path }) => path)), layout, year: 2026 },
+    createReporter(),
+  );
 }
 
 describe('compiling any list', () => {
@@ -101,7 +104,8 @@ describe('compiling any list', () => {
     fc.assert(
       fc.property(page, page, page, (first, second, third) => {
         const pages = [first, second, third].map((text, index) => ({ path: `page-${index}.md`, text }));
-        const relatedIn = (order: readonly SourceFile[]) => new Map(compile(order).dataset.papers.map(({ id, related }) => [id, related]));
+        const relatedIn = (order: readonly SourceFile[]) =>
+          new Map(compile(order).dataset.papers.map(({ id, related }) => [id, related]));
         expect(relatedIn(pages.toReversed())).toEqual(relatedIn(pages));
       }),
       { numRuns: 30 },
@@ -110,13 +114,24 @@ describe('compiling any list', () => {
 
   it('gives a paper the same id wherever it stands', () => {
     const sections = ['Alpha', 'Beta', 'Gamma'].map(
-      (name) => `## ${name}\n\n* ${name}: A Paper on ${name} Things (OSDI 2022) \\[[Paper](https://example.org/${name})]\n`,
+      (name) =>
+        `## ${name}\n\n* ${name}: A Paper on ${name} Things (OSDI 2022) \\[[Paper](https://example.org/${name})]\n`,
     );
     fc.assert(
-      fc.property(fc.shuffledSubarray(sections, { minLength: 3 }), fc.constantFrom('README.md', 'deep/page.md'), (order, path) => {
-        const ids = compile([{ path, text: `# List\n\n${order.join('\n')}` }]).dataset.papers.map(({ id }) => id);
-        expect(ids.toSorted()).toEqual(['alpha-a-paper-on-alpha-things', 'beta-a-paper-on-beta-things', 'gamma-a-paper-on-gamma-things']);
-      }),
+      fc.property(
+        fc.shuffledSubarray(sections, { minLength: 3 }),
+        fc.constantFrom('README.md', 'deep/page.md'),
+        (order, path) => {
+          const ids = compile([{ path, text: `# List\n\n${order.join('\n')}` }]).dataset.papers.map(
+            ({ id }) => id,
+          );
+          expect(ids.toSorted()).toEqual([
+            'alpha-a-paper-on-alpha-things',
+            'beta-a-paper-on-beta-things',
+            'gamma-a-paper-on-gamma-things',
+          ]);
+        },
+      ),
     );
   });
 });

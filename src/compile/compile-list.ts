@@ -32,10 +32,15 @@ export interface Compilation {
  * Compiles a list's files: text, syntax trees, entries, papers, dataset. The same files give the same bytes.
  * A page compiler that is kept between calls makes the next compilation read only the pages that changed.
  */
-export function compileList(files: ListFiles, reporter: Reporter, compilePages: PageCompiler = createPageCompiler()): Compilation {
+export function compileList(
+  files: ListFiles,
+  reporter: Reporter,
+  compilePages: PageCompiler = createPageCompiler(),
+): Compilation {
   const { layout } = files;
   const compiled = compilePages(files);
-  const navigation = compiled.find(({ facts }) => facts.path === layout.summary)?.facts.navigation ?? noNavigation;
+  const navigation =
+    compiled.find(({ facts }) => facts.path === layout.summary)?.facts.navigation ?? noNavigation;
   const found = new Set(
     pagesOfList(
       compiled.map(({ facts }) => facts),
@@ -56,19 +61,33 @@ export function compileList(files: ListFiles, reporter: Reporter, compilePages: 
   const groups = groupEntries([...listed, ...noted], reporter).filter(paperTest(listed));
   reportDuplicates(groups, byPath, reporter);
   const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
-  const idOf = new Map(groups.flatMap((group, place) => group.map((entry) => [entry, papers[place]?.id] as const)));
+  const idOf = new Map(
+    groups.flatMap((group, place) => group.map((entry) => [entry, papers[place]?.id] as const)),
+  );
   const bodies = inOrder.map(({ path, contents }) => ({ path, body: contents.body }));
   const related = relatePapers(papers, bodies);
   checkList(pages, layout, navigation, files.year, reporter);
   return {
     dataset: {
       schemaVersion,
-      list: front?.identity ?? { title: inOrder[0]?.title ?? '', description: '', homepage: null, repository: null, source: null },
-      pages: inOrder.map((page) => listedPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry)))),
+      list: front?.identity ?? {
+        title: inOrder[0]?.title ?? '',
+        description: '',
+        homepage: null,
+        repository: null,
+        source: null,
+      },
+      pages: inOrder.map((page) =>
+        listedPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
+      ),
       papers: papers.map((paper, place) => ({ ...paper, related: related[place] ?? [] })),
       acronyms: acronymsOf(inOrder),
     },
-    report: { schemaVersion: 1, diagnostics: reporter.diagnostics(), files: pages.map(({ contents }) => contents.account) },
+    report: {
+      schemaVersion: 1,
+      diagnostics: reporter.diagnostics(),
+      files: pages.map(({ contents }) => contents.account),
+    },
     assets: assetsOf(pages),
   };
 }
@@ -86,7 +105,9 @@ function finishPaper(
   const distinct = new Map(placed.filter((path) => path.length > 0).map((path) => [path.join('\n'), path]));
   const notePage =
     group.find(({ source }) => source === 'note page')?.file ??
-    merged.links.find(({ kind, page }) => kind === 'notes' && page !== null && pages.get(page)?.kind === 'note')?.page ??
+    merged.links.find(
+      ({ kind, page }) => kind === 'notes' && page !== null && pages.get(page)?.kind === 'note',
+    )?.page ??
     null;
   return { ...merged, topics: [...distinct.values()], notePage };
 }
@@ -99,8 +120,14 @@ function acronymsOf(pages: readonly SettledPage[]): Dataset['acronyms'] {
       return acronym === null ? [] : [{ ...acronym, file: path, line }];
     }),
   ]);
-  const distinct = new Map(found.toReversed().map((acronym) => [`${acronym.short.toLowerCase()}=${acronym.long.toLowerCase()}`, acronym]));
-  return [...distinct.values()].sort((a, b) => compare(a.short, b.short) || compare(a.file, b.file) || a.line - b.line);
+  const distinct = new Map(
+    found
+      .toReversed()
+      .map((acronym) => [`${acronym.short.toLowerCase()}=${acronym.long.toLowerCase()}`, acronym]),
+  );
+  return [...distinct.values()].sort(
+    (a, b) => compare(a.short, b.short) || compare(a.file, b.file) || a.line - b.line,
+  );
 }
 
 function assetsOf(pages: readonly SettledPage[]): Asset[] {

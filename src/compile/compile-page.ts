@@ -59,7 +59,11 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
 const fewestListed = 3;
 
 /** A page is about one paper when it says so; it lists papers when it holds entries, and else it is whatever others take it for. */
-function readContents(page: PageSyntax, outline: Outline, context: ListContext): Pick<PageFacts, 'kind' | 'contents' | 'asNote'> {
+function readContents(
+  page: PageSyntax,
+  outline: Outline,
+  context: ListContext,
+): Pick<PageFacts, 'kind' | 'contents' | 'asNote'> {
   const { path } = page;
   const { layout } = context;
   if (path === layout.summary || isRepositoryFile(path)) {
@@ -77,7 +81,9 @@ function readContents(page: PageSyntax, outline: Outline, context: ListContext):
   const asNote = meta?.tells === true ? readAsNote(page, outline, context) : null;
   if (asNote !== null && meta?.hasHeading === true) return { kind: 'note', contents: asNote, asNote };
   const isVenuePage = venue !== null && path !== layout.front;
-  const contents = readAs(page, context, (own) => asList(page, outline, readPage(outline, venue, own), own, isVenuePage));
+  const contents = readAs(page, context, (own) =>
+    asList(page, outline, readPage(outline, venue, own), own, isVenuePage),
+  );
   if (asNote !== null) {
     const isList = contents.entries.length >= fewestListed;
     return { kind: isList ? 'topic' : 'note', contents: isList ? contents : asNote, asNote };

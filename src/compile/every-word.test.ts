@@ -46,7 +46,9 @@ describe('every word of an entry', () => {
           createReporter(),
         );
         const kept = JSON.stringify(dataset.papers);
-        const told = new Set(report.diagnostics.filter(({ code }) => code === 'entry-unreadable').map(({ line }) => line));
+        const told = new Set(
+          report.diagnostics.filter(({ code }) => code === 'entry-unreadable').map(({ line }) => line),
+        );
         const lines = pages[0]?.text.split('\n') ?? [];
         const isTold = (word: string) => told.has(lines.findIndex((line) => line.includes(word)) + 1);
         expect(words.filter((word) => !kept.includes(word) && !isTold(word))).toEqual([]);

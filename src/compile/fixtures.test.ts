@@ -15,9 +15,12 @@ describe('compileList', () => {
   for (const name of readdirSync(fixtures)) {
     it(name.replaceAll('-', ' '), () => {
       const reporter = createReporter();
-      const found = summarise(compileList({ ...readList(join(fixtures, name), reporter), year: 2026 }, reporter));
+      const found = summarise(
+        compileList({ ...readList(join(fixtures, name), reporter), year: 2026 }, reporter),
+      );
       const file = join(fixtures, name, 'expected.json');
-      if (process.env.UPDATE_FIXTURES !== undefined) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+      if (process.env.UPDATE_FIXTURES !== undefined)
+        writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
       expect(existsSync(file)).toBe(true);
       expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
     });
@@ -29,8 +32,12 @@ function summarise({ dataset, report }: Compilation): unknown {
   return {
     pages: dataset.pages.map(({ path, kind }) => `${path}: ${kind}`),
     papers: dataset.papers.map(summarisePaper),
-    ...(dataset.acronyms.length > 0 && { acronyms: dataset.acronyms.map(({ short, long }) => `${short}: ${long}`) }),
-    diagnostics: report.diagnostics.map(({ file, line, severity, code, message }) => `${file}:${line} ${severity} ${code} ${message}`),
+    ...(dataset.acronyms.length > 0 && {
+      acronyms: dataset.acronyms.map(({ short, long }) => `${short}: ${long}`),
+    }),
+    diagnostics: report.diagnostics.map(
+      ({ file, line, severity, code, message }) => `${file}:${line} ${severity} ${code} ${message}`,
+    ),
   };
 }
 
@@ -42,9 +49,13 @@ function summarisePaper({ venue, links, notes, placements, topics, related: _, .
   return {
     ...Object.fromEntries(printed),
     ...(venue !== null && { venue: `${venue.name} (${venue.kind}, printed ${venue.raw})` }),
-    links: links.map(({ kind, label, url, page }) => `${kind} “${label}” ${url}${page === null ? '' : ` -> ${page}`}`),
+    links: links.map(
+      ({ kind, label, url, page }) => `${kind} “${label}” ${url}${page === null ? '' : ` -> ${page}`}`,
+    ),
     ...(notes.length > 0 && { notes: notes.map((note) => noteText([note])) }),
-    placements: placements.map(({ file, line, endLine, section }) => `${file}:${line}-${endLine} ${section.join(' > ')}`),
+    placements: placements.map(
+      ({ file, line, endLine, section }) => `${file}:${line}-${endLine} ${section.join(' > ')}`,
+    ),
     ...(topics.length > 0 && { topics: topics.map((path) => path.join(' > ')) }),
   };
 }

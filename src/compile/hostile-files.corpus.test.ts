@@ -23,8 +23,11 @@ describe('the hostile pages', () => {
     expect(canaries.size).toBeGreaterThan(60);
     for (const canary of canaries) {
       const papers = dataset.papers.filter(({ title }) => title.includes(canary));
-      expect(papers.map(({ venue, year }) => `${canary} ${venue?.name} ${year}`)).toEqual([`${canary} OSDI 2024`]);
+      expect(papers.map(({ venue, year }) => `${canary} ${venue?.name} ${year}`)).toEqual([
+        `${canary} OSDI 2024`,
+      ]);
     }
-    for (const { url } of dataset.papers.flatMap(({ links }) => links)) expect(url).not.toMatch(/^\s*(?:javascript|data|vbscript|file):/iu);
+    for (const { url } of dataset.papers.flatMap(({ links }) => links))
+      expect(url).not.toMatch(/^\s*(?:javascript|data|vbscript|file):/iu);
   });
 });

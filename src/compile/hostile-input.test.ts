@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -39,7 +48,8 @@ function codesOf({ report }: Compilation): string[] {
   return report.diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
 }
 
-const entry = (title: string) => `* ${title} (OSDI 2024) \\[[Paper](https://example.org/${title.length})]\n  * Canary University\n`;
+const entry = (title: string) =>
+  `* ${title} (OSDI 2024) \\[[Paper](https://example.org/${title.length})]\n  * Canary University\n`;
 
 /** A page with a paper before and a paper behind some text; as a note page, which is shown whole, when it has a "Meta Info". */
 const around = (text: string) =>
@@ -60,20 +70,30 @@ describe('a list’s folder', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.md')]);
     const compilation = compile(folder);
     expect(compilation.dataset.papers.map(({ title }) => title)).toEqual(['A Paper Inside']);
-    expect(codesOf(compilation)).toEqual(['circle', 'dangling.md', 'outside', 'secret.md'].map((path) => `${path}:1 path-outside`));
+    expect(codesOf(compilation)).toEqual(
+      ['circle', 'dangling.md', 'outside', 'secret.md'].map((path) => `${path}:1 path-outside`),
+    );
   });
 
   it('without markdown is no list', () => {
     expect(() => compile(folderOf({ 'notes.txt': 'text' }))).toThrow(ListError);
   });
 
-  it.runIf(tellsCapitals)('may hold files that are too big, cannot be read, or are one on other disks', () => {
-    const folder = folderOf({ 'README.md': entry('A Paper Inside'), 'big.md': '', 'Twin.md': '# Twin\n', 'twin.md': '# Twin\n' });
-    truncateSync(join(folder, 'big.md'), 6 * 1024 * 1024);
-    const compilation = compile(folder);
-    expect(compilation.dataset.papers).toHaveLength(1);
-    expect(codesOf(compilation)).toEqual(['big.md:1 file-too-big', 'twin.md:1 path-collision']);
-  });
+  it.runIf(tellsCapitals)(
+    'may hold files that are too big, cannot be read, or are one on other disks',
+    () => {
+      const folder = folderOf({
+        'README.md': entry('A Paper Inside'),
+        'big.md': '',
+        'Twin.md': '# Twin\n',
+        'twin.md': '# Twin\n',
+      });
+      truncateSync(join(folder, 'big.md'), 6 * 1024 * 1024);
+      const compilation = compile(folder);
+      expect(compilation.dataset.papers).toHaveLength(1);
+      expect(codesOf(compilation)).toEqual(['big.md:1 file-too-big', 'twin.md:1 path-collision']);
+    },
+  );
 
   it('may hold copies, which are left out: what a tool installs without a word, others with one', () => {
     const folder = folderOf({
@@ -90,9 +110,14 @@ describe('a list’s folder', () => {
 
   it.runIf(takesAnyName)('may hold names that are no UTF-8', () => {
     const folder = folderOf({ 'README.md': entry('A Paper Inside') });
-    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), entry('A Paper Outside'));
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
+      entry('A Paper Outside'),
+    );
     const { report } = compile(folder);
-    expect(report.diagnostics).toMatchObject([{ code: 'file-unreadable', message: 'the name of the file is not UTF-8' }]);
+    expect(report.diagnostics).toMatchObject([
+      { code: 'file-unreadable', message: 'the name of the file is not UTF-8' },
+    ]);
   });
 
   it('may lose a file while it is read', () => {
@@ -108,7 +133,10 @@ describe('a list’s folder', () => {
     };
     // The link is the last name of the folder: by then the page has been listed, and has not been read.
     expect(readList(folder, losing).pages.map(({ path }) => path)).toEqual(['README.md']);
-    expect(reporter.diagnostics().map(({ file, code }) => `${file} ${code}`)).toEqual(['gone.md file-unreadable', 'zzz path-outside']);
+    expect(reporter.diagnostics().map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'gone.md file-unreadable',
+      'zzz path-outside',
+    ]);
   });
 });
 
@@ -117,7 +145,9 @@ describe('a file', () => {
     const compilation = compile(
       folderOf({
         'latin.md': Uint8Array.from(Buffer.from('# A\n\n* Caf\xe9 Scheduling (OSDI 2024)\n', 'latin1')),
-        'wide.md': Uint8Array.from(Buffer.from(`\ufeff# B\n\n${entry('A Paper in Wide Letters')}`, 'utf16le')),
+        'wide.md': Uint8Array.from(
+          Buffer.from(`\ufeff# B\n\n${entry('A Paper in Wide Letters')}`, 'utf16le'),
+        ),
         'bells.md': `# C\n\n${entry('A Paper \u0007With \u001b[31mBells')}`,
         'unseen.md': `# D\n\n${entry('A Paper Nobody\u200b Sees')}`,
       }),
@@ -133,7 +163,10 @@ describe('a file', () => {
   });
 
   it.each([
-    ['aliases that double', `a: &a [x, x]\n${Array.from({ length: 20 }, (_, index) => `b${index}: &b${index} [*a, *a]`).join('\n')}`],
+    [
+      'aliases that double',
+      `a: &a [x, x]\n${Array.from({ length: 20 }, (_, index) => `b${index}: &b${index} [*a, *a]`).join('\n')}`,
+    ],
     ['brackets without end', `x: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
     ['a key twice', 'description: one\ndescription: two'],
     ['a tag that runs code', 'x: !!js/function "function(){}"'],
@@ -155,7 +188,11 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
   it.each([
     ['quotes', `${deep('>', 5_000)}the depth`, 'too-complex'],
     ['bullets in one line', `${deep('- ', 5_000)}the depth`, 'too-complex'],
-    ['bullets in bullets', Array.from({ length: 400 }, (_, index) => `${'  '.repeat(index)}* the depth`).join('\n'), 'too-complex'],
+    [
+      'bullets in bullets',
+      Array.from({ length: 400 }, (_, index) => `${'  '.repeat(index)}* the depth`).join('\n'),
+      'too-complex',
+    ],
     ['emphasis', `${deep('*a **a ', 10_000)}the depth`, 'too-complex'],
     ['brackets', `${deep('[', 20_000)}the depth${deep(']', 20_000)}`, 'too-complex'],
     ['elements', `${deep('<div>', 5_000)}the depth`, 'html-unclosed'],
@@ -166,12 +203,18 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
   ])('of %s keeps its papers and its text, and is told once', (_, text, code) => {
     const compilation = compile(folderOf({ 'README.md': around(text), 'note.md': noteAround(text) }));
     const canaries = compilation.dataset.papers.filter(({ title }) => title.includes('Canary'));
-    expect(canaries.map(({ title, venue, year, affiliations }) => [title, venue?.name, year, affiliations])).toEqual([
+    expect(
+      canaries.map(({ title, venue, year, affiliations }) => [title, venue?.name, year, affiliations]),
+    ).toEqual([
       ['The First Canary', 'OSDI', 2024, ['Canary University']],
       ['The Last Canary', 'OSDI', 2024, ['Canary University']],
     ]);
-    expect(JSON.stringify(compilation.dataset.pages.find(({ path }) => path === 'note.md')?.body)).toContain('the depth');
-    expect(codesOf(compilation).filter((line) => line.startsWith('README.md') && line.endsWith(` ${code}`))).toHaveLength(1);
+    expect(JSON.stringify(compilation.dataset.pages.find(({ path }) => path === 'note.md')?.body)).toContain(
+      'the depth',
+    );
+    expect(
+      codesOf(compilation).filter((line) => line.startsWith('README.md') && line.endsWith(` ${code}`)),
+    ).toHaveLength(1);
   });
 
   it('that consists of such text alone keeps it as prose, and the other pages are compiled', () => {
@@ -186,7 +229,9 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
 
   it('of HTML that breaks its parser keeps its papers and its text, and the other pages are compiled', () => {
     const html = 'e<style><!--</style><a l="--><img d src><!r">';
-    const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': around(`the depth\n\n${html}`), 'worse.md': html }));
+    const compilation = compile(
+      folderOf({ 'README.md': around('Text.'), 'bad.md': around(`the depth\n\n${html}`), 'worse.md': html }),
+    );
     expect(compilation.dataset.papers).toHaveLength(2);
     expect(compilation.dataset.papers.map(({ placements }) => placements.map(({ file }) => file))).toEqual([
       ['README.md', 'bad.md'],
@@ -202,12 +247,16 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
   });
 
   it('may have a heading without end', () => {
-    const compilation = compile(folderOf({ 'README.md': `# List\n\n## ${'h'.repeat(5_000)}\n\n${'  * x\n'.repeat(3)}` }));
+    const compilation = compile(
+      folderOf({ 'README.md': `# List\n\n## ${'h'.repeat(5_000)}\n\n${'  * x\n'.repeat(3)}` }),
+    );
     expect(codesOf(compilation)).toContain('README.md:3 heading-long');
   });
 
   it('may nest lists that can still be read', () => {
-    const lists = Array.from({ length: 40 }, (_, index) => `${'  '.repeat(index)}* level ${index}`).join('\n');
+    const lists = Array.from({ length: 40 }, (_, index) => `${'  '.repeat(index)}* level ${index}`).join(
+      '\n',
+    );
     const compilation = compile(folderOf({ 'README.md': around('Text.'), 'note.md': noteAround(lists) }));
     expect(JSON.stringify(compilation.dataset.pages)).toContain('level 39');
     expect(codesOf(compilation).filter((line) => line.includes('list-deep'))).toHaveLength(1);

@@ -8,7 +8,10 @@ import { createPageCompiler, guardPage, type PageCompiler } from './page-compile
 import { readList } from './read/read-list.ts';
 
 /** A PNG of one pixel. */
-const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 let folder: string;
 let kept: PageCompiler;
@@ -20,7 +23,10 @@ beforeEach(() => {
     'README.md',
     '# Tides\n\n- [Tides at Night](notes/night.md) (OSDI 2022) \\[[Paper](https://example.org/night)]\n- [Other](other.md)\n',
   );
-  write('other.md', '# Other\n\n- [Tides by Day](https://arxiv.org/abs/2201.00001) (SOSP 2021)\n  - as in ![a wave](wave.png)\n');
+  write(
+    'other.md',
+    '# Other\n\n- [Tides by Day](https://arxiv.org/abs/2201.00001) (SOSP 2021)\n  - as in ![a wave](wave.png)\n',
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -79,7 +85,12 @@ describe('guardPage', () => {
     const facts = guardPage(source, reporter, () => {
       throw error;
     });
-    return { facts, told: reporter.diagnostics().map(({ file, severity, code, message }) => `${file} ${severity} ${code} ${message}`) };
+    return {
+      facts,
+      told: reporter
+        .diagnostics()
+        .map(({ file, severity, code, message }) => `${file} ${severity} ${code} ${message}`),
+    };
   };
 
   it('keeps the text of a page that breaks a stage as prose, and names the page and the error', () => {
@@ -93,7 +104,10 @@ describe('guardPage', () => {
       { tag: 'p', children: ['First <b>line\nand second.'] },
       { tag: 'p', children: ['- An item'] },
     ]);
-    expect(facts.contents.account).toMatchObject({ lines: { prose: 4, blank: 2, total: 6 }, items: { prose: 2, total: 2 } });
+    expect(facts.contents.account).toMatchObject({
+      lines: { prose: 4, blank: 2, total: 6 },
+      items: { prose: 2, total: 2 },
+    });
   });
 
   it('says of a page that is nested too deeply to be read that it is too complex', () => {

@@ -36,7 +36,10 @@ export function createPageCompiler(): PageCompiler {
     known = new Map(
       pages.map((source) => {
         const before = known.get(source.path);
-        return [source.path, before !== undefined && isUpToDate(before, source, list) ? before : compile(source, list)];
+        return [
+          source.path,
+          before !== undefined && isUpToDate(before, source, list) ? before : compile(source, list),
+        ];
       }),
     );
     forgetAll();
@@ -60,14 +63,27 @@ function compile(source: SourceFile, list: ListContext): CompiledPage {
  * Reads a page, whatever happens on the way: a page that breaks a stage keeps its text as prose and is reported, and no other page suffers.
  * What the stages reported before one of them broke is kept.
  */
-export function guardPage(source: SourceFile, reporter: Reporter, read: (reporter: Reporter) => PageFacts): PageFacts {
+export function guardPage(
+  source: SourceFile,
+  reporter: Reporter,
+  read: (reporter: Reporter) => PageFacts,
+): PageFacts {
   try {
     return read(reporter);
   } catch (error) {
     const place = { file: source.path, line: 1 };
     if (error instanceof RangeError)
-      reporter.report('page-too-complex', place, 'the page is too complex to be read: its text is kept as prose');
-    else reporter.report('page-failed', place, `the page could not be read (${quoted(String(error))}): its text is kept as prose`);
+      reporter.report(
+        'page-too-complex',
+        place,
+        'the page is too complex to be read: its text is kept as prose',
+      );
+    else
+      reporter.report(
+        'page-failed',
+        place,
+        `the page could not be read (${quoted(String(error))}): its text is kept as prose`,
+      );
     return pageAsText(source);
   }
 }

@@ -11,14 +11,19 @@ beforeEach(() => vi.mocked(downloadFile).mockClear());
 const keys = { BibTeX: /^@\w+\{(.*),$/gmu, RIS: /^ID {2}- (.*)\r$/gmu, CSV: /(?<=\r\n)"([^"]+)",/gu };
 
 describe('an export', () => {
-  it.each(Object.entries(keys))('as %s holds the papers of the table, filtered and sorted, in its order', async (format, key) => {
-    await showQueues('?venue=OSDI&venue=SOSP&sort=title');
-    const ids = [...document.querySelectorAll('tr[data-paper]')].map((row) => row.getAttribute('data-paper'));
-    expect(ids).toHaveLength(8);
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: format }).click();
-    const [name, text = ''] = vi.mocked(downloadFile).mock.calls[0] ?? [];
-    expect(name).toMatch(/^queueing-8-papers\.(?:bib|ris|csv)$/u);
-    expect([...text.matchAll(key)].map(([, id]) => id)).toEqual(ids);
-  });
+  it.each(Object.entries(keys))(
+    'as %s holds the papers of the table, filtered and sorted, in its order',
+    async (format, key) => {
+      await showQueues('?venue=OSDI&venue=SOSP&sort=title');
+      const ids = [...document.querySelectorAll('tr[data-paper]')].map((row) =>
+        row.getAttribute('data-paper'),
+      );
+      expect(ids).toHaveLength(8);
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: format }).click();
+      const [name, text = ''] = vi.mocked(downloadFile).mock.calls[0] ?? [];
+      expect(name).toMatch(/^queueing-8-papers\.(?:bib|ris|csv)$/u);
+      expect([...text.matchAll(key)].map(([, id]) => id)).toEqual(ids);
+    },
+  );
 });

@@ -8,7 +8,8 @@ import { smallList } from '../testing/page/small-list.ts';
 
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const facet = (name: string) => page.getByRole('group', { name, exact: true });
-const value = (facetName: string, name: string) => facet(facetName).getByRole('checkbox', { name, exact: true });
+const value = (facetName: string, name: string) =>
+  facet(facetName).getByRole('checkbox', { name, exact: true });
 
 /** A value of every facet of a list, and what to type for it. */
 const ways: readonly (readonly [facet: string, value: string, typed: string])[] = [
@@ -32,7 +33,9 @@ async function shown(locator: Locator): Promise<HTMLElement> {
 /** Goes back to the whole list. */
 async function goBack(): Promise<void> {
   history.back();
-  await expect.poll(() => document.querySelectorAll('table a[data-title]').length).toBe(smallList.papers.length);
+  await expect
+    .poll(() => document.querySelectorAll('table a[data-title]').length)
+    .toBe(smallList.papers.length);
 }
 
 /** What a reader sees of a view once it has settled, with the pointer and the focus away from the facets, which stand still under both. */
@@ -50,29 +53,32 @@ async function seen() {
 }
 
 describe('a facet', () => {
-  it.each(ways)('%s is the same view by mouse, by keyboard, by typing and by an address', async (facetName, valueName, typed) => {
-    const settled = async () => {
-      await expect.element(value(facetName, valueName)).toBeChecked();
-      return seen();
-    };
-    await showList({ dataset: smallList });
-    await mouse.click(pointIn(await shown(value(facetName, valueName))));
-    const byMouse = await settled();
-    expect(byMouse.rows.length).toBeLessThan(smallList.papers.length);
+  it.each(ways)(
+    '%s is the same view by mouse, by keyboard, by typing and by an address',
+    async (facetName, valueName, typed) => {
+      const settled = async () => {
+        await expect.element(value(facetName, valueName)).toBeChecked();
+        return seen();
+      };
+      await showList({ dataset: smallList });
+      await mouse.click(pointIn(await shown(value(facetName, valueName))));
+      const byMouse = await settled();
+      expect(byMouse.rows.length).toBeLessThan(smallList.papers.length);
 
-    await goBack();
-    (await shown(value(facetName, valueName))).focus();
-    await userEvent.keyboard(' ');
-    expect(await settled()).toEqual(byMouse);
+      await goBack();
+      (await shown(value(facetName, valueName))).focus();
+      await userEvent.keyboard(' ');
+      expect(await settled()).toEqual(byMouse);
 
-    await goBack();
-    await insertText(search(), typed);
-    await userEvent.keyboard(' ');
-    expect(await settled()).toEqual(byMouse);
+      await goBack();
+      await insertText(search(), typed);
+      await userEvent.keyboard(' ');
+      expect(await settled()).toEqual(byMouse);
 
-    await showList({ dataset: smallList, address: `?q=${encodeURIComponent(typed)}` });
-    expect(await settled()).toEqual(byMouse);
-  });
+      await showList({ dataset: smallList, address: `?q=${encodeURIComponent(typed)}` });
+      expect(await settled()).toEqual(byMouse);
+    },
+  );
 
   it('Year is the same view by mouse, by keyboard, by typing and by an address', async () => {
     const settled = async () => {
@@ -106,7 +112,8 @@ describe('a facet', () => {
   });
 
   it('moves none of its values under the pointer when one is ticked', async () => {
-    const names = () => [...facet('Venue').element().querySelectorAll('label')].map((label) => label.textContent ?? '');
+    const names = () =>
+      [...facet('Venue').element().querySelectorAll('label')].map((label) => label.textContent ?? '');
     const topOf = (name: string) => value('Venue', name).element().getBoundingClientRect().top;
     await showList({ dataset: smallList });
     await expect.element(value('Venue', 'ATC')).toBeVisible();

@@ -35,9 +35,17 @@ function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
       return (
         <FacetSection key={facet.key} facet={facet} size={sizeOf(own)} selection={selection} change={change}>
           {facet.shape === 'set' && <SetFacet facet={facet} counts={own} change={change} />}
-          {facet.shape === 'tree' && <TreeFacet facet={facet} counts={listAll(own)} selection={selection} change={change} />}
+          {facet.shape === 'tree' && (
+            <TreeFacet facet={facet} counts={listAll(own)} selection={selection} change={change} />
+          )}
           {facet.shape === 'range' && (
-            <YearFacet facet={facet} counts={listAll(own)} listValues={own.column.values} selection={selection} change={change} />
+            <YearFacet
+              facet={facet}
+              counts={listAll(own)}
+              listValues={own.column.values}
+              selection={selection}
+              change={change}
+            />
           )}
         </FacetSection>
       );

@@ -19,7 +19,10 @@ interface FacetSectionProps {
 export function FacetSection({ facet, size, selection, change, children }: FacetSectionProps) {
   const [folded, setFolded] = useState(false);
   const body = useId();
-  const asked = selection.any.length + selection.not.length > 0 || selection.from !== undefined || selection.to !== undefined;
+  const asked =
+    selection.any.length + selection.not.length > 0 ||
+    selection.from !== undefined ||
+    selection.to !== undefined;
   const clear = () => change((view) => withSelection(view, facet.key, { any: [], not: [] }), 'push');
   return (
     <section className="border-b border-line py-2 last:border-b-0">
@@ -32,7 +35,10 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
             onClick={() => setFolded(!folded)}
             className="flex h-7 w-full items-center gap-1.5 rounded-sm text-cell font-semibold text-ink"
           >
-            <ChevronDown aria-hidden className={`size-3.5 shrink-0 text-ink-faint ${folded ? '-rotate-90' : ''}`} />
+            <ChevronDown
+              aria-hidden
+              className={`size-3.5 shrink-0 text-ink-faint ${folded ? '-rotate-90' : ''}`}
+            />
             {facet.label}{' '}
             <span className="text-meta font-normal text-ink-faint tabular-nums">
               {size}
@@ -41,7 +47,11 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
           </button>
         </h3>
         {asked && (
-          <button type="button" onClick={clear} className="h-6 rounded-sm px-1.5 text-meta text-accent hover:underline">
+          <button
+            type="button"
+            onClick={clear}
+            className="h-6 rounded-sm px-1.5 text-meta text-accent hover:underline"
+          >
             {commonMessages.clear}
             <span className="sr-only"> {facet.label}</span>
           </button>

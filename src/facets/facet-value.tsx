@@ -24,7 +24,8 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
   const toggle = () => change((view) => toggleValue(view, facet, value), 'push');
   const exclude = () => change((view) => excludeValue(view, facet, value), 'push');
   const only = () => change((view) => withSelection(view, facet, { any: [value], not: [] }), 'push');
-  const tick = ({ nativeEvent }: ChangeEvent) => (nativeEvent instanceof MouseEvent && nativeEvent.altKey ? exclude() : toggle());
+  const tick = ({ nativeEvent }: ChangeEvent) =>
+    nativeEvent instanceof MouseEvent && nativeEvent.altKey ? exclude() : toggle();
   return (
     <div
       className={`group/value relative flex min-h-6 items-center gap-1 rounded-sm text-cell hover:bg-surface ${count === 0 && state === null ? 'text-ink-faint' : 'text-ink-muted'}`}
@@ -40,7 +41,12 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
         {state === 'not' && <span className="sr-only">, {facetsMessages.excluded}</span>}
       </label>
       <span className="absolute end-9 flex bg-surface opacity-0 group-focus-within/value:opacity-100 group-hover/value:opacity-100 has-aria-pressed:bg-transparent has-aria-pressed:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:bg-transparent [@media(hover:none)]:opacity-100">
-        <button type="button" onClick={only} aria-label={facetsMessages.onlyThis(label)} className={actClasses}>
+        <button
+          type="button"
+          onClick={only}
+          aria-label={facetsMessages.onlyThis(label)}
+          className={actClasses}
+        >
           {facetsMessages.only}
         </button>
         <button
@@ -56,7 +62,10 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
       </span>
       <span className="min-w-8 pe-1 text-end tabular-nums">{count}</span>
       <span aria-hidden className="absolute end-1 bottom-0 start-5.5 h-px">
-        <span className="block h-full rounded-full bg-control/40" style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />
+        <span
+          className="block h-full rounded-full bg-control/40"
+          style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }}
+        />
       </span>
     </div>
   );

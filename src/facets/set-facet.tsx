@@ -36,7 +36,9 @@ export function SetFacet({ facet, counts, change }: SetFacetProps) {
           </li>
         ))}
       </ul>
-      {total === 0 && <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>}
+      {total === 0 && (
+        <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>
+      )}
       <MoreButton
         label={facet.label}
         shown={limit}

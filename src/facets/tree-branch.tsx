@@ -34,7 +34,10 @@ export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchPr
             onClick={() => setChosen(!open)}
             className="-ms-1 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
           >
-            <ChevronRight aria-hidden className={`size-3.5 transition-transform duration-100 ${open ? 'rotate-90' : ''}`} />
+            <ChevronRight
+              aria-hidden
+              className={`size-3.5 transition-transform duration-100 ${open ? 'rotate-90' : ''}`}
+            />
           </button>
         )}
         <div className="min-w-0 flex-1">
@@ -44,7 +47,14 @@ export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchPr
       {open && (
         <ul className="ms-3.5">
           {node.children.map((child) => (
-            <TreeBranch key={child.value} facet={facet} node={child} most={most} unfolded={unfolded} change={change} />
+            <TreeBranch
+              key={child.value}
+              facet={facet}
+              node={child}
+              most={most}
+              unfolded={unfolded}
+              change={change}
+            />
           ))}
         </ul>
       )}

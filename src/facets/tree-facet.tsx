@@ -15,17 +15,27 @@ export function TreeFacet({ facet, counts, change }: FacetBodyProps) {
   const [limit, setLimit] = useState(firstValues);
   const tree = useMemo(() => buildTree(counts), [counts]);
   const wanted = fold(words.trim());
-  const found = wanted === '' ? tree : pruneTree(tree, (value) => fold(valueLabel(facet.key, value)).includes(wanted));
+  const found =
+    wanted === '' ? tree : pruneTree(tree, (value) => fold(valueLabel(facet.key, value)).includes(wanted));
   const most = tree.reduce((highest, { count }) => Math.max(highest, count), 0);
   return (
     <>
       {counts.length > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}
       <ul>
         {found.slice(0, limit).map((node) => (
-          <TreeBranch key={node.value} facet={facet.key} node={node} most={most} unfolded={wanted !== ''} change={change} />
+          <TreeBranch
+            key={node.value}
+            facet={facet.key}
+            node={node}
+            most={most}
+            unfolded={wanted !== ''}
+            change={change}
+          />
         ))}
       </ul>
-      {found.length === 0 && <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>}
+      {found.length === 0 && (
+        <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>
+      )}
       <MoreButton
         label={facet.label}
         shown={limit}

@@ -19,7 +19,10 @@ interface HeldOrder {
  * Keeps an order still for as long as the pointer or the focus is inside; values that come meanwhile stand last. Other values (`of`) end it.
  * Null while nothing needs to keep still.
  */
-export function useSteadyOrder(fresh: () => readonly ListedValue[], of: object): [readonly ListedValue[] | null, Hold] {
+export function useSteadyOrder(
+  fresh: () => readonly ListedValue[],
+  of: object,
+): [readonly ListedValue[] | null, Hold] {
   const [held, setHeld] = useState<HeldOrder | null>(null);
   const hovered = useRef(false);
   const ordered = held === null || held.of !== of ? null : withNew(held.order, fresh());

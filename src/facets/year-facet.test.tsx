@@ -24,7 +24,9 @@ describe('the bars of the years', () => {
     await expect.element(bar(2019)).toBeVisible();
     await drag(2023, 2020);
     await address().toBe('?year=2020-2023&venue=OSDI&venue=SOSP');
-    await expect.element(page.getByRole('heading', { level: 2, name: /papers/u })).toHaveTextContent('2020–2023');
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: /papers/u }))
+      .toHaveTextContent('2020–2023');
     history.back();
     await address().toBe('?venue=OSDI&venue=SOSP');
 

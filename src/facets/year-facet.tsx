@@ -8,7 +8,13 @@ import { yearScale } from './year-scale.ts';
 import { YearSlider } from './year-slider.tsx';
 
 /** Years as a histogram with a range: drag over the bars, drag its ends, type them, or pick one bar and leave it again. */
-export function YearFacet({ facet, counts, listValues, selection, change }: FacetBodyProps & { listValues: readonly string[] }) {
+export function YearFacet({
+  facet,
+  counts,
+  listValues,
+  selection,
+  change,
+}: FacetBodyProps & { listValues: readonly string[] }) {
   const scale = yearScale(counts, listValues);
   const none = counts.find(({ value }) => value === noValue);
   const ticked = counts.filter(({ value, state }) => state !== null && value !== noValue);

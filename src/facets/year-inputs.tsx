@@ -24,7 +24,12 @@ export function YearInputs({ scale: { first, last }, selection, onChange }: Year
         onYear={(year) => onChange(year, Math.max(year, to))}
       />
       <span aria-hidden className="h-px flex-1 bg-line" />
-      <YearField label={facetsMessages.lastYear} open={last} year={selection.to} onYear={(year) => onChange(Math.min(from, year), year)} />
+      <YearField
+        label={facetsMessages.lastYear}
+        open={last}
+        year={selection.to}
+        onYear={(year) => onChange(Math.min(from, year), year)}
+      />
     </div>
   );
 }

@@ -3,7 +3,10 @@ import type { FacetCount } from '../search/exploration.ts';
 import { yearAt, yearScale } from './year-scale.ts';
 
 const counted = (value: string, count: number): FacetCount => ({ value, count, state: null });
-const scale = yearScale([counted('2021', 4), counted('(none)', 9), counted('2018', 2), counted('9999', 0)], ['2021', '2018', '(none)']);
+const scale = yearScale(
+  [counted('2021', 4), counted('(none)', 9), counted('2018', 2), counted('9999', 0)],
+  ['2021', '2018', '(none)'],
+);
 
 describe('yearScale', () => {
   it('lays out every year from the first to the last, also those without papers', () => {
@@ -23,7 +26,9 @@ describe('yearScale', () => {
 
 describe('yearAt', () => {
   it('gives every year the same width', () => {
-    expect([0, 0.24, 0.25, 0.5, 0.74, 0.75, 0.99].map((share) => yearAt(scale, share))).toEqual([2018, 2018, 2019, 2020, 2020, 2021, 2021]);
+    expect([0, 0.24, 0.25, 0.5, 0.74, 0.75, 0.99].map((share) => yearAt(scale, share))).toEqual([
+      2018, 2018, 2019, 2020, 2020, 2021, 2021,
+    ]);
   });
 
   it('stays at the ends beyond them', () => {

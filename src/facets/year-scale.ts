@@ -18,10 +18,15 @@ export function yearAt({ years, first, last }: YearScale, share: number): number
 export function yearScale(counts: readonly FacetCount[], listYears: readonly string[]): YearScale {
   const own = new Set(listYears);
   const byYear = new Map(
-    counts.filter(({ value }) => own.has(value) && value !== noValue).map(({ value, count }) => [Number(value), count]),
+    counts
+      .filter(({ value }) => own.has(value) && value !== noValue)
+      .map(({ value, count }) => [Number(value), count]),
   );
   const first = Math.min(...byYear.keys());
   const last = Math.max(...byYear.keys());
-  const years = Array.from({ length: last - first + 1 }, (_, step) => ({ year: first + step, count: byYear.get(first + step) ?? 0 }));
+  const years = Array.from({ length: last - first + 1 }, (_, step) => ({
+    year: first + step,
+    count: byYear.get(first + step) ?? 0,
+  }));
   return { years, first, last, most: Math.max(1, ...byYear.values()) };
 }

@@ -34,14 +34,18 @@ export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSli
         {...shared}
         aria-label={facetsMessages.fromYear}
         value={from}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => move(Math.min(event.target.valueAsNumber, to), to)}
+        onChange={(event: ChangeEvent<HTMLInputElement>) =>
+          move(Math.min(event.target.valueAsNumber, to), to)
+        }
         className={`${classes} ${from === last ? 'z-1' : ''}`}
       />
       <input
         {...shared}
         aria-label={facetsMessages.toYear}
         value={to}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => move(from, Math.max(event.target.valueAsNumber, from))}
+        onChange={(event: ChangeEvent<HTMLInputElement>) =>
+          move(from, Math.max(event.target.valueAsNumber, from))
+        }
         className={classes}
       />
     </div>

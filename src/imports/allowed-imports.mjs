@@ -4,7 +4,10 @@
  */
 
 /** What every folder that draws something may import. They do not import each other: `app` puts them together. */
-const browser = { folders: ['ui', 'view', 'search', 'cite', 'paper', 'messages'], packages: ['react', 'lucide-react'] };
+const browser = {
+  folders: ['ui', 'view', 'search', 'cite', 'paper', 'messages'],
+  packages: ['react', 'lucide-react'],
+};
 
 const browserFolders = {
   columns: browser,
@@ -95,7 +98,14 @@ export const allowedImports = {
     folders: ['cli', 'compile', ...Object.keys(compileFolders), 'search', 'view', 'paper', 'testing'],
     packages: [
       ...['node', 'vite', 'zod', 'minisearch', '@playwright/test', 'e2e'],
-      ...['itemsjs', 'flexsearch', 'crossfilter2', '@tanstack/table-core', '@orama/orama', '@leeoniya/ufuzzy'],
+      ...[
+        'itemsjs',
+        'flexsearch',
+        'crossfilter2',
+        '@tanstack/table-core',
+        '@orama/orama',
+        '@leeoniya/ufuzzy',
+      ],
     ],
   },
 };

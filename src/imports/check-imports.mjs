@@ -12,7 +12,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:tsx?|mjs)$/u.test(path) && !path.includes('/fixtures/'))
   .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
 
-const drawn = files.filter(({ path }) => drawingFolders.includes(path.split('/')[0]) && !/\.test\.tsx?$/u.test(path));
+const drawn = files.filter(
+  ({ path }) => drawingFolders.includes(path.split('/')[0]) && !/\.test\.tsx?$/u.test(path),
+);
 const problems = [...files.flatMap(({ path, text }) => importProblems(path, text)), ...domProblems(drawn)];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -13,7 +13,9 @@ const landmarks = /^(?:main|table|thead)$/u;
  * @returns {string[]} A line for each: the place, and the name that is looked up.
  */
 export function domProblems(files) {
-  const uses = files.filter(({ path }) => path !== 'ui/dom.ts').map(({ path, text }) => ({ path, ...usesOf(path, text) }));
+  const uses = files
+    .filter(({ path }) => path !== 'ui/dom.ts')
+    .map(({ path, text }) => ({ path, ...usesOf(path, text) }));
   const written = new Map();
   for (const { path, writes } of uses) {
     const own = written.get(folderOf(path)) ?? new Set();
@@ -23,7 +25,9 @@ export function domProblems(files) {
   return uses.flatMap(({ path, reads }) =>
     reads
       .filter(({ name }) => !written.get(folderOf(path)).has(name))
-      .map(({ name, line }) => `src/${path}:${line}: ${name} is of another folder: look it up through ui/dom.ts`),
+      .map(
+        ({ name, line }) => `src/${path}:${line}: ${name} is of another folder: look it up through ui/dom.ts`,
+      ),
   );
 }
 
@@ -57,10 +61,15 @@ function isRoot(node) {
 }
 
 function namesIn(lookup, argument) {
-  const text = argument?.type === 'Literal' ? String(argument.value) : (argument?.quasis ?? []).map(({ value }) => value.raw).join('*');
+  const text =
+    argument?.type === 'Literal'
+      ? String(argument.value)
+      : (argument?.quasis ?? []).map(({ value }) => value.raw).join('*');
   if (text === '') return [];
   if (lookup === 'getElementById') return argument.type === 'Literal' ? [`#${text}`] : [];
-  const names = [...text.matchAll(/#[\w-]+|\[data-[\w-]+/gu)].map(([name]) => (name.startsWith('[') ? `${name}]` : name));
+  const names = [...text.matchAll(/#[\w-]+|\[data-[\w-]+/gu)].map(([name]) =>
+    name.startsWith('[') ? `${name}]` : name,
+  );
   return landmarks.test(text) ? [...names, `<${text}>`] : names;
 }
 

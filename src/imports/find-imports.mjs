@@ -11,7 +11,9 @@ export function findImports(path, text) {
   const found = [
     ...module.staticImports.map(({ moduleRequest: { value, start } }) => ({ name: value, at: start })),
     ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest }) => (moduleRequest === null ? [] : [{ name: moduleRequest.value, at: moduleRequest.start }])),
+      entries.flatMap(({ moduleRequest }) =>
+        moduleRequest === null ? [] : [{ name: moduleRequest.value, at: moduleRequest.start }],
+      ),
     ),
     ...module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
       const name = /^['"](.+)['"]$/u.exec(text.slice(start, end))?.[1];

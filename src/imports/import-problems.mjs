@@ -15,7 +15,9 @@ export function importProblems(path, text) {
   return findImports(path, text).flatMap(({ name, line }) => {
     const wanted = targetOf(path, name);
     const list = name.startsWith('.') && wanted !== 'e2e' ? allowed.folders : allowed.packages;
-    return wanted === folder || list.includes(wanted) ? [] : [`src/${path}:${line}: ${folder} may not import ${wanted}`];
+    return wanted === folder || list.includes(wanted)
+      ? []
+      : [`src/${path}:${line}: ${folder} may not import ${wanted}`];
   });
 }
 

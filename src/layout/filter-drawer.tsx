@@ -56,7 +56,11 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
         </div>
         <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4">{children}</div>
         <div className="shrink-0 border-t border-line p-3">
-          <button type="button" onClick={close} className="h-11 w-full rounded-md bg-accent text-row font-semibold text-accent-ink">
+          <button
+            type="button"
+            onClick={close}
+            className="h-11 w-full rounded-md bg-accent text-row font-semibold text-accent-ink"
+          >
             {resultsMessages.show(outcome)}
           </button>
         </div>

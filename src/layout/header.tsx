@@ -20,7 +20,17 @@ interface HeaderProps {
 }
 
 /** The list's title, the search box, the pages, the library, the commands, the keys and the theme: always there. */
-export function Header({ title, home = '?', search, filters, library, pages, commands, settings, inert = false }: HeaderProps) {
+export function Header({
+  title,
+  home = '?',
+  search,
+  filters,
+  library,
+  pages,
+  commands,
+  settings,
+  inert = false,
+}: HeaderProps) {
   return (
     <header
       inert={inert}

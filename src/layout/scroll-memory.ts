@@ -15,8 +15,15 @@ const places = new Map<string, number>();
  * Only other constraints start from the top; to open a paper or to sort leaves the place alone.
  * An address that comes from elsewhere has no place yet: `arrive` finds one.
  */
-export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constraints: string, order: string, arrive: () => void): void {
-  const before = useRef<{ readonly entry: string; readonly constraints: string; readonly order: string }>(null);
+export function useScrollMemory(
+  scroller: RefObject<HTMLElement | null>,
+  constraints: string,
+  order: string,
+  arrive: () => void,
+): void {
+  const before = useRef<{ readonly entry: string; readonly constraints: string; readonly order: string }>(
+    null,
+  );
   /** To ask the element would make the browser lay out the page in the middle of a key. */
   const top = useRef(0);
 
@@ -24,7 +31,11 @@ export function useScrollMemory(scroller: RefObject<HTMLElement | null>, constra
     const element = scroller.current;
     const entry = currentEntry();
     const last = before.current;
-    if (element === null || (last?.entry === entry && last.constraints === constraints && last.order === order)) return;
+    if (
+      element === null ||
+      (last?.entry === entry && last.constraints === constraints && last.order === order)
+    )
+      return;
     before.current = { entry, constraints, order };
     if (last === null) recall();
     const kept = last?.entry === entry ? undefined : places.get(entry);
@@ -95,7 +106,8 @@ function keep(): void {
 }
 
 function recall(): void {
-  for (const [entry, top] of parsePlaces(visit.read('scroll') ?? '[]')) if (!places.has(entry)) places.set(entry, top);
+  for (const [entry, top] of parsePlaces(visit.read('scroll') ?? '[]'))
+    if (!places.has(entry)) places.set(entry, top);
 }
 
 function parsePlaces(text: string): [string, number][] {

@@ -67,7 +67,9 @@ describe('the separators', () => {
     edgeOfPaper().element().focus();
     await press('{ArrowLeft}', Math.round(usual) + 16, paper);
     await press('{End}', 480, table);
-    await expect.element(edgeOfPaper()).toHaveAttribute('aria-valuenow', edgeOfPaper().element().getAttribute('aria-valuemax'));
+    await expect
+      .element(edgeOfPaper())
+      .toHaveAttribute('aria-valuenow', edgeOfPaper().element().getAttribute('aria-valuemax'));
     await press('{Home}', 360, paper);
     await userEvent.dblClick(edgeOfPaper());
     await expect.poll(paper).toBe(usual);
@@ -139,7 +141,8 @@ describe('the separators', () => {
       expect(width).toBeGreaterThanOrEqual(24);
       const covered = [...document.querySelectorAll('a, button, input')].filter((control) => {
         const box = control.getBoundingClientRect();
-        const meets = box.left < left + 23.5 && box.right > left + 0.5 && box.bottom > top && box.top < bottom;
+        const meets =
+          box.left < left + 23.5 && box.right > left + 0.5 && box.bottom > top && box.top < bottom;
         return control.checkVisibility() && box.width > 0 && meets;
       });
       expect(covered).toEqual([]);
@@ -169,13 +172,16 @@ describe('a width', () => {
     await expect.poll(filters).toBe(400);
   });
 
-  it.each(['12px; color: red', '-300', '3e2', ''])('that is kept and cannot be read counts as none: %j', (kept) => {
-    localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, '300');
-    applyWidths();
-    expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('300px');
-    document.documentElement.removeAttribute('style');
-    localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, kept);
-    applyWidths();
-    expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('');
-  });
+  it.each(['12px; color: red', '-300', '3e2', ''])(
+    'that is kept and cannot be read counts as none: %j',
+    (kept) => {
+      localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, '300');
+      applyWidths();
+      expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('300px');
+      document.documentElement.removeAttribute('style');
+      localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, kept);
+      applyWidths();
+      expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('');
+    },
+  );
 });

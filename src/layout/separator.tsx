@@ -13,7 +13,10 @@ export interface SeparatorProps {
   isContents?: boolean;
 }
 
-const labels: Readonly<Record<WidePart, string>> = { facets: layoutMessages.widthOfFacets, panel: layoutMessages.widthOfPanel };
+const labels: Readonly<Record<WidePart, string>> = {
+  facets: layoutMessages.widthOfFacets,
+  panel: layoutMessages.widthOfPanel,
+};
 
 /** In pixels, what an arrow moves alone and with Shift. */
 const step = 16;
@@ -26,8 +29,11 @@ export function Separator({ part, isContents = false }: SeparatorProps) {
 
   // The widths are told as they are measured, past React, which draws nothing while they change.
   useEffect(() => {
-    const observer = new ResizeObserver(() => separator.current !== null && tell(separator.current, widthRoom(part)));
-    for (const element of [document.getElementById(part), mainElement()]) if (element !== null) observer.observe(element);
+    const observer = new ResizeObserver(
+      () => separator.current !== null && tell(separator.current, widthRoom(part)),
+    );
+    for (const element of [document.getElementById(part), mainElement()])
+      if (element !== null) observer.observe(element);
     return () => observer.disconnect();
   }, [part]);
 
@@ -60,7 +66,11 @@ export function Separator({ part, isContents = false }: SeparatorProps) {
 }
 
 /** The width that a key asks for; undefined when it asks for none. */
-function askedWidth({ key, shiftKey }: KeyboardEvent, { now, least, most }: WidthRoom, widens: 1 | -1): number | undefined {
+function askedWidth(
+  { key, shiftKey }: KeyboardEvent,
+  { now, least, most }: WidthRoom,
+  widens: 1 | -1,
+): number | undefined {
   const far = widens * (shiftKey ? longStep : step);
   return new Map([
     ['ArrowRight', now + far],

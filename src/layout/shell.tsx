@@ -44,7 +44,11 @@ export function Shell({
       {banner !== undefined && <div inert={covered}>{banner}</div>}
       <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[var(--facets)_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[var(--facets)_minmax(0,1fr)_var(--panel)] print:block">
         {facets !== undefined && (
-          <aside id={ids.facets} aria-label={side} className="relative border-e border-line pe-[15px] max-tablet:hidden print:hidden">
+          <aside
+            id={ids.facets}
+            aria-label={side}
+            className="relative border-e border-line pe-[15px] max-tablet:hidden print:hidden"
+          >
             <div className="relative h-full overflow-y-auto overscroll-contain ps-4 pe-1 [scrollbar-width:thin]">
               <h2 className="sr-only">{side}</h2>
               {facets}
@@ -52,7 +56,10 @@ export function Shell({
             {facetsEdge}
           </aside>
         )}
-        <main inert={covered} className="@container flex min-h-0 min-w-0 flex-col desk:relative desk:z-1 print:block">
+        <main
+          inert={covered}
+          className="@container flex min-h-0 min-w-0 flex-col desk:relative desk:z-1 print:block"
+        >
           {children}
           {panelEdge}
         </main>

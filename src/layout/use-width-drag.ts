@@ -24,7 +24,10 @@ export function useWidthDrag(part: WidePart) {
   const move = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
     const { current } = drag;
     if (current === null || (current.reached === null && clientX === current.from)) return;
-    const reached = withinRoom(current.room, current.room.now + (clientX - current.from) * widensBy(part, currentTarget));
+    const reached = withinRoom(
+      current.room,
+      current.room.now + (clientX - current.from) * widensBy(part, currentTarget),
+    );
     drag.current = { ...current, reached };
     showWidth(part, reached);
   };
@@ -40,5 +43,8 @@ export function useWidthDrag(part: WidePart) {
     if (current !== null) showWidth(part, current.before);
     return current !== null;
   };
-  return { takeBack, handlers: { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: takeBack } };
+  return {
+    takeBack,
+    handlers: { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: takeBack },
+  };
 }

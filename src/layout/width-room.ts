@@ -17,7 +17,12 @@ const leastTable = 480;
 /** Measures a part, and what the window leaves to it. */
 export function widthRoom(part: WidePart): WidthRoom {
   const now = widthOf(part);
-  if (part === 'panel') return { now, least: leastPanel, most: Math.max(leastPanel, innerWidth - leastTable - widthOf('facets')) };
+  if (part === 'panel')
+    return {
+      now,
+      least: leastPanel,
+      most: Math.max(leastPanel, innerWidth - leastTable - widthOf('facets')),
+    };
   const besides = matchMedia(`(width >= ${breakpoints.desk})`).matches ? leastTable + leastPanel : leastTable;
   return { now, least: leastFacets, most: Math.max(leastFacets, Math.min(mostFacets, innerWidth - besides)) };
 }

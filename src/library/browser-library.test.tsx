@@ -1,7 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import { comeBack, keepValues, keptValues } from '../testing/page/kept-values.ts';
-import { loadLibrary, openedLibrary, say, star, starred, withLibraryPages } from '../testing/page/library-pages.ts';
-import { failingStorage, fillStorage, holdStorage, missingStorage, refuseStorage } from '../testing/page/storage-faults.ts';
+import {
+  loadLibrary,
+  openedLibrary,
+  say,
+  star,
+  starred,
+  withLibraryPages,
+} from '../testing/page/library-pages.ts';
+import {
+  failingStorage,
+  fillStorage,
+  holdStorage,
+  missingStorage,
+  refuseStorage,
+} from '../testing/page/storage-faults.ts';
 import { samplePaper } from '../testing/sample-list.ts';
 import { ownName } from '../ui/storage-key.ts';
 import { loadDatabase } from './library-store.ts';
@@ -30,7 +43,11 @@ describe('a library', () => {
     const done = star(library, first);
     expect([starred(library), error(library)]).toEqual([['first'], null]);
     expect(await done).toBe(false);
-    expect([starred(library), error(library), library.current().opened]).toEqual([['first'], 'refused', true]);
+    expect([starred(library), error(library), library.current().opened]).toEqual([
+      ['first'],
+      'refused',
+      true,
+    ]);
   });
 
   it('says that it is refused where storage never answers; where it answers late, what was said in the meantime joins it', async () => {
@@ -78,7 +95,10 @@ describe('a library', () => {
     makeRoom();
     await star(library, second);
     expect([starred(library), error(library)]).toEqual([['first', 'second'], null]);
-    expect(Object.keys(await keptValues()).filter((key) => key.startsWith('record:'))).toEqual(['record:first', 'record:second']);
+    expect(Object.keys(await keptValues()).filter((key) => key.startsWith('record:'))).toEqual([
+      'record:first',
+      'record:second',
+    ]);
     fillStorage();
     await say(library, first, { kind: 'progress', to: 'read' });
     expect(error(library)).toBe('full');
@@ -105,13 +125,19 @@ describe('a library', () => {
   it('sets aside once what two tabs find at the same time', async () => {
     await keepValues({ 'record:odd': '<html>' });
     const tabs = await Promise.all([openedLibrary(), openedLibrary()]);
-    expect(Object.entries(await keptValues())).toEqual([[expect.stringMatching(/^aside:.*:record:odd$/u), '<html>']]);
+    expect(Object.entries(await keptValues())).toEqual([
+      [expect.stringMatching(/^aside:.*:record:odd$/u), '<html>'],
+    ]);
     expect(tabs.map((library) => library.current().quarantined)).toEqual([1, 1]);
   });
 
   it('of a newer version of the page is read, and never written over', async () => {
     const own = { ...newRecord(first), starred: true };
-    await keepValues({ version: 99, 'record:future': { id: 'future', of: 'the future' }, 'record:first': own });
+    await keepValues({
+      version: 99,
+      'record:future': { id: 'future', of: 'the future' },
+      'record:first': own,
+    });
     const before = await keptValues();
     const library = await openedLibrary();
     expect(library.current()).toMatchObject({ error: 'newer', quarantined: 0 });
@@ -157,7 +183,9 @@ describe('what a page said and could not keep before it was left', () => {
     const library = await openedLibrary();
     expect(starred(library)).toEqual(['first']);
     await expect.poll(async () => starred(await openedLibrary())).toEqual(['first']);
-    expect(Object.keys(localStorage).filter((key) => key.includes('unkept:'))).toEqual([`${ownName('unkept:')}of-an-open-page`]);
+    expect(Object.keys(localStorage).filter((key) => key.includes('unkept:'))).toEqual([
+      `${ownName('unkept:')}of-an-open-page`,
+    ]);
     close();
   });
 

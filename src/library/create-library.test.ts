@@ -19,7 +19,8 @@ class MemoryStore implements LibraryStore {
     if (!this.answers) return new Promise(() => {});
     return { records: new Map(this.records), quarantined: 0, isNewer: this.refusal instanceof NewerVersion };
   };
-  readSome: LibraryStore['readSome'] = async (ids) => new Map(ids.flatMap((id) => [...this.records].filter(([key]) => key === id)));
+  readSome: LibraryStore['readSome'] = async (ids) =>
+    new Map(ids.flatMap((id) => [...this.records].filter(([key]) => key === id)));
   update: LibraryStore['update'] = async (_, update) => {
     if (this.refusal !== null) throw this.refusal;
     const after = update(this.records);
@@ -79,7 +80,8 @@ function tabsOf(store: LibraryStore, clock: Clock = new StoppedClock()): () => L
   return () => createLibrary({ store, openChannel, pending: nothingPending, clock, onReturn: () => {} });
 }
 
-const star = (library: Library) => library.change({ kind: 'mark', papers: [paper], change: { kind: 'star', on: true }, at: 0 });
+const star = (library: Library) =>
+  library.change({ kind: 'mark', papers: [paper], change: { kind: 'star', on: true }, at: 0 });
 const isStarred = (library: Library) => library.current().records.get(paper.id)?.starred === true;
 
 describe('createLibrary', () => {

@@ -146,7 +146,10 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
   }
 
   /** Takes over the stored records, and applies the changes that closed pages could not store and those made before the reading. */
-  function adopt({ records, quarantined, isNewer }: StoredLibrary, fromBefore: readonly LibraryChange[]): void {
+  function adopt(
+    { records, quarantined, isNewer }: StoredLibrary,
+    fromBefore: readonly LibraryChange[],
+  ): void {
     isRead = true;
     waiting = isNewer ? [] : [...fromBefore, ...waiting];
     pending.note(waiting);
@@ -171,7 +174,9 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
   }
 
   function refusalAfter(milliseconds: number): Promise<never> {
-    return new Promise((_, reject) => clock.after(milliseconds, () => reject(new Error('the storage does not answer'))));
+    return new Promise((_, reject) =>
+      clock.after(milliseconds, () => reject(new Error('the storage does not answer'))),
+    );
   }
 }
 

@@ -41,7 +41,9 @@ export async function readAll(access: UseStore): Promise<StoredLibrary> {
     else records.set(record.id, record);
   }
   if (!isNewer && unreadable.length > 0) await quarantine(access, unreadable).catch(() => {});
-  const quarantined = await access('readonly', (store) => promisifyRequest(store.count(keysFrom(quarantineKey))));
+  const quarantined = await access('readonly', (store) =>
+    promisifyRequest(store.count(keysFrom(quarantineKey))),
+  );
   return { records, quarantined: isNewer ? 0 : quarantined, isNewer };
 }
 
@@ -115,7 +117,10 @@ function recordIn(key: string, value: unknown): LibraryRecord | null {
 /** The values by their keys, of all keys with a prefix. */
 async function pairsIn(store: IDBObjectStore, start: string): Promise<ReadonlyMap<string, unknown>> {
   const range = keysFrom(start);
-  const [keys, values] = await Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]);
+  const [keys, values] = await Promise.all([
+    promisifyRequest(store.getAllKeys(range)),
+    promisifyRequest(store.getAll(range)),
+  ]);
   return new Map(keys.map((key, place) => [String(key), values[place]]));
 }
 
@@ -124,7 +129,9 @@ async function recordsOf(
   ids: readonly string[],
   unreadable: (key: string, value: unknown) => void,
 ): Promise<Records> {
-  const values = await Promise.all(ids.map((id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))));
+  const values = await Promise.all(
+    ids.map((id): Promise<unknown> => promisifyRequest(store.get(recordKey(id)))),
+  );
   const records = new Map<string, LibraryRecord>();
   for (const [place, id] of ids.entries()) {
     const record = checkRecord(values[place]);

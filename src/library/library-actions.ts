@@ -22,7 +22,9 @@ export function restoreCopy({ changes }: Merge, words: string): Promise<void> {
   const before = currentLibrary().records;
   const pairs = (after: ReadonlyMap<string, LibraryRecord>) =>
     changes.map(({ id }) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
-  return act(words, changeLibrary({ kind: 'merge', records: changes }), () => pairs(currentLibrary().records));
+  return act(words, changeLibrary({ kind: 'merge', records: changes }), () =>
+    pairs(currentLibrary().records),
+  );
 }
 
 /** Deletes all records. */
@@ -39,12 +41,17 @@ export async function deleteQuarantined(): Promise<void> {
 }
 
 /** Offers to undo an action at once; says so when it turns out that the action is not stored. */
-async function act(words: string, done: Promise<boolean>, pairs: () => readonly Restoration[]): Promise<void> {
+async function act(
+  words: string,
+  done: Promise<boolean>,
+  pairs: () => readonly Restoration[],
+): Promise<void> {
   const restorations = pairs();
   const undo = async () => {
     last.set({ words: libraryMessages.undone, undo: null });
     await changeLibrary({ kind: 'restore', pairs: restorations });
   };
   last.set({ words, undo });
-  if (!(await done) && last.current()?.undo === undo) last.set({ words: `${words} ${libraryMessages.notKeptYet}`, undo });
+  if (!(await done) && last.current()?.undo === undo)
+    last.set({ words: `${words} ${libraryMessages.notKeptYet}`, undo });
 }

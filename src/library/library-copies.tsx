@@ -49,12 +49,23 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
     <section className="mt-4 border-t border-line pt-3">
       <h3 className="text-row font-medium">{libraryMessages.copyHeading}</h3>
       <div className="mt-2 flex flex-wrap gap-2">
-        <button type="button" disabled={count === 0} onClick={() => saveCopy(records, list, onDownload)} className={buttonClasses}>
+        <button
+          type="button"
+          disabled={count === 0}
+          onClick={() => saveCopy(records, list, onDownload)}
+          className={buttonClasses}
+        >
           {commonMessages.saveCopy}
         </button>
         <label className={buttonClasses}>
           {libraryMessages.restoreCopy}
-          <input type="file" accept=".json,application/json" disabled={locked} onChange={choose} className="sr-only" />
+          <input
+            type="file"
+            accept=".json,application/json"
+            disabled={locked}
+            onChange={choose}
+            className="sr-only"
+          />
         </label>
         <button
           type="button"
@@ -109,7 +120,10 @@ async function readCopy(chosen: File, papers: readonly Paper[]): Promise<Copy> {
   try {
     const file = chosen.size > largestFile ? tooLarge : readLibrary(await chosen.text());
     if ('problem' in file) return file;
-    return { merge: planMerge(currentLibrary().records, rebound(file.records, papers)), unreadable: file.unreadable };
+    return {
+      merge: planMerge(currentLibrary().records, rebound(file.records, papers)),
+      unreadable: file.unreadable,
+    };
   } catch {
     return { problem: libraryMessages.fileUnreadable };
   }

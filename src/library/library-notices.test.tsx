@@ -65,8 +65,13 @@ describe('where the browser has no room', () => {
 
 describe('what could not be read and was set aside', () => {
   it('can be saved, and deleted by two presses', async () => {
-    const onDownload = await show({ 'record:x': { id: 'x', starred: 'yes', note: 'A note.' }, 'record:odd': '<html>' });
-    await expect.element(notice(/^2 entries of your library could not be read and were set aside/u)).toBeVisible();
+    const onDownload = await show({
+      'record:x': { id: 'x', starred: 'yes', note: 'A note.' },
+      'record:odd': '<html>',
+    });
+    await expect
+      .element(notice(/^2 entries of your library could not be read and were set aside/u))
+      .toBeVisible();
     await button('Save what was set aside').click();
     await expect.poll(() => onDownload.mock.lastCall?.[0]).toBe('paperdex-set-aside.json');
     expect(onDownload.mock.lastCall?.[1]).toContain('A note.');

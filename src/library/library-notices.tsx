@@ -29,7 +29,10 @@ export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
             <NoticeButton words={commonMessages.reload} onPress={() => location.reload()} />
           ) : (
             <>
-              <NoticeButton words={commonMessages.saveCopy} onPress={() => saveCopy(records, list, onDownload)} />
+              <NoticeButton
+                words={commonMessages.saveCopy}
+                onPress={() => saveCopy(records, list, onDownload)}
+              />
               <NoticeButton words={commonMessages.tryAgain} onPress={() => void tryAgain()} />
             </>
           )}

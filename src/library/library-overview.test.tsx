@@ -8,7 +8,10 @@ import { LibraryOverview } from './library-overview.tsx';
 import { newRecord } from './records/record.ts';
 
 const papers = ['alder', 'birch', 'cedar'].map((id) => samplePaper({ id, title: `The ${id}` }));
-const record = (id: string, more: object) => ({ ...newRecord(samplePaper({ id, title: `The ${id}` })), ...more });
+const record = (id: string, more: object) => ({
+  ...newRecord(samplePaper({ id, title: `The ${id}` })),
+  ...more,
+});
 const alder = record('alder', { starred: true, note: 'Keep this.', progress: 'reading', changed: 1 });
 const birch = record('birch', { starred: true, changed: 2 });
 
@@ -80,7 +83,9 @@ describe('a copy of the library', () => {
     await keepValues({ 'record:birch': birch });
     await expect.element(entry('Starred 1')).toBeVisible();
     await chooser().upload(jsonFile(copy));
-    await expect.element(page.getByText('This copy would bring: 1 paper new, 0 changed, 1 the same.')).toBeVisible();
+    await expect
+      .element(page.getByText('This copy would bring: 1 paper new, 0 changed, 1 the same.'))
+      .toBeVisible();
     await button('Leave it').click();
     await expect.element(button('Bring them in')).not.toBeInTheDocument();
     await chooser().upload(jsonFile(copy));

@@ -27,7 +27,9 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
   const lost = lostRecords(records, papers);
   const here = papers.flatMap(({ id }) => records.get(id) ?? []);
   const counts = new Map<LibraryValue, number>();
-  for (const record of here) for (const value of libraryValuesOf(marksOf(record, false))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const record of here)
+    for (const value of libraryValuesOf(marksOf(record, false)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   return (
     <>
       <p className="mt-1 text-cell text-ink-muted">{libraryMessages.staysHere}</p>
@@ -66,7 +68,9 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
 function LostRecords({ records }: { records: readonly LibraryRecord[] }) {
   return (
     <details className="mt-3">
-      <summary className="cursor-pointer text-cell text-ink-muted">{libraryMessages.lost(records.length)}</summary>
+      <summary className="cursor-pointer text-cell text-ink-muted">
+        {libraryMessages.lost(records.length)}
+      </summary>
       <ul className="mt-1 list-disc ps-5 text-cell text-ink-muted">
         {records.map(({ id, title }) => (
           <li key={id} dir="auto">

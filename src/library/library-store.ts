@@ -10,7 +10,10 @@ export interface LibraryStore {
   readonly readAll: () => Promise<StoredLibrary>;
   readonly readSome: (ids: readonly string[]) => Promise<Records>;
   /** Changes records in one transaction: no other tab comes between reading and writing. Resolves once they are stored. */
-  readonly update: (ids: readonly string[], update: Update) => Promise<ReadonlyMap<string, LibraryRecord | null>>;
+  readonly update: (
+    ids: readonly string[],
+    update: Update,
+  ) => Promise<ReadonlyMap<string, LibraryRecord | null>>;
 }
 
 /** The code that reads and writes the database, fetched when it is first needed: the rows do not wait for it. */

@@ -16,7 +16,9 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
   const [typed, setTyped] = useState('');
   const { records } = useLibrary();
   const known = useId();
-  const others = [...new Set([...records.values()].flatMap((record) => record.tags))].filter((tag) => !tags.includes(tag)).sort();
+  const others = [...new Set([...records.values()].flatMap((record) => record.tags))]
+    .filter((tag) => !tags.includes(tag))
+    .sort();
   const add = () => {
     if (typed.trim() !== '') void markPapers([paper], { kind: 'tag', tag: typed, on: true });
     setTyped('');
@@ -29,7 +31,10 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
   return (
     <div className="mt-2.5 flex flex-wrap items-center gap-1.5">
       {tags.map((tag) => (
-        <span key={tag} className="flex h-6.5 max-w-full items-center rounded-full bg-tint ps-2.5 pe-0.5 text-cell text-ink">
+        <span
+          key={tag}
+          className="flex h-6.5 max-w-full items-center rounded-full bg-tint ps-2.5 pe-0.5 text-cell text-ink"
+        >
           <span className="truncate" dir="auto">
             {tag}
           </span>

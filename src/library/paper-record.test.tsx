@@ -68,7 +68,9 @@ describe('what the reader says of a paper', () => {
     await expectKept({ tags: ['later', 'thesis'] });
 
     await render(<PaperRecord paper={other} />);
-    expect([...document.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toContain('thesis');
+    expect(
+      [...document.querySelectorAll('datalist option')].map((option) => option.getAttribute('value')),
+    ).toContain('thesis');
   });
 
   it('is a private note, which is kept as it was written when the field is left', async () => {
@@ -103,7 +105,10 @@ describe('what the reader says of a paper', () => {
   });
 
   it('can be read and not changed where a newer version of the page keeps it', async () => {
-    await show({ version: 99, 'record:alder': { ...newRecord(paper), starred: true, note: 'From the future.' } });
+    await show({
+      version: 99,
+      'record:alder': { ...newRecord(paper), starred: true, note: 'From the future.' },
+    });
     await expect.element(button('Starred')).toBeDisabled();
     for (const name of ['To read', 'Reading', 'Read']) await expect.element(button(name)).toBeDisabled();
     await expect.element(tag()).toBeDisabled();

@@ -55,6 +55,11 @@ function readMarks(text: string | null): Mark[] {
 }
 
 function isMark(value: unknown): value is Mark {
-  if (typeof value !== 'object' || value === null || !('kind' in value && 'papers' in value && 'change' in value)) return false;
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('kind' in value && 'papers' in value && 'change' in value)
+  )
+    return false;
   return value.kind === 'mark' && Array.isArray(value.papers) && typeof value.change === 'object';
 }

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import { channels, closePages, loadLibrary, openedLibrary, say, star, starred, withLibraryPages } from '../testing/page/library-pages.ts';
+import {
+  channels,
+  closePages,
+  loadLibrary,
+  openedLibrary,
+  say,
+  star,
+  starred,
+  withLibraryPages,
+} from '../testing/page/library-pages.ts';
 import { samplePaper } from '../testing/sample-list.ts';
 import type { Library } from './library-types.ts';
 import type { LibraryRecord, RecordChange } from './records/record.ts';
@@ -21,7 +30,10 @@ const acts: fc.Arbitrary<Act> = fc.record({
   paper: fc.nat({ max: 3 }),
   change: fc.oneof(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('star'), on: fc.boolean() }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('progress'), to: fc.constantFrom(...progressSteps) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('progress'), to: fc.constantFrom(...progressSteps) }),
+    },
     { weight: 1, arbitrary: fc.constant('load') },
   ),
 });
@@ -54,7 +66,9 @@ async function perform(sequence: readonly Act[], papers: readonly Paper[]): Prom
 /** What is said of the papers after some acts, whichever tab they were done in. */
 function saidAfter(sequence: readonly Act[]): Said[] {
   return [0, 1, 2, 3].map((place) => {
-    const changes = sequence.flatMap(({ paper, change }) => (paper === place && change !== 'load' ? change : []));
+    const changes = sequence.flatMap(({ paper, change }) =>
+      paper === place && change !== 'load' ? change : [],
+    );
     return {
       starred: changes.findLast((change) => change.kind === 'star')?.on ?? false,
       progress: changes.findLast((change) => change.kind === 'progress')?.to ?? null,
@@ -74,7 +88,10 @@ describe('two tabs', () => {
         const tabs = await perform(sequence, papers);
         const shown = (library: Library) =>
           papers.map(({ id }): Said => {
-            const { starred, progress } = library.current().records.get(id) ?? { starred: false, progress: null };
+            const { starred, progress } = library.current().records.get(id) ?? {
+              starred: false,
+              progress: null,
+            };
             return { starred, progress };
           });
         for (const library of [...tabs, await openedLibrary()])
@@ -90,7 +107,9 @@ describe('two tabs', () => {
     const writing = await openedLibrary();
     const reading = loadLibrary();
     vi.spyOn(navigator.locks, 'query').mockImplementation(async () => {
-      const heard = new Promise((done) => channels.at(-1)?.addEventListener('message', () => setTimeout(done, 50)));
+      const heard = new Promise((done) =>
+        channels.at(-1)?.addEventListener('message', () => setTimeout(done, 50)),
+      );
       await star(writing, said);
       await heard;
       return {};
@@ -103,7 +122,8 @@ describe('two tabs', () => {
     const noted = samplePaper({ id: 'noted' });
     vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {});
     const tabs = [await openedLibrary(), await openedLibrary()];
-    for (const [place, library] of tabs.entries()) await say(library, noted, { kind: 'note', from: '', to: `Text ${place}.` });
+    for (const [place, library] of tabs.entries())
+      await say(library, noted, { kind: 'note', from: '', to: `Text ${place}.` });
     const note = (library: Library | undefined) => library?.current().records.get(noted.id)?.note;
     expect(note(tabs[1])).toBe('Text 0.\n\nText 1.');
     expect(note(await openedLibrary())).toBe('Text 0.\n\nText 1.');

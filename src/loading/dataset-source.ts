@@ -28,7 +28,10 @@ export async function loadDataset(): Promise<void> {
   newest += 1;
   const load = newest;
   if (store.current().status !== 'ready') store.set({ status: 'loading', slow: false });
-  const timer = setTimeout(() => store.current().status === 'loading' && store.set({ status: 'loading', slow: true }), patience);
+  const timer = setTimeout(
+    () => store.current().status === 'loading' && store.set({ status: 'loading', slow: true }),
+    patience,
+  );
   const next = await fetchDataset();
   clearTimeout(timer);
   if (load === newest && (next.status === 'ready' || store.current().status !== 'ready')) store.set(next);
@@ -43,13 +46,18 @@ async function fetchDataset(): Promise<DatasetState> {
   try {
     const response = await fetch(datasetAddress());
     version = response.headers.get('ETag');
-    if (!response.ok) return { status: 'failed', message: loadingMessages.notLoaded(response.status), help: 'retry' };
+    if (!response.ok)
+      return { status: 'failed', message: loadingMessages.notLoaded(response.status), help: 'retry' };
     const text = await response.text();
     const reading = await new Promise<Reading>((done) => inSlices(readDataset(text), done));
     if ('problem' in reading) return { status: 'failed', message: reading.problem, help: reading.help };
     const { dataset, skipped } = reading;
     const before = store.current();
-    return { status: 'ready', dataset: before.status === 'ready' ? keepSame(before.dataset, dataset) : dataset, skipped };
+    return {
+      status: 'ready',
+      dataset: before.status === 'ready' ? keepSame(before.dataset, dataset) : dataset,
+      skipped,
+    };
   } catch {
     return { status: 'failed', message: loadingMessages.notReached, help: 'retry' };
   }

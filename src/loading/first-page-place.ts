@@ -7,5 +7,7 @@ export function appPlace(): HTMLElement | null {
 
 /** Tells whether the page's HTML shows the beginning of what the address asks for. */
 export function hasFirstPage(): boolean {
-  return appPlace()?.dataset.firstPage !== undefined && document.documentElement.dataset.firstPage === undefined;
+  return (
+    appPlace()?.dataset.firstPage !== undefined && document.documentElement.dataset.firstPage === undefined
+  );
 }

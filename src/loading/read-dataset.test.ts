@@ -16,10 +16,13 @@ const good = samplePaper({ id: 'good', title: 'KEEP', links: [sampleLink('paper'
 const rest = { ...sampleDataset([]), papers: undefined };
 /** A dataset in which a good paper stands behind others. */
 const withPapers = (...papers: unknown[]) => JSON.stringify({ ...rest, papers: [...papers, good] });
-const idsIn = (reading: Reading) => ('dataset' in reading ? reading.dataset.papers.map(({ id }) => id) : reading);
+const idsIn = (reading: Reading) =>
+  'dataset' in reading ? reading.dataset.papers.map(({ id }) => id) : reading;
 
 describe('a dataset', () => {
-  const whole = sampleDataset([{ title: 'One', notes: ['A remark.'] }, { title: 'Two' }], { pages: [samplePage()] });
+  const whole = sampleDataset([{ title: 'One', notes: ['A remark.'] }, { title: 'Two' }], {
+    pages: [samplePage()],
+  });
 
   it.each([
     ['as the compiler writes it', writeDataset(whole)],
@@ -47,7 +50,12 @@ describe('a dataset', () => {
   it('loses a page that is not as it should be, and no other', () => {
     const text = JSON.stringify({
       ...whole,
-      pages: [null, { path: 7 }, samplePage({ path: 'a.md' }), { ...samplePage(), hints: [{ tag: 'script' }] }],
+      pages: [
+        null,
+        { path: 7 },
+        samplePage({ path: 'a.md' }),
+        { ...samplePage(), hints: [{ tag: 'script' }] },
+      ],
     });
     expect(read(text)).toMatchObject({ dataset: { pages: [samplePage({ path: 'a.md' })] }, skipped: 0 });
   });
@@ -68,10 +76,17 @@ describe('a paper that is not as it should be', () => {
     ['with a venue in one word', { ...good, id: 'bad', venue: 'OSDI' }],
     ['with links that are none', { ...good, id: 'bad', links: 'x' }],
     ['with notes in HTML', { ...good, id: 'bad', notes: '<img src=x onerror=alert(1)>' }],
-    ['with an element that no note has', { ...good, id: 'bad', notes: [{ tag: 'script', children: ['alert(1)'] }] }],
+    [
+      'with an element that no note has',
+      { ...good, id: 'bad', notes: [{ tag: 'script', children: ['alert(1)'] }] },
+    ],
     [
       'with a handler in a formula',
-      { ...good, id: 'bad', notes: [{ tag: 'math', formula: [{ tag: 'mi', attributes: { onclick: 'a' } }] }] },
+      {
+        ...good,
+        id: 'bad',
+        notes: [{ tag: 'math', formula: [{ tag: 'mi', attributes: { onclick: 'a' } }] }],
+      },
     ],
     ['with the id of another', { ...good, title: 'Second' }],
   ])('costs itself only, and is counted: %s', (_, paper) => {
@@ -124,7 +139,10 @@ describe('a hostile dataset', () => {
       { tag: 'img', src: url, alt: 'a picture' },
     ];
     const reading = read(withPapers({ ...good, id: 'hostile', links, notes }));
-    expect(reading).toMatchObject({ skipped: 0, dataset: { papers: [{ id: 'hostile', links: [sampleLink('code')] }, good] } });
+    expect(reading).toMatchObject({
+      skipped: 0,
+      dataset: { papers: [{ id: 'hostile', links: [sampleLink('code')] }, good] },
+    });
     const [paper] = 'dataset' in reading ? reading.dataset.papers : [];
     expect(JSON.parse(JSON.stringify(paper?.notes))).toEqual([
       { tag: 'a', children: ['a link'] },
@@ -150,7 +168,9 @@ describe('a hostile dataset', () => {
       'notes/a:b.md',
     ];
     const links = urls.map((url) => ({ kind: 'other', label: '', url, page: null }));
-    expect(read(withPapers({ ...good, id: 'links', links }))).toMatchObject({ dataset: { papers: [{ links }, good] } });
+    expect(read(withPapers({ ...good, id: 'links', links }))).toMatchObject({
+      dataset: { papers: [{ links }, good] },
+    });
   });
 
   it('changes no prototype', () => {
@@ -178,19 +198,30 @@ describe('what is no dataset', () => {
     ['without a version', '{"papers":[]}', noVersion],
     ['of an older version', '{"schemaVersion":0,"papers":[]}', noVersion],
     ['of a version in words', '{"schemaVersion":"1","papers":[]}', noVersion],
-    ['without papers', '{"schemaVersion":1}', 'The list could not be read: something unexpected at “papers”.'],
+    [
+      'without papers',
+      '{"schemaVersion":1}',
+      'The list could not be read: something unexpected at “papers”.',
+    ],
     [
       'with pages that are none',
       '{"schemaVersion":1,"pages":7,"papers":[]}',
       'The list could not be read: something unexpected at “pages”.',
     ],
-    ['of a list that is none', '{"schemaVersion":1,"list":"x","papers":[]}', 'The list could not be read: something unexpected at “list”.'],
+    [
+      'of a list that is none',
+      '{"schemaVersion":1,"list":"x","papers":[]}',
+      'The list could not be read: something unexpected at “list”.',
+    ],
   ])('is told in plain words: %s', (_, wrong, problem) => {
     expect(read(wrong)).toEqual({ problem, help: 'retry' });
   });
 
   it('asks to reload where it is newer than the page', () => {
     const newer: unknown = { ...(JSON.parse(text) as Dataset), schemaVersion: 99 };
-    expect(read(JSON.stringify(newer))).toEqual({ problem: 'This page is older than its data.', help: 'reload' });
+    expect(read(JSON.stringify(newer))).toEqual({
+      problem: 'This page is older than its data.',
+      help: 'reload',
+    });
   });
 });

@@ -17,8 +17,10 @@ export function* readDataset(text: string): Generator<void, Reading> {
   const pieces = piecesOf(text);
   if (pieces === null) return notWhole;
   const version = versionOf(pieces.rest);
-  if (version !== null && version > schemaVersion) return { problem: loadingMessages.pageOlder, help: 'reload' };
-  if (version !== null && version !== schemaVersion) return { problem: loadingMessages.dataOlder, help: 'retry' };
+  if (version !== null && version > schemaVersion)
+    return { problem: loadingMessages.pageOlder, help: 'reload' };
+  if (version !== null && version !== schemaVersion)
+    return { problem: loadingMessages.dataOlder, help: 'retry' };
   const rest = checkDataset(pieces.rest);
   if (typeof rest === 'string') return { problem: loadingMessages.unexpected(rest), help: 'retry' };
   return yield* readPapers(rest, pieces.papers);

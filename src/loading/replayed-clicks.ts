@@ -6,7 +6,8 @@ const pressed = 'data-pressed';
 /** Records clicks on the buttons of the first page until the app is there. A second click takes the first one back. */
 export function recordClicks(): void {
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element) target.closest(`#${ids.app}[data-first-page] button`)?.toggleAttribute(pressed);
+    if (target instanceof Element)
+      target.closest(`#${ids.app}[data-first-page] button`)?.toggleAttribute(pressed);
   });
 }
 
@@ -18,7 +19,8 @@ export function replayClicks(before: HTMLElement, after: HTMLElement): void {
 /** The button of the same name, in the row of the same paper where it stands in a row. */
 function counterpart(button: Element, after: HTMLElement): HTMLElement | undefined {
   const row = paperOfRow(button);
-  const room = row === null ? after : [...after.querySelectorAll(rowSelector)].find((each) => paperOfRow(each) === row);
+  const room =
+    row === null ? after : [...after.querySelectorAll(rowSelector)].find((each) => paperOfRow(each) === row);
   return [...(room?.querySelectorAll('button') ?? [])].find((each) => nameOf(each) === nameOf(button));
 }
 

@@ -13,7 +13,9 @@ export interface PageTexts {
 
 /** Fetches the texts of a list's pages when they are wanted, and again when the list has changed. Those that are there stay until new ones have come. */
 export function usePageTexts(dataset: Dataset, wanted: boolean): PageTexts {
-  const [loaded, setLoaded] = useState<{ readonly of: Dataset; readonly texts: PageTexts['texts'] } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly of: Dataset; readonly texts: PageTexts['texts'] } | null>(
+    null,
+  );
   const isMissing = wanted && loaded?.of !== dataset;
   useEffect(() => {
     if (!isMissing) return undefined;
@@ -33,7 +35,9 @@ async function fetchTexts({ pages }: Dataset): Promise<PageTexts['texts']> {
   try {
     const response = await fetch(partAddress('pages'));
     const texts = checkPageTexts(await response.json());
-    return texts === null ? null : new Map([...pages.map(({ path, body }) => [path, body] as const), ...texts]);
+    return texts === null
+      ? null
+      : new Map([...pages.map(({ path, body }) => [path, body] as const), ...texts]);
   } catch {
     return null;
   }

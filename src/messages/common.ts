@@ -30,7 +30,8 @@ export const yourLibrary = 'Your library';
 export const keyboardShortcuts = 'Keyboard shortcuts';
 export const lightTheme = 'Light theme';
 export const darkTheme = 'Dark theme';
-export const partMissing = 'This part of the page could not be loaded. Reload the page when you are connected.';
+export const partMissing =
+  'This part of the page could not be loaded. Reload the page when you are connected.';
 
 /** Names the button that stars a paper. */
 export function starPaper(name: string): string {

@@ -9,11 +9,28 @@ const pureFolders = ['view', 'search'] as const;
 
 /** Attributes whose text a reader sees or hears: those of HTML, and those by which the components hand it on. */
 const wordAttributes: ReadonlySet<unknown> = new Set([
-  ...['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title'],
+  ...[
+    'alt',
+    'aria-description',
+    'aria-label',
+    'aria-placeholder',
+    'aria-roledescription',
+    'aria-valuetext',
+    'placeholder',
+    'title',
+  ],
   ...['caption', 'label', 'message', 'more', 'order', 'words'],
 ]);
 /** Fields by which the browser folders hand on such a text. Elsewhere a label is declared with what it names. */
-const wordFields: ReadonlySet<unknown> = new Set(['act', 'header', 'label', 'message', 'problem', 'title', 'words']);
+const wordFields: ReadonlySet<unknown> = new Set([
+  'act',
+  'header',
+  'label',
+  'message',
+  'problem',
+  'title',
+  'words',
+]);
 
 const letter = /\p{L}/u;
 /** A text that must be meant for readers, wherever it stands: `Two words`, `what ends so.`, ` or `. */
@@ -52,7 +69,11 @@ function wordsOf({ type, value, start, end }: Node, text: string): string {
 }
 
 /** The parts of a node, each with whether it is shown. What is compared, or handed to a function, is a name and not shown. */
-function partsOf(node: Node, isShown: boolean, draws: boolean): (readonly [part: unknown, isShown: boolean])[] {
+function partsOf(
+  node: Node,
+  isShown: boolean,
+  draws: boolean,
+): (readonly [part: unknown, isShown: boolean])[] {
   const named = (part: unknown, names: ReadonlySet<unknown>) => isNode(part) && names.has(part.name);
   switch (node.type) {
     case 'JSXElement':
@@ -75,7 +96,9 @@ function partsOf(node: Node, isShown: boolean, draws: boolean): (readonly [part:
     case 'VariableDeclaration':
       return Object.values(node).map((part) => [part, false]);
     default:
-      return node.type.startsWith('TS') ? [[node.expression, isShown]] : Object.values(node).map((part) => [part, isShown]);
+      return node.type.startsWith('TS')
+        ? [[node.expression, isShown]]
+        : Object.values(node).map((part) => [part, isShown]);
   }
 }
 
@@ -83,7 +106,9 @@ function looseWordsOf(folder: string, draws: boolean): string[] {
   const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => /(?<!\.test)\.tsx?$/u.test(file))
-    .flatMap((file) => looseWords(`src/${folder}/${file}`, readFileSync(join(source, folder, file), 'utf8'), draws));
+    .flatMap((file) =>
+      looseWords(`src/${folder}/${file}`, readFileSync(join(source, folder, file), 'utf8'), draws),
+    );
 }
 
 describe('the words of the app', () => {
@@ -110,7 +135,9 @@ describe('words in the wrong place', () => {
     ['a sentence anywhere', "const said = 'The link is copied.'"],
     ['a joint of a sentence', "names.join(' or ')"],
   ])('are found: %s', (_, code) => {
-    expect(looseWords('sample.tsx', `\n${code};`, true)).toEqual([expect.stringMatching(/^sample\.tsx:2: /u)]);
+    expect(looseWords('sample.tsx', `\n${code};`, true)).toEqual([
+      expect.stringMatching(/^sample\.tsx:2: /u),
+    ]);
   });
 
   it.each([

@@ -6,8 +6,10 @@ export const addOwnTag = 'Add a tag of your own';
 export const privateNote = 'Private note';
 export const writeNote = 'Write a private note…';
 
-export const staysHere = 'It stays in this browser. Nobody else can see it, and nothing of it is sent anywhere.';
-export const nothingYet = 'Nothing yet. Star a paper, mark it to read, tag it or write a note: it is kept here.';
+export const staysHere =
+  'It stays in this browser. Nobody else can see it, and nothing of it is sent anywhere.';
+export const nothingYet =
+  'Nothing yet. Star a paper, mark it to read, tag it or write a note: it is kept here.';
 export const exportPapers = 'Export the papers';
 
 /** Names the button that takes one of the reader's own tags away. */
@@ -67,14 +69,16 @@ function changesWords({ added, changed, same }: Changes): string {
 export const fileUnreadable = 'This file could not be read.';
 export const fileTooLarge = 'This file is too large for a library.';
 export const fileNoLibrary = 'This file is no copy of a library.';
-export const fileNewer = 'This file was written by a newer version of this page. Reload the page and try again.';
+export const fileNewer =
+  'This file was written by a newer version of this page. Reload the page and try again.';
 
 /** Why the library is not kept as it should be. */
 export const storageErrors = {
   refused: 'This browser keeps nothing for this page: your stars, marks and notes last until you leave it.',
   full: 'This browser has no room left for your library: what you changed last is lost when you leave the page.',
   failed: 'What you changed last in your library could not be kept.',
-  newer: 'Your library was written by a newer version of this page. It can be read here, not changed. Reload the page to get that version.',
+  newer:
+    'Your library was written by a newer version of this page. It can be read here, not changed. Reload the page to get that version.',
 } as const;
 
 export const saveQuarantined = 'Save what was set aside';

@@ -6,7 +6,8 @@ export const preparingSearch = 'Preparing the search…';
 export const openingLibrary = 'Opening your library…';
 export const loadingOverview = 'Loading the overview…';
 
-export const appMissing = 'The page could not be loaded whole: it cannot search, filter or open papers. Reload when you are connected.';
+export const appMissing =
+  'The page could not be loaded whole: it cannot search, filter or open papers. Reload when you are connected.';
 export const nothingToShow = 'There is no list to show';
 export const reloadForNew = 'Reload to get the new page.';
 export const notReached = 'The list could not be loaded. Are you connected?';

@@ -15,13 +15,24 @@ export const coverageHelp = 'What the list gives for these papers, and for how m
 export const coverageCaption = 'How many of the papers have each';
 export const aLink = 'A link';
 /** The heads of the table of coverage. */
-export const coverageHeads = { having: 'With', papers: 'Papers', share: 'Share', lacking: 'Without' } as const;
+export const coverageHeads = {
+  having: 'With',
+  papers: 'Papers',
+  share: 'Share',
+  lacking: 'Without',
+} as const;
 
 export const shares = 'More often here than in the whole list';
-export const sharesHelp = 'Values of three papers or more whose share here is larger than chance would explain.';
+export const sharesHelp =
+  'Values of three papers or more whose share here is larger than chance would explain.';
 export const sharesCaption = 'Values with a larger share here than in the whole list';
 /** The heads of the table of shares. */
-export const sharesHeads = { value: 'Value', here: 'Here', inList: 'In the list', times: 'Its share' } as const;
+export const sharesHeads = {
+  value: 'Value',
+  here: 'Here',
+  inList: 'In the list',
+  times: 'Its share',
+} as const;
 
 /** Names the way back to the table: `Show these 37 papers`. */
 export function showPapers(count: number): string {

@@ -13,7 +13,8 @@ import { counted } from './count.ts';
 export const box = 'Papers, filters, pages and commands';
 export const offered = 'What is offered';
 export const nothing = 'Nothing is called that. Try fewer letters or other words.';
-export const preparing = 'The search is being prepared: until then papers are found by the beginning of their titles.';
+export const preparing =
+  'The search is being prepared: until then papers are found by the beginning of their titles.';
 export const commands = 'Commands';
 export const openedLast = 'Opened last';
 export const papers = 'Papers';

@@ -8,7 +8,13 @@ export const related = 'Related in this list';
 export const inList = 'In the list';
 
 /** The names of the paper's facts. */
-export const facts = { authors: 'Authors', affiliations: 'Affiliations', topic: 'Topic', topics: 'Topics', tags: 'Tags' } as const;
+export const facts = {
+  authors: 'Authors',
+  affiliations: 'Affiliations',
+  topic: 'Topic',
+  topics: 'Topics',
+  tags: 'Tags',
+} as const;
 
 /** Where the paper stands among the rows: `3 of 37`. */
 export function placeAmong(number: number, of: number): string {

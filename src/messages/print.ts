@@ -9,7 +9,8 @@ export const others = (count: number) => `and ${count} others`;
 /** The papers that a printed page tells of, and why these. */
 export const outcome = (count: string, reasons: string, order: string) =>
   [reasons === '' ? count : `${count}: ${reasons}`, order].join(', ');
-export const overview = (count: string, reasons: string) => `Overview of ${reasons === '' ? count : `${count}: ${reasons}`}`;
+export const overview = (count: string, reasons: string) =>
+  `Overview of ${reasons === '' ? count : `${count}: ${reasons}`}`;
 export const printed = (date: Date, address: string) => `Printed on ${dates.format(date)} from ${address}`;
 export const leftOut = (printedCount: number, shown: number) =>
   `The first ${numbers.format(printedCount)} of ${numbers.format(shown)} papers are printed: filter the list, or export it, to have the others.`;

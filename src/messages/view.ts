@@ -126,7 +126,13 @@ export const sortOrders = {
 } as const;
 
 /** The sort keys in a sentence. */
-export const sortKeys = { title: 'title', venue: 'venue', year: 'year', topic: 'topic', affil: 'affiliation' } as const;
+export const sortKeys = {
+  title: 'title',
+  venue: 'venue',
+  year: 'year',
+  topic: 'topic',
+  affil: 'affiliation',
+} as const;
 
 /** Says by what the rows are sorted. */
 export function sortedBy(sort: readonly string[]): string {

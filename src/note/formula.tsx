@@ -12,15 +12,27 @@ export function Formula({ node }: { node: NoteElement }) {
   const source = noteText(node.children ?? []);
   const isBlock = kind === 'block';
   const inside =
-    formula === undefined ? <code>{source}</code> : createElement('math', { alttext: source, display: kind }, drawNodes(formula));
+    formula === undefined ? (
+      <code>{source}</code>
+    ) : (
+      createElement('math', { alttext: source, display: kind }, drawNodes(formula))
+    );
   if (!isBlock && source.length <= longest) return inside;
-  return createElement(isBlock ? 'div' : 'span', { ref: reachWhenWide, 'data-math': isBlock ? 'block' : 'long' }, inside);
+  return createElement(
+    isBlock ? 'div' : 'span',
+    { ref: reachWhenWide, 'data-math': isBlock ? 'block' : 'long' },
+    inside,
+  );
 }
 
 function drawNodes(nodes: readonly FormulaNode[]): ReactNode[] {
   return nodes.map((node, place) =>
     typeof node === 'string'
       ? node
-      : createElement(node.tag, { key: place, ...node.attributes }, node.children === undefined ? undefined : drawNodes(node.children)),
+      : createElement(
+          node.tag,
+          { key: place, ...node.attributes },
+          node.children === undefined ? undefined : drawNodes(node.children),
+        ),
   );
 }

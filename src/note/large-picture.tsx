@@ -51,7 +51,10 @@ export function LargePicture({ picture, onClose }: LargePictureProps) {
         />
       </div>
       {words !== '' && (
-        <p dir="auto" className="max-h-[20dvh] max-w-prose shrink-0 overflow-y-auto text-center text-cell text-ink-muted">
+        <p
+          dir="auto"
+          className="max-h-[20dvh] max-w-prose shrink-0 overflow-y-auto text-center text-cell text-ink-muted"
+        >
           {words}
         </p>
       )}

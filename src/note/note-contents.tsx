@@ -19,14 +19,20 @@ export function NoteContents({ headings, length }: NoteContentsProps) {
   if (headings.length < fewestHeadings || length < shortestText) return null;
   return (
     <details className="mt-1.5 mb-3 rounded-md bg-surface text-cell print:hidden">
-      <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">{noteMessages.contents}</summary>
+      <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">
+        {noteMessages.contents}
+      </summary>
       <nav aria-label={noteMessages.contentsOfNotes}>
         <ul className="px-3 pb-2">
           {headings.map(
             ({ anchor, text, rank }) =>
               anchor !== null && (
                 <li key={anchor} className={indents[rank] ?? deepestIndent}>
-                  <a href={`#${anchor}`} dir="auto" className="block rounded-xs py-0.5 text-accent hover:underline">
+                  <a
+                    href={`#${anchor}`}
+                    dir="auto"
+                    className="block rounded-xs py-0.5 text-accent hover:underline"
+                  >
                     {text}
                   </a>
                 </li>

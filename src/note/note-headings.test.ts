@@ -2,16 +2,33 @@ import { describe, expect, it } from 'vitest';
 import type { NoteElement } from '../paper/note.ts';
 import { headingsOf } from './note-headings.ts';
 
-const heading = (tag: NoteElement['tag'], text: string): NoteElement => ({ tag, id: text.toLowerCase(), children: [text] });
+const heading = (tag: NoteElement['tag'], text: string): NoteElement => ({
+  tag,
+  id: text.toLowerCase(),
+  children: [text],
+});
 
 describe('the headings of a note', () => {
   it('stand below those of the panel and skip no rank', () => {
-    const nodes = [heading('h3', 'Idea'), heading('h5', 'Detail'), heading('h3', 'Results'), heading('h2', 'Thoughts')];
-    expect(headingsOf(nodes).map(({ tag, text }) => `${tag} ${text}`)).toEqual(['h4 Idea', 'h5 Detail', 'h4 Results', 'h4 Thoughts']);
+    const nodes = [
+      heading('h3', 'Idea'),
+      heading('h5', 'Detail'),
+      heading('h3', 'Results'),
+      heading('h2', 'Thoughts'),
+    ];
+    expect(headingsOf(nodes).map(({ tag, text }) => `${tag} ${text}`)).toEqual([
+      'h4 Idea',
+      'h5 Detail',
+      'h4 Results',
+      'h4 Thoughts',
+    ]);
   });
 
   it('are found inside other blocks, and are reached by anchors of their own', () => {
-    const nodes = ['Before', { tag: 'aside', children: [heading('h2', 'Hint')] } as const satisfies NoteElement];
+    const nodes = [
+      'Before',
+      { tag: 'aside', children: [heading('h2', 'Hint')] } as const satisfies NoteElement,
+    ];
     expect(headingsOf([...nodes])).toMatchObject([{ tag: 'h4', text: 'Hint', anchor: 'note-hint' }]);
   });
 });

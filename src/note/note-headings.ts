@@ -15,7 +15,10 @@ export interface NoteHeading {
   readonly anchor: string | null;
 }
 
-const shownTags: Readonly<Record<NoteHolder, readonly HeadingTag[]>> = { note: ['h4', 'h5', 'h6'], page: ['h3', 'h4', 'h5', 'h6'] };
+const shownTags: Readonly<Record<NoteHolder, readonly HeadingTag[]>> = {
+  note: ['h4', 'h5', 'h6'],
+  page: ['h3', 'h4', 'h5', 'h6'],
+};
 
 /** The headings of a note in order. They step down below those around the note, and skip no rank where the list does. */
 export function headingsOf(nodes: readonly NoteNode[], holder: NoteHolder = 'note'): NoteHeading[] {
@@ -26,7 +29,13 @@ export function headingsOf(nodes: readonly NoteNode[], holder: NoteHolder = 'not
     const rank = above.length;
     const tag = shownTags[holder][rank] ?? 'h6';
     above.push(depth);
-    return { node, text: noteText([node]), tag, rank, anchor: node.id === undefined ? null : noteAnchor(node.id, holder) };
+    return {
+      node,
+      text: noteText([node]),
+      tag,
+      rank,
+      anchor: node.id === undefined ? null : noteAnchor(node.id, holder),
+    };
   });
 }
 

@@ -17,7 +17,9 @@ const smallest = 48;
 export function NoteImage({ node, drawing: { enlarge, caption } }: NoteImageProps) {
   const { src = '', alt = '', width = 0, height = 0 } = node;
   if (!publishedFile.test(src)) return alt;
-  const image = <img src={src} alt={alt} width={node.width} height={node.height} loading="lazy" decoding="async" />;
+  const image = (
+    <img src={src} alt={alt} width={node.width} height={node.height} loading="lazy" decoding="async" />
+  );
   if (enlarge === null || width < smallest || height < smallest) return image;
   return (
     <button

@@ -45,14 +45,20 @@ const structural: ReadonlySet<NoteTag> = new Set(['ul', 'ol', 'table', 'thead', 
 /** What a list says, drawn node by node: only known elements, only checked addresses, never a string of HTML. */
 export function NoteTree({ nodes, drawing }: NoteTreeProps) {
   return nodes.map((node, place) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change places
-    typeof node === 'string' ? <MarkedText key={place} text={node} match={drawing.match} /> : noteElement(node, place, drawing),
+    typeof node === 'string' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change places
+      <MarkedText key={place} text={node} match={drawing.match} />
+    ) : (
+      noteElement(node, place, drawing)
+    ),
   );
 }
 
 function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNode {
   const children = node.children ?? [];
-  const kept = structural.has(node.tag) ? children.filter((child) => typeof child !== 'string' || child.trim() !== '') : children;
+  const kept = structural.has(node.tag)
+    ? children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+    : children;
   const inside = kept.length === 0 ? null : <NoteTree nodes={kept} drawing={drawingInside(node, drawing)} />;
   switch (node.tag) {
     case 'br':
@@ -86,7 +92,9 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
     case 'aside':
       return (
         <div key={key} role="note" data-kind={node.kind}>
-          {noteMessages.hints.has(node.kind ?? '') && <p className="note-label">{noteMessages.hints.get(node.kind ?? '')}</p>}
+          {noteMessages.hints.has(node.kind ?? '') && (
+            <p className="note-label">{noteMessages.hints.get(node.kind ?? '')}</p>
+          )}
           {inside}
         </div>
       );
@@ -99,7 +107,11 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
     case 'h4':
     case 'h5':
     case 'h6':
-      return createElement(drawing.headings.get(node) ?? 'h6', { key, id: node.id && noteAnchor(node.id, drawing.holder) }, inside);
+      return createElement(
+        drawing.headings.get(node) ?? 'h6',
+        { key, id: node.id && noteAnchor(node.id, drawing.holder) },
+        inside,
+      );
     default:
       return createElement(elements[node.tag] ?? 'span', { key }, inside);
   }
@@ -120,7 +132,11 @@ interface NoteLinkProps {
 }
 
 /** A link to a heading of the note, to another paper of the list, or out of it. A file's name says nothing: the title of its paper does. */
-function NoteLink({ node: { href = '', children = [] }, inside, drawing: { resolve, anchors, holder } }: NoteLinkProps) {
+function NoteLink({
+  node: { href = '', children = [] },
+  inside,
+  drawing: { resolve, anchors, holder },
+}: NoteLinkProps) {
   if (href.startsWith('#')) {
     const anchor = noteAnchor(href.slice(1), holder);
     return anchors.has(anchor) ? <a href={`#${anchor}`}>{inside}</a> : inside;

@@ -11,7 +11,11 @@ const everything = queueList.pages.find(({ path }) => path === 'notes/fair-queue
 const show = () =>
   render(
     <div data-testid="panel" className="w-104 overflow-x-clip">
-      <Note nodes={everything} resolve={(href) => ({ href, external: true, title: 'Its Title' })} match={null} />
+      <Note
+        nodes={everything}
+        resolve={(href) => ({ href, external: true, title: 'Its Title' })}
+        match={null}
+      />
     </div>,
   );
 
@@ -24,7 +28,9 @@ describe('a picture of a note', () => {
     const small = picture.element().getBoundingClientRect().width;
     await picture.click();
     await expect.element(large.getByRole('img')).toBeVisible();
-    await expect.poll(() => large.getByRole('img').element().getBoundingClientRect().width).toBeGreaterThan(small * 2);
+    await expect
+      .poll(() => large.getByRole('img').element().getBoundingClientRect().width)
+      .toBeGreaterThan(small * 2);
     await expect.element(large).toHaveTextContent('The third server asks its neighbour');
     await userEvent.keyboard('{Escape}');
     await expect.element(large).not.toBeInTheDocument();
@@ -60,7 +66,9 @@ describe('a block of a note', () => {
     const card = page.getByRole('listitem').filter({ hasText: 'Who comes first does not matter' });
     expect(card.element().textContent).toBe('Patient QueuesWho comes first does not matter');
     await expect.element(page.getByText('☑ Read it')).toBeVisible();
-    await expect.element(page.getByRole('link', { name: 'Its Title' }).first()).toHaveAttribute('href', 'notes/patient-queues.md');
+    await expect
+      .element(page.getByRole('link', { name: 'Its Title' }).first())
+      .toHaveAttribute('href', 'notes/patient-queues.md');
   });
 
   it('that is a formula is set, and one that is wider than the panel scrolls on its own', async () => {

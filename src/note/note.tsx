@@ -33,7 +33,16 @@ export function Note({ nodes, resolve, match, entry }: NoteProps) {
       <div className="note mt-1.5" dir="auto">
         <NoteTree
           nodes={nodes}
-          drawing={{ resolve, headings: tags, anchors, holder, entry: entry ?? null, match, enlarge: setPicture, caption: '' }}
+          drawing={{
+            resolve,
+            headings: tags,
+            anchors,
+            holder,
+            entry: entry ?? null,
+            match,
+            enlarge: setPicture,
+            caption: '',
+          }}
         />
       </div>
       {picture !== null && <LargePicture picture={picture} onClose={() => setPicture(null)} />}

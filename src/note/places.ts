@@ -9,7 +9,8 @@ export function countPlaces(nodes: readonly NoteNode[], match: Match): number {
 }
 
 function placesIn(node: NoteNode, match: Match): number {
-  if (typeof node === 'string') return highlight(node, match.answers).filter(({ text, hit }) => hit && isPlace(text, match)).length;
+  if (typeof node === 'string')
+    return highlight(node, match.answers).filter(({ text, hit }) => hit && isPlace(text, match)).length;
   return node.formula === undefined ? countPlaces(node.children ?? [], match) : 0;
 }
 

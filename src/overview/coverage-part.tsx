@@ -53,11 +53,23 @@ export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
                   </span>
                 </td>
                 <td className="text-end">
-                  <PartLink facet={facet} part={having} shown={shown} words={overviewMessages.having(label)} href={href} />
+                  <PartLink
+                    facet={facet}
+                    part={having}
+                    shown={shown}
+                    words={overviewMessages.having(label)}
+                    href={href}
+                  />
                 </td>
                 <td className="text-end text-ink-muted">{overviewMessages.percent(having.count, shown)}</td>
                 <td className="text-end">
-                  <PartLink facet={facet} part={lacking} shown={shown} words={overviewMessages.lacking(label)} href={href} />
+                  <PartLink
+                    facet={facet}
+                    part={lacking}
+                    shown={shown}
+                    words={overviewMessages.lacking(label)}
+                    href={href}
+                  />
                 </td>
               </tr>
             );

@@ -16,7 +16,10 @@ export function figuresOf(exploration: Exploration) {
     shares: unusualShares(exploration, mostLines),
     venueByYear: matrixIfAny(exploration, 'venue', 'year'),
     topicByVenue: matrixIfAny(exploration, 'topic', 'venue'),
-    affiliations: { column: affil.column, ...leadingSlices(affil, shownCounts(exploration, 'affil'), mostLines) },
+    affiliations: {
+      column: affil.column,
+      ...leadingSlices(affil, shownCounts(exploration, 'affil'), mostLines),
+    },
     coverage: coverage(exploration),
   };
 }
@@ -24,6 +27,8 @@ export function figuresOf(exploration: Exploration) {
 /** A matrix, unless one of its sides has nothing but papers without a value. */
 function matrixIfAny(exploration: Exploration, lineKey: FacetKey, acrossKey: FacetKey): Matrix | null {
   const matrix = matrixOf(exploration, lineKey, acrossKey);
-  const isBare = [matrix.lines, matrix.across].some(({ slices }) => slices.every(({ name }) => name === noValue));
+  const isBare = [matrix.lines, matrix.across].some(({ slices }) =>
+    slices.every(({ name }) => name === noValue),
+  );
   return isBare ? null : matrix;
 }

@@ -32,6 +32,8 @@ export function layersToDraw(facet: Facet, { layers, counts }: YearStacks): Laye
       selection,
       count,
     })),
-    ...rest.map((part) => ({ ...part, selection: null, count: totalAt(part.place) })).filter(({ count }) => count > 0),
+    ...rest
+      .map((part) => ({ ...part, selection: null, count: totalAt(part.place) }))
+      .filter(({ count }) => count > 0),
   ];
 }

@@ -23,7 +23,12 @@ export function MatrixHead({ corner, side: { column, slices }, href }: MatrixHea
           const label = sliceLabel(facet, name);
           return (
             <th key={name} scope="col" className="text-meta font-medium">
-              <a href={href([facet.key, selection])} aria-label={`${label}: ${counted(count, 'paper')}`} title={label} dir="auto">
+              <a
+                href={href([facet.key, selection])}
+                aria-label={`${label}: ${counted(count, 'paper')}`}
+                title={label}
+                dir="auto"
+              >
                 <span className="line-clamp-3">{label}</span>
                 <span className="block font-normal text-ink-muted">{written(count)}</span>
               </a>

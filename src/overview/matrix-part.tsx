@@ -35,7 +35,12 @@ export function MatrixPart({ title, matrix: { lines, across, cells }, href }: Ma
   }, [startsAtEnd]);
   return (
     <OverviewPart title={title} words={leftOut.filter((words) => words !== '').join(' ')}>
-      <section ref={box} aria-label={overviewMessages.numbersOf(title)} onFocus={uncover} className="matrix-box">
+      <section
+        ref={box}
+        aria-label={overviewMessages.numbersOf(title)}
+        onFocus={uncover}
+        className="matrix-box"
+      >
         <table className="matrix text-cell tabular-nums">
           <caption className="sr-only">{overviewMessages.matrixCaption(title)}</caption>
           <MatrixHead corner={lines.column.facet.label} side={across} href={href} />

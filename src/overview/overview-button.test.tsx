@@ -15,20 +15,23 @@ const ways = {
 };
 
 describe('the overview', () => {
-  it.each(Object.entries(ways))('opens by %s in the place of the table, and shows the papers again', async (_, open) => {
-    await showQueues('?has=code');
-    const words = heading()?.textContent;
-    await open();
-    await expect.element(part('Papers per year')).toBeVisible();
-    expect(rows()).toHaveLength(0);
-    expect(location.search).toBe('?has=code&show=overview');
-    expect(heading()?.textContent).toBe(words);
-    await expect.element(button).toHaveAttribute('aria-pressed', 'true');
-    await wayBack.click();
-    await expect.poll(rows).not.toHaveLength(0);
-    expect(location.search).toBe('?has=code');
-    await expect.poll(() => document.activeElement).toBe(heading());
-  });
+  it.each(Object.entries(ways))(
+    'opens by %s in the place of the table, and shows the papers again',
+    async (_, open) => {
+      await showQueues('?has=code');
+      const words = heading()?.textContent;
+      await open();
+      await expect.element(part('Papers per year')).toBeVisible();
+      expect(rows()).toHaveLength(0);
+      expect(location.search).toBe('?has=code&show=overview');
+      expect(heading()?.textContent).toBe(words);
+      await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+      await wayBack.click();
+      await expect.poll(rows).not.toHaveLength(0);
+      expect(location.search).toBe('?has=code');
+      await expect.poll(() => document.activeElement).toBe(heading());
+    },
+  );
 
   it('gives way to the table at its place when the reader goes back', async () => {
     await page.viewport(1440, 420);
@@ -103,7 +106,8 @@ describe('a number of the overview', () => {
     await showQueues('?show=overview');
     const bars = page.getByRole('group', { name: 'Papers per year, as bars' }).getByRole('link');
     await expect.element(bars.last()).toBeVisible();
-    const [, year, count] = /^(\d+): (\d+) papers$/u.exec(bars.last().element().getAttribute('aria-label') ?? '') ?? [];
+    const [, year, count] =
+      /^(\d+): (\d+) papers$/u.exec(bars.last().element().getAttribute('aria-label') ?? '') ?? [];
     (bars.last().element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => heading()?.textContent).toBe(`${count} of 15 papers: ${year}`);

@@ -108,6 +108,8 @@ describe('what is more frequent here than in the whole list', () => {
 
   it('is told once something is filtered', async () => {
     await show(bundledDataset, '?topic=Hardware+Virtualization&show=overview');
-    await expect.element(shares.getByRole('row').nth(1)).toHaveTextContent(/\d+ of 14.*\d+ of 86.*times as large/u);
+    await expect
+      .element(shares.getByRole('row').nth(1))
+      .toHaveTextContent(/\d+ of 14.*\d+ of 86.*times as large/u);
   });
 });

@@ -39,8 +39,12 @@ export function Overview({ exploration, view, by }: OverviewProps) {
       </a>
       <YearPart exploration={exploration} view={view} by={by} href={href} />
       {shares.length > 0 && <SharePart shares={shares} shown={shown} total={total} href={href} />}
-      {venueByYear !== null && <MatrixPart title={overviewMessages.venuesByYear} matrix={venueByYear} href={href} />}
-      {topicByVenue !== null && <MatrixPart title={overviewMessages.topicsByVenue} matrix={topicByVenue} href={href} />}
+      {venueByYear !== null && (
+        <MatrixPart title={overviewMessages.venuesByYear} matrix={venueByYear} href={href} />
+      )}
+      {topicByVenue !== null && (
+        <MatrixPart title={overviewMessages.topicsByVenue} matrix={topicByVenue} href={href} />
+      )}
       <div className="overview-pair">
         {affiliations.slices.some(({ name }) => name !== noValue) && (
           <LeadingPart title={overviewMessages.affiliations} leading={affiliations} href={href} />

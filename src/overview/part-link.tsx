@@ -15,7 +15,8 @@ interface PartLinkProps {
 
 /** The number of a part of the shown papers, as a link to them where there is less to see than now. */
 export function PartLink({ facet, part: { count, selection }, shown, words, href }: PartLinkProps) {
-  if (selection === null || count === 0 || count === shown) return <span className="text-ink-muted">{written(count)}</span>;
+  if (selection === null || count === 0 || count === shown)
+    return <span className="text-ink-muted">{written(count)}</span>;
   return (
     <a
       href={href([facet, selection])}

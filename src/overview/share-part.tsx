@@ -47,11 +47,14 @@ export function SharePart({ shares, shown, total, href }: SharePartProps) {
                     aria-label={`${sliceLabel(facet, name)}, ${facet.label.toLowerCase()}: ${counted(count, 'paper')}`}
                     className="rounded-xs text-ink hover:text-accent hover:underline"
                   >
-                    <span dir="auto">{sliceLabel(facet, name)}</span> <span className="text-meta text-ink-muted">{facet.label}</span>
+                    <span dir="auto">{sliceLabel(facet, name)}</span>{' '}
+                    <span className="text-meta text-ink-muted">{facet.label}</span>
                   </a>
                 </th>
                 <td className="pe-4 whitespace-nowrap text-ink">{overviewMessages.outOf(count, shown)}</td>
-                <td className="pe-4 whitespace-nowrap text-ink-muted">{overviewMessages.outOf(inList, total)}</td>
+                <td className="pe-4 whitespace-nowrap text-ink-muted">
+                  {overviewMessages.outOf(inList, total)}
+                </td>
                 <td className="whitespace-nowrap text-ink">{overviewMessages.timesAsLarge(times)}</td>
               </tr>
             ))}

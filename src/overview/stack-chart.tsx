@@ -65,7 +65,12 @@ export function StackChart({ stacks, layers, pointed, href }: StackChartProps) {
                 onReach={() => setReached(name)}
               />
             )}
-            <text x={middle} y={above + height + 15} textAnchor="middle" className={`fill-ink-muted ${isNamed ? '' : '@max-cards:hidden'}`}>
+            <text
+              x={middle}
+              y={above + height + 15}
+              textAnchor="middle"
+              className={`fill-ink-muted ${isNamed ? '' : '@max-cards:hidden'}`}
+            >
               {slotLabel(name)}
             </text>
           </g>
@@ -91,7 +96,19 @@ interface YearBarProps {
   onReach: () => void;
 }
 
-function YearBar({ stacks, slice, layers, pointed, left, width, middle, y, href, isStop, onReach }: YearBarProps) {
+function YearBar({
+  stacks,
+  slice,
+  layers,
+  pointed,
+  left,
+  width,
+  middle,
+  y,
+  href,
+  isStop,
+  onReach,
+}: YearBarProps) {
   const year = stacks.years[slice];
   const counts = stacks.counts[slice];
   if (year === undefined || counts === undefined) return null;

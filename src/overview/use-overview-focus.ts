@@ -9,7 +9,8 @@ export function useOverviewFocus(scroller: RefObject<HTMLElement | null>, isOver
 
   useEffect(() => {
     const come = ({ target }: FocusEvent) => {
-      inside.current = target instanceof Element && scroller.current?.contains(target) === true ? target : null;
+      inside.current =
+        target instanceof Element && scroller.current?.contains(target) === true ? target : null;
     };
     document.addEventListener('focusin', come);
     return () => document.removeEventListener('focusin', come);
@@ -20,6 +21,7 @@ export function useOverviewFocus(scroller: RefObject<HTMLElement | null>, isOver
     before.current = isOverview;
     if (inside.current?.isConnected !== false) return;
     inside.current = null;
-    if (concerned && document.activeElement === document.body) document.getElementById(ids.heading)?.focus({ preventScroll: true });
+    if (concerned && document.activeElement === document.body)
+      document.getElementById(ids.heading)?.focus({ preventScroll: true });
   });
 }

@@ -29,7 +29,12 @@ export function YearPart({ exploration, view, by, href }: YearPartProps) {
     <OverviewPart
       title={overviewMessages.papersPerYear}
       beside={overviewKeys.map((key) => (
-        <StackedBy key={key} facet={exploration.counts[key].column.facet} isOn={key === by} href={hrefOf({ ...view, overview: key })} />
+        <StackedBy
+          key={key}
+          facet={exploration.counts[key].column.facet}
+          isOn={key === by}
+          href={hrefOf({ ...view, overview: key })}
+        />
       ))}
     >
       <StackChart stacks={stacks} layers={layers} pointed={pointed} href={href} />

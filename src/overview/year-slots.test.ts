@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noValue } from '../paper/facets.ts';
 import { slotLabel, yearSlots } from './year-slots.ts';
 
-const slices = (...names: string[]) => names.map((name) => ({ name, numbers: [], count: 1, selection: { any: [], not: [] } }));
+const slices = (...names: string[]) =>
+  names.map((name) => ({ name, numbers: [], count: 1, selection: { any: [], not: [] } }));
 
 describe('yearSlots', () => {
   it('leaves room for the years between, also behind early years, and sets papers without a year behind', () => {

@@ -17,7 +17,8 @@ export function yearSlots(years: readonly Slice[]): YearSlot[] {
     // The early years end with their last one.
     const before = Number(last.slice(-4));
     if (last !== '' && isYear(name))
-      for (let year = before + 1; year < Number(name); year += 1) slots.push({ name: String(year), slice: null });
+      for (let year = before + 1; year < Number(name); year += 1)
+        slots.push({ name: String(year), slice: null });
     slots.push({ name, slice });
   });
   return slots;

@@ -21,7 +21,8 @@ export function ContentsTree({ pages, papers, current, pageHref }: ContentsTreeP
   const trail = new Set(page === undefined ? [] : [...pagesAbove(pages, page), page].map(({ path }) => path));
   const counts = new Map<string, number>();
   for (const { placements } of papers)
-    for (const file of new Set(placements.map((placement) => placement.file))) counts.set(file, (counts.get(file) ?? 0) + 1);
+    for (const file of new Set(placements.map((placement) => placement.file)))
+      counts.set(file, (counts.get(file) ?? 0) + 1);
   const shared = { counts, current, trail, pageHref };
   return (
     <nav aria-label={pagesMessages.pagesOfList} className="pb-6 text-cell">
@@ -70,7 +71,10 @@ function Branch({ node: { page, children }, counts, trail, ...shared }: BranchPr
             onClick={() => setChosen(!open)}
             className="-ms-1 mt-0.5 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
           >
-            <ChevronRight aria-hidden className={`size-3.5 transition-transform duration-100 ${open ? 'rotate-90' : ''}`} />
+            <ChevronRight
+              aria-hidden
+              className={`size-3.5 transition-transform duration-100 ${open ? 'rotate-90' : ''}`}
+            />
           </button>
         )}
         <a
@@ -81,7 +85,9 @@ function Branch({ node: { page, children }, counts, trail, ...shared }: BranchPr
           <span dir="auto" className="min-w-0 flex-1">
             {page.title}
           </span>
-          {count !== undefined && <span className="text-meta font-normal text-ink-faint tabular-nums">{count}</span>}
+          {count !== undefined && (
+            <span className="text-meta font-normal text-ink-faint tabular-nums">{count}</span>
+          )}
         </a>
       </div>
       {open && children.length > 0 && (

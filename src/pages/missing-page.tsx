@@ -11,13 +11,19 @@ interface MissingPageProps {
 export function MissingPage({ path, onRetry }: MissingPageProps) {
   return (
     <div role="alert" className="mx-auto max-w-lg px-5 py-16 text-center">
-      <p className="text-row">{onRetry === undefined ? loadingMessages.noPage(path) : loadingMessages.pageNotReached}</p>
+      <p className="text-row">
+        {onRetry === undefined ? loadingMessages.noPage(path) : loadingMessages.pageNotReached}
+      </p>
       {onRetry === undefined ? (
         <a href="?" className="mt-4 inline-block rounded-xs font-medium text-accent hover:underline">
           {loadingMessages.allPapers}
         </a>
       ) : (
-        <button type="button" onClick={onRetry} className="mt-4 h-9 rounded-md bg-accent px-4 text-cell font-semibold text-accent-ink">
+        <button
+          type="button"
+          onClick={onRetry}
+          className="mt-4 h-9 rounded-md bg-accent px-4 text-cell font-semibold text-accent-ink"
+        >
           {commonMessages.tryAgain}
         </button>
       )}

@@ -28,7 +28,16 @@ export interface PageEntryProps {
 }
 
 /** A paper where a page lists it: all that the list says of it, and the way to open it. */
-export function PageEntry({ paper, anchors: [anchor, ...others], href, open, starred, links, onStar, remarks }: PageEntryProps) {
+export function PageEntry({
+  paper,
+  anchors: [anchor, ...others],
+  href,
+  open,
+  starred,
+  links,
+  onStar,
+  remarks,
+}: PageEntryProps) {
   return (
     <div id={anchor} {...entryMark(paper.id)} data-open={open ? '' : undefined} className="entry">
       {others.map((id) => (
@@ -77,7 +86,9 @@ function Headline({ paper: { name, title } }: Pick<PageEntryProps, 'paper'>) {
 /** Where it appeared, by whom it is, and its links: one line that wraps. The venue's own page is the venue's link. */
 function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
   const { venue, year, affiliations, tags, kind } = paper;
-  const appeared = [venue?.raw, venue?.raw.includes(String(year)) === true ? null : year].filter((part) => part != null).join(' ');
+  const appeared = [venue?.raw, venue?.raw.includes(String(year)) === true ? null : year]
+    .filter((part) => part != null)
+    .join(' ');
   const venueLink = appeared === '' ? undefined : links.find(({ link }) => link.kind === 'venue');
   const authors = authorsOf(paper);
   const facts: ReactNode[] = [

@@ -27,7 +27,10 @@ export function contentsOf(pages: readonly Page[]): ContentsGroup[] {
   const others = pages.filter(({ depth, kind }) => depth === null && kind !== 'other');
   return others.length === 0
     ? groups
-    : [...groups, { title: pagesMessages.notInContents, nodes: others.map((page) => ({ page, children: [] })) }];
+    : [
+        ...groups,
+        { title: pagesMessages.notInContents, nodes: others.map((page) => ({ page, children: [] })) },
+      ];
 }
 
 /** Takes a page and all that stands deeper behind it. */
@@ -60,10 +63,15 @@ export function pagesAbove(pages: readonly Page[], page: Page): Page[] {
 }
 
 /** The pages before and behind a page, in the order of the table of contents. */
-export function pagesBeside(pages: readonly Page[], page: Page): { readonly before: Page | undefined; readonly behind: Page | undefined } {
+export function pagesBeside(
+  pages: readonly Page[],
+  page: Page,
+): { readonly before: Page | undefined; readonly behind: Page | undefined } {
   const named = inContents(pages);
   const at = named.indexOf(page);
-  return at === -1 ? { before: undefined, behind: undefined } : { before: named[at - 1], behind: named[at + 1] };
+  return at === -1
+    ? { before: undefined, behind: undefined }
+    : { before: named[at - 1], behind: named[at + 1] };
 }
 
 /** The page that a reader opens first. */

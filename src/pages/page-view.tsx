@@ -25,7 +25,16 @@ interface PageViewProps {
 }
 
 /** A page of the list, to be read: where it stands, its text, and the pages beside it. */
-export function PageView({ page, pages, list, pageHref, source, singleKeys, heading, children }: PageViewProps) {
+export function PageView({
+  page,
+  pages,
+  list,
+  pageHref,
+  source,
+  singleKeys,
+  heading,
+  children,
+}: PageViewProps) {
   const { before, behind } = pagesBeside(pages, page);
   const start = firstPage(pages);
   const step = (event: KeyboardEvent<HTMLElement>) => {
@@ -45,11 +54,21 @@ export function PageView({ page, pages, list, pageHref, source, singleKeys, head
         </ol>
       </nav>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h2 id={ids.heading} ref={heading} tabIndex={-1} dir="auto" className="text-title font-semibold text-pretty outline-offset-4">
+        <h2
+          id={ids.heading}
+          ref={heading}
+          tabIndex={-1}
+          dir="auto"
+          className="text-title font-semibold text-pretty outline-offset-4"
+        >
           {page.title}
         </h2>
         <span className="flex gap-3 text-meta print:hidden">
-          <SourceLink href={source.view} words={commonMessages.source} more={pagesMessages.ofFile(page.path)} />
+          <SourceLink
+            href={source.view}
+            words={commonMessages.source}
+            more={pagesMessages.ofFile(page.path)}
+          />
           <SourceLink href={source.edit} words={commonMessages.edit} more={page.path} />
         </span>
       </div>
@@ -64,7 +83,11 @@ export function PageView({ page, pages, list, pageHref, source, singleKeys, head
           aria-label={pagesMessages.neighbours}
           className="mt-10 grid grid-cols-2 gap-4 border-t border-line pt-4 text-cell print:hidden"
         >
-          {before === undefined ? <span /> : <Neighbour page={before} href={pageHref(before.path)} rel="prev" />}
+          {before === undefined ? (
+            <span />
+          ) : (
+            <Neighbour page={before} href={pageHref(before.path)} rel="prev" />
+          )}
           {behind !== undefined && <Neighbour page={behind} href={pageHref(behind.path)} rel="next" />}
         </nav>
       )}
@@ -90,7 +113,12 @@ function Crumb({ href, children }: { href?: string; children: string }) {
 function SourceLink({ href, words, more }: { href: string | null; words: string; more: string }) {
   if (href === null) return null;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" className="inline-block leading-6 text-accent hover:underline">
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="inline-block leading-6 text-accent hover:underline"
+    >
       {words} <span className="sr-only">{more}</span>
     </a>
   );
@@ -99,7 +127,11 @@ function SourceLink({ href, words, more }: { href: string | null; words: string;
 function Neighbour({ page, href, rel }: { page: Page; href: string; rel: 'prev' | 'next' }) {
   const isNext = rel === 'next';
   return (
-    <a href={href} rel={rel} className={`group flex flex-col gap-0.5 rounded-xs ${isNext ? 'items-end text-end' : 'items-start'}`}>
+    <a
+      href={href}
+      rel={rel}
+      className={`group flex flex-col gap-0.5 rounded-xs ${isNext ? 'items-end text-end' : 'items-start'}`}
+    >
       <span className="flex items-center gap-1 text-meta text-ink-faint">
         {!isNext && <ArrowLeft aria-hidden className="size-3.5" />}
         {isNext ? pagesMessages.nextPage : pagesMessages.previousPage}

@@ -36,8 +36,13 @@ function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
     },
     ...parts,
   };
-  const run = (name: string) => [...commandsFor(source), ...removalsFor(source)].find((command) => command.name === name)?.run();
-  return { names: commandsFor(source).map(({ name, key }) => (key === null ? name : `${name} [${key}]`)), done, run };
+  const run = (name: string) =>
+    [...commandsFor(source), ...removalsFor(source)].find((command) => command.name === name)?.run();
+  return {
+    names: commandsFor(source).map(({ name, key }) => (key === null ? name : `${name} [${key}]`)),
+    done,
+    run,
+  };
 }
 
 describe('commandsFor', () => {
@@ -63,7 +68,11 @@ describe('commandsFor', () => {
   });
 
   it('has more for an open paper, for filters and for an order', () => {
-    const open: View = { ...toggleValue(emptyView, 'library', 'starred'), paper: 'paper-0', sort: [{ key: 'title', descending: false }] };
+    const open: View = {
+      ...toggleValue(emptyView, 'library', 'starred'),
+      paper: 'paper-0',
+      sort: [{ key: 'title', descending: false }],
+    };
     expect(sourceOf(open, { starred: true, theme: 'dark', compact: true }).names).toEqual([
       'Remove the star from this paper [s]',
       'Next paper [j]',
@@ -98,7 +107,14 @@ describe('commandsFor', () => {
   it('does what it says', () => {
     const view = { ...toggleValue(emptyView, 'kind', 'paper'), query: 'one' };
     const { done, run } = sourceOf(view);
-    for (const name of ['Show only: Starred', 'Sort by venue', 'Clear all filters', 'Remove Kind: Paper', 'Compact rows', 'Export'])
+    for (const name of [
+      'Show only: Starred',
+      'Sort by venue',
+      'Clear all filters',
+      'Remove Kind: Paper',
+      'Compact rows',
+      'Export',
+    ])
       run(name);
     expect(done).toEqual([
       toggleValue(view, 'library', 'starred'),

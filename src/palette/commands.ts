@@ -48,19 +48,30 @@ export interface CommandSource {
 
 /** All commands that would do something now, in the order in which they are listed. */
 export function commandsFor(source: CommandSource): Command[] {
-  return [...paperCommands(source), ...filterCommands(source), ...sortCommands(source), ...pageCommands(source)];
+  return [
+    ...paperCommands(source),
+    ...filterCommands(source),
+    ...sortCommands(source),
+    ...pageCommands(source),
+  ];
 }
 
 /** The ways to take back one thing that limits what is shown. */
 export function removalsFor({ view, acts }: CommandSource): Command[] {
-  return constraintsOf(view).map(({ label, without }) => command(paletteMessages.commandRemove(label), () => acts.filter(() => without)));
+  return constraintsOf(view).map(({ label, without }) =>
+    command(paletteMessages.commandRemove(label), () => acts.filter(() => without)),
+  );
 }
 
 function paperCommands({ view, can, acts, starred, singleKeys: single }: CommandSource): Command[] {
   if (view.paper === null) return [];
   const key = (name: keyof typeof singleKeys) => (single ? singleKeys[name] : null);
   return [
-    command(starred ? paletteMessages.commandUnstarPaper : paletteMessages.commandStarPaper, acts.star, key('star')),
+    command(
+      starred ? paletteMessages.commandUnstarPaper : paletteMessages.commandStarPaper,
+      acts.star,
+      key('star'),
+    ),
     ...(can.step(1) ? [command(paletteMessages.commandNext, () => acts.step(1), key('next'))] : []),
     ...(can.step(-1) ? [command(paletteMessages.commandPrevious, () => acts.step(-1), key('previous'))] : []),
     command(paletteMessages.commandClosePaper, acts.close, settingsMessages.esc),
@@ -71,21 +82,29 @@ function filterCommands({ view, counts, acts }: CommandSource): Command[] {
   const { column, numbers, selection } = counts.library;
   const some = libraryValues.filter((value) => (numbers[column.numberOf.get(value) ?? -1] ?? 0) > 0);
   const others = some.filter((value) => selection.any.length !== 1 || selection.any[0] !== value);
-  const only = (value: string) => withSelection(view, 'library', { ...selectionOf(view, 'library'), any: [value], not: [] });
+  const only = (value: string) =>
+    withSelection(view, 'library', { ...selectionOf(view, 'library'), any: [value], not: [] });
   return [
-    ...(isConstrained(view) ? [command(paletteMessages.commandClearFilters, () => acts.filter(clearConstraints))] : []),
-    ...others.map((value) => command(paletteMessages.commandShowOnly(libraryWords[value]), () => acts.filter(() => only(value)))),
+    ...(isConstrained(view)
+      ? [command(paletteMessages.commandClearFilters, () => acts.filter(clearConstraints))]
+      : []),
+    ...others.map((value) =>
+      command(paletteMessages.commandShowOnly(libraryWords[value]), () => acts.filter(() => only(value))),
+    ),
   ];
 }
 
 function sortCommands({ view, acts }: CommandSource): Command[] {
   const sorted = view.sort.length === 0 ? '' : view.sort.map(keyInWords).join();
-  const own = view.query.trim() === '' ? paletteMessages.commandSortByList : paletteMessages.commandSortByMatch;
+  const own =
+    view.query.trim() === '' ? paletteMessages.commandSortByList : paletteMessages.commandSortByMatch;
   return [
     ...sortChoices
       .filter(({ sort }) => sort.map(keyInWords).join() !== sorted)
       .map(({ sort }) =>
-        command(paletteMessages.commandSortBy(sort.map(keyInWords).join()), () => acts.arrange((now) => ({ ...now, sort }))),
+        command(paletteMessages.commandSortBy(sort.map(keyInWords).join()), () =>
+          acts.arrange((now) => ({ ...now, sort })),
+        ),
       ),
     ...(sorted === '' ? [] : [command(own, () => acts.arrange((now) => ({ ...now, sort: [] })))]),
   ];
@@ -96,7 +115,9 @@ function pageCommands({ theme, compact, can, acts, singleKeys: single }: Command
     can.open(trigger) ? [command(called, () => acts.open(trigger), key)] : [];
   return [
     command(theme === 'dark' ? paletteMessages.commandLight : paletteMessages.commandDark, acts.changeTheme),
-    command(compact ? paletteMessages.commandComfortable : paletteMessages.commandCompact, () => acts.setCompact(!compact)),
+    command(compact ? paletteMessages.commandComfortable : paletteMessages.commandCompact, () =>
+      acts.setCompact(!compact),
+    ),
     ...opening('columns', paletteMessages.commandColumns),
     ...opening('export', paletteMessages.commandSave),
     command(paletteMessages.commandCopyLink, acts.copyLink),

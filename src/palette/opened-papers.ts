@@ -7,7 +7,8 @@ const most = 6;
 export function useOpenedPapers(paper: string | null): readonly string[] {
   const [opened, setOpened] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (paper !== null) setOpened((before) => [paper, ...before.filter((other) => other !== paper)].slice(0, most));
+    if (paper !== null)
+      setOpened((before) => [paper, ...before.filter((other) => other !== paper)].slice(0, most));
   }, [paper]);
   return opened;
 }

@@ -80,7 +80,10 @@ export function PaletteBody(props: PaletteBodyProps) {
   return (
     <>
       <div className="relative border-b border-line">
-        <Search aria-hidden className="pointer-events-none absolute start-4 top-1/2 size-4 -translate-y-1/2 text-ink-faint" />
+        <Search
+          aria-hidden
+          className="pointer-events-none absolute start-4 top-1/2 size-4 -translate-y-1/2 text-ink-faint"
+        />
         <input
           ref={input}
           type="text"

@@ -10,8 +10,16 @@ import { type PaletteSource, paletteGroups } from './palette-rows.ts';
 
 const page = samplePage({ path: 'osdi/2022.md', title: 'OSDI 2022', kind: 'venue' });
 const dataset = sampleDataset([
-  { title: 'Dark Silicon', venue: sampleVenue('OSDI'), year: 2022, placements: [{ file: page.path, line: 1, endLine: 1, section: [] }] },
-  ...Array.from({ length: 8 }, (_, place) => ({ title: `Queues ${place}`, name: place === 0 ? 'Tea' : null })),
+  {
+    title: 'Dark Silicon',
+    venue: sampleVenue('OSDI'),
+    year: 2022,
+    placements: [{ file: page.path, line: 1, endLine: 1, section: [] }],
+  },
+  ...Array.from({ length: 8 }, (_, place) => ({
+    title: `Queues ${place}`,
+    name: place === 0 ? 'Tea' : null,
+  })),
 ]);
 const index = buildListIndex(dataset);
 const chosen: string[] = [];
@@ -23,7 +31,14 @@ const source: PaletteSource = {
   counts: explore(index, emptyView).counts,
   opened: dataset.papers.slice(1, 2),
   findPages: findByName([{ name: page.title, words: page.path, page }]),
-  findCommands: findByName(['Dark theme', 'Export'].map((name) => ({ name, words: 'table', key: null, run: () => chosen.push(name) }))),
+  findCommands: findByName(
+    ['Dark theme', 'Export'].map((name) => ({
+      name,
+      words: 'table',
+      key: null,
+      run: () => chosen.push(name),
+    })),
+  ),
   countSearched: () => 8,
   openPaper: ({ id }) => chosen.push(id),
   tick: ({ key, value }) => chosen.push(`${key}=${value}`),
@@ -84,7 +99,10 @@ describe('paletteGroups', () => {
   });
 
   it('never throws, and no two rows are taken for one another', () => {
-    const typed = fc.oneof(fc.constantFrom('osdi', 'dark', 'q', 'table', 'venue:OSDI', '"queues', '-queues OR ('), fc.string());
+    const typed = fc.oneof(
+      fc.constantFrom('osdi', 'dark', 'q', 'table', 'venue:OSDI', '"queues', '-queues OR ('),
+      fc.string(),
+    );
     fc.assert(
       fc.property(typed, (text) => {
         const ids = paletteGroups(source, text).flatMap(({ rows }) => rows.map(({ id }) => id));

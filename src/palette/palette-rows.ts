@@ -73,14 +73,25 @@ const mostCommands = 40;
 export function paletteGroups(source: PaletteSource, typed: string): PaletteGroup[] {
   const { answers } = askWords(typed);
   const { things, begun } = source.findCommands(typed, mostCommands);
-  const commands = { name: paletteMessages.commands, rows: things.map((command) => commandRow(command, answers)) };
+  const commands = {
+    name: paletteMessages.commands,
+    rows: things.map((command) => commandRow(command, answers)),
+  };
   const empty = typed.trim() === '';
   const others = empty
-    ? [{ name: paletteMessages.openedLast, rows: source.opened.map((paper) => paperRow(source, { paper, match: null })) }]
+    ? [
+        {
+          name: paletteMessages.openedLast,
+          rows: source.opened.map((paper) => paperRow(source, { paper, match: null })),
+        },
+      ]
     : [
         { name: paletteMessages.papers, rows: paperRows(source, typed) },
         { name: commonMessages.filters, rows: valueRows(source, typed, answers) },
-        { name: commonMessages.pages, rows: source.findPages(typed, mostPages).things.map((named) => pageRow(source, named, answers)) },
+        {
+          name: commonMessages.pages,
+          rows: source.findPages(typed, mostPages).things.map((named) => pageRow(source, named, answers)),
+        },
       ];
   const groups = begun && !empty ? [commands, ...others] : [...others, commands];
   return groups.filter(({ rows }) => rows.length > 0);
@@ -88,7 +99,9 @@ export function paletteGroups(source: PaletteSource, typed: string): PaletteGrou
 
 function paperRows(source: PaletteSource, typed: string): PaletteRow[] {
   const query = typed.trimStart();
-  const rows = suggestPapers(source.index, source.papers, query, mostPapers).map((offered) => paperRow(source, offered));
+  const rows = suggestPapers(source.index, source.papers, query, mostPapers).map((offered) =>
+    paperRow(source, offered),
+  );
   const count = rows.length < mostPapers ? 0 : source.countSearched(query);
   if (count <= mostPapers) return rows;
   const all = plainRow('search', paletteMessages.searchFor(query.trim()), () => source.search(query));
@@ -101,7 +114,9 @@ function paperRow({ openPaper }: PaletteSource, { paper, match }: SuggestedPaper
   const answers = match?.answers ?? answersNothing;
   const snippet = match?.snippet ?? null;
   return {
-    ...plainRow(`paper-${paper.id}`, title.startsWith(name) ? title.slice(name.length) : ` · ${title}`, () => openPaper(paper)),
+    ...plainRow(`paper-${paper.id}`, title.startsWith(name) ? title.slice(name.length) : ` · ${title}`, () =>
+      openPaper(paper),
+    ),
     name,
     detail: [venue?.name ?? '', year ?? ''].join(' ').trim(),
     answers,
@@ -110,7 +125,11 @@ function paperRow({ openPaper }: PaletteSource, { paper, match }: SuggestedPaper
   };
 }
 
-function valueRows({ index, view, counts, tick }: PaletteSource, typed: string, answers: WordTest): PaletteRow[] {
+function valueRows(
+  { index, view, counts, tick }: PaletteSource,
+  typed: string,
+  answers: WordTest,
+): PaletteRow[] {
   return suggestValues(index, view, counts, typed, mostValues).map((value) => {
     const { key, label, detail, count } = value;
     return { ...plainRow(`value-${key}-${value.value}`, label, () => tick(value)), detail, count, answers };

@@ -33,7 +33,8 @@ async function take(words: string, offered: RegExp): Promise<void> {
 async function goDownTo(name: string): Promise<void> {
   const first = group(name).getByRole('option').first();
   await expect.element(first).toBeVisible();
-  while (box.element().getAttribute('aria-activedescendant') !== first.element().id) await userEvent.keyboard('{ArrowDown}');
+  while (box.element().getAttribute('aria-activedescendant') !== first.element().id)
+    await userEvent.keyboard('{ArrowDown}');
 }
 
 afterEach(() => {
@@ -175,18 +176,23 @@ describe('the palette', () => {
     await expect.element(rowTitle(/^Fair Queues/u)).toHaveFocus();
   });
 
-  it.each([390, 1440])('at %i px opens by a button in the header too, which takes the focus back', async (width) => {
-    await page.viewport(width, 844);
-    await showQueues();
-    const button = page.getByRole('button', { name: 'Commands' });
-    await expect.element(button).toHaveAttribute('title', expect.stringMatching(/^Commands \((Ctrl|⌘) K\)$/u));
-    await button.click();
-    await expect.element(box).toHaveFocus();
-    await expect.element(group('Commands')).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(palette).not.toBeInTheDocument();
-    await expect.element(button).toHaveFocus();
-  });
+  it.each([390, 1440])(
+    'at %i px opens by a button in the header too, which takes the focus back',
+    async (width) => {
+      await page.viewport(width, 844);
+      await showQueues();
+      const button = page.getByRole('button', { name: 'Commands' });
+      await expect
+        .element(button)
+        .toHaveAttribute('title', expect.stringMatching(/^Commands \((Ctrl|⌘) K\)$/u));
+      await button.click();
+      await expect.element(box).toHaveFocus();
+      await expect.element(group('Commands')).toBeVisible();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(palette).not.toBeInTheDocument();
+      await expect.element(button).toHaveFocus();
+    },
+  );
 
   it('closes the paper that covers the rows on a phone when a value is ticked, and Back opens it again', async () => {
     await page.viewport(390, 844);

@@ -1,4 +1,12 @@
-import { type MouseEvent, Suspense, type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  Suspense,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/on-demand.tsx';
 import { useOpenedPapers } from './opened-papers.ts';
@@ -68,7 +76,13 @@ export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'on
       >
         {open !== null && (
           <Suspense fallback={<div className="h-12" />}>
-            <PaletteBody key={open} {...props} opened={opened} onClose={() => dialog.current?.close()} onSay={setSaid} />
+            <PaletteBody
+              key={open}
+              {...props}
+              opened={opened}
+              onClose={() => dialog.current?.close()}
+              onSay={setSaid}
+            />
           </Suspense>
         )}
       </dialog>

@@ -74,7 +74,9 @@ export function usePaletteSource({
     index: own,
     view,
     counts,
-    opened: opened.flatMap((id) => (id === paper ? [] : (dataset.papers.find((each) => each.id === id) ?? []))),
+    opened: opened.flatMap((id) =>
+      id === paper ? [] : (dataset.papers.find((each) => each.id === id) ?? []),
+    ),
     findPages,
     findCommands: (typed, most) => findByName(typed.trim() === '' ? commands : withRemovals)(typed, most),
     countSearched: (query) => countRows(own, canonicalise({ ...view, query })),
@@ -90,8 +92,13 @@ export function usePaletteSource({
   };
 }
 
-function namedPages(pages: PaletteBodyProps['dataset']['pages'], pageHref: PaletteBodyProps['actions']['pageHref']): NamedPage[] {
-  return pages.filter(({ path }) => pageHref(path) !== null).map((page) => ({ name: page.title, words: page.path, page }));
+function namedPages(
+  pages: PaletteBodyProps['dataset']['pages'],
+  pageHref: PaletteBodyProps['actions']['pageHref'],
+): NamedPage[] {
+  return pages
+    .filter(({ path }) => pageHref(path) !== null)
+    .map((page) => ({ name: page.title, words: page.path, page }));
 }
 
 function viewAt(href: string | null): View | null {

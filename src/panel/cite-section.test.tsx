@@ -4,7 +4,12 @@ import { render } from 'vitest-browser-react';
 import { samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import { CiteSection } from './cite-section.tsx';
 
-const paper = samplePaper({ id: 'fair-queues', title: 'Fair Queues', venue: sampleVenue('OSDI', 'OSDI 2022'), year: 2022 });
+const paper = samplePaper({
+  id: 'fair-queues',
+  title: 'Fair Queues',
+  venue: sampleVenue('OSDI', 'OSDI 2022'),
+  year: 2022,
+});
 const button = (name: string) => page.getByRole('button', { name });
 
 describe('the citation of a paper', () => {

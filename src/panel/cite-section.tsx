@@ -15,7 +15,8 @@ interface CiteSectionProps {
   onDownload: Download;
 }
 
-const buttonClasses = 'h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint';
+const buttonClasses =
+  'h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint';
 
 /** The citation of a paper in the format that the reader chooses, from what the list prints; to copy or to keep. */
 export function CiteSection({ paper, onDownload }: CiteSectionProps) {
@@ -33,13 +34,22 @@ export function CiteSection({ paper, onDownload }: CiteSectionProps) {
             key={each}
             className="flex h-7 cursor-pointer items-center rounded-md px-2.5 text-cell text-ink-muted hover:bg-surface has-checked:bg-tint has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
-            <input type="radio" name={group} checked={each === key} onChange={() => setKey(each)} className="sr-only" />
+            <input
+              type="radio"
+              name={group}
+              checked={each === key}
+              onChange={() => setKey(each)}
+              className="sr-only"
+            />
             {label}
           </label>
         ))}
       </fieldset>
       {authorsOf(paper).length === 0 && <NoAuthors paper={paper} />}
-      <pre ref={text} className="mt-2 rounded-md bg-surface p-3 font-mono text-meta whitespace-pre-wrap break-words">
+      <pre
+        ref={text}
+        className="mt-2 rounded-md bg-surface p-3 font-mono text-meta whitespace-pre-wrap break-words"
+      >
         {citation}
       </pre>
       <div className="mt-2 flex items-center gap-2">

@@ -14,7 +14,8 @@ export function MissingPaper({ id, onClose }: MissingPaperProps) {
       <div className="px-5 pt-4 desk:ps-6">
         <h2 className="text-title font-semibold">{panelMessages.notFound}</h2>
         <p className="mt-2 text-row text-ink-muted">
-          {panelMessages.noPaperCalled} <span className="break-all text-ink">{id}</span> {panelMessages.renamed}
+          {panelMessages.noPaperCalled} <span className="break-all text-ink">{id}</span>{' '}
+          {panelMessages.renamed}
         </p>
         <button
           type="button"

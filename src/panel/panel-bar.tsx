@@ -42,7 +42,13 @@ export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) 
       <span className="ms-1 flex-1 text-meta text-ink-faint tabular-nums">
         {place !== null && panelMessages.placeAmong(place.number, place.of)}
       </span>
-      <button type="button" onClick={onClose} aria-label={commonMessages.close} title={commonMessages.closeByKey} className={buttonClasses}>
+      <button
+        type="button"
+        onClick={onClose}
+        aria-label={commonMessages.close}
+        title={commonMessages.closeByKey}
+        className={buttonClasses}
+      >
         <X aria-hidden className="size-4.5" />
       </button>
     </div>

@@ -16,20 +16,34 @@ export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) 
   const appeared = venue === null ? year : venue.raw;
   return (
     <header>
-      {name !== null && !title.startsWith(name) && <p className="text-cell font-semibold text-accent">{name}</p>}
-      <h2 ref={heading} tabIndex={-1} dir="auto" className="text-title font-semibold text-pretty outline-offset-4">
+      {name !== null && !title.startsWith(name) && (
+        <p className="text-cell font-semibold text-accent">{name}</p>
+      )}
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        dir="auto"
+        className="text-title font-semibold text-pretty outline-offset-4"
+      >
         {title}
       </h2>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-row text-ink-muted">
         {venue === null ? (
           appeared !== null && <span className="tabular-nums">{appeared}</span>
         ) : (
-          <a href={filterHref('venue', venue.name)} className="tabular-nums hover:text-accent hover:underline">
+          <a
+            href={filterHref('venue', venue.name)}
+            className="tabular-nums hover:text-accent hover:underline"
+          >
             {appeared}
           </a>
         )}
-        {venue !== null && year !== null && !venue.raw.includes(String(year)) && <span className="tabular-nums">{year}</span>}
-        {kind === 'resource' && <span className="text-cell text-ink-faint italic">{commonMessages.resource}</span>}
+        {venue !== null && year !== null && !venue.raw.includes(String(year)) && (
+          <span className="tabular-nums">{year}</span>
+        )}
+        {kind === 'resource' && (
+          <span className="text-cell text-ink-faint italic">{commonMessages.resource}</span>
+        )}
         {awards.map((award) => (
           <span key={award} className="inline-flex items-center gap-1 text-cell font-medium text-award">
             <Award aria-hidden className="size-4" />

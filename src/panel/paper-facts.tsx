@@ -16,15 +16,30 @@ export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
   const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(pathSeparator) }));
   return (
     <dl className="mt-4 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2">
-      <FactChips label={panelMessages.facts.authors} facet="author" values={named(authorsOf(paper))} filterHref={filterHref} />
-      <FactChips label={panelMessages.facts.affiliations} facet="affil" values={named(paper.affiliations)} filterHref={filterHref} />
+      <FactChips
+        label={panelMessages.facts.authors}
+        facet="author"
+        values={named(authorsOf(paper))}
+        filterHref={filterHref}
+      />
+      <FactChips
+        label={panelMessages.facts.affiliations}
+        facet="affil"
+        values={named(paper.affiliations)}
+        filterHref={filterHref}
+      />
       <FactChips
         label={topics.length > 1 ? panelMessages.facts.topics : panelMessages.facts.topic}
         facet="topic"
         values={topics}
         filterHref={filterHref}
       />
-      <FactChips label={panelMessages.facts.tags} facet="tag" values={named(paper.tags)} filterHref={filterHref} />
+      <FactChips
+        label={panelMessages.facts.tags}
+        facet="tag"
+        values={named(paper.tags)}
+        filterHref={filterHref}
+      />
     </dl>
   );
 }

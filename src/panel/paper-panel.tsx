@@ -44,7 +44,8 @@ interface PaperPanelProps {
 
 /** Everything the list knows of one paper. */
 export function PaperPanel(props: PaperPanelProps) {
-  const { paper, page, place, match, source, own, related, cite, takesFocus, resolve, filterHref, pageHref } = props;
+  const { paper, page, place, match, source, own, related, cite, takesFocus, resolve, filterHref, pageHref } =
+    props;
   const { onPrevious, onNext, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
@@ -65,7 +66,9 @@ export function PaperPanel(props: PaperPanelProps) {
       {places > 0 && <PlacesLine key={`${paper.id} ${words}`} words={words} count={places} />}
       <article className="px-5 pt-4 pb-10 desk:ps-6">
         {place === null && (
-          <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">{panelMessages.hidden}</p>
+          <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">
+            {panelMessages.hidden}
+          </p>
         )}
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
@@ -93,7 +96,11 @@ export function PaperPanel(props: PaperPanelProps) {
 function Citing({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="mt-6 print:hidden">
+    <details
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      className="mt-6 print:hidden"
+    >
       <summary className="w-fit cursor-pointer rounded-xs text-meta font-semibold tracking-wide text-ink-faint uppercase hover:text-ink">
         {panelMessages.cite}
       </summary>

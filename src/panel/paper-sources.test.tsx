@@ -4,8 +4,13 @@ import { render } from 'vitest-browser-react';
 import { samplePaper } from '../testing/sample-list.ts';
 import { PaperSources } from './paper-sources.tsx';
 
-const paper = samplePaper({ placements: [{ file: 'README.md', line: 5, endLine: 6, section: ['Kites', 'Strings'] }] });
-const source = { view: 'https://example.org/blob/{file}#L{line}-L{endLine}', edit: 'https://example.org/edit/{file}' };
+const paper = samplePaper({
+  placements: [{ file: 'README.md', line: 5, endLine: 6, section: ['Kites', 'Strings'] }],
+});
+const source = {
+  view: 'https://example.org/blob/{file}#L{line}-L{endLine}',
+  edit: 'https://example.org/edit/{file}',
+};
 
 describe('the places of a paper in the list', () => {
   it('lead to their lines on the host of the list, and to its editor', async () => {
@@ -25,7 +30,15 @@ describe('the places of a paper in the list', () => {
   });
 
   it('lead to where they stand on their page, where it can be read', async () => {
-    await render(<PaperSources paper={paper} source={null} pageHref={({ file, line }) => `?page=${file}#line-${line}`} />);
-    await expect.element(page.getByRole('link', { name: 'Kites › Strings' })).toHaveAttribute('href', '?page=README.md#line-5');
+    await render(
+      <PaperSources
+        paper={paper}
+        source={null}
+        pageHref={({ file, line }) => `?page=${file}#line-${line}`}
+      />,
+    );
+    await expect
+      .element(page.getByRole('link', { name: 'Kites › Strings' }))
+      .toHaveAttribute('href', '?page=README.md#line-5');
   });
 });

@@ -31,7 +31,12 @@ export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
       <dt className="text-meta text-ink-faint leading-5">{panelMessages.inList}</dt>
       <dd className="min-w-0 space-y-1.5">
         {paper.placements.map((placement) => (
-          <Place key={`${placement.file}:${placement.line}`} placement={placement} source={source} page={pageHref(placement)} />
+          <Place
+            key={`${placement.file}:${placement.line}`}
+            placement={placement}
+            source={source}
+            page={pageHref(placement)}
+          />
         ))}
       </dd>
     </dl>
@@ -74,7 +79,10 @@ function Place({ placement, source, page }: PlaceProps) {
 function SourceLink({ href, words, more }: { href: string | null; words: string; more: string }) {
   if (href === null) return null;
   return (
-    <a {...linkAttributes({ href, external: true })} className="inline-block leading-6 text-accent hover:underline">
+    <a
+      {...linkAttributes({ href, external: true })}
+      className="inline-block leading-6 text-accent hover:underline"
+    >
       {words} <span className="sr-only">{more}</span>
     </a>
   );

@@ -27,7 +27,9 @@ describe('the places of a search in the notes', () => {
   it('need no line where the title has the words; they are marked all the same', async () => {
     await showQueues('?q=fair&paper=fair-queues-at-scale');
     await expect.element(panel().getByRole('heading', { name: 'Idea' })).toBeVisible();
-    await expect.poll(() => [...document.querySelectorAll('#notes mark')].map((mark) => mark.textContent)).toContain('fair');
+    await expect
+      .poll(() => [...document.querySelectorAll('#notes mark')].map((mark) => mark.textContent))
+      .toContain('fair');
     await expect.element(panel()).not.toHaveTextContent(/places? match/u);
   });
 });

@@ -15,7 +15,9 @@ export function PlacesLine({ words, count }: PlacesLineProps) {
   const [at, setAt] = useState(-1);
 
   const go = (by: 1 | -1) => {
-    const places = [...(line.current?.closest(panelSelector)?.querySelectorAll<HTMLElement>(placeSelector) ?? [])];
+    const places = [
+      ...(line.current?.closest(panelSelector)?.querySelectorAll<HTMLElement>(placeSelector) ?? []),
+    ];
     const here = places.findIndex((place) => place.matches(':focus'));
     const next = ((here === -1 ? at : here) + by + places.length) % places.length;
     const place = places[next];
@@ -24,7 +26,8 @@ export function PlacesLine({ words, count }: PlacesLineProps) {
     setAt(next);
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof Element) || !event.target.matches(placeSelector)) return;
+    if (event.key !== 'Enter' || !(event.target instanceof Element) || !event.target.matches(placeSelector))
+      return;
     event.preventDefault();
     go(event.shiftKey ? -1 : 1);
   });

@@ -5,8 +5,19 @@ import { samplePaper, sampleVenue } from '../testing/sample-list.ts';
 import { RelatedPapers } from './related-papers.tsx';
 
 const venue = { venue: sampleVenue('OSDI'), year: 2022 };
-const paper = samplePaper({ id: 'fair', topics: [['Systems', 'Queues', 'Fair']], affiliations: ['Hill College'], ...venue });
-const near = samplePaper({ id: 'near', title: 'Fairer Queues', topics: paper.topics, affiliations: ['Hill College'], ...venue });
+const paper = samplePaper({
+  id: 'fair',
+  topics: [['Systems', 'Queues', 'Fair']],
+  affiliations: ['Hill College'],
+  ...venue,
+});
+const near = samplePaper({
+  id: 'near',
+  title: 'Fairer Queues',
+  topics: paper.topics,
+  affiliations: ['Hill College'],
+  ...venue,
+});
 const far = samplePaper({ id: 'far', title: 'Doors' });
 
 const show = (ids: readonly string[]) =>
@@ -25,7 +36,9 @@ describe('the papers related to a paper', () => {
     const items = page.getByRole('region', { name: 'Related in this list' }).getByRole('listitem');
     await expect
       .element(items.nth(0))
-      .toHaveTextContent(/^Fairer Queues OSDI 2022same section Queues › Fair; from Hill College; same venue OSDI 2022$/u);
+      .toHaveTextContent(
+        /^Fairer Queues OSDI 2022same section Queues › Fair; from Hill College; same venue OSDI 2022$/u,
+      );
     await expect.element(items.nth(1)).toHaveTextContent(/^Doors both say turnstile, guest$/u);
     await expect.element(items.nth(0).getByRole('link')).toHaveAttribute('href', '?paper=near');
   });

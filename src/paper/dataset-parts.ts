@@ -28,6 +28,10 @@ export function splitDataset(dataset: Dataset): DatasetParts {
       papers: dataset.papers.map((paper) => ({ ...paper, related: [] })),
     },
     pages: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
-    relations: { related: Object.fromEntries(dataset.papers.flatMap(({ id, related }) => (related.length === 0 ? [] : [[id, related]]))) },
+    relations: {
+      related: Object.fromEntries(
+        dataset.papers.flatMap(({ id, related }) => (related.length === 0 ? [] : [[id, related]])),
+      ),
+    },
   };
 }

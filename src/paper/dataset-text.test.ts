@@ -3,7 +3,8 @@ import { samplePaper } from '../testing/sample-list.ts';
 import { datasetPieces, writeDataset } from './dataset-text.ts';
 import type { Dataset, Paper } from './schema.ts';
 
-const paper = (title: string): Paper => samplePaper({ id: title.toLowerCase(), title, notes: ['a remark,\nwhich goes on: "papers":[\n'] });
+const paper = (title: string): Paper =>
+  samplePaper({ id: title.toLowerCase(), title, notes: ['a remark,\nwhich goes on: "papers":[\n'] });
 
 const listOf = (papers: Paper[]): Dataset => ({
   schemaVersion: 1,
@@ -14,14 +15,17 @@ const listOf = (papers: Paper[]): Dataset => ({
 });
 
 describe('a written dataset', () => {
-  it.each([[[]], [[paper('One')]], [[paper('One'), paper('Two')]]])('is JSON, and comes apart into its papers', (papers) => {
-    const dataset = listOf(papers);
-    const text = writeDataset(dataset);
-    expect(JSON.parse(text)).toEqual(dataset);
-    const pieces = datasetPieces(text);
-    expect(pieces.rest).toEqual({ ...dataset, papers: [] });
-    expect([...pieces.papers]).toEqual(papers);
-  });
+  it.each([[[]], [[paper('One')]], [[paper('One'), paper('Two')]]])(
+    'is JSON, and comes apart into its papers',
+    (papers) => {
+      const dataset = listOf(papers);
+      const text = writeDataset(dataset);
+      expect(JSON.parse(text)).toEqual(dataset);
+      const pieces = datasetPieces(text);
+      expect(pieces.rest).toEqual({ ...dataset, papers: [] });
+      expect([...pieces.papers]).toEqual(papers);
+    },
+  );
 
   it('comes apart as well when another program wrote it', () => {
     const dataset = listOf([paper('One'), paper('Two')]);

@@ -24,9 +24,13 @@ export interface DatasetPieces {
 export function datasetPieces(text: string): DatasetPieces {
   const head = text.slice(0, text.indexOf('\n') + 1);
   if (head.endsWith(opening) && text.endsWith(closing))
-    return { rest: JSON.parse(`${head}]}`), papers: linesOf(text, head.length, text.length - closing.length) };
+    return {
+      rest: JSON.parse(`${head}]}`),
+      papers: linesOf(text, head.length, text.length - closing.length),
+    };
   const json: unknown = JSON.parse(text);
-  if (typeof json !== 'object' || json === null || !('papers' in json) || !Array.isArray(json.papers)) return { rest: json, papers: [] };
+  if (typeof json !== 'object' || json === null || !('papers' in json) || !Array.isArray(json.papers))
+    return { rest: json, papers: [] };
   return { rest: { ...json, papers: [] }, papers: json.papers };
 }
 

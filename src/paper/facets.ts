@@ -30,9 +30,27 @@ export const treeSeparator = ' > ';
 export const pathSeparator = ' › ';
 
 export const facets = [
-  { key: 'year', label: 'Year', shape: 'range', holds: 'one', values: (paper) => (paper.year === null ? [] : [String(paper.year)]) },
-  { key: 'topic', label: 'Topic', shape: 'tree', holds: 'many', values: (paper) => paper.topics.flatMap(treeValues) },
-  { key: 'venue', label: 'Venue', shape: 'set', holds: 'one', values: (paper) => (paper.venue === null ? [] : [paper.venue.name]) },
+  {
+    key: 'year',
+    label: 'Year',
+    shape: 'range',
+    holds: 'one',
+    values: (paper) => (paper.year === null ? [] : [String(paper.year)]),
+  },
+  {
+    key: 'topic',
+    label: 'Topic',
+    shape: 'tree',
+    holds: 'many',
+    values: (paper) => paper.topics.flatMap(treeValues),
+  },
+  {
+    key: 'venue',
+    label: 'Venue',
+    shape: 'set',
+    holds: 'one',
+    values: (paper) => (paper.venue === null ? [] : [paper.venue.name]),
+  },
   { key: 'affil', label: 'Affiliation', shape: 'set', holds: 'many', values: (paper) => paper.affiliations },
   { key: 'author', label: 'Author', shape: 'set', holds: 'many', values: authorsOf },
   {
@@ -40,7 +58,8 @@ export const facets = [
     label: 'Links',
     shape: 'set',
     holds: 'many',
-    values: (paper) => paper.links.filter((link) => link.kind !== 'venue' && link.kind !== 'other').map((link) => link.kind),
+    values: (paper) =>
+      paper.links.filter((link) => link.kind !== 'venue' && link.kind !== 'other').map((link) => link.kind),
   },
   { key: 'award', label: 'Award', shape: 'set', holds: 'many', values: (paper) => paper.awards },
   { key: 'tag', label: 'Tag', shape: 'set', holds: 'many', values: (paper) => paper.tags },
@@ -54,7 +73,14 @@ export const facets = [
     always: libraryValues,
     values: (_, marks) => libraryValuesOf(marks),
   },
-  { key: 'mytag', label: 'My tags', shape: 'set', holds: 'many', ofReader: true, values: (_, marks) => marks.tags },
+  {
+    key: 'mytag',
+    label: 'My tags',
+    shape: 'set',
+    holds: 'many',
+    ofReader: true,
+    values: (_, marks) => marks.tags,
+  },
 ] as const satisfies readonly FacetDeclaration[];
 
 export type Facet = (typeof facets)[number];

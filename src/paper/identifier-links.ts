@@ -19,6 +19,8 @@ const hosts = [
 export function identifierLinks(identifiers: Paper['identifiers']): IdentifierLink[] {
   return hosts.flatMap(({ key, label, start }) => {
     const id = identifiers[key];
-    return id === undefined ? [] : [{ key, label, id, href: start + encodeURI(id).replace(/[?#&]/gu, encodeURIComponent) }];
+    return id === undefined
+      ? []
+      : [{ key, label, id, href: start + encodeURI(id).replace(/[?#&]/gu, encodeURIComponent) }];
   });
 }

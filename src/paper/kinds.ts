@@ -22,6 +22,14 @@ export const linkKinds = [
   'other',
 ] as const;
 
-export const venueKinds = ['conference', 'journal', 'workshop', 'preprint', 'report', 'thesis', 'other'] as const;
+export const venueKinds = [
+  'conference',
+  'journal',
+  'workshop',
+  'preprint',
+  'report',
+  'thesis',
+  'other',
+] as const;
 export const pageKinds = ['topic', 'venue', 'note', 'other'] as const;
 export const yearSources = ['venue', 'date', 'heading', 'page', 'arxiv'] as const;

@@ -89,7 +89,17 @@ export function noteBeginning(nodes: readonly NoteNode[], length: number): strin
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
 
-const inlineTags: ReadonlySet<NoteTag> = new Set(['em', 'strong', 'del', 'code', 'mark', 'sup', 'sub', 'kbd', 'a']);
+const inlineTags: ReadonlySet<NoteTag> = new Set([
+  'em',
+  'strong',
+  'del',
+  'code',
+  'mark',
+  'sup',
+  'sub',
+  'kbd',
+  'a',
+]);
 
 /** Collects texts until there are as many characters as are wanted; returns how many are still missing. */
 function collect(nodes: readonly NoteNode[], parts: string[], wanted: number): number {

@@ -8,7 +8,10 @@ export interface Reason {
 }
 
 /** What of a paper it can have in common with another one. */
-export type RelatedFacts = Pick<Paper, 'topics' | 'placements' | 'affiliations' | 'authors' | 'noteAuthors' | 'tags' | 'venue' | 'year'>;
+export type RelatedFacts = Pick<
+  Paper,
+  'topics' | 'placements' | 'affiliations' | 'authors' | 'noteAuthors' | 'tags' | 'venue' | 'year'
+>;
 
 /**
  * Says why one paper is listed beside another. The dataset holds only the words, which take the whole list to choose; all else is read from the
@@ -28,7 +31,10 @@ export function reasonsFor(paper: RelatedFacts, other: RelatedFacts, { terms }: 
 }
 
 /** Where a paper stands: its subjects, else the headings above it. */
-export function sectionsOf({ topics, placements }: Pick<Paper, 'topics' | 'placements'>): readonly (readonly string[])[] {
+export function sectionsOf({
+  topics,
+  placements,
+}: Pick<Paper, 'topics' | 'placements'>): readonly (readonly string[])[] {
   return topics.length > 0 ? topics : placements.map(({ section }) => section);
 }
 
@@ -42,8 +48,13 @@ function shared(values: readonly string[], others: readonly string[]): string[] 
 }
 
 /** The deepest section of one that holds the other; the first of several. */
-function deepestShared(paths: readonly (readonly string[])[], others: readonly (readonly string[])[]): readonly string[] {
-  const common = paths.flatMap((path) => others.flatMap((other) => (holds(path, other) ? [path] : holds(other, path) ? [other] : [])));
+function deepestShared(
+  paths: readonly (readonly string[])[],
+  others: readonly (readonly string[])[],
+): readonly string[] {
+  const common = paths.flatMap((path) =>
+    others.flatMap((other) => (holds(path, other) ? [path] : holds(other, path) ? [other] : [])),
+  );
   return common.reduce((deepest, path) => (path.length > deepest.length ? path : deepest), []);
 }
 

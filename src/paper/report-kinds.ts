@@ -3,7 +3,17 @@
 export const severities = ['error', 'warning', 'info'] as const;
 
 /** How a line, or a list item, table row or paragraph, was understood. */
-export const lineUses = ['entry', 'note', 'navigation', 'prose', 'heading', 'markup', 'boilerplate', 'blank', 'notUnderstood'] as const;
+export const lineUses = [
+  'entry',
+  'note',
+  'navigation',
+  'prose',
+  'heading',
+  'markup',
+  'boilerplate',
+  'blank',
+  'notUnderstood',
+] as const;
 export const itemUses = ['entry', 'note', 'navigation', 'prose', 'notUnderstood'] as const;
 
 export type LineUse = (typeof lineUses)[number];

@@ -34,7 +34,14 @@ const fileAccount = z.strictObject({
     notUnderstood: count,
   }),
   /** Every list item, table row and paragraph has one use: the counts add up to `items.total`. */
-  items: z.strictObject({ total: count, entry: count, note: count, navigation: count, prose: count, notUnderstood: count }),
+  items: z.strictObject({
+    total: count,
+    entry: count,
+    note: count,
+    navigation: count,
+    prose: count,
+    notUnderstood: count,
+  }),
 });
 
 /** What the compiler has to say about a list: the problems by place, and what became of every line. */

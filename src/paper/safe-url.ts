@@ -22,7 +22,9 @@ export function safeUrl(address: string): string | null {
  * list itself.
  */
 export function isSafeAddress(address: string): boolean {
-  return safeUrl(address) !== null || (address.length <= longestUrl && schemeOf(cleaned(address)) === undefined);
+  return (
+    safeUrl(address) !== null || (address.length <= longestUrl && schemeOf(cleaned(address)) === undefined)
+  );
 }
 
 function cleaned(address: string): string {

@@ -11,7 +11,9 @@ export function equalSharer(): (paper: Paper) => Paper {
   const text = keepFirst<string>((value) => value);
   const list = keepFirst<string[]>((values) => [values.length, ...values].join(divider));
   const texts = (values: string[]): string[] => list(values.map(text));
-  const venue = keepFirst<Paper['venue']>((value) => (value === null ? '' : [value.name, value.raw, value.kind].join(divider)));
+  const venue = keepFirst<Paper['venue']>((value) =>
+    value === null ? '' : [value.name, value.raw, value.kind].join(divider),
+  );
   const identifiers = keepFirst<Paper['identifiers']>(({ doi, arxiv, openreview, usenix }) =>
     JSON.stringify([doi, arxiv, openreview, usenix]),
   );
@@ -26,11 +28,22 @@ export function equalSharer(): (paper: Paper) => Paper {
     tags: texts(paper.tags),
     venue: venue(paper.venue),
     identifiers: identifiers(paper.identifiers),
-    links: paper.links.map((link) => ({ ...link, label: text(link.label), page: link.page === null ? null : text(link.page) })),
+    links: paper.links.map((link) => ({
+      ...link,
+      label: text(link.label),
+      page: link.page === null ? null : text(link.page),
+    })),
     notes: paper.notes.length === 0 ? none : paper.notes,
-    placements: paper.placements.map((placement) => ({ ...placement, file: text(placement.file), section: texts(placement.section) })),
+    placements: paper.placements.map((placement) => ({
+      ...placement,
+      file: text(placement.file),
+      section: texts(placement.section),
+    })),
     topics: paper.topics.length === 0 ? none : paper.topics.map(texts),
-    related: paper.related.length === 0 ? none : paper.related.map(({ id, terms }) => ({ id: text(id), terms: texts(terms) })),
+    related:
+      paper.related.length === 0
+        ? none
+        : paper.related.map(({ id, terms }) => ({ id: text(id), terms: texts(terms) })),
   });
 }
 

@@ -12,7 +12,11 @@ export function sourceLinks(
   source: Dataset['list']['source'],
   { file, line, endLine }: Pick<Paper['placements'][number], 'file' | 'line' | 'endLine'>,
 ): SourceLinks {
-  const parts = { file: file.split('/').map(encodeURIComponent).join('/'), line: String(line), endLine: String(endLine) };
+  const parts = {
+    file: file.split('/').map(encodeURIComponent).join('/'),
+    line: String(line),
+    endLine: String(endLine),
+  };
   const fill = (address: string | null | undefined): string | null =>
     address === null || address === undefined
       ? null

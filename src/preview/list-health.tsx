@@ -68,7 +68,9 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
               >
                 <option value={all}>{previewMessages.all}</option>
                 {optionsOf(
-                  diagnostics.filter((diagnostic) => fits(diagnostic, field) || diagnostic[field] === chosen[field]),
+                  diagnostics.filter(
+                    (diagnostic) => fits(diagnostic, field) || diagnostic[field] === chosen[field],
+                  ),
                   field,
                 ).map(([value, number]) => (
                   <option key={value} value={value}>
@@ -94,6 +96,7 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
 /** The values of a field and how often each occurs, most often first. */
 function optionsOf(diagnostics: readonly Diagnostic[], field: Field): [string, number][] {
   const counts = new Map<string, number>();
-  for (const diagnostic of diagnostics) counts.set(diagnostic[field], (counts.get(diagnostic[field]) ?? 0) + 1);
+  for (const diagnostic of diagnostics)
+    counts.set(diagnostic[field], (counts.get(diagnostic[field]) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 }

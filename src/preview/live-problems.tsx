@@ -11,7 +11,10 @@ export function LiveProblems() {
   const { diagnostics } = live.report;
   const problems = diagnostics.filter(({ severity }) => severity === 'error');
   return (
-    <div role="alert" className="flex items-start gap-3 border-b border-line bg-surface px-4 py-1.5 text-cell print:hidden">
+    <div
+      role="alert"
+      className="flex items-start gap-3 border-b border-line bg-surface px-4 py-1.5 text-cell print:hidden"
+    >
       <details className="min-w-0 flex-1 py-0.5">
         <summary className="font-medium text-warn">
           <TriangleAlert aria-hidden className="me-1.5 inline size-4 align-text-bottom" />

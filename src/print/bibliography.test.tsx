@@ -7,7 +7,10 @@ import { Bibliography } from './bibliography.tsx';
 import { printedPaper } from './printed-paper.ts';
 
 /** The paragraph of a paper. */
-async function paragraph(parts: Partial<Paper>, { remark = '', marks = {} }: { remark?: string; marks?: Partial<ReaderMarks> } = {}) {
+async function paragraph(
+  parts: Partial<Paper>,
+  { remark = '', marks = {} }: { remark?: string; marks?: Partial<ReaderMarks> } = {},
+) {
   const printed = printedPaper({ paper: samplePaper(parts), remark, marks: { ...noMarks, ...marks } });
   const { container } = await render(<Bibliography papers={[printed]} />);
   return container.querySelector('li')?.textContent?.replace(/\s+/gu, ' ').trim();
@@ -31,7 +34,9 @@ describe('the paragraph of a paper', () => {
   });
 
   it('puts a name that the title does not begin with before it', async () => {
-    expect(await paragraph({ name: 'Alder', title: 'Trees by the Water' })).toBe('Alder · Trees by the Water.');
+    expect(await paragraph({ name: 'Alder', title: 'Trees by the Water' })).toBe(
+      'Alder · Trees by the Water.',
+    );
   });
 
   it('has the most lasting address that is known', async () => {
@@ -45,6 +50,8 @@ describe('the paragraph of a paper', () => {
   });
 
   it('says in words what the reader says of it', async () => {
-    expect(await paragraph({}, { marks: { starred: true, progress: 'to-read' } })).toBe('A Sample. Starred, To read.');
+    expect(await paragraph({}, { marks: { starred: true, progress: 'to-read' } })).toBe(
+      'A Sample. Starred, To read.',
+    );
   });
 });

@@ -24,7 +24,10 @@ function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: 
   const { name, title, affiliations, awards, venue, year } = paper;
   const leads = name !== null && title.startsWith(name);
   const appeared = [venue?.name, year].filter((part) => part != null).join('\u00a0');
-  const own = [...(marks.starred ? [printMessages.starred] : []), ...(marks.progress === null ? [] : [libraryWords[marks.progress]])];
+  const own = [
+    ...(marks.starred ? [printMessages.starred] : []),
+    ...(marks.progress === null ? [] : [libraryWords[marks.progress]]),
+  ];
   return (
     <>
       <cite>

@@ -16,7 +16,11 @@ export interface PrintedPaper {
 }
 
 /** Finds out what is printed of a paper. Of its addresses the most lasting one: that of its DOI or its arXiv id, where its links contain one. */
-export function printedPaper({ paper, remark, marks }: Pick<PrintedPaper, 'paper' | 'remark' | 'marks'>): PrintedPaper {
+export function printedPaper({
+  paper,
+  remark,
+  marks,
+}: Pick<PrintedPaper, 'paper' | 'remark' | 'marks'>): PrintedPaper {
   const code = paper.links.find(({ kind }) => kind === 'code');
   return {
     paper,

@@ -14,7 +14,9 @@ import { PrintedView } from './printed-view.tsx';
 /** The list of trees, with a page of notes about Birch and a page that lists Hazel. */
 const garden = {
   ...treeList,
-  papers: treeList.papers.map((paper) => (paper.id === 'birch' ? { ...paper, notePage: 'notes/birch.md' } : paper)),
+  papers: treeList.papers.map((paper) =>
+    paper.id === 'birch' ? { ...paper, notePage: 'notes/birch.md' } : paper,
+  ),
   pages: [
     samplePage({
       path: 'notes/birch.md',
@@ -25,7 +27,11 @@ const garden = {
         { tag: 'p', children: ['Bark: it peels.'] },
       ],
     }),
-    samplePage({ path: 'hedges.md', title: 'Hedges', body: [{ tag: 'p', children: ['A hedge is a wall.'] }] }),
+    samplePage({
+      path: 'hedges.md',
+      title: 'Hedges',
+      body: [{ tag: 'p', children: ['A hedge is a wall.'] }],
+    }),
   ],
 };
 
@@ -58,8 +64,12 @@ describe('a list on paper', () => {
     await expect.poll(() => shownIds().length).toBe(7);
     const shown = shownIds();
     await print();
-    const said = [...document.querySelectorAll('p, h2')].filter((each) => isDrawn(each) && each.textContent?.startsWith('7 of 9 papers'));
-    expect(said.map(({ textContent }) => textContent)).toEqual(['7 of 9 papers: OSDI, in the list’s own order']);
+    const said = [...document.querySelectorAll('p, h2')].filter(
+      (each) => isDrawn(each) && each.textContent?.startsWith('7 of 9 papers'),
+    );
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      '7 of 9 papers: OSDI, in the list’s own order',
+    ]);
     await expect.element(head()).toHaveTextContent(/\?venue=OSDI$/u);
     expect(paragraphs().map(({ dataset }) => dataset.printed)).toEqual(shown);
     expect(paragraphs().every(isDrawn)).toBe(true);
@@ -70,22 +80,25 @@ describe('a list on paper', () => {
   it.each([
     ['chosen here', 'light'],
     ['of the system', 'dark'],
-  ] as const)('is black on white where the dark theme is %s, and no paper is split over two sheets', async (how, system) => {
-    if (how === 'chosen here') document.documentElement.dataset.theme = 'dark';
-    onTestFinished(() => {
-      delete document.documentElement.dataset.theme;
-    });
-    await putOnScreen(system);
-    await showList({ dataset: treeList });
-    expect(pageColour()).toBe('rgb(31, 30, 27)');
-    await print(system);
-    const [first] = paragraphs();
-    const link = document.querySelector('[data-printed="birch"] a');
-    if (first === undefined || link === null) throw new Error('nothing is printed');
-    const { color, breakInside } = getComputedStyle(first);
-    const look = [color, breakInside, getComputedStyle(link).color, pageColour()];
-    expect(look).toEqual(['rgb(0, 0, 0)', 'avoid', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-  });
+  ] as const)(
+    'is black on white where the dark theme is %s, and no paper is split over two sheets',
+    async (how, system) => {
+      if (how === 'chosen here') document.documentElement.dataset.theme = 'dark';
+      onTestFinished(() => {
+        delete document.documentElement.dataset.theme;
+      });
+      await putOnScreen(system);
+      await showList({ dataset: treeList });
+      expect(pageColour()).toBe('rgb(31, 30, 27)');
+      await print(system);
+      const [first] = paragraphs();
+      const link = document.querySelector('[data-printed="birch"] a');
+      if (first === undefined || link === null) throw new Error('nothing is printed');
+      const { color, breakInside } = getComputedStyle(first);
+      const look = [color, breakInside, getComputedStyle(link).color, pageColour()];
+      expect(look).toEqual(['rgb(0, 0, 0)', 'avoid', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    },
+  );
 
   it('is gone when the page is on the screen again', async () => {
     await showList({ dataset: treeList });
@@ -101,7 +114,9 @@ describe('a list on paper', () => {
     await page.getByRole('button', { name: 'To read', exact: true }).click();
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await print();
-    await expect.poll(() => document.querySelector('[data-printed="birch"]')?.textContent).toMatch(/ To read\.$/u);
+    await expect
+      .poll(() => document.querySelector('[data-printed="birch"]')?.textContent)
+      .toMatch(/ To read\.$/u);
   });
 
   it('of very many papers has the first 2,000, and says how many are left out', async () => {
@@ -110,8 +125,18 @@ describe('a list on paper', () => {
       return { paper, match: null, marks: noMarks, href: '', remark: '', links: [], moreLinks: 0 };
     };
     const rows = { length: 2_500, at: item, placeOf: () => -1 };
-    await render(<PrintedView title="Very many" view={emptyView} listView={emptyView} rows={rows} words="2,500 papers" />);
-    expect(document.querySelector('.print-head')?.textContent).toContain('The first 2,000 of 2,500 papers are printed');
+    await render(
+      <PrintedView
+        title="Very many"
+        view={emptyView}
+        listView={emptyView}
+        rows={rows}
+        words="2,500 papers"
+      />,
+    );
+    expect(document.querySelector('.print-head')?.textContent).toContain(
+      'The first 2,000 of 2,500 papers are printed',
+    );
     expect(paragraphs()).toHaveLength(2_000);
     expect(paragraphs().at(-1)?.dataset.printed).toBe('paper-2000');
   });

@@ -5,6 +5,12 @@ export function sentence(text: string): string {
 }
 
 /** Writes names one after the other, so many at most and how many there are besides: `Ada Lovelace, Jan Berg, and 3 others`. */
-export function namesInWords(names: readonly string[], most: number, others: (count: number) => string): string {
-  return names.length <= most + 1 ? names.join(', ') : `${names.slice(0, most).join(', ')}, ${others(names.length - most)}`;
+export function namesInWords(
+  names: readonly string[],
+  most: number,
+  others: (count: number) => string,
+): string {
+  return names.length <= most + 1
+    ? names.join(', ')
+    : `${names.slice(0, most).join(', ')}, ${others(names.length - most)}`;
 }

@@ -14,7 +14,10 @@ interface ConstraintChipsProps {
 /** Everything that limits what is shown, each with a way to take it away. */
 export function ConstraintChips({ view, change }: ConstraintChipsProps) {
   return (
-    <ul aria-label={resultsMessages.filtersInUse} className="mt-1 flex flex-wrap items-center gap-1.5 pb-0.5 print:hidden">
+    <ul
+      aria-label={resultsMessages.filtersInUse}
+      className="mt-1 flex flex-wrap items-center gap-1.5 pb-0.5 print:hidden"
+    >
       {constraintsOf(view).map(({ label, without }) => (
         <li key={label} className="max-w-full">
           <button

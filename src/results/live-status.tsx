@@ -16,7 +16,9 @@ export function LiveStatus({ act, outcome }: LiveStatusProps) {
   const last = useRef({ act: '', outcome: '' });
   useEffect(() => {
     const timer = setTimeout(() => {
-      const news = [act !== last.current.act && act, outcome !== last.current.outcome && outcome].filter(Boolean);
+      const news = [act !== last.current.act && act, outcome !== last.current.outcome && outcome].filter(
+        Boolean,
+      );
       last.current = { act, outcome };
       if (news.length > 0) setSaid(news.join('. '));
     }, pause);

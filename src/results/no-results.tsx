@@ -21,13 +21,17 @@ export function NoResults({ index, view, change }: NoResultsProps) {
   return (
     <div className="max-w-160 px-4 pt-10 pb-16">
       <p className="text-title font-semibold">{resultsMessages.noneFits}</p>
-      <p className="mt-1 text-row text-ink-muted">{ways.length > 0 ? resultsMessages.dropOne : resultsMessages.dropNone}</p>
+      <p className="mt-1 text-row text-ink-muted">
+        {ways.length > 0 ? resultsMessages.dropOne : resultsMessages.dropNone}
+      </p>
       <ul className="mt-4 flex flex-wrap gap-2">
         {ways.map(({ label, view: next, count }) => (
           <li key={label}>
             <button type="button" onClick={() => change(() => next, 'push')} className={buttonClasses}>
               <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
-              <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">{papersOf(count, count)}</span>
+              <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">
+                {papersOf(count, count)}
+              </span>
             </button>
           </li>
         ))}

@@ -12,7 +12,10 @@ export function Notices({ notices }: { notices: readonly string[] }) {
   const words = notices.join(' ');
   if (words === '' || words === dismissed) return null;
   return (
-    <div role="status" className="flex items-start gap-2 border-b border-line bg-surface px-4 py-2 text-cell text-ink-muted print:hidden">
+    <div
+      role="status"
+      className="flex items-start gap-2 border-b border-line bg-surface px-4 py-2 text-cell text-ink-muted print:hidden"
+    >
       <ul className="min-w-0 flex-1">
         {notices.map((notice) => (
           <li key={notice}>{notice}</li>

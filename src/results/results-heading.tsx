@@ -22,7 +22,15 @@ interface ResultsHeadingProps {
 }
 
 /** How many papers are shown and why these, with every reason ready to be taken away. */
-export function ResultsHeading({ view, change, words, reasons, selection, tools, children }: ResultsHeadingProps) {
+export function ResultsHeading({
+  view,
+  change,
+  words,
+  reasons,
+  selection,
+  tools,
+  children,
+}: ResultsHeadingProps) {
   const searching = view.query.trim() !== '';
   const isTable = view.overview === null;
   return (
@@ -38,12 +46,18 @@ export function ResultsHeading({ view, change, words, reasons, selection, tools,
             {reasons !== '' && <span className="@max-cards:sr-only">: {reasons}</span>}
           </h2>
           {isTable && (
-            <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">{orderWords(view.sort, searching)}</span>
+            <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">
+              {orderWords(view.sort, searching)}
+            </span>
           )}
           {children}
           {tools}
           {isTable && (
-            <SortSelect sort={view.sort} searching={searching} onSort={(sort) => change((before) => ({ ...before, sort }), 'push')} />
+            <SortSelect
+              sort={view.sort}
+              searching={searching}
+              onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}
+            />
           )}
         </div>
       )}

@@ -25,10 +25,20 @@ export function SelectionBar({ count, starred, onStar, onClear, children }: Sele
   return (
     <fieldset className="flex min-h-7 min-w-0 items-center gap-1 @affils:gap-2">
       <legend className="sr-only">{resultsMessages.selectedPapers}</legend>
-      <h2 id={ids.heading} tabIndex={-1} className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink tabular-nums">
+      <h2
+        id={ids.heading}
+        tabIndex={-1}
+        className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink tabular-nums"
+      >
         {resultsMessages.selected(count)}
       </h2>
-      <button type="button" disabled={count === 0} aria-pressed={starred} onClick={() => onStar(!starred)} className={buttonClasses}>
+      <button
+        type="button"
+        disabled={count === 0}
+        aria-pressed={starred}
+        onClick={() => onStar(!starred)}
+        className={buttonClasses}
+      >
         <Star aria-hidden className={`size-3.5 ${starred ? 'fill-current text-award' : ''}`} />
         <span className="@max-cards:sr-only">{starred ? commonMessages.starred : commonMessages.star}</span>
       </button>

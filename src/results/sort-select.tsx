@@ -11,7 +11,9 @@ interface SortSelectProps {
 /** Sorts where the rows are cards and the table has no head. */
 export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
   const [first] = sort;
-  const place = sortChoices.findIndex((order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending);
+  const place = sortChoices.findIndex(
+    (order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending,
+  );
   return (
     <select
       aria-label={viewMessages.orderOfPapers}

@@ -7,7 +7,11 @@ import { TopicHint } from './topic-hint.tsx';
 
 const pages = [
   samplePage({ path: 'systems.md', topic: ['Systems'] }),
-  samplePage({ path: 'queues.md', topic: ['Systems', 'Queues'], hints: [{ tag: 'p', children: ['This page is kept up to date.'] }] }),
+  samplePage({
+    path: 'queues.md',
+    topic: ['Systems', 'Queues'],
+    hints: [{ tag: 'p', children: ['This page is kept up to date.'] }],
+  }),
 ];
 const show = (address: string) => render(<TopicHint view={parseView(address).view} pages={pages} />);
 
@@ -15,11 +19,16 @@ describe('what the page of a topic says', () => {
   it('stands above the papers where that topic alone is ticked, with the way to the page', async () => {
     await show('?topic=Systems+%3E+Queues');
     await expect.element(page.getByRole('note')).toHaveTextContent('This page is kept up to date.');
-    await expect.element(page.getByRole('link', { name: 'Read the page' })).toHaveAttribute('href', '?page=queues.md');
+    await expect
+      .element(page.getByRole('link', { name: 'Read the page' }))
+      .toHaveAttribute('href', '?page=queues.md');
   });
 
-  it.each(['?topic=Systems', '?topic=Systems+%3E+Queues&topic=Doors', '?venue=OSDI'])('is not told at %s', async (address) => {
-    const { container } = await show(address);
-    expect(container.textContent).toBe('');
-  });
+  it.each(['?topic=Systems', '?topic=Systems+%3E+Queues&topic=Doors', '?venue=OSDI'])(
+    'is not told at %s',
+    async (address) => {
+      const { container } = await show(address);
+      expect(container.textContent).toBe('');
+    },
+  );
 });

@@ -14,7 +14,8 @@ interface TopicHintProps {
 /** What the page of a topic says of it before it lists its papers, where that topic alone is ticked. */
 export function TopicHint({ view, pages }: TopicHintProps) {
   const { any } = selectionOf(view, 'topic');
-  const page = any.length === 1 ? pages.find(({ topic }) => topic.length > 0 && treeValue(topic) === any[0]) : undefined;
+  const page =
+    any.length === 1 ? pages.find(({ topic }) => topic.length > 0 && treeValue(topic) === any[0]) : undefined;
   if (page === undefined || page.hints.length === 0) return null;
   return (
     <p role="note" className="mx-4 mt-1 mb-1.5 flex items-baseline gap-2 text-cell text-ink-muted">
@@ -22,7 +23,10 @@ export function TopicHint({ view, pages }: TopicHintProps) {
       <span dir="auto" className="line-clamp-2 max-w-240">
         {noteText(page.hints)}
       </span>
-      <a href={pageHref(page.path, '', { ...view, paper: null })} className="shrink-0 rounded-xs font-medium text-accent hover:underline">
+      <a
+        href={pageHref(page.path, '', { ...view, paper: null })}
+        className="shrink-0 rounded-xs font-medium text-accent hover:underline"
+      >
         {resultsMessages.readPage}
       </a>
     </p>

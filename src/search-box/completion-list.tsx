@@ -18,7 +18,13 @@ export function optionId(list: string, place: number): string {
 /** What the word before the caret could become. The focus stays in the box. */
 export function CompletionList({ id, completions, active, onAccept }: CompletionListProps) {
   return (
-    <div id={id} role="listbox" aria-label={searchBoxMessages.completions} hidden={completions.length === 0} className="py-1">
+    <div
+      id={id}
+      role="listbox"
+      aria-label={searchBoxMessages.completions}
+      hidden={completions.length === 0}
+      className="py-1"
+    >
       {completions.map((completion, place) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are pressed in the box, which names the option that is meant
         <div

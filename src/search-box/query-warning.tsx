@@ -16,9 +16,15 @@ export function QueryWarning({ query }: { query: string }) {
   const [warning] = rested ? parseQuery(query).warnings : [];
   if (warning === undefined) return null;
   return (
-    <p role="status" className="border-line px-3 py-1.5 text-cell text-ink-muted not-first:not-[[hidden]+&]:border-t">
+    <p
+      role="status"
+      className="border-line px-3 py-1.5 text-cell text-ink-muted not-first:not-[[hidden]+&]:border-t"
+    >
       <span className="font-medium text-warn">
-        {warning.at >= query.trimEnd().length ? searchBoxMessages.atEnd : searchBoxMessages.at(quote(query.slice(warning.at)))}:
+        {warning.at >= query.trimEnd().length
+          ? searchBoxMessages.atEnd
+          : searchBoxMessages.at(quote(query.slice(warning.at)))}
+        :
       </span>{' '}
       {warning.message} {searchBoxMessages.searchedWithout}
     </p>

@@ -24,9 +24,17 @@ const address = () => expect.poll(() => location.search);
 /** The box alone, beside the address. */
 function Box() {
   const [view, , change] = useView();
-  const countsBeside = useCallback((query: string) => explore(index, canonicalView(index, { ...view, query })).counts, [view]);
+  const countsBeside = useCallback(
+    (query: string) => explore(index, canonicalView(index, { ...view, query })).counts,
+    [view],
+  );
   return (
-    <SearchBox query={view.query} change={change} canonicalise={useCanonicalAddress(index, view, change)} countsBeside={countsBeside} />
+    <SearchBox
+      query={view.query}
+      change={change}
+      canonicalise={useCanonicalAddress(index, view, change)}
+      countsBeside={countsBeside}
+    />
   );
 }
 
@@ -138,7 +146,10 @@ describe('the search box and the rows', () => {
 
   it('takes a pasted text of any length, and says how much of it is searched', async () => {
     await showBoxAndRows();
-    await insertText(search(), 'We present a system for sharing accelerators among many tenants with guarantees. '.repeat(2_000));
+    await insertText(
+      search(),
+      'We present a system for sharing accelerators among many tenants with guarantees. '.repeat(2_000),
+    );
     await expect.element(page.getByText('Only the first 64 words are searched.')).toBeVisible();
     await search().fill('gpu');
     await expect.poll(rows).not.toHaveLength(0);

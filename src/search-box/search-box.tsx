@@ -38,7 +38,13 @@ export function isSearching(): boolean {
 export function SearchBox({ query, change, canonicalise = asItIs, countsBeside, onTyping }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { text, completions, active, isTyping, ...draft } = useQueryDraft({ query, change, canonicalise, countsBeside, input });
+  const { text, completions, active, isTyping, ...draft } = useQueryDraft({
+    query,
+    change,
+    canonicalise,
+    countsBeside,
+    input,
+  });
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
@@ -66,7 +72,10 @@ export function SearchBox({ query, change, canonicalise = asItIs, countsBeside, 
 
   return (
     <search className="relative min-w-0 flex-1">
-      <Search aria-hidden className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-ink-faint" />
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-ink-faint"
+      />
       <input
         ref={input}
         id={ids.search}

@@ -11,7 +11,10 @@ import type { Canonicalise } from './use-query-draft.ts';
  * a link to `?q=venue:OSDI` is a link to `?venue=OSDI`. While the box has the focus, it says itself when.
  */
 export function useCanonicalAddress(index: ListIndex, view: View, change: Change): Canonicalise {
-  const canonicalise = useCallback((view: View, caret?: number) => canonicalView(index, view, caret), [index]);
+  const canonicalise = useCallback(
+    (view: View, caret?: number) => canonicalView(index, view, caret),
+    [index],
+  );
   useEffect(() => {
     if (!isSearching() && canonicalise(view) !== view) change((latest) => canonicalise(latest), 'replace');
   }, [canonicalise, view, change]);

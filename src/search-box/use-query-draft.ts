@@ -46,7 +46,10 @@ export function useQueryDraft({ query, change, canonicalise, countsBeside, input
   const caret = draft?.caret ?? 0;
   const complete = useCompletions(draft !== null);
   const completions = useMemo(
-    () => (completing && countsBeside !== undefined && complete !== null ? complete(countsBeside, text, caret) : []),
+    () =>
+      completing && countsBeside !== undefined && complete !== null
+        ? complete(countsBeside, text, caret)
+        : [],
     [completing, countsBeside, complete, text, caret],
   );
 
@@ -63,11 +66,14 @@ export function useQueryDraft({ query, change, canonicalise, countsBeside, input
     change(
       (view) => {
         const resumes = before !== null && joins.test(words);
-        const typedView = resumes ? { ...view, query: before.words + words, selections: before.selections } : { ...view, query: words };
+        const typedView = resumes
+          ? { ...view, query: before.words + words, selections: before.selections }
+          : { ...view, query: words };
         const canonical = canonicalise(typedView, at + typedView.query.length - words.length);
         asked = typedView.query;
         left = canonical.query;
-        if (left.trim() === '' && left !== asked) ticked.current = { words: asked, selections: view.selections };
+        if (left.trim() === '' && left !== asked)
+          ticked.current = { words: asked, selections: view.selections };
         else if (!mayJoin.test(words)) ticked.current = null;
         return canonical;
       },
@@ -99,7 +105,11 @@ export function useQueryDraft({ query, change, canonicalise, countsBeside, input
       else search(target.value, at);
     },
     /** The caret moved without a change of the text. */
-    moveCaret: (at: number) => draft !== null && !draft.composing && draft.caret !== at && setDraft({ ...draft, caret: at, active: -1 }),
+    moveCaret: (at: number) =>
+      draft !== null &&
+      !draft.composing &&
+      draft.caret !== at &&
+      setDraft({ ...draft, caret: at, active: -1 }),
     choose: (place: number) => draft !== null && setDraft({ ...draft, active: place }),
     dismiss: () => draft !== null && setDraft({ ...draft, dismissed: true }),
     /** Typing begins, or is over: what it says of facets becomes ticks. */

@@ -18,7 +18,9 @@ describe('invert', () => {
   it('lists for every item its owners in ascending order', () => {
     fc.assert(
       fc.property(listsOfItems, (lists) => {
-        const owners = Array.from({ length: itemCount }, (_, item) => lists.flatMap((list, owner) => (list.includes(item) ? [owner] : [])));
+        const owners = Array.from({ length: itemCount }, (_, item) =>
+          lists.flatMap((list, owner) => (list.includes(item) ? [owner] : [])),
+        );
         const inverted = invert(layOut(lists), itemCount);
         expect(listsIn(inverted)).toEqual(owners);
         expect([...lengths(inverted)]).toEqual(owners.map((list) => list.length));

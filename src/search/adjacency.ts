@@ -8,7 +8,8 @@ export interface Adjacency {
 export function invert({ starts, items }: Adjacency, itemCount: number): Adjacency {
   const turned = { starts: new Uint32Array(itemCount + 1), items: new Uint32Array(items.length) };
   for (const item of items) turned.starts[item + 1] = at(turned.starts, item + 1) + 1;
-  for (let item = 0; item < itemCount; item += 1) turned.starts[item + 1] = at(turned.starts, item + 1) + at(turned.starts, item);
+  for (let item = 0; item < itemCount; item += 1)
+    turned.starts[item + 1] = at(turned.starts, item + 1) + at(turned.starts, item);
   const next = turned.starts.slice();
   for (let owner = 0; owner + 1 < starts.length; owner += 1) {
     for (let index = at(starts, owner); index < at(starts, owner + 1); index += 1) {

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addBit, and, type Bitset, countBits, emptyBits, fullBits, hasBit, positionsOf, removeBit } from './bitset.ts';
+import {
+  addBit,
+  and,
+  type Bitset,
+  countBits,
+  emptyBits,
+  fullBits,
+  hasBit,
+  positionsOf,
+  removeBit,
+} from './bitset.ts';
 
 const size = 100;
 const positions = fc.uniqueArray(fc.nat(size - 1));
@@ -38,6 +48,8 @@ describe('bitset', () => {
   });
 
   it.each([0, 1, 31, 32, 33, 64, 100])('is full with exactly %i positions', (count) => {
-    expect([...positionsOf(fullBits(count))]).toEqual(Array.from({ length: count }, (_, position) => position));
+    expect([...positionsOf(fullBits(count))]).toEqual(
+      Array.from({ length: count }, (_, position) => position),
+    );
   });
 });

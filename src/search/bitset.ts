@@ -38,12 +38,14 @@ export function hasBit(bits: Bitset, position: number): boolean {
 
 /** Keeps in `target` what `other` holds too. */
 export function and(target: Bitset, other: Bitset): void {
-  for (let index = 0; index < target.length; index += 1) target[index] = word(target, index) & word(other, index);
+  for (let index = 0; index < target.length; index += 1)
+    target[index] = word(target, index) & word(other, index);
 }
 
 /** Adds to `target` what `other` holds. */
 export function or(target: Bitset, other: Bitset): void {
-  for (let index = 0; index < target.length; index += 1) target[index] = word(target, index) | word(other, index);
+  for (let index = 0; index < target.length; index += 1)
+    target[index] = word(target, index) | word(other, index);
 }
 
 /** The positions that `bits` holds and `other` does not. */

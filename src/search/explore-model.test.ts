@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alwaysValues, type Facet, type FacetKey, facets, noValue } from '../paper/facets.ts';
-import { libraryValues, type MarksById, noMarks, progressSteps, type ReaderMarks } from '../paper/reader-marks.ts';
+import {
+  libraryValues,
+  type MarksById,
+  noMarks,
+  progressSteps,
+  type ReaderMarks,
+} from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../testing/sample-list.ts';
 import { emptyView, type Selection, selectionOf, sortKeys, type View, withSelection } from '../view/view.ts';
@@ -20,7 +26,9 @@ const someNames = fc.array(fc.constantFrom(...names), { maxLength: 3 });
 const papers: fc.Arbitrary<Partial<Paper>[]> = fc.array(
   fc.record({
     kind: fc.constantFrom('paper', 'resource'),
-    title: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
+    title: fc
+      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join(' ')),
     year: fc.option(fc.integer({ min: 2018, max: 2023 }), { nil: null }),
     venue: fc.option(
       fc.constantFrom(...names).map((name) => sampleVenue(name)),
@@ -34,7 +42,9 @@ const papers: fc.Arbitrary<Partial<Paper>[]> = fc.array(
       fc.constantFrom('code', 'notes', 'venue', 'slides').map((kind) => sampleLink(kind)),
       { maxLength: 4 },
     ),
-    topics: fc.array(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+    topics: fc.array(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 3 }), {
+      maxLength: 3,
+    }),
   }),
   { maxLength: 40 },
 );
@@ -53,7 +63,9 @@ const someMarks: fc.Arbitrary<readonly ReaderMarks[]> = fc.array(
 /** A list with what a reader says of its first papers. */
 const lists = fc.record({ papers, marks: someMarks }).map((parts) => {
   const dataset = sampleDataset(parts.papers);
-  const marks: MarksById = new Map(dataset.papers.slice(0, parts.marks.length).map(({ id }, place) => [id, parts.marks[place] ?? noMarks]));
+  const marks: MarksById = new Map(
+    dataset.papers.slice(0, parts.marks.length).map(({ id }, place) => [id, parts.marks[place] ?? noMarks]),
+  );
   return { papers: dataset.papers, marks, index: withMarks(buildListIndex(dataset), dataset.papers, marks) };
 });
 
@@ -73,7 +85,9 @@ function valuesToAsk(facet: Facet): fc.Arbitrary<string[]> {
 function selectionFor(facet: Facet): fc.Arbitrary<Selection> {
   const end = fc.option(fc.integer({ min: 2017, max: 2024 }), { nil: undefined });
   const ends = facet.shape === 'range' ? fc.record({ from: end, to: end }) : fc.constant({});
-  return fc.record({ any: valuesToAsk(facet), not: valuesToAsk(facet) }).chain((values) => ends.map((range) => ({ ...values, ...range })));
+  return fc
+    .record({ any: valuesToAsk(facet), not: valuesToAsk(facet) })
+    .chain((values) => ends.map((range) => ({ ...values, ...range })));
 }
 
 const views: fc.Arbitrary<View> = fc
@@ -97,7 +111,10 @@ const views: fc.Arbitrary<View> = fc
       .chain((some) => fc.tuple(...some.map((facet) => fc.tuple(fc.constant(facet), selectionFor(facet))))),
   })
   .map(({ asked, ...parts }) =>
-    asked.reduce<View>((view, [facet, selection]) => withSelection(view, facet.key, selection), { ...emptyView, ...parts }),
+    asked.reduce<View>((view, [facet, selection]) => withSelection(view, facet.key, selection), {
+      ...emptyView,
+      ...parts,
+    }),
   );
 
 interface MarkedList {
@@ -108,13 +125,18 @@ interface MarkedList {
 
 /** The rules of design, section 8, word for word: one paper, one value, one facet at a time. Only relevance is taken from the index. */
 function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) {
-  const listed = view.readingList?.ids.map((id) => list.findIndex((paper) => paper.id === id)).filter((place) => place !== -1);
-  const inOrder = view.query === '' ? (listed ?? [...list.keys()]) : [...(index.hits(view.query)?.order() ?? [])];
+  const listed = view.readingList?.ids
+    .map((id) => list.findIndex((paper) => paper.id === id))
+    .filter((place) => place !== -1);
+  const inOrder =
+    view.query === '' ? (listed ?? [...list.keys()]) : [...(index.hits(view.query)?.order() ?? [])];
   const valuesIn = (paper: Paper, facet: Facet) => valuesOf(paper, marks.get(paper.id) ?? noMarks, facet);
   const shows = (paper: Paper, ignored?: Facet) =>
     answers(paper, view.query) &&
     (view.readingList === null || view.readingList.ids.includes(paper.id)) &&
-    facets.every((facet) => facet === ignored || passes(valuesIn(paper, facet), selectionOf(view, facet.key)));
+    facets.every(
+      (facet) => facet === ignored || passes(valuesIn(paper, facet), selectionOf(view, facet.key)),
+    );
   return {
     rows: inOrder
       .flatMap((row) => list.slice(row, row + 1).map((paper) => ({ row, paper })))
@@ -137,7 +159,9 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
           state: selection.not.includes(value) ? 'not' : selection.any.includes(value) ? 'any' : null,
         }),
       );
-      return counts.sort((a, b) => Number(a.value === noValue) - Number(b.value === noValue) || compareCounts(facet, a, b));
+      return counts.sort(
+        (a, b) => Number(a.value === noValue) - Number(b.value === noValue) || compareCounts(facet, a, b),
+      );
     }),
   };
 }
@@ -156,14 +180,17 @@ function valuesOf(paper: Paper, marks: ReaderMarks, facet: Facet): readonly stri
 
 function passes(values: readonly string[], { any, not, from, to }: Selection): boolean {
   const ranged = from !== undefined || to !== undefined;
-  const inRange = ranged && values.some((value) => Number(value) >= (from ?? 0) && Number(value) <= (to ?? 9999));
+  const inRange =
+    ranged && values.some((value) => Number(value) >= (from ?? 0) && Number(value) <= (to ?? 9999));
   const ticked = values.some((value) => any.includes(value));
   return ((any.length === 0 && !ranged) || ticked || inRange) && !values.some((value) => not.includes(value));
 }
 
 function compareCounts(facet: Facet, a: FacetCount, b: FacetCount): number {
   const declared = alwaysValues(facet);
-  const [first, second] = [a, b].map(({ value }) => declared.indexOf(value) + (declared.includes(value) ? 0 : declared.length + 1));
+  const [first, second] = [a, b].map(
+    ({ value }) => declared.indexOf(value) + (declared.includes(value) ? 0 : declared.length + 1),
+  );
   if (declared.length > 0 && first !== second) return b.count - a.count || (first ?? 0) - (second ?? 0);
   if (facet.shape === 'set') return b.count - a.count || collator.compare(a.value, b.value);
   return facet.shape === 'range' ? Number(b.value) - Number(a.value) : 0;
@@ -216,7 +243,9 @@ describe('explore, against a naive reading of the rules', () => {
   it('shows the same papers whatever the sort', () => {
     fc.assert(
       fc.property(lists, views, ({ index }, view) => {
-        expect(explore(index, view).rows.toSorted()).toEqual(explore(index, { ...view, sort: [] }).rows.toSorted());
+        expect(explore(index, view).rows.toSorted()).toEqual(
+          explore(index, { ...view, sort: [] }).rows.toSorted(),
+        );
       }),
     );
   });

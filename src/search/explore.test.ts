@@ -15,7 +15,8 @@ describe('explore', () => {
     ]),
   );
   const shown = (view: Partial<View>) => explore(index, { ...emptyView, ...view });
-  const venues = (view: Partial<View>) => listAll(shown(view).counts.venue).map(({ value, count, state }) => [value, count, state]);
+  const venues = (view: Partial<View>) =>
+    listAll(shown(view).counts.venue).map(({ value, count, state }) => [value, count, state]);
 
   it('shows the whole list in its own order when nothing is asked', () => {
     expect([...shown({}).rows]).toEqual([0, 1, 2]);
@@ -42,7 +43,9 @@ describe('explore', () => {
 
   it('leaves papers without a year out of a range, unless "(none)" is ticked too', () => {
     expect([...shown({ selections: { year: { any: [], not: [], from: 2021 } } }).rows]).toEqual([1]);
-    expect([...shown({ selections: { year: { any: [noValue], not: [], from: 2021 } } }).rows]).toEqual([1, 2]);
+    expect([...shown({ selections: { year: { any: [noValue], not: [], from: 2021 } } }).rows]).toEqual([
+      1, 2,
+    ]);
   });
 
   it('orders by relevance with a query, unless a sort is asked for', () => {
@@ -56,6 +59,10 @@ describe('explore', () => {
       query: 'gpu',
       selections: { venue: { any: ['OSDI'], not: [] } },
     });
-    expect([[...nothing.rows], nothing.total, listAll(nothing.counts.venue)]).toEqual([[], 0, [{ value: 'OSDI', count: 0, state: 'any' }]]);
+    expect([[...nothing.rows], nothing.total, listAll(nothing.counts.venue)]).toEqual([
+      [],
+      0,
+      [{ value: 'OSDI', count: 0, state: 'any' }],
+    ]);
   });
 });

@@ -56,7 +56,11 @@ function passesOf(index: ListIndex, view: View): Passes {
     const bits = facetPass(index.facets[facet.key], selectionOf(view, facet.key), index.total);
     return bits === null ? [] : [{ facet, bits }];
   });
-  return { listed: view.readingList && index.positionsOf(view.readingList.ids), hits: index.hits(view.query), asked };
+  return {
+    listed: view.readingList && index.positionsOf(view.readingList.ids),
+    hits: index.hits(view.query),
+    asked,
+  };
 }
 
 /** The papers that everything lets through, one facet left out if its counts are wanted. */

@@ -65,7 +65,12 @@ function follow({ start, come, go }: Route, column: FacetColumn, last: LastCount
 }
 
 /** Adds `step` to the number of every value that some papers carry, once for each of them. */
-function tally({ carried: { starts, items } }: FacetColumn, positions: Uint32Array, numbers: Uint32Array, step: 1 | -1): void {
+function tally(
+  { carried: { starts, items } }: FacetColumn,
+  positions: Uint32Array,
+  numbers: Uint32Array,
+  step: 1 | -1,
+): void {
   for (let row = 0; row < positions.length; row += 1) {
     const paper = positions[row] ?? 0;
     const end = starts[paper + 1] ?? 0;

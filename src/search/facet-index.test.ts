@@ -9,7 +9,9 @@ describe('buildFacetIndex', () => {
   });
 
   it('counts a value once per paper, however often the paper has it', () => {
-    const { has } = buildFacetIndex([samplePaper({ links: [sampleLink('code'), sampleLink('code'), sampleLink('slides')] })]);
+    const { has } = buildFacetIndex([
+      samplePaper({ links: [sampleLink('code'), sampleLink('code'), sampleLink('slides')] }),
+    ]);
     expect(has.values.map((value, number) => [value, has.totals[number]])).toEqual([
       ['code', 1],
       ['slides', 1],
@@ -28,7 +30,10 @@ describe('buildFacetIndex', () => {
   });
 
   it('lists years newest first and topics as the list first names them, a topic before what is below it', () => {
-    const papers = [samplePaper({ year: 2020, topics: [['Z', 'Y']] }), samplePaper({ year: 2023, topics: [['A'], ['Z', 'X']] })];
+    const papers = [
+      samplePaper({ year: 2020, topics: [['Z', 'Y']] }),
+      samplePaper({ year: 2023, topics: [['A'], ['Z', 'X']] }),
+    ];
     const { year, topic } = buildFacetIndex(papers);
     expect(year.values).toEqual(['2023', '2020']);
     expect(topic.values).toEqual(['Z', 'Z > Y', 'A', 'Z > X']);
@@ -36,6 +41,10 @@ describe('buildFacetIndex', () => {
 
   it('takes the names of built-in properties as ordinary values', () => {
     const { tag } = buildFacetIndex([samplePaper({ tags: ['__proto__', 'constructor'] })]);
-    expect([tag.numberOf.get('__proto__'), tag.numberOf.get('constructor'), tag.numberOf.get('toString')]).toEqual([0, 1, undefined]);
+    expect([
+      tag.numberOf.get('__proto__'),
+      tag.numberOf.get('constructor'),
+      tag.numberOf.get('toString'),
+    ]).toEqual([0, 1, undefined]);
   });
 });

@@ -28,7 +28,9 @@ export type FacetIndex = Readonly<Record<FacetKey, FacetColumn>>;
 
 /** Reads every declared facet of every paper into typed arrays (design, section 8). */
 export function buildFacetIndex(papers: readonly Paper[]): FacetIndex {
-  return perFacet((facet) => buildColumn(facet, papers, (paper) => (isOfReader(facet) ? [] : facet.values(paper, noMarks))));
+  return perFacet((facet) =>
+    buildColumn(facet, papers, (paper) => (isOfReader(facet) ? [] : facet.values(paper, noMarks))),
+  );
 }
 
 /** The same index with what the reader says of the papers; the columns of the list itself are shared. Few papers have marks: the others cost next to nothing. */
@@ -38,11 +40,17 @@ export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], mar
     const own = marksAt[position];
     return own === undefined ? [] : facet.values(paper, own);
   };
-  const own = facets.filter(isOfReader).map((facet) => [facet.key, buildColumn(facet, papers, valuesAt(facet))] as const);
+  const own = facets
+    .filter(isOfReader)
+    .map((facet) => [facet.key, buildColumn(facet, papers, valuesAt(facet))] as const);
   return { ...index, ...Object.fromEntries(own) };
 }
 
-function buildColumn(facet: Facet, papers: readonly Paper[], valuesAt: (paper: Paper, position: number) => readonly string[]): FacetColumn {
+function buildColumn(
+  facet: Facet,
+  papers: readonly Paper[],
+  valuesAt: (paper: Paper, position: number) => readonly string[],
+): FacetColumn {
   const found = new Map<string, number>(alwaysValues(facet).map((value, number) => [value, number]));
   const carriedFound = new GrowingNumbers();
   const starts = new Uint32Array(papers.length + 1);
@@ -57,7 +65,10 @@ function buildColumn(facet: Facet, papers: readonly Paper[], valuesAt: (paper: P
   const values = ordered(facet, [...found.keys()]);
   const numberOf = new Map(values.map((value, number) => [value, number]));
   const renumbered = Uint32Array.from(found.keys(), (value) => numberOf.get(value) ?? 0);
-  const items = Uint32Array.from({ length: carriedFound.length }, (_, place) => renumbered[carriedFound.at(place)] ?? 0);
+  const items = Uint32Array.from(
+    { length: carriedFound.length },
+    (_, place) => renumbered[carriedFound.at(place)] ?? 0,
+  );
   const carried = { starts, items };
   const carriers = invert(carried, values.length);
   const names = lazy(() => buildFacetNames(facet, values));

@@ -16,7 +16,9 @@ export type ListedValue = number | string;
 function orderValues(counts: FacetCounts): readonly ListedValue[] {
   const { column, numbers, selection } = counts;
   const order: ListedValue[] = Array.from(column.facet.shape === 'set' ? mostFirst(counts) : numbers.keys());
-  const unknown = [...new Set([...selection.any, ...selection.not])].filter((value) => !column.numberOf.has(value));
+  const unknown = [...new Set([...selection.any, ...selection.not])].filter(
+    (value) => !column.numberOf.has(value),
+  );
   for (const value of unknown) order.splice(placeOf(counts, value, order), 0, value);
   return order;
 }
@@ -30,7 +32,8 @@ export function shownOrder(counts: FacetCounts): readonly ListedValue[] {
 export function firstShown(counts: FacetCounts, limit: number): readonly ListedValue[] {
   const { column, numbers, selection } = counts;
   const asks = selection.any.length + selection.not.length > 0;
-  if (asks || column.facet.shape !== 'set' || limit * 4 > numbers.length) return shownOrder(counts).slice(0, limit);
+  if (asks || column.facet.shape !== 'set' || limit * 4 > numbers.length)
+    return shownOrder(counts).slice(0, limit);
   return mostPapers(counts, limit);
 }
 
@@ -40,22 +43,36 @@ export function shownSize({ column: { values, numberOf }, selection: { any, not 
 }
 
 /** Puts the values that are asked for before the others. */
-function askedFirst({ column, selection }: FacetCounts, order: readonly ListedValue[]): readonly ListedValue[] {
-  const asked = new Set<ListedValue>([...selection.any, ...selection.not].map((value) => column.numberOf.get(value) ?? value));
+function askedFirst(
+  { column, selection }: FacetCounts,
+  order: readonly ListedValue[],
+): readonly ListedValue[] {
+  const asked = new Set<ListedValue>(
+    [...selection.any, ...selection.not].map((value) => column.numberOf.get(value) ?? value),
+  );
   if (asked.size === 0) return order;
   return [...order.filter((value) => asked.has(value)), ...order.filter((value) => !asked.has(value))];
 }
 
 /** Keeps the values whose name holds some characters, in any case and with or without accents. */
-export function namedLike({ column }: FacetCounts, order: readonly ListedValue[], characters: string): readonly ListedValue[] {
+export function namedLike(
+  { column }: FacetCounts,
+  order: readonly ListedValue[],
+  characters: string,
+): readonly ListedValue[] {
   const wanted = fold(characters.trim());
   if (wanted === '') return order;
   const { folded } = column.names();
-  return order.filter((value) => (typeof value === 'string' ? fold(value) : (folded[value] ?? '')).includes(wanted));
+  return order.filter((value) =>
+    (typeof value === 'string' ? fold(value) : (folded[value] ?? '')).includes(wanted),
+  );
 }
 
 /** Says of some values how many papers each would show, and whether it is asked for. */
-export function listCounts({ column, numbers, selection }: FacetCounts, values: readonly ListedValue[]): FacetCount[] {
+export function listCounts(
+  { column, numbers, selection }: FacetCounts,
+  values: readonly ListedValue[],
+): FacetCount[] {
   return values.map((listed) => {
     const value = typeof listed === 'string' ? listed : (column.values[listed] ?? '');
     const count = typeof listed === 'string' ? 0 : (numbers[listed] ?? 0);
@@ -70,7 +87,10 @@ export function listAll(counts: FacetCounts): FacetCount[] {
 
 /** Tells whether a facet says anything of this list: a paper has a value of it, or one is asked for. */
 export function isInUse({ column: { values, totals }, selection: { any, not } }: FacetCounts): boolean {
-  return any.length + not.length > 0 || values.some((value, number) => value !== noValue && (totals[number] ?? 0) > 0);
+  return (
+    any.length + not.length > 0 ||
+    values.some((value, number) => value !== noValue && (totals[number] ?? 0) > 0)
+  );
 }
 
 /** The most papers that one value of a facet would show. */
@@ -96,9 +116,11 @@ function mostFirst(counts: FacetCounts): Uint32Array {
   const most = mostOf(counts);
   const next = nextScratch(most + 2);
   for (let number = 0; number < ranked; number += 1) bump(next, most - (numbers[number] ?? 0) + 1);
-  for (let index = 1; index < next.length; index += 1) next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
+  for (let index = 1; index < next.length; index += 1)
+    next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
   const order = orderScratch(numbers.length);
-  for (let number = 0; number < ranked; number += 1) order[bump(next, most - (numbers[number] ?? 0))] = number;
+  for (let number = 0; number < ranked; number += 1)
+    order[bump(next, most - (numbers[number] ?? 0))] = number;
   if (noneNumber !== undefined) order[ranked] = noneNumber;
   return order;
 }
@@ -125,9 +147,14 @@ function mostPapers(counts: FacetCounts, limit: number): readonly number[] {
 }
 
 /** Where a value that no paper carries belongs among the ordered ones, found by halving. */
-function placeOf({ column: { facet, values }, numbers }: FacetCounts, value: string, order: readonly ListedValue[]): number {
+function placeOf(
+  { column: { facet, values }, numbers }: FacetCounts,
+  value: string,
+  order: readonly ListedValue[],
+): number {
   if (value === noValue) return order.length;
-  if (facet.shape === 'tree') return order.length - Number(order.at(-1) === noValue || values[Number(order.at(-1))] === noValue);
+  if (facet.shape === 'tree')
+    return order.length - Number(order.at(-1) === noValue || values[Number(order.at(-1))] === noValue);
   const nameOf = (listed: ListedValue) => (typeof listed === 'string' ? listed : (values[listed] ?? ''));
   const isBehind = (listed: ListedValue) => {
     const name = nameOf(listed);

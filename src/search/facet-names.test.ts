@@ -33,8 +33,12 @@ describe('called', () => {
 describe('having', () => {
   it('finds the values that have some words side by side; an open word may go on', () => {
     const { having } = names('affil', 'UC Berkeley', 'Berkeley Lab', noValue);
-    expect([having('berkeley', false), having('berk', false), having('berk', true), having('uc berk', true), having('none', true)]).toEqual(
-      [[0, 1], [], [0, 1], [0], []],
-    );
+    expect([
+      having('berkeley', false),
+      having('berk', false),
+      having('berk', true),
+      having('uc berk', true),
+      having('none', true),
+    ]).toEqual([[0, 1], [], [0, 1], [0], []]);
   });
 });

@@ -16,19 +16,26 @@ export interface FacetNames {
 export function buildFacetNames({ shape }: Facet, values: readonly string[]): FacetNames {
   const folded = values.map(fold);
   const keys = values.map((value) => ` ${nameKey(value)} `);
-  const shortKeys = shape === 'tree' ? values.map((value) => ` ${nameKey(treePath(value).at(-1) ?? value)} `) : keys;
+  const shortKeys =
+    shape === 'tree' ? values.map((value) => ` ${nameKey(treePath(value).at(-1) ?? value)} `) : keys;
   return {
     folded,
     called: (name) => {
       const wanted = ` ${nameKey(name)} `;
-      const found = numbersWhere(values.length, (number) => keys[number] === wanted || shortKeys[number] === wanted);
+      const found = numbersWhere(
+        values.length,
+        (number) => keys[number] === wanted || shortKeys[number] === wanted,
+      );
       const spelt = found.filter((number) => values[number] === name);
       const same = found.filter((number) => folded[number] === fold(name));
       return spelt.length > 0 ? spelt : same.length > 0 ? same : found;
     },
     having: (words, open) => {
       const wanted = ` ${nameKey(words)}${open ? '' : ' '}`;
-      return numbersWhere(values.length, (number) => shortKeys[number]?.includes(wanted) === true && values[number] !== noValue);
+      return numbersWhere(
+        values.length,
+        (number) => shortKeys[number]?.includes(wanted) === true && values[number] !== noValue,
+      );
     },
   };
 }

@@ -11,8 +11,10 @@ export function facetPass(column: FacetColumn, selection: Selection, total: numb
   const ticks = asksForValues(column, selection);
   if (!ticks && selection.not.length === 0) return null;
   const bits = ticks ? emptyBits(total) : fullBits(total);
-  for (const number of ticks ? chosenNumbers(column, selection) : []) forEachItem(column.carriers, number, (paper) => addBit(bits, paper));
-  for (const number of numbersOf(column, selection.not)) forEachItem(column.carriers, number, (paper) => removeBit(bits, paper));
+  for (const number of ticks ? chosenNumbers(column, selection) : [])
+    forEachItem(column.carriers, number, (paper) => addBit(bits, paper));
+  for (const number of numbersOf(column, selection.not))
+    forEachItem(column.carriers, number, (paper) => removeBit(bits, paper));
   return bits;
 }
 
@@ -25,7 +27,8 @@ function chosenNumbers(column: FacetColumn, { any, from, to }: Selection): numbe
   if (column.facet.shape !== 'range' || (from === undefined && to === undefined)) return chosen;
   column.values.forEach((value, number) => {
     const year = Number(value);
-    if (year >= (from ?? Number.NEGATIVE_INFINITY) && year <= (to ?? Number.POSITIVE_INFINITY)) chosen.push(number);
+    if (year >= (from ?? Number.NEGATIVE_INFINITY) && year <= (to ?? Number.POSITIVE_INFINITY))
+      chosen.push(number);
   });
   return chosen;
 }

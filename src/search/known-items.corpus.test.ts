@@ -54,8 +54,10 @@ function mistypedTitles(titles: readonly string[], count: number): KnownItem[] {
   const random = seededRandom(2026);
   const split = titles.map(splitWords);
   const owners = new Map<string, number>();
-  const triples = (words: readonly string[]) => new Set(words.slice(2).map((_, start) => words.slice(start, start + 3).join(' ')));
-  for (const words of split) for (const triple of triples(words)) owners.set(triple, (owners.get(triple) ?? 0) + 1);
+  const triples = (words: readonly string[]) =>
+    new Set(words.slice(2).map((_, start) => words.slice(start, start + 3).join(' ')));
+  for (const words of split)
+    for (const triple of triples(words)) owners.set(triple, (owners.get(triple) ?? 0) + 1);
   const items: KnownItem[] = [];
   while (items.length < count) {
     const place = Math.floor(random() * titles.length);
@@ -73,7 +75,11 @@ function share(places: readonly number[], upTo: number): number {
 
 /** Prints the figure, and what was not first. */
 function report(name: string, items: readonly KnownItem[], places: readonly number[]): void {
-  const missed = items.flatMap(({ query, title }, number) => (places[number] === 1 ? [] : [`  ${places[number]}: ${query} -> ${title}`]));
+  const missed = items.flatMap(({ query, title }, number) =>
+    places[number] === 1 ? [] : [`  ${places[number]}: ${query} -> ${title}`],
+  );
   const percent = (upTo: number) => `${(100 * share(places, upTo)).toFixed(1)} %`;
-  console.log([`${name}: first ${percent(1)}, first five ${percent(5)} of ${items.length}`, ...missed].join('\n'));
+  console.log(
+    [`${name}: first ${percent(1)}, first five ${percent(5)} of ${items.length}`, ...missed].join('\n'),
+  );
 }

@@ -28,7 +28,10 @@ export interface ListIndex {
 }
 
 /** Prepares a list for exploring. The facets are ready at once; the words are prepared with the first query, or by whoever gives `text`. */
-export function buildListIndex(dataset: Dataset, text: ListIndex['text'] = lazy(() => runToEnd(buildTextIndex(dataset)))): ListIndex {
+export function buildListIndex(
+  dataset: Dataset,
+  text: ListIndex['text'] = lazy(() => runToEnd(buildTextIndex(dataset))),
+): ListIndex {
   return withText(
     {
       total: dataset.papers.length,

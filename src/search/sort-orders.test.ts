@@ -34,7 +34,9 @@ describe('sortRows', () => {
   });
 
   it('sorts titles without regard to case and accents, numbers as numbers', () => {
-    expect(sorted([{ title: 'v10' }, { title: 'V9' }, { title: 'éa' }, { title: 'Eb' }], up('title'))).toEqual([2, 3, 1, 0]);
+    expect(
+      sorted([{ title: 'v10' }, { title: 'V9' }, { title: 'éa' }, { title: 'Eb' }], up('title')),
+    ).toEqual([2, 3, 1, 0]);
   });
 
   it('sorts by the venue name, and by the first topic and the first affiliation', () => {

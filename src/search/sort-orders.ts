@@ -41,7 +41,8 @@ export function buildSortOrders(papers: readonly Paper[]): SortOrders {
 
   function all(sort: readonly Sort[]): Uint32Array {
     const words = JSON.stringify(sort);
-    if (last?.words !== words) last = { words, order: sortRows(Uint32Array.from(papers.keys()), sort, ranks) };
+    if (last?.words !== words)
+      last = { words, order: sortRows(Uint32Array.from(papers.keys()), sort, ranks) };
     return last.order;
   }
 }
@@ -64,13 +65,18 @@ export function keepRows(rows: Uint32Array, bits: Bitset): Uint32Array {
  * Stable: papers that are equal in all keys keep the order they came in.
  */
 export function sortRows(rows: Uint32Array, sort: readonly Sort[], ranks: SortOrders['ranks']): Uint32Array {
-  return sort.toReversed().reduce((sorted, { key, descending }) => sortByPlace(sorted, ranks(key), descending), rows);
+  return sort
+    .toReversed()
+    .reduce((sorted, { key, descending }) => sortByPlace(sorted, ranks(key), descending), rows);
 }
 
 function rank(texts: readonly string[]): Ranks {
   const distinct = [...new Set(texts)].filter((text) => text !== '').sort(byName);
   const places = new Map(distinct.map((text, place) => [text, place]));
-  return { placeOf: Uint32Array.from(texts, (text) => places.get(text) ?? distinct.length), places: distinct.length };
+  return {
+    placeOf: Uint32Array.from(texts, (text) => places.get(text) ?? distinct.length),
+    places: distinct.length,
+  };
 }
 
 /** One pass of a counting sort: linear, and stable because rows are taken in their order. */
@@ -81,7 +87,8 @@ function sortByPlace(rows: Uint32Array, { placeOf, places }: Ranks, descending: 
   };
   const next = new Uint32Array(places + 2);
   for (const row of rows) bump(next, bucketOf(row) + 1);
-  for (let index = 1; index < next.length; index += 1) next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
+  for (let index = 1; index < next.length; index += 1)
+    next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
   const sorted = new Uint32Array(rows.length);
   for (const row of rows) sorted[bump(next, bucketOf(row))] = row;
   return sorted;

@@ -24,7 +24,9 @@ describe('wordSpans', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom('KV', '-', 'Direct', 'GPT', ' ', '’', '调', 'é', '4')).map((parts) => parts.join('')),
+      fc
+        .array(fc.constantFrom('KV', '-', 'Direct', 'GPT', ' ', '’', '调', 'é', '4'))
+        .map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(text, (written) => {
@@ -37,6 +39,13 @@ describe('wordSpans', () => {
 
   it('says where a word stands in the text as written', () => {
     const text = 'Le café: don’t GPU';
-    expect(wordSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Le', 'café', 'don’t', 'don', 't', 'GPU']);
+    expect(wordSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Le',
+      'café',
+      'don’t',
+      'don',
+      't',
+      'GPU',
+    ]);
   });
 });

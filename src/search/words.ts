@@ -30,7 +30,8 @@ export function findableWords(text: string): string[] {
 export function wordSpans(text: string): WordSpan[] {
   const spans: WordSpan[] = [];
   const add = (found: RegExpExecArray, words: readonly string[], isJoined = false) =>
-    words.length > 0 && spans.push({ start: found.index, end: found.index + found[0].length, words, joined: isJoined });
+    words.length > 0 &&
+    spans.push({ start: found.index, end: found.index + found[0].length, words, joined: isJoined });
   for (const found of text.matchAll(compound)) add(found, joined(found[0]), true);
   for (const found of text.matchAll(wordPattern)) add(found, foldWord(found[0]));
   for (const found of text.matchAll(inCapitals)) add(found, capitalParts(found[0]));
@@ -44,5 +45,7 @@ function joined(compoundWord: string): string[] {
 /** The parts of a word that capitals set off, when there are several. */
 function capitalParts(word: string): string[] {
   const parts = word.match(capitalPart) ?? [];
-  return parts.filter((part) => part.length >= shortestPart && part !== word).map((part) => part.toLowerCase());
+  return parts
+    .filter((part) => part.length >= shortestPart && part !== word)
+    .map((part) => part.toLowerCase());
 }

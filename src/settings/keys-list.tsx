@@ -24,7 +24,11 @@ const lines: readonly Line[] = [
   { act: settingsMessages.actions.open, keys: [settingsMessages.enter], single: [] },
   { act: commonMessages.star, keys: [], single: [singleKeys.star] },
   { act: settingsMessages.actions.select, keys: [settingsMessages.shiftSpace], single: ['x'] },
-  { act: settingsMessages.actions.selectSeveral, keys: [settingsMessages.shiftDown, settingsMessages.shiftUp], single: [] },
+  {
+    act: settingsMessages.actions.selectSeveral,
+    keys: [settingsMessages.shiftDown, settingsMessages.shiftUp],
+    single: [],
+  },
   { act: settingsMessages.actions.overview, keys: [], single: [singleKeys.overview] },
   { act: settingsMessages.actions.back, keys: [settingsMessages.esc], single: [] },
   { act: settingsMessages.actions.keys, keys: [], single: [singleKeys.list] },
@@ -37,7 +41,10 @@ export function KeysList() {
     <>
       <dl className="mt-3">
         {lines.map(({ act, keys, single }) => (
-          <div key={act} className="flex min-h-9 items-center justify-between gap-4 border-b border-line py-1 text-cell">
+          <div
+            key={act}
+            className="flex min-h-9 items-center justify-between gap-4 border-b border-line py-1 text-cell"
+          >
             <dt className="text-ink-muted">{act}</dt>
             <dd className="flex shrink-0 items-center gap-1.5">
               {keys.map((key) => (

@@ -53,7 +53,8 @@ const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell'
 const noCards = '@max-cards:hidden';
 
 /** Where the title is wide enough for one line, what stands beside it takes no second one. */
-const lines = 'line-clamp-2 @roomy:line-clamp-1 @roomy:break-all @cards:compact:block @cards:compact:truncate';
+const lines =
+  'line-clamp-2 @roomy:line-clamp-1 @roomy:break-all @cards:compact:block @cards:compact:truncate';
 
 /** The columns as they are drawn; a column's id is its key in the view, and its sort key if it has one. */
 export const columns = helper.columns([
@@ -96,7 +97,10 @@ export const columns = helper.columns([
     header: columnLabel('topic'),
     meta: { width: 8.25, head: `w-33 ${fromTopics}`, cell: fromTopics },
     cell: ({ row, getValue }) => (
-      <div className={lines} title={row.original.paper.topics.map((path) => path.join(pathSeparator)).join('\n')}>
+      <div
+        className={lines}
+        title={row.original.paper.topics.map((path) => path.join(pathSeparator)).join('\n')}
+      >
         {getValue()}
       </div>
     ),
@@ -147,7 +151,11 @@ export const columns = helper.columns([
     id: 'star',
     header: () => <span className="sr-only">{commonMessages.star}</span>,
     enableSorting: false,
-    meta: { width: 2.25, head: 'w-9 pe-2!', cell: 'pe-2! @max-cards:absolute @max-cards:end-3 @max-cards:bottom-2' },
+    meta: {
+      width: 2.25,
+      head: 'w-9 pe-2!',
+      cell: 'pe-2! @max-cards:absolute @max-cards:end-3 @max-cards:bottom-2',
+    },
     cell: ({ row }) => <StarCell item={row.original} />,
   }),
 ]);

@@ -12,7 +12,11 @@ export function LinksCell({ item }: { item: RowItem }) {
     <div className="grid grid-cols-[repeat(3,1.75rem)_1.75rem] items-baseline @max-cards:flex @roomy:grid-cols-[2.75rem_2.5rem_2.75rem_1.5rem]">
       {slots.map((kind) => {
         const link = item.links.find((candidate) => candidate.kind === kind);
-        return link === undefined ? <span key={kind} className="@max-cards:hidden" /> : <LinkMark key={kind} link={link} name={name} />;
+        return link === undefined ? (
+          <span key={kind} className="@max-cards:hidden" />
+        ) : (
+          <LinkMark key={kind} link={link} name={name} />
+        );
       })}
       {item.moreLinks > 0 && (
         <a

@@ -16,7 +16,12 @@ export function NamesCell({ names, answers }: NamesCellProps) {
       <span className="@roomy:truncate @cards:compact:truncate">
         <MarkedText text={names.slice(0, shownNames).join(', ')} answers={answers} />
       </span>
-      {more > 0 && <span className="shrink-0 whitespace-nowrap text-ink-faint @roomy:ps-1 @cards:compact:ps-1"> +{more}</span>}
+      {more > 0 && (
+        <span className="shrink-0 whitespace-nowrap text-ink-faint @roomy:ps-1 @cards:compact:ps-1">
+          {' '}
+          +{more}
+        </span>
+      )}
     </div>
   );
 }

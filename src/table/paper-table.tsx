@@ -60,7 +60,15 @@ const VirtualBody = lazy(() =>
 const firstRows = 500;
 
 function FirstRows({ rows, columns: chosen, open, selected }: VirtualBodyProps) {
-  return <PlainBody rows={rows} most={Math.min(firstRows, rows.length)} columns={chosen} open={open} selected={selected} />;
+  return (
+    <PlainBody
+      rows={rows}
+      most={Math.min(firstRows, rows.length)}
+      columns={chosen}
+      open={open}
+      selected={selected}
+    />
+  );
 }
 
 /** The papers as a table. It neither filters nor sorts: it draws what it is given and reports what was asked of it. */
@@ -88,7 +96,9 @@ export function PaperTable({
   });
   const virtual = total > longList;
 
-  const width = table.getVisibleLeafColumns().reduce((sum, { columnDef }) => sum + (columnDef.meta?.width ?? 0), 0);
+  const width = table
+    .getVisibleLeafColumns()
+    .reduce((sum, { columnDef }) => sum + (columnDef.meta?.width ?? 0), 0);
 
   return (
     <table
@@ -108,8 +118,25 @@ export function PaperTable({
         onKeyDown={(event) => pressRow(event, singleKeys, open !== null, on)}
       >
         {virtual ? (
-          <Suspense fallback={<PlainBody rows={rows} most={Math.min(50, rows.length)} columns={chosen} open={open} selected={selected} />}>
-            <VirtualBody rows={rows} columns={chosen} open={open} selected={selected} compact={compact} scroller={scroller} />
+          <Suspense
+            fallback={
+              <PlainBody
+                rows={rows}
+                most={Math.min(50, rows.length)}
+                columns={chosen}
+                open={open}
+                selected={selected}
+              />
+            }
+          >
+            <VirtualBody
+              rows={rows}
+              columns={chosen}
+              open={open}
+              selected={selected}
+              compact={compact}
+              scroller={scroller}
+            />
           </Suspense>
         ) : (
           <PlainBody rows={rows} columns={chosen} open={open} selected={selected} />

@@ -6,7 +6,10 @@ export function ProgressMark({ marks: { progress, isNew } }: { marks: ReaderMark
   return (
     <>
       {isNew && (
-        <span title={libraryWords.new} className="ms-2 rounded-full bg-accent px-1.5 text-meta font-semibold text-accent-ink">
+        <span
+          title={libraryWords.new}
+          className="ms-2 rounded-full bg-accent px-1.5 text-meta font-semibold text-accent-ink"
+        >
           {tableMessages.isNew}
         </span>
       )}

@@ -28,7 +28,12 @@ export function clickRow(event: MouseEvent, { onOpen, onSelect, onSelectRange, o
 }
 
 /** Does what a key on a row asks for. */
-export function pressRow(event: KeyboardEvent<HTMLElement>, singleKeys: boolean, isOpen: boolean, handlers: RowHandlers): void {
+export function pressRow(
+  event: KeyboardEvent<HTMLElement>,
+  singleKeys: boolean,
+  isOpen: boolean,
+  handlers: RowHandlers,
+): void {
   const act = rowAct(event, singleKeys);
   if (act === null) return;
   event.preventDefault();

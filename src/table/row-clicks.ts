@@ -8,7 +8,9 @@ export function clickedPaper(target: EventTarget): string | null {
 }
 
 /** A tool of a row that was clicked. A click on a label arrives a second time, at its box, and only that one counts. */
-export function clickedTool(target: EventTarget): { readonly kind: 'star' | 'select' | 'label'; readonly id: string } | null {
+export function clickedTool(
+  target: EventTarget,
+): { readonly kind: 'star' | 'select' | 'label'; readonly id: string } | null {
   if (!(target instanceof Element)) return null;
   const id = paperAt(target);
   if (id === null) return null;

@@ -35,7 +35,9 @@ export interface Rows {
 
 /** Some of the rows, from one place up to, and without, another. */
 export function sliceRows(rows: Rows, from: number, to: number): RowItem[] {
-  return Array.from({ length: Math.max(0, Math.min(to, rows.length) - from) }, (_, step) => rows.at(from + step));
+  return Array.from({ length: Math.max(0, Math.min(to, rows.length) - from) }, (_, step) =>
+    rows.at(from + step),
+  );
 }
 
 /** The word that names a paper in the label of a link. */

@@ -81,7 +81,9 @@ class LazyItem implements RowItem {
   }
 
   get #selected(): RowLinks {
-    this.#links ??= rowLinks(this.paper, (address) => targetOf(address, this.paper, this.#source.view, this.#source.pages));
+    this.#links ??= rowLinks(this.paper, (address) =>
+      targetOf(address, this.paper, this.#source.view, this.#source.pages),
+    );
     return this.#links;
   }
 }

@@ -35,7 +35,10 @@ export function SelectAllBox({ selected, onSelect }: SelectAllBoxProps) {
     if (box !== null) box.indeterminate = selected === 'some';
   };
   return (
-    <label title={tableMessages.selectAll} className="absolute start-0 top-0 flex h-7 w-8 items-center justify-end pe-2.5">
+    <label
+      title={tableMessages.selectAll}
+      className="absolute start-0 top-0 flex h-7 w-8 items-center justify-end pe-2.5"
+    >
       <input
         ref={showSome}
         type="checkbox"

@@ -33,13 +33,25 @@ export function TableHead({ headers, sortedBy, children }: TableHeadProps) {
   );
 }
 
-function HeadCell({ header, numbered, children }: { header: RowHeader; numbered: boolean; children: ReactNode }) {
+function HeadCell({
+  header,
+  numbered,
+  children,
+}: {
+  header: RowHeader;
+  numbered: boolean;
+  children: ReactNode;
+}) {
   const { column } = header;
   const direction = column.getCanSort() && column.getIsSorted();
   const head = column.columnDef.meta?.head ?? '';
   const Arrow = direction === 'desc' ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" aria-sort={direction ? ariaSort[direction] : undefined} className={`h-7 pe-3 text-start font-medium ${head}`}>
+    <th
+      scope="col"
+      aria-sort={direction ? ariaSort[direction] : undefined}
+      className={`h-7 pe-3 text-start font-medium ${head}`}
+    >
       {children}
       {column.getCanSort() ? (
         <button
@@ -53,7 +65,9 @@ function HeadCell({ header, numbered, children }: { header: RowHeader; numbered:
             aria-hidden
             className={`size-3.5 ${direction ? 'text-accent' : 'opacity-0 group-hover/sort:opacity-60 group-focus-visible/sort:opacity-60'}`}
           />
-          {direction && numbered && <span className="text-accent tabular-nums">{column.getSortIndex() + 1}</span>}
+          {direction && numbered && (
+            <span className="text-accent tabular-nums">{column.getSortIndex() + 1}</span>
+          )}
         </button>
       ) : (
         <span className="inline-flex h-6 items-center">

@@ -36,7 +36,9 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
           <Headline item={item} />
         </a>
         <ProgressMark marks={item.marks} />
-        {paper.kind === 'resource' && <span className="ms-2 text-meta text-ink-faint italic">{commonMessages.resource}</span>}
+        {paper.kind === 'resource' && (
+          <span className="ms-2 text-meta text-ink-faint italic">{commonMessages.resource}</span>
+        )}
         {paper.awards.map((award) => (
           <span
             key={award}
@@ -81,7 +83,9 @@ function Remark({ item }: { item: RowItem }) {
         remark
       ) : (
         <>
-          {snippet.field !== 'notes' && <span className="text-ink-faint">{tableMessages.foundIn[snippet.field]}: </span>}
+          {snippet.field !== 'notes' && (
+            <span className="text-ink-faint">{tableMessages.foundIn[snippet.field]}: </span>
+          )}
           <MarkedText text={snippet.text} answers={match?.answers} />
         </>
       )}

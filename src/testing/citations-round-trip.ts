@@ -66,7 +66,14 @@ function facts({ title, authors, venue, year, doi }: Citation) {
 /** The words of a name in the order in which it is sorted, whatever each program calls its parts. */
 function nameParts(name: Readonly<Record<string, string>> | PersonName): string {
   const parts: Readonly<Record<string, string>> = { ...name };
-  return [parts['non-dropping-particle'], parts['dropping-particle'], parts.family, parts.literal, parts.given, parts.suffix]
+  return [
+    parts['non-dropping-particle'],
+    parts['dropping-particle'],
+    parts.family,
+    parts.literal,
+    parts.given,
+    parts.suffix,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 }

@@ -23,7 +23,8 @@ export class CorpusError extends Error {}
 export function findCorpus(): Corpus | null {
   const named = process.env.PAPERDEX_CORPUS;
   if (named === undefined || named === '') return null;
-  if (!existsSync(named)) throw new CorpusError(`PAPERDEX_CORPUS names ${resolve(named)}, which does not exist`);
+  if (!existsSync(named))
+    throw new CorpusError(`PAPERDEX_CORPUS names ${resolve(named)}, which does not exist`);
   // A program that is reached by a link does not know itself again.
   const folder = realpathSync(named);
   return {

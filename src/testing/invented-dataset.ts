@@ -4,7 +4,10 @@ import { linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from '..
 import { type NoteElement, type NoteNode, noteTags } from '../paper/note.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
-const text = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('<b>bold</b>', '__proto__', 'javascript:alert(1)'));
+const text = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc.constantFrom('<b>bold</b>', '__proto__', 'javascript:alert(1)'),
+);
 const texts = fc.array(text, { maxLength: 3 });
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9~-]{0,6}$/);
 const line = fc.integer({ min: 1, max: 9_999 });
@@ -26,7 +29,11 @@ const { formula } = fc.letrec((tie) => ({
     fc.record(
       {
         tag: fc.constantFrom(...formulaTags),
-        attributes: fc.dictionary(fc.constantFrom(...formulaAttributes), fc.stringMatching(/^[\w.%+-]{1,24}$/), { maxKeys: 2 }),
+        attributes: fc.dictionary(
+          fc.constantFrom(...formulaAttributes),
+          fc.stringMatching(/^[\w.%+-]{1,24}$/),
+          { maxKeys: 2 },
+        ),
         children: fc.array(tie('formula'), { maxLength: 2 }),
       },
       { requiredKeys: ['tag'] },
@@ -76,13 +83,21 @@ export const inventedPaper: fc.Arbitrary<Paper> = fc.record({
   yearFrom: orNull(fc.constantFrom(...yearSources)),
   identifiers: fc.record({ doi: text, arxiv: text, openreview: text, usenix: text }, { requiredKeys: [] }),
   links: fc.array(
-    fc.record({ kind: fc.constantFrom(...linkKinds), label: text, url: address, page: orNull(fc.constant('notes/reef.md')) }),
+    fc.record({
+      kind: fc.constantFrom(...linkKinds),
+      label: text,
+      url: address,
+      page: orNull(fc.constant('notes/reef.md')),
+    }),
     {
       maxLength: 3,
     },
   ),
   notes,
-  placements: fc.array(fc.record({ file: text, line, endLine: line, section: texts }), { minLength: 1, maxLength: 3 }),
+  placements: fc.array(fc.record({ file: text, line, endLine: line, section: texts }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
   topics: fc.array(texts, { maxLength: 3 }),
   notePage: orNull(text),
   related: fc.array(fc.record({ id, terms: texts }), { maxLength: 3 }),
@@ -96,7 +111,12 @@ export const inventedList: fc.Arbitrary<Dataset> = fc.record({
     description: text,
     homepage: orNull(address),
     repository: orNull(address),
-    source: orNull(fc.record({ view: fc.constant('https://example.org/{file}#L{line}-L{endLine}'), edit: orNull(address) })),
+    source: orNull(
+      fc.record({
+        view: fc.constant('https://example.org/{file}#L{line}-L{endLine}'),
+        edit: orNull(address),
+      }),
+    ),
   }),
   pages: fc.array(
     fc.record({
@@ -153,7 +173,12 @@ export const fullDataset: Dataset = {
       venue: { name: 'OSDI', raw: 'OSDI 2022', kind: 'conference' },
       year: 2022,
       yearFrom: 'venue',
-      identifiers: { doi: '10.1/reef', arxiv: '2001.00001', openreview: 'reef', usenix: 'osdi22/presentation/han' },
+      identifiers: {
+        doi: '10.1/reef',
+        arxiv: '2001.00001',
+        openreview: 'reef',
+        usenix: 'osdi22/presentation/han',
+      },
       links: [{ kind: 'notes', label: 'Notes', url: '../notes/reef.md', page: 'notes/reef.md' }],
       notes: [fullNote()],
       placements: [{ file: 'list.md', line: 1, endLine: 2, section: ['List'] }],

@@ -21,7 +21,8 @@ function importsOf(file: string): string[] {
   ];
   const text = readFileSync(file, 'utf8');
   const later = module.dynamicImports.flatMap(
-    ({ moduleRequest }) => /^['"](.+)['"]$/u.exec(text.slice(moduleRequest.start, moduleRequest.end))?.[1] ?? [],
+    ({ moduleRequest }) =>
+      /^['"](.+)['"]$/u.exec(text.slice(moduleRequest.start, moduleRequest.end))?.[1] ?? [],
   );
   return [...named, ...later];
 }
@@ -30,7 +31,8 @@ function importsOf(file: string): string[] {
 function waysTo(packages: readonly string[], files: readonly string[]): string[] {
   const seen = new Map<string, string | null>(files.map((file) => [join(source, file), null]));
   const found: string[] = [];
-  const wayTo = (file: string | null): string => (file === null ? '' : `${wayTo(seen.get(file) ?? null)}${relative(source, file)} > `);
+  const wayTo = (file: string | null): string =>
+    file === null ? '' : `${wayTo(seen.get(file) ?? null)}${relative(source, file)} > `;
   for (const [file] of seen) {
     if (!/\.tsx?$/u.test(file) || !existsSync(file)) continue;
     for (const name of importsOf(file)) {
@@ -48,7 +50,9 @@ describe('the scripts of the page', () => {
   });
 
   it('are all looked at', () => {
-    expect(waysTo(['@tanstack/react-virtual'], scripts)).toEqual([expect.stringMatching(/^app\/main\.tsx > .*virtual-body\.tsx > /u)]);
+    expect(waysTo(['@tanstack/react-virtual'], scripts)).toEqual([
+      expect.stringMatching(/^app\/main\.tsx > .*virtual-body\.tsx > /u),
+    ]);
     expect(waysTo(nodeOnly, ['paper/json-schemas.ts'])).not.toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ export function testSchemas(folder: string): void {
     compilation = compileFolder(folder);
   });
 
-  it('compiles into a dataset that fits the schema', () => expect(complaint(dataset, compilation.dataset)).toBeNull());
-  it('compiles with a report that fits the schema', () => expect(complaint(report, compilation.report)).toBeNull());
+  it('compiles into a dataset that fits the schema', () =>
+    expect(complaint(dataset, compilation.dataset)).toBeNull());
+  it('compiles with a report that fits the schema', () =>
+    expect(complaint(report, compilation.report)).toBeNull());
 }

@@ -53,7 +53,10 @@ export function sampleLink(kind: PaperLink['kind']): PaperLink {
 }
 
 /** Makes a list for a test; the papers get ids of their own. */
-export function sampleDataset(papers: readonly Partial<Paper>[], more: { acronyms?: Acronym[]; pages?: Page[] } = {}): Dataset {
+export function sampleDataset(
+  papers: readonly Partial<Paper>[],
+  more: { acronyms?: Acronym[]; pages?: Page[] } = {},
+): Dataset {
   return {
     schemaVersion: 1,
     list: { title: 'Sample', description: '', homepage: null, repository: null, source: null },

@@ -46,6 +46,13 @@ export const testProjects: TestProjectConfiguration[] = [
       },
     },
   },
-  { test: { name: 'corpus', include: ['src/**/*.corpus.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+  {
+    test: {
+      name: 'corpus',
+      include: ['src/**/*.corpus.test.ts'],
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+    },
+  },
   { test: { name: 'slow', include: ['src/**/*.slow.test.ts'], ...patience } },
 ];

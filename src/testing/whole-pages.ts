@@ -17,16 +17,22 @@ export function testPages(folder: string): void {
   it('show every paper once at each place where it stands', () => {
     const kinds = new Map(dataset.pages.map(({ path, kind }) => [path, kind]));
     const placed = dataset.papers.flatMap(({ id, placements }) =>
-      placements.filter(({ file }) => kinds.get(file) !== 'note').map(({ file, line }) => `${file}:${line} ${id}`),
+      placements
+        .filter(({ file }) => kinds.get(file) !== 'note')
+        .map(({ file, line }) => `${file}:${line} ${id}`),
     );
-    const shown = dataset.pages.flatMap(({ path, body }) => entriesIn(body).map(({ paper, line }) => `${path}:${line} ${paper}`));
+    const shown = dataset.pages.flatMap(({ path, body }) =>
+      entriesIn(body).map(({ paper, line }) => `${path}:${line} ${paper}`),
+    );
     expect(shown.toSorted()).toEqual(placed.toSorted());
   });
 
   it('show every word that belongs to no entry', () => {
     const missing = files.pages.flatMap((source) => {
       const page = dataset.pages.find(({ path }) => path === source.path);
-      return page === undefined || source.path === files.layout.summary ? [] : missingWords(source, page, dataset);
+      return page === undefined || source.path === files.layout.summary
+        ? []
+        : missingWords(source, page, dataset);
     });
     expect(missing).toEqual([]);
   });
@@ -61,17 +67,22 @@ interface PlacedText {
 function textsIn(node: Nodes): PlacedText[] {
   if (node.type === 'table' && node.children.length > 1) return node.children.slice(1).flatMap(textsIn);
   const line = node.position?.start.line;
-  if (node.type === 'text' && line !== undefined) return node.value.split('\n').map((text, below) => ({ text, line: line + below }));
+  if (node.type === 'text' && line !== undefined)
+    return node.value.split('\n').map((text, below) => ({ text, line: line + below }));
   return 'children' in node ? node.children.flatMap(textsIn) : [];
 }
 
 function entriesIn(nodes: readonly NoteNode[]): NoteElement[] {
   return nodes.flatMap((node) =>
-    typeof node === 'string' ? [] : [...(node.tag === 'entry' ? [node] : []), ...entriesIn(node.children ?? [])],
+    typeof node === 'string'
+      ? []
+      : [...(node.tag === 'entry' ? [node] : []), ...entriesIn(node.children ?? [])],
   );
 }
 
 /** All words of a note: its text, what pictures say, and addresses. */
 function textOf(nodes: readonly NoteNode[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node : `${node.alt ?? ''} ${textOf(node.children ?? [])}`)).join(' ');
+  return nodes
+    .map((node) => (typeof node === 'string' ? node : `${node.alt ?? ''} ${textOf(node.children ?? [])}`))
+    .join(' ');
 }

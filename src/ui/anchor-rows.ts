@@ -20,5 +20,7 @@ export function anchorRows(act: () => void): void {
 
 function firstWholeRow(): Element | undefined {
   const top = tableHead()?.getBoundingClientRect().bottom ?? 0;
-  return [...document.querySelectorAll(rowSelector)].find((row) => row.getBoundingClientRect().top >= top - 1);
+  return [...document.querySelectorAll(rowSelector)].find(
+    (row) => row.getBoundingClientRect().top >= top - 1,
+  );
 }

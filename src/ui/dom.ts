@@ -19,7 +19,12 @@ export const ids = {
 } as const;
 
 /** Buttons that open something and can be pressed from elsewhere. */
-export const triggerIds = { columns: 'open-columns', export: 'open-export', library: 'open-library', keys: 'open-keys' } as const;
+export const triggerIds = {
+  columns: 'open-columns',
+  export: 'open-export',
+  library: 'open-library',
+  keys: 'open-keys',
+} as const;
 
 /** Marks the panel. */
 export const panelMark = { 'data-panel': '' } as const;
@@ -52,7 +57,10 @@ export function paperOfRow(target: Element): string | null {
 
 /** The title of a paper where it is drawn: in its table row, or in an entry of a page. */
 export function drawnTitle(paper: string): HTMLElement | null {
-  return document.getElementById(rowTitleId(paper)) ?? document.querySelector(`[data-entry="${CSS.escape(paper)}"] ${titleSelector}`);
+  return (
+    document.getElementById(rowTitleId(paper)) ??
+    document.querySelector(`[data-entry="${CSS.escape(paper)}"] ${titleSelector}`)
+  );
 }
 
 /** The row or entry around a title. */

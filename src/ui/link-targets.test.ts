@@ -32,7 +32,9 @@ describe('where an address of the list leads', () => {
   });
 
   it('is the page itself where it is about no paper, at the heading that is named', () => {
-    expect(targetOf('topics/queues.md', fair, { ...emptyView, query: 'fair', paper: 'fair-queues' }, pages)).toEqual({
+    expect(
+      targetOf('topics/queues.md', fair, { ...emptyView, query: 'fair', paper: 'fair-queues' }, pages),
+    ).toEqual({
       href: '?page=topics/queues.md',
       external: false,
       title: 'Queues',
@@ -42,7 +44,10 @@ describe('where an address of the list leads', () => {
   });
 
   it('is outside for an address of the web, and nowhere for all else', () => {
-    expect(targetOf('https://example.org/', fair, emptyView, pages)).toEqual({ href: 'https://example.org/', external: true });
+    expect(targetOf('https://example.org/', fair, emptyView, pages)).toEqual({
+      href: 'https://example.org/',
+      external: true,
+    });
     expect(targetOf('topics/unknown.md', fair, emptyView, pages)).toBeNull();
     expect(targetOf('javascript:alert(1)', fair, emptyView, pages)).toBeNull();
   });

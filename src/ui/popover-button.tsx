@@ -1,4 +1,12 @@
-import { type ComponentType, type ReactNode, Suspense, type ToggleEvent, useId, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  type ToggleEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 interface PopoverButtonProps {
   /** The id of the button itself. */

@@ -8,7 +8,8 @@ export function focusFirstRow(): void {
 
 /** Gives the focus to the first row in sight, below the head of the table, or to the first entry of a page in sight. */
 export function focusRowInSight(): void {
-  const below = tableHead()?.getBoundingClientRect().bottom ?? mainElement()?.getBoundingClientRect().top ?? 0;
+  const below =
+    tableHead()?.getBoundingClientRect().bottom ?? mainElement()?.getBoundingClientRect().top ?? 0;
   const titles = [...document.querySelectorAll<HTMLElement>(titleSelector)];
   titles.find((title) => title.getBoundingClientRect().top >= below)?.focus();
 }

@@ -35,7 +35,12 @@ describe('the colours of the theme', () => {
   }
 
   it('prints all text on white', () => {
-    const paper = new Map([...printed.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', colour = '']) => [name, colour]));
+    const paper = new Map(
+      [...printed.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', colour = '']) => [
+        name,
+        colour,
+      ]),
+    );
     for (const token of ['ink', 'ink-muted', 'ink-faint', 'warn', 'award'])
       expect(contrast(paper, token, 'paper')).toBeGreaterThanOrEqual(7);
   });
@@ -45,24 +50,32 @@ describe('the colours of the theme', () => {
     expect(lines.length).toBeGreaterThan(5);
     for (const [, token = '', light = '', dark = ''] of lines) {
       const ground = token === 'accent-ink' ? 'accent' : 'paper';
-      const figures = (['light', 'dark'] as const).map((theme) => contrast(coloursOf(theme), token, ground).toFixed(1));
+      const figures = (['light', 'dark'] as const).map((theme) =>
+        contrast(coloursOf(theme), token, ground).toFixed(1),
+      );
       expect([token, ...figures]).toEqual([token, light, dark]);
     }
   });
 });
 
 function pairs(of: Readonly<Record<string, readonly string[]>>): [string, string][] {
-  return Object.entries(of).flatMap(([token, grounds]) => grounds.map((ground): [string, string] => [token, ground]));
+  return Object.entries(of).flatMap(([token, grounds]) =>
+    grounds.map((ground): [string, string] => [token, ground]),
+  );
 }
 
 function coloursOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   const tokens = screen.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/gu);
-  return new Map([...tokens].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]));
+  return new Map(
+    [...tokens].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
+  );
 }
 
 /** The contrast of two colours, by WCAG 2.2. */
 function contrast(colours: ReadonlyMap<string, string>, one: string, other: string): number {
-  const [light = 0, dark = 0] = [one, other].map((token) => luminance(colours.get(token) ?? '')).toSorted((a, b) => b - a);
+  const [light = 0, dark = 0] = [one, other]
+    .map((token) => luminance(colours.get(token) ?? ''))
+    .toSorted((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -47,5 +47,8 @@ function decode(written: string): { text: string; sound: boolean } {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(rewritten, (found) => plainInAddress.get(found) ?? found);
+  return encodeURIComponent(text.toWellFormed()).replace(
+    rewritten,
+    (found) => plainInAddress.get(found) ?? found,
+  );
 }

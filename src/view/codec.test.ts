@@ -4,7 +4,15 @@ import { facets, noValue } from '../paper/facets.ts';
 import { formatView, parseView } from './codec.ts';
 import { type ColumnKey, optionalColumns } from './columns.ts';
 import type { ReadingList } from './reading-list.ts';
-import { emptyView, overviewKeys, type Selection, type Sort, sortKeys, type View, withSelection } from './view.ts';
+import {
+  emptyView,
+  overviewKeys,
+  type Selection,
+  type Sort,
+  sortKeys,
+  type View,
+  withSelection,
+} from './view.ts';
 
 const oddTexts = [
   '__proto__',
@@ -22,11 +30,16 @@ const oddTexts = [
   '#1',
   noValue,
 ];
-const text = fc.oneof(fc.constantFrom(...oddTexts), fc.string({ unit: 'binary', minLength: 1 })).filter((value) => value.trim() !== '');
+const text = fc
+  .oneof(fc.constantFrom(...oddTexts), fc.string({ unit: 'binary', minLength: 1 }))
+  .filter((value) => value.trim() !== '');
 const year = fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 2020, max: 2022 }));
 const yearText = fc.oneof(year.map(String), fc.constant(noValue));
 
-const setSelection: fc.Arbitrary<Selection> = fc.record({ any: fc.uniqueArray(text), not: fc.uniqueArray(text) });
+const setSelection: fc.Arbitrary<Selection> = fc.record({
+  any: fc.uniqueArray(text),
+  not: fc.uniqueArray(text),
+});
 
 /** Normalised: the ends in order, and a single ticked year without a range written as a range of one year. */
 const rangeSelection: fc.Arbitrary<Selection> = fc
@@ -38,14 +51,18 @@ const rangeSelection: fc.Arbitrary<Selection> = fc
   })
   .map(({ any, not, ends, open }) => {
     const years = any.filter((value) => value !== noValue);
-    if (ends === null) return { any: years.length === 1 ? any.filter((value) => value === noValue) : any, not };
+    if (ends === null)
+      return { any: years.length === 1 ? any.filter((value) => value === noValue) : any, not };
     const [from, to] = ends[0] <= ends[1] ? ends : [ends[1], ends[0]];
     return { any, not, ...(open === 'from' ? {} : { from }), ...(open === 'to' ? {} : { to }) };
   });
 
-const sort: fc.Arbitrary<Sort[]> = fc.uniqueArray(fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }), {
-  selector: ({ key }) => key,
-});
+const sort: fc.Arbitrary<Sort[]> = fc.uniqueArray(
+  fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
+  {
+    selector: ({ key }) => key,
+  },
+);
 
 const columns: fc.Arbitrary<ColumnKey[]> = fc.shuffledSubarray(optionalColumns.map(({ key }) => key));
 
@@ -66,14 +83,22 @@ const views: fc.Arbitrary<View> = fc
     overview: fc.option(fc.constantFrom(...overviewKeys)),
     paper: fc.option(text),
     readingList: fc.option(readingList),
-    rest: fc.array(fc.tuple(fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'), fc.string({ unit: 'binary' }))),
+    rest: fc.array(
+      fc.tuple(
+        fc.constantFrom('utm_source', 'author2', '', '__proto__', 'Venue', '-'),
+        fc.string({ unit: 'binary' }),
+      ),
+    ),
     selections: fc.tuple(...facets.map((facet) => (facet.shape === 'range' ? rangeSelection : setSelection))),
   })
   .map(({ selections, ...parts }) =>
-    facets.reduce<View>((view, facet, position) => withSelection(view, facet.key, selections[position] ?? { any: [], not: [] }), {
-      ...parts,
-      selections: {},
-    }),
+    facets.reduce<View>(
+      (view, facet, position) => withSelection(view, facet.key, selections[position] ?? { any: [], not: [] }),
+      {
+        ...parts,
+        selections: {},
+      },
+    ),
   );
 
 describe('formatView', () => {
@@ -110,8 +135,13 @@ describe('formatView', () => {
   });
 
   it('writes open ranges and a single year as short as they can be', () => {
-    const written = (from?: number, to?: number) => formatView(withSelection(emptyView, 'year', { any: [], not: [], from, to }));
-    expect([written(2020), written(undefined, 2023), written(2022, 2022)]).toEqual(['?year=2020-', '?year=-2023', '?year=2022']);
+    const written = (from?: number, to?: number) =>
+      formatView(withSelection(emptyView, 'year', { any: [], not: [], from, to }));
+    expect([written(2020), written(undefined, 2023), written(2022, 2022)]).toEqual([
+      '?year=2020-',
+      '?year=-2023',
+      '?year=2022',
+    ]);
   });
 
   it('names the facet by which the overview stacks its years, where that is not the venue', () => {
@@ -126,7 +156,10 @@ describe('formatView', () => {
   });
 
   it('writes facets in the order of their declaration, whatever the order of the clicks', () => {
-    const clicked = withSelection(withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }), 'year', { any: [noValue], not: [] });
+    const clicked = withSelection(withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }), 'year', {
+      any: [noValue],
+      not: [],
+    });
     expect(formatView(clicked)).toBe('?year=(none)&venue=OSDI');
   });
 
@@ -192,13 +225,17 @@ describe('parseView', () => {
       name: 'For Monday',
       ids: ['reef', 'paella'],
     });
-    expect(['', '#papers', '#list=', '#list=,'].map((fragment) => parseView(fragment).view.readingList)).toEqual([null, null, null, null]);
+    expect(
+      ['', '#papers', '#list=', '#list=,'].map((fragment) => parseView(fragment).view.readingList),
+    ).toEqual([null, null, null, null]);
   });
 
   it('leaves out of a reading list what is no id of a paper, and says so', () => {
     const { view, notices } = parseView('#list=reef,%3Cb%3E,Paella');
     expect(view.readingList?.ids).toEqual(['reef']);
-    expect(notices).toEqual(['A part of the reading list in the address could not be read and was left out.']);
+    expect(notices).toEqual([
+      'A part of the reading list in the address could not be read and was left out.',
+    ]);
   });
 
   it('reads the address with and without its question mark', () => {
@@ -206,12 +243,17 @@ describe('parseView', () => {
   });
 
   it('drops values that are listed twice, and empty ones', () => {
-    expect(parseView('?venue=OSDI&venue=&venue=OSDI&q=').view).toEqual(withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }));
+    expect(parseView('?venue=OSDI&venue=&venue=OSDI&q=').view).toEqual(
+      withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }),
+    );
   });
 
   it('takes one year as a range of one year, several as ticked years', () => {
     expect(parseView('?year=2022').view.selections.year).toEqual({ any: [], not: [], from: 2022, to: 2022 });
-    expect(parseView('?year=2020&year=2022').view.selections.year).toEqual({ any: ['2020', '2022'], not: [] });
+    expect(parseView('?year=2020&year=2022').view.selections.year).toEqual({
+      any: ['2020', '2022'],
+      not: [],
+    });
     expect(parseView('?year=2010-2012&year=2022&year=(none)').view.selections.year).toEqual({
       any: ['2022', noValue],
       not: [],
@@ -222,13 +264,9 @@ describe('parseView', () => {
 
   it('reads columns in their order, each once, and the title only as what is always there', () => {
     const columnsOf = (search: string) => parseView(search).view.columns;
-    expect(['?cols=year,venue,year', '?cols=year,title', '?cols=title', '?cols=,', '?cols='].map(columnsOf)).toEqual([
-      ['year', 'venue'],
-      ['year'],
-      [],
-      null,
-      null,
-    ]);
+    expect(
+      ['?cols=year,venue,year', '?cols=year,title', '?cols=title', '?cols=,', '?cols='].map(columnsOf),
+    ).toEqual([['year', 'venue'], ['year'], [], null, null]);
   });
 
   it('keeps keys it does not know as they came, in their order', () => {
@@ -240,15 +278,31 @@ describe('parseView', () => {
   });
 
   it.each([
-    ['?sort=-size,year', 'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil.', '?sort=year'],
-    ['?cols=year,size', 'There is no column “size”: the columns are venue, year, topic, affil, author, award, tag, links.', '?cols=year'],
-    ['?cols=Year', 'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, links.', ''],
+    [
+      '?sort=-size,year',
+      'Sorting by “-size” is not possible: the keys are title, venue, year, topic, affil.',
+      '?sort=year',
+    ],
+    [
+      '?cols=year,size',
+      'There is no column “size”: the columns are venue, year, topic, affil, author, award, tag, links.',
+      '?cols=year',
+    ],
+    [
+      '?cols=Year',
+      'There is no column “Year”: the columns are venue, year, topic, affil, author, award, tag, links.',
+      '',
+    ],
     ['?show=grid&year=2022', 'There is no “grid” to show: write overview or overview-topic.', '?year=2022'],
     ['?cols=year&cols=venue', 'Only the first “cols” of the address is used.', '?cols=year'],
     ['?year=20x0', 'Year “20x0” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
     ['?year=0999', 'Year “0999” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
     ['?year=2023-2020', 'Year “2023-2020” was ignored: write 2020, 2020-2023, 2020- or -2023.', ''],
-    ['?year=2010-2011&year=2020-', 'Year “2020-” was ignored: there can be only one range.', '?year=2010-2011'],
+    [
+      '?year=2010-2011&year=2020-',
+      'Year “2020-” was ignored: there can be only one range.',
+      '?year=2010-2011',
+    ],
     ['?-year=2020-2022', 'The exclusion of Year “2020-2022” was ignored: write one year, such as 2020.', ''],
     ['?q=%E0%A4%A&venue=OSDI', 'A value of “q” was ignored: it has a broken % escape.', '?venue=OSDI'],
     ['?q=a&q=b', 'Only the first “q” of the address is used.', '?q=a'],

@@ -11,7 +11,10 @@ import { emptyView, selectionOf, type View, withSelection } from './view.ts';
 const plainKeys = ['q', 'sort', 'cols', 'page', 'show', 'paper'] as const;
 type PlainKey = (typeof plainKeys)[number];
 
-const knownKeys: ReadonlySet<string> = new Set<string>([...plainKeys, ...facets.flatMap(({ key }) => [key, `-${key}`])]);
+const knownKeys: ReadonlySet<string> = new Set<string>([
+  ...plainKeys,
+  ...facets.flatMap(({ key }) => [key, `-${key}`]),
+]);
 
 /** What an address asks for, and in plain words what of it was ignored. */
 export interface ParsedView {
@@ -36,9 +39,24 @@ export function parseView(address: string): ParsedView {
   const overview = parseOverview(first(asked, 'show', notice), notice);
   const paper = first(asked, 'paper', notice) || null;
   const rest = pairs.filter(({ key }) => !knownKeys.has(key)).map(({ key, value }) => [key, value] as const);
-  const start: View = { ...emptyView, query, sort, columns, page, overview, paper, readingList: parseFragment(fragment, notice), rest };
+  const start: View = {
+    ...emptyView,
+    query,
+    sort,
+    columns,
+    page,
+    overview,
+    paper,
+    readingList: parseFragment(fragment, notice),
+    rest,
+  };
   const view = facets.reduce<View>((before, facet) => {
-    const selection = parseSelection(facet, asked.get(facet.key) ?? [], asked.get(`-${facet.key}`) ?? [], notice);
+    const selection = parseSelection(
+      facet,
+      asked.get(facet.key) ?? [],
+      asked.get(`-${facet.key}`) ?? [],
+      notice,
+    );
     return withSelection(before, facet.key, selection);
   }, start);
   return { view, notices };
@@ -58,7 +76,8 @@ export function formatView(view: View, place = ''): string {
   if (view.overview !== null) pairs.push(['show', formatOverview(view.overview)]);
   if (view.paper !== null) pairs.push(['paper', view.paper]);
   pairs.push(...view.rest);
-  const search = pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => formatPair(key, value)).join('&')}`;
+  const search =
+    pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => formatPair(key, value)).join('&')}`;
   return search + formatFragment(view.readingList, place);
 }
 

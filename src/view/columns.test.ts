@@ -22,8 +22,26 @@ describe('arrangeColumns', () => {
   });
 
   it('puts a hidden column behind those that are declared before it', () => {
-    expect(arrangeColumns(['links', 'venue'])).toEqual(['links', 'venue', 'year', 'topic', 'affil', 'author', 'award', 'tag']);
-    expect(arrangeColumns(['year', 'venue'])).toEqual(['year', 'venue', 'topic', 'affil', 'author', 'award', 'tag', 'links']);
+    expect(arrangeColumns(['links', 'venue'])).toEqual([
+      'links',
+      'venue',
+      'year',
+      'topic',
+      'affil',
+      'author',
+      'award',
+      'tag',
+    ]);
+    expect(arrangeColumns(['year', 'venue'])).toEqual([
+      'year',
+      'venue',
+      'topic',
+      'affil',
+      'author',
+      'award',
+      'tag',
+      'links',
+    ]);
   });
 
   it('has every column once and the shown ones in their order', () => {
@@ -39,12 +57,9 @@ describe('arrangeColumns', () => {
 
 describe('moveColumn', () => {
   it('passes the next shown column, over hidden ones', () => {
-    expect(moveColumn(['venue', 'year', 'topic', 'links'], ['venue', 'topic', 'links'], 'topic', -1)).toEqual([
-      'topic',
-      'venue',
-      'year',
-      'links',
-    ]);
+    expect(moveColumn(['venue', 'year', 'topic', 'links'], ['venue', 'topic', 'links'], 'topic', -1)).toEqual(
+      ['topic', 'venue', 'year', 'links'],
+    );
     expect(moveColumn(['venue', 'year', 'topic', 'links'], ['venue', 'topic', 'links'], 'venue', 1)).toEqual([
       'year',
       'topic',

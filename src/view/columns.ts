@@ -20,7 +20,9 @@ export const optionalColumns = [
 export type ColumnKey = (typeof optionalColumns)[number]['key'];
 
 /** The columns of a view that asks for none in particular. */
-export const usualColumns: readonly ColumnKey[] = optionalColumns.filter(({ usual }) => usual).map(({ key }) => key);
+export const usualColumns: readonly ColumnKey[] = optionalColumns
+  .filter(({ usual }) => usual)
+  .map(({ key }) => key);
 
 /** The word for a column, as its head says it. */
 export function columnLabel(key: ColumnKey): string {
@@ -44,7 +46,12 @@ export function arrangeColumns(shown: readonly ColumnKey[]): ColumnKey[] {
 }
 
 /** Moves a shown column past the next shown one on either side, whatever hidden ones stand between; at the end it stays. */
-export function moveColumn(order: readonly ColumnKey[], shown: readonly ColumnKey[], key: ColumnKey, by: 1 | -1): ColumnKey[] {
+export function moveColumn(
+  order: readonly ColumnKey[],
+  shown: readonly ColumnKey[],
+  key: ColumnKey,
+  by: 1 | -1,
+): ColumnKey[] {
   const visible = order.filter((other) => shown.includes(other));
   const neighbour = visible[visible.indexOf(key) + by];
   if (neighbour === undefined) return [...order];

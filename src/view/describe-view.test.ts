@@ -15,7 +15,9 @@ const view: View = {
 
 describe('describeView', () => {
   it('says nothing when nothing limits the list', () => {
-    expect(describeView({ ...emptyView, query: '  ', sort: [{ key: 'year', descending: true }], paper: 'reef' })).toBe('');
+    expect(
+      describeView({ ...emptyView, query: '  ', sort: [{ key: 'year', descending: true }], paper: 'reef' }),
+    ).toBe('');
   });
 
   it('reads as a phrase', () => {
@@ -32,7 +34,9 @@ describe('describeView', () => {
         has: { any: [noValue, 'code'], not: ['video'] },
       },
     };
-    expect(describeView(missing)).toBe('no venue, 2020– or no year, with code or no links, with any affiliation, without video');
+    expect(describeView(missing)).toBe(
+      'no venue, 2020– or no year, with code or no links, with any affiliation, without video',
+    );
   });
 });
 
@@ -59,17 +63,23 @@ describe('constraintsOf', () => {
       'No venue',
       'Any affiliation',
     ]);
-    expect(describeView({ ...emptyView, selections })).toBe('Serving › Survey, no venue, with any affiliation');
+    expect(describeView({ ...emptyView, selections })).toBe(
+      'Serving › Survey, no venue, with any affiliation',
+    );
   });
 
   it('gives the view without that one constraint, everything else kept', () => {
     const venue = constraintsOf(view).find(({ label }) => label === 'Venue: OSDI')?.without;
-    expect(venue).toEqual({ ...view, selections: { ...view.selections, venue: { any: ['SOSP'], not: ['ATC'] } } });
+    expect(venue).toEqual({
+      ...view,
+      selections: { ...view.selections, venue: { any: ['SOSP'], not: ['ATC'] } },
+    });
   });
 
   it('leads to the unconstrained view when every constraint is taken away', () => {
     let left = view;
-    for (let chips = constraintsOf(left); chips.length > 0; chips = constraintsOf(left)) left = chips[0]?.without ?? emptyView;
+    for (let chips = constraintsOf(left); chips.length > 0; chips = constraintsOf(left))
+      left = chips[0]?.without ?? emptyView;
     expect(left).toEqual(emptyView);
   });
 });

@@ -13,11 +13,15 @@ export interface Constraint {
 
 /** Says in words what a view shows: `OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”`; empty when nothing limits it. */
 export function describeView(view: View): string {
-  const ticked = facets.map((facet) => ({ facet, words: tickedWords(facet, view) })).filter(({ words }) => words !== '');
+  const ticked = facets
+    .map((facet) => ({ facet, words: tickedWords(facet, view) }))
+    .filter(({ words }) => words !== '');
   const named = ticked.filter(({ facet }) => facet.shape !== 'range' && facet.key !== 'has');
   const ranged = ticked.filter(({ facet }) => facet.shape === 'range');
   const linked = ticked.filter(({ facet }) => facet.key === 'has');
-  const excluded = facets.flatMap((facet) => selectionOf(view, facet.key).not.map((value) => excludedWords(facet, value)));
+  const excluded = facets.flatMap((facet) =>
+    selectionOf(view, facet.key).not.map((value) => excludedWords(facet, value)),
+  );
   const query = view.query.trim();
   return [
     ...(view.readingList === null ? [] : [viewMessages.readingList(view.readingList.name)]),
@@ -30,9 +34,13 @@ export function describeView(view: View): string {
 /** Lists everything that limits a view, one ticked value, exclusion, range, query or reading list each: the chips above the table. */
 export function constraintsOf(view: View): Constraint[] {
   const query = view.query.trim();
-  const constraints: Constraint[] = query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
+  const constraints: Constraint[] =
+    query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
   if (view.readingList !== null)
-    constraints.unshift({ label: capitalised(viewMessages.readingList(view.readingList.name)), without: { ...view, readingList: null } });
+    constraints.unshift({
+      label: capitalised(viewMessages.readingList(view.readingList.name)),
+      without: { ...view, readingList: null },
+    });
   return constraints.concat(facets.flatMap((facet) => facetConstraints(facet, view)));
 }
 
@@ -49,14 +57,26 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
   const { any, not, ...range } = selectionOf(view, facet.key);
   const years = rangeWords(range);
   const ticked = any.map((value) => ({
-    label: value === noValue ? commonMessages.noneOf(facet.label) : viewMessages.labelled(facet.label, valueWords(facet, value)),
+    label:
+      value === noValue
+        ? commonMessages.noneOf(facet.label)
+        : viewMessages.labelled(facet.label, valueWords(facet, value)),
     without: withSelection(view, facet.key, { ...range, any: any.filter((other) => other !== value), not }),
   }));
   const ranged =
-    years === '' ? [] : [{ label: viewMessages.labelled(facet.label, years), without: withSelection(view, facet.key, { any, not }) }];
+    years === ''
+      ? []
+      : [
+          {
+            label: viewMessages.labelled(facet.label, years),
+            without: withSelection(view, facet.key, { any, not }),
+          },
+        ];
   const excluded = not.map((value) => ({
     label:
-      value === noValue ? viewMessages.anyOf(facet.label) : viewMessages.labelled(facet.label, viewMessages.not(valueWords(facet, value))),
+      value === noValue
+        ? viewMessages.anyOf(facet.label)
+        : viewMessages.labelled(facet.label, viewMessages.not(valueWords(facet, value))),
     without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
   }));
   return [...ticked, ...ranged, ...excluded];

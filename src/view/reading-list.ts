@@ -30,7 +30,9 @@ export function parseFragment(fragment: string, notice: Notice): ReadingList | n
   const written = value.split(',').filter((id) => id !== '');
   const ids = [...new Set(written.filter((id) => idPattern.test(id)))].slice(0, mostPapers);
   if (written.some((id) => !idPattern.test(id)) || written.length > mostPapers) notice(viewMessages.listCut);
-  return ids.length === 0 ? null : { name: (valueAt(fragment, 'name') ?? '').trim().slice(0, longestName), ids };
+  return ids.length === 0
+    ? null
+    : { name: (valueAt(fragment, 'name') ?? '').trim().slice(0, longestName), ids };
 }
 
 /** The place of the page that a fragment leads to; empty when it leads to none. */
@@ -44,5 +46,7 @@ export function viewPart(fragment: string): string {
 }
 
 function valueAt(fragment: string, wanted: string): string | null {
-  return parsePairs(fragment.replace(/^#/u, '')).find(({ key, sound }) => key === wanted && sound)?.value ?? null;
+  return (
+    parsePairs(fragment.replace(/^#/u, '')).find(({ key, sound }) => key === wanted && sound)?.value ?? null
+  );
 }

@@ -13,7 +13,12 @@ export type Notice = (sentence: string) => void;
  * Reads what an address asks of one facet from the values of `key=` and of `-key=`; every value is listed once.
  * A range facet takes one range with a dash; a single year alone is a range of one year, several are ticked years.
  */
-export function parseSelection(facet: Facet, any: readonly string[], not: readonly string[], notice: Notice): Selection {
+export function parseSelection(
+  facet: Facet,
+  any: readonly string[],
+  not: readonly string[],
+  notice: Notice,
+): Selection {
   if (facet.shape !== 'range') return { any, not };
   const values = any.filter(isRangeValue);
   const years = values.filter(isYear);
@@ -22,7 +27,12 @@ export function parseSelection(facet: Facet, any: readonly string[], not: readon
   const [only] = years;
   if (range !== null) return { ...selection, ...range };
   if (only === undefined || years.length > 1) return selection;
-  return { ...selection, any: values.filter((value) => value !== only), from: Number(only), to: Number(only) };
+  return {
+    ...selection,
+    any: values.filter((value) => value !== only),
+    from: Number(only),
+    to: Number(only),
+  };
 }
 
 /** Writes what is asked of one facet as pairs for the address: ticked values, the range, exclusions. */

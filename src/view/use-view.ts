@@ -50,7 +50,8 @@ export function hrefOf(view: View, place = ''): string {
 /** Names the current entry of the browser's history, the same after Back and after a reload. */
 export function currentEntry(): string {
   const state: unknown = history.state;
-  if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string') return state.entry;
+  if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string')
+    return state.entry;
   const entry = newEntry();
   history.replaceState({ entry }, '');
   return entry;

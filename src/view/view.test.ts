@@ -1,17 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { clearConstraints, emptyView, excludeValue, isConstrained, selectionOf, toggleValue, type View, withSelection } from './view.ts';
+import {
+  clearConstraints,
+  emptyView,
+  excludeValue,
+  isConstrained,
+  selectionOf,
+  toggleValue,
+  type View,
+  withSelection,
+} from './view.ts';
 
 const osdi = toggleValue(emptyView, 'venue', 'OSDI');
 
 describe('toggleValue', () => {
   it('ticks a value after those already ticked, and unticks it', () => {
-    expect(toggleValue(osdi, 'venue', 'SOSP').selections).toEqual({ venue: { any: ['OSDI', 'SOSP'], not: [] } });
+    expect(toggleValue(osdi, 'venue', 'SOSP').selections).toEqual({
+      venue: { any: ['OSDI', 'SOSP'], not: [] },
+    });
     expect(toggleValue(osdi, 'venue', 'OSDI')).toEqual(emptyView);
   });
 
   it('turns an excluded value into a ticked one and leaves the range alone', () => {
     const view = withSelection(emptyView, 'year', { any: [], not: ['2020'], from: 2018 });
-    expect(selectionOf(toggleValue(view, 'year', '2020'), 'year')).toEqual({ any: ['2020'], not: [], from: 2018 });
+    expect(selectionOf(toggleValue(view, 'year', '2020'), 'year')).toEqual({
+      any: ['2020'],
+      not: [],
+      from: 2018,
+    });
   });
 });
 
@@ -25,7 +40,13 @@ describe('excludeValue', () => {
 
 describe('clearConstraints', () => {
   it('keeps the order of the rows, the open paper and the keys it does not know', () => {
-    const view: View = { ...osdi, query: 'gpu', sort: [{ key: 'year', descending: true }], paper: 'reef', rest: [['ref', 'mail']] };
+    const view: View = {
+      ...osdi,
+      query: 'gpu',
+      sort: [{ key: 'year', descending: true }],
+      paper: 'reef',
+      rest: [['ref', 'mail']],
+    };
     expect(clearConstraints(view)).toEqual({ ...view, query: '', selections: {} });
   });
 });
@@ -33,6 +54,11 @@ describe('clearConstraints', () => {
 describe('isConstrained', () => {
   it('tells whether words or facets limit the list; spaces and a sort do not', () => {
     const sorted: View = { ...emptyView, query: '  ', sort: [{ key: 'year', descending: true }] };
-    expect([emptyView, sorted, osdi, { ...emptyView, query: 'gpu' }].map(isConstrained)).toEqual([false, false, true, true]);
+    expect([emptyView, sorted, osdi, { ...emptyView, query: 'gpu' }].map(isConstrained)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -106,5 +106,10 @@ export function isConstrained(view: View): boolean {
 }
 
 function isEmpty(selection: Selection): boolean {
-  return selection.any.length === 0 && selection.not.length === 0 && selection.from === undefined && selection.to === undefined;
+  return (
+    selection.any.length === 0 &&
+    selection.not.length === 0 &&
+    selection.from === undefined &&
+    selection.to === undefined
+  );
 }

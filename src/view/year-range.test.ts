@@ -3,15 +3,22 @@ import { formatRange, isYear, parseRange } from './year-range.ts';
 
 describe('parseRange', () => {
   it('reads closed and open ranges', () => {
-    expect(['2020-2023', '2020-', '-2023'].map(parseRange)).toEqual([{ from: 2020, to: 2023 }, { from: 2020 }, { to: 2023 }]);
+    expect(['2020-2023', '2020-', '-2023'].map(parseRange)).toEqual([
+      { from: 2020, to: 2023 },
+      { from: 2020 },
+      { to: 2023 },
+    ]);
   });
 
   it('refuses what is no range, runs backwards or leaves the years 1000 to 9999', () => {
-    expect(['', '-', '2020', '2023-2020', '0999-2020', '2020-20200', ' 2020-', '2020–2023'].map(parseRange)).toEqual(Array(8).fill(null));
+    expect(
+      ['', '-', '2020', '2023-2020', '0999-2020', '2020-20200', ' 2020-', '2020–2023'].map(parseRange),
+    ).toEqual(Array(8).fill(null));
   });
 
   it('is undone by formatRange', () => {
-    for (const text of ['2020-2023', '2020-', '-2023', '1000-9999']) expect(formatRange(parseRange(text) ?? {})).toBe(text);
+    for (const text of ['2020-2023', '2020-', '-2023', '1000-9999'])
+      expect(formatRange(parseRange(text) ?? {})).toBe(text);
   });
 });
 

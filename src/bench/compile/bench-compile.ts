@@ -38,7 +38,8 @@ export async function benchCompile(lists: string): Promise<string> {
 async function* measure(folders: readonly string[], scratch: string): AsyncGenerator<Figure> {
   const reference = referenceList(folders);
   const out = join(scratch, 'out');
-  const compiled = (runs: number, folder: string) => runApart(runs, 'compile', [folder, '--out', join(out, 'list.json')]);
+  const compiled = (runs: number, folder: string) =>
+    runApart(runs, 'compile', [folder, '--out', join(out, 'list.json')]);
 
   yield {
     what: `cold compile of the reference list, ${basename(reference)} (${countPages(reference)} pages)`,
@@ -50,7 +51,8 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
     ...(await runApart(1, 'compile-all', [out, ...folders])),
     budget: allLists,
   };
-  for (const folder of folders) yield { what: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: allLists };
+  for (const folder of folders)
+    yield { what: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: allLists };
 
   const copyOf = (name: string): string => {
     copyList(reference, join(scratch, name));

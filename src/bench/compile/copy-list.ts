@@ -6,5 +6,6 @@ export function copyList(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   chmodSync(to, 0o755);
   for (const entry of readdirSync(to, { recursive: true, withFileTypes: true }))
-    if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+    if (!entry.isSymbolicLink())
+      chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
 }

@@ -14,19 +14,26 @@ export function createEntryEditor(folder: string): EntryEditor {
     if (place === undefined || more.length > 0 || kind !== 'paper') return [];
     const lines = (texts.get(place.file) ?? '').split('\n');
     const written = lines.slice(place.line - 1, place.endLine).join('\n');
-    return written.split(title).length === 2 ? [{ file: place.file, title, lines, written, end: place.endLine }] : [];
+    return written.split(title).length === 2
+      ? [{ file: place.file, title, lines, written, end: place.endLine }]
+      : [];
   });
   const [model] = models.toSorted((a, b) => b.lines.length - a.lines.length);
   if (model === undefined) throw new Error(`no entry of ${folder} can be copied`);
   const { file, title, lines, written, end } = model;
   return (newTitle) => {
     // The addresses are changed too: two papers of one address would be told of.
-    const copy = written.replace(title, () => newTitle).replace(/https?:\/\/[^\s)\]>"]+/gu, () => 'https://papers.example.org/new.pdf');
+    const copy = written
+      .replace(title, () => newTitle)
+      .replace(/https?:\/\/[^\s)\]>"]+/gu, () => 'https://papers.example.org/new.pdf');
     writeFileSync(join(folder, file), [...lines.slice(0, end), copy, ...lines.slice(end)].join('\n'));
   };
 }
 
 /** Titles of new entries, each unlike the others. */
 export function newTitles(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `Freshly${index}Saved: An Entry That Nobody Listed Before Number ${index}`);
+  return Array.from(
+    { length: count },
+    (_, index) => `Freshly${index}Saved: An Entry That Nobody Listed Before Number ${index}`,
+  );
 }

@@ -22,7 +22,8 @@ export function measureRecompiling(folder: string, edits: number): EditTimes {
     const { user, system } = process.cpuUsage(used);
     times.milliseconds.push(performance.now() - start);
     times.processor.push((user + system) / 1000);
-    if (!dataset.papers.some((paper) => paper.title === title)) throw new Error(`the new entry “${title}” was not read`);
+    if (!dataset.papers.some((paper) => paper.title === title))
+      throw new Error(`the new entry “${title}” was not read`);
   }
   return times;
 }

@@ -10,7 +10,11 @@ const rest = 250;
 const patience = 20_000;
 
 /** How long it takes, after each of several saves, until the new row is on the screen of a browser that shows the preview. Changes the folder. */
-export async function measurePreview(folder: string, edits: number, executablePath: string): Promise<number[]> {
+export async function measurePreview(
+  folder: string,
+  edits: number,
+  executablePath: string,
+): Promise<number[]> {
   const edit = createEntryEditor(folder);
   const server = spawn(process.execPath, ['src/cli/run.mjs', 'start', folder], {
     cwd: projectRoot,
@@ -40,7 +44,11 @@ export async function measurePreview(folder: string, edits: number, executablePa
 /** Waits until a row is in the table and a frame was drawn since. */
 async function rowShown(page: Page, title: string): Promise<void> {
   const rows = `[...document.querySelectorAll('table a[data-title]')]`;
-  await page.waitForFunction(`${rows}.some((row) => row.textContent.includes(${JSON.stringify(title)}))`, null, { timeout: patience });
+  await page.waitForFunction(
+    `${rows}.some((row) => row.textContent.includes(${JSON.stringify(title)}))`,
+    null,
+    { timeout: patience },
+  );
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => drawn(null)))');
 }
 

@@ -11,7 +11,9 @@ export function countPages(folder: string): number {
 /** The list that budgets are about: of those with a table of contents, or of all when none has one, the one of most pages. */
 export function referenceList(folders: readonly string[]): string {
   const withContents = folders.filter((folder) => existsSync(join(folder, 'SUMMARY.md')));
-  const [first] = (withContents.length > 0 ? withContents : folders).toSorted((a, b) => countPages(b) - countPages(a));
+  const [first] = (withContents.length > 0 ? withContents : folders).toSorted(
+    (a, b) => countPages(b) - countPages(a),
+  );
   if (first === undefined) throw new Error('there is no list to measure');
   return first;
 }

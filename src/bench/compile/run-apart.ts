@@ -36,7 +36,9 @@ export async function runApart(runs: number, command: string, args: readonly str
 async function runOnce(command: string, args: readonly string[]) {
   const begun = performance.now();
   const child = start(command, args);
-  const [complaints, told] = [child.stdio[2], child.stdio[3]].map((stream) => (stream instanceof Readable ? text(stream) : ''));
+  const [complaints, told] = [child.stdio[2], child.stdio[3]].map((stream) =>
+    stream instanceof Readable ? text(stream) : '',
+  );
   const status = await ended(child);
   const milliseconds = performance.now() - begun;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${await complaints}`);

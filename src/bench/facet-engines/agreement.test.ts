@@ -54,6 +54,8 @@ describe('assertAgreement', () => {
         ['SOSP', 2],
       ]),
     );
-    expect(() => assertAgreement([ours, other])).toThrow('after toggle 2 other counts other papers than ours');
+    expect(() => assertAgreement([ours, other])).toThrow(
+      'after toggle 2 other counts other papers than ours',
+    );
   });
 });

@@ -11,7 +11,8 @@ export interface FacetReading {
 /** Reads an answer for comparing. In which order values are listed, and whether those without papers are, makes no difference. */
 export function readAnswer({ shown, counts }: FacetAnswer): FacetReading {
   let checksum = 0;
-  for (const { key } of facets) for (const [value, count] of counts(key)) if (count > 0) checksum += count * hash(`${key}:${value}`);
+  for (const { key } of facets)
+    for (const [value, count] of counts(key)) if (count > 0) checksum += count * hash(`${key}:${value}`);
   return { shown, checksum };
 }
 
@@ -21,7 +22,9 @@ export function assertAgreement([first, ...others]: readonly Lane<FacetReading>[
     for (const [step, reading] of readings.entries()) {
       const expected = first?.readings[step];
       if (expected?.shown !== reading.shown)
-        throw new Error(`after toggle ${step + 1} ${name} shows ${reading.shown} papers, ${first?.name} shows ${expected?.shown}`);
+        throw new Error(
+          `after toggle ${step + 1} ${name} shows ${reading.shown} papers, ${first?.name} shows ${expected?.shown}`,
+        );
       if (expected.checksum !== reading.checksum)
         throw new Error(`after toggle ${step + 1} ${name} counts other papers than ${first?.name}`);
     }

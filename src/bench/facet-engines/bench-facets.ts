@@ -54,9 +54,15 @@ export function benchFacets(): string {
     const lanes = race(built, states.slice(warmUp), rules);
     assertAgreement(lanes);
     const notes = leftOut.map(sayLeftOut);
-    return [heading(papers, lanes), formatTable([columns, ...rowsOf(papers, built, lanes)], isText), ...notes].join('\n');
+    return [
+      heading(papers, lanes),
+      formatTable([columns, ...rowsOf(papers, built, lanes)], isText),
+      ...notes,
+    ].join('\n');
   });
-  return [`Facet toggle: filter, counts of all ${facets.length} facets, sort by year`, ...tables].join('\n\n');
+  return [`Facet toggle: filter, counts of all ${facets.length} facets, sort by year`, ...tables].join(
+    '\n\n',
+  );
 }
 
 const columns = ['', 'toggles', 'build', 'median', 'p95', 'to ours', 'budget', ''] as const;
@@ -67,7 +73,11 @@ function heading(papers: number, [ours]: readonly Lane<FacetReading>[]): string 
   return `${papers} papers; the usual toggle shows ${usual} of them`;
 }
 
-function rowsOf(papers: number, built: readonly Built<Ticks, FacetAnswer>[], lanes: readonly Lane<FacetReading>[]): string[][] {
+function rowsOf(
+  papers: number,
+  built: readonly Built<Ticks, FacetAnswer>[],
+  lanes: readonly Lane<FacetReading>[],
+): string[][] {
   const ours = lanes[0]?.milliseconds ?? [];
   return lanes.map(({ name, milliseconds }, at) => {
     const times = timesOurs(ours, milliseconds);

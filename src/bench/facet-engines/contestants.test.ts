@@ -26,7 +26,10 @@ function bruteForce(ticks: Ticks) {
         for (const value of valuesOf(facet, paper)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [facet.key, counts] as const;
   });
-  return { shown: dataset.papers.filter((_, at) => passes.every((pass) => pass[at])).length, counted: Object.fromEntries(counted) };
+  return {
+    shown: dataset.papers.filter((_, at) => passes.every((pass) => pass[at])).length,
+    counted: Object.fromEntries(counted),
+  };
 }
 
 describe.each([ourFacets, crossfilterFacets, itemsjsFacets, tanstackFacets])('$name', ({ build }) => {
@@ -34,8 +37,12 @@ describe.each([ourFacets, crossfilterFacets, itemsjsFacets, tanstackFacets])('$n
     const toggle = build(dataset);
     for (const ticks of sequence) {
       const { shown, counts } = toggle(ticks);
-      const counted = facets.map(({ key }) => [key, new Map([...counts(key)].filter(([, count]) => count > 0))] as const);
-      expect({ shown, counted: Object.fromEntries(counted) }, JSON.stringify(ticks)).toEqual(bruteForce(ticks));
+      const counted = facets.map(
+        ({ key }) => [key, new Map([...counts(key)].filter(([, count]) => count > 0))] as const,
+      );
+      expect({ shown, counted: Object.fromEntries(counted) }, JSON.stringify(ticks)).toEqual(
+        bruteForce(ticks),
+      );
     }
   });
 });

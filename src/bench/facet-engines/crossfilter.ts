@@ -12,7 +12,9 @@ export const crossfilterFacets: FacetContestant = {
   name: 'crossfilter2',
   build: (dataset) => {
     const records = crossfilter(
-      dataset.papers.map((paper): Values => Object.fromEntries(facets.map((facet) => [facet.key, valuesOf(facet, paper)]))),
+      dataset.papers.map(
+        (paper): Values => Object.fromEntries(facets.map((facet) => [facet.key, valuesOf(facet, paper)])),
+      ),
     );
     const columns = facets.map((facet) => {
       const dimension = dimensionOf(records, facet, dataset);
@@ -28,7 +30,10 @@ export const crossfilterFacets: FacetContestant = {
       }
       const rows = years?.dimension.top(Number.POSITIVE_INFINITY) ?? [];
       const counted = new Map(columns.map(({ key, group }) => [key, group.all()]));
-      return { shown: rows.length, counts: (key) => (counted.get(key) ?? []).map(({ key: value, value: count }) => [value, count]) };
+      return {
+        shown: rows.length,
+        counts: (key) => (counted.get(key) ?? []).map(({ key: value, value: count }) => [value, count]),
+      };
     };
   },
 };

@@ -13,7 +13,11 @@ export const itemsjsFacets: FacetContestant = {
   name: 'itemsjs',
   build: ({ papers }) => {
     const items = papers.map(
-      (paper) => ({ id: paper.id, ...Object.fromEntries(facets.map((facet) => [facet.key, valuesOf(facet, paper)])) }) as Item,
+      (paper) =>
+        ({
+          id: paper.id,
+          ...Object.fromEntries(facets.map((facet) => [facet.key, valuesOf(facet, paper)])),
+        }) as Item,
     );
     const engine = itemsjs<Item, 'newest', FacetKey>(items, {
       native_search_enabled: false,
@@ -27,7 +31,8 @@ export const itemsjsFacets: FacetContestant = {
       const { data, pagination } = engine.search({ filters, sort: 'newest', per_page: pageSize });
       return {
         shown: pagination.total,
-        counts: (key) => data.aggregations[key].buckets.map(({ key: value, doc_count }) => [String(value), doc_count]),
+        counts: (key) =>
+          data.aggregations[key].buckets.map(({ key: value, doc_count }) => [String(value), doc_count]),
       };
     };
   },

@@ -18,10 +18,17 @@ export const ourFacets: FacetContestant = {
 /** What is read of an exploration. */
 function answerOf({ rows, counts }: Exploration): FacetAnswer {
   for (const { key } of facets) counts[key].numbers.at(0);
-  return { shown: rows.length, counts: (key) => listAll(counts[key]).map(({ value, count }) => [value, count]) };
+  return {
+    shown: rows.length,
+    counts: (key) => listAll(counts[key]).map(({ value, count }) => [value, count]),
+  };
 }
 
 function viewOf(ticks: Ticks): View {
   const selections = Object.entries(ticks).map(([key, any]): [string, Selection] => [key, { any, not: [] }]);
-  return { ...emptyView, selections: Object.fromEntries(selections), sort: [{ key: 'year', descending: true }] };
+  return {
+    ...emptyView,
+    selections: Object.fromEntries(selections),
+    sort: [{ key: 'year', descending: true }],
+  };
 }

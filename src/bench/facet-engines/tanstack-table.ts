@@ -31,7 +31,10 @@ const helper = createColumnHelper<typeof features, Paper>();
 
 /** A column that sorts, and one a facet. A facet's values are read once a paper: the table keeps them. */
 const columns = helper.columns([
-  helper.accessor((paper) => paper.year, { id: 'published', sortFn: (a, b) => (a.original.year ?? 0) - (b.original.year ?? 0) }),
+  helper.accessor((paper) => paper.year, {
+    id: 'published',
+    sortFn: (a, b) => (a.original.year ?? 0) - (b.original.year ?? 0),
+  }),
   ...facets.map((facet) =>
     helper.accessor((paper) => valuesOf(facet, paper), {
       id: facet.key,
@@ -54,7 +57,12 @@ export const tanstackFacets: FacetContestant = {
     return (ticks) => {
       table.setColumnFilters(Object.entries(ticks).map(([id, value]) => ({ id, value })));
       const { rows } = table.getRowModel();
-      const counted = new Map(facets.map(({ key }) => [key, table.getColumn(key)?.getFacetedUniqueValues() ?? new Map<string, number>()]));
+      const counted = new Map(
+        facets.map(({ key }) => [
+          key,
+          table.getColumn(key)?.getFacetedUniqueValues() ?? new Map<string, number>(),
+        ]),
+      );
       return { shown: rows.length, counts: (key) => counted.get(key) ?? [] };
     };
   },

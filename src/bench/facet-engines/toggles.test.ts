@@ -15,24 +15,33 @@ describe('toggleSequence', () => {
   it('changes one value at a time, or clears all', () => {
     for (const [step, ticks] of sequence.entries()) {
       const [before, after] = [ticked(sequence[step - 1] ?? {}), ticked(ticks)];
-      const changed = [...before.filter((tick) => !after.includes(tick)), ...after.filter((tick) => !before.includes(tick))];
+      const changed = [
+        ...before.filter((tick) => !after.includes(tick)),
+        ...after.filter((tick) => !before.includes(tick)),
+      ];
       if (after.length > 0) expect(changed.length, JSON.stringify(ticks)).toBeLessThanOrEqual(1);
     }
   });
 
   it('constrains up to four facets, and keeps none without a value', () => {
     expect(new Set(sequence.map((ticks) => Object.keys(ticks).length))).toEqual(new Set([0, 1, 2, 3, 4]));
-    expect(sequence.flatMap((ticks) => Object.values(ticks)).filter((values) => values.length === 0)).toEqual([]);
+    expect(sequence.flatMap((ticks) => Object.values(ticks)).filter((values) => values.length === 0)).toEqual(
+      [],
+    );
   });
 
   it('ticks nothing that leaves no paper', () => {
     const shown = (ticks: Ticks) =>
       dataset.papers.some((paper) =>
         facets.every(
-          (facet) => ticks[facet.key] === undefined || valuesOf(facet, paper).some((value) => ticks[facet.key]?.includes(value)),
+          (facet) =>
+            ticks[facet.key] === undefined ||
+            valuesOf(facet, paper).some((value) => ticks[facet.key]?.includes(value)),
         ),
       );
-    const grown = sequence.filter((ticks, step) => ticked(ticks).length > ticked(sequence[step - 1] ?? {}).length);
+    const grown = sequence.filter(
+      (ticks, step) => ticked(ticks).length > ticked(sequence[step - 1] ?? {}).length,
+    );
     expect(grown.length).toBeGreaterThan(100);
     expect(grown.filter((ticks) => !shown(ticks))).toEqual([]);
   });

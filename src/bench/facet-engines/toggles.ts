@@ -35,8 +35,11 @@ type Columns = ReadonlyMap<FacetKey, readonly (readonly string[])[]>;
  */
 export function toggleSequence({ papers }: Dataset, length: number): Ticks[] {
   const random = seededRandom(papers.length + length);
-  const columns: Columns = new Map(facets.map((facet) => [facet.key, papers.map((paper) => valuesOf(facet, paper))]));
-  const one = <Value>(values: readonly Value[]): Value | undefined => values[Math.floor(random() * values.length)];
+  const columns: Columns = new Map(
+    facets.map((facet) => [facet.key, papers.map((paper) => valuesOf(facet, paper))]),
+  );
+  const one = <Value>(values: readonly Value[]): Value | undefined =>
+    values[Math.floor(random() * values.length)];
   const states: Ticks[] = [];
   let ticks: Ticks = {};
   while (states.length < length) {
@@ -48,10 +51,13 @@ export function toggleSequence({ papers }: Dataset, length: number): Ticks[] {
   function next(before: Ticks): Ticks {
     const constrained = facets.map(({ key }) => key).filter((key) => before[key] !== undefined);
     if (constrained.length > 0 && random() < shareOfClearing) return {};
-    const unticks = constrained.length > 0 && (random() < shareOfUnticking || passing(columns, before).length < fewPapers);
+    const unticks =
+      constrained.length > 0 && (random() < shareOfUnticking || passing(columns, before).length < fewPapers);
     const key = one(unticks || constrained.length === mostFacets ? constrained : reached) ?? 'year';
     const ticked = before[key] ?? [];
-    const value = unticks ? one(ticked) : one(countedValues(columns, before, key).filter((each) => !ticked.includes(each)));
+    const value = unticks
+      ? one(ticked)
+      : one(countedValues(columns, before, key).filter((each) => !ticked.includes(each)));
     return value === undefined ? before : toggled(before, key, value);
   }
 }
@@ -70,7 +76,9 @@ function passing(columns: Columns, ticks: Ticks): number[] {
     return values === undefined ? [] : [{ values, column: columns.get(key) ?? [] }];
   });
   const all = (columns.get('kind') ?? []).keys();
-  return [...all].filter((position) => asked.every(({ values, column }) => column[position]?.some((value) => values.includes(value))));
+  return [...all].filter((position) =>
+    asked.every(({ values, column }) => column[position]?.some((value) => values.includes(value))),
+  );
 }
 
 /** Ticks a value, or unticks it; a facet without ticks is absent. */

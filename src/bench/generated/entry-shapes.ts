@@ -16,9 +16,28 @@ export interface EntryShape {
   readonly write: (parts: EntryParts) => string;
 }
 
-const venues = ['OSDI', 'SOSP', 'NSDI', 'NeurIPS', 'ICML', 'ICLR', 'CVPR', 'ACL', 'SIGCOMM', 'EuroSys'] as const;
+const venues = [
+  'OSDI',
+  'SOSP',
+  'NSDI',
+  'NeurIPS',
+  'ICML',
+  'ICLR',
+  'CVPR',
+  'ACL',
+  'SIGCOMM',
+  'EuroSys',
+] as const;
 const places = ['MIT', 'Stanford', 'UC Berkeley', 'ETH Zurich', 'Tsinghua', 'Microsoft Research'] as const;
-const people = ['Ada Byron', 'Alan Poe', 'Grace Hill', 'Edsger Maas', 'Barbara Lund', 'Donald Kern', 'Frances Abel'] as const;
+const people = [
+  'Ada Byron',
+  'Alan Poe',
+  'Grace Hill',
+  'Edsger Maas',
+  'Barbara Lund',
+  'Donald Kern',
+  'Frances Abel',
+] as const;
 
 /** The shapes of an invented list, a section each. */
 export const entryShapes: readonly EntryShape[] = [
@@ -65,7 +84,8 @@ export const entryShapes: readonly EntryShape[] = [
 ];
 
 function inventFacts({ random, vocabulary, number }: EntryParts) {
-  const one = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
+  const one = <Value>(values: readonly Value[]): Value =>
+    values[Math.floor(random() * values.length)] as Value;
   const year = 2010 + Math.floor(random() * 15);
   const words = vocabulary.words(4 + Math.floor(random() * 6));
   const name = `${capital(vocabulary.word())}X${number.toString(36).toUpperCase()}`;
@@ -84,6 +104,7 @@ function inventFacts({ random, vocabulary, number }: EntryParts) {
 /** Words that fill an entry up to its length. */
 function remark({ vocabulary, bytes }: EntryParts, start: string): string {
   const words = [capital(vocabulary.word())];
-  for (let length = start.length + 2; length < bytes; length += (words.at(-1)?.length ?? 0) + 1) words.push(vocabulary.word());
+  for (let length = start.length + 2; length < bytes; length += (words.at(-1)?.length ?? 0) + 1)
+    words.push(vocabulary.word());
   return `${words.join(' ')}.`;
 }

@@ -24,7 +24,8 @@ describe('generateDataset', () => {
   it('has values in every facet of the list, some of them often and most of them seldom', () => {
     for (const { key, values } of facets.filter((facet) => !isOfReader(facet))) {
       const counts = new Map<string, number>();
-      for (const value of papers.flatMap<string>((paper) => values(paper, noMarks))) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of papers.flatMap<string>((paper) => values(paper, noMarks)))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
       const often = [...counts.values()].sort((a, b) => b - a);
       expect(often.length, key).toBeGreaterThan(1);
       expect(often[0], key).toBeGreaterThan(2 * (often[Math.floor(often.length / 2)] ?? 0));
@@ -41,6 +42,8 @@ describe('generateDataset', () => {
   it('has titles of five to twelve words, and a note on every third paper', () => {
     const lengths = papers.map(({ title }) => title.split(' ').length);
     expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([5, 12]);
-    expect(Math.abs(papers.filter(({ notes }) => notes.length > 0).length / papers.length - 1 / 3)).toBeLessThan(0.05);
+    expect(
+      Math.abs(papers.filter(({ notes }) => notes.length > 0).length / papers.length - 1 / 3),
+    ).toBeLessThan(0.05);
   });
 });

@@ -67,7 +67,9 @@ describe('referenceList', () => {
     rmSync(join(root, 'again', 'SUMMARY.md'));
     for (const name of ['more.md', 'and-more.md']) writeFileSync(join(root, 'again', name), '# More\n');
     writeFileSync(join(folder, 'more.md'), '# More\n');
-    expect([countPages(folder), countPages(join(root, 'small')), countPages(join(root, 'again'))]).toEqual([4, 3, 4]);
+    expect([countPages(folder), countPages(join(root, 'small')), countPages(join(root, 'again'))]).toEqual([
+      4, 3, 4,
+    ]);
     expect(referenceList([join(root, 'small'), folder, join(root, 'again')])).toBe(folder);
     expect(referenceList([join(root, 'again')])).toBe(join(root, 'again'));
     expect(() => referenceList([])).toThrow('there is no list to measure');

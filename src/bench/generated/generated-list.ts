@@ -25,7 +25,9 @@ export function writeGeneratedList(folder: string, { entries, bytes }: ListSize)
     const name = `topics/page-${names.length + 1}.md`;
     const page: string[] = [`# Topic ${vocabulary.words(2)}\n`];
     for (let count = 0; count < Math.min(entriesPerPage, entries - done); count += entriesPerSection) {
-      const shape = entryShapes[(names.length + count / entriesPerSection) % entryShapes.length] as EntryShape;
+      const shape = entryShapes[
+        (names.length + count / entriesPerSection) % entryShapes.length
+      ] as EntryShape;
       const size = Math.min(entriesPerSection, entries - done - count);
       page.push(`## Section ${vocabulary.words(2)}\n`, shape.head);
       for (let entry = 0; entry < size; entry += 1)

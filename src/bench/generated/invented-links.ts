@@ -21,5 +21,10 @@ const shares = {
 export function inventLinks(random: () => number, number: number): PaperLink[] {
   return Object.entries(shares)
     .filter(([, share]) => random() * 100 < share)
-    .map(([kind]) => ({ kind: kind as LinkKind, label: kind, url: `https://papers.example.org/${kind}/${number}`, page: null }));
+    .map(([kind]) => ({
+      kind: kind as LinkKind,
+      label: kind,
+      url: `https://papers.example.org/${kind}/${number}`,
+      page: null,
+    }));
 }

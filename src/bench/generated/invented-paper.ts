@@ -7,21 +7,34 @@ import { zipfRanks } from './zipf.ts';
 const wordsPerRootOfPapers = 130;
 
 const venues = Array.from({ length: 60 }, (_, rank) => spell(rank * 7).toUpperCase());
-const venueKinds: readonly VenueKind[] = ['conference', 'conference', 'conference', 'journal', 'workshop', 'preprint'];
+const venueKinds: readonly VenueKind[] = [
+  'conference',
+  'conference',
+  'conference',
+  'journal',
+  'workshop',
+  'preprint',
+];
 const tags = Array.from({ length: 40 }, (_, rank) => spell(rank * 11));
-const awards = ['Best Paper', 'Distinguished Paper', 'Best Student Paper', 'Test of Time', 'Best Artifact'] as const;
+const awards = [
+  'Best Paper',
+  'Distinguished Paper',
+  'Best Student Paper',
+  'Test of Time',
+  'Best Artifact',
+] as const;
 const institutes = ['University of', 'Institute of', 'Labs of', 'College of'] as const;
 
 /** The subjects of an invented list, as paths of one to three levels: 8 subjects with 3 below each, and 2 below each of those. */
-export const inventedTopics: readonly (readonly string[])[] = Array.from({ length: 8 }, (_, top) => capital(spell(top * 53))).flatMap(
-  (top) => [
-    [top],
-    ...[0, 1, 2].flatMap((middle) => {
-      const path = [top, `${top} ${capital(spell(middle))}`];
-      return [path, ...[10, 11].map((low) => [...path, `${capital(spell(low + middle))} for ${top}`])];
-    }),
-  ],
-);
+export const inventedTopics: readonly (readonly string[])[] = Array.from({ length: 8 }, (_, top) =>
+  capital(spell(top * 53)),
+).flatMap((top) => [
+  [top],
+  ...[0, 1, 2].flatMap((middle) => {
+    const path = [top, `${top} ${capital(spell(middle))}`];
+    return [path, ...[10, 11].map((low) => [...path, `${capital(spell(low + middle))} for ${top}`])];
+  }),
+]);
 
 /** Makes papers of their number, for a list of so many. */
 export function createPaperInventor(random: () => number, papers: number): (number: number) => Paper {
@@ -55,7 +68,9 @@ export function createPaperInventor(random: () => number, papers: number): (numb
       yearFrom: 'venue',
       identifiers: {},
       links: inventLinks(random, number),
-      notes: chance(1 / 3) ? [{ tag: 'p', children: [`${capital(vocabulary.words(between(15, 40)))}.`] }] : [],
+      notes: chance(1 / 3)
+        ? [{ tag: 'p', children: [`${capital(vocabulary.words(between(15, 40)))}.`] }]
+        : [],
       placements: topics.map((section) => ({
         file: `${(section[0] ?? '').toLowerCase()}.md`,
         line: 2 * number + 3,
@@ -103,5 +118,9 @@ function place(rank: number): string {
 }
 
 function venueOf(name: string, year: number): Venue {
-  return { name, raw: `${name} ${year}`, kind: venueKinds[venues.indexOf(name) % venueKinds.length] ?? 'conference' };
+  return {
+    name,
+    raw: `${name} ${year}`,
+    kind: venueKinds[venues.indexOf(name) % venueKinds.length] ?? 'conference',
+  };
 }

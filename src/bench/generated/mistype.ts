@@ -10,7 +10,9 @@ const slips: readonly Slip[] = [changeOver, leaveOut, double, hitNeighbour];
 /** Makes one slip of the fingers in one of the words of a text: two letters changed over, one left out, one typed twice, or the key beside it. Null when all words are too short or not of plain letters. */
 export function mistype(text: string, random: () => number): string | null {
   const words = text.split(' ');
-  const long = words.flatMap((word, place) => (word.length >= shortest && /^[a-z]+$/.test(word) ? [place] : []));
+  const long = words.flatMap((word, place) =>
+    word.length >= shortest && /^[a-z]+$/.test(word) ? [place] : [],
+  );
   const place = long[Math.floor(random() * long.length)];
   const slip = slips[Math.floor(random() * slips.length)];
   const word = words[place ?? -1];

@@ -32,7 +32,10 @@ export function benchGrowth(): string {
       ratio < largestRatio ? 'OK' : 'over',
     ];
   });
-  return formatTable([['a page of', 'parts', 'half', 'whole', 'ratio', 'budget', ''], ...rows], (column) => column === 0 || column >= 5);
+  return formatTable(
+    [['a page of', 'parts', 'half', 'whole', 'ratio', 'budget', ''], ...rows],
+    (column) => column === 0 || column >= 5,
+  );
 }
 
 /** Processor time in milliseconds that compiling a page takes: what other programs do beside it counts little. */

@@ -14,7 +14,11 @@ function repeated(name: string, part: string, parts: number): Family {
 
 /** A family whose parts differ by their number, below a heading. */
 function numbered(name: string, part: (number: number) => string, parts: number): Family {
-  return { name, parts, page: (count) => `# A\n\n${Array.from({ length: count }, (_, number) => part(number)).join('\n')}\n` };
+  return {
+    name,
+    parts,
+    page: (count) => `# A\n\n${Array.from({ length: count }, (_, number) => part(number)).join('\n')}\n`,
+  };
 }
 
 /** What a compiler must read in a time that grows no faster than the page. */
@@ -26,8 +30,16 @@ export const families: readonly Family[] = [
   repeated('elements left open', '\n\n<div>\n\n', 4_000),
   repeated('end tags of nothing', '\n\n<div>\n\n</span>\n\n', 4_000),
   repeated('tags below HTML', '\n\n<div>\n{% hint %}\n\n{% endhint %}\n</div>\n', 4_000),
-  repeated('entries of one title', '\n* [The Same Title](https://example.org/x) by Ada Frost, OSDI 2020', 4_000),
-  numbered('entries', (number) => `* Paper ${number}: A Study of Tides (OSDI 2020) [[paper](https://example.org/${number})]`, 4_000),
+  repeated(
+    'entries of one title',
+    '\n* [The Same Title](https://example.org/x) by Ada Frost, OSDI 2020',
+    4_000,
+  ),
+  numbered(
+    'entries',
+    (number) => `* Paper ${number}: A Study of Tides (OSDI 2020) [[paper](https://example.org/${number})]`,
+    4_000,
+  ),
   numbered(
     'rows',
     (number) =>

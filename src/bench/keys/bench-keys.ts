@@ -35,7 +35,8 @@ export async function benchKeys(): Promise<string> {
   try {
     buildSite(folder);
     const figures: Figure[] = [];
-    for (const [papers, milliseconds] of keyBudgets) figures.push(...(await measureList(browser, folder, papers, milliseconds)));
+    for (const [papers, milliseconds] of keyBudgets)
+      figures.push(...(await measureList(browser, folder, papers, milliseconds)));
     return `Keys and frames in Chromium\n\n${formatFigures(figures)}`;
   } finally {
     await browser.close();
@@ -43,7 +44,12 @@ export async function benchKeys(): Promise<string> {
   }
 }
 
-async function measureList(browser: Browser, folder: string, papers: number, budget: number): Promise<Figure[]> {
+async function measureList(
+  browser: Browser,
+  folder: string,
+  papers: number,
+  budget: number,
+): Promise<Figure[]> {
   const dataset = generateDataset(papers);
   const site = await serveDataset(folder, dataset, port);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -53,7 +59,10 @@ async function measureList(browser: Browser, folder: string, papers: number, bud
     await page.goto(site.address);
     await page.locator('table a[data-title]').first().waitFor();
     const firstRows = performance.now() - start;
-    const { ready, keys, offers, longestOffer, ticks, longestTask, frames } = await measureKeys(page, drawQueries(dataset));
+    const { ready, keys, offers, longestOffer, ticks, longestTask, frames } = await measureKeys(
+      page,
+      drawQueries(dataset),
+    );
     const overviews = await measureOverview(page);
     const list = `${papers.toLocaleString('en')} papers:`;
     const keyBudget: Budget = { milliseconds: budget, judged: 'p95' };
@@ -62,7 +71,11 @@ async function measureList(browser: Browser, folder: string, papers: number, bud
       { what: '  from the first rows until words can be searched', milliseconds: [ready], budget: null },
       { what: '  from a key to its rows', milliseconds: keys, budget: keyBudget },
       { what: '  from a click on a value to its rows', milliseconds: ticks, budget: null },
-      { what: '  from its key to the overview of all papers', milliseconds: overviews, budget: overviewBudget },
+      {
+        what: '  from its key to the overview of all papers',
+        milliseconds: overviews,
+        budget: overviewBudget,
+      },
       { what: '  the longest that the page was busy with keys', milliseconds: [longestTask], budget: busy },
       { what: '  from a key in the palette to what it offers', milliseconds: offers, budget: keyBudget },
       { what: '  the longest that the page was busy with them', milliseconds: [longestOffer], budget: busy },

@@ -92,7 +92,10 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
 }
 
 /** Types queries into the palette, and leaves it. */
-async function measurePalette(page: Page, queries: readonly string[]): Promise<Pick<KeyTimes, 'offers' | 'longestOffer'>> {
+async function measurePalette(
+  page: Page,
+  queries: readonly string[],
+): Promise<Pick<KeyTimes, 'offers' | 'longestOffer'>> {
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Go to' });
   const box = palette.getByRole('combobox');

@@ -11,6 +11,12 @@ export async function serveDataset(folder: string, dataset: Dataset, port: numbe
   if (file === undefined) throw new Error('the built site has no dataset');
   writeFileSync(join(assets, file), writeDataset(dataset));
   const page = join(folder, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<div id="app") data-first-page>.*(?=<\/div>\s*<noscript>)/su, '>'));
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(
+      /(?<=<div id="app") data-first-page>.*(?=<\/div>\s*<noscript>)/su,
+      '>',
+    ),
+  );
   return serveSite(folder, port);
 }

@@ -40,9 +40,14 @@ export function benchSearch(): string {
     console.error(`search: ${papers} papers`);
     const dataset = generateDataset(papers);
     const drawn = queryKinds.map((kind) => drawQueries(dataset, kind, warmUp + queries));
-    const asked = Array.from({ length: warmUp + queries }, (_, turn) => drawn.flatMap((ofKind) => ofKind[turn] ?? [])).flat();
+    const asked = Array.from({ length: warmUp + queries }, (_, turn) =>
+      drawn.flatMap((ofKind) => ofKind[turn] ?? []),
+    ).flat();
     const { built, leftOut } = lineUp(dataset);
-    const runners = built.map(({ name, answer }) => ({ name, answer: ({ text }: BenchQuery) => answer(text) }));
+    const runners = built.map(({ name, answer }) => ({
+      name,
+      answer: ({ text }: BenchQuery) => answer(text),
+    }));
     race(runners, asked.slice(0, warmUp * queryKinds.length), { ...rules, rounds: 1 });
     const measured = asked.slice(warmUp * queryKinds.length);
     const lanes = race(runners, measured, rules);
@@ -71,15 +76,24 @@ function rowsOf(
   lanes: readonly Searched[],
   queries: readonly BenchQuery[],
 ): string[][] {
-  const known = queryKinds.filter((kind) => queries.some((query) => query.kind === kind && query.wanted !== null));
+  const known = queryKinds.filter((kind) =>
+    queries.some((query) => query.kind === kind && query.wanted !== null),
+  );
   return [
     ['', ...lanes.map(({ name }) => name)],
     ['build', ...built.map(({ milliseconds }) => duration(milliseconds))],
     ...queryKinds.map((kind) => [kind, ...timesOf(kind, lanes, queries)]),
     ...known.map((kind) => {
       const shares = lanes.map((lane) => shareRight(kind, lane, queries));
-      const judged = papers === judgedPapers ? [`>= ${leastRight} %`, (shares[0] ?? 0) >= leastRight ? 'OK' : 'under'] : [];
-      return [`${kind}: right first`, ...shares.map((share) => (share === null ? noTime : `${share.toFixed(0)} %`)), ...judged];
+      const judged =
+        papers === judgedPapers
+          ? [`>= ${leastRight} %`, (shares[0] ?? 0) >= leastRight ? 'OK' : 'under']
+          : [];
+      return [
+        `${kind}: right first`,
+        ...shares.map((share) => (share === null ? noTime : `${share.toFixed(0)} %`)),
+        ...judged,
+      ];
     }),
   ];
 }
@@ -95,6 +109,8 @@ function timesOf(kind: QueryKind, lanes: readonly Searched[], queries: readonly 
 
 /** The share of queries of a kind, in percent, that gave the paper looked for first; null when there were none. */
 function shareRight(kind: QueryKind, { readings }: Searched, queries: readonly BenchQuery[]): number | null {
-  const found = readings.flatMap((best, at) => (queries[at]?.kind === kind ? [best === queries[at].wanted] : []));
+  const found = readings.flatMap((best, at) =>
+    queries[at]?.kind === kind ? [best === queries[at].wanted] : [],
+  );
   return found.length === 0 ? null : (100 * found.filter(Boolean).length) / found.length;
 }

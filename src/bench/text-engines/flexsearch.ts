@@ -6,7 +6,8 @@ export const flexsearch: SearchContestant = {
   name: 'FlexSearch',
   build: ({ papers }) => {
     const index = new Index({ tokenize: 'forward' });
-    for (const [position, paper] of papers.entries()) index.add(position, Object.values(searchedTexts(paper)).join(' '));
+    for (const [position, paper] of papers.entries())
+      index.add(position, Object.values(searchedTexts(paper)).join(' '));
     return (query) => {
       const [best] = index.search(query, { limit: mostHits });
       return best === undefined ? null : Number(best);

@@ -6,7 +6,8 @@ const dataset = generateDataset(500);
 const titles = dataset.papers.map(({ title }): string[] => title.toLowerCase().match(/[a-z]+/gu) ?? []);
 const words = new Set(titles.flat());
 const queries = Object.fromEntries(queryKinds.map((kind) => [kind, drawQueries(dataset, kind, 60)]));
-const textsOf = (kind: (typeof queryKinds)[number]) => queries[kind]?.map(({ text }) => text.split(' ')) ?? [];
+const textsOf = (kind: (typeof queryKinds)[number]) =>
+  queries[kind]?.map(({ text }) => text.split(' ')) ?? [];
 const unknown = (text: readonly string[]) => text.filter((word) => !words.has(word));
 
 describe('drawQueries', () => {
@@ -18,15 +19,20 @@ describe('drawQueries', () => {
 
   it('makes of one word a word that no title has', () => {
     expect(textsOf('typo').filter((text) => text.length !== 1 || unknown(text).length !== 1)).toEqual([]);
-    expect(textsOf('known item, typo').filter((text) => text.length !== 3 || unknown(text).length !== 1)).toEqual([]);
+    expect(
+      textsOf('known item, typo').filter((text) => text.length !== 3 || unknown(text).length !== 1),
+    ).toEqual([]);
   });
 
   it('names a paper by three words that no other title has together', () => {
     for (const { text, wanted } of queries['known item'] ?? []) {
-      const having = titles.flatMap((title, position) => (text.split(' ').every((word) => title.includes(word)) ? [position] : []));
+      const having = titles.flatMap((title, position) =>
+        text.split(' ').every((word) => title.includes(word)) ? [position] : [],
+      );
       expect([text, having]).toEqual([text, [wanted]]);
     }
   });
 
-  it('draws the same for the same list', () => expect(drawQueries(dataset, 'typo', 60)).toEqual(queries.typo));
+  it('draws the same for the same list', () =>
+    expect(drawQueries(dataset, 'typo', 60)).toEqual(queries.typo));
 });

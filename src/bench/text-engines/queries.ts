@@ -64,8 +64,12 @@ export function drawQueries({ papers }: Dataset, kind: QueryKind, count: number)
   }
 
   function onlyOne(words: readonly string[]): boolean {
-    const [rarest = [], ...others] = words.map((word) => carriers.get(word) ?? []).sort((a, b) => a.length - b.length);
-    return rarest.filter((position) => others.every((positions) => positions.includes(position))).length === 1;
+    const [rarest = [], ...others] = words
+      .map((word) => carriers.get(word) ?? [])
+      .sort((a, b) => a.length - b.length);
+    return (
+      rarest.filter((position) => others.every((positions) => positions.includes(position))).length === 1
+    );
   }
 
   function below(limit: number): number {

@@ -13,19 +13,32 @@ import { diagnosticFormats } from './diagnostic-formats.ts';
 /** File names and lines that hold what the formats give a meaning of their own. */
 const pages: Readonly<Record<string, string>> = {
   '100% done, really:yes/we\nird\rname.md': '# L\n\n* Foo: A Bar (OSDI 2022) [Paper](<no::warning::x.md>)\n',
-  'a%0Ab,c:d [e](1) {0}.md': '# L\n\n* Odd: A Paper (OSDI 2022) [Pa%0Aper](50%25-off,a:b[x](3){0}.md)\n\n{% hint %}\n{% wat %}\n',
+  'a%0Ab,c:d [e](1) {0}.md':
+    '# L\n\n* Odd: A Paper (OSDI 2022) [Pa%0Aper](50%25-off,a:b[x](3){0}.md)\n\n{% hint %}\n{% wat %}\n',
   'ü #x?=::error::.md': '# L\n\n* Foo: A Bar (OSDI 2022) [Pap](ü.md) [c](javascript:alert(1))\n',
 };
 
 /** What no list can be made to say here, and a compiler's message may yet hold. */
 const handMade: readonly Diagnostic[] = [
-  problem({ message: 'two\nlines\r\nand %0A, a colon: a comma, ::error::', advice: '100 %\n::stop-commands::' }),
+  problem({
+    message: 'two\nlines\r\nand %0A, a colon: a comma, ::error::',
+    advice: '100 %\n::stop-commands::',
+  }),
   problem({ file: 'plain.md', severity: 'error', code: 'file-too-big', message: 'the file has 6 MB' }),
   problem({ file: 'half \ud800 a pair.md', message: 'see [the {0}th](1) of {{x}}' }),
 ];
 
 function problem(change: Partial<Diagnostic>): Diagnostic {
-  return { file: 'a.md', line: 1, column: 1, severity: 'info', code: 'page-orphan', message: 'm', advice: null, ...change };
+  return {
+    file: 'a.md',
+    line: 1,
+    column: 1,
+    severity: 'info',
+    code: 'page-orphan',
+    message: 'm',
+    advice: null,
+    ...change,
+  };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'paperdex-formats-'));
@@ -40,7 +53,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.unstubAllEnvs());
 
 it('the list of these tests raises a problem in every file, of every severity', () => {
-  expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set([...Object.keys(pages), ...handMade.map(({ file }) => file)]));
+  expect(new Set(diagnostics.map(({ file }) => file))).toEqual(
+    new Set([...Object.keys(pages), ...handMade.map(({ file }) => file)]),
+  );
   expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning', 'info']));
 });
 
@@ -83,12 +98,15 @@ describe('--format sarif', () => {
   it('fits the schema of SARIF 2.1.0', () => {
     const validate = sarifValidator();
     expect(validate(read()), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate(JSON.parse(diagnosticFormats.sarif([], folder))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(JSON.parse(diagnosticFormats.sarif([], folder))), JSON.stringify(validate.errors)).toBe(
+      true,
+    );
   });
 
   it('is held against a schema that refuses what is wrong', () => {
     const validate = sarifValidator();
-    const wrong = (from: string, to: string) => validate(JSON.parse(diagnosticFormats.sarif(diagnostics, folder).replaceAll(from, to)));
+    const wrong = (from: string, to: string) =>
+      validate(JSON.parse(diagnosticFormats.sarif(diagnostics, folder).replaceAll(from, to)));
     expect(wrong('"warning"', '"grave"')).toBe(false);
     expect(wrong('"startLine": 1', '"startLine": 0')).toBe(false);
     expect(wrong('%20', ' ')).toBe(false);
@@ -96,8 +114,12 @@ describe('--format sarif', () => {
   });
 
   it('says of every problem what it is about, read back by the rules for addresses and messages', () => {
-    const results: { ruleId: string; level: string; message: { text: string }; locations: { physicalLocation: Place }[] }[] =
-      read().runs[0].results;
+    const results: {
+      ruleId: string;
+      level: string;
+      message: { text: string };
+      locations: { physicalLocation: Place }[];
+    }[] = read().runs[0].results;
     expect(
       results.map(({ ruleId, level, message, locations: [location] }) => ({
         code: ruleId,
@@ -126,15 +148,21 @@ describe('--format sarif', () => {
 });
 
 describe('--format json', () => {
-  it('gives the problems as they are', () => expect(JSON.parse(diagnosticFormats.json(diagnostics, folder))).toEqual(diagnostics));
+  it('gives the problems as they are', () =>
+    expect(JSON.parse(diagnosticFormats.json(diagnostics, folder))).toEqual(diagnostics));
 });
 
 describe('--format text', () => {
   it('lets no control character of a list, nor of a name, reach the terminal', () => {
     const clearScreen = '\u001b[2J';
-    const text = diagnosticFormats.text([...diagnostics, problem({ file: `${clearScreen}.md`, message: clearScreen })], folder);
+    const text = diagnosticFormats.text(
+      [...diagnostics, problem({ file: `${clearScreen}.md`, message: clearScreen })],
+      folder,
+    );
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
-    expect(text.split('\n').filter((line) => /:\d+:\d+ (?:error|warning|info) /u.test(line))).toHaveLength(diagnostics.length + 1);
+    expect(text.split('\n').filter((line) => /:\d+:\d+ (?:error|warning|info) /u.test(line))).toHaveLength(
+      diagnostics.length + 1,
+    );
   });
 });
 
@@ -152,8 +180,15 @@ function parseCommand(line: string): { command: string; properties: Record<strin
   const pairs = head
     .slice(space + 1)
     .split(',')
-    .map((pair) => [pair.slice(0, pair.indexOf('=')), readEscapes(pair.slice(pair.indexOf('=') + 1), propertyEscapes)]);
-  return { command: head.slice(0, space), properties: Object.fromEntries(pairs), data: readEscapes(line.slice(end + 2), dataEscapes) };
+    .map((pair) => [
+      pair.slice(0, pair.indexOf('=')),
+      readEscapes(pair.slice(pair.indexOf('=') + 1), propertyEscapes),
+    ]);
+  return {
+    command: head.slice(0, space),
+    properties: Object.fromEntries(pairs),
+    data: readEscapes(line.slice(end + 2), dataEscapes),
+  };
 }
 
 const dataEscapes: readonly (readonly [string, string])[] = [
@@ -169,7 +204,8 @@ function readEscapes(text: string, escapes: typeof dataEscapes): string {
 
 /** A message as a viewer shows it: a brace that stands alone, or a link, would have a meaning that no message of ours has. */
 function fillIn(text: string): string {
-  if (/(?<!\{)(?:\{\{)*\{(?!\{)|\]\(/u.test(text)) throw new Error(`the message holds a place to fill in, or a link: ${text}`);
+  if (/(?<!\{)(?:\{\{)*\{(?!\{)|\]\(/u.test(text))
+    throw new Error(`the message holds a place to fill in, or a link: ${text}`);
   return text.replaceAll('{{', '{').replaceAll('}}', '}');
 }
 

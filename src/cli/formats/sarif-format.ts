@@ -33,7 +33,11 @@ export function formatSarif(diagnostics: readonly Diagnostic[], folder: string):
       ],
     })),
   };
-  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1);
+  return JSON.stringify(
+    { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
+    null,
+    1,
+  );
 }
 
 /** In a message of SARIF, braces are places to fill in and `[..](..)` is a link: what a list prints is neither. */

@@ -3,7 +3,8 @@ import type { Dataset } from '../../paper/schema.ts';
 
 /** One line that says what was compiled and what there is to look at. */
 export function summary({ papers, pages }: Dataset, { diagnostics, files }: Report): string {
-  const of = (severity: Diagnostic['severity']) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const of = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const unread = files.reduce((sum, { items }) => sum + items.notUnderstood, 0);
   return `${papers.length} papers from ${pages.length} pages; ${of('error')} errors, ${of('warning')} warnings, ${of('info')} notices; ${unread} items not understood`;
 }

@@ -57,7 +57,9 @@ describe('createLiveList', () => {
     rmSync(join(folder, 'README.md'));
     expect(list.compile()).toBe(false);
     expect(titles()).toEqual(['Tides at Night']);
-    expect(list.report().diagnostics).toMatchObject([{ file: '.', severity: 'error', code: 'file-unreadable' }]);
+    expect(list.report().diagnostics).toMatchObject([
+      { file: '.', severity: 'error', code: 'file-unreadable' },
+    ]);
     expect(list.isStale()).toBe(false);
     save('README.md', `# Tides\n\n${entry('Tides Again')}`);
     expect(list.isStale()).toBe(true);

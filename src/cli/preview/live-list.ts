@@ -43,7 +43,13 @@ export function createLiveList(folder: string): LiveList {
       return false;
     }
   };
-  return { good: () => good, report: () => report, version: () => version, compile, isStale: () => !holdSameText(seen, filesNow(folder)) };
+  return {
+    good: () => good,
+    report: () => report,
+    version: () => version,
+    compile,
+    isStale: () => !holdSameText(seen, filesNow(folder)),
+  };
 }
 
 /** The files of a folder as they are now; null when it is no list at the moment. */
@@ -58,7 +64,9 @@ function filesNow(folder: string): ListFiles | null {
 function holdSameText(one: ListFiles | null, other: ListFiles | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.paths.size !== other.paths.size || one.pages.length !== other.pages.length) return false;
-  const same = one.pages.every(({ path, text }, place) => path === other.pages[place]?.path && text === other.pages[place].text);
+  const same = one.pages.every(
+    ({ path, text }, place) => path === other.pages[place]?.path && text === other.pages[place].text,
+  );
   return same && [...one.paths].every((path) => other.paths.has(path));
 }
 
@@ -73,6 +81,14 @@ function losesMore(now: Report, before: Report): boolean {
 /** What there is to say of a folder that is no list at the moment. */
 function unreadable(error: unknown): Report {
   const message = error instanceof Error ? error.message : String(error);
-  const diagnostic = { file: '.', line: 1, column: 1, severity: 'error', code: 'file-unreadable', message, advice: null } as const;
+  const diagnostic = {
+    file: '.',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    code: 'file-unreadable',
+    message,
+    advice: null,
+  } as const;
   return { schemaVersion: 1, diagnostics: [diagnostic], files: [] };
 }

@@ -39,7 +39,10 @@ export function previewPlugin(folder: string): Plugin {
         const ok = list.compile();
         const report = list.report();
         const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-        if (!ok) logger.error(`the list has problems; the page keeps the last good table\n${diagnosticFormats.text(errors, folder)}`);
+        if (!ok)
+          logger.error(
+            `the list has problems; the page keeps the last good table\n${diagnosticFormats.text(errors, folder)}`,
+          );
         server.ws.send('paperdex:compiled', { ok, report });
       };
       list.compile();
@@ -76,7 +79,11 @@ export function previewPlugin(folder: string): Plugin {
 const watcherPatience = 5_000;
 
 /** Waits until every folder that holds a page is watched. */
-async function untilWatched({ watcher }: ViteDevServer, folder: string, pages: readonly string[]): Promise<void> {
+async function untilWatched(
+  { watcher }: ViteDevServer,
+  folder: string,
+  pages: readonly string[],
+): Promise<void> {
   const folders = new Set(pages.map((path) => dirname(resolve(folder, path))));
   for (const start = Date.now(); Date.now() - start < watcherPatience; await setTimeout(20)) {
     const watched = watcher.getWatched();

@@ -27,7 +27,9 @@ export async function serve(args: string[], mode: 'production' | 'development'):
       server: { port: Number(process.env.PORT ?? 5173), host: '127.0.0.1' },
     });
     await server.listen();
-    console.log(`${folder} is served at ${server.resolvedUrls?.local[0]}\nEvery save changes the table. Ctrl-C ends it.`);
+    console.log(
+      `${folder} is served at ${server.resolvedUrls?.local[0]}\nEvery save changes the table. Ctrl-C ends it.`,
+    );
     return 0;
   });
 }

@@ -25,7 +25,8 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
       boot = hashed('boot', 'js', await bootScript());
     },
     generateBundle() {
-      for (const { fileName, source } of [list, texts, related, boot]) this.emitFile({ type: 'asset', fileName, source });
+      for (const { fileName, source } of [list, texts, related, boot])
+        this.emitFile({ type: 'asset', fileName, source });
       for (const { path, published } of assets)
         this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
       for (const { path, schema } of publishedSchemas())
@@ -38,12 +39,22 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
         return {
           html: withLateApp(withFirstPage(withIdentity(html, dataset), firstPageHtml(dataset))),
           tags: [
-            { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+              injectTo: 'head-prepend',
+            },
             ...fontPreloads(Object.keys(bundle)),
             { tag: 'script', attrs: { src: `./${boot.fileName}` }, injectTo: 'head' },
             {
               tag: 'link',
-              attrs: { id: 'dataset', rel: 'preload', as: 'fetch', crossorigin: '', href: `./${list.fileName}` },
+              attrs: {
+                id: 'dataset',
+                rel: 'preload',
+                as: 'fetch',
+                crossorigin: '',
+                href: `./${list.fileName}`,
+              },
               injectTo: 'head',
             },
             { tag: 'meta', attrs: { name: 'pages', content: `./${texts.fileName}` }, injectTo: 'head' },
@@ -68,10 +79,19 @@ function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
 
 /** Puts the beginning of a list into the page; an empty list has none. */
 function withFirstPage(html: string, first: string): string {
-  return first === '' ? html : html.replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-first-page>${first}`);
+  return first === ''
+    ? html
+    : html.replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-first-page>${first}`);
 }
 
 /** A file whose name changes with its content, so that it can be cached for good. */
-function hashed(name: string, extension: string, source: string): { readonly fileName: string; readonly source: string } {
-  return { fileName: `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.${extension}`, source };
+function hashed(
+  name: string,
+  extension: string,
+  source: string,
+): { readonly fileName: string; readonly source: string } {
+  return {
+    fileName: `assets/${name}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.${extension}`,
+    source,
+  };
 }

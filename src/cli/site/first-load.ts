@@ -31,10 +31,16 @@ export interface FirstLoad {
  */
 export function firstLoad(folder: string): FirstLoad {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="(?:\.\/)?(assets\/[^"]+)"/gu)].flatMap(([, path]) => path ?? []);
+  const named = [...html.matchAll(/(?:src|href)="(?:\.\/)?(assets\/[^"]+)"/gu)].flatMap(
+    ([, path]) => path ?? [],
+  );
   const parts = [...new Set(named)].map((path) => ({ path, content: readFileSync(join(folder, path)) }));
-  const files = parts.filter(({ path }) => /\.(?:js|css|json)$/u.test(path)).map(({ path, content }) => ({ path, bytes: brotli(content) }));
-  const fonts = parts.filter(({ path }) => path.endsWith('.woff2')).map(({ path, content }) => ({ path, bytes: content.length }));
+  const files = parts
+    .filter(({ path }) => /\.(?:js|css|json)$/u.test(path))
+    .map(({ path, content }) => ({ path, bytes: brotli(content) }));
+  const fonts = parts
+    .filter(({ path }) => path.endsWith('.woff2'))
+    .map(({ path, content }) => ({ path, bytes: content.length }));
   return { page: { path: 'index.html', bytes: brotli(Buffer.from(html)) }, files, total: sum(files), fonts };
 }
 

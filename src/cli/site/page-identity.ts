@@ -4,7 +4,10 @@ import type { Dataset } from '../../paper/schema.ts';
 export function withIdentity(html: string, { list: { title, description } }: Dataset): string {
   return html
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeHtml(title)}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*"/u, (_, start) => `${start}${escapeHtml(description)}"`);
+    .replace(
+      /(<meta name="description" content=")[^"]*"/u,
+      (_, start) => `${start}${escapeHtml(description)}"`,
+    );
 }
 
 function escapeHtml(text: string): string {

@@ -30,9 +30,17 @@ const build: Step = { name: 'build', command: ['npm', 'run', '-s', 'build'] };
 export function stepsOf(run: TestRun): readonly (readonly Step[])[] {
   switch (run) {
     case 'usual':
-      return [[...checks, build], [tests('unit', 'components')], [journeys('e2e/playwright.config.ts', '--grep-invert', '@full')]];
+      return [
+        [...checks, build],
+        [tests('unit', 'components')],
+        [journeys('e2e/playwright.config.ts', '--grep-invert', '@full')],
+      ];
     case 'all':
-      return [[...checks, build], [tests('unit', 'components', 'slow')], [journeys('e2e/playwright.config.ts')]];
+      return [
+        [...checks, build],
+        [tests('unit', 'components', 'slow')],
+        [journeys('e2e/playwright.config.ts')],
+      ];
     case 'corpus':
       return [[tests('corpus')], [score, build], [journeys('e2e/corpus/playwright.config.ts')]];
   }

@@ -12,7 +12,10 @@ export interface PageUses {
 }
 
 /** Accounts for every line and for every list item, table row and paragraph of a page. A line that nothing claims is not understood. */
-export function accountFor({ path, lines, root, boilerplate, frontMatter }: PageSyntax, uses: PageUses): FileAccount {
+export function accountFor(
+  { path, lines, root, boilerplate, frontMatter }: PageSyntax,
+  uses: PageUses,
+): FileAccount {
   const lineUse: (LineUse | null)[] = lines.map((line) => (line.trim() === '' ? 'blank' : null));
   const items = zeroes(itemUses);
   const claim = (node: Nodes, use: LineUse): void => {

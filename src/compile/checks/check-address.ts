@@ -11,19 +11,36 @@ export function checkAddress(url: string, text: string, place: Place, reporter: 
   const parts = parse(url);
   if (parts === null || !/^https?:$/u.test(parts.protocol)) return;
   if (parts.username !== '' || parts.password !== '')
-    reporter.report('url-credentials', place, `the address of ${quoted(text)} holds a user’s name or password for ${parts.hostname}`);
+    reporter.report(
+      'url-credentials',
+      place,
+      `the address of ${quoted(text)} holds a user’s name or password for ${parts.hostname}`,
+    );
   if (privateHost.test(parts.hostname))
-    reporter.report('url-private', place, `the address of ${quoted(text)} leads to ${parts.hostname}, which others cannot reach`);
+    reporter.report(
+      'url-private',
+      place,
+      `the address of ${quoted(text)} leads to ${parts.hostname}, which others cannot reach`,
+    );
   const host = domainToUnicode(parts.hostname);
-  const shown = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#:]|$)/iu.exec(text)?.[1]?.toLowerCase();
-  if (mixesScripts(host)) reporter.report('url-lookalike', place, `the host ${host} mixes letters of several scripts (${parts.hostname})`);
+  const shown = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#:]|$)/iu
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (mixesScripts(host))
+    reporter.report(
+      'url-lookalike',
+      place,
+      `the host ${host} mixes letters of several scripts (${parts.hostname})`,
+    );
   else if (shown !== undefined && /^(?:https?:\/\/|www\.)/iu.test(text) && bare(shown) !== bare(host))
     reporter.report('url-lookalike', place, `the link shows ${shown} and leads to ${host}`);
 }
 
 /** Latin letters beside Cyrillic or Greek ones, some of which look the same. */
 function mixesScripts(host: string): boolean {
-  return host.split('.').some((label) => /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(label) && /\p{Script=Latin}/u.test(label));
+  return host
+    .split('.')
+    .some((label) => /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(label) && /\p{Script=Latin}/u.test(label));
 }
 
 function bare(host: string): string {

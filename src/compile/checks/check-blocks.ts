@@ -13,7 +13,11 @@ const addressOf = new Map([
 ]);
 
 /** Reports GitBook's blocks that lead nowhere, or where a reader must not follow. */
-export function checkBlocks({ path: file, root }: PageSyntax, resolver: LinkResolver, reporter: Reporter): void {
+export function checkBlocks(
+  { path: file, root }: PageSyntax,
+  resolver: LinkResolver,
+  reporter: Reporter,
+): void {
   for (const { name, attributes, position } of blocksIn(root)) {
     const key = addressOf.get(name);
     if (key === undefined) continue;
@@ -22,8 +26,17 @@ export function checkBlocks({ path: file, root }: PageSyntax, resolver: LinkReso
     const target = resolver.resolve(file, address);
     if (target.kind === 'empty') reporter.report('link-empty', place, `the ${name} block has no address`);
     if (target.kind === 'unsafe')
-      reporter.report('url-unsafe', place, `the address of the ${name} block is not one that a reader may follow`);
-    if (target.kind === 'broken') reporter.report('link-broken', place, `the ${name} block leads to ${address}, which is not in the list`);
+      reporter.report(
+        'url-unsafe',
+        place,
+        `the address of the ${name} block is not one that a reader may follow`,
+      );
+    if (target.kind === 'broken')
+      reporter.report(
+        'link-broken',
+        place,
+        `the ${name} block leads to ${address}, which is not in the list`,
+      );
   }
 }
 

@@ -5,22 +5,37 @@ import type { PageSyntax } from '../syntax/parse-page.ts';
 import { blocksIn } from './check-blocks.ts';
 
 /** Gives the files that a page includes; reports includes that lead nowhere. */
-export function findIncludes({ path, root }: PageSyntax, resolver: LinkResolver, reporter: Reporter): string[] {
+export function findIncludes(
+  { path, root }: PageSyntax,
+  resolver: LinkResolver,
+  reporter: Reporter,
+): string[] {
   return blocksIn(root).flatMap(({ name, attributes, position }) => {
     if (name !== 'include') return [];
     const source = attributes.get('src') ?? '';
     const target = resolver.resolve(path, source);
     if (target.kind === 'file') return [target.path];
-    reporter.report('include-missing', { file: path, line: position?.start.line ?? 1 }, `the included file ${source} is not in the list`);
+    reporter.report(
+      'include-missing',
+      { file: path, line: position?.start.line ?? 1 },
+      `the included file ${source} is not in the list`,
+    );
     return [];
   });
 }
 
 /** Reports includes that lead back to their own page. */
-export function reportIncludeCycles(pages: readonly Pick<PageFacts, 'path' | 'includes'>[], reporter: Reporter): void {
+export function reportIncludeCycles(
+  pages: readonly Pick<PageFacts, 'path' | 'includes'>[],
+  reporter: Reporter,
+): void {
   for (const cycle of cyclesOf(new Map(pages.map(({ path, includes }) => [path, includes])))) {
     const [file = ''] = cycle;
-    reporter.report('include-cycle', { file, line: 1 }, `the page includes itself: ${[...cycle, file].join(' → ')}`);
+    reporter.report(
+      'include-cycle',
+      { file, line: 1 },
+      `the page includes itself: ${[...cycle, file].join(' → ')}`,
+    );
   }
 }
 

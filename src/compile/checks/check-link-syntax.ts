@@ -4,7 +4,8 @@ import { shownSource } from '../links/shown-source.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** `(Paper)[https://…]`: the brackets the wrong way round. */
-const reversed = /\([^()[\]\n]{1,80}\)\[(?:(?:https?:\/\/|\.{1,2}\/|#)[^\]\s]+|[^\]\s[]+\.(?:md|pdf|html))\]/giu;
+const reversed =
+  /\([^()[\]\n]{1,80}\)\[(?:(?:https?:\/\/|\.{1,2}\/|#)[^\]\s]+|[^\]\s[]+\.(?:md|pdf|html))\]/giu;
 /** `[Paper] (https://…)`: a space between the text and the address. */
 const parted =
   /(?<!\\)\[{1,2}[^[\]\n]{2,80}(?<!\\)\]{1,2}[ \t]+\((?:https?:\/\/[^\s()]+|\.{1,2}\/[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/giu;
@@ -19,7 +20,11 @@ export function checkLinkSyntax(page: PageSyntax, reporter: Reporter): void {
     for (const { 0: written, index: at } of line.matchAll(reversed))
       reporter.report('link-reversed', place(at), `${quoted(written)} has its brackets the wrong way round`);
     for (const { 0: written, index: at } of line.matchAll(parted))
-      reporter.report('link-broken-syntax', place(at), `${quoted(written)} has a space between its text and its address`);
+      reporter.report(
+        'link-broken-syntax',
+        place(at),
+        `${quoted(written)} has a space between its text and its address`,
+      );
     for (const { index: at } of line.matchAll(started)) {
       const open = line.lastIndexOf('[', at);
       const start = open < 0 ? at : open;
@@ -36,5 +41,7 @@ export function checkLinkSyntax(page: PageSyntax, reporter: Reporter): void {
 function whyNone(line: string, open: number, close: number): string {
   if (open < 0 || line.slice(open, close).includes(']')) return 'its opening bracket is missing';
   if (line[open - 1] === '\\') return 'its opening bracket is escaped';
-  return line.includes(')', close) ? 'its address holds a space or an odd bracket' : 'its address is not closed';
+  return line.includes(')', close)
+    ? 'its address holds a space or an odd bracket'
+    : 'its address is not closed';
 }

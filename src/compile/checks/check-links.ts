@@ -13,16 +13,23 @@ import { checkAddress } from './check-address.ts';
  */
 export function checkLinks(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): PageLink[] {
   return linksIn(page.root).flatMap((node) => {
-    const place = { file: page.path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    const place = {
+      file: page.path,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    };
     const target = resolver.resolve(page.path, node.url);
     if (node.type === 'image') checkImage(node, target, place, reporter);
     else checkLink(node, target, place, reporter);
-    return node.type === 'link' && target.kind === 'file' ? [{ place, path: target.path, anchor: target.anchor }] : [];
+    return node.type === 'link' && target.kind === 'file'
+      ? [{ place, path: target.path, anchor: target.anchor }]
+      : [];
   });
 }
 
 function checkImage({ url }: Image, target: Target, place: Place, reporter: Reporter): void {
-  if (target.kind === 'broken') reporter.report('asset-missing', place, `the image ${short(url)} does not exist${hint(target)}`);
+  if (target.kind === 'broken')
+    reporter.report('asset-missing', place, `the image ${short(url)} does not exist${hint(target)}`);
   if (target.kind === 'file' && !target.exact)
     reporter.report('link-case', place, `the image is written ${short(url)}; the file is ${target.path}`);
 }
@@ -33,7 +40,11 @@ function checkLink(node: Link, target: Target, place: Place, reporter: Reporter)
       reporter.report('link-empty', place, `the link ${quoted(textOf(node))} has no address`);
       return;
     case 'unsafe':
-      reporter.report('url-unsafe', place, `the address of ${quoted(textOf(node))} is not one that a reader may follow`);
+      reporter.report(
+        'url-unsafe',
+        place,
+        `the address of ${quoted(textOf(node))} is not one that a reader may follow`,
+      );
       return;
     case 'broken':
       reporter.report(
@@ -47,7 +58,11 @@ function checkLink(node: Link, target: Target, place: Place, reporter: Reporter)
       return;
     case 'file':
       if (!target.exact)
-        reporter.report('link-case', place, `the link ${quoted(textOf(node))} writes ${short(node.url)}; the file is ${target.path}`);
+        reporter.report(
+          'link-case',
+          place,
+          `the link ${quoted(textOf(node))} writes ${short(node.url)}; the file is ${target.path}`,
+        );
   }
 }
 

@@ -21,8 +21,10 @@ export function checkList(
 ): void {
   checkAnchors(pages, reporter);
   reportIncludeCycles(pages, reporter);
-  const isEntrance = (path: string) => path === layout.summary || path === layout.front || isFoundByHost(path);
-  if (pages.some(({ path }) => path === layout.front || path === layout.summary)) reportOrphans(pages, navigation, isEntrance, reporter);
+  const isEntrance = (path: string) =>
+    path === layout.summary || path === layout.front || isFoundByHost(path);
+  if (pages.some(({ path }) => path === layout.front || path === layout.summary))
+    reportOrphans(pages, navigation, isEntrance, reporter);
   reportNoEntries(pages, (path) => path === layout.summary, reporter);
   const entries = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
   const lines = new Map(pages.map((page) => [page.path, page.lines]));

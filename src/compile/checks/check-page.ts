@@ -9,7 +9,12 @@ import { checkShapes } from './check-shapes.ts';
 import { checkHeadingOrder } from './heading-order.ts';
 
 /** Reports what a list's maintainer should know of a page's HTML, blocks, headings and tables, and of links that markdown does not see. */
-export function checkPage(page: PageSyntax, outline: Outline, resolver: LinkResolver, reporter: Reporter): void {
+export function checkPage(
+  page: PageSyntax,
+  outline: Outline,
+  resolver: LinkResolver,
+  reporter: Reporter,
+): void {
   checkLinkSyntax(page, reporter);
   checkHtml(page, resolver, reporter);
   checkBlocks(page, resolver, reporter);

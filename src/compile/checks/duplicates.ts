@@ -18,9 +18,17 @@ export function reportDuplicates(
       const same = inSections.get(section);
       if (same === undefined) inSections.set(section, entry);
       if (same !== undefined)
-        reporter.report('duplicate-in-section', entry, `${quoted(entry.title)} stands in this section already, in line ${same.line}`);
+        reporter.report(
+          'duplicate-in-section',
+          entry,
+          `${quoted(entry.title)} stands in this section already, in line ${same.line}`,
+        );
       else if (first !== undefined && first !== entry)
-        reporter.report('duplicate-paper', entry, `${quoted(entry.title)} is listed again; first in ${first.file}:${first.line}`);
+        reporter.report(
+          'duplicate-paper',
+          entry,
+          `${quoted(entry.title)} is listed again; first in ${first.file}:${first.line}`,
+        );
     }
   }
 }

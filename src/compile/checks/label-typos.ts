@@ -7,7 +7,11 @@ import { isLabel } from '../entries/link-kind.ts';
 const fewestUses = 3;
 
 /** Tells of labels that are one slip away from a label that the list uses often: `[Papr]` beside many `[Paper]`. `lines` gives a page's. */
-export function reportLabelSlips(entries: readonly Entry[], lines: ReadonlyMap<string, readonly string[]>, reporter: Reporter): void {
+export function reportLabelSlips(
+  entries: readonly Entry[],
+  lines: ReadonlyMap<string, readonly string[]>,
+  reporter: Reporter,
+): void {
   const uses = new Map<string, number>();
   const odd: { readonly file: string; readonly link: EntryLink }[] = [];
   for (const { file, links } of entries) {
@@ -17,7 +21,9 @@ export function reportLabelSlips(entries: readonly Entry[], lines: ReadonlyMap<s
       else if (/^\p{L}{3,20}$/u.test(key)) odd.push({ file, link });
     }
   }
-  const known = [...uses].filter(([label, count]) => count >= fewestUses && label.length >= 4).sort((a, b) => b[1] - a[1]);
+  const known = [...uses]
+    .filter(([label, count]) => count >= fewestUses && label.length >= 4)
+    .sort((a, b) => b[1] - a[1]);
   for (const { file, link } of odd) {
     const meant = known.find(([label]) => isOneSlipAway(labelKey(link.label), label));
     const column = (lines.get(file)?.[link.line - 1]?.indexOf(link.label) ?? -1) + 1;

@@ -8,7 +8,11 @@ const fewestLinked = 5;
 const mostUnlinked = 0.1;
 
 /** Tells of entries that print no link, not even an empty one, where nearly all of their section have one. `lines` gives a page's. */
-export function reportMissingLinks(entries: readonly Entry[], lines: ReadonlyMap<string, readonly string[]>, reporter: Reporter): void {
+export function reportMissingLinks(
+  entries: readonly Entry[],
+  lines: ReadonlyMap<string, readonly string[]>,
+  reporter: Reporter,
+): void {
   const sections = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = [entry.file, ...entry.section].join('\n');
@@ -22,7 +26,11 @@ export function reportMissingLinks(entries: readonly Entry[], lines: ReadonlyMap
     if (linked < fewestLinked || without.length > Math.max(1, section.length * mostUnlinked)) continue;
     for (const entry of without) {
       if (printsLink(entry, lines.get(entry.file) ?? [])) continue;
-      reporter.report('link-missing', entry, `${quoted(entry.title)} has no link; ${linked} other entries of its section have one`);
+      reporter.report(
+        'link-missing',
+        entry,
+        `${quoted(entry.title)} has no link; ${linked} other entries of its section have one`,
+      );
     }
   }
 }

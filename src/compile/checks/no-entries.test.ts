@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createReporter } from '../diagnostics/reporter.ts';
 import { type ListedPage, reportNoEntries } from './no-entries.ts';
 
-const page = (path: string, entries: number, count: number, kind: ListedPage['kind'] = 'other'): ListedPage => ({
+const page = (
+  path: string,
+  entries: number,
+  count: number,
+  kind: ListedPage['kind'] = 'other',
+): ListedPage => ({
   path,
   kind,
   contents: { entries: Array.from({ length: entries }, () => ({})) },
@@ -12,7 +17,9 @@ const page = (path: string, entries: number, count: number, kind: ListedPage['ki
 const told = (...pages: readonly ListedPage[]) => {
   const reporter = createReporter();
   reportNoEntries(pages, (path) => path === 'SUMMARY.md', reporter);
-  return reporter.diagnostics().map(({ file, line, severity, code, message }) => `${file}:${line} ${severity} ${code} ${message}`);
+  return reporter
+    .diagnostics()
+    .map(({ file, line, severity, code, message }) => `${file}:${line} ${severity} ${code} ${message}`);
 };
 
 describe('reportNoEntries', () => {
@@ -29,7 +36,10 @@ describe('reportNoEntries', () => {
   it.each([
     [[page('a.md', 0, 0)], 'the list has no entries: nothing on its page links to a paper or reads like one'],
     [[page('a.md', 0, 1)], 'the list has no entries, though its page links to literature (1 address)'],
-    [[page('a.md', 0, 1), page('b.md', 0, 1)], 'the list has no entries, though its 2 pages link to literature (2 addresses)'],
+    [
+      [page('a.md', 0, 1), page('b.md', 0, 1)],
+      'the list has no entries, though its 2 pages link to literature (2 addresses)',
+    ],
   ])('warns of a list without any entry, on its first page', (pages, message) => {
     expect(told(...pages)).toEqual([`a.md:1 warning list-without-entries ${message}`]);
   });

@@ -10,8 +10,14 @@ export interface ListedPage extends Pick<PageFacts, 'path' | 'kind' | 'literatur
 }
 
 /** Reports pages that link to literature and of which no entry was read, and a list without any entry at all. */
-export function reportNoEntries(pages: readonly ListedPage[], isNavigation: (path: string) => boolean, reporter: Reporter): void {
-  const linking = pages.filter(({ contents, kind, path }) => contents.entries.length === 0 && kind !== 'note' && !isNavigation(path));
+export function reportNoEntries(
+  pages: readonly ListedPage[],
+  isNavigation: (path: string) => boolean,
+  reporter: Reporter,
+): void {
+  const linking = pages.filter(
+    ({ contents, kind, path }) => contents.entries.length === 0 && kind !== 'note' && !isNavigation(path),
+  );
   for (const { path, literature } of linking) {
     if (literature.count >= fewestOfList)
       reporter.report(

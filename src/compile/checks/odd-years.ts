@@ -9,8 +9,14 @@ const yearsAhead = 2;
 export function reportOddYears(entries: readonly Entry[], now: number, reporter: Reporter): void {
   for (const entry of entries) {
     const { title, year, venue } = entry;
-    if (year !== null && (year < 1900 || year > now + yearsAhead)) reporter.report('year-odd', entry, `${quoted(title)} is of ${year}`);
-    else if (year === null && venue !== null && venue.kind !== 'preprint' && /^\p{L}[\p{L}\s&-]*\d{3,}$/u.test(venue.raw))
+    if (year !== null && (year < 1900 || year > now + yearsAhead))
+      reporter.report('year-odd', entry, `${quoted(title)} is of ${year}`);
+    else if (
+      year === null &&
+      venue !== null &&
+      venue.kind !== 'preprint' &&
+      /^\p{L}[\p{L}\s&-]*\d{3,}$/u.test(venue.raw)
+    )
       reporter.report('year-odd', entry, `no year can be read from ${quoted(venue.raw)}`);
   }
 }

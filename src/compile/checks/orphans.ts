@@ -6,7 +6,8 @@ import type { Navigation } from '../pages/summary.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** An address of one of a repository's own files, as its host writes it. */
-const hostedFile = /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/([^?#]+)/iu;
+const hostedFile =
+  /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/([^?#]+)/iu;
 
 /**
  * Reports pages that a reader cannot come to: no table of contents names them and no other page links to them. `isEntrance` tells the
@@ -22,7 +23,11 @@ export function reportOrphans(
   if (!pages.some(({ path }) => reached.has(path))) return;
   for (const { path } of pages) {
     if (!reached.has(path) && !foldersOf(path).some((folder) => reached.has(folder)) && !isEntrance(path))
-      reporter.report('page-orphan', { file: path, line: 1 }, 'no other page and no table of contents leads to this page');
+      reporter.report(
+        'page-orphan',
+        { file: path, line: 1 },
+        'no other page and no table of contents leads to this page',
+      );
   }
 }
 
@@ -32,7 +37,9 @@ export function pagesReachedFrom({ path, root }: PageSyntax, resolver: LinkResol
     const own = hostedFile.exec(url)?.[1];
     return resolver.resolve(own === undefined ? path : '', own ?? url);
   });
-  return new Set(targets.flatMap((target) => (target.kind === 'file' && target.path !== path ? [target.path] : [])));
+  return new Set(
+    targets.flatMap((target) => (target.kind === 'file' && target.path !== path ? [target.path] : [])),
+  );
 }
 
 function foldersOf(path: string): string[] {

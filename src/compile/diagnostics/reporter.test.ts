@@ -7,14 +7,22 @@ describe('createReporter', () => {
     reporter.report('link-empty', { file: 'b.md', line: 1 }, 'second');
     reporter.report('link-empty', { file: 'a.md', line: 9 }, 'first');
     expect(reporter.diagnostics()).toMatchObject([
-      { file: 'a.md', line: 9, column: 1, severity: 'warning', message: 'first', advice: 'Add the address, or remove the link.' },
+      {
+        file: 'a.md',
+        line: 9,
+        column: 1,
+        severity: 'warning',
+        message: 'first',
+        advice: 'Add the address, or remove the link.',
+      },
       { file: 'b.md', line: 1, message: 'second' },
     ]);
   });
 
   it('tells what is left of a rule on a page once, where it begins', () => {
     const reporter = createReporter();
-    for (let line = 1; line <= 700; line++) reporter.report('link-empty', { file: 'a.md', line }, 'no address');
+    for (let line = 1; line <= 700; line++)
+      reporter.report('link-empty', { file: 'a.md', line }, 'no address');
     reporter.report('link-empty', { file: 'b.md', line: 1 }, 'no address');
     reporter.report('link-case', { file: 'a.md', line: 700 }, 'other capitals');
     const told = reporter.diagnostics();

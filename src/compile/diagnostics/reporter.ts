@@ -44,11 +44,19 @@ export function createReporter(): Reporter {
 
 /** What stands for all problems of a rule that were left out: they begin at the first. */
 function toldOnce({ first, count }: { readonly first: Diagnostic; readonly count: number }): Diagnostic {
-  return count === 1 ? first : { ...first, message: `${first.message} (and ${count - 1} more like this on the page)` };
+  return count === 1
+    ? first
+    : { ...first, message: `${first.message} (and ${count - 1} more like this on the page)` };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message);
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
 }
 
 /** Orders strings by code unit: the same everywhere, whatever the locale. */

@@ -6,7 +6,10 @@ import { rules } from './rules.ts';
 
 const compileFolder = fileURLToPath(new URL('..', import.meta.url));
 const docs = readFileSync(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8');
-const sections = [...docs.matchAll(/^## ([a-z-]+)\n\n\*\*(\w+)\.\*\*/gmu)].map(([, id, severity]) => ({ id, severity }));
+const sections = [...docs.matchAll(/^## ([a-z-]+)\n\n\*\*(\w+)\.\*\*/gmu)].map(([, id, severity]) => ({
+  id,
+  severity,
+}));
 
 describe('the rules', () => {
   it('have a section each in docs/diagnostics.md, with their severity, and no section is left over', () => {
@@ -18,7 +21,9 @@ describe('the rules', () => {
       .filter((path) => /expected\.json$|\.test\.ts$/u.test(path) && !path.endsWith('rules.test.ts'))
       .map((path) => readFileSync(join(compileFolder, path), 'utf8'))
       .join('\n');
-    const untested = Object.keys(rules).filter((id) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'u').test(raised));
+    const untested = Object.keys(rules).filter(
+      (id) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'u').test(raised),
+    );
     expect(untested).toEqual([]);
   });
 });

@@ -10,8 +10,12 @@ const acronymSection = /^(?:acronyms?|abbreviations?|glossary|terminology|terms)
 /** Reads `MoE: Mixture of Experts` under a heading such as "Acronyms"; null for anything else. */
 export function readAcronym({ head, section }: Candidate): { short: string; long: string } | null {
   if (!acronymSection.test(section.at(-1) ?? '')) return null;
-  const match = /^\s*([\p{L}\p{N}][\p{L}\p{N}/&+.-]{0,14}?)\s*(?:[:：]|\s[–—-]\s)\s*(.+?)\s*$/su.exec(head.text);
-  return match?.[1] !== undefined && match[2] !== undefined ? { short: match[1], long: match[2].replace(/\s+/gu, ' ') } : null;
+  const match = /^\s*([\p{L}\p{N}][\p{L}\p{N}/&+.-]{0,14}?)\s*(?:[:：]|\s[–—-]\s)\s*(.+?)\s*$/su.exec(
+    head.text,
+  );
+  return match?.[1] !== undefined && match[2] !== undefined
+    ? { short: match[1], long: match[2].replace(/\s+/gu, ' ') }
+    : null;
 }
 
 /** Collects what headings define in passing: "Mixture of Experts (MoE)". The letters must be initials of the words before. */

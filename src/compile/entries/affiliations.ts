@@ -9,7 +9,9 @@ const shortNames = new Set(
   THU PKU SJTU ZJU USTC NJU HUST BUAA BUPT XJTU FDU TJU CAS ISCAS ICT SIAT ICSI INRIA CNRS MPI NYU BU GaTech Caltech Stanford Berkeley Harvard Princeton Yale Cornell Columbia Brown Duke Rice Purdue Oxford
   Cambridge Edinburgh Toronto Waterloo Technion Google DeepMind Microsoft MSR MSRA Meta FAIR Facebook Apple Amazon AWS NVIDIA Intel AMD ARM IBM Alibaba Tencent Baidu ByteDance Huawei SenseTime Samsung Uber Netflix
   Twitter LinkedIn Adobe Salesforce OpenAI Anthropic Cohere Databricks Snowflake VMware Oracle SAP Yahoo Yandex Pinterest Airbnb Snap Tesla Qualcomm Xiaomi Meituan Kuaishou JD Mila AI2 LBNL LLNL ORNL ANL PNNL
-  UChicago NEU UCR UMD UMN UTK VT PSU OSU UIC JHU WashU Rutgers Emory Dartmouth Northwestern Vanderbilt Maryland Pittsburgh`.split(/\s+/u),
+  UChicago NEU UCR UMD UMN UTK VT PSU OSU UIC JHU WashU Rutgers Emory Dartmouth Northwestern Vanderbilt Maryland Pittsburgh`.split(
+    /\s+/u,
+  ),
 );
 const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
 /** A comma before one of these is part of the name. */
@@ -20,7 +22,8 @@ const nameSuffix =
 const joinedSubjects =
   /\b(Sciences?|Arts|Engineering|Design|AI|Technology|Mines|Agriculture|Mechanical|Economics|Business|Medicine|Electronics) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research|Mechanical|Business|Law|Telecommunications|Space|Astronautics|Economics|Finance|Informatics|Mathematics)\b)/gu;
 /** What an organisation's place prints when there is none. */
-const noOrganisation = /^(?:unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted)$/iu;
+const noOrganisation =
+  /^(?:unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted)$/iu;
 
 /** How sure a text is to name organisations: `sure` by itself, `likely` only where the list keeps a place for them. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
@@ -47,7 +50,9 @@ export function splitOrganisations(text: string): string[] {
     .split(/,?\s+and\s+(?=\p{Lu})/u)
     .flatMap((part) =>
       splitAffiliations(
-        part.replaceAll('\u0000', ' and ').replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/iu.test(part) ? end.trim() : '')),
+        part
+          .replaceAll('\u0000', ' and ')
+          .replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/iu.test(part) ? end.trim() : '')),
       ),
     );
 }
@@ -68,14 +73,17 @@ export const affiliationStrength = remembered((text: string): AffiliationStrengt
 /** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */
 function namesShort(part: string): boolean {
   return (
-    (isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') || /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
+    (isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||
+      /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
     !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course)$/iu.test(part)
   );
 }
 
 /** `MIT`, `Umich`, `Nvidia`: four letters and more are known in any capitals. */
 function isShortName(word: string): boolean {
-  return shortNames.has(word) || (word.length >= 4 && /^\p{Lu}/u.test(word) && foldedNames.has(word.toLowerCase()));
+  return (
+    shortNames.has(word) || (word.length >= 4 && /^\p{Lu}/u.test(word) && foldedNames.has(word.toLowerCase()))
+  );
 }
 
 /** A name: every word that is not a small one starts with a capital, and there are few of them. */
@@ -89,7 +97,9 @@ export function isNameLike(part: string): boolean {
     words.length <= 9 &&
     /^[\p{Lu}\p{Lo}]/u.test(part) &&
     words.every(
-      (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:of|for|and|the|in|at|de|la|y|di|del|et|fur|für|d['’]\p{L}+|am|zu|@\w+)$/u.test(word),
+      (word) =>
+        /^[\p{Lu}\p{Lo}]/u.test(word) ||
+        /^(?:of|for|and|the|in|at|de|la|y|di|del|et|fur|für|d['’]\p{L}+|am|zu|@\w+)$/u.test(word),
     )
   );
 }

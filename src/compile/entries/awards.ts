@@ -7,7 +7,8 @@ const otherAward =
 
 /** Tells whether a remark is an award: a best paper in any of its forms, oral, spotlight or highlight. A poster is none. */
 export const readAward = remembered((remark: string): string | null => {
-  if (/^(?:最佳|杰出|优秀)[\p{Script=Han}]{0,6}(?:奖|论文)$|^口头报告$/u.test(remark.trim())) return remark.trim();
+  if (/^(?:最佳|杰出|优秀)[\p{Script=Han}]{0,6}(?:奖|论文)$|^口头报告$/u.test(remark.trim()))
+    return remark.trim();
   const text = remark.replace(/^[^\p{L}]+|[^\p{L}\p{N}%]+$/gu, '').replace(/\s+/gu, ' ');
   if (text.length > 60) return null;
   return bestPaper.test(text) || otherAward.test(text) ? text : null;

@@ -3,7 +3,8 @@ import { readAward } from './awards.ts';
 import { readVenue } from './venue.ts';
 
 /** What badges label a venue with. */
-const venueLabel = /^(?:conf(?:erence)?|venue|journal|publish(?:ed)?|publication|accepted|paper|proceedings)$/iu;
+const venueLabel =
+  /^(?:conf(?:erence)?|venue|journal|publish(?:ed)?|publication|accepted|paper|proceedings)$/iu;
 
 /** The venues that the badges of a text print: a few lists keep them only there. A badge that leads to a preprint is its link. */
 export function badgeVenues({ marks }: StyledText): string[] {
@@ -11,15 +12,21 @@ export function badgeVenues({ marks }: StyledText): string[] {
     if (mark.kind !== 'image') return [];
     const words = badgeWords(mark.url);
     const venue = words === null ? null : readVenue(words);
-    const isLink = marks.some(({ kind, url, start, end }) => kind === 'link' && url !== '' && start <= mark.start && end >= mark.end);
-    return words === null || venue?.venue == null || (isLink && venue.venue.kind === 'preprint') ? [] : [words];
+    const isLink = marks.some(
+      ({ kind, url, start, end }) => kind === 'link' && url !== '' && start <= mark.start && end >= mark.end,
+    );
+    return words === null || venue?.venue == null || (isLink && venue.venue.kind === 'preprint')
+      ? []
+      : [words];
   });
 }
 
 /** Tells whether a line holds nothing but badges that lead nowhere: what they say is no remark. */
 export function isOnlyBadges({ text, marks }: StyledText): boolean {
   return (
-    !/\S/u.test(text) && marks.length > 0 && marks.every(({ kind, url }) => (kind === 'image' ? badgeWords(url) !== null : url === ''))
+    !/\S/u.test(text) &&
+    marks.length > 0 &&
+    marks.every(({ kind, url }) => (kind === 'image' ? badgeWords(url) !== null : url === ''))
   );
 }
 
@@ -29,7 +36,9 @@ function badgeWords(address: string): string | null {
   if (url === null || !/(?:^|\.)shields\.io$/u.test(url.hostname)) return null;
   const path = /^\/badge\/([^/]+)$/u.exec(url.pathname)?.[1];
   const [label = '', message = ''] =
-    path === undefined ? [url.searchParams.get('label') ?? '', url.searchParams.get('message') ?? ''] : readPath(path);
+    path === undefined
+      ? [url.searchParams.get('label') ?? '', url.searchParams.get('message') ?? '']
+      : readPath(path);
   const said = venueLabel.test(label) ? message : `${label} ${message}`.trim();
   const [, name, award, rest] = /^(.+?)\s+(\p{L}+)(\s+(?:19|20)\d{2})$/u.exec(said) ?? [];
   return award !== undefined && readAward(award) !== null ? `${name}${rest} (${award})` : said;

@@ -88,13 +88,18 @@ function blockOf({ nodes, part, lines: [head, ...lines], section }: OpenBlock): 
 }
 
 function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' | 'column'>> {
-  return node?.position === undefined ? {} : { line: node.position.start.line, column: node.position.start.column };
+  return node?.position === undefined
+    ? {}
+    : { line: node.position.start.line, column: node.position.start.column };
 }
 
 /** `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are no title, whatever they are called. */
 function isBracketedLinks(line: StyledText): boolean {
   const groups = findGroups(line);
-  return isAllLinks(line) && linksOf(line).every((link) => groups.some(({ start, end }) => start < link.start && end > link.end));
+  return (
+    isAllLinks(line) &&
+    linksOf(line).every((link) => groups.some(({ start, end }) => start < link.start && end > link.end))
+  );
 }
 
 /** HTML that shows a picture and says nothing stands between the lines of a block without parting them. */
@@ -104,7 +109,13 @@ function isPicture(node: SectionedBlock['node']): boolean {
 
 /** A line of words with a field in the line below it, in one paragraph: a title with its venue or its address. */
 function isStructured([first, second]: readonly FieldLine[]): boolean {
-  return first !== undefined && second !== undefined && isField(second.text) && !isField(first.text) && linksOf(first.text).length === 0;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isField(second.text) &&
+    !isField(first.text) &&
+    linksOf(first.text).length === 0
+  );
 }
 
 /** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
@@ -112,8 +123,11 @@ function opensBlock(line: StyledText): boolean {
   const { text, marks } = line;
   if (labelOfLine(text) !== null || isBracketedLinks(line)) return false;
   const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
-  const opening = marks.find((mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'));
-  if (opening !== undefined) return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
+  const opening = marks.find(
+    (mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'),
+  );
+  if (opening !== undefined)
+    return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
   return isTitleLike(text.trim()) || findCitedTitle(line, 0) !== null;
 }
 
@@ -126,13 +140,24 @@ export function headingCandidate(
 ): Candidate {
   const nodes = blocks.map(({ node }) => node);
   const lines = nodes.flatMap((node) => linesOfBlock(node)).flatMap(splitAtBars);
-  return makeCandidate('heading', heading.node, head, lines, nodes.filter(isOther), section, nodes.at(-1) ?? heading.node);
+  return makeCandidate(
+    'heading',
+    heading.node,
+    head,
+    lines,
+    nodes.filter(isOther),
+    section,
+    nodes.at(-1) ?? heading.node,
+  );
 }
 
 /** `[Paper](…) | [Code](…)`: links told apart by bars are one line of links. */
 function splitAtBars(line: FieldLine): FieldLine[] {
   const links = linksOf(line.text);
-  const rest = links.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line.text.text);
+  const rest = links.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    line.text.text,
+  );
   return links.length > 1 && !/[\p{L}\p{N}]/u.test(rest)
     ? links.map(({ start, end }) => ({ ...line, text: slice(line.text, start, end) }))
     : [line];

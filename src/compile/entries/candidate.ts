@@ -51,7 +51,9 @@ function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
     rest.filter(isOther),
     section,
   );
-  return first?.type === 'heading' ? { ...candidate, sectionBelow: [...section, styledText(first.children).text.trim()] } : candidate;
+  return first?.type === 'heading'
+    ? { ...candidate, sectionBelow: [...section, styledText(first.children).text.trim()] }
+    : candidate;
 }
 
 /** Assembles a candidate; its place is that of its node. */
@@ -89,17 +91,24 @@ function badgeLine(text: string): FieldLine {
 /** Authors on a line of their own above a title that is linked, bold, quoted or in italics open it, as in a citation. */
 function withTitle([head, title, ...lines]: readonly FieldLine[]): FieldLine[] {
   if (head === undefined) return [];
-  const isMarked = title?.text.marks.some(({ kind, start }) => start <= 1 && (kind === 'link' || kind === 'strong' || kind === 'emphasis'));
+  const isMarked = title?.text.marks.some(
+    ({ kind, start }) => start <= 1 && (kind === 'link' || kind === 'strong' || kind === 'emphasis'),
+  );
   const opens = isMarked || /^\s*["“]/u.test(title?.text.text ?? '');
   const names = head.text.text.replace(citeKey, '').replace(/[,:：\s]+$/u, '');
-  const isLead = title !== undefined && opens && (readPeople(names)?.strength === 'sure' || isInverted(names.replace(/\.$/u, '')));
+  const isLead =
+    title !== undefined &&
+    opens &&
+    (readPeople(names)?.strength === 'sure' || isInverted(names.replace(/\.$/u, '')));
   if (!isLead) return [head, ...(title === undefined ? [] : [title]), ...lines];
   return [{ ...head, text: joined(head.text, title.text), nodes: [...head.nodes, ...title.nodes] }, ...lines];
 }
 
 /** The items right below a candidate, as candidates of their own. */
 export function childrenOf(candidate: Candidate): Candidate[] {
-  return candidate.lines.flatMap(({ item }) => (item === null ? [] : [candidateOfItem(item, candidate.sectionBelow)]));
+  return candidate.lines.flatMap(({ item }) =>
+    item === null ? [] : [candidateOfItem(item, candidate.sectionBelow)],
+  );
 }
 
 /** Tells whether a link leads to another place of the same list: a relative path or an anchor. */

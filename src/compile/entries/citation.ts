@@ -29,10 +29,14 @@ export const readCitation = remembered((text: string): PrintedVenue | null => {
     .replace(/\s+/gu, ' ')
     .replace(/[\s,.:;(]+$/u, '');
   const cited =
-    hasIn || /^(?:proceedings|proc\.)|\b(?:conference|symposium|workshop|transactions|journal|letters|preprint)\b/iu.test(venue);
+    hasIn ||
+    /^(?:proceedings|proc\.)|\b(?:conference|symposium|workshop|transactions|journal|letters|preprint)\b/iu.test(
+      venue,
+    );
   const printed = cited || year !== null ? readVenue(year === null ? venue : `${venue} ${year}`) : null;
   // "PyTorch 2.0, 2023" is no journal with a volume; `Some Journal 9.1 (2019): 108` is one.
-  const isCited = printed !== null && (cited || printed.isSure || /:\s*[\d–-]+|\d\s*\(\d+\)|\bpp?\./u.test(plain));
+  const isCited =
+    printed !== null && (cited || printed.isSure || /:\s*[\d–-]+|\d\s*\(\d+\)|\bpp?\./u.test(plain));
   return printed?.venue == null || !isCited
     ? null
     : {

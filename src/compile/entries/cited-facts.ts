@@ -54,12 +54,18 @@ export function readIssue(words: string, reading: Reading): string {
 /** The short name right behind a venue: `European Conference on Computer Systems (EuroSys '20)`. */
 export function readShortVenue(inner: StyledText, before: string, reading: Reading): boolean {
   const { venue } = reading.venue ?? {};
-  if (venue == null || linksOf(inner).length > 0 || !before.trimEnd().endsWith(venue.raw.slice(-12))) return false;
+  if (venue == null || linksOf(inner).length > 0 || !before.trimEnd().endsWith(venue.raw.slice(-12)))
+    return false;
   const short = /^(\p{Lu}[\p{L}&/-]{1,11})(?:\s?['’]?\s?((?:19|20)?\d{2}))?$/u.exec(inner.text.trim());
-  if (short?.[1] === undefined || !/\p{Lu}.*\p{Lu}/u.test(short[1]) || venue.name.split(' ').length < 3) return false;
+  if (short?.[1] === undefined || !/\p{Lu}.*\p{Lu}/u.test(short[1]) || venue.name.split(' ').length < 3)
+    return false;
   reading.venue = {
     ...(reading.venue ?? noVenue),
-    venue: { ...venue, name: canonicalName(`${venue.name} (${short[1]})`), raw: `${venue.raw} (${inner.text.trim()})` },
+    venue: {
+      ...venue,
+      name: canonicalName(`${venue.name} (${short[1]})`),
+      raw: `${venue.raw} (${inner.text.trim()})`,
+    },
   };
   if (reading.venue.year === null && short[2] !== undefined)
     reading.venue = { ...reading.venue, year: readVenue(inner.text)?.year ?? null, yearFrom: 'venue' };
@@ -70,7 +76,8 @@ export function readShortVenue(inner: StyledText, before: string, reading: Readi
 export function readCitedGroup(inner: StyledText, reading: Reading): boolean {
   const cited = linksOf(inner).length === 0 ? readCiteLabel(inner.text) : null;
   if (cited === null || knownVenue(readVenue(inner.text)?.venue?.name ?? '') !== null) return false;
-  if (!cited.authors.every((name) => isSurname(name.replace(/\s\p{Lu}\.?$/u, '')) && /\p{Ll}/u.test(name))) return false;
+  if (!cited.authors.every((name) => isSurname(name.replace(/\s\p{Lu}\.?$/u, '')) && /\p{Ll}/u.test(name)))
+    return false;
   if (/\bet\.?\s*al\b|\s(?:and|&)\s/iu.test(inner.text) && reading.authors.length === 0) {
     reading.cites = true;
     reading.authors.push(...cited.authors);
@@ -85,5 +92,8 @@ export function readCitedGroup(inner: StyledText, reading: Reading): boolean {
 export function readCitedVenue(text: string, reading: Reading): void {
   const printed = text.replace(/\s+/gu, ' ').replace(/^[\s,.]+|[\s,.:]+$/gu, '');
   const read = readVenue(printed);
-  reading.venue = read?.venue != null ? read : { ...noVenue, venue: { name: canonicalName(printed), raw: printed, kind: 'other' } };
+  reading.venue =
+    read?.venue != null
+      ? read
+      : { ...noVenue, venue: { name: canonicalName(printed), raw: printed, kind: 'other' } };
 }

@@ -10,8 +10,9 @@ export function dateYear(text: string): number | null {
     .trim()
     .replace(/\.$/u, '');
   const numeric =
-    /^((?:19|20)\d{2})(?:\s?年|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(plain)?.[1] ??
-    /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1];
+    /^((?:19|20)\d{2})(?:\s?年|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
+      plain,
+    )?.[1] ?? /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1];
   if (numeric !== undefined) return Number(numeric);
   const words = plain.split(' ').map((word) => word.replace(/\.$/u, ''));
   const year = words.find((word) => /^(?:19|20)\d{2}$/u.test(word));

@@ -25,7 +25,8 @@ export interface Neighbours {
 export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
   const titled = siblings.filter(
-    ({ evidence: { strength, title } }) => strength === 'sure' || (strength === 'likely' && title?.link != null),
+    ({ evidence: { strength, title } }) =>
+      strength === 'sure' || (strength === 'likely' && title?.link != null),
   );
   return {
     majority: sure * 2 >= siblings.length,
@@ -35,9 +36,18 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
 }
 
 /** Words without a fact of their own above items that are entries name a group. */
-export function isGroup({ evidence: { strength, title, fields } }: Weighed, below: readonly Weighed[]): boolean {
-  const listed = below.filter((child) => child.evidence.strength === 'sure' && child.evidence.title?.link != null);
-  const isBare = title?.link == null && fields?.venue == null && (fields?.authors.length ?? 0) === 0 && fields?.links.length === 0;
+export function isGroup(
+  { evidence: { strength, title, fields } }: Weighed,
+  below: readonly Weighed[],
+): boolean {
+  const listed = below.filter(
+    (child) => child.evidence.strength === 'sure' && child.evidence.title?.link != null,
+  );
+  const isBare =
+    title?.link == null &&
+    fields?.venue == null &&
+    (fields?.authors.length ?? 0) === 0 &&
+    fields?.links.length === 0;
   return strength !== 'sure' && isBare && listed.length * 2 > below.length;
 }
 
@@ -50,13 +60,26 @@ export function isEntry(
 ): boolean {
   if (evidence.strength === 'sure') return true;
   if (evidence.strength === 'none' || evidence.title === null)
-    return habitual && evidence.title !== null && evidence.otherwise !== 'navigation' && evidence.otherwise !== 'group';
+    return (
+      habitual &&
+      evidence.title !== null &&
+      evidence.otherwise !== 'navigation' &&
+      evidence.otherwise !== 'group'
+    );
   if (evidence.title.link !== null)
-    return majority || habits.sure > 0 || wordCount(evidence.title.title) >= 3 || isDescribed(candidate, evidence.title);
+    return (
+      majority ||
+      habits.sure > 0 ||
+      wordCount(evidence.title.title) >= 3 ||
+      isDescribed(candidate, evidence.title)
+    );
   return (
     majority ||
     (titled && isTitleLike(evidence.title.title)) ||
-    (habits.sure > 0 && isToRead(candidate) && isTitleLike(evidence.title.title) && wordCount(evidence.title.title) >= 3) ||
+    (habits.sure > 0 &&
+      isToRead(candidate) &&
+      isTitleLike(evidence.title.title) &&
+      wordCount(evidence.title.title) >= 3) ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
     (pageVenue !== null && candidate.section.length > 1 && isTitleLike(evidence.title.title))
   );
@@ -78,7 +101,10 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
   if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
   if (title.title.split(' ').length < 3) return false;
   if (title.link !== null) return isPaperUrl(title.link.url);
-  return fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) && candidate.groups.length > 0;
+  return (
+    fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) &&
+    candidate.groups.length > 0
+  );
 }
 
 /** Tells of an item that was not understood: one that links to literature is an entry lost, another may be a remark. */
@@ -86,7 +112,11 @@ export function tellUnread(candidate: Candidate, { file, reporter }: NoteContext
   const words = quoted(candidate.head.text);
   const place = { file, line: candidate.line, column: candidate.column };
   if (leadsToLiterature(candidate))
-    reporter.report('entry-unreadable', place, `${words} looks like an entry, but its title and facts could not be told apart`);
+    reporter.report(
+      'entry-unreadable',
+      place,
+      `${words} looks like an entry, but its title and facts could not be told apart`,
+    );
   else reporter.report('item-unclear', place, `${words} may be a title, and nothing beside it says so`);
 }
 
@@ -97,8 +127,10 @@ function leadsToLiterature({ head }: Candidate): boolean {
 /** What an item is that is no entry. */
 export function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
   if (evidence.otherwise === 'navigation') return 'navigation';
-  if (evidence.otherwise === 'group') return below.every((child) => child.evidence.otherwise === 'navigation') ? 'navigation' : 'prose';
+  if (evidence.otherwise === 'group')
+    return below.every((child) => child.evidence.otherwise === 'navigation') ? 'navigation' : 'prose';
   if (evidence.otherwise === 'change') return 'prose';
-  if (leadsToLiterature(candidate) || (evidence.otherwise === 'unknown' && evidence.strength !== 'none')) return 'notUnderstood';
+  if (leadsToLiterature(candidate) || (evidence.otherwise === 'unknown' && evidence.strength !== 'none'))
+    return 'notUnderstood';
   return 'prose';
 }

@@ -6,15 +6,21 @@ import { arxivYear, takeYear } from './years.ts';
 
 /** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv number among the links. */
 export function entryYear(
-  printed: { readonly year: number | null; readonly yearFrom: YearSource | null; readonly isPreprint?: boolean } | null,
+  printed: {
+    readonly year: number | null;
+    readonly yearFrom: YearSource | null;
+    readonly isPreprint?: boolean;
+  } | null,
   section: readonly string[],
   links: readonly EntryLink[],
   page: { readonly year: number | null },
 ): { year: number | null; yearFrom: YearSource | null } {
   const numbers = links.flatMap(({ url }) => identifiersOf(url).arxiv ?? []);
   // `arXiv 2011` beside the number 2011.13526 is of November 2020.
-  const isNumber = printed?.isPreprint === true && numbers.some((number) => number.startsWith(`${printed.year}.`));
-  if (printed !== null && printed.year !== null && !isNumber) return { year: printed.year, yearFrom: printed.yearFrom };
+  const isNumber =
+    printed?.isPreprint === true && numbers.some((number) => number.startsWith(`${printed.year}.`));
+  if (printed !== null && printed.year !== null && !isNumber)
+    return { year: printed.year, yearFrom: printed.yearFrom };
   const heading =
     section
       .slice(1)

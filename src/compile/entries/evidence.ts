@@ -39,7 +39,8 @@ export function weigh(candidate: Candidate): Evidence {
 
 function weighAnew(candidate: Candidate): Evidence {
   const nothing = { title: null, fields: null, strength: 'none' as const };
-  if (!/[\p{L}\p{N}]/u.test(candidate.head.text)) return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
+  if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
+    return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (listsVenues(candidate)) return { ...nothing, otherwise: 'prose' };
@@ -62,24 +63,36 @@ function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
   return new Set(below.map(({ node }) => node));
 }
 
-function strengthOf(candidate: Candidate, { slot, title, link, venue, authors }: TitleSlot, fields: Fields): Evidence['strength'] {
+function strengthOf(
+  candidate: Candidate,
+  { slot, title, link, venue, authors }: TitleSlot,
+  fields: Fields,
+): Evidence['strength'] {
   const words = title.split(/\s+/u).length;
   if (labelOfLine(candidate.head.text) !== null && slot !== 'link') return 'none';
   if (venue !== null || authors.length > 0) return 'sure';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
-      !/^mailto:/iu.test(mark.url) && (isLabel(label) || (inBrackets && isShortLabel(label))) && !(isLocalUrl(mark.url) && words < 3),
+      !/^mailto:/iu.test(mark.url) &&
+      (isLabel(label) || (inBrackets && isShortLabel(label))) &&
+      !(isLocalUrl(mark.url) && words < 3),
   );
   const printsVenue = fields.venue?.venue != null;
   if (link !== null) {
     if (isLocalUrl(link.url)) return printsVenue || labelled ? 'sure' : 'none';
-    if (isPaperUrl(link.url) || printsVenue || labelled || fields.authors.length > 0) return words >= 2 ? 'sure' : 'likely';
+    if (isPaperUrl(link.url) || printsVenue || labelled || fields.authors.length > 0)
+      return words >= 2 ? 'sure' : 'likely';
     return 'likely';
   }
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
-  const bare = fields.rest === '' && isTitleLike(title) ? fields.links.filter(({ label }) => /^https?:\/\//iu.test(label)) : [];
+  const bare =
+    fields.rest === '' && isTitleLike(title)
+      ? fields.links.filter(({ label }) => /^https?:\/\//iu.test(label))
+      : [];
   if (bare.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url))) return 'sure';
-  const isLed = fields.links.some(({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isPdf(mark.url)));
+  const isLed = fields.links.some(
+    ({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isPdf(mark.url)),
+  );
   if (candidate.container === 'heading' && isLed && words >= 3) return 'sure';
   if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
@@ -104,12 +117,18 @@ function isShortLabel(label: string): boolean {
 
 /** Tells whether words say something: they end as a sentence does, or hold several clauses. */
 function isSentence(words: string): boolean {
-  return /\p{Ll}[.。!]$/u.test(words) || /\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) || /^(?:I|We|You|Please)\b|\bI['’]\w+/u.test(words);
+  return (
+    /\p{Ll}[.。!]$/u.test(words) ||
+    /\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) ||
+    /^(?:I|We|You|Please)\b|\bI['’]\w+/u.test(words)
+  );
 }
 
 function otherwise(candidate: Candidate): Evidence['otherwise'] {
   if (hasItems(candidate)) return 'group';
-  return /[.!?。；;:：]|\s\p{Ll}+\s\p{Ll}+/u.test(candidate.head.text) || linksOf(candidate.head).length > 0 ? 'prose' : 'unknown';
+  return /[.!?。；;:：]|\s\p{Ll}+\s\p{Ll}+/u.test(candidate.head.text) || linksOf(candidate.head).length > 0
+    ? 'prose'
+    : 'unknown';
 }
 
 function hasItems({ lines }: Candidate): boolean {

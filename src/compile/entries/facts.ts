@@ -24,9 +24,19 @@ export interface Facts {
   readonly rest: readonly string[];
 }
 
-type Draft = { -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key] };
+type Draft = {
+  -readonly [Key in keyof Facts]: Facts[Key] extends readonly (infer Item)[] ? Item[] : Facts[Key];
+};
 
-const noFacts = (): Draft => ({ venue: null, date: null, authors: [], affiliations: [], awards: [], maybeAuthor: null, rest: [] });
+const noFacts = (): Draft => ({
+  venue: null,
+  date: null,
+  authors: [],
+  affiliations: [],
+  awards: [],
+  maybeAuthor: null,
+  rest: [],
+});
 
 /** No venue, date or line of authors is longer; longer words are a remark, and told so in no time. */
 export const longestFacts = 2_000;
@@ -52,7 +62,11 @@ export const readFacts = remembered((words: string): Facts => {
 export function isAllFacts(words: string): boolean {
   const { venue, date, authors, rest } = readFacts(words);
   if (rest.length > 0) return false;
-  return venue?.venue != null || date !== null || (authors.every(isPersonName) && (authors.length > 1 || authors.some(isCertainName)));
+  return (
+    venue?.venue != null ||
+    date !== null ||
+    (authors.every(isPersonName) && (authors.length > 1 || authors.some(isCertainName)))
+  );
 }
 
 function readPart(part: string, facts: Draft, left = mostFacts): void {
@@ -62,14 +76,23 @@ function readPart(part: string, facts: Draft, left = mostFacts): void {
     return;
   }
   const cited = /^(.+\p{L}\s\p{Lu}{1,3}\.?)\s+(\p{Lu}.*)$/u.exec(part);
-  if (cited?.[1] !== undefined && cited[2] !== undefined && knownVenue(takeYear(cited[2]).name) !== null && readPeople(cited[1]) !== null) {
+  if (
+    cited?.[1] !== undefined &&
+    cited[2] !== undefined &&
+    knownVenue(takeYear(cited[2]).name) !== null &&
+    readPeople(cited[1]) !== null
+  ) {
     readPart(cited[1], facts, left);
     readPart(cited[2], facts, left);
     return;
   }
   if (readWhole(part, facts)) return;
   const dated = /^(.+?)\s+(?:\(?((?:19|20)\d{2})\)?|['’]\d{2})$/u.exec(part);
-  if (dated?.[1] !== undefined && facts.date === null && (readPeople(dated[1]) !== null || affiliationStrength(dated[1]) === 'sure')) {
+  if (
+    dated?.[1] !== undefined &&
+    facts.date === null &&
+    (readPeople(dated[1]) !== null || affiliationStrength(dated[1]) === 'sure')
+  ) {
     facts.date = takeYear(part).year;
     readPart(dated[1], facts, left);
     return;
@@ -89,7 +112,10 @@ function readPart(part: string, facts: Draft, left = mostFacts): void {
     const before = pieces.slice(0, cut).join(', ');
     const after = pieces.slice(cut).join(', ');
     const probe: Draft = { ...facts, awards: [...facts.awards], authors: [], affiliations: [], rest: [] };
-    if (readWhole(after, probe) && (probe.authors.length === 0 || readAward(before) !== null || readVenue(before)?.venue != null)) {
+    if (
+      readWhole(after, probe) &&
+      (probe.authors.length === 0 || readAward(before) !== null || readVenue(before)?.venue != null)
+    ) {
       readPart(trim(before), facts, left - 1);
       readWhole(after, facts);
       return;
@@ -114,7 +140,9 @@ function readWhole(part: string, facts: Draft): boolean {
   const people =
     facts.authors.length > 0 || holdsVenue
       ? null
-      : (readByline(part) ?? (readPeople(part)?.strength === 'sure' ? readPeople(part)?.people.authors : null) ?? readSurnames(part));
+      : (readByline(part) ??
+        (readPeople(part)?.strength === 'sure' ? readPeople(part)?.people.authors : null) ??
+        readSurnames(part));
   if (people != null) {
     facts.authors.push(...people);
     facts.date ??= /[\s,(]((?:19|20)\d{2})\)?\.?$/u.test(part) ? takeYear(part).year : null;
@@ -122,7 +150,10 @@ function readWhole(part: string, facts: Draft): boolean {
     return true;
   }
   const before = facts.venue?.venue ?? null;
-  const venue = (before !== null && before.kind !== 'preprint') || opensWithPeople(part) ? null : (readVenue(part) ?? readCitation(part));
+  const venue =
+    (before !== null && before.kind !== 'preprint') || opensWithPeople(part)
+      ? null
+      : (readVenue(part) ?? readCitation(part));
   if (venue !== null && !(before !== null && (venue.venue === null || venue.venue.kind === 'preprint'))) {
     facts.venue = venue;
     facts.awards.push(...venue.awards);
@@ -136,9 +167,16 @@ function readWhole(part: string, facts: Draft): boolean {
 /** `Martin Maas, IEEE Micro, 2020` is a name and a venue, not a venue of that name. */
 function opensWithPeople(part: string): boolean {
   const [first = '', ...others] = part.split(softBreak);
-  return others.length > 0 && readPeople(first) !== null && knownVenue(first) === null && readVenue(others.join(', '))?.venue != null;
+  return (
+    others.length > 0 &&
+    readPeople(first) !== null &&
+    knownVenue(first) === null &&
+    readVenue(others.join(', '))?.venue != null
+  );
 }
 
 function trim(words: string): string {
-  return words.replace(/^[\s,，.:：;；|·*_–—-]+|[\s,，:：;；|·*_–—-]+$/gu, '').replace(/(?<=\p{L}{2}|\d|\))\.$/u, '');
+  return words
+    .replace(/^[\s,，.:：;；|·*_–—-]+|[\s,，:：;；|·*_–—-]+$/gu, '')
+    .replace(/(?<=\p{L}{2}|\d|\))\.$/u, '');
 }

@@ -21,7 +21,9 @@ export interface Fields {
 }
 
 /** Fields while they are read. */
-export type Draft = { -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key] };
+export type Draft = {
+  -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key];
+};
 
 export function addPeople({ authors, affiliations }: People, draft: Draft): void {
   draft.authors.push(...authors);

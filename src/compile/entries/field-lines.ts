@@ -27,7 +27,9 @@ export function linesOfBlock(block: RootContent): FieldLine[] {
 export function paragraphLines(paragraph: Paragraph): FieldLine[] {
   const lines = linesOf(paragraph);
   const holdsWords = ({ text }: FieldLine) => /[\p{L}\p{N}]/u.test(text.text);
-  return lines.every(holdsWords) ? lines : [...lines.filter(holdsWords), ...lines.filter((line) => !holdsWords(line))];
+  return lines.every(holdsWords)
+    ? lines
+    : [...lines.filter(holdsWords), ...lines.filter((line) => !holdsWords(line))];
 }
 
 function linesOf(paragraph: Paragraph): FieldLine[] {

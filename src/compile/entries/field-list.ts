@@ -11,7 +11,10 @@ export function isFieldList({ children }: List): boolean {
   const fields = children.filter((item) => {
     const [first] = item.children;
     const text = first?.type === 'paragraph' ? styledText(first.children) : null;
-    return text !== null && (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text) || noLink.test(text.text));
+    return (
+      text !== null &&
+      (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text) || noLink.test(text.text))
+    );
   });
   return fields.length * 2 > children.length;
 }

@@ -1,9 +1,21 @@
 /** What a line below a title, or a column of a table, says of its paper. */
-export type FieldRole = 'title' | 'name' | 'authors' | 'affiliations' | 'venue' | 'date' | 'links' | 'tags' | 'notes';
+export type FieldRole =
+  | 'title'
+  | 'name'
+  | 'authors'
+  | 'affiliations'
+  | 'venue'
+  | 'date'
+  | 'links'
+  | 'tags'
+  | 'notes';
 
 /** Words that head a column or open a line, by what they announce. They are compared folded to lower case, as whole labels. */
 const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
-  ['title', /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称)$/u],
+  [
+    'title',
+    /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称)$/u,
+  ],
   ['authors', /^(?:authors?|author\(s\)|by|(?:论文)?作者)$/u],
   [
     'affiliations',
@@ -17,7 +29,10 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
     'date',
     /^(?:(?:publication |release |published |publish(?:ing)? |submission )?(?:dates?|time)|years?|time|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
   ],
-  ['tags', /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|关键[词字]|标签|领域|方向)$/u],
+  [
+    'tags',
+    /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|关键[词字]|标签|领域|方向)$/u,
+  ],
   [
     'links',
     /^(?:links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?|implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?|demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|(?:论文|代码|项目|源码|开源|数据集?|官方|视频|博客|主页|文章|下载|原文|阅读|论文解读|解读|笔记|阅读笔记)*(?:代码|源码|链接|地址|项目|数据集?|主页|下载|仓库|网站|视频|博客|解读|笔记)(?:链接|地址)?)$/u,
@@ -41,15 +56,23 @@ export function roleOfColumn(heading: string): FieldRole | null {
 }
 
 /** Words before a colon and addresses behind it: whatever they are, they label a link. */
-const addressed = /^[^\p{L}]{0,4}?(\p{L}[^:：\n]{0,40}?)\s*[:：]+\s*(?=https?:\/\/\S+(?:[\s,，]+https?:\/\/\S+)*\s*$)/u;
+const addressed =
+  /^[^\p{L}]{0,4}?(\p{L}[^:：\n]{0,40}?)\s*[:：]+\s*(?=https?:\/\/\S+(?:[\s,，]+https?:\/\/\S+)*\s*$)/u;
 
 /** A line that opens with a label: `Authors: …`, `代码：…`. Null when there is none. */
-export function labelOfLine(text: string): { readonly role: FieldRole; readonly label: string; readonly length: number } | null {
-  const match = /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、-]{1,24}?)\s*[:：]+\s*/u.exec(text) ?? addressed.exec(text);
+export function labelOfLine(
+  text: string,
+): { readonly role: FieldRole; readonly label: string; readonly length: number } | null {
+  const match =
+    /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、-]{1,24}?)\s*[:：]+\s*/u.exec(text) ?? addressed.exec(text);
   if (match?.[1] === undefined) return null;
   const role = addressed.test(text) ? 'links' : roleOf(labelKey(match[1]));
   if (role === null || role === 'name') return null;
-  return { role: /^(?:papers?|论文)$/iu.test(match[1].trim()) ? 'links' : role, label: match[1].trim(), length: match[0].length };
+  return {
+    role: /^(?:papers?|论文)$/iu.test(match[1].trim()) ? 'links' : role,
+    label: match[1].trim(),
+    length: match[0].length,
+  };
 }
 
 function roleOf(word: string): FieldRole | null {

@@ -18,7 +18,12 @@ import { noVenue, readVenue } from './venue.ts';
 import { takeYear } from './years.ts';
 
 /** Reads everything that a candidate prints besides its title. `taken` are lines that are entries of their own. */
-export function readFields(candidate: Candidate, title: TitleSlot, habits: PlaceHabits, taken: ReadonlySet<unknown> = new Set()): Fields {
+export function readFields(
+  candidate: Candidate,
+  title: TitleSlot,
+  habits: PlaceHabits,
+  taken: ReadonlySet<unknown> = new Set(),
+): Fields {
   const printed = readTail(candidate, title.end, title.authors.length > 0);
   const tail = title.authors.length > 0 ? printed : byHabit(printed, habits);
   const draft: Draft = {
@@ -35,7 +40,8 @@ export function readFields(candidate: Candidate, title: TitleSlot, habits: Place
   };
   for (const code of tail.code) readCode(code, habits, draft);
   candidate.lines.forEach((line, index) => {
-    if (line.item === null || !taken.has(line.item)) readLine(line, habits.lines[index] ?? null, title.authors.length > 0, draft);
+    if (line.item === null || !taken.has(line.item))
+      readLine(line, habits.lines[index] ?? null, title.authors.length > 0, draft);
   });
   settleVenue(draft, habits);
   return draft;
@@ -46,16 +52,27 @@ function settleVenue(draft: Draft, { printsVenues, linksVenues }: PlaceHabits): 
   if (linksVenues && draft.venue === null) venueOfLink(draft);
   const maybe = draft.venue?.maybe ?? null;
   if (draft.venue === null || maybe === null) return;
-  if (printsVenues) draft.venue = { ...draft.venue, venue: maybe, yearFrom: draft.venue.year === null ? null : 'venue', maybe: null };
+  if (printsVenues)
+    draft.venue = {
+      ...draft.venue,
+      venue: maybe,
+      yearFrom: draft.venue.year === null ? null : 'venue',
+      maybe: null,
+    };
   else draft.rest = `${draft.rest} ${maybe.name}`.trim();
 }
 
 /** Reads what the words alone leave open by what the page does elsewhere. */
 function byHabit(tail: Tail, { authorsBehind, cites }: PlaceHabits): Tail {
   if (tail.authors.length > 0) return tail;
-  if (cites && tail.maybeCited !== null) return { ...tail, venue: null, date: tail.maybeCited.year, authors: tail.maybeCited.authors };
+  if (cites && tail.maybeCited !== null)
+    return { ...tail, venue: null, date: tail.maybeCited.year, authors: tail.maybeCited.authors };
   if (!authorsBehind || tail.maybeAuthor === null) return tail;
-  return { ...tail, authors: splitAuthors(tail.maybeAuthor), rest: tail.rest.replace(tail.maybeAuthor, ' ').replace(/\s+/gu, ' ').trim() };
+  return {
+    ...tail,
+    authors: splitAuthors(tail.maybeAuthor),
+    rest: tail.rest.replace(tail.maybeAuthor, ' ').replace(/\s+/gu, ' ').trim(),
+  };
 }
 
 /** Inline code behind a title: a year, a venue, an organisation or a tag. */
@@ -114,9 +131,12 @@ function readLine(line: FieldLine, place: LineHabit | null, isCitation: boolean,
 /** Links of a remark that stand in brackets of their own with a label: `A great talk. [[Paper](…)] [[Slides](…)]`. */
 function labelledLinks(text: StyledText): TailLink[] {
   return findGroups(text).flatMap(({ open, start, end, inner }) => {
-    const links = linksOf(text).filter((link) => link.start <= end && link.end >= start && isLabel(text.text.slice(link.start, link.end)));
+    const links = linksOf(text).filter(
+      (link) => link.start <= end && link.end >= start && isLabel(text.text.slice(link.start, link.end)),
+    );
     let words = inner.text;
-    for (const { start: from, end: to } of linksOf(inner)) words = words.replace(inner.text.slice(from, to), ' ');
+    for (const { start: from, end: to } of linksOf(inner))
+      words = words.replace(inner.text.slice(from, to), ' ');
     return open === '[' && !/[\p{L}\p{N}]/u.test(words)
       ? links.map((mark) => ({
           mark,

@@ -21,7 +21,11 @@ export interface Weighed {
 export function learnHabits(weighed: readonly Weighed[]): Habits {
   const sure = weighed.filter(({ evidence }) => evidence.strength === 'sure');
   return {
-    ...learnPlaces(sure.flatMap(({ candidate, evidence: { title, fields } }) => (title === null ? [] : [{ candidate, title, fields }]))),
+    ...learnPlaces(
+      sure.flatMap(({ candidate, evidence: { title, fields } }) =>
+        title === null ? [] : [{ candidate, title, fields }],
+      ),
+    ),
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
     sure: sure.length,
   };
@@ -31,12 +35,18 @@ export function learnHabits(weighed: readonly Weighed[]): Habits {
 export function isLiterature({ title, fields }: Evidence): boolean {
   if (fields === null || title === null) return false;
   if (fields.venue?.venue || leadsToLiterature({ title, fields })) return true;
-  return fields.links.some(({ label }) => readCiteLabel(label) !== null || /^(?:\W*)(?:papers?|pdf|thesis|论文)(?:\W*)$/iu.test(label));
+  return fields.links.some(
+    ({ label }) =>
+      readCiteLabel(label) !== null || /^(?:\W*)(?:papers?|pdf|thesis|论文)(?:\W*)$/iu.test(label),
+  );
 }
 
 /** Tells whether an entry leads to a publisher, an archive or a preprint server. */
 export function leadsToLiterature({ title, fields }: Pick<Evidence, 'title' | 'fields'>): boolean {
-  return (title?.link != null && isPaperUrl(title.link.url)) || (fields?.links.some(({ mark }) => isPaperUrl(mark.url)) ?? false);
+  return (
+    (title?.link != null && isPaperUrl(title.link.url)) ||
+    (fields?.links.some(({ mark }) => isPaperUrl(mark.url)) ?? false)
+  );
 }
 
 function share(part: number, whole: number): number {

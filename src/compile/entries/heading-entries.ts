@@ -35,7 +35,12 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
   const parents = new Set(outline.headings.map(({ above }) => above.join('\n')));
   const asked = outline.headings.filter(({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()));
   const probes = asked.flatMap(
-    (heading) => probe(heading, blocksOf.get(heading) ?? [], parents.has([...heading.above, stepOf(heading)].join('\n'))) ?? [],
+    (heading) =>
+      probe(
+        heading,
+        blocksOf.get(heading) ?? [],
+        parents.has([...heading.above, stepOf(heading)].join('\n')),
+      ) ?? [],
   );
   if (probes.filter(({ strength }) => strength === 'sure').length < 2) return [];
   const isHabit = new Map(
@@ -50,7 +55,8 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
 /** Weighs a heading with what stands below it; null for one that cannot be an entry. */
 function probe(heading: OutlineHeading, blocks: readonly SectionedBlock[], isParent: boolean): Probe | null {
   // Most headings lead nowhere and stand above entries: nothing more needs to be read of them.
-  if (linksOf(heading.styled).length === 0 && (listEntries(blocks, false) || holdEntries(blocks))) return null;
+  if (linksOf(heading.styled).length === 0 && (listEntries(blocks, false) || holdEntries(blocks)))
+    return null;
   const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
   const evidence = weigh(candidate);
   const strength = strengthOf(evidence, blocks, isParent);
@@ -62,7 +68,8 @@ function strengthOf(
   blocks: readonly SectionedBlock[],
   isParent: boolean,
 ): Probe['strength'] | 'none' {
-  if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2) return 'none';
+  if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2)
+    return 'none';
   const labelled = fields.links.filter(({ label }) => isLabel(label));
   const leadsOn = labelled.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url));
   const leads = !isParent && title.link !== null && (isPaperUrl(title.link.url) || isPdf(title.link.url));
@@ -70,10 +77,15 @@ function strengthOf(
   if (leads) return 'sure';
   if (holdEntries(blocks)) return 'none';
   const hasFields =
-    fields.authors.length > 0 || fields.venue?.venue != null || leadsOn || (labelled.length > 0 && isTitleLike(title.title));
+    fields.authors.length > 0 ||
+    fields.venue?.venue != null ||
+    leadsOn ||
+    (labelled.length > 0 && isTitleLike(title.title));
   if (strength === 'sure' && hasFields && blocks.length > 0) return 'sure';
   const isSection =
-    isParent || blocks.length === 0 || blocks.some(({ node, section }) => node.type === 'list' && listsLinks(node, section));
+    isParent ||
+    blocks.length === 0 ||
+    blocks.some(({ node, section }) => node.type === 'list' && listsLinks(node, section));
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
 }
 
@@ -84,7 +96,10 @@ function holdEntries(blocks: readonly SectionedBlock[]): boolean {
 
 function isOwnEntry({ strength, title, fields }: Evidence): boolean {
   if (strength !== 'sure' || title === null) return false;
-  return title.slot !== 'plain' || (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0);
+  return (
+    title.slot !== 'plain' ||
+    (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0)
+  );
 }
 
 /** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
@@ -95,7 +110,9 @@ function listEntries(blocks: readonly SectionedBlock[], leads: boolean): boolean
       const { strength, title } = weigh(candidateOfItem(item, section));
       return strength === 'sure' && title !== null && title.title.split(' ').length >= 3;
     };
-    return leads ? node.children.filter(isPaper).length * 2 > node.children.length : node.children.some(isPaper);
+    return leads
+      ? node.children.filter(isPaper).length * 2 > node.children.length
+      : node.children.some(isPaper);
   });
 }
 

@@ -14,9 +14,11 @@ const arxivDoi = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})/iu;
 const openreviewPattern = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&)?id=([\w-]+)/iu;
 
 /** USENIX knows a paper by its conference and the name of its presentation. */
-const usenixPattern = /^https?:\/\/(?:www\.)?usenix\.org\/conference\/([\w-]+\/(?:technical-sessions\/)?presentation\/[\w-]+)/iu;
+const usenixPattern =
+  /^https?:\/\/(?:www\.)?usenix\.org\/conference\/([\w-]+\/(?:technical-sessions\/)?presentation\/[\w-]+)/iu;
 /** The ACM's older addresses: the number of the volume and that of the paper are what follows its prefix in the DOI. */
-const acmPattern = /^https?:\/\/(?:dl|portal)\.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)/iu;
+const acmPattern =
+  /^https?:\/\/(?:dl|portal)\.acm\.org\/(?:citation|ft_gateway)\.cfm\?(?:[^#]*&)?(?:doid?|id)=(?:10\.1145\/)?(\d+\.\d+)/iu;
 
 /** Derives the identifiers that an address contains, without asking anyone: DOI, arXiv number, OpenReview id, USENIX presentation. */
 export function identifiersOf(url: string): Identifiers {

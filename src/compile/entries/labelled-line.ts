@@ -9,7 +9,12 @@ import { splitAuthors } from './split-authors.ts';
 import { isStatus, noVenue, readVenue } from './venue.ts';
 
 /** Reads a line that says what it is. False when it does not hold what it announces. */
-export function readRole(role: Exclude<FieldRole, 'notes'>, label: string, styled: StyledText, draft: Draft): boolean {
+export function readRole(
+  role: Exclude<FieldRole, 'notes'>,
+  label: string,
+  styled: StyledText,
+  draft: Draft,
+): boolean {
   const text = styled.text.replace(/\s+/gu, ' ').trim();
   if (text === '' || /^(?:[-–—/.]|n\/?a|none|tbd|coming soon|not yet)+$/iu.test(text)) return true;
   const links = linksOf(styled).map((mark) => ({
@@ -67,7 +72,8 @@ export function readRole(role: Exclude<FieldRole, 'notes'>, label: string, style
 function readOthers(text: string, draft: Draft): boolean {
   const people = readPeople(text);
   if (draft.authors.length === 0 && people?.strength === 'sure') addPeople(people.people, draft);
-  else if (draft.affiliations.length === 0 && affiliationStrength(text) === 'sure') draft.affiliations.push(...splitAffiliations(text));
+  else if (draft.affiliations.length === 0 && affiliationStrength(text) === 'sure')
+    draft.affiliations.push(...splitAffiliations(text));
   else return false;
   return true;
 }
@@ -75,5 +81,7 @@ function readOthers(text: string, draft: Draft): boolean {
 /** `Code: [Official](…)`: the line's label says more than a link called "Official" or its bare address. */
 function linkLabel(printed: string, line: string): string {
   const text = printed.replace(/\s+/gu, ' ').trim();
-  return line !== '' && (/^(?:official|link|here|url)$/iu.test(text) || /^https?:/iu.test(text)) ? line : text;
+  return line !== '' && (/^(?:official|link|here|url)$/iu.test(text) || /^https?:/iu.test(text))
+    ? line
+    : text;
 }

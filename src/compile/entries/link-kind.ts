@@ -29,7 +29,10 @@ const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   ['arxiv', /(?:^|\.)arxiv\.org$/u],
   ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
   ['video', /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|slideslive\.com)$/u],
-  ['blog', /(?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b/u],
+  [
+    'blog',
+    /(?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b/u,
+  ],
   ['docs', /(?:^|\.)readthedocs\.(?:io|org)$|^docs\./u],
   ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|datadryad\.org)$/u],
 ];
@@ -50,7 +53,11 @@ export function linkKind(label: string, url: string): LinkKind {
 /** Tells whether a link text is a label such as "Paper" or "[Code]" rather than a title. */
 export function isLabel(label: string): boolean {
   const words = labelKey(label);
-  return words !== '' && words.split(' ').length <= 4 && labelWords.some(([, pattern]) => pattern.exec(words)?.index === 0);
+  return (
+    words !== '' &&
+    words.split(' ').length <= 4 &&
+    labelWords.some(([, pattern]) => pattern.exec(words)?.index === 0)
+  );
 }
 
 /** What an address alone tells of its target: by its host, or by the DOI in it. Null when it tells nothing. */

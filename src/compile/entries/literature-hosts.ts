@@ -14,10 +14,13 @@ aclanthology.org aclweb.org proceedings.mlr.press jmlr.org mlsys.org papers.nips
 vldb.org aaai.org ijcai.org ndss-symposium.org sigcomm.org cidrdb.org isca-speech.org isca-archive.org eurosys.org kdd.org roboticsproceedings.org bmva-archive.org.uk
 drops.dagstuhl.de ceur-ws.org lrec-conf.org ismir.net internetsociety.org dl.gi.de diglib.eg.org`;
 
-const hosts: ReadonlySet<string> = new Set([publishers, archives, proceedings].join('\n').trim().split(/\s+/u));
+const hosts: ReadonlySet<string> = new Set(
+  [publishers, archives, proceedings].join('\n').trim().split(/\s+/u),
+);
 
 /** Tells whether a host, or one that it belongs to, is a publisher's, an archive's or that of proceedings. */
 export function isLiteratureHost(host: string): boolean {
-  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) if (hosts.has(name)) return true;
+  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1))
+    if (hosts.has(name)) return true;
   return false;
 }

@@ -17,9 +17,22 @@ export function namedTitle(head: StyledText, link: Mark): BareSlot | null {
   const match = isInitialism(name) ? shape.exec(text.slice(link.end, nextLink)) : null;
   const [whole = '', printed = '', names = '', year] = match ?? [];
   if (printed.split(/\s+/u).length < 2) return null;
-  const authors = readPeople(names)?.people.authors ?? readSurnames(names) ?? (/\bet\s+al/u.test(names) ? splitAuthors(names) : []);
+  const authors =
+    readPeople(names)?.people.authors ??
+    readSurnames(names) ??
+    (/\bet\s+al/u.test(names) ? splitAuthors(names) : []);
   if (authors.length === 0) return null;
   const start = link.end + whole.indexOf(printed);
   const date = year === undefined ? null : Number(year);
-  return { slot: 'link', title: cleanTitle(printed), start, end: link.end + whole.length, link, authors, affiliations: [], date, name };
+  return {
+    slot: 'link',
+    title: cleanTitle(printed),
+    start,
+    end: link.end + whole.length,
+    link,
+    authors,
+    affiliations: [],
+    date,
+    name,
+  };
 }

@@ -35,7 +35,8 @@ export function listsVenues({ head }: Candidate): boolean {
 }
 
 /** `Added 18 papers: …`: what was done, whatever the day. */
-const added = /^\s*(?:add(?:ed|s|ing)?|updated?)\s+\d+\s+(?:new\s+)?(?:papers?|entries|works|articles|links)\b/iu;
+const added =
+  /^\s*(?:add(?:ed|s|ing)?|updated?)\s+\d+\s+(?:new\s+)?(?:papers?|entries|works|articles|links)\b/iu;
 
 /** Tells whether a line is one of a log of changes. */
 export function isChange({ head }: Candidate): boolean {

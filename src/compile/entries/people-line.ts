@@ -12,8 +12,11 @@ import { readVenue } from './venue.ts';
 
 /** Reads a line of authors or of organisations, by its words and by what the page keeps in its place. False when it is something else, or more. */
 export function readPeopleLine(styled: StyledText, place: LineHabit | null, draft: Draft): boolean {
-  const group = findGroups(styled).findLast(({ inner }) => readVenue(inner.text) !== null) ?? lastItalics(styled);
-  const names = (group === undefined ? styled.text : styled.text.slice(0, group.start) + styled.text.slice(group.end))
+  const group =
+    findGroups(styled).findLast(({ inner }) => readVenue(inner.text) !== null) ?? lastItalics(styled);
+  const names = (
+    group === undefined ? styled.text : styled.text.slice(0, group.start) + styled.text.slice(group.end)
+  )
     .replace(/\s+/gu, ' ')
     .trim();
   // What stands in brackets behind authors, such as "(ongoing)", is kept as a remark.
@@ -42,7 +45,10 @@ export function readPeopleLine(styled: StyledText, place: LineHabit | null, draf
 }
 
 /** `Ada Frost. *ACL 2022*`: italics at the end of a line that hold a venue. */
-function lastItalics({ text, marks }: StyledText): { start: number; end: number; inner: StyledText } | undefined {
+function lastItalics({
+  text,
+  marks,
+}: StyledText): { start: number; end: number; inner: StyledText } | undefined {
   const mark = marks.findLast(({ kind }) => kind === 'emphasis');
   if (mark === undefined || mark.start === 0 || /[\p{L}\p{N}]/u.test(text.slice(mark.end))) return undefined;
   const inner = { text: text.slice(mark.start, mark.end), marks: [] };
@@ -53,9 +59,15 @@ function lastItalics({ text, marks }: StyledText): { start: number; end: number;
 function readHandles(styled: StyledText, printed: string, place: LineHabit, draft: Draft): boolean {
   const names = splitAuthors(printed.replace(/\s*\(@[^)]*\)/gu, ''));
   const persons = names.filter(isPersonName);
-  const isShort = printed.length <= 60 && names.length <= 2 && names.every((name) => name.split(' ').length <= 5);
+  const isShort =
+    printed.length <= 60 && names.length <= 2 && names.every((name) => name.split(' ').length <= 5);
   const isMarked = place.isItalic && isItalic(styled);
-  if (/[.!?:;]\s|[!?]$|\d{4}/u.test(printed) || readVenue(printed)?.year != null || dateYear(printed) !== null) return false;
+  if (
+    /[.!?:;]\s|[!?]$|\d{4}/u.test(printed) ||
+    readVenue(printed)?.year != null ||
+    dateYear(printed) !== null
+  )
+    return false;
   if (!(isMarked ? isShort || persons.length > 0 : persons.length * 2 > names.length)) return false;
   draft.authors.push(...(persons.length > 0 ? persons : names));
   return persons.length === 0 || persons.length === names.length;

@@ -1,5 +1,6 @@
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
-const surname = /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]e|[Dd]i|da|dos|ten|al|el)\s+){0,2}\p{Lu}[\p{L}'’-]+$/u;
+const surname =
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]e|[Dd]i|da|dos|ten|al|el)\s+){0,2}\p{Lu}[\p{L}'’-]+$/u;
 const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{Ll}+\))$/u;
 const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 /** Words that no person is called. */
@@ -24,7 +25,11 @@ export function isPersonName(text: string): boolean {
 
 /** A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and `Hinton, G. E.` */
 export function isCertainName(text: string): boolean {
-  return isPersonName(text) && /(?:^|[\s,])\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(text) && /\p{Lu}\p{Ll}/u.test(text);
+  return (
+    isPersonName(text) &&
+    /(?:^|[\s,])\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(text) &&
+    /\p{Lu}\p{Ll}/u.test(text)
+  );
 }
 
 /** `Last, First`, `van Last, F. G.` */

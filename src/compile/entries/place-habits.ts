@@ -45,25 +45,38 @@ const depth = 3;
 
 /** Learns the places from entries that need no habit to be read. */
 export function learnPlaces(
-  entries: readonly { readonly candidate: Candidate; readonly title: TitleSlot; readonly fields: Fields | null }[],
+  entries: readonly {
+    readonly candidate: Candidate;
+    readonly title: TitleSlot;
+    readonly fields: Fields | null;
+  }[],
 ): PlaceHabits {
   const tails = entries.map(({ candidate, title }) => readTail(candidate, title.end));
   const codes = entries.flatMap(({ fields }) => fields?.tags ?? []);
   const organisations = codes.filter((text) => affiliationStrength(text) === 'sure').length;
   return {
-    lines: Array.from({ length: depth }, (_, index) => lineHabit(entries.flatMap(({ candidate }) => candidate.lines[index] ?? []))),
+    lines: Array.from({ length: depth }, (_, index) =>
+      lineHabit(entries.flatMap(({ candidate }) => candidate.lines[index] ?? [])),
+    ),
     code: codes.length > 0 && organisations * 6 >= codes.length ? 'affiliations' : 'tags',
     authorsBehind: holdsOften(tails, ({ authors }) => authors.length > 0),
     cites: holdsOften(tails, ({ cites }) => cites),
-    printsVenues: holdsOften(entries, ({ fields }) => fields?.venue?.isSure === true && fields.venue.venue !== null),
+    printsVenues: holdsOften(
+      entries,
+      ({ fields }) => fields?.venue?.isSure === true && fields.venue.venue !== null,
+    ),
     linksVenues: holdsOften(entries, ({ fields }) => fields?.links.some(({ isVenue }) => isVenue) === true),
   };
 }
 
 /** Half of the lines that are no links and no labelled field must be names, of persons or of organisations, whichever is surer. */
 function lineHabit(all: Candidate['lines']): LineHabit | null {
-  const lines = all.filter(({ text, role }) => role === null && linksOf(text).length === 0 && labelOfLine(text.text) === null);
-  const people = lines.filter(({ text }) => readPeople(text.text) !== null && affiliationStrength(text.text) !== 'sure');
+  const lines = all.filter(
+    ({ text, role }) => role === null && linksOf(text).length === 0 && labelOfLine(text.text) === null,
+  );
+  const people = lines.filter(
+    ({ text }) => readPeople(text.text) !== null && affiliationStrength(text.text) !== 'sure',
+  );
   const organisations = lines.filter(({ text }) => affiliationStrength(text.text) !== null);
   const surePeople = people.filter(({ text }) => readPeople(text.text)?.strength === 'sure');
   const sureOrganisations = organisations.filter(({ text }) => affiliationStrength(text.text) === 'sure');

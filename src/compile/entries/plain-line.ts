@@ -14,7 +14,12 @@ import type { TailLink } from './tail-reading.ts';
 import { readVenue } from './venue.ts';
 
 /** Reads a line by its words; below a citation, words in italics are its venue. False for a remark. */
-export function readPlainLine(styled: StyledText, place: LineHabit | null, isCitation: boolean, draft: Draft): boolean {
+export function readPlainLine(
+  styled: StyledText,
+  place: LineHabit | null,
+  isCitation: boolean,
+  draft: Draft,
+): boolean {
   const text = styled.text.replace(/\s+/gu, ' ').trim();
   const hasLinks = linksOf(styled).length > 0;
   if (!hasLinks && isRemark(text)) return false;

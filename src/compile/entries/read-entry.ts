@@ -72,7 +72,10 @@ export function readEntry(
     venue,
     ...entryYear(printed, candidate.section, links, context),
     links,
-    notes: [...(fields.rest === '' ? [] : [{ tag: 'p' as const, children: [fields.rest] }]), ...remarkNotes(candidate, fields, context)],
+    notes: [
+      ...(fields.rest === '' ? [] : [{ tag: 'p' as const, children: [fields.rest] }]),
+      ...remarkNotes(candidate, fields, context),
+    ],
   };
 }
 
@@ -82,7 +85,9 @@ function headingVenue(section: readonly string[]): PrintedVenue | null {
     // Where and when a conference meets stands behind its year: “26th X Symposium 2017: Vancouver, BC”.
     const venue = readVenue(heading.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
     const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(heading.trim()) && knownVenue(heading) !== null;
-    return venue?.venue != null && venue.isSure && (isAcronym || (venue.year !== null && depth > 0)) ? venue : null;
+    return venue?.venue != null && venue.isSure && (isAcronym || (venue.year !== null && depth > 0))
+      ? venue
+      : null;
   });
   return printed.findLast((venue) => venue !== null) ?? null;
 }
@@ -99,13 +104,19 @@ function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: NoteCo
       last !== undefined &&
       (note.tag === 'ul' || note.tag === 'ol') &&
       last.tag === note.tag;
-    if (follows) joined[joined.length - 1] = { ...last, children: [...(last.children ?? []), ...(note.children ?? [])] };
+    if (follows)
+      joined[joined.length - 1] = { ...last, children: [...(last.children ?? []), ...(note.children ?? [])] };
     else joined.push(note);
   }
   return joined;
 }
 
-function toLink(label: string, mark: { url: string; line: number }, { file, resolver }: NoteContext, isVenue = false): EntryLink {
+function toLink(
+  label: string,
+  mark: { url: string; line: number },
+  { file, resolver }: NoteContext,
+  isVenue = false,
+): EntryLink {
   const target = resolver.resolve(file, mark.url);
   const kind = isVenue
     ? target.kind === 'web' && kindOfAddress(mark.url) !== null
@@ -126,9 +137,16 @@ function toLink(label: string, mark: { url: string; line: number }, { file, reso
  * Paper or resource: literature by itself; below "Books" a label such as "pdf" makes none, below "Papers" an address that tells nothing does.
  * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
  */
-function entryKind(evidence: Evidence, { links }: Fields, venue: Venue | null, section: readonly string[], habits: Habits): Entry['kind'] {
+function entryKind(
+  evidence: Evidence,
+  { links }: Fields,
+  venue: Venue | null,
+  section: readonly string[],
+  habits: Habits,
+): Entry['kind'] {
   const listed = sectionKind(section);
-  if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence))) return 'paper';
+  if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence)))
+    return 'paper';
   if (listed === 'resources') return 'resource';
   const address = evidence.title?.link?.url ?? links[0]?.mark.url;
   if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';

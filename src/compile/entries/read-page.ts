@@ -43,8 +43,15 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
   const lists = free.flatMap(({ node, section }) =>
     listsIn(node).map((list) => list.children.map((item) => weighed(candidateOfItem(item, section)))),
   );
-  const tables = free.flatMap(({ node, section }) => (node.type === 'table' ? [rowCandidates(node, section).map(weighed)] : []));
-  const groups = [...lists, ...tables, blocks.map(({ weighed: block }) => block), headings.map(({ weighed: heading }) => heading)];
+  const tables = free.flatMap(({ node, section }) =>
+    node.type === 'table' ? [rowCandidates(node, section).map(weighed)] : [],
+  );
+  const groups = [
+    ...lists,
+    ...tables,
+    blocks.map(({ weighed: block }) => block),
+    headings.map(({ weighed: heading }) => heading),
+  ];
   const habits = learnHabits(groups.flat());
   const pageContext = { ...context, habits, venue: pageVenue?.venue ?? null, year: pageVenue?.year ?? null };
 
@@ -92,25 +99,41 @@ export function readPage(outline: Outline, pageVenue: PageVenue | null, context:
   const isListed = ({ candidate }: Weighed) => places.has(candidate.node);
   const taken = new Set<Nodes>([
     ...blocks.flatMap(({ weighed: block, nodes }) => (isListed(block) ? nodes.slice(1) : [])),
-    ...headings.flatMap(({ weighed: heading, blocks: below }) => (isListed(heading) ? below.map(({ node }) => node) : [])),
+    ...headings.flatMap(({ weighed: heading, blocks: below }) =>
+      isListed(heading) ? below.map(({ node }) => node) : [],
+    ),
   ]);
-  return { entries: entries.sort((a, b) => a.line - b.line || a.column - b.column), acronyms, uses, places, taken };
+  return {
+    entries: entries.sort((a, b) => a.line - b.line || a.column - b.column),
+    acronyms,
+    uses,
+    places,
+    taken,
+  };
 }
 
 /** So many sure paragraphs make a page that lists things in paragraphs: then those that only have the shape do so too. */
 const fewestSure = 5;
 
 /** Paragraph blocks that are entries. One alone is prose, several are a habit. */
-function sureBlocks(blocks: readonly SectionedBlock[]): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
-  const found = blockCandidates(blocks).map(({ candidate, nodes }) => ({ weighed: weighed(candidate), nodes }));
+function sureBlocks(
+  blocks: readonly SectionedBlock[],
+): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
+  const found = blockCandidates(blocks).map(({ candidate, nodes }) => ({
+    weighed: weighed(candidate),
+    nodes,
+  }));
   const sure = found.filter(({ weighed: { evidence } }) => evidence.strength === 'sure');
   if (sure.length < 2) return [];
-  return sure.length < fewestSure ? sure : found.filter((block) => sure.includes(block) || isNamed(block.weighed));
+  return sure.length < fewestSure
+    ? sure
+    : found.filter((block) => sure.includes(block) || isNamed(block.weighed));
 }
 
 /** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
 function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
-  if (strength !== 'likely' || title === null || title.slot === 'plain' || title.title.split(' ').length < 2) return false;
+  if (strength !== 'likely' || title === null || title.slot === 'plain' || title.title.split(' ').length < 2)
+    return false;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
   return leads && /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u.test(head.text.slice(title.end));
 }
@@ -122,6 +145,7 @@ function weighed(candidate: Candidate): Weighed {
 /** The outermost lists of a block: those inside quotes count, those inside list items belong to their item. */
 function listsIn(node: RootContent | Definition | Table): List[] {
   if (node.type === 'list') return [node];
-  if (node.type === 'blockquote' || node.type === 'footnoteDefinition') return node.children.flatMap((child) => listsIn(child));
+  if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
+    return node.children.flatMap((child) => listsIn(child));
   return [];
 }

@@ -4,7 +4,8 @@ export type SectionKind = 'resources' | 'papers' | null;
 const resources =
   /^(?:books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data ?sets?|教程|课程|书籍|博客|工具|数据集)$/iu;
 const papers = /^(?:papers?|research papers?|survey papers?|surveys?|publications?|theses|论文|综述)$/iu;
-const small = /\b(?:useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/giu;
+const small =
+  /\b(?:useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/giu;
 
 /** Reads a heading such as "Books", "Courses & Videos" or "2.1 Survey papers": null when any part of it says something else. */
 export function sectionKind(section: readonly string[]): SectionKind {

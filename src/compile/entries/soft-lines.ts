@@ -20,7 +20,8 @@ export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[]
   let isOpen = false;
   for (const line of sourceLines(nodes)) {
     const last = lines.at(-1);
-    if (last !== undefined && isOpen && !partsFrom(last, line.nodes)) last.push({ type: 'text', value: '\n' }, ...line.nodes);
+    if (last !== undefined && isOpen && !partsFrom(last, line.nodes))
+      last.push({ type: 'text', value: '\n' }, ...line.nodes);
     else lines.push([...line.nodes]);
     isOpen = !line.isHard;
   }
@@ -50,7 +51,11 @@ function sourceLines(nodes: readonly PhrasingContent[]): SourceLine[] {
 function textAt({ position }: Text, value: string, below: number): Text {
   if (position === undefined || below === 0) return { type: 'text', value, ...(position && { position }) };
   const line = position.start.line + below;
-  return { type: 'text', value, position: { start: { line, column: 1 }, end: { line, column: value.length + 1 } } };
+  return {
+    type: 'text',
+    value,
+    position: { start: { line, column: 1 }, end: { line, column: value.length + 1 } },
+  };
 }
 
 /** Tells whether a line end parts what it stands between. */
@@ -59,8 +64,13 @@ function partsFrom(before: readonly PhrasingContent[], after: readonly PhrasingC
   const [first] = after;
   if (last === undefined || first === undefined) return false;
   const startsStyled = first.type !== 'text' || (!/\S/u.test(first.value) && after.length > 1);
-  if (startsStyled && (last.type !== 'text' || !/\S/u.test(last.value) || /[.。)\]]\s*$/u.test(last.value))) return true;
-  if (last.type === 'text' && /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)) return false;
+  if (startsStyled && (last.type !== 'text' || !/\S/u.test(last.value) || /[.。)\]]\s*$/u.test(last.value)))
+    return true;
+  if (
+    last.type === 'text' &&
+    /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)
+  )
+    return false;
   return isField(styledText(after));
 }
 

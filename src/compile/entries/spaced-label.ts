@@ -3,7 +3,12 @@ import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import type { Reading } from './tail-reading.ts';
 
 /** `[Blog] (https://…)`: a space between the brackets keeps the parser from seeing the link that was meant. False when there is none. */
-export function readSpacedLabel({ text }: StyledText, { start, inner }: Group, end: number, reading: Reading): boolean {
+export function readSpacedLabel(
+  { text }: StyledText,
+  { start, inner }: Group,
+  end: number,
+  reading: Reading,
+): boolean {
   const label = /\[([^[\]]{2,30})\]\s+$/u.exec(text.slice(end, start))?.[1];
   const [mark, second] = linksOf(inner);
   const address = inner.text.trim();

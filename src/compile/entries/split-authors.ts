@@ -56,7 +56,8 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
   const joined: string[] = [];
   parts.forEach((part, index) => {
     const last = joined.at(-1);
-    if (last !== undefined && /^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part)) joined[joined.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && /^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part))
+      joined[joined.length - 1] = `${last}, ${part}`;
     else if (last !== undefined && isInitials(part) && !last.includes(',') && isSurname(last))
       joined[joined.length - 1] = `${last}, ${part}`;
     else if (
@@ -73,5 +74,7 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
     parts.length % 2 === 0 &&
     parts.length >= 4 &&
     parts.map(cleanName).every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part)));
-  return pairs ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : [])) : joined;
+  return pairs
+    ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : []))
+    : joined;
 }

@@ -24,7 +24,10 @@ const peopleTable = /^(?:e-?mail|researchers?|persons?|people|professors?|facult
 
 /** Tells the columns apart, by their headings first and by what they hold second. Null for a table of something else. */
 export function readColumns(headings: readonly string[], rows: readonly Row[]): Columns | null {
-  if (headings.filter((heading) => otherTable.test(heading)).length > 1 || headings.some((heading) => peopleTable.test(heading)))
+  if (
+    headings.filter((heading) => otherTable.test(heading)).length > 1 ||
+    headings.some((heading) => peopleTable.test(heading))
+  )
     return null;
   const width = repeatedWidth(headings);
   const roles = headings.map(roleOfColumn);
@@ -43,15 +46,22 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
 /** Tells whether a row of cells heads the columns: words that announce what they hold, and no more. */
 export function isHeading(row: Row): boolean {
   const words = row.map(({ text }) => text.trim()).filter((text) => text !== '');
-  return words.length > 1 && words.every((word) => roleOfColumn(word) !== null) && row.every((cell) => linksOf(cell).length === 0);
+  return (
+    words.length > 1 &&
+    words.every((word) => roleOfColumn(word) !== null) &&
+    row.every((cell) => linksOf(cell).length === 0)
+  );
 }
 
 /** `Paper | Code | Paper | Code`: after how many columns the headings begin again. */
 function repeatedWidth(headings: readonly string[]): number {
   const repeats = (width: number) =>
-    headings.length % width === 0 && headings.every((heading, column) => heading === headings[column % width]);
+    headings.length % width === 0 &&
+    headings.every((heading, column) => heading === headings[column % width]);
   const widths = headings.map((_, index) => index + 1);
-  return headings.some((heading) => roleOfColumn(heading) === 'title') ? (widths.find(repeats) ?? headings.length) : headings.length;
+  return headings.some((heading) => roleOfColumn(heading) === 'title')
+    ? (widths.find(repeats) ?? headings.length)
+    : headings.length;
 }
 
 /** The columns of a table without headings whose cells are papers, each by itself: empty when other columns speak of them. */
@@ -61,21 +71,34 @@ function galleryColumns(headings: readonly string[], rows: readonly Row[]): numb
   const hold = (column: number) => {
     const cells = rows.map((row) => row[column]).filter(isFilled);
     return (
-      cells.filter((cell) => isTitleCell(cell) && cell.marks.some(({ kind }) => kind === 'strong' || kind === 'link')).length / cells.length
+      cells.filter(
+        (cell) => isTitleCell(cell) && cell.marks.some(({ kind }) => kind === 'strong' || kind === 'link'),
+      ).length / cells.length
     );
   };
   return filled.every((column) => hold(column) > 0.5) ? filled : [];
 }
 
 /** The column of the titles: the one whose heading says so, else the one with the most titles and links to literature, else the one with the most words. */
-function titleColumn(roles: readonly (FieldRole | null)[], headings: readonly string[], rows: readonly Row[]): number | null {
+function titleColumn(
+  roles: readonly (FieldRole | null)[],
+  headings: readonly string[],
+  rows: readonly Row[],
+): number | null {
   const named = roles.indexOf('title');
   const scores = headings.map((_, column) => rows.filter((row) => isTitleCell(row[column])).length);
   const best = scores.indexOf(Math.max(...scores));
-  if (named >= 0 && (scores[named] ?? 0) * 3 >= (scores[best] ?? 0) && (scores[best] !== 0 || holdsWords(named, rows))) return named;
+  if (
+    named >= 0 &&
+    (scores[named] ?? 0) * 3 >= (scores[best] ?? 0) &&
+    (scores[best] !== 0 || holdsWords(named, rows))
+  )
+    return named;
   if ((scores[best] ?? 0) * 2 >= rows.length && scores[best] !== 0) return best;
   const linked = headings.map((_, column) =>
-    roles[column] === null || roles[column] === 'name' ? rows.filter((row) => isLinkCell(row[column])).length : 0,
+    roles[column] === null || roles[column] === 'name'
+      ? rows.filter((row) => isLinkCell(row[column])).length
+      : 0,
   );
   const most = linked.indexOf(Math.max(...linked));
   if ((linked[most] ?? 0) * 2 > rows.length) return most;
@@ -84,15 +107,28 @@ function titleColumn(roles: readonly (FieldRole | null)[], headings: readonly st
 
 /** In a table that leads to literature: the column with the most words that are no link's label, venue or date. */
 function wordiest(headings: readonly string[], rows: readonly Row[]): number | null {
-  if (rows.filter((row) => row.some((cell) => linksOf(cell).some(({ url }) => isPaperUrl(url)))).length * 2 < rows.length) return null;
-  const words = headings.map((_, column) => rows.reduce((sum, row) => sum + wordsOf(row[column]), 0) / rows.length);
+  if (
+    rows.filter((row) => row.some((cell) => linksOf(cell).some(({ url }) => isPaperUrl(url)))).length * 2 <
+    rows.length
+  )
+    return null;
+  const words = headings.map(
+    (_, column) => rows.reduce((sum, row) => sum + wordsOf(row[column]), 0) / rows.length,
+  );
   const most = words.indexOf(Math.max(...words));
   return (words[most] ?? 0) >= 2 ? most : null;
 }
 
 function wordsOf(cell: StyledText | undefined): number {
   const text = cell?.text.trim() ?? '';
-  if (cell === undefined || text === '' || isLinks(cell) || readVenue(text) !== null || dateYear(text) !== null) return 0;
+  if (
+    cell === undefined ||
+    text === '' ||
+    isLinks(cell) ||
+    readVenue(text) !== null ||
+    dateYear(text) !== null
+  )
+    return 0;
   return text.split(/\s+/u).length;
 }
 
@@ -115,12 +151,19 @@ export function isTitleCell(cell: StyledText | undefined): boolean {
     (words >= 3 && links.some(({ url, start, end }) => isPaperUrl(url) && end - start >= 12)) ||
     cell.text
       .split('\n')
-      .some((line) => (line.trim().split(/\s+/u).length >= 4 || /^\s*\p{Script=Han}/u.test(line)) && isTitleLike(line.trim()))
+      .some(
+        (line) =>
+          (line.trim().split(/\s+/u).length >= 4 || /^\s*\p{Script=Han}/u.test(line)) &&
+          isTitleLike(line.trim()),
+      )
   );
 }
 
 function isLinkCell(cell: StyledText | undefined): boolean {
-  return cell !== undefined && linksOf(cell).some(({ start, url }) => cell.text.slice(0, start).trim() === '' && /^https?:/iu.test(url));
+  return (
+    cell !== undefined &&
+    linksOf(cell).some(({ start, url }) => cell.text.slice(0, start).trim() === '' && /^https?:/iu.test(url))
+  );
 }
 
 function isFilled(cell: StyledText | undefined): cell is StyledText {

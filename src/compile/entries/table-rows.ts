@@ -11,7 +11,10 @@ import { readVenue } from './venue.ts';
 
 /** Reads a table's rows as candidates: one column holds the titles, the headings say what the others hold. Empty for a table of something else. */
 export function rowCandidates(table: Table, section: readonly string[]): Candidate[] {
-  const [top, first, ...others] = table.children.map((row) => ({ row, cells: row.children.map((cell) => styledText(cell.children)) }));
+  const [top, first, ...others] = table.children.map((row) => ({
+    row,
+    cells: row.children.map((cell) => styledText(cell.children)),
+  }));
   if (top === undefined || first === undefined) return [];
   const isBare = top.cells.every(({ text }) => text.trim() === '') && isHeading(first.cells);
   const head = isBare ? first : top;
@@ -25,7 +28,9 @@ export function rowCandidates(table: Table, section: readonly string[]): Candida
   return rows.flatMap(({ row, cells }) => {
     const shared = groupLine(row, cells);
     if (shared !== null) group = [shared];
-    return shared !== null ? [] : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section) ?? []);
+    return shared !== null
+      ? []
+      : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section) ?? []);
   });
 }
 
@@ -34,8 +39,16 @@ function groupLine({ children }: TableRow, cells: readonly StyledText[]): FieldL
   const filled = cells.flatMap(({ text }, column) => (/\S/u.test(text) ? [column] : []));
   const [only = 0] = filled;
   const text = cells[only];
-  if (filled.length !== 1 || text === undefined || cells.length < 2 || isTitleCell(text) || linksOf(text).length > 0) return null;
-  const role = dateYear(text.text.trim()) !== null ? 'date' : readVenue(text.text)?.venue != null ? 'venue' : null;
+  if (
+    filled.length !== 1 ||
+    text === undefined ||
+    cells.length < 2 ||
+    isTitleCell(text) ||
+    linksOf(text).length > 0
+  )
+    return null;
+  const role =
+    dateYear(text.text.trim()) !== null ? 'date' : readVenue(text.text)?.venue != null ? 'venue' : null;
   return role === null ? null : lineOf(text, role, '', children[only]?.children ?? []);
 }
 
@@ -48,7 +61,9 @@ function rowCandidate(
   section: readonly string[],
 ): Candidate | null {
   const inTitle = paragraphLines({ type: 'paragraph', children: row.children[title]?.children ?? [] });
-  const head = inTitle.find(({ text }) => isTitleCell(text)) ?? inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
+  const head =
+    inTitle.find(({ text }) => isTitleCell(text)) ??
+    inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
   if (head === undefined || isPlaceholder(head.text)) return null;
   const from = title - (title % width);
   const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {
@@ -60,7 +75,9 @@ function rowCandidate(
   });
   const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];
   const candidate = makeCandidate('row', row, head.text, lines, [], section);
-  return from === 0 ? candidate : { ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column };
+  return from === 0
+    ? candidate
+    : { ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column };
 }
 
 /** A cell whose links are pictures is labelled by its column. */
@@ -74,14 +91,21 @@ function named(cell: StyledText, heading: string): StyledText {
   };
 }
 
-function lineOf(text: StyledText, role: FieldRole | null, label: string, children: TableRow['children'][number]['children']): FieldLine {
+function lineOf(
+  text: StyledText,
+  role: FieldRole | null,
+  label: string,
+  children: TableRow['children'][number]['children'],
+): FieldLine {
   const titled = label === '' ? children : [{ type: 'text' as const, value: `${label}: ` }, ...children];
   return { text, role, nodes: [{ type: 'paragraph', children: titled }], item: null, hasMore: false };
 }
 
 /** A thumbnail is no remark. */
 function isPicture(line: StyledText): boolean {
-  return !/\S/u.test(line.text) && linksOf(line).every(({ url }) => url === '') && badgeVenues(line).length === 0;
+  return (
+    !/\S/u.test(line.text) && linksOf(line).every(({ url }) => url === '') && badgeVenues(line).length === 0
+  );
 }
 
 /** A cell that waits for its paper: a label without an address, a dash, "Coming soon". */

@@ -11,16 +11,25 @@ import { noVenue, readVenue } from './venue.ts';
 import { canonicalName } from './venue-name.ts';
 
 /** Reads what stands behind the title: bracketed parts one by one, and the words between them. In a citation the first words in italics are the venue. */
-export function readTail({ head, groups }: Pick<Candidate, 'head' | 'groups'>, end: number, isCitation = false): Tail {
+export function readTail(
+  { head, groups }: Pick<Candidate, 'head' | 'groups'>,
+  end: number,
+  isCitation = false,
+): Tail {
   const reading = newReading();
   let from = end;
   for (const group of groups) {
     if (group.start < end) continue;
     readWords(head, from, group.start, reading, isCitation);
     from = group.end;
-    if (readSpacedLabel(head, group, end, reading) || readShortVenue(group.inner, head.text.slice(0, group.start), reading)) continue;
+    if (
+      readSpacedLabel(head, group, end, reading) ||
+      readShortVenue(group.inner, head.text.slice(0, group.start), reading)
+    )
+      continue;
     if (readCitedGroup(group.inner, reading)) continue;
-    if (linksOf(group.inner).length > 0 || readVenue(group.inner.text) !== null) readGroup(group.inner, reading);
+    if (linksOf(group.inner).length > 0 || readVenue(group.inner.text) !== null)
+      readGroup(group.inner, reading);
     else readPlainGroup(head.text.slice(group.start, group.end), group.inner.text, reading);
   }
   readWords(head, from, head.text.length, reading, isCitation);
@@ -39,13 +48,19 @@ function readGroup(inner: StyledText, reading: Reading): void {
     else takeVenue(printed, reading);
     reading.awards.push(...printed.awards);
     const [link] = links;
-    if (link !== undefined) reading.links.push({ mark: link, label: inner.text.trim(), isVenue: true, inBrackets: true });
+    if (link !== undefined)
+      reading.links.push({ mark: link, label: inner.text.trim(), isVenue: true, inBrackets: true });
     return;
   }
   let from = 0;
   for (const link of links) {
     keep(inner.text.slice(from, link.start), reading);
-    reading.links.push({ mark: link, label: labelOf(inner.text.slice(link.start, link.end)), isVenue: false, inBrackets: true });
+    reading.links.push({
+      mark: link,
+      label: labelOf(inner.text.slice(link.start, link.end)),
+      isVenue: false,
+      inBrackets: true,
+    });
     from = link.end;
   }
   keep(inner.text.slice(from), reading);
@@ -59,7 +74,10 @@ function readPlainGroup(printed: string, inner: string, reading: Reading): void 
     reading.affiliations.push(...source.affiliations);
   } else if (facts.rest.length === 0) addFacts(facts, reading);
   else if (reading.venue?.venue && reading.links.length === 0 && venueTrack.test(inner))
-    reading.venue = { ...reading.venue, venue: { ...reading.venue.venue, name: `${reading.venue.venue.name} (${inner.trim()})` } };
+    reading.venue = {
+      ...reading.venue,
+      venue: { ...reading.venue.venue, name: `${reading.venue.venue.name} (${inner.trim()})` },
+    };
   else keep(printed, reading);
 }
 
@@ -73,13 +91,21 @@ function addFacts(facts: Facts, reading: Reading): void {
 }
 
 /** What may stand in parentheses behind a venue and is part of it. */
-const venueTrack = /\b(?:track|findings|industry|datasets and benchmarks|demo|student abstract|workshop|short paper|tutorial)\b/iu;
+const venueTrack =
+  /\b(?:track|findings|industry|datasets and benchmarks|demo|student abstract|workshop|short paper|tutorial)\b/iu;
 
-function readWords(head: StyledText, start: number, end: number, reading: Reading, isCitation: boolean): void {
+function readWords(
+  head: StyledText,
+  start: number,
+  end: number,
+  reading: Reading,
+  isCitation: boolean,
+): void {
   let from = start;
   for (const mark of head.marks) {
     if (mark.start < from || mark.end > end || mark.kind === 'image') continue;
-    const introduced = mark.kind === 'emphasis' && reading.venue?.venue == null ? introducedVenue(head, mark) : null;
+    const introduced =
+      mark.kind === 'emphasis' && reading.venue?.venue == null ? introducedVenue(head, mark) : null;
     const before = head.text.slice(from, mark.start);
     readWordsBetween(introduced === null ? before : before.replace(/in:?\s+$/iu, ''), reading, isCitation);
     const rest = mark.kind === 'emphasis' ? (/^\p{L}+/u.exec(head.text.slice(mark.end))?.[0].length ?? 0) : 0;
@@ -92,7 +118,10 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
     }
     if (mark.kind === 'link') readLink(mark, labelOf(text), reading);
     else if (mark.kind === 'code') reading.code.push(labelOf(text));
-    else if (head.marks.some((other) => other.kind === 'link' && other.start >= mark.start && other.end <= mark.end)) continue;
+    else if (
+      head.marks.some((other) => other.kind === 'link' && other.start >= mark.start && other.end <= mark.end)
+    )
+      continue;
     else if (mark.kind === 'emphasis' && reading.venue?.venue == null && /\p{L}{3}/u.test(text) && isCitation)
       readCitedVenue(text, reading);
     else if (mark.kind === 'emphasis' && reading.venue === null && mayBeVenue(head, mark)) {
@@ -105,10 +134,16 @@ function readWords(head: StyledText, start: number, end: number, reading: Readin
 }
 
 /** `, in *TIST* 2022`: the words before and the year behind say that italics are a venue. */
-function introducedVenue({ text }: StyledText, { start, end }: Mark): { readonly printed: string; readonly end: number } | null {
+function introducedVenue(
+  { text }: StyledText,
+  { start, end }: Mark,
+): { readonly printed: string; readonly end: number } | null {
   const year = /^[\s,]*(?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/u.exec(text.slice(end))?.[0];
   if (year === undefined || !/(?:^|[\s,.])in:?\s+$/iu.test(text.slice(0, start))) return null;
-  return { printed: text.slice(start, end) + (/^[\s,]/u.test(year) ? year : ` ${year}`), end: end + year.length };
+  return {
+    printed: text.slice(start, end) + (/^[\s,]/u.test(year) ? year : ` ${year}`),
+    end: end + year.length,
+  };
 }
 
 /** `· *Some Unknown Journal* ·`: a name in italics between bars that says nothing else may be a venue. */
@@ -116,7 +151,11 @@ function mayBeVenue({ text }: StyledText, { start, end }: Mark): boolean {
   const words = text.slice(start, end).trim();
   const isParted = /[·|｜•]\s*$/u.test(text.slice(0, start)) && /^\s*(?:$|[·|｜•])/u.test(text.slice(end));
   return (
-    isParted && /^\p{Lu}/u.test(words) && words.split(/\s+/u).length <= 8 && readFacts(words).rest.length > 0 && readPeople(words) === null
+    isParted &&
+    /^\p{Lu}/u.test(words) &&
+    words.split(/\s+/u).length <= 8 &&
+    readFacts(words).rest.length > 0 &&
+    readPeople(words) === null
   );
 }
 

@@ -11,7 +11,11 @@ import { readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** Where the words of a plain title end: at its venue, its labelled links, its byline or a hard line break. */
-export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, from: number, isMarked = false): number {
+export function tailStart(
+  { head, groups }: Pick<Candidate, 'head' | 'groups'>,
+  from: number,
+  isMarked = false,
+): number {
   const stops = [head.text.length];
   const group = groups.find((candidate) => candidate.start >= from && isTailGroup(candidate));
   if (group !== undefined) stops.push(group.start);
@@ -19,7 +23,9 @@ export function tailStart({ head, groups }: Pick<Candidate, 'head' | 'groups'>, 
     (link) => link.start > from && !groups.some(({ start, end }) => start <= link.start && end >= link.end),
   );
   if (bareLink !== undefined) stops.push(bareLink.start);
-  const code = head.marks.find((mark) => mark.kind === 'code' && mark.start > from && isLastWords(head, mark));
+  const code = head.marks.find(
+    (mark) => mark.kind === 'code' && mark.start > from && isLastWords(head, mark),
+  );
   if (code !== undefined) stops.push(code.start);
   const broken = head.text.indexOf('\n', from + 1);
   if (broken > 0) stops.push(broken);
@@ -52,14 +58,17 @@ function isOpen(words: string): boolean {
 
 /** Tells whether words behind a bar name an organisation; inside a marked title they must be sure to. */
 function isOrganisation(words: string, isMarked: boolean): boolean {
-  const strength = /^\s*[|｜]/u.test(words) ? affiliationStrength(words.replace(/^[\s|｜(]+|[\s)]+$/gu, '')) : null;
+  const strength = /^\s*[|｜]/u.test(words)
+    ? affiliationStrength(words.replace(/^[\s|｜(]+|[\s)]+$/gu, ''))
+    : null;
   return strength === 'sure' || (strength === 'likely' && !isMarked);
 }
 
 /** Where a venue stands that follows a title with nothing between: `Title of the Paper ICML 2022`. */
 function lastWordsVenue(words: string): number | null {
   const match = /\s(\p{Lu}[\p{L}&/]{1,11})['’]?\s?['’]?(?:(?:19|20)\d{2}|\d{2})\.?\s*$/u.exec(words);
-  const isPart = match !== null && /(?:\b(?:at|in|of|the|for|from|and)|@)$/iu.test(words.slice(0, match.index).trimEnd());
+  const isPart =
+    match !== null && /(?:\b(?:at|in|of|the|for|from|and)|@)$/iu.test(words.slice(0, match.index).trimEnd());
   return match?.[1] === undefined || isPart || knownVenue(match[1]) === null ? null : match.index;
 }
 
@@ -70,7 +79,8 @@ export function markedTitleEnd(text: string, start: number, end: number): number
   if (bar > 0 && (isAllFacts(words.slice(bar)) || isOrganisation(words.slice(bar), true))) return start + bar;
   const group = /\s*[(（]([^()（）]{3,60})[)）]\s*\.?$/u.exec(words);
   const venue = group?.[1] === undefined ? null : readVenue(group[1]);
-  if (group !== null && group.index > 0 && venue?.venue != null && venue.year !== null) return start + group.index;
+  if (group !== null && group.index > 0 && venue?.venue != null && venue.year !== null)
+    return start + group.index;
   const cited = /(?<=[\p{Ll}\p{N})]|\p{Lu}{2})[.?!]\s+(?=[^.]{2,80}\.?$)/u.exec(words);
   if (cited === null || !isAllFacts(words.slice(cited.index + 1))) return end;
   return start + cited.index + (words[cited.index] === '.' ? 0 : 1);
@@ -78,7 +88,9 @@ export function markedTitleEnd(text: string, start: number, end: number): number
 
 /** Where a plain title ends that goes on with sentences: `Toolkit. It does this and that.` */
 export function firstSentence(text: string, start: number): number {
-  const match = /(?<=[\p{Ll}\p{N})\p{Lu}]{2})\.\s+(?=\p{Lu}[\p{L}-]*\s+\p{L}+\s+\p{L}+)/u.exec(text.slice(start));
+  const match = /(?<=[\p{Ll}\p{N})\p{Lu}]{2})\.\s+(?=\p{Lu}[\p{L}-]*\s+\p{L}+\s+\p{L}+)/u.exec(
+    text.slice(start),
+  );
   return match === null || match.index < 3 ? text.length : start + match.index;
 }
 

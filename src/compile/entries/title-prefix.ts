@@ -26,9 +26,18 @@ export interface TitlePrefix {
 }
 
 /** A number, and emoji written as `:fire:`, stand before a title and are no part of it. */
-const numbering = /^\s*(?::[a-z][a-z0-9_+-]*:\s*)+|^\s*(?::[a-z][a-z0-9_+-]*:\s*)*(?:\d{1,4}[.)、]|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)/u;
+const numbering =
+  /^\s*(?::[a-z][a-z0-9_+-]*:\s*)+|^\s*(?::[a-z][a-z0-9_+-]*:\s*)*(?:\d{1,4}[.)、]|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)/u;
 
-const noPrefix: TitlePrefix = { venue: null, date: null, tags: [], affiliations: [], name: null, people: [], links: [] };
+const noPrefix: TitlePrefix = {
+  venue: null,
+  date: null,
+  tags: [],
+  affiliations: [],
+  name: null,
+  people: [],
+  links: [],
+};
 
 /** A number, links that are labels or venues, a date, and a venue in brackets or before a dash or a comma, may open a head. */
 export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): TitlePrefix & { from: number } {
@@ -69,7 +78,10 @@ export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): Title
         .slice(link.start, link.end)
         .replace(/^\[|\]$/gu, '')
         .trim();
-      const printed = group === undefined || !isPersonName(label) ? label : group.inner.text.replace(label, '').replace(/[\s,;]+$/u, '');
+      const printed =
+        group === undefined || !isPersonName(label)
+          ? label
+          : group.inner.text.replace(label, '').replace(/[\s,;]+$/u, '');
       if (printed !== label) prefix.people = [...prefix.people, label];
       const venue = readVenue(printed.replace(/^(\d{4})\s*-\s*(.+)$/u, '$2 $1'));
       const isVenue = venue?.venue != null && printed.length <= 30;
@@ -88,7 +100,8 @@ export function readPrefix(candidate: Pick<Candidate, 'head' | 'groups'>): Title
       const next = linksOf(head)[0];
       if (venue?.venue != null) prefix.venue = venue;
       else if (date !== null) prefix.date = date;
-      else if (group.open === '[' && next !== undefined && text.slice(group.end, next.start).trim() === '') prefix.tags = [inner];
+      else if (group.open === '[' && next !== undefined && text.slice(group.end, next.start).trim() === '')
+        prefix.tags = [inner];
       else break;
       prefix.from = group.end;
       moved = true;

@@ -15,4 +15,5 @@ export interface TitleSlot extends TitlePrefix {
 }
 
 /** A title without what stands before it. */
-export type BareSlot = Omit<TitleSlot, keyof TitlePrefix> & Partial<Pick<TitlePrefix, 'name' | 'venue' | 'date' | 'affiliations'>>;
+export type BareSlot = Omit<TitleSlot, keyof TitlePrefix> &
+  Partial<Pick<TitlePrefix, 'name' | 'venue' | 'date' | 'affiliations'>>;

@@ -10,7 +10,9 @@ export function cleanTitle(printed: string): string {
     .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
     .replace(/\s*\((?:pdf|html|ps)\)$/iu, '')
     .replace(/\s*[,;:|，：-]+$/u, '');
-  return /[\p{L})]\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line) ? line.slice(0, -1) : line;
+  return /[\p{L})]\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line)
+    ? line.slice(0, -1)
+    : line;
 }
 
 /** How many words a title has; two Han characters count as one. */
@@ -24,7 +26,13 @@ export function isTitleLike(title: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title))
     return title.length >= 4 && title.length <= 60 && !/[。；;]/u.test(title);
   const words = title.split(/\s+/u);
-  if (words.length < 3 || words.length > 35 || /[;=→]|\.\s+\p{Lu}|\.$/u.test(title) || !/^["'“(]?[\p{Lu}\p{N}]/u.test(title)) return false;
+  if (
+    words.length < 3 ||
+    words.length > 35 ||
+    /[;=→]|\.\s+\p{Lu}|\.$/u.test(title) ||
+    !/^["'“(]?[\p{Lu}\p{N}]/u.test(title)
+  )
+    return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   return /[:：]\s/u.test(title) ? words.length >= 4 : long.length > 0 && capital / long.length >= 0.5;

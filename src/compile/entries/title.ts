@@ -64,7 +64,11 @@ function findAnew(candidate: Candidate): TitleSlot | null {
 function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): BareSlot | null {
   const { text, marks } = head;
   const link = marks.find((mark) => mark.kind === 'link' && mark.start > start);
-  if (link === undefined || isLabel(text.slice(link.start, link.end)) || readCiteLabel(text.slice(link.start, link.end)) !== null)
+  if (
+    link === undefined ||
+    isLabel(text.slice(link.start, link.end)) ||
+    readCiteLabel(text.slice(link.start, link.end)) !== null
+  )
     return null;
   const lead = text
     .slice(start, link.start)
@@ -73,8 +77,20 @@ function findLed({ head }: Pick<Candidate, 'head' | 'groups'>, start: number): B
   const title = cleanTitle(text.slice(link.start, link.end));
   const words = title.split(' ').length;
   if (words < 3 || text.slice(start, link.start).includes('\n')) return null;
-  const slot = { slot: 'link' as const, title, start: link.start, end: link.end, link, authors: [], affiliations: [] };
-  if (affiliationStrength(lead) === 'sure' && lead.split(' ').length <= 4 && readPeople(lead)?.strength !== 'sure')
+  const slot = {
+    slot: 'link' as const,
+    title,
+    start: link.start,
+    end: link.end,
+    link,
+    authors: [],
+    affiliations: [],
+  };
+  if (
+    affiliationStrength(lead) === 'sure' &&
+    lead.split(' ').length <= 4 &&
+    readPeople(lead)?.strength !== 'sure'
+  )
     return { ...slot, affiliations: splitAffiliations(lead) };
   if (isAllFacts(lead)) {
     const { venue, date, authors, affiliations } = readFacts(lead);
@@ -92,7 +108,9 @@ function citedBelowName(head: StyledText, opening: readonly Mark[]): BareSlot | 
   if (strong === undefined || gap === null) return null;
   const cited = findCited(head, strong.end + gap[0].length);
   const name = cleanTitle(head.text.slice(strong.start, strong.end));
-  return cited === null || cited.date == null ? null : { ...cited, ...(name.split(' ').length <= 4 && { name }) };
+  return cited === null || cited.date == null
+    ? null
+    : { ...cited, ...(name.split(' ').length <= 4 && { name }) };
 }
 
 /** A title behind its authors. */
@@ -100,20 +118,44 @@ function findCited(head: StyledText, from: number): BareSlot | null {
   const cited = findCitedTitle(head, from);
   if (cited === null) return null;
   const { start, end, mark, authors, affiliations, date } = cited;
-  const link = mark?.kind === 'link' ? mark : (linksOf(head).find((other) => other.start <= start && other.end >= end) ?? null);
+  const link =
+    mark?.kind === 'link'
+      ? mark
+      : (linksOf(head).find((other) => other.start <= start && other.end >= end) ?? null);
   const title = cleanTitle(head.text.slice(start, end));
-  return { slot: link !== null ? 'link' : mark !== null ? 'strong' : 'plain', title, start, end, link, authors, affiliations, date };
+  return {
+    slot: link !== null ? 'link' : mark !== null ? 'strong' : 'plain',
+    title,
+    start,
+    end,
+    link,
+    authors,
+    affiliations,
+    date,
+  };
 }
 
-function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, opening: readonly Mark[]): BareSlot | null {
+function findSlot(
+  candidate: Pick<Candidate, 'head' | 'groups'>,
+  start: number,
+  opening: readonly Mark[],
+): BareSlot | null {
   const { text, marks } = candidate.head;
   const link = opening.find((mark) => mark.kind === 'link');
-  if (link !== undefined && !isLabel(text.slice(link.start, link.end)) && readCiteLabel(text.slice(link.start, link.end)) === null)
+  if (
+    link !== undefined &&
+    !isLabel(text.slice(link.start, link.end)) &&
+    readCiteLabel(text.slice(link.start, link.end)) === null
+  )
     return titleFromLink(candidate, link, start);
   const strong = opening.find((mark) => mark.kind === 'strong');
   if (strong !== undefined && /[\p{L}\p{N}]{2}/u.test(text.slice(strong.start, strong.end))) {
     const bold = { text: text.slice(0, strong.end), marks: marks.filter(({ end }) => end <= strong.end) };
-    const tail = tailStart({ head: bold, groups: candidate.groups.filter(({ end }) => end <= strong.end) }, start, true);
+    const tail = tailStart(
+      { head: bold, groups: candidate.groups.filter(({ end }) => end <= strong.end) },
+      start,
+      true,
+    );
     if (tail > start) {
       const end = Math.min(markedTitleEnd(text, start, strong.end), tail);
       return slotOf('strong', text, start, end === strong.end ? joinedEnd(candidate, start, end) : end, null);
@@ -126,7 +168,9 @@ function findSlot(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, 
 /** Where a title ends whose name alone is bold: `**KNOT**: Ways to Tie It, [[paper](…)]`. Words that describe are no title: they have no capitals. */
 function joinedEnd(candidate: Pick<Candidate, 'head' | 'groups'>, start: number, end: number): number {
   const { text } = candidate.head;
-  const gap = /^\s*[:：]\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ?? (/[:：]\s*$/u.test(text.slice(start, end)) ? 1 : 0);
+  const gap =
+    /^\s*[:：]\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ??
+    (/[:：]\s*$/u.test(text.slice(start, end)) ? 1 : 0);
   if (gap === 0 || text.slice(start, end).split(/\s+/u).length > 4) return end;
   const last = tailStart(candidate, end + gap);
   const words = text.slice(end + gap, last).replace(/[\s,，.;]+$/u, '');
@@ -134,7 +178,11 @@ function joinedEnd(candidate: Pick<Candidate, 'head' | 'groups'>, start: number,
 }
 
 /** A link that is the title, or its first words: `[Name](…): the rest`, `[Name:](…) the rest`, `[Name](…) with the rest`. */
-function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark, start: number): BareSlot | null {
+function titleFromLink(
+  candidate: Pick<Candidate, 'head' | 'groups'>,
+  link: Mark,
+  start: number,
+): BareSlot | null {
   const { text } = candidate.head;
   const printed = text.slice(start, link.end);
   const rest = text.slice(link.end);
@@ -145,13 +193,23 @@ function titleFromLink(candidate: Pick<Candidate, 'head' | 'groups'>, link: Mark
     /^\s+(?:with|for|in|of|via|on|using|from|through|under|towards?)\s/u.test(rest);
   if (goesOn && printed.split(/\s/u).length <= 4) {
     const end = tailStart(candidate, link.end + 1);
-    const isTitle = isPaperUrl(link.url) || isPdf(link.url) || readFacts(text.slice(end)).venue?.yearFrom === 'venue';
+    const isTitle =
+      isPaperUrl(link.url) || isPdf(link.url) || readFacts(text.slice(end)).venue?.yearFrom === 'venue';
     if (isTitle && end > link.end) return slotOf('link', text, start, end, link);
   }
-  return namedTitle(candidate.head, link) ?? slotOf('link', text, start, markedTitleEnd(text, start, link.end), link);
+  return (
+    namedTitle(candidate.head, link) ??
+    slotOf('link', text, start, markedTitleEnd(text, start, link.end), link)
+  );
 }
 
-function slotOf(slot: TitleSlot['slot'], text: string, start: number, end: number, link: Mark | null): BareSlot | null {
+function slotOf(
+  slot: TitleSlot['slot'],
+  text: string,
+  start: number,
+  end: number,
+  link: Mark | null,
+): BareSlot | null {
   const title = cleanTitle(text.slice(start, end));
   return title === '' ? null : { slot, title, start, end, link, authors: [], affiliations: [] };
 }

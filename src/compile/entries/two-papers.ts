@@ -13,7 +13,13 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
   const titles = linksOf(head).filter((link) => isTitleLink(head.text, link));
   if (!titles.some(({ url }) => isPaperUrl(url) || isPdf(url))) return [candidate];
   const [first, ...others] = titles;
-  if (first === undefined || others.length === 0 || others.length > 4 || head.text.slice(0, first.start).trim() !== '') return [candidate];
+  if (
+    first === undefined ||
+    others.length === 0 ||
+    others.length > 4 ||
+    head.text.slice(0, first.start).trim() !== ''
+  )
+    return [candidate];
   const starts = [0, ...others.map((link) => joinBefore(head.text, link.start))];
   if (starts.some((start) => start === null)) return [candidate];
   return starts.map((start, index) => {

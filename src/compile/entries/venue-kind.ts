@@ -5,8 +5,10 @@ import { datedVenue, knownVenue } from './venue-names.ts';
 
 const workshopPattern = /\bworkshops?\b/iu;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
-const thesisPattern = /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
-const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
+const thesisPattern =
+  /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
+const conferenceWords =
+  /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
 const journalWords =
   /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
@@ -28,7 +30,8 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;
   if (!isNameLike(name)) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
-  if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name))) return null;
+  if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name)))
+    return null;
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
   if (conferenceWords.test(name)) return 'conference';

@@ -3,7 +3,8 @@ import { knownVenue } from './venue-names.ts';
 /** What stands around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
 const citedPrefix =
   /^(?:in:?\s+|available at\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
-export const volume = /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
+export const volume =
+  /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
 
 /**
  * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,
@@ -14,7 +15,8 @@ export function canonicalName(printed: string): string {
   const named = acronym === undefined ? null : knownVenue(acronym);
   if (named !== null) return named.name;
   const bare = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim();
-  const name = bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
+  const name =
+    bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
   const whole = knownVenue(name);
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');

@@ -32,7 +32,8 @@ Proceedings of the IEEE, Proc. IEEE; Proceedings of the National Academy of Scie
 /** Journals whose names are words, or could be surnames: they are venues only with a year. */
 const wordJournals =
   'Automatica; Biometrics; Biometrika; Biomaterials; Blood; Brain; Chaos; Circulation; Cognition; Econometrica; Electronics; eLife; Energies; Energy; Gastroenterology; Genetics; Genome; Genomics; GigaScience; Gut; Hypertension; iScience; Languages; Mathematics; Neurology; Neuron; Patterns; Pediatrics; Physiology; Psychometrika; Radiology; Robotics; Sensors; Stroke; Sustainability; Symmetry; Technometrics; Transportation';
-const preprints = 'arXiv, arXiv preprint, arxiv.org, CoRR; bioRxiv; medRxiv; SSRN; OpenReview; HAL; TechRxiv; ePrint, IACR ePrint';
+const preprints =
+  'arXiv, arXiv preprint, arxiv.org, CoRR; bioRxiv; medRxiv; SSRN; OpenReview; HAL; TechRxiv; ePrint, IACR ePrint';
 
 interface KnownVenue {
   readonly name: string;
@@ -51,7 +52,8 @@ for (const [table, kind] of [
   for (const spellings of table.split(/[;\n]/u)) {
     const [name, ...others] = spellings.split(',').map((spelling) => spelling.trim());
     if (!name) continue;
-    for (const spelling of [name, ...others]) knownVenues.set(venueKey(spelling), { name, kind, needsYear: table === wordJournals });
+    for (const spelling of [name, ...others])
+      knownVenues.set(venueKey(spelling), { name, kind, needsYear: table === wordJournals });
   }
 }
 

@@ -23,9 +23,17 @@ export interface PrintedVenue {
 }
 
 /** What is known of a venue before any is read. */
-export const noVenue: PrintedVenue = { venue: null, year: null, yearFrom: null, awards: [], isSure: false, maybe: null };
+export const noVenue: PrintedVenue = {
+  venue: null,
+  year: null,
+  yearFrom: null,
+  awards: [],
+  isSure: false,
+  maybe: null,
+};
 
-const arxivPattern = /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
+const arxivPattern =
+  /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
 /** What a paper is before it has a venue. */
 const statusWord =
@@ -67,8 +75,9 @@ function takeAwards(text: string): { text: string; awards: string[] } {
   const rest = text
     .replace(/\s*[(（[]([^()（）[\]]+)[)）\]]/gu, (whole, inner: string) => (take(inner) ? '' : whole))
     .replace(/\s*[,，]\s*\**([^,，()]+?)\**$/u, (whole, inner: string) => (take(inner) ? '' : whole))
-    .replace(/(?<=\d)\s+(\D{4,40})$|\s+(oral|spotlight|highlight)$/iu, (whole, behind: string | undefined, last: string) =>
-      take(behind ?? last) ? '' : whole,
+    .replace(
+      /(?<=\d)\s+(\D{4,40})$|\s+(oral|spotlight|highlight)$/iu,
+      (whole, behind: string | undefined, last: string) => (take(behind ?? last) ? '' : whole),
     );
   return { text: rest.trim(), awards };
 }
@@ -76,26 +85,40 @@ function takeAwards(text: string): { text: string; awards: string[] } {
 function readName(raw: string): Partial<PrintedVenue> | null {
   const arxiv = arxivPattern.exec(raw);
   if (arxiv !== null) return readArxiv(raw, arxiv);
-  if (reportPattern.test(raw)) return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw), isSure: true };
+  if (reportPattern.test(raw))
+    return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw), isSure: true };
   const pieces = raw.split(/\s*,\s*/u);
-  const piece = pieces.length > 2 ? pieces.find((part) => /\d{2}/u.test(part) && knownVenue(takeYear(part).name) !== null) : undefined;
+  const piece =
+    pieces.length > 2
+      ? pieces.find((part) => /\d{2}/u.test(part) && knownVenue(takeYear(part).name) !== null)
+      : undefined;
   const { year, name } = takeYear((piece ?? raw).replace(pages, ''));
   if (genericWord.test(name)) return null;
-  if (name === '' || statusWord.test(name)) return year === null ? null : { venue: null, year, yearFrom: 'date', isSure: true };
+  if (name === '' || statusWord.test(name))
+    return year === null ? null : { venue: null, year, yearFrom: 'date', isSure: true };
   if (readsLikePerson(name) || /\b(?:spring|fall|summer|winter|autumn)\W*$/iu.test(name)) return null;
   const sure = venueKind(name, year !== null);
   const kind = sure ?? (year !== null && hasVenueShape(name) ? 'conference' : null);
   if (kind === null) {
     const isWord = year !== null && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && affiliationStrength(name) !== 'sure';
-    return isWord ? { venue: null, year, yearFrom: 'date', isSure: false, maybe: { name, raw, kind: 'conference' } } : null;
+    return isWord
+      ? { venue: null, year, yearFrom: 'date', isSure: false, maybe: { name, raw, kind: 'conference' } }
+      : null;
   }
-  return { venue: { name: canonicalName(name), raw, kind }, year, yearFrom: year === null ? null : 'venue', isSure: sure !== null };
+  return {
+    venue: { name: canonicalName(name), raw, kind },
+    year,
+    yearFrom: year === null ? null : 'venue',
+    isSure: sure !== null,
+  };
 }
 
 /** `Rick Szeliski 2010` is an author and a year; a name that holds a venue, or a word of one, is a venue. */
 function readsLikePerson(name: string): boolean {
   if (!isPersonName(name) && readPeople(name)?.strength !== 'sure') return false;
-  const speaks = speaksOfVenue(name) || name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
+  const speaks =
+    speaksOfVenue(name) ||
+    name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
   return !speaks && knownVenue(name) === null;
 }
 

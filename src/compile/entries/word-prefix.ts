@@ -10,7 +10,10 @@ const venuePrefix =
 const stacked = /^\s*((?:19|20)\d{2}\s+)?((?:[([][^()[\]]{2,40}[)\]]\s*){1,3})\*{0,2}(?=[\p{L}\p{N}[])/u;
 
 /** `20-OSDI-Title`, `SIGMOD 2018: Title`, `ICML 2022, Title`, `2022, ACM Computing Surveys, Title`, `2023 best paper, Title`. */
-export function readWordPrefix<Given extends TitlePrefix & { from: number }>(text: string, prefix: Given): Given {
+export function readWordPrefix<Given extends TitlePrefix & { from: number }>(
+  text: string,
+  prefix: Given,
+): Given {
   const rest = text.slice(prefix.from);
   const facts = readStacked(rest, prefix);
   if (facts !== null) return facts;
@@ -21,10 +24,15 @@ export function readWordPrefix<Given extends TitlePrefix & { from: number }>(tex
     const venue = readVenue(`${dashed[2] ?? dashed[3]} ${year}`);
     if (venue?.venue != null) return { ...prefix, from: prefix.from + dashed[0].length, venue };
   }
-  const led = /^\s*([^,，:：|()（）[\]]{2,40}?(?:,\s?\d{2})?)\s*(?:[,，:：]|\s[|｜])\s+(?=\S+\s+\S+)/u.exec(rest);
+  const led = /^\s*([^,，:：|()（）[\]]{2,40}?(?:,\s?\d{2})?)\s*(?:[,，:：]|\s[|｜])\s+(?=\S+\s+\S+)/u.exec(
+    rest,
+  );
   const words = led?.[1] ?? '';
   const venue = readVenue(words.replace(/,\s?\d{2}$/u, ''));
-  const isDated = venue !== null && venue.year !== null && (venue.venue !== null || venue.awards.length > 0 || dateYear(words) !== null);
+  const isDated =
+    venue !== null &&
+    venue.year !== null &&
+    (venue.venue !== null || venue.awards.length > 0 || dateYear(words) !== null);
   if (led === null || !isDated) return prefix;
   const isPlain = venue.venue === null && venue.awards.length === 0;
   const next = {
@@ -37,7 +45,10 @@ export function readWordPrefix<Given extends TitlePrefix & { from: number }>(tex
 }
 
 /** Reads the brackets before a title when there is a year before them or a venue in one of them. */
-function readStacked<Given extends TitlePrefix & { from: number }>(rest: string, prefix: Given): Given | null {
+function readStacked<Given extends TitlePrefix & { from: number }>(
+  rest: string,
+  prefix: Given,
+): Given | null {
   const match = stacked.exec(rest);
   if (match === null) return null;
   // A square bracket behind round ones is the paper's own name: `(Airbnb) (KDD) [Name] Title`.

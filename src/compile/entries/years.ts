@@ -1,6 +1,7 @@
 import { knownVenue } from './venue-names.ts';
 
-const fourDigits = /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z'’])((?:19|20)\d{2})$/iu;
+const fourDigits =
+  /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z'’])((?:19|20)\d{2})$/iu;
 const shortYear = /['’‘`´]\s?(\d{2})(?!\d)/u;
 export const monthWord =
   /(?<![\p{L}])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![\p{L}])/iu;
@@ -16,17 +17,25 @@ export function arxivYear(yearMonth: string | undefined): number | null {
 export function takeYear(text: string): { year: number | null; name: string } {
   if (!/\d/u.test(text)) return { year: null, name: text.trim() };
   const bare = /^(\p{Lu}[\p{L}&]{2,12}) (\d{2})(?=$|,\s*\p{L})/u.exec(text.trim());
-  if (bare?.[1] !== undefined && Number(bare[2]) < 50 && (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null))
+  if (
+    bare?.[1] !== undefined &&
+    Number(bare[2]) < 50 &&
+    (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null)
+  )
     return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
   const glued = /^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|(?:19|20)\d{2})$/u.exec(text.trim());
-  if (glued?.[1] !== undefined && knownVenue(glued[1]) !== null) return { year: fullYear(Number(glued[2])), name: glued[1] };
+  if (glued?.[1] !== undefined && knownVenue(glued[1]) !== null)
+    return { year: fullYear(Number(glued[2])), name: glued[1] };
   const four = fourDigits.exec(text);
   const short = four === null ? shortYear.exec(text) : null;
   const found = four ?? short;
   if (found === null) return { year: null, name: text.trim() };
   const digits = four?.[1] ?? four?.[2];
   const year = fullYear(Number(digits ?? short?.[1]));
-  const name = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(monthWord, ' ');
+  const name = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(
+    monthWord,
+    ' ',
+  );
   return {
     year,
     name: name

@@ -29,7 +29,8 @@ export function exportBoilerplate(lines: readonly string[]): LineRange[] {
     if (trailerHeading.test(line)) {
       const rule = lastFilledLine(lines, index);
       const end = trailerEnd(lines, index);
-      if (rule !== null && /^(?:-[ \t]*){3,}$/u.test(lines[rule] ?? '') && end > index) ranges.push({ from: rule + 1, to: end + 1 });
+      if (rule !== null && /^(?:-[ \t]*){3,}$/u.test(lines[rule] ?? '') && end > index)
+        ranges.push({ from: rule + 1, to: end + 1 });
     }
   });
   return ranges;

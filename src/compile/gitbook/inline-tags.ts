@@ -9,11 +9,16 @@ export function freeInlineTags(parent: Parents): void {
   const children = parent.children as RootContent[];
   for (const child of children) if ('children' in child && child.type !== 'paragraph') freeInlineTags(child);
   if (!children.some(holdsTag)) return;
-  parent.children = children.flatMap((child) => (holdsTag(child) ? split(child) : [child])) as typeof parent.children;
+  parent.children = children.flatMap((child) =>
+    holdsTag(child) ? split(child) : [child],
+  ) as typeof parent.children;
 }
 
 function holdsTag(node: Nodes): node is Paragraph {
-  return node.type === 'paragraph' && node.children.some((child) => child.type === 'text' && tagsOf(child.value).length > 0);
+  return (
+    node.type === 'paragraph' &&
+    node.children.some((child) => child.type === 'text' && tagsOf(child.value).length > 0)
+  );
 }
 
 function tagsOf(text: string): RegExpExecArray[] {
@@ -27,7 +32,11 @@ function split({ children }: Paragraph): RootContent[] {
     const [first, last] = [inline[0]?.position, inline.at(-1)?.position];
     const isBlank = inline.every((node) => node.type === 'text' && node.value.trim() === '');
     if (!isBlank)
-      blocks.push({ type: 'paragraph', children: inline, ...(first && last && { position: { start: first.start, end: last.end } }) });
+      blocks.push({
+        type: 'paragraph',
+        children: inline,
+        ...(first && last && { position: { start: first.start, end: last.end } }),
+      });
     inline = [];
   };
   for (const node of children) {

@@ -73,8 +73,10 @@ const tree: FromMarkdownExtension = {
 
 /** Teaches remark GitBook's block tags: each becomes a `liquidTag` node with its name and attributes. */
 export const remarkLiquid: Plugin = function remarkLiquid(this: Processor) {
-  const data: { micromarkExtensions?: Extension[]; fromMarkdownExtensions?: (FromMarkdownExtension | FromMarkdownExtension[])[] } =
-    this.data();
+  const data: {
+    micromarkExtensions?: Extension[];
+    fromMarkdownExtensions?: (FromMarkdownExtension | FromMarkdownExtension[])[];
+  } = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), tree];
 };

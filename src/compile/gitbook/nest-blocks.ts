@@ -40,7 +40,8 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
 
   children.forEach((node, index) => {
     const child = node as RootContent;
-    if (child.type === 'heading') closeDownTo(open.findLastIndex(({ block }) => closesLater(children, index, block.name)) + 1);
+    if (child.type === 'heading')
+      closeDownTo(open.findLastIndex(({ block }) => closesLater(children, index, block.name)) + 1);
     if (child.type !== 'liquidTag') {
       target().push(child);
       return;
@@ -55,7 +56,11 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
       const opened = open.findLastIndex(({ block }) => block.name === name);
       if (opened < 0) {
         if (!isSameEnd(children[index - 1], child.name))
-          reporter.report('block-stray-end', { file, line }, `{% end${name} %} closes nothing${times(children, index, child.name)}`);
+          reporter.report(
+            'block-stray-end',
+            { file, line },
+            `{% end${name} %} closes nothing${times(children, index, child.name)}`,
+          );
         return;
       }
       closeDownTo(opened + 1);
@@ -64,9 +69,14 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     }
     const block = asBlock(child);
     const isKnown = containers.has(child.name) || single.has(child.name) || optionalEnd.has(child.name);
-    const opens = containers.has(child.name) || (!single.has(child.name) && closesLater(children, index, child.name));
+    const opens =
+      containers.has(child.name) || (!single.has(child.name) && closesLater(children, index, child.name));
     if (!isKnown)
-      reporter.report('block-unknown', { file, line }, `the block ${quoted(child.name)} is not known: what it holds is read as text`);
+      reporter.report(
+        'block-unknown',
+        { file, line },
+        `the block ${quoted(child.name)} is not known: what it holds is read as text`,
+      );
     checkBlock(file, block, reporter);
     if (opens && open.length < deepest) {
       open.push({ block, into: block.children as RootContent[] });
@@ -93,13 +103,16 @@ function checkBlock(file: string, { name, attributes, position }: LiquidBlock, r
   const style = name === 'hint' ? attributes.get('style') : undefined;
   if (style !== undefined && !hintStyles.has(style.toLowerCase()))
     reporter.report('block-attribute', place, `a hint has no style ${quoted(style)}: it is shown as info`);
-  if (name === 'if') reporter.report('block-conditional', place, 'what depends on the reader is shown to all');
+  if (name === 'if')
+    reporter.report('block-conditional', place, 'what depends on the reader is shown to all');
 }
 
 function reportUnclosed(file: string, [first, ...others]: readonly LiquidBlock[], reporter: Reporter): void {
   if (first === undefined) return;
   const more =
-    others.length === 0 ? '' : `, nor ${others.length === 1 ? `has the ${others[0]?.name} block` : `have ${others.length} others`} in it`;
+    others.length === 0
+      ? ''
+      : `, nor ${others.length === 1 ? `has the ${others[0]?.name} block` : `have ${others.length} others`} in it`;
   reporter.report(
     'block-unclosed',
     { file, line: first.position?.start.line ?? 1 },

@@ -55,7 +55,10 @@ function openTags(blocks: readonly RootContent[]): OpenTag[] {
 }
 
 /** For each of some blocks the next heading that begins no part of the section it stands in; right below the page's title, the next heading of all. */
-function sectionEnds(blocks: readonly RootContent[], wanted: ReadonlySet<number>): ReadonlyMap<number, number> {
+function sectionEnds(
+  blocks: readonly RootContent[],
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const depths = new Map<number, number>();
   let depth = 6;
   blocks.forEach((node, block) => {
@@ -80,7 +83,9 @@ function sectionEnds(blocks: readonly RootContent[], wanted: ReadonlySet<number>
 function report(file: string, [first, ...others]: readonly OpenTag[], reporter: Reporter): void {
   if (first === undefined) return;
   const more =
-    others.length === 0 ? '' : `, nor ${others.length === 1 ? `is <${others[0]?.name}>` : `are ${others.length} others`} below it`;
+    others.length === 0
+      ? ''
+      : `, nor ${others.length === 1 ? `is <${others[0]?.name}>` : `are ${others.length} others`} below it`;
   reporter.report(
     'html-unclosed',
     { file, line: first.line, column: first.column },

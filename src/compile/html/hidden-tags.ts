@@ -31,6 +31,7 @@ function tagsInHtml(node: Nodes, lines: readonly string[]): number[] {
   if (node.type !== 'html' || ownEnd.test(node.value) || !node.value.includes('{%')) return [];
   const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
   const found: number[] = [];
-  for (let line = start.line + 1; line <= end.line; line++) if (tagLine.test(lines[line - 1] ?? '')) found.push(line);
+  for (let line = start.line + 1; line <= end.line; line++)
+    if (tagLine.test(lines[line - 1] ?? '')) found.push(line);
   return found;
 }

@@ -20,12 +20,20 @@ export function readHtmlBlocks(parent: Parents): void {
 
 /** The blocks that the tags of the first hold together, read; the same blocks when they hold no list. */
 function readRun(run: RootContent[]): RootContent[] {
-  if (!run.some((block) => isHtml(block) && /<(?:table|li|p|td|details|div|b|strong|a)\b/iu.test(block.value))) return run;
+  if (
+    !run.some((block) => isHtml(block) && /<(?:table|li|p|td|details|div|b|strong|a)\b/iu.test(block.value))
+  )
+    return run;
   const own = new Set<Nodes>(run);
   const flow = read(run);
   if (flow === null || !lists(flow, own)) return run;
   // Lines that hold nothing but tags are markup.
-  return [...flow, ...run.filter(isHtml).map(({ position }): Html => ({ type: 'html', value: '', ...(position && { position }) }))];
+  return [
+    ...flow,
+    ...run
+      .filter(isHtml)
+      .map(({ position }): Html => ({ type: 'html', value: '', ...(position && { position }) })),
+  ];
 }
 
 /** Null for elements that are nested too deeply to be read: they stay as they are. */
@@ -75,7 +83,8 @@ function runEnds(blocks: readonly RootContent[]): number[] {
   blocks.forEach((block, index) => {
     const after = before[index + 1] ?? depth;
     if (isHtml(block)) waiting.push(index);
-    while (waiting.length > 0 && after <= (before[waiting.at(-1) ?? 0] ?? 0)) ends[waiting.pop() ?? 0] = index;
+    while (waiting.length > 0 && after <= (before[waiting.at(-1) ?? 0] ?? 0))
+      ends[waiting.pop() ?? 0] = index;
   });
   return ends;
 }

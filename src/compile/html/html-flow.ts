@@ -1,5 +1,13 @@
 import type { Element, RootContent as HastContent } from 'hast';
-import type { BlockContent, DefinitionContent, Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import { parseFragment } from '../markdown/parse-fragment.ts';
 import { type HtmlSource, inOneLine, isBlock, markdownBlock, positionOf } from './html-source.ts';
 import { tableOf } from './html-table.ts';
@@ -68,8 +76,10 @@ function blockOf(element: Element, source: HtmlSource): FlowContent[] {
 function linesOf(blocks: readonly RootContent[]): PhrasingContent[][] {
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
-    if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote') return linesOf(block.children);
-    if (block.type === 'table') return block.children.map((row) => row.children.flatMap(({ children }) => children));
+    if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
+      return linesOf(block.children);
+    if (block.type === 'table')
+      return block.children.map((row) => row.children.flatMap(({ children }) => children));
     return [];
   });
 }
@@ -78,15 +88,27 @@ function listOf(element: Element, source: HtmlSource): List {
   const children: ListItem[] = [];
   for (const child of element.children) {
     if (child.type === 'element' && child.tagName === 'li') {
-      children.push({ type: 'listItem', spread: false, children: flowOf(child.children, source), ...positionOf(child, source) });
+      children.push({
+        type: 'listItem',
+        spread: false,
+        children: flowOf(child.children, source),
+        ...positionOf(child, source),
+      });
     } else {
       const flow = flowOf([child], source);
       const last = children.at(-1);
       if (last !== undefined) last.children.push(...flow);
-      else if (flow.length > 0) children.push({ type: 'listItem', spread: false, children: flow, ...positionOf(child, source) });
+      else if (flow.length > 0)
+        children.push({ type: 'listItem', spread: false, children: flow, ...positionOf(child, source) });
     }
   }
-  return { type: 'list', ordered: element.tagName === 'ol', spread: false, children, ...positionOf(element, source) };
+  return {
+    type: 'list',
+    ordered: element.tagName === 'ol',
+    spread: false,
+    children,
+    ...positionOf(element, source),
+  };
 }
 
 /** A fold keeps its tags: what it holds stands between them, as if blank lines did. */
@@ -94,7 +116,9 @@ function detailsOf(element: Element, source: HtmlSource): FlowContent[] {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = element.children.filter((child) => child !== summary);
   const opening = summary?.type === 'element' ? [htmlOf(element, summary, source)] : [];
-  return opening.length === 0 ? flowOf(rest, source) : [...opening, ...flowOf(rest, source), { type: 'html', value: '</details>' }];
+  return opening.length === 0
+    ? flowOf(rest, source)
+    : [...opening, ...flowOf(rest, source), { type: 'html', value: '</details>' }];
 }
 
 /** The source from the beginning of one element to the end of another. */
@@ -102,7 +126,11 @@ function htmlOf(from: Element, to: Element, source: HtmlSource): FlowContent {
   const start = from.position?.start.offset ?? 0;
   const end = to.position?.end.offset ?? start;
   const [first, last] = [positionOf(from, source).position, positionOf(to, source).position];
-  return { type: 'html', value: source.text.slice(start, end), ...(first && last && { position: { start: first.start, end: last.end } }) };
+  return {
+    type: 'html',
+    value: source.text.slice(start, end),
+    ...(first && last && { position: { start: first.start, end: last.end } }),
+  };
 }
 
 function inlineFlow(nodes: readonly HastContent[], source: HtmlSource): FlowContent[] {

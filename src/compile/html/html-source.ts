@@ -17,7 +17,8 @@ const placeholder = 'x-markdown';
 export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   const lines: number[] = [];
   const parts = blocks.map((block, index) => {
-    const part = block.type === 'html' ? block.value : `<${placeholder} data-index="${index}"></${placeholder}>`;
+    const part =
+      block.type === 'html' ? block.value : `<${placeholder} data-index="${index}"></${placeholder}>`;
     const first = block.position?.start.line ?? 1;
     part.split('\n').forEach((_, below) => {
       lines.push(first + below);
@@ -39,8 +40,40 @@ export function markdownBlock({ tagName, properties }: Element, { blocks }: Html
 
 /** Elements that make blocks: whatever else stands between them is inline. */
 const blockNames: ReadonlySet<string> = new Set([
-  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'ul', 'ol', 'menu', 'li', 'dl', 'dt', 'dd'],
-  ...['p', 'div', 'center', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'details', 'summary', 'figure', 'figcaption'],
+  ...[
+    'table',
+    'thead',
+    'tbody',
+    'tfoot',
+    'tr',
+    'td',
+    'th',
+    'caption',
+    'colgroup',
+    'ul',
+    'ol',
+    'menu',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+  ],
+  ...[
+    'p',
+    'div',
+    'center',
+    'section',
+    'article',
+    'main',
+    'header',
+    'footer',
+    'aside',
+    'nav',
+    'details',
+    'summary',
+    'figure',
+    'figcaption',
+  ],
   ...['blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', placeholder],
 ]);
 
@@ -58,9 +91,15 @@ export function leftOpen(html: string): number {
 }
 
 /** Where an element stands in the source. */
-export function positionOf({ position }: Pick<HastContent, 'position'>, { lines }: HtmlSource): Pick<Nodes, 'position'> {
+export function positionOf(
+  { position }: Pick<HastContent, 'position'>,
+  { lines }: HtmlSource,
+): Pick<Nodes, 'position'> {
   if (position === undefined) return {};
-  const at = ({ line, column }: { line: number; column: number }) => ({ line: lines[line - 1] ?? line, column });
+  const at = ({ line, column }: { line: number; column: number }) => ({
+    line: lines[line - 1] ?? line,
+    column,
+  });
   return { position: { start: at(position.start), end: at(position.end) } };
 }
 

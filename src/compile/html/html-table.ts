@@ -22,10 +22,15 @@ export function tableOf(element: Element, source: HtmlSource, readCell: ReadCell
   const spanning = new Map<number, Spanning>();
   const rows = written.map((row) => rowOf(row, spanning, source, readCell));
   const [first] = written;
-  const isHeaded = first !== undefined && cellsOf(first).length > 0 && cellsOf(first).every(({ tagName }) => tagName === 'th');
+  const isHeaded =
+    first !== undefined &&
+    cellsOf(first).length > 0 &&
+    cellsOf(first).every(({ tagName }) => tagName === 'th');
   const width = Math.max(0, ...rows.map(({ children }) => children.length));
   for (const row of rows) while (row.children.length < width) row.children.push(emptyCell());
-  const head: TableRow[] = isHeaded ? [] : [{ type: 'tableRow', children: Array.from({ length: width }, emptyCell) }];
+  const head: TableRow[] = isHeaded
+    ? []
+    : [{ type: 'tableRow', children: Array.from({ length: width }, emptyCell) }];
   // What turns the table into HTML again takes as many cells of a row as there are alignments.
   const align = Array.from({ length: width }, () => null);
   return { type: 'table', align, children: [...head, ...rows], ...positionOf(element, source) };
@@ -45,10 +50,17 @@ function rowsOf(nodes: readonly HastContent[]): Element[] {
 }
 
 function cellsOf({ children }: Element): Element[] {
-  return children.filter((child): child is Element => child.type === 'element' && /^t[dh]$/u.test(child.tagName));
+  return children.filter(
+    (child): child is Element => child.type === 'element' && /^t[dh]$/u.test(child.tagName),
+  );
 }
 
-function rowOf(row: Element, spanning: Map<number, Spanning>, source: HtmlSource, readCell: ReadCell): TableRow {
+function rowOf(
+  row: Element,
+  spanning: Map<number, Spanning>,
+  source: HtmlSource,
+  readCell: ReadCell,
+): TableRow {
   const cells: TableCell[] = [];
   const fillSpanned = () => {
     for (let above = spanning.get(cells.length); above !== undefined; above = spanning.get(cells.length)) {
@@ -64,7 +76,10 @@ function rowOf(row: Element, spanning: Map<number, Spanning>, source: HtmlSource
     const cell: TableCell = { type: 'tableCell', children, ...positionOf(written, source) };
     const rows = spanOf(written.properties.rowSpan) - 1;
     if (rows > 0)
-      began.push([cells.length, { cell: styledText(children).text.trim().length <= longestRepeated ? cell : emptyCell(), rows }]);
+      began.push([
+        cells.length,
+        { cell: styledText(children).text.trim().length <= longestRepeated ? cell : emptyCell(), rows },
+      ]);
     cells.push(cell);
     const empty = Math.min(spanOf(written.properties.colSpan) - 1, mostColumns - cells.length);
     for (let column = 0; column < empty; column++) cells.push(emptyCell());

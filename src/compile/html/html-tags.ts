@@ -14,7 +14,8 @@ const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>/giu;
 
 /** The tags of a node and of all below it, in the order of the text. Tags that close themselves are left out. */
 export function htmlTags(node: Nodes): HtmlTag[] {
-  if (node.type !== 'html') return 'children' in node ? node.children.flatMap((child) => htmlTags(child)) : [];
+  if (node.type !== 'html')
+    return 'children' in node ? node.children.flatMap((child) => htmlTags(child)) : [];
   const markup = node.value.replace(noMarkup, (text) => text.replace(/[^\n]/gu, ' '));
   const start = node.position?.start ?? { line: 1, column: 1 };
   let { line } = start;
@@ -27,7 +28,8 @@ export function htmlTags(node: Nodes): HtmlTag[] {
       from = end + 1;
       lineStart = from;
     }
-    if (!attributes.endsWith('/')) tags.push({ name: name.toLowerCase(), isEnd: slash === '/', line, column: index - lineStart + 1 });
+    if (!attributes.endsWith('/'))
+      tags.push({ name: name.toLowerCase(), isEnd: slash === '/', line, column: index - lineStart + 1 });
   }
   return tags;
 }

@@ -9,7 +9,11 @@ export function restoreIndentedHtml(parent: Parents): void {
   children.forEach((child, index) => {
     if ('children' in child) restoreIndentedHtml(child);
     else if (isIndented(child) && ownElements.test(child.value)) {
-      children[index] = { type: 'html', value: child.value, ...(child.position && { position: child.position }) };
+      children[index] = {
+        type: 'html',
+        value: child.value,
+        ...(child.position && { position: child.position }),
+      };
     }
   });
 }

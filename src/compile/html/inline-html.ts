@@ -27,8 +27,10 @@ const pairs = new Map<string, 'link' | 'strong' | 'emphasis'>([
 export function readInlineHtml(parent: Parents): void {
   const children: Nodes[] = parent.children;
   for (const child of children) if ('children' in child) readInlineHtml(child);
-  if (parent.type === 'root' || !children.some((child) => child.type === 'html' && tagName.test(child.value))) return;
-  if (!['paragraph', 'heading', 'tableCell', 'link', 'strong', 'emphasis', 'delete'].includes(parent.type)) return;
+  if (parent.type === 'root' || !children.some((child) => child.type === 'html' && tagName.test(child.value)))
+    return;
+  if (!['paragraph', 'heading', 'tableCell', 'link', 'strong', 'emphasis', 'delete'].includes(parent.type))
+    return;
   parent.children = pairTags(children as PhrasingContent[]) as typeof parent.children;
 }
 
@@ -58,18 +60,27 @@ function pairTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** The node that a pair of tags stands for; an anchor that leads nowhere stays as it is. */
 function close({ name, tag }: OpenTag, inside: PhrasingContent[], end: Html): PhrasingContent[] {
-  const position = tag.position && end.position ? { position: { start: tag.position.start, end: end.position.end } } : {};
-  if (pairs.get(name) !== 'link') return [{ type: pairs.get(name) as Strong['type'], children: inside, ...position }];
+  const position =
+    tag.position && end.position ? { position: { start: tag.position.start, end: end.position.end } } : {};
+  if (pairs.get(name) !== 'link')
+    return [{ type: pairs.get(name) as Strong['type'], children: inside, ...position }];
   const { href } = elementOf(tag)?.properties ?? {};
   if (typeof href !== 'string') return [tag, ...inside, end];
-  const children = inside.flatMap((child) => (child.type === 'link' ? child.children : [child])) as Link['children'];
+  const children = inside.flatMap((child) =>
+    child.type === 'link' ? child.children : [child],
+  ) as Link['children'];
   return [{ type: 'link', url: href.trim(), children, ...position }];
 }
 
 function imageOf(tag: Html): Image | null {
   const { src, alt } = elementOf(tag)?.properties ?? {};
   if (typeof src !== 'string') return null;
-  return { type: 'image', url: src, alt: typeof alt === 'string' ? alt : '', ...(tag.position && { position: tag.position }) };
+  return {
+    type: 'image',
+    url: src,
+    alt: typeof alt === 'string' ? alt : '',
+    ...(tag.position && { position: tag.position }),
+  };
 }
 
 function elementOf({ value }: Html): Element | null {

@@ -28,10 +28,14 @@ export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkR
     folded.set(foldPath(path), path);
     const name = foldPath(posix.basename(path));
     named.set(name, named.has(name) ? null : path);
-    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) folders.add(folder);
+    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder))
+      folders.add(folder);
   }
   const find = (path: string): string | null => {
-    const tries = path === '' || path === '.' ? indexNames : [path, `${path}.md`, ...indexNames.map((name) => `${path}/${name}`)];
+    const tries =
+      path === '' || path === '.'
+        ? indexNames
+        : [path, `${path}.md`, ...indexNames.map((name) => `${path}/${name}`)];
     const exact = tries.find((candidate) => paths.has(candidate));
     if (exact !== undefined) return exact;
     const loose = tries.find((candidate) => folded.has(foldPath(candidate)));
@@ -48,7 +52,11 @@ export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkR
       const { path, anchor } = splitAddress(trimmed);
       if (path === '') return { kind: 'file', path: from, anchor, exact: true };
       const full = normalise(from, path, base);
-      const broken = { kind: 'broken' as const, path: full ?? path, similar: named.get(foldPath(posix.basename(path))) ?? null };
+      const broken = {
+        kind: 'broken' as const,
+        path: full ?? path,
+        similar: named.get(foldPath(posix.basename(path))) ?? null,
+      };
       if (full === null) return broken;
       const found = find(full);
       if (found !== null) return { kind: 'file', path: found, anchor, exact: isSpelledAs(found, full) };
@@ -73,7 +81,9 @@ function splitAddress(address: string): { path: string; anchor: string } {
 
 /** Joins a path to the page it stands on; null when it leaves the list. A leading slash means the list's root. */
 function normalise(from: string, path: string, base: string): string | null {
-  const joined = path.startsWith('/') ? posix.join(base, path.slice(1)) : posix.join(posix.dirname(from), path);
+  const joined = path.startsWith('/')
+    ? posix.join(base, path.slice(1))
+    : posix.join(posix.dirname(from), path);
   const full = posix.normalize(joined).replace(/\/+$/u, '');
   return full === '..' || full.startsWith('../') ? null : full === '.' ? '' : full;
 }

@@ -19,7 +19,8 @@ const hidden: ReadonlySet<string> = new Set([
 export function shownSource({ lines, root }: PageSyntax): string[] {
   const shown = lines.map(() => '');
   const visit = (node: Nodes): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') copy(node, lines, shown);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      copy(node, lines, shown);
     else if (hidden.has(node.type) || (node.type === 'link' && isWritten(node, lines))) {
       blank(node, shown);
       return;
@@ -33,27 +34,40 @@ export function shownSource({ lines, root }: PageSyntax): string[] {
 function copy(node: Nodes, lines: readonly string[], shown: string[]): void {
   forEachLine(node, lines, (index, from, to) => {
     const before = shown[index] ?? '';
-    shown[index] = before.slice(0, from).padEnd(from) + (lines[index] ?? '').slice(from, to) + before.slice(to);
+    shown[index] =
+      before.slice(0, from).padEnd(from) + (lines[index] ?? '').slice(from, to) + before.slice(to);
   });
 }
 
 function blank(node: Nodes, shown: string[]): void {
   forEachLine(node, shown, (index, from, to) => {
     const before = shown[index] ?? '';
-    shown[index] = before.slice(0, from) + ' '.repeat(Math.max(0, Math.min(to, before.length) - from)) + before.slice(to);
+    shown[index] =
+      before.slice(0, from) + ' '.repeat(Math.max(0, Math.min(to, before.length) - from)) + before.slice(to);
   });
 }
 
-function forEachLine({ position }: Nodes, lines: readonly string[], act: (index: number, from: number, to: number) => void): void {
+function forEachLine(
+  { position }: Nodes,
+  lines: readonly string[],
+  act: (index: number, from: number, to: number) => void,
+): void {
   if (position === undefined) return;
   const { start, end } = position;
   for (let line = start.line; line <= end.line; line++)
-    act(line - 1, line === start.line ? start.column - 1 : 0, line === end.line ? end.column - 1 : (lines[line - 1]?.length ?? 0));
+    act(
+      line - 1,
+      line === start.line ? start.column - 1 : 0,
+      line === end.line ? end.column - 1 : (lines[line - 1]?.length ?? 0),
+    );
 }
 
 /** Tells a link in brackets from a bare address, and from words that were joined to one. */
 function isWritten({ position }: Nodes, lines: readonly string[]): boolean {
   if (position === undefined) return false;
   const { start, end } = position;
-  return /[[<]/u.test(lines[start.line - 1]?.[start.column - 1] ?? '') && /[)\]>]/u.test(lines[end.line - 1]?.[end.column - 2] ?? '');
+  return (
+    /[[<]/u.test(lines[start.line - 1]?.[start.column - 1] ?? '') &&
+    /[)\]>]/u.test(lines[end.line - 1]?.[end.column - 2] ?? '')
+  );
 }

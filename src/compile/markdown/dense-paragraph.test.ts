@@ -13,15 +13,26 @@ describe('a paragraph no parser can take', () => {
   });
 
   it('is no long list, and no table', () => {
-    expect(denseParagraph(Array<string>(5_000).fill('* **Title** [[Paper](https://example.org)]'))).toBeNull();
-    expect(denseParagraph(Array<string>(5_000).fill('| **Title** | [Paper](https://example.org) |'))).toBeNull();
-    expect(denseParagraph(Array<string>(5_000).fill('<tr><td><a href="https://example.org/a_b">Title</a></td></tr>'))).toBeNull();
+    expect(
+      denseParagraph(Array<string>(5_000).fill('* **Title** [[Paper](https://example.org)]')),
+    ).toBeNull();
+    expect(
+      denseParagraph(Array<string>(5_000).fill('| **Title** | [Paper](https://example.org) |')),
+    ).toBeNull();
+    expect(
+      denseParagraph(
+        Array<string>(5_000).fill('<tr><td><a href="https://example.org/a_b">Title</a></td></tr>'),
+      ),
+    ).toBeNull();
     expect(denseParagraph(['-'.repeat(2_000), `| Title${' '.repeat(3_000)}| 2024 |`])).toBeNull();
   });
 
   it('is kept as it is written, with a diagnostic, and takes nothing of its page with it', () => {
     const reporter = createReporter();
-    const page = parsePage({ path: 'a.md', text: `# A\n\n${'*a **a '.repeat(20_000)}\n\n## B\n\n* C\n` }, reporter);
+    const page = parsePage(
+      { path: 'a.md', text: `# A\n\n${'*a **a '.repeat(20_000)}\n\n## B\n\n* C\n` },
+      reporter,
+    );
     expect(page.root.children.map(({ type, position }) => `${type} ${position?.start.line}`)).toEqual([
       'heading 1',
       'code 3',

@@ -27,7 +27,13 @@ export function denseParagraph(lines: readonly string[]): number | null {
     cells = /^\s*\|/u.test(line) ? cells + line.split('|').length - 2 : 0;
     characters += line.length;
     marks += line.match(mark)?.length ?? 0;
-    if (marks > mostMarks || characters > mostCharacters || cells > mostCells || (line.length >= 1000 && endless.test(line))) return first;
+    if (
+      marks > mostMarks ||
+      characters > mostCharacters ||
+      cells > mostCells ||
+      (line.length >= 1000 && endless.test(line))
+    )
+      return first;
   }
   return null;
 }

@@ -37,7 +37,8 @@ export function findGroups(text: StyledText): Group[] {
     const open = opensAs.get(text.text.charAt(start));
     if (open === undefined || start < from) continue;
     const end = last + 1;
-    if (links.some((link) => link.start <= start && link.end >= end && link.end - link.start > end - start)) continue;
+    if (links.some((link) => link.start <= start && link.end >= end && link.end - link.start > end - start))
+      continue;
     groups.push({ open, start, end, inner: slice(text, start + 1, last) });
     const labelled = links.find((link) => link.start === start && link.end === end);
     if (labelled !== undefined)
@@ -45,7 +46,10 @@ export function findGroups(text: StyledText): Group[] {
         open,
         start,
         end,
-        inner: { text: text.text.slice(start + 1, last), marks: [{ ...labelled, start: 0, end: last - start - 1 }] },
+        inner: {
+          text: text.text.slice(start + 1, last),
+          marks: [{ ...labelled, start: 0, end: last - start - 1 }],
+        },
       };
     from = last + 1;
   }

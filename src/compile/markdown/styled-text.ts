@@ -25,7 +25,8 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
   const visit = (node: Nodes): void => {
     const start = text.length;
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const mark = (kind: Mark['kind'], url = '') => marks.push({ kind, start, end: text.length, url, line, column });
+    const mark = (kind: Mark['kind'], url = '') =>
+      marks.push({ kind, start, end: text.length, url, line, column });
     switch (node.type) {
       case 'text':
         text += node.value.replace(/\s*\n\s*/gu, ' ');
@@ -74,7 +75,9 @@ export function slice({ text, marks }: StyledText, from: number, to = text.lengt
   return {
     text: text.slice(from, to),
     marks: marks.flatMap((mark) =>
-      mark.start >= from && mark.end <= to ? [{ ...mark, start: mark.start - from, end: mark.end - from }] : [],
+      mark.start >= from && mark.end <= to
+        ? [{ ...mark, start: mark.start - from, end: mark.end - from }]
+        : [],
     ),
   };
 }

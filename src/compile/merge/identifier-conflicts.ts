@@ -26,7 +26,11 @@ export function reportConflicts(conflicts: readonly Conflict[], reporter: Report
     if (first === undefined) continue;
     const { before, entry } = first;
     if (before.file !== entry.file && others.length + 1 >= fewestOfTranslation) {
-      reporter.report('page-translated', entry, `${others.length + 1} papers of this page stand in ${before.file} under other titles`);
+      reporter.report(
+        'page-translated',
+        entry,
+        `${others.length + 1} papers of this page stand in ${before.file} under other titles`,
+      );
       continue;
     }
     for (const { scheme, value, ...both } of [first, ...others])

@@ -33,7 +33,8 @@ export function mergeEntries(group: readonly Entry[], reporter: Reporter): Merge
     name: group.map(({ name }) => name).find((name) => name !== null) ?? null,
     authors: longestList(own.map(({ authors }) => authors)),
     noteAuthors: longestList(group.filter((entry) => !own.includes(entry)).map(({ authors }) => authors)),
-    affiliations: affiliations.length > 0 ? affiliations : unique(group.flatMap((entry) => entry.affiliations)),
+    affiliations:
+      affiliations.length > 0 ? affiliations : unique(group.flatMap((entry) => entry.affiliations)),
     awards: unique(group.flatMap(({ awards }) => awards)),
     tags: unique(group.flatMap(({ tags }) => tags)),
     venue: venueEntry?.venue ?? null,
@@ -42,13 +43,19 @@ export function mergeEntries(group: readonly Entry[], reporter: Reporter): Merge
     identifiers: Object.assign({}, ...group.map(entryIdentifiers).reverse()),
     links: mergeLinks(group),
     notes: mergeNotes(group),
-    placements: group.map(({ file, line, endLine, section }) => ({ file, line, endLine, section: [...section] })),
+    placements: group.map(({ file, line, endLine, section }) => ({
+      file,
+      line,
+      endLine,
+      section: [...section],
+    })),
   };
 }
 
 /** A venue with reviewers before a preprint, one that the entry itself prints before the page's, then the one most entries print. */
 function bestVenue(group: readonly Entry[], own: readonly Entry[], reporter: Reporter): Entry | null {
-  const rank = ({ venue, source }: Entry) => (venue?.kind === 'preprint' ? 2 : 0) + (source === 'note page' ? 1 : 0);
+  const rank = ({ venue, source }: Entry) =>
+    (venue?.kind === 'preprint' ? 2 : 0) + (source === 'note page' ? 1 : 0);
   const withVenue = group.filter(({ venue }) => venue !== null);
   const best = Math.min(...withVenue.map(rank));
   const candidates = withVenue.filter((entry) => rank(entry) === best);
@@ -57,9 +64,15 @@ function bestVenue(group: readonly Entry[], own: readonly Entry[], reporter: Rep
     candidates.map(({ venue }) => venue?.name ?? ''),
     compare,
   );
-  const odd = own.find(({ venue }) => venue !== null && venue.kind !== 'preprint' && !mayBeSameVenue(venue.name, name));
+  const odd = own.find(
+    ({ venue }) => venue !== null && venue.kind !== 'preprint' && !mayBeSameVenue(venue.name, name),
+  );
   if (odd !== undefined)
-    reporter.report('venue-conflict', odd, `${quoted(odd.title)} is of ${odd.venue?.name} here and of ${name} elsewhere`);
+    reporter.report(
+      'venue-conflict',
+      odd,
+      `${quoted(odd.title)} is of ${odd.venue?.name} here and of ${name} elsewhere`,
+    );
   return (
     candidates.find(({ venue, yearFrom }) => venue?.name === name && yearFrom === 'venue') ??
     candidates.find(({ venue }) => venue?.name === name) ??
@@ -68,7 +81,9 @@ function bestVenue(group: readonly Entry[], own: readonly Entry[], reporter: Rep
 }
 
 function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: Reporter): Entry | null {
-  const sameVenue = group.filter(({ venue, year }) => year !== null && venue?.name === venueEntry?.venue?.name);
+  const sameVenue = group.filter(
+    ({ venue, year }) => year !== null && venue?.name === venueEntry?.venue?.name,
+  );
   const dated = sameVenue.length > 0 ? sameVenue : group.filter(({ year }) => year !== null);
   if (dated.length === 0) return null;
   const year = Number(
@@ -79,21 +94,36 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
   );
   const odd = sameVenue.find((entry) => entry.year !== year);
   if (odd !== undefined && odd.yearFrom !== 'arxiv')
-    reporter.report('year-conflict', odd, `${quoted(odd.title)} is of ${odd.year} here and of ${year} elsewhere`);
-  return dated.find((entry) => entry.year === year && entry === venueEntry) ?? dated.find((entry) => entry.year === year) ?? null;
+    reporter.report(
+      'year-conflict',
+      odd,
+      `${quoted(odd.title)} is of ${odd.year} here and of ${year} elsewhere`,
+    );
+  return (
+    dated.find((entry) => entry.year === year && entry === venueEntry) ??
+    dated.find((entry) => entry.year === year) ??
+    null
+  );
 }
 
 /** All links by kind, each address once, with the first label that says something. A note page's link to a DOI that the list links to is no other link. */
 function mergeLinks(group: readonly Entry[]): PaperLink[] {
   const links = new Map<string, PaperLink>();
-  const listed = new Set(group.flatMap((entry) => (entry.source === 'list' ? Object.values(entryIdentifiers(entry)) : [])));
+  const listed = new Set(
+    group.flatMap((entry) => (entry.source === 'list' ? Object.values(entryIdentifiers(entry)) : [])),
+  );
   for (const { source, links: own } of group) {
     for (const { kind, label, url, page } of own) {
-      if (source === 'note page' && Object.values(identifiersOf(url)).some((identifier) => listed.has(identifier))) continue;
+      if (
+        source === 'note page' &&
+        Object.values(identifiersOf(url)).some((identifier) => listed.has(identifier))
+      )
+        continue;
       const key = page ?? url.replace(/\/+$/u, '');
       const seen = links.get(key);
       if (seen === undefined) links.set(key, { kind, label, url, page });
-      else if (seen.label === '' && source === 'list') links.set(key, { ...seen, label, kind: label === '' ? seen.kind : kind });
+      else if (seen.label === '' && source === 'list')
+        links.set(key, { ...seen, label, kind: label === '' ? seen.kind : kind });
     }
   }
   return [...links.values()].sort((a, b) => linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind));

@@ -4,6 +4,8 @@ import { compare } from '../diagnostics/reporter.ts';
 export function mostSupported(values: readonly string[], prefer: (a: string, b: string) => number): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || prefer(a, b) || compare(a, b));
+  const [best] = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || prefer(a, b) || compare(a, b),
+  );
   return best?.[0] ?? '';
 }

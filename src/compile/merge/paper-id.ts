@@ -43,7 +43,9 @@ export function distinctIds<Told extends Identified>(papers: readonly Told[]): T
     (told, teller) => {
       const count = new Map<string, number>();
       for (const { id } of told) count.set(id, (count.get(id) ?? 0) + 1);
-      return told.map((paper, index) => (count.get(paper.id) === 1 ? paper : { ...paper, id: `${paper.id}~${teller(paper, index)}` }));
+      return told.map((paper, index) =>
+        count.get(paper.id) === 1 ? paper : { ...paper, id: `${paper.id}~${teller(paper, index)}` },
+      );
     },
     [...papers],
   );

@@ -55,7 +55,12 @@ export function entryIdentifiers({ links }: Entry): ReturnType<typeof identifier
   );
 }
 
-function joinSimilar(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets, reporter: Reporter): void {
+function joinSimilar(
+  entries: readonly Entry[],
+  keys: readonly string[],
+  groups: DisjointSets,
+  reporter: Reporter,
+): void {
   const seen = new Map<string, number[]>();
   const conflicts: Conflict[] = [];
   entries.forEach((entry, index) => {
@@ -63,14 +68,20 @@ function joinSimilar(entries: readonly Entry[], keys: readonly string[], groups:
       if (value === undefined) continue;
       const key = `${scheme}:${value}`;
       const others = seen.get(key) ?? [];
-      if (others.length < mostCompared && !others.some((other) => keys[other] === keys[index])) seen.set(key, [...others, index]);
+      if (others.length < mostCompared && !others.some((other) => keys[other] === keys[index]))
+        seen.set(key, [...others, index]);
       if (others.some((other) => groups.find(other) === groups.find(index))) continue;
       let told = 0;
       for (const other of others) {
         const before = entries[other];
         if (before === undefined) continue;
         if (titleSimilarity(before.title, entry.title) >= similarTitle) groups.join(other, index);
-        else if (before.source === 'list' && entry.source === 'list' && !isOfOneSystem(before, entry) && told++ < mostTold)
+        else if (
+          before.source === 'list' &&
+          entry.source === 'list' &&
+          !isOfOneSystem(before, entry) &&
+          told++ < mostTold
+        )
           conflicts.push({ scheme, value, entry, before });
       }
     }
@@ -79,12 +90,15 @@ function joinSimilar(entries: readonly Entry[], keys: readonly string[], groups:
 }
 
 function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
-  const pages = new Map(entries.flatMap((entry, index) => (entry.source === 'note page' ? [[entry.file, index] as const] : [])));
+  const pages = new Map(
+    entries.flatMap((entry, index) => (entry.source === 'note page' ? [[entry.file, index] as const] : [])),
+  );
   entries.forEach((entry, index) => {
     for (const { page } of entry.links) {
       const noteIndex = page === null ? undefined : pages.get(page);
       const note = noteIndex === undefined ? undefined : entries[noteIndex];
-      if (noteIndex !== undefined && note !== undefined && isAbout(note, entry)) groups.join(noteIndex, index);
+      if (noteIndex !== undefined && note !== undefined && isAbout(note, entry))
+        groups.join(noteIndex, index);
     }
   });
 }

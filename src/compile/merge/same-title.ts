@@ -23,7 +23,8 @@ export function joinByKey(entries: readonly Entry[], keys: readonly string[], gr
     const names = namesOf(entry);
     const seen = titles.get(key) ?? { first: index, nameless: undefined, byName: new Map() };
     titles.set(key, seen);
-    const alike = names.length === 0 ? [seen.first] : [seen.nameless, ...names.map((name) => seen.byName.get(name))];
+    const alike =
+      names.length === 0 ? [seen.first] : [seen.nameless, ...names.map((name) => seen.byName.get(name))];
     const same = Math.min(...alike.map((other) => other ?? index));
     if (same < index) {
       groups.join(same, index);
@@ -44,7 +45,11 @@ function namesOf({ authors }: Entry): string[] {
 }
 
 /** Joins a title that is cut with dots with the one that it begins. */
-export function joinCutTitles(entries: readonly Entry[], keys: readonly string[], groups: DisjointSets): void {
+export function joinCutTitles(
+  entries: readonly Entry[],
+  keys: readonly string[],
+  groups: DisjointSets,
+): void {
   const firstThatGoesOn = titleStarts(keys);
   entries.forEach((entry, index) => {
     const start = cutTitle(entry.title);

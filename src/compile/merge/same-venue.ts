@@ -1,7 +1,14 @@
 import { fold } from '../../paper/fold.ts';
 
 /** Words that make a part of a venue another one. */
-const parts: ReadonlySet<string> = new Set(['workshop', 'workshops', 'findings', 'demo', 'demos', 'tutorial']);
+const parts: ReadonlySet<string> = new Set([
+  'workshop',
+  'workshops',
+  'findings',
+  'demo',
+  'demos',
+  'tutorial',
+]);
 
 /** Tells whether two names may be of one venue: one is a word of the other, as in `NSDI` and `Symposium on Networked Systems (NSDI)`. */
 export function mayBeSameVenue(a: string, b: string): boolean {
@@ -12,7 +19,9 @@ export function mayBeSameVenue(a: string, b: string): boolean {
 }
 
 function names([name, ...more]: readonly string[], words: readonly string[]): boolean {
-  return name !== undefined && more.length === 0 && name.length >= 3 && words.some((word) => word.endsWith(name));
+  return (
+    name !== undefined && more.length === 0 && name.length >= 3 && words.some((word) => word.endsWith(name))
+  );
 }
 
 function wordsOf(name: string): string[] {

@@ -6,9 +6,12 @@ import type { Entry } from '../entries/entry.ts';
  */
 export function paperTest(listed: readonly Entry[]): (group: readonly Entry[]) => boolean {
   const pages = new Set(
-    listed.flatMap(({ links }) => links.flatMap(({ kind, page }) => (kind === 'notes' && page !== null ? [page] : []))),
+    listed.flatMap(({ links }) =>
+      links.flatMap(({ kind, page }) => (kind === 'notes' && page !== null ? [page] : [])),
+    ),
   );
-  return (group) => group.some((entry) => entry.source === 'list' || !pages.has(entry.file) || printsFacts(entry));
+  return (group) =>
+    group.some((entry) => entry.source === 'list' || !pages.has(entry.file) || printsFacts(entry));
 }
 
 function printsFacts({ authors, venue, year, links }: Entry): boolean {

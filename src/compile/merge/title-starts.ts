@@ -2,7 +2,9 @@ import { compare } from '../diagnostics/reporter.ts';
 
 /** Makes a search over the keys of titles: for the key of a title that is cut, the position of the first title that goes on from it, or -1. */
 export function titleStarts(keys: readonly string[]): (start: string) => number {
-  const sorted = keys.map((key, index) => ({ key, index })).sort((a, b) => compare(a.key, b.key) || a.index - b.index);
+  const sorted = keys
+    .map((key, index) => ({ key, index }))
+    .sort((a, b) => compare(a.key, b.key) || a.index - b.index);
   const known = new Map<string, number>();
   const find = (start: string): number => {
     let first = -1;

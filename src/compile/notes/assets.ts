@@ -40,7 +40,9 @@ export function createAssetStore(root: string): AssetStore {
 }
 
 /** A store that notes what it is asked for and what it gives. */
-export function recordAssets(store: AssetStore): AssetStore & { readonly images: ReadonlyMap<string, Asset | null> } {
+export function recordAssets(
+  store: AssetStore,
+): AssetStore & { readonly images: ReadonlyMap<string, Asset | null> } {
   const images = new Map<string, Asset | null>();
   return {
     images,
@@ -61,9 +63,15 @@ function readAsset(root: string, path: string): Asset | null {
   try {
     const bytes = readFileSync(join(root, path));
     const { width, height, type } = imageSize(bytes);
-    if (type === undefined || !imageTypes.has(type) || width < 1 || height < 1 || width * height > mostPixels) return null;
+    if (type === undefined || !imageTypes.has(type) || width < 1 || height < 1 || width * height > mostPixels)
+      return null;
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    return { path, published: `files/${hash}-${slug(posix.basename(path, posix.extname(path)))}.${type}`, width, height };
+    return {
+      path,
+      published: `files/${hash}-${slug(posix.basename(path, posix.extname(path)))}.${type}`,
+      width,
+      height,
+    };
   } catch {
     return null;
   }

@@ -20,6 +20,8 @@ describe('cards', () => {
     expect(isCards(table)).toBe(true);
     const { children } = cardList(table);
     expect(children.map(textOf)).toEqual(['PairsTwo queues', 'Lonely']);
-    expect(children[0]).toMatchObject({ children: [{ children: [{ tagName: 'a', properties: { href: 'pairs.md' } }] }, {}] });
+    expect(children[0]).toMatchObject({
+      children: [{ children: [{ tagName: 'a', properties: { href: 'pairs.md' } }] }, {}],
+    });
   });
 });

@@ -20,7 +20,9 @@ export function cardList(table: Element): Element {
       const address = cells.filter((_, column) => column === target).map(addressIn)[0] ?? null;
       return element(
         'li',
-        shown.map(({ children }, place) => element('p', place === 0 && address !== null ? [linkTo(address, children)] : children)),
+        shown.map(({ children }, place) =>
+          element('p', place === 0 && address !== null ? [linkTo(address, children)] : children),
+        ),
       );
     }),
   );

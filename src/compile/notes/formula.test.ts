@@ -33,12 +33,19 @@ describe('a formula', () => {
 
   it('tells why it cannot be read', () => {
     expect(read('\\unknown{x}', 'inline')).toEqual({ problem: 'unsupported function name: \\unknown' });
-    expect(read('\\frac{a}{b', 'inline')).toEqual({ problem: "unexpected end of input in a macro argument, expected '}'" });
+    expect(read('\\frac{a}{b', 'inline')).toEqual({
+      problem: "unexpected end of input in a macro argument, expected '}'",
+    });
     expect(read('x^', 'inline')).toEqual({ problem: 'it is no formula' });
   });
 
   it('holds no link, no picture and no element that this project does not know', () => {
-    for (const tex of ['\\href{https://example.org}{x}', '\\url{https://example.org}', '\\includegraphics{a.png}', '\\cancel{x}'])
+    for (const tex of [
+      '\\href{https://example.org}{x}',
+      '\\url{https://example.org}',
+      '\\includegraphics{a.png}',
+      '\\cancel{x}',
+    ])
       expect(read(tex, 'inline')).toHaveProperty('problem');
   });
 

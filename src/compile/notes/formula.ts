@@ -21,7 +21,8 @@ const load = createRequire(import.meta.url);
 export function createFormulaReader(): FormulaReader {
   let left = mostOfPage;
   return (tex, kind) => {
-    if (tex.length > longest) return { problem: `it is longer than ${longest.toLocaleString('en')} characters` };
+    if (tex.length > longest)
+      return { problem: `it is longer than ${longest.toLocaleString('en')} characters` };
     left -= tex.length;
     return left < 0 ? { problem: 'the page holds too many' } : readFormula(tex, kind);
   };
@@ -32,7 +33,9 @@ function readFormula(tex: string, kind: 'inline' | 'block'): Formula {
   const temml: typeof import('temml').default = load('temml');
   try {
     const displayMode = kind === 'block';
-    const nodes = mathTree(temml.renderToString(tex, { ...limits, displayMode, throwOnError: true, trust: false, macros: {} }));
+    const nodes = mathTree(
+      temml.renderToString(tex, { ...limits, displayMode, throwOnError: true, trust: false, macros: {} }),
+    );
     return nodes === null ? { problem: 'it is nested too deeply, or holds what cannot be shown' } : { nodes };
   } catch (error) {
     return { problem: error instanceof temml.ParseError ? reasonIn(String(error)) : 'it is no formula' };

@@ -4,7 +4,10 @@ import { hintStyles } from '../gitbook/block-names.ts';
 import type { LiquidBlock } from '../markdown/syntax-tree.ts';
 
 /** Writes a GitBook block as plain elements: a hint becomes an aside, a tab a titled part, an embed a link, anything else its content. */
-export function liquidElement({ name, attributes }: LiquidBlock, children: ElementContent[]): Element | ElementContent[] | undefined {
+export function liquidElement(
+  { name, attributes }: LiquidBlock,
+  children: ElementContent[],
+): Element | ElementContent[] | undefined {
   const title = attributes.get('title') ?? '';
   switch (name) {
     case 'hint': {
@@ -25,7 +28,10 @@ export function liquidElement({ name, attributes }: LiquidBlock, children: Eleme
     case 'file':
     case 'include':
     case 'page-ref': {
-      const url = (attributes.get('url') ?? attributes.get('src') ?? attributes.get('page') ?? '').replace(/^<(.*)>$/u, '$1');
+      const url = (attributes.get('url') ?? attributes.get('src') ?? attributes.get('page') ?? '').replace(
+        /^<(.*)>$/u,
+        '$1',
+      );
       const shown = name === 'file' ? posix.basename(url) : url;
       return [element('p', [element('a', [text(shown)], { href: url })]), ...children];
     }
@@ -36,7 +42,11 @@ export function liquidElement({ name, attributes }: LiquidBlock, children: Eleme
   }
 }
 
-function element(tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element {
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

@@ -18,7 +18,10 @@ const tags: ReadonlyMap<string, FormulaElement['tag']> = new Map(formulaTags.map
 /** What is inside a formula that is written in MathML, as allowed nodes; null when it holds anything else, or more than a page can bear. */
 export function mathTree(mathml: string): FormulaNode[] | null {
   const parsed = raw({ type: 'root', children: [{ type: 'raw', value: mathml }] });
-  const math = 'children' in parsed ? parsed.children.find((node) => node.type === 'element' && node.tagName === 'math') : undefined;
+  const math =
+    'children' in parsed
+      ? parsed.children.find((node) => node.type === 'element' && node.tagName === 'math')
+      : undefined;
   if (math?.type !== 'element') return null;
   const budget = { left: mostNodes };
   return convertAll(math, budget, 0);
@@ -42,10 +45,16 @@ function convert(node: Nodes, budget: { left: number }, depth: number): FormulaN
   const children = convertAll(node, budget, depth + 1);
   if (children === null) return null;
   const attributes = attributesOf(node.properties);
-  return { tag, ...(attributes.length > 0 && { attributes: Object.fromEntries(attributes) }), ...(children.length > 0 && { children }) };
+  return {
+    tag,
+    ...(attributes.length > 0 && { attributes: Object.fromEntries(attributes) }),
+    ...(children.length > 0 && { children }),
+  };
 }
 
-function attributesOf(properties: Readonly<Record<string, unknown>>): (readonly [FormulaAttribute, string])[] {
+function attributesOf(
+  properties: Readonly<Record<string, unknown>>,
+): (readonly [FormulaAttribute, string])[] {
   const side = String(properties.className ?? '').match(/\btml-(left|right)\b/u)?.[1];
   const own = new Map(Object.entries(side === undefined ? properties : { ...properties, columnalign: side }));
   return formulaAttributes.flatMap((name) => {

@@ -19,7 +19,9 @@ export function attributesOf(tag: NoteTag, node: Element, context: NoteContext):
     case 'pre': {
       const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
       const names = code?.type === 'element' ? code.properties.className : undefined;
-      const language = Array.isArray(names) ? names.map(String).find((name) => name.startsWith('language-')) : undefined;
+      const language = Array.isArray(names)
+        ? names.map(String).find((name) => name.startsWith('language-'))
+        : undefined;
       return language === undefined ? {} : { kind: language.slice('language-'.length) };
     }
     case 'h2':

@@ -8,9 +8,11 @@ export function convertImage(node: Element, { file, resolver, assets, reporter }
   const source = String(node.properties.src ?? '');
   const target = resolver.resolve(file, source);
   const asset = target.kind === 'file' ? assets.find(target.path) : null;
-  if (asset !== null) return [{ tag: 'img', src: asset.published, alt, width: asset.width, height: asset.height }];
+  if (asset !== null)
+    return [{ tag: 'img', src: asset.published, alt, width: asset.width, height: asset.height }];
   const place = { file, line: node.position?.start.line ?? 1 };
-  if (target.kind === 'file') reporter.report('asset-unreadable', place, `${target.path} is no image that can be shown`);
+  if (target.kind === 'file')
+    reporter.report('asset-unreadable', place, `${target.path} is no image that can be shown`);
   if (target.kind === 'web') return [{ tag: 'a', href: target.url, children: [alt || 'image'] }];
   return alt === '' ? [] : [alt];
 }

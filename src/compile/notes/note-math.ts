@@ -11,7 +11,12 @@ export interface TexNode {
 
 /** A formula of a page as an element that no HTML of the list stands for. */
 export function mathElement(kind: 'inline' | 'block', { value, position }: TexNode): Element {
-  const element: Element = { type: 'element', tagName: 'math', properties: { dataKind: kind }, children: [{ type: 'text', value }] };
+  const element: Element = {
+    type: 'element',
+    tagName: 'math',
+    properties: { dataKind: kind },
+    children: [{ type: 'text', value }],
+  };
   return position === undefined ? element : { ...element, position };
 }
 

@@ -83,7 +83,8 @@ export function toNote(nodes: readonly RootContent[], context: NoteContext): Not
 
 /** Takes away places that lack an offset, as those of nodes that were read from HTML do: the HTML parser wants whole ones. */
 function withoutHalfPlaces(node: HastNodes): HastNodes {
-  if (node.position?.start.offset === undefined || node.position.end.offset === undefined) delete node.position;
+  if (node.position?.start.offset === undefined || node.position.end.offset === undefined)
+    delete node.position;
   if ('children' in node) node.children.forEach(withoutHalfPlaces);
   return node;
 }
@@ -114,12 +115,17 @@ function convertEntries({ entries, heading }: EntryPlace, { anchors }: NoteConte
   }));
 }
 
-function convertAll(nodes: readonly (HastContent | ElementContent)[], context: NoteContext, depth: number): NoteNode[] {
+function convertAll(
+  nodes: readonly (HastContent | ElementContent)[],
+  context: NoteContext,
+  depth: number,
+): NoteNode[] {
   return mergeText(nodes.flatMap((node) => convert(node, context, depth)));
 }
 
 function convertElement(node: Element, context: NoteContext, depth: number): NoteNode[] {
-  if (node.tagName === 'input' && node.properties.type === 'checkbox') return [node.properties.checked ? '☑' : '☐'];
+  if (node.tagName === 'input' && node.properties.type === 'checkbox')
+    return [node.properties.checked ? '☑' : '☐'];
   if (dropped.has(node.tagName) || node.properties.dataFootnoteBackref !== undefined) return [];
   if (depth > deepest) return [textOf(node)];
   if (isCards(node)) return convertElement(cardList(node), context, depth);
@@ -127,7 +133,9 @@ function convertElement(node: Element, context: NoteContext, depth: number): Not
   if (tag === 'img') return convertImage(node, context);
   if (tag === 'math') return convertMath(node, context);
   const children = isContainer(tag)
-    ? convertAll(node.children, context, depth + 1).filter((child) => typeof child !== 'string' || child.trim() !== '')
+    ? convertAll(node.children, context, depth + 1).filter(
+        (child) => typeof child !== 'string' || child.trim() !== '',
+      )
     : convertAll(node.children, context, depth + 1);
   if (!isAllowed(tag)) return children;
   const element: NoteElement = { tag, ...attributesOf(tag, node, context) };

@@ -8,7 +8,11 @@ import type { Outline } from '../syntax/outline.ts';
 import { rowsBetweenEntries } from './rows-between-entries.ts';
 
 /** Puts the entries of a page in the place of the text that lists them; all else stays as it is. */
-export function placeEntries(nodes: readonly RootContent[], outline: Outline, { entries, places, taken }: PageReading): RootContent[] {
+export function placeEntries(
+  nodes: readonly RootContent[],
+  outline: Outline,
+  { entries, places, taken }: PageReading,
+): RootContent[] {
   if (entries.length === 0) return [...nodes];
   const numbers = new Map(entries.map((entry, number) => [entry, number]));
   const headings = new Map<Nodes, string>(outline.headings.map(({ node, text }) => [node, text]));
@@ -19,7 +23,8 @@ export function placeEntries(nodes: readonly RootContent[], outline: Outline, { 
     const own = places.get(node);
     if (own !== undefined) {
       if (node.type === 'paragraph') return placedParts(node, own);
-      if (node.type === 'listItem') return [withChildren({ ...node, spread: false }, [placeOf(own, null), ...placedBelow(node)])];
+      if (node.type === 'listItem')
+        return [withChildren({ ...node, spread: false }, [placeOf(own, null), ...placedBelow(node)])];
       return [placeOf(own, headings.get(node) ?? null), ...placedBelow(node)];
     }
     if (taken.has(node)) return placedBelow(node);
@@ -30,10 +35,16 @@ export function placeEntries(nodes: readonly RootContent[], outline: Outline, { 
 
   /** The entries inside of what an entry takes up: those of a list are a list of their own. */
   function placedBelow(node: RootContent): RootContent[] {
-    const found = 'children' in node ? node.children.flatMap((child) => (places.has(child) ? placed(child) : placedBelow(child))) : [];
+    const found =
+      'children' in node
+        ? node.children.flatMap((child) => (places.has(child) ? placed(child) : placedBelow(child)))
+        : [];
     const items = found.filter((child): child is ListItem => child.type === 'listItem');
     if (items.length === 0) return found;
-    return [...found.filter((child) => child.type !== 'listItem'), { type: 'list', ordered: false, spread: false, children: items }];
+    return [
+      ...found.filter((child) => child.type !== 'listItem'),
+      { type: 'list', ordered: false, spread: false, children: items },
+    ];
   }
 
   /** A paragraph may list several papers, and say something before the first or between them. */
@@ -42,7 +53,8 @@ export function placeEntries(nodes: readonly RootContent[], outline: Outline, { 
     const starts = parts.map(([head], part) => (part === 0 ? undefined : head?.nodes[0]?.position?.start));
     return parts.flatMap((lines, part) => {
       const listed = own.filter(
-        (entry) => !isBefore(entry, starts[part]) && (part === parts.length - 1 || isBefore(entry, starts[part + 1])),
+        (entry) =>
+          !isBefore(entry, starts[part]) && (part === parts.length - 1 || isBefore(entry, starts[part + 1])),
       );
       if (listed.length > 0) return [placeOf(listed, null)];
       return part === 0 && taken.has(paragraph) ? [] : lines.flatMap((line) => line.nodes);
@@ -57,7 +69,11 @@ export function placeEntries(nodes: readonly RootContent[], outline: Outline, { 
   }
 
   function placeOf(own: readonly Entry[], heading: string | null): EntryPlace {
-    return { type: 'entryPlace', entries: own.map((entry) => ({ number: numbers.get(entry) ?? 0, line: entry.line })), heading };
+    return {
+      type: 'entryPlace',
+      entries: own.map((entry) => ({ number: numbers.get(entry) ?? 0, line: entry.line })),
+      heading,
+    };
   }
 }
 
@@ -78,6 +94,9 @@ function holdersOf(nodes: readonly Nodes[], places: PageReading['places']): Read
   return holders;
 }
 
-function isBefore({ line, column }: Entry, start: { readonly line: number; readonly column: number } | undefined): boolean {
+function isBefore(
+  { line, column }: Entry,
+  start: { readonly line: number; readonly column: number } | undefined,
+): boolean {
   return start !== undefined && (line < start.line || (line === start.line && column < start.column));
 }

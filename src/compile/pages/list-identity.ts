@@ -5,20 +5,27 @@ import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** Titles that say where one is, not what the list is called. */
-const genericTitle = /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/iu;
+const genericTitle =
+  /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/iu;
 
 /** Says what the list is called and where it lives, from its front page. */
 export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {
-  const paragraphs = outline.blocks.flatMap(({ node }) => (node.type === 'paragraph' ? [styledText(node.children)] : []));
+  const paragraphs = outline.blocks.flatMap(({ node }) =>
+    node.type === 'paragraph' ? [styledText(node.children)] : [],
+  );
   const links = outline.blocks.flatMap(({ node }) =>
     node.type === 'paragraph'
       ? linksOf(styledText(node.children))
       : node.type === 'list'
-        ? node.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? linksOf(styledText(first.children)) : []))
+        ? node.children.flatMap(({ children: [first] }) =>
+            first?.type === 'paragraph' ? linksOf(styledText(first.children)) : [],
+          )
         : [],
   );
   const repository = mostNamed(links.flatMap(({ url }) => ownRepository(url) ?? []));
-  const prose = paragraphs.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).find((text) => text.split(' ').length >= 6);
+  const prose = paragraphs
+    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
+    .find((text) => text.split(' ').length >= 6);
   const ownTitle = page.frontMatter.title ?? outline.title;
   return {
     title: genericTitle.test(ownTitle) && repository !== null ? titleOf(repository) : ownTitle,

@@ -29,13 +29,19 @@ function withPapers(nodes: readonly NoteNode[], ids: readonly (string | undefine
   return nodes.map((node) => {
     if (typeof node === 'string') return node;
     const own: Partial<NoteElement> = node.tag === 'entry' ? { paper: ids[Number(node.paper)] } : {};
-    return { ...node, ...own, ...(node.children !== undefined && { children: withPapers(node.children, ids) }) };
+    return {
+      ...node,
+      ...own,
+      ...(node.children !== undefined && { children: withPapers(node.children, ids) }),
+    };
   });
 }
 
 /** The hints before a page's first heading, entry or table speak of the whole page. */
 function hintsOf(body: readonly NoteNode[]): NoteNode[] {
-  const end = body.findIndex((node) => typeof node !== 'string' && /^(?:h[2-6]|entry|ul|ol|table)$/u.test(node.tag));
+  const end = body.findIndex(
+    (node) => typeof node !== 'string' && /^(?:h[2-6]|entry|ul|ol|table)$/u.test(node.tag),
+  );
   return body
     .slice(0, end === -1 ? body.length : end)
     .filter((node) => typeof node !== 'string' && node.tag === 'aside' && noteText([node]) !== '');

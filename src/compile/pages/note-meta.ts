@@ -22,8 +22,10 @@ export interface NoteMeta {
   readonly hasHeading: boolean;
 }
 
-const metaHeading = /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
-const presentedPattern = /^\W*(?:presented|published|appeared|accepted|to appear|appears)\s+(?:in|at|by)\s+/iu;
+const metaHeading =
+  /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
+const presentedPattern =
+  /^\W*(?:presented|published|appeared|accepted|to appear|appears)\s+(?:in|at|by)\s+/iu;
 const authorsPattern = /^\W*(?:authors?|by|作者)\s*[:：]+\s*/iu;
 const titlePattern = /^\W*(?:title|题目|标题)\s*[:：]+\s*/iu;
 
@@ -71,7 +73,9 @@ function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
     if (!under) return [];
     if (node.type === 'paragraph') return [styledText(node.children)];
     return node.type === 'list'
-      ? node.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [styledText(first.children)] : []))
+      ? node.children.flatMap(({ children: [first] }) =>
+          first?.type === 'paragraph' ? [styledText(first.children)] : [],
+        )
       : [];
   });
 }
@@ -79,19 +83,30 @@ function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
 /** Venues named after "Presented in": the linked words, and those in parentheses such as "(Accepted in NSDI 2023)". */
 function readPresented(line: StyledText, from: number): PrintedVenue[] {
   const link = linksOf(line).find(({ start }) => start <= from + 1);
-  const first = link === undefined ? (line.text.slice(from).split(/[.(（[]/u)[0] ?? '') : line.text.slice(link.start, link.end);
+  const first =
+    link === undefined
+      ? (line.text.slice(from).split(/[.(（[]/u)[0] ?? '')
+      : line.text.slice(link.start, link.end);
   const others = findGroups(line).map(({ inner }) => inner.text.replace(presentedPattern, ''));
   return [first, ...others].flatMap((text) => readVenue(text) ?? []);
 }
 
 /** A venue with reviewers counts for more than the preprint before it. */
-function bestVenue(printed: readonly PrintedVenue[], before: NoteMeta): Pick<NoteMeta, 'venue' | 'year' | 'yearFrom'> {
-  const best = printed.find(({ venue }) => venue !== null && venue.kind !== 'preprint') ?? printed.find(({ venue }) => venue !== null);
+function bestVenue(
+  printed: readonly PrintedVenue[],
+  before: NoteMeta,
+): Pick<NoteMeta, 'venue' | 'year' | 'yearFrom'> {
+  const best =
+    printed.find(({ venue }) => venue !== null && venue.kind !== 'preprint') ??
+    printed.find(({ venue }) => venue !== null);
   return best === undefined ? { venue: before.venue, year: before.year, yearFrom: before.yearFrom } : best;
 }
 
 function labelledLinks(line: StyledText): NoteMeta['links'] {
-  return linksOf(line).map((mark) => ({ label: line.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim(), mark }));
+  return linksOf(line).map((mark) => ({
+    label: line.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim(),
+    mark,
+  }));
 }
 
 /** `Code: https://…`: the words before the address are its label. */
@@ -106,18 +121,29 @@ function namedLink(line: StyledText): NoteMeta['links'] {
 function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations'> {
   const groups = findGroups(line);
   const italics = line.marks.filter(
-    ({ kind, start, end }) => kind === 'emphasis' && !groups.some((group) => group.start <= start && group.end >= end),
+    ({ kind, start, end }) =>
+      kind === 'emphasis' && !groups.some((group) => group.start <= start && group.end >= end),
   );
-  const printed = [...groups.map(({ inner }) => inner.text), ...italics.map(({ start, end }) => line.text.slice(start, end))].filter(
-    (text) => affiliationStrength(text) !== null,
-  );
+  const printed = [
+    ...groups.map(({ inner }) => inner.text),
+    ...italics.map(({ start, end }) => line.text.slice(start, end)),
+  ].filter((text) => affiliationStrength(text) !== null);
   let names = line.text;
-  for (const { start, end } of [...groups, ...italics]) names = names.slice(0, start) + ' '.repeat(end - start) + names.slice(end);
-  return { authors: splitAuthors(names.replace(/[.\s]+$/u, '')), affiliations: [...new Set(printed.flatMap(splitAffiliations))] };
+  for (const { start, end } of [...groups, ...italics])
+    names = names.slice(0, start) + ' '.repeat(end - start) + names.slice(end);
+  return {
+    authors: splitAuthors(names.replace(/[.\s]+$/u, '')),
+    affiliations: [...new Set(printed.flatMap(splitAffiliations))],
+  };
 }
 
 /** A title cut short with dots in the heading, printed in full below it. */
 function isContinued(heading: string, line: string): boolean {
   const start = heading.replace(/\s*(?:\.{2,}|…)\s*$/u, '');
-  return line.length > start.length && start.length >= 12 && line.toLowerCase().startsWith(start.toLowerCase()) && !/[.!?]\s/u.test(line);
+  return (
+    line.length > start.length &&
+    start.length >= 12 &&
+    line.toLowerCase().startsWith(start.toLowerCase()) &&
+    !/[.!?]\s/u.test(line)
+  );
 }

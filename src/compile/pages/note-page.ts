@@ -35,16 +35,25 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: NoteCo
   };
 }
 
-function noteLink({ label, mark }: NoteMeta['links'][number], { file, resolver }: NoteContext): Entry['links'][number] {
+function noteLink(
+  { label, mark }: NoteMeta['links'][number],
+  { file, resolver }: NoteContext,
+): Entry['links'][number] {
   const target = resolver.resolve(file, mark.url);
   const url = target.kind === 'web' ? target.url : target.kind === 'unsafe' ? '' : mark.url;
-  return { kind: linkKind(label, mark.url), label, url, page: target.kind === 'file' ? target.path : null, line: mark.line };
+  return {
+    kind: linkKind(label, mark.url),
+    label,
+    url,
+    page: target.kind === 'file' ? target.path : null,
+    line: mark.line,
+  };
 }
 
 /** Front matter descriptions hold a sentence, or hashtags such as `#GPU_sharing`, or both. */
 function readDescription(description: string | null): { tags: string[]; text: string } {
-  const tags = [...(description ?? '').matchAll(/(?<!\S)#([\p{L}\p{N}][\p{L}\p{N}_+./-]*)/gu)].map(([, tag = '']) =>
-    tag.replaceAll('_', ' '),
+  const tags = [...(description ?? '').matchAll(/(?<!\S)#([\p{L}\p{N}][\p{L}\p{N}_+./-]*)/gu)].map(
+    ([, tag = '']) => tag.replaceAll('_', ' '),
   );
   const text = (description ?? '')
     .replace(/(?<!\S)#[\p{L}\p{N}][\p{L}\p{N}_+./-]*/gu, ' ')

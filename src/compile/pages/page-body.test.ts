@@ -8,7 +8,10 @@ const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
 
 function compile(texts: Readonly<Record<string, string>>): Dataset {
   const pages = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return compileList({ root: '/nowhere', pages, paths: new Set(Object.keys(texts)), layout, year: 2026 }, createReporter()).dataset;
+  return compileList(
+    { root: '/nowhere', pages, paths: new Set(Object.keys(texts)), layout, year: 2026 },
+    createReporter(),
+  ).dataset;
 }
 
 /** A page as its reader sees it: a line for each block and each entry, what stands inside others further in. */
@@ -17,10 +20,13 @@ function drawn(text: string): string[] {
   const lines = (nodes: readonly NoteNode[], margin: string): string[] =>
     nodes.flatMap((node) => {
       if (typeof node === 'string') return [margin + node.trim()];
-      if (node.tag === 'entry') return [`${margin}-> ${papers.find(({ id }) => id === node.paper)?.title} (line ${node.line})`];
+      if (node.tag === 'entry')
+        return [`${margin}-> ${papers.find(({ id }) => id === node.paper)?.title} (line ${node.line})`];
       const inside = node.children ?? [];
       const isText = !JSON.stringify(inside).includes('"entry"');
-      return isText ? [`${margin}${node.tag}: ${noteText(inside)}`] : [`${margin}${node.tag}`, ...lines(inside, `${margin}  `)];
+      return isText
+        ? [`${margin}${node.tag}: ${noteText(inside)}`]
+        : [`${margin}${node.tag}`, ...lines(inside, `${margin}  `)];
     });
   return lines(pages[0]?.body ?? [], '');
 }
@@ -69,18 +75,26 @@ describe('the text of a page', () => {
 
   it('takes a table apart at its entries: other rows stay a table, a row of one cell is a line', () => {
     const head = '| Title | Venue | Remarks |\n| --- | --- | --- |';
-    expect(drawn(`# Queues\n\n${head}\n| ${fair} | OSDI 2022 | fair |\n| 2021 | | |\n| ${calm} | SOSP 2021 | calm |\n`)).toEqual([
+    expect(
+      drawn(
+        `# Queues\n\n${head}\n| ${fair} | OSDI 2022 | fair |\n| 2021 | | |\n| ${calm} | SOSP 2021 | calm |\n`,
+      ),
+    ).toEqual([
       '-> Fair Queues for Shared Machines (line 5)',
       'p: 2021',
       '-> Calm Schedulers under Load (line 7)',
     ]);
-    expect(drawn('# Meetings\n\n| Where | When |\n| --- | --- |\n| Lisbon | May |\n')).toEqual(['table: Where When Lisbon May']);
+    expect(drawn('# Meetings\n\n| Where | When |\n| --- | --- |\n| Lisbon | May |\n')).toEqual([
+      'table: Where When Lisbon May',
+    ]);
   });
 
   it('keeps every cell of a table written in HTML', () => {
-    expect(drawn('# Meetings\n\n<table><tr><th>Where</th><th>When</th></tr><tr><td>Lisbon</td><td>May</td></tr></table>\n')).toEqual([
-      'table: Where When Lisbon May',
-    ]);
+    expect(
+      drawn(
+        '# Meetings\n\n<table><tr><th>Where</th><th>When</th></tr><tr><td>Lisbon</td><td>May</td></tr></table>\n',
+      ),
+    ).toEqual(['table: Where When Lisbon May']);
   });
 
   it('has entries that are headings, and what stands below them once', () => {
@@ -98,8 +112,10 @@ describe('the text of a page', () => {
   });
 
   it('has entries that are paragraphs, and what divides them', () => {
-    const one = '**Fair Queues for Shared Machines**\nAda Frost, Max Berg. OSDI 2022. [[paper](https://arxiv.org/abs/2201.00001)]';
-    const two = '**Calm Schedulers under Load**\nAda Frost, Max Berg. SOSP 2021. [[paper](https://arxiv.org/abs/2201.00002)]';
+    const one =
+      '**Fair Queues for Shared Machines**\nAda Frost, Max Berg. OSDI 2022. [[paper](https://arxiv.org/abs/2201.00001)]';
+    const two =
+      '**Calm Schedulers under Load**\nAda Frost, Max Berg. SOSP 2021. [[paper](https://arxiv.org/abs/2201.00002)]';
     expect(drawn(`# Queues\n\nHello.\n\n${one}\n\n--- Older ---\n\n${two}\n`)).toEqual([
       'p: Hello.',
       '-> Fair Queues for Shared Machines (line 5)',
@@ -109,7 +125,11 @@ describe('the text of a page', () => {
   });
 
   it('has entries inside hints and other blocks where they stand', () => {
-    expect(drawn(`# Queues\n\n{% hint style="info" %}\nStart here:\n\n* ${fair} (OSDI 2022)\n{% endhint %}\n\n* ${calm}\n`)).toEqual([
+    expect(
+      drawn(
+        `# Queues\n\n{% hint style="info" %}\nStart here:\n\n* ${fair} (OSDI 2022)\n{% endhint %}\n\n* ${calm}\n`,
+      ),
+    ).toEqual([
       'aside',
       '  p: Start here:',
       '  ul',
@@ -122,11 +142,9 @@ describe('the text of a page', () => {
   });
 
   it('is all of a page without entries, and nothing of what a page pretends to be an entry', () => {
-    expect(drawn('# About\n\nA *short* text.\n\n- one\n- two\n\n<entry paper="fair">words</entry>\n')).toEqual([
-      'p: A short text.',
-      'ul: one two',
-      'p: words',
-    ]);
+    expect(
+      drawn('# About\n\nA *short* text.\n\n- one\n- two\n\n<entry paper="fair">words</entry>\n'),
+    ).toEqual(['p: A short text.', 'ul: one two', 'p: words']);
   });
 });
 

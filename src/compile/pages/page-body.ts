@@ -13,21 +13,33 @@ import { placeEntries } from './entry-places.ts';
  * The text of a page as note nodes, without its title, whose anchor no other heading gets. Where the page is read as a list, its entries
  * stand in it by their numbers, in place of their text.
  */
-export function pageBody(page: PageSyntax, outline: Outline, reading: PageReading | null, context: NoteContext): NoteNode[] {
+export function pageBody(
+  page: PageSyntax,
+  outline: Outline,
+  reading: PageReading | null,
+  context: NoteContext,
+): NoteNode[] {
   const { titleHeading } = outline;
   const isEntry = titleHeading !== null && reading?.places.has(titleHeading.node) === true;
   const anchors = createAnchorNamer();
   if (titleHeading !== null && !isEntry) anchors(titleHeading.text, null);
-  const nodes = page.root.children.flatMap((node) => (node === titleHeading?.node && !isEntry ? linksBesideTitle(titleHeading) : [node]));
+  const nodes = page.root.children.flatMap((node) =>
+    node === titleHeading?.node && !isEntry ? linksBesideTitle(titleHeading) : [node],
+  );
   const placed = reading === null ? nodes : keepFootnotes(placeEntries(nodes, outline, reading));
-  return toNote(placed, { ...context, anchors }).filter((node) => typeof node !== 'string' || /\S/u.test(node));
+  return toNote(placed, { ...context, anchors }).filter(
+    (node) => typeof node !== 'string' || /\S/u.test(node),
+  );
 }
 
 /** `# OSDI 2022 [[Program](…)]`: labelled links behind the title are no words of it. */
 function linksBesideTitle({ node, text }: OutlineHeading): RootContent[] {
   if (node.type !== 'heading') return [];
   const printed = styledText(node.children);
-  const links = linksOf(printed).map(({ start, end, url }) => ({ label: printed.text.slice(start, end).trim(), url }));
+  const links = linksOf(printed).map(({ start, end, url }) => ({
+    label: printed.text.slice(start, end).trim(),
+    url,
+  }));
   const beside = links.filter(({ label }) => label !== '' && !text.includes(label));
   return beside.map(({ label, url }) => ({
     type: 'paragraph',
@@ -39,7 +51,9 @@ function linksBesideTitle({ node, text }: OutlineHeading): RootContent[] {
 function keepFootnotes(nodes: readonly RootContent[]): RootContent[] {
   if (!nodes.some(({ type }) => type === 'footnoteDefinition')) return [...nodes];
   const led = new Set(nodes.flatMap(footnotesLedTo));
-  return nodes.flatMap((node) => (node.type === 'footnoteDefinition' && !led.has(node.identifier) ? node.children : [node]));
+  return nodes.flatMap((node) =>
+    node.type === 'footnoteDefinition' && !led.has(node.identifier) ? node.children : [node],
+  );
 }
 
 function footnotesLedTo(node: Nodes): string[] {

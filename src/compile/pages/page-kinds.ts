@@ -32,8 +32,12 @@ function listedTitles(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySe
 }
 
 /** Tells whether a page's title is that of a paper on another page, or the beginning of one that is cut with dots. */
-function isTitleOf({ path, title: pageTitle }: Pick<PageFacts, 'path' | 'title'>, titles: ReturnType<typeof listedTitles>): boolean {
-  const isElsewhere = (files: ReadonlySet<string> | undefined) => files !== undefined && (files.size > 1 || !files.has(path));
+function isTitleOf(
+  { path, title: pageTitle }: Pick<PageFacts, 'path' | 'title'>,
+  titles: ReturnType<typeof listedTitles>,
+): boolean {
+  const isElsewhere = (files: ReadonlySet<string> | undefined) =>
+    files !== undefined && (files.size > 1 || !files.has(path));
   const cut = cutTitle(pageTitle);
   if (cut === null) return isElsewhere(titles.get(titleKey(pageTitle)));
   const start = titleKey(cut);

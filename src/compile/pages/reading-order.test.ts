@@ -6,7 +6,9 @@ const pages = ['CLAUDE.md', 'README.md', 'a.md', 'b.md', 'c.md'].map((path) => (
   leadsTo: new Set(path === 'README.md' ? ['c.md', 'a.md'] : []),
 }));
 const order = (named: readonly string[], front: string | null = 'README.md') =>
-  inReadingOrder(pages, { position: new Map(named.map((path, place) => [path, place])) }, front).map(({ path }) => path);
+  inReadingOrder(pages, { position: new Map(named.map((path, place) => [path, place])) }, front).map(
+    ({ path }) => path,
+  );
 
 describe('inReadingOrder', () => {
   it('without a table of contents begins with the front page and what it links to', () => {

@@ -11,7 +11,8 @@ export function inReadingOrder<Facts extends Pick<PageFacts, 'path' | 'leadsTo'>
   { position }: Pick<Navigation, 'position'>,
   front: string | null,
 ): Facts[] {
-  const named = position.size > 0 ? position : positionsOf(pages.find(({ path }) => path === front)?.leadsTo ?? []);
+  const named =
+    position.size > 0 ? position : positionsOf(pages.find(({ path }) => path === front)?.leadsTo ?? []);
   const place = (path: string) => named.get(path) ?? (path === front ? -1 : named.size);
   return pages.toSorted((a, b) => place(a.path) - place(b.path) || compare(a.path, b.path));
 }

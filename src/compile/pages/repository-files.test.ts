@@ -40,7 +40,9 @@ describe('pagesOfList', () => {
     'template-matching.md',
     'security.md',
     'howto.md',
-  ])('takes %s for a subject', (path) => expect(paths({ 'README.md': [], [path]: [] })).toEqual(['README.md', path]));
+  ])('takes %s for a subject', (path) =>
+    expect(paths({ 'README.md': [], [path]: [] })).toEqual(['README.md', path]),
+  );
 
   it('takes a file whose name leaves it open for a page when a page links to it, but not when another such file does', () => {
     const links = {
@@ -53,10 +55,9 @@ describe('pagesOfList', () => {
   });
 
   it('takes whatever the table of contents names', () => {
-    expect(paths({ 'README.md': [], 'CONTRIBUTING.md': [], 'AGENTS.md': [] }, ['README.md', 'CONTRIBUTING.md'])).toEqual([
-      'README.md',
-      'CONTRIBUTING.md',
-    ]);
+    expect(
+      paths({ 'README.md': [], 'CONTRIBUTING.md': [], 'AGENTS.md': [] }, ['README.md', 'CONTRIBUTING.md']),
+    ).toEqual(['README.md', 'CONTRIBUTING.md']);
   });
 
   it('takes all files where no other is left', () => {

@@ -12,7 +12,8 @@ const repositoryFile =
 const assistantFile = /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions)(?:\.local)?\.md$/u;
 
 /** Names of forms to fill in and of instructions to contributors. They are also names that a page of papers may have. */
-const formFile = /(?:^|\/)(?:how[-_ ]?to[-_ ][^/]*|(?:[^/]*[-_. ])?templates?|prompts?)\.(?:md|markdown|mdx)$|(?:^|\/)_?templates\//iu;
+const formFile =
+  /(?:^|\/)(?:how[-_ ]?to[-_ ][^/]*|(?:[^/]*[-_. ])?templates?|prompts?)\.(?:md|markdown|mdx)$|(?:^|\/)_?templates\//iu;
 
 /** Tells whether a file serves the repository by its name alone. */
 export function isRepositoryFile(path: string): boolean {
@@ -35,6 +36,8 @@ export function pagesOfList<Facts extends Pick<PageFacts, 'path' | 'leadsTo'>>(
   const isOpen = (path: string) => assistantFile.test(path) || formFile.test(path);
   const sure = files.filter(({ path }) => position.has(path) || !(isRepositoryFile(path) || isOpen(path)));
   const reached = new Set(sure.flatMap(({ leadsTo }) => [...leadsTo]));
-  const pages = files.filter((file) => sure.includes(file) || (reached.has(file.path) && !isRepositoryFile(file.path)));
+  const pages = files.filter(
+    (file) => sure.includes(file) || (reached.has(file.path) && !isRepositoryFile(file.path)),
+  );
   return pages.length === 0 ? files : pages;
 }

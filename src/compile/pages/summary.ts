@@ -30,14 +30,21 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
       const path = target?.kind === 'file' ? target.path : null;
       if (link !== undefined && target !== null) {
         const place = { file: page.path, line: link.line, column: link.column };
-        report(link.url, target, place, path === page.path || (path !== null && position.has(path)), reporter);
+        report(
+          link.url,
+          target,
+          place,
+          path === page.path || (path !== null && position.has(path)),
+          reporter,
+        );
       }
       if (path !== null && !position.has(path)) {
         position.set(path, position.size);
         above.set(path, parents);
         if (heading !== '') group.set(path, heading);
       }
-      for (const child of item.children) if (child.type === 'list') visit(child, path === null ? parents : [...parents, path]);
+      for (const child of item.children)
+        if (child.type === 'list') visit(child, path === null ? parents : [...parents, path]);
     }
   };
   for (const node of page.root.children) {
@@ -49,11 +56,23 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
 
 /** Tells of an item that leads nowhere, or to a page that has its place already. */
 function report(url: string, target: Target, place: Place, isAgain: boolean, reporter: Reporter): void {
-  if (target.kind === 'broken') reporter.report('summary-missing-page', place, `the table of contents names ${url}, which does not exist`);
-  if (target.kind === 'empty') reporter.report('link-empty', place, 'an item of the table of contents has no address');
-  if (target.kind === 'unsafe') reporter.report('url-unsafe', place, 'the address of this item is not one that a reader may follow');
+  if (target.kind === 'broken')
+    reporter.report(
+      'summary-missing-page',
+      place,
+      `the table of contents names ${url}, which does not exist`,
+    );
+  if (target.kind === 'empty')
+    reporter.report('link-empty', place, 'an item of the table of contents has no address');
+  if (target.kind === 'unsafe')
+    reporter.report('url-unsafe', place, 'the address of this item is not one that a reader may follow');
   if (target.kind !== 'file') return;
-  if (!target.exact) reporter.report('link-case', place, `the table of contents writes ${url}; the file is ${target.path}`);
+  if (!target.exact)
+    reporter.report('link-case', place, `the table of contents writes ${url}; the file is ${target.path}`);
   if (isAgain && target.anchor === '')
-    reporter.report('summary-page-again', place, `the table of contents names ${url} again, or itself: the first place holds`);
+    reporter.report(
+      'summary-page-again',
+      place,
+      `the table of contents names ${url} again, or itself: the first place holds`,
+    );
 }

@@ -11,9 +11,14 @@ export interface TopicContext {
 }
 
 /** The path through the list's subjects that leads to an entry: pages above its page, its page, its headings. */
-export function topicOf(file: string, section: readonly string[], { pages, navigation, front }: TopicContext): string[] {
+export function topicOf(
+  file: string,
+  section: readonly string[],
+  { pages, navigation, front }: TopicContext,
+): string[] {
   const page = pages.get(file);
-  const below = page?.titleIsHeading === true && section[0] === stepOf({ text: page.title }) ? section.slice(1) : section;
+  const below =
+    page?.titleIsHeading === true && section[0] === stepOf({ text: page.title }) ? section.slice(1) : section;
   const trail = [...(navigation.above.get(file) ?? []), file].filter((path) => path !== front);
   const path = [...trail.map((above) => pages.get(above)?.title ?? ''), ...below];
   return path.filter((step, index) => step !== '' && step !== path[index - 1]);

@@ -11,7 +11,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   if (encoding !== 'utf-8') return { text, problem: `the file is ${encoding.toUpperCase()}` };
-  if (text.includes('\0')) return { text: text.replaceAll('\0', '\uFFFD'), problem: 'the file holds NUL characters' };
+  if (text.includes('\0'))
+    return { text: text.replaceAll('\0', '\uFFFD'), problem: 'the file holds NUL characters' };
   return { text, problem: isUtf8(bytes) ? null : 'the file holds bytes that are not UTF-8' };
 }
 

@@ -24,13 +24,22 @@ export function* walkFolder(root: string, reporter: Reporter, folder = root): Ge
     const path = pathOf(root, full);
     const place = { file: path, line: 1 };
     const kind = kindOf(root, full);
-    if (kind === 'outside') reporter.report('path-outside', place, 'this link leads out of the list and is not followed');
-    if (kind === 'dangling') reporter.report('path-outside', place, 'this link leads nowhere and is not followed');
-    if (kind === 'unreadable' && isMarkdown(name)) reporter.report('file-unreadable', place, whyUnreadable(name));
+    if (kind === 'outside')
+      reporter.report('path-outside', place, 'this link leads out of the list and is not followed');
+    if (kind === 'dangling')
+      reporter.report('path-outside', place, 'this link leads nowhere and is not followed');
+    if (kind === 'unreadable' && isMarkdown(name))
+      reporter.report('file-unreadable', place, whyUnreadable(name));
     if (kind === 'file' && !name.startsWith('.')) yield path;
-    if (kind !== 'folder' || installedFolders.has(name) || (name.startsWith('.') && !readHiddenFolders.has(name))) continue;
+    if (
+      kind !== 'folder' ||
+      installedFolders.has(name) ||
+      (name.startsWith('.') && !readHiddenFolders.has(name))
+    )
+      continue;
     if (!builtFolders.has(name)) yield* walkFolder(root, reporter, full);
-    else if (holdsMarkdown(full)) reporter.report('folder-skipped', place, `folders called “${name}” hold copies and are not read`);
+    else if (holdsMarkdown(full))
+      reporter.report('folder-skipped', place, `folders called “${name}” hold copies and are not read`);
   }
 }
 
@@ -38,7 +47,11 @@ function namesIn(root: string, folder: string, reporter: Reporter): string[] {
   try {
     return readdirSync(folder).sort(compare);
   } catch {
-    reporter.report('file-unreadable', { file: pathOf(root, folder) || '.', line: 1 }, 'the folder could not be read');
+    reporter.report(
+      'file-unreadable',
+      { file: pathOf(root, folder) || '.', line: 1 },
+      'the folder could not be read',
+    );
     return [];
   }
 }
@@ -60,7 +73,10 @@ function pathOf(root: string, full: string): string {
   return relative(root, full).split(sep).join('/');
 }
 
-function kindOf(root: string, full: string): 'file' | 'folder' | 'outside' | 'dangling' | 'unreadable' | 'other' {
+function kindOf(
+  root: string,
+  full: string,
+): 'file' | 'folder' | 'outside' | 'dangling' | 'unreadable' | 'other' {
   try {
     const own = lstatSync(full);
     if (own.isSymbolicLink()) {

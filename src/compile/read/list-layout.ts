@@ -18,7 +18,8 @@ const configFile = '.gitbook.yaml';
 
 /** Reads `.gitbook.yaml`: the root, the front page and the table of contents. What does not hold is reported, and the usual place is taken. */
 export function readLayout(root: string, paths: ReadonlySet<string>, reporter: Reporter): ListLayout {
-  const report = (message: string) => reporter.report('config-invalid', { file: configFile, line: 1 }, message);
+  const report = (message: string) =>
+    reporter.report('config-invalid', { file: configFile, line: 1 }, message);
   const config = readConfig(root, report);
   const base = baseOf(config.get('root'), paths, report);
   const structure = mapOf(config.get('structure'));
@@ -31,7 +32,9 @@ export function readLayout(root: string, paths: ReadonlySet<string>, reporter: R
     return null;
   };
   checkRedirects(mapOf(config.get('redirects')), base, paths, report);
-  const front = page('readme') ?? [...paths].find((path) => posix.dirname(path) === (base || '.') && /(?:^|\/)readme\.md$/iu.test(path));
+  const front =
+    page('readme') ??
+    [...paths].find((path) => posix.dirname(path) === (base || '.') && /(?:^|\/)readme\.md$/iu.test(path));
   return { base, front: front ?? null, summary: page('summary') ?? posix.join(base, 'SUMMARY.md') };
 }
 
@@ -40,8 +43,12 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
     const { size } = lstatSync(join(root, configFile));
     if (!lstatSync(join(root, configFile)).isFile()) return new Map();
     if (size > largestConfig) throw new RangeError();
-    const document = parseDocument(readFileSync(join(root, configFile), 'utf8'), { schema: 'core', logLevel: 'silent' });
-    if (document.errors[0] !== undefined) report(`the file is not valid YAML: ${document.errors[0].message.split('\n')[0]}`);
+    const document = parseDocument(readFileSync(join(root, configFile), 'utf8'), {
+      schema: 'core',
+      logLevel: 'silent',
+    });
+    if (document.errors[0] !== undefined)
+      report(`the file is not valid YAML: ${document.errors[0].message.split('\n')[0]}`);
     return mapOf(document.toJS({ maxAliasCount: 0 }));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
@@ -51,7 +58,9 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
 }
 
 function mapOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+  return new Map(
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [],
+  );
 }
 
 function baseOf(root: unknown, paths: ReadonlySet<string>, report: (message: string) => void): string {
@@ -76,6 +85,7 @@ function checkRedirects(
 ): void {
   for (const [from, to] of redirects) {
     const path = typeof to === 'string' ? posix.join(base, to) : '';
-    if (!paths.has(path) || !isBelow(path, base)) report(`the redirect from ${from.slice(0, 80)} leads to no page of the list`);
+    if (!paths.has(path) || !isBelow(path, base))
+      report(`the redirect from ${from.slice(0, 80)} leads to no page of the list`);
   }
 }

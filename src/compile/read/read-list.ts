@@ -43,7 +43,13 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
   reportCollisions(names, reporter);
   const pages = names.flatMap((path) => readPage(root, path, reporter) ?? []);
-  return { root, pages: pages.sort((a, b) => compare(a.path, b.path)), paths, layout, year: new Date().getUTCFullYear() };
+  return {
+    root,
+    pages: pages.sort((a, b) => compare(a.path, b.path)),
+    paths,
+    layout,
+    year: new Date().getUTCFullYear(),
+  };
 }
 
 /** Names that only some file systems tell apart. */
@@ -53,7 +59,12 @@ function reportCollisions(paths: readonly string[], reporter: Reporter): void {
     const key = path.normalize('NFC').toLowerCase();
     const other = seen.get(key);
     if (other === undefined) seen.set(key, path);
-    else reporter.report('path-collision', { file: path, line: 1 }, `on some disks this file and ${other} are one`);
+    else
+      reporter.report(
+        'path-collision',
+        { file: path, line: 1 },
+        `on some disks this file and ${other} are one`,
+      );
   }
 }
 
@@ -90,9 +101,18 @@ function readPage(root: string, path: string, reporter: Reporter): SourceFile | 
 }
 
 function reportUnseen(file: string, { controls, invisible }: Unseen, reporter: Reporter): void {
-  const also = ([, ...others]: readonly number[]) => (others.length === 0 ? '' : `, and so do ${others.length} more of this file`);
+  const also = ([, ...others]: readonly number[]) =>
+    others.length === 0 ? '' : `, and so do ${others.length} more of this file`;
   if (controls[0] !== undefined)
-    reporter.report('control-character', { file, line: controls[0] }, `the line holds control characters${also(controls)}`);
+    reporter.report(
+      'control-character',
+      { file, line: controls[0] },
+      `the line holds control characters${also(controls)}`,
+    );
   if (invisible[0] !== undefined)
-    reporter.report('invisible-character', { file, line: invisible[0] }, `the line holds characters that nobody sees${also(invisible)}`);
+    reporter.report(
+      'invisible-character',
+      { file, line: invisible[0] },
+      `the line holds characters that nobody sees${also(invisible)}`,
+    );
 }

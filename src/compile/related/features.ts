@@ -31,8 +31,14 @@ interface Fact {
  * Schütze, "Introduction to Information Retrieval", section 6.3), and for each shared section, affiliation, author and tag its rarity, divided
  * by the root of how many each of the two has. What all papers have has no rarity.
  */
-export function weighFeatures(papers: readonly RelatedFacts[], terms: readonly PaperTerms[], census: Census): readonly Features[] {
-  const facts = papers.map((paper) => factsOf(paper).map((fact) => ({ ...fact, number: census.numberOf(fact.key) })));
+export function weighFeatures(
+  papers: readonly RelatedFacts[],
+  terms: readonly PaperTerms[],
+  census: Census,
+): readonly Features[] {
+  const facts = papers.map((paper) =>
+    factsOf(paper).map((fact) => ({ ...fact, number: census.numberOf(fact.key) })),
+  );
   for (const own of facts) for (const { number } of own) census.count(number);
   const whole = Math.log(papers.length + 1);
   const rarities = Float64Array.from(census.counts, (count) => whole - Math.log(count));
@@ -45,14 +51,22 @@ export function weighFeatures(papers: readonly RelatedFacts[], terms: readonly P
     for (const [index, weight] of weights.entries()) weights[index] = length === 0 ? 0 : weight / length;
     for (const { number, above, share } of facts[place] ?? []) {
       numbers.push(number);
-      weights.push(Math.sqrt((share * (rarity(number) - (above === undefined ? 0 : rarity(census.numberOf(above))))) / whole));
+      weights.push(
+        Math.sqrt(
+          (share * (rarity(number) - (above === undefined ? 0 : rarity(census.numberOf(above))))) / whole,
+        ),
+      );
     }
     return shareable(numbers, weights, isShared);
   });
 }
 
 /** Leaves out what no other paper has, or what counts nothing. */
-function shareable(numbers: readonly number[], weights: readonly number[], isShared: (number: number) => boolean): Features {
+function shareable(
+  numbers: readonly number[],
+  weights: readonly number[],
+  isShared: (number: number) => boolean,
+): Features {
   const kept: { numbers: number[]; weights: number[] } = { numbers: [], weights: [] };
   for (const [index, number] of numbers.entries()) {
     const weight = weights[index] ?? 0;
@@ -65,19 +79,30 @@ function shareable(numbers: readonly number[], weights: readonly number[], isSha
 
 /** Of the words of long notes those that say the most. */
 function rarest(numbers: readonly number[], rarity: (number: number) => number): readonly number[] {
-  return numbers.length <= mostNoteTerms ? numbers : numbers.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, mostNoteTerms);
+  return numbers.length <= mostNoteTerms
+    ? numbers
+    : numbers.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, mostNoteTerms);
 }
 
 /** Keys of facts hold a space, which no word does. */
 function factsOf(paper: RelatedFacts): Fact[] {
   const named = (kind: Exclude<keyof typeof shares, 'section'>, values: readonly string[]): Fact[] =>
-    [...new Set(values)].sort().map((value) => ({ key: `${kind} ${value}`, share: shares[kind] / values.length }));
+    [...new Set(values)]
+      .sort()
+      .map((value) => ({ key: `${kind} ${value}`, share: shares[kind] / values.length }));
   const paths = sectionsOf(paper);
   const sections = new Map(
     paths.flatMap((path) =>
       path.map((_, depth): [string, Fact] => {
         const key = (steps: number) => `section ${path.slice(0, steps).join('\n')}`;
-        return [key(depth + 1), { key: key(depth + 1), ...(depth > 0 && { above: key(depth) }), share: shares.section / paths.length }];
+        return [
+          key(depth + 1),
+          {
+            key: key(depth + 1),
+            ...(depth > 0 && { above: key(depth) }),
+            share: shares.section / paths.length,
+          },
+        ];
       }),
     ),
   );

@@ -15,7 +15,8 @@ export function holdersOf(features: readonly Features[], count: number): Holders
   const sizes = new Uint32Array(count);
   for (const { numbers } of features) for (const number of numbers) sizes[number] = (sizes[number] ?? 0) + 1;
   const starts = new Uint32Array(count + 1);
-  for (const [number, size] of sizes.entries()) starts[number + 1] = (starts[number] ?? 0) + (size > commonest ? 0 : size);
+  for (const [number, size] of sizes.entries())
+    starts[number + 1] = (starts[number] ?? 0) + (size > commonest ? 0 : size);
   const total = starts[count] ?? 0;
   const holders = { starts, papers: new Uint32Array(total), weights: new Float64Array(total) };
   const next = starts.slice(0, count);

@@ -37,7 +37,9 @@ export function listTerms(
     return { title: wordsOf(`${title} ${name ?? ''}`, census), notes: wordsOf(said, census) };
   });
   const small = smallWords(papers.map(({ title }) => title));
-  const termOf = census.names.map((word) => (saysNothing(word, small) ? null : (singularIn(census, word) ?? census.numberOf(word))));
+  const termOf = census.names.map((word) =>
+    saysNothing(word, small) ? null : (singularIn(census, word) ?? census.numberOf(word)),
+  );
   const lastPaper = new Int32Array(census.names.length).fill(-1);
   const distinct = (list: readonly number[], paper: number): number[] => {
     const terms: number[] = [];
@@ -50,7 +52,10 @@ export function listTerms(
     }
     return terms;
   };
-  return words.map(({ title, notes }, paper) => ({ title: distinct(title, paper), notes: distinct(notes, paper) }));
+  return words.map(({ title, notes }, paper) => ({
+    title: distinct(title, paper),
+    notes: distinct(notes, paper),
+  }));
 }
 
 function wordsOf(text: string, { numberOf }: Census): number[] {

@@ -5,7 +5,18 @@ import { samplePaper, sampleVenue } from '../../testing/sample-list.ts';
 import { relatePapers } from './relate-papers.ts';
 
 /** Papers that have nothing to do with each other, so that what others share is rare. */
-const strangers = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Ginkgo', 'Hazel', 'Ironwood', 'Juniper'].map((tree) => ({
+const strangers = [
+  'Alder',
+  'Birch',
+  'Cedar',
+  'Dogwood',
+  'Elm',
+  'Fir',
+  'Ginkgo',
+  'Hazel',
+  'Ironwood',
+  'Juniper',
+].map((tree) => ({
   title: `${tree} Leaves`,
   topics: [[`${tree} Grove`]],
 }));
@@ -17,7 +28,9 @@ function relatedTo(a: Partial<Paper>, others: Readonly<Record<string, Partial<Pa
     ...Object.entries(others).map(([id, parts]) => samplePaper({ id, title: `Known as ${id}`, ...parts })),
     ...strangers.map((parts, place) => samplePaper({ id: `stranger-${place}`, ...parts })),
   ];
-  return (relatePapers(papers, [])[0] ?? []).map(({ id, terms }) => (terms.length === 0 ? id : `${id}: ${terms.join(', ')}`));
+  return (relatePapers(papers, [])[0] ?? []).map(({ id, terms }) =>
+    terms.length === 0 ? id : `${id}: ${terms.join(', ')}`,
+  );
 }
 
 describe('relatePapers', () => {
@@ -25,14 +38,20 @@ describe('relatePapers', () => {
     expect(
       relatedTo(
         { title: 'Preemption of Kernels' },
-        { one: { title: 'Preemption for Queues' }, two: { title: 'Preemption of Many Kernels' }, three: { title: 'Paintings' } },
+        {
+          one: { title: 'Preemption for Queues' },
+          two: { title: 'Preemption of Many Kernels' },
+          three: { title: 'Paintings' },
+        },
       ),
     ).toEqual(['two: kernels, preemption', 'one: preemption']);
   });
 
   it('relates a paper to one that the remarks about it mention', () => {
     const notes: Paper['notes'] = [{ tag: 'p', children: ['Compared with Paella.'] }];
-    expect(relatedTo({ title: 'Scheduling', notes }, { paella: { title: 'Paella: Serving', name: 'Paella' } })).toEqual(['paella: paella']);
+    expect(
+      relatedTo({ title: 'Scheduling', notes }, { paella: { title: 'Paella: Serving', name: 'Paella' } }),
+    ).toEqual(['paella: paella']);
   });
 
   it('relates papers by section, affiliation, author and tag', () => {
@@ -47,7 +66,9 @@ describe('relatePapers', () => {
 
   it('says little of a section that holds half of the list', () => {
     const topics = [['Papers']];
-    const crowd = Object.fromEntries(Array.from({ length: 15 }, (_, place) => [`crowd-${place}`, { title: `Crowd${place}`, topics }]));
+    const crowd = Object.fromEntries(
+      Array.from({ length: 15 }, (_, place) => [`crowd-${place}`, { title: `Crowd${place}`, topics }]),
+    );
     expect(relatedTo({ topics }, crowd)).toEqual([]);
   });
 
@@ -55,7 +76,9 @@ describe('relatePapers', () => {
     const venue = { venue: sampleVenue('OSDI'), year: 2022 };
     expect(relatedTo(venue, { other: venue })).toEqual([]);
     const affiliations = ['UVA'];
-    expect(relatedTo({ ...venue, affiliations }, { early: { affiliations }, late: { ...venue, affiliations } })).toEqual(['late', 'early']);
+    expect(
+      relatedTo({ ...venue, affiliations }, { early: { affiliations }, late: { ...venue, affiliations } }),
+    ).toEqual(['late', 'early']);
   });
 
   it('knows the small words of a language by how titles print them', () => {
@@ -65,25 +88,37 @@ describe('relatePapers', () => {
   });
 
   it('takes a plural for its singular where the list has both, and pairs of characters for words', () => {
-    expect(relatedTo({ title: 'Fast Kernel' }, { other: { title: 'Good Kernels' } })).toEqual(['other: kernel']);
+    expect(relatedTo({ title: 'Fast Kernel' }, { other: { title: 'Good Kernels' } })).toEqual([
+      'other: kernel',
+    ]);
     expect(relatedTo({ title: '集群调度' }, { other: { title: '公平调度' } })).toEqual(['other: 调度']);
   });
 
   it('prints a term as the titles do when it has capitals of its own', () => {
-    expect(relatedTo({ title: 'An LLM Server' }, { other: { title: 'The LLM Cache' } })).toEqual(['other: LLM']);
+    expect(relatedTo({ title: 'An LLM Server' }, { other: { title: 'The LLM Cache' } })).toEqual([
+      'other: LLM',
+    ]);
   });
 
   it('names five at the most, and equals in the order of their ids', () => {
     const topics = [['Survey']];
     const ids = ['g', 'c', 'b', 'f', 'e', 'd'];
-    expect(relatedTo({ topics }, Object.fromEntries(ids.map((id) => [id, { topics }])))).toEqual(['b', 'c', 'd', 'e', 'f']);
+    expect(relatedTo({ topics }, Object.fromEntries(ids.map((id) => [id, { topics }])))).toEqual([
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+    ]);
   });
 
   it('does not hang on the order of the papers', () => {
     const word = fc.constantFrom('Serving', 'Models', 'GPU', 'Fair', 'Queues', '调度', 'of', 'the');
     const paper = fc.record({
       title: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
-      topics: fc.array(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 3 }), { maxLength: 2 }),
+      topics: fc.array(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 3 }), {
+        maxLength: 2,
+      }),
       affiliations: fc.uniqueArray(fc.constantFrom('MIT', 'UVA', 'ETH'), { maxLength: 2 }),
     });
     fc.assert(

@@ -23,7 +23,10 @@ const leastTermShare = 0.03;
  * Finds for every paper the ones most like it. Walks from each paper through the lists of those that share one of its features, as a search
  * engine answers a query. Equal ones stand in the order of their ids: the order of the papers does not matter.
  */
-export function relatePapers(papers: readonly UnrelatedPaper[], pages: readonly Pick<Page, 'path' | 'body'>[]): RelatedPaper[][] {
+export function relatePapers(
+  papers: readonly UnrelatedPaper[],
+  pages: readonly Pick<Page, 'path' | 'body'>[],
+): RelatedPaper[][] {
   const census = createCensus();
   const features = weighFeatures(papers, listTerms(papers, pages, census), census);
   const holders = holdersOf(features, census.names.length);
@@ -42,10 +45,15 @@ export function relatePapers(papers: readonly UnrelatedPaper[], pages: readonly 
       const bonus = venues[place] !== null && venues[place] === venues[other] ? venueBonus : 0;
       insert(near, { other, id, score: score + bonus });
     }
-    const ownWeights = new Map(near.length === 0 ? [] : own.numbers.map((number, index) => [number, own.weights[index] ?? 0]));
+    const ownWeights = new Map(
+      near.length === 0 ? [] : own.numbers.map((number, index) => [number, own.weights[index] ?? 0]),
+    );
     return near.flatMap(({ other, id }) => {
       const shared = sharedTerms(ownWeights, features[other] ?? noFeatures, census.names);
-      const related = { id, terms: shared.map((term) => printedTerm(term, [paper.title, papers[other]?.title ?? ''])) };
+      const related = {
+        id,
+        terms: shared.map((term) => printedTerm(term, [paper.title, papers[other]?.title ?? ''])),
+      };
       return isExplained(paper, papers[other] ?? paper, related) ? [related] : [];
     });
   });
@@ -94,7 +102,11 @@ function isExplained(paper: UnrelatedPaper, other: UnrelatedPaper, related: Rela
 }
 
 /** The words that two papers share, those that say the most first. */
-function sharedTerms(own: ReadonlyMap<number, number>, { numbers, weights }: Features, names: readonly string[]): string[] {
+function sharedTerms(
+  own: ReadonlyMap<number, number>,
+  { numbers, weights }: Features,
+  names: readonly string[],
+): string[] {
   return numbers
     .flatMap((number, index) => {
       const share = (own.get(number) ?? 0) * (weights[index] ?? 0);

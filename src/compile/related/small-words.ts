@@ -16,7 +16,8 @@ export function smallWords(titles: readonly string[]): ReadonlySet<string> {
     const small = words.filter((each) => smallLetter.test(each));
     if (words.length + 1 < fewestWords || small.length * 2 > words.length) continue;
     for (const each of words)
-      for (const folded of splitWords(each)) lead.set(folded, (lead.get(folded) ?? 0) + (smallLetter.test(each) ? 1 : -1));
+      for (const folded of splitWords(each))
+        lead.set(folded, (lead.get(folded) ?? 0) + (smallLetter.test(each) ? 1 : -1));
   }
   return new Set([...lead].filter(([, count]) => count > 0).map(([each]) => each));
 }

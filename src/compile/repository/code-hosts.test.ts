@@ -8,8 +8,18 @@ describe('originOf', () => {
     ['https://ada:secret@github.com/ada/papers.git', 'https://github.com/ada/papers', null, ''],
     ['git@github.com:ada/papers.git', 'https://github.com/ada/papers', null, ''],
     ['ssh://git@gitlab.com:22/group/below/papers.git', 'https://gitlab.com/group/below/papers', null, ''],
-    ['https://github.com/ada/papers/tree/main/docs/my%20list', 'https://github.com/ada/papers', 'main', 'docs/my list'],
-    ['https://gitlab.com/group/below/papers/-/tree/main/docs', 'https://gitlab.com/group/below/papers', 'main', 'docs'],
+    [
+      'https://github.com/ada/papers/tree/main/docs/my%20list',
+      'https://github.com/ada/papers',
+      'main',
+      'docs/my list',
+    ],
+    [
+      'https://gitlab.com/group/below/papers/-/tree/main/docs',
+      'https://gitlab.com/group/below/papers',
+      'main',
+      'docs',
+    ],
     ['https://codeberg.org/ada/papers/src/branch/main', 'https://codeberg.org/ada/papers', 'main', ''],
   ])('reads %s', (address, repository, branch, folder) => {
     expect(originOf(address)).toEqual({ repository, branch, folder });

@@ -92,7 +92,8 @@ export function sourceAt({ repository, branch, folder }: Origin): Dataset['list'
 }
 
 function partsOf(address: string): { repository: string; forge: Forge; rest: string } | null {
-  const [, host = '', path = ''] = addressForms.map((form) => form.exec(address)).find((match) => match !== null) ?? [];
+  const [, host = '', path = ''] =
+    addressForms.map((form) => form.exec(address)).find((match) => match !== null) ?? [];
   const name = host.toLowerCase().replace(/^www\./u, '');
   const forge = forges.get(name);
   if (forge === undefined) return null;
@@ -100,8 +101,11 @@ function partsOf(address: string): { repository: string; forge: Forge; rest: str
     .replace(/[?#].*$/u, '')
     .replace(/\/+$/u, '')
     .split('/');
-  const end = forge === gitlab && steps.includes('-') ? steps.indexOf('-') : forge === gitlab ? groupEnd(steps) : 2;
-  const names = steps.slice(0, end).map((step, place) => (place === end - 1 ? step.replace(/\.git$/u, '') : step));
+  const end =
+    forge === gitlab && steps.includes('-') ? steps.indexOf('-') : forge === gitlab ? groupEnd(steps) : 2;
+  const names = steps
+    .slice(0, end)
+    .map((step, place) => (place === end - 1 ? step.replace(/\.git$/u, '') : step));
   if (names.length < 2 || !names.every((each) => nameForm.test(each))) return null;
   return { repository: `https://${name}/${names.join('/')}`, forge, rest: steps.slice(end).join('/') };
 }

@@ -5,7 +5,11 @@ import { parsePage } from './parse-page.ts';
 
 const links = (text: string) => {
   const page = parsePage({ path: 'a.md', text }, createReporter());
-  return JSON.stringify(page.root, (key, value) => (key === 'position' ? undefined : value)).match(/"url":"[^"]*"/gu) ?? [];
+  return (
+    JSON.stringify(page.root, (key, value) => (key === 'position' ? undefined : value)).match(
+      /"url":"[^"]*"/gu,
+    ) ?? []
+  );
 };
 
 describe('mayHoldBareAddress', () => {
@@ -28,8 +32,13 @@ describe('mayHoldBareAddress', () => {
   ])('sees none in %s', (text) => expect(mayHoldBareAddress(text)).toBe(false));
 
   it('makes no difference to the links of a page that holds none', () => {
-    const text = '* [Paper](https://a.org/x_y_z) by *A* & B\n* <https://b.org>\n* [https://c.org/q](https://c.org/q)\n';
-    expect(links(text)).toEqual(['"url":"https://a.org/x_y_z"', '"url":"https://b.org"', '"url":"https://c.org/q"']);
+    const text =
+      '* [Paper](https://a.org/x_y_z) by *A* & B\n* <https://b.org>\n* [https://c.org/q](https://c.org/q)\n';
+    expect(links(text)).toEqual([
+      '"url":"https://a.org/x_y_z"',
+      '"url":"https://b.org"',
+      '"url":"https://c.org/q"',
+    ]);
     expect(links(`${text}* www.d.org\n`)).toEqual([...links(text), '"url":"http://www.d.org"']);
   });
 });

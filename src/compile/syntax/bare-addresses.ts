@@ -15,13 +15,16 @@ export const remarkFewAddresses: Plugin = function remarkFewAddresses(this: Proc
         ? extension
         : {
             ...extension,
-            transforms: extension.transforms.map((transform) => (tree) => (holdsAddress(tree) ? transform(tree) : undefined)),
+            transforms: extension.transforms.map(
+              (transform) => (tree) => (holdsAddress(tree) ? transform(tree) : undefined),
+            ),
           },
   );
 };
 
 /** An address that does not stand where one of a link does, and is not the text of a link. */
-const bareAddress = /(?<!\]\(<?|[<"'=])(?:\bhttps?:\/\/|(?<![/\w.-])www\.)(?![^\s\]]{0,300}\]\()|[\w.+-]@(?:[\w-]+\.)+[a-z]/iu;
+const bareAddress =
+  /(?<!\]\(<?|[<"'=])(?:\bhttps?:\/\/|(?<![/\w.-])www\.)(?![^\s\]]{0,300}\]\()|[\w.+-]@(?:[\w-]+\.)+[a-z]/iu;
 
 /** Tells whether a page may hold an address that is not marked as a link. */
 export function mayHoldBareAddress(markdown: string): boolean {
@@ -31,9 +34,12 @@ export function mayHoldBareAddress(markdown: string): boolean {
 /** Takes remark-gfm's tokenizer of bare addresses away, which looks at every word: for pages that hold none. */
 export const remarkNoAddresses: Plugin = function remarkNoAddresses(this: Processor) {
   const data: { micromarkExtensions?: Extension[] } = this.data();
-  const others = (constructs: Construct | Construct[]) => [constructs].flat().filter(({ name }) => !name?.endsWith('Autolink'));
+  const others = (constructs: Construct | Construct[]) =>
+    [constructs].flat().filter(({ name }) => !name?.endsWith('Autolink'));
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => {
-    const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [code, others(constructs ?? [])] as const);
+    const text = Object.entries(extension.text ?? {}).map(
+      ([code, constructs]) => [code, others(constructs ?? [])] as const,
+    );
     return { ...extension, text: Object.fromEntries(text.filter(([, left]) => left.length > 0)) };
   });
 };
@@ -41,5 +47,10 @@ export const remarkNoAddresses: Plugin = function remarkNoAddresses(this: Proces
 /** Tells whether a text outside of links holds an address. */
 function holdsAddress(node: Nodes): boolean {
   if (node.type === 'text') return address.test(node.value);
-  return node.type !== 'link' && node.type !== 'linkReference' && 'children' in node && node.children.some(holdsAddress);
+  return (
+    node.type !== 'link' &&
+    node.type !== 'linkReference' &&
+    'children' in node &&
+    node.children.some(holdsAddress)
+  );
 }

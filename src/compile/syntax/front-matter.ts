@@ -21,7 +21,8 @@ const largestBlock = 64 * 1024;
  */
 export function readFrontMatter(file: string, text: string, reporter: Reporter): FrontMatter {
   if (!/^---[ \t]*\n/u.test(text)) return none;
-  const problem = (message: string, line = 1) => reporter.report('front-matter-invalid', { file, line }, message);
+  const problem = (message: string, line = 1) =>
+    reporter.report('front-matter-invalid', { file, line }, message);
   const block = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u.exec(text);
   const yaml = block?.[1] ?? '';
   if (block === null || !looksLikeKeys(yaml)) {
@@ -36,11 +37,18 @@ export function readFrontMatter(file: string, text: string, reporter: Reporter):
   const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined)
-    problem(`the front matter is not valid YAML: ${error.message.split('\n')[0]}`, 1 + (error.linePos?.[0].line ?? 1));
+    problem(
+      `the front matter is not valid YAML: ${error.message.split('\n')[0]}`,
+      1 + (error.linePos?.[0].line ?? 1),
+    );
   return { ...readKeys(yaml, document, problem), lines };
 }
 
-function readKeys(yaml: string, document: ReturnType<typeof parseDocument>, problem: (message: string) => void): FrontMatter {
+function readKeys(
+  yaml: string,
+  document: ReturnType<typeof parseDocument>,
+  problem: (message: string) => void,
+): FrontMatter {
   let value: unknown = null;
   try {
     value = document.toJS({ maxAliasCount: 0 });
@@ -52,7 +60,8 @@ function readKeys(yaml: string, document: ReturnType<typeof parseDocument>, prob
   const printed = keys.get('tags');
   const tags = typeof printed === 'string' ? printed.split(',') : printed;
   for (const key of ['title', 'description'])
-    if (typeof keys.get(key) === 'object' && keys.get(key) !== null) problem(`the ${key} of the front matter is no text`);
+    if (typeof keys.get(key) === 'object' && keys.get(key) !== null)
+      problem(`the ${key} of the front matter is no text`);
   if (tags != null && !Array.isArray(tags)) problem('the tags of the front matter are no list');
   return {
     title: textOf(keys.get('title')),

@@ -22,8 +22,12 @@ const number = /^(?:(\d{1,3})(?:[)、．）]|\.(?!\d))|[(（](\d{1,3})[)）]|\[(
  */
 export function readLooseLists(parent: Parents): void {
   const children = parent.children as RootContent[];
-  for (const child of children) if (child.type === 'liquidBlock' || child.type === 'blockquote') readLooseLists(child);
-  if (!children.some((child) => child.type === 'paragraph' && linesOf(child).some(({ mark }) => mark !== null))) return;
+  for (const child of children)
+    if (child.type === 'liquidBlock' || child.type === 'blockquote') readLooseLists(child);
+  if (
+    !children.some((child) => child.type === 'paragraph' && linesOf(child).some(({ mark }) => mark !== null))
+  )
+    return;
   const read: RootContent[] = [];
   for (let index = 0; index < children.length; ) {
     const run = runOf(children, index);
@@ -35,7 +39,8 @@ export function readLooseLists(parent: Parents): void {
 
 /** The paragraphs from one on that open with marks of its kind; one block when it is none. */
 function runOf(children: readonly RootContent[], from: number): RootContent[] {
-  const kindOf = (node: RootContent | undefined) => (node?.type === 'paragraph' ? (linesOf(node)[0]?.mark?.kind ?? null) : null);
+  const kindOf = (node: RootContent | undefined) =>
+    node?.type === 'paragraph' ? (linesOf(node)[0]?.mark?.kind ?? null) : null;
   const kind = kindOf(children[from]);
   let end = from + 1;
   while (kind !== null && kindOf(children[end]) === kind) end++;
@@ -55,12 +60,25 @@ function readRun(run: RootContent[]): RootContent[] {
   }
   const before = lines
     .slice(0, first)
-    .flatMap(({ nodes }, index) => (index === 0 ? nodes : [{ type: 'text' as const, value: '\n' }, ...nodes]));
+    .flatMap(({ nodes }, index) =>
+      index === 0 ? nodes : [{ type: 'text' as const, value: '\n' }, ...nodes],
+    );
   const children = items.map((inline): ListItem => {
     const position = placeOf(inline);
-    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: inline, ...position }], ...position };
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: inline, ...position }],
+      ...position,
+    };
   });
-  const list: List = { type: 'list', ordered: marked[0]?.number !== null, spread: false, children, ...placeOf(items.flat()) };
+  const list: List = {
+    type: 'list',
+    ordered: marked[0]?.number !== null,
+    spread: false,
+    children,
+    ...placeOf(items.flat()),
+  };
   return before.length === 0 ? [list] : [{ type: 'paragraph', children: before, ...placeOf(before) }, list];
 }
 
@@ -90,7 +108,10 @@ function linesOf({ children }: Paragraph): Line[] {
 
 function textLines({ value, position }: Text): Text[] {
   return value.split('\n').map((line, index): Text => {
-    const start = { line: (position?.start.line ?? 1) + index, column: index === 0 ? (position?.start.column ?? 1) : 1 };
+    const start = {
+      line: (position?.start.line ?? 1) + index,
+      column: index === 0 ? (position?.start.column ?? 1) : 1,
+    };
     const end = { line: start.line, column: start.column + line.length };
     return { type: 'text', value: line, ...(position && { position: { start, end } }) };
   });
@@ -104,7 +125,11 @@ function markOf([first, second]: readonly PhrasingContent[]): Mark | null {
   const asNumber = number.exec(first.value);
   const digits = asNumber?.[1] ?? asNumber?.[2] ?? asNumber?.[3];
   if (asNumber === null || digits === undefined) return null;
-  return { kind: asNumber[0].trim().replace(/\d+/u, '1'), number: Number(digits), length: asNumber[0].length };
+  return {
+    kind: asNumber[0].trim().replace(/\d+/u, '1'),
+    number: Number(digits),
+    length: asNumber[0].length,
+  };
 }
 
 function withoutMark([first, ...rest]: readonly PhrasingContent[], length: number): PhrasingContent[] {

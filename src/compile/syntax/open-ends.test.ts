@@ -7,7 +7,9 @@ describe('a page with blocks left open', () => {
     const text = '# A\n\n```js\none\n\n## B\n\n<!-- two\n\n## C\n\n$$\nthree\n\n## D\n\n* **E** and more\n';
     const reporter = createReporter();
     const page = parsePage({ path: 'a.md', text }, reporter);
-    const places = page.root.children.map(({ type, position }) => `${type} ${position?.start.line}-${position?.end.line}`);
+    const places = page.root.children.map(
+      ({ type, position }) => `${type} ${position?.start.line}-${position?.end.line}`,
+    );
     expect(places).toEqual([
       'heading 1-1',
       'code 3-5',
@@ -27,7 +29,10 @@ describe('a page with blocks left open', () => {
 
   it('takes no remark in code for a heading, and no closed fence for an open one', () => {
     const reporter = createReporter();
-    parsePage({ path: 'a.md', text: '# A\n\n```sh\n# a remark\n## another\n```\n\n<pre>\n\n# B\n\n</pre>\n' }, reporter);
+    parsePage(
+      { path: 'a.md', text: '# A\n\n```sh\n# a remark\n## another\n```\n\n<pre>\n\n# B\n\n</pre>\n' },
+      reporter,
+    );
     expect(reporter.diagnostics()).toEqual([]);
   });
 

@@ -26,12 +26,20 @@ const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/u;
  * Parses a page in which a code fence, a formula or a comment may be left open: markdown then takes the rest of the page for
  * its content. It is reported where it opens and ended before the next heading. Positions are those of the lines as given.
  */
-export function parseWithOpenEnds(file: string, given: readonly string[], parse: (text: string) => Root, reporter: Reporter): Root {
+export function parseWithOpenEnds(
+  file: string,
+  given: readonly string[],
+  parse: (text: string) => Root,
+  reporter: Reporter,
+): Root {
   const lines = [...given];
   const added: number[] = [];
   let root = parse(lines.join('\n'));
   for (let open = openEnd(root, lines); open !== null; open = openEnd(root, lines)) {
-    const heading = open.inside || added.length >= mostRepairs ? -1 : nextHeading(lines, open.line, open.rule === 'fence-unclosed');
+    const heading =
+      open.inside || added.length >= mostRepairs
+        ? -1
+        : nextHeading(lines, open.line, open.rule === 'fence-unclosed');
     reportOpenEnd(file, open, lines, heading, added.length, reporter);
     if (heading < 0) break;
     lines.splice(heading, 0, open.close);
@@ -62,7 +70,10 @@ function reportOpenEnd(
 /** The line, counted from 0, of the next heading. In code, `#` begins remarks: a heading of the first rank must follow an empty line there. */
 function nextHeading(lines: readonly string[], after: number, inCode: boolean): number {
   return lines.findIndex(
-    (line, index) => index >= after && atxHeading.test(line) && (!inCode || /^ {0,3}##/u.test(line) || lines[index - 1]?.trim() === ''),
+    (line, index) =>
+      index >= after &&
+      atxHeading.test(line) &&
+      (!inCode || /^ {0,3}##/u.test(line) || lines[index - 1]?.trim() === ''),
   );
 }
 
@@ -91,7 +102,12 @@ function openFence(
   if (fence === undefined) return null;
   const end = node.position?.end.line ?? place.line;
   const last = /(`+|~+|\$+)[ \t]*$/u.exec(lines[end - 1] ?? '')?.[1] ?? '';
-  if (end > place.line && last.startsWith(fence) && /^[\s>]*$/u.test(lines[end - 1]?.trimEnd().slice(0, -last.length) ?? '')) return null;
+  if (
+    end > place.line &&
+    last.startsWith(fence) &&
+    /^[\s>]*$/u.test(lines[end - 1]?.trimEnd().slice(0, -last.length) ?? '')
+  )
+    return null;
   return node.type === 'code'
     ? { rule: 'fence-unclosed', what: 'code fence', close: fence, ...place }
     : { rule: 'math-unclosed', what: 'formula', close: fence, ...place };
@@ -116,14 +132,19 @@ function fenceAt(lines: readonly string[], line: number, column: number): string
 
 /** Kinds of HTML that markdown ends at a mark of their own, not at an empty line. */
 function openHtml({ value }: Html, place: Pick<OpenEnd, 'line' | 'column' | 'inside'>): OpenEnd | null {
-  if (value.startsWith('<!--')) return value.includes('-->') ? null : { rule: 'comment-unclosed', what: 'comment', close: '-->', ...place };
+  if (value.startsWith('<!--'))
+    return value.includes('-->')
+      ? null
+      : { rule: 'comment-unclosed', what: 'comment', close: '-->', ...place };
   const name = /^<(script|pre|style|textarea)(?=[\s>]|$)/iu.exec(value)?.[1]?.toLowerCase();
   if (name !== undefined) {
     if (/<\/(?:script|pre|style|textarea)>/iu.test(value)) return null;
     return { rule: 'html-unclosed', what: `<${name}> element`, close: `</${name}>`, ...place };
   }
   const [, close] = otherMarks.find(([open]) => value.startsWith(open)) ?? [];
-  return close === undefined || value.includes(close) ? null : { rule: 'html-unclosed', what: 'declaration', close, ...place };
+  return close === undefined || value.includes(close)
+    ? null
+    : { rule: 'html-unclosed', what: 'declaration', close, ...place };
 }
 
 const otherMarks: readonly (readonly [string, string])[] = [

@@ -93,7 +93,10 @@ function withoutLinkLabels(text: StyledText): StyledText {
   const groups = findGroups(text);
   const first = groups.find(
     ({ open, inner, start }, index) =>
-      open === '[' && start > 0 && linksOf(inner).length > 0 && groups.slice(index).every((other) => linksOf(other.inner).length > 0),
+      open === '[' &&
+      start > 0 &&
+      linksOf(inner).length > 0 &&
+      groups.slice(index).every((other) => linksOf(other.inner).length > 0),
   );
   return first === undefined ? text : slice(text, 0, first.start);
 }
@@ -110,7 +113,9 @@ function nextAnchor(text: string, anchors: Map<string, number>): string {
 }
 
 function handmadeAnchors(lines: readonly string[]): ReadonlySet<string> {
-  const found = lines.flatMap((line) => [...line.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/giu)]);
+  const found = lines.flatMap((line) => [
+    ...line.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/giu),
+  ]);
   return new Set(found.map(([, anchor = '']) => anchor.toLowerCase()));
 }
 

@@ -60,7 +60,11 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   const frontMatter = readFrontMatter(path, text, reporter);
   const boilerplate = exportBoilerplate(lines);
   for (const { from } of boilerplate)
-    reporter.report('export-boilerplate', { file: path, line: from }, 'text that the host added to the export was left out');
+    reporter.report(
+      'export-boilerplate',
+      { file: path, line: from },
+      'text that the host added to the export was left out',
+    );
   const hidden = frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate;
   const own = blankLines(lines, hidden);
   const unreadable = unreadableParagraphs(path, own, reporter);

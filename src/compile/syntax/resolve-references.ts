@@ -17,11 +17,16 @@ function resolve(parent: Parents, definitions: ReadonlyMap<string, Definition>):
   const children: Nodes[] = parent.children;
   children.forEach((child, index) => {
     if ('children' in child) resolve(child, definitions);
-    const definition = child.type === 'linkReference' || child.type === 'imageReference' ? definitions.get(child.identifier) : undefined;
+    const definition =
+      child.type === 'linkReference' || child.type === 'imageReference'
+        ? definitions.get(child.identifier)
+        : undefined;
     if (definition === undefined) return;
     const { url } = definition;
     const position = child.position && { position: child.position };
-    if (child.type === 'linkReference') children[index] = { type: 'link', url, children: child.children, ...position };
-    if (child.type === 'imageReference') children[index] = { type: 'image', url, alt: child.alt ?? '', ...position };
+    if (child.type === 'linkReference')
+      children[index] = { type: 'link', url, children: child.children, ...position };
+    if (child.type === 'imageReference')
+      children[index] = { type: 'image', url, alt: child.alt ?? '', ...position };
   });
 }

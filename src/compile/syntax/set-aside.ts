@@ -10,7 +10,11 @@ const mostSetAside = 20;
 const tooDeep = /^(?:\s*>){60}|^[\s>]{200,}(?:[-*+]|\d{1,9}[.)])\s|^\s*\|(?:[^|]*\|){200}/u;
 
 /** Finds the paragraphs and rows that a parser cannot take, and reports them. Null when a page is made of them. */
-export function unreadableParagraphs(file: string, lines: readonly string[], reporter: Reporter): LineRange[] | null {
+export function unreadableParagraphs(
+  file: string,
+  lines: readonly string[],
+  reporter: Reporter,
+): LineRange[] | null {
   const left = [...lines];
   const found: LineRange[] = [];
   for (let from = firstUnreadable(left); from !== null; from = firstUnreadable(left)) {
@@ -34,7 +38,9 @@ function firstUnreadable(lines: readonly string[]): number | null {
 
 /** A paragraph ends before an empty line or a heading. Rows of one table, and items of one list, go together. */
 function paragraphEnd(lines: readonly string[], from: number): number {
-  const end = lines.findIndex((line, index) => index >= from && (line.trim() === '' || /^ {0,3}#{1,6}\s/u.test(line)));
+  const end = lines.findIndex(
+    (line, index) => index >= from && (line.trim() === '' || /^ {0,3}#{1,6}\s/u.test(line)),
+  );
   return end < 0 ? lines.length : end;
 }
 
@@ -45,7 +51,10 @@ export function putBack(root: Root, ranges: readonly LineRange[], lines: readonl
       type: 'code',
       lang: 'text',
       value: lines.slice(from - 1, to).join('\n'),
-      position: { start: { line: from, column: 1 }, end: { line: to, column: (lines[to - 1]?.length ?? 0) + 1 } },
+      position: {
+        start: { line: from, column: 1 },
+        end: { line: to, column: (lines[to - 1]?.length ?? 0) + 1 },
+      },
     };
     const next = root.children.findIndex(({ position }) => (position?.start.line ?? 0) > from);
     root.children.splice(next < 0 ? root.children.length : next, 0, node);

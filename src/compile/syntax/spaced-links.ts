@@ -23,7 +23,9 @@ function joinAt(nodes: PhrasingContent[], index: number): void {
 
 /** The words between the brackets become the link's, when they are more than a label. */
 function joinTitle(nodes: PhrasingContent[], index: number, link: Link): void {
-  const opening = nodes.slice(0, index).findLastIndex((node, at) => node.type === 'text' && opens(node.value, at === index - 1));
+  const opening = nodes
+    .slice(0, index)
+    .findLastIndex((node, at) => node.type === 'text' && opens(node.value, at === index - 1));
   const [open, close, after] = [nodes[opening], nodes[index - 1], nodes[index + 1]];
   if (open?.type !== 'text' || close?.type !== 'text' || after?.type !== 'text') return;
   const inside = close.value.replace(/\]\s+\($/u, '');
@@ -33,7 +35,9 @@ function joinTitle(nodes: PhrasingContent[], index: number, link: Link): void {
   const last = opening === index - 1 ? '' : inside;
   const count = `${first} ${words.map(textOf).join(' ')} ${last}`.trim().split(/\s+/u).length;
   if (count <= mostLabelWords || words.some(({ type }) => type === 'link')) return;
-  const children = [text(first), ...words, text(last)].filter((node) => node.type !== 'text' || node.value !== '') as Link['children'];
+  const children = [text(first), ...words, text(last)].filter(
+    (node) => node.type !== 'text' || node.value !== '',
+  ) as Link['children'];
   const position = open.position && link.position && { start: open.position.start, end: link.position.end };
   const joined: Link = { ...link, children, ...(position && { position }) };
   nodes.splice(opening, index - opening + 2, { ...open, value: open.value.slice(0, start) }, joined, {

@@ -18,8 +18,16 @@ export function findMoves(records: Records, papers: readonly Paper[]): readonly 
 }
 
 /** The same records under the ids that their papers have in this list. */
-export function rebound(records: readonly LibraryRecord[], papers: readonly Paper[]): readonly LibraryRecord[] {
-  const moves = new Map(findMoves(new Map(records.map((record) => [record.id, record])), papers).map(({ from, to }) => [from, to]));
+export function rebound(
+  records: readonly LibraryRecord[],
+  papers: readonly Paper[],
+): readonly LibraryRecord[] {
+  const moves = new Map(
+    findMoves(new Map(records.map((record) => [record.id, record])), papers).map(({ from, to }) => [
+      from,
+      to,
+    ]),
+  );
   return records.map((record) => ({ ...record, ...moves.get(record.id) }));
 }
 
@@ -36,7 +44,10 @@ function paperOf(record: LibraryRecord, byName: ReadonlyMap<string, Paper | null
 }
 
 /** The papers by the wanted of all that they are known by; null where a name is that of several. */
-function papersCalled(wanted: ReadonlySet<string>, papers: readonly Paper[]): ReadonlyMap<string, Paper | null> {
+function papersCalled(
+  wanted: ReadonlySet<string>,
+  papers: readonly Paper[],
+): ReadonlyMap<string, Paper | null> {
   const found = new Map<string, Paper | null>();
   for (const paper of papers) {
     for (const key of keysOf({ title: paper.title, ...paper.identifiers }))

@@ -59,7 +59,15 @@ describe('a checked record', () => {
       }
   });
 
-  it.each([undefined, null, 'x', [], new Date(0), { ...full, changed: Number.NaN }, { ...full, colour: 'red' }])('is none: %j', (value) => {
+  it.each([
+    undefined,
+    null,
+    'x',
+    [],
+    new Date(0),
+    { ...full, changed: Number.NaN },
+    { ...full, colour: 'red' },
+  ])('is none: %j', (value) => {
     expect(checkRecord(value)).toBeNull();
     expect(bySchema(value)).toBeNull();
   });

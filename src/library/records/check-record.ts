@@ -1,4 +1,14 @@
-import { type Check, checked, listOf, object, oneOf, orMissing, orNull, text, wrong } from '../../paper/checks/check.ts';
+import {
+  type Check,
+  checked,
+  listOf,
+  object,
+  oneOf,
+  orMissing,
+  orNull,
+  text,
+  wrong,
+} from '../../paper/checks/check.ts';
 import { progressSteps } from '../../paper/reader-marks.ts';
 import type { LibraryRecord } from './record.ts';
 

@@ -45,10 +45,15 @@ export function idsOf(change: LibraryChange): readonly string[] {
 }
 
 /** What becomes of the records that a change touches; null for one that is not kept any more. */
-export function applyLibraryChange(kept: Records, change: LibraryChange): ReadonlyMap<string, LibraryRecord | null> {
+export function applyLibraryChange(
+  kept: Records,
+  change: LibraryChange,
+): ReadonlyMap<string, LibraryRecord | null> {
   switch (change.kind) {
     case 'mark':
-      return new Map(change.papers.map((paper) => [paper.id, marked(kept.get(paper.id) ?? newRecord(paper), change)]));
+      return new Map(
+        change.papers.map((paper) => [paper.id, marked(kept.get(paper.id) ?? newRecord(paper), change)]),
+      );
     case 'merge':
       return new Map(change.records.map((record) => [record.id, mergedInto(kept.get(record.id), record)]));
     case 'move':
@@ -61,7 +66,10 @@ export function applyLibraryChange(kept: Records, change: LibraryChange): Readon
 }
 
 /** Progress that comes late does not undo what was said since. */
-function marked(record: LibraryRecord, { change, at, late }: Extract<LibraryChange, { kind: 'mark' }>): LibraryRecord | null {
+function marked(
+  record: LibraryRecord,
+  { change, at, late }: Extract<LibraryChange, { kind: 'mark' }>,
+): LibraryRecord | null {
   const isOutdated = late === true && change.kind === 'progress' && record.changed > at;
   const after = isOutdated ? record : applyChange(record, change, at);
   return isBlank(after) ? null : after;

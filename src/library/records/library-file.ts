@@ -4,7 +4,9 @@ import { checkRecord } from './check-record.ts';
 import { cleanTags, type LibraryRecord, libraryVersion } from './record.ts';
 
 /** What a file of a library holds, or what is wrong with it in plain words. */
-export type LibraryFile = { readonly records: readonly LibraryRecord[]; readonly unreadable: number } | { readonly problem: string };
+export type LibraryFile =
+  | { readonly records: readonly LibraryRecord[]; readonly unreadable: number }
+  | { readonly problem: string };
 
 /** The largest file that is read, in bytes: a library of ten thousand papers with notes. */
 export const largestFile = 20_000_000;

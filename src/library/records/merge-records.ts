@@ -39,7 +39,10 @@ export function mergeRecords(one: LibraryRecord, other: LibraryRecord): LibraryR
     ...earlier,
     ...later,
     starred: earlier.starred || later.starred,
-    progress: earlier.changed === later.changed ? furthest(earlier.progress, later.progress) : (later.progress ?? earlier.progress),
+    progress:
+      earlier.changed === later.changed
+        ? furthest(earlier.progress, later.progress)
+        : (later.progress ?? earlier.progress),
     tags: [...new Set([...earlier.tags, ...later.tags])].sort(),
     note: joinNotes(earlier.note, later.note),
   };

@@ -22,7 +22,11 @@ export type RecordChange =
   | { readonly kind: 'note'; readonly from: string; readonly to: string };
 
 /** An empty record of a paper. */
-export function newRecord({ id, title, identifiers: { doi, arxiv } }: Pick<Paper, 'id' | 'title' | 'identifiers'>): LibraryRecord {
+export function newRecord({
+  id,
+  title,
+  identifiers: { doi, arxiv },
+}: Pick<Paper, 'id' | 'title' | 'identifiers'>): LibraryRecord {
   const known = { ...(doi !== undefined && { doi }), ...(arxiv !== undefined && { arxiv }) };
   return { id, title, ...known, starred: false, progress: null, tags: [], note: '', changed: 0 };
 }

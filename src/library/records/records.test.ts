@@ -10,7 +10,9 @@ import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange 
 
 const reef = newRecord(samplePaper({ id: 'reef', title: 'REEF' }));
 const words = fc.constantFrom('', 'a', 'b', 'a b', '<b>bold</b>', '한국어', '__proto__');
-const tags = fc.uniqueArray(fc.constantFrom('thesis', 'to cite', 'x'), { maxLength: 3 }).map((some) => some.sort());
+const tags = fc
+  .uniqueArray(fc.constantFrom('thesis', 'to cite', 'x'), { maxLength: 3 })
+  .map((some) => some.sort());
 const record: fc.Arbitrary<LibraryRecord> = fc.record({
   id: fc.constantFrom('reef', 'paella', 'orca'),
   title: fc.constantFrom('REEF', 'Paella'),
@@ -20,7 +22,9 @@ const record: fc.Arbitrary<LibraryRecord> = fc.record({
   note: words,
   changed: fc.integer({ min: 0, max: 3 }),
 });
-const library = fc.uniqueArray(record, { selector: ({ id }) => id }).map((records) => new Map(records.map((each) => [each.id, each])));
+const library = fc
+  .uniqueArray(record, { selector: ({ id }) => id })
+  .map((records) => new Map(records.map((each) => [each.id, each])));
 const ofOnePaper = fc.tuple(record, record).map(
   ([one, other]) =>
     [
@@ -40,7 +44,14 @@ describe('a change of a record', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(changes, { minLength: 4 }), (order) => {
         const after = order.reduce((before, change) => applyChange(before, change, 5), reef);
-        expect(after).toEqual({ ...reef, starred: true, progress: 'reading', tags: ['thesis'], note: 'Read section 3.', changed: 5 });
+        expect(after).toEqual({
+          ...reef,
+          starred: true,
+          progress: 'reading',
+          tags: ['thesis'],
+          note: 'Read section 3.',
+          changed: 5,
+        });
       }),
     );
   });
@@ -52,7 +63,10 @@ describe('a change of a record', () => {
   });
 
   it('adds a tag once, trimmed, and leaves out an empty one', () => {
-    const tagged = ['  to \n cite ', 'to cite', ' '].reduce((before, tag) => applyChange(before, { kind: 'tag', tag, on: true }, 1), reef);
+    const tagged = ['  to \n cite ', 'to cite', ' '].reduce(
+      (before, tag) => applyChange(before, { kind: 'tag', tag, on: true }, 1),
+      reef,
+    );
     expect(tagged.tags).toEqual(['to cite']);
     expect(isBlank(applyChange(tagged, { kind: 'tag', tag: 'to cite', on: false }, 2))).toBe(true);
   });
@@ -87,7 +101,10 @@ describe('a copy of a library', () => {
     fc.assert(
       fc.property(library, (records) => {
         const file = readLibrary(writeLibrary(records.values(), 'A list', new Date(0)));
-        expect(file).toEqual({ records: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), unreadable: 0 });
+        expect(file).toEqual({
+          records: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+          unreadable: 0,
+        });
       }),
     );
   });
@@ -106,20 +123,36 @@ describe('a copy of a library', () => {
   it.each([
     ['no JSON', 'This file is no copy of a library.'],
     ['{"records":[]}', 'This file is no copy of a library.'],
-    ['{"paperdexLibrary":99,"records":[]}', 'This file was written by a newer version of this page. Reload the page and try again.'],
-    [`{"paperdexLibrary":1,"records":["${'x'.repeat(20_000_000)}"]}`, 'This file is too large for a library.'],
+    [
+      '{"paperdexLibrary":99,"records":[]}',
+      'This file was written by a newer version of this page. Reload the page and try again.',
+    ],
+    [
+      `{"paperdexLibrary":1,"records":["${'x'.repeat(20_000_000)}"]}`,
+      'This file is too large for a library.',
+    ],
   ])('is refused in plain words: %.30s', (text, problem) => {
     expect(readLibrary(text)).toEqual({ problem });
   });
 
   it('is taken as far as it can be read', () => {
-    const text = writeLibrary([reef], 'A list', new Date(0)).replace('"records": [', '"records": [ {"id": 7}, null,');
+    const text = writeLibrary([reef], 'A list', new Date(0)).replace(
+      '"records": [',
+      '"records": [ {"id": 7}, null,',
+    );
     expect(readLibrary(text)).toEqual({ records: [reef], unreadable: 2 });
   });
 });
 
 describe('a record whose paper is called otherwise now', () => {
-  const starred = { ...reef, id: 'old', title: 'Microsecond-scale preemption', doi: '10.1/REEF', arxiv: '2001.00001', starred: true };
+  const starred = {
+    ...reef,
+    id: 'old',
+    title: 'Microsecond-scale preemption',
+    doi: '10.1/REEF',
+    arxiv: '2001.00001',
+    starred: true,
+  };
   const records = new Map([['old', starred]]);
   const bound = (...parts: Parameters<typeof samplePaper>[0][]) =>
     findMoves(
@@ -128,29 +161,48 @@ describe('a record whose paper is called otherwise now', () => {
     ).map(({ from, to }) => [from, to.id]);
 
   it('follows the DOI, the arXiv id or the title', () => {
-    expect(bound({ title: 'Other' }, { title: 'Renamed', identifiers: { doi: '10.1/reef' } })).toEqual([['old', 'new-1']]);
+    expect(bound({ title: 'Other' }, { title: 'Renamed', identifiers: { doi: '10.1/reef' } })).toEqual([
+      ['old', 'new-1'],
+    ]);
     expect(bound({ title: 'Renamed', identifiers: { arxiv: '2001.00001' } })).toEqual([['old', 'new-0']]);
     expect(bound({ title: 'Microsecond-Scale Preemption!' })).toEqual([['old', 'new-0']]);
   });
 
   it('stays where it is when no paper answers, or several do', () => {
     expect(bound({ title: 'Other' })).toEqual([]);
-    expect(bound({ title: 'Microsecond-scale preemption' }, { title: 'Microsecond-scale preemption' })).toEqual([]);
+    expect(
+      bound({ title: 'Microsecond-scale preemption' }, { title: 'Microsecond-scale preemption' }),
+    ).toEqual([]);
     expect(lostRecords(records, [samplePaper({ id: 'other' })])).toEqual([starred]);
   });
 
   it('is merged with all else that is kept about that paper', () => {
     const paper = samplePaper({ id: 'new', title: starred.title, identifiers: { doi: '10.1/reef' } });
     const own = { ...reef, id: 'new', title: starred.title, note: 'Mine.', changed: 9 };
-    const older = { ...reef, id: 'older', title: 'Older title', doi: '10.1/reef', tags: ['thesis'], note: 'First.', changed: 3 };
+    const older = {
+      ...reef,
+      id: 'older',
+      title: 'Older title',
+      doi: '10.1/reef',
+      tags: ['thesis'],
+      note: 'First.',
+      changed: 3,
+    };
     const kept = new Map([...records, ['new', own], ['older', older]]);
     const after = applyLibraryChange(kept, { kind: 'move', moves: findMoves(kept, [paper]) });
     expect([after.get('old'), after.get('older')]).toEqual([null, null]);
-    expect(after.get('new')).toMatchObject({ id: 'new', starred: true, tags: ['thesis'], note: 'First.\n\nMine.' });
+    expect(after.get('new')).toMatchObject({
+      id: 'new',
+      starred: true,
+      tags: ['thesis'],
+      note: 'First.\n\nMine.',
+    });
   });
 
   it('is brought in under the id that its paper has now', () => {
-    expect(rebound([starred], [samplePaper({ id: 'new', title: starred.title })])).toEqual([{ ...starred, id: 'new' }]);
+    expect(rebound([starred], [samplePaper({ id: 'new', title: starred.title })])).toEqual([
+      { ...starred, id: 'new' },
+    ]);
   });
 });
 
@@ -160,15 +212,25 @@ describe('an act on a library', () => {
       fc.property(library, library, (own, copy) => {
         const merge = { kind: 'merge', records: [...copy.values()] } as const;
         const after = applyLibraryChange(own, merge);
-        const pairs = idsOf(merge).map((id) => ({ id, before: own.get(id) ?? null, after: after.get(id) ?? null }));
-        const kept = new Map([...own, ...[...after].flatMap(([id, each]) => (each === null ? [] : [[id, each] as const]))]);
+        const pairs = idsOf(merge).map((id) => ({
+          id,
+          before: own.get(id) ?? null,
+          after: after.get(id) ?? null,
+        }));
+        const kept = new Map([
+          ...own,
+          ...[...after].flatMap(([id, each]) => (each === null ? [] : [[id, each] as const])),
+        ]);
         const undone = applyLibraryChange(kept, { kind: 'restore', pairs });
         for (const id of idsOf(merge)) expect(undone.get(id) ?? null).toEqual(own.get(id) ?? null);
 
         const [first] = pairs;
-        const later = first?.after === null || first === undefined ? null : { ...first.after, note: 'Said since.' };
+        const later =
+          first?.after === null || first === undefined ? null : { ...first.after, note: 'Said since.' };
         if (first === undefined || later === null) return;
-        expect(applyLibraryChange(new Map([[first.id, later]]), { kind: 'restore', pairs: [first] }).get(first.id)).toEqual(later);
+        expect(
+          applyLibraryChange(new Map([[first.id, later]]), { kind: 'restore', pairs: [first] }).get(first.id),
+        ).toEqual(later);
       }),
     );
   });
@@ -178,12 +240,22 @@ describe('an act on a library', () => {
     const now = { ...reef, tags: ['new'], changed: 5 };
     const restore = { kind: 'restore', pairs: [{ id: 'reef', before, after: null }] } as const;
     expect(applyLibraryChange(new Map(), restore).get('reef')).toEqual(before);
-    expect(applyLibraryChange(new Map([['reef', now]]), restore).get('reef')).toMatchObject({ starred: true, note: 'Old.', tags: ['new'] });
+    expect(applyLibraryChange(new Map([['reef', now]]), restore).get('reef')).toMatchObject({
+      starred: true,
+      note: 'Old.',
+      tags: ['new'],
+    });
   });
 
   it('does no harm when it is done a second time, nor when it comes late', () => {
     const mark = (change: RecordChange, late?: true) =>
-      ({ kind: 'mark', papers: [samplePaper({ id: 'reef' })], change, at: 4, ...(late && { late }) }) as const;
+      ({
+        kind: 'mark',
+        papers: [samplePaper({ id: 'reef' })],
+        change,
+        at: 4,
+        ...(late && { late }),
+      }) as const;
     const changes: RecordChange[] = [
       { kind: 'star', on: true },
       { kind: 'tag', tag: 'x', on: true },
@@ -191,9 +263,13 @@ describe('an act on a library', () => {
     ];
     for (const change of changes) {
       const once = applyLibraryChange(new Map(), mark(change)).get('reef');
-      expect(applyLibraryChange(new Map(once ? [['reef', once]] : []), mark(change, true)).get('reef')).toEqual(once);
+      expect(
+        applyLibraryChange(new Map(once ? [['reef', once]] : []), mark(change, true)).get('reef'),
+      ).toEqual(once);
     }
     const read = new Map([['reef', { ...reef, progress: 'read' as const, changed: 9 }]]);
-    expect(applyLibraryChange(read, mark({ kind: 'progress', to: 'reading' }, true)).get('reef')?.progress).toBe('read');
+    expect(
+      applyLibraryChange(read, mark({ kind: 'progress', to: 'reading' }, true)).get('reef')?.progress,
+    ).toBe('read');
   });
 });

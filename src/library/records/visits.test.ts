@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { samplePaper } from '../../testing/sample-list.ts';
 import { newPapers, stay, visit } from './visits.ts';
 
-const [old, other, added] = ['old', 'other', 'added'].map((id) => samplePaper({ id, identifiers: { doi: `10.1/${id}` } }));
+const [old, other, added] = ['old', 'other', 'added'].map((id) =>
+  samplePaper({ id, identifiers: { doi: `10.1/${id}` } }),
+);
 const list = [old, other].flatMap((paper) => paper ?? []);
 const longer = [...list, ...(added === undefined ? [] : [added])];
 const hour = 3_600_000;
@@ -31,7 +33,10 @@ describe('new since the last visit', () => {
   it('is not what came back, nor what changed its id', () => {
     const without = visit(visit(null, list, 0), list.slice(1), hour);
     expect([...newPapers(visit(without, list, 3 * hour), list)]).toEqual([]);
-    const renamed = [samplePaper({ id: 'renamed', identifiers: { doi: '10.1/OLD' } }), samplePaper({ id: 'other' })];
+    const renamed = [
+      samplePaper({ id: 'renamed', identifiers: { doi: '10.1/OLD' } }),
+      samplePaper({ id: 'other' }),
+    ];
     expect([...newPapers(visit(visit(null, list, 0), renamed, hour), renamed)]).toEqual([]);
   });
 });

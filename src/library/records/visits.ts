@@ -69,6 +69,7 @@ function namesOf({ id, identifiers: { doi, arxiv } }: Paper): string[] {
 /** A number for a text, by FNV-1a in 32 bits (Fowler, Noll, Vo): beside 100,000 known papers a new one is missed less than once in a thousand. */
 function markOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  for (let place = 0; place < text.length; place += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
   return hash >>> 0;
 }

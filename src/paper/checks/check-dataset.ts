@@ -1,7 +1,20 @@
 import { pageKinds, schemaVersion } from '../kinds.ts';
 import type { NoteNode } from '../note.ts';
 import type { Acronym, Dataset, Page, Paper, RelatedPaper } from '../schema.ts';
-import { type Check, checked, goodOf, goodValues, isObject, object, oneOf, orElse, orMissing, text, whole, wrong } from './check.ts';
+import {
+  type Check,
+  checked,
+  goodOf,
+  goodValues,
+  isObject,
+  object,
+  oneOf,
+  orElse,
+  orMissing,
+  text,
+  whole,
+  wrong,
+} from './check.ts';
 import { address, note } from './check-note.ts';
 import { notes, orNothing, paper, related, texts } from './check-paper.ts';
 
@@ -14,7 +27,10 @@ const list = object<Dataset['list']>({
   description: sometimes,
   homepage: maybeAddress,
   repository: maybeAddress,
-  source: orElse(orNothing(object<NonNullable<Dataset['list']['source']>>({ view: address, edit: maybeAddress })), null),
+  source: orElse(
+    orNothing(object<NonNullable<Dataset['list']['source']>>({ view: address, edit: maybeAddress })),
+    null,
+  ),
 });
 
 const page = object<Page>({
@@ -35,7 +51,10 @@ const dataset = {
   list: (value, room) => list(value ?? {}, room),
   pages: orMissing(goodOf(page), noList),
   papers: (value) => (Array.isArray(value) ? [] : wrong),
-  acronyms: orMissing(goodOf(object<Acronym>({ short: text, long: text, file: text, line: whole(1) })), noList),
+  acronyms: orMissing(
+    goodOf(object<Acronym>({ short: text, long: text, file: text, line: whole(1) })),
+    noList,
+  ),
 } satisfies { readonly [K in keyof Dataset]: Check<Dataset[K]> };
 
 /**
@@ -46,7 +65,9 @@ export function checkDataset(value: unknown): Dataset | string {
   if (!isObject(value)) return '';
   const found = checked(object<Dataset>(dataset), value);
   if (found !== wrong) return found;
-  return Object.entries(dataset).find(([key, check]) => checked<unknown>(check, value[key]) === wrong)?.[0] ?? '';
+  return (
+    Object.entries(dataset).find(([key, check]) => checked<unknown>(check, value[key]) === wrong)?.[0] ?? ''
+  );
 }
 
 /** Checks one paper; null when it is none. */

@@ -1,10 +1,28 @@
-import { type FormulaElement, type FormulaNode, formulaAttributes, formulaTags, formulaValue } from '../formula.ts';
+import {
+  type FormulaElement,
+  type FormulaNode,
+  formulaAttributes,
+  formulaTags,
+  formulaValue,
+} from '../formula.ts';
 import { type NoteElement, type NoteNode, noteTags } from '../note.ts';
 import { isSafeAddress } from '../safe-url.ts';
-import { type Check, isObject, listOf, object, oneOf, orElse, orMissing, text, whole, wrong } from './check.ts';
+import {
+  type Check,
+  isObject,
+  listOf,
+  object,
+  oneOf,
+  orElse,
+  orMissing,
+  text,
+  whole,
+  wrong,
+} from './check.ts';
 
 /** An address that may be followed. */
-export const address: Check<string> = (value) => (typeof value === 'string' && isSafeAddress(value) ? value : wrong);
+export const address: Check<string> = (value) =>
+  typeof value === 'string' && isSafeAddress(value) ? value : wrong;
 
 /** Where an address must not be followed, what has it keeps its text. */
 const ownAddress = orMissing(orElse(address, undefined));
@@ -15,7 +33,8 @@ const knownAttributes: ReadonlySet<string> = new Set(formulaAttributes);
 
 /** Names and values both come onto the page. */
 const attributes: Check<FormulaElement['attributes']> = (value) => {
-  const isKnown = ([name, said]: [string, unknown]) => knownAttributes.has(name) && typeof said === 'string' && formulaValue.test(said);
+  const isKnown = ([name, said]: [string, unknown]) =>
+    knownAttributes.has(name) && typeof said === 'string' && formulaValue.test(said);
   return isObject(value) && Object.entries(value).every(isKnown) ? value : wrong;
 };
 

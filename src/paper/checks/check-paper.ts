@@ -1,6 +1,18 @@
 import { linkKinds, venueKinds, yearSources } from '../kinds.ts';
 import type { Paper, PaperLink, RelatedPaper, Venue } from '../schema.ts';
-import { type Check, goodOf, listOf, object, oneOf, orMissing, orNull, text, textLike, whole, wrong } from './check.ts';
+import {
+  type Check,
+  goodOf,
+  listOf,
+  object,
+  oneOf,
+  orMissing,
+  orNull,
+  text,
+  textLike,
+  whole,
+  wrong,
+} from './check.ts';
 import { address, note } from './check-note.ts';
 
 const nothing = () => null;
@@ -17,9 +29,17 @@ export function orNothing<T>(check: Check<T>): Check<T | null> {
 }
 
 /** What is related to a paper; one that is not as it should be is left out. */
-export const related: Check<RelatedPaper[]> = orMissing(goodOf(object<RelatedPaper>({ id, terms: listOf(text) })), noList);
+export const related: Check<RelatedPaper[]> = orMissing(
+  goodOf(object<RelatedPaper>({ id, terms: listOf(text) })),
+  noList,
+);
 
-const link = object<PaperLink>({ kind: oneOf(linkKinds), label: text, url: address, page: orNothing(address) });
+const link = object<PaperLink>({
+  kind: oneOf(linkKinds),
+  label: text,
+  url: address,
+  page: orNothing(address),
+});
 
 /**
  * A paper. It costs the whole row when something in it is of another kind than it should be; a link that must
@@ -50,7 +70,14 @@ export const paper: Check<Paper> = object<Paper>({
   links: orMissing(goodOf(link), noList),
   notes,
   placements: orMissing(
-    listOf(object<Paper['placements'][number]>({ file: text, line: whole(1), endLine: whole(1), section: listOf(text) })),
+    listOf(
+      object<Paper['placements'][number]>({
+        file: text,
+        line: whole(1),
+        endLine: whole(1),
+        section: listOf(text),
+      }),
+    ),
     noList,
   ),
   topics: orMissing(listOf(listOf(text)), noList),

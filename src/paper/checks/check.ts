@@ -30,7 +30,10 @@ export function textLike(form: RegExp): Check<string> {
 
 /** A whole number within bounds, both included. */
 export function whole(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): Check<number> {
-  return (value) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most ? value : wrong);
+  return (value) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most
+      ? value
+      : wrong;
 }
 
 /** One of some words. */
@@ -72,7 +75,8 @@ export function listOf<T>(check: Check<T>): Check<T[]> {
 
 /** What is right in a list; the rest is left out. */
 export function goodOf<T>(check: Check<T>): Check<T[]> {
-  return (value, room) => (Array.isArray(value) ? value.filter((each) => check(each, room) !== wrong) : wrong);
+  return (value, room) =>
+    Array.isArray(value) ? value.filter((each) => check(each, room) !== wrong) : wrong;
 }
 
 /** What is right among the values of an object, by their keys; the rest is left out. */

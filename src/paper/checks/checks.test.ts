@@ -16,12 +16,25 @@ function checkList(value: unknown): unknown {
 }
 
 /** The fields in which a dataset gives addresses. */
-const addresses: ReadonlySet<string> = new Set(['href', 'src', 'url', 'page', 'homepage', 'repository', 'view', 'edit']);
+const addresses: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'url',
+  'page',
+  'homepage',
+  'repository',
+  'view',
+  'edit',
+]);
 
 function unsafeAddresses(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) =>
-    addresses.has(key) && typeof each === 'string' ? (isSafeAddress(each) ? [] : [each]) : unsafeAddresses(each),
+    addresses.has(key) && typeof each === 'string'
+      ? isSafeAddress(each)
+        ? []
+        : [each]
+      : unsafeAddresses(each),
   );
 }
 
@@ -36,7 +49,10 @@ function faults(schema: z.ZodMiniType, value: unknown): unknown[] {
     if (issue.code === 'too_small' && issue.path.join() === 'placements') return false;
     // The attributes of a formula are handed on as they are.
     if (issue.code !== 'unrecognized_keys' || issue.path.at(-1) === 'attributes') return true;
-    const holder = issue.path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : at), known);
+    const holder = issue.path.reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : at),
+      known,
+    );
     if (isObject(holder)) for (const key of issue.keys) delete holder[key];
     return false;
   });
@@ -84,7 +100,8 @@ describe('every field of the schema', () => {
       for (const path of pathsIn(value)) {
         for (const stranger of strangers) {
           const found = check(withStranger(value, path, stranger));
-          if (found !== null) expect([path.join('.'), stranger, faults(by, found)]).toEqual([path.join('.'), stranger, []]);
+          if (found !== null)
+            expect([path.join('.'), stranger, faults(by, found)]).toEqual([path.join('.'), stranger, []]);
         }
       }
     }
@@ -95,7 +112,12 @@ describe('every field of the schema', () => {
  * The fields of a JSON Schema that none of some values has, by the way to them. A definition that holds
  * itself is followed once.
  */
-function missingFields(schema: object, root: object, values: readonly unknown[], path: readonly string[] = []): string[] {
+function missingFields(
+  schema: object,
+  root: object,
+  values: readonly unknown[],
+  path: readonly string[] = [],
+): string[] {
   const { $ref, anyOf, properties, items } = schema as {
     $ref?: string;
     anyOf?: object[];
@@ -116,7 +138,9 @@ function missingFields(schema: object, root: object, values: readonly unknown[],
     ...(items === undefined ? [] : missingFields(items, root, here.filter(Array.isArray).flat(), path)),
     ...Object.entries(properties ?? {}).flatMap(([key, each]) => {
       const given = here.filter(isObject).flatMap((value) => (value[key] === undefined ? [] : [value[key]]));
-      return given.length === 0 ? [[...path, key].join('.')] : missingFields(each, root, given, [...path, key]);
+      return given.length === 0
+        ? [[...path, key].join('.')]
+        : missingFields(each, root, given, [...path, key]);
     }),
   ];
 }

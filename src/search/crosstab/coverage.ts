@@ -41,8 +41,14 @@ export function coverage(exploration: Exploration): Coverage[] {
     const carriers = place === undefined ? 0 : (column.totals[place] ?? 0);
     if (carriers === (value === null ? total : 0)) return [];
     const canBeAsked = marked > 0 && narrowing(counts[facet])(value ?? noValue);
-    const carrying: Part = { count: marked, selection: canBeAsked ? { any: [value ?? noValue], not: selection.not } : null };
-    const others: Part = { count: rows.length - marked, selection: { ...selection, not: [...selection.not, value ?? noValue] } };
+    const carrying: Part = {
+      count: marked,
+      selection: canBeAsked ? { any: [value ?? noValue], not: selection.not } : null,
+    };
+    const others: Part = {
+      count: rows.length - marked,
+      selection: { ...selection, not: [...selection.not, value ?? noValue] },
+    };
     const [having, lacking] = value === null ? [others, carrying] : [carrying, others];
     return [{ facet, value, having, lacking }];
   });

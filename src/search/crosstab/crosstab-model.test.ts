@@ -33,7 +33,9 @@ const lists = fc
         fc.constantFrom('code', 'notes', 'venue').map((kind) => sampleLink(kind)),
         { maxLength: 3 },
       ),
-      topics: fc.array(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+      topics: fc.array(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 3 }), {
+        maxLength: 3,
+      }),
     }),
     { maxLength: 40 },
   )
@@ -49,19 +51,30 @@ const askable: Partial<Record<FacetKey, readonly string[]>> = {
 
 const selections = Object.entries(askable).map(([key, values]) => {
   const some = fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
-  const end = key === 'year' ? fc.option(fc.integer({ min: 2016, max: 2023 }), { nil: undefined }) : fc.constant(undefined);
+  const end =
+    key === 'year'
+      ? fc.option(fc.integer({ min: 2016, max: 2023 }), { nil: undefined })
+      : fc.constant(undefined);
   const asked: fc.Arbitrary<Selection> = fc.record({ any: some, not: some, from: end, to: end });
-  return fc.option(asked, { nil: { any: [], not: [] } }).map((selection) => [key as FacetKey, selection] as const);
+  return fc
+    .option(asked, { nil: { any: [], not: [] } })
+    .map((selection) => [key as FacetKey, selection] as const);
 });
 
 const views = fc
   .record({
     query: fc.constantFrom('', '', 'gpu '),
-    readingList: fc.option(fc.constant({ name: '', ids: ['paper-1', 'paper-3', 'paper-4'] }), { nil: null, freq: 6 }),
+    readingList: fc.option(fc.constant({ name: '', ids: ['paper-1', 'paper-3', 'paper-4'] }), {
+      nil: null,
+      freq: 6,
+    }),
     asked: fc.tuple(...selections),
   })
   .map(({ asked, ...parts }) =>
-    asked.reduce<View>((view, [key, selection]) => withSelection(view, key, selection), { ...emptyView, ...parts }),
+    asked.reduce<View>((view, [key, selection]) => withSelection(view, key, selection), {
+      ...emptyView,
+      ...parts,
+    }),
   );
 
 const limits = fc.integer({ min: 2, max: 6 });
@@ -71,7 +84,11 @@ function slicesOf(index: ListIndex, view: View, limit: number) {
   const exploration = explore(index, view);
   const { rows, counts } = exploration;
   const numbersOf = (key: FacetKey) => shownCounts(exploration, key);
-  const years = yearSlices(counts.year, numbersOf('year'), firstOwnYear(counts.year, numbersOf('year'), limit));
+  const years = yearSlices(
+    counts.year,
+    numbersOf('year'),
+    firstOwnYear(counts.year, numbersOf('year'), limit),
+  );
   const leading = (key: FacetKey) => leadingSlices(counts[key], numbersOf(key), limit).slices;
   const layers = (key: FacetKey) => layersOf(counts[key], numbersOf(key), rows.length, limit).slices;
   return { rows, years, leading, layers };
@@ -90,7 +107,8 @@ describe('a slice', () => {
       fc.property(lists, views, limits, (index, view, limit) => {
         const { years, leading, layers } = slicesOf(index, view, limit);
         const check = (key: FacetKey, slices: readonly Slice[]) => {
-          for (const { count, selection } of slices) expect(countRows(index, withSelection(view, key, selection))).toBe(count);
+          for (const { count, selection } of slices)
+            expect(countRows(index, withSelection(view, key, selection))).toBe(count);
         };
         check('year', years);
         for (const key of ['venue', 'topic', 'affil', 'has'] as const) {
@@ -110,9 +128,15 @@ describe('a cell of two facets', () => {
         const { rows, years, leading } = slicesOf(index, view, limit);
         const across = other === 'year' ? years : leading(other);
         const lines = leading(own);
-        const cells = cross(rows, { column: index.facets[own], slices: lines }, { column: index.facets[other], slices: across });
+        const cells = cross(
+          rows,
+          { column: index.facets[own], slices: lines },
+          { column: index.facets[other], slices: across },
+        );
         const shown = lines.flatMap((line) =>
-          across.map((place) => countRows(index, withSelection(withSelection(view, own, line.selection), other, place.selection))),
+          across.map((place) =>
+            countRows(index, withSelection(withSelection(view, own, line.selection), other, place.selection)),
+          ),
         );
         expect([...cells]).toEqual(shown);
       }),
@@ -124,12 +148,24 @@ describe('a cell of two facets', () => {
 describe('the stacks of the years', () => {
   it('hold every paper of their year once', () => {
     fc.assert(
-      fc.property(lists, views, limits, fc.constantFrom<FacetKey[]>('venue', 'topic', 'affil'), (index, view, limit, key) => {
-        const { rows, years, layers } = slicesOf(index, view, limit);
-        const counts = stack(rows, { column: index.facets.year, slices: years }, { column: index.facets[key], slices: layers(key) });
-        expect(counts.map((year) => year.reduce((sum, count) => sum + count, 0))).toEqual(years.map(({ count }) => count));
-        expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
-      }),
+      fc.property(
+        lists,
+        views,
+        limits,
+        fc.constantFrom<FacetKey[]>('venue', 'topic', 'affil'),
+        (index, view, limit, key) => {
+          const { rows, years, layers } = slicesOf(index, view, limit);
+          const counts = stack(
+            rows,
+            { column: index.facets.year, slices: years },
+            { column: index.facets[key], slices: layers(key) },
+          );
+          expect(counts.map((year) => year.reduce((sum, count) => sum + count, 0))).toEqual(
+            years.map(({ count }) => count),
+          );
+          expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+        },
+      ),
     );
   });
 });
@@ -142,7 +178,8 @@ describe('coverage', () => {
         for (const { facet, having, lacking } of coverage(exploration)) {
           expect(having.count + lacking.count).toBe(exploration.rows.length);
           for (const { count, selection } of [having, lacking])
-            if (selection !== null) expect(countRows(index, withSelection(view, facet, selection))).toBe(count);
+            if (selection !== null)
+              expect(countRows(index, withSelection(view, facet, selection))).toBe(count);
         }
       }),
       { numRuns: 500 },
@@ -158,7 +195,9 @@ describe('an unusual share', () => {
         for (const { facet, slice, inList, times } of unusualShares(exploration, 12)) {
           expect(countRows(index, withSelection(view, facet.key, slice.selection))).toBe(slice.count);
           expect(selectionOf(view, facet.key).any).toEqual([]);
-          expect(countRows(index, withSelection(emptyView, facet.key, { any: [slice.name], not: [] }))).toBe(inList);
+          expect(countRows(index, withSelection(emptyView, facet.key, { any: [slice.name], not: [] }))).toBe(
+            inList,
+          );
           expect(times).toBeCloseTo(slice.count / exploration.rows.length / (inList / index.total));
         }
       }),

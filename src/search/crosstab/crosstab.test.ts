@@ -26,16 +26,22 @@ function sliced(papers: readonly Partial<Paper>[], asked: Partial<View> = {}) {
     exploration,
     leading: (key: FacetKey, limit: number) => leadingSlices(counts[key], numbers(key), limit),
     layers: (key: FacetKey, limit: number) => layersOf(counts[key], numbers(key), rows.length, limit).slices,
-    years: (places: number) => yearSlices(counts.year, numbers('year'), firstOwnYear(counts.year, numbers('year'), places)),
+    years: (places: number) =>
+      yearSlices(counts.year, numbers('year'), firstOwnYear(counts.year, numbers('year'), places)),
   };
 }
 
-const venues = (...venueNames: string[]) => venueNames.map((name) => ({ venue: name === '' ? null : sampleVenue(name) }));
-const topics = (...paths: string[][]) => paths.map((path) => ({ topics: path.map((text) => text.split('/')) }));
+const venues = (...venueNames: string[]) =>
+  venueNames.map((name) => ({ venue: name === '' ? null : sampleVenue(name) }));
+const topics = (...paths: string[][]) =>
+  paths.map((path) => ({ topics: path.map((text) => text.split('/')) }));
 
 describe('leadingSlices', () => {
   it('gives the values with the most papers, then the papers without one, and says how many values are left out', () => {
-    const { slices, leftOut } = sliced(venues('ATC', 'OSDI', '', 'OSDI', 'SOSP', 'SOSP', 'SOSP')).leading('venue', 2);
+    const { slices, leftOut } = sliced(venues('ATC', 'OSDI', '', 'OSDI', 'SOSP', 'SOSP', 'SOSP')).leading(
+      'venue',
+      2,
+    );
     expect(named(slices)).toEqual(['SOSP 3', 'OSDI 2', '(none) 1']);
     expect(leftOut).toBe(1);
   });
@@ -47,12 +53,17 @@ describe('leadingSlices', () => {
 
   it('gives of several asked values these only, where a paper may have others beside them', () => {
     const papers = [{ affiliations: ['CMU', 'MIT'] }, { affiliations: ['MIT'] }, { affiliations: ['ETH'] }];
-    const { slices } = sliced(papers, { selections: { affil: { any: ['CMU', 'ETH'], not: [] } } }).leading('affil', 9);
+    const { slices } = sliced(papers, { selections: { affil: { any: ['CMU', 'ETH'], not: [] } } }).leading(
+      'affil',
+      9,
+    );
     expect(named(slices)).toEqual(['CMU 1', 'ETH 1']);
   });
 
   it('keeps what is excluded excluded', () => {
-    const [osdi] = sliced(venues('OSDI', 'ATC'), { selections: { venue: { any: [], not: ['ATC'] } } }).leading('venue', 9).slices;
+    const [osdi] = sliced(venues('OSDI', 'ATC'), {
+      selections: { venue: { any: [], not: ['ATC'] } },
+    }).leading('venue', 9).slices;
     expect(osdi?.selection).toEqual({ any: ['OSDI'], not: ['ATC'] });
   });
 });
@@ -72,13 +83,20 @@ describe('yearSlices', () => {
 
   it('asks for each of the first years by itself where years are ticked', () => {
     const view: Partial<View> = { selections: { year: { any: ['2018', '2021', '2023'], not: [] } } };
-    expect(sliced(years, view).years(2)[0]).toMatchObject({ count: 3, selection: { any: ['2018', '2021'], not: [] } });
+    expect(sliced(years, view).years(2)[0]).toMatchObject({
+      count: 3,
+      selection: { any: ['2018', '2021'], not: [] },
+    });
   });
 });
 
 describe('layersOf', () => {
   it('gives way from a topic with more than half of the papers to those below it', () => {
-    expect(named(sliced(topics(['A/X'], ['A/X'], ['A/Y/Z'], ['B/X'])).layers('topic', 6))).toEqual(['A > X 2', 'A > Y 1', 'B 1']);
+    expect(named(sliced(topics(['A/X'], ['A/X'], ['A/Y/Z'], ['B/X'])).layers('topic', 6))).toEqual([
+      'A > X 2',
+      'A > Y 1',
+      'B 1',
+    ]);
   });
 
   it('keeps a large topic that holds no others', () => {
@@ -92,7 +110,9 @@ describe('stack', () => {
     const { exploration, layers, years } = sliced(papers);
     const { rows, counts } = exploration;
     const side = { column: counts.topic.column, slices: layers('topic', 2) };
-    expect(stack(rows, { column: counts.year.column, slices: years(9) }, side).map((year) => [...year])).toEqual([[1, 1, 1, 2]]);
+    expect(
+      stack(rows, { column: counts.year.column, slices: years(9) }, side).map((year) => [...year]),
+    ).toEqual([[1, 1, 1, 2]]);
   });
 });
 
@@ -104,7 +124,10 @@ describe('cross', () => {
       { venue: sampleVenue('ATC'), affiliations: ['CMU'] },
     ];
     const { exploration, leading } = sliced(papers);
-    const side = (key: FacetKey) => ({ column: exploration.counts[key].column, slices: leading(key, 9).slices });
+    const side = (key: FacetKey) => ({
+      column: exploration.counts[key].column,
+      slices: leading(key, 9).slices,
+    });
     expect(named(side('venue').slices)).toEqual(['OSDI 2', 'ATC 1']);
     expect(named(side('affil').slices)).toEqual(['CMU 2', 'MIT 2']);
     expect([...cross(exploration.rows, side('venue'), side('affil'))]).toEqual([1, 2, 1, 0]);
@@ -131,7 +154,9 @@ describe('unusualShares', () => {
 
   it('has nothing to tell of the whole list, of two papers, or of what is asked for', () => {
     expect(told({})).toEqual([]);
-    expect(told({ selections: { affil: { any: ['Alibaba'], not: [] }, venue: { any: ['ATC'], not: [] } } })).toEqual([]);
+    expect(
+      told({ selections: { affil: { any: ['Alibaba'], not: [] }, venue: { any: ['ATC'], not: [] } } }),
+    ).toEqual([]);
     expect(told({ selections: { venue: { any: ['OSDI', 'ATC'], not: [] } } })).toEqual([]);
   });
 });

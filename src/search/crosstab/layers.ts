@@ -15,7 +15,8 @@ export function layersOf(facet: AskedFacet, numbers: Uint32Array, shown: number,
   const layers = [...(below.get(null) ?? [])];
   for (;;) {
     const large = layers.find(({ name, count }) => count * 2 > shown && below.has(name));
-    if (large === undefined) return { slices: mostFirst(layers).slice(0, limit), leftOut: Math.max(0, layers.length - limit) };
+    if (large === undefined)
+      return { slices: mostFirst(layers).slice(0, limit), leftOut: Math.max(0, layers.length - limit) };
     layers.splice(layers.indexOf(large), 1, ...(below.get(large.name) ?? []));
   }
 }

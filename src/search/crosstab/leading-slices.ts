@@ -45,7 +45,10 @@ export function mostFirst(slices: readonly Slice[]): Slice[] {
 
 /** Puts paths below the paths that hold them, and beside each other as the list first names them. */
 function inTreeOrder({ column: { numberOf } }: AskedFacet, slices: readonly Slice[]): Slice[] {
-  const placed = slices.map((slice) => ({ slice, steps: pathsTo(slice.name).map((path) => numberOf.get(path) ?? 0) }));
+  const placed = slices.map((slice) => ({
+    slice,
+    steps: pathsTo(slice.name).map((path) => numberOf.get(path) ?? 0),
+  }));
   return placed.sort((a, b) => compareSteps(a.steps, b.steps)).map(({ slice }) => slice);
 }
 

@@ -26,6 +26,11 @@ export function matrixOf(exploration: Exploration, lineKey: FacetKey, acrossKey:
 function sideOf(exploration: Exploration, key: FacetKey): LeadingSide {
   const asked = exploration.counts[key];
   const numbers = shownCounts(exploration, key);
-  if (asked.column.facet.shape !== 'range') return { column: asked.column, ...leadingSlices(asked, numbers, mostValues) };
-  return { column: asked.column, slices: yearSlices(asked, numbers, firstOwnYear(asked, numbers, mostYears)), leftOut: 0 };
+  if (asked.column.facet.shape !== 'range')
+    return { column: asked.column, ...leadingSlices(asked, numbers, mostValues) };
+  return {
+    column: asked.column,
+    slices: yearSlices(asked, numbers, firstOwnYear(asked, numbers, mostYears)),
+    leftOut: 0,
+  };
 }

@@ -14,7 +14,12 @@ const views: readonly Partial<View>[] = [
   {},
   { query: 'gpu' },
   { selections: { has: { any: ['code'], not: [] } } },
-  { selections: { venue: { any: ['OSDI', 'SOSP', 'NSDI'], not: [] }, year: { any: [], not: ['2020'], from: 2016 } } },
+  {
+    selections: {
+      venue: { any: ['OSDI', 'SOSP', 'NSDI'], not: [] },
+      year: { any: [], not: ['2020'], from: 2016 },
+    },
+  },
   { selections: { topic: { any: ['Systems for ML'], not: [] }, affil: { any: [], not: ['Google'] } } },
 ];
 
@@ -49,7 +54,8 @@ describe('the matrices of the reference list', () => {
       expect(cells.length).toBeGreaterThan(20);
       expect(cells).toEqual(clicks);
       for (const { column, slices } of [matrix.lines, matrix.across])
-        for (const { selection, count } of slices) expect(countRows(index, narrowed(view, [[column.facet.key, selection]]))).toBe(count);
+        for (const { selection, count } of slices)
+          expect(countRows(index, narrowed(view, [[column.facet.key, selection]]))).toBe(count);
     }
   });
 

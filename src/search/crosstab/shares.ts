@@ -38,7 +38,8 @@ export function unusualShares(exploration: Exploration, limit: number): UnusualS
       const inList = totals[number] ?? 0;
       if (count < fewest || values[number] === noValue || !isUnlikely(count, shown, inList, total)) return;
       const times = (count * total) / (shown * inList);
-      if (times >= leastTimes) unusual.push({ facet, slice: valueSlice(asked, number, count), inList, times });
+      if (times >= leastTimes)
+        unusual.push({ facet, slice: valueSlice(asked, number, count), inList, times });
     });
     return unusual;
   });

@@ -22,7 +22,12 @@ export function valueSlice({ column, selection: { not } }: AskedFacet, number: n
   const name = column.values[number] ?? '';
   const year = Number(name);
   const asksRange = column.facet.shape === 'range' && name !== noValue;
-  return { name, numbers: [number], count, selection: asksRange ? { any: [], not, from: year, to: year } : { any: [name], not } };
+  return {
+    name,
+    numbers: [number],
+    count,
+    selection: asksRange ? { any: [], not, from: year, to: year } : { any: [name], not },
+  };
 }
 
 /** Tells whether anything of a facet has to be there; what must not be there does not count. */

@@ -11,7 +11,11 @@ export function yearSlices(facet: AskedFacet, numbers: Uint32Array, since: numbe
   const years = shown.filter(({ name }) => name !== noValue);
   const early = years.filter(({ name }) => Number(name) < since);
   const late = years.slice(early.length);
-  return [...(early.length > 1 ? [together(facet, early)] : early), ...late, ...shown.filter(({ name }) => name === noValue)];
+  return [
+    ...(early.length > 1 ? [together(facet, early)] : early),
+    ...late,
+    ...shown.filter(({ name }) => name === noValue),
+  ];
 }
 
 /** The first of the years that get a place of their own, when there are so many places and the years before share one. */
@@ -28,6 +32,8 @@ function together({ selection: { any, not } }: AskedFacet, years: readonly Slice
     name: `${first}–${last}`,
     numbers: years.flatMap(({ numbers }) => numbers),
     count: years.reduce((sum, { count }) => sum + count, 0),
-    selection: any.some(isYear) ? { any: names, not } : { any: [], not, from: Number(first), to: Number(last) },
+    selection: any.some(isYear)
+      ? { any: names, not }
+      : { any: [], not, from: Number(first), to: Number(last) },
   };
 }

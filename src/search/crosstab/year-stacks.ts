@@ -24,8 +24,14 @@ export function yearStacks(exploration: Exploration, key: FacetKey): YearStacks 
   const { rows, counts } = exploration;
   const [year, facet] = [counts.year, counts[key]];
   const yearNumbers = shownCounts(exploration, 'year');
-  const newest = year.column.values.find((value, number) => value !== noValue && (yearNumbers[number] ?? 0) > 0);
+  const newest = year.column.values.find(
+    (value, number) => value !== noValue && (yearNumbers[number] ?? 0) > 0,
+  );
   const years = yearSlices(year, yearNumbers, Number(newest ?? 0) - yearSpan + 1);
   const { slices: layers } = layersOf(facet, shownCounts(exploration, key), rows.length, mostLayers);
-  return { years, layers, counts: stack(rows, { column: year.column, slices: years }, { column: facet.column, slices: layers }) };
+  return {
+    years,
+    layers,
+    counts: stack(rows, { column: year.column, slices: years }, { column: facet.column, slices: layers }),
+  };
 }

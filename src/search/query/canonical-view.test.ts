@@ -10,7 +10,13 @@ import { canonicalView } from './canonical-view.ts';
 
 const index = buildListIndex(
   sampleDataset([
-    { title: 'GPU sharing', venue: sampleVenue('OSDI'), year: 2020, links: [sampleLink('code')], topics: [['Serving', 'Survey']] },
+    {
+      title: 'GPU sharing',
+      venue: sampleVenue('OSDI'),
+      year: 2020,
+      links: [sampleLink('code')],
+      topics: [['Serving', 'Survey']],
+    },
     {
       title: 'GPU training',
       venue: sampleVenue('SOSP'),
@@ -18,7 +24,13 @@ const index = buildListIndex(
       topics: [['Training', 'Survey']],
       authors: ['Jeff Dean', 'Ada Frost'],
     },
-    { title: 'Networks', venue: sampleVenue('ACM Queue'), year: 2023, topics: [['Networks']], kind: 'resource' },
+    {
+      title: 'Networks',
+      venue: sampleVenue('ACM Queue'),
+      year: 2023,
+      topics: [['Networks']],
+      kind: 'resource',
+    },
     { title: 'Storage', links: [sampleLink('paper')] },
   ]),
 );
@@ -96,7 +108,8 @@ describe('settleView', () => {
         const typed = explore(index, { ...emptyView, query });
         const ticked = explore(index, canonicalView(index, { ...emptyView, query }));
         expect([...ticked.rows].sort()).toEqual([...typed.rows].sort());
-        for (const key of ['topic', 'tag', 'kind'] as const) expect(listAll(ticked.counts[key])).toEqual(listAll(typed.counts[key]));
+        for (const key of ['topic', 'tag', 'kind'] as const)
+          expect(listAll(ticked.counts[key])).toEqual(listAll(typed.counts[key]));
       }),
       { numRuns: 500 },
     );

@@ -13,7 +13,11 @@ import { readYears } from './year-value.ts';
  * It takes the parts that must hold and name values of the list exactly, and leaves the others as words.
  * A part that ends at the caret is still being typed and is left; without a caret all are taken. A query with a slip is left alone.
  */
-export function canonicalView(index: Pick<FieldIndex, 'facets'>, view: View, caret: number | null = null): View {
+export function canonicalView(
+  index: Pick<FieldIndex, 'facets'>,
+  view: View,
+  caret: number | null = null,
+): View {
   const { root, warnings } = parseQuery(view.query);
   if (warnings.length > 0) return view;
   const left: QueryNode[] = [];
@@ -37,14 +41,22 @@ function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): V
   const ticks = parts.map((each) => ticksOf(index, each));
   const all = ticks.flatMap((each) => each ?? []);
   if (ticks.includes(null) || all.length === 0) return null;
-  if (all.length > 1 && !(part.kind === 'not' ? all.every((each) => 'key' in each && each.not) : areValuesOfOne(all))) return null;
+  if (
+    all.length > 1 &&
+    !(part.kind === 'not' ? all.every((each) => 'key' in each && each.not) : areValuesOfOne(all))
+  )
+    return null;
   return widens(view, all) ? null : all.reduce(apply, view);
 }
 
 /** Tells whether all are values to tick in one facet, so that they are ORed. */
 function areValuesOfOne(ticks: readonly Tick[]): boolean {
   const [first] = ticks;
-  return first !== undefined && 'key' in first && ticks.every((each) => 'key' in each && each.key === first.key && !each.not);
+  return (
+    first !== undefined &&
+    'key' in first &&
+    ticks.every((each) => 'key' in each && each.key === first.key && !each.not)
+  );
 }
 
 /**
@@ -76,11 +88,16 @@ function tickOf(
   negated: boolean,
 ): Tick | null {
   const years = field === 'year' ? readYears(value) : null;
-  if (years !== null && (years.from !== years.to || (values.length === 1 && !negated))) return negated || values.length > 1 ? null : years;
+  if (years !== null && (years.from !== years.to || (values.length === 1 && !negated)))
+    return negated || values.length > 1 ? null : years;
   for (const asked of facetsAsked(field)) {
     const [number, ...more] = columns[asked.key].names().called(value);
     if (number !== undefined && more.length === 0)
-      return { key: asked.key, value: columns[asked.key].values[number] ?? value, not: asked.not !== negated };
+      return {
+        key: asked.key,
+        value: columns[asked.key].values[number] ?? value,
+        not: asked.not !== negated,
+      };
   }
   if (field === 'year' && years !== null) return { key: 'year', value, not: negated };
   const other = field === 'has' || field === 'no' ? facetCalled(value) : undefined;

@@ -7,7 +7,13 @@ import { completionsFor } from './completions.ts';
 
 const index = buildListIndex(
   sampleDataset([
-    { title: 'One', venue: sampleVenue('OSDI'), year: 2020, authors: ['Jeff Dean'], links: [sampleLink('code')] },
+    {
+      title: 'One',
+      venue: sampleVenue('OSDI'),
+      year: 2020,
+      authors: ['Jeff Dean'],
+      links: [sampleLink('code')],
+    },
     { title: 'Two', venue: sampleVenue('OSDI'), year: 2022, authors: ['Ada Frost'] },
     { title: 'Three', venue: sampleVenue('ACM Queue'), year: 2022, tags: ['Oslo'] },
     { title: 'Four', venue: sampleVenue('SOSP') },
@@ -19,7 +25,10 @@ const countsBeside = (query: string) => explore(index, { ...emptyView, query }).
 function complete(marked: string): string[] {
   const caret = marked.indexOf('|');
   const found = completionsFor(countsBeside, marked.replace('|', ''), caret);
-  return found.map(({ label, count, before, after }) => `${label}${count === null ? '' : ` (${count})`} -> ${before}|${after}`);
+  return found.map(
+    ({ label, count, before, after }) =>
+      `${label}${count === null ? '' : ` (${count})`} -> ${before}|${after}`,
+  );
 }
 
 describe('completionsFor', () => {
@@ -34,7 +43,11 @@ describe('completionsFor', () => {
   });
 
   it('completes the values of a field by any of their words, in quotation marks where they have spaces', () => {
-    expect(complete('venue:|')).toEqual(['OSDI (2) -> venue:OSDI |', 'ACM Queue (1) -> venue:"ACM Queue" |', 'SOSP (1) -> venue:SOSP |']);
+    expect(complete('venue:|')).toEqual([
+      'OSDI (2) -> venue:OSDI |',
+      'ACM Queue (1) -> venue:"ACM Queue" |',
+      'SOSP (1) -> venue:SOSP |',
+    ]);
     expect(complete('venue:que|')).toEqual(['ACM Queue (1) -> venue:"ACM Queue" |']);
     expect(complete('venue:"ACM Q|')).toEqual(['ACM Queue (1) -> venue:"ACM Queue" |']);
     expect(complete('venue:OSDI,s|')).toEqual(['SOSP -> venue:OSDI,SOSP |']);

@@ -26,7 +26,8 @@ const mostMixed = 6;
 /** Facets whose values are worth a look before any field is named. */
 const mixedFacets: readonly FacetKey[] = ['venue', 'topic', 'affil', 'author', 'tag', 'award'];
 
-const typedField = /(?<=^|[\s(])-?(?<name>\p{L}+):(?<earlier>(?:(?:"[^"]*"|[^\s(),"]+),)*)(?<value>"[^"]*|[^\s(),"]*)$/u;
+const typedField =
+  /(?<=^|[\s(])-?(?<name>\p{L}+):(?<earlier>(?:(?:"[^"]*"|[^\s(),"]+),)*)(?<value>"[^"]*|[^\s(),"]*)$/u;
 const typedWord = /(?<=^|[\s(])-?(?<word>[^\s(),":-][^\s(),":]*)$/u;
 
 /** What the values of the facets would show beside a query. */
@@ -64,7 +65,11 @@ export function completionsFor(countsBeside: CountsBeside, text: string, caret: 
   return [...fields, ...values].slice(0, mostMixed);
 }
 
-function fieldCompletions(countsBeside: CountsBeside, { 0: whole, index, input, groups }: RegExpExecArray, after: string): Completion[] {
+function fieldCompletions(
+  countsBeside: CountsBeside,
+  { 0: whole, index, input, groups }: RegExpExecArray,
+  after: string,
+): Completion[] {
   const { name = '', earlier = '', value = '' } = groups ?? {};
   const field = fieldCalled(name);
   const keys = field === undefined ? [] : facetsOf(field);
@@ -98,7 +103,12 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, most: numbe
     .slice(0, most)
     .map((number) => {
       const value = values[number] ?? '';
-      return { value, label: valueLabel(facet.key, value), detail: valueDetail(facet, value), count: numbers[number] ?? 0 };
+      return {
+        value,
+        label: valueLabel(facet.key, value),
+        detail: valueDetail(facet, value),
+        count: numbers[number] ?? 0,
+      };
     });
 }
 

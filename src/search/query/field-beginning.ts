@@ -6,6 +6,7 @@ const lastWord = /(?<=^|[\s(])-?(?<word>\p{L}+)$/u;
 export function withoutFieldBeginning(query: string): string | null {
   const last = lastWord.exec(query);
   const word = last?.groups?.word?.toLowerCase();
-  if (last === null || word === undefined || !queryFields.some(({ field }) => field.startsWith(word))) return null;
+  if (last === null || word === undefined || !queryFields.some(({ field }) => field.startsWith(word)))
+    return null;
   return query.slice(0, last.index).trimEnd();
 }

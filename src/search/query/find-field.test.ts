@@ -15,8 +15,19 @@ const dataset = sampleDataset([
     notes: ['It trains.'],
     awards: ['Best Paper Award'],
   },
-  { title: 'Training on GPUs', name: 'Orca', venue: sampleVenue('SOSP'), year: 2022, topics: [['Training', 'Survey']], kind: 'resource' },
-  { title: 'Networks', placements: [{ file: 'net/list.md', line: 3, endLine: 3, section: [] }], tags: ['RDMA'] },
+  {
+    title: 'Training on GPUs',
+    name: 'Orca',
+    venue: sampleVenue('SOSP'),
+    year: 2022,
+    topics: [['Training', 'Survey']],
+    kind: 'resource',
+  },
+  {
+    title: 'Networks',
+    placements: [{ file: 'net/list.md', line: 3, endLine: 3, section: [] }],
+    tags: ['RDMA'],
+  },
 ]);
 const index = buildListIndex(dataset);
 const found = (query: string) => [...(index.hits(query)?.order() ?? [])].sort();
@@ -71,7 +82,11 @@ describe('fields of a query', () => {
 
 describe('what the reader says', () => {
   const { papers } = dataset;
-  const marked = withMarks(index, papers, new Map([['paper-1', { ...noMarks, starred: true, progress: 'to-read', tags: ['thesis'] }]]));
+  const marked = withMarks(
+    index,
+    papers,
+    new Map([['paper-1', { ...noMarks, starred: true, progress: 'to-read', tags: ['thesis'] }]]),
+  );
   const foundOf = (query: string) => [...(marked.hits(query)?.order() ?? [])].sort();
 
   it.each([

@@ -15,16 +15,26 @@ export interface FieldIndex {
 }
 
 /** Finds the papers for one value of a field; the last word of an open value may go on. Null when the field has no such value at all. */
-export function findField(index: FieldIndex, field: Exclude<QueryField, WordField>, value: string, open: boolean): Bitset | null {
+export function findField(
+  index: FieldIndex,
+  field: Exclude<QueryField, WordField>,
+  value: string,
+  open: boolean,
+): Bitset | null {
   if (field === 'in') return inFiles(index, value);
-  if (field === 'is') return valueBits(index, 'kind', value, open) ?? valueBits(index, 'library', value, open);
+  if (field === 'is')
+    return valueBits(index, 'kind', value, open) ?? valueBits(index, 'library', value, open);
   if (field === 'has') return havingBits(index, value, open);
   if (field === 'no') return complement(havingBits(index, value, open), index.total);
   return valueBits(index, field, value, open) ?? emptyBits(index.total);
 }
 
 /** The numbers of the values that `key:value` asks for: those of that name, else those that have its words. */
-export function valuesAsked({ facet, names, values }: FacetColumn, value: string, open: boolean): readonly number[] {
+export function valuesAsked(
+  { facet, names, values }: FacetColumn,
+  value: string,
+  open: boolean,
+): readonly number[] {
   const years = facet.shape === 'range' ? readYears(value) : null;
   if (years !== null) {
     const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = years;
@@ -34,7 +44,12 @@ export function valuesAsked({ facet, names, values }: FacetColumn, value: string
   return called.length > 0 ? called : names().having(value, open);
 }
 
-function valueBits({ facets: columns, total }: FieldIndex, key: FacetKey, value: string, open: boolean): Bitset | null {
+function valueBits(
+  { facets: columns, total }: FieldIndex,
+  key: FacetKey,
+  value: string,
+  open: boolean,
+): Bitset | null {
   const column = columns[key];
   const numbers = valuesAsked(column, value, open);
   if (numbers.length === 0) return null;
@@ -59,7 +74,8 @@ function havingBits(index: FieldIndex, value: string, open: boolean): Bitset | n
 function inFiles({ files, total }: FieldIndex, value: string): Bitset {
   const wanted = value.toLowerCase();
   const bits = emptyBits(total);
-  for (const [file, papers] of files()) if (file.toLowerCase().includes(wanted)) for (const paper of papers) addBit(bits, paper);
+  for (const [file, papers] of files())
+    if (file.toLowerCase().includes(wanted)) for (const paper of papers) addBit(bits, paper);
   return bits;
 }
 

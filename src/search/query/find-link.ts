@@ -13,5 +13,7 @@ export function papersLinking(papers: readonly Paper[], typed: string): readonly
   if (!addressShape.test(key)) return [];
   const end = key.replace(/^.*[/=]/u, '');
   const leadsThere = (url: string): boolean => url.toLowerCase().includes(end) && linkKey(url) === key;
-  return papers.flatMap(({ links }, position) => (links.some(({ url }) => leadsThere(url)) ? [position] : []));
+  return papers.flatMap(({ links }, position) =>
+    links.some(({ url }) => leadsThere(url)) ? [position] : [],
+  );
 }

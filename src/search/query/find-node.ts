@@ -56,7 +56,10 @@ export function find(search: Search, node: QueryNode, wanted: boolean): PartFoun
         or,
       );
     case 'not':
-      return { bits: difference(fullBits(search.text.total), find(search, node.of, false).bits), scores: null };
+      return {
+        bits: difference(fullBits(search.text.total), find(search, node.of, false).bits),
+        scores: null,
+      };
     case 'and':
       return join(
         search,
@@ -76,7 +79,11 @@ export function find(search: Search, node: QueryNode, wanted: boolean): PartFoun
 function findWordNode(search: Search, { text, end }: WordNode, wanted: boolean): PartFound {
   const linked = search.fields.linking(text);
   if (linked.length > 0) return { bits: bitsOf(linked, search.text.total), scores: null };
-  return findParts(search, wordParts(text), { wanted, open: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text), fields: anyField });
+  return findParts(search, wordParts(text), {
+    wanted,
+    open: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text),
+    fields: anyField,
+  });
 }
 
 interface PartOptions {
@@ -91,13 +98,20 @@ interface PartOptions {
 function findParts(search: Search, parts: readonly WordPart[], options: PartOptions): PartFound {
   return join(
     search,
-    parts.map((part, place) => () => findPart(search, part, { ...options, open: options.open && place === parts.length - 1 })),
+    parts.map(
+      (part, place) => () =>
+        findPart(search, part, { ...options, open: options.open && place === parts.length - 1 }),
+    ),
     and,
   );
 }
 
 /** Looks for one word, or for several that stand side by side. */
-function findPart(search: Search, { words, exact }: WordPart, { wanted, open, fields }: PartOptions): PartFound {
+function findPart(
+  search: Search,
+  { words, exact }: WordPart,
+  { wanted, open, fields }: PartOptions,
+): PartFound {
   const { text } = search;
   const mercy = wanted && !exact && search.wanted.length < mostForgiving ? search.forgiving : 'none';
   const asked = words.map(
@@ -108,7 +122,10 @@ function findPart(search: Search, { words, exact }: WordPart, { wanted, open, fi
       spellings: !exact && mayStandFor(text.acronyms, word, search.words),
     }),
   );
-  if (wanted) search.wanted.push(...asked.map((each) => ({ ...each, answers: wordTest(text.dictionary, text.acronyms, each) })));
+  if (wanted)
+    search.wanted.push(
+      ...asked.map((each) => ({ ...each, answers: wordTest(text.dictionary, text.acronyms, each) })),
+    );
   const found = join(
     search,
     asked.map((each) => () => findWord(text, each, each.spellings ? fields : fields & ~acronymField)),
@@ -117,7 +134,13 @@ function findPart(search: Search, { words, exact }: WordPart, { wanted, open, fi
   return words.length > 1 ? { ...found, bits: keepPhrase(text, found.bits, asked, fields) } : found;
 }
 
-function findValue(search: Search, { field, values, end }: FieldNode, value: string, wanted: boolean, place: number): PartFound {
+function findValue(
+  search: Search,
+  { field, values, end }: FieldNode,
+  value: string,
+  wanted: boolean,
+  place: number,
+): PartFound {
   const open = end === search.end && place === values.length - 1;
   if (field === 'title' || field === 'name' || field === 'note') {
     const parts = /\s/u.test(value) ? phraseParts(value) : wordParts(value);
@@ -129,7 +152,11 @@ function findValue(search: Search, { field, values, end }: FieldNode, value: str
 }
 
 /** Joins the papers of several parts, one after the other, and what a paper scores in each. Where nothing is left, nothing more is looked for. */
-function join({ text }: Search, parts: readonly (() => PartFound)[], merge: typeof and | typeof or): PartFound {
+function join(
+  { text }: Search,
+  parts: readonly (() => PartFound)[],
+  merge: typeof and | typeof or,
+): PartFound {
   const bits = merge === and || parts.length === 0 ? fullBits(text.total) : emptyBits(text.total);
   let scores: Float32Array | null = null;
   for (const part of parts) {
@@ -142,9 +169,14 @@ function join({ text }: Search, parts: readonly (() => PartFound)[], merge: type
 }
 
 /** Adds scores to a sum, which it takes for its own; the scores are given back. */
-function addScores({ scores: store }: TextIndex, sum: Float32Array | null, more: Float32Array | null): Float32Array | null {
+function addScores(
+  { scores: store }: TextIndex,
+  sum: Float32Array | null,
+  more: Float32Array | null,
+): Float32Array | null {
   if (sum === null || more === null) return sum ?? more;
-  for (let position = 0; position < sum.length; position += 1) sum[position] = (sum[position] ?? 0) + (more[position] ?? 0);
+  for (let position = 0; position < sum.length; position += 1)
+    sum[position] = (sum[position] ?? 0) + (more[position] ?? 0);
   store.giveBack(more);
   return sum;
 }

@@ -5,8 +5,16 @@ import { buildListIndex } from '../list-index.ts';
 
 const dataset = sampleDataset(
   [
-    { title: 'Clipper: A Low-Latency Online Prediction Serving System', name: 'Clipper', affiliations: ['UC Berkeley'] },
-    { title: 'Transparent GPU Sharing in Container Clouds', venue: sampleVenue('NSDI', 'NSDI 2023'), notes: ['It beats Clipper.'] },
+    {
+      title: 'Clipper: A Low-Latency Online Prediction Serving System',
+      name: 'Clipper',
+      affiliations: ['UC Berkeley'],
+    },
+    {
+      title: 'Transparent GPU Sharing in Container Clouds',
+      venue: sampleVenue('NSDI', 'NSDI 2023'),
+      notes: ['It beats Clipper.'],
+    },
     { title: 'GPU集群调度系统', authors: ['Paul Erdős'] },
     { title: 'Serving MoE Models', tags: ['Prediction'] },
     { title: 'Training a Mixture of Experts', notePage: 'notes/experts.md' },
@@ -14,7 +22,13 @@ const dataset = sampleDataset(
   ],
   {
     acronyms: [{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }],
-    pages: [samplePage({ path: 'notes/experts.md', kind: 'note', body: [{ tag: 'p', children: ['About Tutel.'] }] })],
+    pages: [
+      samplePage({
+        path: 'notes/experts.md',
+        kind: 'note',
+        body: [{ tag: 'p', children: ['About Tutel.'] }],
+      }),
+    ],
   },
 );
 const index = buildListIndex(dataset);
@@ -84,7 +98,11 @@ describe('findPapers', () => {
   });
 
   it('says which words answer what was asked for', () => {
-    expect(answered('cliper serv', 'clipper', 'serving', 'service', 'system')).toEqual(['clipper', 'serving', 'service']);
+    expect(answered('cliper serv', 'clipper', 'serving', 'service', 'system')).toEqual([
+      'clipper',
+      'serving',
+      'service',
+    ]);
     expect(answered('gpu -sharing', 'gpu', 'sharing')).toEqual(['gpu']);
   });
 
@@ -94,7 +112,13 @@ describe('findPapers', () => {
   });
 
   it('asks for nothing when there are no words', () => {
-    expect(['', ' ', '"', '-', '!?'].map((query) => index.hits(query))).toEqual([null, null, null, null, null]);
+    expect(['', ' ', '"', '-', '!?'].map((query) => index.hits(query))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('takes pasted texts: endless words, and hundreds of words', () => {

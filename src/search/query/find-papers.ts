@@ -30,12 +30,17 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
   let found = look('unknown');
   for (const forgiving of ['some', 'more'] as const) if (countBits(found.bits) === 0) found = look(forgiving);
   const { bits, scores, wanted } = found;
-  const rank = () => (scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, wanted));
+  const rank = () =>
+    scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, wanted);
   return { bits, order: lazy(rank), wanted };
 }
 
 /** Finds apart what each part of a query asks for that must hold, without the mercy that is shown where all together find nothing. */
-export function findConjuncts(fields: FieldIndex, text: TextIndex, query: string): { readonly part: QueryNode; readonly bits: Bitset }[] {
+export function findConjuncts(
+  fields: FieldIndex,
+  text: TextIndex,
+  query: string,
+): { readonly part: QueryNode; readonly bits: Bitset }[] {
   const search = startSearch(fields, text, query, 'unknown');
   return conjuncts(parseQuery(query).root).map((part) => ({ part, bits: find(search, part, true).bits }));
 }

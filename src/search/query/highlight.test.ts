@@ -13,7 +13,9 @@ const marked = (text: string, ...terms: string[]) =>
 
 describe('highlight', () => {
   it('marks whole words, as they are written', () => {
-    expect(marked('Sharing GPUs; sharing a Café', 'sharing', 'cafe')).toBe('[Sharing] GPUs; [sharing] a [Café]');
+    expect(marked('Sharing GPUs; sharing a Café', 'sharing', 'cafe')).toBe(
+      '[Sharing] GPUs; [sharing] a [Café]',
+    );
   });
 
   it('marks neighbouring characters of unspaced scripts as one', () => {
@@ -47,7 +49,8 @@ describe('highlight', () => {
 });
 
 describe('snippet', () => {
-  const text = 'First a remark that goes on for a while, then the scheduler is mentioned once, and then the remark goes on.';
+  const text =
+    'First a remark that goes on for a while, then the scheduler is mentioned once, and then the remark goes on.';
 
   it('leaves a short text as it is', () => {
     expect(snippet('A short remark.', oneOf('remark'), 40)).toBe('A short remark.');
@@ -67,7 +70,10 @@ describe('snippet', () => {
   });
 
   it('shows the hit, and no more than was asked for', () => {
-    const words = fc.array(fc.constantFrom('gpu', 'a', 'remark', '调度', '😀', 'on-line'), { minLength: 1, maxLength: 60 });
+    const words = fc.array(fc.constantFrom('gpu', 'a', 'remark', '调度', '😀', 'on-line'), {
+      minLength: 1,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(words, fc.integer({ min: 10, max: 60 }), (parts, length) => {
         const written = parts.join(' ');

@@ -35,7 +35,9 @@ function* hitRanges(text: string, answers: WordTest): Generator<readonly [number
   let open: readonly [number, number] | null = null;
   const hits = wordSpans(text).filter((span) => isHit(span, answers));
   const parts = hits.filter((span) => !span.joined);
-  const marked = hits.filter((span) => !span.joined || !parts.some(({ start, end }) => start >= span.start && end <= span.end));
+  const marked = hits.filter(
+    (span) => !span.joined || !parts.some(({ start, end }) => start >= span.start && end <= span.end),
+  );
   for (const { start, end } of marked) {
     if (open !== null && open[1] >= start) {
       open = [open[0], Math.max(open[1], end)];

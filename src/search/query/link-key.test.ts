@@ -16,6 +16,8 @@ describe('linkKey', () => {
 
   it('tells different addresses apart', () => {
     expect(linkKey('https://example.org/a')).not.toBe(linkKey('https://example.org/b'));
-    expect(linkKey('https://openreview.net/forum?id=a')).not.toBe(linkKey('https://openreview.net/forum?id=b'));
+    expect(linkKey('https://openreview.net/forum?id=a')).not.toBe(
+      linkKey('https://openreview.net/forum?id=b'),
+    );
   });
 });

@@ -24,11 +24,19 @@ const match = (query: string, position = 0) => matchOf(index, { ...emptyView, qu
 describe('matchOf', () => {
   it('needs no snippet when the title shows the match', () => {
     expect(match('sharign gpu ')?.snippet).toBeNull();
-    expect(['sharing', 'gpu', 'fairness'].map((word) => match('sharign gpu ')?.answers(word))).toEqual([true, true, false]);
+    expect(['sharing', 'gpu', 'fairness'].map((word) => match('sharign gpu ')?.answers(word))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('shows where a word is that the title does not show', () => {
-    expect(match('gpu fairn')?.snippet).toMatchObject({ field: 'notes', text: 'A remark on fairness.', words: ['fairn'] });
+    expect(match('gpu fairn')?.snippet).toMatchObject({
+      field: 'notes',
+      text: 'A remark on fairness.',
+      words: ['fairn'],
+    });
     expect(match('mit')?.snippet).toMatchObject({ field: 'affiliation', text: 'MIT' });
     expect(match('gpu sosp')?.snippet).toMatchObject({ field: 'venue', text: 'SOSP 2023', words: ['sosp'] });
   });

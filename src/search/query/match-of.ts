@@ -42,12 +42,18 @@ export function matchOf(index: ListIndex, view: View, position: number): Match |
   );
   const headline = findableWords(`${text.textOf(position, 'title')}\n${text.textOf(position, 'name')}`);
   const hidden = wanted.filter(({ answers }) => !headline.some(answers));
-  return { answers: anyOf(wanted), snippet: hidden.length === 0 ? null : findSnippet(text, position, hidden) };
+  return {
+    answers: anyOf(wanted),
+    snippet: hidden.length === 0 ? null : findSnippet(text, position, hidden),
+  };
 }
 
 /** Tells whether a paper prints a word itself, so that the other spelling of the acronym explains nothing. */
 function prints({ textOf, acronyms }: TextIndex, position: number, { word }: WantedWord): boolean {
-  return acronyms.standsFor.has(word) && textFields.some((field) => splitWords(textOf(position, field)).includes(word));
+  return (
+    acronyms.standsFor.has(word) &&
+    textFields.some((field) => splitWords(textOf(position, field)).includes(word))
+  );
 }
 
 function anyOf(wanted: readonly WantedWord[]): WordTest {
@@ -62,7 +68,11 @@ function linesWith(text: string, answers: WordTest): string {
 
 /** A line from the field that answers most of what the headline does not show; of equal ones from the first. */
 function findSnippet({ textOf }: TextIndex, position: number, hidden: readonly WantedWord[]): Snippet | null {
-  let best: { readonly field: TextField; readonly name: Snippet['field']; readonly answered: readonly WantedWord[] } | null = null;
+  let best: {
+    readonly field: TextField;
+    readonly name: Snippet['field'];
+    readonly answered: readonly WantedWord[];
+  } | null = null;
   for (const [field, name] of otherFields) {
     const words = findableWords(textOf(position, field));
     const answered = hidden.filter(({ answers }) => words.some(answers));

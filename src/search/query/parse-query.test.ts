@@ -26,7 +26,17 @@ const pieces = [
     '😀',
     '__proto__',
   ],
-  ...['venue:', 'venue:OSDI', 'year:2020..2023', 'year:>=2020', 'title:"a b",c', 'Author:dean', 'none:x', 'has:code,notes', 'no:paper'],
+  ...[
+    'venue:',
+    'venue:OSDI',
+    'year:2020..2023',
+    'year:>=2020',
+    'title:"a b",c',
+    'Author:dean',
+    'none:x',
+    'has:code,notes',
+    'no:paper',
+  ],
 ];
 const written = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join('')),
@@ -74,7 +84,11 @@ describe('parseQuery', () => {
   it('tells where every part stands', () => {
     const text = 'gpu -"a b" venue:OSDI';
     const { root } = parseQuery(text);
-    expect(root?.kind === 'and' && root.of.map(({ start, end }) => text.slice(start, end))).toEqual(['gpu', '-"a b"', 'venue:OSDI']);
+    expect(root?.kind === 'and' && root.of.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'gpu',
+      '-"a b"',
+      'venue:OSDI',
+    ]);
   });
 
   it('goes on without what it does not understand, and says where that stands', () => {
@@ -83,10 +97,16 @@ describe('parseQuery', () => {
       ['4: This quotation mark is not closed.'],
     ]);
     expect([read('(gpu'), warnings('(gpu')]).toEqual(['gpu', ['0: This parenthesis is not closed.']]);
-    expect([read('gpu)'), warnings('gpu)')]).toEqual(['gpu', ['3: Nothing is open that this parenthesis could close.']]);
+    expect([read('gpu)'), warnings('gpu)')]).toEqual([
+      'gpu',
+      ['3: Nothing is open that this parenthesis could close.'],
+    ]);
     expect([read('gpu OR'), warnings('gpu OR').length]).toEqual(['gpu', 1]);
     expect([read('OR gpu NOT'), warnings('OR gpu NOT').length]).toEqual(['gpu', 2]);
-    expect([read('venue: OSDI'), warnings('venue: OSDI')]).toEqual(['OSDI', ['6: Write what venue: asks for right behind the colon.']]);
+    expect([read('venue: OSDI'), warnings('venue: OSDI')]).toEqual([
+      'OSDI',
+      ['6: Write what venue: asks for right behind the colon.'],
+    ]);
   });
 
   it('says nothing of a field that is still being typed', () => {
@@ -102,11 +122,20 @@ describe('parseQuery', () => {
 
   it('reads the first 64 words of a pasted text, and says so', () => {
     const text = 'a '.repeat(65);
-    expect([parseQuery(text).root?.end, warnings(text)]).toEqual([127, ['128: Only the first 64 words are searched.']]);
+    expect([parseQuery(text).root?.end, warnings(text)]).toEqual([
+      127,
+      ['128: Only the first 64 words are searched.'],
+    ]);
   });
 
   it('takes its time in proportion to the text', () => {
-    for (const text of ['-'.repeat(1_000_000), `${'-'.repeat(1_000_000)}x`, '"'.repeat(100_001), 'x:'.repeat(500_000)]) read(text);
+    for (const text of [
+      '-'.repeat(1_000_000),
+      `${'-'.repeat(1_000_000)}x`,
+      '"'.repeat(100_001),
+      'x:'.repeat(500_000),
+    ])
+      read(text);
   });
 
   it('never throws, and what it understood can be written and read again', () => {

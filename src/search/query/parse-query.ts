@@ -22,7 +22,10 @@ export function parseQuery(text: string): ParsedQuery {
   const warning = (found: Slip) => warnings.push(found);
   const reader = { tokens: matched(readTokens(text, warning), warning), place: 0, warning };
   const root = readAny(reader);
-  return { root, warnings: [...new Map(warnings.map((found) => [found.at, found])).values()].sort((a, b) => a.at - b.at) };
+  return {
+    root,
+    warnings: [...new Map(warnings.map((found) => [found.at, found])).values()].sort((a, b) => a.at - b.at),
+  };
 }
 
 interface Reader {

@@ -19,7 +19,10 @@ export interface FieldHelp {
 /** All fields: the facets as declared, then those that only the query has (design, section 7). */
 export const queryFields: readonly FieldHelp[] = [
   ...facets.map(({ key, shape }) => ({ field: key, help: searchMessages.facetFields[shape] })),
-  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({ field, help: searchMessages.queryFields[field] })),
+  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({
+    field,
+    help: searchMessages.queryFields[field],
+  })),
 ];
 
 const byName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));

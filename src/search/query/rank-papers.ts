@@ -21,7 +21,8 @@ export function rankPapers(bits: Bitset, scores: Float32Array): Uint32Array {
     places[index] = place;
     bump(next, place + 1);
   }
-  for (let place = 1; place < next.length; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  for (let place = 1; place < next.length; place += 1)
+    next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
   const order = new Uint32Array(positions.length);
   for (let index = 0; index < positions.length; index += 1) {
     order[bump(next, places[index] ?? 0)] = positions[index] ?? 0;

@@ -51,14 +51,19 @@ function next(text: string, from: number): RegExpExecArray | null {
 }
 
 /** Reads one piece; null for what says nothing. The next one is looked for from `end`. */
-function readToken(text: string, found: RegExpExecArray, warning: (warning: Slip) => void): { token: Token | null; end: number } {
+function readToken(
+  text: string,
+  found: RegExpExecArray,
+  warning: (warning: Slip) => void,
+): { token: Token | null; end: number } {
   const [written] = found;
   const start = found.index;
   const end = start + written.length;
   const field = readField(text, start, written);
   if (field !== null) {
     const empty = field.values.length === 0;
-    if (empty && field.end < text.length) warning({ at: field.end, message: searchMessages.fieldEmpty(field.field) });
+    if (empty && field.end < text.length)
+      warning({ at: field.end, message: searchMessages.fieldEmpty(field.field) });
     return { token: empty ? null : field, end: field.end };
   }
   const { sign, phrase, closed } = found.groups ?? {};
@@ -66,10 +71,17 @@ function readToken(text: string, found: RegExpExecArray, warning: (warning: Slip
     warning({ at: start, message: searchMessages.quotationOpen });
     return { token: null, end: start + 1 };
   }
-  if (sign?.startsWith('-')) return { token: sign.length % 2 === 0 ? null : { kind: 'sign', text: '-', start, end }, end };
+  if (sign?.startsWith('-'))
+    return { token: sign.length % 2 === 0 ? null : { kind: 'sign', text: '-', start, end }, end };
   if (isSign(written)) return { token: { kind: 'sign', text: written, start, end }, end };
   if (splitWords(written).length === 0) return { token: null, end };
-  return { token: phrase === undefined ? { kind: 'word', text: written, start, end } : { kind: 'phrase', text: phrase, start, end }, end };
+  return {
+    token:
+      phrase === undefined
+        ? { kind: 'word', text: written, start, end }
+        : { kind: 'phrase', text: phrase, start, end },
+    end,
+  };
 }
 
 function isSign(written: string): written is Sign['text'] {

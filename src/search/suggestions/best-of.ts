@@ -3,7 +3,12 @@ export function bestOf<T>(things: Iterable<T>, most: number, compare: (a: T, b: 
   const best: T[] = [];
   for (const thing of things) {
     let place = best.length;
-    for (let above = best[place - 1]; above !== undefined && compare(thing, above) < 0; above = best[place - 1]) place -= 1;
+    for (
+      let above = best[place - 1];
+      above !== undefined && compare(thing, above) < 0;
+      above = best[place - 1]
+    )
+      place -= 1;
     if (place >= most) continue;
     best.splice(place, 0, thing);
     best.length = Math.min(best.length, most);

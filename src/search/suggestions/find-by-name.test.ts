@@ -27,6 +27,12 @@ describe('findByName', () => {
   });
 
   it('tells whether a name begins so, from three letters on', () => {
-    expect(['da', 'dar', 'dark th', 'theme', 'mode'].map((typed) => find(typed, 9).begun)).toEqual([false, true, true, false, false]);
+    expect(['da', 'dar', 'dark th', 'theme', 'mode'].map((typed) => find(typed, 9).begun)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

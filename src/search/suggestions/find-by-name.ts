@@ -17,7 +17,9 @@ export interface NamedFound<T> {
 const shortestBeginning = 3;
 
 /** Prepares things to be found by the beginnings of words of theirs, all of which must be there. Without words all are found. */
-export function findByName<T extends Named>(things: readonly T[]): (typed: string, most: number) => NamedFound<T> {
+export function findByName<T extends Named>(
+  things: readonly T[],
+): (typed: string, most: number) => NamedFound<T> {
   const known = things.map((thing) => {
     const name = splitWords(thing.name);
     return { thing, name, all: [...name, ...splitWords(thing.words)] };

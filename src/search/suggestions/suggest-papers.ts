@@ -13,7 +13,12 @@ export interface SuggestedPaper {
 }
 
 /** Finds the papers of the whole list that a query asks for, the best first; while words cannot be searched yet, those whose titles begin so. */
-export function suggestPapers(index: ListIndex, papers: readonly Paper[], query: string, most: number): SuggestedPaper[] {
+export function suggestPapers(
+  index: ListIndex,
+  papers: readonly Paper[],
+  query: string,
+  most: number,
+): SuggestedPaper[] {
   if (query.trim() === '') return [];
   if (index.text() === null) return papersBeginning(papers, query.trim(), most);
   const order = index.hits(query)?.order().subarray(0, most) ?? [];
@@ -29,7 +34,8 @@ function papersBeginning(papers: readonly Paper[], typed: string, most: number):
   const found: SuggestedPaper[] = [];
   for (const paper of papers) {
     if (found.length === most) break;
-    if (begins(paper.title, wanted) || (paper.name !== null && begins(paper.name, wanted))) found.push({ paper, match });
+    if (begins(paper.title, wanted) || (paper.name !== null && begins(paper.name, wanted)))
+      found.push({ paper, match });
   }
   return found;
 }

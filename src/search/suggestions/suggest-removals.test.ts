@@ -13,7 +13,8 @@ const index = buildListIndex(
     { title: 'Networks', venue: sampleVenue('OSDI'), year: 2021 },
   ]),
 );
-const ways = (view: Partial<View>) => suggestRemovals(index, { ...emptyView, ...view }).map(({ label, count }) => `${label}: ${count}`);
+const ways = (view: Partial<View>) =>
+  suggestRemovals(index, { ...emptyView, ...view }).map(({ label, count }) => `${label}: ${count}`);
 
 describe('waysOut', () => {
   it('names each single constraint to drop and what that yields, the most first', () => {
@@ -34,14 +35,28 @@ describe('waysOut', () => {
 
   it('promises what each way then shows', () => {
     const words = fc.array(
-      fc.constantFrom('gpu', 'networks', 'zebra', 'clusters', 'venue:OSDI', 'venue:SOSP', '-gpu', '(gpu OR networks)'),
+      fc.constantFrom(
+        'gpu',
+        'networks',
+        'zebra',
+        'clusters',
+        'venue:OSDI',
+        'venue:SOSP',
+        '-gpu',
+        '(gpu OR networks)',
+      ),
       { maxLength: 4 },
     );
     const years = fc.option(fc.integer({ min: 2019, max: 2024 }), { nil: undefined });
     fc.assert(
       fc.property(words, years, (parts, from) => {
-        const view = { ...emptyView, query: parts.join(' '), selections: from === undefined ? {} : { year: { any: [], not: [], from } } };
-        for (const { view: next, count } of suggestRemovals(index, view)) expect(countRows(index, next)).toBe(count);
+        const view = {
+          ...emptyView,
+          query: parts.join(' '),
+          selections: from === undefined ? {} : { year: { any: [], not: [], from } },
+        };
+        for (const { view: next, count } of suggestRemovals(index, view))
+          expect(countRows(index, next)).toBe(count);
       }),
     );
   });
@@ -57,7 +72,12 @@ describe('waysOut', () => {
   });
 
   it('gives the view to go to, everything else kept', () => {
-    const [way] = suggestRemovals(index, { ...emptyView, query: 'zebra', paper: 'x', selections: { venue: { any: ['OSDI'], not: [] } } });
+    const [way] = suggestRemovals(index, {
+      ...emptyView,
+      query: 'zebra',
+      paper: 'x',
+      selections: { venue: { any: ['OSDI'], not: [] } },
+    });
     expect(way).toEqual({
       label: 'without “zebra”',
       view: { ...emptyView, paper: 'x', selections: { venue: { any: ['OSDI'], not: [] } } },

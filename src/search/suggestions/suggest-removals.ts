@@ -27,7 +27,9 @@ export function suggestRemovals(index: ListIndex, view: View): Removal[] {
     view: without,
     count: countRows(index, without),
   }));
-  return [...wholes, ...withoutOnePart(index, view)].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return [...wholes, ...withoutOnePart(index, view)]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 function queryConstraint(view: View): Constraint[] {
@@ -36,7 +38,9 @@ function queryConstraint(view: View): Constraint[] {
 }
 
 function readingListConstraint(view: View): Constraint[] {
-  return view.readingList === null ? [] : [{ label: viewMessages.inWholeList, without: { ...view, readingList: null } }];
+  return view.readingList === null
+    ? []
+    : [{ label: viewMessages.inWholeList, without: { ...view, readingList: null } }];
 }
 
 /** Drops each part of a query of several in turn. Each part is looked for once, whatever their number. */
@@ -54,15 +58,21 @@ function withoutOnePart(index: ListIndex, view: View): Removal[] {
     return {
       label: viewMessages.without(quote(printQuery(part))),
       view: { ...view, query: `${printQuery(group('and', others))}${isOpen ? '' : ' '}` },
-      count: countBits(both(before[place] ?? fullBits(index.total), behind[place + 1] ?? fullBits(index.total))),
+      count: countBits(
+        both(before[place] ?? fullBits(index.total), behind[place + 1] ?? fullBits(index.total)),
+      ),
     };
   });
 }
 
 /** What the facets and the reading list of a view let through, its query left out. */
 function rowsOfFacets(index: ListIndex, view: View): Bitset {
-  const bits = view.readingList === null ? fullBits(index.total) : bitsOf(index.positionsOf(view.readingList.ids), index.total);
-  for (const { key } of facets) and(bits, facetPass(index.facets[key], selectionOf(view, key), index.total) ?? bits);
+  const bits =
+    view.readingList === null
+      ? fullBits(index.total)
+      : bitsOf(index.positionsOf(view.readingList.ids), index.total);
+  for (const { key } of facets)
+    and(bits, facetPass(index.facets[key], selectionOf(view, key), index.total) ?? bits);
   return bits;
 }
 
@@ -74,7 +84,9 @@ function both(a: Bitset, b: Bitset): Bitset {
 
 function facetConstraints(facet: Facet, view: View): Constraint[] {
   const { any, not, ...range } = selectionOf(view, facet.key);
-  const ticked = [rangeWords(range), ...any.map((value) => valueWords(facet, value))].filter((words) => words !== '').join(viewMessages.or);
+  const ticked = [rangeWords(range), ...any.map((value) => valueWords(facet, value))]
+    .filter((words) => words !== '')
+    .join(viewMessages.or);
   const withoutTicked = {
     label: viewMessages.without(viewMessages.labelled(facet.label, ticked)),
     without: withSelection(view, facet.key, { any: [], not }),

@@ -9,14 +9,22 @@ import { suggestValues } from './suggest-values.ts';
 
 const index = buildListIndex(
   sampleDataset([
-    { title: 'One', venue: sampleVenue('OS'), year: 2020, authors: ['Os Miller'], links: [sampleLink('code')] },
+    {
+      title: 'One',
+      venue: sampleVenue('OS'),
+      year: 2020,
+      authors: ['Os Miller'],
+      links: [sampleLink('code')],
+    },
     { title: 'Two', venue: sampleVenue('OSDI'), year: 2022, topics: [['Systems', 'OS kernels']] },
     { title: 'Three', venue: sampleVenue('OSDI'), year: 2022, tags: ['Oslo'] },
     { title: 'Four', venue: sampleVenue('Toy OS Letters'), year: 2022 },
   ]),
 );
 const offered = (typed: string, view: View = emptyView, most = 9) =>
-  suggestValues(index, view, explore(index, view).counts, typed, most).map(({ label, detail, count }) => `${label}, ${detail}: ${count}`);
+  suggestValues(index, view, explore(index, view).counts, typed, most).map(
+    ({ label, detail, count }) => `${label}, ${detail}: ${count}`,
+  );
 
 describe('offerValues', () => {
   it('finds values of all facets by their words: what is called so first, then what most papers have', () => {
@@ -64,12 +72,19 @@ describe('offerValues', () => {
         year: fc.option(fc.integer({ min: 11, max: 13 }), { nil: null }),
         authors: some,
         tags: some,
-        topics: fc.array(fc.array(fc.constantFrom('A', 'b'), { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
+        topics: fc.array(fc.array(fc.constantFrom('A', 'b'), { minLength: 1, maxLength: 2 }), {
+          maxLength: 2,
+        }),
       }),
       { maxLength: 12 },
     );
     const selections = fc.array(
-      fc.record({ facet: fc.constantFrom(...facets), any: some, not: some, from: fc.constantFrom(undefined, 12) }),
+      fc.record({
+        facet: fc.constantFrom(...facets),
+        any: some,
+        not: some,
+        from: fc.constantFrom(undefined, 12),
+      }),
       {
         maxLength: 3,
       },
@@ -79,7 +94,8 @@ describe('offerValues', () => {
       fc.property(papers, selections, fc.constantFrom('', 'a'), typed, (list, asked, query, words) => {
         const own = buildListIndex(sampleDataset(list));
         const view = asked.reduce<View>(
-          (before, { facet, any, not, from }) => withSelection(before, facet.key, { any, not, ...(facet.shape === 'range' && { from }) }),
+          (before, { facet, any, not, from }) =>
+            withSelection(before, facet.key, { any, not, ...(facet.shape === 'range' && { from }) }),
           { ...emptyView, query },
         );
         for (const { key, value, count } of suggestValues(own, view, explore(own, view).counts, words, 6)) {

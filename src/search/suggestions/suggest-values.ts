@@ -37,22 +37,41 @@ const asked = facets.filter(({ key }) => key !== 'library');
  * Finds the values to tick that have the words which were typed side by side, with at least one paper each: those that are called so first, then
  * those with the most papers. What is ticked already is left out.
  */
-export function suggestValues(index: ListIndex, view: View, counts: Exploration['counts'], typed: string, most: number): SuggestedValue[] {
+export function suggestValues(
+  index: ListIndex,
+  view: View,
+  counts: Exploration['counts'],
+  typed: string,
+  most: number,
+): SuggestedValue[] {
   if (splitWords(typed).length === 0) return [];
   const candidates = asked.flatMap(({ key }) => candidatesOf(counts[key], typed));
-  const best = bestOf(candidates, mostLookedAt, (a, b) => Number(b.called) - Number(a.called) || b.count - a.count);
+  const best = bestOf(
+    candidates,
+    mostLookedAt,
+    (a, b) => Number(b.called) - Number(a.called) || b.count - a.count,
+  );
   const offered = best.map(({ counts: { column, selection }, number, count }) => {
     const { key } = column.facet;
     const value = column.values[number] ?? '';
     const shown = selection.not.length === 0 ? count : countRows(index, only(view, key, value));
-    return { key, value, label: valueLabel(key, value), detail: valueDetail(column.facet, value), count: shown };
+    return {
+      key,
+      value,
+      label: valueLabel(key, value),
+      detail: valueDetail(column.facet, value),
+      count: shown,
+    };
   });
   return offered.filter(({ count }) => count > 0).slice(0, most);
 }
 
 /** The papers with a value that the facet's exclusions leave, which its own counts ignore. */
 function only(view: View, key: FacetKey, value: string): View {
-  return withSelection(view, key, { any: [value], not: selectionOf(view, key).not.filter((other) => other !== value) });
+  return withSelection(view, key, {
+    any: [value],
+    not: selectionOf(view, key).not.filter((other) => other !== value),
+  });
 }
 
 function candidatesOf(counts: FacetCounts, typed: string): Candidate[] {

@@ -48,14 +48,19 @@ export function otherForms({ formsByFirstWord }: AcronymTable, text: string): st
   const found = new Set<string>();
   words.forEach((word, start) => {
     for (const form of formsByFirstWord.get(word) ?? []) {
-      if (form.words.every((part, offset) => words[start + offset] === part) && isPrinted(text, form.printed)) found.add(form.other);
+      if (form.words.every((part, offset) => words[start + offset] === part) && isPrinted(text, form.printed))
+        found.add(form.other);
     }
   });
   return [...found];
 }
 
 /** Tells whether a word of a query may stand for the other spelling of an acronym: a short form may, a word of a long form only with all the others. */
-export function mayStandFor({ longFormsWith }: AcronymTable, word: string, query: ReadonlySet<string>): boolean {
+export function mayStandFor(
+  { longFormsWith }: AcronymTable,
+  word: string,
+  query: ReadonlySet<string>,
+): boolean {
   const forms = longFormsWith.get(word);
   return forms === undefined || forms.some((form) => form.every((part) => query.has(part)));
 }
@@ -80,7 +85,11 @@ function addForms(forms: Map<string, Form[]>, form: Form): void {
   }
 }
 
-function link(standsFor: Map<string, Set<string>>, words: readonly string[], others: readonly string[]): void {
+function link(
+  standsFor: Map<string, Set<string>>,
+  words: readonly string[],
+  others: readonly string[],
+): void {
   for (const word of words) {
     const known = standsFor.get(word) ?? new Set();
     for (const other of others) known.add(other);

@@ -26,7 +26,10 @@ export function* buildDictionary(found: Iterable<string>): Generator<void, Dicti
 
 /** Finds the words that begin with a text: numbers from the first up to, and without, the second. */
 export function prefixRange({ words }: Dictionary, prefix: string): readonly [number, number] {
-  return [firstFrom(words, (word) => word >= prefix), firstFrom(words, (word) => word >= prefix && !word.startsWith(prefix))];
+  return [
+    firstFrom(words, (word) => word >= prefix),
+    firstFrom(words, (word) => word >= prefix && !word.startsWith(prefix)),
+  ];
 }
 
 /** Finds the first place from which a test holds; it must hold for everything behind that place. */

@@ -5,7 +5,19 @@ import { buildDictionary } from './dictionary.ts';
 import { type AskedWord, expandWord, wordTest } from './expand-word.ts';
 
 const dictionary = runToEnd(
-  buildDictionary(['serving', 'serve', 'server', 'fast', 'fat', 'cluster', 'clusters', 'ability', 'abilities', 'gpu', 'scheduling']),
+  buildDictionary([
+    'serving',
+    'serve',
+    'server',
+    'fast',
+    'fat',
+    'cluster',
+    'clusters',
+    'ability',
+    'abilities',
+    'gpu',
+    'scheduling',
+  ]),
 );
 const found = (word: string, more: Partial<AskedWord> = {}) =>
   expandWord(dictionary, { word, open: false, forgiving: 'some', spellings: true, ...more })
@@ -42,8 +54,11 @@ describe('expandWord', () => {
   it('counts the word itself most, then a beginning, then one slip, then two', () => {
     const worth = (word: string, wanted: string, open = false) =>
       Math.max(
-        ...expandWord(dictionary, { word, open, forgiving: 'some', spellings: true }).flatMap(({ from, to, worth: of }) =>
-          dictionary.words.slice(from, to).flatMap((own, place) => (own === wanted ? [of(from + place)] : [])),
+        ...expandWord(dictionary, { word, open, forgiving: 'some', spellings: true }).flatMap(
+          ({ from, to, worth: of }) =>
+            dictionary.words
+              .slice(from, to)
+              .flatMap((own, place) => (own === wanted ? [of(from + place)] : [])),
         ),
       );
     const falling = [
@@ -63,10 +78,22 @@ describe('expandWord', () => {
 
 describe('wordTest', () => {
   it('tells which words of a text answer, also in the other spelling of an acronym', () => {
-    const acronyms = buildAcronymTable([{ short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 }]);
-    const answers = wordTest(dictionary, acronyms, { word: 'moe', open: false, forgiving: 'some', spellings: true });
+    const acronyms = buildAcronymTable([
+      { short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 },
+    ]);
+    const answers = wordTest(dictionary, acronyms, {
+      word: 'moe',
+      open: false,
+      forgiving: 'some',
+      spellings: true,
+    });
     expect(['experts', 'of', 'moe'].map(answers)).toEqual([true, false, false]);
-    const open = wordTest(dictionary, acronyms, { word: 'serv', open: true, forgiving: 'some', spellings: true });
+    const open = wordTest(dictionary, acronyms, {
+      word: 'serv',
+      open: true,
+      forgiving: 'some',
+      spellings: true,
+    });
     expect(['serving', 'serve', 'fast'].map(open)).toEqual([true, true, false]);
   });
 });

@@ -43,7 +43,8 @@ const longForgiven = 8;
 /** Counts the slips that are forgiven in a word: none in short or endless ones and where a digit could mean something else. */
 function forgivenSlips({ word, forgiving }: AskedWord): 0 | 1 | 2 {
   const shortest = forgiving === 'more' ? shortestForgiven - 1 : shortestForgiven;
-  if (forgiving === 'none' || word.length < shortest || word.length > longestForgiven || /\p{N}/u.test(word)) return 0;
+  if (forgiving === 'none' || word.length < shortest || word.length > longestForgiven || /\p{N}/u.test(word))
+    return 0;
   return word.length < (forgiving === 'more' ? longForgiven - 1 : longForgiven) ? 1 : 2;
 }
 
@@ -59,7 +60,8 @@ export function expandWord(dictionary: Dictionary, asked: AskedWord): Expansion[
     const missing = (number: number) => 1 - word.length / (dictionary.words[number]?.length ?? word.length);
     expansions.push({ from, to, worth: (number) => 1 - (1 - beginningWorth) * missing(number) });
   }
-  if (asked.forgiving !== 'none') for (const form of numberForms(word)) one(dictionary.numberOf.get(form), numberWorth);
+  if (asked.forgiving !== 'none')
+    for (const form of numberForms(word)) one(dictionary.numberOf.get(form), numberWorth);
   const warnings = asked.forgiving === 'unknown' && dictionary.numberOf.has(word) ? 0 : forgivenSlips(asked);
   if (warnings === 0) return expansions;
   for (const [near, [number, distance]] of dictionary.tree.fuzzyGet(word, warnings)) {
@@ -70,7 +72,11 @@ export function expandWord(dictionary: Dictionary, asked: AskedWord): Expansion[
 }
 
 /** Tells whether a word of a text answers an asked word: one of its expansions, or what stands for it in another spelling of an acronym. */
-export function wordTest(dictionary: Dictionary, acronyms: AcronymTable, asked: AskedWord): (word: string) => boolean {
+export function wordTest(
+  dictionary: Dictionary,
+  acronyms: AcronymTable,
+  asked: AskedWord,
+): (word: string) => boolean {
   const numbers = new Set<number>();
   for (const { from, to } of expandWord(dictionary, { ...asked, open: false }))
     for (let number = from; number < to; number += 1) numbers.add(number);
@@ -86,7 +92,11 @@ export function wordTest(dictionary: Dictionary, acronyms: AcronymTable, asked: 
 function numberForms(word: string): string[] {
   if (word.length < 3 || !/^[a-z]+$/u.test(word)) return [];
   const plural = /[^aeiou]y$/u.test(word) ? word.replace(/y$/u, 'ies') : `${word}s`;
-  const singular = word.endsWith('ies') ? [word.replace(/ies$/u, 'y')] : word.endsWith('s') ? [word.slice(0, -1)] : [];
+  const singular = word.endsWith('ies')
+    ? [word.replace(/ies$/u, 'y')]
+    : word.endsWith('s')
+      ? [word.slice(0, -1)]
+      : [];
   return [plural, ...singular];
 }
 

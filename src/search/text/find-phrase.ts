@@ -9,7 +9,12 @@ import type { TextIndex } from './text-index.ts';
  * Keeps of some papers those in which words stand side by side, in one value of one of some fields (bits of `fieldBits`);
  * the last word may go on when it is open. Only fields that hold all of the words are read.
  */
-export function keepPhrase(index: TextIndex, papers: Bitset, words: readonly AskedWord[], fields: number): Bitset {
+export function keepPhrase(
+  index: TextIndex,
+  papers: Bitset,
+  words: readonly AskedWord[],
+  fields: number,
+): Bitset {
   const wanted = ` ${words.map(({ word }) => word).join(' ')}${words.at(-1)?.open === true ? '' : ' '}`;
   const shared = words.map((word) => fieldsOf(index, word));
   const kept = emptyBits(index.total);

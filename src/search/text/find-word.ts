@@ -12,10 +12,15 @@ export interface Found {
  * Finds the papers that print an asked word in one of some fields (bits of `fieldBits`, or all).
  * The score is BM25: what the best answering word of the paper counts, times how rare papers with any answer are.
  */
-export function findWord({ total, dictionary, postings, scores: store }: TextIndex, asked: AskedWord, fields: number): Found {
+export function findWord(
+  { total, dictionary, postings, scores: store }: TextIndex,
+  asked: AskedWord,
+  fields: number,
+): Found {
   const scores = store.take();
   for (const { from, to, worth } of expandWord(dictionary, asked)) {
-    for (let number = from; number < to; number += 1) raiseScores(scores, postings, number, worth(number), fields);
+    for (let number = from; number < to; number += 1)
+      raiseScores(scores, postings, number, worth(number), fields);
   }
   const bits = emptyBits(total);
   let count = 0;
@@ -29,7 +34,13 @@ export function findWord({ total, dictionary, postings, scores: store }: TextInd
   return { bits, scores };
 }
 
-function raiseScores(scores: Float32Array, postings: TextIndex['postings'], number: number, worth: number, fields: number): void {
+function raiseScores(
+  scores: Float32Array,
+  postings: TextIndex['postings'],
+  number: number,
+  worth: number,
+  fields: number,
+): void {
   const { starts, papers, weights, fields: printed } = postings;
   const end = starts[number + 1] ?? 0;
   for (let place = starts[number] ?? 0; place < end; place += 1) {

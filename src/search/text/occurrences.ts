@@ -21,7 +21,12 @@ export interface Occurrences {
 /** Starts a collection of words, and gives the way to add the papers, each once and in order. */
 export function collectOccurrences(papers: number, splitWords: (text: string) => readonly string[]) {
   const words = new Map<string, number>();
-  const [word, paper, field, times] = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()];
+  const [word, paper, field, times] = [
+    new GrowingNumbers(),
+    new GrowingNumbers(),
+    new GrowingNumbers(),
+    new GrowingNumbers(),
+  ];
   const lengths = indexedFields.map(() => new Uint32Array(papers));
   /** For every word where it was last written down. */
   const last = new GrowingNumbers();

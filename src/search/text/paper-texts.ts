@@ -4,7 +4,17 @@ import { noteText } from '../../paper/note.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
 /** What of a paper can be found by words, most telling first. */
-export const textFields = ['title', 'name', 'notes', 'venue', 'affiliations', 'authors', 'tags', 'topics', 'notePage'] as const;
+export const textFields = [
+  'title',
+  'name',
+  'notes',
+  'venue',
+  'affiliations',
+  'authors',
+  'tags',
+  'topics',
+  'notePage',
+] as const;
 export type TextField = (typeof textFields)[number];
 /** Each field as one text; of a field of several values each stands on a line of its own. */
 const readers: Readonly<Record<Exclude<TextField, 'notePage'>, (paper: Paper) => string>> = {
@@ -35,6 +45,10 @@ export function textReader({ papers, pages }: Dataset): TextReader {
 /** The venue as printed, its common name when that is another one, and the year when it is not in it. */
 function venueText({ venue, year }: Paper): string {
   const printed = venue?.raw ?? '';
-  const added = [venue?.name ?? '', year === null ? '' : String(year)].filter((part) => !printed.includes(part));
-  return added.length === 0 || printed === '' ? printed || added.join(' ') : `${printed} (${added.join(' ')})`;
+  const added = [venue?.name ?? '', year === null ? '' : String(year)].filter(
+    (part) => !printed.includes(part),
+  );
+  return added.length === 0 || printed === ''
+    ? printed || added.join(' ')
+    : `${printed} (${added.join(' ')})`;
 }

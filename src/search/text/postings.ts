@@ -44,7 +44,8 @@ export function* layOutPostings(occurrences: Occurrences, dictionary: Dictionary
   const numbers = Uint32Array.from(occurrences.words.keys(), (text) => dictionary.numberOf.get(text) ?? 0);
   const ends = new Uint32Array(numbers.length + 1);
   for (let place = 0; place < word.length; place += 1) bump(ends, (numbers[word.at(place)] ?? 0) + 1);
-  for (let number = 1; number < ends.length; number += 1) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
+  for (let number = 1; number < ends.length; number += 1)
+    ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
   yield;
   const order = new Uint32Array(word.length);
   for (let place = 0; place < word.length; place += 1) {

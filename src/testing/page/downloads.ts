@@ -15,7 +15,9 @@ export function nextDownload(): Promise<Download> {
       if (blob instanceof Blob) blobs.set(address, blob);
       return address;
     });
-    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
       const blob = blobs.get(this.href);
       if (blob !== undefined) void blob.text().then((text) => done({ name: this.download, text }));
     });

@@ -18,7 +18,10 @@ async function draw(media: 'print' | '', theme: Theme): Promise<void> {
   onTestFinished(async () => {
     await cdp().send('Emulation.setEmulatedMedia', { media: '' });
   });
-  await cdp().send('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: theme }] });
+  await cdp().send('Emulation.setEmulatedMedia', {
+    media,
+    features: [{ name: 'prefers-color-scheme', value: theme }],
+  });
 }
 
 /** What could be pressed or filled in and is drawn. */

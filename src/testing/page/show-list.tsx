@@ -12,7 +12,13 @@ export const bundledDataset: Dataset = bundled.first;
  * Shows the page of a list, the bundled one when none is given, with a view in its address: `?venue=OSDI`. What was shown before is left as a
  * reader leaves a page: its address is settled first.
  */
-export async function showList({ address = '', dataset = bundledDataset }: { address?: string; dataset?: Dataset } = {}) {
+export async function showList({
+  address = '',
+  dataset = bundledDataset,
+}: {
+  address?: string;
+  dataset?: Dataset;
+} = {}) {
   leaveList();
   await cleanup();
   history.replaceState(null, '', location.pathname + address);

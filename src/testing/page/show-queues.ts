@@ -20,7 +20,8 @@ export function showQueues(address = '', served: Partial<typeof parts> = {}) {
 
 /** Serves a later part of the list's dataset as this text; its own where none is given. */
 export function servePart(name: keyof typeof parts, text = parts[name]): void {
-  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`) ?? document.createElement('meta');
+  const meta =
+    document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`) ?? document.createElement('meta');
   meta.name = name;
   meta.content = `data:application/json,${encodeURIComponent(text)}`;
   document.head.append(meta);

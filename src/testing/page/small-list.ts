@@ -26,13 +26,34 @@ export const smallList: Dataset = sampleDataset(
       tags: ['gpu sharing', 'preemption'],
       links: [sampleLink('code')],
     }),
-    paper('A Scheduler for Bursts of Small Models', 'NSDI', 2020, { topics: [['Serving']], affiliations: ['Lakeside Labs'] }),
-    paper('Checkpoints Without a Pause', 'SOSP', 2023, { topics: [['Training']], links: [sampleLink('paper'), sampleLink('slides')] }),
-    paper('Serving on Borrowed GPUs', 'ATC', 2019, { topics: [['Serving'], ['Hardware Sharing']], authors: ['Yuki Hara'] }),
-    paper('Placing Experts by Traffic', 'NSDI', 2022, { topics: [['Training']], links: [sampleLink('paper'), sampleLink('code')] }),
-    { title: 'A Field Guide to GPU Profilers', kind: 'resource', topics: [['Hardware Sharing']], links: [sampleLink('homepage')] },
+    paper('A Scheduler for Bursts of Small Models', 'NSDI', 2020, {
+      topics: [['Serving']],
+      affiliations: ['Lakeside Labs'],
+    }),
+    paper('Checkpoints Without a Pause', 'SOSP', 2023, {
+      topics: [['Training']],
+      links: [sampleLink('paper'), sampleLink('slides')],
+    }),
+    paper('Serving on Borrowed GPUs', 'ATC', 2019, {
+      topics: [['Serving'], ['Hardware Sharing']],
+      authors: ['Yuki Hara'],
+    }),
+    paper('Placing Experts by Traffic', 'NSDI', 2022, {
+      topics: [['Training']],
+      links: [sampleLink('paper'), sampleLink('code')],
+    }),
+    {
+      title: 'A Field Guide to GPU Profilers',
+      kind: 'resource',
+      topics: [['Hardware Sharing']],
+      links: [sampleLink('homepage')],
+    },
   ],
-  { pages: [samplePage({ path: 'hardware-sharing.md', title: 'Hardware Sharing', topic: ['Hardware Sharing'] })] },
+  {
+    pages: [
+      samplePage({ path: 'hardware-sharing.md', title: 'Hardware Sharing', topic: ['Hardware Sharing'] }),
+    ],
+  },
 );
 
 /** A list that is longer than a low window: two papers of three have a link to the paper, each has a remark. */

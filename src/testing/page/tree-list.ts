@@ -2,7 +2,13 @@ import type { Dataset, Paper } from '../../paper/schema.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
 
 /** Says of a tree where its paper appeared. */
-function tree(name: string, place: string, venue: string, year: number, more: Partial<Paper> = {}): Partial<Paper> {
+function tree(
+  name: string,
+  place: string,
+  venue: string,
+  year: number,
+  more: Partial<Paper> = {},
+): Partial<Paper> {
   const id = name.toLowerCase();
   return { id, name, title: `${name}: Trees ${place}`, venue: sampleVenue(venue), year, ...more };
 }
