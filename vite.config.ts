@@ -4,18 +4,18 @@ import { previewPlugin } from './src/cli/preview/preview-plugin.ts';
 import { siteConfig } from './src/cli/site-config.ts';
 import { testProjects } from './src/testing/test-projects.ts';
 
-/** A site without a list is no site: only the project's own command has one to put into it. */
+/** Makes a plain `vite build` fail: only the project's own command supplies a list to build. */
 const refuseToBuild: Plugin = {
   name: 'paperdex:refuse-to-build',
   apply: 'build',
   buildStart() {
     this.error(
-      'vite alone builds no list into the site: run "npm run build" instead, or "npm run build -- LIST_DIR --out FOLDER"',
+      'plain "vite build" has no list to build; use "npm run build" or "npm run build -- LIST_DIR --out DIR"',
     );
   },
 };
 
-/** What Vite's own commands do without being told: the tests, and a preview of the bundled list. */
+/** Configures `vitest`, and `vite` as a preview of the bundled list. */
 export default defineConfig(({ mode, command }) => {
   if (mode === 'test') return { test: { projects: testProjects } };
   return siteConfig(command === 'build' ? refuseToBuild : previewPlugin('data'));

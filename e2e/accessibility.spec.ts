@@ -1,21 +1,24 @@
 import { axeFindings } from './checks/axe.ts';
-import { alikeInForcedColours } from './checks/forced-colours.ts';
-import { faintParts, faintRings } from './checks/non-text-contrast.ts';
-import { tooWide } from './checks/reflow.ts';
+import { indistinctInForcedColours } from './checks/forced-colours.ts';
+import { lowContrastFocusRings, lowContrastParts } from './checks/non-text-contrast.ts';
+import { overflowing } from './checks/reflow.ts';
 import { smallTargets } from './checks/target-size.ts';
-import { cutBySpacing } from './checks/text-spacing.ts';
+import { clippedBySpacing } from './checks/text-spacing.ts';
 import { showTheme, themes } from './checks/themes.ts';
-import { expect, type Page, test } from './quiet-page.ts';
-import { mainStates, otherStates, phone } from './states.ts';
+import { expect, type Page, test } from './page/quiet-page.ts';
+import { mainStates, otherStates, phone } from './page/states.ts';
 
 const states = [...mainStates, ...otherStates];
-/** Each state is checked once in the usual run, at the first of its widths; the others come with all tests. */
-const usual = (place: number) => place === 0;
-/** The state in which axe looks at the filters: they are the same in all others, and most of the page's elements. */
+/** The usual run checks each state at the first of its widths; the full run checks all widths. */
+const inUsualRun = (index: number) => index === 0;
+/**
+ * The only state in which axe checks the filters: they make up most of the page and are the same in every
+ * state.
+ */
 const withFilters = 'filtered';
 
-const finds = (what: string, look: () => Promise<readonly string[]>) =>
-  test.step(what, async () => expect.soft(await look(), what).toEqual([]));
+const expectNone = (label: string, check: () => Promise<readonly string[]>) =>
+  test.step(label, async () => expect.soft(await check(), label).toEqual([]));
 
 async function show(page: Page, width: number, reach: (page: Page) => Promise<void>): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
@@ -24,31 +27,33 @@ async function show(page: Page, width: number, reach: (page: Page) => Promise<vo
 }
 
 for (const { name, widths, reach } of states) {
-  for (const [place, width] of widths.entries()) {
-    test(`${name} at ${width} px is accessible`, { tag: usual(place) ? [] : '@full' }, async ({ page }) => {
+  for (const [index, width] of widths.entries()) {
+    test(`${name} at ${width} px is accessible`, { tag: inUsualRun(index) ? [] : '@full' }, async ({
+      page,
+    }) => {
       await show(page, width, reach);
-      await finds('axe finds nothing', () =>
+      await expectNone('axe finds no violations', () =>
         axeFindings(page, name === withFilters ? {} : { without: '#facets' }),
       );
-      await finds('what can be pressed is large enough', () => smallTargets(page));
-      await finds('what is chosen is seen in forced colours', () => alikeInForcedColours(page));
-      await finds('words that stand apart are not cut', () => cutBySpacing(page));
+      await expectNone('targets are large enough', () => smallTargets(page));
+      await expectNone('states are visible in forced colours', () => indistinctInForcedColours(page));
+      await expectNone('text spacing clips no text', () => clippedBySpacing(page));
       for (const theme of themes) {
         await showTheme(page, theme);
-        await finds(`borders and icons are seen, ${theme}`, () => faintParts(page));
-        await finds(`the focus is seen, ${theme}`, () => faintRings(page));
+        await expectNone(`borders and icons have enough contrast, ${theme}`, () => lowContrastParts(page));
+        await expectNone(`focus rings have enough contrast, ${theme}`, () => lowContrastFocusRings(page));
       }
-      // A window of 720 px at 200 % needs less than this.
-      if (widths.includes(phone)) await finds('nothing is too wide at 320 px', () => tooWide(page));
+      // This also covers a window of 720 px at 200 % zoom.
+      if (widths.includes(phone)) await expectNone('nothing overflows at 320 px', () => overflowing(page));
     });
   }
 
-  // The colours of both themes are held against each other in a unit test; here they are seen where they stand.
+  // A unit test checks the colours of both themes; this checks them where they are used.
   for (const width of widths) {
     test(`${name} at ${width} px is accessible in the dark theme`, { tag: '@full' }, async ({ page }) => {
       await show(page, width, reach);
       await showTheme(page, 'dark');
-      await finds('axe finds nothing', () => axeFindings(page));
+      await expectNone('axe finds no violations', () => axeFindings(page));
     });
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Debian's Chromium without a window opens a page in half the time of the whole one. */
+/** Debian's headless Chromium opens a page in half the time of the full one. */
 export const headlessShell = '/usr/bin/chromium-headless-shell';
 const systemBrowsers = [
   headlessShell,
@@ -11,7 +11,7 @@ const systemBrowsers = [
 ];
 
 /**
- * The Chromium that tests run in: CHROMIUM_PATH, Playwright's own, the system's; null when there is none.
+ * Finds the Chromium for tests: CHROMIUM_PATH, Playwright's own, then the system's; null if there is none.
  * @returns {string | null}
  */
 export function findBrowser() {
@@ -21,7 +21,7 @@ export function findBrowser() {
 }
 
 /**
- * How Playwright starts that Chromium. It asks no server of its maker's for anything, and root has no sandbox.
+ * Playwright's launch options: no background requests, and no sandbox for root, where it does not work.
  * @returns {import('@playwright/test').LaunchOptions}
  */
 export function launchOptions() {

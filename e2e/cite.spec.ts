@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod/mini';
-import { expect, test } from './quiet-page.ts';
-import { shownIds } from './shown-ids.ts';
+import { expect, test } from './page/quiet-page.ts';
+import { shownIds } from './page/shown-ids.ts';
 
-test('a reader copies the citation of a paper, keeps it as a file, and exports the papers of the table', async ({
-  page,
-  context,
-}) => {
+test('a reader copies a paper’s citation, downloads it and exports the table', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(
     '/?venue=SOSP&sort=title&paper=paella-low-latency-model-serving-with-software-defined-gpu-scheduling',

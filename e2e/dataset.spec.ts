@@ -1,17 +1,15 @@
-import { expect, type Page, test } from './quiet-page.ts';
+import { expect, type Page, test } from './page/quiet-page.ts';
 
 const heading = (page: Page) => page.locator('#papers');
 
-/** Gives the page a dataset that is not the one of the build. */
+/** Serves the page a changed dataset. */
 async function serve(page: Page, change: (dataset: { papers: Record<string, unknown>[] }) => unknown) {
   await page.route('**/assets/dataset-*.json', async (route) =>
     route.fulfill({ json: change(await (await route.fetch()).json()) }),
   );
 }
 
-test('papers that are not as they should be are left out and counted; the others are there', async ({
-  page,
-}) => {
+test('invalid papers are skipped and counted; the others are shown', async ({ page }) => {
   await serve(page, (dataset) => {
     const [first, second, third] = dataset.papers;
     return {
@@ -33,7 +31,7 @@ test('papers that are not as they should be are left out and counted; the others
   await expect(page.getByText('could not be shown')).toHaveCount(0);
 });
 
-test('what a hostile dataset holds does nothing', async ({ page }) => {
+test('a hostile dataset does no harm', async ({ page }) => {
   const url = 'javascript:window.__xss=1';
   const html = '<img src=x onerror="window.__xss=1">';
   await serve(page, (dataset) => ({
@@ -68,16 +66,16 @@ test('what a hostile dataset holds does nothing', async ({ page }) => {
   expect(await page.evaluate('[window.__xss, {}.polluted]')).toEqual([undefined, undefined]);
 });
 
-for (const [what, body, words] of [
+for (const [fault, body, message] of [
   ['is of a newer version', '{"schemaVersion":99,"papers":[]}', 'This page is older than its data.'],
   ['has no version', '{"papers":[]}', 'its data are of an older version, or of none'],
-  ['is a page of HTML', '<!doctype html><title>404</title>', 'it is not whole, or no list at all'],
+  ['is an HTML page', '<!doctype html><title>404</title>', 'it is not whole, or no list at all'],
 ] as const) {
-  test(`a dataset that ${what} is told in plain words`, async ({ page }) => {
+  test(`a dataset that ${fault} is reported in plain words`, async ({ page }) => {
     await page.route('**/assets/dataset-*.json', (route) =>
       route.fulfill({ body, contentType: 'application/json' }),
     );
     await page.goto('/?year=1990-');
-    await expect(page.getByRole('alert')).toContainText(words);
+    await expect(page.getByRole('alert')).toContainText(message);
   });
 }

@@ -1,6 +1,6 @@
-import { test as unwatched } from '@playwright/test';
-import { shiftOf, watchShifts } from './layout-shifts.ts';
-import { expect, type Page, test } from './quiet-page.ts';
+import { test as unchecked } from '@playwright/test';
+import { shiftOf, watchShifts } from './page/layout-shifts.ts';
+import { expect, type Page, test } from './page/quiet-page.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
 const heading = (page: Page) => page.locator('#papers');
@@ -8,7 +8,7 @@ const heading = (page: Page) => page.locator('#papers');
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the beginning of the list can be read', async ({ page }) => {
+  test('the first rows are readable', async ({ page }) => {
     await page.goto('/', { waitUntil: 'commit' });
     await expect(heading(page)).toHaveText('86 papers');
     await expect(titles(page)).toHaveCount(12);
@@ -16,15 +16,15 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the app takes over without moving anything', async ({ page }) => {
+test('hydration moves nothing', async ({ page }) => {
   await watchShifts(page);
-  const { letGo } = await holdApp(page);
+  const { release } = await delayApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(titles(page)).toHaveCount(12);
   const before = await titles(page).evaluateAll((links) =>
     links.slice(0, 8).map((link) => link.getBoundingClientRect().top),
   );
-  letGo();
+  release();
   await expect(titles(page)).toHaveCount(86);
   expect(
     await titles(page).evaluateAll((links) =>
@@ -34,43 +34,43 @@ test('the app takes over without moving anything', async ({ page }) => {
   expect(await shiftOf(page)).toBeLessThan(0.01);
 });
 
-test('what is typed before the app is there is searched for, and the cursor stays', async ({ page }) => {
-  const { letGo } = await holdApp(page);
+test('text typed before hydration is searched for, and the focus stays', async ({ page }) => {
+  const { release } = await delayApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   await page.getByRole('combobox', { name: 'Search the papers' }).fill('paella');
-  letGo();
+  release();
   await expect(heading(page)).toContainText('1 of 86 papers');
   await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();
   await page.keyboard.type(' low');
   await expect(page.getByRole('combobox', { name: 'Search the papers' })).toHaveValue('paella low');
 });
 
-test('what is pressed before the app is there is done once it is', async ({ page }) => {
-  const { letGo } = await holdApp(page);
+test('clicks before hydration are replayed after it', async ({ page }) => {
+  const { release } = await delayApp(page);
   await page.goto('/', { waitUntil: 'commit' });
   const stars = page.locator('tr[data-paper] [data-star]');
   await stars.nth(1).click();
   await stars.nth(2).click();
   await stars.nth(2).click();
   await page.getByRole('button', { name: 'Your library' }).click();
-  letGo();
+  release();
   await expect(page.getByRole('dialog', { name: 'Your library' })).toBeVisible();
   await expect(stars.nth(1)).toHaveAttribute('aria-pressed', 'true');
   await expect(stars.nth(2)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('for another view the beginning of the list is not shown', async ({ page }) => {
-  const { letGo } = await holdApp(page);
+test('the first rows are hidden for another view', async ({ page }) => {
+  const { release } = await delayApp(page);
   await page.goto('/?venue=SOSP', { waitUntil: 'commit' });
   await expect(titles(page)).toHaveCount(12);
   await expect(titles(page).first()).toBeHidden();
-  letGo();
+  release();
   await expect(heading(page)).toHaveText('7 of 86 papers: SOSP');
   await expect(titles(page).first()).toBeVisible();
 });
 
-unwatched(
-  'where the app cannot be loaded, the beginning of the list stays, also for another view, and the page says what is wrong',
+unchecked(
+  'if the app fails to load, the first rows are shown for any view, with an error message',
   async ({ page }) => {
     await page.route('**/assets/index-*.js', (route) => route.abort());
     for (const address of ['/', '/?venue=SOSP']) {
@@ -81,15 +81,15 @@ unwatched(
   },
 );
 
-/** Holds the app's script back, as a slow connection does, until it is let go. */
-async function holdApp(page: Page): Promise<{ letGo: () => void }> {
-  let letGo = () => {};
-  const free = new Promise<void>((done) => {
-    letGo = done;
+/** Delays the app's script, like a slow connection, until it is released. */
+async function delayApp(page: Page): Promise<{ release: () => void }> {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
   });
   await page.route('**/assets/index-*.js', async (route) => {
-    await free;
+    await released;
     await route.continue();
   });
-  return { letGo: () => letGo() };
+  return { release: () => release() };
 }

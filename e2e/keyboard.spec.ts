@@ -1,10 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { outOfOrder, walkFocus } from './checks/focus-order.ts';
-import { expect, type Page, test } from './quiet-page.ts';
-import { laptop, mainStates, otherStates } from './states.ts';
+import { expect, type Page, test } from './page/quiet-page.ts';
+import { laptop, mainStates, otherStates } from './page/states.ts';
 
-/** The states whose controls are all walked over. What drops down from a button is walked over below, on the way to what it does. */
-const walked = [
+/**
+ * The states whose controls are all visited. Menus are visited by the tests below, on the way to their
+ * functions.
+ */
+const walkedStates = [
   'filtered',
   'panel with a long note',
   'overview',
@@ -16,52 +19,52 @@ const walked = [
   'drawer',
   'keys',
   'selected rows',
-  'panel with the own record and the citation',
+  'panel with record and citation',
   'pages',
   'list page with a paper',
 ];
 
-/** What is walked over in the usual run; the others come with all tests. */
-const usual: ReadonlySet<string> = new Set(['drawer']);
+/** The states of the usual run; the full run visits all. */
+const inUsualRun: ReadonlySet<string> = new Set(['drawer']);
 
-/** Here the panel lies above the table, and must not cover what has the focus. */
-const laysAbove: ReadonlyMap<string, number> = new Map([['panel with a long note', 1024]]);
+/** Widths at which the panel overlays the table and must not cover the focus. */
+const overlayWidths: ReadonlyMap<string, number> = new Map([['panel with a long note', 1024]]);
 
 for (const { name, widths, reach } of [...mainStates, ...otherStates].filter((state) =>
-  walked.includes(state.name),
+  walkedStates.includes(state.name),
 )) {
-  test(`everything is reachable with the keyboard alone, in the order of reading: ${name}`, {
-    tag: usual.has(name) ? [] : '@full',
+  test(`every control is reachable by keyboard, in reading order: ${name}`, {
+    tag: inUsualRun.has(name) ? [] : '@full',
   }, async ({ page }) => {
-    await page.setViewportSize({ width: laysAbove.get(name) ?? widths[0] ?? laptop, height: 900 });
+    await page.setViewportSize({ width: overlayWidths.get(name) ?? widths[0] ?? laptop, height: 900 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await reach(page);
     const { stops, unreached } = await walkFocus(page);
-    expect.soft(unreached, 'what is not reached').toEqual([]);
-    expect.soft(outOfOrder(stops), 'what comes too early or too late').toEqual([]);
+    expect.soft(unreached, 'unreached controls').toEqual([]);
+    expect.soft(outOfOrder(stops), 'stops out of reading order').toEqual([]);
     expect
       .soft(
-        stops.flatMap(({ covered, words }) => (covered ? [words] : [])),
-        'what is covered',
+        stops.flatMap(({ covered, html }) => (covered ? [html] : [])),
+        'covered stops',
       )
       .toEqual([]);
   });
 }
 
-/** More than there are between any two places of the page. */
-const mostStops = 300;
+/** More stops than there are between any two controls. */
+const maxStops = 300;
 
-/** Presses a key that leads from control to control until one of them has the focus. */
+/** Presses Tab or Shift+Tab until a control has focus. */
 async function goTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(control).toBeVisible();
-  for (let presses = 0; presses < mostStops; presses += 1) {
+  for (let presses = 0; presses < maxStops; presses += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
   await expect(control).toBeFocused();
 }
 
-/** Goes to a control and presses Enter there. */
+/** Moves the focus to a control and presses Enter. */
 async function press(page: Page, control: Locator, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
   await goTo(page, control, key);
   await page.keyboard.press('Enter');
@@ -71,7 +74,7 @@ const heading = (page: Page) => page.locator('#papers');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
-test('with the keyboard alone a reader searches, filters, sorts, chooses and exports', async ({ page }) => {
+test('a reader searches, filters, sorts, configures columns and exports by keyboard', async ({ page }) => {
   await page.goto('/');
   await expect(button(page, 'Export')).toBeVisible();
   await expect(page.locator('#app[data-first-page]')).toHaveCount(0);
@@ -96,6 +99,7 @@ test('with the keyboard alone a reader searches, filters, sorts, chooses and exp
 
   await goTo(page, page.getByRole('combobox', { name: 'Search the papers' }), 'Shift+Tab');
   await page.keyboard.type('venue:o');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/venue=OSDI/u);
@@ -128,7 +132,9 @@ test('with the keyboard alone a reader searches, filters, sorts, chooses and exp
   await expect(heading(page)).toHaveText('86 papers');
 });
 
-test('with the keyboard alone a reader opens what the header has, and comes back to it', async ({ page }) => {
+test('a reader opens the header’s dialogs by keyboard, and the focus returns to their buttons', async ({
+  page,
+}) => {
   await page.goto('/');
   for (const name of ['Pages', 'Your library', 'Keyboard shortcuts']) {
     await press(page, button(page, name));
@@ -155,9 +161,7 @@ test('with the keyboard alone a reader opens what the header has, and comes back
   ).toBeFocused();
 });
 
-test('with the keyboard alone a reader opens a paper, says what there is to say of it, and comes back to its row', async ({
-  page,
-}) => {
+test('a reader opens a paper by keyboard, edits its record and returns to its row', async ({ page }) => {
   const panel = page.getByRole('complementary', { name: 'Paper' });
   const rows = page.locator('table a[data-title]');
   await page.goto('/?venue=SOSP');

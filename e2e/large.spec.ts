@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateDataset } from '../src/bench/generated/generated-dataset.ts';
 import { serveDataset } from '../src/bench/keys/serve-dataset.ts';
 import type { ServedSite } from '../src/bench/served-site.ts';
-import { expect, type Page, test } from './quiet-page.ts';
+import { expect, type Page, test } from './page/quiet-page.ts';
 
 const papers = 100_000;
 const titles = (page: Page) => page.locator('table a[data-title]');
@@ -26,9 +26,9 @@ test.describe('a list of 100,000 papers', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('shows its first rows before its words are ready, and then every act works', { tag: '@full' }, async ({
-    page,
-  }) => {
+  test('shows its first rows before the search is ready, and then everything works', {
+    tag: '@full',
+  }, async ({ page }) => {
     test.slow();
     await page.goto(site.address);
     await expect(titles(page).first()).toBeVisible({ timeout: 30_000 });

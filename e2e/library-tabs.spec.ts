@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { keptNow } from './kept-now.ts';
-import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
+import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
+import { readStoredLibrary } from './page/stored-library.ts';
 
-/** One thing that a reader does in one of two tabs. */
-type Act =
+/** A reader's action in one of two tabs. */
+type Action =
   | { readonly kind: 'star'; readonly tab: number; readonly row: number }
   | { readonly kind: 'progress'; readonly tab: number; readonly row: number; readonly to: string }
   | { readonly kind: 'reload'; readonly tab: number };
@@ -15,15 +15,15 @@ interface Expected {
 
 const steps = ['to-read', 'reading', 'read'];
 const tab = fc.integer({ min: 0, max: 1 });
-const place = fc.integer({ min: 0, max: 3 });
-const acts: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('star' as const), tab, row: place }) },
+const rowIndex = fc.integer({ min: 0, max: 3 });
+const actions: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('star' as const), tab, row: rowIndex }) },
   {
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('progress' as const),
       tab,
-      row: place,
+      row: rowIndex,
       to: fc.constantFrom(...steps),
     }),
   },
@@ -32,26 +32,29 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 
 const rowAt = (page: Page, row: number) => page.locator('tr[data-paper]').nth(row);
 
-async function perform(pages: readonly Page[], act: Act): Promise<void> {
-  const page = pages[act.tab];
+async function perform(pages: readonly Page[], action: Action): Promise<void> {
+  const page = pages[action.tab];
   if (page === undefined) return;
-  if (act.kind === 'reload') await page.reload();
-  if (act.kind === 'star') await rowAt(page, act.row).locator('[data-star]').click();
-  if (act.kind !== 'progress') return;
-  await rowAt(page, act.row).locator('[data-title]').focus();
+  if (action.kind === 'reload') await page.reload();
+  if (action.kind === 'star') await rowAt(page, action.row).locator('[data-star]').click();
+  if (action.kind !== 'progress') return;
+  await rowAt(page, action.row).locator('[data-title]').focus();
   await page.keyboard.press('x');
-  await page.getByLabel('How far you have come').selectOption(act.to);
-  await rowAt(page, act.row).locator('[data-title]').focus();
+  await page.getByLabel('How far you have come').selectOption(action.to);
+  await rowAt(page, action.row).locator('[data-title]').focus();
   await page.keyboard.press('x');
 }
 
-function note({ starred, progress }: Expected, act: Act): void {
-  if (act.kind === 'star' && !starred.delete(act.row)) starred.add(act.row);
-  if (act.kind === 'progress') progress.set(act.row, act.to);
+function recordExpected({ starred, progress }: Expected, action: Action): void {
+  if (action.kind === 'star' && !starred.delete(action.row)) starred.add(action.row);
+  if (action.kind === 'progress') progress.set(action.row, action.to);
 }
 
-/** Two acts may happen at the same time unless they change the same thing of the same paper, or meet in one tab. */
-function mayCoincide(one: Act, other: Act): boolean {
+/**
+ * Whether two actions may run concurrently: not in the same tab, and not if they change the same field of a
+ * paper.
+ */
+function mayCoincide(one: Action, other: Action): boolean {
   if (one.tab === other.tab || one.kind === 'reload' || other.kind === 'reload') return false;
   return one.kind !== other.kind || one.row !== other.row;
 }
@@ -63,43 +66,44 @@ async function expectEverywhere(pages: readonly Page[], { starred, progress }: E
         'aria-pressed',
         String(starred.has(row)),
       );
-      const words = { 'to-read': 'To read', reading: 'Reading', read: 'Read' }[progress.get(row) ?? ''];
-      if (words !== undefined) await expect(rowAt(page, row).getByText(words, { exact: true })).toBeVisible();
+      const label = { 'to-read': 'To read', reading: 'Reading', read: 'Read' }[progress.get(row) ?? ''];
+      if (label !== undefined) await expect(rowAt(page, row).getByText(label, { exact: true })).toBeVisible();
     }
   }
 }
 
-/** How many stars the browser keeps: more than a page shows that has not read them yet. */
-async function keptStars(page: Page): Promise<number> {
-  return Object.values(await keptNow(page)).filter(
+/** The number of stored stars; a page that has not read them yet shows fewer. */
+async function countStoredStars(page: Page): Promise<number> {
+  return Object.values(await readStoredLibrary(page)).filter(
     (kept) => typeof kept === 'object' && kept !== null && 'starred' in kept && kept.starred === true,
   ).length;
 }
 
-const random =
-  'whatever a reader does in two tabs at once, nothing is lost and both show it, also after reloads';
-test(random, { tag: '@full' }, async ({ page, context }) => {
+const randomTitle = 'concurrent actions in two tabs are never lost and shown in both, also after reloads';
+test(randomTitle, { tag: '@full' }, async ({ page, context }) => {
   test.setTimeout(120_000);
   await page.goto('/');
-  const second = waitingForApp(await context.newPage());
+  const second = withAppWait(await context.newPage());
   await second.goto('/');
   const pages = [page, second];
   const expected: Expected = { starred: new Set(), progress: new Map() };
   await fc.assert(
-    fc.asyncProperty(fc.array(acts, { minLength: 4, maxLength: 8 }), async (sequence) => {
+    fc.asyncProperty(fc.array(actions, { minLength: 4, maxLength: 8 }), async (sequence) => {
       for (let at = 0; at < sequence.length; at += 1) {
         const [one, other] = sequence.slice(at, at + 2);
         if (one === undefined) break;
         const together = other !== undefined && mayCoincide(one, other) ? [one, other] : [one];
-        // A reader presses what is seen: in a tab that has not heard of the other yet, the same press would ask for something else.
+        // A reader clicks what is visible: in a tab that is not in sync yet, the same click would do
+        // something else.
         await expectEverywhere(
-          together.flatMap(({ tab: place }) => pages[place] ?? []),
+          together.flatMap((action) => pages[action.tab] ?? []),
           expected,
         );
-        for (const act of together) note(expected, act);
-        await Promise.all(together.map((act) => perform(pages, act)));
+        for (const action of together) recordExpected(expected, action);
+        await Promise.all(together.map((action) => perform(pages, action)));
         await expectEverywhere(pages.slice(one.tab, one.tab + 1), expected);
-        if (one.kind === 'reload') await expect.poll(() => keptStars(page)).toBe(expected.starred.size);
+        if (one.kind === 'reload')
+          await expect.poll(() => countStoredStars(page)).toBe(expected.starred.size);
         at += together.length - 1;
       }
       await expectEverywhere(pages, expected);
@@ -110,22 +114,19 @@ test(random, { tag: '@full' }, async ({ page, context }) => {
   );
 });
 
-test('what is said of a paper in one tab is shown in the other at once, and both keep it', async ({
-  page,
-  context,
-}) => {
-  const second = waitingForApp(await context.newPage());
+test('a change in one tab appears in the other at once and survives reloads', async ({ page, context }) => {
+  const second = withAppWait(await context.newPage());
   const pages = [page, second];
   for (const each of pages) await each.goto('/');
   const expected: Expected = { starred: new Set(), progress: new Map() };
-  const acts: Act[] = [
+  const actions: Action[] = [
     { kind: 'star', tab: 0, row: 0 },
     { kind: 'progress', tab: 1, row: 0, to: 'reading' },
     { kind: 'star', tab: 1, row: 0 },
   ];
-  for (const act of acts) {
-    note(expected, act);
-    await perform(pages, act);
+  for (const action of actions) {
+    recordExpected(expected, action);
+    await perform(pages, action);
     await expectEverywhere(pages, expected);
   }
   await second.reload();

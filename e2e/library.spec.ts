@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
+import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
 
 const paella = 'paella-low-latency-model-serving-with-software-defined-gpu-scheduling';
 const row = (page: Page, name: string) => page.locator('tr[data-paper]').filter({ hasText: name });
@@ -12,7 +12,7 @@ async function openLibrary(page: Page) {
   return page.getByRole('dialog', { name: 'Your library' });
 }
 
-test('stars, marks, tags and notes are there after a reload, and a copy brings them to another browser', async ({
+test('stars, progress, tags and notes survive a reload, and a backup restores them in another browser', async ({
   page,
   browser,
 }) => {
@@ -34,7 +34,7 @@ test('stars, marks, tags and notes are there after a reload, and a copy brings t
   await (await openLibrary(page)).getByRole('button', { name: 'Save a copy' }).click();
   const copy = await (await save).path();
   const other = await browser.newContext();
-  const elsewhere = waitingForApp(await other.newPage());
+  const elsewhere = withAppWait(await other.newPage());
   await elsewhere.goto(page.url());
   const dialog = await openLibrary(elsewhere);
   await dialog.getByLabel('Bring in a copy…').setInputFiles(copy);
@@ -47,7 +47,7 @@ test('stars, marks, tags and notes are there after a reload, and a copy brings t
   await other.close();
 });
 
-test('what is said right before the page is left is kept', async ({ page }) => {
+test('changes right before leaving the page are stored', async ({ page }) => {
   await page.goto(`/?paper=${paella}`);
   await note(page).fill('Written at the last moment.');
   await page.goto('/?venue=OSDI');

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './page/quiet-page.ts';
 
 const project = new URL('..', import.meta.url).pathname;
 
-/** A copy of the bundled list under `npm start`, on a port of its own. */
+/** A preview (`npm start`) of a copy of the bundled list, on its own port. */
 class Preview {
   readonly folder = mkdtempSync(join(tmpdir(), 'paperdex-list-'));
   address = '';
@@ -44,19 +44,17 @@ class Preview {
 
 const topic = 'paper-list/systems-for-ml/model-serving.md';
 
-test('a maintainer saves a page and sees the table change; a page that breaks leaves the last good table', async ({
-  page,
-}) => {
+test('a save updates the table; a save that loses input keeps the last good one', async ({ page }) => {
   const preview = new Preview();
   await preview.start(4301);
   try {
-    // The first save comes before the page can hear of it.
-    let hear = () => {};
-    const deaf = new Promise<void>((done) => {
-      hear = done;
+    // The first save happens before the page listens for reports.
+    let deliver = () => {};
+    const delivered = new Promise<void>((done) => {
+      deliver = done;
     });
     await page.route('**/live-report.ts*', async (route) => {
-      await deaf;
+      await delivered;
       await route.continue();
     });
     await page.goto(preview.address);
@@ -68,7 +66,7 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
     );
     const served = async () => (await page.request.get(`${preview.address}dataset.json`)).text();
     await expect.poll(served).toContain('Wholly Rewritten');
-    hear();
+    deliver();
     await expect(page.getByRole('link', { name: /Wholly Rewritten/u })).toBeVisible();
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 
@@ -83,7 +81,7 @@ test('a maintainer saves a page and sees the table change; a page that breaks le
   }
 });
 
-test('a folder that is no list gets one clear line', async () => {
+test('a folder without a list gives a one-line error', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'paperdex-empty-'));
   const run = (folder: string) =>
     new Promise<{ code: number | null; text: string }>((resolve) => {

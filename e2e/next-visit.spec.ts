@@ -1,25 +1,25 @@
 import type { Locator } from '@playwright/test';
-import { shiftOf, watchShifts } from './layout-shifts.ts';
-import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
+import { shiftOf, watchShifts } from './page/layout-shifts.ts';
+import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
 
-/** The heads of the columns that a reader can choose. */
-const heads = (page: Page) => page.getByRole('columnheader').filter({ hasNotText: 'Star' });
+/** The column heads, without the fixed star column. */
+const columnHeads = (page: Page) => page.getByRole('columnheader').filter({ hasNotText: 'Star' });
 const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
-const edgeOfFilters = (page: Page) => page.getByRole('separator', { name: 'Width of the filters' });
-const edgeOfPaper = (page: Page) => page.getByRole('separator', { name: 'Width of the paper' });
+const filtersSeparator = (page: Page) => page.getByRole('separator', { name: 'Width of the filters' });
+const panelSeparator = (page: Page) => page.getByRole('separator', { name: 'Width of the paper' });
 const keys = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const widthOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().width);
-const usual = ['Title', 'Venue', 'Year', 'Affiliation', 'Links'];
-const chosen = ['Title', 'Year', 'Affiliation', 'Author', 'Links'];
+const defaultColumns = ['Title', 'Venue', 'Year', 'Affiliation', 'Links'];
+const chosenColumns = ['Title', 'Year', 'Affiliation', 'Author', 'Links'];
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test('what a reader chose is there on the next visit, and the columns go along with an address', async ({
+test('preferences are restored on the next visit, and the address includes the columns', async ({
   page,
   browser,
 }) => {
   await page.goto('/');
-  await edgeOfFilters(page).press('ArrowRight');
+  await filtersSeparator(page).press('ArrowRight');
   await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Author', exact: true }).check();
   await page.getByRole('checkbox', { name: 'Venue', exact: true }).uncheck();
@@ -29,13 +29,13 @@ test('what a reader chose is there on the next visit, and the columns go along w
   await keys(page).getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await page.locator('table a[data-title]').first().click();
-  await edgeOfPaper(page).press('ArrowLeft');
+  await panelSeparator(page).press('ArrowLeft');
   await expect.poll(() => widthOf(page.locator('[data-panel]'))).toBe(477);
   await page.reload();
-  await expect(heads(page)).toHaveText(chosen);
+  await expect(columnHeads(page)).toHaveText(chosenColumns);
 
   await page.goto('/?venue=OSDI#papers');
-  await expect(heads(page)).toHaveText(chosen);
+  await expect(columnHeads(page)).toHaveText(chosenColumns);
   await expect(page).toHaveURL(/\/\?venue=OSDI&cols=year,affil,author,links#papers$/u);
   expect(await widthOf(filters(page))).toBe(272);
   const row = page.locator('tr[data-paper]').first();
@@ -46,19 +46,17 @@ test('what a reader chose is there on the next visit, and the columns go along w
   await row.locator('a[data-title]').click();
   await expect.poll(() => widthOf(page.locator('[data-panel]'))).toBe(477);
 
-  const fresh = waitingForApp(await (await browser.newContext()).newPage());
+  const fresh = withAppWait(await (await browser.newContext()).newPage());
   await fresh.goto(page.url());
-  await expect(heads(fresh)).toHaveText(chosen);
+  await expect(columnHeads(fresh)).toHaveText(chosenColumns);
   await fresh.goto('/');
-  await expect(heads(fresh)).toHaveText(usual);
+  await expect(columnHeads(fresh)).toHaveText(defaultColumns);
 });
 
-test('the chosen widths are there from the first paint on: nothing moves when the app takes over', async ({
-  page,
-}) => {
+test('chosen widths apply from first paint: hydration moves nothing', async ({ page }) => {
   await watchShifts(page);
   await page.goto('/');
-  await edgeOfFilters(page).press('End');
+  await filtersSeparator(page).press('End');
   await page.route('**/assets/index-*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await route.continue();
@@ -71,7 +69,7 @@ test('the chosen widths are there from the first paint on: nothing moves when th
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
   const before = await lefts();
   expect(before).toContain(400);
-  await expect(edgeOfFilters(page)).toBeVisible();
+  await expect(filtersSeparator(page)).toBeVisible();
   expect(await lefts()).toEqual(before);
   expect(await shiftOf(page)).toBeLessThan(0.01);
 });

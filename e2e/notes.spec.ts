@@ -1,27 +1,27 @@
 import { axeFindings } from './checks/axe.ts';
 import { showTheme, themes } from './checks/themes.ts';
-import { expect, type Page, test } from './quiet-page.ts';
-import { type ServedList, serveList } from './serve-list.ts';
+import { expect, type Page, test } from './page/quiet-page.ts';
+import { type ServedList, serveList } from './page/serve-list.ts';
 
-/** An invented list with a note page that holds everything a note page may hold. */
-const inventedList = new URL('../src/testing/queue-list', import.meta.url).pathname;
+/** A made-up list with a note page that contains everything a note page may contain. */
+const queueList = new URL('../src/testing/queue-list', import.meta.url).pathname;
 const repository = 'https://github.com/ada/queues/tree/main/docs';
 const fairQueues = '?paper=fair-queues-at-scale';
 
 test.describe('a note page in the panel', () => {
   let list: ServedList;
   test.beforeAll(async () => {
-    list = await serveList(inventedList, '--repository', repository);
+    list = await serveList(queueList, '--repository', repository);
   });
   test.afterAll(() => list.close());
 
-  test('is published with its pictures and the way to its lines on the host, and axe finds nothing in either theme', async ({
+  test('is published with images and source links, and without axe violations in either theme', async ({
     page,
   }) => {
     await page.goto(list.address + fairQueues);
     const panel = page.getByRole('complementary', { name: 'Paper' });
     await panel.getByText('Who it is for', { exact: true }).click();
-    await inBothThemes(page, '#panel');
+    await expectNoViolations(page, '#panel');
     const lines = panel.getByRole('link', { name: 'Source of README.md, line 3' });
     await expect(lines).toHaveAttribute(
       'href',
@@ -30,32 +30,32 @@ test.describe('a note page in the panel', () => {
     const edit = panel.getByRole('link', { name: 'Edit README.md' });
     await expect(edit).toHaveAttribute('href', 'https://github.com/ada/queues/edit/main/docs/README.md');
     await panel.getByRole('button', { name: 'Enlarge The third server asks its neighbour' }).click();
-    const picture = page.getByRole('dialog').getByRole('img');
+    const image = page.getByRole('dialog').getByRole('img');
     await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .poll(() => image.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
     expect(await axeFindings(page, { within: 'dialog[open]' })).toEqual([]);
   });
 
   for (const width of [390, 1440]) {
-    test(`every block of a note at ${width} px: axe finds nothing in either theme`, { tag: '@full' }, async ({
-      page,
-    }) => {
+    test(`every block of a note at ${width} px has no axe violations in either theme`, {
+      tag: '@full',
+    }, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(`${list.address}?q=quixotic&paper=fair-queues-at-scale`);
       await expect(page.getByRole('heading', { name: 'Fair Queues at Scale' })).toBeVisible();
       await page.getByText('Contents', { exact: true }).click();
       await page.getByText('Who it is for', { exact: true }).click();
-      await inBothThemes(page);
+      await expectNoViolations(page);
       await page.getByRole('button', { name: 'Enlarge Four servers in a line' }).click();
-      await inBothThemes(page);
+      await expectNoViolations(page);
     });
   }
 });
 
-/** Lets axe look at the page, or a part of it, in both themes. */
-async function inBothThemes(page: Page, part?: string): Promise<void> {
+/** Runs axe on the page, or a part of it, in both themes. */
+async function expectNoViolations(page: Page, part?: string): Promise<void> {
   for (const theme of themes) {
     await showTheme(page, theme);
     expect(await axeFindings(page, part === undefined ? {} : { within: part }), theme).toEqual([]);

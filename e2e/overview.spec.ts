@@ -1,6 +1,6 @@
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './page/quiet-page.ts';
 
-test('the overview opens by its key, a number in it narrows the list, and Back leads to the table at its place', async ({
+test('the overview opens by its shortcut, its numbers filter the list, and Back restores the table’s scroll position', async ({
   page,
 }) => {
   const rows = page.locator('tr[data-paper]');
@@ -9,7 +9,7 @@ test('the overview opens by its key, a number in it narrows the list, and Back l
   await page.goto('/');
   await rows.nth(60).scrollIntoViewIfNeeded();
   await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(300);
-  const place = await scroller.evaluate((element) => element.scrollTop);
+  const top = await scroller.evaluate((element) => element.scrollTop);
   await page.keyboard.press('o');
   const matrix = page.getByRole('region', { name: 'Venues by year', exact: true });
   const cell = matrix.getByRole('link', { name: /: OSDI, 2022$/u });
@@ -21,5 +21,5 @@ test('the overview opens by its key, a number in it narrows the list, and Back l
   await page.goBack();
   await expect(heading).toHaveText('86 papers');
   await expect(rows.first()).toBeAttached();
-  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(place);
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(top);
 });

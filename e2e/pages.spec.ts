@@ -1,6 +1,6 @@
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './page/quiet-page.ts';
 
-test('a reader opens a page of the list, asks again for what could not be loaded, and reads on', async ({
+test('a reader opens a page of the list, retries after a failed load, and continues to the next page', async ({
   page,
 }) => {
   const article = page.getByRole('main').getByRole('article');

@@ -1,8 +1,6 @@
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './page/quiet-page.ts';
 
-test('Back leads from a paper to its row, from a related paper and from another load of the page too', async ({
-  page,
-}) => {
+test('Back returns from a paper to its row, also after a related paper or a page load', async ({ page }) => {
   const panel = page.getByRole('complementary', { name: 'Paper' });
   const title = panel.getByRole('heading', { level: 2 });
   const row = page.locator('table a[data-title]', { hasText: 'Paella' });
@@ -19,16 +17,16 @@ test('Back leads from a paper to its row, from a related paper and from another 
   await page.goBack();
   await expect(title).toContainText('Paella');
 
-  const seesRow = async () => {
+  const expectRowShown = async () => {
     await expect(panel).toBeHidden();
     await expect(page).toHaveURL(/\?venue=SOSP$/u);
     await expect(row).toBeFocused();
     await expect(row).toBeInViewport();
   };
   await page.goBack();
-  await seesRow();
+  await expectRowShown();
   await page.goto(`/${href}`);
   await expect(title).toContainText('Paella');
   await page.goBack();
-  await seesRow();
+  await expectRowShown();
 });

@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    // To trace every step takes longer than the steps: a journey that fails is run again with --trace on.
+    // Tracing takes longer than the steps themselves; rerun a failed test with --trace on.
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },

@@ -1,9 +1,9 @@
-import { expect, test } from './quiet-page.ts';
-import { shownIds } from './shown-ids.ts';
+import { expect, test } from './page/quiet-page.ts';
+import { shownIds } from './page/shown-ids.ts';
 
-test('the list is printed as a bibliography that fills a few sheets', async ({ page }) => {
-  // The part that draws for paper comes soon after the rows, and a browser that prints does not wait for it.
-  const fetched = page.waitForResponse(/printed-view-.*\.js$/u);
+test('the list prints as a bibliography of a few sheets', async ({ page }) => {
+  // The print view loads lazily after the rows, and a printing browser does not wait for it.
+  const fetched = page.waitForResponse(/print-sheet-.*\.js$/u);
   await page.goto('/');
   await (await fetched).finished();
   const shown = await shownIds(page);

@@ -1,9 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from './quiet-page.ts';
+import { expect, test } from './page/quiet-page.ts';
 
-test('another program finds the dataset of the published site, and the schema that describes it', async ({
-  page,
-}) => {
+test('other programs can find the published dataset and its schema', async ({ page }) => {
   await page.goto('/');
   const address = await page.locator('link#dataset').getAttribute('href');
   const dataset = await page.request.get(address ?? '');

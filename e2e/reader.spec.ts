@@ -1,14 +1,11 @@
-import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
+import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the papers' });
-const count = (page: Page, words: string | RegExp) =>
-  expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText(words);
+const count = (page: Page, text: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 2, name: /papers/u })).toContainText(text);
 
-test('a reader searches, narrows, sorts, opens a paper and hands the address on', async ({
-  page,
-  browser,
-}) => {
+test('a reader searches, filters, sorts, opens a paper and shares the address', async ({ page, browser }) => {
   await page.goto('/');
   await count(page, '86 papers');
 
@@ -33,7 +30,7 @@ test('a reader searches, narrows, sorts, opens a paper and hands the address on'
 
   const address = page.url();
   const shown = await titles(page).allTextContents();
-  const fresh = waitingForApp(await (await browser.newContext()).newPage());
+  const fresh = withAppWait(await (await browser.newContext()).newPage());
   await fresh.goto(address);
   await expect(titles(fresh)).toHaveText(shown);
   await expect(fresh.getByRole('complementary', { name: 'Paper' })).toBeVisible();

@@ -1,9 +1,9 @@
-import { expect, type Page, test, waitingForApp } from './quiet-page.ts';
-import { shownIds } from './shown-ids.ts';
+import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
+import { shownIds } from './page/shown-ids.ts';
 
 const heading = (page: Page) => page.locator('#papers');
 
-test('a reading list opens from its link in another browser, and no server hears of it', async ({
+test('a reading list opens from its link in another browser and is never sent to a server', async ({
   page,
   context,
   browser,
@@ -21,9 +21,9 @@ test('a reading list opens from its link in another browser, and no server hears
   const link = String(await page.evaluate('navigator.clipboard.readText()'));
 
   const other = await browser.newContext();
-  const elsewhere = waitingForApp(await other.newPage());
-  const asked: string[] = [];
-  elsewhere.on('request', (request) => asked.push(request.url()));
+  const elsewhere = withAppWait(await other.newPage());
+  const requested: string[] = [];
+  elsewhere.on('request', (request) => requested.push(request.url()));
   await elsewhere.goto(link);
   await expect(heading(elsewhere)).toHaveText('2 of 86 papers: reading list “For Monday”');
   expect(await shownIds(elsewhere)).toEqual(ids);
@@ -31,6 +31,6 @@ test('a reading list opens from its link in another browser, and no server hears
   await expect(elsewhere).toHaveURL(new RegExp(`\\?paper=${ids[1]}#list=`, 'u'));
   await elsewhere.reload();
   expect(await shownIds(elsewhere)).toEqual(ids);
-  expect(asked.filter((url) => url.includes('list='))).toEqual([]);
+  expect(requested.filter((url) => url.includes('list='))).toEqual([]);
   await other.close();
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
 import config from './playwright.config.ts';
 
-/** Takes pictures instead of making journeys: `npm run screenshots`. */
+/** Takes screenshots instead of running tests: `npm run screenshots`. */
 export default defineConfig({ ...config, testMatch: '*.shots.ts', outputDir: '../.cache/screenshots/runs' });

@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { mainStates, otherStates } from './states.ts';
+import { mainStates, otherStates } from './page/states.ts';
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -7,8 +7,8 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
-/** By then the parts that are fetched late are there, in milliseconds. */
-const untilWhole = 600;
+/** Time for lazily loaded parts to appear, in milliseconds. */
+const lazyPartsDelay = 600;
 
 for (const viewport of sizes) {
   test.describe(() => {
@@ -20,7 +20,7 @@ for (const viewport of sizes) {
       test(`${name} at ${viewport.width}`, async ({ page }) => {
         await reach(page);
         await page.evaluate('document.fonts.ready');
-        await page.waitForTimeout(untilWhole);
+        await page.waitForTimeout(lazyPartsDelay);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           const path = `.cache/screenshots/${name.replaceAll(' ', '-')}-${viewport.width}-${colorScheme}.png`;

@@ -1,20 +1,23 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, type Page, test } from './quiet-page.ts';
-import { laptop, mainStates, phone } from './states.ts';
+import { expect, type Page, test } from './page/quiet-page.ts';
+import { laptop, mainStates, phone } from './page/states.ts';
 
 interface Visit {
-  /** A state that all checks know, or the address of one that is shorter to read. */
+  /** The name of a main state, or the address of a simpler page. */
   readonly at: string;
   readonly width?: number;
-  /** The parts whose trees were reviewed, by the names of their files. */
+  /** The parts to compare, by the names of their snapshot files. */
   readonly parts: Readonly<Record<string, (page: Page) => Locator>>;
 }
 
 const main = (page: Page) => page.getByRole('main');
 const status = (page: Page) => page.locator('main > [role="status"]');
 
-/** What is told to those who do not see the page, as it was reviewed last: `trees/*.aria.yml`. To change one, take it away: the next run writes it anew, to be read again. */
+/**
+ * The reviewed accessibility trees are `trees/*.aria.yml`. To change one, delete its file: the next run
+ * writes a new one to review.
+ */
 const visits: readonly Visit[] = [
   { at: '/?venue=SOSP&has=code', parts: { header: (page) => page.getByRole('banner'), table: main } },
   {
@@ -35,33 +38,36 @@ const visits: readonly Visit[] = [
 ];
 
 for (const { at, parts, width = laptop } of visits) {
-  test(`the accessibility tree is the one that was reviewed: ${Object.keys(parts).join(', ')}`, async ({
+  test(`the accessibility tree matches the reviewed one: ${Object.keys(parts).join(', ')}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
     const reach = mainStates.find((state) => state.name === at)?.reach ?? (() => page.goto(at));
     await reach(page);
     await expect(page.locator('#app[data-first-page]')).toHaveCount(0);
-    for (const [name, partOf] of Object.entries(parts)) {
-      const part = partOf(page);
+    for (const [name, locate] of Object.entries(parts)) {
+      const part = locate(page);
       await expect(part).toBeVisible();
-      // What is shown is said after a while.
-      if (partOf === main && (await status(page).count()) > 0) await expect(status(page)).not.toBeEmpty();
-      await writeOnce(name, part);
+      // The live region is filled after a delay.
+      if (locate === main && (await status(page).count()) > 0) await expect(status(page)).not.toBeEmpty();
+      await writeIfMissing(name, part);
       await expect(part).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
     }
   });
 }
 
-/** Writes a tree that is not there. The runner's own way leaves words out and numbers open, and such a file fits more than it should. */
-async function writeOnce(name: string, part: Locator): Promise<void> {
+/**
+ * Writes a missing snapshot. The runner's own snapshots omit texts and generalise numbers, so they match too
+ * much.
+ */
+async function writeIfMissing(name: string, part: Locator): Promise<void> {
   const folder = new URL('trees/', import.meta.url);
   const file = new URL(`${name}.aria.yml`, folder);
   if (existsSync(file)) return;
   mkdirSync(folder, { recursive: true });
-  // A part that is still empty would fit whatever comes.
+  // A snapshot of an empty part would match anything.
   await expect.poll(() => part.ariaSnapshot()).not.toBe('');
-  // Where the site is served is no matter of the tree.
+  // The snapshot must not depend on the site's origin.
   writeFileSync(
     file,
     `${(await part.ariaSnapshot()).replace(/code: http:.*#(list=[\w-]*)/u, 'code: /#$1$/')}\n`,

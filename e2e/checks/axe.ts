@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds on the page, or in a part of it, of any impact: the rule and the elements. A part may be left out by its selector. */
+/**
+ * Returns axe's violations on the page, or in a part of it, as rule and elements. `within` and `without` are
+ * selectors.
+ */
 export async function axeFindings(
   page: Page,
   { within, without }: { within?: string; without?: string } = {},
@@ -9,7 +12,7 @@ export async function axeFindings(
   const axe = new AxeBuilder({ page });
   if (within !== undefined) axe.include(within);
   if (without !== undefined) axe.exclude(without);
-  // To collect what passes takes as long again. There are no frames: what axe needs to look into them costs a window for each call.
+  // Collecting passes doubles the time. Legacy mode avoids opening a window per call, which only frames need.
   const { violations } = await axe
     .options({ resultTypes: ['violations'] })
     .setLegacyMode()

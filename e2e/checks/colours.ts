@@ -1,17 +1,17 @@
-/** Red, green and blue from 0 to 255, and how much of the ground is covered, from 0 to 1. */
-export type Colour = readonly [red: number, green: number, blue: number, cover: number];
+/** Red, green and blue from 0 to 255, and alpha from 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 const white: Colour = [255, 255, 255, 1];
 
-/** What is seen where colours lie above one another, from the topmost to the lowest. */
+/** Blends layered colours, topmost first, over white. */
 export function layered(colours: readonly Colour[]): Colour {
-  return colours.reduceRight<Colour>((below, [red, green, blue, cover]) => {
-    const mix = (above: number, under: number) => above * cover + under * (1 - cover);
+  return colours.reduceRight<Colour>((below, [red, green, blue, alpha]) => {
+    const mix = (above: number, under: number) => above * alpha + under * (1 - alpha);
     return [mix(red, below[0]), mix(green, below[1]), mix(blue, below[2]), 1];
   }, white);
 }
 
-/** The contrast of two colours, from 1 to 21, as WCAG reckons it. */
+/** The WCAG contrast ratio of two opaque colours, from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted(
     (before, after) => before - after,

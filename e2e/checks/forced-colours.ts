@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What is chosen, pressed, current or open and looks like what is not, where the system chooses the colours (`forced-colors`).
- * Each is looked at as it is, and once more with its mark taken away for a moment: something but the weight of its words must differ.
- * Tick boxes and radio buttons that can be seen are the system's own.
+ * Finds selected, pressed, current or open elements that look like others where the system sets the colours
+ * (`forced-colors`). Compares each with its look after its attribute is removed for a moment; something other
+ * than font weight must differ. Visible checkboxes and radio buttons are drawn by the system and not checked.
  */
-export async function alikeInForcedColours(page: Page): Promise<readonly string[]> {
+export async function indistinctInForcedColours(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
-  const alike = await page.evaluate(readAlike);
+  const alike = await page.evaluate(readIndistinct);
   await page.emulateMedia({ forcedColors: 'none' });
   return alike;
 }
 
-/** Runs in the page, and so knows nothing but the page. */
-function readAlike(): readonly string[] {
+/** Runs in the page, so it must be self-contained. */
+function readIndistinct(): readonly string[] {
   const marks = ['aria-pressed', 'aria-selected', 'aria-current', 'data-open'];
   const looks = [
     'outlineStyle',
@@ -29,25 +29,25 @@ function readAlike(): readonly string[] {
   document.body.append(probe);
   const canvas = getComputedStyle(probe).backgroundColor;
   probe.remove();
-  // A ground of one's own becomes the system's, which is the ground of all.
-  const groundOf = ({ backgroundColor }: CSSStyleDeclaration) =>
+  // Forced colours replace every background by the page's.
+  const backgroundOf = ({ backgroundColor }: CSSStyleDeclaration) =>
     /, 0\)$/u.test(backgroundColor) ? canvas : backgroundColor;
   const look = (element: Element) =>
     JSON.stringify(
       [element, ...element.querySelectorAll('svg')].map((each) => {
         const style = getComputedStyle(each);
-        return [groundOf(style), ...looks.map((name) => style[name])];
+        return [backgroundOf(style), ...looks.map((name) => style[name])];
       }),
     );
-  const isSeen = (element: Element) => {
+  const isVisible = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     return (
       width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     );
   };
   const marked = marks.flatMap((mark) =>
-    [...document.querySelectorAll(`[${mark}]:not([${mark}="false"])`)].filter(isSeen).filter((element) => {
-      // The row of an open paper says it for its title.
+    [...document.querySelectorAll(`[${mark}]:not([${mark}="false"])`)].filter(isVisible).filter((element) => {
+      // The row of an open paper shows the state instead of its title.
       if (mark === 'aria-current' && element.closest('[data-open]') !== null) return false;
       const value = element.getAttribute(mark) ?? '';
       const before = look(element);
@@ -57,10 +57,10 @@ function readAlike(): readonly string[] {
       return isAlike;
     }),
   );
-  const unseenRadios = [
+  const hiddenRadios = [
     ...document.querySelectorAll<HTMLInputElement>('label > input[type="radio"]:checked'),
-  ].filter((radio) => !isSeen(radio));
-  const radios = unseenRadios.flatMap((radio) => {
+  ].filter((radio) => !isVisible(radio));
+  const radios = hiddenRadios.flatMap((radio) => {
     const label = radio.closest('label');
     if (label === null) return [];
     const before = look(label);

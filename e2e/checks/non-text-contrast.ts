@@ -1,73 +1,76 @@
 import type { Page } from '@playwright/test';
 import { type Colour, contrast, layered } from './colours.ts';
 
-/** Something drawn that has to be seen: its own colour above the grounds it lies on, from the topmost. */
+/** Something that must be visible: its own colour and the backgrounds below it, topmost first. */
 interface Drawn {
-  readonly words: string;
+  readonly html: string;
   readonly colour: Colour;
-  readonly grounds: readonly Colour[];
+  readonly backgrounds: readonly Colour[];
 }
 
-/** As WCAG 1.4.11 asks. */
-const least = 3;
+/** Required by WCAG 1.4.11. */
+const minContrast = 3;
 
 /**
- * The borders of fields, and the icons of controls that have no words, whose contrast with what lies around them is below 3:1.
- * Not measured: the boxes of ticks, which the browser draws; the borders of buttons, whose words say enough; what is inactive;
- * and charts, whose numbers stand beside them in words. Colours are the computed ones, so that pictures below something are not seen.
+ * Finds field borders, and icons of controls without text, with a contrast below 3:1. Not measured:
+ * checkboxes, which the browser draws; borders of buttons, which have text; inactive controls; and charts,
+ * whose numbers are next to them as text. Uses computed colours, so background images do not count.
  */
-export async function faintParts(page: Page): Promise<readonly string[]> {
-  return tooFaint(await page.evaluate(readParts));
+export async function lowContrastParts(page: Page): Promise<readonly string[]> {
+  return belowMinContrast(await page.evaluate(readParts));
 }
 
-/** The rings of the focus, one for each kind of control, that are not there or whose contrast is below 3:1. Where there are words to type, the caret is one. */
-export async function faintRings(page: Page): Promise<readonly string[]> {
-  // Rings are for those who use keys: a key tells the browser so.
+/**
+ * Finds focus rings, one per kind of control, that are missing or have a contrast below 3:1. In text fields
+ * the caret is enough.
+ */
+export async function lowContrastFocusRings(page: Page): Promise<readonly string[]> {
+  // Browsers show focus rings once a key was pressed.
   await page.keyboard.press('Shift');
-  return tooFaint(await page.evaluate(readRings));
+  return belowMinContrast(await page.evaluate(readRings));
 }
 
-function tooFaint(parts: readonly Drawn[]): readonly string[] {
-  return parts.flatMap(({ words, colour, grounds }) => {
-    const ratio = contrast(layered([colour, ...grounds]), layered(grounds));
-    return ratio < least ? [`${ratio.toFixed(2)}: ${words}`] : [];
+function belowMinContrast(parts: readonly Drawn[]): readonly string[] {
+  return parts.flatMap(({ html, colour, backgrounds }) => {
+    const ratio = contrast(layered([colour, ...backgrounds]), layered(backgrounds));
+    return ratio < minContrast ? [`${ratio.toFixed(2)}: ${html}`] : [];
   });
 }
 
-/** Runs in the page, and so knows nothing but the page. */
+/** Runs in the page, so it must be self-contained. */
 function readParts(): readonly Drawn[] {
   const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const read = (colour: string, opacity = 1): Colour => {
     brush?.clearRect(0, 0, 1, 1);
     if (brush) brush.fillStyle = colour;
     brush?.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, cover = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
-    return [red, green, blue, (cover / 255) * opacity];
+    const [red = 0, green = 0, blue = 0, alpha = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
+    return [red, green, blue, (alpha / 255) * opacity];
   };
-  const holders = (element: Element | null): readonly Element[] =>
-    element === null ? [] : [element, ...holders(element.parentElement)];
-  const groundsOf = (element: Element | null) =>
-    holders(element).map((each) => read(getComputedStyle(each).backgroundColor));
+  const ancestors = (element: Element | null): readonly Element[] =>
+    element === null ? [] : [element, ...ancestors(element.parentElement)];
+  const backgroundsOf = (element: Element | null) =>
+    ancestors(element).map((each) => read(getComputedStyle(each).backgroundColor));
   const opacityOf = (element: Element) =>
-    holders(element).reduce((product, each) => product * Number(getComputedStyle(each).opacity), 1);
+    ancestors(element).reduce((product, each) => product * Number(getComputedStyle(each).opacity), 1);
   const isActive = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     element.closest(':disabled, [aria-disabled="true"], [inert]') === null &&
     opacityOf(element) > 0;
-  const hasWords = (control: Element) => {
+  const hasText = (control: Element) => {
     const walk = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
-      const holder = walk.currentNode.parentElement;
+      const ancestor = walk.currentNode.parentElement;
       if (
-        holder !== null &&
-        holder.getBoundingClientRect().width > 1 &&
+        ancestor !== null &&
+        ancestor.getBoundingClientRect().width > 1 &&
         walk.currentNode.textContent?.trim() !== ''
       )
         return true;
     }
     return false;
   };
-  const wordsOf = (element: Element) => element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120);
+  const htmlOf = (element: Element) => element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120);
   const fields = document.querySelectorAll(
     'input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), select, textarea',
   );
@@ -76,34 +79,34 @@ function readParts(): readonly Drawn[] {
     .filter((field) => parseFloat(getComputedStyle(field).borderBottomWidth) > 0);
   const icons = [...document.querySelectorAll('svg[stroke="currentColor"]')].filter((icon) => {
     const control = icon.closest('a, button, summary, label');
-    return control !== null && isActive(icon) && !hasWords(control);
+    return control !== null && isActive(icon) && !hasText(control);
   });
   return [
     ...borders.map((field) => ({
-      words: `border of ${wordsOf(field)}`,
+      html: `border of ${htmlOf(field)}`,
       colour: read(getComputedStyle(field).borderBottomColor, opacityOf(field)),
-      grounds: groundsOf(field.parentElement),
+      backgrounds: backgroundsOf(field.parentElement),
     })),
     ...icons.map((icon) => ({
-      words: `icon of ${wordsOf(icon.closest('a, button, summary, label') ?? icon)}`,
+      html: `icon of ${htmlOf(icon.closest('a, button, summary, label') ?? icon)}`,
       colour: read(getComputedStyle(icon).color, opacityOf(icon)),
-      grounds: groundsOf(icon.parentElement),
+      backgrounds: backgroundsOf(icon.parentElement),
     })),
   ];
 }
 
-/** Runs in the page, and so knows nothing but the page. */
+/** Runs in the page, so it must be self-contained. */
 function readRings(): readonly Drawn[] {
   const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const read = (colour: string): Colour => {
     brush?.clearRect(0, 0, 1, 1);
     if (brush) brush.fillStyle = colour;
     brush?.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, cover = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
-    return [red, green, blue, cover / 255];
+    const [red = 0, green = 0, blue = 0, alpha = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
+    return [red, green, blue, alpha / 255];
   };
-  const holders = (element: Element | null): readonly Element[] =>
-    element === null ? [] : [element, ...holders(element.parentElement)];
+  const ancestors = (element: Element | null): readonly Element[] =>
+    element === null ? [] : [element, ...ancestors(element.parentElement)];
   const kinds = new Map<string, HTMLElement>();
   for (const element of document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',
@@ -112,16 +115,16 @@ function readRings(): readonly Drawn[] {
       kinds.set(`${element.localName} ${element.getAttribute('class')}`, element);
   return [...kinds.values()].flatMap((element) => {
     element.focus({ preventScroll: true });
-    // What is behind a dialog, or is inactive, takes no focus.
+    // Inactive controls and those behind a dialog cannot be focused.
     if (document.activeElement !== element) return [];
     const isTyped = element.matches(
       'input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), textarea',
     );
-    const ringed = holders(element)
+    const ringed = ancestors(element)
       .slice(0, 3)
       .find((each) => getComputedStyle(each).outlineStyle !== 'none');
     if (ringed === undefined && isTyped) return [];
-    // A line between parts has a thicker line for its ring.
+    // A separator's focus ring is a thicker line.
     const line = getComputedStyle(element, '::after');
     const isLine = ringed === undefined && parseFloat(line.borderInlineStartWidth) >= 2;
     const style = getComputedStyle(ringed ?? element);
@@ -130,11 +133,11 @@ function readRings(): readonly Drawn[] {
         ? (ringed ?? element)
         : ringed.parentElement;
     return {
-      words: `focus of ${element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120)}`,
+      html: `focus of ${element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 120)}`,
       colour: read(
         isLine ? line.borderInlineStartColor : ringed === undefined ? 'transparent' : style.outlineColor,
       ),
-      grounds: holders(lies).map((each) => read(getComputedStyle(each).backgroundColor)),
+      backgrounds: ancestors(lies).map((each) => read(getComputedStyle(each).backgroundColor)),
     };
   });
 }

@@ -1,68 +1,68 @@
 import type { Page } from '@playwright/test';
 
 interface Target {
-  readonly words: string;
+  readonly html: string;
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** A target for which nothing is asked; others must still keep away from it. */
+  /** Whether its size does not matter; others must still keep their distance. */
   readonly exempt: boolean;
-  /** The place of the box that scrolls it: what stands in another one only seems near. */
+  /** The index of its scrollable box: targets of other boxes do not count as near. */
   readonly scroller: number;
-  /** The places of the targets that hold it. */
-  readonly holders: readonly number[];
+  /** The indices of the targets that contain it. */
+  readonly containers: readonly number[];
 }
 
-/** In CSS pixels, as WCAG 2.5.8 asks. */
-const least = 24;
+/** In CSS pixels, required by WCAG 2.5.8. */
+const minSize = 24;
 
 /**
- * The targets that are smaller than 24 by 24 pixels and so near to another one that a circle of 24 pixels meets it.
- * Exempt are links in a line of other words, and what has an equivalent: the bars and the sliders of the years, for which there are two fields.
- * What lies outside the page (the skip link before it has the focus) or behind a dialog is no target.
+ * Finds targets smaller than 24 by 24 pixels whose 24-pixel circle meets another target. Exempt are links
+ * within text, and controls with an equivalent: the year bars and sliders, next to which there are two
+ * fields. Elements outside the page (the skip link without focus) or behind a dialog are not targets.
  */
 export async function smallTargets(page: Page): Promise<readonly string[]> {
   const targets = await page.evaluate(readTargets);
   return targets
-    .filter((target, place) => {
+    .filter((target, index) => {
       if (target.exempt || !isSmall(target)) return false;
-      return targets.some((other, otherPlace) => {
+      return targets.some((other, otherIndex) => {
         const apart =
           other === target ||
           other.scroller !== target.scroller ||
-          other.holders.includes(place) ||
-          target.holders.includes(otherPlace);
+          other.containers.includes(index) ||
+          target.containers.includes(otherIndex);
         return !apart && isNear(target, other);
       });
     })
     .map(
-      ({ words, left, right, top, bottom }) =>
-        `${Math.round(right - left)} x ${Math.round(bottom - top)}: ${words}`,
+      ({ html, left, right, top, bottom }) =>
+        `${Math.round(right - left)} x ${Math.round(bottom - top)}: ${html}`,
     );
 }
 
 function isSmall({ left, right, top, bottom }: Target): boolean {
-  // Half a pixel is what rounding costs.
-  return right - left < least - 0.5 || bottom - top < least - 0.5;
+  // Half a pixel allows for rounding.
+  return right - left < minSize - 0.5 || bottom - top < minSize - 0.5;
 }
 
-/** Tells whether the circle around a small target meets another target, or the circle of another small one. */
+/** Whether a small target's circle meets another target, or another small target's circle. */
 function isNear(target: Target, other: Target): boolean {
   const { x, y } = middleOf(target);
-  const beside = Math.max(other.left - x, 0, x - other.right);
-  const above = Math.max(other.top - y, 0, y - other.bottom);
-  if (Math.hypot(beside, above) < least / 2 - 0.5) return true;
+  const dx = Math.max(other.left - x, 0, x - other.right);
+  const dy = Math.max(other.top - y, 0, y - other.bottom);
+  if (Math.hypot(dx, dy) < minSize / 2 - 0.5) return true;
   if (!isSmall(other)) return false;
   const middle = middleOf(other);
-  return Math.hypot(middle.x - x, middle.y - y) < least - 0.5;
+  return Math.hypot(middle.x - x, middle.y - y) < minSize - 0.5;
 }
 
 function middleOf({ left, right, top, bottom }: Target) {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-/** Runs in the page, and so knows nothing but the page. */
+/** Runs in the page, so it must be self-contained. */
 function readTargets(): readonly Target[] {
   const modal = document.querySelector(':modal');
   const targetOf = (element: Element) =>
@@ -81,10 +81,10 @@ function readTargets(): readonly Target[] {
       element.checkVisibility({ visibilityProperty: true })
     );
   });
-  const isInWords = (element: Element) => {
+  const isInText = (element: Element) => {
     if (getComputedStyle(element).display !== 'inline') return false;
-    const holder = element.closest('p, li, dd, td, div, h2, h3, h4, h5, h6');
-    const copy = holder?.cloneNode(true);
+    const ancestor = element.closest('p, li, dd, td, div, h2, h3, h4, h5, h6');
+    const copy = ancestor?.cloneNode(true);
     if (!(copy instanceof Element)) return false;
     for (const other of copy.querySelectorAll('a, button')) other.remove();
     return copy.textContent.trim() !== '';
@@ -98,15 +98,15 @@ function readTargets(): readonly Target[] {
   return targets.map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return {
-      words: element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160),
+      html: element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160),
       left,
       right,
       top,
       bottom,
-      exempt: isInWords(element) || hasEquivalent(element),
+      exempt: isInText(element) || hasEquivalent(element),
       scroller: scrollers.findLastIndex((scroller) => scroller.contains(element)),
-      holders: targets.flatMap((other, place) =>
-        other !== element && other.contains(element) ? [place] : [],
+      containers: targets.flatMap((other, index) =>
+        other !== element && other.contains(element) ? [index] : [],
       ),
     };
   });

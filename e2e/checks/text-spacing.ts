@@ -1,36 +1,36 @@
 import type { Page } from '@playwright/test';
 
 /**
- * The words that are cut once lines, letters and words stand as far apart as WCAG 1.4.12 says, and were not cut before.
- * What ends in an ellipsis is short by design: the whole stands in its title, in the panel, or there when it has the focus.
+ * Finds text that is clipped with the text spacing of WCAG 1.4.12 but not without. Text with an ellipsis is
+ * short by design: the full text is in its title, in the panel, or shown on focus.
  */
-export function cutBySpacing(page: Page): Promise<readonly string[]> {
-  return page.evaluate(readCutWords);
+export function clippedBySpacing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(readClipped);
 }
 
-/** Runs in the page, and so knows nothing but the page. */
-function readCutWords(): readonly string[] {
-  const cutNow = () =>
+/** Runs in the page, so it must be self-contained. */
+function readClipped(): readonly string[] {
+  const clippedNow = () =>
     [...document.body.querySelectorAll('*')].filter((element) => {
-      // What is for the ears only is one pixel large.
+      // Text for screen readers only is one pixel large.
       if (element.clientWidth <= 1 || element.clientHeight <= 1 || element.textContent.trim() === '')
         return false;
       const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
       if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return false;
-      const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
-        (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
-        (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1)
+        (clips(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
+        (clips(overflowX) && element.scrollWidth > element.clientWidth + 1)
       );
     });
-  const before = new Set(cutNow());
-  // The page's policy refuses a style that stands in the HTML, not one that a script makes.
+  const before = new Set(clippedNow());
+  // The page's policy forbids inline styles, but not constructed style sheets.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
   );
   document.adoptedStyleSheets.push(sheet);
-  const cut = cutNow().filter((element) => !before.has(element));
+  const clipped = clippedNow().filter((element) => !before.has(element));
   document.adoptedStyleSheets.pop();
-  return cut.map((element) => element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160));
+  return clipped.map((element) => element.outerHTML.replaceAll(/ class="[^"]*"/gu, '').slice(0, 160));
 }

@@ -4,17 +4,17 @@ import type { Dataset, Paper } from '../../src/paper/schema.ts';
 import { requireCorpus } from '../../src/testing/corpus.ts';
 import { axeFindings } from '../checks/axe.ts';
 import { showTheme, themes } from '../checks/themes.ts';
-import { shiftOf, watchShifts } from '../layout-shifts.ts';
-import { expect, type Page, test } from '../quiet-page.ts';
-import { type ServedList, serveList } from '../serve-list.ts';
+import { shiftOf, watchShifts } from '../page/layout-shifts.ts';
+import { expect, type Page, test } from '../page/quiet-page.ts';
+import { type ServedList, serveList } from '../page/serve-list.ts';
 
-/** The list that budgets are about. */
+/** The list that budgets refer to. */
 const referenceList = join(requireCorpus().lists, 'mental2008__awesome-papers');
-const fewestPages = 50;
-/** The pages are opened in so many lots, side by side. */
-const lots = 8;
-/** What nobody sees move. */
-const largestShift = 0.05;
+const minPages = 50;
+/** The pages are split into batches that run in parallel. */
+const batches = 8;
+/** The largest layout shift that nobody notices. */
+const maxShift = 0.05;
 
 test.describe('the note pages of the reference list', () => {
   let list: ServedList;
@@ -23,26 +23,26 @@ test.describe('the note pages of the reference list', () => {
   });
   test.afterAll(() => list.close());
 
-  for (let lot = 0; lot < lots; lot += 1) {
-    test(`are whole in the panel: pictures, nothing that jumps, nothing that axe finds (${lot + 1} of ${lots})`, async ({
+  for (let batch = 0; batch < batches; batch += 1) {
+    test(`are complete in the panel: images, no layout shifts, no axe violations (${batch + 1} of ${batches})`, async ({
       page,
     }) => {
       const { papers, pages } = await readDataset(page, list.address);
       const noted = papers.filter(({ notePage }) => notePage !== null);
-      expect(new Set(noted.map(({ notePage }) => notePage)).size).toBeGreaterThanOrEqual(fewestPages);
+      expect(new Set(noted.map(({ notePage }) => notePage)).size).toBeGreaterThanOrEqual(minPages);
       const noteOf = ({ notes, notePage }: Paper) => [
         ...notes,
         ...(pages.find(({ path }) => path === notePage)?.body ?? []),
       ];
-      const telling = firstOfEachKind(noted, noteOf);
+      const withNewBlocks = firstOfEachKind(noted, noteOf);
       await watchShifts(page);
-      for (const [place, paper] of noted.entries()) {
-        if (place % lots !== lot) continue;
+      for (const [index, paper] of noted.entries()) {
+        if (index % batches !== batch) continue;
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await openPaper(page, list.address, paper);
-        await seePictures(page, countPictures(noteOf(paper)));
-        expect(await shiftOf(page), paper.id).toBeLessThanOrEqual(largestShift);
-        if (!telling.has(paper)) continue;
+        await loadImages(page, countImages(noteOf(paper)));
+        expect(await shiftOf(page), paper.id).toBeLessThanOrEqual(maxShift);
+        if (!withNewBlocks.has(paper)) continue;
         for (const theme of themes) {
           await showTheme(page, theme);
           expect(await axeFindings(page, { within: '[data-panel]' }), `${paper.id}, ${theme}`).toEqual([]);
@@ -58,7 +58,10 @@ async function readDataset(page: Page, address: string): Promise<Dataset> {
   return (await page.request.get(new URL(path ?? '', address).href)).json();
 }
 
-/** Opens a paper alone in the table: rows that nobody looks at here would take most of the time. */
+/**
+ * Opens a paper with a query that matches only papers of its note page: other rows would take most of the
+ * time.
+ */
 async function openPaper(page: Page, address: string, { id, title, notePage }: Paper): Promise<void> {
   await page.goto(`${address}?q=${encodeURIComponent(`in:"${notePage}"`)}&paper=${id}`);
   await expect(
@@ -66,20 +69,20 @@ async function openPaper(page: Page, address: string, { id, title, notePage }: P
   ).toHaveText(title);
 }
 
-/** Scrolls to each picture of the panel and waits until it is there. */
-async function seePictures(page: Page, count: number): Promise<void> {
-  const pictures = page.locator('[data-panel] img');
-  await expect(pictures).toHaveCount(count);
-  for (const picture of await pictures.all()) {
-    await picture.scrollIntoViewIfNeeded();
-    await expect(picture).toHaveJSProperty('complete', true);
+/** Scrolls to each image in the panel and waits until it has loaded. */
+async function loadImages(page: Page, count: number): Promise<void> {
+  const images = page.locator('[data-panel] img');
+  await expect(images).toHaveCount(count);
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect(image).toHaveJSProperty('complete', true);
     expect(
-      await picture.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth),
+      await image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth),
     ).toBeGreaterThan(0);
   }
 }
 
-/** The first papers to bring each kind of block into their notes: axe finds in the others what it finds in these. */
+/** The first paper with each kind of block in its notes; axe would find nothing new in the others. */
 function firstOfEachKind(
   papers: readonly Paper[],
   noteOf: (paper: Paper) => readonly NoteNode[],
@@ -95,19 +98,18 @@ function firstOfEachKind(
   );
 }
 
-/** The elements of a note, each with the one that holds it: a list in a quotation is a kind of its own. */
+/** A note's elements with their parents' tags: a list in a quotation is a kind of its own. */
 function kindsOf(nodes: readonly NoteNode[], holder = ''): readonly string[] {
   return nodes.flatMap((node) =>
     typeof node === 'string' ? [] : [`${holder} ${node.tag}`, ...kindsOf(node.children ?? [], node.tag)],
   );
 }
 
-/** Adds up how far things jump on the pages that are opened from here on. */
-function countPictures(nodes: readonly NoteNode[]): number {
+/** The number of images in a note. */
+function countImages(nodes: readonly NoteNode[]): number {
   return nodes.reduce(
     (count, node) =>
-      count +
-      (typeof node === 'string' ? 0 : Number(node.tag === 'img') + countPictures(node.children ?? [])),
+      count + (typeof node === 'string' ? 0 : Number(node.tag === 'img') + countImages(node.children ?? [])),
     0,
   );
 }

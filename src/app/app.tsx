@@ -2,15 +2,15 @@ import { lazy, Suspense } from 'react';
 import { Header } from '../layout/header.tsx';
 import { Shell } from '../layout/shell.tsx';
 import { loadDataset, useDataset } from '../loading/dataset-source.ts';
-import { Failed } from '../loading/failed.tsx';
-import { Waiting } from '../loading/waiting.tsx';
+import { FailureMessage } from '../loading/failure-message.tsx';
+import { LoadingPlaceholder } from '../loading/loading-placeholder.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { useView } from '../view/use-view.ts';
 import { Explorer } from './explorer.tsx';
 import { useFollowLinks } from './follow-links.ts';
 
-/** Speak for the preview server; a published site has no part of them. */
+/** Diagnostics of the preview server; left out of a published site. */
 const LiveProblems = import.meta.hot
   ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveProblems })))
   : null;
@@ -18,7 +18,7 @@ const LiveNotices = import.meta.hot
   ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveNotices })))
   : null;
 
-/** The whole page: the list once it is there, and before that what is happening. */
+/** The whole page: the list once it is loaded, until then the loading or failure state. */
 export function App({ title }: { title: string }) {
   const dataset = useDataset();
   const [view, , change] = useView();
@@ -43,9 +43,9 @@ export function App({ title }: { title: string }) {
       facets={<div className="h-full" />}
     >
       {dataset.status === 'loading' ? (
-        <Waiting slow={dataset.slow} />
+        <LoadingPlaceholder slow={dataset.slow} />
       ) : (
-        <Failed message={dataset.message} help={dataset.help} onRetry={loadDataset} />
+        <FailureMessage message={dataset.message} help={dataset.help} onRetry={loadDataset} />
       )}
     </Shell>
   );

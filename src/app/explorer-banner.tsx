@@ -1,30 +1,48 @@
 import type { ReactNode } from 'react';
 import { StorageNotice } from '../library/storage-notice.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { PrintSheet } from '../print/print-sheet.tsx';
-import { missingWords, Notices, skippedWords } from '../results/notices.tsx';
-import type { ExplorerState } from './use-explorer.ts';
+import { missingNotice, Notices, skippedNotice } from '../results/notices.tsx';
+import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
+import type { ExplorerState } from './state/use-explorer.ts';
+
+/** Until it is loaded, the page prints as it looks on screen. */
+const loadPrintSheet = () => import('../print/print-sheet.tsx').then((module) => module.PrintSheet);
 
 interface ExplorerBannerProps {
   state: ExplorerState;
   /** How many papers of the dataset cannot be shown. */
   skipped: number;
   pageHref: (path: string) => string;
-  /** What keeps the table behind the list, in the preview. */
+  /** Errors that keep the table out of date, in the preview only. */
   children: ReactNode;
 }
 
-/** What stands before the list or above it: notices, the palette, and the sheet that is printed. */
+/** Everything before or above the list: notices, the palette and the print version. */
 export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerBannerProps) {
-  const { dataset, view, ignored, change, marks, index, canonicalise, shown, panel, star, covered, status } =
-    state;
-  const { listView, exploration, rows } = shown;
+  const {
+    dataset,
+    view,
+    ignored,
+    change,
+    marks,
+    index,
+    canonicalise,
+    results,
+    panel,
+    star,
+    covered,
+    status,
+  } = state;
+  const { listView, exploration, rows } = results;
   const { title } = dataset.list;
+  const PrintSheet = useLoadedLater(loadPrintSheet);
   return (
     <>
-      <PrintSheet title={title} view={view} listView={listView} rows={rows} words={status.words} />
+      {PrintSheet !== null && (
+        <PrintSheet title={title} view={view} listView={listView} rows={rows} countText={status.text} />
+      )}
       {children}
-      <Notices notices={[...skippedWords(skipped), ...ignored, ...missingWords(index, view.readingList)]} />
+      <Notices notices={[...skippedNotice(skipped), ...ignored, ...missingNotice(index, view.readingList)]} />
       <StorageNotice list={title} />
       <Palette
         dataset={dataset}

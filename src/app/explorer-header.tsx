@@ -8,19 +8,19 @@ import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { paletteKeys } from '../ui/palette-keys.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { emptyView } from '../view/view.ts';
-import { OwnLibraryButton } from './own-library-button.tsx';
-import type { ExplorerState } from './use-explorer.ts';
+import { LibraryButton } from './library-button.tsx';
+import type { ExplorerState } from './state/use-explorer.ts';
 
 interface ExplorerHeaderProps {
   state: ExplorerState;
   contents: ContentsTreeProps;
-  /** Opens the filters, where they are not beside the table. */
+  /** The button that opens the filters when they are not beside the table. */
   filters: ReactNode;
 }
 
 /** The header of a loaded list. */
 export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps) {
-  const { dataset, view, change, canonicalise, shown, setTyping, covered } = state;
+  const { dataset, view, change, canonicalise, results, setTyping, covered } = state;
   return (
     <Header
       title={dataset.list.title}
@@ -30,13 +30,13 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
           query={view.query}
           change={change}
           canonicalise={canonicalise}
-          countsBeside={shown.countsBeside}
+          countsForQuery={results.countsForQuery}
           onTyping={setTyping}
         />
       }
       filters={filters}
       pages={<PagesButton {...contents} />}
-      library={<OwnLibraryButton dataset={dataset} />}
+      library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
       commands={<CommandsButton keys={paletteKeys()} />}
       settings={<SettingsButtons />}
       inert={covered}

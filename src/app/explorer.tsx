@@ -5,7 +5,7 @@ import { FilterDrawer } from '../layout/filter-drawer.tsx';
 import { Shell } from '../layout/shell.tsx';
 import { WidthSeparator } from '../layout/width-separator.tsx';
 import * as commonMessages from '../messages/common.ts';
-import { PagesBeside } from '../pages/pages-button.tsx';
+import { PagesSidebar } from '../pages/pages-button.tsx';
 import type { Dataset } from '../paper/schema.ts';
 import { pageHref } from '../ui/link-targets.ts';
 import { ExplorerBanner } from './explorer-banner.tsx';
@@ -13,20 +13,20 @@ import { ExplorerHeader } from './explorer-header.tsx';
 import { OpenPaperPanel } from './open-paper-panel.tsx';
 import { PageReader } from './page-reader.tsx';
 import { Results } from './results.tsx';
-import { useExplorer } from './use-explorer.ts';
+import { useExplorer } from './state/use-explorer.ts';
+import { rowHandlers } from './state/use-row-handlers.ts';
 import { usePageEffects } from './use-page-effects.ts';
-import { rowHandlers } from './use-row-handlers.ts';
 
 interface ExplorerProps {
   dataset: Dataset;
   /** How many papers of the dataset cannot be shown. */
   skipped: number;
-  /** What the preview says of the list: errors that keep the table out of date, and warnings. Nothing on a published site. */
+  /** Preview diagnostics: errors that keep the table out of date, and warnings. Empty on a published site. */
   problems: ReactNode;
   notices: ReactNode;
 }
 
-/** A loaded list, ready to be searched, filtered, sorted and read. */
+/** A loaded list with everything to search, filter, sort and read it. */
 export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps) {
   const state = useExplorer(dataset);
   usePageEffects(state);
@@ -35,8 +35,8 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
     change,
     index,
     marks,
-    shown,
-    reading,
+    results,
+    openPage,
     panelRows,
     panel,
     selection,
@@ -54,13 +54,13 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
   };
   const facets = (
     <Suspense>
-      <FacetPanel {...useDeferredFacets(shown.exploration.counts, shown.listView)} change={change} />
+      <FacetPanel {...useDeferredFacets(results.exploration.counts, results.listView)} change={change} />
     </Suspense>
   );
   const drawer = (
     <FilterDrawer
-      asked={Object.keys(view.selections).length}
-      outcome={status.words}
+      filterCount={Object.keys(view.selections).length}
+      resultText={status.text}
       onClear={() => change((before) => ({ ...before, selections: {} }), 'push')}
     >
       {facets}
@@ -69,35 +69,35 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
   return (
     <Shell
       header={
-        <ExplorerHeader state={state} contents={contents} filters={narrow && reading === null && drawer} />
+        <ExplorerHeader state={state} contents={contents} filters={narrow && openPage === null && drawer} />
       }
       banner={
         <ExplorerBanner state={state} skipped={skipped} pageHref={contents.pageHref}>
           {problems}
         </ExplorerBanner>
       }
-      facets={narrow ? undefined : reading === null ? facets : <PagesBeside {...contents} />}
-      side={reading === null ? commonMessages.filters : commonMessages.pages}
-      facetsEdge={!narrow && <WidthSeparator part="facets" isContents={reading !== null} />}
-      panelEdge={!narrow && view.paper !== null && <WidthSeparator part="panel" />}
+      facets={narrow ? undefined : openPage === null ? facets : <PagesSidebar {...contents} />}
+      sideLabel={openPage === null ? commonMessages.filters : commonMessages.pages}
+      facetsSeparator={!narrow && <WidthSeparator part="facets" isContents={openPage !== null} />}
+      panelSeparator={!narrow && view.paper !== null && <WidthSeparator part="panel" />}
       covered={covered}
       panel={
         <OpenPaperPanel
           dataset={dataset}
           view={view}
           rows={panelRows}
-          pages={shown.pages}
+          pages={results.pages}
           covers={narrow}
           panel={panel}
         />
       }
     >
-      {reading !== null ? (
+      {openPage !== null ? (
         <PageReader
           dataset={dataset}
           view={view}
-          reading={reading}
-          pages={shown.pages}
+          openPage={openPage}
+          pages={results.pages}
           marks={marks}
           onStar={star}
           scroller={scroller}
@@ -107,9 +107,9 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
           list={{ title: dataset.list.title, pages: dataset.pages }}
           index={index}
           view={view}
-          shown={shown}
+          results={results}
           status={status}
-          said={state.said}
+          announcement={state.announcement}
           papers={state.papers}
           selection={selection}
           on={rowHandlers(panel, selection, star)}

@@ -1,7 +1,7 @@
 import { FilterDrawer } from '../layout/filter-drawer.tsx';
 import { Header } from '../layout/header.tsx';
 import { Shell } from '../layout/shell.tsx';
-import { papersOf } from '../messages/count.ts';
+import { formatPaperCount } from '../messages/count.ts';
 import { PagesButton } from '../pages/pages-button.tsx';
 import { CommandsButton } from '../palette/commands-button.tsx';
 import type { Dataset } from '../paper/schema.ts';
@@ -14,53 +14,53 @@ import { PaperTable, type TableHandlers } from '../table/paper-table.tsx';
 import { rowItems } from '../table/row-items.ts';
 import { listPages, pageHref } from '../ui/link-targets.ts';
 import { emptyView } from '../view/view.ts';
-import { OwnLibraryButton } from './own-library-button.tsx';
+import { LibraryButton } from './library-button.tsx';
 import { ResultsTools } from './results-tools.tsx';
 
-/** So many rows fill most of the window of a laptop. */
+/** Enough rows to fill most of a laptop window. */
 const firstRows = 12;
 
-const nothing = () => {};
-/** The first page is HTML without scripts. */
-const deaf: TableHandlers = {
-  onOpen: nothing,
-  onStep: nothing,
-  onLeaveTop: nothing,
-  onSelect: nothing,
-  onSelectRange: nothing,
-  onStar: nothing,
-  onSort: nothing,
-  onSelectAll: nothing,
+const noop = () => {};
+/** The first page is static HTML, so its handlers never run. */
+const noHandlers: TableHandlers = {
+  onOpen: noop,
+  onStep: noop,
+  onLeaveTop: noop,
+  onSelect: noop,
+  onSelectRange: noop,
+  onStar: noop,
+  onSort: noop,
+  onSelectAll: noop,
 };
 
-/** The page as it stands in its HTML: what a reader sees first of the whole list, with the same parts in the same places, until the app takes over. */
+/** The page as static HTML: the first rows of the list in the app's layout, until the app replaces it. */
 export function FirstPage({ dataset }: { dataset: Dataset }) {
   const { papers, list } = dataset;
   const index = buildListIndex(dataset, () => null);
-  const shown = explore(index, emptyView).rows.slice(0, firstRows);
-  const rows = rowItems(shown, {
+  const firstRowPositions = explore(index, emptyView).rows.slice(0, firstRows);
+  const rows = rowItems(firstRowPositions, {
     papers,
     index,
     marks: new Map(),
     view: emptyView,
     pages: listPages(dataset),
   });
-  const words = papersOf(papers.length, papers.length);
+  const countText = formatPaperCount(papers.length, papers.length);
   return (
     <Shell
       header={
         <Header
           title={list.title}
-          search={<SearchBox query="" change={nothing} />}
+          search={<SearchBox query="" change={noop} />}
           filters={
             <div className="tablet:hidden">
-              <FilterDrawer asked={0} outcome={words} onClear={nothing}>
+              <FilterDrawer filterCount={0} resultText={countText} onClear={noop}>
                 {null}
               </FilterDrawer>
             </div>
           }
           pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
-          library={<OwnLibraryButton dataset={dataset} />}
+          library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
           commands={<CommandsButton />}
           settings={<SettingsButtons />}
         />
@@ -69,17 +69,17 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
     >
       <ResultsHeading
         view={emptyView}
-        change={nothing}
-        words={words}
+        change={noop}
+        countText={countText}
         reasons=""
         selection={null}
         tools={
           <ResultsTools
             view={emptyView}
-            change={nothing}
+            change={noop}
             title={list.title}
             papers={() => papers}
-            onSelect={nothing}
+            onSelect={noop}
           />
         }
       />
@@ -87,13 +87,13 @@ export function FirstPage({ dataset }: { dataset: Dataset }) {
         <PaperTable
           rows={rows}
           total={rows.length}
-          caption={`${list.title}: ${words}`}
+          caption={`${list.title}: ${countText}`}
           view={emptyView}
           selection={{ ids: new Set(), selecting: false, extent: 'none' }}
           compact={false}
           singleKeys={false}
           scroller={{ current: null }}
-          on={deaf}
+          on={noHandlers}
         />
       </div>
     </Shell>

@@ -7,7 +7,7 @@ const title = () => panel().getByRole('heading', { level: 2 });
 const results = () => panel().getByRole('heading', { name: 'Results' });
 
 describe('a link in the notes of a paper', () => {
-  it('from their contents leads to its heading, also to the second of two with one name', async () => {
+  it('in their contents leads to its heading, even if two headings have the same text', async () => {
     await showQueues('?paper=fair-queues-at-scale');
     const contents = panel().getByRole('navigation', { name: 'Contents of the notes' });
     await expect.element(panel().getByText('Contents', { exact: true })).toBeVisible();
@@ -22,7 +22,7 @@ describe('a link in the notes of a paper', () => {
     await expect.element(results().last()).toHaveFocus();
   });
 
-  it('to a heading of another note opens its paper there, and Back returns', async () => {
+  it('to a heading of another note opens that paper at the heading, and Back returns', async () => {
     await showQueues('?paper=patient-queues-for-hasty-readers');
     await panel().getByRole('link', { name: 'the results of Fair Queues' }).click();
     await expect.element(title()).toHaveTextContent('Fair Queues at Scale');
@@ -32,7 +32,7 @@ describe('a link in the notes of a paper', () => {
     await expect.element(title()).toHaveTextContent('Patient Queues for Hasty Readers');
   });
 
-  it('that is a block of its own opens the paper that its page is about', async () => {
+  it('that forms its own block opens the paper that its page is about', async () => {
     await showQueues('?paper=fair-queues-at-scale');
     await panel().getByRole('link', { name: 'Patient Queues for Hasty Readers' }).first().click();
     await expect.element(title()).toHaveTextContent('Patient Queues for Hasty Readers');
@@ -41,7 +41,7 @@ describe('a link in the notes of a paper', () => {
   it.each([
     ['queues-in-pairs', 'Queues in Pairs'],
     ['pairs-of-queues', 'Pairs of Queues'],
-  ])('on one page about two papers keeps the one that is open: %s', async (id, name) => {
+  ])('to its own page about two papers keeps the open paper: %s', async (id, name) => {
     await showQueues(`?paper=${id}`);
     await expect.element(panel()).toHaveTextContent('Both papers are about queues that share one server');
     await panel().getByRole('link', { name: 'Notes', exact: true }).click();

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { bringIntoSight } from '../ui/bring-into-sight.ts';
-import { ids } from '../ui/dom.ts';
+import { notesId } from '../ui/dom.ts';
+import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 import { parseView, splitAddress } from '../view/codec.ts';
-import { placeOf } from '../view/reading-list.ts';
+import { anchorOf } from '../view/reading-list.ts';
 import { change } from '../view/use-view.ts';
 
-/** Lets a plain click on a link to another view, or to a place in this one, do its work without loading the page again. */
+/** Follows plain clicks on links to other views or to anchors without reloading the page. */
 export function useFollowLinks(): void {
   useEffect(() => {
     document.addEventListener('click', follow);
@@ -29,21 +29,23 @@ function follow(event: MouseEvent): void {
   event.preventDefault();
   const { view } = parseView(address);
   if (address.startsWith('?')) change(() => view, 'push');
-  const place = placeOf(splitAddress(address)[1]);
-  if (place !== '')
-    requestAnimationFrame(() => goTo(place, address.startsWith('?') && view.page !== null ? patience : 0));
+  const anchor = anchorOf(splitAddress(address)[1]);
+  if (anchor !== '')
+    requestAnimationFrame(() =>
+      focusAnchor(anchor, address.startsWith('?') && view.page !== null ? maxFrames : 0),
+    );
 }
 
-/** How many frames the text of a page may take to come. */
-const patience = 120;
+/** How many frames to wait for the text of a page to load. */
+const maxFrames = 120;
 
-/** Brings a place of the page into sight and gives it the focus, which the history need not know of; a heading that is not there gives way to the notes. */
-function goTo(anchor: string, frames: number): void {
+/** Scrolls to an anchor and focuses it, without a history entry; falls back to the notes. */
+function focusAnchor(anchor: string, frames: number): void {
   const wanted = document.getElementById(anchor);
   if (wanted === null && frames > 0) {
-    requestAnimationFrame(() => goTo(anchor, frames - 1));
+    requestAnimationFrame(() => focusAnchor(anchor, frames - 1));
     return;
   }
-  const place = wanted ?? document.getElementById(ids.notes);
-  if (place !== null) bringIntoSight(place, 'start');
+  const target = wanted ?? document.getElementById(notesId);
+  if (target !== null) revealAndFocus(target, 'start');
 }

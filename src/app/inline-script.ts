@@ -1,11 +1,11 @@
 import { applyWidths } from '../layout/widths.ts';
 import { recordClicks } from '../loading/replayed-clicks.ts';
 import { startApp } from '../loading/start-app.ts';
-import { applyTheme } from '../ui/apply-theme.ts';
-import { applyPreferences } from '../ui/preferences.ts';
-import { choices } from '../ui/storage.ts';
+import { applyTheme } from '../preferences/apply-theme.ts';
+import { applyPreferences } from '../preferences/preferences.ts';
+import { choices } from '../preferences/storage.ts';
 
-// Runs before anything is drawn: the first page stands in the HTML, and nobody should see it in another look or for another view.
+// Runs before the first paint: the static first page must not flash in the wrong theme or for another view.
 applyTheme();
 applyPreferences();
 applyWidths();

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { applyColumns } from '../columns/column-choice.ts';
 import { preloadFacets } from '../facets/facets-on-demand.ts';
 import { applyWidths } from '../layout/widths.ts';
-import { preloadKeeping } from '../library/new-papers.ts';
+import { preloadLibrary } from '../library/new-papers.ts';
+import { appRoot, hasFirstPage } from '../loading/app-root.ts';
 import { loadDataset } from '../loading/dataset-source.ts';
 import { ErrorBoundary } from '../loading/error-boundary.tsx';
-import { appPlace, hasFirstPage } from '../loading/first-page-place.ts';
-import { dropFirstPage, hydrate } from '../loading/hydrate.tsx';
-import { applyTheme } from '../ui/apply-theme.ts';
-import { applyPreferences } from '../ui/preferences.ts';
+import { hydrate, removeFirstPage } from '../loading/hydrate.tsx';
+import { applyTheme } from '../preferences/apply-theme.ts';
+import { applyPreferences } from '../preferences/preferences.ts';
 import { App } from './app.tsx';
 
 applyTheme();
@@ -18,10 +18,10 @@ applyWidths();
 applyColumns();
 const loaded = loadDataset();
 preloadFacets();
-preloadKeeping();
+preloadLibrary();
 
-const place = appPlace();
-if (place !== null) {
+const root = appRoot();
+if (root !== null) {
   const app = (
     <StrictMode>
       <ErrorBoundary>
@@ -30,9 +30,9 @@ if (place !== null) {
     </StrictMode>
   );
   if (hasFirstPage()) {
-    void loaded.then(() => hydrate(place, app));
+    void loaded.then(() => hydrate(root, app));
   } else {
-    dropFirstPage(place);
-    createRoot(place).render(app);
+    removeFirstPage(root);
+    createRoot(root).render(app);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { queueList, showQueues } from '../testing/page/show-queues.ts';
 
-/** Papers that the list has in another order. */
+/** Some papers in an order that differs from the list's. */
 const someSorted = '?venue=SOSP&sort=-year,title';
 
 const row = () => page.getByRole('row', { name: /Turnstile/u });
@@ -12,7 +12,7 @@ const shownIds = () =>
   [...document.querySelectorAll('tr[data-paper]')].map((row) => row.getAttribute('data-paper'));
 const openId = () => new URLSearchParams(location.search).get('paper');
 
-const ways = {
+const openings = {
   'a click': () => rowTitle().click(),
   'a click beside the title': () => row().click({ position: { x: 700, y: 6 } }),
   Enter: async () => {
@@ -21,46 +21,46 @@ const ways = {
   },
 };
 
-const ends = {
+const closings = {
   Esc: () => userEvent.keyboard('{Escape}'),
-  'the cross': () => panel().getByRole('button', { name: 'Close' }).click(),
+  'the close button': () => panel().getByRole('button', { name: 'Close' }).click(),
   Back: async () => history.back(),
 };
 
-/** The table of the venue stands there without a paper, and the focus is on the row of the one that was open. */
-async function seesRow(): Promise<void> {
+/** Expects the panel to be closed and the row of its paper to have the focus. */
+async function expectRowFocused(): Promise<void> {
   await expect.element(panel()).not.toBeInTheDocument();
   expect(location.search).toBe('?venue=OSDI&venue=SOSP');
   await expect.element(rowTitle()).toHaveFocus();
   await expect.element(rowTitle()).toBeInViewport();
 }
 
-describe('the panel of a paper', () => {
-  it.each(Object.entries(ways))(
-    'opens by %s, and leaves the focus on the row by Esc, the cross and Back',
+describe('the paper panel', () => {
+  it.each(Object.entries(openings))(
+    'opens by %s, and closing it by Esc, the close button or Back focuses the row',
     async (_, open) => {
       await showQueues('?venue=OSDI&venue=SOSP');
-      for (const close of Object.values(ends)) {
+      for (const close of Object.values(closings)) {
         await open();
         await expect.element(panel()).toBeVisible();
         await close();
-        await seesRow();
+        await expectRowFocused();
       }
     },
   );
 
-  it.each(['Esc', 'the cross'] as const)(
-    'opens at its address, and leaves the focus on the row by %s',
-    async (end) => {
+  it.each(['Esc', 'the close button'] as const)(
+    'opens from its address, and closing it by %s focuses the row',
+    async (closing) => {
       await showQueues('?venue=OSDI&venue=SOSP&paper=turnstile-microsecond-preemption-at-the-counter');
       await expect.element(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Turnstile');
-      await ends[end]();
+      await closings[closing]();
       await expect.element(panel()).not.toBeInTheDocument();
       await expect.poll(() => document.activeElement?.textContent).toContain('Turnstile');
     },
   );
 
-  it('goes through all rows that are shown, in their order, once', async () => {
+  it('steps through all shown rows once, in order', async () => {
     await showQueues(someSorted);
     const ids = shownIds();
     expect(ids).toHaveLength(4);
@@ -87,14 +87,14 @@ describe('the panel of a paper', () => {
     await expect.element(panel()).not.toBeInTheDocument();
   });
 
-  it('says that the filters hide the paper of the address, and leaves the focus on the heading then', async () => {
+  it('says that the filters hide the paper of the address, and closing it then focuses the heading', async () => {
     await showQueues(`?venue=SOSP&paper=${queueList.papers[0]?.id}`);
     await expect.element(panel()).toHaveTextContent('The filters hide this paper in the table.');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.activeElement?.id).toBe('papers');
   });
 
-  it('is a sheet over everything on a phone, and leaves the focus on the row', async () => {
+  it('covers the whole screen of a phone, and closing it focuses the row', async () => {
     await page.viewport(390, 844);
     await showQueues();
     const sheet = page.getByRole('dialog', { name: 'Paper' });
@@ -106,7 +106,7 @@ describe('the panel of a paper', () => {
     await expect.element(title).toHaveFocus();
   });
 
-  it('stays as it is while a picture of its notes is open: the keys are for the picture', async () => {
+  it('ignores keys while a picture of its notes is enlarged', async () => {
     await showQueues('?paper=fair-queues-at-scale');
     await panel().getByRole('button', { name: 'Enlarge The third server asks its neighbour' }).click();
     const large = page.getByRole('dialog', { name: 'The third server asks its neighbour' });
@@ -117,7 +117,7 @@ describe('the panel of a paper', () => {
     await expect.element(panel()).toBeVisible();
   });
 
-  it('shows what is related once that has come, with the reasons, and leads there and back', async () => {
+  it('shows related papers once they have loaded, and links to them', async () => {
     await showQueues('?venue=SOSP&paper=paella-serving-small-plates-at-once');
     const related = panel().getByRole('region', { name: 'Related in this list' });
     const title = panel().getByRole('heading', { level: 2 });

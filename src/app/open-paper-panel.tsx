@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { PanelPlaceholder } from '../panel/panel-placeholder.tsx';
-import { useFetchSoon } from '../ui/use-fetch-soon.ts';
+import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import type { OpenPaperProps } from './open-paper.tsx';
 
 const load = () =>
@@ -14,10 +14,10 @@ const OpenPaper = lazy(load);
 
 type OpenPaperPanelProps = Omit<OpenPaperProps, 'id'>;
 
-/** The panel, when the address names a paper. What it draws is fetched when the rows are there, before anybody asks. */
+/** The panel, if the address names a paper. Its code is fetched right after the first rows are shown. */
 export function OpenPaperPanel(props: OpenPaperPanelProps) {
   const { view, covers, panel } = props;
-  useFetchSoon(load);
+  usePrefetch(load);
   if (view.paper === null) return null;
   return (
     <PanelFrame label={commonMessages.paper} covers={covers}>

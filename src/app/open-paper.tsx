@@ -5,19 +5,19 @@ import { PaperPanel } from '../panel/paper-panel.tsx';
 import { RelatedPapers } from '../panel/related-papers.tsx';
 import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { downloadFile } from '../ui/download-file.ts';
-import { type ListPages, lineAnchor, pageHref, targetOf } from '../ui/link-targets.ts';
-import { onDemand } from '../ui/on-demand.tsx';
+import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type View, withSelection } from '../view/view.ts';
-import type { PanelActions } from './use-panel-actions.ts';
+import type { PanelActions } from './state/use-panel-actions.ts';
 
 const CiteSection = onDemand(() => import('../panel/cite-section.tsx').then((module) => module.CiteSection));
 
 export interface OpenPaperProps {
   dataset: Dataset;
   view: View;
-  /** The id in the address. */
+  /** The id of the paper in the address. */
   id: string;
   rows: Rows;
   pages: ListPages;
@@ -26,21 +26,21 @@ export interface OpenPaperProps {
   panel: PanelActions;
 }
 
-/** The paper that the address names, whatever the filters say. */
+/** The paper that the address names, even if the filters hide it. */
 export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: OpenPaperProps) {
   const relations = useRelations(dataset);
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id);
   if (paper === undefined) return <MissingPaper id={id} onClose={panel.close} />;
-  const place = rows.placeOf(id);
+  const index = rows.indexOf(id);
   return (
     <PaperPanel
       paper={paper}
       page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
-      place={place === -1 ? null : { number: place + 1, of: rows.length }}
-      match={place === -1 ? null : rows.at(place).match}
+      position={index === -1 ? null : { number: index + 1, of: rows.length }}
+      match={index === -1 ? null : rows.at(index).match}
       source={dataset.list.source}
-      own={<PaperRecord paper={paper} />}
+      record={<PaperRecord paper={paper} />}
       related={
         <RelatedPapers
           paper={paper}
@@ -51,7 +51,7 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
       }
       cite={<CiteSection paper={paper} onDownload={downloadFile} />}
       takesFocus={panel.takesFocus}
-      resolve={(address) => targetOf(address, paper, view, pages)}
+      resolve={(address) => resolveTarget(address, paper, view, pages)}
       filterHref={(facet, value) =>
         hrefOf(
           withSelection({ ...view, page: null, paper: covers ? null : view.paper }, facet, {
@@ -60,8 +60,8 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
           }),
         )
       }
-      onPrevious={place > 0 ? () => panel.step(-1) : null}
-      onNext={place !== -1 && place < rows.length - 1 ? () => panel.step(1) : null}
+      onPrevious={index > 0 ? () => panel.step(-1) : null}
+      onNext={index !== -1 && index < rows.length - 1 ? () => panel.step(1) : null}
       onClose={panel.close}
       pageHref={({ file, line }) =>
         pages.has(file) ? pageHref(file, lineAnchor(line), covers ? undefined : view) : null

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { keptValues } from '../testing/page/kept-values.ts';
 import { showList } from '../testing/page/show-list.tsx';
+import { readStoredValues } from '../testing/page/stored-values.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
 
 const trees = sampleDataset([
@@ -16,27 +16,27 @@ const facet = (name: string) => page.getByRole('group', { name, exact: true });
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const panel = () => page.getByRole('complementary', { name: 'Paper' });
 
-async function expectHeading(words: string): Promise<void> {
-  await expect.poll(() => document.querySelector('#papers')?.textContent).toBe(words);
+async function expectHeading(text: string): Promise<void> {
+  await expect.poll(() => document.querySelector('#papers')?.textContent).toBe(text);
 }
 
-async function expectKept(count: number): Promise<void> {
+async function expectRecordCount(count: number): Promise<void> {
   await expect
-    .poll(async () => Object.keys(await keptValues()).filter((key) => key.startsWith('record:')).length)
+    .poll(async () => Object.keys(await readStoredValues()).filter((key) => key.startsWith('record:')).length)
     .toBe(count);
 }
 
 afterEach(() => vi.useRealTimers());
 
 describe('the reader’s own marks', () => {
-  it('are stars given by mouse and by key, which a facet, an address and a typed filter find', async () => {
+  it('are stars set by mouse or key, found by a facet, an address or a typed filter', async () => {
     await showList({ dataset: trees });
     await star('Alder').click();
     document.querySelector<HTMLElement>('[data-paper="paper-1"] [data-title]')?.focus();
     await userEvent.keyboard('s');
     await expect.element(star('Alder')).toHaveAttribute('aria-pressed', 'true');
     await expect.element(star('Birch')).toHaveAttribute('aria-pressed', 'true');
-    await expectKept(2);
+    await expectRecordCount(2);
 
     await facet('Library').getByRole('checkbox', { name: 'Starred' }).click();
     await expectHeading('2 of 3 papers: Starred');
@@ -53,7 +53,7 @@ describe('the reader’s own marks', () => {
     await expect.poll(() => location.search).toBe('?library=starred');
   });
 
-  it('are progress and tags said in the panel, which the row shows and facets count', async () => {
+  it('are progress and tags set in the panel, shown in the row and counted by facets', async () => {
     await showList({ dataset: trees, address: '?paper=paper-0' });
     await panel().getByRole('button', { name: 'To read' }).click();
     await panel().getByLabelText('Add a tag of your own').fill('thesis');
@@ -65,26 +65,26 @@ describe('the reader’s own marks', () => {
     await expectHeading('0 of 3 papers: thesis');
   });
 
-  it('follow their paper when it gets another id', async () => {
+  it('follow their paper when its id changes', async () => {
     await showList({ dataset: trees });
     await star('Birch').click();
-    await expectKept(1);
+    await expectRecordCount(1);
     const papers = trees.papers.map((paper) =>
       paper.name === 'Birch' ? { ...paper, id: 'renamed', title: 'Birch: Trees Renamed' } : paper,
     );
     await showList({ dataset: { ...trees, papers } });
     await expect.element(star('Birch')).toHaveAttribute('aria-pressed', 'true');
-    await expect.poll(async () => Object.keys(await keptValues())).toContain('record:renamed');
-    await expectKept(1);
+    await expect.poll(async () => Object.keys(await readStoredValues())).toContain('record:renamed');
+    await expectRecordCount(1);
   });
 });
 
-describe('what came to the list since the last visit', () => {
-  it('is marked and can be found; the first visit is quiet', async () => {
+describe('papers added since the last visit', () => {
+  it('are marked as new and can be searched for; the first visit marks none', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-05T10:00:00') });
     await showList({ dataset: { ...trees, papers: trees.papers.slice(0, 2) } });
     await expectHeading('2 papers');
-    await expect.poll(async () => Object.keys(await keptValues())).toContain('visits');
+    await expect.poll(async () => Object.keys(await readStoredValues())).toContain('visits');
     await expect.element(facet('Year')).toBeVisible();
     await expect.element(facet('Library')).not.toBeInTheDocument();
 

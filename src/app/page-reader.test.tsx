@@ -11,7 +11,7 @@ const entry = (name: RegExp) => article.getByRole('link', { name });
 const scroller = () => article.element().closest('main > div');
 
 describe('a page of the list', () => {
-  it('is reached from the table of contents, and shows its hints, headings and papers', async () => {
+  it('opens from the table of contents and shows its hints, headings and papers', async () => {
     await showQueues();
     await page.getByRole('button', { name: 'Pages', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Pages' });
@@ -58,25 +58,25 @@ describe('a page of the list', () => {
     await expect.element(entry(/^Paella/u)).toHaveFocus();
   });
 
-  it('leads to the next page, from its top, and Back keeps the place', async () => {
+  it('links to the next page, which starts at its top; Back restores the scroll position', async () => {
     await page.viewport(1440, 400);
     await showQueues(shared);
     const next = article.getByRole('link', { name: 'Next page' });
     await expect.element(next).toBeVisible();
     next.element().scrollIntoView();
     await expect.poll(() => scroller()?.scrollTop).toBeGreaterThan(100);
-    // No reader scrolls and clicks before the page is drawn once.
+    // Let the page paint once: no reader scrolls and clicks before that.
     await new Promise(requestAnimationFrame);
-    const place = scroller()?.scrollTop;
+    const position = scroller()?.scrollTop;
     await next.click();
     await expect.element(title).toHaveTextContent('Networks');
     await expect.poll(() => scroller()?.scrollTop).toBe(0);
     history.back();
     await expect.element(title).toHaveTextContent('Shared Servers');
-    await expect.poll(() => scroller()?.scrollTop).toBe(place);
+    await expect.poll(() => scroller()?.scrollTop).toBe(position);
   });
 
-  it('leads where the links of its text lead, and to the pages above it', async () => {
+  it('follows the links of its text and its breadcrumb', async () => {
     await showQueues(shared);
     await article.getByRole('link', { name: 'a list of their own' }).click();
     await expect.element(title).toHaveTextContent('Networks');
@@ -84,7 +84,7 @@ describe('a page of the list', () => {
     await expect.element(title).toHaveTextContent('Serving');
   });
 
-  it('gives way to the table for a search, and Back returns to it', async () => {
+  it('is replaced by the table when the reader searches, and Back returns to it', async () => {
     await showQueues(shared);
     await expect.element(title).toBeVisible();
     await page.getByRole('combobox', { name: 'Search the papers' }).click();
@@ -95,7 +95,7 @@ describe('a page of the list', () => {
     await expect.element(title).toHaveTextContent('Shared Servers');
   });
 
-  it('is reached from a place of a paper, at its line; a page of a venue is a page too', async () => {
+  it('opens from a placement of a paper, at its line; venue pages do too', async () => {
     await showQueues('?paper=turnstile-microsecond-preemption-at-the-counter');
     await panel
       .getByRole('definition')
@@ -107,19 +107,19 @@ describe('a page of the list', () => {
     await expect.element(title).toHaveTextContent('OSDI 2022');
   });
 
-  it('is shown at the line that its address names', async () => {
+  it('opens at the line that the address names', async () => {
     await page.viewport(1440, 400);
     await showQueues('?page=topics/shared-servers.md#line-29');
     await expect.poll(() => document.activeElement?.getAttribute('data-entry')).toMatch(/^vestibule/u);
     await expect.element(entry(/^Vestibule/u)).toBeInViewport();
   });
 
-  it('that is not there says so', async () => {
+  it('that does not exist shows an error', async () => {
     await showQueues('?page=nowhere.md');
     await expect.element(page.getByRole('alert')).toHaveTextContent('no page “nowhere.md”');
   });
 
-  it('that could not be loaded can be asked for again', async () => {
+  it('that could not be loaded can be loaded again', async () => {
     await showQueues(shared, { pages: '{"texts":' });
     await expect.element(page.getByRole('alert')).toHaveTextContent('could not be loaded');
     servePart('pages');

@@ -1,5 +1,5 @@
 import { type RefObject, Suspense } from 'react';
-import { onDemand } from '../ui/on-demand.tsx';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import type { OpenPageProps } from './open-page.tsx';
 
 const OpenPage = onDemand(() => import('./open-page.tsx').then((module) => module.OpenPage));
@@ -8,7 +8,7 @@ interface PageReaderProps extends OpenPageProps {
   scroller: RefObject<HTMLDivElement | null>;
 }
 
-/** The place of a page that is read, where the table stands else. What draws it is fetched when the first one is. */
+/** The scroller for a page of the list, in place of the table. Its code is fetched with the first page. */
 export function PageReader({ scroller, ...page }: PageReaderProps) {
   return (
     <div

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { focusRow, headingWords, shownIds } from '../testing/page/rows.ts';
+import { focusRow, headingText, shownIds } from '../testing/page/rows.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { treeList } from '../testing/page/tree-list.ts';
 
 const export_ = () => page.getByRole('dialog', { name: 'Export' });
 
-async function expectHeading(words: string): Promise<void> {
-  await expect.poll(headingWords).toBe(words);
+async function expectHeading(text: string): Promise<void> {
+  await expect.poll(headingText).toBe(text);
 }
 
 describe('a reading list', () => {
-  it('is a link to the papers that are selected, in their order, that says nothing of them to any server', async () => {
+  it('is a link to the selected papers in order, in the fragment so that no server sees them', async () => {
     const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await showList({ dataset: treeList, address: '?venue=OSDI&sort=-title' });
     focusRow('ginkgo');
@@ -26,7 +26,7 @@ describe('a reading list', () => {
     expect(link.hash).toBe('#list=ginkgo,fir,elm,dogwood&name=For+Monday');
   });
 
-  it('opens from its address: its papers in its order, also while one of them is open', async () => {
+  it('opens from its address with its papers in its order, and stays while one of them is open', async () => {
     await showList({ dataset: treeList, address: '#list=ginkgo,birch,elm&name=For+Monday' });
     await expectHeading('3 of 9 papers: reading list “For Monday”');
     expect(shownIds()).toEqual(['ginkgo', 'birch', 'elm']);
@@ -38,7 +38,7 @@ describe('a reading list', () => {
     expect(shownIds()).toEqual(['ginkgo', 'birch', 'elm']);
   });
 
-  it('can be sorted and, with Back, put into its own order again; without it the whole list is there', async () => {
+  it('can be sorted, Back restores its own order, and removing it shows the whole list', async () => {
     await showList({ dataset: treeList, address: '#list=ginkgo,birch,elm' });
     await page.getByRole('button', { name: 'Title', exact: true }).click();
     await expect.poll(shownIds).toEqual(['birch', 'elm', 'ginkgo']);
@@ -48,13 +48,13 @@ describe('a reading list', () => {
     await expectHeading('9 papers');
   });
 
-  it('says how many of its papers the list does not have', async () => {
+  it('says how many of its papers are missing from the list', async () => {
     await showList({ dataset: treeList, address: '#list=not-here,elm' });
     await expectHeading('1 of 9 papers: reading list');
     await expect.element(page.getByText('1 paper of the reading list is not in this list')).toBeVisible();
   });
 
-  it('that is none gives a notice and the whole list', async () => {
+  it('that is malformed shows a notice and the whole list', async () => {
     await showList({ dataset: treeList, address: '#list=%3Cscript%3E' });
     await expectHeading('9 papers');
     await expect

@@ -2,10 +2,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { nextDownload } from '../testing/page/downloads.ts';
 import { showList } from '../testing/page/show-list.tsx';
-import { refuseStorage } from '../testing/page/storage-faults.ts';
+import { denyStorage } from '../testing/page/storage-faults.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
 
-// A page that has been refused its storage stays so: this is the only test of its file.
+// A page that was once refused storage stays refused, so this file has only one test.
 
 const notice = () => page.getByText('This browser keeps nothing for this page');
 const star = () => page.getByRole('button', { name: 'Star Alder', exact: true });
@@ -14,8 +14,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('where storage is refused, stars can be given and filtered by, and the page says that they last until it is left', async () => {
-  refuseStorage();
+it('where storage is refused, stars work until the page is closed, and a notice says so', async () => {
+  denyStorage();
   await showList({
     dataset: sampleDataset([{ name: 'Alder', title: 'Alder: Trees by the Water' }, { title: 'Birch' }]),
   });

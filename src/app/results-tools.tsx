@@ -9,9 +9,9 @@ import type { View } from '../view/view.ts';
 interface ResultsToolsProps {
   view: View;
   change: Change;
-  /** What the list is called. */
+  /** The title of the list. */
   title: string;
-  /** The papers that are shown, in their order. */
+  /** The shown papers, in table order. */
   papers: () => readonly Paper[];
   onSelect: () => void;
 }

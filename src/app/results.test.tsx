@@ -8,10 +8,10 @@ const heading = () => page.getByRole('heading', { level: 2, name: /papers/u });
 const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const rows = () => [...document.querySelectorAll<HTMLElement>('tr[data-paper]')];
 const titles = () => [...document.querySelectorAll<HTMLElement>('table a[data-title]')];
-const address = () => expect.poll(() => location.search);
+const expectAddress = () => expect.poll(() => location.search);
 
-/** How many papers stand on the screen from their first to their last line. */
-async function wholePapers(): Promise<number> {
+/** The number of papers that are entirely on the screen. */
+async function countWholePapers(): Promise<number> {
   await document.fonts.ready;
   return rows().filter((row) => {
     const { top, bottom } = row.getBoundingClientRect();
@@ -20,11 +20,11 @@ async function wholePapers(): Promise<number> {
 }
 
 describe('the results', () => {
-  it('go back one act at a time, rows and address together, to the same place, also after a paper was opened', async () => {
+  it('go Back one action at a time, with rows, address and scroll position, also after opening a paper', async () => {
     await page.viewport(1440, 500);
     await showList({ dataset: longerList });
     await box('Paper').first().click();
-    await address().toBe('?has=paper');
+    await expectAddress().toBe('?has=paper');
     const scroller = document.querySelector('main :has(> table)') ?? document.body;
     scroller.scrollTo(0, 900);
     await new Promise((done) => scroller.addEventListener('scroll', done, { once: true }));
@@ -32,20 +32,20 @@ describe('the results', () => {
     titles()[20]?.click();
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).toBeVisible();
     history.back();
-    await address().toBe('?has=paper');
+    await expectAddress().toBe('?has=paper');
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).not.toBeInTheDocument();
     expect(titles().map((title) => title.textContent)).toEqual(before);
     expect(scroller.scrollTop).toBe(900);
 
     await page.getByRole('button', { name: 'Remove Links: Paper' }).click();
-    await address().toBe('');
+    await expectAddress().toBe('');
     await expect.poll(() => titles().length).toBe(longerList.papers.length);
     history.back();
-    await address().toBe('?has=paper');
+    await expectAddress().toBe('?has=paper');
     await expect.element(box('Paper').first()).toBeChecked();
     await expect.poll(() => scroller.scrollTop).toBe(900);
     history.back();
-    await address().toBe('');
+    await expectAddress().toBe('');
     await expect.element(box('Paper').first()).not.toBeChecked();
   });
 
@@ -57,14 +57,14 @@ describe('the results', () => {
     ['author behind the first two', 'quist', smallList],
     ['tag', 'offloading', smallList],
     ['topic', 'preemption', smallList],
-  ])('say in every row why it is there: %s', async (_, query, dataset) => {
+  ])('highlight in every row why it matches: %s', async (_, query, dataset) => {
     await showList({ dataset, address: `?q=${encodeURIComponent(query)}` });
     await expect.poll(() => rows().length).toBeGreaterThan(0);
     for (const row of rows())
       expect(row.querySelector('mark')?.checkVisibility(), row.textContent ?? '').toBe(true);
   });
 
-  it('say what of an address was ignored, and keep the rest', async () => {
+  it('say which parts of an address were ignored, and keep the rest', async () => {
     await showList({
       dataset: smallList,
       address: '?venue=OSDI&year=20x0-2&sort=colour,-year&cols=nothing&q=gpu%zz&utm=1',
@@ -75,21 +75,21 @@ describe('the results', () => {
       .element(page.getByRole('columnheader', { name: 'Year' }))
       .toHaveAttribute('aria-sort', 'descending');
     await box('Code').click();
-    await address().toMatch(/utm=1/u);
+    await expectAddress().toMatch(/utm=1/u);
   });
 
-  it('are never empty without a way out: each thing to drop is a button that says what it gives', async () => {
+  it('suggest, when empty, which filter to remove and how many papers that gives', async () => {
     await showList({ dataset: smallList, address: '?venue=OSDI&year=1990-1995&q=gpu' });
     await expect.element(heading()).toHaveTextContent('0 of 8 papers');
-    const way = page.getByRole('button', { name: /Without Year: 1990–1995/u });
-    await expect.element(way).toBeVisible();
-    const promised = /(\d+) papers?/u.exec(way.element().textContent ?? '')?.[1];
+    const suggestion = page.getByRole('button', { name: /Without Year: 1990–1995/u });
+    await expect.element(suggestion).toBeVisible();
+    const promised = /(\d+) papers?/u.exec(suggestion.element().textContent ?? '')?.[1];
     expect(Number(promised)).toBeGreaterThan(0);
-    await way.click();
+    await suggestion.click();
     await expect.element(heading()).toHaveTextContent(`${promised} of 8 papers`);
   });
 
-  it('open a paper beside the page where a row is clicked with Ctrl', async () => {
+  it('open a paper in a new tab when a row is clicked with Ctrl', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     await showList({ dataset: smallList });
     await userEvent.click(rows()[0]?.querySelector('td:nth-child(3)') ?? document.body, {
@@ -104,23 +104,23 @@ describe('the results', () => {
 });
 
 describe('on a laptop', () => {
-  it('at least 15 whole papers stand on the screen, and 22 where rows are compact', async () => {
+  it('at least 15 whole papers are on the screen, and 22 with compact rows', async () => {
     await showList();
-    expect(await wholePapers()).toBeGreaterThanOrEqual(15);
+    expect(await countWholePapers()).toBeGreaterThanOrEqual(15);
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('radio', { name: 'Compact' }).click();
-    expect(await wholePapers()).toBeGreaterThanOrEqual(22);
+    expect(await countWholePapers()).toBeGreaterThanOrEqual(22);
   });
 });
 
 describe('on a phone', () => {
-  it('at least 5 whole papers stand on the screen', async () => {
+  it('at least 5 whole papers are on the screen', async () => {
     await page.viewport(390, 844);
     await showList();
-    expect(await wholePapers()).toBeGreaterThanOrEqual(5);
+    expect(await countWholePapers()).toBeGreaterThanOrEqual(5);
   });
 
-  it('a year stands where the title begins, also where there is no venue before it', async () => {
+  it('a year without a venue before it is aligned with the title', async () => {
     await page.viewport(390, 844);
     await showList({ dataset: sampleDataset([{ title: 'Queues Without a Venue', year: 2024 }]) });
     const year = page.getByRole('cell', { name: '2024', exact: true });

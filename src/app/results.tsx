@@ -4,59 +4,63 @@ import * as resultsMessages from '../messages/results.ts';
 import { Overview } from '../overview/overview-button.tsx';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
 import type { Page, Paper } from '../paper/schema.ts';
-import { EmptyList } from '../results/empty-list.tsx';
-import { LiveStatus } from '../results/live-status.tsx';
+import { compactRows, noSingleKeys } from '../preferences/preferences.ts';
+import { usePreference } from '../preferences/use-preference.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
 import { TopicHint } from '../results/topic-hint.tsx';
 import type { RowSelection } from '../results/use-selection.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
-import type { RowHandlers } from '../table/row-actions.ts';
-import { onDemand } from '../ui/on-demand.tsx';
-import { compactRows, noSingleKeys } from '../ui/preferences.ts';
-import { useFetchSoon } from '../ui/use-fetch-soon.ts';
-import { usePreference } from '../ui/use-preference.ts';
-import { orderWords } from '../view/describe-sort.ts';
+import type { RowHandlers } from '../table/row-handlers.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
+import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
+import { sortDescription } from '../view/describe-sort.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { ResultsTools } from './results-tools.tsx';
-import type { Shown } from './use-shown.ts';
+import type { ViewResults } from './state/use-view-results.ts';
 
-/** Suggestions for an empty result, fetched when there is one. */
+/** Suggestions for an empty result; their code is fetched when a result is empty. */
 const NoResults = onDemand(() => import('../results/no-results.tsx').then((module) => module.NoResults));
+
+/** Announces nothing before the first rows are shown. */
+const loadLiveStatus = () => import('../results/live-status.tsx').then((module) => module.LiveStatus);
+
+const EmptyList = onDemand(() => import('../results/empty-list.tsx').then((module) => module.EmptyList));
 
 const loadActions = () => import('./selection-actions.tsx').then((module) => module.SelectionActions);
 const SelectionActions = onDemand(loadActions);
 
 interface ResultsProps {
-  /** What the list is called, and its pages. */
+  /** The title and the pages of the list. */
   list: { readonly title: string; readonly pages: readonly Page[] };
   index: ListIndex;
   view: View;
-  shown: Shown;
-  /** How many papers are shown, or what is waited for. */
-  status: { readonly words: string; readonly waits: boolean };
-  /** What was done to a row last, for screen readers. */
-  said: string;
-  /** The papers that are shown, in their order. */
+  results: ViewResults;
+  /** How many papers are shown, or what the page is waiting for. */
+  status: { readonly text: string; readonly isWaiting: boolean };
+  /** The last action on a row, for screen readers. */
+  announcement: string;
+  /** The shown papers, in table order. */
   papers: () => readonly Paper[];
   selection: RowSelection;
   on: RowHandlers;
   scroller: RefObject<HTMLDivElement | null>;
   change: Change;
-  /** Said before the tools. */
+  /** Shown before the tools. */
   children: ReactNode;
 }
 
-/** The papers of a view as a table or an overview, below how many there are and why; suggestions where there are none. */
+/** The papers of a view as a table or an overview, below a heading with their number; else suggestions. */
 export function Results({
   list,
   index,
   view,
-  shown,
+  results,
   status,
-  said,
+  announcement,
   papers,
   selection,
   on,
@@ -64,25 +68,27 @@ export function Results({
   change,
   children,
 }: ResultsProps) {
-  const { listView, rows, exploration } = shown;
+  const { listView, rows, exploration } = results;
   const { total } = exploration;
-  const { words, waits } = status;
+  const { text, isWaiting } = status;
   const { title, pages } = list;
   const [compact] = usePreference(compactRows);
-  const [noKeys] = usePreference(noSingleKeys);
+  const [singleKeysOff] = usePreference(noSingleKeys);
   const isTable = view.overview === null;
   useOverviewFocus(scroller, !isTable);
-  useFetchSoon(loadActions);
-  const reasons = waits ? '' : describeView(listView);
-  const order = isTable && rows.length > 0 ? `, ${orderWords(view.sort, view.query.trim() !== '')}` : '';
-  const outcome = `${isTable ? '' : `${resultsMessages.overviewOf} `}${words}${reasons === '' ? '' : `: ${reasons}`}${order}`;
+  usePrefetch(loadActions);
+  const LiveStatus = useLoadedLater(loadLiveStatus);
+  const reasons = isWaiting ? '' : describeView(listView);
+  const orderText =
+    isTable && rows.length > 0 ? `, ${sortDescription(view.sort, view.query.trim() !== '')}` : '';
+  const resultText = `${isTable ? '' : `${resultsMessages.overviewOf} `}${text}${reasons === '' ? '' : `: ${reasons}`}${orderText}`;
   const selected = selection.papers.length;
   return (
     <>
       <ResultsHeading
         view={listView}
         change={change}
-        words={words}
+        countText={text}
         reasons={reasons}
         selection={
           selection.selecting && isTable ? (
@@ -104,17 +110,22 @@ export function Results({
         {children}
       </ResultsHeading>
       <TopicHint view={listView} pages={pages} />
-      <LiveStatus act={said} outcome={selection.selecting ? resultsMessages.selected(selected) : outcome} />
+      {LiveStatus !== null && (
+        <LiveStatus
+          action={announcement}
+          outcome={selection.selecting ? resultsMessages.selected(selected) : resultText}
+        />
+      )}
       <div
         ref={scroller}
         className={`relative min-h-0 flex-1 scroll-pt-9 overflow-y-auto overscroll-contain print:overflow-visible ${view.columns === null || !isTable ? 'overflow-x-clip' : 'overflow-x-auto'}`}
       >
-        {total === 0 && <EmptyList />}
-        {total > 0 && rows.length === 0 && !waits && (
-          <Suspense>
+        <Suspense>
+          {total === 0 && <EmptyList />}
+          {total > 0 && rows.length === 0 && !isWaiting && (
             <NoResults index={index} view={listView} change={change} />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
         {rows.length > 0 && view.overview !== null && (
           <Suspense
             fallback={<p className="px-4 pt-2 text-cell text-ink-muted">{loadingMessages.loadingOverview}</p>}
@@ -130,7 +141,7 @@ export function Results({
           <PaperTable
             rows={rows}
             total={total}
-            caption={`${title}: ${words}`}
+            caption={`${title}: ${text}`}
             view={{ sort: view.sort, columns: listView.columns, paper: view.paper }}
             selection={{
               ids: selection.ids,
@@ -138,7 +149,7 @@ export function Results({
               extent: selected === 0 ? 'none' : selected === rows.length ? 'all' : 'some',
             }}
             compact={compact}
-            singleKeys={!noKeys}
+            singleKeys={!singleKeysOff}
             scroller={scroller}
             on={{
               ...on,

@@ -1,35 +1,35 @@
 import { useEffect } from 'react';
+import { session } from '../preferences/storage.ts';
 import { returnFocus } from '../ui/row-focus.ts';
-import { visit } from '../ui/storage.ts';
 import { parseView } from '../view/codec.ts';
 
-const key = 'open-paper';
+const storageName = 'open-paper';
 
 /**
- * Where a paper's own address was opened afresh, Back leads to another load of the page, which knows nothing of the paper:
- * the paper is remembered for the visit, and its row gets the focus.
+ * Focuses the row of the last open paper when Back reloads the page. The reloaded page does not know that
+ * paper, so it is stored for the session.
  */
 export function useReturnFromPaper(paper: string | null): void {
   useEffect(() => {
-    const leave = () => visit.write(key, paper);
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
+    const storePaper = () => session.write(storageName, paper);
+    addEventListener('pagehide', storePaper);
+    return () => removeEventListener('pagehide', storePaper);
   }, [paper]);
 
   useEffect(() => {
-    const comeAgain = ({ persisted }: PageTransitionEvent) => persisted && focusLast();
-    addEventListener('pageshow', comeAgain);
-    if (wentBack()) focusLast();
-    return () => removeEventListener('pageshow', comeAgain);
+    const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && focusLastPaper();
+    addEventListener('pageshow', onPageShow);
+    if (isBackNavigation()) focusLastPaper();
+    return () => removeEventListener('pageshow', onPageShow);
   }, []);
 }
 
-function focusLast(): void {
-  const last = visit.read(key);
-  if (last !== null && parseView(location.search).view.paper === null) returnFocus(last);
+function focusLastPaper(): void {
+  const lastPaper = session.read(storageName);
+  if (lastPaper !== null && parseView(location.search).view.paper === null) returnFocus(lastPaper);
 }
 
-function wentBack(): boolean {
+function isBackNavigation(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
 }

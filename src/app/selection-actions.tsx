@@ -7,12 +7,12 @@ import { SelectionBar } from '../results/selection-bar.tsx';
 export interface SelectionActionsProps {
   /** The selected papers. */
   papers: readonly Paper[];
-  /** What the list is called. */
+  /** The title of the list. */
   title: string;
   onClear: () => void;
 }
 
-/** Stars, marks and exports the selected papers. */
+/** Actions on the selected papers: star, progress and export. */
 export function SelectionActions({ papers, title, onClear }: SelectionActionsProps) {
   const { records } = useLibrary();
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { nextDownload } from '../testing/page/downloads.ts';
-import { focusRow, headingWords, shownIds } from '../testing/page/rows.ts';
+import { focusRow, headingText, shownIds } from '../testing/page/rows.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { treeList } from '../testing/page/tree-list.ts';
 
@@ -10,8 +10,8 @@ const bar = () => page.getByRole('group', { name: 'The selected papers' });
 const progress = () => page.getByLabelText('How far you have come');
 const selected = ['birch', 'cedar', 'dogwood', 'fir'];
 
-async function expectHeading(words: string): Promise<void> {
-  await expect.poll(headingWords).toBe(words);
+async function expectHeading(text: string): Promise<void> {
+  await expect.poll(headingText).toBe(text);
 }
 
 async function show(address: string): Promise<void> {
@@ -20,7 +20,7 @@ async function show(address: string): Promise<void> {
 }
 
 describe('rows', () => {
-  it('are selected by mouse and by keys, and exported, starred and marked together', async () => {
+  it('are selected by mouse and by keys, then exported, starred and marked together', async () => {
     await show('?venue=OSDI&sort=title');
     expect(shownIds()).toEqual(['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir', 'ginkgo']);
     await box('Birch').click();
@@ -50,7 +50,7 @@ describe('rows', () => {
     await expect.poll(shownIds).toEqual(selected);
   });
 
-  it('are selected all at once; what the filters hide is not acted upon, and comes back selected', async () => {
+  it('are selected all at once; filtered-out rows are not acted on but stay selected', async () => {
     await show('?venue=OSDI&venue=SOSP');
     focusRow('elm');
     await userEvent.keyboard('x');
@@ -68,7 +68,7 @@ describe('rows', () => {
     await expectHeading('9 papers: OSDI or SOSP');
   });
 
-  it('say that they differ in how far the reader has come', async () => {
+  it('with different progress show that it differs', async () => {
     await show('?sort=title');
     focusRow('alder');
     await userEvent.keyboard('x');

@@ -3,14 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { showList } from '../testing/page/show-list.tsx';
 import { smallList } from '../testing/page/small-list.ts';
 
-const title = (place: number) => [...document.querySelectorAll('table a[data-title]')][place];
+const title = (index: number) => [...document.querySelectorAll('table a[data-title]')][index];
 const keys = () => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const single = () => keys().getByRole('checkbox', { name: 'Single-key shortcuts' });
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const focused = () => expect.poll(() => document.activeElement);
 
-describe('the keys', () => {
-  it('move over the rows and show the list of keys, under which none of them works', async () => {
+describe('the keyboard shortcuts', () => {
+  it('move through the rows and open the list of shortcuts, which disables them while open', async () => {
     await showList({ dataset: smallList });
     window.focus();
     await userEvent.keyboard('j');
@@ -30,7 +30,7 @@ describe('the keys', () => {
     await focused().toBe(title(0));
   });
 
-  it('that are a single letter or sign can be switched off, the others not; and on again', async () => {
+  it('with a single key can be switched off and on again; the others always work', async () => {
     await showList({ dataset: smallList });
     window.focus();
     await userEvent.keyboard('?');

@@ -8,7 +8,7 @@ import { benchKeys } from './keys/bench-keys.ts';
 import { benchLoad } from './load/bench-load.ts';
 import { benchSearch } from './text-engines/bench-search.ts';
 
-/** What can be measured, each part by its word. */
+/** The benchmarks by name. Each takes the folder of lists (empty for none) and returns its tables. */
 const parts: Readonly<Record<string, (lists: string) => string | Promise<string>>> = {
   compile: benchCompile,
   growth: benchGrowth,
@@ -18,15 +18,16 @@ const parts: Readonly<Record<string, (lists: string) => string | Promise<string>
   load: benchLoad,
 };
 
-const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR, for what is compiled and loaded]`;
+const usage = `usage: npm run bench -- [${Object.keys(parts).join(' | ')}] [LISTS_DIR]   (LISTS_DIR for compile and load only)`;
 
 /**
- * Measures everything, or the part that is named: compiling and the preview, on the lists of a folder, those of the corpus when none is
- * named, the bundled one without it; facets and search against other libraries, keys and loading in a browser. Prints a line as each thing is had, then the tables. Exit codes: 0 measured, 2 wrong usage.
+ * Runs all benchmarks, or the named one, and prints their tables; progress goes to stderr. `compile` and
+ * `load` use the lists of a folder: by default those of the corpus, without a corpus the bundled list. Exit
+ * codes: 0 measured, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
-  const [word = '', ...others] = args;
-  const named = parts[word];
+  const [name = '', ...others] = args;
+  const named = parts[name];
   const [lists, ...more] = named === undefined ? args : others;
   const takesLists = named === undefined || named === benchCompile || named === benchLoad;
   if (more.length > 0 || (lists !== undefined && !(takesLists && isFolder(lists)))) {

@@ -1,9 +1,11 @@
-/** Writes a time with the digits that tell something. */
-export function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${significant(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
+/** Formats a duration with its significant digits: `1.3 ms`, `1.34 s`. */
+export function formatDuration(milliseconds: number): string {
+  return milliseconds < 1000
+    ? `${formatMilliseconds(milliseconds)} ms`
+    : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** Writes a number of milliseconds without the unit. */
-export function significant(milliseconds: number): string {
+/** Formats milliseconds with their significant digits, without the unit. */
+export function formatMilliseconds(milliseconds: number): string {
   return milliseconds < 10 ? String(Number(milliseconds.toPrecision(2))) : milliseconds.toFixed(0);
 }

@@ -1,21 +1,24 @@
-import { duration } from './duration.ts';
+import { formatDuration } from './duration.ts';
 import { quantile } from './statistics.ts';
 import { formatTable } from './table.ts';
 
-/** What was measured of one thing, and what it may cost. */
+/** The measurements of one subject, and its budget. */
 export interface Figure {
-  readonly what: string;
-  /** How long each run took. */
+  readonly label: string;
+  /** Elapsed time per run. */
   readonly milliseconds: readonly number[];
-  /** How long each run kept a processor: what a busy machine adds to the time is not in it. Shown, not judged. */
+  /**
+   * Processor time per run, in milliseconds, which other load on the machine hardly affects. Shown, not
+   * judged.
+   */
   readonly processor?: readonly number[];
-  /** The most memory that a run's process held; absent where the process holds more than what is measured. */
+  /** Peak memory of a run's process; undefined if the process does more than what is measured. */
   readonly megabytes?: number;
-  /** Null for what is only to be seen. */
+  /** Null if the figure is only informative. */
   readonly budget: Budget | null;
 }
 
-/** What a thing may cost. Waiting at the screen is judged by its slow end, a command by its usual run. */
+/** Exclusive limits. Waiting at the screen is judged by its p95, a command by its median. */
 export interface Budget {
   readonly milliseconds: number;
   readonly megabytes?: number;
@@ -24,8 +27,8 @@ export interface Budget {
 
 const shares = { median: 0.5, p95: 0.95 } as const;
 
-/** Whether a figure keeps its budget. */
-export function keepsBudget({ milliseconds, megabytes = 0, budget }: Figure): boolean {
+/** Whether a figure is within its budget; true without one. */
+export function isWithinBudget({ milliseconds, megabytes = 0, budget }: Figure): boolean {
   if (budget === null) return true;
   return (
     quantile(milliseconds, shares[budget.judged]) < budget.milliseconds &&
@@ -35,27 +38,27 @@ export function keepsBudget({ milliseconds, megabytes = 0, budget }: Figure): bo
 
 const columns = ['', 'runs', 'median', 'p95', 'processor', 'memory', 'budget', ''] as const;
 
-/** Writes figures as a plain table, one line each. */
+/** Formats figures as a plain-text table, one line each. */
 export function formatFigures(figures: readonly Figure[]): string {
   return formatTable([columns, ...figures.map(cellsOf)], (column) => column === 0 || column >= 6);
 }
 
 function cellsOf(figure: Figure): string[] {
-  const { what, milliseconds, processor, megabytes, budget } = figure;
+  const { label, milliseconds, processor, megabytes, budget } = figure;
   return [
-    what,
+    label,
     String(milliseconds.length),
-    duration(quantile(milliseconds, shares.median)),
-    duration(quantile(milliseconds, shares.p95)),
-    processor === undefined ? '' : duration(quantile(processor, shares.median)),
+    formatDuration(quantile(milliseconds, shares.median)),
+    formatDuration(quantile(milliseconds, shares.p95)),
+    processor === undefined ? '' : formatDuration(quantile(processor, shares.median)),
     megabytes === undefined ? '' : memory(megabytes),
     budget === null ? '' : limitsOf(budget),
-    budget === null ? '' : keepsBudget(figure) ? 'OK' : 'over',
+    budget === null ? '' : isWithinBudget(figure) ? 'OK' : 'over',
   ];
 }
 
 function limitsOf({ judged, milliseconds, megabytes }: Budget): string {
-  const time = `${judged} < ${duration(milliseconds)}`;
+  const time = `${judged} < ${formatDuration(milliseconds)}`;
   return megabytes === undefined ? time : `${time}, memory < ${memory(megabytes)}`;
 }
 

@@ -7,7 +7,7 @@ const [small, large] = [generateDataset(3), generateDataset(30)];
 let now = 0;
 const clock = () => now;
 
-/** Takes some milliseconds a paper. */
+/** A contestant that takes a number of milliseconds per paper to build. */
 function builder(name: string, perPaper: number, tries: number[] = []) {
   return {
     name,
@@ -20,25 +20,25 @@ function builder(name: string, perPaper: number, tries: number[] = []) {
 }
 
 describe('createLineUp', () => {
-  it('builds contestants over a dataset and takes the time', () => {
-    const { built, leftOut } = createLineUp([builder('quick', 0), builder('slow', 2)], 50, clock)(small);
+  it('builds contestants for a dataset and measures the time', () => {
+    const { built, skipped } = createLineUp([builder('quick', 0), builder('slow', 2)], 50, clock)(small);
     expect(built.map(({ name, answer }) => [name, answer(4)])).toEqual([
       ['quick', 7],
       ['slow', 7],
     ]);
     expect(built.map(({ milliseconds }) => milliseconds)).toEqual([0, 6]);
-    expect(leftOut).toEqual([]);
+    expect(skipped).toEqual([]);
   });
 
-  it('leaves out who takes too long, and does not try those that would', () => {
+  it('skips contestants that take too long, without building those that would', () => {
     const tries: number[] = [];
     const lineUp = createLineUp(
       [builder('quick', 0), builder('slow', 2, tries), builder('slower', 20)],
       50,
       clock,
     );
-    expect(lineUp(small).leftOut).toEqual(['slower']);
-    expect(lineUp(large).leftOut).toEqual(['slow', 'slower']);
+    expect(lineUp(small).skipped).toEqual(['slower']);
+    expect(lineUp(large).skipped).toEqual(['slow', 'slower']);
     expect(tries).toEqual([3]);
   });
 });

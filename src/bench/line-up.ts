@@ -1,58 +1,59 @@
 import type { Dataset } from '../paper/schema.ts';
 import type { Runner } from './race.ts';
 
-/** Who can be built over a dataset. */
+/** A library that can be built for a dataset. */
 interface Contestant<Task, Answer> {
   readonly name: string;
   readonly build: (dataset: Dataset) => (task: Task) => Answer;
 }
 
-/** A contestant that is ready, and how long that took. */
+/** A built contestant and its build time. */
 export interface Built<Task, Answer> extends Runner<Task, Answer> {
   readonly milliseconds: number;
 }
 
-/** Who takes part, and the names of those that take too long to build. */
+/** The contestants that take part, and the names of those that take too long to build. */
 interface LineUp<Task, Answer> {
   readonly built: readonly Built<Task, Answer>[];
-  readonly leftOut: readonly string[];
+  readonly skipped: readonly string[];
 }
 
-/** Nobody is waited for longer than this, in milliseconds. */
-const longestBuild = 30_000;
+/** The longest acceptable build, in milliseconds. */
+const maxBuildTime = 30_000;
 
 /**
- * Makes a line-up for datasets of growing size: all contestants are built, one after the other. Who needs too long is left out, without a
- * try where the dataset before says so: a list that is ten times as long is taken to need ten times as long, or longer.
+ * Returns a function that builds all contestants for a dataset, to be called with datasets of growing size.
+ * Contestants over the limit are skipped; later ones are skipped without building if the previous dataset's
+ * build time, scaled to the number of papers, exceeds the limit.
  */
 export function createLineUp<Task, Answer>(
   contestants: readonly Contestant<Task, Answer>[],
-  limit = longestBuild,
+  limit = maxBuildTime,
   clock = () => performance.now(),
 ): (dataset: Dataset) => LineUp<Task, Answer> {
-  const perPaper = new Map<string, number>();
+  const buildTimePerPaper = new Map<string, number>();
   return (dataset) => {
     const papers = dataset.papers.length;
     const built = contestants
-      .filter(({ name }) => (perPaper.get(name) ?? 0) * papers <= limit)
+      .filter(({ name }) => (buildTimePerPaper.get(name) ?? 0) * papers <= limit)
       .map(({ name, build }) => {
         const start = clock();
         const answer = build(dataset);
         const milliseconds = clock() - start;
-        perPaper.set(name, milliseconds / papers);
+        buildTimePerPaper.set(name, milliseconds / papers);
         return { name, answer, milliseconds };
       })
       .filter(({ milliseconds }) => milliseconds <= limit);
     return {
       built,
-      leftOut: contestants
+      skipped: contestants
         .map(({ name }) => name)
         .filter((name) => !built.some((each) => each.name === name)),
     };
   };
 }
 
-/** Says why a contestant is not in a table. */
-export function sayLeftOut(name: string): string {
-  return `${name} is left out: it takes more than ${longestBuild / 1000} s to build`;
+/** A note on why a contestant is missing from a table. */
+export function skippedNote(name: string): string {
+  return `${name} skipped: takes more than ${maxBuildTime / 1000} s to build`;
 }

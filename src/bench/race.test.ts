@@ -3,7 +3,7 @@ import { race } from './race.ts';
 import { rotated } from './rotation.ts';
 
 describe('rotated', () => {
-  it('begins one further on each round, and all over again', () => {
+  it('starts one item later each round and wraps around', () => {
     expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual([
       'abc',
       'bca',
@@ -25,21 +25,21 @@ describe('race', () => {
       return 10 * task;
     },
   });
-  const rules = { rounds: 2, patience: 1000, read: (answer: number) => answer + 1, clock: () => now };
+  const rules = { rounds: 2, timeLimit: 1000, read: (answer: number) => answer + 1, clock: () => now };
 
-  it('gives everyone the same tasks in their order, a part each round, and lets another one begin', () => {
+  it('gives all runners the same tasks in order, part by part, with another first runner each round', () => {
     const lanes = race([runner('a'), runner('b')], [1, 2, 3], rules);
     expect(order).toEqual(['a1', 'a2', 'b1', 'b2', 'b3', 'a3']);
-    expect(lanes.map(({ name, readings }) => [name, readings])).toEqual([
+    expect(lanes.map(({ name, results }) => [name, results])).toEqual([
       ['a', [11, 21, 31]],
       ['b', [11, 21, 31]],
     ]);
   });
 
-  it('takes a time for each task, and gives no more tasks to who took too long', () => {
+  it('times each task and stops a runner that exceeds its time limit', () => {
     const [quick, slow] = race([runner('quick'), runner('slow', 8)], [1, 2, 3, 4], {
       ...rules,
-      patience: 12,
+      timeLimit: 12,
     });
     expect([quick?.milliseconds, slow?.milliseconds]).toEqual([
       [0, 0, 0, 0],

@@ -1,55 +1,58 @@
 import { garbageCollector } from './collect-garbage.ts';
 import { rotated } from './rotation.ts';
 
-/** Who takes part, ready to answer tasks. */
+/** A contestant that is ready to answer tasks. */
 export interface Runner<Task, Answer> {
   readonly name: string;
   readonly answer: (task: Task) => Answer;
 }
 
-/** How one runner did: a time and a reading for each task in their order, up to where it had taken too long. */
-export interface Lane<Reading> {
+/** A runner's times and results per task, in order, up to its time limit. */
+export interface LaneResult<Result> {
   readonly name: string;
   readonly milliseconds: readonly number[];
-  readonly readings: readonly Reading[];
+  readonly results: readonly Result[];
 }
 
-interface RaceRules<Answer, Reading> {
+interface RaceRules<Answer, Result> {
   readonly rounds: number;
-  /** A runner that took longer than this for all its tasks so far, in milliseconds, gets no more of them. */
-  readonly patience: number;
-  /** Reads an answer, behind the clock. */
-  readonly read: (answer: Answer) => Reading;
-  /** Tells the time in milliseconds; the time of the machine when it is left out. */
+  /** A runner that has used more than this in total, in milliseconds, gets no more tasks. */
+  readonly timeLimit: number;
+  /** Extracts the result from an answer; not timed. */
+  readonly read: (answer: Answer) => Result;
+  /** The current time in milliseconds; `performance.now` by default. */
   readonly clock?: () => number;
 }
 
-/** Lets all runners answer the same tasks in one go: each round has a part of the tasks, and another one begins it. */
-export function race<Task, Answer, Reading>(
+/**
+ * Gives all runners the same tasks and times them. The tasks are split into rounds, each started by another
+ * runner.
+ */
+export function race<Task, Answer, Result>(
   runners: readonly Runner<Task, Answer>[],
   tasks: readonly Task[],
-  { rounds, patience, read, clock = () => performance.now() }: RaceRules<Answer, Reading>,
-): Lane<Reading>[] {
+  { rounds, timeLimit, read, clock = () => performance.now() }: RaceRules<Answer, Result>,
+): LaneResult<Result>[] {
   const collectGarbage = garbageCollector();
   const perRound = Math.ceil(tasks.length / rounds);
   const lanes = runners.map((runner) => ({
     ...runner,
     milliseconds: [] as number[],
-    readings: [] as Reading[],
+    results: [] as Result[],
     spent: 0,
   }));
   for (let round = 0; round < rounds; round += 1)
     for (const lane of rotated(lanes, round)) {
       collectGarbage();
       for (const task of tasks.slice(round * perRound, (round + 1) * perRound)) {
-        if (lane.spent > patience) break;
+        if (lane.spent > timeLimit) break;
         const start = clock();
         const answer = lane.answer(task);
         const taken = clock() - start;
         lane.milliseconds.push(taken);
         lane.spent += taken;
-        lane.readings.push(read(answer));
+        lane.results.push(read(answer));
       }
     }
-  return lanes.map(({ name, milliseconds, readings }) => ({ name, milliseconds, readings }));
+  return lanes.map(({ name, milliseconds, results }) => ({ name, milliseconds, results }));
 }

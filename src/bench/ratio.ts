@@ -1,12 +1,12 @@
 import { quantile } from './statistics.ts';
 
-/** How many times as long as ours the usual task took another one, over those tasks that both did. */
-export function timesOurs(ours: readonly number[], theirs: readonly number[]): number {
+/** The ratio of another contestant's median time to ours, over the tasks that both completed. */
+export function ratioToOurs(ours: readonly number[], theirs: readonly number[]): number {
   return quantile(theirs, 0.5) / quantile(ours.slice(0, theirs.length), 0.5);
 }
 
-/** Writes how many times as long something took. */
-export function formatTimes(times: number): string {
-  if (times < 0.01) return '<0.01x';
-  return `${times < 10 ? Number(times.toPrecision(2)) : times.toFixed(0)}x`;
+/** Formats a ratio with its significant digits: `3.1x`. */
+export function formatRatio(ratio: number): string {
+  if (ratio < 0.01) return '<0.01x';
+  return `${ratio < 10 ? Number(ratio.toPrecision(2)) : ratio.toFixed(0)}x`;
 }

@@ -1,5 +1,5 @@
-/** The same things in the same cycle, begun further on each round, so that no one always comes first or behind the same other. */
-export function rotated<Thing>(things: readonly Thing[], round: number): Thing[] {
-  const start = round % Math.max(things.length, 1);
-  return [...things.slice(start), ...things.slice(0, start)];
+/** Rotates items left by `round` positions, so that each comes first in turn. */
+export function rotated<Item>(items: readonly Item[], round: number): Item[] {
+  const start = round % Math.max(items.length, 1);
+  return [...items.slice(start), ...items.slice(0, start)];
 }

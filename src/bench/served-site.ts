@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { preview } from 'vite';
 import { projectRoot } from '../cli/site-config.ts';
 
-/** A published site, on a port of its own until it is closed. */
+/** A site served on its own port until closed. */
 export interface ServedSite {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Builds the site of a list, the bundled one when none is named, into a folder. Throws when the build fails. */
+/** Builds a list's site (the bundled list's by default) into a folder. Throws if the build fails. */
 export function buildSite(folder: string, list = 'data'): void {
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -18,10 +18,10 @@ export function buildSite(folder: string, list = 'data'): void {
       encoding: 'utf8',
     },
   );
-  if (status !== 0) throw new Error(`the build ended with ${status}\n${stderr}`);
+  if (status !== 0) throw new Error(`the build exited with ${status}\n${stderr}`);
 }
 
-/** Serves a built site. Throws when the port is taken. */
+/** Serves a built site. Throws if the port is in use. */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const server = await preview({
     configFile: false,

@@ -1,4 +1,4 @@
-/** Writes rows as a plain table, one line each: numbers stand at the right of their column, texts at the left. */
+/** Formats rows as a plain-text table, with text columns aligned left and number columns right. */
 export function formatTable(
   rows: readonly (readonly string[])[],
   isText: (column: number) => boolean,

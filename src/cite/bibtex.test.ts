@@ -17,7 +17,7 @@ const plain: Citation = {
 };
 
 describe('writeBibtex', () => {
-  it('writes what is known and nothing else', () => {
+  it('writes only known fields', () => {
     expect(writeBibtex([plain])).toBe('@inproceedings{reef,\n  title = {A Plain Title},\n}\n');
     const full: Citation = {
       ...plain,

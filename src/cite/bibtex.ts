@@ -2,7 +2,7 @@ import type { Citation, WorkKind } from './citation.ts';
 import { latexText, latexTitle } from './latex.ts';
 import type { PersonName } from './person-name.ts';
 
-/** The type of an entry, and the field that names where it appeared (BibTeXing, O. Patashnik 1988, section 3). */
+/** The entry type and the field for the venue (BibTeXing, O. Patashnik 1988, section 3). */
 const entryTypes: Readonly<Record<WorkKind, readonly [type: string, venueField: string]>> = {
   conference: ['inproceedings', 'booktitle'],
   journal: ['article', 'journal'],
@@ -13,7 +13,7 @@ const entryTypes: Readonly<Record<WorkKind, readonly [type: string, venueField: 
   other: ['misc', 'howpublished'],
 };
 
-/** Writes citations as BibTeX in UTF-8. What is not known is left out. */
+/** Formats citations as BibTeX in UTF-8. Unknown fields are left out. */
 export function writeBibtex(citations: readonly Citation[]): string {
   return citations.map(bibtexEntry).join('\n');
 }
@@ -58,12 +58,12 @@ function bibtexName(name: PersonName): string {
     .join(', ');
 }
 
-/** A comma or an "and" of the name's own would part it, and a sign that TeX reads as a command may take the space behind it. */
+/** A comma or "and" would split a name, and TeX drops the space after a command: braces protect both. */
 function namePart(part: string): string {
   return /[,\\{}%&$#_~^`]|\band\b/iu.test(part) ? `{${latexText(part)}}` : latexText(part);
 }
 
-/** Addresses stand as they are, but for what would end the field. */
+/** An address, escaping only what would end the field. */
 function verbatim(address: string): string {
   return address.replace(/[\s{}\\]/gu, encodeURIComponent);
 }

@@ -1,4 +1,4 @@
-/** What the tests use of a program that reads citations; it comes without types. */
+/** The part of citation-js that the tests use; the package has no types. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string, options: { readonly forceType: string });

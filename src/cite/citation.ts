@@ -3,16 +3,16 @@ import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Paper } from '../paper/schema.ts';
 import { type PersonName, personName } from './person-name.ts';
 
-/** What kind of publication a citation is of; each format has its own word for it. */
+/** The kind of publication; each format has its own name for it. */
 export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesis' | 'web' | 'other';
 
-/** What a citation says of a paper: what the list prints and what its links contain, nothing else. */
+/** The facts of a citation: only what the list prints and what its links contain. */
 export interface Citation {
-  /** Unique in the list and the same in every build: small letters, digits, hyphens and colons. */
+  /** Unique in the list and stable across builds: lower-case letters, digits, hyphens and colons. */
   readonly key: string;
   readonly work: WorkKind;
   readonly title: string;
-  /** The short name with which the title begins; null when it begins otherwise. */
+  /** The short name, if the title starts with it; null otherwise. */
   readonly name: string | null;
   readonly authors: readonly PersonName[];
   readonly venue: string | null;
@@ -20,7 +20,7 @@ export interface Citation {
   readonly doi: string | null;
   readonly arxiv: string | null;
   readonly openreview: string | null;
-  /** Where the paper can be read; an absolute address. */
+  /** The absolute address of the paper. */
   readonly url: string | null;
 }
 
@@ -50,19 +50,19 @@ function workKind({ kind, venue, identifiers }: Paper): WorkKind {
   return kind === 'resource' ? 'web' : 'other';
 }
 
-/** The link that leads to the paper itself, else to what stands for it. */
-const readable = ['paper', 'arxiv', 'homepage', 'docs', 'blog', 'code', 'other'] as const;
+/** Link kinds by preference: the paper itself, then what may replace it. */
+const linkPreference = ['paper', 'arxiv', 'homepage', 'docs', 'blog', 'code', 'other'] as const;
 
 function addressOf({ links, identifiers }: Paper): string | null {
   const absolute = links.filter(({ url }) => /^https?:\/\//iu.test(url));
-  for (const kind of readable) {
+  for (const kind of linkPreference) {
     const found = absolute.find((link) => link.kind === kind);
     if (found !== undefined) return found.url;
   }
   return identifierLinks(identifiers)[0]?.href ?? null;
 }
 
-/** A value of a citation is one line in every format. */
+/** Collapses white space: a value is one line in every format. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Citation, WorkKind } from './citation.ts';
 
-/** The type of an item, and the variable that names where it appeared (CSL 1.0.2, appendices III and IV). */
+/** The item type and the variable for the venue (CSL 1.0.2, appendices III and IV). */
 const itemTypes: Readonly<Record<WorkKind, readonly [type: string, venueVariable: string]>> = {
   conference: ['paper-conference', 'container-title'],
   journal: ['article-journal', 'container-title'],
@@ -11,7 +11,7 @@ const itemTypes: Readonly<Record<WorkKind, readonly [type: string, venueVariable
   other: ['document', 'publisher'],
 };
 
-/** Writes citations as CSL-JSON, which Zotero, pandoc and citeproc read. What is not known is left out. */
+/** Formats citations as CSL-JSON, for Zotero, pandoc and citeproc. Unknown fields are left out. */
 export function writeCslJson(citations: readonly Citation[]): string {
   return `${JSON.stringify(citations.map(cslItem), null, 2)}\n`;
 }

@@ -14,12 +14,12 @@ function readBack(written: readonly Paper[]) {
 }
 
 describe('writeCsv', () => {
-  it('gives the same titles when it is read back', () => {
+  it('preserves the titles', () => {
     expect(readBack(papers).map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', 'say "hi", twice'])(
-    'keeps %j from being a formula',
+    'prevents %j from being read as a formula',
     (title) => {
       if (first === undefined) throw new Error('the bundled list has no paper');
       const [row] = readBack([{ ...first, title }]);

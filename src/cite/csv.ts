@@ -8,20 +8,20 @@ const columns: readonly (readonly [heading: string, cell: (paper: Paper) => stri
   ['kind', ({ kind }) => kind],
   ['title', ({ title }) => title],
   ['name', ({ name }) => name ?? ''],
-  ['authors', (paper) => listed(authorsOf(paper))],
-  ['affiliations', ({ affiliations }) => listed(affiliations)],
+  ['authors', (paper) => joined(authorsOf(paper))],
+  ['affiliations', ({ affiliations }) => joined(affiliations)],
   ['venue', ({ venue }) => venue?.name ?? ''],
   ['year', ({ year }) => (year === null ? '' : String(year))],
-  ['awards', ({ awards }) => listed(awards)],
-  ['topics', ({ topics }) => listed(topics.map((path) => path.join(treeSeparator)))],
-  ['tags', ({ tags }) => listed(tags)],
+  ['awards', ({ awards }) => joined(awards)],
+  ['topics', ({ topics }) => joined(topics.map((path) => path.join(treeSeparator)))],
+  ['tags', ({ tags }) => joined(tags)],
   ['doi', ({ identifiers }) => identifiers.doi ?? ''],
   ['arxiv', ({ identifiers }) => identifiers.arxiv ?? ''],
   ['url', (paper) => citationOf(paper).url ?? ''],
-  ['files', ({ placements }) => listed(placements.map(({ file, line }) => `${file}:${line}`))],
+  ['files', ({ placements }) => joined(placements.map(({ file, line }) => `${file}:${line}`))],
 ];
 
-/** Writes papers as CSV with a line of headings (RFC 4180): every cell in quotation marks, lines end in CR LF. */
+/** Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. */
 export function writeCsv(papers: readonly Paper[]): string {
   const lines = [
     columns.map(([heading]) => heading),
@@ -30,11 +30,11 @@ export function writeCsv(papers: readonly Paper[]): string {
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
-function listed(values: readonly string[]): string {
+function joined(values: readonly string[]): string {
   return values.join('; ');
 }
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection). */
+/** Quotes a cell. An apostrophe keeps spreadsheets from reading it as a formula (OWASP, CSV Injection). */
 function quoted(cell: string): string {
   return `"${cell.replace(/^[=+\-@\t\r\n＝＋－＠]/u, "'$&").replaceAll('"', '""')}"`;
 }

@@ -1,8 +1,11 @@
 import { fold } from '../paper/fold.ts';
 
-const longestTitle = 40;
+const maxTitleLength = 40;
 
-/** The name of a file with papers of a list: `model-serving-37-papers.bib`. Letters of ASCII, digits and hyphens only, for any system. */
+/**
+ * The file name of an export: `model-serving-37-papers.bib`. ASCII letters, digits and hyphens only, for any
+ * system.
+ */
 export function exportFileName(listTitle: string, papers: number, extension: string): string {
   const words = slug(listTitle);
   return `${words === '' ? '' : `${words}-`}${papers}-paper${papers === 1 ? '' : 's'}.${extension}`;
@@ -11,6 +14,6 @@ export function exportFileName(listTitle: string, papers: number, extension: str
 function slug(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, longestTitle)
+    .slice(0, maxTitleLength)
     .replace(/^-+|-+$/gu, '');
 }

@@ -6,57 +6,57 @@ import { writeCsv } from './csv.ts';
 import { writeMarkdown, writeText } from './references.ts';
 import { writeRis } from './ris.ts';
 
-/** A form in which papers leave the page. */
+/** An export format. */
 export interface Format {
   readonly key: 'bibtex' | 'ris' | 'csl' | 'markdown' | 'text' | 'csv' | 'json';
   readonly label: string;
-  /** The ending of the file, without the dot. */
+  /** The file extension, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** The papers, in their order, as the text of a file. */
+  /** Formats papers, in order, as the text of a file. */
   readonly write: (papers: readonly Paper[]) => string;
 }
 
-/** Writes papers by their citations. */
-const cited =
+/** Formats the citations of papers. */
+const fromCitations =
   (write: (citations: readonly Citation[]) => string): Format['write'] =>
   (papers) =>
     write(papers.map(citationOf));
 
-/** Forms in which a paper is cited. */
+/** The formats for citing a paper. */
 export const citationFormats: readonly [Format, ...Format[]] = [
   {
     key: 'bibtex',
     label: 'BibTeX',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    write: cited(writeBibtex),
+    write: fromCitations(writeBibtex),
   },
   {
     key: 'ris',
     label: 'RIS',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    write: cited(writeRis),
+    write: fromCitations(writeRis),
   },
   {
     key: 'csl',
     label: 'CSL-JSON',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: cited(writeCslJson),
+    write: fromCitations(writeCslJson),
   },
   {
     key: 'markdown',
     label: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: cited(writeMarkdown),
+    write: fromCitations(writeMarkdown),
   },
-  { key: 'text', label: 'Text', extension: 'txt', mediaType: 'text/plain', write: cited(writeText) },
+  { key: 'text', label: 'Text', extension: 'txt', mediaType: 'text/plain', write: fromCitations(writeText) },
 ];
 
-/** Forms in which a table of papers is kept: those of citations, and the columns. */
+/** The formats for exporting a table: citation formats except plain text, then data formats. */
 export const exportFormats: readonly Format[] = [
   ...citationFormats.filter(({ key }) => key !== 'text'),
   { key: 'csv', label: 'CSV', extension: 'csv', mediaType: 'text/csv', write: writeCsv },

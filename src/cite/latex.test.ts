@@ -22,7 +22,7 @@ describe('latexTitle', () => {
     expect(latexTitle(title, name)).toBe(expected);
   });
 
-  it('is balanced whatever the title is', () => {
+  it('balances braces for any title', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('{', '}', '\\', 'A', 'b', ' ', '"', '%', ':', 'É') }),

@@ -1,5 +1,5 @@
-/** What TeX reads as a command, and how it is written to be read as itself (The TeXbook, chapter 7). */
-const written: Readonly<Record<string, string>> = {
+/** TeX special characters and their escapes (The TeXbook, chapter 7). */
+const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -13,29 +13,29 @@ const written: Readonly<Record<string, string>> = {
   '`': '\\textasciigrave{}',
 };
 
-/** Text as TeX prints it: neither a command nor a dash or quotation mark made of several signs. Braces stay balanced whatever the text is. */
+/** Escapes text for TeX, breaking up ligatures such as `--` and `''`. Braces are always balanced. */
 export function latexText(text: string): string {
-  return text.replace(/[\\{}%&$#_~^`]|(?<=-)-|(?<=')'/gu, (sign) => written[sign] ?? `{}${sign}`);
+  return text.replace(/[\\{}%&$#_~^`]|(?<=-)-|(?<=')'/gu, (sign) => texEscapes[sign] ?? `{}${sign}`);
 }
 
-/** A word with its punctuation, whose capitals are part of it: `GPU`, `McDonald`, `C#`, a single letter. */
-const capitalWord = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[,.:;?!)\]}"'”’]*)$/u;
+/** A word and the punctuation around it: `GPU`, `McDonald`, `C#`, a single letter. */
+const wordWithPunctuation = /^(?<before>[^\p{L}\p{N}]*)(?<word>.*?)(?<after>[,.:;?!)\]}"'”’]*)$/u;
 
 /**
- * A title as TeX prints it. Styles set titles in small letters; what would be wrong then stands in braces: the short name it begins with,
- * and words with a capital behind their first letter.
+ * Escapes a title for TeX. Bibliography styles lower-case titles, so braces protect the short name at its
+ * start, and words with a capital after their first letter.
  */
 export function latexTitle(title: string, name: string | null): string {
   const start = name ?? '';
   const rest = title
     .slice(start.length)
-    .replace(/[^\s]+/gu, (word, place: number) => protectedWord(word, place === 0 && start === ''));
+    .replace(/[^\s]+/gu, (word, offset: number) => protectedWord(word, offset === 0 && start === ''));
   return `${/\p{Lu}/u.test(start) ? `{${latexText(start)}}` : latexText(start)}${rest}`;
 }
 
 function protectedWord(text: string, first: boolean): string {
-  const { before = '', word = '', after = '' } = capitalWord.exec(text)?.groups ?? {};
+  const { before = '', word = '', after = '' } = wordWithPunctuation.exec(text)?.groups ?? {};
   const inside = word.slice(1);
-  const keeps = /\p{Lu}/u.test(inside) || (!first && /^\p{Lu}[^\p{L}]*$/u.test(word) && word !== 'A');
-  return keeps ? `${latexText(before)}{${latexText(word)}}${latexText(after)}` : latexText(text);
+  const needsBraces = /\p{Lu}/u.test(inside) || (!first && /^\p{Lu}[^\p{L}]*$/u.test(word) && word !== 'A');
+  return needsBraces ? `${latexText(before)}{${latexText(word)}}${latexText(after)}` : latexText(text);
 }

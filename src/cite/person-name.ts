@@ -1,15 +1,15 @@
-/** A name in parts, as citation styles want it; `literal` where it has none that can be told apart. */
+/** A name in parts, for citation styles; `literal` when the parts cannot be told apart. */
 export type PersonName =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
   | { readonly literal: string };
 
-/** Small words that belong to the family name behind them: `van der Berg`. */
+/** Lower-case words that belong to the family name after them: `van der Berg`. */
 const particle = /^\p{Ll}[\p{L}'’.]*$/u;
 const suffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
-/** Han, kana, hangul: the family name comes first, and no space tells where it ends. */
+/** Han, kana, hangul: the family name comes first, and no space marks its end. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]+$/u;
 
-/** Takes a printed name apart: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */
+/** Parses a printed name: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */
 export function personName(printed: string): PersonName {
   const name = printed.replace(/\s+/gu, ' ').trim();
   const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
@@ -35,7 +35,7 @@ function personNameParts(name: string): PersonName {
     return withSuffix(personNameParts(words.slice(0, -1).join(' ')), last, name);
   if (words.length < 2 || unspaced.test(name)) return { literal: name };
   const start = words.findIndex(
-    (word, place) => place > 0 && (particle.test(word) || place === words.length - 1),
+    (word, index) => index > 0 && (particle.test(word) || index === words.length - 1),
   );
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
 }

@@ -16,7 +16,7 @@ const citation: Citation = {
   url: 'https://example.org/a b',
 };
 
-it('a citation is a sentence in plain text', () => {
+it('formats a citation as plain text', () => {
   expect(writeText([citation])).toBe(
     'Ada Lovelace, 李沐. What is a *Paper*? OSDI, 2022. https://example.org/a b\n',
   );
@@ -25,7 +25,7 @@ it('a citation is a sentence in plain text', () => {
   );
 });
 
-it('a citation is an item of a list in Markdown, with the title linked', () => {
+it('formats a citation as a Markdown list item with a linked title', () => {
   expect(writeMarkdown([citation])).toBe(
     '- Ada Lovelace, 李沐. [What is a \\*Paper\\*?](<https://example.org/a%20b>). OSDI, 2022.\n',
   );

@@ -1,17 +1,19 @@
 import type { Citation } from './citation.ts';
 import type { PersonName } from './person-name.ts';
 
-/** Writes citations as sentences: `Ada Lovelace, Jan Berg. Title. OSDI, 2022. https://...`, one a line. */
+/**
+ * Formats citations as plain text, one per line: `Ada Lovelace, Jan Berg. Title. OSDI, 2022. https://...`.
+ */
 export function writeText(citations: readonly Citation[]): string {
   return citations
     .map(
       (citation) =>
-        `${sentences(citation, (text) => text, citation.title)}${citation.url === null ? '' : ` ${citation.url}`}\n`,
+        `${formatReference(citation, (text) => text, citation.title)}${citation.url === null ? '' : ` ${citation.url}`}\n`,
     )
     .join('');
 }
 
-/** Writes citations as a Markdown list, titles linked. */
+/** Formats citations as a Markdown list with linked titles. */
 export function writeMarkdown(citations: readonly Citation[]): string {
   return citations
     .map((citation) => {
@@ -20,12 +22,12 @@ export function writeMarkdown(citations: readonly Citation[]): string {
         citation.url === null
           ? title
           : `[${title}](<${citation.url.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
-      return `- ${sentences(citation, markdownText, linked)}\n`;
+      return `- ${formatReference(citation, markdownText, linked)}\n`;
     })
     .join('');
 }
 
-function sentences(
+function formatReference(
   { authors, venue, year }: Citation,
   write: (text: string) => string,
   title: string,
@@ -45,7 +47,7 @@ function printedName(name: PersonName): string {
     : [name.given, name.family, name.suffix].filter((part) => part !== undefined).join(' ');
 }
 
-/** Text that Markdown shows as it is (CommonMark 0.31.2, section 2.4, and GFM's tables and strikethrough). */
+/** Escapes text for Markdown (CommonMark 0.31.2, section 2.4, and GFM tables and strikethrough). */
 function markdownText(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~!&$]/gu, '\\$&');
 }

@@ -1,13 +1,13 @@
 import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Paper } from '../paper/schema.ts';
 
-/** Where the full record of a paper is kept. */
+/** The site with the full record of a paper. */
 export interface Resolver {
   readonly label: string;
   readonly href: string;
 }
 
-/** The authority for a paper: whoever gave it its DOI or another identifier, else a search of dblp for its title. */
+/** The resolver of the first identifier of a paper, else a dblp search for its title. */
 export function resolverOf({ identifiers, title }: Paper): Resolver {
   const [first] = identifierLinks(identifiers);
   if (first === undefined)

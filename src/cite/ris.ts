@@ -1,7 +1,7 @@
 import type { Citation, WorkKind } from './citation.ts';
 import type { PersonName } from './person-name.ts';
 
-/** The type of a reference, and the tag that names where it appeared (RIS Format Specifications, Research Information Systems). */
+/** The reference type and the tag for the venue (RIS Format Specifications, Research Information Systems). */
 const referenceTypes: Readonly<Record<WorkKind, readonly [type: string, venueTag: string]>> = {
   conference: ['CPAPER', 'T2'],
   journal: ['JOUR', 'T2'],
@@ -12,7 +12,7 @@ const referenceTypes: Readonly<Record<WorkKind, readonly [type: string, venueTag
   other: ['GEN', 'PB'],
 };
 
-/** Writes citations as RIS: lines end in CR LF, a value is one line. What is not known is left out. */
+/** Formats citations as RIS: lines end in CR LF, each value is one line. Unknown fields are left out. */
 export function writeRis(citations: readonly Citation[]): string {
   return citations.map(risReference).join('');
 }

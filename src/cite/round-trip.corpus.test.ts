@@ -4,4 +4,4 @@ import { requireCorpus } from '../testing/corpus.ts';
 
 const { lists, hostilePages } = requireCorpus();
 
-describe.each([lists, hostilePages])('the citations of %s, read by another program', testCitations);
+describe.each([lists, hostilePages])('the citations of %s, parsed by citation-js', testCitations);

@@ -4,19 +4,19 @@ import { build } from 'vite';
 import { compileFolder } from './compile-folder.ts';
 import { diagnosticFormats } from './formats/diagnostic-formats.ts';
 import { summary } from './formats/summary.ts';
-import { readOrigin, withKnownOrigin } from './list-origin.ts';
-import { onListError } from './on-list-error.ts';
-import { whyNotInto } from './output-folder.ts';
+import { readOrigin, withDetectedOrigin } from './list-origin.ts';
+import { outputFolderProblem } from './output-folder.ts';
+import { reportListError } from './report-list-error.ts';
 import { buildPlugin } from './site/build-plugin.ts';
 import { firstLoad, formatFirstLoad, isOverBudget } from './site/first-load.ts';
 import { projectRoot, siteConfig } from './site-config.ts';
 
-const usage = 'usage: npm run build -- [LIST_DIR] [--out FOLDER] [--repository ADDRESS]';
+const usage = 'usage: npm run build -- [LIST_DIR] [--out DIR] [--repository URL]';
 
 /**
- * Builds the site of a list into a folder: `data` into `dist` when none is named. Prints what a first visit loads.
- * Exit codes: 0 built, 1 no list, input lost or the bundled list's first load over one of its budgets, 2 wrong usage or a folder that a build
- * would damage.
+ * Builds a list's site into a folder (`data` into `dist` by default) and prints the size of the first load.
+ * Exit codes: 0 built; 1 no list, input lost, or the bundled list's first load over budget; 2 wrong usage, or
+ * an output folder that a build would damage.
  */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -25,13 +25,13 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const { folder = 'data', out } = options;
-  const refusal = whyNotInto(out, folder);
-  if (refusal !== null) {
-    console.error(`paperdex: ${refusal}`);
+  const problem = outputFolderProblem(out, folder);
+  if (problem !== null) {
+    console.error(`paperdex: ${problem}`);
     return 2;
   }
-  return onListError(async () => {
-    const compilation = withKnownOrigin(compileFolder(folder), folder, options.origin);
+  return reportListError(async () => {
+    const compilation = withDetectedOrigin(compileFolder(folder), folder, options.origin);
     const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
     console.log(summary(compilation.dataset, compilation.report));
     if (lost.length > 0) {
@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<number> {
     }
     const site = siteConfig(buildPlugin(folder, compilation));
     const outDir = resolve(out);
-    // What the shell says must not make a site of development libraries.
+    // A NODE_ENV set in the shell must not put development builds of the libraries into the site.
     process.env.NODE_ENV = 'production';
     await build({
       ...site,

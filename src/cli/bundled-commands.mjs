@@ -1,4 +1,4 @@
-// The commands are TypeScript, which Node 20 does not read: Vite bundles them, with the packages that they use, into JavaScript.
+// Node 20 cannot run TypeScript, so Vite bundles the commands and the packages they import into JavaScript.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
 
-/** Each of these modules has a `run`, and is a command. */
+/** Each of these modules exports `run` and becomes one command. */
 const entries = [
   'cli/start',
   'cli/dev',
@@ -18,16 +18,17 @@ const entries = [
   'bench/compile/compile-all',
 ];
 
-/** Packages that are programs with files of their own stay where they are installed. */
+/** Packages that load files of their own at run time; they are not bundled. */
 const programs = [/^vite(?:st)?(?:\/|$)/u, /^@(?:vitejs|tailwindcss|playwright)\//u];
 
-/** A bundle that is no longer used may still be at work in a preview, for so many milliseconds. */
-const longestUse = 24 * 60 * 60 * 1000;
+/** How long an old bundle is kept, in milliseconds: a running preview may still be using it. */
+const maxBundleAge = 24 * 60 * 60 * 1000;
 
 /**
- * The folder of the bundled commands, which are bundled again when a source is newer. It is named by the time of the newest source, so that
- * processes of two versions never share files, and lies two folders below the project, as the sources do: a module finds the project by its
- * own place. Throws when the folder cannot be written.
+ * Returns the folder of the bundled commands; bundles them first if a source is newer. The folder is named
+ * after the newest source's modification time, so processes of two versions never share files. Like the
+ * sources it lies two folders below the project root, because modules find the root from their own path.
+ * Throws if the folder cannot be written.
  */
 export async function bundledCommands() {
   const folder = join(cache, `commands-${newestSource()}`);
@@ -35,7 +36,7 @@ export async function bundledCommands() {
   return folder;
 }
 
-/** When a source, a folder of sources or the lock file last changed, in milliseconds. */
+/** When a source file, a source folder or the lock file last changed, in milliseconds since the epoch. */
 function newestSource() {
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter(
@@ -48,14 +49,14 @@ function newestSource() {
   );
 }
 
-/** Bundles into a draft and renames it: another process finds the whole bundle or none. */
+/** Bundles into a draft folder, then renames it, so that other processes see a complete bundle or none. */
 async function bundleInto(folder) {
   const { build } = await import('vite');
   removeOldBundles();
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(join(cache, 'commands-draft-'));
   const mode = process.env.NODE_ENV;
-  // Whoever bundles, a test too, makes the same: components bundled for tests cannot be drawn by a build.
+  // A test may trigger bundling: components bundled in development mode would not render in a build.
   process.env.NODE_ENV = 'production';
   await build({
     root,
@@ -76,14 +77,14 @@ async function bundleInto(folder) {
       },
     },
   });
-  // The command itself decides what it says to every library from here on.
+  // From here on the command sets NODE_ENV itself.
   if (mode === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = mode;
   try {
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true });
-    // Another process was faster, with the same sources.
+    // Another process may have bundled the same sources first.
     if (!existsSync(folder)) throw error;
   }
 }
@@ -92,7 +93,7 @@ function removeOldBundles() {
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (name.startsWith('commands') && Date.now() - statSync(path).mtimeMs > longestUse)
+    if (name.startsWith('commands') && Date.now() - statSync(path).mtimeMs > maxBundleAge)
       rmSync(path, { recursive: true, force: true });
   }
 }

@@ -21,7 +21,7 @@ const run = (...args: string[]) => {
 };
 
 describe('a command', () => {
-  it('says what it has to say and nothing else, on every supported Node', () => {
+  it('prints its summary and nothing else, on every supported Node version', () => {
     expect(run('compile', folder, '--out', join(folder, 'list.json'))).toEqual({
       status: 0,
       stdout: '',
@@ -29,15 +29,15 @@ describe('a command', () => {
     });
   });
 
-  it('that there is not is named, with exit code 2', () => {
+  it('that does not exist is named in the error, with exit code 2', () => {
     expect(run('compiel', folder)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'paperdex: there is no command "compiel"\n',
+      stderr: 'paperdex: unknown command "compiel"\n',
     });
   });
 
-  it('of Vite alone makes no site without a list', () => {
+  it('of plain Vite does not build a site without a list', () => {
     const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
     const { status, stderr } = spawnSync(
       process.execPath,
@@ -48,7 +48,7 @@ describe('a command', () => {
       },
     );
     expect(status).toBe(1);
-    expect(stderr).toContain('run "npm run build" instead');
+    expect(stderr).toContain('use "npm run build"');
     expect(existsSync(join(folder, 'site'))).toBe(false);
   });
 });

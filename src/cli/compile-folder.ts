@@ -4,7 +4,7 @@ import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.
 import { type ListFiles, readList } from '../compile/read/read-list.ts';
 import { datasetSchema } from '../paper/schema.ts';
 
-/** Reads and compiles a list's folder. Throws a ListError when there is nothing to compile. */
+/** Reads and compiles the list in a folder. Throws a ListError if there is nothing to compile. */
 export function compileFolder(
   folder: string,
   compilePages: PageCompiler = createPageCompiler(),
@@ -13,7 +13,7 @@ export function compileFolder(
   return compileFiles(readList(folder, reporter), reporter, compilePages);
 }
 
-/** Compiles a list's files, and holds the result against the contract. */
+/** Compiles a list's files. Throws if the dataset does not match its schema. */
 export function compileFiles(files: ListFiles, reporter: Reporter, compilePages: PageCompiler): Compilation {
   const compilation = compileList(files, reporter, compilePages);
   datasetSchema.parse(compilation.dataset);

@@ -11,13 +11,13 @@ const folder = join(root, 'out');
 const out = join(folder, 'list.json');
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** How often the command is killed: every third time as soon as it begins to write, else at a random moment. */
+/** How often the command is killed: every third time as soon as it writes, otherwise at a random moment. */
 const kills = 25;
-/** On a busy machine fewer kills must do: how many at the least, and for how long at the most, in milliseconds. */
-const leastKills = 6;
-const longestLoop = 25_000;
+/** On a busy machine the loop stops after this many milliseconds, but not before this many kills. */
+const minKills = 6;
+const maxLoopTime = 25_000;
 
-/** Makes a small list whose dataset is large enough to be caught half written. */
+/** Makes a small list whose dataset is large enough to be caught half-written. */
 function makeList(name: string): string {
   const list = join(root, name);
   mkdirSync(list);
@@ -36,57 +36,57 @@ function compile(list: string): ChildProcess {
   });
 }
 
-function ended(child: ChildProcess): Promise<number | null> {
+function exitOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('close', resolve));
 }
 
-/** Kills a run at a moment; one that was done before is as good. */
+/** Kills a run after a delay; the run may have finished by then. */
 async function killAfter(list: string, milliseconds: number): Promise<void> {
   const child = compile(list);
-  const end = ended(child);
+  const end = exitOf(child);
   await Promise.race([wait(milliseconds), end]);
   child.kill('SIGKILL');
   await end;
 }
 
-/** Kills a run as soon as anything changes beside the file it writes. */
+/** Kills a run as soon as anything changes in the output folder. */
 async function killWhileWriting(list: string): Promise<void> {
   const child = compile(list);
   const watcher = watch(folder, () => child.kill('SIGKILL'));
-  await ended(child);
+  await exitOf(child);
   watcher.close();
 }
 
-it('a run that is killed at any moment leaves one whole dataset, and nothing that a later run stumbles over', {
+it('a run killed at any moment leaves a complete dataset and nothing that disturbs later runs', {
   timeout: 120_000,
 }, async () => {
   const lists = [makeList('Alpha'), makeList('Beta')];
   const whole: string[] = [];
   const start = Date.now();
   for (const list of lists) {
-    expect(await ended(compile(list))).toBe(0);
+    expect(await exitOf(compile(list))).toBe(0);
     whole.push(readFileSync(out, 'utf8'));
   }
-  const usualDuration = (Date.now() - start) / lists.length;
+  const meanDuration = (Date.now() - start) / lists.length;
   expect(new Set(whole).size).toBe(lists.length);
 
   const found: boolean[] = [];
-  let mostDrafts = 0;
+  let maxDrafts = 0;
   for (
     const loop = Date.now();
-    found.length < leastKills || (found.length < kills && Date.now() - loop < longestLoop);
+    found.length < minKills || (found.length < kills && Date.now() - loop < maxLoopTime);
   ) {
     const list = lists[found.length % lists.length] ?? '';
     if (found.length % 3 === 0) await killWhileWriting(list);
-    else await killAfter(list, 50 + Math.random() * usualDuration);
+    else await killAfter(list, 50 + Math.random() * meanDuration);
     found.push(whole.includes(readFileSync(out, 'utf8')));
-    mostDrafts = Math.max(mostDrafts, readdirSync(folder).length - 1);
+    maxDrafts = Math.max(maxDrafts, readdirSync(folder).length - 1);
   }
   expect(found).not.toContain(false);
-  expect(mostDrafts, 'drafts of killed runs pile up, or no run was caught writing').toBe(1);
+  expect(maxDrafts, 'drafts of killed runs pile up, or no run was killed while writing').toBe(1);
 
   for (const [index, list] of lists.entries()) {
-    expect(await ended(compile(list))).toBe(0);
+    expect(await exitOf(compile(list))).toBe(0);
     expect(readFileSync(out, 'utf8') === whole[index]).toBe(true);
   }
   expect(readdirSync(folder)).toEqual(['list.json']);

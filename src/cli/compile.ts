@@ -4,10 +4,10 @@ import { compileFolder } from './compile-folder.ts';
 import { type DiagnosticFormat, diagnosticFormats } from './formats/diagnostic-formats.ts';
 import { summary } from './formats/summary.ts';
 import { readOrigin, withOrigin } from './list-origin.ts';
-import { onListError } from './on-list-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { reportListError } from './report-list-error.ts';
+import { writeAtomically } from './write-atomically.ts';
 
-const usage = `usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--repository ADDRESS] [--format ${Object.keys(diagnosticFormats).join('|')}] [--strict]`;
+const usage = `usage: npm run compile -- LIST_DIR --out FILE.json [--report FILE.json] [--repository URL] [--format ${Object.keys(diagnosticFormats).join('|')}] [--strict]`;
 
 interface Options {
   readonly folder: string;
@@ -15,14 +15,14 @@ interface Options {
   readonly report: string | undefined;
   readonly origin: Origin | undefined;
   readonly format: DiagnosticFormat;
-  /** Whether the diagnostics go to the standard output, for another program. */
-  readonly forPrograms: boolean;
+  /** Whether the diagnostics are written to standard output, for another program to read. */
+  readonly machineReadable: boolean;
   readonly strict: boolean;
 }
 
 /**
- * Compiles a list into a dataset file. Exit codes: 0 done (warnings included), 1 input was lost and the output stays as it was,
- * 2 wrong usage. With --strict, warnings count as lost input.
+ * Compiles a list into a dataset file. Exit codes: 0 compiled, perhaps with warnings; 1 input was lost, and
+ * the output file is left unchanged; 2 wrong usage. With --strict, warnings count as lost input.
  */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -30,21 +30,21 @@ export async function run(args: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  return onListError(() => {
+  return reportListError(() => {
     const { dataset, report } = withOrigin(compileFolder(options.folder), options.origin);
     const failing = report.diagnostics.filter(
       ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
     );
-    const told = options.forPrograms
+    const printed = options.machineReadable
       ? report.diagnostics
       : report.diagnostics.filter(({ severity }) => severity !== 'info');
-    const text = options.format(told, options.folder);
-    if (options.forPrograms) console.log(text);
+    const text = options.format(printed, options.folder);
+    if (options.machineReadable) console.log(text);
     else if (text !== '') console.error(text);
     console.error(summary(dataset, report));
-    if (options.report !== undefined) writeWhole(options.report, `${JSON.stringify(report, null, 1)}\n`);
+    if (options.report !== undefined) writeAtomically(options.report, `${JSON.stringify(report, null, 1)}\n`);
     if (failing.length > 0) return 1;
-    writeWhole(options.out, `${JSON.stringify(dataset, null, 1)}\n`);
+    writeAtomically(options.out, `${JSON.stringify(dataset, null, 1)}\n`);
     return 0;
   });
 }
@@ -79,7 +79,7 @@ function readOptions(args: string[]): Options | null {
       report: values.report,
       origin,
       format,
-      forPrograms: values.format !== 'text',
+      machineReadable: values.format !== 'text',
       strict: values.strict,
     };
   } catch {

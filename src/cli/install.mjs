@@ -1,4 +1,5 @@
-// Makes a fresh clone ready: installs the packages of the lock file, and with --browser a Chromium for the tests. Node's own modules only.
+// Installs the packages of the lock file and, with --browser, a Chromium for the tests. Imports only Node's
+// modules.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,20 +11,20 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--browser')) await installBrowser();
 }
 
-/** Installs the packages when they are missing or older than the lock file. Ends the process with 1 when it cannot. */
+/** Installs the packages if they are missing or older than the lock file. Exits with 1 on failure. */
 export function installPackages() {
   requireNode(20, 19);
   if (isInstalled()) return;
-  console.error('installing the packages ...');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'the packages could not be installed');
+  console.error('installing packages ...');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'could not install the packages');
 }
 
-/** Installs a Chromium when there is none, on Debian the one for tests. Ends the process with 1 when it cannot. */
+/** Installs a Chromium if none is found; as root on Debian, the headless shell. Exits with 1 on failure. */
 export async function installBrowser() {
   const { findBrowser, headlessShell } = await import('../../e2e/browser.mjs');
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   const found = findBrowser();
-  // Of Debian's browsers only the quickest is taken for granted.
+  // Of Debian's own browsers only the headless shell, the fastest, will do.
   if (found !== null && !(isDebianRoot && found.startsWith('/usr/bin/chromium') && found !== headlessShell))
     return;
   console.error('installing Chromium ...');
@@ -41,24 +42,27 @@ export async function installBrowser() {
   run(
     'npx',
     ['playwright', 'install', 'chromium'],
-    'no Chromium could be installed: set CHROMIUM_PATH to one',
+    'could not install Chromium; set CHROMIUM_PATH to an installed one',
   );
 }
 
 function requireNode(major, minor) {
   const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
   if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return;
-  console.error(`paperdex: Node ${major}.${minor} or newer is needed; this is ${process.versions.node}`);
+  console.error(`paperdex: Node ${major}.${minor} or newer is required; this is ${process.versions.node}`);
   process.exit(1);
 }
 
-/** npm writes its own lock file into node_modules last: it is newer than the project's when all of that is installed. */
+/** Whether node_modules is up to date: npm writes its own lock file there last, after the packages. */
 function isInstalled() {
   const installed = `${root}node_modules/.package-lock.json`;
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
 }
 
-/** Runs a program whose output goes to the terminal: a command's own output may be read by another program. npm is a script on Windows. */
+/**
+ * Runs a program with its output on stderr, since stdout may be piped to a program. npm is a script on
+ * Windows.
+ */
 function run(program, args, failure) {
   const windows = process.platform === 'win32';
   if (spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2], shell: windows }).status === 0) return;

@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { publishedSchemas } from '../paper/json-schemas.ts';
 import type { NoteNode } from '../paper/note.ts';
 import type { Dataset } from '../paper/schema.ts';
-import { complaint, dataset, report, testSchemas, validator } from '../testing/published-schemas.ts';
+import {
+  testSchemas,
+  validateDataset,
+  validateReport,
+  validationError,
+  validator,
+} from '../testing/published-schemas.ts';
 import { compileFolder } from './compile-folder.ts';
 import { projectRoot } from './site-config.ts';
 
 describe('publishedSchemas', () => {
-  it('tell what they are and where they lie', () => {
+  it('name their draft, their id and their path', () => {
     expect(publishedSchemas().map(({ path, schema: { $schema, $id } }) => ({ path, $schema, $id }))).toEqual([
       {
         path: 'schema/dataset-1.json',
@@ -23,7 +29,7 @@ describe('publishedSchemas', () => {
     ]);
   });
 
-  it('are schemas by the rules of their own draft', () => {
+  it('are valid JSON Schemas of their draft', () => {
     for (const { schema } of publishedSchemas()) expect(validator.validateSchema(schema)).toBe(true);
   });
 });
@@ -39,30 +45,29 @@ describe('the schema of the dataset', () => {
     { tag: 'ul', children: [{ tag: 'li', children: ['text', { tag: 'p', children: [inner as NoteNode] }] }] },
   ];
 
-  it('takes notes as deep as they are written', () => {
-    expect(complaint(dataset, withPaper({ notes: nested({ tag: 'em', children: ['deep'] }) }))).toBeNull();
+  it('accepts deeply nested notes', () => {
+    expect(
+      validationError(validateDataset, withPaper({ notes: nested({ tag: 'em', children: ['deep'] }) })),
+    ).toBeNull();
   });
 
   it.each([
     [
-      'an element that no note may hold',
+      'an element that notes may not contain',
       withPaper({ notes: nested({ tag: 'script', children: ['alert(1)'] }) }),
     ],
-    ['an attribute that no note may hold', withPaper({ notes: nested({ tag: 'p', onclick: 'alert(1)' }) })],
+    ['an attribute that notes may not have', withPaper({ notes: nested({ tag: 'p', onclick: 'alert(1)' }) })],
+    ['line 0', withPaper({ placements: [{ file: 'a.md', line: 0, endLine: 1, section: [] }] })],
+    ['a paper without placements', withPaper({ placements: [] })],
+    ['an id that is not URL-safe', withPaper({ id: 'A Paper' })],
+    ['an unknown kind', withPaper({ kind: 'poster' })],
+    ['an extra field', withPaper({ citations: 12 })],
     [
-      'a line before the first',
-      withPaper({ placements: [{ file: 'a.md', line: 0, endLine: 1, section: [] }] }),
-    ],
-    ['a paper that stands nowhere', withPaper({ placements: [] })],
-    ['an id that is no part of an address', withPaper({ id: 'A Paper' })],
-    ['a kind that there is not', withPaper({ kind: 'poster' })],
-    ['a field too many', withPaper({ citations: 12 })],
-    [
-      'a field too few',
+      'a missing field',
       { ...good, papers: [Object.fromEntries(Object.entries(paper).filter(([name]) => name !== 'venue'))] },
     ],
     ['another version', { ...good, schemaVersion: 2 }],
-  ])('refuses %s', (_, bad) => expect(complaint(dataset, bad)).not.toBeNull());
+  ])('rejects %s', (_, bad) => expect(validationError(validateDataset, bad)).not.toBeNull());
 });
 
 describe('the schema of the report', () => {
@@ -82,18 +87,18 @@ describe('the schema of the report', () => {
     files,
   });
 
-  it('takes a problem with and without advice', () => {
-    expect(complaint(report, withProblem({}))).toBeNull();
-    expect(complaint(report, withProblem({ advice: 'Correct it.' }))).toBeNull();
+  it('accepts diagnostics with and without advice', () => {
+    expect(validationError(validateReport, withProblem({}))).toBeNull();
+    expect(validationError(validateReport, withProblem({ advice: 'Correct it.' }))).toBeNull();
   });
 
   it.each([
-    ['a severity that there is not', withProblem({ severity: 'fatal' })],
-    ['a column before the first', withProblem({ column: 0 })],
-    ['half a line', withProblem({ line: 1.5 })],
+    ['an unknown severity', withProblem({ severity: 'fatal' })],
+    ['column 0', withProblem({ column: 0 })],
+    ['a fractional line', withProblem({ line: 1.5 })],
     [
-      'an account with a count too few',
+      'file counts with one missing',
       { schemaVersion: 1, diagnostics: [], files: [{ path: 'a.md', lines: { total: 1 }, items: {} }] },
     ],
-  ])('refuses %s', (_, bad) => expect(complaint(report, bad)).not.toBeNull());
+  ])('rejects %s', (_, bad) => expect(validationError(validateReport, bad)).not.toBeNull());
 });

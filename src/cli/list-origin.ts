@@ -1,23 +1,27 @@
 import type { Compilation } from '../compile/compile-list.ts';
 import { checkoutOrigin } from '../compile/repository/checkout.ts';
-import { type Origin, originOf, sourceAt } from '../compile/repository/code-hosts.ts';
+import { type Origin, parseOrigin, sourceUrlTemplates } from '../compile/repository/code-hosts.ts';
 
-/** Reads the option that says where a list lives. Undefined when it was not given, null when it names no place that is known. */
+/**
+ * Parses the value of `--repository`. Undefined if the option is missing, null if the address is not
+ * understood.
+ */
 export function readOrigin(address: string | undefined): Origin | undefined | null {
-  return address === undefined ? undefined : originOf(address);
+  return address === undefined ? undefined : parseOrigin(address);
 }
 
-/** Puts into a dataset where the list lives, as whoever runs the command says. */
+/** Sets the list's repository and source links from the given origin; unchanged without one. */
 export function withOrigin(compilation: Compilation, origin: Origin | undefined): Compilation {
   return origin === undefined ? compilation : withSource(compilation, origin);
 }
 
 /**
- * The same for a site, which also believes the folder's checkout when the list names the same repository as its own: each of the two alone may
- * be wrong. A dataset for other programs never asks the checkout, so that the same markdown gives the same bytes everywhere.
+ * Like `withOrigin`, for a site: without a given origin, uses the folder's git checkout if its remote is the
+ * repository that the list names, since either alone may be wrong. Dataset files never depend on the
+ * checkout, so the same markdown always compiles to the same bytes.
  */
-export function withKnownOrigin(compilation: Compilation, folder: string, said?: Origin): Compilation {
-  if (said !== undefined) return withSource(compilation, said);
+export function withDetectedOrigin(compilation: Compilation, folder: string, given?: Origin): Compilation {
+  if (given !== undefined) return withSource(compilation, given);
   const named = compilation.dataset.list.repository;
   const found = named === null ? null : checkoutOrigin(folder);
   return found === null || found.repository.toLowerCase() !== named?.toLowerCase()
@@ -27,6 +31,6 @@ export function withKnownOrigin(compilation: Compilation, folder: string, said?:
 
 function withSource(compilation: Compilation, origin: Origin): Compilation {
   const { dataset } = compilation;
-  const list = { ...dataset.list, repository: origin.repository, source: sourceAt(origin) };
+  const list = { ...dataset.list, repository: origin.repository, source: sourceUrlTemplates(origin) };
   return { ...compilation, dataset: { ...dataset, list } };
 }

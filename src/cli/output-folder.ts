@@ -4,29 +4,30 @@ import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { projectRoot } from './site-config.ts';
 
 /**
- * Why a site must not be built into a folder, in one sentence, or null where it may: a build writes its files over what lies there.
- * Refused are the root of the disk, the home folder, the list, the project, and every folder that holds one of these; links are followed.
+ * Returns why a site must not be built into a folder, as one line, or null if it may: a build overwrites
+ * files. Rejects the filesystem root, the home folder, the list, the project and every folder that contains
+ * one of these, after resolving symbolic links.
  */
-export function whyNotInto(out: string, list: string, home = homedir()): string | null {
+export function outputFolderProblem(out: string, list: string, home = homedir()): string | null {
   const target = realPath(out);
   if (target === parse(target).root)
-    return `${out} is the root of the disk: name a folder for the site, such as --out site`;
-  const [what] = [
+    return `${out} is the root of the disk; choose a folder for the site, such as --out site`;
+  const [conflict] = [
     { path: home, name: 'your home folder' },
     { path: list, name: 'the list' },
     { path: projectRoot, name: 'Paperdex itself' },
   ].filter(({ path }) => isIn(realPath(path), target));
-  if (what === undefined) return null;
-  const relation = realPath(what.path) === target ? 'is' : 'holds';
-  return `${out} ${relation} ${what.name}: name a folder for the site alone, such as --out ${join(out, 'site')}`;
+  if (conflict === undefined) return null;
+  const relation = realPath(conflict.path) === target ? 'is' : 'contains';
+  return `${out} ${relation} ${conflict.name}; choose a folder for the site alone, such as --out ${join(out, 'site')}`;
 }
 
-/** Tells whether a path is a folder or lies below it. */
+/** Whether a path is a folder or inside it. */
 function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Where a path leads, also when its last steps are not there yet. */
+/** Resolves symbolic links in a path whose last components may not exist yet. */
 function realPath(path: string): string {
   const full = resolve(path);
   try {

@@ -8,10 +8,10 @@ import { projectRoot } from './site-config.ts';
 
 const bursts = 46;
 /** How long the preview may take to show the last save of a burst, in milliseconds. */
-const patience = 5_000;
+const timeout = 5_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'paperdex-saves-'));
-/** So many papers take the compiler longer than the pauses between the saves. */
+/** Enough papers that compiling takes longer than the pauses between saves. */
 const papers = Array.from(
   { length: 400 },
   (_, number) => `- Tide ${number}: A Study of Water (OSDI 2022) [[Paper](https://example.org/${number})]`,
@@ -33,13 +33,13 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   address = await new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     server.stdout?.on('data', (chunk) => {
-      said += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0];
+      output += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0];
       if (found !== undefined) resolve(found);
     });
-    server.once('exit', () => reject(new Error(`the preview did not start\n${said}`)));
+    server.once('exit', () => reject(new Error(`the preview did not start\n${output}`)));
   });
 }, 60_000);
 afterAll(() => {
@@ -47,7 +47,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('the preview ends at the last save of every burst', { timeout: 300_000 }, async () => {
+it('the preview shows the last save of every burst', { timeout: 300_000 }, async () => {
   let version = 0;
   const stale: number[] = [];
   for (let burst = 0; burst < bursts; burst++) {
@@ -57,7 +57,7 @@ it('the preview ends at the last save of every burst', { timeout: 300_000 }, asy
     }
     const shown = async () =>
       (await (await fetch(`${address}dataset.json`)).text()).includes(`Save Number ${version} of a Burst`);
-    const end = Date.now() + patience;
+    const end = Date.now() + timeout;
     while (!(await shown()) && Date.now() < end) await wait(100);
     if (!(await shown())) stale.push(burst);
   }

@@ -16,7 +16,7 @@ const workflows = filesIn('.github/workflows', '.yml');
 const forms = filesIn('.github/ISSUE_TEMPLATE', '.yml');
 const { scripts, version }: { scripts: object; version: string } = JSON.parse(textOf('package.json'));
 
-/** The releases of the changelog, with the lines of each. */
+/** The releases in the changelog: heading and lines. */
 const releases = textOf('CHANGELOG.md')
   .split(/^(?=## )/mu)
   .filter((section) => section.startsWith('## ') && !section.startsWith('## Unreleased'))
@@ -24,12 +24,12 @@ const releases = textOf('CHANGELOG.md')
   .map((lines): [string, readonly string[]] => [lines[0] ?? '', lines]);
 
 describe('the guides', () => {
-  it.each(guides)('%s names only commands that there are', (path) => {
+  it.each(guides)('%s mentions only existing npm scripts', (path) => {
     const commands = textOf(path).matchAll(/\bnpm run (?:-s )?([a-z][\w:-]*)/gu);
     expect([...commands].map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it.each(pages)('%s links only to files that there are', (path) => {
+  it.each(pages)('%s links only to existing files', (path) => {
     const prose = textOf(path).replaceAll(/(`+)[^`][\s\S]*?\1/gu, '');
     const targets = [...prose.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/gu)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(join(projectRoot, dirname(path), target)))).toEqual([]);
@@ -37,7 +37,7 @@ describe('the guides', () => {
 });
 
 describe('the sources', () => {
-  it('name no folder beside the project: annotated lists are where PAPERDEX_CORPUS says', () => {
+  it('do not mention a folder outside the project: annotated lists are found through PAPERDEX_CORPUS', () => {
     const sources = ['src', 'e2e'].flatMap((folder) =>
       readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
         .filter((path) => /\.(?:tsx?|mjs|json)$/u.test(path) && !path.includes('fixtures'))
@@ -48,12 +48,12 @@ describe('the sources', () => {
   });
 });
 
-describe('what the repository’s host reads', () => {
+describe('the files that the code host reads', () => {
   it.each([...workflows, ...forms, '.github/dependabot.yml', 'CITATION.cff'])('%s is YAML', (path) => {
     expect(parse(textOf(path))).toBeTypeOf('object');
   });
 
-  it.each(workflows)('%s pins every action to a commit and says its version', (path) => {
+  it.each(workflows)('%s pins every action to a commit, with its version in a comment', (path) => {
     const used = [...textOf(path).matchAll(/\buses: *(.*)$/gmu)].map(([, action = '']) => action);
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d[\d.]*$/u.test(action))).toEqual([]);
@@ -61,13 +61,13 @@ describe('what the repository’s host reads', () => {
 });
 
 describe('a release', () => {
-  it.each(releases)('%s takes at most 40 lines, for readers, maintainers and data', (_, lines) => {
+  it.each(releases)('%s has at most 40 lines, under Readers, Maintainers and Data', (_, lines) => {
     expect(lines.length).toBeLessThanOrEqual(40);
     const groups = lines.filter((line) => line.startsWith('### '));
     expect(groups).toEqual(['### Readers', '### Maintainers', '### Data']);
   });
 
-  it('has one version and one date everywhere', () => {
+  it('has the same version and date in every file', () => {
     const citation: unknown = parse(textOf('CITATION.cff'));
     const lock: unknown = JSON.parse(textOf('package-lock.json'));
     const [, date = ''] = /\((.*)\)/u.exec(releases[0]?.[0] ?? '') ?? [];

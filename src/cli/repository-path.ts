@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
- * The path by which a code host knows a file of a list: from the top of its checkout, which GitHub names to its jobs and which is
- * otherwise the working folder. A list that lies elsewhere keeps its own paths.
+ * The path of a list's file as the code host knows it: relative to the checkout (GITHUB_WORKSPACE, otherwise
+ * the working directory). Outside the checkout, `file` unchanged.
  */
 export function repositoryPath(folder: string, file: string): string {
   const top = process.env.GITHUB_WORKSPACE ?? process.cwd();

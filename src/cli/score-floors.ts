@@ -2,7 +2,10 @@ import { z } from 'zod/mini';
 
 const percent = z.number().check(z.gte(0), z.lte(100));
 
-/** Least figures in percent, by the scorer's name of a column: `macro` for the mean over all lists, `list` for each list. */
+/**
+ * Minimum figures in percent, by the scorer's column names: `macro` for the mean over all lists, `list` for
+ * each list.
+ */
 export const floorsSchema = z.strictObject({
   macro: z.record(z.string(), percent),
   list: z.record(z.string(), percent),
@@ -12,22 +15,24 @@ export type Floors = z.infer<typeof floorsSchema>;
 
 const rates = z.record(z.string(), z.nullable(z.number()));
 
-/** What the scorer prints for programs: shares from 0 to 1, null where a list prints nothing of the kind. */
+/** The scorer's JSON output: rates from 0 to 1, null where a list has no values of the kind. */
 export const scoreSchema = z.object({ lists: z.record(z.string(), z.object({ rates })), macro: rates });
 
 export type Score = z.infer<typeof scoreSchema>;
 
-/** The figures below their floor, one line each. A column that has a floor and no figure is below it. */
+/**
+ * Describes each figure below its floor in a line. A column with a floor but without a figure counts as 0.
+ */
 export function belowFloors({ lists, macro }: Score, floors: Floors): string[] {
   const all = Object.entries(floors.macro).map(([column, floor]) => ({
-    who: 'all lists',
+    subject: 'all lists',
     column,
     floor,
     rate: macro[column] ?? 0,
   }));
-  const each = Object.entries(lists).flatMap(([who, score]) =>
+  const each = Object.entries(lists).flatMap(([subject, score]) =>
     Object.entries(floors.list).map(([column, floor]) => ({
-      who,
+      subject,
       column,
       floor,
       rate: score.rates[column] ?? 0,
@@ -36,12 +41,15 @@ export function belowFloors({ lists, macro }: Score, floors: Floors): string[] {
   return [...all, ...each]
     .filter(({ rate, floor }) => toTenths(rate) < floor)
     .map(
-      ({ who, column, floor, rate }) =>
-        `${who}: ${column} is ${(100 * rate).toFixed(2)}, below its floor of ${floor}`,
+      ({ subject, column, floor, rate }) =>
+        `${subject}: ${column} is ${(100 * rate).toFixed(2)}, below its floor of ${floor}`,
     );
 }
 
-/** The floors at the level reached, never lower than they were; a new column gets one. What each list must reach stays. */
+/**
+ * Raises the macro floors to the current figures, never lowers one, and adds floors for new columns. List
+ * floors stay.
+ */
 export function raiseFloors({ macro }: Score, floors: Floors): Floors {
   const reached = Object.entries(macro).flatMap(([column, rate]) =>
     rate === null ? [] : [[column, toTenths(rate)] as const],
@@ -57,7 +65,7 @@ export function raiseFloors({ macro }: Score, floors: Floors): Floors {
   };
 }
 
-/** A share as percent, cut to a tenth; what a division loses in its last digits is not held against it. */
+/** A rate as percent, rounded down to a tenth; the small term absorbs rounding errors. */
 function toTenths(rate: number): number {
   return Math.floor(1000 * rate + 1e-6) / 10;
 }

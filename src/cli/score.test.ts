@@ -13,14 +13,14 @@ afterAll(() => {
   rmSync(corpus, { recursive: true });
 });
 
-/** Annotates lists: their names are all that this command looks at itself. */
+/** Annotates lists with empty gold files: the command itself reads only their names. */
 function annotate(...names: readonly string[]): void {
   rmSync(join(corpus, 'gold/lists'), { recursive: true, force: true });
   mkdirSync(join(corpus, 'gold/lists'));
   for (const name of names) writeFileSync(join(corpus, 'gold/lists', `${name}.gold.jsonl`), '');
 }
 
-/** Makes a scorer that gives every dataset it is handed the same figure in each column. */
+/** Writes a fake scorer that gives every dataset the same rate in each column. */
 function scoreEverything(rate: number): void {
   writeFileSync(
     join(corpus, 'gold/score.mjs'),
@@ -35,46 +35,46 @@ function scoreEverything(rate: number): void {
 
 describe('npm run score', () => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const errorSpy = vi.spyOn(console, 'error').mockImplementation(() => {});
   beforeEach(() => {
-    complained.mockClear();
+    errorSpy.mockClear();
     vi.stubEnv('PAPERDEX_CORPUS', corpus);
     annotate('one');
   });
 
-  it('passes when no figure is below its floor', () => {
+  it('succeeds if no figure is below its floor', () => {
     scoreEverything(1);
     expect(run([])).toBe(0);
-    expect(complained).not.toHaveBeenCalled();
+    expect(errorSpy).not.toHaveBeenCalled();
   });
 
-  it('fails when figures are below their floors, and names them', () => {
+  it('fails if figures are below their floors, and prints them', () => {
     scoreEverything(0.5);
     expect(run([])).toBe(1);
-    expect(complained).toHaveBeenCalledWith('one: entryRecall is 50.00, below its floor of 93');
+    expect(errorSpy).toHaveBeenCalledWith('one: entryRecall is 50.00, below its floor of 93');
   });
 
-  it('fails when an annotated list was not scored', () => {
+  it('fails if an annotated list was not scored', () => {
     scoreEverything(1);
     annotate('one', 'two');
     expect(run([])).toBe(1);
-    expect(complained.mock.calls).toEqual([['two: annotated, but not scored']]);
+    expect(errorSpy.mock.calls).toEqual([['two: annotated but not scored']]);
   });
 
-  it('says what is missing where there is no corpus, or where it should be', () => {
+  it('reports a missing PAPERDEX_CORPUS or a missing folder', () => {
     vi.stubEnv('PAPERDEX_CORPUS', '');
     expect(run([])).toBe(2);
-    expect(complained).toHaveBeenLastCalledWith(
+    expect(errorSpy).toHaveBeenLastCalledWith(
       'paperdex: set PAPERDEX_CORPUS to the folder of the annotated lists',
     );
     vi.stubEnv('PAPERDEX_CORPUS', join(corpus, 'gone'));
     expect(run([])).toBe(2);
-    expect(complained).toHaveBeenLastCalledWith(
+    expect(errorSpy).toHaveBeenLastCalledWith(
       `paperdex: PAPERDEX_CORPUS names ${join(corpus, 'gone')}, which does not exist`,
     );
   });
 
-  it('is called wrongly with anything but --raise', () => {
+  it('rejects any argument but --raise', () => {
     expect(run(['--lower'])).toBe(2);
     expect(run(['list'])).toBe(2);
   });

@@ -7,14 +7,15 @@ import { type Corpus, CorpusError, goldNames, listFolders, requireCorpus } from 
 import { compileFolder } from './compile-folder.ts';
 import { belowFloors, floorsSchema, raiseFloors, type Score, scoreSchema } from './score-floors.ts';
 import { projectRoot } from './site-config.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const usage = 'usage: npm run score -- [--raise]';
 const floorsFile = join(projectRoot, 'src/cli/score-floors.json');
 
 /**
- * Compiles the lists of the corpus and holds them against what careful readers wrote down of them. With --raise the floors rise to the level
- * reached. Exit codes: 0 no figure is below its floor, 1 one is, or a list is missing, 2 wrong usage or no corpus.
+ * Compiles the corpus's lists and scores them against their annotations. With --raise, raises the floors to
+ * the current figures. Exit codes: 0 no figure below its floor; 1 one is, or a list was not scored; 2 wrong
+ * usage or no corpus.
  */
 export function run(args: string[]): number {
   const raise = readRaise(args);
@@ -23,7 +24,7 @@ export function run(args: string[]): number {
     return 2;
   }
   try {
-    return holdAgainstFloors(requireCorpus(), raise);
+    return checkFloors(requireCorpus(), raise);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     console.error(`paperdex: ${error.message}`);
@@ -31,16 +32,16 @@ export function run(args: string[]): number {
   }
 }
 
-function holdAgainstFloors(corpus: Corpus, raise: boolean): number {
+function checkFloors(corpus: Corpus, raise: boolean): number {
   const names = goldNames(corpus.gold);
   const floors = floorsSchema.parse(JSON.parse(readFileSync(floorsFile, 'utf8')));
   const score = scoreLists(corpus);
   const problems = [
-    ...names.filter((name) => !(name in score.lists)).map((name) => `${name}: annotated, but not scored`),
+    ...names.filter((name) => !(name in score.lists)).map((name) => `${name}: annotated but not scored`),
     ...belowFloors(score, floors),
   ];
   for (const problem of problems) console.error(problem);
-  if (raise) writeWhole(floorsFile, `${JSON.stringify(raiseFloors(score, floors), null, 2)}\n`);
+  if (raise) writeAtomically(floorsFile, `${JSON.stringify(raiseFloors(score, floors), null, 2)}\n`);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -52,7 +53,7 @@ function readRaise(args: string[]): boolean | null {
   }
 }
 
-/** Compiles the lists, prints the scorer's table and gives its figures. */
+/** Compiles the lists, prints the scorer's table and returns its figures. */
 function scoreLists({ lists, gold, scorer }: Corpus): Score {
   const datasets = mkdtempSync(join(tmpdir(), 'paperdex-score-'));
   try {

@@ -6,13 +6,16 @@ import type { InlineConfig, Plugin } from 'vite';
 /** The project's folder. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** How the app is served and built around a list, which a plugin puts into it. Addresses are relative, so the built folder works under any path. */
+/**
+ * Vite's configuration for serving and building the app. `list` is the plugin that supplies the list. URLs
+ * are relative, so the built folder works under any path.
+ */
 export function siteConfig(list: Plugin): InlineConfig {
   return {
     root: projectRoot,
     base: './',
     plugins: [react(), tailwindcss(), list],
-    // React has had what this stands in for since version 18.
+    // React 18 and later include what this shim provides.
     resolve: {
       alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
     },
@@ -20,10 +23,10 @@ export function siteConfig(list: Plugin): InlineConfig {
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // The app's words stand in files of their own and are put where they are used: otherwise the first load carries those of the late parts.
+      // Inlines UI texts where they are used; otherwise the first load contains those of lazy parts too.
       rolldownOptions: {
         optimization: { inlineConst: { mode: 'all' } },
-        // In one piece the first load is smaller: what late parts need of it stands in it anyway.
+        // One chunk makes the first load smaller: it contains the lazy parts' shared code anyway.
         output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
       },
     },

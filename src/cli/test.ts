@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './site-config.ts';
 import type { Count } from './test-run/test-counts.ts';
-import { journeyReport, type Step, stepsOf, type TestRun } from './test-run/test-steps.ts';
+import { playwrightReport, type Step, stepsOf, type TestRun } from './test-run/test-steps.ts';
 
 const usage = 'usage: npm test, npm run test:all or npm run test:corpus';
 
 /**
- * Runs all steps of a test run, each even when one before it failed, and ends with `N passed, N failed`. Exit codes: 0 all passed, 1 one failed,
- * 2 wrong usage.
+ * Runs all steps of a test run, even after one failed, and prints `N passed, N failed` last. Exit codes: 0
+ * all passed, 1 one failed, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const which = readRun(args);
@@ -45,7 +45,7 @@ function readRun(args: string[]): TestRun | null {
   }
 }
 
-/** Runs a step and says how long it took. What one of several says is told when it is over. */
+/** Runs a step and prints its duration. Output of steps that run in parallel is printed when each ends. */
 async function runStep(step: Step, isAlone: boolean): Promise<Count> {
   const { name, counts } = step;
   const start = performance.now();
@@ -54,8 +54,8 @@ async function runStep(step: Step, isAlone: boolean): Promise<Count> {
     mkdirSync(dirname(counts.file), { recursive: true });
     rmSync(counts.file, { force: true });
   }
-  const { status, said } = await ended(step, isAlone);
-  if (!isAlone) console.log(`\n== ${name}\n${said.trimEnd()}`);
+  const { status, output } = await runToEnd(step, isAlone);
+  if (!isAlone) console.log(`\n== ${name}\n${output.trimEnd()}`);
   console.log(`== ${name}: ${seconds(start)}`);
   if (counts === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
@@ -66,23 +66,23 @@ async function runStep(step: Step, isAlone: boolean): Promise<Count> {
   }
 }
 
-/** Runs the program of a step to its end. Its output goes to the terminal at once, or is given back. */
-function ended(
+/** Runs a step's program to its end. Its output goes straight to the terminal or is returned. */
+function runToEnd(
   { command: [program = '', ...args] }: Step,
-  atOnce: boolean,
-): Promise<{ status: number | null; said: string }> {
+  inheritOutput: boolean,
+): Promise<{ status: number | null; output: string }> {
   const child = spawn(program, args, {
     cwd: projectRoot,
-    stdio: atOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
+    stdio: inheritOutput ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
   });
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
   return new Promise((resolve, reject) => {
-    child.once('error', reject).once('close', (status) => resolve({ status, said }));
+    child.once('error', reject).once('close', (status) => resolve({ status, output }));
   });
 }
 

@@ -1,7 +1,7 @@
 import Columns from 'lucide-react/icons/columns-3';
 import * as commonMessages from '../messages/common.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { triggerIds } from '../ui/dom.ts';
-import { onDemand } from '../ui/on-demand.tsx';
 import { PopoverButton } from '../ui/popover-button.tsx';
 import type { ColumnKey } from '../view/columns.ts';
 import type { Change } from '../view/use-view.ts';
@@ -14,7 +14,7 @@ interface ColumnButtonProps {
 const load = () => import('./column-chooser.tsx').then((module) => module.ColumnChooser);
 const ColumnChooser = onDemand(load);
 
-/** Opens the choice of columns and density. */
+/** Opens the column chooser. */
 export function ColumnButton({ columns, change }: ColumnButtonProps) {
   return (
     <PopoverButton

@@ -1,32 +1,32 @@
-import { choices } from '../ui/storage.ts';
+import { choices } from '../preferences/storage.ts';
 import { formatPair, parsePairs } from '../view/address.ts';
 import type { ColumnKey } from '../view/columns.ts';
 import { formatColumns, parseColumns } from '../view/columns-codec.ts';
 
-const key = 'cols';
+const name = 'cols';
 
 /**
- * On arrival, writes the columns that the reader chose here before into an address that names none; from then on the address alone holds them.
- * What is kept and cannot be read is left as it is.
+ * Adds the stored columns to the address on page load, unless it names columns; afterwards the address alone
+ * decides. Ignores an invalid stored value, but does not delete it.
  */
 export function applyColumns(): void {
-  const address = withColumns(location.search, choices.read(key) ?? '');
+  const address = withColumns(location.search, choices.read(name) ?? '');
   if (address !== location.search)
     history.replaceState(history.state, '', location.pathname + address + location.hash);
 }
 
-/** Keeps the chosen columns for the next visit, or forgets them. */
-export function keepColumns(columns: readonly ColumnKey[] | null): void {
-  choices.write(key, columns === null ? null : formatColumns(columns));
+/** Stores the chosen columns for the next visit; null deletes them. */
+export function storeColumns(columns: readonly ColumnKey[] | null): void {
+  choices.write(name, columns === null ? null : formatColumns(columns));
 }
 
-/** Adds columns to the query part of an address, unless it names some already or the text is not all columns. */
+/** Adds columns to the query of an address, unless it already names some or the text is not a valid list. */
 function withColumns(search: string, text: string): string {
-  if (parsePairs(search).some((pair) => pair.key === key)) return search;
-  let sound = true;
+  if (parsePairs(search).some((pair) => pair.key === name)) return search;
+  let isValid = true;
   const columns = parseColumns(text, () => {
-    sound = false;
+    isValid = false;
   });
-  if (columns === null || !sound) return search;
-  return `${search === '' ? '?' : `${search}&`}${formatPair(key, formatColumns(columns))}`;
+  if (columns === null || !isValid) return search;
+  return `${search === '' ? '?' : `${search}&`}${formatPair(name, formatColumns(columns))}`;
 }

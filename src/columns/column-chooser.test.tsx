@@ -11,42 +11,42 @@ const chooser = () => page.getByRole('dialog', { name: 'Columns' });
 const column = (name: string) => chooser().getByRole('checkbox', { name, exact: true });
 const inChooser = (name: string) => chooser().getByRole('button', { name });
 const topic = () => page.getByRole('columnheader', { name: 'Topic' });
-const address = () => expect.poll(() => location.search);
-const usual = ['Title', 'Venue', 'Year', 'Affiliation', 'Links'];
+const expectAddress = () => expect.poll(() => location.search);
+const defaultColumns = ['Title', 'Venue', 'Year', 'Affiliation', 'Links'];
 
-/** The heads of the columns that can be chosen and are seen. */
-const heads = () =>
+/** The visible heads of the columns that can be chosen. */
+const expectHeads = () =>
   expect.poll(() =>
     [...document.querySelectorAll('th')]
       .filter((head) => head.checkVisibility() && head.textContent !== 'Star')
       .map((head) => head.textContent),
   );
 
-describe('the choice of columns', () => {
-  it('shows and hides columns, as acts that Back undoes, and gives the usual ones back', async () => {
+describe('the column chooser', () => {
+  it('shows and hides columns, which Back undoes, and restores the default columns', async () => {
     await showList({ dataset: smallList });
-    await heads().toEqual(usual);
+    await expectHeads().toEqual(defaultColumns);
     await trigger().click();
     await column('Author').click();
     await column('Venue').click();
     const chosen = ['Title', 'Year', 'Affiliation', 'Author', 'Links'];
-    await heads().toEqual(chosen);
-    await address().toBe('?cols=year,affil,author,links');
+    await expectHeads().toEqual(chosen);
+    await expectAddress().toBe('?cols=year,affil,author,links');
     await expect
       .element(page.getByRole('row', { name: /Kernels That Yield/u }))
       .toHaveTextContent('Tomas Reed');
     expect(document.querySelector('h1 a')?.getAttribute('href')).toBe('?cols=year,affil,author,links');
 
     history.back();
-    await heads().toEqual(['Title', 'Venue', ...chosen.slice(1)]);
+    await expectHeads().toEqual(['Title', 'Venue', ...chosen.slice(1)]);
     history.forward();
-    await heads().toEqual(chosen);
+    await expectHeads().toEqual(chosen);
     await inChooser('Reset').click();
-    await heads().toEqual(usual);
-    await address().toBe('');
+    await expectHeads().toEqual(defaultColumns);
+    await expectAddress().toBe('');
   });
 
-  it('is kept for the next visit, unless its address names columns; Reset forgets it', async () => {
+  it('stores the choice for visits whose address names no columns; Reset deletes it', async () => {
     const arrive = (at: string) => {
       history.replaceState(null, '', location.pathname + at);
       applyColumns();
@@ -60,13 +60,13 @@ describe('the choice of columns', () => {
     expect(arrive('?cols=links')).toBe('?cols=links');
 
     await showList({ dataset: smallList, address: '?cols=links' });
-    await heads().toEqual(['Title', 'Links']);
+    await expectHeads().toEqual(['Title', 'Links']);
     await trigger().click();
     await inChooser('Reset').click();
     expect(arrive('')).toBe('');
   });
 
-  it('is ignored and left alone where what is kept is none', () => {
+  it('ignores an invalid stored value and does not delete it', () => {
     const key = `paperdex:${location.pathname}:cols`;
     localStorage.setItem(key, 'year,size');
     applyColumns();
@@ -74,7 +74,7 @@ describe('the choice of columns', () => {
     expect(localStorage.getItem(key)).toBe('year,size');
   });
 
-  it('puts the columns in order with the keyboard alone, and says where one stands', async () => {
+  it('reorders columns with the keyboard alone, and announces the new position', async () => {
     await showList({ dataset: smallList, address: '?paper=paper-0' });
     trigger().element().focus();
     await userEvent.keyboard('{Enter}');
@@ -86,7 +86,7 @@ describe('the choice of columns', () => {
     inChooser('Move Venue down').element().focus();
     await userEvent.keyboard(' ');
     await expect.element(inChooser('Move Venue down')).toHaveFocus();
-    await heads().toEqual(['Title', 'Links', 'Year', 'Venue']);
+    await expectHeads().toEqual(['Title', 'Links', 'Year', 'Venue']);
 
     await userEvent.keyboard('{Escape}');
     await expect.element(chooser()).not.toBeInTheDocument();
@@ -94,7 +94,7 @@ describe('the choice of columns', () => {
     await expect.element(page.getByRole('complementary', { name: 'Paper' })).toBeVisible();
   });
 
-  it('is closed by a click elsewhere, which leaves the focus on its button', async () => {
+  it('is closed by a click outside, which returns the focus to its button', async () => {
     await showList({ dataset: smallList });
     await trigger().click();
     await expect.element(column('Tag')).toBeVisible();
@@ -104,7 +104,7 @@ describe('the choice of columns', () => {
     await expect.element(trigger()).toHaveFocus();
   });
 
-  it('leaves a column unticked for which there is no room, and shows it when it is asked for', async () => {
+  it('leaves a column that does not fit unticked, and shows it when it is ticked', async () => {
     await page.viewport(1024, 768);
     await showList({ dataset: smallList });
     await expect.element(topic()).not.toBeInTheDocument();
@@ -116,7 +116,7 @@ describe('the choice of columns', () => {
 });
 
 describe('compact rows', () => {
-  it('take one line each, and tell the whole title to the keyboard', async () => {
+  it('are one line high, and show the whole title of the focused row', async () => {
     await page.viewport(1200, 900);
     const long = `A Title That Goes On ${'and On '.repeat(20)}`.trim();
     await showList({ dataset: sampleDataset([{ title: long }, { title: 'A Short One' }]) });
@@ -136,7 +136,7 @@ describe('compact rows', () => {
     expect(isCut()).toBe(false);
   });
 
-  it('leave the rows in sight where they are', async () => {
+  it('keep the visible rows in place', async () => {
     await page.viewport(1440, 500);
     await showList({ dataset: longerList });
     const row = [...document.querySelectorAll('[data-paper]')][20];

@@ -5,10 +5,10 @@ import * as tableMessages from '../messages/table.ts';
 import { anchorRows } from '../ui/anchor-rows.ts';
 import { arrangeColumns, type ColumnKey, columnLabel, moveColumn, sameColumns } from '../view/columns.ts';
 import type { Change } from '../view/use-view.ts';
-import { keepColumns } from './column-choice.ts';
+import { storeColumns } from './column-choice.ts';
 import { ColumnLine } from './column-line.tsx';
-import { useRoomyColumns } from './column-room.ts';
 import { DensityChoice } from './density-choice.tsx';
+import { useFittingColumns } from './fitting-columns.ts';
 
 interface ColumnChooserProps {
   columns: readonly ColumnKey[] | null;
@@ -16,26 +16,26 @@ interface ColumnChooserProps {
 }
 
 /**
- * Chooses the columns and their order, and how dense the rows are. The address holds the columns that are shown; only where the hidden ones
- * stand among them is held here, so that no line moves when it is ticked.
+ * Chooses the columns, their order and the row density. The address holds the shown columns; the state adds
+ * the positions of the hidden ones, so that no line moves when it is ticked.
  */
 export function ColumnChooser({ columns, change }: ColumnChooserProps) {
-  const roomy = useRoomyColumns();
-  const [held, setHeld] = useState<readonly ColumnKey[]>([]);
-  const [said, setSaid] = useState('');
-  const shown = columns ?? roomy;
+  const fitting = useFittingColumns();
+  const [fullOrder, setFullOrder] = useState<readonly ColumnKey[]>([]);
+  const [announcement, setAnnouncement] = useState('');
+  const shown = columns ?? fitting;
   const order = sameColumns(
-    held.filter((key) => shown.includes(key)),
+    fullOrder.filter((key) => shown.includes(key)),
     shown,
   )
-    ? held
+    ? fullOrder
     : arrangeColumns(shown);
 
   const choose = (nextOrder: readonly ColumnKey[], nextShown: readonly ColumnKey[]) => {
     const next = nextOrder.filter((key) => nextShown.includes(key));
-    setHeld(nextOrder);
+    setFullOrder(nextOrder);
     if (sameColumns(next, shown)) return;
-    keepColumns(next);
+    storeColumns(next);
     anchorRows(() => change((view) => ({ ...view, columns: next }), 'push'));
   };
   const toggle = (key: ColumnKey) =>
@@ -43,11 +43,11 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
   const move = (key: ColumnKey, by: 1 | -1) => {
     const next = moveColumn(order, shown, key, by);
     choose(next, shown);
-    const place = next.filter((other) => shown.includes(other)).indexOf(key);
-    setSaid(columnsMessages.place(columnLabel(key), place + 2, shown.length + 1));
+    const index = next.filter((other) => shown.includes(other)).indexOf(key);
+    setAnnouncement(columnsMessages.place(columnLabel(key), index + 2, shown.length + 1));
   };
   const reset = () => {
-    keepColumns(null);
+    storeColumns(null);
     anchorRows(() => change((view) => ({ ...view, columns: null }), 'push'));
   };
 
@@ -80,8 +80,8 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
             <ColumnLine
               key={key}
               label={columnLabel(key)}
-              place={shown.indexOf(key)}
-              of={shown.length}
+              index={shown.indexOf(key)}
+              count={shown.length}
               onToggle={() => toggle(key)}
               onMove={(by) => move(key, by)}
             />
@@ -89,7 +89,7 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
         </ul>
       </fieldset>
       <p role="status" className="sr-only">
-        {said}
+        {announcement}
       </p>
       <DensityChoice />
     </>

@@ -1,14 +1,14 @@
 import * as columnsMessages from '../messages/columns.ts';
+import { compactRows } from '../preferences/preferences.ts';
+import { usePreference } from '../preferences/use-preference.ts';
 import { anchorRows } from '../ui/anchor-rows.ts';
-import { compactRows } from '../ui/preferences.ts';
-import { usePreference } from '../ui/use-preference.ts';
 
 const densities = [
   { label: columnsMessages.comfortable, compact: false },
   { label: columnsMessages.compact, compact: true },
 ] as const;
 
-/** Chooses between rows that show all of a title and rows of one line. */
+/** Chooses between rows with the whole title and rows of one line. */
 export function DensityChoice() {
   const [compact, setCompact] = usePreference(compactRows);
   return (

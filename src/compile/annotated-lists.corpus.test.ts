@@ -45,13 +45,13 @@ function score(dataset: Dataset, goldFile: string) {
 }
 
 describe('the seed page', () => {
-  it('is read without a single miss', () => {
+  it('is read without errors', () => {
     const { rates, misses } = score(compileFolder(seed).dataset, seedGold);
     expect(misses).toEqual({});
     expect(Object.values(rates).filter((rate) => rate !== null && rate !== 1)).toEqual([]);
   });
 
-  it('keeps every remark and nothing of what the host added', () => {
+  it('keeps every remark and drops export boilerplate', () => {
     const { dataset } = compileFolder(seed);
     const text = JSON.stringify(dataset);
     expect(text).not.toMatch(/Agent Instructions|\?ask=|HTTP GET/u);
@@ -66,7 +66,7 @@ describe('the seed page', () => {
     }
   });
 
-  it('tells by line which links lead out of the one-page list', () => {
+  it('reports each broken link with its line', () => {
     const lines = compileFolder(seed)
       .report.diagnostics.filter(({ code }) => code === 'link-broken')
       .map(({ line }) => line);
@@ -94,11 +94,11 @@ describe('the reference list', () => {
     ['linkPrecision', 0.94],
     ['affiliationsF1', 0.95],
     ['section', 0.98],
-  ])('is read with %s of at least %d', (rate, least) => {
-    expect(rates[rate]).toBeGreaterThanOrEqual(least);
+  ])('is read with %s of at least %d', (rate, minimum) => {
+    expect(rates[rate]).toBeGreaterThanOrEqual(minimum);
   });
 
-  it('keeps the authors that note pages print, apart from what the entries print', () => {
+  it('keeps authors from note pages apart from those in entries', () => {
     expect(dataset.papers.filter(({ noteAuthors }) => noteAuthors.length > 0).length).toBeGreaterThanOrEqual(
       37,
     );
@@ -108,9 +108,9 @@ describe('the reference list', () => {
     });
   });
 
-  it('gives a paper no link that the list does not print for it', () => {
+  it('gives papers only links that the list has for them', () => {
     const pages = new Map<string, string>();
-    const printed = (file: string) =>
+    const source = (file: string) =>
       pages.get(file) ??
       pages.set(file, readFileSync(join(referenceList, file), 'utf8').replaceAll('\\', '')).get(file) ??
       '';
@@ -120,16 +120,21 @@ describe('the reference list', () => {
         placements.some((placement) => placement.file === file && placement.line === Number(line)),
       );
       for (const url of urls.split(' , '))
-        expect(paper?.placements.some((placement) => printed(placement.file).includes(url))).toBe(true);
+        expect(paper?.placements.some((placement) => source(placement.file).includes(url))).toBe(true);
     }
   });
 
-  it('tells of its broken links and its papers listed twice', () => {
-    const of = (code: string) => report.diagnostics.filter((diagnostic) => diagnostic.code === code).length;
-    expect({ broken: of('link-broken'), case: of('link-case'), again: of('duplicate-paper') }).toEqual({
+  it('reports broken links and duplicate papers', () => {
+    const count = (code: string) =>
+      report.diagnostics.filter((diagnostic) => diagnostic.code === code).length;
+    expect({
+      broken: count('link-broken'),
+      case: count('link-case'),
+      duplicate: count('duplicate-paper'),
+    }).toEqual({
       broken: 6,
       case: 1,
-      again: 9,
+      duplicate: 9,
     });
   });
 
@@ -145,7 +150,7 @@ describe('the reference list', () => {
     }
   });
 
-  it('gives the same bytes twice, and with CRLF line ends', () => {
+  it('compiles to the same bytes again, and with CRLF line endings', () => {
     const copy = join(folder, 'crlf');
     cpSync(referenceList, copy, { recursive: true });
     for (const { path, text } of readList(referenceList, createReporter()).pages) {

@@ -6,22 +6,22 @@ import { reportDuplicates } from './checks/duplicates.ts';
 import { compare, type Reporter } from './diagnostics/reporter.ts';
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
+import { groupEntries } from './merge/group-entries.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
+import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
-import { groupEntries } from './merge/same-paper.ts';
-import { paperTest } from './merge/shared-notes.ts';
 import type { Asset } from './notes/assets.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
-import { listedPage } from './pages/listed-pages.ts';
-import { type SettledPage, settleKinds } from './pages/page-kinds.ts';
+import { datasetPage } from './pages/dataset-page.ts';
+import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
 import { inReadingOrder } from './pages/reading-order.ts';
-import { pagesOfList } from './pages/repository-files.ts';
+import { selectPages } from './pages/repository-files.ts';
 import { noNavigation } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
-import { relatePapers, type UnrelatedPaper } from './related/relate-papers.ts';
+import { type PaperWithoutRelated, relatePapers } from './related/relate-papers.ts';
 
-/** What compiling a list gives: the dataset, what there is to say about it, and the images that it shows. */
+/** A compiled list: the dataset, the report on it, and the images that it uses. */
 export interface Compilation {
   readonly dataset: Dataset;
   readonly report: Report;
@@ -29,8 +29,8 @@ export interface Compilation {
 }
 
 /**
- * Compiles a list's files: text, syntax trees, entries, papers, dataset. The same files give the same bytes.
- * A page compiler that is kept between calls makes the next compilation read only the pages that changed.
+ * Compiles the files of a list. Deterministic: the same files give the same dataset, byte for byte. Pass the
+ * same page compiler to later calls to recompile only the pages that changed.
  */
 export function compileList(
   files: ListFiles,
@@ -41,14 +41,14 @@ export function compileList(
   const compiled = compilePages(files);
   const navigation =
     compiled.find(({ facts }) => facts.path === layout.summary)?.facts.navigation ?? noNavigation;
-  const found = new Set(
-    pagesOfList(
+  const selected = new Set(
+    selectPages(
       compiled.map(({ facts }) => facts),
       navigation,
     ),
   );
-  const pages = settleKinds([...found]);
-  for (const { facts, diagnostics } of compiled) if (found.has(facts)) reporter.include(diagnostics);
+  const pages = classifyPages([...selected]);
+  for (const { facts, diagnostics } of compiled) if (selected.has(facts)) reporter.include(diagnostics);
   for (const { contents } of pages) reporter.include(contents.diagnostics);
 
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -56,13 +56,15 @@ export function compileList(
   const front = layout.front === null ? undefined : byPath.get(layout.front);
   const topics: TopicContext = { pages: byPath, navigation, front: front?.path ?? null };
 
-  const listed = inOrder.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
-  const noted = inOrder.flatMap(({ kind, contents }) => (kind === 'note' ? contents.entries : []));
-  const groups = groupEntries([...listed, ...noted], reporter).filter(paperTest(listed));
+  const listEntries = inOrder.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
+  const noteEntries = inOrder.flatMap(({ kind, contents }) => (kind === 'note' ? contents.entries : []));
+  const groups = groupEntries([...listEntries, ...noteEntries], reporter).filter(
+    createPaperFilter(listEntries),
+  );
   reportDuplicates(groups, byPath, reporter);
   const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
   const idOf = new Map(
-    groups.flatMap((group, place) => group.map((entry) => [entry, papers[place]?.id] as const)),
+    groups.flatMap((group, index) => group.map((entry) => [entry, papers[index]?.id] as const)),
   );
   const bodies = inOrder.map(({ path, contents }) => ({ path, body: contents.body }));
   const related = relatePapers(papers, bodies);
@@ -78,9 +80,9 @@ export function compileList(
         source: null,
       },
       pages: inOrder.map((page) =>
-        listedPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
+        datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
       ),
-      papers: papers.map((paper, place) => ({ ...paper, related: related[place] ?? [] })),
+      papers: papers.map((paper, index) => ({ ...paper, related: related[index] ?? [] })),
       acronyms: acronymsOf(inOrder),
     },
     report: {
@@ -95,14 +97,16 @@ export function compileList(
 function finishPaper(
   group: readonly Entry[],
   topics: TopicContext,
-  pages: ReadonlyMap<string, Pick<SettledPage, 'kind'>>,
+  pages: ReadonlyMap<string, Pick<ClassifiedPage, 'kind'>>,
   reporter: Reporter,
-): UnrelatedPaper {
+): PaperWithoutRelated {
   const merged = mergeEntries(group, reporter);
-  const placed = group
+  const groupTopics = group
     .filter(({ source, file }) => source === 'list' && pages.get(file)?.kind === 'topic')
     .map(({ file, section }) => topicOf(file, section, topics));
-  const distinct = new Map(placed.filter((path) => path.length > 0).map((path) => [path.join('\n'), path]));
+  const distinct = new Map(
+    groupTopics.filter((path) => path.length > 0).map((path) => [path.join('\n'), path]),
+  );
   const notePage =
     group.find(({ source }) => source === 'note page')?.file ??
     merged.links.find(
@@ -112,7 +116,7 @@ function finishPaper(
   return { ...merged, topics: [...distinct.values()], notePage };
 }
 
-function acronymsOf(pages: readonly SettledPage[]): Dataset['acronyms'] {
+function acronymsOf(pages: readonly ClassifiedPage[]): Dataset['acronyms'] {
   const found = pages.flatMap(({ path, headings, contents }) => [
     ...contents.acronyms,
     ...headings.flatMap(({ text, line }) => {
@@ -130,7 +134,7 @@ function acronymsOf(pages: readonly SettledPage[]): Dataset['acronyms'] {
   );
 }
 
-function assetsOf(pages: readonly SettledPage[]): Asset[] {
-  const shown = new Map(pages.flatMap(({ contents }) => [...contents.images]));
-  return [...shown.values()].filter((asset) => asset !== null).sort((a, b) => compare(a.path, b.path));
+function assetsOf(pages: readonly ClassifiedPage[]): Asset[] {
+  const images = new Map(pages.flatMap(({ contents }) => [...contents.images]));
+  return [...images.values()].filter((asset) => asset !== null).sort((a, b) => compare(a.path, b.path));
 }

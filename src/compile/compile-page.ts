@@ -7,9 +7,9 @@ import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
+import { createAnchorNamer } from './notes/anchor-namer.ts';
 import { type AssetStore, recordAssets } from './notes/assets.ts';
-import { createFormulaReader } from './notes/formula.ts';
-import { createAnchorNamer } from './notes/name-anchors.ts';
+import { createFormulaParser } from './notes/formula.ts';
 import type { NoteContext } from './notes/note-context.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { literatureLinks } from './pages/literature-links.ts';
@@ -23,14 +23,17 @@ import type { ListLayout } from './read/list-layout.ts';
 import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
 
-/** What a page's facts hang on besides its text. */
+/** What a page's facts depend on besides its text. */
 export interface ListContext {
   readonly layout: ListLayout;
   readonly resolver: LinkResolver;
   readonly assets: AssetStore;
 }
 
-/** Reads all that the list needs to know of a page from its syntax tree. Problems that hang on how the page is read stand in its contents. */
+/**
+ * Derives the facts of a page from its syntax tree. Diagnostics that depend on the page's kind are in its
+ * contents; all others go to the reporter.
+ */
 export function compilePage(page: PageSyntax, context: ListContext, reporter: Reporter): PageFacts {
   const { layout, resolver } = context;
   const { path, lines } = page;
@@ -46,7 +49,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     headings: outline.headings.map(({ text, line }) => ({ text, line })),
     anchors: anchorsOf(outline),
     links: isSummary ? [] : checkLinks(page, resolver, reporter),
-    leadsTo: pagesReachedFrom(page, resolver),
+    linkedPaths: pagesReachedFrom(page, resolver),
     includes: findIncludes(page, resolver, reporter),
     literature: literatureLinks(page.root),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
@@ -55,10 +58,10 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   };
 }
 
-/** A page with this many entries lists papers, whatever the line under its title says: "Authors: …" may be those of the list. */
-const fewestListed = 3;
+/** A page with this many entries is a list, even with "Authors: …" under its title. */
+const minEntries = 3;
 
-/** A page is about one paper when it says so; it lists papers when it holds entries, and else it is whatever others take it for. */
+/** Classifies a page by its own content. Links from other pages may still make an `other` page a note. */
 function readContents(
   page: PageSyntax,
   outline: Outline,
@@ -72,27 +75,27 @@ function readContents(
       entries: [],
       acronyms: [],
       body: isSummary ? [] : pageBody(page, outline, null, own),
-      account: accountFor(page, { uses: new Map(), otherwise: isSummary ? 'navigation' : 'prose' }),
+      account: accountFor(page, { uses: new Map(), fallback: isSummary ? 'navigation' : 'prose' }),
     }));
     return { kind: 'other', contents, asNote: null };
   }
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(outline) : null;
-  const asNote = meta?.tells === true ? readAsNote(page, outline, context) : null;
+  const asNote = meta?.describesPaper === true ? readAsNote(page, outline, context) : null;
   if (asNote !== null && meta?.hasHeading === true) return { kind: 'note', contents: asNote, asNote };
   const isVenuePage = venue !== null && path !== layout.front;
   const contents = readAs(page, context, (own) =>
     asList(page, outline, readPage(outline, venue, own), own, isVenuePage),
   );
   if (asNote !== null) {
-    const isList = contents.entries.length >= fewestListed;
+    const isList = contents.entries.length >= minEntries;
     return { kind: isList ? 'topic' : 'note', contents: isList ? contents : asNote, asNote };
   }
-  // The sections of the first page are subjects even where its title is a venue.
+  // The front page's sections are topics even when its title is a venue.
   if (isVenuePage) return { kind: 'venue', contents, asNote: null };
   if (contents.entries.length > 0) return { kind: 'topic', contents, asNote: null };
   const note = readAsNote(page, outline, context);
-  return { kind: 'other', contents: withTextOf(contents, note), asNote: note };
+  return { kind: 'other', contents: withBodyOf(contents, note), asNote: note };
 }
 
 function asList(
@@ -106,9 +109,9 @@ function asList(
   return {
     entries,
     acronyms: acronyms.map((acronym) => ({ ...acronym, file: page.path })),
-    // Without entries it may be a note: its text is read as that, once.
+    // Without entries the page may be a note: `withBodyOf` then adds the body.
     body: entries.length === 0 && !isVenuePage ? [] : pageBody(page, outline, reading, context),
-    account: accountFor(page, { uses, otherwise: 'prose' }),
+    account: accountFor(page, { uses, fallback: 'prose' }),
   };
 }
 
@@ -117,17 +120,17 @@ function readAsNote(page: PageSyntax, outline: Outline, context: ListContext): P
     entries: [readNotePage(page, outline, own)],
     acronyms: [],
     body: pageBody(page, outline, null, own),
-    account: accountFor(page, { uses: new Map(), otherwise: 'note' }),
+    account: accountFor(page, { uses: new Map(), fallback: 'note' }),
   }));
 }
 
-/** A page without entries has the same text whatever it is taken for. */
-function withTextOf(contents: PageContents, note: PageContents): PageContents {
+/** Takes the body from the note: without entries both have the same, and it is built once. */
+function withBodyOf(contents: PageContents, note: PageContents): PageContents {
   const { body, images } = note;
   return { ...contents, body, images, diagnostics: [...contents.diagnostics, ...note.diagnostics] };
 }
 
-/** Reads with a reporter and a record of images of its own. */
+/** Reads the contents of a page and collects their diagnostics and images. */
 function readAs(
   { path: file }: PageSyntax,
   { resolver, assets }: ListContext,
@@ -139,8 +142,8 @@ function readAs(
     file,
     resolver,
     assets: recorded,
-    formulas: createFormulaReader(),
-    anchors: createAnchorNamer(),
+    parseFormula: createFormulaParser(),
+    nameAnchor: createAnchorNamer(),
     reporter,
   });
   return { ...contents, diagnostics: reporter.diagnostics(), images };

@@ -5,7 +5,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 
 const layout = { base: '', front: 'README.md', summary: 'SUMMARY.md' };
 
-/** Ways to write an entry. `#` stands for a word that stands nowhere else. */
+/** Formats of entries. Each `#` becomes a unique word, each `@` a unique number. */
 const shapes = [
   '* # of # and # (OSDI 2022) \\[[Paper](https://example.org/@)]\n  * a remark on # and #\n  * see also #, which says #',
   '- [# in the # of #](https://arxiv.org/abs/2201.@), which tells # from #',
@@ -27,11 +27,11 @@ const page = fc.array(fc.integer({ min: 0, max: shapes.length - 1 }), { minLengt
 describe('every word of an entry', () => {
   it('ends in the dataset or in the report', () => {
     fc.assert(
-      fc.property(page, (picks) => {
+      fc.property(page, (indexes) => {
         const words: string[] = [];
         let count = 0;
-        const entries = picks.map((pick) => {
-          const text = (shapes[pick] ?? '')
+        const entries = indexes.map((index) => {
+          const text = (shapes[index] ?? '')
             .replace(/#/gu, () => {
               const word = `Zorvak${String.fromCharCode(97 + (words.length % 26))}${words.length}`;
               words.push(word);
@@ -45,13 +45,14 @@ describe('every word of an entry', () => {
           { root: '/nowhere', pages, paths: new Set(['README.md']), layout, year: 2026 },
           createReporter(),
         );
-        const kept = JSON.stringify(dataset.papers);
-        const told = new Set(
+        const papers = JSON.stringify(dataset.papers);
+        const reportedLines = new Set(
           report.diagnostics.filter(({ code }) => code === 'entry-unreadable').map(({ line }) => line),
         );
         const lines = pages[0]?.text.split('\n') ?? [];
-        const isTold = (word: string) => told.has(lines.findIndex((line) => line.includes(word)) + 1);
-        expect(words.filter((word) => !kept.includes(word) && !isTold(word))).toEqual([]);
+        const isReported = (word: string) =>
+          reportedLines.has(lines.findIndex((line) => line.includes(word)) + 1);
+        expect(words.filter((word) => !papers.includes(word) && !isReported(word))).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -8,7 +8,7 @@ import { type Compilation, compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { readList } from './read/read-list.ts';
 
-/** Each folder is one behaviour: its pages are compiled as a list. UPDATE_FIXTURES=1 writes what is expected; review the diff. */
+/** Each folder is a list that tests one behaviour. UPDATE_FIXTURES=1 rewrites its `expected.json`. */
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 
 describe('compileList', () => {
@@ -27,7 +27,7 @@ describe('compileList', () => {
   }
 });
 
-/** What a reader of the fixture wants to see: every field that is printed, the diagnostics by place, the kinds of the pages. */
+/** A readable summary: kinds of pages, non-empty fields of papers, diagnostics by location. */
 function summarise({ dataset, report }: Compilation): unknown {
   return {
     pages: dataset.pages.map(({ path, kind }) => `${path}: ${kind}`),
@@ -41,13 +41,13 @@ function summarise({ dataset, report }: Compilation): unknown {
   };
 }
 
-/** What is related has tests of its own: it hangs on all papers of a list. */
+/** Without related papers, which depend on the whole list and have their own tests. */
 function summarisePaper({ venue, links, notes, placements, topics, related: _, ...paper }: Paper): unknown {
-  const printed = Object.entries(paper).filter(
+  const filled = Object.entries(paper).filter(
     ([, value]) => value !== null && (typeof value === 'number' || Object.keys(value).length !== 0),
   );
   return {
-    ...Object.fromEntries(printed),
+    ...Object.fromEntries(filled),
     ...(venue !== null && { venue: `${venue.name} (${venue.kind}, printed ${venue.raw})` }),
     links: links.map(
       ({ kind, label, url, page }) => `${kind} “${label}” ${url}${page === null ? '' : ` -> ${page}`}`,

@@ -14,7 +14,7 @@ function compileFolder(folder: string): Compilation {
 }
 
 describe('the hostile pages', () => {
-  it('give every canary once, together and with nothing that acts', () => {
+  it('give every canary once and no dangerous URL', () => {
     const { dataset } = compileFolder(hostilePages);
     const text = readdirSync(hostilePages)
       .map((name) => readFileSync(join(hostilePages, name), 'latin1'))

@@ -21,12 +21,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'paperdex-hostile-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 let count = 0;
 
-/** What this system’s disks can hold: pipes, names that differ in capitals only, and names that are any bytes. */
+/** What this file system supports. */
 const hasPipes = process.platform !== 'win32';
-const tellsCapitals = !existsSync(scratch.toUpperCase());
-const takesAnyName = process.platform === 'linux';
+const isCaseSensitive = !existsSync(scratch.toUpperCase());
+const allowsNonUtf8Names = process.platform === 'linux';
 
-/** Writes files into a folder of their own. */
+/** Writes files into a new folder. */
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = join(scratch, String(count++));
   mkdirSync(folder);
@@ -51,14 +51,15 @@ function codesOf({ report }: Compilation): string[] {
 const entry = (title: string) =>
   `* ${title} (OSDI 2024) \\[[Paper](https://example.org/${title.length})]\n  * Canary University\n`;
 
-/** A page with a paper before and a paper behind some text; as a note page, which is shown whole, when it has a "Meta Info". */
+/** A list page with a paper before and one after a text. */
 const around = (text: string) =>
   `# List\n\n## Before\n\n${entry('The First Canary')}\n## Between\n\n${text}\n\n## Behind\n\n${entry('The Last Canary')}`;
+/** A note page, which keeps all its text, with a text inside. */
 const noteAround = (text: string) =>
   `# A Note\n\n## Meta Info\n\nPresented in [OSDI 2024](https://example.org/osdi).\n\n## Text\n\n${text}\n\n## End\n\nThe end of it.\n`;
 
 describe('a list’s folder', () => {
-  it.runIf(hasPipes)('is never left, and what is no file is never opened', () => {
+  it.runIf(hasPipes)('is never left, and only regular files are opened', () => {
     const outside = folderOf({ 'secret.md': entry('A Secret Outside') });
     const folder = folderOf({ 'README.md': entry('A Paper Inside') });
     symlinkSync(join(outside, 'secret.md'), join(folder, 'secret.md'));
@@ -75,27 +76,24 @@ describe('a list’s folder', () => {
     );
   });
 
-  it('without markdown is no list', () => {
+  it('is rejected without markdown', () => {
     expect(() => compile(folderOf({ 'notes.txt': 'text' }))).toThrow(ListError);
   });
 
-  it.runIf(tellsCapitals)(
-    'may hold files that are too big, cannot be read, or are one on other disks',
-    () => {
-      const folder = folderOf({
-        'README.md': entry('A Paper Inside'),
-        'big.md': '',
-        'Twin.md': '# Twin\n',
-        'twin.md': '# Twin\n',
-      });
-      truncateSync(join(folder, 'big.md'), 6 * 1024 * 1024);
-      const compilation = compile(folder);
-      expect(compilation.dataset.papers).toHaveLength(1);
-      expect(codesOf(compilation)).toEqual(['big.md:1 file-too-big', 'twin.md:1 path-collision']);
-    },
-  );
+  it.runIf(isCaseSensitive)('may contain files that are too big or differ only in case', () => {
+    const folder = folderOf({
+      'README.md': entry('A Paper Inside'),
+      'big.md': '',
+      'Twin.md': '# Twin\n',
+      'twin.md': '# Twin\n',
+    });
+    truncateSync(join(folder, 'big.md'), 6 * 1024 * 1024);
+    const compilation = compile(folder);
+    expect(compilation.dataset.papers).toHaveLength(1);
+    expect(codesOf(compilation)).toEqual(['big.md:1 file-too-big', 'twin.md:1 path-collision']);
+  });
 
-  it('may hold copies, which are left out: what a tool installs without a word, others with one', () => {
+  it('may contain dependencies and build output, which are skipped', () => {
     const folder = folderOf({
       'README.md': entry('A Paper Inside'),
       'node_modules/x/README.md': entry('An Installed Paper'),
@@ -108,7 +106,7 @@ describe('a list’s folder', () => {
     expect(codesOf(compilation)).toEqual(['dist:1 folder-skipped', 'topics/build:1 folder-skipped']);
   });
 
-  it.runIf(takesAnyName)('may hold names that are no UTF-8', () => {
+  it.runIf(allowsNonUtf8Names)('may contain file names that are not UTF-8', () => {
     const folder = folderOf({ 'README.md': entry('A Paper Inside') });
     writeFileSync(
       Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
@@ -116,22 +114,22 @@ describe('a list’s folder', () => {
     );
     const { report } = compile(folder);
     expect(report.diagnostics).toMatchObject([
-      { code: 'file-unreadable', message: 'the name of the file is not UTF-8' },
+      { code: 'file-unreadable', message: 'the file name is not valid UTF-8' },
     ]);
   });
 
-  it('may lose a file while it is read', () => {
+  it('may lose a file while being read', () => {
     const folder = folderOf({ 'README.md': '# List\n', 'gone.md': '# Gone\n' });
     symlinkSync('nowhere', join(folder, 'zzz'));
     const reporter = createReporter();
     const losing: Reporter = {
       ...reporter,
-      report: (code, place, message) => {
-        reporter.report(code, place, message);
+      report: (code, location, message) => {
+        reporter.report(code, location, message);
         if (code === 'path-outside') renameSync(join(folder, 'gone.md'), join(folder, 'gone'));
       },
     };
-    // The link is the last name of the folder: by then the page has been listed, and has not been read.
+    // The link sorts last: when it is reported, the page has been listed but not read.
     expect(readList(folder, losing).pages.map(({ path }) => path)).toEqual(['README.md']);
     expect(reporter.diagnostics().map(({ file, code }) => `${file} ${code}`)).toEqual([
       'gone.md file-unreadable',
@@ -141,7 +139,7 @@ describe('a list’s folder', () => {
 });
 
 describe('a file', () => {
-  it('may be of any encoding, and hold any character', () => {
+  it('may have any encoding and contain any character', () => {
     const compilation = compile(
       folderOf({
         'latin.md': Uint8Array.from(Buffer.from('# A\n\n* Caf\xe9 Scheduling (OSDI 2024)\n', 'latin1')),
@@ -164,43 +162,42 @@ describe('a file', () => {
 
   it.each([
     [
-      'aliases that double',
+      'exponential aliases',
       `a: &a [x, x]\n${Array.from({ length: 20 }, (_, index) => `b${index}: &b${index} [*a, *a]`).join('\n')}`,
     ],
-    ['brackets without end', `x: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
-    ['a key twice', 'description: one\ndescription: two'],
+    ['deeply nested brackets', `x: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
+    ['a duplicate key', 'description: one\ndescription: two'],
     ['a tag that runs code', 'x: !!js/function "function(){}"'],
     ['tabs', '\tdescription: one'],
-  ])('may open with front matter of %s', (_, yaml) => {
+  ])('may start with front matter with %s', (_, yaml) => {
     const compilation = compile(folderOf({ 'README.md': `---\n${yaml}\n---\n\n${around('Text.')}` }));
     expect(compilation.dataset.papers).toHaveLength(2);
     expect(compilation.report.diagnostics.map(({ code }) => code)).toContain('front-matter-invalid');
   });
 
-  it('keeps nothing of the prototype that front matter names', () => {
+  it('cannot pollute prototypes through front matter', () => {
     compile(folderOf({ 'README.md': `---\n__proto__:\n  polluted: true\n---\n\n${around('Text.')}` }));
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 });
 
-describe('a page built to stall or to break', { timeout: 30_000 }, () => {
-  const deep = (open: string, times: number) => open.repeat(times);
+describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () => {
   it.each([
-    ['quotes', `${deep('>', 5_000)}the depth`, 'too-complex'],
-    ['bullets in one line', `${deep('- ', 5_000)}the depth`, 'too-complex'],
+    ['quotes', `${'>'.repeat(5_000)}the depth`, 'too-complex'],
+    ['nested bullets on one line', `${'- '.repeat(5_000)}the depth`, 'too-complex'],
     [
-      'bullets in bullets',
+      'nested bullets',
       Array.from({ length: 400 }, (_, index) => `${'  '.repeat(index)}* the depth`).join('\n'),
       'too-complex',
     ],
-    ['emphasis', `${deep('*a **a ', 10_000)}the depth`, 'too-complex'],
-    ['brackets', `${deep('[', 20_000)}the depth${deep(']', 20_000)}`, 'too-complex'],
-    ['elements', `${deep('<div>', 5_000)}the depth`, 'html-unclosed'],
-    ['folds', `${deep('<details>\n<summary>s</summary>\n\n', 800)}the depth`, 'html-unclosed'],
-    ['blocks', `${deep('{% hint style="info" %}\n', 2_000)}the depth`, 'block-unclosed'],
-    ['end tags', `${deep('{% endhint %}\n', 2_000)}\nthe depth`, 'block-stray-end'],
-    ['formulas', `${deep('$$', 20_001)}\n\nthe depth`, 'math-unclosed'],
-  ])('of %s keeps its papers and its text, and is told once', (_, text, code) => {
+    ['emphasis', `${'*a **a '.repeat(10_000)}the depth`, 'too-complex'],
+    ['brackets', `${'['.repeat(20_000)}the depth${']'.repeat(20_000)}`, 'too-complex'],
+    ['elements', `${'<div>'.repeat(5_000)}the depth`, 'html-unclosed'],
+    ['details', `${'<details>\n<summary>s</summary>\n\n'.repeat(800)}the depth`, 'html-unclosed'],
+    ['blocks', `${'{% hint style="info" %}\n'.repeat(2_000)}the depth`, 'block-unclosed'],
+    ['end tags', `${'{% endhint %}\n'.repeat(2_000)}\nthe depth`, 'block-stray-end'],
+    ['formulas', `${'$$'.repeat(20_001)}\n\nthe depth`, 'math-unclosed'],
+  ])('of %s keeps its papers and its text, and is reported once', (_, text, code) => {
     const compilation = compile(folderOf({ 'README.md': around(text), 'note.md': noteAround(text) }));
     const canaries = compilation.dataset.papers.filter(({ title }) => title.includes('Canary'));
     expect(
@@ -217,7 +214,7 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
     ).toHaveLength(1);
   });
 
-  it('that consists of such text alone keeps it as prose, and the other pages are compiled', () => {
+  it('made only of such text keeps it as prose, and other pages are compiled', () => {
     const text = `# Bad\n\n${`${'*a **a '.repeat(3_000)}\n\n`.repeat(25)}the end`;
     const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': text }));
     expect(compilation.dataset.papers).toHaveLength(2);
@@ -227,7 +224,7 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
     expect(page?.body.at(-1)).toEqual({ tag: 'p', children: ['the end'] });
   });
 
-  it('of HTML that breaks its parser keeps its papers and its text, and the other pages are compiled', () => {
+  it('with HTML that crashes the parser keeps its papers and its text, and other pages are compiled', () => {
     const html = 'e<style><!--</style><a l="--><img d src><!r">';
     const compilation = compile(
       folderOf({ 'README.md': around('Text.'), 'bad.md': around(`the depth\n\n${html}`), 'worse.md': html }),
@@ -246,14 +243,14 @@ describe('a page built to stall or to break', { timeout: 30_000 }, () => {
     expect(body.match(/"tag":"entry"/gu)).toHaveLength(2);
   });
 
-  it('may have a heading without end', () => {
+  it('may have a very long heading', () => {
     const compilation = compile(
       folderOf({ 'README.md': `# List\n\n## ${'h'.repeat(5_000)}\n\n${'  * x\n'.repeat(3)}` }),
     );
     expect(codesOf(compilation)).toContain('README.md:3 heading-long');
   });
 
-  it('may nest lists that can still be read', () => {
+  it('may nest lists up to a reasonable depth', () => {
     const lists = Array.from({ length: 40 }, (_, index) => `${'  '.repeat(index)}* level ${index}`).join(
       '\n',
     );

@@ -2,12 +2,12 @@ import type { NoteNode } from '../paper/note.ts';
 import { accountForText } from './checks/accounting.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import type { SourceFile } from './read/read-list.ts';
-import { nameOfFile } from './syntax/outline.ts';
+import { titleFromPath } from './syntax/outline.ts';
 
-/** A page's first heading of the first rank, as markdown writes it with a number sign. */
+/** A `# Title` heading. */
 const titleLine = /^ {0,3}#[ \t]+(.*?)[ \t#]*$/u;
 
-/** What is left of a page that no stage could read: its title and its paragraphs, as they are written. It holds no entry and no link. */
+/** The facts of a page that failed to compile: title and source as paragraphs, without entries or links. */
 export function pageAsText({ path, text }: SourceFile): PageFacts {
   const lines = text.replace(/\n$/u, '').split('\n');
   const titleAt = lines.findIndex((line) => titleLine.test(line));
@@ -19,13 +19,13 @@ export function pageAsText({ path, text }: SourceFile): PageFacts {
   return {
     path,
     lines,
-    title: titleLine.exec(lines[titleAt] ?? '')?.[1] || nameOfFile(path),
+    title: titleLine.exec(lines[titleAt] ?? '')?.[1] || titleFromPath(path),
     titleIsHeading: titleAt >= 0,
     description: null,
     headings: [],
     anchors: new Set(),
     links: [],
-    leadsTo: new Set(),
+    linkedPaths: new Set(),
     includes: [],
     literature: { count: 0, line: 1 },
     kind: 'other',

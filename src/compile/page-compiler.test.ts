@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
-import { createPageCompiler, guardPage, type PageCompiler } from './page-compiler.ts';
+import { createPageCompiler, type PageCompiler, readWithFallback } from './page-compiler.ts';
 import { readList } from './read/read-list.ts';
 
-/** A PNG of one pixel. */
+/** A PNG of 1 by 1 pixel. */
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
 let folder: string;
-let kept: PageCompiler;
+let cached: PageCompiler;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'paperdex-pages-'));
-  kept = createPageCompiler();
+  cached = createPageCompiler();
   write(
     'README.md',
     '# Tides\n\n- [Tides at Night](notes/night.md) (OSDI 2022) \\[[Paper](https://example.org/night)]\n- [Other](other.md)\n',
@@ -36,40 +36,40 @@ const compile = (compiler: PageCompiler) => {
   const { dataset, report, assets } = compileList(readList(folder, reporter), reporter, compiler);
   return { dataset, report, assets };
 };
-/** What is compiled after a change must be what a compiler without memory gives. */
+/** Compiles with the cache and expects the result of a compiler without one. */
 const expectFresh = () => {
-  const again = compile(kept);
-  expect(again).toEqual(compile(createPageCompiler()));
-  return again;
+  const compiled = compile(cached);
+  expect(compiled).toEqual(compile(createPageCompiler()));
+  return compiled;
 };
 
-describe('a page compiler that is kept', () => {
-  it('gives the same for the same files', () => {
-    expect(compile(kept)).toEqual(compile(kept));
+describe('a page compiler that is reused', () => {
+  it('gives equal results for the same files', () => {
+    expect(compile(cached)).toEqual(compile(cached));
   });
 
-  it('reads only the page again that changed', () => {
+  it('recompiles only the page that changed', () => {
     const reporter = createReporter();
-    const before = kept(readList(folder, reporter));
+    const before = cached(readList(folder, reporter));
     write('other.md', '# Other\n\n- [Tides by Noon](https://arxiv.org/abs/2201.00002) (ATC 2021)\n');
-    const after = kept(readList(folder, reporter));
+    const after = cached(readList(folder, reporter));
     expect(after.map((page, index) => page === before[index])).toEqual([true, false]);
     expect(expectFresh().dataset.papers.map(({ title }) => title)).toContain('Tides by Noon');
   });
 
-  it('follows an image that comes, changes and goes', () => {
-    expect(compile(kept).assets).toEqual([]);
+  it('notices an image that is added, changed and removed', () => {
+    expect(compile(cached).assets).toEqual([]);
     write('wave.png', pixel);
     expect(expectFresh().assets).toHaveLength(1);
-    const before = compile(kept).assets[0]?.published;
+    const before = compile(cached).assets[0]?.published;
     write('wave.png', Buffer.concat([pixel, Buffer.from('more')]));
     expect(expectFresh().assets[0]?.published).not.toBe(before);
     rmSync(join(folder, 'wave.png'));
     expect(expectFresh().report.diagnostics.map(({ code }) => code)).toContain('asset-missing');
   });
 
-  it('follows a page that comes and goes, and with it the links that lead there', () => {
-    expect(compile(kept).report.diagnostics.map(({ code }) => code)).toContain('link-broken');
+  it('notices pages that are added and removed, and checks links to them again', () => {
+    expect(compile(cached).report.diagnostics.map(({ code }) => code)).toContain('link-broken');
     write('night.md', '# Night\n');
     expectFresh();
     rmSync(join(folder, 'other.md'));
@@ -78,25 +78,25 @@ describe('a page compiler that is kept', () => {
   });
 });
 
-describe('guardPage', () => {
+describe('readWithFallback', () => {
   const source = { path: 'queues.md', text: '# Queues\n\nFirst <b>line\nand second.\n\n- An item\n' };
-  const guarded = (error: Error) => {
+  const failWith = (error: Error) => {
     const reporter = createReporter();
-    const facts = guardPage(source, reporter, () => {
+    const facts = readWithFallback(source, reporter, () => {
       throw error;
     });
     return {
       facts,
-      told: reporter
+      reported: reporter
         .diagnostics()
         .map(({ file, severity, code, message }) => `${file} ${severity} ${code} ${message}`),
     };
   };
 
-  it('keeps the text of a page that breaks a stage as prose, and names the page and the error', () => {
-    const { facts, told } = guarded(new TypeError('no location of null'));
-    expect(told).toEqual([
-      'queues.md warning page-failed the page could not be read (“TypeError: no location of null”): its text is kept as prose',
+  it('keeps the text of a page that cannot be compiled as prose, and reports the error', () => {
+    const { facts, reported } = failWith(new TypeError('no location of null'));
+    expect(reported).toEqual([
+      'queues.md warning page-failed the compiler failed on this page (“TypeError: no location of null”): its text is kept as prose',
     ]);
     expect(facts).toMatchObject({ title: 'Queues', kind: 'other', links: [] });
     expect(facts.contents.entries).toEqual([]);
@@ -110,9 +110,9 @@ describe('guardPage', () => {
     });
   });
 
-  it('says of a page that is nested too deeply to be read that it is too complex', () => {
-    expect(guarded(new RangeError('Maximum call stack size exceeded')).told).toEqual([
-      'queues.md warning page-too-complex the page is too complex to be read: its text is kept as prose',
+  it('reports a page with a stack overflow as too complex', () => {
+    expect(failWith(new RangeError('Maximum call stack size exceeded')).reported).toEqual([
+      'queues.md warning page-too-complex the page is too complex to parse: its text is kept as prose',
     ]);
   });
 });

@@ -10,40 +10,44 @@ import type { PageFacts } from './pages/page-facts.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
-/** A page with what there is to say of it, whatever the other pages hold. */
+/** A compiled page. It does not depend on the content of other pages. */
 export interface CompiledPage {
+  /** The source. */
   readonly text: string;
   readonly facts: PageFacts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles the pages of a list, each on its own, in the order of the files. */
+/** Compiles the pages of a list independently, in the order of the files. */
 export type PageCompiler = (files: ListFiles) => readonly CompiledPage[];
 
-/** Makes a compiler that remembers pages: the next compilation reads those again whose text or images changed, and all when a file came or went. */
+/**
+ * Creates a page compiler with a cache. It recompiles pages whose text or images changed, and all pages when
+ * files were added or removed.
+ */
 export function createPageCompiler(): PageCompiler {
-  let known = new Map<string, CompiledPage>();
-  let surroundings = '';
+  let cache = new Map<string, CompiledPage>();
+  let contextKey = '';
   let context: ListContext | null = null;
   return ({ root, layout, paths, pages }) => {
-    const now = JSON.stringify([root, layout, ...paths]);
-    if (context === null || now !== surroundings) {
+    const key = JSON.stringify([root, layout, ...paths]);
+    if (context === null || key !== contextKey) {
       context = { layout, resolver: createLinkResolver(paths, layout.base), assets: createAssetStore(root) };
-      surroundings = now;
-      known = new Map();
+      contextKey = key;
+      cache = new Map();
     }
     const list = context;
-    known = new Map(
+    cache = new Map(
       pages.map((source) => {
-        const before = known.get(source.path);
+        const cached = cache.get(source.path);
         return [
           source.path,
-          before !== undefined && isUpToDate(before, source, list) ? before : compile(source, list),
+          cached !== undefined && isUpToDate(cached, source, list) ? cached : compile(source, list),
         ];
       }),
     );
     forgetAll();
-    return [...known.values()];
+    return [...cache.values()];
   };
 }
 
@@ -55,15 +59,17 @@ function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { assets 
 
 function compile(source: SourceFile, list: ListContext): CompiledPage {
   const reporter = createReporter();
-  const facts = guardPage(source, reporter, (found) => compilePage(parsePage(source, found), list, found));
+  const facts = readWithFallback(source, reporter, (found) =>
+    compilePage(parsePage(source, found), list, found),
+  );
   return { text: source.text, facts, diagnostics: reporter.diagnostics() };
 }
 
 /**
- * Reads a page, whatever happens on the way: a page that breaks a stage keeps its text as prose and is reported, and no other page suffers.
- * What the stages reported before one of them broke is kept.
+ * Reads a page. When `read` throws, reports the error and returns the page's text as prose, so that one page
+ * cannot fail the list. Diagnostics reported before the error are kept.
  */
-export function guardPage(
+export function readWithFallback(
   source: SourceFile,
   reporter: Reporter,
   read: (reporter: Reporter) => PageFacts,
@@ -71,18 +77,18 @@ export function guardPage(
   try {
     return read(reporter);
   } catch (error) {
-    const place = { file: source.path, line: 1 };
+    const location = { file: source.path, line: 1 };
     if (error instanceof RangeError)
       reporter.report(
         'page-too-complex',
-        place,
-        'the page is too complex to be read: its text is kept as prose',
+        location,
+        'the page is too complex to parse: its text is kept as prose',
       );
     else
       reporter.report(
         'page-failed',
-        place,
-        `the page could not be read (${quoted(String(error))}): its text is kept as prose`,
+        location,
+        `the compiler failed on this page (${quoted(String(error))}): its text is kept as prose`,
       );
     return pageAsText(source);
   }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe } from 'vitest';
 import { listFolders, requireCorpus } from '../testing/corpus.ts';
-import { testPages } from '../testing/whole-pages.ts';
+import { testPages } from '../testing/page-completeness.ts';
 
 const lists = listFolders(requireCorpus().lists).map((folder) => ({ name: basename(folder), folder }));
 

@@ -1,21 +1,21 @@
 import Download from 'lucide-react/icons/download';
 import * as commonMessages from '../messages/common.ts';
 import type { Paper } from '../paper/schema.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { triggerIds } from '../ui/dom.ts';
-import { onDemand } from '../ui/on-demand.tsx';
 import { PopoverButton } from '../ui/popover-button.tsx';
 
 interface ExportButtonProps {
-  /** What the list is called. */
+  /** The title of the list. */
   title: string;
-  /** The papers that the table shows, in its order. */
+  /** The shown papers, in table order. */
   papers: () => readonly Paper[];
 }
 
 const load = () => import('./export-menu.tsx').then((module) => module.ExportMenu);
 const ExportMenu = onDemand(load);
 
-/** Opens the choice of formats in which the papers of the table can be kept. */
+/** Opens the menu that exports the papers of the table. */
 export function ExportButton({ title, papers }: ExportButtonProps) {
   return (
     <PopoverButton id={triggerIds.export} label={commonMessages.exportPapers} icon={Download} load={load}>

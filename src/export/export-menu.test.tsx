@@ -7,12 +7,12 @@ vi.mock(import('../ui/download-file.ts'), () => ({ downloadFile: vi.fn() }));
 
 beforeEach(() => vi.mocked(downloadFile).mockClear());
 
-/** How the key of each paper is printed in a format. */
+/** Matches the key of each paper in a format. */
 const keys = { BibTeX: /^@\w+\{(.*),$/gmu, RIS: /^ID {2}- (.*)\r$/gmu, CSV: /(?<=\r\n)"([^"]+)",/gu };
 
 describe('an export', () => {
   it.each(Object.entries(keys))(
-    'as %s holds the papers of the table, filtered and sorted, in its order',
+    'as %s contains the filtered papers of the table in its order',
     async (format, key) => {
       await showQueues('?venue=OSDI&venue=SOSP&sort=title');
       const ids = [...document.querySelectorAll('tr[data-paper]')].map((row) =>

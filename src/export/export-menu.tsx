@@ -8,18 +8,18 @@ import { ShareLink } from './share-link.tsx';
 interface ExportMenuProps {
   title: string;
   papers: () => readonly Paper[];
-  /** Which order that is. */
+  /** The description of their order. */
   order?: string;
   onDone: () => void;
 }
 
-/** The ways in which papers of the table can be kept or passed on: exactly those that are given, in their order. */
+/** Exports the given papers, in their order, as a file or as a link to a reading list. */
 export function ExportMenu({ title, papers, order = exportMessages.orderShown, onDone }: ExportMenuProps) {
-  const now = papers();
-  const count = now.length;
-  const keep = ({ write, extension, mediaType }: Format) => {
-    const shown = papers();
-    downloadFile(exportFileName(title, shown.length, extension), write(shown), mediaType);
+  const current = papers();
+  const count = current.length;
+  const save = ({ write, extension, mediaType }: Format) => {
+    const exported = papers();
+    downloadFile(exportFileName(title, exported.length, extension), write(exported), mediaType);
     onDone();
   };
   return (
@@ -31,7 +31,7 @@ export function ExportMenu({ title, papers, order = exportMessages.orderShown, o
             <button
               type="button"
               disabled={count === 0}
-              onClick={() => keep(format)}
+              onClick={() => save(format)}
               className="flex h-8 w-full items-center justify-between rounded-md px-2 text-cell hover:bg-surface disabled:opacity-50"
             >
               {format.label}
@@ -40,7 +40,7 @@ export function ExportMenu({ title, papers, order = exportMessages.orderShown, o
           </li>
         ))}
       </ul>
-      {count > 0 && <ShareLink papers={now} />}
+      {count > 0 && <ShareLink papers={current} />}
     </>
   );
 }

@@ -5,10 +5,10 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { emptyView } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
 
-/** Longer addresses are cut by some programs through which people send them, in characters. */
+/** The longest address that mail and chat programs do not cut off, in characters. */
 const safeLength = 8_000;
 
-/** Makes a link that opens some papers in their order. They stand in its fragment, which browsers keep to themselves. */
+/** A link that opens the papers in their order. They are in its fragment, which no server receives. */
 export function ShareLink({ papers }: { papers: readonly Paper[] }) {
   const [name, setName] = useState('');
   const shown = useRef<HTMLElement>(null);

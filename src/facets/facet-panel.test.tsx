@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
-import { facets, isOfReader } from '../paper/facets.ts';
+import { facets, isReaderFacet } from '../paper/facets.ts';
 import { insertText } from '../testing/page/insert-text.ts';
 import { mouse, pointIn } from '../testing/page/mouse.ts';
 import { showList } from '../testing/page/show-list.tsx';
@@ -11,8 +11,8 @@ const facet = (name: string) => page.getByRole('group', { name, exact: true });
 const value = (facetName: string, name: string) =>
   facet(facetName).getByRole('checkbox', { name, exact: true });
 
-/** A value of every facet of a list, and what to type for it. */
-const ways: readonly (readonly [facet: string, value: string, typed: string])[] = [
+/** For each facet of a list: a value, and the query that filters by it. */
+const filterCases: readonly (readonly [facet: string, value: string, typed: string])[] = [
   ['Topic', 'Hardware Sharing', 'topic:"hardware sharing"'],
   ['Venue', 'OSDI', 'venue:osdi'],
   ['Affiliation', 'CMU', 'affil:CMU'],
@@ -23,14 +23,14 @@ const ways: readonly (readonly [facet: string, value: string, typed: string])[] 
   ['Kind', 'Paper', 'kind:paper'],
 ];
 
-/** The element that a locator finds, once it is there to be seen. */
+/** Waits until a locator's element is visible, scrolls to it and returns it. */
 async function shown(locator: Locator): Promise<HTMLElement> {
   await expect.element(locator).toBeVisible();
   locator.element().scrollIntoView({ block: 'nearest' });
   return locator.element() as HTMLElement;
 }
 
-/** Goes back to the whole list. */
+/** Goes back to the unfiltered list. */
 async function goBack(): Promise<void> {
   history.back();
   await expect
@@ -38,7 +38,7 @@ async function goBack(): Promise<void> {
     .toBe(smallList.papers.length);
 }
 
-/** What a reader sees of a view once it has settled, with the pointer and the focus away from the facets, which stand still under both. */
+/** What the page shows once the address is canonical, with pointer and focus away from the facets. */
 async function seen() {
   await mouse.move({ x: 700, y: 5 });
   await expect.poll(() => location.search).toMatch(/^\?(?!q=)[a-z]+=/u);
@@ -47,47 +47,47 @@ async function seen() {
   return {
     address: location.search,
     rows: [...document.querySelectorAll('table a[data-title]')].map((title) => title.textContent),
-    words: document.querySelector('#papers')?.textContent,
+    heading: document.querySelector('#papers')?.textContent,
     counts: document.querySelector('#facets')?.textContent,
   };
 }
 
 describe('a facet', () => {
-  it.each(ways)(
-    '%s is the same view by mouse, by keyboard, by typing and by an address',
+  it.each(filterCases)(
+    '%s filters alike by mouse, by keyboard, by a typed query and by an address',
     async (facetName, valueName, typed) => {
-      const settled = async () => {
+      const readView = async () => {
         await expect.element(value(facetName, valueName)).toBeChecked();
         return seen();
       };
       await showList({ dataset: smallList });
       await mouse.click(pointIn(await shown(value(facetName, valueName))));
-      const byMouse = await settled();
+      const byMouse = await readView();
       expect(byMouse.rows.length).toBeLessThan(smallList.papers.length);
 
       await goBack();
       (await shown(value(facetName, valueName))).focus();
       await userEvent.keyboard(' ');
-      expect(await settled()).toEqual(byMouse);
+      expect(await readView()).toEqual(byMouse);
 
       await goBack();
       await insertText(search(), typed);
       await userEvent.keyboard(' ');
-      expect(await settled()).toEqual(byMouse);
+      expect(await readView()).toEqual(byMouse);
 
       await showList({ dataset: smallList, address: `?q=${encodeURIComponent(typed)}` });
-      expect(await settled()).toEqual(byMouse);
+      expect(await readView()).toEqual(byMouse);
     },
   );
 
-  it('Year is the same view by mouse, by keyboard, by typing and by an address', async () => {
-    const settled = async () => {
+  it('Year filters alike by mouse, by keyboard, by a typed query and by an address', async () => {
+    const readView = async () => {
       await expect.poll(() => location.search).toBe('?year=2022');
       return seen();
     };
     await showList({ dataset: smallList });
     await mouse.click(pointIn(await shown(page.getByRole('button', { name: /^Only 2022/u }))));
-    const byMouse = await settled();
+    const byMouse = await readView();
     expect(byMouse.rows).toEqual(['Fair Queues for Shared GPUs', 'Placing Experts by Traffic']);
 
     await goBack();
@@ -95,23 +95,23 @@ describe('a facet', () => {
       (await shown(page.getByRole('textbox', { name }))).focus();
       await userEvent.keyboard('2022');
     }
-    expect(await settled()).toEqual(byMouse);
+    expect(await readView()).toEqual(byMouse);
 
     await showList({ dataset: smallList });
     await insertText(search(), 'year:2022');
     await userEvent.keyboard(' ');
-    expect(await settled()).toEqual(byMouse);
+    expect(await readView()).toEqual(byMouse);
 
     await showList({ dataset: smallList, address: '?q=year:2022..2022' });
-    expect(await settled()).toEqual(byMouse);
+    expect(await readView()).toEqual(byMouse);
   });
 
-  it('of the list is among those that are tried here, whichever it is', () => {
-    const ofList = facets.filter((each) => !isOfReader(each)).map(({ label }) => label);
-    expect(['Year', ...ways.map(([name]) => name)].toSorted()).toEqual(ofList.toSorted());
+  it('has a case above, whichever facet of the list it is', () => {
+    const ofList = facets.filter((each) => !isReaderFacet(each)).map(({ label }) => label);
+    expect(['Year', ...filterCases.map(([name]) => name)].toSorted()).toEqual(ofList.toSorted());
   });
 
-  it('moves none of its values under the pointer when one is ticked', async () => {
+  it('keeps the order of its values under the pointer when one is ticked', async () => {
     const names = () =>
       [...facet('Venue').element().querySelectorAll('label')].map((label) => label.textContent ?? '');
     const topOf = (name: string) => value('Venue', name).element().getBoundingClientRect().top;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Facet, facets } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
-import { isInUse, listAll, sizeOf } from '../search/facet-listing.ts';
+import { isInUse, listAll, valueCount } from '../search/facet-listing.ts';
 import type { Change } from '../view/use-view.ts';
 import { type Selection, selectionOf, type View } from '../view/view.ts';
 import { FacetSection } from './facet-section.tsx';
@@ -15,7 +15,7 @@ export interface FacetPanelProps {
   change: Change;
 }
 
-/** What the body of a facet of few values draws: all of them. */
+/** Props of a facet body that receives all its values. */
 export interface FacetBodyProps {
   facet: Facet;
   counts: readonly FacetCount[];
@@ -23,7 +23,7 @@ export interface FacetBodyProps {
   change: Change;
 }
 
-/** The facets that this list has, each with its values and their counts. */
+/** All facets of the list, each with its values and counts. */
 export const FacetPanel = memo(PlainFacetPanel);
 
 function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
@@ -33,7 +33,13 @@ function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
       const selection = selectionOf(view, facet.key);
       const own = counts[facet.key];
       return (
-        <FacetSection key={facet.key} facet={facet} size={sizeOf(own)} selection={selection} change={change}>
+        <FacetSection
+          key={facet.key}
+          facet={facet}
+          size={valueCount(own)}
+          selection={selection}
+          change={change}
+        >
           {facet.shape === 'set' && <SetFacet facet={facet} counts={own} change={change} />}
           {facet.shape === 'tree' && (
             <TreeFacet facet={facet} counts={listAll(own)} selection={selection} change={change} />

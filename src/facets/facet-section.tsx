@@ -8,18 +8,18 @@ import { type Selection, withSelection } from '../view/view.ts';
 
 interface FacetSectionProps {
   facet: Facet;
-  /** How many values the facet has. */
+  /** The number of values of the facet. */
   size: number;
   selection: Selection;
   change: Change;
   children: ReactNode;
 }
 
-/** The name of a facet, which folds it, how many values it has, and a way to take back all that is asked of it. */
+/** A collapsible facet: its name, its number of values, and a button that clears its filters. */
 export function FacetSection({ facet, size, selection, change, children }: FacetSectionProps) {
-  const [folded, setFolded] = useState(false);
+  const [collapsed, setCollapsed] = useState(false);
   const body = useId();
-  const asked =
+  const isFiltered =
     selection.any.length + selection.not.length > 0 ||
     selection.from !== undefined ||
     selection.to !== undefined;
@@ -30,14 +30,14 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
         <h3 className="min-w-0 flex-1">
           <button
             type="button"
-            aria-expanded={!folded}
+            aria-expanded={!collapsed}
             aria-controls={body}
-            onClick={() => setFolded(!folded)}
+            onClick={() => setCollapsed(!collapsed)}
             className="flex h-7 w-full items-center gap-1.5 rounded-sm text-cell font-semibold text-ink"
           >
             <ChevronDown
               aria-hidden
-              className={`size-3.5 shrink-0 text-ink-faint ${folded ? '-rotate-90' : ''}`}
+              className={`size-3.5 shrink-0 text-ink-faint ${collapsed ? '-rotate-90' : ''}`}
             />
             {facet.label}{' '}
             <span className="text-meta font-normal text-ink-faint tabular-nums">
@@ -46,7 +46,7 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
             </span>
           </button>
         </h3>
-        {asked && (
+        {isFiltered && (
           <button
             type="button"
             onClick={clear}
@@ -57,7 +57,7 @@ export function FacetSection({ facet, size, selection, change, children }: Facet
           </button>
         )}
       </div>
-      <fieldset id={body} hidden={folded} className="min-w-0 pb-1">
+      <fieldset id={body} hidden={collapsed} className="min-w-0 pb-1">
         <legend className="sr-only">{facet.label}</legend>
         {children}
       </fieldset>

@@ -9,17 +9,17 @@ import { excludeValue, toggleValue, withSelection } from '../view/view.ts';
 interface FacetValueProps {
   facet: FacetKey;
   value: FacetCount;
-  /** The count that fills the whole width of the bar. */
-  most: number;
+  /** The count at which the bar has its full width. */
+  barMax: number;
   change: Change;
 }
 
-const actClasses =
+const actionClasses =
   'invisible h-6 rounded-sm px-1 text-meta text-ink-muted group-focus-within/value:visible group-hover/value:visible ' +
   'hover:text-accent hover:underline aria-pressed:visible aria-pressed:text-warn [@media(hover:none)]:visible';
 
-/** One value: a checkbox that asks for it, how many papers carry it, and the ways to see only it or all but it. */
-export function FacetValue({ facet, value: { value, count, state }, most, change }: FacetValueProps) {
+/** One value of a facet: its checkbox, its count, and buttons to show only it or to exclude it. */
+export function FacetValue({ facet, value: { value, count, state }, barMax, change }: FacetValueProps) {
   const label = valueLabel(facet, value);
   const toggle = () => change((view) => toggleValue(view, facet, value), 'push');
   const exclude = () => change((view) => excludeValue(view, facet, value), 'push');
@@ -45,7 +45,7 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
           type="button"
           onClick={only}
           aria-label={facetsMessages.onlyThis(label)}
-          className={actClasses}
+          className={actionClasses}
         >
           {facetsMessages.only}
         </button>
@@ -55,7 +55,7 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
           aria-label={facetsMessages.notThis(label)}
           aria-pressed={state === 'not'}
           title={facetsMessages.leaveOut}
-          className={actClasses}
+          className={actionClasses}
         >
           {facetsMessages.not}
         </button>
@@ -64,7 +64,7 @@ export function FacetValue({ facet, value: { value, count, state }, most, change
       <span aria-hidden className="absolute end-1 bottom-0 start-5.5 h-px">
         <span
           className="block h-full rounded-full bg-control/40"
-          style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }}
+          style={{ width: `${barMax === 0 ? 0 : (100 * count) / barMax}%` }}
         />
       </span>
     </div>

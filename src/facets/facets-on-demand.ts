@@ -1,11 +1,11 @@
-import { onDemand } from '../ui/on-demand.tsx';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 
 const load = () => import('./facet-panel.tsx').then((module) => module.FacetPanel);
 
-/** The facets: fetched while the list is on its way, since the rows need not wait for them. */
+/** The facet panel, loaded separately so that the first rows do not wait for it. */
 export const FacetPanel = onDemand(load);
 
-/** Fetches the facets. */
+/** Starts loading the facet panel. */
 export function preloadFacets(): void {
   void load();
 }

@@ -1,5 +1,5 @@
 import * as facetsMessages from '../messages/facets.ts';
-import { firstValues } from './value-limit.ts';
+import { initialLimit } from './value-limit.ts';
 
 interface MoreButtonProps {
   label: string;
@@ -11,7 +11,7 @@ interface MoreButtonProps {
 
 const classes = 'me-3 h-6 rounded-sm text-meta text-accent hover:underline';
 
-/** Shows more values of a facet, and fewer again. */
+/** The buttons that show more values of a facet, and fewer again. */
 export function MoreButton({ label, shown, total, onMore, onFewer }: MoreButtonProps) {
   return (
     <div className="ps-5.5">
@@ -22,7 +22,7 @@ export function MoreButton({ label, shown, total, onMore, onFewer }: MoreButtonP
           <span className="text-ink-faint tabular-nums">{facetsMessages.left(total - shown)}</span>
         </button>
       )}
-      {shown > firstValues && total > firstValues && (
+      {shown > initialLimit && total > initialLimit && (
         <button type="button" onClick={onFewer} className={classes}>
           {facetsMessages.showFewer}
           <span className="sr-only"> {facetsMessages.ofFacet(label)}</span>

@@ -2,12 +2,19 @@ import { useMemo, useState } from 'react';
 import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { FacetCounts } from '../search/exploration.ts';
-import { firstShown, listCounts, mostOf, namedLike, shownOrder, shownSize } from '../search/facet-listing.ts';
+import {
+  displayedCount,
+  displayOrder,
+  filterByName,
+  firstDisplayed,
+  listCounts,
+  maxCount,
+} from '../search/facet-listing.ts';
 import type { Change } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
 import { MoreButton } from './more-button.tsx';
-import { useSteadyOrder } from './use-steady-order.ts';
-import { firstValues, moreValues } from './value-limit.ts';
+import { useFrozenOrder } from './use-frozen-order.ts';
+import { initialLimit, limitStep } from './value-limit.ts';
 import { ValueSearch } from './value-search.tsx';
 
 interface SetFacetProps {
@@ -16,35 +23,40 @@ interface SetFacetProps {
   change: Change;
 }
 
-/** A flat list of values: the first ten, a way to the others, and a search box when there are many. Only what is shown is listed: a list may have ten thousands of authors. */
+/**
+ * A flat list of values: the first ten, a button for more, and a search box when there are many. Computes
+ * only the visible values: a list may have tens of thousands of authors.
+ */
 export function SetFacet({ facet, counts, change }: SetFacetProps) {
-  const [words, setWords] = useState('');
-  const [limit, setLimit] = useState(firstValues);
-  const [still, hold] = useSteadyOrder(() => shownOrder(counts), counts.column);
-  const sought = still ?? (words.trim() === '' ? null : shownOrder(counts));
-  const found = sought === null ? null : namedLike(counts, sought, words);
-  const first = useMemo(() => firstShown(counts, limit), [counts, limit]);
-  const total = found?.length ?? shownSize(counts);
-  const most = mostOf(counts);
+  const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(initialLimit);
+  const [frozen, freezeHandlers] = useFrozenOrder(() => displayOrder(counts), counts.column);
+  const order = frozen ?? (query.trim() === '' ? null : displayOrder(counts));
+  const found = order === null ? null : filterByName(counts, order, query);
+  const first = useMemo(() => firstDisplayed(counts, limit), [counts, limit]);
+  const total = found?.length ?? displayedCount(counts);
+  const barMax = maxCount(counts);
   return (
-    <div {...hold}>
-      {shownSize(counts) > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}
+    <div {...freezeHandlers}>
+      {displayedCount(counts) > initialLimit && (
+        <ValueSearch label={facet.label} query={query} onQuery={setQuery} />
+      )}
       <ul>
         {listCounts(counts, found?.slice(0, limit) ?? first).map((value) => (
           <li key={value.value}>
-            <FacetValue facet={facet.key} value={value} most={most} change={change} />
+            <FacetValue facet={facet.key} value={value} barMax={barMax} change={change} />
           </li>
         ))}
       </ul>
       {total === 0 && (
-        <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>
+        <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(query.trim())}</p>
       )}
       <MoreButton
         label={facet.label}
         shown={limit}
         total={total}
-        onMore={() => setLimit(limit + moreValues)}
-        onFewer={() => setLimit(firstValues)}
+        onMore={() => setLimit(limit + limitStep)}
+        onFewer={() => setLimit(initialLimit)}
       />
     </div>
   );

@@ -7,14 +7,14 @@ const show = (nodes: readonly TreeNode[]): unknown[] =>
   nodes.map(({ value, children }) => (children.length === 0 ? value : [value, ...show(children)]));
 
 describe('buildTree', () => {
-  it('hangs paths below what they lie in, in the order in which they came', () => {
+  it('nests paths under their parents and keeps the given order', () => {
     expect(show(buildTree(['B', 'A', 'A > Two', 'A > One', 'A > Two > Deep'].map(counted)))).toEqual([
       'B',
       ['A', ['A > Two', 'A > Two > Deep'], 'A > One'],
     ]);
   });
 
-  it('keeps a value whose parent is not there at the root, and leaves out one without a name', () => {
+  it('puts a value without its parent at the root, and drops the empty value', () => {
     expect(show(buildTree(['Gone > Sub', 'A', ''].map(counted)))).toEqual(['Gone > Sub', 'A']);
   });
 });

@@ -6,7 +6,9 @@ export interface TreeNode extends FacetCount {
   readonly children: readonly TreeNode[];
 }
 
-/** Builds the tree of a facet whose values are paths; every order stays as it came. A value whose parent is not there stands at the root. */
+/**
+ * Builds the tree of a facet whose values are paths, in their order. Values without a parent become roots.
+ */
 export function buildTree(counts: readonly FacetCount[]): TreeNode[] {
   const known = new Set(counts.map(({ value }) => value));
   const below = new Map<string, FacetCount[]>();
@@ -23,12 +25,12 @@ export function buildTree(counts: readonly FacetCount[]): TreeNode[] {
   return nodesBelow('');
 }
 
-/** Tells whether something below a node is asked for. */
-export function asksBelow({ children }: TreeNode): boolean {
-  return children.some((child) => child.state !== null || asksBelow(child));
+/** Tells whether any descendant of a node is selected or excluded. */
+export function hasSelectionBelow({ children }: TreeNode): boolean {
+  return children.some((child) => child.state !== null || hasSelectionBelow(child));
 }
 
-/** Keeps the nodes whose own label, or one below, passes a test. */
+/** Keeps the nodes that pass a test, each with all its descendants, and the ancestors of such nodes. */
 export function pruneTree(nodes: readonly TreeNode[], passes: (value: string) => boolean): TreeNode[] {
   return nodes.flatMap((node) => {
     const children = pruneTree(node.children, passes);

@@ -5,21 +5,21 @@ import type { FacetKey } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { Change } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
-import { asksBelow, type TreeNode } from './topic-tree.ts';
+import { hasSelectionBelow, type TreeNode } from './topic-tree.ts';
 
 interface TreeBranchProps {
   facet: FacetKey;
   node: TreeNode;
-  most: number;
-  /** Whether branches start out open: when one looks for a name. */
-  unfolded: boolean;
+  barMax: number;
+  /** Whether branches start expanded: while the facet is searched. */
+  startsExpanded: boolean;
   change: Change;
 }
 
-/** A value, and below it, when unfolded, the values it holds. */
-export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchProps) {
+/** A value of a tree facet and, when expanded, its children. */
+export function TreeBranch({ facet, node, barMax, startsExpanded, change }: TreeBranchProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? (unfolded || asksBelow(node));
+  const open = chosen ?? (startsExpanded || hasSelectionBelow(node));
   const label = valueLabel(facet, node.value);
   return (
     <li>
@@ -41,7 +41,7 @@ export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchPr
           </button>
         )}
         <div className="min-w-0 flex-1">
-          <FacetValue facet={facet} value={node} most={most} change={change} />
+          <FacetValue facet={facet} value={node} barMax={barMax} change={change} />
         </div>
       </div>
       {open && (
@@ -51,8 +51,8 @@ export function TreeBranch({ facet, node, most, unfolded, change }: TreeBranchPr
               key={child.value}
               facet={facet}
               node={child}
-              most={most}
-              unfolded={unfolded}
+              barMax={barMax}
+              startsExpanded={startsExpanded}
               change={change}
             />
           ))}

@@ -6,42 +6,44 @@ import type { FacetBodyProps } from './facet-panel.tsx';
 import { MoreButton } from './more-button.tsx';
 import { buildTree, pruneTree } from './topic-tree.ts';
 import { TreeBranch } from './tree-branch.tsx';
-import { firstValues, moreValues } from './value-limit.ts';
+import { initialLimit, limitStep } from './value-limit.ts';
 import { ValueSearch } from './value-search.tsx';
 
-/** Values that are paths, as a tree that unfolds. */
+/** A facet whose values are paths, as a collapsible tree. */
 export function TreeFacet({ facet, counts, change }: FacetBodyProps) {
-  const [words, setWords] = useState('');
-  const [limit, setLimit] = useState(firstValues);
+  const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(initialLimit);
   const tree = useMemo(() => buildTree(counts), [counts]);
-  const wanted = fold(words.trim());
+  const foldedQuery = fold(query.trim());
   const found =
-    wanted === '' ? tree : pruneTree(tree, (value) => fold(valueLabel(facet.key, value)).includes(wanted));
-  const most = tree.reduce((highest, { count }) => Math.max(highest, count), 0);
+    foldedQuery === ''
+      ? tree
+      : pruneTree(tree, (value) => fold(valueLabel(facet.key, value)).includes(foldedQuery));
+  const barMax = tree.reduce((highest, { count }) => Math.max(highest, count), 0);
   return (
     <>
-      {counts.length > firstValues && <ValueSearch label={facet.label} words={words} onType={setWords} />}
+      {counts.length > initialLimit && <ValueSearch label={facet.label} query={query} onQuery={setQuery} />}
       <ul>
         {found.slice(0, limit).map((node) => (
           <TreeBranch
             key={node.value}
             facet={facet.key}
             node={node}
-            most={most}
-            unfolded={wanted !== ''}
+            barMax={barMax}
+            startsExpanded={foldedQuery !== ''}
             change={change}
           />
         ))}
       </ul>
       {found.length === 0 && (
-        <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(words.trim())}</p>
+        <p className="py-1 text-cell text-ink-faint">{facetsMessages.nothingCalled(query.trim())}</p>
       )}
       <MoreButton
         label={facet.label}
         shown={limit}
         total={found.length}
-        onMore={() => setLimit(limit + moreValues)}
-        onFewer={() => setLimit(firstValues)}
+        onMore={() => setLimit(limit + limitStep)}
+        onFewer={() => setLimit(initialLimit)}
       />
     </>
   );

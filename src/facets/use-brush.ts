@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 
-/** A press on a scale: the value where it began, the value where it is, and whether the button is still down. */
+/** A pointer press on the scale: its first value, its current value, and whether the button is still down. */
 interface Press {
   readonly from: number;
   readonly to: number;
@@ -8,12 +8,14 @@ interface Press {
   readonly down: boolean;
 }
 
-/** Takes both ends of what is brushed, the smaller first; the first step of a drag is an act of its own, the others belong to it. */
+/**
+ * Receives the range, ends included. The first step of a drag pushes a history entry, later ones replace it.
+ */
 type OnBrush = (from: number, to: number, how: 'push' | 'replace') => void;
 
 /**
- * Selects a range by dragging over an element, on which `valueAt` names the value at a share of the width.
- * Returns the handlers for that element; `isClick` tells, when a click arrives, that it is not the end of a drag.
+ * Selects a range by dragging over an element. `valueAt` maps a share of its width, from 0 to 1, to a value.
+ * Returns the handlers for that element; `isClick` tells in a click handler whether the click was no drag.
  */
 export function useBrush(valueAt: (share: number) => number, onBrush: OnBrush) {
   const press = useRef<Press | null>(null);
@@ -30,7 +32,7 @@ export function useBrush(valueAt: (share: number) => number, onBrush: OnBrush) {
     const to = valueUnder(event);
     const before = press.current;
     if (before === null || !before.down || event.buttons === 0 || to === before.to) return;
-    // Not before it moves: a captured pointer would take the click away from the bar that it is on.
+    // Not on press: capturing the pointer would take the click away from the bar under it.
     event.currentTarget.setPointerCapture(event.pointerId);
     onBrush(Math.min(before.from, to), Math.max(before.from, to), before.moved ? 'replace' : 'push');
     press.current = { ...before, to, moved: true };

@@ -1,5 +1,5 @@
-/** How many values a facet shows at first; with more than these it has a search box. */
-export const firstValues = 10;
+/** The number of values that a facet shows at first. A facet with more has a search box. */
+export const initialLimit = 10;
 
-/** How many values "Show more" adds. */
-export const moreValues = 40;
+/** The number of values that "Show more" adds. */
+export const limitStep = 40;

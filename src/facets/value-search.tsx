@@ -3,24 +3,24 @@ import * as facetsMessages from '../messages/facets.ts';
 
 interface ValueSearchProps {
   label: string;
-  words: string;
-  onType: (words: string) => void;
+  query: string;
+  onQuery: (query: string) => void;
 }
 
-/** Finds values of one facet by name. Esc clears it first. */
-export function ValueSearch({ label, words, onType }: ValueSearchProps) {
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || words === '') return;
+/** The search box for the values of one facet. Esc clears it before it does anything else. */
+export function ValueSearch({ label, query, onQuery }: ValueSearchProps) {
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || query === '') return;
     event.stopPropagation();
     event.preventDefault();
-    onType('');
+    onQuery('');
   };
   return (
     <input
       type="search"
-      value={words}
-      onChange={(event) => onType(event.target.value)}
-      onKeyDown={press}
+      value={query}
+      onChange={(event) => onQuery(event.target.value)}
+      onKeyDown={handleKey}
       aria-label={facetsMessages.findIn(label)}
       placeholder={facetsMessages.find}
       autoComplete="off"

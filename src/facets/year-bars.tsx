@@ -6,18 +6,18 @@ interface YearBarsProps {
   scale: YearScale;
   from: number;
   to: number;
-  /** One bar was picked. */
-  onPick: (year: number) => void;
-  /** A drag over the bars has reached from one year to another. */
+  /** A click on a bar. */
+  onSelect: (year: number) => void;
+  /** A drag from one year to another. */
   onBrush: (from: number, to: number, how: 'push' | 'replace') => void;
 }
 
-/** One bar a year: a click picks that year, a drag all from the first bar to the last. For the keyboard there are the sliders and the fields below. */
-export function YearBars({ scale, from, to, onPick, onBrush }: YearBarsProps) {
-  const { years, most } = scale;
+/** A bar for each year: a click selects it, a drag a range. Keyboards use the sliders and fields instead. */
+export function YearBars({ scale, from, to, onSelect, onBrush }: YearBarsProps) {
+  const { years, barMax } = scale;
   const { isClick, handlers } = useBrush((share) => yearAt(scale, share), onBrush);
-  const pick = (year: number) => {
-    if (isClick()) onPick(year);
+  const selectYear = (year: number) => {
+    if (isClick()) onSelect(year);
   };
   return (
     <div className="mt-1 px-2">
@@ -27,7 +27,7 @@ export function YearBars({ scale, from, to, onPick, onBrush }: YearBarsProps) {
             key={year}
             type="button"
             tabIndex={-1}
-            onClick={() => pick(year)}
+            onClick={() => selectYear(year)}
             title={facetsMessages.papersOfYear(year, count)}
             aria-label={facetsMessages.onlyYear(year, count)}
             className="group/bar flex min-w-0 flex-1 items-end px-px"
@@ -35,8 +35,8 @@ export function YearBars({ scale, from, to, onPick, onBrush }: YearBarsProps) {
             <svg aria-hidden="true" viewBox="0 0 1 100" preserveAspectRatio="none" className="h-full w-full">
               <rect
                 width="1"
-                y={100 - barHeight(count, most)}
-                height={barHeight(count, most)}
+                y={100 - barHeight(count, barMax)}
+                height={barHeight(count, barMax)}
                 className={`group-hover/bar:fill-accent ${year >= from && year <= to ? 'fill-accent/75' : 'fill-control/45'}`}
               />
             </svg>
@@ -47,7 +47,7 @@ export function YearBars({ scale, from, to, onPick, onBrush }: YearBarsProps) {
   );
 }
 
-/** A year with papers is seen, however few they are. */
-function barHeight(count: number, most: number): number {
-  return count === 0 ? 0 : Math.max(4, (100 * count) / most);
+/** The height in percent: 0 without papers, else at least 4, to stay visible. */
+function barHeight(count: number, barMax: number): number {
+  return count === 0 ? 0 : Math.max(4, (100 * count) / barMax);
 }

@@ -9,7 +9,7 @@ const bar = (year: number) => page.getByRole('button', { name: new RegExp(`^Only
 const middleOf = (year: number) => pointIn(bar(year).element());
 const address = () => expect.poll(() => location.search);
 
-/** Drags from one year to another over all that lie between. */
+/** Drags from one year to another, over all years between. */
 async function drag(from: number, to: number): Promise<void> {
   const by = to > from ? 1 : -1;
   await mouse.move(middleOf(from));
@@ -18,8 +18,8 @@ async function drag(from: number, to: number): Promise<void> {
   await mouse.release(middleOf(to));
 }
 
-describe('the bars of the years', () => {
-  it('choose all years that the mouse is dragged over, in either direction, as one act for Back', async () => {
+describe('the year bars', () => {
+  it('select the years under a drag, in either direction, as one history entry', async () => {
     await showList({ dataset: smallList, address: '?venue=OSDI&venue=SOSP' });
     await expect.element(bar(2019)).toBeVisible();
     await drag(2023, 2020);
@@ -38,7 +38,7 @@ describe('the bars of the years', () => {
     expect(location.search).toBe('?year=2021-2023&venue=OSDI&venue=SOSP');
   });
 
-  it('choose one year by a click, and leave it again by another', async () => {
+  it('select a year by a click, and deselect it by another', async () => {
     await showList({ dataset: smallList, address: '?venue=OSDI' });
     await bar(2022).click();
     await address().toBe('?year=2022&venue=OSDI');

@@ -7,7 +7,7 @@ import { YearInputs } from './year-inputs.tsx';
 import { yearScale } from './year-scale.ts';
 import { YearSlider } from './year-slider.tsx';
 
-/** Years as a histogram with a range: drag over the bars, drag its ends, type them, or pick one bar and leave it again. */
+/** The year facet: histogram, slider and two fields. A second click on a bar clears the range. */
 export function YearFacet({
   facet,
   counts,
@@ -19,34 +19,34 @@ export function YearFacet({
   const none = counts.find(({ value }) => value === noValue);
   const ticked = counts.filter(({ value, state }) => state !== null && value !== noValue);
   const range = { from: selection.from ?? scale.first, to: selection.to ?? scale.last };
-  const choose = (from: number, to: number, how: 'push' | 'replace' = 'push') => {
-    // A year at either end is that year alone; other ranges that reach an end are open there, so that they hold what is yet to come.
-    const one = from === to && scale.first < scale.last;
+  const setRange = (from: number, to: number, how: 'push' | 'replace' = 'push') => {
+    // A range that reaches the first or last year is open there, except a single year.
+    const isSingleYear = from === to && scale.first < scale.last;
     change((view) => {
       const { any, not } = view.selections[facet.key] ?? { any: [], not: [] };
       return withSelection(view, facet.key, {
         any,
         not,
-        ...((from > scale.first || one) && { from }),
-        ...((to < scale.last || one) && { to }),
+        ...((from > scale.first || isSingleYear) && { from }),
+        ...((to < scale.last || isSingleYear) && { to }),
       });
     }, how);
   };
-  const pick = (year: number) => {
+  const selectYear = (year: number) => {
     const only = selection.from === year && selection.to === year;
-    choose(only ? scale.first : year, only ? scale.last : year);
+    setRange(only ? scale.first : year, only ? scale.last : year);
   };
   return (
     <div>
-      <YearBars scale={scale} from={range.from} to={range.to} onPick={pick} onBrush={choose} />
+      <YearBars scale={scale} from={range.from} to={range.to} onSelect={selectYear} onBrush={setRange} />
       {scale.last > scale.first && (
         <>
-          <YearSlider scale={scale} from={range.from} to={range.to} onMove={choose} />
-          <YearInputs scale={scale} selection={selection} onChange={choose} />
+          <YearSlider scale={scale} from={range.from} to={range.to} onMove={setRange} />
+          <YearInputs scale={scale} selection={selection} onChange={setRange} />
         </>
       )}
       {[...ticked, ...(none === undefined ? [] : [none])].map((value) => (
-        <FacetValue key={value.value} facet={facet.key} value={value} most={scale.most} change={change} />
+        <FacetValue key={value.value} facet={facet.key} value={value} barMax={scale.barMax} change={change} />
       ))}
     </div>
   );

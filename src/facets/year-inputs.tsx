@@ -11,7 +11,7 @@ interface YearInputsProps {
 
 const wholeYear = /^[1-9]\d{3}$/;
 
-/** The ends of the range as fields. An empty field leaves that end open. */
+/** The ends of the range as text fields. An empty field leaves that end open. */
 export function YearInputs({ scale: { first, last }, selection, onChange }: YearInputsProps) {
   const from = selection.from ?? first;
   const to = selection.to ?? last;
@@ -36,7 +36,7 @@ export function YearInputs({ scale: { first, last }, selection, onChange }: Year
 
 interface YearFieldProps {
   label: string;
-  /** The year that an open end stands for. */
+  /** The year that an open end shows as placeholder. */
   open: number;
   year: number | undefined;
   onYear: (year: number) => void;

@@ -9,7 +9,7 @@ const scale = yearScale(
 );
 
 describe('yearScale', () => {
-  it('lays out every year from the first to the last, also those without papers', () => {
+  it('has every year from the first to the last, including those without papers', () => {
     expect(scale).toEqual({
       years: [
         { year: 2018, count: 2 },
@@ -19,7 +19,7 @@ describe('yearScale', () => {
       ],
       first: 2018,
       last: 2021,
-      most: 4,
+      barMax: 4,
     });
   });
 });
@@ -31,7 +31,7 @@ describe('yearAt', () => {
     ]);
   });
 
-  it('stays at the ends beyond them', () => {
+  it('clamps shares below 0 and above 1', () => {
     expect([-3, 1, 7].map((share) => yearAt(scale, share))).toEqual([2018, 2021, 2021]);
   });
 });

@@ -1,20 +1,20 @@
 import { noValue } from '../paper/facets.ts';
 import type { FacetCount } from '../search/exploration.ts';
 
-/** The years of a list without gaps, oldest first, and how many papers each has. */
+/** The years from the first to the last of a list, and how many papers each has. */
 export interface YearScale {
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly first: number;
   readonly last: number;
-  readonly most: number;
+  readonly barMax: number;
 }
 
-/** The year at a share of the scale's width, from 0 at its start to 1 at its end; beyond the ends, the year at that end. */
+/** The year at a share of the scale's width, 0 at its start and 1 at its end; clamped to both. */
 export function yearAt({ years, first, last }: YearScale, share: number): number {
   return Math.min(last, Math.max(first, first + Math.floor(share * years.length)));
 }
 
-/** Lays out the years that a list has, from the first to the last; years that are only asked for are not among them. */
+/** The scale for the years that the list has; years that are only filtered for do not extend it. */
 export function yearScale(counts: readonly FacetCount[], listYears: readonly string[]): YearScale {
   const own = new Set(listYears);
   const byYear = new Map(
@@ -28,5 +28,5 @@ export function yearScale(counts: readonly FacetCount[], listYears: readonly str
     year: first + step,
     count: byYear.get(first + step) ?? 0,
   }));
-  return { years, first, last, most: Math.max(1, ...byYear.values()) };
+  return { years, first, last, barMax: Math.max(1, ...byYear.values()) };
 }

@@ -9,7 +9,7 @@ interface YearSliderProps {
   onMove: (from: number, to: number, how: 'push' | 'replace') => void;
 }
 
-/** Two native sliders on one track. A drag, or a run of key presses, is one act for Back. */
+/** Two native sliders on one track. A drag, or a run of key presses, is one history entry. */
 export function YearSlider({ scale: { first, last }, from, to, onMove }: YearSliderProps) {
   const moving = useRef(false);
   const end = () => {

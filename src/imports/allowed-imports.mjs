@@ -1,11 +1,11 @@
-/*
- * Which folders may import which others, and which packages. `npm run check` reports every other import; tests may import anything.
- * A file may always import its own folder. Node's modules are the package `node`.
+/**
+ * Which folders and packages each folder may import. `npm run check` reports every other import; tests are
+ * exempt. A file may always import from its own folder. `node` stands for all of Node's modules.
  */
 
-/** What every folder that draws something may import. They do not import each other: `app` puts them together. */
+/** What every UI folder may import. UI folders do not import each other: `app` combines them. */
 const browser = {
-  folders: ['ui', 'view', 'search', 'cite', 'paper', 'messages'],
+  folders: ['ui', 'preferences', 'view', 'search', 'cite', 'paper', 'messages'],
   packages: ['react', 'lucide-react'],
 };
 
@@ -20,7 +20,7 @@ const browserFolders = {
   overview: browser,
   pages: browser,
   palette: browser,
-  // Notes are drawn in the panel among all else that is known of a paper.
+  // The panel shows a paper's notes.
   panel: extended(browser, ['note']),
   preview: browser,
   print: browser,
@@ -30,7 +30,7 @@ const browserFolders = {
   table: extended(browser, [], ['@tanstack/react-table', '@tanstack/react-virtual']),
 };
 
-/** The stages of the compiler, from the lowest to the highest. Each may import any number of those before it, as listed. */
+/** The compiler's stages, lowest first, with the lower stages that each may import. */
 const compileFolders = {
   'compile/diagnostics': [],
   'compile/read': ['diagnostics'],
@@ -65,7 +65,7 @@ const compilePackages = [
 ];
 
 /**
- * For each folder of `src`, and of `src/compile`, the folders and packages that its files may import.
+ * The folders and packages that each folder of `src` and `src/compile` may import.
  * @type {Record<string, { folders: string[], packages: string[] }>}
  */
 export const allowedImports = {
@@ -75,10 +75,11 @@ export const allowedImports = {
   search: { folders: ['view', 'paper', 'messages'], packages: ['minisearch'] },
   cite: { folders: ['paper'], packages: [] },
   ui: { folders: ['view', 'search', 'paper', 'messages'], packages: ['react', 'react-dom', 'lucide-react'] },
+  preferences: { folders: ['ui'], packages: ['react'] },
   ...browserFolders,
   app: {
     folders: [...Object.keys(browserFolders), ...browser.folders],
-    packages: ['react', 'react-dom'],
+    packages: ['react', 'react-dom', 'lucide-react'],
   },
   compile: { folders: ['paper', ...Object.keys(compileFolders)], packages: compilePackages },
   ...Object.fromEntries(
@@ -93,7 +94,7 @@ export const allowedImports = {
     packages: ['node', 'zod', 'vite', '@vitejs/plugin-react', '@tailwindcss/vite', 'e2e'],
   },
   imports: { folders: [], packages: ['node', 'vite'] },
-  // Measures the commands, the pure folders and the built app; never a part of the app itself.
+  // Benchmarks; never part of the app.
   bench: {
     folders: ['cli', 'compile', ...Object.keys(compileFolders), 'search', 'view', 'paper', 'testing'],
     packages: [
@@ -110,8 +111,8 @@ export const allowedImports = {
   },
 };
 
-/** The folders that run in the browser and draw something. */
-export const drawingFolders = ['app', 'ui', ...Object.keys(browserFolders)];
+/** The folders with UI code, which runs in the browser. */
+export const drawingFolders = ['app', 'ui', 'preferences', ...Object.keys(browserFolders)];
 
 function extended(base, folders, packages = []) {
   return { folders: [...base.folders, ...folders], packages: [...base.packages, ...packages] };

@@ -1,4 +1,5 @@
-// Checks the imports of all source files against the table, and what runs through the page. Prints a line for each problem, and ends with 1.
+// Checks all source files for forbidden imports and DOM look-ups. Prints one line per problem; exits with 1
+// if there are any.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

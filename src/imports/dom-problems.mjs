@@ -1,16 +1,16 @@
 import { parseSync } from 'vite';
 
-/** Functions that look elements up by an id or a selector. */
+/** Functions that look up elements by id or selector. */
 const lookups = ['getElementById', 'querySelector', 'querySelectorAll', 'closest', 'matches'];
 
-/** Elements of which the page has one: to look one up by its name is to reach into another folder. */
+/** Elements that occur once in the page; looking one up by tag name couples folders. */
 const landmarks = /^(?:main|table|thead)$/u;
 
 /**
- * Tells where folders reach into each other through the page: where one looks up an id, a data attribute or a landmark that it does not
- * write itself. Names that several folders need are constants of `ui/dom.ts`, which is exempt.
- * @param {{ path: string, text: string }[]} files The browser's source files, by their paths below `src`.
- * @returns {string[]} A line for each: the place, and the name that is looked up.
+ * Finds couplings between folders through the DOM: look-ups of an id, data attribute or landmark that the
+ * folder does not write itself. Shared names are constants in `ui/dom.ts`, which is exempt.
+ * @param {{ path: string, text: string }[]} files The browser's source files, with paths relative to `src`.
+ * @returns {string[]} One line per problem: location and looked-up name.
  */
 export function domProblems(files) {
   const uses = files
@@ -26,12 +26,13 @@ export function domProblems(files) {
     reads
       .filter(({ name }) => !written.get(folderOf(path)).has(name))
       .map(
-        ({ name, line }) => `src/${path}:${line}: ${name} is of another folder: look it up through ui/dom.ts`,
+        ({ name, line }) =>
+          `src/${path}:${line}: ${name} belongs to another folder; use a constant from ui/dom.ts`,
       ),
   );
 }
 
-/** The names that a file writes into the page, and those that it looks up, with their lines. */
+/** The names that a file writes into the page and those that it looks up, with line numbers. */
 function usesOf(path, text) {
   const writes = [];
   const reads = [];
@@ -55,7 +56,7 @@ function usesOf(path, text) {
   return { writes, reads };
 }
 
-/** The root element is everybody's: its attributes are the reader's preferences. */
+/** Attributes of the root element are the reader's preferences, shared by all folders. */
 function isRoot(node) {
   return node.type === 'MemberExpression' && node.property.name === 'documentElement';
 }

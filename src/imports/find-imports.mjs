@@ -1,10 +1,10 @@
 import { parseSync } from 'vite';
 
 /**
- * Finds every import of a source file: static, dynamic and re-exported, those of types too.
- * @param {string} path The file's path; its end says which language it is.
- * @param {string} text What the file holds.
- * @returns {{ name: string, line: number }[]} The imported names as written, each with its line.
+ * Finds all imports of a source file: static, dynamic, re-exported and type-only.
+ * @param {string} path The file's path.
+ * @param {string} text The file's content.
+ * @returns {{ name: string, line: number }[]} The module specifiers as written, with line numbers.
  */
 export function findImports(path, text) {
   const { module } = parseSync(path, text, { lang: 'tsx' });

@@ -3,32 +3,33 @@ import { allowedImports } from './allowed-imports.mjs';
 import { findImports } from './find-imports.mjs';
 
 /**
- * Tells which imports of a file the table does not allow.
- * @param {string} path The file's path below `src`, with slashes: `table/row-keys.ts`.
- * @param {string} text What the file holds.
- * @returns {string[]} A line for each: the place, and what is imported there. Empty for tests, and for folders without a row.
+ * Finds the imports of a file that `allowedImports` forbids.
+ * @param {string} path The file's path relative to `src`, with slashes: `table/row-keys.ts`.
+ * @param {string} text The file's content.
+ * @returns {string[]} One line per problem: location and forbidden import. Empty for tests and for folders
+ * without a row.
  */
 export function importProblems(path, text) {
   const folder = folderOf(path);
   const allowed = allowedImports[folder];
   if (allowed === undefined || /\.test\.tsx?$/u.test(path)) return [];
   return findImports(path, text).flatMap(({ name, line }) => {
-    const wanted = targetOf(path, name);
-    const list = name.startsWith('.') && wanted !== 'e2e' ? allowed.folders : allowed.packages;
-    return wanted === folder || list.includes(wanted)
+    const target = resolveTarget(path, name);
+    const list = name.startsWith('.') && target !== 'e2e' ? allowed.folders : allowed.packages;
+    return target === folder || list.includes(target)
       ? []
-      : [`src/${path}:${line}: ${folder} may not import ${wanted}`];
+      : [`src/${path}:${line}: ${folder} may not import ${target}`];
   });
 }
 
-/** The row of the table for a file: its folder in `src`, and the one below in `src/compile`. */
+/** A file's key in `allowedImports`: its folder in `src`, or `compile/` and its subfolder. */
 function folderOf(path) {
   const [first = '', second = '', ...rest] = path.split('/');
   return first === 'compile' && rest.length > 0 ? `${first}/${second}` : first;
 }
 
-/** The folder or the package that an import names. */
-function targetOf(path, name) {
+/** The folder or package that a module specifier refers to. */
+function resolveTarget(path, name) {
   if (name.startsWith('node:')) return 'node';
   if (!name.startsWith('.'))
     return name

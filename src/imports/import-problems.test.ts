@@ -7,7 +7,7 @@ const rows = Object.entries(allowedImports);
 const folders = rows.map(([folder]) => folder);
 const packages = [...new Set(rows.flatMap(([, row]) => row.packages))];
 
-/** The way from a file of one folder to a file of another, or to a package. */
+/** The relative path from a file of one folder to a file of another. */
 const pathTo = (from: string, to: string) => `${'../'.repeat(from.split('/').length)}${to}/file.ts`;
 const forbidden = rows.flatMap(([folder, row]) => [
   ...folders
@@ -26,7 +26,7 @@ const forbidden = rows.flatMap(([folder, row]) => [
 ]);
 
 describe('importProblems', () => {
-  it('reports every import that the table does not allow', () => {
+  it('reports every forbidden import', () => {
     for (const [folder, wanted, address] of forbidden) {
       const problem = `src/${folder}/file.ts:2: ${folder} may not import ${wanted}`;
       expect(importProblems(`${folder}/file.ts`, `\nimport { a } from '${address}';`)).toEqual([problem]);
@@ -47,15 +47,15 @@ describe('importProblems', () => {
 
   it.each([
     ['its own folder', 'table/file.ts', './rows.ts'],
-    ['a folder below its own', 'search/file.ts', './query/parse-query.ts'],
-    ['a folder that its row names', 'table/file.ts', '../ui/dom.ts'],
-    ['a part of a package that its row names', 'ui/file.tsx', 'lucide-react/icons/x'],
+    ['a subfolder of its own', 'search/file.ts', './query/parse-query.ts'],
+    ['a folder in its row', 'table/file.ts', '../ui/dom.ts'],
+    ['a subpath of a package in its row', 'ui/file.tsx', 'lucide-react/icons/x'],
     ['anything, in a test', 'table/file.test.ts', '../library/library.ts'],
   ])('lets a file import %s', (_, path, address) => {
     expect(importProblems(path, `import { a } from '${address}';`)).toEqual([]);
   });
 
-  it('has no two folders of the compiler that import each other', () => {
+  it('allows no import cycles between compiler stages', () => {
     const reaches = (from: string, to: string): boolean => {
       const next: readonly string[] = rows.find(([folder]) => folder === from)?.[1].folders ?? [];
       return next.some((folder) => folder === to || (folder.startsWith('compile/') && reaches(folder, to)));
@@ -76,11 +76,11 @@ describe('domProblems', () => {
     ['a data attribute of an element', 'element.dataset.row;', '[data-row]'],
     ['a landmark', "document.querySelector('main');", '<main>'],
   ])('reports %s of another folder', (_, text, name) => {
-    const problem = `src/panel/step.ts:2: ${name} is of another folder: look it up through ui/dom.ts`;
+    const problem = `src/panel/step.ts:2: ${name} belongs to another folder; use a constant from ui/dom.ts`;
     expect(domProblems([table, { path: 'panel/step.ts', text: `\n${text}` }])).toEqual([problem]);
   });
 
-  it('lets a folder look up what it writes itself, and what ui/dom.ts names', () => {
+  it('allows a folder’s own names and constants of ui/dom.ts', () => {
     const own = { path: 'table/keys.ts', text: "document.querySelector('#row[data-row]');" };
     const through = {
       path: 'panel/step.ts',

@@ -5,16 +5,16 @@ import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
 
 interface FilterDrawerProps {
-  /** How many facets limit what is shown. */
-  asked: number;
-  /** What closing the drawer shows: `37 of 190 papers`. */
-  outcome: string;
+  /** The number of facets with a filter. */
+  filterCount: number;
+  /** The current result, for the button that closes the drawer: `37 of 190 papers`. */
+  resultText: string;
   onClear: () => void;
   children: ReactNode;
 }
 
-/** The facets on a small screen: a button, and a sheet that says all the time what it will show. */
-export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawerProps) {
+/** The facets on a small screen: a button, and a full-screen dialog that shows the number of results. */
+export function FilterDrawer({ filterCount, resultText, onClear, children }: FilterDrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   return (
@@ -27,9 +27,9 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
       >
         <Sliders aria-hidden className="size-4" />
         {commonMessages.filters}
-        {asked > 0 && (
+        {filterCount > 0 && (
           <span className="flex h-5 min-w-5 items-center justify-center rounded-full bg-accent px-1 text-meta font-semibold text-accent-ink tabular-nums">
-            {asked}
+            {filterCount}
           </span>
         )}
       </button>
@@ -40,7 +40,7 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
       >
         <div className="flex h-12 shrink-0 items-center gap-2 border-b border-line ps-4 pe-2">
           <h2 className="flex-1 text-row font-semibold">{commonMessages.filters}</h2>
-          {asked > 0 && (
+          {filterCount > 0 && (
             <button type="button" onClick={onClear} className="h-9 rounded-md px-2 text-cell text-accent">
               {commonMessages.clearAll}
             </button>
@@ -61,7 +61,7 @@ export function FilterDrawer({ asked, outcome, onClear, children }: FilterDrawer
             onClick={close}
             className="h-11 w-full rounded-md bg-accent text-row font-semibold text-accent-ink"
           >
-            {resultsMessages.show(outcome)}
+            {resultsMessages.show(resultText)}
           </button>
         </div>
       </dialog>

@@ -6,20 +6,20 @@ interface HeaderProps {
   home?: string;
   /** The search box. */
   search: ReactNode;
-  /** Stands beside the search box where there is room for one column only. */
+  /** The button that opens the filters, beside the search box on small screens. */
   filters?: ReactNode;
-  /** Opens what the reader keeps; absent while the list is loading. */
+  /** Opens the reader's library; absent while the list is loading. */
   library?: ReactNode;
   /** Opens the list's own pages; absent while the list is loading. */
   pages?: ReactNode;
   /** Opens the palette; absent while the list is loading. */
   commands?: ReactNode;
-  /** The keys and the theme. */
+  /** The buttons for keyboard shortcuts and theme. */
   settings: ReactNode;
   inert?: boolean;
 }
 
-/** The list's title, the search box, the pages, the library, the commands, the keys and the theme: always there. */
+/** The page's header: the list's title, the search box and the buttons. */
 export function Header({
   title,
   home = '?',

@@ -4,7 +4,7 @@ import type { Page, Paper } from '../paper/schema.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
 
-/** Names the tab and the entry in the history after what is shown. */
+/** Sets the document title, for the tab and the history, to the open paper, page or view. */
 export function usePageTitle(list: string, view: View, paper: Paper | undefined, page: Page | null): void {
   const subject = (paper ?? page)?.title ?? viewTitle(view);
   useEffect(() => {

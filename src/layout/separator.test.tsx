@@ -7,8 +7,8 @@ import { applyWidths } from './widths.ts';
 
 const part = (name: string) => page.getByRole('complementary', { name });
 const separator = (name: string) => page.getByRole('separator', { name });
-const edgeOfFilters = () => separator('Width of the filters');
-const edgeOfPaper = () => separator('Width of the paper');
+const filtersSeparator = () => separator('Width of the filters');
+const paperSeparator = () => separator('Width of the paper');
 const widthOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().width;
 const filters = () => widthOf('facets');
 const paper = () => widthOf('panel');
@@ -17,11 +17,11 @@ const table = () => document.querySelector('main')?.getBoundingClientRect().widt
 /** Shows the small list with its first paper beside it. */
 async function openPaper(): Promise<void> {
   await showList({ dataset: smallList, address: '?paper=paper-0' });
-  await expect.element(edgeOfPaper()).toHaveAttribute('aria-valuenow');
-  await expect.element(edgeOfFilters()).toHaveAttribute('aria-valuenow', '256');
+  await expect.element(paperSeparator()).toHaveAttribute('aria-valuenow');
+  await expect.element(filtersSeparator()).toHaveAttribute('aria-valuenow', '256');
 }
 
-/** Takes hold of a separator and moves the mouse, without letting go. */
+/** Presses the mouse on a separator and moves it, without releasing. */
 async function drag(edge: Element, by: number) {
   const from = pointIn(edge, { x: 12, y: 300 });
   const at = (share: number) => ({ x: from.x + by * share, y: from.y });
@@ -32,56 +32,56 @@ async function drag(edge: Element, by: number) {
   return at(1);
 }
 
-/** Presses a key on what has the focus, and waits for the width that it gives. */
+/** Presses a key on the focused element, and waits for the expected width. */
 async function press(key: string, width: number, now: () => number | undefined): Promise<void> {
   await userEvent.keyboard(key);
   await expect.poll(now, { message: key }).toBe(width);
 }
 
 describe('the separators', () => {
-  it('make both parts wider when they are dragged', async () => {
+  it('widen facets and panel when dragged', async () => {
     await openPaper();
-    await mouse.release(await drag(edgeOfFilters().element(), 60));
+    await mouse.release(await drag(filtersSeparator().element(), 60));
     await expect.poll(filters).toBe(316);
     const before = Math.round(paper() ?? 0);
-    await mouse.release(await drag(edgeOfPaper().element(), -100));
+    await mouse.release(await drag(paperSeparator().element(), -100));
     await expect.poll(paper).toBe(before + 100);
-    await expect.element(edgeOfPaper()).toHaveAttribute('aria-valuenow', String(before + 100));
-    await expect.element(edgeOfPaper()).toHaveAttribute('aria-valuetext', `${before + 100} pixels`);
+    await expect.element(paperSeparator()).toHaveAttribute('aria-valuenow', String(before + 100));
+    await expect.element(paperSeparator()).toHaveAttribute('aria-valuetext', `${before + 100} pixels`);
   });
 
-  it('do the same with the arrows, Home and End; Enter and a double click give the usual width back', async () => {
+  it('react to arrows, Home and End; Enter and double click restore the default width', async () => {
     await openPaper();
-    edgeOfFilters().element().focus();
+    filtersSeparator().element().focus();
     await press('{ArrowRight}', 272, filters);
     await press('{Shift>}{ArrowRight}{/Shift}', 336, filters);
     await press('{ArrowLeft}', 320, filters);
     await press('{Home}', 208, filters);
     await press('{ArrowLeft}', 208, filters);
     await press('{End}', 400, filters);
-    await expect.element(edgeOfFilters()).toHaveAttribute('aria-valuenow', '400');
+    await expect.element(filtersSeparator()).toHaveAttribute('aria-valuenow', '400');
     await press('{Enter}', 256, filters);
-    await expect.element(edgeOfFilters()).toHaveFocus();
+    await expect.element(filtersSeparator()).toHaveFocus();
 
-    const usual = paper() ?? 0;
-    edgeOfPaper().element().focus();
-    await press('{ArrowLeft}', Math.round(usual) + 16, paper);
+    const defaultWidth = paper() ?? 0;
+    paperSeparator().element().focus();
+    await press('{ArrowLeft}', Math.round(defaultWidth) + 16, paper);
     await press('{End}', 480, table);
     await expect
-      .element(edgeOfPaper())
-      .toHaveAttribute('aria-valuenow', edgeOfPaper().element().getAttribute('aria-valuemax'));
+      .element(paperSeparator())
+      .toHaveAttribute('aria-valuenow', paperSeparator().element().getAttribute('aria-valuemax'));
     await press('{Home}', 360, paper);
-    await userEvent.dblClick(edgeOfPaper());
-    await expect.poll(paper).toBe(usual);
+    await userEvent.dblClick(paperSeparator());
+    await expect.poll(paper).toBe(defaultWidth);
     expect(Object.keys(localStorage).filter((name) => name.endsWith('Width'))).toEqual([]);
   });
 
-  it('give a drag back on Esc, which leaves the paper open', async () => {
+  it('cancel a drag on Esc, which keeps the paper open', async () => {
     await openPaper();
-    edgeOfPaper().element().focus();
+    paperSeparator().element().focus();
     await userEvent.keyboard('{ArrowLeft}');
     const before = paper() ?? 0;
-    const at = await drag(edgeOfPaper().element(), -80);
+    const at = await drag(paperSeparator().element(), -80);
     await expect.poll(paper).toBe(before + 80);
     await userEvent.keyboard('{Escape}');
     await expect.poll(paper).toBe(before);
@@ -92,41 +92,41 @@ describe('the separators', () => {
     await expect.element(part('Paper')).not.toBeInTheDocument();
   });
 
-  it('hold the widths within the bounds of a smaller window, and forget none', async () => {
+  it('clamp the widths in a smaller window, and restore them in a larger one', async () => {
     await openPaper();
-    for (const edge of [edgeOfFilters(), edgeOfPaper()]) {
+    for (const edge of [filtersSeparator(), paperSeparator()]) {
       edge.element().focus();
       await userEvent.keyboard('{End}');
     }
     const wide = paper() ?? 0;
     await page.viewport(1220, 900);
-    await expect.element(edgeOfPaper()).toHaveAttribute('aria-valuemax', '360');
+    await expect.element(paperSeparator()).toHaveAttribute('aria-valuemax', '360');
     expect([filters(), table(), paper()]).toEqual([380, 480, 360]);
     await page.viewport(1024, 900);
-    await expect.element(edgeOfPaper()).not.toBeInTheDocument();
-    await expect.element(edgeOfFilters()).toHaveAttribute('aria-valuenow', '400');
+    await expect.element(paperSeparator()).not.toBeInTheDocument();
+    await expect.element(filtersSeparator()).toHaveAttribute('aria-valuenow', '400');
     expect(paper()).toBe(416);
     await page.viewport(800, 900);
-    await expect.element(edgeOfFilters()).toHaveAttribute('aria-valuenow', '320');
+    await expect.element(filtersSeparator()).toHaveAttribute('aria-valuenow', '320');
     await page.viewport(390, 800);
     await expect.element(page.getByRole('separator')).not.toBeInTheDocument();
     await page.viewport(1440, 900);
-    await expect.element(edgeOfPaper()).toHaveAttribute('aria-valuenow', String(wide));
+    await expect.element(paperSeparator()).toHaveAttribute('aria-valuenow', String(wide));
     expect(filters()).toBe(400);
   });
 
-  it('let columns join the table as the facets give way', async () => {
+  it('add columns to the table as the facets become narrower', async () => {
     await showList({ dataset: smallList });
     const topic = page.getByRole('columnheader', { name: 'Topic' });
-    await expect.element(edgeOfFilters()).toHaveAttribute('aria-valuenow', '256');
-    edgeOfFilters().element().focus();
+    await expect.element(filtersSeparator()).toHaveAttribute('aria-valuenow', '256');
+    filtersSeparator().element().focus();
     await userEvent.keyboard('{End}');
     await expect.element(topic).not.toBeInTheDocument();
     await userEvent.keyboard('{Home}');
     await expect.element(topic).toBeVisible();
   });
 
-  it('change the width of the table of contents while it stands in the place of the filters', async () => {
+  it('change the width of the table of contents when it replaces the filters', async () => {
     await showList({ dataset: smallList, address: '?page=hardware-sharing.md' });
     await expect.element(separator('Width of the pages')).toHaveAttribute('aria-valuenow', '256');
     separator('Width of the pages').element().focus();
@@ -134,9 +134,9 @@ describe('the separators', () => {
     await expect.poll(() => part('Pages').element().getBoundingClientRect().width).toBe(272);
   });
 
-  it('can be grabbed over 24 pixels that hold nothing else to press', async () => {
+  it('can be grabbed over 24 pixels without covering a control', async () => {
     await openPaper();
-    for (const edge of [edgeOfFilters(), edgeOfPaper()]) {
+    for (const edge of [filtersSeparator(), paperSeparator()]) {
       const { left, top, bottom, width } = edge.element().getBoundingClientRect();
       expect(width).toBeGreaterThanOrEqual(24);
       const covered = [...document.querySelectorAll('a, button, input')].filter((control) => {
@@ -155,16 +155,16 @@ describe('the separators', () => {
       await cdp().send('Emulation.setEmulatedMedia', { media: '' });
     });
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-    await expect.element(edgeOfFilters()).not.toBeInTheDocument();
+    await expect.element(filtersSeparator()).not.toBeInTheDocument();
     expect([...document.querySelectorAll('.separator')].filter((edge) => edge.checkVisibility())).toEqual([]);
   });
 });
 
 describe('a width', () => {
-  it('that was chosen is kept for the next visit', async () => {
+  it('that the reader chose is stored for the next visit', async () => {
     await showList({ dataset: smallList });
-    await expect.element(edgeOfFilters()).toHaveAttribute('aria-valuenow', '256');
-    edgeOfFilters().element().focus();
+    await expect.element(filtersSeparator()).toHaveAttribute('aria-valuenow', '256');
+    filtersSeparator().element().focus();
     await userEvent.keyboard('{End}');
     document.documentElement.removeAttribute('style');
     await expect.poll(filters).toBe(256);
@@ -172,16 +172,13 @@ describe('a width', () => {
     await expect.poll(filters).toBe(400);
   });
 
-  it.each(['12px; color: red', '-300', '3e2', ''])(
-    'that is kept and cannot be read counts as none: %j',
-    (kept) => {
-      localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, '300');
-      applyWidths();
-      expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('300px');
-      document.documentElement.removeAttribute('style');
-      localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, kept);
-      applyWidths();
-      expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('');
-    },
-  );
+  it.each(['12px; color: red', '-300', '3e2', ''])('that is stored but invalid is ignored: %j', (stored) => {
+    localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, '300');
+    applyWidths();
+    expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('300px');
+    document.documentElement.removeAttribute('style');
+    localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, stored);
+    applyWidths();
+    expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('');
+  });
 });

@@ -3,34 +3,34 @@ import * as layoutMessages from '../messages/layout.ts';
 import { mainElement } from '../ui/dom.ts';
 import './separator.css';
 import { useWidthDrag } from './use-width-drag.ts';
-import { chooseWidth, widensBy } from './width-choice.ts';
-import { type WidthRoom, widthRoom, withinRoom } from './width-room.ts';
-import type { WidePart } from './widths.ts';
+import { chooseWidth, wideningSign } from './width-choice.ts';
+import { clampWidth, measureWidths, type WidthRange } from './width-range.ts';
+import type { ResizablePart } from './widths.ts';
 
 export interface SeparatorProps {
-  part: WidePart;
-  /** Whether the table of contents stands in the place of the facets. */
+  part: ResizablePart;
+  /** Whether the table of contents is shown in place of the facets. */
   isContents?: boolean;
 }
 
-const labels: Readonly<Record<WidePart, string>> = {
+const labels: Readonly<Record<ResizablePart, string>> = {
   facets: layoutMessages.widthOfFacets,
   panel: layoutMessages.widthOfPanel,
 };
 
-/** In pixels, what an arrow moves alone and with Shift. */
+/** How far an arrow key moves, alone and with Shift, in pixels. */
 const step = 16;
 const longStep = 64;
 
-/** Makes a part of the page wider or narrower: by dragging, by the arrows, Home and End. Enter and a double click give the usual width back. */
+/** Resizes a part of the page by drag, arrows, Home and End. Enter or a double click restores the default. */
 export function Separator({ part, isContents = false }: SeparatorProps) {
   const separator = useRef<HTMLSpanElement>(null);
-  const { takeBack, handlers } = useWidthDrag(part);
+  const { cancelDrag, handlers } = useWidthDrag(part);
 
-  // The widths are told as they are measured, past React, which draws nothing while they change.
+  // Sets the ARIA values directly, because React does not rerender while the width changes.
   useEffect(() => {
     const observer = new ResizeObserver(
-      () => separator.current !== null && tell(separator.current, widthRoom(part)),
+      () => separator.current !== null && setAriaValues(separator.current, measureWidths(part)),
     );
     for (const element of [document.getElementById(part), mainElement()])
       if (element !== null) observer.observe(element);
@@ -39,19 +39,20 @@ export function Separator({ part, isContents = false }: SeparatorProps) {
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (takeBack()) return event.preventDefault();
-    const room = widthRoom(part);
-    const asked = event.key === 'Enter' ? null : askedWidth(event, room, widensBy(part, event.currentTarget));
-    if (asked === undefined) return;
+    if (cancelDrag()) return event.preventDefault();
+    const range = measureWidths(part);
+    const requested =
+      event.key === 'Enter' ? null : requestedWidth(event, range, wideningSign(part, event.currentTarget));
+    if (requested === undefined) return;
     event.preventDefault();
-    chooseWidth(part, asked === null ? null : withinRoom(room, asked));
+    chooseWidth(part, requested === null ? null : clampWidth(range, requested));
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule takes no keys
+    // biome-ignore lint/a11y/useSemanticElements: an `hr` is not interactive
     <span
       ref={separator}
-      // biome-ignore lint/a11y/useAriaPropsForRole: the value is told above
+      // biome-ignore lint/a11y/useAriaPropsForRole: the effect above sets the value
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
@@ -65,24 +66,24 @@ export function Separator({ part, isContents = false }: SeparatorProps) {
   );
 }
 
-/** The width that a key asks for; undefined when it asks for none. */
-function askedWidth(
+/** The width that a key requests; undefined for other keys. */
+function requestedWidth(
   { key, shiftKey }: KeyboardEvent,
-  { now, least, most }: WidthRoom,
-  widens: 1 | -1,
+  { width, min, max }: WidthRange,
+  sign: 1 | -1,
 ): number | undefined {
-  const far = widens * (shiftKey ? longStep : step);
+  const distance = sign * (shiftKey ? longStep : step);
   return new Map([
-    ['ArrowRight', now + far],
-    ['ArrowLeft', now - far],
-    ['Home', least],
-    ['End', most],
+    ['ArrowRight', width + distance],
+    ['ArrowLeft', width - distance],
+    ['Home', min],
+    ['End', max],
   ]).get(key);
 }
 
-function tell(separator: Element, { now, least, most }: WidthRoom): void {
-  separator.setAttribute('aria-valuenow', String(now));
-  separator.setAttribute('aria-valuemin', String(least));
-  separator.setAttribute('aria-valuemax', String(most));
-  separator.setAttribute('aria-valuetext', `${now} ${layoutMessages.pixels}`);
+function setAriaValues(separator: Element, { width, min, max }: WidthRange): void {
+  separator.setAttribute('aria-valuenow', String(width));
+  separator.setAttribute('aria-valuemin', String(min));
+  separator.setAttribute('aria-valuemax', String(max));
+  separator.setAttribute('aria-valuetext', `${width} ${layoutMessages.pixels}`);
 }

@@ -1,23 +1,23 @@
 import { useSyncExternalStore } from 'react';
 import { breakpoints } from '../ui/breakpoints.ts';
 
-const narrow = `(width < ${breakpoints.tablet})`;
+const narrowQuery = `(width < ${breakpoints.tablet})`;
 
-/** What was last seen on the screen: a sheet of paper is narrow too, and what is open is not made anew for it. */
-let seen = false;
+/** The last result on screen: a printed page is narrow too, and must not change the layout. */
+let lastOnScreen = false;
 
-/** Tells whether there is room for one column only. */
+/** Tells whether the window is narrower than a tablet, so that only one column fits. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, onScreen, () => false);
+  return useSyncExternalStore(subscribe, readOnScreen, () => false);
 }
 
-function onScreen(): boolean {
-  if (!matchMedia('print').matches) seen = matchMedia(narrow).matches;
-  return seen;
+function readOnScreen(): boolean {
+  if (!matchMedia('print').matches) lastOnScreen = matchMedia(narrowQuery).matches;
+  return lastOnScreen;
 }
 
 function subscribe(listener: () => void): () => void {
-  const query = matchMedia(narrow);
+  const query = matchMedia(narrowQuery);
   query.addEventListener('change', listener);
   return () => query.removeEventListener('change', listener);
 }

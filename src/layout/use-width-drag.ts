@@ -1,50 +1,55 @@
 import { type PointerEvent, useRef } from 'react';
-import { chooseWidth, chosenWidth, widensBy } from './width-choice.ts';
-import { type WidthRoom, widthRoom, withinRoom } from './width-room.ts';
-import { showWidth, type WidePart } from './widths.ts';
+import { chooseWidth, chosenWidth, wideningSign } from './width-choice.ts';
+import { clampWidth, measureWidths, type WidthRange } from './width-range.ts';
+import { type ResizablePart, setWidth } from './widths.ts';
 
 interface Drag {
-  /** Where the pointer took hold, and what was chosen until then. */
+  /** The pointer's start position. */
   readonly from: number;
-  readonly room: WidthRoom;
-  readonly before: number | null;
-  /** The width that was reached; null before the first move. */
-  readonly reached: number | null;
+  readonly range: WidthRange;
+  readonly previousWidth: number | null;
+  /** The current width of the drag; null before the first move. */
+  readonly width: number | null;
 }
 
-/** Lets a pointer drag a separator. While it moves the page follows by its style alone; the width is kept at the end. */
-export function useWidthDrag(part: WidePart) {
+/** Pointer handlers that drag a separator. A move only changes a style; the width is stored at the end. */
+export function useWidthDrag(part: ResizablePart) {
   const drag = useRef<Drag | null>(null);
 
   const begin = ({ button, isPrimary, clientX, currentTarget, pointerId }: PointerEvent<HTMLElement>) => {
     if (button !== 0 || !isPrimary) return;
     currentTarget.setPointerCapture(pointerId);
-    drag.current = { from: clientX, room: widthRoom(part), before: chosenWidth(part), reached: null };
+    drag.current = {
+      from: clientX,
+      range: measureWidths(part),
+      previousWidth: chosenWidth(part),
+      width: null,
+    };
   };
   const move = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
     const { current } = drag;
-    if (current === null || (current.reached === null && clientX === current.from)) return;
-    const reached = withinRoom(
-      current.room,
-      current.room.now + (clientX - current.from) * widensBy(part, currentTarget),
+    if (current === null || (current.width === null && clientX === current.from)) return;
+    const width = clampWidth(
+      current.range,
+      current.range.width + (clientX - current.from) * wideningSign(part, currentTarget),
     );
-    drag.current = { ...current, reached };
-    showWidth(part, reached);
+    drag.current = { ...current, width };
+    setWidth(part, width);
   };
   const end = () => {
-    const reached = drag.current?.reached ?? null;
+    const width = drag.current?.width ?? null;
     drag.current = null;
-    if (reached !== null) chooseWidth(part, reached);
+    if (width !== null) chooseWidth(part, width);
   };
-  /** Gives back the width from before the drag; tells whether there was one. */
-  const takeBack = () => {
+  /** Restores the width from before the drag; returns whether a drag was in progress. */
+  const cancelDrag = () => {
     const { current } = drag;
     drag.current = null;
-    if (current !== null) showWidth(part, current.before);
+    if (current !== null) setWidth(part, current.previousWidth);
     return current !== null;
   };
   return {
-    takeBack,
-    handlers: { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: takeBack },
+    cancelDrag,
+    handlers: { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: cancelDrag },
   };
 }

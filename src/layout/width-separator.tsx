@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { SeparatorProps } from './separator.tsx';
 
-/** Without it the widths stay as they are; nothing needs to be said. */
+/** If it cannot be loaded, the widths are fixed; that needs no message. */
 const Separator = lazy(
   (): Promise<{ default: ComponentType<SeparatorProps> }> =>
     import('./separator.tsx').then(
@@ -10,7 +10,7 @@ const Separator = lazy(
     ),
 );
 
-/** Stands between a part of the page and the table, from the breakpoint on at which they stand side by side. */
+/** The separator between a part of the page and the table, if they are side by side. */
 export function WidthSeparator(props: SeparatorProps) {
   return (
     <Suspense>

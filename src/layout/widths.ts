@@ -1,17 +1,17 @@
-import { choices } from '../ui/storage.ts';
+import { choices } from '../preferences/storage.ts';
 
-/** A part of the page that the reader may make wider or narrower. */
-export type WidePart = 'facets' | 'panel';
+/** A part of the page that the reader can resize. */
+export type ResizablePart = 'facets' | 'panel';
 
-/** Gives both parts the widths that the reader chose here before; what cannot be read counts as no choice. */
+/** Applies the stored widths of both parts; invalid ones are ignored. */
 export function applyWidths(): void {
   for (const part of ['facets', 'panel'] as const) {
-    const kept = choices.read(`${part}Width`) ?? '';
-    if (/^\d{3,4}$/u.test(kept)) showWidth(part, Number(kept));
+    const stored = choices.read(`${part}Width`) ?? '';
+    if (/^\d{3,4}$/u.test(stored)) setWidth(part, Number(stored));
   }
 }
 
-/** Makes a part as wide as so many pixels, within the bounds of the style; null gives the usual width back. */
-export function showWidth(part: WidePart, width: number | null): void {
+/** Sets the width of a part in pixels, clamped by the style; null restores the default. */
+export function setWidth(part: ResizablePart, width: number | null): void {
   document.documentElement.style.setProperty(`--${part}-width`, width === null ? null : `${width}px`);
 }

@@ -1,22 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
-import { comeBack, keepValues, keptValues } from '../testing/page/kept-values.ts';
+import { storageKey } from '../preferences/storage-key.ts';
 import {
+  changeRecord,
   loadLibrary,
   openedLibrary,
-  say,
   star,
   starred,
   withLibraryPages,
 } from '../testing/page/library-pages.ts';
 import {
-  failingStorage,
+  delayStorage,
+  denyStorage,
+  failStorage,
   fillStorage,
-  holdStorage,
-  missingStorage,
-  refuseStorage,
+  removeStorage,
 } from '../testing/page/storage-faults.ts';
+import { firePageShow, readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
-import { ownName } from '../ui/storage-key.ts';
 import { loadDatabase } from './library-store.ts';
 import type { Library } from './library-types.ts';
 import { newRecord } from './records/record.ts';
@@ -28,17 +28,17 @@ const error = (library: Library) => library.current().error;
 withLibraryPages();
 
 describe('a library', () => {
-  it('is kept from one visit to the next', async () => {
+  it('is stored for the next visit', async () => {
     expect(await star(loadLibrary(), first)).toBe(true);
     expect(starred(await openedLibrary())).toEqual(['first']);
   });
 
   it.each([
-    ['throws', refuseStorage],
-    ['is not there', missingStorage],
-    ['fails to open', failingStorage],
-  ])('lasts until the page is left, and says so, where storage %s', async (_, spoil) => {
-    spoil();
+    ['throws', denyStorage],
+    ['is not there', removeStorage],
+    ['fails to open', failStorage],
+  ])('lasts until the page is closed, with an error, where storage %s', async (_, breakStorage) => {
+    breakStorage();
     const library = loadLibrary();
     const done = star(library, first);
     expect([starred(library), error(library)]).toEqual([['first'], null]);
@@ -50,13 +50,13 @@ describe('a library', () => {
     ]);
   });
 
-  it('says that it is refused where storage never answers; where it answers late, what was said in the meantime joins it', async () => {
+  it('reports an error if storage does not answer, and merges the changes made meanwhile once it does', async () => {
     await star(loadLibrary(), first);
-    const { letGo } = holdStorage();
+    const { release } = delayStorage();
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const library = loadLibrary();
     const opening = library.open();
-    // What keeps the library is loaded first: only the storage is waited for in vain.
+    // The database code loads first, so that only the storage itself times out.
     await loadDatabase();
     await vi.advanceTimersByTimeAsync(4_999);
     expect(library.current()).toMatchObject({ opened: false, error: null });
@@ -67,112 +67,112 @@ describe('a library', () => {
 
     await star(library, second);
     expect(starred(library)).toEqual(['second']);
-    letGo();
+    release();
     await expect.poll(() => starred(library)).toEqual(['first', 'second']);
     expect(error(library)).toBeNull();
     await expect.poll(async () => starred(await openedLibrary())).toEqual(['first', 'second']);
   });
 
-  it('says when there is no room, and keeps all that waited when there is room again', async () => {
+  it('reports when storage is full, and stores all pending changes once there is space', async () => {
     const library = await openedLibrary();
-    const { makeRoom } = fillStorage();
+    const { freeSpace } = fillStorage();
     expect(await Promise.all([star(library, first), star(library, second)])).toEqual([false, false]);
     expect([starred(library), error(library)]).toEqual([['first', 'second'], 'full']);
     expect(starred(await openedLibrary())).toEqual([]);
-    makeRoom();
+    freeSpace();
     await library.tryAgain();
     expect(error(library)).toBeNull();
     expect(starred(await openedLibrary())).toEqual(['first', 'second']);
   });
 
-  it('loses nothing that still waits when the reader comes back to the page by the browser’s Back', async () => {
+  it('keeps pending changes when the reader returns to the page with Back', async () => {
     const library = await openedLibrary();
-    const { makeRoom } = fillStorage();
+    const { freeSpace } = fillStorage();
     await star(library, first);
-    comeBack();
+    firePageShow();
     await expect.poll(() => error(library)).toBe('full');
     expect(starred(library)).toEqual(['first']);
-    makeRoom();
+    freeSpace();
     await star(library, second);
     expect([starred(library), error(library)]).toEqual([['first', 'second'], null]);
-    expect(Object.keys(await keptValues()).filter((key) => key.startsWith('record:'))).toEqual([
+    expect(Object.keys(await readStoredValues()).filter((key) => key.startsWith('record:'))).toEqual([
       'record:first',
       'record:second',
     ]);
     fillStorage();
-    await say(library, first, { kind: 'progress', to: 'read' });
+    await changeRecord(library, first, { kind: 'progress', to: 'read' });
     expect(error(library)).toBe('full');
   });
 
-  it('sets aside what cannot be read; the rest stays, also what is kept of papers that are gone', async () => {
+  it('quarantines unreadable values and keeps the rest, including records of removed papers', async () => {
     const broken = { id: 'broken', starred: 'yes', note: 'A note.' };
-    const gone = { ...newRecord(samplePaper({ id: 'gone', title: 'A paper that left' })), starred: true };
-    await keepValues({ 'record:broken': broken, 'record:gone': gone, 'record:odd': '<html>' });
+    const removed = { ...newRecord(samplePaper({ id: 'gone', title: 'A removed paper' })), starred: true };
+    await writeStoredValues({ 'record:broken': broken, 'record:gone': removed, 'record:odd': '<html>' });
     const library = await openedLibrary();
     expect(library.current()).toMatchObject({ quarantined: 2, error: null });
     await star(library, first);
-    const kept = await keptValues();
-    const quarantined = Object.entries(kept).filter(([key]) => key.startsWith('aside:'));
+    const values = await readStoredValues();
+    const quarantined = Object.entries(values).filter(([key]) => key.startsWith('aside:'));
     expect(quarantined.map(([key, value]) => [key.replace(/^aside:[^r]*/u, ''), value])).toEqual([
       ['record:broken', broken],
       ['record:odd', '<html>'],
     ]);
-    expect(kept['record:gone']).toEqual(gone);
-    expect(kept['record:broken']).toBeUndefined();
+    expect(values['record:gone']).toEqual(removed);
+    expect(values['record:broken']).toBeUndefined();
     expect(starred(library)).toEqual(['gone', 'first']);
   });
 
-  it('sets aside once what two tabs find at the same time', async () => {
-    await keepValues({ 'record:odd': '<html>' });
+  it('quarantines a value once if two tabs find it at the same time', async () => {
+    await writeStoredValues({ 'record:odd': '<html>' });
     const tabs = await Promise.all([openedLibrary(), openedLibrary()]);
-    expect(Object.entries(await keptValues())).toEqual([
+    expect(Object.entries(await readStoredValues())).toEqual([
       [expect.stringMatching(/^aside:.*:record:odd$/u), '<html>'],
     ]);
     expect(tabs.map((library) => library.current().quarantined)).toEqual([1, 1]);
   });
 
-  it('of a newer version of the page is read, and never written over', async () => {
+  it('of a newer version of the page is read but never overwritten', async () => {
     const own = { ...newRecord(first), starred: true };
-    await keepValues({
+    await writeStoredValues({
       version: 99,
       'record:future': { id: 'future', of: 'the future' },
       'record:first': own,
     });
-    const before = await keptValues();
+    const before = await readStoredValues();
     const library = await openedLibrary();
     expect(library.current()).toMatchObject({ error: 'newer', quarantined: 0 });
-    expect(await say(library, first, { kind: 'star', on: false })).toBe(false);
+    expect(await changeRecord(library, first, { kind: 'star', on: false })).toBe(false);
     expect(await star(library, second)).toBe(false);
     expect(starred(library)).toEqual(['first']);
-    expect(await keptValues()).toEqual(before);
+    expect(await readStoredValues()).toEqual(before);
   });
 
-  it('belongs to a newer version of the page from the moment that one writes to it', async () => {
+  it('becomes read-only once a newer version of the page writes to it', async () => {
     const library = await openedLibrary();
     await star(library, first);
     const other = await openedLibrary();
     const before = { version: 99, 'record:second': { ...newRecord(second), starred: true } };
-    await keepValues(before);
+    await writeStoredValues(before);
     await expect.poll(() => error(other)).toBe('newer');
     expect(starred(other)).toEqual(['second']);
     expect(await star(other, first)).toBe(false);
-    expect(await keptValues()).toEqual(before);
+    expect(await readStoredValues()).toEqual(before);
   });
 });
 
-describe('what a page said and could not keep before it was left', () => {
-  const note = (page: string, paper: typeof first) =>
+describe('changes that a page could not store before it was closed', () => {
+  const savePending = (page: string, paper: typeof first) =>
     localStorage.setItem(
-      `${ownName('unkept:')}${page}`,
+      `${storageKey('unkept:')}${page}`,
       JSON.stringify([{ kind: 'mark', papers: [paper], change: { kind: 'star', on: true }, at: 1 }]),
     );
 
-  it('is done by the next page; what a page that is still open waits to keep is its own', async () => {
-    note('of-a-page-that-is-gone', first);
-    note('of-an-open-page', second);
+  it('are stored by the next page, except those of a page that is still open', async () => {
+    savePending('of-a-closed-page', first);
+    savePending('of-an-open-page', second);
     let close = () => {};
     const isOpen = new Promise<void>((done) => {
-      void navigator.locks.request(`${ownName('unkept:')}of-an-open-page`, () => {
+      void navigator.locks.request(`${storageKey('unkept:')}of-an-open-page`, () => {
         done();
         return new Promise<void>((end) => {
           close = end;
@@ -184,15 +184,15 @@ describe('what a page said and could not keep before it was left', () => {
     expect(starred(library)).toEqual(['first']);
     await expect.poll(async () => starred(await openedLibrary())).toEqual(['first']);
     expect(Object.keys(localStorage).filter((key) => key.includes('unkept:'))).toEqual([
-      `${ownName('unkept:')}of-an-open-page`,
+      `${storageKey('unkept:')}of-an-open-page`,
     ]);
     close();
   });
 
-  it('is left out where another version of the page wrote what this one cannot read', async () => {
-    localStorage.setItem(`${ownName('unkept:')}odd`, '[7, {"kind": "mark"}]');
+  it('are ignored if another version of the page wrote them in an unknown format', async () => {
+    localStorage.setItem(`${storageKey('unkept:')}odd`, '[7, {"kind": "mark"}]');
     expect((await openedLibrary()).current()).toMatchObject({ opened: true, error: null });
-    localStorage.setItem(`${ownName('unkept:')}odd`, '<html>');
+    localStorage.setItem(`${storageKey('unkept:')}odd`, '<html>');
     expect((await openedLibrary()).current()).toMatchObject({ opened: true, error: null });
   });
 });

@@ -1,5 +1,5 @@
 import type { UseStore } from 'idb-keyval';
-import { ownName } from '../ui/storage-key.ts';
+import { storageKey } from '../preferences/storage-key.ts';
 import { createLibrary } from './create-library.ts';
 import { databaseStore } from './library-store.ts';
 import type { Channel, Clock, Library } from './library-types.ts';
@@ -13,19 +13,19 @@ const clock: Clock = {
   },
 };
 
-/** Creates a library that is stored in a database of the browser and shared between its tabs. */
+/** Creates a library that is stored in a database of the browser and synchronised between its tabs. */
 export function createBrowserLibrary(database: UseStore): Library {
   return createLibrary({
     store: databaseStore(database),
     openChannel,
     pending: createPendingChanges(),
     clock,
-    onReturn: (callback) => addEventListener('pageshow', ({ persisted }) => persisted && callback()),
+    onPageRestored: (callback) => addEventListener('pageshow', ({ persisted }) => persisted && callback()),
   });
 }
 
 function openChannel(): Channel {
-  const channel = new BroadcastChannel(ownName('library'));
+  const channel = new BroadcastChannel(storageKey('library'));
   return {
     send: (ids) => channel.postMessage(ids),
     listen: (listener) => {

@@ -3,26 +3,30 @@ import { samplePaper } from '../testing/sample-list.ts';
 import { createLibrary } from './create-library.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { Channel, Clock, Library, PendingChanges } from './library-types.ts';
-import { NewerVersion } from './newer-version.ts';
+import { NewerVersionError } from './newer-version-error.ts';
 import type { LibraryRecord } from './records/record.ts';
 
 const paper = samplePaper({ id: 'alder', title: 'Alder' });
 
-/** A store that all tabs share. While `refusal` is set, it rejects every change with it. */
+/** An in-memory store for several tabs. Rejects every change with `rejection` while that is set. */
 class MemoryStore implements LibraryStore {
   readonly records = new Map<string, LibraryRecord>();
-  refusal: Error | null = null;
-  answers = true;
+  rejection: Error | null = null;
+  responds = true;
 
   ready = async () => {};
   readAll: LibraryStore['readAll'] = async () => {
-    if (!this.answers) return new Promise(() => {});
-    return { records: new Map(this.records), quarantined: 0, isNewer: this.refusal instanceof NewerVersion };
+    if (!this.responds) return new Promise(() => {});
+    return {
+      records: new Map(this.records),
+      quarantined: 0,
+      isNewer: this.rejection instanceof NewerVersionError,
+    };
   };
   readSome: LibraryStore['readSome'] = async (ids) =>
     new Map(ids.flatMap((id) => [...this.records].filter(([key]) => key === id)));
   update: LibraryStore['update'] = async (_, update) => {
-    if (this.refusal !== null) throw this.refusal;
+    if (this.rejection !== null) throw this.rejection;
     const after = update(this.records);
     for (const [id, record] of after) {
       if (record === null) this.records.delete(id);
@@ -32,7 +36,7 @@ class MemoryStore implements LibraryStore {
   };
 }
 
-/** A clock that stands still until it is moved on. */
+/** A clock that advances only by `advance`. */
 class StoppedClock implements Clock {
   #time = 0;
   readonly #calls = new Map<() => void, number>();
@@ -44,8 +48,8 @@ class StoppedClock implements Clock {
     return () => this.#calls.delete(call);
   };
 
-  /** Lets what is under way come to rest, and moves the clock on. */
-  async pass(milliseconds: number): Promise<void> {
+  /** Lets running promises settle, then advances the clock and calls what is due. */
+  async advance(milliseconds: number): Promise<void> {
     await new Promise((done) => setTimeout(done));
     this.#time += milliseconds;
     for (const [call, time] of [...this.#calls]) {
@@ -56,7 +60,7 @@ class StoppedClock implements Clock {
   }
 }
 
-/** Opens channels that hear each other. */
+/** Creates connected channels, one per call. */
 function createChannels(): () => Channel {
   const listeners: ((ids: unknown) => void)[] = [];
   return () => {
@@ -73,11 +77,12 @@ function createChannels(): () => Channel {
   };
 }
 
-const nothingPending: PendingChanges = { note: () => {}, take: async () => [] };
+const nothingPending: PendingChanges = { save: () => {}, take: async () => [] };
 
 function tabsOf(store: LibraryStore, clock: Clock = new StoppedClock()): () => Library {
   const openChannel = createChannels();
-  return () => createLibrary({ store, openChannel, pending: nothingPending, clock, onReturn: () => {} });
+  return () =>
+    createLibrary({ store, openChannel, pending: nothingPending, clock, onPageRestored: () => {} });
 }
 
 const star = (library: Library) =>
@@ -105,39 +110,39 @@ describe('createLibrary', () => {
   it('gives up on a store that does not answer within five seconds', async () => {
     const store = new MemoryStore();
     const clock = new StoppedClock();
-    store.answers = false;
+    store.responds = false;
     const library = tabsOf(store, clock)();
     const opening = library.open();
-    await clock.pass(4_999);
+    await clock.advance(4_999);
     expect(library.current()).toMatchObject({ opened: false, error: null });
-    await clock.pass(1);
+    await clock.advance(1);
     await opening;
     expect(library.current()).toMatchObject({ opened: true, error: 'refused' });
   });
 
-  it('tries again after ten seconds what could not be stored', async () => {
+  it('retries a failed change after ten seconds', async () => {
     const store = new MemoryStore();
     const clock = new StoppedClock();
     const library = tabsOf(store, clock)();
     await library.open();
-    store.refusal = new Error('the disk is on fire');
+    store.rejection = new Error('the disk is on fire');
     expect(await star(library)).toBe(false);
     expect([isStarred(library), library.current().error]).toEqual([true, 'failed']);
-    store.refusal = null;
-    await clock.pass(9_999);
+    store.rejection = null;
+    await clock.advance(9_999);
     expect(store.records.size).toBe(0);
-    await clock.pass(1);
+    await clock.advance(1);
     await expect.poll(() => [store.records.size, library.current().error]).toEqual([1, null]);
   });
 
   it.each([
     ['full', new DOMException('no room', 'QuotaExceededError')],
-    ['newer', new NewerVersion()],
-  ] as const)('names a store that is %s', async (error, refusal) => {
+    ['newer', new NewerVersionError()],
+  ] as const)('reports a store that is %s', async (error, rejection) => {
     const store = new MemoryStore();
     const library = tabsOf(store)();
     await library.open();
-    store.refusal = refusal;
+    store.rejection = rejection;
     expect(await star(library)).toBe(false);
     expect(library.current().error).toBe(error);
   });

@@ -2,58 +2,64 @@ import { createListeners } from '../ui/create-store.ts';
 import type { StoredLibrary } from './database.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { Channel, Clock, Library, LibraryState, PendingChanges, StorageError } from './library-types.ts';
-import { NewerVersion } from './newer-version.ts';
+import { NewerVersionError } from './newer-version-error.ts';
 import { applyLibraryChange, idsOf, type LibraryChange } from './records/library-change.ts';
 import type { LibraryRecord } from './records/record.ts';
 
-/** Longer than any browser takes to open its storage, in milliseconds: some never answer. */
-const patience = 5_000;
-/** How long to wait before trying again, in milliseconds. */
-const retryPause = 10_000;
+/** How long to wait for the storage to open, in milliseconds: some browsers never answer. */
+const openTimeout = 5_000;
+/** How long to wait before a retry, in milliseconds. */
+const retryDelay = 10_000;
 
-/** What a library needs from its surroundings. */
-export interface LibraryParts {
+/** The dependencies of a library. */
+export interface LibraryDependencies {
   readonly store: LibraryStore;
-  /** Opens the channel to the other tabs; called once, with the first reading. */
+  /** Opens the channel to the other tabs; called once, before the first read. */
   readonly openChannel: () => Channel;
   readonly pending: PendingChanges;
   readonly clock: Clock;
-  /** Calls back whenever the page is shown again as it was left. */
-  readonly onReturn: (callback: () => void) => void;
+  /** Calls back whenever the page is restored from the back/forward cache. */
+  readonly onPageRestored: (callback: () => void) => void;
 }
 
 /** Creates the library of one page. It is empty until it is opened. */
-export function createLibrary({ store, openChannel, pending, clock, onReturn }: LibraryParts): Library {
+export function createLibrary({
+  store,
+  openChannel,
+  pending,
+  clock,
+  onPageRestored,
+}: LibraryDependencies): Library {
   const { subscribe, notify } = createListeners();
   let library: LibraryState = { records: new Map(), opened: false, error: null, quarantined: 0 };
-  /** Whether the stored records were read. */
+  /** Whether the stored records have been read. */
   let isRead = false;
   let opening: Promise<void> | null = null;
   let failedAt = Number.NEGATIVE_INFINITY;
-  /** Changes that are on the screen and not in the store yet. */
-  let waiting: readonly LibraryChange[] = [];
-  /** The end of the last access to the store. Accesses take turns, so that an earlier reading never overwrites a later change. */
-  let turn: Promise<void> = Promise.resolve();
-  let others: Channel | null = null;
+  /** Changes that are shown but not stored yet. */
+  let unstored: readonly LibraryChange[] = [];
+  /** The last access to the store. Accesses are serialised, so that no read overwrites a later change. */
+  let lastAccess: Promise<void> = Promise.resolve();
+  let channel: Channel | null = null;
   let cancelRetry = () => {};
   return { current: () => library, subscribe, open, change, setQuarantined, tryAgain };
 
   function open(): Promise<void> {
-    if (opening === null && clock.now() - failedAt < retryPause) return Promise.resolve();
+    if (opening === null && clock.now() - failedAt < retryDelay) return Promise.resolve();
     opening ??= read();
     return opening;
   }
 
-  async function change(made: LibraryChange): Promise<boolean> {
+  async function change(requested: LibraryChange): Promise<boolean> {
     if (isLocked()) return false;
-    waiting = [...waiting, made];
-    pending.note(waiting);
-    show(applyLibraryChange(library.records, made));
-    await storeWaiting();
-    return !waiting.includes(made) && !isLocked();
+    unstored = [...unstored, requested];
+    pending.save(unstored);
+    show(applyLibraryChange(library.records, requested));
+    await storeUnstored();
+    return !unstored.includes(requested) && !isLocked();
   }
 
-  /** A newer version of the page owns the library. */
+  /** Tells whether a newer version of the page has written the library, which is then read-only. */
   function isLocked(): boolean {
     return library.error === 'newer';
   }
@@ -64,16 +70,16 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
 
   function tryAgain(): Promise<void> {
     failedAt = Number.NEGATIVE_INFINITY;
-    return storeWaiting();
+    return storeUnstored();
   }
 
-  function storeWaiting(): Promise<void> {
-    return inTurn(storeAll);
+  function storeUnstored(): Promise<void> {
+    return serialise(storeAll);
   }
 
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    turn = turn.then(work).catch(() => {});
-    return turn;
+  function serialise(work: () => Promise<void>): Promise<void> {
+    lastAccess = lastAccess.then(work).catch(() => {});
+    return lastAccess;
   }
 
   async function storeAll(): Promise<void> {
@@ -81,7 +87,7 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
     if (!isRead || isLocked()) return;
     const blocked = new Set<string>();
     let error: StorageError | null = null;
-    for (const change of waiting) {
+    for (const change of unstored) {
       if (idsOf(change).some((id) => blocked.has(id))) continue;
       try {
         confirm(change, await store.update(idsOf(change), (records) => applyLibraryChange(records, change)));
@@ -94,30 +100,30 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
     if (error !== library.error) publish({ ...library, error });
     if (error === 'newer') await readAgain();
     cancelRetry();
-    if (error === 'failed') cancelRetry = clock.after(retryPause, () => void storeWaiting());
+    if (error === 'failed') cancelRetry = clock.after(retryDelay, () => void storeUnstored());
   }
 
-  /** A change is stored: the other tabs hear of it, and the screen shows the result unless more changes are on their way. */
+  /** Marks a change as stored: shows the stored records without pending changes, and tells other tabs. */
   function confirm(change: LibraryChange, stored: ReadonlyMap<string, LibraryRecord | null>): void {
-    waiting = waiting.filter((each) => each !== change);
-    pending.note(waiting);
-    const onTheWay = new Set(waiting.flatMap(idsOf));
-    show(new Map([...stored].filter(([id]) => !onTheWay.has(id))));
-    others?.send([...stored.keys()]);
+    unstored = unstored.filter((each) => each !== change);
+    pending.save(unstored);
+    const pendingIds = new Set(unstored.flatMap(idsOf));
+    show(new Map([...stored].filter(([id]) => !pendingIds.has(id))));
+    channel?.send([...stored.keys()]);
   }
 
   async function read(): Promise<void> {
     listen();
-    const reading = store.ready().then(store.readAll);
+    const allRecords = store.ready().then(store.readAll);
     try {
-      // A slow network is no reason to give the storage up.
+      // The time to load the code does not count towards the timeout.
       await store.ready();
-      adopt(await Promise.race([reading, refusalAfter(patience)]), await pending.take());
+      adopt(await Promise.race([allRecords, rejectAfter(openTimeout)]), await pending.take());
     } catch (thrown) {
       opening = null;
       failedAt = clock.now();
       publish({ ...library, opened: true, error: errorOf(thrown, isRead) });
-      reading.then(
+      allRecords.then(
         async (stored) => adopt(stored, await pending.take()),
         () => {},
       );
@@ -125,37 +131,37 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
   }
 
   function listen(): void {
-    if (others !== null) return;
-    others = openChannel();
-    others.listen((ids) => void inTurn(() => readOthers(ids)));
-    onReturn(() => void inTurn(readAgain));
+    if (channel !== null) return;
+    channel = openChannel();
+    channel.listen((ids) => void serialise(() => readChanged(ids)));
+    onPageRestored(() => void serialise(readAgain));
   }
 
-  /** Another tab stored something. */
-  async function readOthers(ids: unknown): Promise<void> {
+  /** Reads the records that another tab has changed. */
+  async function readChanged(ids: unknown): Promise<void> {
     if (!Array.isArray(ids)) return;
     await opening;
-    const wanted = ids.filter((id) => typeof id === 'string');
-    const stored = await store.readSome(wanted);
-    const own = new Set(waiting.flatMap(idsOf));
-    show(new Map(wanted.filter((id) => !own.has(id)).map((id) => [id, stored.get(id) ?? null])));
+    const changedIds = ids.filter((id) => typeof id === 'string');
+    const stored = await store.readSome(changedIds);
+    const unstoredIds = new Set(unstored.flatMap(idsOf));
+    show(new Map(changedIds.filter((id) => !unstoredIds.has(id)).map((id) => [id, stored.get(id) ?? null])));
   }
 
   async function readAgain(): Promise<void> {
     adopt(await store.readAll(), []);
   }
 
-  /** Takes over the stored records, and applies the changes that closed pages could not store and those made before the reading. */
+  /** Shows the stored records, then applies the changes of closed pages and those made before the read. */
   function adopt(
     { records, quarantined, isNewer }: StoredLibrary,
-    fromBefore: readonly LibraryChange[],
+    fromClosedPages: readonly LibraryChange[],
   ): void {
     isRead = true;
-    waiting = isNewer ? [] : [...fromBefore, ...waiting];
-    pending.note(waiting);
+    unstored = isNewer ? [] : [...fromClosedPages, ...unstored];
+    pending.save(unstored);
     publish({ records, opened: true, error: isNewer ? 'newer' : null, quarantined });
-    for (const change of waiting) show(applyLibraryChange(library.records, change));
-    if (waiting.length > 0) void storeWaiting();
+    for (const change of unstored) show(applyLibraryChange(library.records, change));
+    if (unstored.length > 0) void storeUnstored();
   }
 
   function show(after: ReadonlyMap<string, LibraryRecord | null>): void {
@@ -173,7 +179,7 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
     notify();
   }
 
-  function refusalAfter(milliseconds: number): Promise<never> {
+  function rejectAfter(milliseconds: number): Promise<never> {
     return new Promise((_, reject) =>
       clock.after(milliseconds, () => reject(new Error('the storage does not answer'))),
     );
@@ -181,7 +187,7 @@ export function createLibrary({ store, openChannel, pending, clock, onReturn }: 
 }
 
 function errorOf(thrown: unknown, isRead: boolean): StorageError {
-  if (thrown instanceof NewerVersion) return 'newer';
+  if (thrown instanceof NewerVersionError) return 'newer';
   if (thrown instanceof DOMException && thrown.name === 'QuotaExceededError') return 'full';
   return isRead ? 'failed' : 'refused';
 }

@@ -4,43 +4,43 @@ import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import { currentLibrary, useLibrary } from './library.ts';
 import { deleteAll, restoreCopy, useLastAction } from './library-actions.ts';
-import { rebound } from './records/bind-records.ts';
-import { largestFile, readLibrary, tooLarge } from './records/library-file.ts';
+import { maxFileSize, readLibrary, tooLarge } from './records/library-file.ts';
 import { type Merge, planMerge } from './records/merge-records.ts';
+import { rebindRecords } from './records/rebind-records.ts';
 import { type Download, saveCopy } from './save-copy.ts';
 
 interface LibraryCopiesProps {
   papers: readonly Paper[];
-  /** What the list is called. */
+  /** The title of the list. */
   list: string;
   onDownload: Download;
 }
 
-/** A copy that is being looked at before it is brought in, or why it cannot be. */
-type Copy = { readonly merge: Merge; readonly unreadable: number } | { readonly problem: string };
+/** The preview of restoring a copy, or an error message. */
+type RestorePreview = { readonly merge: Merge; readonly unreadable: number } | { readonly problem: string };
 
 const buttonClasses =
   'inline-flex h-8 cursor-pointer items-center rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent disabled:opacity-50';
 
-/** Saves a copy of the library, brings one in after a look at what it would change, and deletes everything. What was done last can be undone. */
+/** Saves a copy of the library, restores one after a preview, deletes all, and undoes the last action. */
 export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) {
   const { records, error } = useLibrary();
   const last = useLastAction();
-  const [copy, setCopy] = useState<Copy | null>(null);
+  const [preview, setPreview] = useState<RestorePreview | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const locked = error === 'newer';
 
-  /** The button that was pressed goes: the focus moves to what came of it. */
-  const act = (work: () => Promise<void>) => () => {
-    setCopy(null);
+  /** Moves the focus to the outcome, because the pressed button may disappear. */
+  const runAction = (work: () => Promise<void>) => () => {
+    setPreview(null);
     outcome.current?.focus();
     void work();
   };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     if (chosen === undefined) return;
-    setCopy(await readCopy(chosen, papers));
+    setPreview(await previewRestore(chosen, papers));
     target.value = '';
   };
   const count = records.size;
@@ -70,41 +70,43 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
         <button
           type="button"
           disabled={count === 0 || locked}
-          onClick={act(() => deleteAll(libraryMessages.deleted(count)))}
+          onClick={runAction(() => deleteAll(libraryMessages.deleted(count)))}
           className={`${buttonClasses} ms-auto text-warn`}
         >
           {libraryMessages.deleteAll}
         </button>
       </div>
       <div ref={outcome} tabIndex={-1} role="status" className="mt-2 text-cell text-ink-muted">
-        {copy !== null && 'problem' in copy && <p>{copy.problem}</p>}
-        {copy !== null && 'merge' in copy && (
+        {preview !== null && 'problem' in preview && <p>{preview.problem}</p>}
+        {preview !== null && 'merge' in preview && (
           <>
             <p>
-              {libraryMessages.wouldRestore(copy.merge)}
-              {copy.unreadable > 0 && ` ${libraryMessages.leftOut(copy.unreadable)}`}
+              {libraryMessages.wouldRestore(preview.merge)}
+              {preview.unreadable > 0 && ` ${libraryMessages.leftOut(preview.unreadable)}`}
             </p>
             <p className="mt-2 flex gap-2">
-              {copy.merge.changes.length > 0 && (
+              {preview.merge.changes.length > 0 && (
                 <button
                   type="button"
-                  onClick={act(() => restoreCopy(copy.merge, libraryMessages.restored(copy.merge)))}
+                  onClick={runAction(() =>
+                    restoreCopy(preview.merge, libraryMessages.restored(preview.merge)),
+                  )}
                   className={buttonClasses}
                 >
                   {libraryMessages.restore}
                 </button>
               )}
-              <button type="button" onClick={act(async () => {})} className={buttonClasses}>
+              <button type="button" onClick={runAction(async () => {})} className={buttonClasses}>
                 {libraryMessages.leaveIt}
               </button>
             </p>
           </>
         )}
-        {copy === null && last !== null && (
+        {preview === null && last !== null && (
           <p className="flex items-center gap-2">
-            <span className="flex-1">{last.words}</span>
+            <span className="flex-1">{last.text}</span>
             {last.undo !== null && (
-              <button type="button" onClick={act(last.undo)} className={buttonClasses}>
+              <button type="button" onClick={runAction(last.undo)} className={buttonClasses}>
                 {libraryMessages.undo}
               </button>
             )}
@@ -115,13 +117,13 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
   );
 }
 
-/** Works out what a file would change. Its records follow papers that are called otherwise now. */
-async function readCopy(chosen: File, papers: readonly Paper[]): Promise<Copy> {
+/** Computes what restoring a file would change. Records are rebound to papers whose id has changed. */
+async function previewRestore(chosen: File, papers: readonly Paper[]): Promise<RestorePreview> {
   try {
-    const file = chosen.size > largestFile ? tooLarge : readLibrary(await chosen.text());
+    const file = chosen.size > maxFileSize ? tooLarge : readLibrary(await chosen.text());
     if ('problem' in file) return file;
     return {
-      merge: planMerge(currentLibrary().records, rebound(file.records, papers)),
+      merge: planMerge(currentLibrary().records, rebindRecords(file.records, papers)),
       unreadable: file.unreadable,
     };
   } catch {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { keepValues, keptValues } from '../testing/page/kept-values.ts';
 import { fillStorage } from '../testing/page/storage-faults.ts';
+import { readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
 import { currentLibrary, markPapers, openLibrary, tryAgain } from './library.ts';
 import { LibraryNotices } from './library-notices.tsx';
@@ -12,13 +12,13 @@ const alder = samplePaper({ id: 'alder', title: 'Alder' });
 const birch = samplePaper({ id: 'birch', title: 'Birch' });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const notice = (words: RegExp) => page.getByRole('status').filter({ hasText: words });
-const noRoom = /^This browser has no room left for your library/u;
+const notice = (pattern: RegExp) => page.getByRole('status').filter({ hasText: pattern });
+const storageFull = /^This browser has no room left for your library/u;
 const star = (paper: typeof alder) => markPapers([paper], { kind: 'star', on: true });
 
-async function show(kept: Readonly<Record<string, unknown>> = {}) {
+async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
-  await keepValues(kept);
+  await writeStoredValues(values);
   const onDownload = vi.fn();
   await render(<LibraryNotices list="Trees" onDownload={onDownload} />);
   return onDownload;
@@ -28,43 +28,43 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('where the browser has no room', () => {
-  it('a notice says so, saves a copy of what would be lost, and goes when there is room again', async () => {
+describe('when storage is full', () => {
+  it('a notice can save a copy of what would be lost, and disappears once there is space', async () => {
     const onDownload = await show();
-    const { makeRoom } = fillStorage();
+    const { freeSpace } = fillStorage();
     await star(alder);
     await star(birch);
-    await expect.element(notice(noRoom)).toBeVisible();
+    await expect.element(notice(storageFull)).toBeVisible();
     await button('Save a copy').click();
     const [name, text] = onDownload.mock.lastCall ?? [];
     expect(name).toBe('paperdex-library.json');
     expect(JSON.parse(text).records.map(({ id }: { id: string }) => id)).toEqual(['alder', 'birch']);
 
-    makeRoom();
+    freeSpace();
     await button('Try again').click();
-    await expect.element(notice(noRoom)).not.toBeInTheDocument();
-    expect(Object.keys(await keptValues())).toEqual(['record:alder', 'record:birch', 'version']);
+    await expect.element(notice(storageFull)).not.toBeInTheDocument();
+    expect(Object.keys(await readStoredValues())).toEqual(['record:alder', 'record:birch', 'version']);
   });
 
-  it('a notice that was dismissed comes again with the next trouble', async () => {
+  it('a dismissed notice reappears with the next error', async () => {
     await show();
-    const { makeRoom } = fillStorage();
+    const { freeSpace } = fillStorage();
     await star(alder);
     await button('Dismiss').click();
-    await expect.element(notice(noRoom)).not.toBeInTheDocument();
-    makeRoom();
+    await expect.element(notice(storageFull)).not.toBeInTheDocument();
+    freeSpace();
     await star(birch);
     await expect.poll(() => currentLibrary().error).toBeNull();
     const again = fillStorage();
     await markPapers([alder], { kind: 'progress', to: 'read' });
-    await expect.element(notice(noRoom)).toBeVisible();
-    again.makeRoom();
+    await expect.element(notice(storageFull)).toBeVisible();
+    again.freeSpace();
     await tryAgain();
   });
 });
 
-describe('what could not be read and was set aside', () => {
-  it('can be saved, and deleted by two presses', async () => {
+describe('quarantined values', () => {
+  it('can be saved, and deleted with a second press to confirm', async () => {
     const onDownload = await show({
       'record:x': { id: 'x', starred: 'yes', note: 'A note.' },
       'record:odd': '<html>',
@@ -79,12 +79,12 @@ describe('what could not be read and was set aside', () => {
     await button('Delete it…').click();
     await button('Delete it for good').click();
     await expect.element(page.getByRole('status')).not.toBeInTheDocument();
-    expect(await keptValues()).toEqual({});
+    expect(await readStoredValues()).toEqual({});
   });
 });
 
-describe('where a newer version of the page keeps the library', () => {
-  it('a notice says so and offers to load the page again', async () => {
+describe('when a newer version of the page has written the library', () => {
+  it('a notice says so, with a button to reload the page', async () => {
     await show({ version: 99, 'record:alder': { ...newRecord(alder), starred: true } });
     await expect.element(notice(/^Your library was written by a newer version of this page/u)).toBeVisible();
     await expect.element(button('Reload')).toBeVisible();

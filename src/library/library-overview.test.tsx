@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { keepValues, keptValues } from '../testing/page/kept-values.ts';
+import { readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
 import { openLibrary } from './library.ts';
 import { LibraryOverview } from './library-overview.tsx';
 import { newRecord } from './records/record.ts';
 
 const papers = ['alder', 'birch', 'cedar'].map((id) => samplePaper({ id, title: `The ${id}` }));
-const record = (id: string, more: object) => ({
+const record = (id: string, fields: object) => ({
   ...newRecord(samplePaper({ id, title: `The ${id}` })),
-  ...more,
+  ...fields,
 });
 const alder = record('alder', { starred: true, note: 'Keep this.', progress: 'reading', changed: 1 });
 const birch = record('birch', { starred: true, changed: 2 });
@@ -22,17 +22,17 @@ const entry = (name: string) => page.getByRole('link', { name, exact: true });
 const chooser = () => page.getByLabelText('Bring in a copy…');
 const jsonFile = (text: string) => new File([text], 'copy.json', { type: 'application/json' });
 
-async function show(kept: Readonly<Record<string, unknown>> = {}) {
+async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
-  await keepValues(kept);
+  await writeStoredValues(values);
   await render(
     <LibraryOverview papers={papers} list="Trees" onDownload={onDownload} onLeave={onLeave}>
-      the ways to export
+      the export menu
     </LibraryOverview>,
   );
 }
 
-/** What the copy that was saved last holds. */
+/** Saves a copy and returns its content. */
 async function savedCopy(): Promise<string> {
   await button('Save a copy').click();
   return String(onDownload.mock.lastCall?.[1]);
@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe('the library', () => {
-  it('lists what is kept by what is said of it, each a link to those papers', async () => {
+  it('counts its records by star, progress and note, with links to the papers', async () => {
     await show({ 'record:alder': alder, 'record:birch': birch });
     await expect.element(entry('Starred 2')).toBeVisible();
     await expect.element(entry('Reading 1')).toBeVisible();
@@ -54,33 +54,33 @@ describe('the library', () => {
     await expect.element(page.getByText('Export the papers')).toBeVisible();
   });
 
-  it('tells of papers that are not in the list any more, and keeps what is said of them', async () => {
+  it('lists the records of papers that the list no longer has, and keeps them', async () => {
     await show({ 'record:gone': record('gone', { starred: true }) });
     await page.getByText('1 paper is not in this list any more, and kept').click();
     await expect.element(page.getByText('The gone')).toBeVisible();
-    expect(Object.keys(await keptValues())).toEqual(['record:gone']);
+    expect(Object.keys(await readStoredValues())).toEqual(['record:gone']);
   });
 
-  it('is deleted by one press, which can be taken back', async () => {
+  it('is deleted with one press, which can be undone', async () => {
     await show({ 'record:alder': alder, 'record:birch': birch });
     await button('Delete all').click();
     await expect.element(page.getByText('Nothing yet.')).toBeVisible();
     await expect.element(page.getByText('Deleted what was kept about 2 papers.')).toBeVisible();
-    await expect.poll(async () => Object.keys(await keptValues())).toEqual(['version']);
+    await expect.poll(async () => Object.keys(await readStoredValues())).toEqual(['version']);
     await expect.element(button('Delete all')).toBeDisabled();
     await button('Undo').click();
     await expect.element(entry('Starred 2')).toBeVisible();
-    await expect.poll(keptValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
+    await expect.poll(readStoredValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
   });
 });
 
 describe('a copy of the library', () => {
-  it('brings the same library to another browser, after a look at what it changes', async () => {
+  it('restores the same library in another browser, after a preview', async () => {
     await show({ 'record:alder': alder, 'record:birch': birch });
     const copy = await savedCopy();
     expect(onDownload.mock.lastCall?.[0]).toBe('paperdex-library.json');
 
-    await keepValues({ 'record:birch': birch });
+    await writeStoredValues({ 'record:birch': birch });
     await expect.element(entry('Starred 1')).toBeVisible();
     await chooser().upload(jsonFile(copy));
     await expect
@@ -95,24 +95,24 @@ describe('a copy of the library', () => {
     await button('Undo').click();
     await expect.element(entry('Starred 1')).toBeVisible();
 
-    await keepValues();
+    await writeStoredValues();
     await expect.element(page.getByText('Nothing yet.')).toBeVisible();
     await chooser().upload(jsonFile(copy));
     await button('Bring them in').click();
     await expect.element(entry('Starred 2')).toBeVisible();
     expect(JSON.parse(await savedCopy()).records).toEqual(JSON.parse(copy).records);
-    await expect.poll(keptValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
+    await expect.poll(readStoredValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
   });
 
-  it('follows papers that are called otherwise now', async () => {
+  it('is rebound to papers whose id has changed', async () => {
     await show();
     const renamed = { ...birch, id: 'an-older-id' };
     await chooser().upload(jsonFile(JSON.stringify({ paperdexLibrary: 1, records: [renamed] })));
     await button('Bring them in').click();
-    await expect.poll(async () => Object.keys(await keptValues())).toContain('record:birch');
+    await expect.poll(async () => Object.keys(await readStoredValues())).toContain('record:birch');
   });
 
-  it('is refused in words where the file is none', async () => {
+  it('is rejected with a message if the file is not a copy', async () => {
     await show();
     await chooser().upload(jsonFile('<html>'));
     await expect.element(page.getByText('This file is no copy of a library.')).toBeVisible();

@@ -1,33 +1,33 @@
 import type { ReactNode } from 'react';
 import * as libraryMessages from '../messages/library.ts';
-import { type LibraryValue, libraryValues, libraryValuesOf, libraryWords } from '../paper/reader-marks.ts';
+import { type LibraryValue, libraryLabels, libraryValues, libraryValuesOf } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { emptyView, withSelection } from '../view/view.ts';
 import { useLibrary } from './library.ts';
 import { LibraryCopies } from './library-copies.tsx';
-import { lostRecords } from './records/bind-records.ts';
+import { orphanedRecords } from './records/rebind-records.ts';
 import { type LibraryRecord, marksOf } from './records/record.ts';
 import type { Download } from './save-copy.ts';
 
 interface LibraryOverviewProps {
   papers: readonly Paper[];
-  /** What the list is called. */
+  /** The title of the list. */
   list: string;
   onDownload: Download;
-  /** The reader goes on to the table. */
+  /** Called when the reader follows a link to the table. */
   onLeave: () => void;
-  /** The ways to export the papers of the library. */
+  /** The export menu for the papers of the library. */
   children: ReactNode;
 }
 
-/** What the reader keeps, by what is said of it, and the ways to carry it away and to bring it back. */
+/** The reader's library by star, progress and note, with copies and export. */
 export function LibraryOverview({ papers, list, onDownload, onLeave, children }: LibraryOverviewProps) {
   const { records, opened } = useLibrary();
-  const lost = lostRecords(records, papers);
-  const here = papers.flatMap(({ id }) => records.get(id) ?? []);
+  const orphaned = orphanedRecords(records, papers);
+  const listed = papers.flatMap(({ id }) => records.get(id) ?? []);
   const counts = new Map<LibraryValue, number>();
-  for (const record of here)
+  for (const record of listed)
     for (const value of libraryValuesOf(marksOf(record, false)))
       counts.set(value, (counts.get(value) ?? 0) + 1);
   return (
@@ -46,15 +46,15 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
                   onClick={onLeave}
                   className="-mx-2 flex h-8 items-center justify-between rounded-md px-2 text-row text-accent hover:bg-surface"
                 >
-                  {libraryWords[value]}
+                  {libraryLabels[value]}
                   <span className="text-ink-muted tabular-nums">{counts.get(value)}</span>
                 </a>
               </li>
             ))}
         </ul>
       )}
-      {lost.length > 0 && <LostRecords records={lost} />}
-      {here.length > 0 && (
+      {orphaned.length > 0 && <OrphanedRecords records={orphaned} />}
+      {listed.length > 0 && (
         <details className="mt-4 border-t border-line pt-3">
           <summary className="cursor-pointer text-row font-medium">{libraryMessages.exportPapers}</summary>
           <div className="-mx-2 mt-2">{children}</div>
@@ -65,7 +65,7 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
   );
 }
 
-function LostRecords({ records }: { records: readonly LibraryRecord[] }) {
+function OrphanedRecords({ records }: { records: readonly LibraryRecord[] }) {
   return (
     <details className="mt-3">
       <summary className="cursor-pointer text-cell text-ink-muted">

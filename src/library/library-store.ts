@@ -3,28 +3,28 @@ import type { StoredLibrary, Update } from './database.ts';
 import type { Records } from './records/merge-records.ts';
 import type { LibraryRecord } from './records/record.ts';
 
-/** Stores records for good. Every function rejects when the storage is refused, full or fails. */
+/** Persistent storage of records. Every function rejects if the storage is refused, full or fails. */
 export interface LibraryStore {
-  /** Loads the code that reads and writes. */
+  /** Loads the code that accesses the storage. */
   readonly ready: () => Promise<unknown>;
   readonly readAll: () => Promise<StoredLibrary>;
   readonly readSome: (ids: readonly string[]) => Promise<Records>;
-  /** Changes records in one transaction: no other tab comes between reading and writing. Resolves once they are stored. */
+  /** Changes records in one transaction. Resolves to the new records once they are stored. */
   readonly update: (
     ids: readonly string[],
     update: Update,
   ) => Promise<ReadonlyMap<string, LibraryRecord | null>>;
 }
 
-/** The code that reads and writes the database, fetched when it is first needed: the rows do not wait for it. */
+/** Loads the database code on first use, so that it does not delay the first rows. */
 export const loadDatabase = () => import('./database.ts');
 
-/** The list's database, opened with the first request. */
+/** The list's database, opened on first use. */
 export function libraryDatabase(): UseStore {
   let opening: Promise<UseStore> | null = null;
   const open = () => {
     opening ??= loadDatabase().then(({ openDatabase }) => openDatabase());
-    // A failed load is tried again with the next request.
+    // Retry a failed load on the next use.
     opening.catch(() => {
       opening = null;
     });

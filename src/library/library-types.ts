@@ -1,32 +1,32 @@
 import type { LibraryChange } from './records/library-change.ts';
 import type { Records } from './records/merge-records.ts';
 
-/** Why the library is not stored: storage is refused, is full, fails now and then, or belongs to a newer version of the page. */
+/** Why the library is not stored: storage is refused, full or failing, or a newer page version owns it. */
 export type StorageError = 'refused' | 'full' | 'failed' | 'newer';
 
-/** What the reader says of papers, and how safely it is stored. */
+/** The reader's records of papers, and the state of their storage. */
 export interface LibraryState {
   readonly records: Records;
-  /** Whether the stored records were read, or cannot be. */
+  /** Whether reading the stored records has finished, successfully or not. */
   readonly opened: boolean;
   readonly error: StorageError | null;
-  /** How many values could not be read and were quarantined. */
+  /** The number of quarantined values, which could not be read. */
   readonly quarantined: number;
 }
 
-/** A library that a page shows, stores and shares with the other tabs. */
+/** The library of a page, stored and synchronised with other tabs. */
 export interface Library {
-  /** The library as it is now. */
+  /** The current state. */
   readonly current: () => LibraryState;
-  /** Calls the listener after every change, here or in another tab; returns the function that ends it. */
+  /** Calls the listener after every change, here or in another tab; returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the stored records, then listens to the other tabs. After a failure, a later call tries again. Never rejects. */
+  /** Reads the stored records and listens to other tabs. A call after a failure retries. Never rejects. */
   readonly open: () => Promise<void>;
-  /** Changes the library on the screen at once, then in the store. Resolves to whether it is stored. */
+  /** Applies a change to the state at once, then to the store. Resolves to whether it was stored. */
   readonly change: (change: LibraryChange) => Promise<boolean>;
-  /** Says how many values are quarantined now. */
+  /** Sets the number of quarantined values. */
   readonly setQuarantined: (count: number) => void;
-  /** Tries at once to store what could not be stored. */
+  /** Retries at once to store the pending changes. */
   readonly tryAgain: () => Promise<void>;
 }
 
@@ -36,17 +36,17 @@ export interface Channel {
   readonly listen: (listener: (ids: unknown) => void) => void;
 }
 
-/** Time, in milliseconds. */
+/** The current time and timers, in milliseconds. */
 export interface Clock {
   readonly now: () => number;
-  /** Calls back after a time; returns the function that cancels it. */
+  /** Calls back after a time; returns a function that cancels the timer. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
 }
 
-/** The changes that the reader has made and the store does not have yet, kept where a closing page can still write. */
+/** Changes that are not in the store yet, saved where a closing page can still write. */
 export interface PendingChanges {
-  /** Notes the changes in place of those noted before. */
-  readonly note: (changes: readonly LibraryChange[]) => void;
-  /** Takes over the changes of closed pages. Nothing where storage is refused. */
+  /** Saves the changes, replacing those saved before. */
+  readonly save: (changes: readonly LibraryChange[]) => void;
+  /** Returns and removes the changes of closed pages; none if storage is refused. */
   readonly take: () => Promise<readonly LibraryChange[]>;
 }

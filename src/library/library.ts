@@ -23,8 +23,11 @@ export function useLibrary(): LibraryState {
   return useSyncExternalStore(subscribe, currentLibrary, currentLibrary);
 }
 
-/** Changes the records of papers, on the screen at once. Resolves to whether the change is stored; false where a newer version of the page owns the library. */
+/**
+ * Changes the records of papers, in the state at once. Resolves to whether the change was stored; false if a
+ * newer version of the page has written the library.
+ */
 export function markPapers(papers: readonly Paper[], change: RecordChange): Promise<boolean> {
-  const named = papers.map(({ id, title, identifiers }) => ({ id, title, identifiers }));
-  return changeLibrary({ kind: 'mark', papers: named, change, at: Date.now() });
+  const identities = papers.map(({ id, title, identifiers }) => ({ id, title, identifiers }));
+  return changeLibrary({ kind: 'mark', papers: identities, change, at: Date.now() });
 }

@@ -1,37 +1,37 @@
 import { useEffect, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
 
-const none: ReadonlySet<string> = new Set();
+const noPapers: ReadonlySet<string> = new Set();
 
-/** What keeps the visits, and the rest of the library: the rows need not wait for it. */
-const keeping = () => import('./stored-visits.ts');
+/** Loads the code that stores visits and the library, on demand so that it does not delay the first rows. */
+const loadStoredVisits = () => import('./stored-visits.ts');
 
-/** Fetches what keeps the library while the list is on its way. */
-export function preloadKeeping(): void {
-  keeping().catch(() => {});
+/** Fetches the code that stores the library, while the list loads. */
+export function preloadLibrary(): void {
+  loadStoredVisits().catch(() => {});
 }
 
-/** The ids of the papers that came to the list since the reader's last visit; null until that is known. None on the first visit, and where storage is refused. */
+/** The ids of papers added since the last visit; null until known, empty on the first visit or an error. */
 export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | null {
-  const [fresh, setFresh] = useState<ReadonlySet<string> | null>(null);
+  const [newIds, setNewIds] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    let gone = false;
-    keeping()
-      .then(({ noteVisit }) => noteVisit(papers))
-      .catch(() => none)
-      .then((found) => !gone && setFresh(found));
-    /** A visit lasts until the reader looks elsewhere. */
-    const leave = () => {
+    let stale = false;
+    loadStoredVisits()
+      .then(({ recordVisit }) => recordVisit(papers))
+      .catch(() => noPapers)
+      .then((ids) => !stale && setNewIds(ids));
+    /** A visit ends when the page is hidden. */
+    const onHide = () => {
       if (document.visibilityState !== 'hidden') return;
-      keeping()
-        .then(({ noteStay }) => noteStay(papers))
+      loadStoredVisits()
+        .then(({ recordVisitEnd }) => recordVisitEnd(papers))
         .catch(() => {});
     };
-    document.addEventListener('visibilitychange', leave);
+    document.addEventListener('visibilitychange', onHide);
     return () => {
-      gone = true;
-      document.removeEventListener('visibilitychange', leave);
+      stale = true;
+      document.removeEventListener('visibilitychange', onHide);
     };
   }, [papers]);
-  return fresh;
+  return newIds;
 }

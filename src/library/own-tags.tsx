@@ -4,26 +4,26 @@ import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import { isComposing } from '../view/composing.ts';
 import { markPapers, useLibrary } from './library.ts';
-import { longestTag } from './records/record.ts';
+import { maxTagLength } from './records/record.ts';
 
 interface OwnTagsProps {
   paper: Paper;
   tags: readonly string[];
 }
 
-/** The reader's own tags of a paper, and a field for another one that offers those of the other papers. */
+/** The reader's own tags of a paper, and a field that adds one and suggests the tags of other papers. */
 export function OwnTags({ paper, tags }: OwnTagsProps) {
   const [typed, setTyped] = useState('');
   const { records } = useLibrary();
-  const known = useId();
-  const others = [...new Set([...records.values()].flatMap((record) => record.tags))]
+  const suggestionsId = useId();
+  const suggestions = [...new Set([...records.values()].flatMap((record) => record.tags))]
     .filter((tag) => !tags.includes(tag))
     .sort();
   const add = () => {
     if (typed.trim() !== '') void markPapers([paper], { kind: 'tag', tag: typed, on: true });
     setTyped('');
   };
-  const press = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || (event.key !== 'Enter' && event.key !== ',')) return;
     event.preventDefault();
     add();
@@ -51,16 +51,16 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
       <input
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={press}
+        onKeyDown={onKeyDown}
         onBlur={add}
-        list={known}
-        maxLength={longestTag}
+        list={suggestionsId}
+        maxLength={maxTagLength}
         aria-label={libraryMessages.addOwnTag}
         placeholder={libraryMessages.addTag}
         className="h-7 w-32 rounded-md bg-transparent px-1.5 text-cell text-ink placeholder:text-ink-faint hover:bg-surface focus:bg-surface max-tablet:text-base"
       />
-      <datalist id={known}>
-        {others.map((tag) => (
+      <datalist id={suggestionsId}>
+        {suggestions.map((tag) => (
           <option key={tag} value={tag} />
         ))}
       </datalist>

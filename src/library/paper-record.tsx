@@ -1,7 +1,7 @@
 import Star from 'lucide-react/icons/star';
 import * as commonMessages from '../messages/common.ts';
 import * as libraryMessages from '../messages/library.ts';
-import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
+import { libraryLabels, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { markPapers, useLibrary } from './library.ts';
 import { OwnTags } from './own-tags.tsx';
@@ -11,7 +11,7 @@ const toggleClasses =
   'flex h-8 items-center gap-1.5 rounded-md border border-control px-2.5 text-cell text-ink-muted hover:border-accent hover:text-ink ' +
   'aria-pressed:border-accent aria-pressed:bg-tint aria-pressed:font-medium aria-pressed:text-accent disabled:opacity-50';
 
-/** What the reader says of one paper: star, progress, own tags and a private note. It stays in this browser. */
+/** The reader's record of a paper: star, progress, own tags and a private note. It stays in this browser. */
 export function PaperRecord({ paper }: { paper: Paper }) {
   const { records, error } = useLibrary();
   const record = records.get(paper.id);
@@ -25,7 +25,7 @@ export function PaperRecord({ paper }: { paper: Paper }) {
             ? []
             : [
                 ...(starred ? [commonMessages.starred] : []),
-                ...(record.progress === null ? [] : [libraryWords[record.progress]]),
+                ...(record.progress === null ? [] : [libraryLabels[record.progress]]),
                 ...record.tags,
               ]
         }
@@ -46,29 +46,29 @@ export function PaperRecord({ paper }: { paper: Paper }) {
               {starred ? commonMessages.starred : commonMessages.star}
             </button>
             {progressSteps.map((step) => {
-              const is = record?.progress === step;
+              const isCurrent = record?.progress === step;
               return (
                 <button
                   key={step}
                   type="button"
-                  aria-pressed={is}
-                  onClick={() => void markPapers([paper], { kind: 'progress', to: is ? null : step })}
+                  aria-pressed={isCurrent}
+                  onClick={() => void markPapers([paper], { kind: 'progress', to: isCurrent ? null : step })}
                   className={toggleClasses}
                 >
-                  {libraryWords[step]}
+                  {libraryLabels[step]}
                 </button>
               );
             })}
           </div>
           <OwnTags key={`tags ${paper.id}`} paper={paper} tags={record?.tags ?? []} />
         </fieldset>
-        <PrivateNote key={`note ${paper.id}`} paper={paper} kept={record?.note ?? ''} locked={locked} />
+        <PrivateNote key={`note ${paper.id}`} paper={paper} savedText={record?.note ?? ''} locked={locked} />
       </fieldset>
     </>
   );
 }
 
-/** On paper the marks are words. A private note stays private. */
+/** The marks as text, for print. The private note is not printed. */
 function PrintedMarks({ marks }: { marks: readonly string[] }) {
   return marks.length > 0 && <p className="mt-3 hidden text-cell print:block">{marks.join(', ')}</p>;
 }

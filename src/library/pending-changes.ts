@@ -1,37 +1,37 @@
+import { storageKey } from '../preferences/storage-key.ts';
 import { lazy } from '../search/lazy.ts';
-import { ownName } from '../ui/storage-key.ts';
 import type { PendingChanges } from './library-types.ts';
 import type { LibraryChange } from './records/library-change.ts';
 
-type Mark = Extract<LibraryChange, { kind: 'mark' }>;
+type MarkChange = Extract<LibraryChange, { kind: 'mark' }>;
 
-const prefix = () => ownName('unkept:');
+const prefix = () => storageKey('unkept:');
 
 /**
- * Notes pending changes in the local storage: a browser finishes no database transaction for a closing page, but it stores at once what is
- * written here. As long as a page is open, no other page takes its changes.
+ * Saves pending changes in `localStorage`, which writes synchronously: a closing page cannot finish a
+ * database transaction. While a page is open, no other page takes its changes.
  */
 export function createPendingChanges(): PendingChanges {
   const page = lazy(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const ownKey = () => prefix() + page();
-  return { note, take };
+  return { save, take };
 
-  function note(changes: readonly LibraryChange[]): void {
+  function save(changes: readonly LibraryChange[]): void {
     try {
       const marks = changes.filter(({ kind }) => kind === 'mark');
       if (marks.length === 0) localStorage.removeItem(ownKey());
       else localStorage.setItem(ownKey(), JSON.stringify(marks));
     } catch {
-      // Refused or full: what is not in the database by then goes with the page.
+      // Refused or full: changes that do not reach the database are lost with the page.
     }
   }
 
   async function take(): Promise<readonly LibraryChange[]> {
     try {
-      const alive = await livingPages(ownKey());
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix()) && !alive.has(key));
-      const changes = keys.flatMap((key) => readMarks(localStorage.getItem(key)));
-      if (changes.length > 0) note(changes);
+      const openKeys = await openPageKeys(ownKey());
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix()) && !openKeys.has(key));
+      const changes = keys.flatMap((key) => parseMarks(localStorage.getItem(key)));
+      if (changes.length > 0) save(changes);
       for (const key of keys) localStorage.removeItem(key);
       return changes;
     } catch {
@@ -40,21 +40,23 @@ export function createPendingChanges(): PendingChanges {
   }
 }
 
-/** Says that a page is open, and gives the keys of all that are: each holds a lock of that name. */
-async function livingPages(ownKey: string): Promise<ReadonlySet<string>> {
+/** Marks this page as open with a lock named after its key; returns the keys of all open pages. */
+async function openPageKeys(ownKey: string): Promise<ReadonlySet<string>> {
   const locks = 'locks' in navigator ? navigator.locks : null;
   void locks?.request(ownKey, () => new Promise(() => {}));
   const { held = [] } = (await locks?.query()) ?? {};
   return new Set([ownKey, ...held.flatMap(({ name }) => name ?? [])]);
 }
 
-/** What another version of the page wrote and this one cannot read is left out. */
-function readMarks(text: string | null): Mark[] {
+/** Parses saved changes; skips those in the format of another version. Throws if the text is not JSON. */
+function parseMarks(text: string | null): MarkChange[] {
   const value: unknown = JSON.parse(text ?? '[]');
-  return Array.isArray(value) ? value.filter(isMark).map((mark) => ({ ...mark, late: true as const })) : [];
+  return Array.isArray(value)
+    ? value.filter(isMarkChange).map((mark) => ({ ...mark, late: true as const }))
+    : [];
 }
 
-function isMark(value: unknown): value is Mark {
+function isMarkChange(value: unknown): value is MarkChange {
   if (
     typeof value !== 'object' ||
     value === null ||

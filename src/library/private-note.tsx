@@ -1,25 +1,25 @@
 import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
-import { longestNote } from './records/record.ts';
+import { maxNoteLength } from './records/record.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
 interface PrivateNoteProps {
   paper: Paper;
-  kept: string;
-  /** Whether it can be read and copied only. */
+  savedText: string;
+  /** Whether the note is read-only. */
   locked: boolean;
 }
 
 /** A note that only the reader sees. */
-export function PrivateNote({ paper, kept, locked }: PrivateNoteProps) {
-  const { text, write, finish } = useNoteDraft(paper, kept);
+export function PrivateNote({ paper, savedText, locked }: PrivateNoteProps) {
+  const { text, write, finish } = useNoteDraft(paper, savedText);
   return (
     <textarea
       value={text}
       onChange={({ target }) => write(target.value)}
       onBlur={finish}
       rows={1}
-      maxLength={Math.max(longestNote, text.length)}
+      maxLength={Math.max(maxNoteLength, text.length)}
       readOnly={locked}
       dir="auto"
       aria-label={libraryMessages.privateNote}

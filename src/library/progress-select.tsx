@@ -1,17 +1,17 @@
 import type { ChangeEvent } from 'react';
 import * as libraryMessages from '../messages/library.ts';
-import { libraryWords, progressSteps } from '../paper/reader-marks.ts';
+import { libraryLabels, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { markPapers, useLibrary } from './library.ts';
 
 const differing = 'differing';
-const nothing = '';
+const noProgress = '';
 
-/** Says of several papers how far the reader has come with them. */
+/** Sets the reading progress of several papers at once. */
 export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
   const { records } = useLibrary();
-  const steps = new Set(papers.map(({ id }) => records.get(id)?.progress ?? nothing));
-  const [value = nothing] = steps.size > 1 ? [differing] : steps;
+  const steps = new Set(papers.map(({ id }) => records.get(id)?.progress ?? noProgress));
+  const [value = noProgress] = steps.size > 1 ? [differing] : steps;
   const choose = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const to = progressSteps.find((step) => step === target.value) ?? null;
     void markPapers(papers, { kind: 'progress', to });
@@ -29,10 +29,10 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
           {libraryMessages.differing}
         </option>
       )}
-      <option value={nothing}>{libraryMessages.notMarked}</option>
+      <option value={noProgress}>{libraryMessages.notMarked}</option>
       {progressSteps.map((step) => (
         <option key={step} value={step}>
-          {libraryWords[step]}
+          {libraryLabels[step]}
         </option>
       ))}
     </select>

@@ -1,20 +1,20 @@
 import type { Paper } from '../paper/schema.ts';
 import { updateValue } from './database.ts';
 import { database } from './library.ts';
-import { newPapers, stay, type Visits, visit } from './records/visits.ts';
+import { extendVisit, newPapers, startVisit, type Visits } from './records/visits.ts';
 
-/** Notes that the reader came; answers the ids of the papers that came to the list since the last visit. */
-export async function noteVisit(papers: readonly Paper[]): Promise<ReadonlySet<string>> {
+/** Records the start of a visit; resolves to the ids of the papers added since the last visit. */
+export async function recordVisit(papers: readonly Paper[]): Promise<ReadonlySet<string>> {
   return newPapers(
-    await updateValue(database, 'visits', areVisits, (last) => visit(last, papers, Date.now())),
+    await updateValue(database, 'visits', areVisits, (last) => startVisit(last, papers, Date.now())),
     papers,
   );
 }
 
-/** Notes that the reader is still there. */
-export async function noteStay(papers: readonly Paper[]): Promise<void> {
+/** Records that the visit has lasted until now. */
+export async function recordVisitEnd(papers: readonly Paper[]): Promise<void> {
   await updateValue(database, 'visits', areVisits, (last) =>
-    last === null ? visit(null, papers, Date.now()) : stay(last, Date.now()),
+    last === null ? startVisit(null, papers, Date.now()) : extendVisit(last, Date.now()),
   );
 }
 

@@ -2,64 +2,64 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
 import { currentLibrary, markPapers } from './library.ts';
 
-/** How long the reader pauses before what was written is kept, in milliseconds. */
-export const notePause = 600;
+/** After how long a pause in typing the note is saved, in milliseconds. */
+export const saveDelay = 600;
 
-/** What is being written: the note that it began with, and the text as it is now. */
-interface Writing {
+/** An edit in progress: the text before it, and the current text. */
+interface Edit {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * A private note while it is being written. It is kept at every pause, when the field is left and when the page is;
- * where another tab wrote to the same note meanwhile, both texts are kept and shown. What cannot be kept stays in the field.
+ * The draft of a private note. It is saved at every pause, on blur and when the page is closed. If another
+ * tab has changed the note, both texts are kept and shown. Text that cannot be saved stays in the field.
  */
-export function useNoteDraft(paper: Paper, kept: string) {
+export function useNoteDraft(paper: Paper, savedText: string) {
   const [draft, setDraft] = useState<string | null>(null);
-  const writing = useRef<Writing | null>(null);
+  const edit = useRef<Edit | null>(null);
 
-  /** Shows what is kept again, unless the reader wrote on or it is not kept. */
-  const showKept = useCallback((written: string) => {
-    if (writing.current?.to !== written || currentLibrary().error === 'newer') return;
-    writing.current = null;
+  /** Shows the stored note again, unless the reader has typed more or it was not saved. */
+  const showSaved = useCallback((draftText: string) => {
+    if (edit.current?.to !== draftText || currentLibrary().error === 'newer') return;
+    edit.current = null;
     setDraft(null);
   }, []);
 
-  const keep = useCallback(async () => {
-    const change = writing.current;
+  const save = useCallback(async () => {
+    const change = edit.current;
     if (change === null || change.from === change.to) return;
-    writing.current = { from: change.to, to: change.to };
+    edit.current = { from: change.to, to: change.to };
     await markPapers([paper], { kind: 'note', ...change });
     const now = currentLibrary().records.get(paper.id)?.note ?? '';
-    if (now !== change.to) showKept(change.to);
-  }, [paper, showKept]);
+    if (now !== change.to) showSaved(change.to);
+  }, [paper, showSaved]);
 
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(keep, notePause);
+    const timer = setTimeout(save, saveDelay);
     return () => clearTimeout(timer);
-  }, [draft, keep]);
+  }, [draft, save]);
 
   useEffect(() => {
-    const leave = () => void keep();
-    addEventListener('pagehide', leave);
+    const flush = () => void save();
+    addEventListener('pagehide', flush);
     return () => {
-      removeEventListener('pagehide', leave);
-      leave();
+      removeEventListener('pagehide', flush);
+      flush();
     };
-  }, [keep]);
+  }, [save]);
 
   return {
-    text: draft ?? kept,
+    text: draft ?? savedText,
     write: (text: string) => {
-      writing.current = { from: writing.current?.from ?? kept, to: text };
+      edit.current = { from: edit.current?.from ?? savedText, to: text };
       setDraft(text);
     },
     finish: async () => {
-      const written = writing.current?.to;
-      await keep();
-      if (written !== undefined) showKept(written);
+      const draftText = edit.current?.to;
+      await save();
+      if (draftText !== undefined) showSaved(draftText);
     },
   };
 }

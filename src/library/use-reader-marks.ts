@@ -5,38 +5,38 @@ import { changeLibrary, currentLibrary, openLibrary, useLibrary } from './librar
 import { useNewPapers } from './new-papers.ts';
 import { marksOf } from './records/record.ts';
 
-/** What the reader says of the papers of a list. */
-interface OwnMarks {
+/** The reader's marks of the papers of a list. */
+interface ReaderMarksState {
   readonly marks: MarksById;
-  /** Whether all that is kept has been read. */
+  /** Whether all stored marks have been read. */
   readonly opened: boolean;
 }
 
-/** What the reader says of the papers of a list, now and whenever it changes. Records of papers that are called otherwise now follow them. */
-export function useReaderMarks(papers: readonly Paper[]): OwnMarks {
+/** The reader's marks of the papers of a list. Rebinds records to papers whose id has changed. */
+export function useReaderMarks(papers: readonly Paper[]): ReaderMarksState {
   const { records, opened, error } = useLibrary();
-  const fresh = useNewPapers(papers);
+  const newIds = useNewPapers(papers);
 
   useEffect(() => {
-    // Where the way to find them cannot be had, records stay as they are.
+    // If the code to rebind records cannot be loaded, they stay as they are.
     openLibrary()
-      .then(() => bindLibrary(papers))
+      .then(() => rebindLibrary(papers))
       .catch(() => {});
   }, [papers]);
 
   const marks = useMemo(() => {
-    const known = new Map<string, ReaderMarks>();
-    for (const id of fresh ?? []) known.set(id, { ...noMarks, isNew: true });
-    for (const [id, record] of records) known.set(id, marksOf(record, fresh?.has(id) === true));
-    return known;
-  }, [records, fresh]);
-  return { marks, opened: opened && (fresh !== null || error !== null) };
+    const marksById = new Map<string, ReaderMarks>();
+    for (const id of newIds ?? []) marksById.set(id, { ...noMarks, isNew: true });
+    for (const [id, record] of records) marksById.set(id, marksOf(record, newIds?.has(id) === true));
+    return marksById;
+  }, [records, newIds]);
+  return { marks, opened: opened && (newIds !== null || error !== null) };
 }
 
-/** Most readers keep nothing, and need nothing that looks for what they keep. */
-async function bindLibrary(papers: readonly Paper[]): Promise<void> {
+/** Rebinds records. The code is loaded only if there are any, because most readers have none. */
+async function rebindLibrary(papers: readonly Paper[]): Promise<void> {
   if (currentLibrary().records.size === 0) return;
-  const { findMoves } = await import('./records/bind-records.ts');
+  const { findMoves } = await import('./records/rebind-records.ts');
   const moves = findMoves(currentLibrary().records, papers);
   if (moves.length > 0) await changeLibrary({ kind: 'move', moves });
 }

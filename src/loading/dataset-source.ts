@@ -1,61 +1,61 @@
 import * as loadingMessages from '../messages/loading.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { createStore } from '../ui/create-store.ts';
-import { ids } from '../ui/dom.ts';
-import { inSlices } from '../ui/in-slices.ts';
-import { type Reading, readDataset } from './read-dataset.ts';
+import { runInSlices } from '../ui/deferred/run-in-slices.ts';
+import { datasetId } from '../ui/dom.ts';
+import { type DatasetResult, readDataset } from './read-dataset.ts';
 
-/** How far the dataset has come. */
+/** The loading state of the dataset. */
 export type DatasetState =
   | { readonly status: 'loading'; readonly slow: boolean }
-  /** `skipped`: how many of its papers cannot be shown. */
+  /** `skipped`: the number of papers that cannot be shown. */
   | { readonly status: 'ready'; readonly dataset: Dataset; readonly skipped: number }
   | { readonly status: 'failed'; readonly message: string; readonly help: 'retry' | 'reload' };
 
-/** After this long a reader wants to hear that it goes on. */
-const patience = 10_000;
+/** After how long the page says that it is still loading, in milliseconds. */
+const slowAfter = 10_000;
 
 const store = createStore<DatasetState>({ status: 'loading', slow: false });
-let newest = 0;
-/** Which version of the dataset was asked for last, as its server calls it; null where it gives it no name. */
-let version: string | null = null;
+let latestLoad = 0;
+/** The ETag of the dataset that was requested last; null if the server sent none. */
+let loadedVersion: string | null = null;
 
-/** How far the dataset has come, now and whenever that changes. */
+/** The loading state of the dataset, in a component. */
 export const useDataset = store.use;
 
-/** Loads the dataset. A list that is on the screen stays there until the new one has come. */
+/** Loads the dataset. A list that is already shown stays until the new one has loaded. */
 export async function loadDataset(): Promise<void> {
-  newest += 1;
-  const load = newest;
+  latestLoad += 1;
+  const load = latestLoad;
   if (store.current().status !== 'ready') store.set({ status: 'loading', slow: false });
   const timer = setTimeout(
     () => store.current().status === 'loading' && store.set({ status: 'loading', slow: true }),
-    patience,
+    slowAfter,
   );
   const next = await fetchDataset();
   clearTimeout(timer);
-  if (load === newest && (next.status === 'ready' || store.current().status !== 'ready')) store.set(next);
+  if (load === latestLoad && (next.status === 'ready' || store.current().status !== 'ready')) store.set(next);
 }
 
-/** Loads the dataset again when its server has another version by now. */
-export async function loadNewer(now: string | null): Promise<void> {
-  if (now !== version) await loadDataset();
+/** Loads the dataset again if the server's ETag differs from the loaded one. */
+export async function reloadIfChanged(now: string | null): Promise<void> {
+  if (now !== loadedVersion) await loadDataset();
 }
 
 async function fetchDataset(): Promise<DatasetState> {
   try {
-    const response = await fetch(datasetAddress());
-    version = response.headers.get('ETag');
+    const response = await fetch(datasetUrl());
+    loadedVersion = response.headers.get('ETag');
     if (!response.ok)
       return { status: 'failed', message: loadingMessages.notLoaded(response.status), help: 'retry' };
     const text = await response.text();
-    const reading = await new Promise<Reading>((done) => inSlices(readDataset(text), done));
-    if ('problem' in reading) return { status: 'failed', message: reading.problem, help: reading.help };
-    const { dataset, skipped } = reading;
+    const result = await new Promise<DatasetResult>((done) => runInSlices(readDataset(text), done));
+    if ('problem' in result) return { status: 'failed', message: result.problem, help: result.help };
+    const { dataset, skipped } = result;
     const before = store.current();
     return {
       status: 'ready',
-      dataset: before.status === 'ready' ? keepSame(before.dataset, dataset) : dataset,
+      dataset: before.status === 'ready' ? reuseUnchanged(before.dataset, dataset) : dataset,
       skipped,
     };
   } catch {
@@ -63,14 +63,14 @@ async function fetchDataset(): Promise<DatasetState> {
   }
 }
 
-/** Keeps the papers that a save did not change, so that only the others are drawn again. */
-function keepSame(before: Dataset, after: Dataset): Dataset {
-  const known = new Map(before.papers.map((paper) => [JSON.stringify(paper), paper]));
-  return { ...after, papers: after.papers.map((paper) => known.get(JSON.stringify(paper)) ?? paper) };
+/** Keeps the object identity of unchanged papers, so that only changed ones rerender. */
+function reuseUnchanged(before: Dataset, after: Dataset): Dataset {
+  const unchanged = new Map(before.papers.map((paper) => [JSON.stringify(paper), paper]));
+  return { ...after, papers: after.papers.map((paper) => unchanged.get(JSON.stringify(paper)) ?? paper) };
 }
 
-/** The build names its dataset in the page's head, so that it loads together with the scripts. */
-function datasetAddress(): string {
-  const link = document.getElementById(ids.dataset);
+/** The URL of the dataset: a built page preloads it with a link in its head. */
+function datasetUrl(): string {
+  const link = document.getElementById(datasetId);
   return link instanceof HTMLLinkElement ? link.href : 'dataset.json';
 }

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 import * as loadingMessages from '../messages/loading.ts';
-import { Failed } from './failed.tsx';
+import { FailureMessage } from './failure-message.tsx';
 
 interface ErrorBoundaryProps {
   children: ReactNode;
 }
 
-/** Stands around the page: what goes wrong in it ends in words and a way on, not in an empty window. */
+/** Catches rendering errors, and shows a message with a reload button instead of an empty window. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
@@ -16,6 +16,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Failed message={loadingMessages.drawingFailed} help="reload" onRetry={() => location.reload()} />;
+    return (
+      <FailureMessage
+        message={loadingMessages.drawingFailed}
+        help="reload"
+        onRetry={() => location.reload()}
+      />
+    );
   }
 }

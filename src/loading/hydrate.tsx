@@ -5,50 +5,46 @@ import { change } from '../view/use-view.ts';
 import { replayClicks } from './replayed-clicks.ts';
 
 /**
- * Draws the app beside the first page, a little at a time, and puts it in its place once it is whole.
- * What the reader typed and pressed meanwhile, where the cursor was and how far the rows were scrolled stays.
+ * Renders the app off-screen in a transition, then replaces the static first page with it. Typed text,
+ * clicks, the focus and the scroll position carry over.
  */
-export function hydrate(place: HTMLElement, app: ReactNode): void {
-  const next = document.createElement('div');
-  next.id = place.id;
+export function hydrate(root: HTMLElement, app: ReactNode): void {
+  const newRoot = document.createElement('div');
+  newRoot.id = root.id;
   startTransition(() =>
-    createRoot(next).render(
+    createRoot(newRoot).render(
       <>
-        <Swap before={place} after={next} />
+        <Swap before={root} after={newRoot} />
         {app}
-        <Repeat before={place} after={next} />
+        <Replay before={root} after={newRoot} />
       </>,
     ),
   );
 }
 
-/** Clears away a first page that shows something else than what is asked for. */
-export function dropFirstPage(place: HTMLElement): void {
-  place.replaceChildren();
-  delete place.dataset.firstPage;
+/** Removes a static first page that does not fit the address. */
+export function removeFirstPage(root: HTMLElement): void {
+  root.replaceChildren();
+  delete root.dataset.firstPage;
   delete document.documentElement.dataset.firstPage;
 }
 
-/** Stands before the app, so that the parts of the app are on the page when they ask where they are. */
+/** Rendered before the app, so that the app is in the document when its own layout effects run. */
 function Swap({ before, after }: { before: HTMLElement; after: HTMLElement }) {
   useLayoutEffect(() => {
     const typed = before.querySelector<HTMLInputElement>('input[type="search"]')?.value ?? '';
     const focused = document.activeElement?.id ?? '';
-    const top = scrollerIn(before)?.scrollTop ?? 0;
+    const top = tableScroller(before)?.scrollTop ?? 0;
     before.replaceWith(after);
     if (typed !== '') change((view) => ({ ...view, query: typed }), 'replace');
     if (focused !== '') document.getElementById(focused)?.focus();
-    if (typed === '' && top > 0) scrollerIn(after)?.scrollTo({ top });
+    if (typed === '' && top > 0) tableScroller(after)?.scrollTo({ top });
   }, [before, after]);
   return null;
 }
 
-/** Stands behind the app, whose parts are all ready then. */
-function Repeat({ before, after }: { before: HTMLElement; after: HTMLElement }) {
+/** Rendered after the app, so that its effect runs once all parts of the app are ready. */
+function Replay({ before, after }: { before: HTMLElement; after: HTMLElement }) {
   useEffect(() => replayClicks(before, after), [before, after]);
   return null;
-}
-
-function scrollerIn(place: HTMLElement): Element | null {
-  return tableScroller(place);
 }

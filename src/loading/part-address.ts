@@ -1,4 +1,4 @@
-/** Where a part of the dataset is that is loaded later: the build names its file in the page's head, the preview calls it by its name. */
+/** The URL of a dataset part that loads later: from the head of a built page, or by name in the preview. */
 export function partAddress(part: 'pages' | 'related'): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${part}"]`)?.content ?? `${part}.json`;
 }

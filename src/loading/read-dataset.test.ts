@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { writeDataset } from '../paper/dataset-text.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { sampleDataset, sampleLink, samplePage, samplePaper } from '../testing/sample-list.ts';
-import { type Reading, readDataset } from './read-dataset.ts';
+import { type DatasetResult, readDataset } from './read-dataset.ts';
 
-function read(text: string): Reading {
-  const reading = readDataset(text);
+function read(text: string): DatasetResult {
+  const result = readDataset(text);
   for (;;) {
-    const step = reading.next();
+    const step = result.next();
     if (step.done === true) return step.value;
   }
 }
 
 const good = samplePaper({ id: 'good', title: 'KEEP', links: [sampleLink('paper')] });
 const rest = { ...sampleDataset([]), papers: undefined };
-/** A dataset in which a good paper stands behind others. */
+/** A dataset of the given papers, followed by a good one. */
 const withPapers = (...papers: unknown[]) => JSON.stringify({ ...rest, papers: [...papers, good] });
-const idsIn = (reading: Reading) =>
-  'dataset' in reading ? reading.dataset.papers.map(({ id }) => id) : reading;
+const idsIn = (result: DatasetResult) =>
+  'dataset' in result ? result.dataset.papers.map(({ id }) => id) : result;
 
 describe('a dataset', () => {
   const whole = sampleDataset([{ title: 'One', notes: ['A remark.'] }, { title: 'Two' }], {
@@ -27,17 +27,17 @@ describe('a dataset', () => {
   it.each([
     ['as the compiler writes it', writeDataset(whole)],
     ['as another program writes it', JSON.stringify(whole, null, 2)],
-    ['behind a byte order mark', `\uFEFF${writeDataset(whole)}`],
+    ['after a byte order mark', `\uFEFF${writeDataset(whole)}`],
   ])('is read %s', (_, text) => {
     expect(read(text)).toEqual({ dataset: whole, skipped: 0 });
   });
 
-  it('may have fields that this page does not know', () => {
+  it('may have unknown fields', () => {
     const text = JSON.stringify({ ...whole, made: 'today', papers: [{ ...good, enriched: { stars: 5 } }] });
     expect(read(text)).toMatchObject({ dataset: { papers: [good] }, skipped: 0 });
   });
 
-  it('need not print what a row can do without', () => {
+  it('may omit the optional fields of a paper', () => {
     expect(read(withPapers({ id: 'bare', title: 'Bare' }))).toMatchObject({
       dataset: { papers: [samplePaper({ id: 'bare', title: 'Bare', placements: [] }), good] },
       skipped: 0,
@@ -47,7 +47,7 @@ describe('a dataset', () => {
     });
   });
 
-  it('loses a page that is not as it should be, and no other', () => {
+  it('loses only the pages that are invalid', () => {
     const text = JSON.stringify({
       ...whole,
       pages: [
@@ -61,7 +61,7 @@ describe('a dataset', () => {
   });
 });
 
-describe('a paper that is not as it should be', () => {
+describe('an invalid paper', () => {
   it.each<[string, unknown]>([
     ['null', null],
     ['a number', 1],
@@ -71,13 +71,13 @@ describe('a paper that is not as it should be', () => {
     ['without a title', { ...good, id: 'bad', title: null }],
     ['with an empty title', { ...good, id: 'bad', title: '' }],
     ['without an id', { ...good, id: ['a'] }],
-    ['with an id of another form', { ...good, id: '__proto__' }],
-    ['with a year in words', { ...good, id: 'bad', year: '2024' }],
-    ['with a venue in one word', { ...good, id: 'bad', venue: 'OSDI' }],
-    ['with links that are none', { ...good, id: 'bad', links: 'x' }],
+    ['with a malformed id', { ...good, id: '__proto__' }],
+    ['with a year as text', { ...good, id: 'bad', year: '2024' }],
+    ['with a venue as text', { ...good, id: 'bad', venue: 'OSDI' }],
+    ['with links as text', { ...good, id: 'bad', links: 'x' }],
     ['with notes in HTML', { ...good, id: 'bad', notes: '<img src=x onerror=alert(1)>' }],
     [
-      'with an element that no note has',
+      'with a forbidden element in a note',
       { ...good, id: 'bad', notes: [{ tag: 'script', children: ['alert(1)'] }] },
     ],
     [
@@ -89,17 +89,17 @@ describe('a paper that is not as it should be', () => {
       },
     ],
     ['with the id of another', { ...good, title: 'Second' }],
-  ])('costs itself only, and is counted: %s', (_, paper) => {
-    const reading = read(JSON.stringify({ ...rest, papers: [good, paper, samplePaper({ id: 'last' })] }));
-    expect(idsIn(reading)).toEqual(['good', 'last']);
-    expect(reading).toMatchObject({ skipped: 1 });
+  ])('is skipped and counted: %s', (_, paper) => {
+    const result = read(JSON.stringify({ ...rest, papers: [good, paper, samplePaper({ id: 'last' })] }));
+    expect(idsIn(result)).toEqual(['good', 'last']);
+    expect(result).toMatchObject({ skipped: 1 });
   });
 
-  it('is one line of a written dataset that is no JSON', () => {
+  it('may be a line of the dataset that is not JSON', () => {
     const text = writeDataset({ ...sampleDataset([]), papers: [samplePaper({ id: 'broken' }), good] });
-    const reading = read(text.replace('"id":"broken"', '"id":"broken'));
-    expect(idsIn(reading)).toEqual(['good']);
-    expect(reading).toMatchObject({ skipped: 1 });
+    const result = read(text.replace('"id":"broken"', '"id":"broken'));
+    expect(idsIn(result)).toEqual(['good']);
+    expect(result).toMatchObject({ skipped: 1 });
   });
 
   it('may be nested however deeply', () => {
@@ -110,10 +110,10 @@ describe('a paper that is not as it should be', () => {
       `"topics":${'['.repeat(depth)}${']'.repeat(depth)}`,
       `"unknown":${'['.repeat(depth)}${']'.repeat(depth)}`,
     ];
-    const papers = nests.map((nest, place) => `{"id":"deep-${place}","title":"Deep",${nest}}`);
-    const reading = read(`{"schemaVersion":1,"papers":[${papers.join()},${JSON.stringify(good)}]}`);
-    expect(idsIn(reading)).toEqual(['deep-2', 'good']);
-    expect(reading).toMatchObject({ skipped: 2 });
+    const papers = nests.map((nest, index) => `{"id":"deep-${index}","title":"Deep",${nest}}`);
+    const result = read(`{"schemaVersion":1,"papers":[${papers.join()},${JSON.stringify(good)}]}`);
+    expect(idsIn(result)).toEqual(['deep-2', 'good']);
+    expect(result).toMatchObject({ skipped: 2 });
   });
 });
 
@@ -138,12 +138,12 @@ describe('a hostile dataset', () => {
       { tag: 'a', href: url, children: ['a link'] },
       { tag: 'img', src: url, alt: 'a picture' },
     ];
-    const reading = read(withPapers({ ...good, id: 'hostile', links, notes }));
-    expect(reading).toMatchObject({
+    const result = read(withPapers({ ...good, id: 'hostile', links, notes }));
+    expect(result).toMatchObject({
       skipped: 0,
       dataset: { papers: [{ id: 'hostile', links: [sampleLink('code')] }, good] },
     });
-    const [paper] = 'dataset' in reading ? reading.dataset.papers : [];
+    const [paper] = 'dataset' in result ? result.dataset.papers : [];
     expect(JSON.parse(JSON.stringify(paper?.notes))).toEqual([
       { tag: 'a', children: ['a link'] },
       { tag: 'img', alt: 'a picture' },
@@ -157,7 +157,7 @@ describe('a hostile dataset', () => {
     });
   });
 
-  it('keeps addresses of the list itself, and those of the web', () => {
+  it('keeps relative addresses and web addresses', () => {
     const urls = [
       'https://example.org/',
       'http://example.org/',
@@ -174,16 +174,16 @@ describe('a hostile dataset', () => {
   });
 
   it('changes no prototype', () => {
-    const reading = read(
+    const result = read(
       `{"schemaVersion":1,"__proto__":{"polluted":1},"papers":[
       {"id":"proto","title":"KEEP","__proto__":{"polluted":1,"year":1},"constructor":{"prototype":{"polluted":1}}}]}`,
     );
-    expect(reading).toMatchObject({ dataset: { papers: [{ id: 'proto', year: null }] }, skipped: 0 });
+    expect(result).toMatchObject({ dataset: { papers: [{ id: 'proto', year: null }] }, skipped: 0 });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
 
-describe('what is no dataset', () => {
+describe('a file that is not a dataset', () => {
   const notWhole = 'The list could not be read: it is not whole, or no list at all.';
   const noVersion = 'The list could not be read: its data are of an older version, or of none.';
   const text = writeDataset(sampleDataset([{}, {}]));
@@ -191,33 +191,33 @@ describe('what is no dataset', () => {
   it.each([
     ['nothing', '', notWhole],
     ['cut off', text.slice(0, -20), notWhole],
-    ['cut off behind a paper', text.slice(0, text.lastIndexOf(',\n')), notWhole],
+    ['cut off after a paper', text.slice(0, text.lastIndexOf(',\n')), notWhole],
     ['a page of HTML', '<!doctype html><title>404</title>', notWhole],
     ['null', 'null', 'The list could not be read.'],
     ['a list', '[1]', 'The list could not be read.'],
     ['without a version', '{"papers":[]}', noVersion],
     ['of an older version', '{"schemaVersion":0,"papers":[]}', noVersion],
-    ['of a version in words', '{"schemaVersion":"1","papers":[]}', noVersion],
+    ['with a version as text', '{"schemaVersion":"1","papers":[]}', noVersion],
     [
       'without papers',
       '{"schemaVersion":1}',
       'The list could not be read: something unexpected at “papers”.',
     ],
     [
-      'with pages that are none',
+      'with pages as a number',
       '{"schemaVersion":1,"pages":7,"papers":[]}',
       'The list could not be read: something unexpected at “pages”.',
     ],
     [
-      'of a list that is none',
+      'with a list as text',
       '{"schemaVersion":1,"list":"x","papers":[]}',
       'The list could not be read: something unexpected at “list”.',
     ],
-  ])('is told in plain words: %s', (_, wrong, problem) => {
+  ])('gives an error message: %s', (_, wrong, problem) => {
     expect(read(wrong)).toEqual({ problem, help: 'retry' });
   });
 
-  it('asks to reload where it is newer than the page', () => {
+  it('asks for a reload if it is newer than the page', () => {
     const newer: unknown = { ...(JSON.parse(text) as Dataset), schemaVersion: 99 };
     expect(read(JSON.stringify(newer))).toEqual({
       problem: 'This page is older than its data.',

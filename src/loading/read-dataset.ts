@@ -1,19 +1,19 @@
 import * as loadingMessages from '../messages/loading.ts';
 import { checkDataset, checkPaper } from '../paper/checks/check-dataset.ts';
 import { type DatasetPieces, datasetPieces } from '../paper/dataset-text.ts';
+import { paperInterner } from '../paper/intern-papers.ts';
 import { schemaVersion } from '../paper/kinds.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
-import { equalSharer } from '../paper/share-equal.ts';
 
-/** The dataset, and how many of its papers cannot be shown; or what is wrong with it in plain words. */
-export type Reading =
+/** The dataset and the number of papers that cannot be shown, or an error message. */
+export type DatasetResult =
   | { readonly dataset: Dataset; readonly skipped: number }
   | { readonly problem: string; readonly help: 'retry' | 'reload' };
 
-const notWhole: Reading = { problem: loadingMessages.notWhole, help: 'retry' };
+const notWhole: DatasetResult = { problem: loadingMessages.notWhole, help: 'retry' };
 
-/** Reads and checks what was loaded, with a pause after each paper. From here on the dataset is trusted. */
-export function* readDataset(text: string): Generator<void, Reading> {
+/** Parses and checks the loaded text, yielding after each paper. The result can be trusted. */
+export function* readDataset(text: string): Generator<void, DatasetResult> {
   const pieces = piecesOf(text);
   if (pieces === null) return notWhole;
   const version = versionOf(pieces.rest);
@@ -26,12 +26,9 @@ export function* readDataset(text: string): Generator<void, Reading> {
   return yield* readPapers(rest, pieces.papers);
 }
 
-/**
- * Takes the papers that can be shown: one that is not as it should be, or has the id of an earlier one, costs
- * itself only.
- */
-function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<void, Reading> {
-  const share = equalSharer();
+/** Checks the papers one by one; skips those that are invalid or have the id of an earlier one. */
+function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<void, DatasetResult> {
+  const share = paperInterner();
   const papers = new Map<string, Paper>();
   let read = 0;
   for (const piece of pieces) {
@@ -43,7 +40,7 @@ function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<
   return { dataset: { ...rest, papers: [...papers.values()] }, skipped: read - papers.size };
 }
 
-/** What is no JSON throws. */
+/** The pieces of the dataset; null if the text is not JSON. */
 function piecesOf(text: string): DatasetPieces | null {
   try {
     return datasetPieces(text.replace(/^\uFEFF/u, ''));
@@ -52,7 +49,7 @@ function piecesOf(text: string): DatasetPieces | null {
   }
 }
 
-/** The version of what was loaded, 0 when it does not say; null when it is no dataset at all. */
+/** The schema version of the loaded JSON, 0 if it has none; null if it is not an object. */
 function versionOf(json: unknown): number | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
   return 'schemaVersion' in json && typeof json.schemaVersion === 'number' ? json.schemaVersion : 0;

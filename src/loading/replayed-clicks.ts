@@ -1,27 +1,32 @@
-import { ids, paperOfRow, rowSelector } from '../ui/dom.ts';
+import { appId, paperOfRow, rowSelector } from '../ui/dom.ts';
 
-/** Marks a button that was pressed before the app could hear it. */
-const pressed = 'data-pressed';
+/** Marks a button that was clicked before the app ran. */
+const clickedAttribute = 'data-pressed';
 
-/** Records clicks on the buttons of the first page until the app is there. A second click takes the first one back. */
+/** Records clicks on buttons of the static first page. A second click cancels the first. */
 export function recordClicks(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element)
-      target.closest(`#${ids.app}[data-first-page] button`)?.toggleAttribute(pressed);
+      target.closest(`#${appId}[data-first-page] button`)?.toggleAttribute(clickedAttribute);
   });
 }
 
-/** Clicks in the app what was clicked in the first page. */
+/** Repeats the recorded clicks in the app. */
 export function replayClicks(before: HTMLElement, after: HTMLElement): void {
-  for (const button of before.querySelectorAll(`button[${pressed}]`)) counterpart(button, after)?.click();
+  for (const button of before.querySelectorAll(`button[${clickedAttribute}]`))
+    counterpart(button, after)?.click();
 }
 
-/** The button of the same name, in the row of the same paper where it stands in a row. */
+/** The button of the same name in the app; for a button in a row, in the row of the same paper. */
 function counterpart(button: Element, after: HTMLElement): HTMLElement | undefined {
   const row = paperOfRow(button);
-  const room =
-    row === null ? after : [...after.querySelectorAll(rowSelector)].find((each) => paperOfRow(each) === row);
-  return [...(room?.querySelectorAll('button') ?? [])].find((each) => nameOf(each) === nameOf(button));
+  const scope =
+    row === null
+      ? after
+      : [...after.querySelectorAll(rowSelector)].find((candidate) => paperOfRow(candidate) === row);
+  return [...(scope?.querySelectorAll('button') ?? [])].find(
+    (candidate) => nameOf(candidate) === nameOf(button),
+  );
 }
 
 function nameOf(button: Element): string {

@@ -1,36 +1,36 @@
 import * as loadingMessages from '../messages/loading.ts';
 import { lazy } from '../search/lazy.ts';
-import { firstRowsTime } from '../ui/first-rows-time.ts';
-import { hasFirstPage } from './first-page-place.ts';
+import { firstRowsDelay } from '../ui/deferred/first-rows-delay.ts';
+import { hasFirstPage } from './app-root.ts';
 
-/** The id of the link that names the app's script and fetches it, behind what the first page needs. */
+/** The id of the link that preloads the app's script. */
 const appScript = 'app-script';
 
 /**
- * Starts the app of a built page. Where the beginning of the list already stands in the HTML, the reader sees it before the app's script
- * has its turn: to run it would hold up the first picture. A page that nobody looks at is not drawn, and does not wait for its picture.
+ * Starts the app of a built page. If there is a static first page, the app waits for its first paint, which
+ * the script would delay; a background tab never paints, so a timer starts the app there.
  */
 export function startApp(): void {
   document.addEventListener('DOMContentLoaded', () => {
-    if (!hasFirstPage()) return void runApp().catch(tellMissing);
-    const start = lazy(() => void runApp().catch(tellMissing));
+    if (!hasFirstPage()) return void runApp().catch(showAppMissing);
+    const start = lazy(() => void runApp().catch(showAppMissing));
     requestAnimationFrame(() => setTimeout(start));
-    setTimeout(start, firstRowsTime);
+    setTimeout(start, firstRowsDelay);
   });
 }
 
-/** Runs the scripts of the app, those that it imports before it: one at a time, so that a key or a tap has not to wait for all of them. */
+/** Runs the app's scripts, dependencies first, one per task so that input is handled in between. */
 async function runApp(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
-  links.sort((one, other) => Number(one.id === appScript) - Number(other.id === appScript));
+  links.sort((a, b) => Number(a.id === appScript) - Number(b.id === appScript));
   for (const { href } of links) {
     await import(/* @vite-ignore */ href);
     if (hasFirstPage()) await new Promise((done) => setTimeout(done));
   }
 }
 
-/** Without the app its page can at least be read: it is shown, whatever the address asks for. What the app throws itself it tells itself. */
-function tellMissing(): void {
+/** Shows the static first page, which can at least be read, and a notice that the app failed to load. */
+function showAppMissing(): void {
   delete document.documentElement.dataset.firstPage;
   const notice = document.createElement('p');
   notice.role = 'alert';

@@ -4,14 +4,17 @@ import type { NoteNode } from '../paper/note.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { partAddress } from './part-address.ts';
 
-/** The texts of the pages by their paths; null while they are on their way, and when they cannot be had. */
+/** The texts of the pages by path; null while they load, and if they cannot be loaded. */
 export interface PageTexts {
   readonly texts: ReadonlyMap<string, readonly NoteNode[]> | null;
   readonly failed: boolean;
   readonly retry: () => void;
 }
 
-/** Fetches the texts of a list's pages when they are wanted, and again when the list has changed. Those that are there stay until new ones have come. */
+/**
+ * Fetches the texts of a list's pages once `wanted`, and again when the list changes. Loaded texts stay until
+ * the new ones have loaded.
+ */
 export function usePageTexts(dataset: Dataset, wanted: boolean): PageTexts {
   const [loaded, setLoaded] = useState<{ readonly of: Dataset; readonly texts: PageTexts['texts'] } | null>(
     null,

@@ -3,22 +3,22 @@ import { checkRelations } from '../paper/checks/check-dataset.ts';
 import type { Dataset, RelatedPaper } from '../paper/schema.ts';
 import { partAddress } from './part-address.ts';
 
-/** What is related to each paper, by the paper's id. */
+/** The related papers of each paper, by paper id. */
 type Relations = ReadonlyMap<string, readonly RelatedPaper[]>;
 
-const none: Relations = new Map();
+const noRelations: Relations = new Map();
 
-/** What was fetched already, by the list it belongs to. */
-const fetched = new WeakMap<Dataset, Promise<Relations>>();
+/** Requests by dataset, so that each list's relations are fetched once. */
+const requests = new WeakMap<Dataset, Promise<Relations>>();
 
-/** Fetches what is related to the papers of a list; none while it is on its way, and when it cannot be had: the panel is whole without. */
+/** Fetches the relations between the papers of a list; empty while they load, and if loading fails. */
 export function useRelations(dataset: Dataset): Relations {
-  const [relations, setRelations] = useState(none);
+  const [relations, setRelations] = useState(noRelations);
   useEffect(() => {
     let stale = false;
-    const coming = fetched.get(dataset) ?? fetchRelations();
-    fetched.set(dataset, coming);
-    void coming.then((loaded) => !stale && setRelations(loaded));
+    const request = requests.get(dataset) ?? fetchRelations();
+    requests.set(dataset, request);
+    void request.then((loaded) => !stale && setRelations(loaded));
     return () => {
       stale = true;
     };
@@ -29,8 +29,8 @@ export function useRelations(dataset: Dataset): Relations {
 async function fetchRelations(): Promise<Relations> {
   try {
     const response = await fetch(partAddress('related'));
-    return checkRelations(await response.json()) ?? none;
+    return checkRelations(await response.json()) ?? noRelations;
   } catch {
-    return none;
+    return noRelations;
   }
 }

@@ -5,15 +5,15 @@ export const rows = 'Rows';
 export const comfortable = 'Comfortable';
 export const compact = 'Compact';
 
-/** The ways in which a column moves. */
+/** The directions in which a column moves. */
 export const directions = { up: 'up', down: 'down' } as const;
 
-/** Names the button that moves a column. */
+/** The label of the button that moves a column. */
 export function move(label: string, direction: string): string {
   return `Move ${label} ${direction}`;
 }
 
-/** Says where a column is after a move. */
+/** The announcement after a column has moved. */
 export function place(label: string, number: number, of: number): string {
   return `${label} is column ${number} of ${of}`;
 }

@@ -1,4 +1,4 @@
-/* What several rooms say. */
+/* Texts that several folders use. */
 
 export const star = 'Star';
 export const starByKey = 'Star (s)';
@@ -33,26 +33,26 @@ export const darkTheme = 'Dark theme';
 export const partMissing =
   'This part of the page could not be loaded. Reload the page when you are connected.';
 
-/** Names the button that stars a paper. */
+/** The label of the button that stars a paper. */
 export function starPaper(name: string): string {
   return `Star ${name}`;
 }
 
-/** Names the button that takes one thing away. */
+/** The label of a button that removes something. */
 export function remove(label: string): string {
   return `Remove ${label}`;
 }
 
-/** Names the reader’s library of a list, as its files are called. */
+/** The name of the library of a list, used for its files. */
 export function libraryOf(list: string): string {
   return `${list} library`;
 }
 
-/** Papers without a value of a facet: `No venue`. */
+/** The label for papers without a value of a facet: `No venue`. */
 export function noneOf(label: string): string {
   return `No ${label.toLowerCase()}`;
 }
 
-/** The keys that open the palette. */
+/** The shortcut that opens the palette. */
 export const paletteKeys = 'Ctrl K';
 export const paletteKeysOnMac = '⌘ K';

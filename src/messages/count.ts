@@ -1,34 +1,35 @@
 /*
- * This folder holds what the app says to its readers, one file for each room or subject; a room takes its words as
- * `import * as tableWords from './table.ts'`. Words are single constants and not the fields of an object, since the bundler puts
- * a constant where it is used and drops the rest, which it does not do for a field. What is loaded late has its words in a file of its own,
- * so that they come with it.
- * Not here, because they are declared where the thing itself is: the labels of facets (`paper/facets.ts`) and of the reader's marks
- * (`paper/reader-marks.ts`), the names of columns (`view/columns.ts`) and of formats (`cite/formats.ts`), and the compiler's diagnostics.
- *
- * How they are written: plain, short British English. Buttons are verbs. No "please", no praise, no exclamation marks; curly quotes around
- * what the reader or the list wrote. One name for a thing: paper, resource, list, page, reading list, library, filter, note, venue.
+ * All texts that the app shows to its readers, one file for each folder or subject. A folder imports its
+ * texts as `import * as tableMessages from '../messages/table.ts'`. Each text is a constant of its own, not a
+ * field of an object: the bundler inlines and drops unused constants, but keeps whole objects. Texts of
+ * lazily loaded code are in files of their own, so that they load with it.
+ * Not here: the labels of facets (`paper/facets.ts`) and of the reader's marks (`paper/reader-marks.ts`), the
+ * names of columns (`view/columns.ts`) and of citation formats (`cite/formats.ts`), and the compiler's
+ * diagnostics.
+ * Style: plain, short British English. Buttons are verbs. No "please", no praise, no exclamation marks; curly
+ * quotes around text of the reader or the list. One term for each thing: paper, resource, list, page, reading
+ * list, library, filter, note, venue.
  */
 
 const numbers = new Intl.NumberFormat('en');
 
-/** A number as people write it: `1,204`. */
-export function written(count: number): string {
+/** Formats a number with separators: `1,204`. */
+export function formatNumber(count: number): string {
   return numbers.format(count);
 }
 
-/** The plural rule: all but one of a thing take an s. */
+/** Adds an s unless the count is 1. */
 export function plural(count: number, thing: string): string {
   return count === 1 ? thing : `${thing}s`;
 }
 
-/** Counts things: `1 paper`, `1,204 papers`. */
-export function counted(count: number, thing: string): string {
-  return `${written(count)} ${plural(count, thing)}`;
+/** Formats a count with its noun: `1 paper`, `1,204 papers`. */
+export function formatCount(count: number, thing: string): string {
+  return `${formatNumber(count)} ${plural(count, thing)}`;
 }
 
-/** Counts some of all papers: `37 of 190 papers`, `190 papers`, `1 paper`. */
-export function papersOf(shown: number, total: number): string {
-  const all = counted(total, 'paper');
-  return shown === total ? all : `${written(shown)} of ${all}`;
+/** Formats a part of all papers: `37 of 190 papers`, or `190 papers` if both are equal. */
+export function formatPaperCount(shown: number, total: number): string {
+  const all = formatCount(total, 'paper');
+  return shown === total ? all : `${formatNumber(shown)} of ${all}`;
 }

@@ -1,4 +1,4 @@
-import { papersOf } from './count.ts';
+import { formatPaperCount } from './count.ts';
 
 export const orderShown = 'the order shown';
 export const asReadingList = 'As a reading list: a link to these papers';
@@ -7,7 +7,7 @@ export const nameIfLiked = 'Name, if you like';
 export const copyLink = 'Copy link';
 export const longLink = 'This link is long: some programs may cut it when it is sent.';
 
-/** Says what is exported: `37 papers, in the order shown`. */
+/** What is exported: `37 papers, in the order shown`. */
 export function papersIn(count: number, order: string): string {
-  return `${papersOf(count, count)}, in ${order}`;
+  return `${formatPaperCount(count, count)}, in ${order}`;
 }

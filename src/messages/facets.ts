@@ -1,4 +1,4 @@
-import { counted } from './count.ts';
+import { formatCount } from './count.ts';
 
 export const values = 'values';
 export const excluded = 'excluded';
@@ -13,47 +13,47 @@ export const lastYear = 'Last year';
 export const fromYear = 'From year';
 export const toYear = 'To year';
 
-/** Names the button that asks for one value only. */
+/** The label of the button that selects only one value. */
 export function onlyThis(label: string): string {
   return `only ${label}`;
 }
 
-/** Names the button that leaves one value out. */
+/** The label of the button that excludes a value. */
 export function notThis(label: string): string {
   return `not ${label}`;
 }
 
-/** Which facet a button belongs to, after its word. */
+/** The facet of a button, after its text, for screen readers. */
 export function ofFacet(label: string): string {
   return `of ${label}`;
 }
 
-/** How many values are not shown. */
+/** The number of values not shown. */
 export function left(count: number): string {
   return `(${count} left)`;
 }
 
-/** Names the box that finds values by name. */
+/** The label of the search box of a facet. */
 export function findIn(label: string): string {
   return `Find in ${label}`;
 }
 
-/** Says that no value has the name that was typed. */
+/** Shown if no value matches the typed text. */
 export function nothingCalled(typed: string): string {
   return `Nothing called “${typed}”.`;
 }
 
-/** Names the button that unfolds a topic. */
+/** The label of the button that expands a topic. */
 export function topicsBelow(label: string): string {
   return `Topics below ${label}`;
 }
 
-/** What a bar of the histogram stands for, on hover. */
+/** The tooltip of a bar of the histogram. */
 export function papersOfYear(year: number, count: number): string {
   return `${year}: ${count}`;
 }
 
-/** Names a bar of the histogram. */
+/** The label of a bar of the histogram. */
 export function onlyYear(year: number, count: number): string {
-  return `Only ${year}: ${counted(count, 'paper')}`;
+  return `Only ${year}: ${formatCount(count, 'paper')}`;
 }

@@ -1,9 +1,9 @@
-/* The words of what arranges the page, from the start on. */
+/* Texts of the page layout, needed from the start. */
 
 export const commands = 'Commands';
 export const overview = 'Overview';
 
-/* The words of what is fetched after the first rows: the widths of the parts, the bars of the overview. */
+/* Texts of the layout that load after the first rows: the separators, and the bars of the overview. */
 
 export const widthOfFacets = 'Width of the filters';
 export const widthOfContents = 'Width of the pages';

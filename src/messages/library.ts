@@ -1,4 +1,4 @@
-import { counted, written } from './count.ts';
+import { formatCount, formatNumber } from './count.ts';
 
 export const starProgressTags = 'Star, progress and tags';
 export const addTag = 'Add a tag…';
@@ -12,14 +12,14 @@ export const nothingYet =
   'Nothing yet. Star a paper, mark it to read, tag it or write a note: it is kept here.';
 export const exportPapers = 'Export the papers';
 
-/** Names the button that takes one of the reader's own tags away. */
+/** The label of the button that removes one of the reader's own tags. */
 export function removeTag(tag: string): string {
   return `Remove tag ${tag}`;
 }
 
-/** How many papers of the library the list does not have any more. */
+/** Counts the papers of the library that the list no longer has. */
 export function lost(count: number): string {
-  return `${counted(count, 'paper')} ${count === 1 ? 'is' : 'are'} not in this list any more, and kept`;
+  return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} not in this list any more, and kept`;
 }
 
 export const progress = 'How far you have come';
@@ -33,38 +33,38 @@ export const restore = 'Bring them in';
 export const leaveIt = 'Leave it';
 export const undo = 'Undo';
 
-/** What a copy that is merged changes. */
+/** The effect of restoring a copy. */
 export interface Changes {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
 }
 
-/** What a copy would change. */
+/** What restoring a copy would change. */
 export function wouldRestore(changes: Changes): string {
   return `This copy would bring: ${changesWords(changes)}.`;
 }
 
-/** How many entries of a copy are lost. */
+/** Counts the entries of a copy that cannot be restored. */
 export function leftOut(count: number): string {
-  return `${written(count)} of its entries cannot be read and would be left out.`;
+  return `${formatNumber(count)} of its entries cannot be read and would be left out.`;
 }
 
-/** What a copy has changed. */
+/** What restoring a copy has changed. */
 export function restored(changes: Changes): string {
   return `Brought in: ${changesWords(changes)}.`;
 }
 
-/** What was deleted. */
+/** Counts the papers whose marks were deleted. */
 export function deleted(count: number): string {
-  return `Deleted what was kept about ${counted(count, 'paper')}.`;
+  return `Deleted what was kept about ${formatCount(count, 'paper')}.`;
 }
 
 function changesWords({ added, changed, same }: Changes): string {
-  return `${counted(added, 'paper')} new, ${written(changed)} changed, ${written(same)} the same`;
+  return `${formatCount(added, 'paper')} new, ${formatNumber(changed)} changed, ${formatNumber(same)} the same`;
 }
 
-/* Why a file cannot be brought in. */
+/* Why a file cannot be restored. */
 
 export const fileUnreadable = 'This file could not be read.';
 export const fileTooLarge = 'This file is too large for a library.';
@@ -72,7 +72,7 @@ export const fileNoLibrary = 'This file is no copy of a library.';
 export const fileNewer =
   'This file was written by a newer version of this page. Reload the page and try again.';
 
-/** Why the library is not kept as it should be. */
+/** Why the library cannot be stored. */
 export const storageErrors = {
   refused: 'This browser keeps nothing for this page: your stars, marks and notes last until you leave it.',
   full: 'This browser has no room left for your library: what you changed last is lost when you leave the page.',
@@ -87,11 +87,11 @@ export const deleteForGood = 'Delete it for good';
 export const undone = 'Undone.';
 export const notKeptYet = 'The browser has not kept it yet.';
 
-/** How many entries of the library could not be read. */
+/** Counts the entries of the library that could not be read. */
 export function quarantined(count: number): string {
   const entries =
     count === 1
       ? '1 entry of your library could not be read and was'
-      : `${written(count)} entries of your library could not be read and were`;
+      : `${formatNumber(count)} entries of your library could not be read and were`;
   return `${entries} set aside. Nothing was overwritten.`;
 }

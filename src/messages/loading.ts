@@ -1,4 +1,4 @@
-/* Until the list is there, and when it does not come as it should. */
+/* Texts shown while the list loads, and if it fails to. */
 
 export const loading = 'Loading the papers…';
 export const stillLoading = 'Still loading the papers: the connection is slow…';
@@ -17,12 +17,12 @@ export const drawingFailed = 'Something went wrong while the page was drawn.';
 export const dataOlder = 'The list could not be read: its data are of an older version, or of none.';
 const unreadable = 'The list could not be read';
 
-/** Says that the host refused to give the list. */
+/** The host returned an error status. */
 export function notLoaded(status: number): string {
   return `The list could not be loaded (status ${status}).`;
 }
 
-/** Says where the list is not as it should be; without a place, it is so as a whole. */
+/** The dataset is invalid at a path; an empty path means as a whole. */
 export function unexpected(place: string): string {
   return place === '' ? `${unreadable}.` : `${unreadable}: something unexpected at “${place}”.`;
 }
@@ -33,7 +33,7 @@ export const papersAppear = 'Papers appear here as soon as a page of the list na
 export const pageNotReached = 'The page could not be loaded. Are you connected?';
 export const allPapers = 'All papers';
 
-/** Says that the list has no such page. */
+/** The list has no page with this path. */
 export function noPage(path: string): string {
   return `The list has no page “${path}”: it was renamed or taken out.`;
 }

@@ -3,14 +3,16 @@ export const contentsOfNotes = 'Contents of the notes';
 export const picture = 'Picture';
 const aPicture = 'the picture';
 
-/** What the colour of a hint says; one that merely informs needs no word. */
+/** The text equivalent of a hint's colour; informational hints have none. */
 export const hints: ReadonlyMap<string, string> = new Map([
   ['warning', 'Warning'],
   ['danger', 'Danger'],
   ['success', 'Success'],
 ]);
 
-/** Names the button that shows a picture large; its own words may be empty. */
+/**
+ * The label of the button that enlarges a picture with some caption or alternative text, which may be empty.
+ */
 export function enlarge(words: string): string {
   return `Enlarge ${words || aPicture}`;
 }

@@ -1,4 +1,4 @@
-import { counted, plural, written } from './count.ts';
+import { formatCount, formatNumber, plural } from './count.ts';
 
 export const papersPerYear = 'Papers per year';
 export const venuesByYear = 'Venues by year';
@@ -14,7 +14,7 @@ export const coverage = 'Coverage';
 export const coverageHelp = 'What the list gives for these papers, and for how many it does not.';
 export const coverageCaption = 'How many of the papers have each';
 export const aLink = 'A link';
-/** The heads of the table of coverage. */
+/** The column headers of the coverage table. */
 export const coverageHeads = {
   having: 'With',
   papers: 'Papers',
@@ -26,7 +26,7 @@ export const shares = 'More often here than in the whole list';
 export const sharesHelp =
   'Values of three papers or more whose share here is larger than chance would explain.';
 export const sharesCaption = 'Values with a larger share here than in the whole list';
-/** The heads of the table of shares. */
+/** The column headers of the shares table. */
 export const sharesHeads = {
   value: 'Value',
   here: 'Here',
@@ -34,62 +34,62 @@ export const sharesHeads = {
   times: 'Its share',
 } as const;
 
-/** Names the way back to the table: `Show these 37 papers`. */
+/** The link back to the table: `Show these 37 papers`. */
 export function showPapers(count: number): string {
-  return `Show ${count === 1 ? 'this' : 'these'} ${counted(count, 'paper')}`;
+  return `Show ${count === 1 ? 'this' : 'these'} ${formatCount(count, 'paper')}`;
 }
 
-/** Names the way to see the years stacked by a facet: `by venue`. */
+/** The link that stacks the years by a facet: `by venue`. */
 export function stackedBy(facet: string): string {
   return `by ${facet.toLowerCase()}`;
 }
 
-/** Names the legend of the stacked years. */
+/** The label of the legend of the stacked years. */
 export function layersBy(facet: string): string {
   return `Layers by ${facet.toLowerCase()}`;
 }
 
-/** Names the table of the stacked years. */
+/** The caption of the table of the stacked years. */
 export function perYearBy(facet: string): string {
   return `${papersPerYear} by ${facet.toLowerCase()}`;
 }
 
-/** Names the box of a matrix. */
+/** The label of the scrolling box of a matrix. */
 export function numbersOf(title: string): string {
   return `${title}: numbers of papers`;
 }
 
-/** Names a matrix, and says what can be done with it. */
+/** The caption of a matrix. */
 export function matrixCaption(title: string): string {
   return `${numbersOf(title)}. Each is a link to these papers.`;
 }
 
-/** Some papers out of others: `12 of 86`. */
+/** A part of a total: `12 of 86`. */
 export function outOf(count: number, total: number): string {
-  return `${written(count)} of ${written(total)}`;
+  return `${formatNumber(count)} of ${formatNumber(total)}`;
 }
 
-/** Some papers out of others as a percentage. */
+/** A part of a total as a percentage. */
 export function percent(count: number, total: number): string {
   return `${Math.round((100 * count) / total)}%`;
 }
 
-/** How much larger a share is. */
+/** The ratio of two shares. */
 export function timesAsLarge(times: number): string {
-  return `${times >= 10 ? written(Math.round(times)) : times.toFixed(1).replace('.0', '')} times as large`;
+  return `${times >= 10 ? formatNumber(Math.round(times)) : times.toFixed(1).replace('.0', '')} times as large`;
 }
 
-/** What the papers of one number have: `with code`. */
+/** What the papers behind a number have: `with code`. */
 export function having(label: string): string {
   return `with ${label.toLowerCase()}`;
 }
 
-/** What they lack: `without code`. */
+/** What the papers behind a number lack: `without code`. */
 export function lacking(label: string): string {
   return `without ${label.toLowerCase()}`;
 }
 
-/** Says how many values of a facet are drawn and how many are not. */
+/** How many values of a facet are shown, and how many are not. */
 export function leftOut(facet: string, drawn: number, more: number): string {
-  return `The ${drawn} ${plural(drawn, facet.toLowerCase())} with the most papers; ${written(more)} more ${more === 1 ? 'is' : 'are'} among the filters.`;
+  return `The ${drawn} ${plural(drawn, facet.toLowerCase())} with the most papers; ${formatNumber(more)} more ${more === 1 ? 'is' : 'are'} among the filters.`;
 }

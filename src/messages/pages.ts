@@ -5,12 +5,12 @@ export const nextPage = 'Next page';
 export const previousPage = 'Previous page';
 export const notInContents = 'Not in the table of contents';
 
-/** Names the button that unfolds a page. */
+/** The label of the button that expands a page. */
 export function pagesBelow(title: string): string {
   return `Pages below ${title}`;
 }
 
-/** What a source link leads to, after its word. */
+/** The file of a source link, after its text, for screen readers. */
 export function ofFile(file: string): string {
   return `of ${file}`;
 }

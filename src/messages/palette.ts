@@ -8,10 +8,10 @@ import {
   remove as removeOne,
   yourLibrary,
 } from './common.ts';
-import { counted } from './count.ts';
+import { formatCount } from './count.ts';
 
 export const box = 'Papers, filters, pages and commands';
-export const offered = 'What is offered';
+export const suggestions = 'What is offered';
 export const nothing = 'Nothing is called that. Try fewer letters or other words.';
 export const preparing =
   'The search is being prepared: until then papers are found by the beginning of their titles.';
@@ -21,17 +21,17 @@ export const papers = 'Papers';
 export const linkCopied = 'The link is copied.';
 export const linkNotCopied = 'This browser does not let the page copy: take the link from the address bar.';
 
-/** How much is offered. */
+/** Counts the suggestions. */
 export function toChoose(count: number): string {
-  return `${counted(count, 'thing')} to choose from`;
+  return `${formatCount(count, 'thing')} to choose from`;
 }
 
-/** Names the way to all papers that a search finds. */
+/** The suggestion that shows all papers of a search. */
 export function searchFor(query: string): string {
   return `Search for “${query}”`;
 }
 
-/* What the palette commands: each name, and other words under which it is found. */
+/* Commands: each name, and further search terms. */
 
 export const commandStarPaper = ['Star this paper', 'library favourite'] as const;
 export const commandUnstarPaper = ['Remove the star from this paper', 'library favourite'] as const;
@@ -52,12 +52,12 @@ export const commandPrint = ['Print', 'paper pdf bibliography'] as const;
 export const commandLibrary = [yourLibrary, 'starred read notes backup'] as const;
 export const commandKeys = [keyboardShortcuts, 'help'] as const;
 
-/** Takes one thing away that limits what is shown. */
+/** Removes one filter. */
 export function commandRemove(label: string) {
   return [removeOne(label), 'filter untick'] as const;
 }
 
-/** Shows the papers with one mark of the reader's. */
+/** Shows the papers with one of the reader's marks. */
 export function commandShowOnly(mark: string) {
   return [`Show only: ${mark}`, 'library filter'] as const;
 }

@@ -1,4 +1,4 @@
-import { counted } from './count.ts';
+import { formatCount } from './count.ts';
 
 export const previousByKey = 'Previous (k)';
 export const nextByKey = 'Next (j)';
@@ -7,7 +7,7 @@ export const remarks = 'Remarks';
 export const related = 'Related in this list';
 export const inList = 'In the list';
 
-/** The names of the paper's facts. */
+/** The labels of the paper's facts. */
 export const facts = {
   authors: 'Authors',
   affiliations: 'Affiliations',
@@ -16,17 +16,17 @@ export const facts = {
   tags: 'Tags',
 } as const;
 
-/** Where the paper stands among the rows: `3 of 37`. */
-export function placeAmong(number: number, of: number): string {
+/** The paper's position among the rows: `3 of 37`. */
+export function positionAmong(number: number, of: number): string {
   return `${number} of ${of}`;
 }
 
-/** Which line of the list a link leads to, after its word. */
+/** The target of a source link, after its text, for screen readers. */
 export function ofLine(file: string, line: number): string {
   return `of ${file}, line ${line}`;
 }
 
-/** Says that no paper has the id of the address. */
+/** Shown if no paper has the id in the address. */
 export const notFound = 'Not found in this list';
 export const noPaperCalled = 'There is no paper called';
 export const renamed = 'here. It may have been renamed, or the link may be from another list.';
@@ -35,19 +35,19 @@ export const backToList = 'Back to the list';
 export const goThere = 'Go there';
 export const goToFirst = 'Go to the first';
 export const next = 'Next';
-export const placeKeys = 'On a place, Enter goes to the next, Shift+Enter back';
+export const occurrenceKeys = 'On a place, Enter goes to the next, Shift+Enter back';
 
-/** How many places of the text answer a search, before its words. */
-export function placesMatch(count: number): string {
-  return count === 1 ? '1 place matches' : `${counted(count, 'place')} match`;
+/** Counts the matches of a query, before the query itself. */
+export function occurrenceCount(count: number): string {
+  return count === 1 ? '1 place matches' : `${formatCount(count, 'place')} match`;
 }
 
-/** Which of these places is shown, before the words of the search. */
-export function placeFor(number: number, of: number): string {
+/** The position of the current match, before the query itself. */
+export function occurrencePosition(number: number, of: number): string {
   return `Place ${number} of ${of} for`;
 }
 
-/** Why another paper is related, before the names that say so. */
+/** Why a paper is related, before the shared names. */
 export const reasons = {
   section: 'same section',
   venue: 'same venue',
@@ -62,7 +62,7 @@ export const format = 'Format';
 export const download = 'Download';
 export const noAuthors = 'The list names no authors of this paper, so the citation has none.';
 
-/** Names the link to where a paper's authors are known. */
+/** The link to a site that may know the authors. */
 export function lookUpAt(place: string): string {
   return `Look it up at ${place}`;
 }

@@ -1,30 +1,30 @@
-import { counted, written } from './count.ts';
+import { formatCount, formatNumber } from './count.ts';
 
-/* What the preview tells the maintainer of the list. What is wrong with the list itself is said by the compiler. */
+/* Texts of the preview for the list's maintainer. The diagnostics themselves come from the compiler. */
 
 export const listHealth = 'List health';
 export const all = 'All';
 export const nothingToReport = 'Nothing to report.';
 
-/** By what the diagnostics are filtered. */
+/** The filters of the diagnostics. */
 export const fields = { severity: 'Severity', code: 'Code', file: 'File' } as const;
 
-/** How many diagnostics are shown. */
+/** Counts the diagnostics shown. */
 export function diagnosticsOf(shown: number, total: number): string {
-  return shown === total ? written(total) : `${written(shown)} of ${written(total)}`;
+  return shown === total ? formatNumber(total) : `${formatNumber(shown)} of ${formatNumber(total)}`;
 }
 
-/** A value by which the diagnostics are filtered, and how many have it. */
+/** A filter value and its count. */
 export function option(value: string, count: number): string {
   return `${value} (${count})`;
 }
 
-/** How much could be mended. */
+/** Counts the diagnostics. */
 export function notices(count: number): string {
-  return counted(count, 'notice');
+  return formatCount(count, 'notice');
 }
 
-/** Says that the table is behind the list, and by how many problems. */
+/** Counts the errors that keep the table at an older version of the list. */
 export function problems(count: number): string {
-  return `${counted(count, 'problem')}: the table shows the last good version`;
+  return `${formatCount(count, 'problem')}: the table shows the last good version`;
 }

@@ -6,7 +6,7 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 export const codeAt = ' · Code:\u00a0';
 export { starred };
 export const others = (count: number) => `and ${count} others`;
-/** The papers that a printed page tells of, and why these. */
+/** Which papers are printed, why, and in which order. */
 export const outcome = (count: string, reasons: string, order: string) =>
   [reasons === '' ? count : `${count}: ${reasons}`, order].join(', ');
 export const overview = (count: string, reasons: string) =>

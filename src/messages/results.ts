@@ -1,4 +1,4 @@
-import { counted, papersOf } from './count.ts';
+import { formatCount, formatPaperCount } from './count.ts';
 
 export const skip = 'Skip to the papers';
 export const filtersInUse = 'Filters in use';
@@ -14,17 +14,17 @@ export const clearSelection = 'Clear the selection (Esc)';
 export const theSelection = 'the selection';
 export const starRemoved = 'Star removed';
 
-/** Names the button that closes the filters: `Show 37 of 190 papers`. */
+/** The label of the button that closes the filters: `Show 37 of 190 papers`. */
 export function show(papers: string): string {
   return `Show ${papers}`;
 }
 
-/** How many papers are selected. */
+/** Counts the selected papers. */
 export function selected(count: number): string {
-  return count === 0 ? 'Select papers' : `${papersOf(count, count)} selected`;
+  return count === 0 ? 'Select papers' : `${formatPaperCount(count, count)} selected`;
 }
 
-/** Says how many papers are not as they should be. */
+/** Counts the malformed papers of the dataset. */
 export function notShown(count: number): string {
-  return `${counted(count, 'paper')} could not be shown.`;
+  return `${formatCount(count, 'paper')} could not be shown.`;
 }

@@ -4,7 +4,7 @@ export const completions = 'Ways to go on';
 export const atEnd = 'At the end';
 export const searchedWithout = 'It is searched without it.';
 
-/** Says where in a query something was not understood. */
+/** Where in the query a warning applies. */
 export function at(rest: string): string {
   return `At ${rest}`;
 }

@@ -1,6 +1,6 @@
-/* The query language: what its fields ask for, and what of a query was not understood. */
+/* The query language: descriptions of its fields, and warnings. */
 
-/** What the fields ask for that only the query has. */
+/** Descriptions of the fields that are not facets. */
 export const queryFields = {
   title: 'words of the title',
   name: 'the short name',
@@ -10,7 +10,7 @@ export const queryFields = {
   in: 'the file that lists it',
 } as const;
 
-/** What the fields of facets ask for, by the facet's shape. */
+/** Descriptions of the facet fields, by shape of the facet. */
 export const facetFields = {
   set: 'one, or several with commas',
   tree: 'one, or several with commas',
@@ -23,12 +23,12 @@ export const parenthesisOpen = 'This parenthesis is not closed.';
 export const quotationOpen = 'This quotation mark is not closed.';
 export const nothingBeside = 'This joins or negates nothing: something is missing beside it.';
 
-/** Says that a query is too long. */
+/** Only the start of a long query is searched. */
 export function onlyFirstWords(count: number): string {
   return `Only the first ${count} words are searched.`;
 }
 
-/** Says that a field has no value. */
+/** A field without a value. */
 export function fieldEmpty(field: string): string {
   return `Write what ${field}: asks for right behind the colon.`;
 }

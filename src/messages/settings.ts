@@ -1,4 +1,4 @@
-/* The names of keys, and what they do. */
+/* The names of keys, and the actions of shortcuts. */
 
 export const esc = 'Esc';
 export const enter = 'Enter';
@@ -6,7 +6,7 @@ export const shiftSpace = 'Shift Space';
 export const shiftDown = 'Shift ↓';
 export const shiftUp = 'Shift ↑';
 
-/** What the keys do. */
+/** The actions of the shortcuts. */
 export const actions = {
   search: 'Search',
   palette: 'Go to a paper, a filter or a page, or run a command',
@@ -20,14 +20,14 @@ export const actions = {
 
 export const singleKeys = 'Single-key shortcuts';
 
-/** What the switch for single keys is for. */
+/** The help text of the switch for single-key shortcuts. */
 export function singleKeysHelp(always: string): string {
   return `Switch them off if you speak to your computer, or press keys by accident. The arrows and ${always} always work.`;
 }
 
 export const searchWords = 'Search words';
 
-/** What can be typed into the search box besides words, and what it means. */
+/** Examples of the query language, each with its meaning. */
 export const queryHelp = [
   ['gpu sharing', 'both words; typos are forgiven'],
   ['"gpu sharing"', 'side by side, as written'],

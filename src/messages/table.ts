@@ -6,10 +6,10 @@ export const selectAll = 'Select all';
 export const selectAllShown = 'Select all that are shown';
 export const sort = 'Sort; with Shift, sort by this as well';
 
-/** The links that have a place of their own in every row. */
+/** The links with a slot of their own in each row. */
 export const links = { paper: 'Paper', code: 'Code', notes: 'Notes' } as const;
 
-/** What the line below a title is from, when it says why a search found the paper. */
+/** The source of the snippet below a title. */
 export const foundIn = {
   'note page': 'Notes',
   venue: 'Venue',
@@ -19,17 +19,17 @@ export const foundIn = {
   topic: 'Topic',
 } as const;
 
-/** Names the box that selects a row. */
+/** The label of the checkbox of a row. */
 export function selectPaper(name: string): string {
   return `Select ${name}`;
 }
 
-/** Names a link of a row: `Code of REEF`. */
+/** The label of a link of a row: `Code of REEF`. */
 export function linkOf(word: string, name: string): string {
   return `${word} of ${name}`;
 }
 
-/** The links for which a row has no room. */
+/** Counts the links that a row does not show. */
 export function moreLinks(count: number): string {
   return count === 1 ? '+1 more link' : `+${count} more links`;
 }

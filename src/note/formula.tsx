@@ -1,38 +1,40 @@
 import { createElement, type ReactNode } from 'react';
 import type { FormulaNode } from '../paper/formula.ts';
 import { type NoteElement, noteText } from '../paper/note.ts';
-import { reachWhenWide } from './reach-when-wide.ts';
+import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 
-/** A longer formula may be wider than the panel: it scrolls on its own. In characters of its source. */
-const longest = 40;
+/**
+ * Inline formulas with a longer source, in characters, may be wider than the panel and scroll on their own.
+ */
+const maxInlineLength = 40;
 
-/** A formula, set as MathML; one that could not be read shows its source. */
+/** A formula as MathML, or as its source if the compiler could not parse it. */
 export function Formula({ node }: { node: NoteElement }) {
   const { kind, formula } = node;
   const source = noteText(node.children ?? []);
   const isBlock = kind === 'block';
-  const inside =
+  const content =
     formula === undefined ? (
       <code>{source}</code>
     ) : (
-      createElement('math', { alttext: source, display: kind }, drawNodes(formula))
+      createElement('math', { alttext: source, display: kind }, renderNodes(formula))
     );
-  if (!isBlock && source.length <= longest) return inside;
+  if (!isBlock && source.length <= maxInlineLength) return content;
   return createElement(
     isBlock ? 'div' : 'span',
-    { ref: reachWhenWide, 'data-math': isBlock ? 'block' : 'long' },
-    inside,
+    { ref: focusableWhenScrollable, 'data-math': isBlock ? 'block' : 'long' },
+    content,
   );
 }
 
-function drawNodes(nodes: readonly FormulaNode[]): ReactNode[] {
-  return nodes.map((node, place) =>
+function renderNodes(nodes: readonly FormulaNode[]): ReactNode[] {
+  return nodes.map((node, index) =>
     typeof node === 'string'
       ? node
       : createElement(
           node.tag,
-          { key: place, ...node.attributes },
-          node.children === undefined ? undefined : drawNodes(node.children),
+          { key: index, ...node.attributes },
+          node.children === undefined ? undefined : renderNodes(node.children),
         ),
   );
 }

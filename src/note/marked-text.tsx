@@ -1,23 +1,25 @@
 import type { Match } from '../search/exploration.ts';
 import { highlight } from '../search/query/highlight.ts';
-import { placeMark } from '../ui/dom.ts';
-import { isPlace } from './places.ts';
+import { occurrenceMark } from '../ui/dom.ts';
+import { isOccurrence } from './occurrences.ts';
 
 interface MarkedTextProps {
   text: string;
   match: Match | null;
 }
 
-/** A text of a note with the words that a search hit. Where they are why the paper was found, each is a place to go to. */
+/**
+ * A text of a note with its search hits marked. Those that the title does not show can be stepped through.
+ */
 export function MarkedText({ text, match }: MarkedTextProps) {
   if (match === null) return text;
   let start = 0;
-  return highlight(text, match.answers).map((run) => {
+  return highlight(text, match.matchesWord).map((run) => {
     const key = start;
     start += run.text.length;
     if (!run.hit) return run.text;
-    return isPlace(run.text, match) ? (
-      <mark key={key} tabIndex={-1} {...placeMark}>
+    return isOccurrence(run.text, match) ? (
+      <mark key={key} tabIndex={-1} {...occurrenceMark}>
         {run.text}
       </mark>
     ) : (

@@ -1,9 +1,9 @@
 import * as noteMessages from '../messages/note.ts';
 import type { NoteHeading } from './note-headings.ts';
 
-/** With fewer headings, or less text, a note is read at a glance. */
-const fewestHeadings = 3;
-const shortestText = 1_500;
+/** Notes with fewer headings, or less text, get no table of contents. */
+const minHeadings = 3;
+const minTextLength = 1_500;
 
 const indents: readonly string[] = ['', 'ps-3'];
 const deepestIndent = 'ps-6';
@@ -14,9 +14,9 @@ interface NoteContentsProps {
   length: number;
 }
 
-/** The table of contents of a long note: closed at first, and as the reader left it for the notes that follow. */
+/** The table of contents of a long note: collapsed at first, later as the reader left it. */
 export function NoteContents({ headings, length }: NoteContentsProps) {
-  if (headings.length < fewestHeadings || length < shortestText) return null;
+  if (headings.length < minHeadings || length < minTextLength) return null;
   return (
     <details className="mt-1.5 mb-3 rounded-md bg-surface text-cell print:hidden">
       <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">
@@ -25,9 +25,9 @@ export function NoteContents({ headings, length }: NoteContentsProps) {
       <nav aria-label={noteMessages.contentsOfNotes}>
         <ul className="px-3 pb-2">
           {headings.map(
-            ({ anchor, text, rank }) =>
+            ({ anchor, text, depth }) =>
               anchor !== null && (
-                <li key={anchor} className={indents[rank] ?? deepestIndent}>
+                <li key={anchor} className={indents[depth] ?? deepestIndent}>
                   <a
                     href={`#${anchor}`}
                     dir="auto"

@@ -9,7 +9,7 @@ const heading = (tag: NoteElement['tag'], text: string): NoteElement => ({
 });
 
 describe('the headings of a note', () => {
-  it('stand below those of the panel and skip no rank', () => {
+  it("start at the level below the panel's headings and skip no level", () => {
     const nodes = [
       heading('h3', 'Idea'),
       heading('h5', 'Detail'),
@@ -24,7 +24,7 @@ describe('the headings of a note', () => {
     ]);
   });
 
-  it('are found inside other blocks, and are reached by anchors of their own', () => {
+  it('are found inside other blocks, and get prefixed anchors', () => {
     const nodes = [
       'Before',
       { tag: 'aside', children: [heading('h2', 'Hint')] } as const satisfies NoteElement,

@@ -1,17 +1,17 @@
 import { type NoteElement, type NoteNode, noteText } from '../paper/note.ts';
 import { type NoteHolder, noteAnchor } from '../ui/dom.ts';
 
-/** The element that draws a heading of a note; those of the panel or the page around it are of the ranks before. */
+/** The tag of a heading in a note; the panel or page around the note uses the levels above. */
 export type HeadingTag = 'h3' | 'h4' | 'h5' | 'h6';
 
-/** A heading of a note, with the rank at which it is drawn. */
+/** A heading of a note, with the tag that renders it. */
 export interface NoteHeading {
   readonly node: NoteElement;
   readonly text: string;
   readonly tag: HeadingTag;
-  /** How many headings stand above it. */
-  readonly rank: number;
-  /** Where links find it; null when nothing leads there. */
+  /** The number of headings above it in the outline. */
+  readonly depth: number;
+  /** Its id in the document; null if the list gives it none. */
   readonly anchor: string | null;
 }
 
@@ -20,20 +20,22 @@ const shownTags: Readonly<Record<NoteHolder, readonly HeadingTag[]>> = {
   page: ['h3', 'h4', 'h5', 'h6'],
 };
 
-/** The headings of a note in order. They step down below those around the note, and skip no rank where the list does. */
+/**
+ * The headings of a note, in order. Their tags follow the outline and skip no level, even if the list does.
+ */
 export function headingsOf(nodes: readonly NoteNode[], holder: NoteHolder = 'note'): NoteHeading[] {
   const above: number[] = [];
   return headingNodes(nodes).map((node) => {
-    const depth = Number(node.tag.slice(1));
-    while ((above.at(-1) ?? 0) >= depth) above.pop();
-    const rank = above.length;
-    const tag = shownTags[holder][rank] ?? 'h6';
-    above.push(depth);
+    const level = Number(node.tag.slice(1));
+    while ((above.at(-1) ?? 0) >= level) above.pop();
+    const depth = above.length;
+    const tag = shownTags[holder][depth] ?? 'h6';
+    above.push(level);
     return {
       node,
       text: noteText([node]),
       tag,
-      rank,
+      depth,
       anchor: node.id === undefined ? null : noteAnchor(node.id, holder),
     };
   });

@@ -3,18 +3,18 @@ import * as noteMessages from '../messages/note.ts';
 import { type NoteElement, type NoteNode, type NoteTag, noteText } from '../paper/note.ts';
 import { noteAnchor } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
-import type { Drawing } from './drawing.ts';
+import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 import { Formula } from './formula.tsx';
 import { MarkedText } from './marked-text.tsx';
+import type { NoteContext } from './note-context.ts';
 import { NoteImage } from './note-image.tsx';
-import { reachWhenWide } from './reach-when-wide.ts';
 
 interface NoteTreeProps {
   nodes: readonly NoteNode[];
-  drawing: Drawing;
+  context: NoteContext;
 }
 
-/** What each element of a note becomes. Anything else shows its text alone. */
+/** The HTML element of each tag. Other tags become a span. */
 const elements: Partial<Record<NoteTag, string>> = {
   p: 'p',
   em: 'em',
@@ -39,67 +39,67 @@ const elements: Partial<Record<NoteTag, string>> = {
   summary: 'summary',
 };
 
-/** Elements in which loose white space may not stand. */
+/** Elements that may contain no white space text nodes. */
 const structural: ReadonlySet<NoteTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
-/** What a list says, drawn node by node: only known elements, only checked addresses, never a string of HTML. */
-export function NoteTree({ nodes, drawing }: NoteTreeProps) {
-  return nodes.map((node, place) =>
+/** Renders the nodes of a note: only known elements, only checked addresses, no HTML strings. */
+export function NoteTree({ nodes, context }: NoteTreeProps) {
+  return nodes.map((node, index) =>
     typeof node === 'string' ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change places
-      <MarkedText key={place} text={node} match={drawing.match} />
+      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change
+      <MarkedText key={index} text={node} match={context.match} />
     ) : (
-      noteElement(node, place, drawing)
+      noteElement(node, index, context)
     ),
   );
 }
 
-function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNode {
+function noteElement(node: NoteElement, key: number, context: NoteContext): ReactNode {
   const children = node.children ?? [];
   const kept = structural.has(node.tag)
     ? children.filter((child) => typeof child !== 'string' || child.trim() !== '')
     : children;
-  const inside = kept.length === 0 ? null : <NoteTree nodes={kept} drawing={drawingInside(node, drawing)} />;
+  const content = kept.length === 0 ? null : <NoteTree nodes={kept} context={childContext(node, context)} />;
   switch (node.tag) {
     case 'br':
       return <br key={key} />;
     case 'hr':
       return <hr key={key} />;
     case 'img':
-      return <NoteImage key={key} node={node} drawing={drawing} />;
+      return <NoteImage key={key} node={node} context={context} />;
     case 'a':
-      return <NoteLink key={key} node={node} inside={inside} drawing={drawing} />;
+      return <NoteLink key={key} node={node} content={content} context={context} />;
     case 'ol':
       return (
         <ol key={key} start={node.start}>
-          {inside}
+          {content}
         </ol>
       );
     case 'pre':
       return (
-        <pre key={key} ref={reachWhenWide}>
-          {inside}
+        <pre key={key} ref={focusableWhenScrollable}>
+          {content}
         </pre>
       );
     case 'table':
       return (
-        <div key={key} ref={reachWhenWide} className="note-wide">
-          <table>{inside}</table>
+        <div key={key} ref={focusableWhenScrollable} className="note-wide">
+          <table>{content}</table>
         </div>
       );
     case 'th':
-      return noteText(children) === '' ? <td key={key}>{inside}</td> : <th key={key}>{inside}</th>;
+      return noteText(children) === '' ? <td key={key}>{content}</td> : <th key={key}>{content}</th>;
     case 'aside':
       return (
         <div key={key} role="note" data-kind={node.kind}>
           {noteMessages.hints.has(node.kind ?? '') && (
             <p className="note-label">{noteMessages.hints.get(node.kind ?? '')}</p>
           )}
-          {inside}
+          {content}
         </div>
       );
     case 'entry':
-      return <Fragment key={key}>{drawing.entry?.(node)}</Fragment>;
+      return <Fragment key={key}>{context.renderEntry?.(node)}</Fragment>;
     case 'math':
       return <Formula key={key} node={node} />;
     case 'h2':
@@ -108,46 +108,49 @@ function noteElement(node: NoteElement, key: number, drawing: Drawing): ReactNod
     case 'h5':
     case 'h6':
       return createElement(
-        drawing.headings.get(node) ?? 'h6',
-        { key, id: node.id && noteAnchor(node.id, drawing.holder) },
-        inside,
+        context.headings.get(node) ?? 'h6',
+        { key, id: node.id && noteAnchor(node.id, context.holder) },
+        content,
       );
     default:
-      return createElement(elements[node.tag] ?? 'span', { key }, inside);
+      return createElement(elements[node.tag] ?? 'span', { key }, content);
   }
 }
 
-/** A figure hands its caption to its picture; in what is pressed itself, pictures are not pressed. */
-function drawingInside({ tag, children = [] }: NoteElement, drawing: Drawing): Drawing {
-  if (tag === 'a' || tag === 'summary') return { ...drawing, enlarge: null };
-  if (tag !== 'figure') return drawing;
+/** The context inside an element: a figure passes its caption on; links and summaries disable enlarging. */
+function childContext({ tag, children = [] }: NoteElement, context: NoteContext): NoteContext {
+  if (tag === 'a' || tag === 'summary') return { ...context, enlarge: null };
+  if (tag !== 'figure') return context;
   const captions = children.filter((child) => typeof child !== 'string' && child.tag === 'figcaption');
-  return { ...drawing, caption: noteText(captions) };
+  return { ...context, caption: noteText(captions) };
 }
 
 interface NoteLinkProps {
   node: NoteElement;
-  inside: ReactNode;
-  drawing: Drawing;
+  content: ReactNode;
+  context: NoteContext;
 }
 
-/** A link to a heading of the note, to another paper of the list, or out of it. A file's name says nothing: the title of its paper does. */
+/**
+ * A link to a heading of the note, to another paper of the list, or to the web. A file name as link text is
+ * replaced by the title of its paper.
+ */
 function NoteLink({
   node: { href = '', children = [] },
-  inside,
-  drawing: { resolve, anchors, holder },
+  content,
+  context: { resolve, anchors, holder },
 }: NoteLinkProps) {
   if (href.startsWith('#')) {
     const anchor = noteAnchor(href.slice(1), holder);
-    return anchors.has(anchor) ? <a href={`#${anchor}`}>{inside}</a> : inside;
+    return anchors.has(anchor) ? <a href={`#${anchor}`}>{content}</a> : content;
   }
   const target = resolve(href);
-  if (target === null) return inside;
+  if (target === null) return content;
   const text = noteText(children);
   const isFileName = target.title !== undefined && /^\S+\.md$/u.test(text);
   return (
     <a {...linkAttributes(target)} data-bare={text.trim() === target.href ? '' : undefined}>
-      {isFileName ? target.title : inside}
+      {isFileName ? target.title : content}
     </a>
   );
 }

@@ -4,10 +4,10 @@ import { render } from 'vitest-browser-react';
 import { queueList } from '../testing/page/show-queues.ts';
 import { Note } from './note.tsx';
 
-/** A note that holds everything that a note may hold, as the compiler gives it. */
+/** A note with every kind of node, as the compiler writes it. */
 const everything = queueList.pages.find(({ path }) => path === 'notes/fair-queues.md')?.body ?? [];
 
-/** Shows the note as wide as the panel is. */
+/** Renders the note in the width of the panel. */
 const show = () =>
   render(
     <div data-testid="panel" className="w-104 overflow-x-clip">
@@ -23,7 +23,7 @@ describe('a picture of a note', () => {
   const picture = page.getByRole('button', { name: 'Enlarge The third server asks its neighbour' });
   const large = page.getByRole('dialog', { name: 'The third server asks its neighbour' });
 
-  it('opens as large as the window with its caption, and Esc closes it back into the note', async () => {
+  it('opens in the lightbox with its caption; Esc closes it and returns the focus', async () => {
     await show();
     const small = picture.element().getBoundingClientRect().width;
     await picture.click();
@@ -37,7 +37,7 @@ describe('a picture of a note', () => {
     await expect.element(picture).toHaveFocus();
   });
 
-  it('opens by a key; its button and a click on it close it too', async () => {
+  it('opens by Enter; the close button and a click on the picture close it', async () => {
     await show();
     picture.element().focus();
     await userEvent.keyboard('{Enter}');
@@ -49,7 +49,7 @@ describe('a picture of a note', () => {
     await expect.element(large).not.toBeInTheDocument();
   });
 
-  it('leads where the link leads that it stands in', async () => {
+  it('inside a link follows the link and does not open', async () => {
     await show();
     const link = page.getByRole('link', { name: 'Four servers that lead elsewhere' });
     await expect.element(link).toHaveAttribute('href', 'https://example.org/servers');
@@ -58,7 +58,7 @@ describe('a picture of a note', () => {
 });
 
 describe('a block of a note', () => {
-  it('is shown for what it is: a hint, a titled piece of code, a card, a task, a link to a page', async () => {
+  it('renders as its kind: a hint, a titled code block, a card, a task, a link to a page', async () => {
     await show();
     await expect.element(page.getByRole('note')).toHaveTextContent(/^Warning.*both neighbours/u);
     const code = page.getByRole('figure').filter({ hasText: 'serve.ts' });
@@ -71,13 +71,13 @@ describe('a block of a note', () => {
       .toHaveAttribute('href', 'notes/patient-queues.md');
   });
 
-  it('that is a formula is set, and one that is wider than the panel scrolls on its own', async () => {
+  it('renders a formula as MathML, and lets one wider than the panel scroll on its own', async () => {
     await show();
     expect(document.querySelectorAll('math')).toHaveLength(3);
     const panel = page.getByTestId('panel').element();
     expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
     const wide = () => document.querySelector<HTMLElement>('[tabindex="0"]:has(math)');
-    // A stop for the keyboard is made once the browser has measured the formula.
+    // The formula becomes focusable only after its ResizeObserver has run.
     await expect.poll(wide).not.toBeNull();
     wide()?.focus();
     await userEvent.keyboard('{ArrowRight}');

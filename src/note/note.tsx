@@ -4,27 +4,29 @@ import { entriesOf, type NoteElement, type NoteNode, noteText } from '../paper/n
 import type { Match } from '../search/exploration.ts';
 import { type NoteHolder, noteAnchor } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
-import type { Picture } from './drawing.ts';
-import { LargePicture } from './large-picture.tsx';
+import { Lightbox } from './lightbox.tsx';
 import { NoteContents } from './note-contents.tsx';
+import type { Picture } from './note-context.ts';
 import { headingsOf } from './note-headings.ts';
 import { NoteTree } from './note-tree.tsx';
 
 interface NoteProps {
   nodes: readonly NoteNode[];
   resolve: ResolveLink;
-  /** What the reader searched for; null without words. */
+  /** Why the paper matches the query; null without a query. */
   match: Match | null;
-  /** Where the text is that of a page of the list: draws a paper that it lists. */
-  entry?: (node: NoteElement) => ReactNode;
+  /** Renders an entry; present only if the text is a page of the list. */
+  renderEntry?: (node: NoteElement) => ReactNode;
 }
 
-/** An entry takes as much room as so many characters of text. */
+/** The length that an entry counts for, in characters of text. */
 const entryLength = 150;
 
-/** What a list says of a paper or on a page, whole: its contents where it is long, its text, and a picture of it as large as the window. */
-export function Note({ nodes, resolve, match, entry }: NoteProps) {
-  const holder = entry === undefined ? 'note' : 'page';
+/**
+ * A note of a paper, or the text of a page: the table of contents if it is long, the text, and the lightbox.
+ */
+export function Note({ nodes, resolve, match, renderEntry }: NoteProps) {
+  const holder = renderEntry === undefined ? 'note' : 'page';
   const [picture, setPicture] = useState<Picture | null>(null);
   const { headings, tags, anchors, length } = useMemo(() => outline(nodes, holder), [nodes, holder]);
   return (
@@ -33,19 +35,19 @@ export function Note({ nodes, resolve, match, entry }: NoteProps) {
       <div className="note mt-1.5" dir="auto">
         <NoteTree
           nodes={nodes}
-          drawing={{
+          context={{
             resolve,
             headings: tags,
             anchors,
             holder,
-            entry: entry ?? null,
+            renderEntry: renderEntry ?? null,
             match,
             enlarge: setPicture,
             caption: '',
           }}
         />
       </div>
-      {picture !== null && <LargePicture picture={picture} onClose={() => setPicture(null)} />}
+      {picture !== null && <Lightbox picture={picture} onClose={() => setPicture(null)} />}
     </>
   );
 }

@@ -8,18 +8,18 @@ import { PartLink } from './part-link.tsx';
 import { ShareBar } from './share-bar.tsx';
 
 interface CoveragePartProps {
-  lines: readonly Coverage[];
-  /** How many papers are shown. */
+  rows: readonly Coverage[];
+  /** The number of papers shown. */
   shown: number;
   href: NarrowHref;
 }
 
 const headClasses = 'h-7 ps-3 text-end text-meta font-medium text-ink-muted';
 
-/** How many of the shown papers have a link, code, notes and what else a list may print, and how many lack it. */
-export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
+/** How many of the shown papers have and lack each kind of information: a link, code, notes ... */
+export function CoveragePart({ rows, shown, href }: CoveragePartProps) {
   return (
-    <OverviewPart title={overviewMessages.coverage} words={overviewMessages.coverageHelp}>
+    <OverviewPart title={overviewMessages.coverage} description={overviewMessages.coverageHelp}>
       <table className="w-full text-cell tabular-nums">
         <caption className="sr-only">{overviewMessages.coverageCaption}</caption>
         <thead>
@@ -40,7 +40,7 @@ export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ facet, value, having, lacking }) => {
+          {rows.map(({ facet, value, present, missing }) => {
             const label = coverageLabel(facet, value);
             return (
               <tr key={label} className="h-7">
@@ -49,25 +49,25 @@ export function CoveragePart({ lines, shown, href }: CoveragePartProps) {
                 </th>
                 <td aria-hidden className="@max-cards:hidden">
                   <span className="flex">
-                    <ShareBar share={having.count / shown} />
+                    <ShareBar share={present.count / shown} />
                   </span>
                 </td>
                 <td className="text-end">
                   <PartLink
                     facet={facet}
-                    part={having}
+                    part={present}
                     shown={shown}
-                    words={overviewMessages.having(label)}
+                    description={overviewMessages.having(label)}
                     href={href}
                   />
                 </td>
-                <td className="text-end text-ink-muted">{overviewMessages.percent(having.count, shown)}</td>
+                <td className="text-end text-ink-muted">{overviewMessages.percent(present.count, shown)}</td>
                 <td className="text-end">
                   <PartLink
                     facet={facet}
-                    part={lacking}
+                    part={missing}
                     shown={shown}
-                    words={overviewMessages.lacking(label)}
+                    description={overviewMessages.lacking(label)}
                     href={href}
                   />
                 </td>

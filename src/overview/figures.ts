@@ -2,33 +2,33 @@ import { type FacetKey, noValue } from '../paper/facets.ts';
 import { coverage } from '../search/crosstab/coverage.ts';
 import { leadingSlices } from '../search/crosstab/leading-slices.ts';
 import { type Matrix, matrixOf } from '../search/crosstab/matrix.ts';
-import { unusualShares } from '../search/crosstab/shares.ts';
 import { shownCounts } from '../search/crosstab/shown-counts.ts';
+import { unusualShares } from '../search/crosstab/unusual-shares.ts';
 import type { Exploration } from '../search/exploration.ts';
 
-/** More lines than these are no overview. */
-const mostLines = 12;
+/** The most rows in one part of the overview. */
+const maxRows = 12;
 
-/** All that the overview says of the shown papers, but for the years. */
-export function figuresOf(exploration: Exploration) {
+/** The data of all parts of the overview, except the papers per year. */
+export function overviewFigures(exploration: Exploration) {
   const { affil } = exploration.counts;
   return {
-    shares: unusualShares(exploration, mostLines),
-    venueByYear: matrixIfAny(exploration, 'venue', 'year'),
-    topicByVenue: matrixIfAny(exploration, 'topic', 'venue'),
+    shares: unusualShares(exploration, maxRows),
+    venueByYear: nonEmptyMatrix(exploration, 'venue', 'year'),
+    topicByVenue: nonEmptyMatrix(exploration, 'topic', 'venue'),
     affiliations: {
       column: affil.column,
-      ...leadingSlices(affil, shownCounts(exploration, 'affil'), mostLines),
+      ...leadingSlices(affil, shownCounts(exploration, 'affil'), maxRows),
     },
     coverage: coverage(exploration),
   };
 }
 
-/** A matrix, unless one of its sides has nothing but papers without a value. */
-function matrixIfAny(exploration: Exploration, lineKey: FacetKey, acrossKey: FacetKey): Matrix | null {
+/** The matrix of two facets; null if no shown paper has a value of one of them. */
+function nonEmptyMatrix(exploration: Exploration, lineKey: FacetKey, acrossKey: FacetKey): Matrix | null {
   const matrix = matrixOf(exploration, lineKey, acrossKey);
-  const isBare = [matrix.lines, matrix.across].some(({ slices }) =>
+  const isEmpty = [matrix.rowAxis, matrix.columnAxis].some(({ slices }) =>
     slices.every(({ name }) => name === noValue),
   );
-  return isBare ? null : matrix;
+  return isEmpty ? null : matrix;
 }

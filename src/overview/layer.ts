@@ -2,38 +2,38 @@ import * as overviewMessages from '../messages/overview.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
 import type { Selection } from '../view/view.ts';
-import { sliceLabel } from './slice-words.ts';
+import { sliceLabel } from './slice-text.ts';
 
-/** One layer of the stacks as it is drawn. */
+/** One layer of the stacked bars. */
 export interface Layer {
   readonly label: string;
-  /** The class that gives its colour. */
-  readonly look: string;
-  /** Its place in the counts of a year. */
-  readonly place: number;
-  /** What to ask of the facet to be shown its papers; null for the rest, which no question gives. */
+  /** The class with its colour. */
+  readonly className: string;
+  /** Its index in the counts of a year. */
+  readonly index: number;
+  /** The filter that shows its papers; null for "several" and "others", which no filter gives. */
   readonly selection: Selection | null;
-  /** How many papers are shown when it is asked for. */
+  /** The number of papers in the layer, or that its filter shows. */
   readonly count: number;
 }
 
-/** The layers that hold papers, from the bottom up: the values, then the papers of several of them, then all others. */
-export function layersToDraw(facet: Facet, { layers, counts }: YearStacks): Layer[] {
-  const totalAt = (place: number) => counts.reduce((sum, year) => sum + (year[place] ?? 0), 0);
+/** The non-empty layers, bottom first: the values, papers with several of them, all others. */
+export function visibleLayers(facet: Facet, { layers, counts }: YearStacks): Layer[] {
+  const totalAt = (index: number) => counts.reduce((sum, year) => sum + (year[index] ?? 0), 0);
   const rest = [
-    { label: overviewMessages.several, look: 'layer-several', place: layers.length },
-    { label: overviewMessages.others, look: 'layer-others', place: layers.length + 1 },
+    { label: overviewMessages.several, className: 'layer-several', index: layers.length },
+    { label: overviewMessages.others, className: 'layer-others', index: layers.length + 1 },
   ];
   return [
-    ...layers.map(({ name, count, selection }, place) => ({
+    ...layers.map(({ name, count, selection }, index) => ({
       label: sliceLabel(facet, name),
-      look: `layer-${place + 1}`,
-      place,
+      className: `layer-${index + 1}`,
+      index,
       selection,
       count,
     })),
     ...rest
-      .map((part) => ({ ...part, selection: null, count: totalAt(part.place) }))
+      .map((part) => ({ ...part, selection: null, count: totalAt(part.index) }))
       .filter(({ count }) => count > 0),
   ];
 }

@@ -1,16 +1,16 @@
-import { counted, written } from '../messages/count.ts';
-import type { LeadingSide } from '../search/crosstab/leading-slices.ts';
+import { formatCount, formatNumber } from '../messages/count.ts';
+import type { MatrixAxis } from '../search/crosstab/leading-slices.ts';
 import type { NarrowHref } from './narrow-href.ts';
-import { sliceLabel } from './slice-words.ts';
+import { sliceLabel } from './slice-text.ts';
 
 interface MatrixHeadProps {
-  /** What the lines are. */
+  /** The name of the row facet. */
   corner: string;
-  side: LeadingSide;
+  side: MatrixAxis;
   href: NarrowHref;
 }
 
-/** The names of the columns, each with the number of its papers and a link to them. */
+/** The column headers, each with its number of papers and a link to them. */
 export function MatrixHead({ corner, side: { column, slices }, href }: MatrixHeadProps) {
   const { facet } = column;
   return (
@@ -25,12 +25,12 @@ export function MatrixHead({ corner, side: { column, slices }, href }: MatrixHea
             <th key={name} scope="col" className="text-meta font-medium">
               <a
                 href={href([facet.key, selection])}
-                aria-label={`${label}: ${counted(count, 'paper')}`}
+                aria-label={`${label}: ${formatCount(count, 'paper')}`}
                 title={label}
                 dir="auto"
               >
                 <span className="line-clamp-3">{label}</span>
-                <span className="block font-normal text-ink-muted">{written(count)}</span>
+                <span className="block font-normal text-ink-muted">{formatNumber(count)}</span>
               </a>
             </th>
           );

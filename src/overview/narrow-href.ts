@@ -1,4 +1,4 @@
-import type { Asked } from '../search/crosstab/narrowed.ts';
+import type { FacetSelection } from '../search/crosstab/narrow-view.ts';
 
-/** The address of the overview with some facets narrowed. */
-export type NarrowHref = (...asked: readonly Asked[]) => string;
+/** The address of the overview after adding filters. */
+export type NarrowHref = (...filters: readonly FacetSelection[]) => string;

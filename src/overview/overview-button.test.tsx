@@ -5,57 +5,57 @@ import { showQueues } from '../testing/page/show-queues.ts';
 const heading = () => document.querySelector<HTMLElement>('#papers');
 const rows = () => document.querySelectorAll('tr[data-paper]');
 const part = (name: string) => page.getByRole('region', { name, exact: true });
-const wayBack = page.getByRole('link', { name: /^Show th/u });
+const backToTable = page.getByRole('link', { name: /^Show th/u });
 const button = page.getByRole('button', { name: 'Overview' });
 
-const ways = {
+const openings = {
   'the button': () => button.click(),
   'its key': () => userEvent.keyboard('o'),
   'its address': () => showQueues('?has=code&show=overview'),
 };
 
 describe('the overview', () => {
-  it.each(Object.entries(ways))(
-    'opens by %s in the place of the table, and shows the papers again',
+  it.each(Object.entries(openings))(
+    'opens by %s in place of the table, and returns to it',
     async (_, open) => {
       await showQueues('?has=code');
-      const words = heading()?.textContent;
+      const text = heading()?.textContent;
       await open();
       await expect.element(part('Papers per year')).toBeVisible();
       expect(rows()).toHaveLength(0);
       expect(location.search).toBe('?has=code&show=overview');
-      expect(heading()?.textContent).toBe(words);
+      expect(heading()?.textContent).toBe(text);
       await expect.element(button).toHaveAttribute('aria-pressed', 'true');
-      await wayBack.click();
+      await backToTable.click();
       await expect.poll(rows).not.toHaveLength(0);
       expect(location.search).toBe('?has=code');
       await expect.poll(() => document.activeElement).toBe(heading());
     },
   );
 
-  it('gives way to the table at its place when the reader goes back', async () => {
+  it('restores the scroll position of the table on Back', async () => {
     await page.viewport(1440, 420);
     await showQueues();
     const scroller = () => document.querySelector('main table')?.closest('main > div');
-    await new Promise((told) => {
-      document.addEventListener('scroll', told, { capture: true, once: true });
+    await new Promise((resolve) => {
+      document.addEventListener('scroll', resolve, { capture: true, once: true });
       scroller()?.scrollTo({ top: 90 });
     });
     await userEvent.keyboard('o');
-    await expect.element(wayBack).toBeVisible();
+    await expect.element(backToTable).toBeVisible();
     history.back();
     await expect.poll(rows).not.toHaveLength(0);
     await expect.poll(() => scroller()?.scrollTop).toBe(90);
   });
 
-  it('is told in the title of the tab, and of what it is', async () => {
+  it('sets the title of the tab', async () => {
     await showQueues('?show=overview');
     await expect.poll(() => document.title).toBe('Overview – Queueing');
     await showQueues('?venue=OSDI&show=overview');
     await expect.poll(() => document.title).toBe('Overview · OSDI – Queueing');
   });
 
-  it('does not open while a letter is typed, nor by its key when single keys are off', async () => {
+  it('does not open while typing, nor by its key when single-key shortcuts are off', async () => {
     await showQueues();
     await page.getByRole('combobox', { name: 'Search the papers' }).click();
     await userEvent.keyboard('o');
@@ -74,7 +74,7 @@ describe('the overview', () => {
 });
 
 describe('a number of the overview', () => {
-  it('narrows the list to as many papers as it says, the overview goes on with these, and Back takes it back', async () => {
+  it('filters to as many papers as it says, in the overview too, and Back undoes it', async () => {
     await showQueues('?show=overview');
     const matrix = part('Venues by year').getByRole('table');
     const cell = matrix.getByRole('link', { name: /: OSDI, 2022$/u });
@@ -85,14 +85,14 @@ describe('a number of the overview', () => {
     await expect.poll(() => location.search).toBe('?year=2022&venue=OSDI&show=overview');
     await expect.poll(() => heading()?.textContent).toBe(`${count} of 15 papers: OSDI, 2022`);
     await expect.poll(() => matrix.getByRole('row').elements().length).toBe(2);
-    await wayBack.click();
+    await backToTable.click();
     await expect.poll(() => rows().length).toBe(Number(count));
     history.go(-2);
     await expect.poll(() => heading()?.textContent).toBe('15 papers');
     await expect.poll(() => matrix.getByRole('row').elements().length).toBeGreaterThan(2);
   });
 
-  it('that goes with its own click leaves the focus on the heading', async () => {
+  it('that disappears on its own click moves the focus to the heading', async () => {
     await showQueues('?show=overview');
     const code = part('Coverage').getByRole('link', { name: /papers? without code$/u });
     await expect.element(code).toBeVisible();
@@ -102,7 +102,7 @@ describe('a number of the overview', () => {
     await expect.poll(() => document.activeElement).toBe(heading());
   });
 
-  it('stands in a bar of its year, which is left with the focus when it narrows the list', async () => {
+  it('on a bar filters to its year, and the bar keeps the focus', async () => {
     await showQueues('?show=overview');
     const bars = page.getByRole('group', { name: 'Papers per year, as bars' }).getByRole('link');
     await expect.element(bars.last()).toBeVisible();

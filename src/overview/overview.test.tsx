@@ -14,7 +14,7 @@ const matrix = (name: string) => part(name).getByRole('table');
 const chart = page.getByRole('group', { name: 'Papers per year, as bars' });
 const bars = chart.getByRole('link');
 
-/** Shows the overview of a list for a view. */
+/** Renders the overview of a list for the view of an address. */
 async function show(dataset: Dataset, address = '?show=overview') {
   const { view } = parseView(address);
   const exploration = explore(buildListIndex(dataset), view);
@@ -26,7 +26,7 @@ async function show(dataset: Dataset, address = '?show=overview') {
 }
 
 describe('a matrix of the overview', () => {
-  it('has lines, columns and cells that are filters, beside what else is asked', async () => {
+  it('has rows, columns and cells that add their filters to the view', async () => {
     await show(queueList, '?has=code&show=overview');
     const link = (name: RegExp | string) => matrix('Topics by venue').getByRole('link', { name });
     await expect.element(link(/^OSDI: /u)).toHaveAttribute('href', '?venue=OSDI&has=code&show=overview');
@@ -38,11 +38,11 @@ describe('a matrix of the overview', () => {
     await expect.element(cell).toHaveTextContent(/^2$/u);
   });
 
-  it('scrolls in its own box on a phone, its names stay, and a cell that has the focus is not covered by them', async () => {
+  it('scrolls in its own box on a phone, and its sticky names do not cover a focused cell', async () => {
     await page.viewport(390, 800);
     await show(bundledDataset);
-    const line = matrix('Topics by venue').element().querySelector('tbody tr');
-    const [name, ...cells] = [...(line?.querySelectorAll('a') ?? [])];
+    const row = matrix('Topics by venue').element().querySelector('tbody tr');
+    const [name, ...cells] = [...(row?.querySelectorAll('a') ?? [])];
     cells.at(-1)?.focus();
     const left = name?.getBoundingClientRect().left;
     for (const _ of cells.slice(1)) await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
@@ -56,18 +56,18 @@ describe('a matrix of the overview', () => {
 });
 
 describe('the years of the overview', () => {
-  it('are stacked by venue, and by topic one click further', async () => {
+  it('are stacked by venue, and link to those by topic', async () => {
     await show(queueList);
-    const way = part('Papers per year').getByRole('link', { name: 'by topic' });
-    await expect.element(way).toHaveAttribute('href', '?show=overview-topic');
+    const link = part('Papers per year').getByRole('link', { name: 'by topic' });
+    await expect.element(link).toHaveAttribute('href', '?show=overview-topic');
     await expect.element(page.getByRole('table', { name: 'Papers per year by venue' })).toBeInTheDocument();
   });
 
-  it('are a table for those who do not see them, with the numbers of the bars', async () => {
+  it('are a table with the same numbers for screen readers', async () => {
     await show(queueList, '?show=overview-topic');
     const table = page.getByRole('table', { name: 'Papers per year by topic' });
-    const line = table.getByRole('row', { name: /^2022/u });
-    const numbers = line
+    const row = table.getByRole('row', { name: /^2022/u });
+    const numbers = row
       .getByRole('cell')
       .elements()
       .map(({ textContent }) => Number(textContent));
@@ -78,7 +78,7 @@ describe('the years of the overview', () => {
     await expect.element(bar).toHaveAttribute('href', '?year=2022&show=overview-topic');
   });
 
-  it('are one stop of the Tab key, and arrows lead along them', async () => {
+  it('are one tab stop, and arrow keys move between the bars', async () => {
     await show(queueList);
     const count = bars.elements().length;
     (part('Papers per year').getByRole('link', { name: 'by topic' }).element() as HTMLElement).focus();
@@ -97,16 +97,16 @@ describe('the years of the overview', () => {
   });
 });
 
-describe('what is more frequent here than in the whole list', () => {
+describe('the values with larger shares than in the whole list', () => {
   const shares = part('More often here than in the whole list');
 
-  it('is not told of the whole list', async () => {
+  it('are absent without filters', async () => {
     await show(bundledDataset);
     await expect.element(part('Papers per year')).toBeVisible();
     expect(shares.elements()).toEqual([]);
   });
 
-  it('is told once something is filtered', async () => {
+  it('are shown with filters', async () => {
     await show(bundledDataset, '?topic=Hardware+Virtualization&show=overview');
     await expect
       .element(shares.getByRole('row').nth(1))

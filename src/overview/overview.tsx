@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
-import { narrowed } from '../search/crosstab/narrowed.ts';
+import { narrowView } from '../search/crosstab/narrow-view.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { OverviewKey, View } from '../view/view.ts';
 import { CoveragePart } from './coverage-part.tsx';
-import { figuresOf } from './figures.ts';
+import { overviewFigures } from './figures.ts';
 import { LeadingPart } from './leading-part.tsx';
 import { MatrixPart } from './matrix-part.tsx';
 import type { NarrowHref } from './narrow-href.ts';
@@ -16,17 +16,17 @@ import { YearPart } from './year-part.tsx';
 
 export interface OverviewProps {
   exploration: Exploration;
-  /** What is shown; every link of the overview goes on from it. */
+  /** The view; every link of the overview adds to it. */
   view: View;
-  /** By what the years are stacked. */
+  /** The facet by which the years are stacked. */
   by: OverviewKey;
 }
 
-/** The shown papers in figures. Every number is a link that narrows the view to its papers, and the overview goes on with these. */
+/** The shown papers in figures. Every number is a link that filters to its papers and keeps the overview. */
 export function Overview({ exploration, view, by }: OverviewProps) {
-  const figures = useMemo(() => figuresOf(exploration), [exploration]);
+  const figures = useMemo(() => overviewFigures(exploration), [exploration]);
   const { shares, venueByYear, topicByVenue, affiliations } = figures;
-  const href: NarrowHref = (...asked) => hrefOf(narrowed(view, asked));
+  const href: NarrowHref = (...filters) => hrefOf(narrowView(view, filters));
   const { rows, total } = exploration;
   const shown = rows.length;
   return (
@@ -49,7 +49,7 @@ export function Overview({ exploration, view, by }: OverviewProps) {
         {affiliations.slices.some(({ name }) => name !== noValue) && (
           <LeadingPart title={overviewMessages.affiliations} leading={affiliations} href={href} />
         )}
-        <CoveragePart lines={figures.coverage} shown={shown} href={href} />
+        <CoveragePart rows={figures.coverage} shown={shown} href={href} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bands, stepAt } from './scales.ts';
 
-describe('bars side by side', () => {
-  it.each([1, 2, 7, 40])('fill the room evenly: %i of them', (count) => {
+describe('bands', () => {
+  it.each([1, 2, 7, 40])('fills the width evenly with %i bars', (count) => {
     const { width, leftOf } = bands(count);
     const step = leftOf(1) - leftOf(0);
     expect(width / step).toBeCloseTo(0.75);
@@ -11,8 +11,8 @@ describe('bars side by side', () => {
   });
 });
 
-describe('the steps of a scale', () => {
-  it('are equal, and the largest value is on the last', () => {
+describe('stepAt', () => {
+  it('has steps of equal size, and puts 1 on the last', () => {
     expect([0, 0.19, 0.2, 0.5, 0.99, 1].map((share) => stepAt(share, 5))).toEqual([1, 1, 2, 3, 5, 5]);
   });
 });

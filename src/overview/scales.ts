@@ -1,24 +1,21 @@
-/** Where bars stand side by side, in hundredths of the room that they share. */
+/** Positions of bars side by side, in percent of the total width. */
 export interface Bands {
   readonly width: number;
-  /** Where the bar at a place begins. */
-  readonly leftOf: (place: number) => number;
+  /** The start of the bar at an index. */
+  readonly leftOf: (index: number) => number;
 }
 
-/**
- * Parts of the way from one bar to the next: the gap between two, and what is left free before the first and
- * behind the last.
- */
+/** Shares of the distance between two bars: the gap between them, and the margin at both ends. */
 const gap = 0.25;
 const edge = 0.1;
 
-/** Lays out so many bars, all of one width. */
+/** Lays out `count` bars of equal width. */
 export function bands(count: number): Bands {
   const step = 100 / (count - gap + 2 * edge);
-  return { width: step * (1 - gap), leftOf: (place) => step * (edge + place) };
+  return { width: step * (1 - gap), leftOf: (index) => step * (edge + index) };
 }
 
-/** The step of a scale of so many equal steps, from 1, that a share of the whole falls on. */
+/** The step, from 1 to `steps`, that a share from 0 to 1 falls on; all steps are equal. */
 export function stepAt(share: number, steps: number): number {
   return Math.min(steps, Math.floor(share * steps) + 1);
 }

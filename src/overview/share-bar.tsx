@@ -1,4 +1,4 @@
-/** A bar as long as a share of its room, from 0 to 1. The number stands beside it. */
+/** A horizontal bar for a share from 0 to 1, without a number. */
 export function ShareBar({ share }: { share: number }) {
   return (
     <svg aria-hidden="true" width="100%" height="8" className="min-w-0 flex-1">

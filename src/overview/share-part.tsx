@@ -1,13 +1,13 @@
-import { counted } from '../messages/count.ts';
+import { formatCount } from '../messages/count.ts';
 import * as overviewMessages from '../messages/overview.ts';
-import type { UnusualShare } from '../search/crosstab/shares.ts';
+import type { UnusualShare } from '../search/crosstab/unusual-shares.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
-import { sliceLabel } from './slice-words.ts';
+import { sliceLabel } from './slice-text.ts';
 
 interface SharePartProps {
   shares: readonly UnusualShare[];
-  /** How many papers are shown, and how many the list has. */
+  /** The number of papers shown, and in the whole list. */
   shown: number;
   total: number;
   href: NarrowHref;
@@ -15,10 +15,10 @@ interface SharePartProps {
 
 const headClasses = 'h-7 pe-4 text-start text-meta font-medium text-ink-muted';
 
-/** What the shown papers have more of than the list as a whole. */
+/** The values that are more frequent among the shown papers than in the whole list. */
 export function SharePart({ shares, shown, total, href }: SharePartProps) {
   return (
-    <OverviewPart title={overviewMessages.shares} words={overviewMessages.sharesHelp}>
+    <OverviewPart title={overviewMessages.shares} description={overviewMessages.sharesHelp}>
       <div className="matrix-box">
         <table className="text-cell tabular-nums">
           <caption className="sr-only">{overviewMessages.sharesCaption}</caption>
@@ -39,12 +39,12 @@ export function SharePart({ shares, shown, total, href }: SharePartProps) {
             </tr>
           </thead>
           <tbody>
-            {shares.map(({ facet, slice: { name, count, selection }, inList, times }) => (
+            {shares.map(({ facet, slice: { name, count, selection }, listCount, ratio }) => (
               <tr key={`${facet.key} ${name}`} className="h-7">
                 <th scope="row" className="max-w-72 pe-4 text-start font-normal">
                   <a
                     href={href([facet.key, selection])}
-                    aria-label={`${sliceLabel(facet, name)}, ${facet.label.toLowerCase()}: ${counted(count, 'paper')}`}
+                    aria-label={`${sliceLabel(facet, name)}, ${facet.label.toLowerCase()}: ${formatCount(count, 'paper')}`}
                     className="rounded-xs text-ink hover:text-accent hover:underline"
                   >
                     <span dir="auto">{sliceLabel(facet, name)}</span>{' '}
@@ -53,9 +53,9 @@ export function SharePart({ shares, shown, total, href }: SharePartProps) {
                 </th>
                 <td className="pe-4 whitespace-nowrap text-ink">{overviewMessages.outOf(count, shown)}</td>
                 <td className="pe-4 whitespace-nowrap text-ink-muted">
-                  {overviewMessages.outOf(inList, total)}
+                  {overviewMessages.outOf(listCount, total)}
                 </td>
-                <td className="whitespace-nowrap text-ink">{overviewMessages.timesAsLarge(times)}</td>
+                <td className="whitespace-nowrap text-ink">{overviewMessages.timesAsLarge(ratio)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-import { counted, written } from '../messages/count.ts';
+import { formatCount, formatNumber } from '../messages/count.ts';
 import * as overviewMessages from '../messages/overview.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { Layer } from './layer.ts';
@@ -7,33 +7,33 @@ import type { NarrowHref } from './narrow-href.ts';
 interface StackLegendProps {
   facet: Facet;
   layers: readonly Layer[];
-  /** The reader points at a layer, by its place; null when no more. */
-  onPoint: (place: number | null) => void;
+  /** Called with the index of the layer under the pointer or focus, and with null when it leaves. */
+  onHighlight: (index: number | null) => void;
   href: NarrowHref;
 }
 
-/** The names of the layers. To point at one makes it stand out in the drawing; a click shows its papers. */
-export function StackLegend({ facet, layers, onPoint, href }: StackLegendProps) {
+/** The legend of the layers. Pointing at a layer highlights it in the chart; a click shows its papers. */
+export function StackLegend({ facet, layers, onHighlight, href }: StackLegendProps) {
   return (
     <ul aria-label={overviewMessages.layersBy(facet.label)} className="mt-1 flex flex-wrap gap-x-4 text-cell">
-      {layers.map(({ label, look, place, selection, count }) => (
+      {layers.map(({ label, className, index, selection, count }) => (
         <li
-          key={place}
-          onPointerEnter={() => onPoint(place)}
-          onPointerLeave={() => onPoint(null)}
-          onFocus={() => onPoint(place)}
-          onBlur={() => onPoint(null)}
+          key={index}
+          onPointerEnter={() => onHighlight(index)}
+          onPointerLeave={() => onHighlight(null)}
+          onFocus={() => onHighlight(index)}
+          onBlur={() => onHighlight(null)}
           className="flex min-h-6 max-w-full items-center gap-1.5"
         >
           <svg aria-hidden="true" width="12" height="12" className="shrink-0">
-            <rect width="12" height="12" rx="2" className={look} />
+            <rect width="12" height="12" rx="2" className={className} />
           </svg>
           {selection === null ? (
             <span className="text-ink-muted">{label}</span>
           ) : (
             <a
               href={href([facet.key, selection])}
-              aria-label={`${label}: ${counted(count, 'paper')}`}
+              aria-label={`${label}: ${formatCount(count, 'paper')}`}
               dir="auto"
               className="truncate rounded-xs text-ink hover:text-accent hover:underline"
             >
@@ -41,7 +41,7 @@ export function StackLegend({ facet, layers, onPoint, href }: StackLegendProps) 
             </a>
           )}
           <span aria-hidden={selection !== null} className="text-meta text-ink-muted tabular-nums">
-            {written(count)}
+            {formatNumber(count)}
           </span>
         </li>
       ))}

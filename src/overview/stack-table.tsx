@@ -6,11 +6,11 @@ import type { Layer } from './layer.ts';
 interface StackTableProps {
   stacks: YearStacks;
   layers: readonly Layer[];
-  /** By what the years are stacked, as a label. */
+  /** The label of the facet by which the years are stacked. */
   by: string;
 }
 
-/** The numbers of the drawing for those who do not see it. */
+/** The numbers of the chart as a table, for screen readers. */
 export function StackTable({ stacks: { years, counts }, layers, by }: StackTableProps) {
   return (
     <div className="sr-only">
@@ -19,8 +19,8 @@ export function StackTable({ stacks: { years, counts }, layers, by }: StackTable
         <thead>
           <tr>
             <th scope="col">{overviewMessages.year}</th>
-            {layers.map(({ place, label }) => (
-              <th key={place} scope="col">
+            {layers.map(({ index, label }) => (
+              <th key={index} scope="col">
                 {label}
               </th>
             ))}
@@ -31,8 +31,8 @@ export function StackTable({ stacks: { years, counts }, layers, by }: StackTable
           {years.map(({ name, count }, year) => (
             <tr key={name}>
               <th scope="row">{name === noValue ? overviewMessages.noYear : name}</th>
-              {layers.map(({ place }) => (
-                <td key={place}>{counts[year]?.[place] ?? 0}</td>
+              {layers.map(({ index }) => (
+                <td key={index}>{counts[year]?.[index] ?? 0}</td>
               ))}
               <td>{count}</td>
             </tr>

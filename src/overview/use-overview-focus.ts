@@ -1,27 +1,27 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { ids } from '../ui/dom.ts';
+import { headingId } from '../ui/dom.ts';
 
-/** A click in the overview, or one that leads to it or away from it, may take away the very thing that has the focus: then the heading of the papers takes it. */
+/** Focuses the results heading when a click in, to or from the overview removes the focused element. */
 export function useOverviewFocus(scroller: RefObject<HTMLElement | null>, isOverview: boolean): void {
-  /** What had the focus last, if it is inside. Browsers differ in whether they tell that something lost the focus because it is gone. */
+  /** The last focused element inside the scroller; tracked, as not every browser fires `blur` on removal. */
   const inside = useRef<Element>(null);
   const before = useRef(isOverview);
 
   useEffect(() => {
-    const come = ({ target }: FocusEvent) => {
+    const trackFocus = ({ target }: FocusEvent) => {
       inside.current =
         target instanceof Element && scroller.current?.contains(target) === true ? target : null;
     };
-    document.addEventListener('focusin', come);
-    return () => document.removeEventListener('focusin', come);
+    document.addEventListener('focusin', trackFocus);
+    return () => document.removeEventListener('focusin', trackFocus);
   }, [scroller]);
 
   useLayoutEffect(() => {
-    const concerned = isOverview || before.current;
+    const isRelevant = isOverview || before.current;
     before.current = isOverview;
     if (inside.current?.isConnected !== false) return;
     inside.current = null;
-    if (concerned && document.activeElement === document.body)
-      document.getElementById(ids.heading)?.focus({ preventScroll: true });
+    if (isRelevant && document.activeElement === document.body)
+      document.getElementById(headingId)?.focus({ preventScroll: true });
   });
 }

@@ -5,7 +5,7 @@ import { yearStacks } from '../search/crosstab/year-stacks.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { type OverviewKey, overviewKeys, type View } from '../view/view.ts';
-import { layersToDraw } from './layer.ts';
+import { visibleLayers } from './layer.ts';
 import type { NarrowHref } from './narrow-href.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { StackChart } from './stack-chart.tsx';
@@ -19,17 +19,17 @@ interface YearPartProps {
   href: NarrowHref;
 }
 
-/** How many papers each year has, stacked by venue or topic: a drawing whose bars are links, and for those who do not see it a table. */
+/** The papers per year, stacked by venue or topic: a chart of links, and a table for screen readers. */
 export function YearPart({ exploration, view, by, href }: YearPartProps) {
-  const [pointed, setPointed] = useState<number | null>(null);
+  const [highlighted, setHighlighted] = useState<number | null>(null);
   const { facet } = exploration.counts[by].column;
   const stacks = useMemo(() => yearStacks(exploration, by), [exploration, by]);
-  const layers = layersToDraw(facet, stacks);
+  const layers = visibleLayers(facet, stacks);
   return (
     <OverviewPart
       title={overviewMessages.papersPerYear}
-      beside={overviewKeys.map((key) => (
-        <StackedBy
+      actions={overviewKeys.map((key) => (
+        <StackByLink
           key={key}
           facet={exploration.counts[key].column.facet}
           isOn={key === by}
@@ -37,14 +37,14 @@ export function YearPart({ exploration, view, by, href }: YearPartProps) {
         />
       ))}
     >
-      <StackChart stacks={stacks} layers={layers} pointed={pointed} href={href} />
-      <StackLegend facet={facet} layers={layers} onPoint={setPointed} href={href} />
+      <StackChart stacks={stacks} layers={layers} highlighted={highlighted} href={href} />
+      <StackLegend facet={facet} layers={layers} onHighlight={setHighlighted} href={href} />
       <StackTable stacks={stacks} layers={layers} by={facet.label} />
     </OverviewPart>
   );
 }
 
-function StackedBy({ facet, isOn, href }: { facet: Facet; isOn: boolean; href: string }) {
+function StackByLink({ facet, isOn, href }: { facet: Facet; isOn: boolean; href: string }) {
   return (
     <a
       href={href}

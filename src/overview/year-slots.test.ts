@@ -6,7 +6,7 @@ const slices = (...names: string[]) =>
   names.map((name) => ({ name, numbers: [], count: 1, selection: { any: [], not: [] } }));
 
 describe('yearSlots', () => {
-  it('leaves room for the years between, also behind early years, and sets papers without a year behind', () => {
+  it('fills gaps between years, also after the early years, and puts papers without a year last', () => {
     const slots = yearSlots(slices('1987–1990', '1992', '1994', noValue));
     expect(slots.map(({ name, slice }) => `${slotLabel(name)} ${slice}`)).toEqual([
       '–1990 0',
@@ -18,7 +18,7 @@ describe('yearSlots', () => {
     ]);
   });
 
-  it('has nothing to lay out for papers without years', () => {
+  it('adds no years for papers without one', () => {
     expect(yearSlots(slices(noValue))).toEqual([{ name: noValue, slice: 0 }]);
     expect(yearSlots([])).toEqual([]);
   });

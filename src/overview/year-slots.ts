@@ -2,19 +2,22 @@ import { noValue } from '../paper/facets.ts';
 import type { Slice } from '../search/crosstab/slice.ts';
 import { isYear } from '../view/year-range.ts';
 
-/** A place on the axis of the years. */
+/** A position on the year axis. */
 export interface YearSlot {
   readonly name: string;
-  /** The place of its slice among those of the years; null for a year without papers. */
+  /** The index of its slice among the years; null for a year without papers. */
   readonly slice: number | null;
 }
 
-/** Lays out the years without gaps, so that equal distances are equal times; early years as one before them, papers without a year behind. */
+/**
+ * The positions on the year axis. Years without papers are filled in; early years share the first position,
+ * papers without a year get the last.
+ */
 export function yearSlots(years: readonly Slice[]): YearSlot[] {
   const slots: YearSlot[] = [];
   years.forEach(({ name }, slice) => {
     const last = slots.at(-1)?.name ?? '';
-    // The early years end with their last one.
+    // Early years are one slice, named by their range: `1987–1990`.
     const before = Number(last.slice(-4));
     if (last !== '' && isYear(name))
       for (let year = before + 1; year < Number(name); year += 1)
@@ -24,7 +27,7 @@ export function yearSlots(years: readonly Slice[]): YearSlot[] {
   return slots;
 }
 
-/** The words below a place on the axis. */
+/** The label below a position. */
 export function slotLabel(name: string): string {
   if (name === noValue) return 'none';
   return isYear(name) ? name : `–${name.slice(-4)}`;

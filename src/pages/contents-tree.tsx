@@ -2,23 +2,25 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useState } from 'react';
 import * as pagesMessages from '../messages/pages.ts';
 import type { Page, Paper } from '../paper/schema.ts';
-import { type ContentsNode, contentsOf, pagesAbove } from './page-order.ts';
+import { ancestorPages, buildContents, type ContentsNode } from './table-of-contents.ts';
 
 export interface ContentsTreeProps {
   pages: readonly Page[];
   papers: readonly Paper[];
-  /** The path of the page that is read; null when none is. */
+  /** The path of the open page; null if none is open. */
   current: string | null;
   pageHref: (path: string) => string;
 }
 
-/** So many pages are seen at a glance: they need not be folded away. */
-const mostUnfolded = 12;
+/** A top-level page with up to this many children starts expanded. */
+const maxExpanded = 12;
 
-/** The table of contents of the whole list, as a tree: the way to the page that is read stands open. */
+/** The table of contents of the list, as a tree that is expanded down to the open page. */
 export function ContentsTree({ pages, papers, current, pageHref }: ContentsTreeProps) {
   const page = pages.find(({ path }) => path === current);
-  const trail = new Set(page === undefined ? [] : [...pagesAbove(pages, page), page].map(({ path }) => path));
+  const trail = new Set(
+    page === undefined ? [] : [...ancestorPages(pages, page), page].map(({ path }) => path),
+  );
   const counts = new Map<string, number>();
   for (const { placements } of papers)
     for (const file of new Set(placements.map((placement) => placement.file)))
@@ -26,7 +28,7 @@ export function ContentsTree({ pages, papers, current, pageHref }: ContentsTreeP
   const shared = { counts, current, trail, pageHref };
   return (
     <nav aria-label={pagesMessages.pagesOfList} className="pb-6 text-cell">
-      {contentsOf(pages).map(({ title, nodes }) => (
+      {buildContents(pages).map(({ title, nodes }) => (
         <section key={title}>
           {title !== '' && (
             <h3 dir="auto" className="mt-4 mb-1 text-meta font-semibold text-ink-faint">
@@ -46,16 +48,16 @@ export function ContentsTree({ pages, papers, current, pageHref }: ContentsTreeP
 
 interface BranchProps extends Pick<ContentsTreeProps, 'current' | 'pageHref'> {
   node: ContentsNode;
-  /** How many papers stand on each page. */
+  /** The number of papers on each page, by path. */
   counts: ReadonlyMap<string, number>;
-  /** The paths that lead to the page that is read, its own included. */
+  /** The paths of the open page and of the pages above it. */
   trail: ReadonlySet<string>;
 }
 
 function Branch({ node: { page, children }, counts, trail, ...shared }: BranchProps) {
   const { current, pageHref } = shared;
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? (trail.has(page.path) || (page.depth === 0 && children.length <= mostUnfolded));
+  const [toggled, setToggled] = useState<boolean | null>(null);
+  const open = toggled ?? (trail.has(page.path) || (page.depth === 0 && children.length <= maxExpanded));
   const isCurrent = page.path === current;
   const count = page.kind === 'note' ? undefined : counts.get(page.path);
   return (
@@ -68,7 +70,7 @@ function Branch({ node: { page, children }, counts, trail, ...shared }: BranchPr
             type="button"
             aria-expanded={open}
             aria-label={pagesMessages.pagesBelow(page.title)}
-            onClick={() => setChosen(!open)}
+            onClick={() => setToggled(!open)}
             className="-ms-1 mt-0.5 flex size-6 shrink-0 items-center justify-center rounded-sm text-ink-faint hover:text-ink"
           >
             <ChevronRight

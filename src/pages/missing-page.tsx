@@ -3,11 +3,11 @@ import * as loadingMessages from '../messages/loading.ts';
 
 interface MissingPageProps {
   path: string;
-  /** Absent when there is no such page; else the page could not be fetched, and this tries again. */
+  /** Tries again to load the page; absent if the list has no such page. */
   onRetry?: () => void;
 }
 
-/** Stands where a page would that the list does not have, or that could not be fetched. */
+/** Shown if the list has no page with this path, or if the page failed to load. */
 export function MissingPage({ path, onRetry }: MissingPageProps) {
   return (
     <div role="alert" className="mx-auto max-w-lg px-5 py-16 text-center">

@@ -5,8 +5,11 @@ import * as commonMessages from '../messages/common.ts';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Paper, PaperLink } from '../paper/schema.ts';
 import { entryMark, titleMark } from '../ui/dom.ts';
+import { linkAttributes } from '../ui/external-link.ts';
+import { headlineOf } from '../ui/headline.ts';
+import { linkLabel } from '../ui/link-label.ts';
 
-/** A link of an entry with where it leads. */
+/** A link of an entry, with its resolved target. */
 export interface EntryLink {
   readonly link: PaperLink;
   readonly href: string;
@@ -15,7 +18,7 @@ export interface EntryLink {
 
 export interface PageEntryProps {
   paper: Paper;
-  /** The anchor by which the entry is found, and the one that the list gives it, where it is a heading. */
+  /** The ids by which links reach the entry: that of its line, and that of its heading if it is one. */
   anchors: readonly string[];
   /** The address that opens the paper beside the page. */
   href: string;
@@ -23,11 +26,11 @@ export interface PageEntryProps {
   starred: boolean;
   links: readonly EntryLink[];
   onStar: () => void;
-  /** What the list says of the paper. */
+  /** The list's notes on the paper. */
   remarks: ReactNode;
 }
 
-/** A paper where a page lists it: all that the list says of it, and the way to open it. */
+/** An entry of a page: a paper with everything the list says about it. Its title opens the paper. */
 export function PageEntry({
   paper,
   anchors: [anchor, ...others],
@@ -71,33 +74,32 @@ export function PageEntry({
   );
 }
 
-function Headline({ paper: { name, title } }: Pick<PageEntryProps, 'paper'>) {
-  if (name === null) return title;
-  const leads = title.startsWith(name);
+function Headline({ paper }: Pick<PageEntryProps, 'paper'>) {
+  const { name, separator, rest } = headlineOf(paper);
   return (
     <>
-      <b>{name}</b>
-      {!leads && <span className="entry-faint"> · </span>}
-      {leads ? title.slice(name.length) : title}
+      {name !== '' && <b>{name}</b>}
+      {separator !== '' && <span className="entry-faint">{separator}</span>}
+      {rest}
     </>
   );
 }
 
-/** Where it appeared, by whom it is, and its links: one line that wraps. The venue's own page is the venue's link. */
+/** Venue (as its link, if any), year, kind, authors, affiliations, tags and links, in one line that wraps. */
 function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
   const { venue, year, affiliations, tags, kind } = paper;
-  const appeared = [venue?.raw, venue?.raw.includes(String(year)) === true ? null : year]
+  const venueAndYear = [venue?.raw, venue?.raw.includes(String(year)) === true ? null : year]
     .filter((part) => part != null)
     .join(' ');
-  const venueLink = appeared === '' ? undefined : links.find(({ link }) => link.kind === 'venue');
+  const venueLink = venueAndYear === '' ? undefined : links.find(({ link }) => link.kind === 'venue');
   const authors = authorsOf(paper);
   const facts: ReactNode[] = [
-    appeared === '' ? null : venueLink === undefined ? (
-      appeared
+    venueAndYear === '' ? null : venueLink === undefined ? (
+      venueAndYear
     ) : (
-      <Leads key="venue" {...venueLink}>
-        {appeared}
-      </Leads>
+      <FactLink key="venue" {...venueLink}>
+        {venueAndYear}
+      </FactLink>
     ),
     kind === 'resource' ? <i key="kind">{commonMessages.resource}</i> : null,
     authors.length === 0 ? null : authors.join(', '),
@@ -106,18 +108,18 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
     ...links
       .filter((link) => link !== venueLink)
       .map((link) => (
-        <Leads key={link.link.url} {...link}>
-          {link.link.label.trim() || wordFor(link.link.kind)}
-        </Leads>
+        <FactLink key={link.link.url} {...link}>
+          {linkLabel(link.link)}
+        </FactLink>
       )),
   ].filter((fact) => fact !== null);
   if (facts.length === 0) return null;
   return (
     <p className="entry-facts" dir="auto">
-      {facts.map((fact, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of an entry never change places
-        <Fragment key={place}>
-          {place > 0 && ' · '}
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of an entry never change
+        <Fragment key={index}>
+          {index > 0 && ' · '}
           {fact}
         </Fragment>
       ))}
@@ -125,15 +127,6 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
   );
 }
 
-function Leads({ href, external, children }: EntryLink & { children: string }) {
-  return (
-    <a href={href} {...(external && { target: '_blank', rel: 'noopener noreferrer' })}>
-      {children}
-    </a>
-  );
-}
-
-function wordFor(kind: PaperLink['kind']): string {
-  if (kind === 'arxiv') return 'arXiv';
-  return kind === 'other' ? commonMessages.otherLink : kind.charAt(0).toUpperCase() + kind.slice(1);
+function FactLink({ href, external, children }: EntryLink & { children: string }) {
+  return <a {...linkAttributes({ href, external })}>{children}</a>;
 }

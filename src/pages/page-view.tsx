@@ -5,26 +5,27 @@ import * as commonMessages from '../messages/common.ts';
 import * as pagesMessages from '../messages/pages.ts';
 import type { Page } from '../paper/schema.ts';
 import type { SourceLinks } from '../paper/source-links.ts';
-import { ids } from '../ui/dom.ts';
-import { focusEntry } from './focus-entry.ts';
-import { firstPage, pagesAbove, pagesBeside } from './page-order.ts';
+import { headingId } from '../ui/dom.ts';
+import { SourceLink } from '../ui/source-link.tsx';
+import { handleEntryKey } from './entry-keys.ts';
+import { adjacentPages, ancestorPages, firstPage } from './table-of-contents.ts';
 
 interface PageViewProps {
   page: Page;
   pages: readonly Page[];
-  /** What the list is called. */
+  /** The title of the list. */
   list: string;
   pageHref: (path: string) => string;
-  /** Where the page's file is shown and changed on its host. */
+  /** The links to the page's file on its host: to view and to edit it. */
   source: SourceLinks;
-  /** Whether keys that are a single letter work. */
+  /** Whether single-key shortcuts are on. */
   singleKeys: boolean;
   heading: Ref<HTMLHeadingElement>;
-  /** The page's text. */
+  /** The text of the page. */
   children: ReactNode;
 }
 
-/** A page of the list, to be read: where it stands, its text, and the pages beside it. */
+/** A page of the list: breadcrumb, title, text, and links to the previous and next page. */
 export function PageView({
   page,
   pages,
@@ -35,18 +36,18 @@ export function PageView({
   heading,
   children,
 }: PageViewProps) {
-  const { before, behind } = pagesBeside(pages, page);
-  const start = firstPage(pages);
-  const step = (event: KeyboardEvent<HTMLElement>) => {
-    if (focusEntry(event, singleKeys)) event.preventDefault();
+  const { previous, next } = adjacentPages(pages, page);
+  const first = firstPage(pages);
+  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (handleEntryKey(event, singleKeys)) event.preventDefault();
   };
   return (
-    <article className="page px-4 pt-4 pb-12 tablet:px-7 tablet:pt-5" onKeyDown={step}>
+    <article className="page px-4 pt-4 pb-12 tablet:px-7 tablet:pt-5" onKeyDown={handleKey}>
       <nav aria-label={pagesMessages.breadcrumb} className="text-meta text-ink-faint">
         <ol className="-my-1 flex flex-wrap leading-6">
-          {start !== undefined && start !== page && <Crumb href={pageHref(start.path)}>{list}</Crumb>}
+          {first !== undefined && first !== page && <Crumb href={pageHref(first.path)}>{list}</Crumb>}
           {page.group !== null && <Crumb>{page.group}</Crumb>}
-          {pagesAbove(pages, page).map(({ path, title }) => (
+          {ancestorPages(pages, page).map(({ path, title }) => (
             <Crumb key={path} href={pageHref(path)}>
               {title}
             </Crumb>
@@ -55,7 +56,7 @@ export function PageView({
       </nav>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2
-          id={ids.heading}
+          id={headingId}
           ref={heading}
           tabIndex={-1}
           dir="auto"
@@ -66,10 +67,10 @@ export function PageView({
         <span className="flex gap-3 text-meta print:hidden">
           <SourceLink
             href={source.view}
-            words={commonMessages.source}
+            label={commonMessages.source}
             more={pagesMessages.ofFile(page.path)}
           />
-          <SourceLink href={source.edit} words={commonMessages.edit} more={page.path} />
+          <SourceLink href={source.edit} label={commonMessages.edit} more={page.path} />
         </span>
       </div>
       {page.description !== null && page.description !== '' && (
@@ -78,24 +79,24 @@ export function PageView({
         </p>
       )}
       <div className="mt-3">{children}</div>
-      {(before !== undefined || behind !== undefined) && (
+      {(previous !== undefined || next !== undefined) && (
         <nav
           aria-label={pagesMessages.neighbours}
           className="mt-10 grid grid-cols-2 gap-4 border-t border-line pt-4 text-cell print:hidden"
         >
-          {before === undefined ? (
+          {previous === undefined ? (
             <span />
           ) : (
-            <Neighbour page={before} href={pageHref(before.path)} rel="prev" />
+            <Neighbour page={previous} href={pageHref(previous.path)} rel="prev" />
           )}
-          {behind !== undefined && <Neighbour page={behind} href={pageHref(behind.path)} rel="next" />}
+          {next !== undefined && <Neighbour page={next} href={pageHref(next.path)} rel="next" />}
         </nav>
       )}
     </article>
   );
 }
 
-/** One step of the way to a page; the sign between steps is no word of it. */
+/** One item of the breadcrumb. The separator is generated content with empty alternative text. */
 function Crumb({ href, children }: { href?: string; children: string }) {
   return (
     <li dir="auto" className="after:mx-1.5 after:content-['›'/''] last:after:content-none">
@@ -107,20 +108,6 @@ function Crumb({ href, children }: { href?: string; children: string }) {
         </a>
       )}
     </li>
-  );
-}
-
-function SourceLink({ href, words, more }: { href: string | null; words: string; more: string }) {
-  if (href === null) return null;
-  return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      className="inline-block leading-6 text-accent hover:underline"
-    >
-      {words} <span className="sr-only">{more}</span>
-    </a>
   );
 }
 

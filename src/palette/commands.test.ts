@@ -9,11 +9,11 @@ const dataset = sampleDataset([{ title: 'One' }, { title: 'Two' }]);
 const marks = new Map([['paper-0', { starred: true, progress: null, tags: [], noted: false, isNew: true }]]);
 const index = withMarks(buildListIndex(dataset), dataset.papers, marks);
 
-/** What there is to command in a view, and what was done by then. */
+/** The commands of a view, and a log of the actions they call. */
 function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
-  const done: (string | View)[] = [];
-  const note = (act: string) => () => done.push(act);
-  const change = (update: (view: View) => View) => done.push(update(view));
+  const calls: (string | View)[] = [];
+  const record = (action: string) => () => calls.push(action);
+  const change = (update: (view: View) => View) => calls.push(update(view));
   const source: CommandSource = {
     view,
     counts: explore(index, view).counts,
@@ -22,17 +22,17 @@ function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
     compact: false,
     starred: false,
     can: { open: () => true, step: () => true },
-    acts: {
+    actions: {
       filter: change,
       arrange: change,
-      changeTheme: note('theme'),
-      setCompact: (on) => done.push(`compact ${on}`),
-      open: (trigger) => done.push(`open ${trigger}`),
-      step: (by) => done.push(`step ${by}`),
-      star: note('star'),
-      close: note('close'),
-      copyLink: note('copy'),
-      print: note('print'),
+      changeTheme: record('theme'),
+      setCompact: (on) => calls.push(`compact ${on}`),
+      open: (trigger) => calls.push(`open ${trigger}`),
+      step: (by) => calls.push(`step ${by}`),
+      star: record('star'),
+      close: record('close'),
+      copyLink: record('copy'),
+      print: record('print'),
     },
     ...parts,
   };
@@ -40,13 +40,13 @@ function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
     [...commandsFor(source), ...removalsFor(source)].find((command) => command.name === name)?.run();
   return {
     names: commandsFor(source).map(({ name, key }) => (key === null ? name : `${name} [${key}]`)),
-    done,
+    calls,
     run,
   };
 }
 
 describe('commandsFor', () => {
-  it('lists what would do something, with its key', () => {
+  it('lists the commands that have an effect, with their keys', () => {
     expect(sourceOf(emptyView).names).toEqual([
       'Show only: Starred',
       'Show only: New since my last visit',
@@ -67,7 +67,7 @@ describe('commandsFor', () => {
     ]);
   });
 
-  it('has more for an open paper, for filters and for an order', () => {
+  it('has more commands for an open paper, filters and a sort order', () => {
     const open: View = {
       ...toggleValue(emptyView, 'library', 'starred'),
       paper: 'paper-0',
@@ -97,16 +97,16 @@ describe('commandsFor', () => {
     ]);
   });
 
-  it('leaves out keys that are switched off, steps that lead nowhere and buttons that are not there', () => {
+  it('omits keys that are switched off, steps without a target and buttons that are not visible', () => {
     const none = { singleKeys: false, can: { open: () => false, step: () => false } };
     const { names } = sourceOf({ ...emptyView, paper: 'paper-0' }, none);
     expect(names.slice(0, 2)).toEqual(['Star this paper', 'Close this paper [Esc]']);
     expect(names.slice(-4)).toEqual(['Dark theme', 'Compact rows', 'Copy the link to this view', 'Print']);
   });
 
-  it('does what it says', () => {
+  it('runs the named action', () => {
     const view = { ...toggleValue(emptyView, 'kind', 'paper'), query: 'one' };
-    const { done, run } = sourceOf(view);
+    const { calls, run } = sourceOf(view);
     for (const name of [
       'Show only: Starred',
       'Sort by venue',
@@ -116,7 +116,7 @@ describe('commandsFor', () => {
       'Export',
     ])
       run(name);
-    expect(done).toEqual([
+    expect(calls).toEqual([
       toggleValue(view, 'library', 'starred'),
       { ...view, sort: [{ key: 'venue', descending: false }] },
       emptyView,

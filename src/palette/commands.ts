@@ -1,23 +1,23 @@
 import * as paletteMessages from '../messages/palette.ts';
 import * as settingsMessages from '../messages/settings.ts';
-import { libraryValues, libraryWords } from '../paper/reader-marks.ts';
+import { libraryLabels, libraryValues } from '../paper/reader-marks.ts';
 import type { Exploration } from '../search/exploration.ts';
 import type { Named } from '../search/suggestions/find-by-name.ts';
 import { singleKeys } from '../ui/keys.ts';
 import type { Trigger } from '../ui/triggers.ts';
-import { keyInWords } from '../view/describe-sort.ts';
+import { sortKeyDescription } from '../view/describe-sort.ts';
 import { constraintsOf } from '../view/describe-view.ts';
 import { sortChoices } from '../view/sort-choices.ts';
 import { clearConstraints, isConstrained, selectionOf, type View, withSelection } from '../view/view.ts';
 
-/** Something that can be done from anywhere, with other words under which it is found. */
+/** A command of the palette, with its name and its search terms. */
 export interface Command extends Named {
-  /** The key that does the same; null when there is none, or single keys are switched off. */
+  /** The key that does the same; null without one, or while single-key shortcuts are off. */
   readonly key: string | null;
   readonly run: () => void;
 }
 
-/** What there is to command at the moment. */
+/** The state that commands depend on, and the actions they call. */
 export interface CommandSource {
   readonly view: View;
   readonly counts: Exploration['counts'];
@@ -30,10 +30,10 @@ export interface CommandSource {
     readonly open: (trigger: Trigger) => boolean;
     readonly step: (by: 1 | -1) => boolean;
   };
-  readonly acts: {
-    /** Changes what is shown. */
+  readonly actions: {
+    /** Changes which papers are shown. */
     readonly filter: (update: (view: View) => View) => void;
-    /** Changes how it is shown. */
+    /** Changes their order. */
     readonly arrange: (update: (view: View) => View) => void;
     readonly changeTheme: () => void;
     readonly setCompact: (on: boolean) => void;
@@ -46,7 +46,7 @@ export interface CommandSource {
   };
 }
 
-/** All commands that would do something now, in the order in which they are listed. */
+/** All commands that have an effect now, in display order. */
 export function commandsFor(source: CommandSource): Command[] {
   return [
     ...paperCommands(source),
@@ -56,29 +56,31 @@ export function commandsFor(source: CommandSource): Command[] {
   ];
 }
 
-/** The ways to take back one thing that limits what is shown. */
-export function removalsFor({ view, acts }: CommandSource): Command[] {
+/** The commands that each remove one filter, the query or the reading list. */
+export function removalsFor({ view, actions }: CommandSource): Command[] {
   return constraintsOf(view).map(({ label, without }) =>
-    command(paletteMessages.commandRemove(label), () => acts.filter(() => without)),
+    command(paletteMessages.commandRemove(label), () => actions.filter(() => without)),
   );
 }
 
-function paperCommands({ view, can, acts, starred, singleKeys: single }: CommandSource): Command[] {
+function paperCommands({ view, can, actions, starred, singleKeys: single }: CommandSource): Command[] {
   if (view.paper === null) return [];
   const key = (name: keyof typeof singleKeys) => (single ? singleKeys[name] : null);
   return [
     command(
       starred ? paletteMessages.commandUnstarPaper : paletteMessages.commandStarPaper,
-      acts.star,
+      actions.star,
       key('star'),
     ),
-    ...(can.step(1) ? [command(paletteMessages.commandNext, () => acts.step(1), key('next'))] : []),
-    ...(can.step(-1) ? [command(paletteMessages.commandPrevious, () => acts.step(-1), key('previous'))] : []),
-    command(paletteMessages.commandClosePaper, acts.close, settingsMessages.esc),
+    ...(can.step(1) ? [command(paletteMessages.commandNext, () => actions.step(1), key('next'))] : []),
+    ...(can.step(-1)
+      ? [command(paletteMessages.commandPrevious, () => actions.step(-1), key('previous'))]
+      : []),
+    command(paletteMessages.commandClosePaper, actions.close, settingsMessages.esc),
   ];
 }
 
-function filterCommands({ view, counts, acts }: CommandSource): Command[] {
+function filterCommands({ view, counts, actions }: CommandSource): Command[] {
   const { column, numbers, selection } = counts.library;
   const some = libraryValues.filter((value) => (numbers[column.numberOf.get(value) ?? -1] ?? 0) > 0);
   const others = some.filter((value) => selection.any.length !== 1 || selection.any[0] !== value);
@@ -86,50 +88,53 @@ function filterCommands({ view, counts, acts }: CommandSource): Command[] {
     withSelection(view, 'library', { ...selectionOf(view, 'library'), any: [value], not: [] });
   return [
     ...(isConstrained(view)
-      ? [command(paletteMessages.commandClearFilters, () => acts.filter(clearConstraints))]
+      ? [command(paletteMessages.commandClearFilters, () => actions.filter(clearConstraints))]
       : []),
     ...others.map((value) =>
-      command(paletteMessages.commandShowOnly(libraryWords[value]), () => acts.filter(() => only(value))),
+      command(paletteMessages.commandShowOnly(libraryLabels[value]), () => actions.filter(() => only(value))),
     ),
   ];
 }
 
-function sortCommands({ view, acts }: CommandSource): Command[] {
-  const sorted = view.sort.length === 0 ? '' : view.sort.map(keyInWords).join();
-  const own =
+function sortCommands({ view, actions }: CommandSource): Command[] {
+  const sorted = view.sort.length === 0 ? '' : view.sort.map(sortKeyDescription).join();
+  const paletteIndex =
     view.query.trim() === '' ? paletteMessages.commandSortByList : paletteMessages.commandSortByMatch;
   return [
     ...sortChoices
-      .filter(({ sort }) => sort.map(keyInWords).join() !== sorted)
+      .filter(({ sort }) => sort.map(sortKeyDescription).join() !== sorted)
       .map(({ sort }) =>
-        command(paletteMessages.commandSortBy(sort.map(keyInWords).join()), () =>
-          acts.arrange((now) => ({ ...now, sort })),
+        command(paletteMessages.commandSortBy(sort.map(sortKeyDescription).join()), () =>
+          actions.arrange((now) => ({ ...now, sort })),
         ),
       ),
-    ...(sorted === '' ? [] : [command(own, () => acts.arrange((now) => ({ ...now, sort: [] })))]),
+    ...(sorted === '' ? [] : [command(paletteIndex, () => actions.arrange((now) => ({ ...now, sort: [] })))]),
   ];
 }
 
-function pageCommands({ theme, compact, can, acts, singleKeys: single }: CommandSource): Command[] {
-  const opening = (trigger: Trigger, called: Called, key: string | null = null) =>
-    can.open(trigger) ? [command(called, () => acts.open(trigger), key)] : [];
+function pageCommands({ theme, compact, can, actions, singleKeys: single }: CommandSource): Command[] {
+  const openCommand = (trigger: Trigger, name: CommandName, key: string | null = null) =>
+    can.open(trigger) ? [command(name, () => actions.open(trigger), key)] : [];
   return [
-    command(theme === 'dark' ? paletteMessages.commandLight : paletteMessages.commandDark, acts.changeTheme),
-    command(compact ? paletteMessages.commandComfortable : paletteMessages.commandCompact, () =>
-      acts.setCompact(!compact),
+    command(
+      theme === 'dark' ? paletteMessages.commandLight : paletteMessages.commandDark,
+      actions.changeTheme,
     ),
-    ...opening('columns', paletteMessages.commandColumns),
-    ...opening('export', paletteMessages.commandSave),
-    command(paletteMessages.commandCopyLink, acts.copyLink),
-    command(paletteMessages.commandPrint, acts.print),
-    ...opening('library', paletteMessages.commandLibrary),
-    ...opening('keys', paletteMessages.commandKeys, single ? singleKeys.list : null),
+    command(compact ? paletteMessages.commandComfortable : paletteMessages.commandCompact, () =>
+      actions.setCompact(!compact),
+    ),
+    ...openCommand('columns', paletteMessages.commandColumns),
+    ...openCommand('export', paletteMessages.commandSave),
+    command(paletteMessages.commandCopyLink, actions.copyLink),
+    command(paletteMessages.commandPrint, actions.print),
+    ...openCommand('library', paletteMessages.commandLibrary),
+    ...openCommand('keys', paletteMessages.commandKeys, single ? singleKeys.list : null),
   ];
 }
 
-/** A name, and other words under which it is found. */
-type Called = readonly [name: string, words: string];
+/** The name of a command, and further search terms. */
+type CommandName = readonly [name: string, words: string];
 
-function command([name, words]: Called, run: () => void, key: string | null = null): Command {
+function command([name, words]: CommandName, run: () => void, key: string | null = null): Command {
   return { name, words, key, run };
 }

@@ -12,15 +12,15 @@ import { PaletteList } from './palette-list.tsx';
 import { type PaletteRow, paletteGroups } from './palette-rows.ts';
 import { usePaletteSource } from './use-palette-source.ts';
 
-/** What the palette can do to the page. */
+/** The actions that the palette calls. */
 export interface PaletteActions {
   readonly change: Change;
   readonly canonicalise: (view: View) => View;
-  /** The address of a page of the list; null when there is nothing to see there. */
+  /** The address of a page of the list; null if it cannot be shown. */
   readonly pageHref: (path: string) => string | null;
   readonly openPaper: (id: string) => void;
   readonly closePaper: () => void;
-  /** Opens the next or the previous paper of the table; `canStep` tells whether there is one. */
+  /** Opens the next or previous row; `canStep` tells whether there is one. */
   readonly step: (by: 1 | -1) => void;
   readonly canStep: (by: 1 | -1) => boolean;
   readonly star: (id: string) => void;
@@ -35,18 +35,18 @@ export interface PaletteBodyProps {
   readonly covered: boolean;
   /** Whether the open paper is starred. */
   readonly starred: boolean;
-  /** The papers opened last, the latest first. */
+  /** The ids of the last opened papers, latest first. */
   readonly opened: readonly string[];
   readonly actions: PaletteActions;
   readonly onClose: () => void;
-  /** Says what became of something, once the palette is closed. */
-  readonly onSay: (words: string) => void;
+  /** Shows a short message after the palette has closed. */
+  readonly onMessage: (message: string) => void;
 }
 
-/** What a key's code is while a text is composed, also in browsers that have ended the composition by then. */
+/** The key code of keys pressed during composition, even in browsers that have already ended it. */
 const composingCode = 229;
 
-/** One box for papers, filters, pages and commands: what is typed finds them, and the keys choose. */
+/** A combobox for papers, filters, pages and commands. */
 export function PaletteBody(props: PaletteBodyProps) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -63,18 +63,18 @@ export function PaletteBody(props: PaletteBodyProps) {
     props.onClose();
     row.choose();
   };
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+  const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === composingCode) return;
-    const act = actOf(event);
-    if (act === null) return;
+    const action = actionFor(event);
+    if (action === null) return;
     event.preventDefault();
-    act();
+    action();
   };
-  const actOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null => {
+  const actionFor = ({ key, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null => {
     if ((ctrlKey || metaKey) && key === 'k') return props.onClose;
     if (key === 'Enter') return () => chosen !== undefined && choose(chosen);
-    const place = placeAfter(key, active, rows.length);
-    return place === null ? null : () => setActive(place);
+    const index = indexAfter(key, active, rows.length);
+    return index === null ? null : () => setActive(index);
   };
 
   return (
@@ -99,7 +99,7 @@ export function PaletteBody(props: PaletteBodyProps) {
             setTyped(target.value);
             setActive(0);
           }}
-          onKeyDown={press}
+          onKeyDown={handleKey}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
@@ -122,11 +122,11 @@ export function PaletteBody(props: PaletteBodyProps) {
   );
 }
 
-/** Where a key leads from one of so many places, round at the ends; null when it leads nowhere. */
-function placeAfter(key: string, place: number, length: number): number | null {
+/** The index that a navigation key moves to, wrapping at the ends; null for other keys. */
+function indexAfter(key: string, index: number, length: number): number | null {
   if (length === 0) return null;
-  if (key === 'ArrowDown') return (place + 1) % length;
-  if (key === 'ArrowUp') return (place + length - 1) % length;
+  if (key === 'ArrowDown') return (index + 1) % length;
+  if (key === 'ArrowUp') return (index + length - 1) % length;
   if (key === 'Home') return 0;
   return key === 'End' ? length - 1 : null;
 }

@@ -6,38 +6,38 @@ import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
 interface PaletteListProps {
   id: string;
   groups: readonly PaletteGroup[];
-  /** The place of the row that Enter chooses, counted through all groups. */
+  /** The index, over all groups, of the row that Enter chooses. */
   active: number;
   onChoose: (row: PaletteRow) => void;
 }
 
-/** What is offered, in groups. The focus stays in the box. */
+/** The suggestions, in groups. The focus stays in the input. */
 export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) {
   const list = useRef<HTMLDivElement>(null);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
   useEffect(() => {
-    // The first row is shown with the name of its group.
+    // Scroll to the top for the first row, so that the name of its group is visible.
     if (active === 0) list.current?.scrollTo({ top: 0 });
     else document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
 
-  let place = 0;
+  let index = 0;
   return (
     <>
       <div
         ref={list}
         id={id}
         role="listbox"
-        aria-label={paletteMessages.offered}
+        aria-label={paletteMessages.suggestions}
         hidden={count === 0}
         className="max-h-[min(70dvh,40rem)] overflow-y-auto overscroll-contain pb-2 [scrollbar-width:thin]"
       >
         {groups.map(({ name, rows }) => {
-          const first = place;
-          place += rows.length;
+          const first = index;
+          index += rows.length;
           return (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
+            // biome-ignore lint/a11y/useSemanticElements: a listbox may not contain a fieldset
             <div key={name} role="group" aria-label={name}>
               <div aria-hidden className="px-4 pt-3 pb-1 text-meta font-semibold text-ink-faint">
                 {name}

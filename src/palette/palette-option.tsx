@@ -1,4 +1,4 @@
-import { plural, written } from '../messages/count.ts';
+import { formatNumber, plural } from '../messages/count.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import type { PaletteRow } from './palette-rows.ts';
@@ -10,11 +10,11 @@ interface PaletteOptionProps {
   onChoose: () => void;
 }
 
-/** One thing to choose: its name, what sets it apart, and the papers that it shows or the key that does the same. */
+/** One suggestion: its name, its details, and its number of papers or its key. */
 export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps) {
-  const { name, label, detail, count, key, answers, detailAnswers, snippet } = row;
+  const { name, label, detail, count, key, matchesWord, matchesDetailWord, snippet } = row;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are pressed in the box, which names the option that is meant
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles keys and names this option by aria-activedescendant
     <div
       id={id}
       role="option"
@@ -29,14 +29,14 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
           <span className="line-clamp-2 text-ink" dir="auto">
             {name !== '' && (
               <b className="font-semibold">
-                <MarkedText text={name} answers={answers} />
+                <MarkedText text={name} matchesWord={matchesWord} />
               </b>
             )}
-            <MarkedText text={label} answers={answers} />
+            <MarkedText text={label} matchesWord={matchesWord} />
           </span>
           {snippet !== null && (
             <span className="block truncate text-meta text-ink-muted" dir="auto">
-              <MarkedText text={snippet.text} answers={snippet.answers} />
+              <MarkedText text={snippet.text} matchesWord={snippet.matchesWord} />
             </span>
           )}
         </span>
@@ -45,13 +45,13 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
             className="shrink-0 truncate text-meta text-ink-faint tabular-nums tablet:max-w-2/5"
             dir="auto"
           >
-            <MarkedText text={detail} answers={detailAnswers} />
+            <MarkedText text={detail} matchesWord={matchesDetailWord} />
           </span>
         )}
       </span>
       {count !== null && (
         <span className="min-w-8 shrink-0 text-end text-ink-muted tabular-nums">
-          {written(count)}
+          {formatNumber(count)}
           <span className="sr-only"> {plural(count, 'paper')}</span>
         </span>
       )}

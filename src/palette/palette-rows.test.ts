@@ -16,9 +16,9 @@ const dataset = sampleDataset([
     year: 2022,
     placements: [{ file: page.path, line: 1, endLine: 1, section: [] }],
   },
-  ...Array.from({ length: 8 }, (_, place) => ({
-    title: `Queues ${place}`,
-    name: place === 0 ? 'Tea' : null,
+  ...Array.from({ length: 8 }, (_, index) => ({
+    title: `Queues ${index}`,
+    name: index === 0 ? 'Tea' : null,
   })),
 ]);
 const index = buildListIndex(dataset);
@@ -46,8 +46,8 @@ const source: PaletteSource = {
   search: (query) => chosen.push(`search ${query}`),
 };
 
-/** What is offered: each group with its rows, and the papers that a row shows. */
-function offered(typed: string): Record<string, string[]> {
+/** The suggestions for a text: the labels of each group, with their numbers of papers. */
+function suggestionsFor(typed: string): Record<string, string[]> {
   const groups = paletteGroups(source, typed);
   return Object.fromEntries(
     groups.map(({ name, rows }) => [
@@ -58,47 +58,47 @@ function offered(typed: string): Record<string, string[]> {
 }
 
 describe('paletteGroups', () => {
-  it('begins with the papers that were opened last, and the commands', () => {
-    expect(Object.entries(offered(''))).toEqual([
+  it('starts with the last opened papers and the commands', () => {
+    expect(Object.entries(suggestionsFor(''))).toEqual([
       ['Opened last', ['Tea · Queues 0']],
       ['Commands', ['Dark theme', 'Export']],
     ]);
   });
 
-  it('offers papers, values with what they show, and pages', () => {
-    expect(Object.entries(offered('osdi'))).toEqual([
+  it('suggests papers, filters with their counts, and pages', () => {
+    expect(Object.entries(suggestionsFor('osdi'))).toEqual([
       ['Papers', ['Dark Silicon']],
       ['Filters', ['OSDI (1)']],
       ['Pages', ['OSDI 2022 (1)']],
     ]);
   });
 
-  it('marks what was asked for: in the name, the title, or the venue beside them', () => {
+  it('marks the typed words in the name, the title and the venue', () => {
     const marked = (typed: string) =>
-      paletteGroups(source, typed)[0]?.rows.map(({ label, detail, answers, detailAnswers }) => [
-        ...splitWords(label).filter(answers),
-        ...splitWords(detail).filter(detailAnswers),
+      paletteGroups(source, typed)[0]?.rows.map(({ label, detail, matchesWord, matchesDetailWord }) => [
+        ...splitWords(label).filter(matchesWord),
+        ...splitWords(detail).filter(matchesDetailWord),
       ]);
     expect(marked('silicon osdi')).toEqual([['silicon', 'osdi']]);
   });
 
-  it('offers the whole search behind the first six papers', () => {
-    expect(offered('queues').Papers).toHaveLength(7);
-    expect(offered(' queues ').Papers?.at(-1)).toBe('Search for “queues” (8)');
+  it('suggests the full search after six papers', () => {
+    expect(suggestionsFor('queues').Papers).toHaveLength(7);
+    expect(suggestionsFor(' queues ').Papers?.at(-1)).toBe('Search for “queues” (8)');
   });
 
-  it('puts commands last, and first where the name of one begins so', () => {
-    expect(Object.keys(offered('d'))).toEqual(['Papers', 'Commands']);
-    expect(Object.keys(offered('dark'))).toEqual(['Commands', 'Papers']);
-    expect(offered('table')).toEqual({ Commands: ['Dark theme', 'Export'] });
+  it('puts commands last, but first if the name of one starts with the text', () => {
+    expect(Object.keys(suggestionsFor('d'))).toEqual(['Papers', 'Commands']);
+    expect(Object.keys(suggestionsFor('dark'))).toEqual(['Commands', 'Papers']);
+    expect(suggestionsFor('table')).toEqual({ Commands: ['Dark theme', 'Export'] });
   });
 
-  it('does what was chosen', () => {
+  it('runs the chosen row', () => {
     for (const { rows } of paletteGroups(source, 'osdi')) rows[0]?.choose();
     expect(chosen).toEqual(['paper-0', 'venue=OSDI', page.path]);
   });
 
-  it('never throws, and no two rows are taken for one another', () => {
+  it('never throws, and gives all rows different ids', () => {
     const typed = fc.oneof(
       fc.constantFrom('osdi', 'dark', 'q', 'table', 'venue:OSDI', '"queues', '-queues OR ('),
       fc.string(),

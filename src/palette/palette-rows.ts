@@ -3,30 +3,31 @@ import * as paletteMessages from '../messages/palette.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import type { Exploration, Snippet, WordTest } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
-import { askWords } from '../search/suggestions/asked-words.ts';
-import type { NamedFound } from '../search/suggestions/find-by-name.ts';
+import type { NameMatches } from '../search/suggestions/find-by-name.ts';
 import { type SuggestedPaper, suggestPapers } from '../search/suggestions/suggest-papers.ts';
 import { type SuggestedValue, suggestValues } from '../search/suggestions/suggest-values.ts';
+import { typedPrefixes } from '../search/suggestions/typed-prefixes.ts';
+import { headlineOf } from '../ui/headline.ts';
 import type { View } from '../view/view.ts';
 import type { Command } from './commands.ts';
 
-/** One thing to choose. */
+/** One suggestion of the palette. */
 export interface PaletteRow {
-  /** Told apart from all others by it. */
+  /** Unique among all rows. */
   readonly id: string;
-  /** The short name of a paper that stands before its title; empty where there is none. */
+  /** The short name that precedes the title of a paper; otherwise empty. */
   readonly name: string;
   readonly label: string;
-  /** What sets it apart from others called so. */
+  /** Further details: venue and year, or a path. */
   readonly detail: string;
-  /** How many papers it shows. */
+  /** The number of papers it shows; null if that does not apply. */
   readonly count: number | null;
-  /** The key that does the same. */
+  /** The key that does the same; null if there is none. */
   readonly key: string | null;
-  /** Tell which words of name and label, and of the detail, were asked for. */
-  readonly answers: WordTest;
-  readonly detailAnswers: WordTest;
-  /** Where a paper has them when neither has. */
+  /** Test which words of name and label, and of the details, match the typed text. */
+  readonly matchesWord: WordTest;
+  readonly matchesDetailWord: WordTest;
+  /** The matching text of a paper if neither name nor title matches. */
   readonly snippet: Snippet | null;
   readonly choose: () => void;
 }
@@ -36,24 +37,24 @@ export interface PaletteGroup {
   readonly rows: readonly PaletteRow[];
 }
 
-/** A page of the list under its name. */
+/** A page of the list, with its search terms. */
 export interface NamedPage {
   readonly name: string;
   readonly words: string;
   readonly page: Page;
 }
 
-/** What there is to choose from. */
+/** The data that suggestions come from, and the actions that they call. */
 export interface PaletteSource {
   readonly papers: Dataset['papers'];
   readonly index: ListIndex;
   readonly view: View;
   readonly counts: Exploration['counts'];
-  /** The papers that were opened last, the last one first. */
+  /** The last opened papers, latest first. */
   readonly opened: readonly Paper[];
-  readonly findPages: (typed: string, most: number) => NamedFound<NamedPage>;
-  readonly findCommands: (typed: string, most: number) => NamedFound<Command>;
-  /** How many papers a search for what is typed shows beside the present filters. */
+  readonly findPages: (typed: string, limit: number) => NameMatches<NamedPage>;
+  readonly findCommands: (typed: string, limit: number) => NameMatches<Command>;
+  /** Counts the papers that a query shows together with the current filters. */
   readonly countSearched: (query: string) => number;
   readonly openPaper: (paper: Paper) => void;
   readonly tick: (value: SuggestedValue) => void;
@@ -61,21 +62,21 @@ export interface PaletteSource {
   readonly search: (query: string) => void;
 }
 
-const mostPapers = 6;
-const mostValues = 6;
-const mostPages = 4;
-const mostCommands = 40;
+const maxPapers = 6;
+const maxValues = 6;
+const maxPages = 4;
+const maxCommands = 40;
 
 /**
- * Lists what is offered for what is typed, by kind. Commands come last, but first where the name of one begins so: nobody names a paper by them.
- * Before anything is typed: the papers that were opened last, and the commands.
+ * The suggestions for a text, by kind. Commands come last, but first if the name of one starts with it.
+ * For an empty text: the last opened papers, and the commands.
  */
 export function paletteGroups(source: PaletteSource, typed: string): PaletteGroup[] {
-  const { answers } = askWords(typed);
-  const { things, begun } = source.findCommands(typed, mostCommands);
+  const { matchesWord } = typedPrefixes(typed);
+  const { items, prefixMatch } = source.findCommands(typed, maxCommands);
   const commands = {
     name: paletteMessages.commands,
-    rows: things.map((command) => commandRow(command, answers)),
+    rows: items.map((command) => commandRow(command, matchesWord)),
   };
   const empty = typed.trim() === '';
   const others = empty
@@ -87,40 +88,38 @@ export function paletteGroups(source: PaletteSource, typed: string): PaletteGrou
       ]
     : [
         { name: paletteMessages.papers, rows: paperRows(source, typed) },
-        { name: commonMessages.filters, rows: valueRows(source, typed, answers) },
+        { name: commonMessages.filters, rows: valueRows(source, typed, matchesWord) },
         {
           name: commonMessages.pages,
-          rows: source.findPages(typed, mostPages).things.map((named) => pageRow(source, named, answers)),
+          rows: source.findPages(typed, maxPages).items.map((named) => pageRow(source, named, matchesWord)),
         },
       ];
-  const groups = begun && !empty ? [commands, ...others] : [...others, commands];
+  const groups = prefixMatch && !empty ? [commands, ...others] : [...others, commands];
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
 function paperRows(source: PaletteSource, typed: string): PaletteRow[] {
   const query = typed.trimStart();
-  const rows = suggestPapers(source.index, source.papers, query, mostPapers).map((offered) =>
-    paperRow(source, offered),
+  const rows = suggestPapers(source.index, source.papers, query, maxPapers).map((suggestion) =>
+    paperRow(source, suggestion),
   );
-  const count = rows.length < mostPapers ? 0 : source.countSearched(query);
-  if (count <= mostPapers) return rows;
+  const count = rows.length < maxPapers ? 0 : source.countSearched(query);
+  if (count <= maxPapers) return rows;
   const all = plainRow('search', paletteMessages.searchFor(query.trim()), () => source.search(query));
   return [...rows, { ...all, count }];
 }
 
 function paperRow({ openPaper }: PaletteSource, { paper, match }: SuggestedPaper): PaletteRow {
-  const { title, venue, year } = paper;
-  const name = paper.name ?? '';
-  const answers = match?.answers ?? answersNothing;
+  const { venue, year } = paper;
+  const { name, separator, rest } = headlineOf(paper);
+  const matchesWord = match?.matchesWord ?? matchesNothing;
   const snippet = match?.snippet ?? null;
   return {
-    ...plainRow(`paper-${paper.id}`, title.startsWith(name) ? title.slice(name.length) : ` · ${title}`, () =>
-      openPaper(paper),
-    ),
+    ...plainRow(`paper-${paper.id}`, separator + rest, () => openPaper(paper)),
     name,
     detail: [venue?.name ?? '', year ?? ''].join(' ').trim(),
-    answers,
-    detailAnswers: answers,
+    matchesWord,
+    matchesDetailWord: matchesWord,
     snippet: snippet?.field === 'venue' ? null : snippet,
   };
 }
@@ -128,26 +127,35 @@ function paperRow({ openPaper }: PaletteSource, { paper, match }: SuggestedPaper
 function valueRows(
   { index, view, counts, tick }: PaletteSource,
   typed: string,
-  answers: WordTest,
+  matchesWord: WordTest,
 ): PaletteRow[] {
-  return suggestValues(index, view, counts, typed, mostValues).map((value) => {
+  return suggestValues(index, view, counts, typed, maxValues).map((value) => {
     const { key, label, detail, count } = value;
-    return { ...plainRow(`value-${key}-${value.value}`, label, () => tick(value)), detail, count, answers };
+    return {
+      ...plainRow(`value-${key}-${value.value}`, label, () => tick(value)),
+      detail,
+      count,
+      matchesWord,
+    };
   });
 }
 
-function pageRow({ index, goTo }: PaletteSource, { name, page }: NamedPage, answers: WordTest): PaletteRow {
+function pageRow(
+  { index, goTo }: PaletteSource,
+  { name, page }: NamedPage,
+  matchesWord: WordTest,
+): PaletteRow {
   const count = index.files().get(page.path)?.length ?? null;
   return {
     ...plainRow(`page-${page.path}`, name, () => goTo(page)),
     detail: page.path,
     count: page.kind === 'note' ? null : count,
-    answers,
+    matchesWord,
   };
 }
 
-function commandRow({ name, key, run }: Command, answers: WordTest): PaletteRow {
-  return { ...plainRow(`command-${name}`, name, run), key, answers };
+function commandRow({ name, key, run }: Command, matchesWord: WordTest): PaletteRow {
+  return { ...plainRow(`command-${name}`, name, run), key, matchesWord };
 }
 
 function plainRow(id: string, label: string, choose: () => void): PaletteRow {
@@ -158,13 +166,13 @@ function plainRow(id: string, label: string, choose: () => void): PaletteRow {
     detail: '',
     count: null,
     key: null,
-    answers: answersNothing,
-    detailAnswers: answersNothing,
+    matchesWord: matchesNothing,
+    matchesDetailWord: matchesNothing,
     snippet: null,
     choose,
   };
 }
 
-function answersNothing(): boolean {
+function matchesNothing(): boolean {
   return false;
 }

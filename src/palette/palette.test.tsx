@@ -14,23 +14,23 @@ const heading = () => document.querySelector<HTMLElement>('#papers');
 
 const paletteKeys = '{Control>}k{/Control}';
 
-/** Opens the palette by its keys and asks for something. */
-async function ask(words: string): Promise<void> {
+/** Opens the palette by its shortcut and types into it. */
+async function openAndType(text: string): Promise<void> {
   await userEvent.keyboard(paletteKeys);
   await expect.element(box).toHaveFocus();
-  if (words !== '') await userEvent.keyboard(words);
+  if (text !== '') await userEvent.keyboard(text);
 }
 
-/** Asks for something and takes the first thing that is offered. */
-async function take(words: string, offered: RegExp): Promise<void> {
-  await ask(words);
-  await expect.element(active).toHaveTextContent(offered);
+/** Types into the palette and runs its first suggestion. */
+async function runFirst(text: string, suggestion: RegExp): Promise<void> {
+  await openAndType(text);
+  await expect.element(active).toHaveTextContent(suggestion);
   await userEvent.keyboard('{Enter}');
   await expect.element(palette).not.toBeInTheDocument();
 }
 
-/** Goes down to the first row of a group. */
-async function goDownTo(name: string): Promise<void> {
+/** Moves to the first row of a group. */
+async function moveToGroup(name: string): Promise<void> {
   const first = group(name).getByRole('option').first();
   await expect.element(first).toBeVisible();
   while (box.element().getAttribute('aria-activedescendant') !== first.element().id)
@@ -42,9 +42,9 @@ afterEach(() => {
 });
 
 describe('the palette', () => {
-  it('finds a paper, opens it although the filters hide it, and offers it again later', async () => {
+  it('finds a paper, opens it even if filters hide it, and lists it as opened later', async () => {
     await showQueues('?venue=SOSP');
-    await ask('microsecond preemption');
+    await openAndType('microsecond preemption');
     await expect.element(active).toHaveTextContent('Microsecond Preemption');
     expect(active.element().querySelector('mark')?.textContent).toBe('Microsecond');
     await userEvent.keyboard('{Enter}');
@@ -55,22 +55,22 @@ describe('the palette', () => {
     await expect.element(panel).not.toBeInTheDocument();
     expect(location.search).toBe('?venue=SOSP');
 
-    await ask('');
+    await openAndType('');
     expect(group('Opened last').getByRole('option').elements()).toHaveLength(1);
     await userEvent.keyboard('{Enter}');
     await expect.element(panel).toBeVisible();
   });
 
-  it('ticks a value with as many papers as it says, offers to remove it, and Back takes it back', async () => {
+  it('ticks a value with as many papers as it says, then suggests removing it; Back undoes it', async () => {
     await showQueues('?has=code');
-    await ask('osdi');
-    await goDownTo('Filters');
+    await openAndType('osdi');
+    await moveToGroup('Filters');
     const count = /(\d+) papers/u.exec(active.element().textContent)?.[1];
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => location.search).toBe('?venue=OSDI&has=code');
     await expect.poll(() => document.activeElement).toBe(heading());
     expect(heading()?.textContent).toContain(`${count} of `);
-    await ask('osdi');
+    await openAndType('osdi');
     await expect.element(group('Commands')).toHaveTextContent('Remove Venue: OSDI');
     expect(group('Filters').elements()).toEqual([]);
     await userEvent.keyboard('{Escape}');
@@ -78,87 +78,87 @@ describe('the palette', () => {
     await expect.poll(() => location.search).toBe('?has=code');
   });
 
-  it('runs commands, each of which Back undoes where it changed the view', async () => {
+  it('runs commands; Back undoes those that change the view', async () => {
     await showQueues('?venue=OSDI');
-    await take('sort by tit', /Sort by title/u);
+    await runFirst('sort by tit', /Sort by title/u);
     expect(location.search).toBe('?venue=OSDI&sort=title');
-    await take('clear', /Clear/u);
+    await runFirst('clear', /Clear/u);
     expect(location.search).toBe('?sort=title');
     await expect.poll(() => document.activeElement).toBe(heading());
     history.back();
     await expect.poll(() => location.search).toBe('?venue=OSDI&sort=title');
     history.back();
     await expect.poll(() => location.search).toBe('?venue=OSDI');
-    await take('dark', /Dark theme/u);
+    await runFirst('dark', /Dark theme/u);
     expect(document.documentElement.dataset.theme).toBe('dark');
   });
 
-  it('opens what a button opens, and that button has the focus afterwards', async () => {
+  it('opens the popover of a button, which gets the focus afterwards', async () => {
     await showQueues();
-    await take('choose', /Choose columns/u);
+    await runFirst('choose', /Choose columns/u);
     await expect.element(page.getByRole('dialog', { name: 'Columns' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('button', { name: 'Columns' })).toHaveFocus();
-    await take('keyboard', /Keyboard shortcuts/u);
+    await runFirst('keyboard', /Keyboard shortcuts/u);
     await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
-  it('stars the open paper, steps on and copies the link', async () => {
+  it('stars the open paper, opens the next one and copies the link', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await showQueues();
     await rowTitle(/^Fair Queues/u).click();
     await expect.element(panel).toBeVisible();
-    await take('star', /Star this paper/u);
-    await ask('show only');
+    await runFirst('star', /Star this paper/u);
+    await openAndType('show only');
     await expect.element(active).toHaveTextContent(/Show only: Starred/u);
     await userEvent.keyboard('{Escape}');
-    await take('next', /Next paper/u);
+    await runFirst('next', /Next paper/u);
     await expect.element(panel).toHaveTextContent('2 of ');
     await expect.poll(() => location.search).toBe('?paper=patient-queues-for-hasty-readers');
-    await take('copy', /Copy the link/u);
+    await runFirst('copy', /Copy the link/u);
     await expect.element(page.getByText('The link is copied.')).toBeVisible();
     expect(copied).toHaveBeenCalledExactlyOnceWith(location.href);
   });
 
-  it('says so where the browser refuses to copy', async () => {
+  it('says so if the browser refuses to copy', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await showQueues();
-    await take('copy', /Copy the link/u);
+    await runFirst('copy', /Copy the link/u);
     await expect.element(page.getByText('take the link from the address bar')).toBeVisible();
   });
 
-  it('leads to the whole search, and to a page of the list', async () => {
+  it('opens the full search, and a page of the list', async () => {
     await showQueues();
-    await ask('queue');
+    await openAndType('queue');
     const more = group('Papers').getByRole('option').last();
     await expect.element(more).toHaveTextContent('Search for “queue”');
     await more.click();
     await expect.poll(() => location.search).toBe('?q=queue');
     await expect.poll(() => heading()?.textContent).toContain('matching “queue”');
-    await ask('osdi');
-    await goDownTo('Pages');
+    await openAndType('osdi');
+    await moveToGroup('Pages');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => location.search).toBe('?page=venues/osdi-2022.md');
     await expect.element(page.getByRole('heading', { level: 2, name: 'OSDI 2022' })).toBeVisible();
   });
 
-  it('opens from the search box too, and Esc gives the focus back', async () => {
+  it('opens from the search box too, and Esc returns the focus', async () => {
     await showQueues();
     await userEvent.keyboard('/');
     await search.fill('queue');
-    await ask('doors');
+    await openAndType('doors');
     await userEvent.keyboard('{Escape}');
     await expect.element(palette).not.toBeInTheDocument();
     await expect.element(search).toHaveFocus();
     await expect.element(search).toHaveValue('queue');
   });
 
-  it('has keys that go round, and its own key closes it', async () => {
+  it('wraps the selection at both ends, and closes by its shortcut', async () => {
     await showQueues();
     rowTitle(/^Fair Queues/u)
       .element()
       .focus();
-    await ask('');
+    await openAndType('');
     await userEvent.keyboard('{End}');
     await expect.element(options.last()).toHaveAttribute('aria-selected', 'true');
     await expect.element(options.last()).toBeInViewport();
@@ -169,7 +169,7 @@ describe('the palette', () => {
     await userEvent.keyboard('{Home}');
     await expect.element(options.first()).toBeInViewport();
     await userEvent.keyboard(`{Escape}${paletteKeys}{Escape}`);
-    await ask('qqqqzz');
+    await openAndType('qqqqzz');
     await expect.element(palette).toHaveTextContent('Nothing is called that.');
     await userEvent.keyboard(`{Enter}${paletteKeys}`);
     await expect.element(palette).not.toBeInTheDocument();
@@ -177,7 +177,7 @@ describe('the palette', () => {
   });
 
   it.each([390, 1440])(
-    'at %i px opens by a button in the header too, which takes the focus back',
+    'at %i px opens by a button in the header too, which gets the focus back',
     async (width) => {
       await page.viewport(width, 844);
       await showQueues();
@@ -194,14 +194,14 @@ describe('the palette', () => {
     },
   );
 
-  it('closes the paper that covers the rows on a phone when a value is ticked, and Back opens it again', async () => {
+  it('closes the paper that covers the rows on a phone when a value is ticked; Back reopens it', async () => {
     await page.viewport(390, 844);
     await showQueues();
     await page.getByRole('link', { name: /^Fair Queues/u }).click();
     const sheet = page.getByRole('dialog', { name: 'Paper' });
     await expect.element(sheet).toBeVisible();
-    await ask('osdi');
-    await goDownTo('Filters');
+    await openAndType('osdi');
+    await moveToGroup('Filters');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => location.search).toBe('?venue=OSDI');
     await expect.element(sheet).not.toBeInTheDocument();

@@ -8,60 +8,63 @@ import {
   useState,
 } from 'react';
 import * as commonMessages from '../messages/common.ts';
-import { onDemand } from '../ui/on-demand.tsx';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useOpenedPapers } from './opened-papers.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
 
-/** Fetches what the palette draws, as soon as the reader comes near. */
+/** Loads the palette; called when the reader is likely to open it. */
 export const loadPalette = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
 const PaletteBody = onDemand(loadPalette);
 
-const asked = 'palette';
+const openEvent = 'palette';
 
-/** How long something is said, in milliseconds. */
-const sayingTime = 4_000;
+/** How long a message is shown, in milliseconds. */
+const messageDuration = 4_000;
 
-/** Opens the palette, once the list is there. */
+/** Opens the palette, if the list is loaded. */
 export function openPalette(): void {
-  dispatchEvent(new Event(asked));
+  dispatchEvent(new Event(openEvent));
 }
 
-/** Opens, from wherever the focus is, the one place that leads to everything; there the focus returns. What it draws is fetched when its key is half pressed. */
-export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'onSay'>) {
-  /** When it was opened: what was typed before is gone by then. */
+/**
+ * The palette: a dialog that its shortcut opens from anywhere. Closing it returns the focus. Its code starts
+ * to load when Ctrl or Cmd is pressed.
+ */
+export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'onMessage'>) {
+  /** The time of opening, which is the key of the body: each opening starts empty. Null while closed. */
   const [open, setOpen] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const opened = useOpenedPapers(props.view.paper);
 
-  // A key that comes as the app takes over is heard: what waits for the frame to be drawn would miss it.
+  // A layout effect: one after the paint would miss keys pressed during hydration.
   useLayoutEffect(() => {
     const show = ({ timeStamp }: Event) => {
       setOpen(timeStamp);
       dialog.current?.showModal();
     };
-    const comeNear = ({ key }: KeyboardEvent) => {
+    const preload = ({ key }: KeyboardEvent) => {
       if (key === 'Control' || key === 'Meta') void loadPalette();
     };
-    addEventListener(asked, show);
-    addEventListener('keydown', comeNear);
+    addEventListener(openEvent, show);
+    addEventListener('keydown', preload);
     return () => {
-      removeEventListener(asked, show);
-      removeEventListener('keydown', comeNear);
+      removeEventListener(openEvent, show);
+      removeEventListener('keydown', preload);
     };
   }, []);
 
   useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), sayingTime);
+    if (message === '') return;
+    const timer = setTimeout(() => setMessage(''), messageDuration);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [message]);
 
   const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
     if (target === currentTarget) currentTarget.close();
   };
-  // A quick hand has opened it again before the browser says that it was closed.
-  const forget = ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
+  // The close event fires late: by then the palette may be open again.
+  const handleClose = ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
     if (!currentTarget.open) setOpen(null);
   };
   return (
@@ -71,7 +74,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'on
         ref={dialog}
         aria-label={commonMessages.goTo}
         onClick={closeOutside}
-        onClose={forget}
+        onClose={handleClose}
         className="mx-auto mt-[min(10dvh,6rem)] mb-0 w-176 max-w-[calc(100vw-1.5rem)] overflow-clip rounded-lg border border-line bg-paper text-ink max-tablet:mt-3"
       >
         {open !== null && (
@@ -81,7 +84,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'on
               {...props}
               opened={opened}
               onClose={() => dialog.current?.close()}
-              onSay={setSaid}
+              onMessage={setMessage}
             />
           </Suspense>
         )}
@@ -90,7 +93,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'on
         role="status"
         className="fixed bottom-4 start-1/2 z-50 w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 rounded-md bg-ink px-4 py-2 text-cell text-paper empty:hidden print:hidden"
       >
-        {said}
+        {message}
       </p>
     </>
   );

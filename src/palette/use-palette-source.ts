@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import * as paletteMessages from '../messages/palette.ts';
+import { compactRows, noSingleKeys } from '../preferences/preferences.ts';
+import { useTheme } from '../preferences/theme.ts';
+import { usePreference } from '../preferences/use-preference.ts';
 import { countRows } from '../search/explore.ts';
 import { withText } from '../search/list-index.ts';
 import { findByName } from '../search/suggestions/find-by-name.ts';
 import { anchorRows } from '../ui/anchor-rows.ts';
-import { compactRows, noSingleKeys } from '../ui/preferences.ts';
 import { focusHeading } from '../ui/row-focus.ts';
-import { useTheme } from '../ui/theme.ts';
 import { canTrigger, pressTrigger } from '../ui/triggers.ts';
-import { usePreference } from '../ui/use-preference.ts';
 import { parseView } from '../view/codec.ts';
 import { toggleValue, type View } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
@@ -16,7 +16,7 @@ import { type CommandSource, commandsFor, removalsFor } from './commands.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
 import type { NamedPage, PaletteSource } from './palette-rows.ts';
 
-/** Puts together all that the palette offers, and what choosing it does. The palette is closed by then, and the focus back where it was. */
+/** The data and actions of the palette. Actions run after it has closed and returned the focus. */
 export function usePaletteSource({
   dataset,
   index,
@@ -26,19 +26,19 @@ export function usePaletteSource({
   starred,
   opened,
   actions: { change, canonicalise, pageHref, openPaper, closePaper, step, canStep, star },
-  onSay,
+  onMessage,
 }: PaletteBodyProps): PaletteSource {
   const [theme, changeTheme] = useTheme();
   const [compact, setCompact] = usePreference(compactRows);
   const [noKeys] = usePreference(noSingleKeys);
-  // Answers of its own, so that those of the table are not forgotten.
-  const own = useMemo(() => withText(index, index.text), [index]);
+  // An index of its own, so that palette queries do not evict the cached results of the table.
+  const paletteIndex = useMemo(() => withText(index, index.text), [index]);
   const pages = useMemo(() => namedPages(dataset.pages, pageHref), [dataset.pages, pageHref]);
   const findPages = useMemo(() => findByName(pages), [pages]);
 
-  const uncovered = (next: View) => (covered ? { ...next, paper: null } : next);
+  const withRowsVisible = (next: View) => (covered ? { ...next, paper: null } : next);
   const filter = (update: (view: View) => View) => {
-    change((before) => uncovered(update(before)), 'push');
+    change((before) => withRowsVisible(update(before)), 'push');
     focusResults();
   };
   const { paper } = view;
@@ -53,17 +53,17 @@ export function usePaletteSource({
       open: canTrigger,
       step: canStep,
     },
-    acts: {
+    actions: {
       filter,
-      arrange: (update) => change((before) => uncovered(update(before)), 'push'),
+      arrange: (update) => change((before) => withRowsVisible(update(before)), 'push'),
       changeTheme,
       setCompact: (on) => anchorRows(() => setCompact(on)),
       open: pressTrigger,
       step,
       star: () => paper !== null && star(paper),
       close: closePaper,
-      copyLink: () => void copy(linkTo(view)).then(onSay),
-      // The palette is gone from the page by then.
+      copyLink: () => void copy(linkTo(view)).then(onMessage),
+      // The next frame: the palette has closed by then.
       print: () => requestAnimationFrame(() => print()),
     },
   };
@@ -71,15 +71,15 @@ export function usePaletteSource({
   const withRemovals = [...commands, ...removalsFor(commandSource)];
   return {
     papers: dataset.papers,
-    index: own,
+    index: paletteIndex,
     view,
     counts,
     opened: opened.flatMap((id) =>
       id === paper ? [] : (dataset.papers.find((each) => each.id === id) ?? []),
     ),
     findPages,
-    findCommands: (typed, most) => findByName(typed.trim() === '' ? commands : withRemovals)(typed, most),
-    countSearched: (query) => countRows(own, canonicalise({ ...view, query })),
+    findCommands: (typed, limit) => findByName(typed.trim() === '' ? commands : withRemovals)(typed, limit),
+    countSearched: (query) => countRows(paletteIndex, canonicalise({ ...view, query })),
     openPaper: ({ id }) => openPaper(id),
     tick: ({ key, value }) => filter((before) => toggleValue(before, key, value)),
     goTo: ({ path }) => {
@@ -105,12 +105,12 @@ function viewAt(href: string | null): View | null {
   return href === null ? null : parseView(href).view;
 }
 
-/** A panel that covers everything gives way first. */
+/** The next frame: a covering panel has closed by then. */
 function focusResults(): void {
   requestAnimationFrame(() => focusHeading());
 }
 
-/** Copies a link, and says what became of it. */
+/** Copies a link; resolves to a message about the outcome, and never rejects. */
 async function copy(link: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);

@@ -13,14 +13,14 @@ const paper = samplePaper({
 const button = (name: string) => page.getByRole('button', { name });
 
 describe('the citation of a paper', () => {
-  it('comes in the format that the reader chooses, to copy and to keep as a file', async () => {
+  it('has the format that the reader chooses, to copy or to download', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const kept = vi.fn();
-    await render(<CiteSection paper={paper} onDownload={kept} />);
+    const onDownload = vi.fn();
+    await render(<CiteSection paper={paper} onDownload={onDownload} />);
     await expect.element(page.getByText('@inproceedings{fair-queues')).toBeVisible();
     await button('Download').click();
     const bibtex: unknown = expect.stringContaining('@inproceedings{fair-queues');
-    expect(kept).toHaveBeenLastCalledWith('fair-queues.bib', bibtex, 'application/x-bibtex');
+    expect(onDownload).toHaveBeenLastCalledWith('fair-queues.bib', bibtex, 'application/x-bibtex');
     await page.getByText('RIS', { exact: true }).click();
     await button('Copy').click();
     await expect.element(button('Copied')).toBeVisible();
@@ -28,10 +28,14 @@ describe('the citation of a paper', () => {
     expect(copied).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('TY  - CPAPER'));
     await button('Download').click();
     const text: unknown = copied.mock.calls[0]?.[0];
-    expect(kept).toHaveBeenLastCalledWith('fair-queues.ris', text, 'application/x-research-info-systems');
+    expect(onDownload).toHaveBeenLastCalledWith(
+      'fair-queues.ris',
+      text,
+      'application/x-research-info-systems',
+    );
   });
 
-  it('is selected where the browser refuses to copy', async () => {
+  it('is selected if the browser refuses to copy', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await render(<CiteSection paper={paper} onDownload={() => {}} />);
     await button('Copy').click();
@@ -39,7 +43,7 @@ describe('the citation of a paper', () => {
     expect(String(getSelection())).toContain('@inproceedings{fair-queues');
   });
 
-  it('says where authors are known that the list does not name', async () => {
+  it("links to the paper's record elsewhere if the list names no authors", async () => {
     const help = page.getByText('The list names no authors of this paper');
     const { rerender } = await render(<CiteSection paper={paper} onDownload={() => {}} />);
     await expect.element(help).toBeVisible();

@@ -7,7 +7,7 @@ import type { Paper } from '../paper/schema.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { linkAttributes } from '../ui/external-link.ts';
 
-/** Hands a text to the reader as a file. */
+/** Offers a text to the reader as a file. */
 export type Download = (name: string, text: string, mediaType: string) => void;
 
 interface CiteSectionProps {
@@ -18,7 +18,7 @@ interface CiteSectionProps {
 const buttonClasses =
   'h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint';
 
-/** The citation of a paper in the format that the reader chooses, from what the list prints; to copy or to keep. */
+/** The citation of a paper in a format that the reader chooses, to copy or to download. */
 export function CiteSection({ paper, onDownload }: CiteSectionProps) {
   const [key, setKey] = useState(citationFormats[0].key);
   const group = useId();

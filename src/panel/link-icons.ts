@@ -14,7 +14,7 @@ import Presentation from 'lucide-react/icons/presentation';
 import Video from 'lucide-react/icons/video';
 import type { LinkKind } from '../paper/schema.ts';
 
-/** The picture for each kind of link. */
+/** The icon of each kind of link. */
 export const linkIcons: Record<LinkKind, typeof Link> = {
   paper: FileText,
   arxiv: FileText,

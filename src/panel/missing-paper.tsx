@@ -6,11 +6,11 @@ interface MissingPaperProps {
   onClose: () => void;
 }
 
-/** Stands in for a paper that the address names and the list does not have. */
+/** Shown if the list has no paper with the id in the address. */
 export function MissingPaper({ id, onClose }: MissingPaperProps) {
   return (
     <>
-      <PanelBar place={null} onPrevious={null} onNext={null} onClose={onClose} />
+      <PanelBar position={null} onPrevious={null} onNext={null} onClose={onClose} />
       <div className="px-5 pt-4 desk:ps-6">
         <h2 className="text-title font-semibold">{panelMessages.notFound}</h2>
         <p className="mt-2 text-row text-ink-muted">

@@ -5,8 +5,8 @@ import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
 
 interface PanelBarProps {
-  /** Where the paper stands among the rows that are shown; null when they do not hold it. */
-  place: { readonly number: number; readonly of: number } | null;
+  /** The paper's position among the rows of the view; null if the filters hide it. */
+  position: { readonly number: number; readonly of: number } | null;
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
@@ -15,8 +15,8 @@ interface PanelBarProps {
 const buttonClasses =
   'flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink aria-disabled:opacity-35';
 
-/** Steps through the rows that are shown, and closes the panel. */
-export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) {
+/** The bar of the panel: steps through the rows of the view, and closes the panel. */
+export function PanelBar({ position, onPrevious, onNext, onClose }: PanelBarProps) {
   return (
     <div className="sticky top-0 z-10 flex h-11 items-center gap-1 border-b border-line bg-paper px-3 desk:ps-4 print:hidden">
       <button
@@ -40,7 +40,7 @@ export function PanelBar({ place, onPrevious, onNext, onClose }: PanelBarProps) 
         <ChevronDown aria-hidden className="size-4.5" />
       </button>
       <span className="ms-1 flex-1 text-meta text-ink-faint tabular-nums">
-        {place !== null && panelMessages.placeAmong(place.number, place.of)}
+        {position !== null && panelMessages.positionAmong(position.number, position.of)}
       </span>
       <button
         type="button"

@@ -10,10 +10,10 @@ interface PanelHeadingProps {
   filterHref: FilterHref;
 }
 
-/** The paper's names, where and when it appeared, and what it won. */
+/** The paper's title, venue, year and awards. */
 export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) {
   const { name, title, venue, year, awards, kind } = paper;
-  const appeared = venue === null ? year : venue.raw;
+  const venueOrYear = venue === null ? year : venue.raw;
   return (
     <header>
       {name !== null && !title.startsWith(name) && (
@@ -29,13 +29,13 @@ export function PanelHeading({ paper, heading, filterHref }: PanelHeadingProps) 
       </h2>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-row text-ink-muted">
         {venue === null ? (
-          appeared !== null && <span className="tabular-nums">{appeared}</span>
+          venueOrYear !== null && <span className="tabular-nums">{venueOrYear}</span>
         ) : (
           <a
             href={filterHref('venue', venue.name)}
             className="tabular-nums hover:text-accent hover:underline"
           >
-            {appeared}
+            {venueOrYear}
           </a>
         )}
         {venue !== null && year !== null && !venue.raw.includes(String(year)) && (

@@ -4,11 +4,11 @@ import * as commonMessages from '../messages/common.ts';
 
 interface PanelPlaceholderProps {
   onClose: () => void;
-  /** Why there is no more to see; nothing while it is on the way. */
+  /** An error message; absent while the content loads. */
   children?: ReactNode;
 }
 
-/** The panel before there is anything in it. It can be left all the same. */
+/** The panel while its content loads, or if it failed to. It can be closed already. */
 export function PanelPlaceholder({ onClose, children }: PanelPlaceholderProps) {
   return (
     <>

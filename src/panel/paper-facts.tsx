@@ -11,7 +11,7 @@ interface PaperFactsProps {
 
 const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
-/** What the list prints about a paper in short; a field that it does not print is absent. */
+/** The paper's authors, affiliations, topics and tags; fields without values are left out. */
 export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
   const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(pathSeparator) }));
   return (

@@ -2,50 +2,62 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
 import { Note } from '../note/note.tsx';
-import { countPlaces } from '../note/places.ts';
+import { countOccurrences } from '../note/occurrences.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
-import { ids, panelSelector } from '../ui/dom.ts';
+import { notesId, panelSelector } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
 import type { FilterHref } from './fact-chips.tsx';
+import { FindBar } from './find-bar.tsx';
 import { PanelBar } from './panel-bar.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { PaperSources } from './paper-sources.tsx';
-import { PlacesLine } from './places-line.tsx';
 
 interface PaperPanelProps {
   paper: Paper;
-  /** The page of the list that is about the paper. */
+  /** The page of the list that is about the paper; null if there is none. */
   page: Page | null;
-  /** Where the paper stands among the rows that are shown; null when the filters hide it. */
-  place: { readonly number: number; readonly of: number } | null;
-  /** Why the paper answers the words of the query; null without words. */
+  /** The paper's position among the rows of the view; null if the filters hide it. */
+  position: { readonly number: number; readonly of: number } | null;
+  /** Why the paper matches the query; null without a query. */
   match: Match | null;
-  /** What the reader says of the paper. */
-  own: ReactNode;
-  /** How to reach the list's files on their host. */
+  /** The reader's marks, tags and note for the paper. */
+  record: ReactNode;
+  /** The URL templates of the list's files on their host. */
   source: Dataset['list']['source'];
-  /** The papers most like it. */
+  /** The related papers. */
   related: ReactNode;
-  /** The ways to cite the paper. */
+  /** The citation. */
   cite: ReactNode;
-  /** Whether the heading takes the focus when another paper comes. */
+  /** Tells whether to focus the heading when another paper opens. */
   takesFocus: () => boolean;
   resolve: ResolveLink;
   filterHref: FilterHref;
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
-  /** The address of a place of the paper on its page; null where that cannot be read. */
+  /** The address of a placement on its page; null if that page cannot be shown. */
   pageHref: (placement: Paper['placements'][number]) => string | null;
 }
 
-/** Everything the list knows of one paper. */
+/** The panel of one paper: everything that the list says about it. */
 export function PaperPanel(props: PaperPanelProps) {
-  const { paper, page, place, match, source, own, related, cite, takesFocus, resolve, filterHref, pageHref } =
-    props;
+  const {
+    paper,
+    page,
+    position,
+    match,
+    source,
+    record,
+    related,
+    cite,
+    takesFocus,
+    resolve,
+    filterHref,
+    pageHref,
+  } = props;
   const { onPrevious, onNext, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(null);
@@ -58,14 +70,14 @@ export function PaperPanel(props: PaperPanelProps) {
   }, [paper.id, takesFocus]);
 
   const body = page?.body ?? [];
-  const words = match?.snippet?.words.join(' ') ?? '';
-  const places = match === null || words === '' ? 0 : countPlaces([...paper.notes, ...body], match);
+  const query = match?.snippet?.words.join(' ') ?? '';
+  const occurrences = match === null || query === '' ? 0 : countOccurrences([...paper.notes, ...body], match);
   return (
     <>
-      <PanelBar place={place} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
-      {places > 0 && <PlacesLine key={`${paper.id} ${words}`} words={words} count={places} />}
+      <PanelBar position={position} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
+      {occurrences > 0 && <FindBar key={`${paper.id} ${query}`} query={query} count={occurrences} />}
       <article className="px-5 pt-4 pb-10 desk:ps-6">
-        {place === null && (
+        {position === null && (
           <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">
             {panelMessages.hidden}
           </p>
@@ -73,27 +85,27 @@ export function PaperPanel(props: PaperPanelProps) {
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
         <PaperFacts paper={paper} filterHref={filterHref} />
-        {own}
+        {record}
         {paper.notes.length > 0 && (
           <PanelSection title={panelMessages.remarks}>
             <Note nodes={paper.notes} resolve={resolve} match={match} />
           </PanelSection>
         )}
         {body.length > 0 && (
-          <PanelSection title={commonMessages.notes} anchor={ids.notes}>
+          <PanelSection title={commonMessages.notes} anchor={notesId}>
             <Note nodes={body} resolve={resolve} match={match} />
           </PanelSection>
         )}
         {related}
-        <Citing>{cite}</Citing>
+        <CiteDetails>{cite}</CiteDetails>
         <PaperSources paper={paper} source={source} pageHref={pageHref} />
       </article>
     </>
   );
 }
 
-/** Opened on request, and open for the papers that follow. */
-function Citing({ children }: { children: ReactNode }) {
+/** A collapsed section. Once opened, it stays open for the papers that follow. */
+function CiteDetails({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <details

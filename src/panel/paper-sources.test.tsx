@@ -12,8 +12,8 @@ const source = {
   edit: 'https://example.org/edit/{file}',
 };
 
-describe('the places of a paper in the list', () => {
-  it('lead to their lines on the host of the list, and to its editor', async () => {
+describe('the placements of a paper', () => {
+  it("link to their lines on the list's host, and to its editor", async () => {
     await render(<PaperSources paper={paper} source={source} pageHref={() => null} />);
     const lines = page.getByRole('link', { name: 'Source of README.md, line 5' });
     await expect.element(lines).toHaveAttribute('href', 'https://example.org/blob/README.md#L5-L6');
@@ -22,14 +22,14 @@ describe('the places of a paper in the list', () => {
     await expect.element(edit).toHaveAttribute('rel', 'noopener noreferrer');
   });
 
-  it('say their sections, and offer no way to a host that nobody knows', async () => {
+  it('show their sections without links if the host is unknown', async () => {
     await render(<PaperSources paper={paper} source={null} pageHref={() => null} />);
     await expect.element(page.getByText('In the list')).toBeVisible();
     await expect.element(page.getByText('Kites › Strings')).toBeVisible();
     expect(page.getByRole('link').elements()).toEqual([]);
   });
 
-  it('lead to where they stand on their page, where it can be read', async () => {
+  it('link to their lines on their page if it can be shown', async () => {
     await render(
       <PaperSources
         paper={paper}

@@ -5,16 +5,17 @@ import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
 import { linkAttributes } from '../ui/external-link.ts';
+import { SourceLink } from '../ui/source-link.tsx';
 
 interface PaperSourcesProps {
   paper: Paper;
-  /** How to reach the list's files on their host. */
+  /** The URL templates of the list's files on their host. */
   source: Dataset['list']['source'];
-  /** The address of a place on its page; null where that cannot be read. */
+  /** The address of a placement on its page; null if that page cannot be shown. */
   pageHref: (placement: Paper['placements'][number]) => string | null;
 }
 
-/** Where the paper is known by a number, and where it stands in the list. */
+/** The identifiers of a paper, and its placements in the list. */
 export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
   return (
     <dl className="mt-6 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line pt-4 text-cell text-ink-muted">
@@ -22,7 +23,7 @@ export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
         <div key={label} className="contents">
           <dt className="text-meta text-ink-faint leading-5">{label}</dt>
           <dd className="min-w-0 break-words">
-            <a href={href} target="_blank" rel="noopener noreferrer" className="text-accent hover:underline">
+            <a {...linkAttributes({ href, external: true })} className="text-accent hover:underline">
               {id}
             </a>
           </dd>
@@ -31,7 +32,7 @@ export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
       <dt className="text-meta text-ink-faint leading-5">{panelMessages.inList}</dt>
       <dd className="min-w-0 space-y-1.5">
         {paper.placements.map((placement) => (
-          <Place
+          <PlacementItem
             key={`${placement.file}:${placement.line}`}
             placement={placement}
             source={source}
@@ -43,15 +44,15 @@ export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
   );
 }
 
-interface PlaceProps {
+interface PlacementItemProps {
   placement: Paper['placements'][number];
   source: PaperSourcesProps['source'];
-  /** Its address on the page. */
+  /** The address of the placement on its page. */
   page: string | null;
 }
 
-/** One place where the paper stands, with the ways to its line on the list's host. */
-function Place({ placement, source, page }: PlaceProps) {
+/** One placement: its section, and links to its source. */
+function PlacementItem({ placement, source, page }: PlacementItemProps) {
   const { file, line, section } = placement;
   const { view, edit } = sourceLinks(source, placement);
   return (
@@ -68,22 +69,10 @@ function Place({ placement, source, page }: PlaceProps) {
           {file}:{line}
         </span>
         <span className="flex gap-x-3">
-          <SourceLink href={view} words={commonMessages.source} more={panelMessages.ofLine(file, line)} />
-          <SourceLink href={edit} words={commonMessages.edit} more={file} />
+          <SourceLink href={view} label={commonMessages.source} more={panelMessages.ofLine(file, line)} />
+          <SourceLink href={edit} label={commonMessages.edit} more={file} />
         </span>
       </div>
     </div>
-  );
-}
-
-function SourceLink({ href, words, more }: { href: string | null; words: string; more: string }) {
-  if (href === null) return null;
-  return (
-    <a
-      {...linkAttributes({ href, external: true })}
-      className="inline-block leading-6 text-accent hover:underline"
-    >
-      {words} <span className="sr-only">{more}</span>
-    </a>
   );
 }

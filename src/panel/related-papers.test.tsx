@@ -31,7 +31,7 @@ const show = (ids: readonly string[]) =>
   );
 
 describe('the papers related to a paper', () => {
-  it('are links to them, each with where it appeared and every reason', async () => {
+  it('are links, each with venue, year and all reasons', async () => {
     await show(['near', 'far']);
     const items = page.getByRole('region', { name: 'Related in this list' }).getByRole('listitem');
     await expect
@@ -43,7 +43,7 @@ describe('the papers related to a paper', () => {
     await expect.element(items.nth(0).getByRole('link')).toHaveAttribute('href', '?paper=near');
   });
 
-  it('take no room where there are none, or none that the list still has', async () => {
+  it('render nothing if there are none, or none that the list still has', async () => {
     const { container } = await show(['gone']);
     expect(container.textContent).toBe('');
   });

@@ -6,13 +6,13 @@ import type { Paper, RelatedPaper } from '../paper/schema.ts';
 interface RelatedPapersProps {
   paper: Paper;
   related: readonly RelatedPaper[];
-  /** Finds a paper of the list. */
+  /** Returns the paper of the list with an id. */
   paperOf: (id: string) => Paper | undefined;
   /** The address of the same view with another paper open. */
   paperHref: (id: string) => string;
 }
 
-/** The papers of the list that are most like this one, each with the reasons. */
+/** The papers of the list that are most similar to this one, each with the reasons. */
 export function RelatedPapers({ paper, related, paperOf, paperHref }: RelatedPapersProps) {
   const shown = related.flatMap((relation) => {
     const other = paperOf(relation.id);
@@ -31,10 +31,10 @@ export function RelatedPapers({ paper, related, paperOf, paperHref }: RelatedPap
               <a href={paperHref(other.id)} className="font-medium hover:text-accent hover:underline">
                 {other.title}
               </a>{' '}
-              <span className="text-cell text-ink-muted tabular-nums">{appearanceOf(other)}</span>
+              <span className="text-cell text-ink-muted tabular-nums">{venueAndYear(other)}</span>
             </p>
             <p className="mt-0.5 text-meta break-words text-ink-faint first-letter:uppercase" dir="auto">
-              {reasons.map(reasonWords).join('; ')}
+              {reasons.map(reasonText).join('; ')}
             </p>
           </li>
         ))}
@@ -43,10 +43,10 @@ export function RelatedPapers({ paper, related, paperOf, paperHref }: RelatedPap
   );
 }
 
-function appearanceOf({ venue, year }: Paper): string {
+function venueAndYear({ venue, year }: Paper): string {
   return [venue?.name, year].filter((part) => part !== undefined && part !== null).join(' ');
 }
 
-function reasonWords({ kind, words }: Reason): string {
-  return `${panelMessages.reasons[kind]} ${kind === 'section' ? words.slice(-2).join(pathSeparator) : words.join(', ')}`;
+function reasonText({ kind, values }: Reason): string {
+  return `${panelMessages.reasons[kind]} ${kind === 'section' ? values.slice(-2).join(pathSeparator) : values.join(', ')}`;
 }

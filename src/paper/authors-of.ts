@@ -1,6 +1,6 @@
 import type { Paper } from './schema.ts';
 
-/** Who wrote a paper: as the list's entries print it, else as its note page does. Empty when neither names anybody. */
+/** The authors as the list entries print them, else as the note page does; empty when neither does. */
 export function authorsOf({
   authors,
   noteAuthors,

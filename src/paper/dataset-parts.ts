@@ -3,22 +3,25 @@ import { noteNode } from './note-schema.ts';
 import { type Dataset, relatedPaper } from './schema.ts';
 
 /**
- * The texts of a list's pages by their paths, as the browser loads them: apart from the dataset, and only when a page is read. Those of note
- * pages are not among them: they are searched, and stand in the dataset.
+ * The texts of pages by path: a separate file, loaded when a page is opened. Texts of note pages stay in the
+ * dataset, because they are searched.
  */
 export const pageTextsSchema = z.strictObject({ texts: z.record(z.string(), z.array(noteNode)) });
 
-/** What is related to each paper, by the paper's id, as the browser loads it: when a paper is opened. Papers without are not among them. */
+/**
+ * The related papers by paper id: a separate file, loaded when a paper is opened. Papers without any are
+ * absent.
+ */
 export const relationsSchema = z.strictObject({ related: z.record(z.string(), z.array(relatedPaper)) });
 
-/** A dataset in the parts that the browser loads. Together they hold all of it. */
+/** The parts of a dataset that the browser loads separately. */
 export interface DatasetParts {
   readonly first: Dataset;
   readonly pages: z.infer<typeof pageTextsSchema>;
   readonly relations: z.infer<typeof relationsSchema>;
 }
 
-/** Takes a dataset apart, so that a reader waits only for what the table shows. */
+/** Splits a dataset, so that the first part holds only what the table shows. */
 export function splitDataset(dataset: Dataset): DatasetParts {
   const later = dataset.pages.filter(({ kind, body }) => kind !== 'note' && body.length > 0);
   return {

@@ -16,7 +16,7 @@ const listOf = (papers: Paper[]): Dataset => ({
 
 describe('a written dataset', () => {
   it.each([[[]], [[paper('One')]], [[paper('One'), paper('Two')]]])(
-    'is JSON, and comes apart into its papers',
+    'is JSON, and splits into its papers',
     (papers) => {
       const dataset = listOf(papers);
       const text = writeDataset(dataset);
@@ -27,18 +27,18 @@ describe('a written dataset', () => {
     },
   );
 
-  it('comes apart as well when another program wrote it', () => {
+  it('also splits when another program wrote it', () => {
     const dataset = listOf([paper('One'), paper('Two')]);
     const pieces = datasetPieces(JSON.stringify(dataset, null, 2));
     expect({ ...(pieces.rest as Dataset), papers: [...pieces.papers] }).toEqual(dataset);
   });
 
-  it('is refused when it is cut off', () => {
+  it('is rejected when truncated', () => {
     const text = writeDataset(listOf([paper('One'), paper('Two')]));
     expect(() => datasetPieces(text.slice(0, -1))).toThrow(SyntaxError);
   });
 
-  it('is handed on as it is when it is no dataset', () => {
+  it('is returned unchanged if it is not a dataset', () => {
     expect(datasetPieces('[1]')).toEqual({ rest: [1], papers: [] });
     expect(datasetPieces('{"papers":1}')).toEqual({ rest: { papers: 1 }, papers: [] });
   });

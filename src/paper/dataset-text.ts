@@ -4,22 +4,22 @@ const opening = '"papers":[\n';
 const between = ',\n';
 const closing = '\n]}';
 
-/** Writes a dataset as the page loads it: plain JSON for whoever wants it, with a paper to a line, so that a long list is read a piece at a time. */
+/** Serialises a dataset as JSON with one paper per line, so that the page can parse a long list in pieces. */
 export function writeDataset({ papers, ...rest }: Dataset): string {
   return `${JSON.stringify(rest).slice(0, -1)},${opening}${papers.map((paper) => JSON.stringify(paper)).join(between)}${closing}`;
 }
 
-/** A dataset in pieces, not checked yet. */
+/** A parsed dataset, not checked yet. */
 export interface DatasetPieces {
-  /** All but the papers; whatever else was written, when that is no dataset. */
+  /** Everything but the papers; the whole value if it is not a dataset. */
   readonly rest: unknown;
-  /** Read one by one, as they are asked for; undefined for one that is no JSON. */
+  /** Parsed one by one, on demand; undefined for a paper that is not JSON. */
   readonly papers: Iterable<unknown>;
 }
 
 /**
- * Takes a written dataset apart. Reads any JSON; what `writeDataset` wrote, without ever holding the whole
- * twice. Throws a SyntaxError for what is no JSON as a whole.
+ * Parses a dataset from any JSON. Text from `writeDataset` is parsed paper by paper, so that it is never in
+ * memory twice. Throws a SyntaxError if the text is not JSON.
  */
 export function datasetPieces(text: string): DatasetPieces {
   const head = text.slice(0, text.indexOf('\n') + 1);
@@ -38,13 +38,13 @@ function* linesOf(text: string, from: number, to: number): Generator<unknown> {
   for (let start = from; start < to; ) {
     const found = text.indexOf(between, start);
     const end = found === -1 || found > to ? to : found;
-    yield lineOf(text.slice(start, end));
+    yield parseLine(text.slice(start, end));
     start = end + between.length;
   }
 }
 
-/** One line that is no JSON does not cost the others. */
-function lineOf(text: string): unknown {
+/** An invalid line does not affect the others. */
+function parseLine(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

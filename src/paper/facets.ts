@@ -4,7 +4,7 @@ import type { Paper } from './schema.ts';
 
 /**
  * The facets, declared once: the panel, the URL, the query fields and the counts all derive from here.
- * `set`: a flat list of values; `tree`: values are paths, and a value holds all that is below it; `range`: whole numbers.
+ * `set`: unordered values; `tree`: paths, where a value includes its descendants; `range`: integers.
  */
 interface FacetDeclaration {
   readonly key: string;
@@ -12,21 +12,21 @@ interface FacetDeclaration {
   readonly shape: 'set' | 'tree' | 'range';
   /** How many values a paper can have. */
   readonly holds: 'one' | 'many';
-  /** The facet's values of one paper; none when the list prints none, or the reader has said nothing. */
+  /** The values of one paper; empty when there are none. */
   readonly values: (paper: Paper, marks: ReaderMarks) => readonly string[];
-  /** Whether the values are the reader's and change while the list stays as it is. */
-  readonly ofReader?: true;
-  /** Values that can be asked for although no paper has them, in their order. */
+  /** Whether the values come from the reader, and change while the list stays the same. */
+  readonly readerOwned?: true;
+  /** Values that can be selected even if no paper has them, in order. */
   readonly always?: readonly string[];
 }
 
-/** Stands for "the list prints none" among a facet's values. */
+/** The facet value of papers without a value. */
 export const noValue = '(none)';
 
-/** Stands between the steps of a path in a facet value. */
+/** The separator of a path in a facet value. */
 export const treeSeparator = ' > ';
 
-/** Stands between the steps of a path where readers see it. */
+/** The separator of a path as readers see it. */
 export const pathSeparator = ' › ';
 
 export const facets = [
@@ -69,7 +69,7 @@ export const facets = [
     label: 'Library',
     shape: 'set',
     holds: 'many',
-    ofReader: true,
+    readerOwned: true,
     always: libraryValues,
     values: (_, marks) => libraryValuesOf(marks),
   },
@@ -78,7 +78,7 @@ export const facets = [
     label: 'My tags',
     shape: 'set',
     holds: 'many',
-    ofReader: true,
+    readerOwned: true,
     values: (_, marks) => marks.tags,
   },
 ] as const satisfies readonly FacetDeclaration[];
@@ -86,27 +86,27 @@ export const facets = [
 export type Facet = (typeof facets)[number];
 export type FacetKey = Facet['key'];
 
-/** Tells whether the values of a facet are the reader's own. */
-export function isOfReader(facet: Facet): boolean {
-  return 'ofReader' in facet;
+/** Tells whether the values of a facet come from the reader. */
+export function isReaderFacet(facet: Facet): boolean {
+  return 'readerOwned' in facet;
 }
 
-/** The values of a facet that can be asked for although no paper has them. */
+/** The values that can be selected even if no paper has them. */
 export function alwaysValues(facet: Facet): readonly string[] {
   return 'always' in facet ? facet.always : [];
 }
 
-/** Names a path through the subjects and every path above it: `["A"]`, `["A > B"]`. */
+/** The values of a path and all its ancestors: `["A", "A > B"]`. */
 function treeValues(path: readonly string[]): string[] {
   return path.map((_, depth) => treeValue(path.slice(0, depth + 1)));
 }
 
-/** Writes a path as one facet value. */
+/** Formats a path as a facet value. */
 export function treeValue(path: readonly string[]): string {
   return path.map((step) => step.replaceAll(treeSeparator, pathSeparator)).join(treeSeparator);
 }
 
-/** Reads a facet value back into its path. */
+/** Parses a facet value into a path. */
 export function treePath(value: string): string[] {
   return value.split(treeSeparator);
 }

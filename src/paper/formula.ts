@@ -1,4 +1,4 @@
-/** The elements of MathML that a formula may hold: what is shown, and nothing that acts or leads anywhere. */
+/** The MathML elements that a formula may contain: presentation only, no scripts or links. */
 export const formulaTags = [
   'mrow',
   'mi',
@@ -25,7 +25,7 @@ export const formulaTags = [
   'mtd',
 ] as const;
 
-/** Their attributes: sizes, signs that stretch, columns. Neither styles nor addresses. */
+/** Their attributes: sizes, stretching, columns. No styles, no addresses. */
 export const formulaAttributes = [
   'accent',
   'accentunder',
@@ -54,7 +54,7 @@ export const formulaAttributes = [
 export type FormulaTag = (typeof formulaTags)[number];
 export type FormulaAttribute = (typeof formulaAttributes)[number];
 
-/** A node of a formula: characters, or one of the allowed elements. */
+/** A node of a formula: text, or an allowed element. */
 export type FormulaNode = string | FormulaElement;
 
 export interface FormulaElement {
@@ -63,5 +63,5 @@ export interface FormulaElement {
   children?: FormulaNode[] | undefined;
 }
 
-/** A word, a number or a length: no value of a formula's attribute needs more. */
+/** The pattern of attribute values: a word, a number or a length. */
 export const formulaValue = /^[\w.%+-]{1,24}$/;

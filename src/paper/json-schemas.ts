@@ -5,22 +5,33 @@ import { noteNode } from './note-schema.ts';
 import { reportSchema, reportVersion } from './report.ts';
 import { datasetSchema } from './schema.ts';
 
-/** A JSON Schema, and its path below the published site: the path holds the version, so that an old one stays valid where it lies. */
+/**
+ * A JSON Schema, and its path below the published site. The path has the version, so that old ones stay
+ * valid.
+ */
 export interface PublishedSchema {
   readonly path: string;
   readonly schema: z.core.JSONSchema.BaseSchema;
 }
 
-/** Definitions that stand apart because they hold themselves, by the name they get. */
+/** Recursive definitions and their names. */
 const definitions = z.registry<{ id: string }>();
 definitions.add(noteNode, { id: 'noteNode' });
 definitions.add(formulaNode, { id: 'formulaNode' });
 
-/** The contract as JSON Schema (draft 2020-12), for tools that are not written in TypeScript. Made of the one declaration. */
+/**
+ * The JSON Schemas (draft 2020-12) of the dataset and the report, generated from the zod schemas, for other
+ * tools.
+ */
 export function publishedSchemas(): PublishedSchema[] {
   return [
-    publish('dataset', schemaVersion, datasetSchema, 'what the compiler knows of a paper list'),
-    publish('report', reportVersion, reportSchema, 'what the compiler has to say about a paper list'),
+    publish('dataset', schemaVersion, datasetSchema, 'everything that the compiler reads from a paper list'),
+    publish(
+      'report',
+      reportVersion,
+      reportSchema,
+      'the diagnostics of a paper list, and how each line was understood',
+    ),
   ];
 }
 

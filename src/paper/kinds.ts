@@ -1,9 +1,9 @@
-/* What a dataset may say of a thing, apart from the schema: the browser needs these words, and no zod. */
+/** Enumerations of the dataset, apart from the schema, because the browser does not load zod. */
 
-/** The dataset's version: it rises when a field is removed, renamed or changes its meaning. */
+/** The version of the dataset: it increases when a field is removed, renamed or changes its meaning. */
 export const schemaVersion = 1;
 
-/** Link kinds in the order in which a row shows them. */
+/** Link kinds, in the order in which a row shows them. */
 export const linkKinds = [
   'paper',
   'arxiv',

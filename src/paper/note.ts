@@ -1,6 +1,6 @@
 import type { FormulaNode } from './formula.ts';
 
-/** The elements a note may hold. Whatever else a list writes is reduced to its text before it gets here. */
+/** The elements that a note may contain. The compiler reduces all others to their text. */
 export const noteTags = [
   'p',
   'br',
@@ -42,29 +42,34 @@ export const noteTags = [
 
 export type NoteTag = (typeof noteTags)[number];
 
-/** A node of what a list says: plain text, or one of the allowed elements. Never a string of HTML. */
+/** A node of a note: text, or an allowed element. Never an HTML string. */
 export type NoteNode = string | NoteElement;
 
 export interface NoteElement {
   tag: NoteTag;
-  /** `a`: an absolute http(s) or mailto address, `#id` in the same note, or the path of another page of the list. */
+  /**
+   * `a`: an absolute http(s) or mailto address, `#id` in the same note, or the path of a page of the list.
+   */
   href?: string | undefined;
   /** `img`: the published file (`files/<hash>-<name>`). */
   src?: string | undefined;
   alt?: string | undefined;
-  /** `img`: size in CSS pixels, read from the file, so that nothing jumps when it arrives. */
+  /** `img`: size in CSS pixels, read from the file, to avoid layout shifts. */
   width?: number | undefined;
   height?: number | undefined;
-  /** Headings, and entries that are headings: the anchor other places link to. */
+  /** Headings, and entries that are headings: the anchor for links. */
   id?: string | undefined;
   /** `ol`: the first number. */
   start?: number | undefined;
   /** `aside`: the hint's style; `pre`: the language; `math`: `block` or `inline`. */
   kind?: string | undefined;
-  /** `entry`: the id of the paper that a page lists here, in place of the text that lists it, and the line where that stands. */
+  /** `entry`: the id of the paper that the page lists here, and the line of its entry. */
   paper?: string | undefined;
   line?: number | undefined;
-  /** `math`: the formula as MathML; absent when it cannot be read. Its source, in TeX, is the element's text. */
+  /**
+   * `math`: the formula as MathML; absent when it cannot be parsed. Its TeX source is the text of the
+   * element.
+   */
   formula?: FormulaNode[] | undefined;
   children?: NoteNode[] | undefined;
 }
@@ -77,13 +82,16 @@ export function entriesOf(nodes: readonly NoteNode[]): NoteElement[] {
   });
 }
 
-/** Reads a note as plain text: blocks are told apart by a space, images give their alternative text, formulas their source. */
+/**
+ * The plain text of a note: blocks separated by spaces, images by their alternative text, formulas by their
+ * source.
+ */
 export function noteText(nodes: readonly NoteNode[]): string {
-  return noteBeginning(nodes, Number.POSITIVE_INFINITY);
+  return noteExcerpt(nodes, Number.POSITIVE_INFINITY);
 }
 
-/** Reads the beginning of a note as plain text: as many characters, and the rest of the text that they end in. */
-export function noteBeginning(nodes: readonly NoteNode[], length: number): string {
+/** The start of a note as plain text: at least `length` characters, up to the end of a text node. */
+export function noteExcerpt(nodes: readonly NoteNode[], length: number): string {
   const parts: string[] = [];
   collect(nodes, parts, length);
   return parts.join('').replace(/\s+/gu, ' ').trim();
@@ -101,9 +109,9 @@ const inlineTags: ReadonlySet<NoteTag> = new Set([
   'a',
 ]);
 
-/** Collects texts until there are as many characters as are wanted; returns how many are still missing. */
-function collect(nodes: readonly NoteNode[], parts: string[], wanted: number): number {
-  let missing = wanted;
+/** Appends texts until `limit` characters are reached; returns how many are still missing. */
+function collect(nodes: readonly NoteNode[], parts: string[], limit: number): number {
+  let missing = limit;
   for (const node of nodes) {
     if (missing <= 0) break;
     if (typeof node === 'string') {

@@ -5,11 +5,11 @@ import type { Paper } from './schema.ts';
 
 const reasons = (paper: Partial<Paper>, other: Partial<Paper>, terms: string[] = []) =>
   reasonsFor(samplePaper(paper), samplePaper(other), { id: 'other', terms }).map(
-    ({ kind, words }) => `${kind}: ${words.join(' / ')}`,
+    ({ kind, values }) => `${kind}: ${values.join(' / ')}`,
   );
 
 describe('reasonsFor', () => {
-  it('names what both papers have, the section first and the venue last', () => {
+  it('lists shared facts, the section first and the venue last', () => {
     const both = {
       topics: [['Serving', 'Survey']],
       authors: ['Ada Frost'],
@@ -32,24 +32,26 @@ describe('reasonsFor', () => {
     ]);
   });
 
-  it('calls a section the same when one paper stands in it and the other in it or below', () => {
+  it('treats a section as shared if one paper is in it and the other in it or below', () => {
     expect(reasons({ topics: [['Serving']] }, { topics: [['Serving', 'Survey']] })).toEqual([
       'section: Serving',
     ]);
     expect(reasons({ topics: [['Serving', 'Systems']] }, { topics: [['Serving', 'Survey']] })).toEqual([]);
   });
 
-  it('calls a venue the same in the same year only', () => {
+  it('treats a venue as shared only in the same year', () => {
     expect(
       reasons({ venue: sampleVenue('OSDI'), year: 2022 }, { venue: sampleVenue('OSDI'), year: 2023 }),
     ).toEqual([]);
   });
 
-  it('takes the headings above a paper where it has no subjects', () => {
-    const place = (section: string[]) => ({ placements: [{ file: 'a.md', line: 1, endLine: 1, section }] });
-    expect(reasons(place(['OSDI 2022', 'Storage']), place(['OSDI 2022', 'Storage']))).toEqual([
+  it('uses the headings above a paper without topics', () => {
+    const inSection = (section: string[]) => ({
+      placements: [{ file: 'a.md', line: 1, endLine: 1, section }],
+    });
+    expect(reasons(inSection(['OSDI 2022', 'Storage']), inSection(['OSDI 2022', 'Storage']))).toEqual([
       'section: OSDI 2022 / Storage',
     ]);
-    expect(reasons(place([]), place([]))).toEqual([]);
+    expect(reasons(inSection([]), inSection([]))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/* What a report may say of a problem or a line, apart from the schema, which the browser does not need. */
+/** Enumerations of the report, apart from the schema, because the browser does not load zod. */
 
 export const severities = ['error', 'warning', 'info'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { severities } from './report-kinds.ts';
 
-/** The report's version: it rises when a field is removed, renamed or changes its meaning. */
+/** The version of the report: it increases when a field is removed, renamed or changes its meaning. */
 export const reportVersion = 1;
 
 const count = z.int().check(z.gte(0));
@@ -14,13 +14,13 @@ const diagnostic = z.strictObject({
   /** A stable rule id, such as `link-broken`. */
   code: z.string(),
   message: z.string(),
-  /** What to write instead; null where there is nothing to mend. */
+  /** What to write instead; null when there is nothing to fix. */
   advice: z.nullable(z.string()),
 });
 
 const fileAccount = z.strictObject({
   path: z.string(),
-  /** Every line of the file has one use: the counts add up to `lines.total`. */
+  /** Every line has exactly one use: the counts add up to `lines.total`. */
   lines: z.strictObject({
     total: count,
     entry: count,
@@ -33,7 +33,7 @@ const fileAccount = z.strictObject({
     blank: count,
     notUnderstood: count,
   }),
-  /** Every list item, table row and paragraph has one use: the counts add up to `items.total`. */
+  /** Every list item, table row and paragraph has exactly one use: the counts add up to `items.total`. */
   items: z.strictObject({
     total: count,
     entry: count,
@@ -44,7 +44,7 @@ const fileAccount = z.strictObject({
   }),
 });
 
-/** What the compiler has to say about a list: the problems by place, and what became of every line. */
+/** The report of a list: its diagnostics by location, and how each line was understood. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(reportVersion),
   diagnostics: z.array(diagnostic),

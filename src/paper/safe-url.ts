@@ -1,29 +1,30 @@
-/** Schemes a link may have. Everything else (`javascript:`, `data:`, `file:`, ...) is shown as text. */
+/**
+ * The schemes that a link may have. Other addresses (`javascript:`, `data:`, `file:`, ...) are shown as text.
+ */
 const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
-/** Longest address that browsers and servers agree on. */
-const longestUrl = 2_083;
+/** The longest address that all common browsers and servers accept. */
+const maxUrlLength = 2_083;
 
 /**
- * Checks an absolute address against the allow-list of schemes.
- * Control characters and white space are removed first, as browsers do.
- * Returns the cleaned address, or null when it must not become a link.
+ * Checks an absolute address against the allowed schemes, after removing control characters and white space,
+ * as browsers do. Returns the cleaned address, or null when it must not become a link.
  */
 export function safeUrl(address: string): string | null {
   const clean = cleaned(address);
-  if (clean.length > longestUrl) return null;
+  if (clean.length > maxUrlLength) return null;
   if (clean.startsWith('//')) return `https:${clean}`;
   const scheme = schemeOf(clean);
   return scheme !== undefined && safeSchemes.has(scheme) ? clean : null;
 }
 
 /**
- * Tells whether an address may stand in a list: it has an allowed scheme, or none and leads to a place of the
- * list itself.
+ * Tells whether a dataset may contain an address: it has an allowed scheme, or none and is relative to the
+ * list.
  */
 export function isSafeAddress(address: string): boolean {
   return (
-    safeUrl(address) !== null || (address.length <= longestUrl && schemeOf(cleaned(address)) === undefined)
+    safeUrl(address) !== null || (address.length <= maxUrlLength && schemeOf(cleaned(address)) === undefined)
   );
 }
 

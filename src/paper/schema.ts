@@ -8,16 +8,16 @@ const id = text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/));
 
 const link = z.strictObject({
   kind: z.enum(linkKinds),
-  /** As printed; empty when the title itself is the link. */
+  /** As printed; empty when the title is the link. */
   label: text,
-  /** As written: absolute, or relative to the page it stands on. */
+  /** As written: absolute, or relative to its page. */
   url: text,
-  /** The file of the list that a relative address leads to; null when it leads nowhere or out of the list. */
+  /** The file of the list to which a relative address points; null otherwise. */
   page: z.nullable(text),
 });
 
 const venue = z.strictObject({
-  /** The venue's name without the year; spellings of one venue share one name. */
+  /** The name without the year; all spellings of one venue share one name. */
   name: text,
   /** As printed, with its year. */
   raw: text,
@@ -28,14 +28,17 @@ const placement = z.strictObject({
   file: text,
   line,
   endLine: line,
-  /** The headings from the page's first one down to the entry. */
+  /** The headings above the entry, outermost first. */
   section: z.array(text),
 });
 
-/** Another paper of the list that is much like this one. */
+/** A similar paper of the list. */
 export const relatedPaper = z.strictObject({
   id,
-  /** The words of both that say the most, as the list prints them. What else the two share stands in their own fields. */
+  /**
+   * The most significant shared terms, as the list prints them. Other shared facts are in the fields of both
+   * papers.
+   */
   terms: z.array(text),
 });
 
@@ -44,11 +47,11 @@ export const paperSchema = z.strictObject({
   id,
   kind: z.enum(['paper', 'resource']),
   title: text.check(z.minLength(1)),
-  /** The system's short name when the list gives one. */
+  /** The short name of the system, if the list gives one. */
   name: z.nullable(text),
-  /** As the list's entries print them. */
+  /** As the list entries print them. */
   authors: z.array(text),
-  /** As its note page prints them, where the list's entries stand beside one. */
+  /** As the note page prints them; empty without a note page. */
   noteAuthors: z.array(text),
   affiliations: z.array(text),
   awards: z.array(text),
@@ -66,11 +69,11 @@ export const paperSchema = z.strictObject({
   links: z.array(link),
   notes: z.array(noteNode),
   placements: z.array(placement).check(z.minLength(1)),
-  /** Paths through the list's subjects, outermost first: `[["Model Serving", "Survey"]]`. */
+  /** Topic paths, outermost first: `[["Model Serving", "Survey"]]`. */
   topics: z.array(z.array(text)),
-  /** The page of the list that is about this paper. */
+  /** The page of the list about this paper. */
   notePage: z.nullable(text),
-  /** The papers of the list that are most like this one, the nearest first; at most five, and none where nothing is. */
+  /** The most similar papers of the list, most similar first; at most five, possibly none. */
   related: z.array(relatedPaper),
 });
 
@@ -79,21 +82,24 @@ const page = z.strictObject({
   title: text,
   kind: z.enum(pageKinds),
   description: z.nullable(text),
-  /** The page's own text without its title; its entries stand in it as references to papers. Empty for the table of contents. */
+  /**
+   * The text of the page without its title, with entries as references to papers. Empty for the table of
+   * contents.
+   */
   body: z.array(noteNode),
-  /** How many pages of the table of contents stand above it; null when the table does not name it. */
+  /** The number of ancestors in the table of contents; null when the page is not in it. */
   depth: z.nullable(z.int().check(z.gte(0))),
-  /** The heading of the table of contents that it stands under. */
+  /** Its heading in the table of contents. */
   group: z.nullable(text),
-  /** A topic page's path through the list's subjects; empty for other pages. */
+  /** The topic path of a topic page; empty for other pages. */
   topic: z.array(text),
-  /** The hints at its beginning. */
+  /** The hints at the start of the page. */
   hints: z.array(noteNode),
 });
 
 const acronym = z.strictObject({ short: text, long: text, file: text, line });
 
-/** The whole of what the compiler knows of a list: the form that other tools may rely on. */
+/** Everything that the compiler reads from a list: the public format for other tools. */
 export const datasetSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   list: z.strictObject({
@@ -101,7 +107,10 @@ export const datasetSchema = z.strictObject({
     description: text,
     homepage: z.nullable(text),
     repository: z.nullable(text),
-    /** Addresses of a file of the list on its code host, with `{file}`, `{line}` and `{endLine}` to fill in; null unless known for certain. */
+    /**
+     * Address templates of a file on the code host, with `{file}`, `{line}` and `{endLine}`; null unless
+     * certain.
+     */
     source: z.nullable(z.strictObject({ view: text, edit: z.nullable(text) })),
   }),
   pages: z.array(page),

@@ -1,13 +1,13 @@
 import { safeUrl } from './safe-url.ts';
 import type { Dataset, Paper } from './schema.ts';
 
-/** Where a place of the list is shown, and changed, on its host; null where that is not known. */
+/** The addresses to view and edit a location of the list on its code host; null where unknown. */
 export interface SourceLinks {
   readonly view: string | null;
   readonly edit: string | null;
 }
 
-/** Fills in where a paper stands in the addresses of the list's source. */
+/** Fills a location into the address templates of a list. Unsafe addresses become null. */
 export function sourceLinks(
   source: Dataset['list']['source'],
   { file, line, endLine }: Pick<Paper['placements'][number], 'file' | 'line' | 'endLine'>,

@@ -1,11 +1,11 @@
 import { type FacetKey, treePath } from './facets.ts';
-import { libraryValues, libraryWords } from './reader-marks.ts';
+import { libraryLabels, libraryValues } from './reader-marks.ts';
 
-/** The words for a value: the last step of a path, kinds of links and of papers with a capital, all else as the list prints it. */
+/** The label of a facet value: the last step of a path, kinds capitalised, all else as the list prints it. */
 export function valueLabel(key: FacetKey, value: string): string {
   if (key === 'topic') return treePath(value).at(-1) ?? value;
   if (key === 'has' || key === 'kind')
     return value === 'arxiv' ? 'arXiv' : value.charAt(0).toUpperCase() + value.slice(1);
   const own = key === 'library' ? libraryValues.find((known) => known === value) : undefined;
-  return own === undefined ? value : libraryWords[own];
+  return own === undefined ? value : libraryLabels[own];
 }

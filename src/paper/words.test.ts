@@ -15,7 +15,7 @@ describe('splitWords', () => {
     expect(splitWords(text)).toEqual(words);
   });
 
-  it('gives words that split into themselves', () => {
+  it('returns words that split into themselves', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const word of splitWords(text)) expect(splitWords(word)).toEqual([word]);

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
-/** Scripts in which words run together: each character is a word, so that a text is found by its parts. */
+/** Scripts without spaces between words: each character is a word, so that a part of a text is found too. */
 const unspaced = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}ー]';
-/** What counts as one word where it stands in a text. */
+/** Matches one word in a text. */
 export const wordPattern = new RegExp(
   `${unspaced}\\p{M}*|(?:(?!${unspaced})[\\p{L}\\p{N}])(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}])*`,
   'gu',
@@ -18,13 +18,13 @@ export function splitWords(text: string): string[] {
     : (text.match(wordPattern) ?? []).flatMap(foldWord);
 }
 
-/** Folds one word of a text, which can make several of it. Hangul is put together again, since folding takes its syllables apart. */
+/** Folds one word, which may become several. NFC recomposes Hangul syllables, which folding decomposes. */
 export function foldWord(word: string): string[] {
   if (asciiText.test(word)) return [word.toLowerCase()];
   return fold(word).normalize('NFC').match(wordPattern) ?? [];
 }
 
-/** Tells whether a text is written without spaces between its words, at least in part. */
+/** Tells whether a text contains a script without spaces between words. */
 export function isUnspaced(text: string): boolean {
   return !asciiText.test(text) && unspacedText.test(text);
 }

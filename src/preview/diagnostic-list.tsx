@@ -6,7 +6,7 @@ const severityClasses: Record<Severity, string> = {
   info: 'text-ink-faint',
 };
 
-/** Problems by place: where, what, and what to write instead. */
+/** Diagnostics, each with location, message and advice. */
 export function DiagnosticList({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
   return (
     <ul className="divide-y divide-line">

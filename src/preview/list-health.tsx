@@ -8,23 +8,29 @@ import { DiagnosticList } from './diagnostic-list.tsx';
 
 interface ListHealthProps {
   diagnostics: readonly Diagnostic[];
-  /** The words of the button that opens it. */
+  /** The label of the button that opens the dialog. */
   children: ReactNode;
 }
 
 const fields = ['severity', 'code', 'file'] as const;
 type Field = (typeof fields)[number];
 
-const all = '';
+const anyValue = '';
 
-/** A button that opens everything the compiler has to say about the list, the worst first, filtered by what is chosen. */
+/** A button that opens all diagnostics of the list, sorted by severity, with filters. */
 export function ListHealth({ diagnostics, children }: ListHealthProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [chosen, setChosen] = useState<Record<Field, string>>({ severity: all, code: all, file: all });
-  const fits = (diagnostic: Diagnostic, but?: Field) =>
-    fields.every((field) => field === but || chosen[field] === all || diagnostic[field] === chosen[field]);
+  const [chosen, setChosen] = useState<Record<Field, string>>({
+    severity: anyValue,
+    code: anyValue,
+    file: anyValue,
+  });
+  const matches = (diagnostic: Diagnostic, except?: Field) =>
+    fields.every(
+      (field) => field === except || chosen[field] === anyValue || diagnostic[field] === chosen[field],
+    );
   const shown = diagnostics
-    .filter((diagnostic) => fits(diagnostic))
+    .filter((diagnostic) => matches(diagnostic))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   return (
     <>
@@ -66,15 +72,15 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
                 onChange={(event) => setChosen({ ...chosen, [field]: event.target.value })}
                 className="h-7 max-w-60 rounded-sm border border-control bg-paper px-1 text-cell text-ink"
               >
-                <option value={all}>{previewMessages.all}</option>
+                <option value={anyValue}>{previewMessages.all}</option>
                 {optionsOf(
                   diagnostics.filter(
-                    (diagnostic) => fits(diagnostic, field) || diagnostic[field] === chosen[field],
+                    (diagnostic) => matches(diagnostic, field) || diagnostic[field] === chosen[field],
                   ),
                   field,
-                ).map(([value, number]) => (
+                ).map(([value, count]) => (
                   <option key={value} value={value}>
-                    {previewMessages.option(value, number)}
+                    {previewMessages.option(value, count)}
                   </option>
                 ))}
               </select>
@@ -93,7 +99,7 @@ export function ListHealth({ diagnostics, children }: ListHealthProps) {
   );
 }
 
-/** The values of a field and how often each occurs, most often first. */
+/** The values of a field with their numbers of occurrences, most frequent first. */
 function optionsOf(diagnostics: readonly Diagnostic[], field: Field): [string, number][] {
   const counts = new Map<string, number>();
   for (const diagnostic of diagnostics)

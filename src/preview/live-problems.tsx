@@ -4,7 +4,7 @@ import { DiagnosticList } from './diagnostic-list.tsx';
 import { ListHealth } from './list-health.tsx';
 import { useLiveReport } from './live-report.ts';
 
-/** Tells a maintainer that the table is behind the list, and why. */
+/** An alert for the maintainer: errors in the list keep the table out of date. */
 export function LiveProblems() {
   const live = useLiveReport();
   if (live === null || live.ok) return null;

@@ -2,26 +2,26 @@ import { checkDiagnostics } from '../paper/checks/check-report.ts';
 import type { Diagnostic } from '../paper/report.ts';
 import { createStore } from '../ui/create-store.ts';
 
-/** What the preview server last said of the list. */
+/** The latest report of the preview server. */
 export interface LiveReport {
-  /** Whether the table shows the list as it stands now. */
+  /** Whether the table shows the current state of the list. */
   readonly ok: boolean;
   readonly report: { readonly diagnostics: readonly Diagnostic[] };
 }
 
 interface PreviewHandlers {
-  /** The list was compiled again. */
+  /** Called after the list was compiled again. */
   readonly onCompiled: () => void;
-  /** The server names the version of its list; null where it gives it no name. */
+  /** Called with the list's ETag, which report and dataset share; null if the server sent none. */
   readonly onVersion: (version: string | null) => Promise<void>;
 }
 
 const reports = createStore<LiveReport | null>(null);
 
-/** The server's last word on the list; null before it has spoken. */
+/** The latest report of the preview server, in a component; null before the first. */
 export const useLiveReport = reports.use;
 
-/** Listens to the preview server. Call it as a module loads: a listener added in an effect misses saves. */
+/** Listens to the preview server. Call it when a module loads: a listener added in an effect misses saves. */
 export function connectPreview({ onCompiled, onVersion }: PreviewHandlers): void {
   const readReport = async () => {
     try {
@@ -31,14 +31,14 @@ export function connectPreview({ onCompiled, onVersion }: PreviewHandlers): void
       reports.set({ ok: !diagnostics.some(({ severity }) => severity === 'error'), report: { diagnostics } });
       await onVersion(response.headers.get('ETag'));
     } catch {
-      // The report comes with the next save.
+      // The next save sends the report.
     }
   };
   import.meta.hot?.on('paperdex:compiled', (event: LiveReport) => {
     reports.set(event);
     if (event.ok) onCompiled();
   });
-  // Lists compiled before this page could listen are asked for at the start and after every reconnection.
+  // Fetch the report of a list that was compiled before this page listened, or while it was disconnected.
   import.meta.hot?.on('vite:ws:connect', () => void readReport());
   void readReport();
 }

@@ -6,7 +6,7 @@ import { sampleLink, samplePaper, sampleVenue } from '../testing/sample-list.ts'
 import { Bibliography } from './bibliography.tsx';
 import { printedPaper } from './printed-paper.ts';
 
-/** The paragraph of a paper. */
+/** Renders the paragraph of a paper and returns its text. */
 async function paragraph(
   parts: Partial<Paper>,
   { remark = '', marks = {} }: { remark?: string; marks?: Partial<ReaderMarks> } = {},
@@ -16,8 +16,8 @@ async function paragraph(
   return container.querySelector('li')?.textContent?.replace(/\s+/gu, ' ').trim();
 }
 
-describe('the paragraph of a paper', () => {
-  it('says its name and title, from where and in which year it is, what was awarded, its address and its code', async () => {
+describe('a paragraph of the bibliography', () => {
+  it('has title, affiliations, venue, year, awards, remark, address and code', async () => {
     const alder = {
       name: 'Alder',
       title: 'Alder: Trees by the Water',
@@ -33,23 +33,23 @@ describe('the paragraph of a paper', () => {
     );
   });
 
-  it('puts a name that the title does not begin with before it', async () => {
+  it('puts the short name first unless the title begins with it', async () => {
     expect(await paragraph({ name: 'Alder', title: 'Trees by the Water' })).toBe(
       'Alder · Trees by the Water.',
     );
   });
 
-  it('has the most lasting address that is known', async () => {
+  it('prefers the DOI as the address', async () => {
     expect(await paragraph({ links: [sampleLink('paper')] })).toBe('A Sample. https://example.org/paper');
     const known = { links: [sampleLink('paper')], identifiers: { doi: '10.1/alder' } };
     expect(await paragraph(known)).toBe('A Sample. https://doi.org/10.1/alder');
   });
 
-  it('says its code once, where that is all there is to it', async () => {
+  it('prints the code link once if there is no other address', async () => {
     expect(await paragraph({ links: [sampleLink('code')] })).toBe('A Sample. https://example.org/code');
   });
 
-  it('says in words what the reader says of it', async () => {
+  it("ends with the reader's own marks", async () => {
     expect(await paragraph({}, { marks: { starred: true, progress: 'to-read' } })).toBe(
       'A Sample. Starred, To read.',
     );

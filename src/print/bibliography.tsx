@@ -1,13 +1,14 @@
 import * as printMessages from '../messages/print.ts';
 import { authorsOf } from '../paper/authors-of.ts';
-import { libraryWords } from '../paper/reader-marks.ts';
+import { libraryLabels } from '../paper/reader-marks.ts';
+import { headlineOf } from '../ui/headline.ts';
 import type { PrintedPaper } from './printed-paper.ts';
-import { namesInWords, sentence } from './sentence.ts';
+import { joinNames, sentence } from './sentence.ts';
 
-/** A list of more names is longer than all else that is said of a paper. */
-const mostNames = 12;
+/** The most authors or affiliations to print. */
+const maxNames = 12;
 
-/** Papers as they stand at the end of a book: each one paragraph, whole on its page. */
+/** A bibliography: one paragraph for each paper, not split over two sheets. */
 export function Bibliography({ papers }: { papers: readonly PrintedPaper[] }) {
   return (
     <ol className="bibliography">
@@ -21,24 +22,24 @@ export function Bibliography({ papers }: { papers: readonly PrintedPaper[] }) {
 }
 
 function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: { printed: PrintedPaper }) {
-  const { name, title, affiliations, awards, venue, year } = paper;
-  const leads = name !== null && title.startsWith(name);
-  const appeared = [venue?.name, year].filter((part) => part != null).join('\u00a0');
-  const own = [
+  const { affiliations, awards, venue, year } = paper;
+  const { name, separator, rest } = headlineOf(paper);
+  const venueAndYear = [venue?.name, year].filter((part) => part != null).join('\u00a0');
+  const markLabels = [
     ...(marks.starred ? [printMessages.starred] : []),
-    ...(marks.progress === null ? [] : [libraryWords[marks.progress]]),
+    ...(marks.progress === null ? [] : [libraryLabels[marks.progress]]),
   ];
   return (
     <>
       <cite>
-        {name !== null && <b>{name}</b>}
-        {name !== null && !leads && ' · '}
-        {sentence(leads ? title.slice(name.length) : title)}
+        {name !== '' && <b>{name}</b>}
+        {separator}
+        {sentence(rest)}
       </cite>{' '}
       {[
-        namesInWords(authorsOf(paper), mostNames, printMessages.others),
-        namesInWords(affiliations, mostNames, printMessages.others),
-        appeared,
+        joinNames(authorsOf(paper), maxNames, printMessages.others),
+        joinNames(affiliations, maxNames, printMessages.others),
+        venueAndYear,
         awards.join(', '),
       ]
         .map(sentence)
@@ -57,12 +58,12 @@ function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: 
           <Address url={code} />
         </>
       )}
-      {own.length > 0 && <i> {sentence(own.join(', '))}</i>}
+      {markLabels.length > 0 && <i> {sentence(markLabels.join(', '))}</i>}
     </>
   );
 }
 
-/** An address that can be read on paper, and followed in a file. */
+/** A URL as its own link text, readable on paper. */
 function Address({ url }: { url: string }) {
   return (
     <a href={url} className="print-address">

@@ -1,17 +1,17 @@
 import * as printMessages from '../messages/print.ts';
 
 interface PrintHeadProps {
-  /** What the list is called. */
+  /** The title of the list. */
   title: string;
-  /** Which papers are printed, and why these; empty where what is printed has a heading of its own. */
+  /** Which papers are printed, and why; empty if the printed page has its own heading. */
   outcome: string;
-  /** What is not printed, in a sentence; empty when all is. */
+  /** The sentence about papers that are not printed; empty if all are. */
   leftOut: string;
-  /** The address at which the same is shown. */
+  /** The address of the printed view. */
   address: string;
 }
 
-/** What stands above everything that is printed: of which list it is, what was asked of it, when and where. */
+/** The head of a printed page: list, view, date and address. */
 export function PrintHead({ title, outcome, leftOut, address }: PrintHeadProps) {
   return (
     <header className={outcome === '' ? 'print-head' : 'print-head print-head-large'}>

@@ -4,18 +4,20 @@ import type { ReaderMarks } from '../paper/reader-marks.ts';
 import { safeUrl } from '../paper/safe-url.ts';
 import type { Paper } from '../paper/schema.ts';
 
-/** What is printed of one paper. */
+/** What the bibliography prints about one paper. */
 export interface PrintedPaper {
   readonly paper: Paper;
-  /** The first line of what the list says about it; empty when it says nothing. */
+  /** The first line of the list's notes on the paper; empty without notes. */
   readonly remark: string;
   readonly marks: ReaderMarks;
-  /** Where it can be read, and where its code is; null when the list does not say. */
+  /** The URLs of the paper and of its code; null if the list has none. */
   readonly address: string | null;
   readonly code: string | null;
 }
 
-/** Finds out what is printed of a paper. Of its addresses the most lasting one: that of its DOI or its arXiv id, where its links contain one. */
+/**
+ * Selects what to print about a paper. Its address is the most persistent one: DOI, else arXiv id, else link.
+ */
 export function printedPaper({
   paper,
   remark,

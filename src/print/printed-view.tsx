@@ -1,6 +1,6 @@
 import * as printMessages from '../messages/print.ts';
 import './print.css';
-import { orderWords } from '../view/describe-sort.ts';
+import { sortDescription } from '../view/describe-sort.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
@@ -8,45 +8,45 @@ import { Bibliography } from './bibliography.tsx';
 import { PrintHead } from './print-head.tsx';
 import { type PrintedPaper, printedPaper } from './printed-paper.ts';
 
-/** The rows of a view, one at a time. */
+/** The rows of a view, by index. */
 interface PrintableRows {
   readonly length: number;
-  readonly at: (place: number) => Pick<PrintedPaper, 'paper' | 'remark' | 'marks'>;
+  readonly at: (index: number) => Pick<PrintedPaper, 'paper' | 'remark' | 'marks'>;
 }
 
 export interface PrintedViewProps {
-  /** What the list is called. */
+  /** The title of the list. */
   title: string;
   view: View;
-  /** The view with what its query says of facets ticked. */
+  /** The view whose query filters are converted to ticked values. */
   listView: View;
-  /** The papers of the table, in its order. */
+  /** The rows of the table. */
   rows: PrintableRows;
-  /** How many papers are shown: `37 of 190 papers`. */
-  words: string;
+  /** The number of papers shown: `37 of 190 papers`. */
+  countText: string;
 }
 
-/** More papers fill more than a hundred sheets, and nobody waits for them. */
-const mostPapers = 2_000;
+/** The most papers to print: more would fill over a hundred sheets. */
+const maxPapers = 2_000;
 
 /**
- * A view on paper: the papers of the table as a bibliography. An open paper is printed alone, with its notes; it, the overview and a page of the list
- * are printed as they stand on the page, below a head.
+ * The print version of a view: the rows of the table as a bibliography. An open paper, the overview and a
+ * page of the list get a print head only and are printed as on screen; an open paper is printed alone.
  */
-export function PrintedView({ title, view, listView, rows, words }: PrintedViewProps) {
-  const isBare = view.paper !== null || view.page !== null;
-  const isList = !isBare && view.overview === null && rows.length > 0;
+export function PrintedView({ title, view, listView, rows, countText }: PrintedViewProps) {
+  const hasOwnHeading = view.paper !== null || view.page !== null;
+  const isList = !hasOwnHeading && view.overview === null && rows.length > 0;
   const reasons = describeView(listView);
   const outcome =
     view.overview === null
-      ? printMessages.outcome(words, reasons, orderWords(view.sort, view.query.trim() !== ''))
-      : printMessages.overview(words, reasons);
+      ? printMessages.outcome(countText, reasons, sortDescription(view.sort, view.query.trim() !== ''))
+      : printMessages.overview(countText, reasons);
   return (
     <div className="print-sheet" data-sheet={isList ? 'list' : 'page'}>
       <PrintHead
         title={title}
-        outcome={isBare ? '' : outcome}
-        leftOut={isList && rows.length > mostPapers ? printMessages.leftOut(mostPapers, rows.length) : ''}
+        outcome={hasOwnHeading ? '' : outcome}
+        leftOut={isList && rows.length > maxPapers ? printMessages.leftOut(maxPapers, rows.length) : ''}
         address={linkTo(view)}
       />
       {isList && <Bibliography papers={firstRows(rows).map(printedPaper)} />}
@@ -55,5 +55,5 @@ export function PrintedView({ title, view, listView, rows, words }: PrintedViewP
 }
 
 function firstRows(rows: PrintableRows): ReturnType<PrintableRows['at']>[] {
-  return Array.from({ length: Math.min(mostPapers, rows.length) }, (_, place) => rows.at(place));
+  return Array.from({ length: Math.min(maxPapers, rows.length) }, (_, index) => rows.at(index));
 }

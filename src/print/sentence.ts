@@ -1,16 +1,14 @@
-/** Ends a part of a printed paragraph as a sentence; empty when it says nothing. */
+/**
+ * Trims a text and ends it with a full stop, unless it has a final punctuation mark; empty for an empty text.
+ */
 export function sentence(text: string): string {
-  const said = text.trim();
-  return said === '' || /[.?!…。？！]["'”’)\]]?$/u.test(said) ? said : `${said}.`;
+  const trimmed = text.trim();
+  return trimmed === '' || /[.?!…。？！]["'”’)\]]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** Writes names one after the other, so many at most and how many there are besides: `Ada Lovelace, Jan Berg, and 3 others`. */
-export function namesInWords(
-  names: readonly string[],
-  most: number,
-  others: (count: number) => string,
-): string {
-  return names.length <= most + 1
+/** Joins up to `max` names, or one more, and counts the others: `Ada Lovelace, Jan Berg, and 3 others`. */
+export function joinNames(names: readonly string[], max: number, others: (count: number) => string): string {
+  return names.length <= max + 1
     ? names.join(', ')
-    : `${names.slice(0, most).join(', ')}, ${others(names.length - most)}`;
+    : `${names.slice(0, max).join(', ')}, ${others(names.length - max)}`;
 }

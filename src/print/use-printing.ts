@@ -2,25 +2,25 @@ import { useSyncExternalStore } from 'react';
 
 const paper = 'print';
 
-/** Whether the browser said that it is about to print: some do so before their styles know. */
-let asked = false;
+/** True between `beforeprint` and `afterprint`: some browsers fire these before the media query matches. */
+let announced = false;
 
-/** Tells whether the page is drawn for paper. */
+/** Tells whether the page is being printed. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => asked || matchMedia(paper).matches,
+    () => announced || matchMedia(paper).matches,
     () => false,
   );
 }
 
 function subscribe(listener: () => void): () => void {
   const begin = () => {
-    asked = true;
+    announced = true;
     listener();
   };
   const end = () => {
-    asked = false;
+    announced = false;
     listener();
   };
   const query = matchMedia(paper);

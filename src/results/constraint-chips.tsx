@@ -11,7 +11,7 @@ interface ConstraintChipsProps {
   change: Change;
 }
 
-/** Everything that limits what is shown, each with a way to take it away. */
+/** All active filters, the query and the reading list, as chips that remove them. */
 export function ConstraintChips({ view, change }: ConstraintChipsProps) {
   return (
     <ul

@@ -1,6 +1,6 @@
 import * as loadingMessages from '../messages/loading.ts';
 
-/** Stands where the table would be when the list has no entry. */
+/** Shown in place of the table if the list has no papers. */
 export function EmptyList() {
   return (
     <div className="max-w-160 px-4 pt-10">

@@ -1,32 +1,33 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** How long things must stand still before they are said, in milliseconds. */
-const pause = 500;
+/** How long the inputs must stay the same before they are announced, in milliseconds. */
+const quietTime = 500;
 
 interface LiveStatusProps {
-  /** What was done last, where the screen shows it in one place only. */
-  act: string;
-  /** What is shown. */
+  /** The last action whose effect is visible in one place only. */
+  action: string;
+  /** What the page shows: number of papers, filters and order. */
   outcome: string;
 }
 
-/** Says what the screen shows to those who do not see it, once it has settled: what is new, and that once. */
-export function LiveStatus({ act, outcome }: LiveStatusProps) {
-  const [said, setSaid] = useState('');
-  const last = useRef({ act: '', outcome: '' });
+/** Announces changes to screen readers, after a pause and only the part that changed. */
+export function LiveStatus({ action, outcome }: LiveStatusProps) {
+  const [announced, setAnnounced] = useState('');
+  const last = useRef({ action: '', outcome: '' });
   useEffect(() => {
     const timer = setTimeout(() => {
-      const news = [act !== last.current.act && act, outcome !== last.current.outcome && outcome].filter(
-        Boolean,
-      );
-      last.current = { act, outcome };
-      if (news.length > 0) setSaid(news.join('. '));
-    }, pause);
+      const changes = [
+        action !== last.current.action && action,
+        outcome !== last.current.outcome && outcome,
+      ].filter(Boolean);
+      last.current = { action, outcome };
+      if (changes.length > 0) setAnnounced(changes.join('. '));
+    }, quietTime);
     return () => clearTimeout(timer);
-  }, [act, outcome]);
+  }, [action, outcome]);
   return (
     <p role="status" className="sr-only">
-      {said}
+      {announced}
     </p>
   );
 }

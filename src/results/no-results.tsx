@@ -1,5 +1,5 @@
 import * as commonMessages from '../messages/common.ts';
-import { papersOf } from '../messages/count.ts';
+import { formatPaperCount } from '../messages/count.ts';
 import * as resultsMessages from '../messages/results.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { suggestRemovals } from '../search/suggestions/suggest-removals.ts';
@@ -15,22 +15,22 @@ interface NoResultsProps {
 const buttonClasses =
   'flex min-h-9 items-center gap-2 rounded-md border border-control px-3 py-1 text-start text-cell font-medium text-accent hover:bg-tint';
 
-/** Says that nothing is left, and which single thing to drop for how many papers. */
+/** Shown for an empty result: which single filter to remove, and how many papers that would show. */
 export function NoResults({ index, view, change }: NoResultsProps) {
-  const ways = suggestRemovals(index, view);
+  const suggestions = suggestRemovals(index, view);
   return (
     <div className="max-w-160 px-4 pt-10 pb-16">
       <p className="text-title font-semibold">{resultsMessages.noneFits}</p>
       <p className="mt-1 text-row text-ink-muted">
-        {ways.length > 0 ? resultsMessages.dropOne : resultsMessages.dropNone}
+        {suggestions.length > 0 ? resultsMessages.dropOne : resultsMessages.dropNone}
       </p>
       <ul className="mt-4 flex flex-wrap gap-2">
-        {ways.map(({ label, view: next, count }) => (
+        {suggestions.map(({ label, view: next, count }) => (
           <li key={label}>
             <button type="button" onClick={() => change(() => next, 'push')} className={buttonClasses}>
               <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
               <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">
-                {papersOf(count, count)}
+                {formatPaperCount(count, count)}
               </span>
             </button>
           </li>

@@ -6,11 +6,11 @@ import * as viewMessages from '../messages/view.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import type { ReadingList } from '../view/reading-list.ts';
 
-/** What of the list cannot be shown and what of the address was ignored, until it is dismissed. */
+/** Notices about the list and the address, until the reader dismisses them. */
 export function Notices({ notices }: { notices: readonly string[] }) {
   const [dismissed, setDismissed] = useState('');
-  const words = notices.join(' ');
-  if (words === '' || words === dismissed) return null;
+  const text = notices.join(' ');
+  if (text === '' || text === dismissed) return null;
   return (
     <div
       role="status"
@@ -23,7 +23,7 @@ export function Notices({ notices }: { notices: readonly string[] }) {
       </ul>
       <button
         type="button"
-        onClick={() => setDismissed(words)}
+        onClick={() => setDismissed(text)}
         aria-label={commonMessages.dismiss}
         className="flex size-6 shrink-0 items-center justify-center rounded-sm hover:text-ink"
       >
@@ -33,16 +33,13 @@ export function Notices({ notices }: { notices: readonly string[] }) {
   );
 }
 
-/**
- * Says how many papers cannot be shown because the dataset does not hold them as it should; nothing when all
- * can.
- */
-export function skippedWords(skipped: number): string[] {
+/** The notice about malformed papers of the dataset, as an array of one or none. */
+export function skippedNotice(skipped: number): string[] {
   return skipped === 0 ? [] : [resultsMessages.notShown(skipped)];
 }
 
-/** Says how many papers of a reading list the list does not have; nothing when it has all. */
-export function missingWords(index: ListIndex, readingList: ReadingList | null): string[] {
+/** The notice about papers of a reading list that the list does not have, as an array of one or none. */
+export function missingNotice(index: ListIndex, readingList: ReadingList | null): string[] {
   if (readingList === null) return [];
   const missing = readingList.ids.length - index.positionsOf(readingList.ids).length;
   return missing === 0 ? [] : [viewMessages.papersMissing(missing)];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ids } from '../ui/dom.ts';
-import { orderWords } from '../view/describe-sort.ts';
+import { headingId } from '../ui/dom.ts';
+import { sortDescription } from '../view/describe-sort.ts';
 import type { Change } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
 import { ConstraintChips } from './constraint-chips.tsx';
@@ -9,23 +9,23 @@ import { SortSelect } from './sort-select.tsx';
 interface ResultsHeadingProps {
   view: View;
   change: Change;
-  /** How many papers are shown: `37 of 190 papers`. */
-  words: string;
-  /** Why these: `OSDI, 2020–2023`; empty when nothing limits them. */
+  /** The number of papers shown: `37 of 190 papers`. */
+  countText: string;
+  /** The filters in words: `OSDI, 2020–2023`; empty without filters. */
   reasons: string;
-  /** Takes the place of the count and the tools while rows are selected; null otherwise. */
+  /** Replaces the count and the tools while rows are selected; null otherwise. */
   selection: ReactNode;
-  /** What can be done with the papers that are shown. */
+  /** The buttons for the shown papers. */
   tools: ReactNode;
-  /** Said before the tools. */
+  /** Shown before the tools. */
   children?: ReactNode;
 }
 
-/** How many papers are shown and why these, with every reason ready to be taken away. */
+/** The heading of the results: how many papers, the tools, and the active filters. */
 export function ResultsHeading({
   view,
   change,
-  words,
+  countText,
   reasons,
   selection,
   tools,
@@ -38,16 +38,16 @@ export function ResultsHeading({
       {selection ?? (
         <div className="flex min-h-7 items-center gap-3 @max-[21rem]:flex-wrap @max-[21rem]:gap-y-1">
           <h2
-            id={ids.heading}
+            id={headingId}
             tabIndex={-1}
             className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted @max-cards:min-w-fit @max-cards:whitespace-nowrap"
           >
-            <span className="font-semibold text-ink tabular-nums">{words}</span>
+            <span className="font-semibold text-ink tabular-nums">{countText}</span>
             {reasons !== '' && <span className="@max-cards:sr-only">: {reasons}</span>}
           </h2>
           {isTable && (
             <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">
-              {orderWords(view.sort, searching)}
+              {sortDescription(view.sort, searching)}
             </span>
           )}
           {children}

@@ -1,20 +1,20 @@
 import ListChecks from 'lucide-react/icons/list-checks';
 import * as resultsMessages from '../messages/results.ts';
 import { focusHeading } from '../ui/row-focus.ts';
+import { ToolButton } from '../ui/tool-button.tsx';
 
-/** Begins to select rows where no pointer can show the boxes by hovering over a row. */
+/** Starts selecting rows, where checkboxes do not appear on hover: on touch screens and cards. */
 export function SelectButton({ onSelect }: { onSelect: () => void }) {
+  const select = () => {
+    onSelect();
+    requestAnimationFrame(focusHeading);
+  };
   return (
-    <button
-      type="button"
-      onClick={() => {
-        onSelect();
-        requestAnimationFrame(focusHeading);
-      }}
-      className="-me-2 hidden h-7 shrink-0 items-center gap-1.5 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink @max-cards:flex [@media(hover:none)]:flex print:hidden"
-    >
-      <ListChecks aria-hidden className="size-3.5" />
-      <span className="@max-cards:sr-only">{resultsMessages.select}</span>
-    </button>
+    <ToolButton
+      label={resultsMessages.select}
+      icon={ListChecks}
+      onClick={select}
+      className="hidden @max-cards:flex [@media(hover:none)]:flex"
+    />
   );
 }

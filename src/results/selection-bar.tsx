@@ -3,30 +3,30 @@ import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
-import { ids } from '../ui/dom.ts';
+import { headingId } from '../ui/dom.ts';
 import { focusHeading } from '../ui/row-focus.ts';
 
 interface SelectionBarProps {
-  /** How many papers are selected. */
+  /** The number of selected papers. */
   count: number;
   /** Whether all of them are starred. */
   starred: boolean;
   onStar: (on: boolean) => void;
   onClear: () => void;
-  /** What else can be done with them. */
+  /** Further buttons. */
   children: ReactNode;
 }
 
 const buttonClasses =
   'flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink disabled:opacity-50';
 
-/** What can be done with all selected papers. It takes the place of the heading, so that nothing moves. */
+/** The actions for the selected papers. As high as the heading that it replaces, so that no row moves. */
 export function SelectionBar({ count, starred, onStar, onClear, children }: SelectionBarProps) {
   return (
     <fieldset className="flex min-h-7 min-w-0 items-center gap-1 @affils:gap-2">
       <legend className="sr-only">{resultsMessages.selectedPapers}</legend>
       <h2
-        id={ids.heading}
+        id={headingId}
         tabIndex={-1}
         className="min-w-0 flex-1 truncate rounded-xs text-cell font-semibold text-ink tabular-nums"
       >

@@ -8,16 +8,16 @@ interface SortSelectProps {
   onSort: (sort: Sort[]) => void;
 }
 
-/** Sorts where the rows are cards and the table has no head. */
+/** The sort order as a select, for cards, which have no table head. */
 export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
   const [first] = sort;
-  const place = sortChoices.findIndex(
+  const index = sortChoices.findIndex(
     (order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending,
   );
   return (
     <select
       aria-label={viewMessages.orderOfPapers}
-      value={place === -1 && first !== undefined ? 'other' : String(place)}
+      value={index === -1 && first !== undefined ? 'other' : String(index)}
       onChange={(event) => onSort(sortChoices[Number(event.target.value)]?.sort ?? [])}
       className="hidden h-7 w-36 min-w-16 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
     >
@@ -27,7 +27,7 @@ export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
           {label}
         </option>
       ))}
-      {place === -1 && first !== undefined && <option value="other">{viewMessages.otherOrder}</option>}
+      {index === -1 && first !== undefined && <option value="other">{viewMessages.otherOrder}</option>}
     </select>
   );
 }

@@ -15,8 +15,8 @@ const pages = [
 ];
 const show = (address: string) => render(<TopicHint view={parseView(address).view} pages={pages} />);
 
-describe('what the page of a topic says', () => {
-  it('stands above the papers where that topic alone is ticked, with the way to the page', async () => {
+describe('the hint of a topic page', () => {
+  it('is shown with a link to the page if only that topic is ticked', async () => {
     await show('?topic=Systems+%3E+Queues');
     await expect.element(page.getByRole('note')).toHaveTextContent('This page is kept up to date.');
     await expect
@@ -25,7 +25,7 @@ describe('what the page of a topic says', () => {
   });
 
   it.each(['?topic=Systems', '?topic=Systems+%3E+Queues&topic=Doors', '?venue=OSDI'])(
-    'is not told at %s',
+    'is absent at %s',
     async (address) => {
       const { container } = await show(address);
       expect(container.textContent).toBe('');

@@ -11,7 +11,7 @@ interface TopicHintProps {
   pages: readonly Page[];
 }
 
-/** What the page of a topic says of it before it lists its papers, where that topic alone is ticked. */
+/** The introductory hint of a topic page, shown above the papers if only that topic is ticked. */
 export function TopicHint({ view, pages }: TopicHintProps) {
   const { any } = selectionOf(view, 'topic');
   const page =

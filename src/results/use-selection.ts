@@ -1,35 +1,35 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
 
-/** Rows that the reader selected, to do one thing with all of them. */
+/** The selected rows. */
 export interface RowSelection {
   readonly ids: ReadonlySet<string>;
-  /** Whether rows are being selected: boxes are shown although none may be ticked yet. */
+  /** Whether the checkboxes are visible, even if none is ticked yet. */
   readonly selecting: boolean;
-  /** The papers that are selected among those that are shown, in their order. */
+  /** The selected papers that the view shows, in its order. */
   readonly papers: readonly Paper[];
   readonly begin: () => void;
   readonly toggle: (id: string) => void;
-  /** selects everything between two rows; null stands for the one that was selected last. */
+  /** Selects all rows between two; `from` null is the row selected last. */
   readonly selectRange: (from: string | null, to: string) => void;
-  /** selects everything that is shown, or nothing when everything is. */
+  /** Selects all rows, or none if all are selected. */
   readonly toggleAll: () => void;
   readonly clear: () => void;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Keeps which rows are selected. What the filters hide is not acted upon, and is selected again when it comes back. */
+/** Holds the selection of rows. Rows that the filters hide stay selected, but are left out of `papers`. */
 export function useSelection(shown: () => readonly Paper[]): RowSelection {
   const [ids, setIds] = useState(nothing);
-  const [begun, setBegun] = useState(false);
+  const [isStarted, setIsStarted] = useState(false);
   const [last, setLast] = useState<string | null>(null);
   const papers = useMemo(() => (ids.size === 0 ? [] : shown().filter(({ id }) => ids.has(id))), [shown, ids]);
 
-  const begin = useCallback(() => setBegun(true), []);
+  const begin = useCallback(() => setIsStarted(true), []);
   const clear = useCallback(() => {
     setIds(nothing);
-    setBegun(false);
+    setIsStarted(false);
     setLast(null);
   }, []);
   const toggle = useCallback((id: string) => {
@@ -39,7 +39,7 @@ export function useSelection(shown: () => readonly Paper[]): RowSelection {
   const selectRange = useCallback(
     (from: string | null, to: string) => {
       const all = shown().map(({ id }) => id);
-      const ends = [from ?? last ?? to, to].map((end) => all.indexOf(end)).filter((place) => place !== -1);
+      const ends = [from ?? last ?? to, to].map((end) => all.indexOf(end)).filter((index) => index !== -1);
       const between = all.slice(Math.min(...ends), Math.max(...ends) + 1);
       setIds((before) => new Set([...before, ...between]));
       setLast(to);
@@ -50,7 +50,16 @@ export function useSelection(shown: () => readonly Paper[]): RowSelection {
     const all = shown().map(({ id }) => id);
     setIds((before) => (all.every((id) => before.has(id)) ? nothing : new Set([...before, ...all])));
   }, [shown]);
-  return { ids, selecting: begun || papers.length > 0, papers, begin, toggle, selectRange, toggleAll, clear };
+  return {
+    ids,
+    selecting: isStarted || papers.length > 0,
+    papers,
+    begin,
+    toggle,
+    selectRange,
+    toggleAll,
+    clear,
+  };
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { completionsFor } from '../search/query/completions.ts';
-import { firstRowsTime } from '../ui/first-rows-time.ts';
+import { firstRowsDelay } from '../ui/deferred/first-rows-delay.ts';
 
 export type CompletionsFor = typeof completionsFor;
 
-/** Fetches what completes a query. */
+/** Loads the code that completes queries. */
 export async function fetchCompletions(): Promise<CompletionsFor> {
   return (await import('../search/query/completions.ts')).completionsFor;
 }
 
 /**
- * What completes a query: fetched when the rows are there, or as soon as it is wanted. Null until it has
- * come: the search finds the same without.
+ * The function that completes queries. Loaded soon after the first rows, or at once if `wanted`; null until
+ * then. The search works without it.
  */
 export function useCompletions(wanted: boolean): CompletionsFor | null {
   const [complete, setComplete] = useState<CompletionsFor | null>(null);
@@ -22,7 +22,7 @@ export function useCompletions(wanted: boolean): CompletionsFor | null {
         (found) => setComplete(() => found),
         () => {},
       );
-    const timer = setTimeout(fetchNow, wanted ? 0 : firstRowsTime);
+    const timer = setTimeout(fetchNow, wanted ? 0 : firstRowsDelay);
     return () => clearTimeout(timer);
   }, [wanted, complete]);
   return complete;

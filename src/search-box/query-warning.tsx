@@ -3,17 +3,17 @@ import * as searchBoxMessages from '../messages/search-box.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
 import { quote } from '../view/quote.ts';
 
-/** How long the keys must rest before a slip is told, in milliseconds: most are on their way to something right. */
-const pause = 900;
+/** How long typing must pause before a warning appears, in milliseconds: most resolve as typing goes on. */
+const warningDelay = 900;
 
-/** Says what of a query was not understood, and where, once the keys rest. Mount it anew for every text. */
+/** Shows the first warning about a query once typing pauses. Needs a new `key` for every text. */
 export function QueryWarning({ query }: { query: string }) {
-  const [rested, setRested] = useState(false);
+  const [isIdle, setIsIdle] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(true), pause);
+    const timer = setTimeout(() => setIsIdle(true), warningDelay);
     return () => clearTimeout(timer);
   }, []);
-  const [warning] = rested ? parseQuery(query).warnings : [];
+  const [warning] = isIdle ? parseQuery(query).warnings : [];
   if (warning === undefined) return null;
   return (
     <p

@@ -16,15 +16,15 @@ const index = buildListIndex(smallList);
 
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
 const options = () => page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option');
-const option = (words: string) => options().filter({ hasText: words });
+const option = (text: string) => options().filter({ hasText: text });
 const ticked = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const rows = () => [...document.querySelectorAll('table a[data-title]')].map((title) => title.textContent);
 const address = () => expect.poll(() => location.search);
 
-/** The box alone, beside the address. */
+/** The search box without the rest of the page, connected to the address. */
 function Box() {
   const [view, , change] = useView();
-  const countsBeside = useCallback(
+  const countsForQuery = useCallback(
     (query: string) => explore(index, canonicalView(index, { ...view, query })).counts,
     [view],
   );
@@ -33,19 +33,19 @@ function Box() {
       query={view.query}
       change={change}
       canonicalise={useCanonicalAddress(index, view, change)}
-      countsBeside={countsBeside}
+      countsForQuery={countsForQuery}
     />
   );
 }
 
-/** Shows the box alone, and puts the cursor into it. */
-async function showBox(asked = ''): Promise<void> {
-  history.replaceState(null, '', location.pathname + asked);
+/** Renders the search box alone and focuses it. */
+async function showBox(urlSearch = ''): Promise<void> {
+  history.replaceState(null, '', location.pathname + urlSearch);
   await render(<Box />);
   focusBox();
 }
 
-/** Shows the small list, and puts the cursor into the box. */
+/** Renders the small list and focuses the search box. */
 async function showBoxAndRows(): Promise<void> {
   await showList({ dataset: smallList });
   focusBox();
@@ -56,7 +56,7 @@ function focusBox(): void {
 }
 
 describe('the search box', () => {
-  it('completes fields and values as they are typed, with the keyboard and with the mouse', async () => {
+  it('completes fields and values, by keyboard and by mouse', async () => {
     await showBox();
     await userEvent.keyboard('ven');
     await expect.element(option('venue:')).toBeVisible();
@@ -81,7 +81,7 @@ describe('the search box', () => {
     await expect.element(search()).toHaveValue('ven');
   });
 
-  it('makes an act of its own of what is typed after Back, and of a completion', async () => {
+  it('adds a history entry for what is typed after Back, and one for a completion', async () => {
     await showBox('?kind=paper');
     await userEvent.keyboard('gpu');
     await address().toMatch(/q=gpu/u);
@@ -96,7 +96,7 @@ describe('the search box', () => {
     await address().toBe('?kind=paper');
   });
 
-  it('leaves the caret where the reader types', async () => {
+  it('keeps the caret where the reader types', async () => {
     await showBox();
     await insertText(search(), ' sharing');
     await userEvent.keyboard('{Home}has:code gpu');
@@ -104,14 +104,14 @@ describe('the search box', () => {
     await address().toMatch(/has=code$/u);
   });
 
-  it('takes a part that goes on with OR as a whole', async () => {
+  it('reads filters joined by OR as one part', async () => {
     await showBox();
     await userEvent.keyboard('venue:OSDI OR venue:SOSP ');
     await address().toBe('?venue=OSDI&venue=SOSP');
     await expect.element(search()).toHaveValue('');
   });
 
-  it('takes a value of several words in quotes, letter by letter', async () => {
+  it('reads a quoted value of several words, typed letter by letter', async () => {
     await showBox();
     await userEvent.keyboard('award:"best paper award" ');
     await address().toBe('?award=Best+Paper+Award');
@@ -120,7 +120,7 @@ describe('the search box', () => {
 });
 
 describe('the search box and the rows', () => {
-  it('ticks a facet that is still being typed and keeps its words; Enter leads to the rows', async () => {
+  it('ticks a value while its filter is typed, and keeps the text; Enter moves to the rows', async () => {
     await showBoxAndRows();
     await userEvent.keyboard('venue:OSDI');
     await expect.element(ticked('OSDI')).toBeChecked();
@@ -130,7 +130,7 @@ describe('the search box and the rows', () => {
     await expect.poll(() => document.activeElement).toBe(document.querySelector('table a[data-title]'));
   });
 
-  it('keeps the rows of the words before, on the way to a field; left as a word, it is looked for', async () => {
+  it('keeps the rows while a word may become a field; on blur it searches for the word', async () => {
     await showBoxAndRows();
     await userEvent.keyboard('paging');
     await expect.poll(rows).toEqual(['Paging Tensors to Slow Memory']);
@@ -144,7 +144,7 @@ describe('the search box and the rows', () => {
     await expect.element(page.getByText('No paper fits')).toBeVisible();
   });
 
-  it('takes a pasted text of any length, and says how much of it is searched', async () => {
+  it('accepts a pasted text of any length, and says how much of it is searched', async () => {
     await showBoxAndRows();
     await insertText(
       search(),
@@ -155,7 +155,7 @@ describe('the search box and the rows', () => {
     await expect.poll(rows).not.toHaveLength(0);
   });
 
-  it('tells where in a query a slip stands, and searches the rest', async () => {
+  it('shows where a query has a warning, and searches the rest', async () => {
     await showBoxAndRows();
     await insertText(search(), 'gpu (sharing');
     await expect.element(page.getByText('This parenthesis is not closed.')).toBeVisible();

@@ -1,70 +1,87 @@
 import Search from 'lucide-react/icons/search';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type ComponentType, type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
 import * as searchBoxMessages from '../messages/search-box.ts';
-import type { CountsBeside } from '../search/query/completions.ts';
-import { ids } from '../ui/dom.ts';
+import type { CountsForQuery } from '../search/query/completions.ts';
+import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
+import { searchId } from '../ui/dom.ts';
 import { focusFirstRow } from '../ui/row-focus.ts';
 import { isComposing } from '../view/composing.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import { CompletionList, optionId } from './completion-list.tsx';
-import { QueryWarning } from './query-warning.tsx';
+import { optionId } from './option-id.ts';
+import type { SearchHintsProps } from './search-hints.tsx';
 import { type Canonicalise, useQueryDraft } from './use-query-draft.ts';
+
+/** The search works without hints, so a chunk that fails to load is ignored. */
+const loadHints = (): Promise<{ default: ComponentType<SearchHintsProps> }> =>
+  import('./search-hints.tsx').then(
+    ({ SearchHints: component }) => ({ default: component }),
+    () => ({ default: () => null }),
+  );
+const SearchHints = lazy(loadHints);
 
 interface SearchBoxProps {
   query: string;
   change: Change;
-  /** Turns what a query says of facets into ticks; absent while the list is loading, as is what completes a word. */
+  /** Converts filters in the query to ticked values; absent while the list loads, like `countsForQuery`. */
   canonicalise?: Canonicalise;
-  countsBeside?: CountsBeside;
-  /** Hears when the cursor comes into the box and when it leaves. */
+  countsForQuery?: CountsForQuery;
+  /** Called with true when the input gets the focus, with false when it loses it. */
   onTyping?: (typing: boolean) => void;
 }
 
-/** Puts the cursor into the search box, with what stands there selected. */
+/** Focuses the search box and selects its text. */
 export function focusSearch(): void {
-  const input = document.getElementById(ids.search);
+  const input = document.getElementById(searchId);
   if (!(input instanceof HTMLInputElement)) return;
   input.focus();
   input.select();
 }
 
-/** Tells whether the cursor is in the search box. */
+/** Tells whether the search box has the focus. */
 export function isSearching(): boolean {
-  return document.activeElement?.id === ids.search;
+  return document.activeElement?.id === searchId;
 }
 
-/** The search box: what is typed completes with fields and values, and what it says of facets becomes ticks. */
-export function SearchBox({ query, change, canonicalise = asItIs, countsBeside, onTyping }: SearchBoxProps) {
+/** The search box. It completes fields and values, and converts filters in the query to ticked values. */
+export function SearchBox({
+  query,
+  change,
+  canonicalise = unchanged,
+  countsForQuery,
+  onTyping,
+}: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { text, completions, active, isTyping, ...draft } = useQueryDraft({
     query,
     change,
     canonicalise,
-    countsBeside,
+    countsForQuery,
     input,
   });
 
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+  usePrefetch(loadHints);
+
+  const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
-    const act = actOf(event.key);
-    if (act === null) return;
+    const action = actionFor(event.key);
+    if (action === null) return;
     event.preventDefault();
-    act();
+    action();
   };
-  const actOf = (key: string): (() => void) | null => {
+  const actionFor = (key: string): (() => void) | null => {
     const chosen = completions[active];
     if (key === 'Escape') {
       if (completions.length > 0) return draft.dismiss;
       return text === '' ? () => input.current?.blur() : () => draft.search('', 0);
     }
     if ((key === 'Enter' || key === 'Tab') && chosen !== undefined) return () => draft.accept(chosen);
-    if (key === 'ArrowDown' && active < completions.length - 1) return () => draft.choose(active + 1);
-    if (key === 'ArrowUp' && active >= 0) return () => draft.choose(active - 1);
-    return key === 'ArrowDown' || key === 'Enter' ? toRows : null;
+    if (key === 'ArrowDown' && active < completions.length - 1) return () => draft.activate(active + 1);
+    if (key === 'ArrowUp' && active >= 0) return () => draft.activate(active - 1);
+    return key === 'ArrowDown' || key === 'Enter' ? moveToRows : null;
   };
-  const toRows = () => {
+  const moveToRows = () => {
     draft.finish();
     focusFirstRow();
   };
@@ -78,16 +95,16 @@ export function SearchBox({ query, change, canonicalise = asItIs, countsBeside, 
       />
       <input
         ref={input}
-        id={ids.search}
+        id={searchId}
         type="search"
         role="combobox"
         aria-expanded={completions.length > 0}
-        aria-controls={listId}
+        aria-controls={isTyping ? listId : undefined}
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? optionId(listId, active) : undefined}
         value={text}
         onChange={draft.type}
-        onKeyDown={press}
+        onKeyDown={handleKey}
         onFocus={() => {
           draft.begin();
           onTyping?.(true);
@@ -111,14 +128,21 @@ export function SearchBox({ query, change, canonicalise = asItIs, countsBeside, 
       >
         /
       </kbd>
-      <div className="absolute inset-x-0 top-full z-40 mt-1 hidden max-w-120 overflow-hidden rounded-md bg-paper shadow-[0_0_0_1px_var(--line),0_12px_32px_-12px_var(--shade)] has-[>:not([hidden])]:block">
-        <CompletionList id={listId} completions={completions} active={active} onAccept={draft.accept} />
-        {isTyping && <QueryWarning key={text} query={text} />}
-      </div>
+      {isTyping && (
+        <Suspense>
+          <SearchHints
+            id={listId}
+            completions={completions}
+            active={active}
+            onAccept={draft.accept}
+            query={text}
+          />
+        </Suspense>
+      )}
     </search>
   );
 }
 
-function asItIs(view: View): View {
+function unchanged(view: View): View {
   return view;
 }

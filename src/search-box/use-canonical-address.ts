@@ -7,8 +7,8 @@ import { isSearching } from './search-box.tsx';
 import type { Canonicalise } from './use-query-draft.ts';
 
 /**
- * Gives the way to turn what a query says of facets into ticks, and does so for an address that comes from elsewhere:
- * a link to `?q=venue:OSDI` is a link to `?venue=OSDI`. While the box has the focus, it says itself when.
+ * Returns the function that converts filters in a query to ticked values, and applies it to addresses:
+ * `?q=venue:OSDI` becomes `?venue=OSDI`. While the search box has the focus, the box applies it itself.
  */
 export function useCanonicalAddress(index: ListIndex, view: View, change: Change): Canonicalise {
   const canonicalise = useCallback(

@@ -1,56 +1,61 @@
 import { type ChangeEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Completion, CountsBeside } from '../search/query/completions.ts';
+import type { Completion, CountsForQuery } from '../search/query/completions.ts';
 import type { Change } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { useCompletions } from './completions-on-demand.ts';
 
-/** What the box holds and the address does not: a trailing space, a half-composed word, where the caret is, and which completion is meant. */
+/** The search box state that is not in the address: spaces, composition, caret and active completion. */
 interface Draft {
   readonly text: string;
   readonly caret: number;
   readonly composing: boolean;
-  /** The completion that the arrows have reached; -1 for none. */
+  /** The index of the active completion; -1 for none. */
   readonly active: number;
-  /** Whether the completions were sent away. */
+  /** Whether Esc has closed the completions. */
   readonly dismissed: boolean;
 }
 
-/** `OR` behind what has just become a tick: it was meant as the beginning of a longer part. */
-const joins = /^\s*(?:OR|AND)\s$/u;
-const mayJoin = /^\s*(?:O|OR|A|AN|AND)?$/u;
+/** Text typed after a filter that became a tick: an operator that joins it to more, or the start of one. */
+const operator = /^\s*(?:OR|AND)\s$/u;
+const operatorPrefix = /^\s*(?:O|OR|A|AN|AND)?$/u;
 
-/** Turns what a query says of facets into ticks, but for the part that ends at the caret, where there is one. */
+/**
+ * Converts filters in the query of a view to ticked values, except the part that ends at the caret, if given.
+ */
 export type Canonicalise = (view: View, caret?: number) => View;
 
 interface QueryDraftSource {
-  /** What the address searches for. */
+  /** The query in the address. */
   readonly query: string;
   readonly change: Change;
   readonly canonicalise: Canonicalise;
-  /** What the values of the facets would show beside a query; absent while the list is loading. */
-  readonly countsBeside: CountsBeside | undefined;
+  /** Counts the values of the facets for a query; absent while the list loads. */
+  readonly countsForQuery: CountsForQuery | undefined;
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
-/** Keeps what is being typed. The address holds what is searched for; typing is one act for Back, and a tick that it makes ends the act. */
-export function useQueryDraft({ query, change, canonicalise, countsBeside, input }: QueryDraftSource) {
+/**
+ * The state of the search box. The address holds the query. A run of typing is one history entry; a
+ * completion or a converted filter ends it.
+ */
+export function useQueryDraft({ query, change, canonicalise, countsForQuery, input }: QueryDraftSource) {
   const [draft, setDraft] = useState<Draft | null>(null);
-  /** What the last key searched for; null before the first. */
-  const typed = useRef<string | null>(null);
-  /** What the last space turned into ticks, as it was typed, and what was ticked before. */
-  const ticked = useRef<{ readonly words: string; readonly selections: View['selections'] } | null>(null);
-  /** Where the caret belongs once the text that was changed for the reader is in the box. */
+  /** The query after the last key press; null at the start of a history entry. */
+  const lastTyped = useRef<string | null>(null);
+  /** The text that was last converted to ticked values, and the selections before that. */
+  const lastTicked = useRef<{ readonly query: string; readonly selections: View['selections'] } | null>(null);
+  /** The caret to set after the next render, because the text of the input was changed; null for none. */
   const caretTo = useRef<number | null>(null);
-  const text = draft !== null && (draft.composing || sameWords(draft.text, query)) ? draft.text : query;
+  const text = draft !== null && (draft.composing || sameQuery(draft.text, query)) ? draft.text : query;
   const completing = draft !== null && text === draft.text && !draft.composing && !draft.dismissed;
   const caret = draft?.caret ?? 0;
   const complete = useCompletions(draft !== null);
   const completions = useMemo(
     () =>
-      completing && countsBeside !== undefined && complete !== null
-        ? complete(countsBeside, text, caret)
+      completing && countsForQuery !== undefined && complete !== null
+        ? complete(countsForQuery, text, caret)
         : [],
-    [completing, countsBeside, complete, text, caret],
+    [completing, countsForQuery, complete, text, caret],
   );
 
   useLayoutEffect(() => {
@@ -59,32 +64,32 @@ export function useQueryDraft({ query, change, canonicalise, countsBeside, input
     caretTo.current = null;
   });
 
-  const search = (words: string, at: number) => {
-    const before = ticked.current;
-    let left = words;
-    let asked = words;
+  const search = (typedText: string, at: number) => {
+    const before = lastTicked.current;
+    let rest = typedText;
+    let fullQuery = typedText;
     change(
       (view) => {
-        const resumes = before !== null && joins.test(words);
+        const resumes = before !== null && operator.test(typedText);
         const typedView = resumes
-          ? { ...view, query: before.words + words, selections: before.selections }
-          : { ...view, query: words };
-        const canonical = canonicalise(typedView, at + typedView.query.length - words.length);
-        asked = typedView.query;
-        left = canonical.query;
-        if (left.trim() === '' && left !== asked)
-          ticked.current = { words: asked, selections: view.selections };
-        else if (!mayJoin.test(words)) ticked.current = null;
+          ? { ...view, query: before.query + typedText, selections: before.selections }
+          : { ...view, query: typedText };
+        const canonical = canonicalise(typedView, at + typedView.query.length - typedText.length);
+        fullQuery = typedView.query;
+        rest = canonical.query;
+        if (rest.trim() === '' && rest !== fullQuery)
+          lastTicked.current = { query: fullQuery, selections: view.selections };
+        else if (!operatorPrefix.test(typedText)) lastTicked.current = null;
         return canonical;
       },
-      typed.current === query ? 'replace' : 'push',
+      lastTyped.current === query ? 'replace' : 'push',
     );
-    typed.current = left === asked ? left : null;
-    const caretNext = Math.max(0, left.length - (words.length - at));
-    const room = left !== asked && /\S/u.test(left.charAt(caretNext)) ? ' ' : '';
-    const textNext = left.slice(0, caretNext) + room + left.slice(caretNext);
-    if (textNext !== input.current?.value) caretTo.current = caretNext;
-    setDraft({ text: textNext, caret: caretNext, composing: false, active: -1, dismissed: false });
+    lastTyped.current = rest === fullQuery ? rest : null;
+    const nextCaret = Math.max(0, rest.length - (typedText.length - at));
+    const space = rest !== fullQuery && /\S/u.test(rest.charAt(nextCaret)) ? ' ' : '';
+    const nextText = rest.slice(0, nextCaret) + space + rest.slice(nextCaret);
+    if (nextText !== input.current?.value) caretTo.current = nextCaret;
+    setDraft({ text: nextText, caret: nextCaret, composing: false, active: -1, dismissed: false });
   };
 
   return {
@@ -93,9 +98,9 @@ export function useQueryDraft({ query, change, canonicalise, countsBeside, input
     active: Math.min(draft?.active ?? -1, completions.length - 1),
     isTyping: draft !== null && !draft.composing,
     search,
-    /** An act of its own: Back returns to what was typed. */
+    /** Starts a new history entry, so that Back returns to the typed text. */
     accept: ({ before, after }: Completion) => {
-      typed.current = null;
+      lastTyped.current = null;
       search(before + after, before.length);
     },
     type: ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
@@ -104,18 +109,18 @@ export function useQueryDraft({ query, change, canonicalise, countsBeside, input
       if (composing) setDraft({ text: target.value, caret: at, composing, active: -1, dismissed: false });
       else search(target.value, at);
     },
-    /** The caret moved without a change of the text. */
+    /** Handles a caret move without a change of the text. */
     moveCaret: (at: number) =>
       draft !== null &&
       !draft.composing &&
       draft.caret !== at &&
       setDraft({ ...draft, caret: at, active: -1 }),
-    choose: (place: number) => draft !== null && setDraft({ ...draft, active: place }),
+    activate: (index: number) => draft !== null && setDraft({ ...draft, active: index }),
     dismiss: () => draft !== null && setDraft({ ...draft, dismissed: true }),
-    /** Typing begins, or is over: what it says of facets becomes ticks. */
+    /** Starts, and ends, a run of typing; the end converts remaining filters to ticked values. */
     begin: () => {
-      typed.current = null;
-      ticked.current = null;
+      lastTyped.current = null;
+      lastTicked.current = null;
     },
     finish: () => {
       change((view) => canonicalise(view), 'replace');
@@ -124,7 +129,7 @@ export function useQueryDraft({ query, change, canonicalise, countsBeside, input
   };
 }
 
-/** Tells whether two queries differ in spaces only. */
-function sameWords(a: string, b: string): boolean {
+/** Tells whether two queries differ in white space only. */
+function sameQuery(a: string, b: string): boolean {
   return a.trim().replace(/\s+/gu, ' ') === b.trim().replace(/\s+/gu, ' ');
 }

@@ -15,7 +15,7 @@ function layOut(lists: readonly (readonly number[])[]): Adjacency {
 }
 
 describe('invert', () => {
-  it('lists for every item its owners in ascending order', () => {
+  it('lists the owners of every item in ascending order', () => {
     fc.assert(
       fc.property(listsOfItems, (lists) => {
         const owners = Array.from({ length: itemCount }, (_, item) =>

@@ -1,27 +1,33 @@
-/** Lists of whole numbers, laid end to end: the list of `owner` is `items[starts[owner]]` up to `items[starts[owner + 1]]`. */
+/**
+ * Lists of integers, concatenated in `items`: the list of `owner` starts at `starts[owner]` and ends before
+ * `starts[owner + 1]`.
+ */
 export interface Adjacency {
   readonly starts: Uint32Array;
   readonly items: Uint32Array;
 }
 
-/** Turns "owner has item" round into "item has owner", owners in ascending order. */
+/**
+ * Inverts "owner has item" into "item has owners". `itemCount` is the number of distinct items; owners
+ * ascend.
+ */
 export function invert({ starts, items }: Adjacency, itemCount: number): Adjacency {
-  const turned = { starts: new Uint32Array(itemCount + 1), items: new Uint32Array(items.length) };
-  for (const item of items) turned.starts[item + 1] = at(turned.starts, item + 1) + 1;
+  const inverted = { starts: new Uint32Array(itemCount + 1), items: new Uint32Array(items.length) };
+  for (const item of items) inverted.starts[item + 1] = at(inverted.starts, item + 1) + 1;
   for (let item = 0; item < itemCount; item += 1)
-    turned.starts[item + 1] = at(turned.starts, item + 1) + at(turned.starts, item);
-  const next = turned.starts.slice();
+    inverted.starts[item + 1] = at(inverted.starts, item + 1) + at(inverted.starts, item);
+  const next = inverted.starts.slice();
   for (let owner = 0; owner + 1 < starts.length; owner += 1) {
     for (let index = at(starts, owner); index < at(starts, owner + 1); index += 1) {
       const item = at(items, index);
-      turned.items[at(next, item)] = owner;
+      inverted.items[at(next, item)] = owner;
       next[item] = at(next, item) + 1;
     }
   }
-  return turned;
+  return inverted;
 }
 
-/** Counts the items of every list. */
+/** The length of every list, by owner. */
 export function lengths({ starts }: Adjacency): Uint32Array {
   return starts.slice(1).map((end, owner) => end - at(starts, owner));
 }

@@ -22,7 +22,7 @@ function bitsOf(members: readonly number[]): Bitset {
 }
 
 describe('bitset', () => {
-  it('lists the positions that were added, in ascending order, and counts them', () => {
+  it('lists added positions in ascending order, and counts them', () => {
     fc.assert(
       fc.property(positions, (members) => {
         const bits = bitsOf(members);
@@ -32,7 +32,7 @@ describe('bitset', () => {
     );
   });
 
-  it('intersects and takes away like a set of numbers', () => {
+  it('intersects and removes like a set of numbers', () => {
     fc.assert(
       fc.property(positions, positions, (some, others) => {
         const common = bitsOf(some);
@@ -47,7 +47,7 @@ describe('bitset', () => {
     );
   });
 
-  it.each([0, 1, 31, 32, 33, 64, 100])('is full with exactly %i positions', (count) => {
+  it.each([0, 1, 31, 32, 33, 64, 100])('has exactly %i positions when full', (count) => {
     expect([...positionsOf(fullBits(count))]).toEqual(
       Array.from({ length: count }, (_, position) => position),
     );

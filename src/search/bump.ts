@@ -1,4 +1,4 @@
-/** Raises one of some numbers by one and returns what it was: how a counting sort hands out places. */
+/** Increments `numbers[index]` and returns its old value, as a counting sort does to assign positions. */
 export function bump(numbers: Uint32Array, index: number): number {
   const before = numbers[index] ?? 0;
   numbers[index] = before + 1;

@@ -2,50 +2,50 @@ import type { FacetKey } from '../paper/facets.ts';
 import type { Selection, View } from '../view/view.ts';
 import type { FacetColumn } from './facet-index.ts';
 
-/** How many papers each value of one facet would show. */
+/** The counts of one facet. */
 export interface FacetCounts {
   readonly column: FacetColumn;
-  /** By the value's number: the papers that satisfy every other facet and the query, and carry the value. */
+  /** By value number: the papers that have the value and match the query and every other facet. */
   readonly numbers: Uint32Array;
-  /** What is asked of the facet itself, which the counts ignore. */
+  /** The selection in this facet, which its own counts ignore. */
   readonly selection: Selection;
 }
 
-/** One value of a facet, with the number of papers it would show. */
+/** One value of a facet, and how many papers ticking it would show. */
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
   readonly state: 'any' | 'not' | null;
 }
 
-/** Tells whether a folded word answers what was asked for. */
+/** Tells whether a folded word matches. */
 export type WordTest = (word: string) => boolean;
 
-/** Where the match is when the title and the name do not show it. */
+/** The text that shows a match which title and name do not show. */
 export interface Snippet {
   readonly field: 'notes' | 'note page' | 'venue' | 'affiliation' | 'author' | 'tag' | 'topic';
   readonly text: string;
-  /** The asked words that it shows, and the test for them: those that title and name do not show. */
+  /** The query words that the text shows and title and name do not, and the test for them. */
   readonly words: readonly string[];
-  readonly answers: WordTest;
+  readonly matchesWord: WordTest;
 }
 
-/** Why a paper matched the words. */
+/** Why a paper matches a query. */
 export interface Match {
-  readonly answers: WordTest;
+  readonly matchesWord: WordTest;
   readonly snippet: Snippet | null;
 }
 
-/** What a view shows. */
+/** The result of applying a view to a list. */
 export interface Exploration {
-  /** Positions in `dataset.papers`, in the order to show them. */
+  /** Positions in `dataset.papers`, in display order. */
   readonly rows: Uint32Array;
-  /** All papers of the list. */
+  /** The number of papers in the list. */
   readonly total: number;
   readonly counts: Readonly<Record<FacetKey, FacetCounts>>;
 }
 
-/** A single constraint to drop when nothing is left, and what that gives. */
+/** A constraint that can be removed when nothing is shown, and the resulting view and number of rows. */
 export interface Removal {
   readonly label: string;
   readonly view: View;

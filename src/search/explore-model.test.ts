@@ -60,17 +60,17 @@ const someMarks: fc.Arbitrary<readonly ReaderMarks[]> = fc.array(
   { maxLength: 10 },
 );
 
-/** A list with what a reader says of its first papers. */
+/** A list with marks on its first papers. */
 const lists = fc.record({ papers, marks: someMarks }).map((parts) => {
   const dataset = sampleDataset(parts.papers);
   const marks: MarksById = new Map(
-    dataset.papers.slice(0, parts.marks.length).map(({ id }, place) => [id, parts.marks[place] ?? noMarks]),
+    dataset.papers.slice(0, parts.marks.length).map(({ id }, index) => [id, parts.marks[index] ?? noMarks]),
   );
   return { papers: dataset.papers, marks, index: withMarks(buildListIndex(dataset), dataset.papers, marks) };
 });
 
-/** Values of a facet as a reader may ask for them: mostly such as occur, now and then one that does not. */
-function valuesToAsk(facet: Facet): fc.Arbitrary<string[]> {
+/** Values to select in a facet: mostly existing ones, sometimes an absent one. */
+function valuesToSelect(facet: Facet): fc.Arbitrary<string[]> {
   const known: Partial<Record<FacetKey, readonly string[]>> = {
     year: ['2018', '2020', '2023'],
     topic: ['A', 'B', 'A > B', 'C > A > B'],
@@ -86,7 +86,7 @@ function selectionFor(facet: Facet): fc.Arbitrary<Selection> {
   const end = fc.option(fc.integer({ min: 2017, max: 2024 }), { nil: undefined });
   const ends = facet.shape === 'range' ? fc.record({ from: end, to: end }) : fc.constant({});
   return fc
-    .record({ any: valuesToAsk(facet), not: valuesToAsk(facet) })
+    .record({ any: valuesToSelect(facet), not: valuesToSelect(facet) })
     .chain((values) => ends.map((range) => ({ ...values, ...range })));
 }
 
@@ -103,15 +103,15 @@ const views: fc.Arbitrary<View> = fc
     readingList: fc.option(
       fc
         .uniqueArray(fc.integer({ min: 0, max: 45 }), { maxLength: 12 })
-        .map((places) => ({ name: '', ids: places.map((place) => `paper-${place}`) })),
+        .map((positions) => ({ name: '', ids: positions.map((index) => `paper-${index}`) })),
       { nil: null, freq: 5 },
     ),
-    asked: fc
+    chosen: fc
       .subarray([...facets], { maxLength: 4 })
       .chain((some) => fc.tuple(...some.map((facet) => fc.tuple(fc.constant(facet), selectionFor(facet))))),
   })
-  .map(({ asked, ...parts }) =>
-    asked.reduce<View>((view, [facet, selection]) => withSelection(view, facet.key, selection), {
+  .map(({ chosen, ...parts }) =>
+    chosen.reduce<View>((view, [facet, selection]) => withSelection(view, facet.key, selection), {
       ...emptyView,
       ...parts,
     }),
@@ -123,16 +123,19 @@ interface MarkedList {
   readonly index: ListIndex;
 }
 
-/** The rules of design, section 8, word for word: one paper, one value, one facet at a time. Only relevance is taken from the index. */
+/**
+ * A literal implementation of the rules: one paper, one value, one facet at a time. Only the order by
+ * relevance comes from the index.
+ */
 function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) {
   const listed = view.readingList?.ids
     .map((id) => list.findIndex((paper) => paper.id === id))
-    .filter((place) => place !== -1);
+    .filter((index) => index !== -1);
   const inOrder =
     view.query === '' ? (listed ?? [...list.keys()]) : [...(index.hits(view.query)?.order() ?? [])];
   const valuesIn = (paper: Paper, facet: Facet) => valuesOf(paper, marks.get(paper.id) ?? noMarks, facet);
   const shows = (paper: Paper, ignored?: Facet) =>
-    answers(paper, view.query) &&
+    matchesQuery(paper, view.query) &&
     (view.readingList === null || view.readingList.ids.includes(paper.id)) &&
     facets.every(
       (facet) => facet === ignored || passes(valuesIn(paper, facet), selectionOf(view, facet.key)),
@@ -166,7 +169,7 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
   };
 }
 
-function answers(paper: Paper, query: string): boolean {
+function matchesQuery(paper: Paper, query: string): boolean {
   return query
     .split(' ')
     .filter((word) => word !== '')
@@ -213,8 +216,8 @@ function compare(a: Paper, b: Paper, view: View): number {
   return 0;
 }
 
-describe('explore, against a naive reading of the rules', () => {
-  it('agrees on rows, their order and every count', () => {
+describe('explore, against a naive implementation', () => {
+  it('returns the same rows, order and counts', () => {
     fc.assert(
       fc.property(lists, views, (list, view) => {
         const { rows, total, counts } = explore(list.index, view);
@@ -226,7 +229,7 @@ describe('explore, against a naive reading of the rules', () => {
     );
   });
 
-  it('agrees after every step of a walk from view to view', () => {
+  it('returns the same after every change of the view', () => {
     fc.assert(
       fc.property(lists, fc.array(views, { minLength: 2, maxLength: 8 }), (list, walk) => {
         for (const view of walk) {

@@ -18,11 +18,11 @@ describe('explore', () => {
   const venues = (view: Partial<View>) =>
     listAll(shown(view).counts.venue).map(({ value, count, state }) => [value, count, state]);
 
-  it('shows the whole list in its own order when nothing is asked', () => {
+  it('returns the whole list in its own order for the empty view', () => {
     expect([...shown({}).rows]).toEqual([0, 1, 2]);
   });
 
-  it('keeps a value that is ticked listed at 0, even when the list has none of it', () => {
+  it('lists a ticked value with count 0, even if it does not occur in the list', () => {
     expect(venues({ query: 'one ', selections: { venue: { any: ['NSDI', 'OSDI'], not: [] } } })).toEqual([
       ['SOSP', 1, null],
       ['NSDI', 0, 'any'],
@@ -30,7 +30,7 @@ describe('explore', () => {
     ]);
   });
 
-  it('counts the values of a facet as if nothing of it were ticked or excluded', () => {
+  it('ignores the selection in a facet when counting its values', () => {
     expect(venues({ selections: { venue: { any: ['SOSP'], not: [] } } })).toEqual([
       ['OSDI', 2, null],
       ['SOSP', 1, 'any'],
@@ -41,19 +41,19 @@ describe('explore', () => {
     ]);
   });
 
-  it('leaves papers without a year out of a range, unless "(none)" is ticked too', () => {
+  it('excludes papers without a year from a range, unless "(none)" is ticked', () => {
     expect([...shown({ selections: { year: { any: [], not: [], from: 2021 } } }).rows]).toEqual([1]);
     expect([...shown({ selections: { year: { any: [noValue], not: [], from: 2021 } } }).rows]).toEqual([
       1, 2,
     ]);
   });
 
-  it('orders by relevance with a query, unless a sort is asked for', () => {
+  it('orders by relevance with a query, unless there are sort keys', () => {
     expect([...shown({ query: 'two' }).rows]).toEqual([1, 2, 0]);
     expect([...shown({ query: 'two', sort: [{ key: 'year', descending: false }] }).rows]).toEqual([0, 1, 2]);
   });
 
-  it('explores an empty list', () => {
+  it('accepts an empty list', () => {
     const nothing = explore(buildListIndex(sampleDataset([])), {
       ...emptyView,
       query: 'gpu',

@@ -2,38 +2,41 @@ import { type Facet, facets } from '../paper/facets.ts';
 import { selectionOf, type View } from '../view/view.ts';
 import { and, type Bitset, bitsOf, countBits, fullBits, positionsOf } from './bitset.ts';
 import type { Exploration, FacetCounts } from './exploration.ts';
-import { facetPass } from './facet-pass.ts';
+import { filterByFacet } from './filter-by-facet.ts';
 import type { ListIndex } from './list-index.ts';
 import { perFacet } from './per-facet.ts';
 import type { QueryHits } from './query/find-papers.ts';
-import { keepRows, sortRows } from './sort-orders.ts';
+import { filterRows, sortRows } from './sort-orders.ts';
 
-/** What the reading list, each facet and the query let through, apart; a facet that asks for nothing is absent. */
-interface Passes {
-  /** The positions of the reading list's papers, in its order. */
-  readonly listed: readonly number[] | null;
+/**
+ * The papers that pass the reading list, the query and each facet, separately; facets without a selection are
+ * absent.
+ */
+interface Filters {
+  /** The positions of the reading list's papers, in its order; null without a reading list. */
+  readonly listPositions: readonly number[] | null;
   readonly hits: QueryHits | null;
-  readonly asked: readonly { readonly facet: Facet; readonly bits: Bitset }[];
+  readonly facetFilters: readonly { readonly facet: Facet; readonly bits: Bitset }[];
 }
 
 /**
- * Works out what a view shows: the rows in order, and for every facet the counts of all its values.
- * Facets and the query are ANDed; the counts of a facet ignore all that is asked of itself (design, section 8).
+ * Applies a view to a list: the rows in order, and for every facet the counts of all its values.
+ * Facets and the query are ANDed; the counts of a facet ignore its own selection.
  */
 export function explore(index: ListIndex, view: View): Exploration {
-  const passes = passesOf(index, view);
-  const shown = intersection(index, passes);
-  const free = facets.filter((facet) => !passes.asked.some((pass) => pass.facet === facet));
+  const filters = filtersOf(index, view);
+  const shown = intersection(index, filters);
+  const unfiltered = facets.filter((facet) => !filters.facetFilters.some((filter) => filter.facet === facet));
   const numbers = new Map(
     index.counter
       .count(
-        free.map(({ key }) => index.facets[key]),
+        unfiltered.map(({ key }) => index.facets[key]),
         shown,
       )
-      .map((counts, place) => [free[place], counts]),
+      .map((counts, index) => [unfiltered[index], counts]),
   );
-  for (const { facet } of passes.asked) {
-    const [own] = index.counter.count([index.facets[facet.key]], intersection(index, passes, facet));
+  for (const { facet } of filters.facetFilters) {
+    const [own] = index.counter.count([index.facets[facet.key]], intersection(index, filters, facet));
     if (own !== undefined) numbers.set(facet, own);
   }
   const counts = perFacet(
@@ -43,37 +46,50 @@ export function explore(index: ListIndex, view: View): Exploration {
       selection: selectionOf(view, facet.key),
     }),
   );
-  return { rows: rowsOf(index, view, shown, passes), total: index.total, counts };
+  return { rows: rowsOf(index, view, shown, filters), total: index.total, counts };
 }
 
-/** Counts the rows of a view, and nothing else. */
+/** The number of rows of a view, without ordering them or counting facets. */
 export function countRows(index: ListIndex, view: View): number {
-  return countBits(intersection(index, passesOf(index, view)));
+  return countBits(intersection(index, filtersOf(index, view)));
 }
 
-function passesOf(index: ListIndex, view: View): Passes {
-  const asked = facets.flatMap((facet) => {
-    const bits = facetPass(index.facets[facet.key], selectionOf(view, facet.key), index.total);
+function filtersOf(index: ListIndex, view: View): Filters {
+  const facetFilters = facets.flatMap((facet) => {
+    const bits = filterByFacet(index.facets[facet.key], selectionOf(view, facet.key), index.total);
     return bits === null ? [] : [{ facet, bits }];
   });
   return {
-    listed: view.readingList && index.positionsOf(view.readingList.ids),
+    listPositions: view.readingList && index.positionsOf(view.readingList.ids),
     hits: index.hits(view.query),
-    asked,
+    facetFilters,
   };
 }
 
-/** The papers that everything lets through, one facet left out if its counts are wanted. */
-function intersection({ total }: ListIndex, { listed, hits, asked }: Passes, leftOut?: Facet): Bitset {
+/** The papers that pass every filter, except that of `leftOut`, whose own counts ignore it. */
+function intersection(
+  { total }: ListIndex,
+  { listPositions, hits, facetFilters }: Filters,
+  leftOut?: Facet,
+): Bitset {
   const bits = hits === null ? fullBits(total) : hits.bits.slice();
-  if (listed !== null) and(bits, bitsOf(listed, total));
-  for (const pass of asked) if (pass.facet !== leftOut) and(bits, pass.bits);
+  if (listPositions !== null) and(bits, bitsOf(listPositions, total));
+  for (const filter of facetFilters) if (filter.facet !== leftOut) and(bits, filter.bits);
   return bits;
 }
 
-/** The rows as they are to stand: as sorted, equal ones by relevance to the query, and without one in the order of the reading list or of the list. */
-function rowsOf({ orders }: ListIndex, { sort }: View, shown: Bitset, { listed, hits }: Passes): Uint32Array {
-  if (hits !== null) return sortRows(keepRows(hits.order(), shown), sort, orders.ranks);
-  if (listed !== null) return sortRows(keepRows(Uint32Array.from(listed), shown), sort, orders.ranks);
-  return sort.length === 0 ? positionsOf(shown) : keepRows(orders.all(sort), shown);
+/**
+ * The rows in display order: by the sort keys; ties by relevance to the query, else in the order of the
+ * reading list or of the list.
+ */
+function rowsOf(
+  { orders }: ListIndex,
+  { sort }: View,
+  shown: Bitset,
+  { listPositions, hits }: Filters,
+): Uint32Array {
+  if (hits !== null) return sortRows(filterRows(hits.order(), shown), sort, orders.ranks);
+  if (listPositions !== null)
+    return sortRows(filterRows(Uint32Array.from(listPositions), shown), sort, orders.ranks);
+  return sort.length === 0 ? positionsOf(shown) : filterRows(orders.all(sort), shown);
 }

@@ -1,72 +1,76 @@
 import { type Bitset, countBits, difference, fullBits, positionsOf } from './bitset.ts';
 import type { FacetColumn } from './facet-index.ts';
 
-/** The papers among which values were counted last, and the counts. */
+/** The papers counted last, and their counts. */
 interface LastCount {
   readonly papers: Bitset;
   readonly numbers: Uint32Array;
 }
 
-/** Counts the values of facets, and remembers for each facet the last answer: a toggle seldom moves more than a few papers. */
+/** Counts facet values. Keeps the last counts of each facet, since most changes affect few papers. */
 export interface Counter {
   readonly count: (columns: readonly FacetColumn[], papers: Bitset) => Uint32Array[];
 }
 
-/** Starts counting over a list of so many papers. */
+/** Creates a counter for a list of `total` papers. */
 export function createCounter(total: number): Counter {
   const all = fullBits(total);
   const last = new WeakMap<FacetColumn, LastCount>();
   return { count };
 
-  /** For each of some facets, by the numbers of their values: how many of the given papers carry it. */
+  /** Counts, for each column, how many of the papers have each value, by value number. */
   function count(columns: readonly FacetColumn[], papers: Bitset): Uint32Array[] {
-    const routes = new Map<Bitset | null, Route>();
+    const plans = new Map<Bitset | null, CountPlan>();
     return columns.map((column) => {
       const before = last.get(column) ?? null;
       const from = before?.papers ?? null;
-      const route = routes.get(from) ?? findRoute(from, papers, all);
-      routes.set(from, route);
-      const numbers = follow(route, column, before);
+      const plan = plans.get(from) ?? planCount(from, papers, all);
+      plans.set(from, plan);
+      const numbers = runPlan(plan, column, before);
       last.set(column, { papers, numbers });
       return numbers;
     });
   }
 }
 
-/** The shortest way to the counts: from nothing, from the last counts, or from those of the whole list. */
-interface Route {
+/** How to count with the fewest papers to visit: from zero, from the last counts, or from the whole list. */
+interface CountPlan {
   readonly start: 'nothing' | 'last' | 'all';
-  /** Positions to add to the counts of the start, and to take from them. */
-  readonly come: Uint32Array;
-  readonly go: Uint32Array;
+  /** The positions to add to the starting counts, and to subtract from them. */
+  readonly added: Uint32Array;
+  readonly removed: Uint32Array;
 }
 
 const none = new Uint32Array(0);
 
-function findRoute(from: Bitset | null, papers: Bitset, all: Bitset): Route {
+function planCount(from: Bitset | null, papers: Bitset, all: Bitset): CountPlan {
   const size = countBits(papers);
-  const missing = countBits(all) - size;
+  const excluded = countBits(all) - size;
   if (from !== null) {
-    const [came, went] = [difference(papers, from), difference(from, papers)];
-    if (countBits(came) + countBits(went) <= Math.min(size, missing))
-      return { start: 'last', come: positionsOf(came), go: positionsOf(went) };
+    const [added, removed] = [difference(papers, from), difference(from, papers)];
+    if (countBits(added) + countBits(removed) <= Math.min(size, excluded))
+      return { start: 'last', added: positionsOf(added), removed: positionsOf(removed) };
   }
-  return missing < size
-    ? { start: 'all', come: none, go: positionsOf(difference(all, papers)) }
-    : { start: 'nothing', come: positionsOf(papers), go: none };
+  return excluded < size
+    ? { start: 'all', added: none, removed: positionsOf(difference(all, papers)) }
+    : { start: 'nothing', added: positionsOf(papers), removed: none };
 }
 
-function follow({ start, come, go }: Route, column: FacetColumn, last: LastCount | null): Uint32Array {
+function runPlan(
+  { start, added, removed }: CountPlan,
+  column: FacetColumn,
+  last: LastCount | null,
+): Uint32Array {
   const before = start === 'all' ? column.totals : start === 'last' ? last?.numbers : undefined;
   const numbers = before?.slice() ?? new Uint32Array(column.values.length);
-  tally(column, come, numbers, 1);
-  tally(column, go, numbers, -1);
+  tally(column, added, numbers, 1);
+  tally(column, removed, numbers, -1);
   return numbers;
 }
 
-/** Adds `step` to the number of every value that some papers carry, once for each of them. */
+/** Adds `step` to the count of every value of every paper. */
 function tally(
-  { carried: { starts, items } }: FacetColumn,
+  { valuesByPaper: { starts, items } }: FacetColumn,
   positions: Uint32Array,
   numbers: Uint32Array,
   step: 1 | -1,

@@ -18,18 +18,18 @@ describe('buildFacetIndex', () => {
     ]);
   });
 
-  it('lists "(none)" last, and only when a paper carries no value', () => {
+  it('lists "(none)" last, and only when a paper has no value', () => {
     const some = samplePaper({ venue: sampleVenue('SOSP') });
     expect(buildFacetIndex([some]).venue.values).toEqual(['SOSP']);
     expect(buildFacetIndex([samplePaper(), some, samplePaper()]).venue.values).toEqual(['SOSP', noValue]);
   });
 
-  it('sorts names as a reader would, numbers as numbers, and tells apart what reads alike', () => {
+  it('sorts names alphabetically with numbers by value, and separates names that collate equal', () => {
     const tags = ['v10', 'v9', 'éa', 'eb', 'B', 'a'];
     expect(buildFacetIndex([samplePaper({ tags })]).tag.values).toEqual(['a', 'B', 'éa', 'eb', 'v9', 'v10']);
   });
 
-  it('lists years newest first and topics as the list first names them, a topic before what is below it', () => {
+  it('lists years newest first and topics as the list first names them, a topic before its subtopics', () => {
     const papers = [
       samplePaper({ year: 2020, topics: [['Z', 'Y']] }),
       samplePaper({ year: 2023, topics: [['A'], ['Z', 'X']] }),
@@ -39,7 +39,7 @@ describe('buildFacetIndex', () => {
     expect(topic.values).toEqual(['Z', 'Z > Y', 'A', 'Z > X']);
   });
 
-  it('takes the names of built-in properties as ordinary values', () => {
+  it('treats names of built-in properties as ordinary values', () => {
     const { tag } = buildFacetIndex([samplePaper({ tags: ['__proto__', 'constructor'] })]);
     expect([
       tag.numberOf.get('__proto__'),

@@ -1,39 +1,44 @@
-import { alwaysValues, type Facet, type FacetKey, facets, isOfReader, noValue } from '../paper/facets.ts';
+import { alwaysValues, type Facet, type FacetKey, facets, isReaderFacet, noValue } from '../paper/facets.ts';
 import { type MarksById, noMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { type Adjacency, invert, lengths } from './adjacency.ts';
 import { byName } from './by-name.ts';
 import { buildFacetNames, type FacetNames } from './facet-names.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
 import { lazy } from './lazy.ts';
 import { perFacet } from './per-facet.ts';
+import { Uint32List } from './uint32-list.ts';
 
-/** The values of one facet over a whole list, each with a small number of its own. */
+/** The values of one facet in a whole list, each with a number. */
 export interface FacetColumn {
   readonly facet: Facet;
-  /** By number, in the order to list them at equal counts; "(none)" is last, and only there when a paper carries no value. */
+  /**
+   * By value number, in display order at equal counts; "(none)" comes last, and only if a paper has no value.
+   */
   readonly values: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
-  /** The names of the values, prepared when first asked for. */
+  /** The index of the names, built on first use. */
   readonly names: () => FacetNames;
-  /** For every paper the numbers of its values. */
-  readonly carried: Adjacency;
-  /** For every value the papers that carry it. */
-  readonly carriers: Adjacency;
-  /** For every value how many papers carry it. */
+  /** The numbers of the values of each paper. */
+  readonly valuesByPaper: Adjacency;
+  /** The papers that have each value (inverted index). */
+  readonly papersByValue: Adjacency;
+  /** How many papers have each value. */
   readonly totals: Uint32Array;
 }
 
 export type FacetIndex = Readonly<Record<FacetKey, FacetColumn>>;
 
-/** Reads every declared facet of every paper into typed arrays (design, section 8). */
+/** Indexes every facet of every paper in typed arrays. The reader's facets are empty. */
 export function buildFacetIndex(papers: readonly Paper[]): FacetIndex {
   return perFacet((facet) =>
-    buildColumn(facet, papers, (paper) => (isOfReader(facet) ? [] : facet.values(paper, noMarks))),
+    buildColumn(facet, papers, (paper) => (isReaderFacet(facet) ? [] : facet.values(paper, noMarks))),
   );
 }
 
-/** The same index with what the reader says of the papers; the columns of the list itself are shared. Few papers have marks: the others cost next to nothing. */
+/**
+ * The same index with the columns of the reader's marks. The columns of the list itself are shared; papers
+ * without marks cost almost nothing.
+ */
 export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], marks: MarksById): FacetIndex {
   const marksAt = papers.map(({ id }) => marks.get(id));
   const valuesAt = (facet: Facet) => (paper: Paper, position: number) => {
@@ -41,7 +46,7 @@ export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], mar
     return own === undefined ? [] : facet.values(paper, own);
   };
   const own = facets
-    .filter(isOfReader)
+    .filter(isReaderFacet)
     .map((facet) => [facet.key, buildColumn(facet, papers, valuesAt(facet))] as const);
   return { ...index, ...Object.fromEntries(own) };
 }
@@ -52,36 +57,36 @@ function buildColumn(
   valuesAt: (paper: Paper, position: number) => readonly string[],
 ): FacetColumn {
   const found = new Map<string, number>(alwaysValues(facet).map((value, number) => [value, number]));
-  const carriedFound = new GrowingNumbers();
+  const foundByPaper = new Uint32List();
   const starts = new Uint32Array(papers.length + 1);
   papers.forEach((paper, position) => {
     for (const value of distinctValues(valuesAt(paper, position))) {
       const number = found.get(value) ?? found.size;
       found.set(value, number);
-      carriedFound.push(number);
+      foundByPaper.push(number);
     }
-    starts[position + 1] = carriedFound.length;
+    starts[position + 1] = foundByPaper.length;
   });
   const values = ordered(facet, [...found.keys()]);
   const numberOf = new Map(values.map((value, number) => [value, number]));
   const renumbered = Uint32Array.from(found.keys(), (value) => numberOf.get(value) ?? 0);
   const items = Uint32Array.from(
-    { length: carriedFound.length },
-    (_, place) => renumbered[carriedFound.at(place)] ?? 0,
+    { length: foundByPaper.length },
+    (_, index) => renumbered[foundByPaper.at(index)] ?? 0,
   );
-  const carried = { starts, items };
-  const carriers = invert(carried, values.length);
+  const valuesByPaper = { starts, items };
+  const papersByValue = invert(valuesByPaper, values.length);
   const names = lazy(() => buildFacetNames(facet, values));
-  return { facet, values, numberOf, names, carried, carriers, totals: lengths(carriers) };
+  return { facet, values, numberOf, names, valuesByPaper, papersByValue, totals: lengths(papersByValue) };
 }
 
-/** The values of a paper, each once, so that two `code` links count one paper. */
+/** The distinct values of a paper, so that two `code` links count once; `(none)` when there is no value. */
 function distinctValues(values: readonly string[]): Iterable<string> {
   if (values.length === 0) return [noValue];
   return values.length === 1 ? values : new Set(values);
 }
 
-/** Sets by name or as declared, years newest first, trees as the list first names them. */
+/** Sorts sets by name or as declared, years newest first; trees stay as the list first names them. */
 function ordered(facet: Facet, values: readonly string[]): string[] {
   const named = values.filter((value) => value !== noValue);
   if (facet.shape === 'set' && alwaysValues(facet).length === 0) named.sort(byName);

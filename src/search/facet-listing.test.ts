@@ -3,25 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { explore } from './explore.ts';
-import { firstShown, shownOrder, shownSize } from './facet-listing.ts';
+import { displayedCount, displayOrder, firstDisplayed } from './facet-listing.ts';
 import { buildListIndex } from './list-index.ts';
 
-describe('the first values of a facet', () => {
-  it('are the beginning of its whole order', () => {
+describe('firstDisplayed', () => {
+  it('returns the start of displayOrder', () => {
     const tags = fc.array(fc.array(fc.integer({ min: 0, max: 60 }).map(String), { maxLength: 3 }), {
       minLength: 1,
       maxLength: 80,
     });
-    const asked = fc.constantFrom([], ['3'], ['3', 'unknown']);
+    const selection = fc.constantFrom([], ['3'], ['3', 'unknown']);
     fc.assert(
-      fc.property(tags, asked, fc.integer({ min: 1, max: 12 }), (lists, any, limit) => {
+      fc.property(tags, selection, fc.integer({ min: 1, max: 12 }), (lists, any, limit) => {
         const index = buildListIndex(
-          sampleDataset(lists.map((own, place) => ({ title: `Paper ${place}`, tags: own }))),
+          sampleDataset(lists.map((own, index) => ({ title: `Paper ${index}`, tags: own }))),
         );
         const { counts } = explore(index, { ...emptyView, selections: { tag: { any, not: [] } } });
-        const order = shownOrder(counts.tag);
-        expect(firstShown(counts.tag, limit)).toEqual(order.slice(0, limit));
-        expect(shownSize(counts.tag)).toBe(order.length);
+        const order = displayOrder(counts.tag);
+        expect(firstDisplayed(counts.tag, limit)).toEqual(order.slice(0, limit));
+        expect(displayedCount(counts.tag)).toBe(order.length);
       }),
     );
   });

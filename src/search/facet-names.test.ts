@@ -8,37 +8,42 @@ function names(key: FacetKey, ...values: string[]) {
   return buildFacetNames(facet, values);
 }
 
-describe('called', () => {
-  it('finds a value by its name, in any case, with or without accents and signs', () => {
-    const { called } = names('author', 'Paul Erdős', 'Jeff Dean');
-    expect([called('paul erdos'), called('JEFF-DEAN'), called('dean')]).toEqual([[0], [1], []]);
+describe('withName', () => {
+  it('finds a value by name, ignoring case, accents and punctuation', () => {
+    const { withName } = names('author', 'Paul Erdős', 'Jeff Dean');
+    expect([withName('paul erdos'), withName('JEFF-DEAN'), withName('dean')]).toEqual([[0], [1], []]);
   });
 
-  it('prefers the value that is spelt so', () => {
-    const { called } = names('affil', 'HKUST', 'Hkust');
-    expect([called('HKUST'), called('Hkust'), called('hkust')]).toEqual([[0], [1], [0, 1]]);
+  it('prefers the value with the exact spelling', () => {
+    const { withName } = names('affil', 'HKUST', 'Hkust');
+    expect([withName('HKUST'), withName('Hkust'), withName('hkust')]).toEqual([[0], [1], [0, 1]]);
   });
 
-  it('finds a path by all of it and by its last step', () => {
-    const { called } = names('topic', 'A', 'A > Survey', 'B > Survey');
-    expect([called('a > survey'), called('survey'), called('a')]).toEqual([[1], [1, 2], [0]]);
+  it('finds a path by its whole name and by its last step', () => {
+    const { withName } = names('topic', 'A', 'A > Survey', 'B > Survey');
+    expect([withName('a > survey'), withName('survey'), withName('a')]).toEqual([[1], [1, 2], [0]]);
   });
 
-  it('tells names apart that have the same words, when it is written so', () => {
-    const { called } = names('tag', 'C', 'C++', noValue);
-    expect([called('c'), called('C++'), called('c#'), called(noValue)]).toEqual([[0], [1], [0, 1], [2]]);
+  it('distinguishes names with the same words by their exact spelling', () => {
+    const { withName } = names('tag', 'C', 'C++', noValue);
+    expect([withName('c'), withName('C++'), withName('c#'), withName(noValue)]).toEqual([
+      [0],
+      [1],
+      [0, 1],
+      [2],
+    ]);
   });
 });
 
-describe('having', () => {
-  it('finds the values that have some words side by side; an open word may go on', () => {
-    const { having } = names('affil', 'UC Berkeley', 'Berkeley Lab', noValue);
+describe('withWords', () => {
+  it('finds the values that contain words side by side; an open word may be a prefix', () => {
+    const { withWords } = names('affil', 'UC Berkeley', 'Berkeley Lab', noValue);
     expect([
-      having('berkeley', false),
-      having('berk', false),
-      having('berk', true),
-      having('uc berk', true),
-      having('none', true),
+      withWords('berkeley', false),
+      withWords('berk', false),
+      withWords('berk', true),
+      withWords('uc berk', true),
+      withWords('none', true),
     ]).toEqual([[0, 1], [], [0, 1], [0], []]);
   });
 });

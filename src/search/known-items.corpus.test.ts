@@ -8,7 +8,7 @@ import { splitWords } from '../paper/words.ts';
 import { requireCorpus } from '../testing/corpus.ts';
 import { buildListIndex, type ListIndex } from './list-index.ts';
 
-/** A query and the title of the one paper that it looks for. */
+/** A query, and the title of the paper that it is meant to find. */
 interface KnownItem {
   readonly query: string;
   readonly title: string;
@@ -26,30 +26,30 @@ describe('search for a known paper, over ten lists compiled together', () => {
     titles = dataset.papers.map(({ title }) => title);
   });
 
-  it('finds it by three words of its title with one typo: first in 95 of 100, among the first five in 99', () => {
+  it('ranks it first in 95 of 100, in the first five in 99, for three words of its title with one typo', () => {
     const items = mistypedTitles(titles, 200);
-    const places = items.map(placeOf);
-    report('three words with one typo', items, places);
-    expect(share(places, 1)).toBeGreaterThanOrEqual(0.95);
-    expect(share(places, 5)).toBeGreaterThanOrEqual(0.99);
+    const ranks = items.map(rankOf);
+    report('three words with one typo', items, ranks);
+    expect(share(ranks, 1)).toBeGreaterThanOrEqual(0.95);
+    expect(share(ranks, 5)).toBeGreaterThanOrEqual(0.99);
   });
 
-  it('finds it first in 90 of 100 queries as readers write them', () => {
-    const places = known.map(placeOf);
-    report('written by hand', known, places);
+  it('ranks it first in 90 of 100 queries written by hand', () => {
+    const ranks = known.map(rankOf);
+    report('written by hand', known, ranks);
     expect(known).toHaveLength(60);
-    expect(share(places, 1)).toBeGreaterThanOrEqual(0.9);
+    expect(share(ranks, 1)).toBeGreaterThanOrEqual(0.9);
   });
 
-  /** The place of the paper among the answers, 1 for the first; infinity when it is not among them. */
-  function placeOf({ query, title }: KnownItem): number {
+  /** The rank of the paper among the results, from 1; infinity when it is not among them. */
+  function rankOf({ query, title }: KnownItem): number {
     const order = [...(index.hits(query)?.order() ?? [])];
-    const place = order.findIndex((position) => titles[position] === title);
-    return place === -1 ? Number.POSITIVE_INFINITY : place + 1;
+    const found = order.findIndex((position) => titles[position] === title);
+    return found === -1 ? Number.POSITIVE_INFINITY : found + 1;
   }
 });
 
-/** Takes three words that stand together in one title only, and makes one slip in one of them. */
+/** Makes queries of three adjacent words that only one title contains, with one typo each. */
 function mistypedTitles(titles: readonly string[], count: number): KnownItem[] {
   const random = seededRandom(2026);
   const split = titles.map(splitWords);
@@ -60,25 +60,25 @@ function mistypedTitles(titles: readonly string[], count: number): KnownItem[] {
     for (const triple of triples(words)) owners.set(triple, (owners.get(triple) ?? 0) + 1);
   const items: KnownItem[] = [];
   while (items.length < count) {
-    const place = Math.floor(random() * titles.length);
-    const own = [...triples(split[place] ?? [])].filter((triple) => owners.get(triple) === 1);
+    const index = Math.floor(random() * titles.length);
+    const own = [...triples(split[index] ?? [])].filter((triple) => owners.get(triple) === 1);
     const triple = own[Math.floor(random() * own.length)];
     const query = triple === undefined ? null : mistype(triple, random);
-    if (query !== null) items.push({ query, title: titles[place] ?? '' });
+    if (query !== null) items.push({ query, title: titles[index] ?? '' });
   }
   return items;
 }
 
-function share(places: readonly number[], upTo: number): number {
-  return places.filter((place) => place <= upTo).length / places.length;
+function share(ranks: readonly number[], upTo: number): number {
+  return ranks.filter((rank) => rank <= upTo).length / ranks.length;
 }
 
-/** Prints the figure, and what was not first. */
-function report(name: string, items: readonly KnownItem[], places: readonly number[]): void {
+/** Prints the scores, and the queries whose paper was not first. */
+function report(name: string, items: readonly KnownItem[], ranks: readonly number[]): void {
   const missed = items.flatMap(({ query, title }, number) =>
-    places[number] === 1 ? [] : [`  ${places[number]}: ${query} -> ${title}`],
+    ranks[number] === 1 ? [] : [`  ${ranks[number]}: ${query} -> ${title}`],
   );
-  const percent = (upTo: number) => `${(100 * share(places, upTo)).toFixed(1)} %`;
+  const percent = (upTo: number) => `${(100 * share(ranks, upTo)).toFixed(1)} %`;
   console.log(
     [`${name}: first ${percent(1)}, first five ${percent(5)} of ${items.length}`, ...missed].join('\n'),
   );

@@ -1,4 +1,4 @@
-/** Makes a value when it is first asked for and hands out the same one from then on. */
+/** Returns a function that makes a value on its first call and returns the same value from then on. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

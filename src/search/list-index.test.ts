@@ -5,11 +5,11 @@ import { buildListIndex } from './list-index.ts';
 describe('buildListIndex', () => {
   const index = buildListIndex(sampleDataset([{ title: 'GPU Sharing' }, { title: 'Networks' }]));
 
-  it('finds nothing in particular for a query without words', () => {
+  it('returns null for a query without words', () => {
     expect([index.hits(''), index.hits('  '), index.hits('-')]).toEqual([null, null, null]);
   });
 
-  it('remembers the last answer', () => {
+  it('caches the last result', () => {
     expect(index.hits('gpu')).toBe(index.hits('gpu'));
     expect([...(index.hits('networks')?.order() ?? [])]).toEqual([1]);
   });

@@ -3,31 +3,36 @@ import type { Dataset, Paper } from '../paper/schema.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
 import { buildFacetIndex, type FacetIndex, withMarkColumns } from './facet-index.ts';
 import { lazy } from './lazy.ts';
-import { papersLinking } from './query/find-link.ts';
+import { findByLink } from './query/find-link.ts';
 import { findPapers, type QueryHits } from './query/find-papers.ts';
 import { buildSortOrders, type SortOrders } from './sort-orders.ts';
 import { buildTextIndex, type TextIndex } from './text/text-index.ts';
 
-/** A list, ready to be explored. */
+/** The index of a list. */
 export interface ListIndex {
-  /** All papers of the list. */
+  /** The number of papers in the list. */
   readonly total: number;
   readonly facets: FacetIndex;
   readonly counter: Counter;
   readonly orders: SortOrders;
-  /** The files of the list, and the positions of the papers that each lists. */
+  /** The positions of the papers that each file of the list contains, by path. */
   readonly files: () => ReadonlyMap<string, readonly number[]>;
-  /** The positions of papers by their ids, in the order of the ids; those that the list does not have are left out. */
+  /** The positions of papers, in the order of their ids; unknown ids are left out. */
   readonly positionsOf: (ids: readonly string[]) => readonly number[];
-  /** The positions of the papers that have a link to an address as somebody types it; none for what is no address. */
-  readonly linking: (typed: string) => readonly number[];
-  /** The words of the list; null while they are still being prepared. */
+  /** The positions of the papers that link to a typed address; empty for other text. */
+  readonly positionsByLink: (typed: string) => readonly number[];
+  /** The text index; null while it is being built. */
   readonly text: () => TextIndex | null;
-  /** Finds what a query asks for, and remembers the last answers; null when it asks for nothing, or cannot be answered yet. */
+  /**
+   * Searches for a query, with a small cache. Null when the query is empty or the text index is not ready.
+   */
   readonly hits: (query: string) => QueryHits | null;
 }
 
-/** Prepares a list for exploring. The facets are ready at once; the words are prepared with the first query, or by whoever gives `text`. */
+/**
+ * Indexes a list. Facets are indexed at once; the text index is built on the first query, unless `text`
+ * supplies it.
+ */
 export function buildListIndex(
   dataset: Dataset,
   text: ListIndex['text'] = lazy(() => runToEnd(buildTextIndex(dataset))),
@@ -40,37 +45,37 @@ export function buildListIndex(
       orders: buildSortOrders(dataset.papers),
       files: lazy(() => papersByFile(dataset.papers)),
       positionsOf: (ids) => positionsOfIds(dataset.papers, ids),
-      linking: (typed) => papersLinking(dataset.papers, typed),
+      positionsByLink: (typed) => findByLink(dataset.papers, typed),
     },
     text,
   );
 }
 
-/** So many answers are remembered: that of the query, and those that complete what is typed. */
-const mostKnown = 4;
+/** How many results to cache: those of the query and of its completions. */
+const cacheSize = 4;
 
-/** The same list with its words from elsewhere: once they are ready, all else stays as it was. */
+/** The same index with another text index: everything else is shared. */
 export function withText(parts: Omit<ListIndex, 'text' | 'hits'>, text: ListIndex['text']): ListIndex {
-  const known = new Map<string, QueryHits | null>();
+  const cache = new Map<string, QueryHits | null>();
   return { ...parts, text, hits };
 
   function hits(query: string): QueryHits | null {
-    const words = query.trim() === '' ? null : text();
-    if (words === null) return null;
-    const found = known.has(query) ? (known.get(query) ?? null) : findPapers(parts, words, query);
-    known.delete(query);
-    known.set(query, found);
-    for (const [oldest] of known) if (known.size > mostKnown) known.delete(oldest);
+    const textIndex = query.trim() === '' ? null : text();
+    if (textIndex === null) return null;
+    const found = cache.has(query) ? (cache.get(query) ?? null) : findPapers(parts, textIndex, query);
+    cache.delete(query);
+    cache.set(query, found);
+    for (const [oldest] of cache) if (cache.size > cacheSize) cache.delete(oldest);
     return found;
   }
 }
 
-/** The same list with what the reader says of its papers. */
+/** The same index with the reader's marks. */
 export function withMarks(index: ListIndex, papers: readonly Paper[], marks: MarksById): ListIndex {
   return withText({ ...index, facets: withMarkColumns(index.facets, papers, marks) }, index.text);
 }
 
-/** Does work that pauses now and then without a pause. */
+/** Runs a generator to its end and returns its result. */
 export function runToEnd<T>(work: Generator<void, T>): T {
   for (;;) {
     const { done, value } = work.next();
@@ -78,13 +83,13 @@ export function runToEnd<T>(work: Generator<void, T>): T {
   }
 }
 
-/** Walks through the papers: a map of all ids would burden every list for a link that few have. */
+/** Scans all papers: a map of all ids would cost every list memory for a link that few use. */
 function positionsOfIds(papers: readonly Paper[], ids: readonly string[]): readonly number[] {
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const indexById = new Map(ids.map((id, index) => [id, index]));
   const positions: number[] = [];
   papers.forEach(({ id }, position) => {
-    const place = places.get(id);
-    if (place !== undefined) positions[place] = position;
+    const index = indexById.get(id);
+    if (index !== undefined) positions[index] = position;
   });
   return positions.filter((position) => position !== undefined);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createScratch } from './scratch.ts';
 
-it('lends the same memory again, empty', () => {
+it('reuses the same memory, zeroed', () => {
   const scratch = createScratch();
   const first = scratch(3);
   first.fill(7);

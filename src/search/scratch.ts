@@ -1,6 +1,7 @@
 /**
- * Gives room for numbers that are needed within one function only, all 0: the same memory each time, which on a long list spares the page the
- * collection of half a megabyte with every key. Whoever asks again ends what was lent before.
+ * Creates a function that returns zeroed numbers for use within one function. Each call reuses the same
+ * memory and invalidates the array before, so that a long list does not allocate half a megabyte per
+ * keystroke.
  */
 export function createScratch(): (length: number) => Uint32Array {
   let memory = new Uint32Array(0);

@@ -18,13 +18,13 @@ describe('sortRows', () => {
     expect(sorted(papers, down('year'))).toEqual([2, 1, 0]);
   });
 
-  it('leaves equal papers in the order they came in, in both directions', () => {
+  it('is stable in both directions', () => {
     const papers = [{ year: 2020 }, { year: 2021 }, { year: 2020 }, { year: 2021 }];
     expect(sorted(papers, up('year'))).toEqual([0, 2, 1, 3]);
     expect(sorted(papers, down('year'))).toEqual([1, 3, 0, 2]);
   });
 
-  it('lets the second key decide among equals of the first', () => {
+  it('breaks ties by the second key', () => {
     const papers = [
       { year: 2020, title: 'b' },
       { year: 2021, title: 'c' },
@@ -33,13 +33,13 @@ describe('sortRows', () => {
     expect(sorted(papers, down('year'), up('title'))).toEqual([1, 2, 0]);
   });
 
-  it('sorts titles without regard to case and accents, numbers as numbers', () => {
+  it('sorts titles ignoring case and accents, numbers by value', () => {
     expect(
       sorted([{ title: 'v10' }, { title: 'V9' }, { title: 'éa' }, { title: 'Eb' }], up('title')),
     ).toEqual([2, 3, 1, 0]);
   });
 
-  it('sorts by the venue name, and by the first topic and the first affiliation', () => {
+  it('sorts by venue name, first topic and first affiliation', () => {
     const papers = [
       { venue: sampleVenue('SOSP'), topics: [['B'], ['A']], affiliations: ['MIT', 'CMU'] },
       { venue: sampleVenue('OSDI'), topics: [['A', 'Z']], affiliations: ['ETH'] },

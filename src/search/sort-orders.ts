@@ -5,20 +5,23 @@ import { type Bitset, countBits, hasBit } from './bitset.ts';
 import { bump } from './bump.ts';
 import { byName } from './by-name.ts';
 
-/** For every paper its place in one order, equal papers sharing a place; papers without a value have the place `places`. */
+/**
+ * The rank of every paper in one order; equal papers share a rank, papers without a value have the rank
+ * `rankCount`.
+ */
 export interface Ranks {
-  readonly placeOf: Uint32Array;
-  readonly places: number;
+  readonly rankOf: Uint32Array;
+  readonly rankCount: number;
 }
 
-/** The orders of a list, each worked out when it is first asked for. */
+/** The orders of a list, each computed on first use. */
 export interface SortOrders {
   readonly ranks: (key: SortKey) => Ranks;
-  /** All papers by several keys; the last answer is remembered. */
+  /** All papers sorted by several keys; caches the last result. */
   readonly all: (sort: readonly Sort[]) => Uint32Array;
 }
 
-/** What a paper is sorted by; empty when the list prints none. */
+/** The text to sort a paper by; empty when it has none. */
 const sortText: Readonly<Record<SortKey, (paper: Paper) => string>> = {
   title: (paper) => paper.title,
   venue: (paper) => paper.venue?.name ?? '',
@@ -27,65 +30,64 @@ const sortText: Readonly<Record<SortKey, (paper: Paper) => string>> = {
   affil: (paper) => paper.affiliations[0] ?? '',
 };
 
-/** Prepares the orders of a list. */
+/** Creates the orders of a list. */
 export function buildSortOrders(papers: readonly Paper[]): SortOrders {
-  const known = new Map<SortKey, Ranks>();
-  let last: { readonly words: string; readonly order: Uint32Array } | null = null;
+  const cache = new Map<SortKey, Ranks>();
+  let last: { readonly key: string; readonly order: Uint32Array } | null = null;
   return { ranks, all };
 
   function ranks(key: SortKey): Ranks {
-    const own = known.get(key) ?? rank(papers.map(sortText[key]));
-    known.set(key, own);
+    const own = cache.get(key) ?? computeRanks(papers.map(sortText[key]));
+    cache.set(key, own);
     return own;
   }
 
   function all(sort: readonly Sort[]): Uint32Array {
-    const words = JSON.stringify(sort);
-    if (last?.words !== words)
-      last = { words, order: sortRows(Uint32Array.from(papers.keys()), sort, ranks) };
+    const key = JSON.stringify(sort);
+    if (last?.key !== key) last = { key, order: sortRows(Uint32Array.from(papers.keys()), sort, ranks) };
     return last.order;
   }
 }
 
-/** Keeps of some rows those that a set holds, in their order. */
-export function keepRows(rows: Uint32Array, bits: Bitset): Uint32Array {
-  const kept = new Uint32Array(countBits(bits));
+/** The rows that are in a set, in their order. */
+export function filterRows(rows: Uint32Array, bits: Bitset): Uint32Array {
+  const filtered = new Uint32Array(countBits(bits));
   let filled = 0;
-  for (let index = 0; index < rows.length && filled < kept.length; index += 1) {
+  for (let index = 0; index < rows.length && filled < filtered.length; index += 1) {
     const row = rows[index] ?? 0;
     if (!hasBit(bits, row)) continue;
-    kept[filled] = row;
+    filtered[filled] = row;
     filled += 1;
   }
-  return filled === kept.length ? kept : kept.slice(0, filled);
+  return filled === filtered.length ? filtered : filtered.slice(0, filled);
 }
 
 /**
- * Sorts papers by several keys, the first one deciding; papers without a value come last in both directions.
- * Stable: papers that are equal in all keys keep the order they came in.
+ * Sorts papers by several keys, the first key deciding; papers without a value come last in both directions.
+ * Stable.
  */
 export function sortRows(rows: Uint32Array, sort: readonly Sort[], ranks: SortOrders['ranks']): Uint32Array {
   return sort
     .toReversed()
-    .reduce((sorted, { key, descending }) => sortByPlace(sorted, ranks(key), descending), rows);
+    .reduce((sorted, { key, descending }) => sortByRank(sorted, ranks(key), descending), rows);
 }
 
-function rank(texts: readonly string[]): Ranks {
+function computeRanks(texts: readonly string[]): Ranks {
   const distinct = [...new Set(texts)].filter((text) => text !== '').sort(byName);
-  const places = new Map(distinct.map((text, place) => [text, place]));
+  const rankByText = new Map(distinct.map((text, rank) => [text, rank]));
   return {
-    placeOf: Uint32Array.from(texts, (text) => places.get(text) ?? distinct.length),
-    places: distinct.length,
+    rankOf: Uint32Array.from(texts, (text) => rankByText.get(text) ?? distinct.length),
+    rankCount: distinct.length,
   };
 }
 
-/** One pass of a counting sort: linear, and stable because rows are taken in their order. */
-function sortByPlace(rows: Uint32Array, { placeOf, places }: Ranks, descending: boolean): Uint32Array {
+/** One pass of a counting sort: linear and stable. */
+function sortByRank(rows: Uint32Array, { rankOf, rankCount }: Ranks, descending: boolean): Uint32Array {
   const bucketOf = (row: number) => {
-    const place = placeOf[row] ?? places;
-    return descending && place < places ? places - 1 - place : place;
+    const rank = rankOf[row] ?? rankCount;
+    return descending && rank < rankCount ? rankCount - 1 - rank : rank;
   };
-  const next = new Uint32Array(places + 2);
+  const next = new Uint32Array(rankCount + 2);
   for (const row of rows) bump(next, bucketOf(row) + 1);
   for (let index = 1; index < next.length; index += 1)
     next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);

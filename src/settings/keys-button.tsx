@@ -1,13 +1,13 @@
 import Keyboard from 'lucide-react/icons/keyboard';
 import * as commonMessages from '../messages/common.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { DialogButton } from '../ui/dialog-button.tsx';
 import { triggerIds } from '../ui/dom.ts';
-import { onDemand } from '../ui/on-demand.tsx';
 
 const load = () => import('./keys-list.tsx').then((module) => module.KeysList);
 const KeysList = onDemand(load);
 
-/** Opens the list of keys. Where there is only a finger and little room, nobody needs it. */
+/** Opens the list of keyboard shortcuts. Hidden on small touch screens. */
 export function KeysButton() {
   return (
     <DialogButton

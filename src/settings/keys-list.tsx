@@ -1,51 +1,51 @@
 import * as commonMessages from '../messages/common.ts';
 import * as settingsMessages from '../messages/settings.ts';
+import { noSingleKeys } from '../preferences/preferences.ts';
+import { usePreference } from '../preferences/use-preference.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { singleKeys } from '../ui/keys.ts';
 import { paletteKeys } from '../ui/palette-keys.ts';
-import { noSingleKeys } from '../ui/preferences.ts';
-import { usePreference } from '../ui/use-preference.ts';
 import { QueryHelp } from './query-help.tsx';
 
-interface Line {
-  readonly act: string;
-  /** Keys that always work, and single ones that can be switched off. */
+interface Shortcut {
+  readonly action: string;
+  /** Keys that always work, and single keys that can be switched off. */
   readonly keys: readonly string[];
   readonly single: readonly string[];
 }
 
 const paletteKey = paletteKeys();
 
-const lines: readonly Line[] = [
-  { act: settingsMessages.actions.search, keys: [], single: [singleKeys.search] },
-  { act: settingsMessages.actions.palette, keys: [paletteKey], single: [] },
-  { act: commonMessages.nextPaper, keys: ['↓'], single: [singleKeys.next] },
-  { act: commonMessages.previousPaper, keys: ['↑'], single: [singleKeys.previous] },
-  { act: settingsMessages.actions.open, keys: [settingsMessages.enter], single: [] },
-  { act: commonMessages.star, keys: [], single: [singleKeys.star] },
-  { act: settingsMessages.actions.select, keys: [settingsMessages.shiftSpace], single: ['x'] },
+const shortcuts: readonly Shortcut[] = [
+  { action: settingsMessages.actions.search, keys: [], single: [singleKeys.search] },
+  { action: settingsMessages.actions.palette, keys: [paletteKey], single: [] },
+  { action: commonMessages.nextPaper, keys: ['↓'], single: [singleKeys.next] },
+  { action: commonMessages.previousPaper, keys: ['↑'], single: [singleKeys.previous] },
+  { action: settingsMessages.actions.open, keys: [settingsMessages.enter], single: [] },
+  { action: commonMessages.star, keys: [], single: [singleKeys.star] },
+  { action: settingsMessages.actions.select, keys: [settingsMessages.shiftSpace], single: ['x'] },
   {
-    act: settingsMessages.actions.selectSeveral,
+    action: settingsMessages.actions.selectSeveral,
     keys: [settingsMessages.shiftDown, settingsMessages.shiftUp],
     single: [],
   },
-  { act: settingsMessages.actions.overview, keys: [], single: [singleKeys.overview] },
-  { act: settingsMessages.actions.back, keys: [settingsMessages.esc], single: [] },
-  { act: settingsMessages.actions.keys, keys: [], single: [singleKeys.list] },
+  { action: settingsMessages.actions.overview, keys: [], single: [singleKeys.overview] },
+  { action: settingsMessages.actions.back, keys: [settingsMessages.esc], single: [] },
+  { action: settingsMessages.actions.keys, keys: [], single: [singleKeys.list] },
 ];
 
-/** All keys and what they do, the switch for those that are a single letter or sign, and what can be typed into the search box. */
+/** All keyboard shortcuts, the switch for single-key shortcuts, and the query syntax. */
 export function KeysList() {
   const [off, setOff] = usePreference(noSingleKeys);
   return (
     <>
       <dl className="mt-3">
-        {lines.map(({ act, keys, single }) => (
+        {shortcuts.map(({ action, keys, single }) => (
           <div
-            key={act}
+            key={action}
             className="flex min-h-9 items-center justify-between gap-4 border-b border-line py-1 text-cell"
           >
-            <dt className="text-ink-muted">{act}</dt>
+            <dt className="text-ink-muted">{action}</dt>
             <dd className="flex shrink-0 items-center gap-1.5">
               {keys.map((key) => (
                 <KeyCap key={key} name={key} />

@@ -1,6 +1,6 @@
 import * as settingsMessages from '../messages/settings.ts';
 
-/** What can be typed into the search box besides words. */
+/** The query syntax beyond plain words. */
 export function QueryHelp() {
   return (
     <>

@@ -6,11 +6,11 @@ const shownIn = (columns: Parameters<typeof columnState>[0]) =>
   Object.entries(columnState(columns).columnVisibility).flatMap(([key, shown]) => (shown ? [key] : []));
 
 describe('columnState', () => {
-  it('shows the usual columns when a view asks for none in particular', () => {
+  it('shows the default columns when the view names none', () => {
     expect(shownIn(null)).toEqual(['venue', 'year', 'topic', 'affil', 'links']);
   });
 
-  it('shows what a view asks for behind the title, in its order, with the star last, and hides every other column by name', () => {
+  it('puts the title first and the star last, and hides every column that the view does not name', () => {
     expect(columnState(['links', 'author']).columnOrder).toEqual(['title', 'links', 'author', 'star']);
     expect(shownIn(['links', 'author'])).toEqual(['author', 'links']);
     expect(Object.keys(columnState([]).columnVisibility)).toHaveLength(optionalColumns.length);

@@ -1,5 +1,5 @@
 import type { ColumnOrderState, ColumnVisibilityState } from '@tanstack/react-table';
-import { type ColumnKey, optionalColumns, usualColumns } from '../view/columns.ts';
+import { type ColumnKey, defaultColumns, optionalColumns } from '../view/columns.ts';
 
 /** Which columns the table shows, and in which order. */
 export interface ColumnState {
@@ -7,9 +7,9 @@ export interface ColumnState {
   readonly columnVisibility: ColumnVisibilityState;
 }
 
-/** Writes the view's columns as the table's: the title first, then those that are shown, the star last. */
+/** The table's column state for the columns of a view: the title first, the star last. */
 export function columnState(columns: readonly ColumnKey[] | null): ColumnState {
-  const shown = columns ?? usualColumns;
+  const shown = columns ?? defaultColumns;
   return {
     columnOrder: ['title', ...shown, 'star'],
     columnVisibility: Object.fromEntries(optionalColumns.map(({ key }) => [key, shown.includes(key)])),

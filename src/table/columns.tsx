@@ -20,11 +20,13 @@ import { TitleCell } from './title-cell.tsx';
 
 interface ColumnMeta {
   /**
-   * The width in rem, to add up. The title has what the others leave, and at least this when columns were chosen. The head has the class for it:
-   * what stands in the page's HTML may carry no styles of its own.
+   * Width in rem. The title column takes the remaining width, but at least this when the reader chose
+   * columns. `head` sets it by a class: the prerendered HTML may contain no inline styles.
    */
   readonly width: number;
-  /** Classes of the head and of the cells: where there is room for the column, and its place in a card. */
+  /**
+   * Classes of the header cell and of the body cells: when the column is visible, and its place in a card.
+   */
   readonly head: string;
   readonly cell: string;
 }
@@ -32,11 +34,11 @@ interface ColumnMeta {
 interface TableMeta {
   /** The id of the open paper. */
   readonly open: string | null;
-  /** The ids of the rows that are selected. */
+  /** The ids of the selected rows. */
   readonly selected: ReadonlySet<string>;
 }
 
-/** Sorting is a state of the head here: the rows come sorted. */
+/** The table only shows the sort order in its head; the rows are already sorted. */
 export const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,
@@ -47,16 +49,16 @@ export const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, RowItem>();
 
-/** The usual columns join one by one as there is room; those that were chosen are there whenever rows are not cards. */
+/** Default columns appear as the table gets wider; chosen columns show wherever rows are not cards. */
 const fromAffils = 'hidden @affils:table-cell @cards:in-data-columns:table-cell';
 const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell';
 const noCards = '@max-cards:hidden';
 
-/** Where the title is wide enough for one line, what stands beside it takes no second one. */
-const lines =
+/** Limits a cell to two lines, and to one where the title fits on one. */
+const clampedLines =
   'line-clamp-2 @roomy:line-clamp-1 @roomy:break-all @cards:compact:block @cards:compact:truncate';
 
-/** The columns as they are drawn; a column's id is its key in the view, and its sort key if it has one. */
+/** The column definitions. A column id is its key in the view, and its sort key where it can be sorted. */
 export const columns = helper.columns([
   helper.accessor(({ paper }) => paper.title, {
     id: 'title',
@@ -78,11 +80,11 @@ export const columns = helper.columns([
     id: 'venue',
     header: columnLabel('venue'),
     meta: { width: 5.5, head: 'w-22', cell: '' },
-    // A card has no gap where a cell is empty.
+    // `false` leaves the cell empty, so that a card hides it.
     cell: ({ row, getValue }) =>
       getValue() !== '' && (
-        <div className={lines} title={row.original.paper.venue?.raw}>
-          <MarkedText text={getValue()} answers={row.original.match?.answers} />
+        <div className={clampedLines} title={row.original.paper.venue?.raw}>
+          <MarkedText text={getValue()} matchesWord={row.original.match?.matchesWord} />
         </div>
       ),
   }),
@@ -98,7 +100,7 @@ export const columns = helper.columns([
     meta: { width: 8.25, head: `w-33 ${fromTopics}`, cell: fromTopics },
     cell: ({ row, getValue }) => (
       <div
-        className={lines}
+        className={clampedLines}
         title={row.original.paper.topics.map((path) => path.join(pathSeparator)).join('\n')}
       >
         {getValue()}
@@ -109,14 +111,18 @@ export const columns = helper.columns([
     id: 'affil',
     header: columnLabel('affil'),
     meta: { width: 8, head: `w-32 ${fromAffils}`, cell: fromAffils },
-    cell: ({ row, getValue }) => <NamesCell names={getValue()} answers={row.original.match?.answers} />,
+    cell: ({ row, getValue }) => (
+      <NamesCell names={getValue()} matchesWord={row.original.match?.matchesWord} />
+    ),
   }),
   helper.accessor(({ paper }) => authorsOf(paper), {
     id: 'author',
     header: columnLabel('author'),
     enableSorting: false,
     meta: { width: 9, head: 'w-36', cell: noCards },
-    cell: ({ row, getValue }) => <NamesCell names={getValue()} answers={row.original.match?.answers} />,
+    cell: ({ row, getValue }) => (
+      <NamesCell names={getValue()} matchesWord={row.original.match?.matchesWord} />
+    ),
   }),
   helper.accessor(({ paper }) => paper.awards, {
     id: 'award',
@@ -124,7 +130,7 @@ export const columns = helper.columns([
     enableSorting: false,
     meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ getValue }) => (
-      <div className={`${lines} text-award`} title={getValue().join(', ')}>
+      <div className={`${clampedLines} text-award`} title={getValue().join(', ')}>
         {getValue().join(', ')}
       </div>
     ),
@@ -135,8 +141,8 @@ export const columns = helper.columns([
     enableSorting: false,
     meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ row, getValue }) => (
-      <div className={lines} title={getValue().join(', ')}>
-        <MarkedText text={getValue().join(', ')} answers={row.original.match?.answers} />
+      <div className={clampedLines} title={getValue().join(', ')}>
+        <MarkedText text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
       </div>
     ),
   }),

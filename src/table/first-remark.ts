@@ -1,9 +1,11 @@
 import { type NoteNode, noteText } from '../paper/note.ts';
 
-/** More than any row can show. */
-const longest = 240;
+/** In characters: longer than the line of any row. */
+const maxLength = 240;
 
-/** The first line of a note as plain text: its first item, paragraph or sentence, without what is nested below. */
+/**
+ * The first line of a note as plain text: its first list item, paragraph or sentence, without nested lists.
+ */
 export function firstRemark(nodes: readonly NoteNode[]): string {
   const [first, ...others] = nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');
   if (first === undefined) return '';
@@ -12,12 +14,12 @@ export function firstRemark(nodes: readonly NoteNode[]): string {
   if (typeof first !== 'string' && first.tag === 'li')
     return firstRemark(first.children ?? []) || firstRemark(others);
   if (typeof first !== 'string' && first.tag === 'p')
-    return noteText([first]).slice(0, longest) || firstRemark(others);
-  return noteText(inline([first, ...others])).slice(0, longest);
+    return noteText([first]).slice(0, maxLength) || firstRemark(others);
+  return noteText(firstLineOf([first, ...others])).slice(0, maxLength);
 }
 
-/** The nodes of the first line, up to a nested list. */
-function inline(nodes: readonly NoteNode[]): readonly NoteNode[] {
+/** The nodes before the first nested list or paragraph. */
+function firstLineOf(nodes: readonly NoteNode[]): readonly NoteNode[] {
   const end = nodes.findIndex(
     (node) => typeof node !== 'string' && (node.tag === 'ul' || node.tag === 'ol' || node.tag === 'p'),
   );

@@ -1,11 +1,12 @@
 import * as tableMessages from '../messages/table.ts';
+import { linkAttributes } from '../ui/external-link.ts';
 import { type RowItem, type RowLink, shortName } from './row-item.ts';
 
 const slots = ['paper', 'code', 'notes'] as const satisfies readonly RowLink['kind'][];
 
 const markClasses = '-my-0.5 inline-flex h-6 min-w-6 items-center justify-center rounded-sm px-1 text-cell';
 
-/** The links of a paper as small marks, every kind in its own place, so that the eye learns the column. */
+/** The links of a paper, each kind in a fixed slot, so that it is at the same position in every row. */
 export function LinksCell({ item }: { item: RowItem }) {
   const name = shortName(item.paper);
   return (
@@ -32,17 +33,17 @@ export function LinksCell({ item }: { item: RowItem }) {
 }
 
 function LinkMark({ link, name }: { link: RowLink; name: string }) {
-  const word = tableMessages.links[link.kind];
+  const label = tableMessages.links[link.kind];
   return (
     <a
+      {...linkAttributes(link)}
       href={link.href}
-      aria-label={tableMessages.linkOf(word, name)}
-      title={word}
+      aria-label={tableMessages.linkOf(label, name)}
+      title={label}
       className={`${markClasses} text-accent hover:bg-tint hover:underline`}
-      {...(link.external && { target: '_blank', rel: 'noopener noreferrer' })}
     >
-      {word.charAt(0)}
-      <span className="hidden @max-cards:inline @roomy:inline">{word.slice(1)}</span>
+      {label.charAt(0)}
+      <span className="hidden @max-cards:inline @roomy:inline">{label.slice(1)}</span>
     </a>
   );
 }

@@ -3,18 +3,18 @@ import { MarkedText } from '../ui/marked-text.tsx';
 
 interface NamesCellProps {
   names: readonly string[];
-  answers: WordTest | undefined;
+  matchesWord: WordTest | undefined;
 }
 
 const shownNames = 2;
 
-/** The first names of several and how many more there are, which is never cut; all of them on hover. */
-export function NamesCell({ names, answers }: NamesCellProps) {
+/** The first two names and the number of the others, which is never truncated; all names on hover. */
+export function NamesCell({ names, matchesWord }: NamesCellProps) {
   const more = names.length - shownNames;
   return (
     <div className="line-clamp-2 @roomy:flex @cards:compact:flex" title={names.join(', ')}>
       <span className="@roomy:truncate @cards:compact:truncate">
-        <MarkedText text={names.slice(0, shownNames).join(', ')} answers={answers} />
+        <MarkedText text={names.slice(0, shownNames).join(', ')} matchesWord={matchesWord} />
       </span>
       {more > 0 && (
         <span className="shrink-0 whitespace-nowrap text-ink-faint @roomy:ps-1 @cards:compact:ps-1">

@@ -9,11 +9,11 @@ export type TableRow = Row<typeof features, RowItem>;
 
 interface PaperRowProps {
   row: TableRow;
-  /** The columns that were chosen; the row itself knows how to draw them. */
+  /** The chosen columns, only to notice a change: `row` itself has its visible cells. */
   columns: readonly ColumnKey[] | null;
   open: boolean;
   selected: boolean;
-  /** Place in the whole table, where only a part of it is drawn. */
+  /** The index among all rows, when only some of them are rendered. */
   index?: number;
   measure?: Ref<HTMLTableRowElement>;
 }
@@ -22,8 +22,10 @@ const rowClasses =
   'group/row relative border-b border-line bg-paper align-baseline hover:bg-surface data-selected:bg-tint data-open:bg-tint data-open:shadow-[inset_3px_0_0_var(--accent)] ' +
   '@max-cards:flex @max-cards:flex-wrap @max-cards:items-center @max-cards:gap-x-2 @max-cards:ps-4 @max-cards:pe-11 @max-cards:py-1.5 @max-cards:in-data-selecting:ps-10';
 
-/** One paper of the table; a card where the room is narrow. It is drawn again only when the paper or its state changes. */
-export const PaperRow = memo(PlainRow, looksTheSame);
+/**
+ * A table row, or a card where the table is narrow. Renders again only when its paper or its state changes.
+ */
+export const PaperRow = memo(PlainRow, arePropsEqual);
 
 function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
   return (
@@ -48,8 +50,8 @@ function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
   );
 }
 
-/** Compares what is drawn: the rows are made anew with every view and every save, most of them like the ones before. */
-function looksTheSame(before: PaperRowProps, after: PaperRowProps): boolean {
+/** Compares what is visible: every view change and every save creates new rows, most of them unchanged. */
+function arePropsEqual(before: PaperRowProps, after: PaperRowProps): boolean {
   return (
     before.open === after.open &&
     before.selected === after.selected &&

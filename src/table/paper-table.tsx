@@ -4,7 +4,7 @@ import type { Sort, View } from '../view/view.ts';
 import { columnState } from './column-state.ts';
 import { columns, features } from './columns.tsx';
 import { PlainBody } from './plain-body.tsx';
-import { clickRow, pressRow, type RowHandlers } from './row-actions.ts';
+import { handleRowClick, handleRowKey, type RowHandlers } from './row-handlers.ts';
 import type { RowItem, Rows } from './row-item.ts';
 import { SelectAllBox } from './select-box.tsx';
 import { fromSorting, toSorting } from './sorting.ts';
@@ -12,15 +12,15 @@ import { TableHead } from './table-head.tsx';
 import type { VirtualBodyProps } from './virtual-body.tsx';
 
 interface PaperTableProps {
-  /** The rows, filtered and in order. */
+  /** The rows, filtered and sorted. */
   rows: Rows;
-  /** All papers of the list. */
+  /** The number of papers in the list. */
   total: number;
   caption: string;
-  /** The sort keys, the chosen columns (null for the usual ones that fit) and the open paper. */
+  /** The sort keys, the chosen columns (null for the defaults that fit) and the open paper. */
   view: Pick<View, 'sort' | 'columns' | 'paper'>;
   selection: TableSelection;
-  /** Whether a row takes one line, by the style of the page. */
+  /** Whether rows are one line high. */
   compact: boolean;
   /** Whether `j` and `k` move like the arrows. */
   singleKeys: boolean;
@@ -32,24 +32,24 @@ interface PaperTableProps {
 /** Which rows are selected. */
 export interface TableSelection {
   readonly ids: ReadonlySet<string>;
-  /** Whether boxes are shown, although none may be ticked yet. */
+  /** Whether the checkboxes are visible, even if none is ticked yet. */
   readonly selecting: boolean;
   readonly extent: 'all' | 'some' | 'none';
 }
 
-/** What the reader asks of the table. */
+/** Callbacks for what the reader does in the table. */
 export interface TableHandlers extends RowHandlers {
   readonly onSort: (sort: Sort[]) => void;
   readonly onSelectAll: () => void;
 }
 
-/** Of a list of up to this many papers all rows are drawn, so that the browser's own search finds everything; of a longer one those in sight. */
-const longList = 1_000;
+/** Lists of up to this many papers render all rows, for find-in-page; longer lists are virtualised. */
+const virtualThreshold = 1_000;
 
-/** The head's table has no rows: the bodies make those that they draw. */
+/** This table instance only serves the head: the bodies create their own rows. */
 const noItems: RowItem[] = [];
 
-/** Where the part that draws a long list cannot be loaded, its beginning is drawn. */
+/** Without the virtualiser (its chunk failed to load), only the first rows are shown. */
 const VirtualBody = lazy(() =>
   import('./virtual-body.tsx').then(
     ({ VirtualBody: body }) => ({ default: body }),
@@ -57,13 +57,13 @@ const VirtualBody = lazy(() =>
   ),
 );
 
-const firstRows = 500;
+const fallbackRows = 500;
 
 function FirstRows({ rows, columns: chosen, open, selected }: VirtualBodyProps) {
   return (
     <PlainBody
       rows={rows}
-      most={Math.min(firstRows, rows.length)}
+      limit={Math.min(fallbackRows, rows.length)}
       columns={chosen}
       open={open}
       selected={selected}
@@ -71,7 +71,7 @@ function FirstRows({ rows, columns: chosen, open, selected }: VirtualBodyProps) 
   );
 }
 
-/** The papers as a table. It neither filters nor sorts: it draws what it is given and reports what was asked of it. */
+/** The papers as a table. It neither filters nor sorts: it renders the given rows and reports events. */
 export function PaperTable({
   rows,
   total,
@@ -94,7 +94,7 @@ export function PaperTable({
     manualSorting: true,
     sortDescFirst: false,
   });
-  const virtual = total > longList;
+  const virtual = total > virtualThreshold;
 
   const width = table
     .getVisibleLeafColumns()
@@ -109,20 +109,20 @@ export function PaperTable({
       style={{ minWidth: chosen === null ? undefined : `${width}rem` }}
     >
       <caption className="sr-only">{caption}</caption>
-      <TableHead headers={table.getFlatHeaders()} sortedBy={sort.length}>
+      <TableHead headers={table.getFlatHeaders()} sortKeyCount={sort.length}>
         {selecting && <SelectAllBox selected={extent} onSelect={on.onSelectAll} />}
       </TableHead>
       <tbody
         className="@max-cards:block"
-        onClick={(event) => clickRow(event, on)}
-        onKeyDown={(event) => pressRow(event, singleKeys, open !== null, on)}
+        onClick={(event) => handleRowClick(event, on)}
+        onKeyDown={(event) => handleRowKey(event, singleKeys, open !== null, on)}
       >
         {virtual ? (
           <Suspense
             fallback={
               <PlainBody
                 rows={rows}
-                most={Math.min(50, rows.length)}
+                limit={Math.min(50, rows.length)}
                 columns={chosen}
                 open={open}
                 selected={selected}

@@ -6,17 +6,17 @@ import { useRows } from './use-rows.ts';
 
 interface PlainBodyProps {
   rows: Rows;
-  /** Rows behind these are left out. */
-  most?: number;
+  /** The number of rows to render; the others are left out. */
+  limit?: number;
   columns: readonly ColumnKey[] | null;
   open: string | null;
-  /** The ids of the rows that are selected. */
+  /** The ids of the selected rows. */
   selected: ReadonlySet<string>;
 }
 
-/** All rows at once, so that the browser's own search finds everything. */
-export function PlainBody({ rows, most = rows.length, columns, open, selected }: PlainBodyProps) {
-  const items = useMemo(() => sliceRows(rows, 0, most), [rows, most]);
+/** Renders all rows, so that the browser's find-in-page sees everything. */
+export function PlainBody({ rows, limit = rows.length, columns, open, selected }: PlainBodyProps) {
+  const items = useMemo(() => sliceRows(rows, 0, limit), [rows, limit]);
   return useRows(items, columns, open, selected).map((row) => (
     <PaperRow
       key={row.id}

@@ -1,13 +1,13 @@
 import * as tableMessages from '../messages/table.ts';
-import { libraryWords, type ReaderMarks } from '../paper/reader-marks.ts';
+import { libraryLabels, type ReaderMarks } from '../paper/reader-marks.ts';
 
-/** How far the reader has come with a paper, and whether the paper is new to the reader. */
+/** The reading progress of a paper, and whether it is new since the last visit. */
 export function ProgressMark({ marks: { progress, isNew } }: { marks: ReaderMarks }) {
   return (
     <>
       {isNew && (
         <span
-          title={libraryWords.new}
+          title={libraryLabels.new}
           className="ms-2 rounded-full bg-accent px-1.5 text-meta font-semibold text-accent-ink"
         >
           {tableMessages.isNew}
@@ -15,7 +15,7 @@ export function ProgressMark({ marks: { progress, isNew } }: { marks: ReaderMark
       )}
       {progress !== null && (
         <span className="ms-2 rounded-sm bg-surface px-1.5 text-meta font-medium whitespace-nowrap text-ink-muted group-hover/row:bg-paper">
-          {libraryWords[progress]}
+          {libraryLabels[progress]}
         </span>
       )}
     </>

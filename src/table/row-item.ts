@@ -2,61 +2,61 @@ import type { ReaderMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 
-/** Where a link leads: out of the list, or to another view of it. */
+/** A link of a row: out of the list, or to another view of it. */
 export interface RowLink {
   readonly kind: 'paper' | 'code' | 'notes';
   readonly href: string;
   readonly external: boolean;
 }
 
-/** What one row draws. */
+/** The data of one row. */
 export interface RowItem {
   readonly paper: Paper;
   readonly match: Match | null;
-  /** What the reader says of the paper. */
+  /** The reader's own marks for the paper. */
   readonly marks: ReaderMarks;
   /** The address of the list with this paper open. */
   readonly href: string;
-  /** The first line of what the list says about the paper; empty when it says nothing. */
+  /** The first line of the list's notes on the paper; empty without notes. */
   readonly remark: string;
   readonly links: readonly RowLink[];
-  /** Links of other kinds, which only the panel shows. */
+  /** The number of further links, which only the panel shows. */
   readonly moreLinks: number;
 }
 
-/** The rows of a view, in order. What a row shows is worked out when it is asked for: of a long list, few ever are. */
+/** The rows of a view, in order. Rows are computed on demand: of a long list, few are ever shown. */
 export interface Rows {
   readonly length: number;
-  /** The row at a place from 0 up to the length, the same object every time. */
-  readonly at: (place: number) => RowItem;
-  /** The place of a paper's row, -1 when it has none. */
-  readonly placeOf: (id: string) => number;
+  /** The row at an index from 0 to `length` - 1; the same object at every call. */
+  readonly at: (index: number) => RowItem;
+  /** The index of a paper's row; -1 when the view does not contain it. */
+  readonly indexOf: (id: string) => number;
 }
 
-/** Some of the rows, from one place up to, and without, another. */
+/** The rows from index `from` up to, but not including, `to`. */
 export function sliceRows(rows: Rows, from: number, to: number): RowItem[] {
   return Array.from({ length: Math.max(0, Math.min(to, rows.length) - from) }, (_, step) =>
     rows.at(from + step),
   );
 }
 
-/** The word that names a paper in the label of a link. */
+/** The short name of a paper, else its title: for the labels of links and buttons. */
 export function shortName({ name, title }: Paper): string {
   return name ?? title;
 }
 
-/** Tells whether two items are drawn alike. Marked words are not compared: with a query, a row counts as changed. */
+/** Tells whether two rows look the same. A row with search matches always counts as changed. */
 export function sameItem(a: RowItem, b: RowItem): boolean {
   if (a === b) return true;
   if (a.paper !== b.paper || a.match !== null || b.match !== null || a.href !== b.href) return false;
   return sameMarks(a.marks, b.marks) && sameLinks(a.links, b.links);
 }
 
-/** A row shows neither tags nor notes. */
+/** Compares only what a row shows: neither tags nor notes. */
 function sameMarks(a: ReaderMarks, b: ReaderMarks): boolean {
   return a.starred === b.starred && a.progress === b.progress && a.isNew === b.isNew;
 }
 
 function sameLinks(a: readonly RowLink[], b: readonly RowLink[]): boolean {
-  return a.length === b.length && a.every(({ href }, place) => href === b[place]?.href);
+  return a.length === b.length && a.every(({ href }, index) => href === b[index]?.href);
 }

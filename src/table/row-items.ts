@@ -3,7 +3,8 @@ import type { Paper } from '../paper/schema.ts';
 import type { Match } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { matchOf } from '../search/query/match-of.ts';
-import { type ListPages, type Target, targetOf } from '../ui/link-targets.ts';
+import type { LinkTarget } from '../ui/external-link.ts';
+import { type ListPages, resolveTarget } from '../ui/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { firstRemark } from './first-remark.ts';
@@ -13,34 +14,34 @@ interface RowSource {
   readonly papers: readonly Paper[];
   readonly index: ListIndex;
   readonly marks: MarksById;
-  /** The view without an open paper. */
+  /** The view, without an open paper. */
   readonly view: View;
   readonly pages: ListPages;
 }
 
-/** Prepares the rows of a view, by the positions of their papers. */
+/** The rows of a view, from the positions of its papers in `source.papers`. */
 export function rowItems(positions: Uint32Array, source: RowSource): Rows {
-  const made = new Map<number, RowItem>();
-  return { length: positions.length, at, placeOf };
+  const items = new Map<number, RowItem>();
+  return { length: positions.length, at, indexOf };
 
-  function at(place: number): RowItem {
-    const known = made.get(place);
-    if (known !== undefined) return known;
-    const position = positions[place] ?? -1;
+  function at(index: number): RowItem {
+    const cached = items.get(index);
+    if (cached !== undefined) return cached;
+    const position = positions[index] ?? -1;
     const paper = source.papers[position];
-    if (paper === undefined) throw new RangeError(`there is no row ${place} among ${positions.length}`);
+    if (paper === undefined) throw new RangeError(`there is no row ${index} among ${positions.length}`);
     const item = new LazyItem(paper, position, source);
-    made.set(place, item);
+    items.set(index, item);
     return item;
   }
 
-  function placeOf(id: string): number {
+  function indexOf(id: string): number {
     const position = source.papers.findIndex((paper) => paper.id === id);
     return position === -1 ? -1 : positions.indexOf(position);
   }
 }
 
-/** One row; what it shows is worked out on demand. */
+/** A row whose fields are computed on first access. */
 class LazyItem implements RowItem {
   readonly paper: Paper;
   readonly #position: number;
@@ -73,16 +74,16 @@ class LazyItem implements RowItem {
   }
 
   get links(): readonly RowLink[] {
-    return this.#selected.shown;
+    return this.#rowLinks.shown;
   }
 
   get moreLinks(): number {
-    return this.#selected.more;
+    return this.#rowLinks.more;
   }
 
-  get #selected(): RowLinks {
+  get #rowLinks(): RowLinks {
     this.#links ??= rowLinks(this.paper, (address) =>
-      targetOf(address, this.paper, this.#source.view, this.#source.pages),
+      resolveTarget(address, this.paper, this.#source.view, this.#source.pages),
     );
     return this.#links;
   }
@@ -93,8 +94,8 @@ interface RowLinks {
   readonly more: number;
 }
 
-/** Picks one link for each of the marks of a row, and counts the others; the venue's own page is no news beside the venue. */
-function rowLinks(paper: Paper, resolve: (address: string) => Target | null): RowLinks {
+/** One link for each slot of a row, and the number of the others; venue links do not count. */
+function rowLinks(paper: Paper, resolve: (address: string) => LinkTarget | null): RowLinks {
   const all = paper.links
     .filter(({ kind }) => kind !== 'venue')
     .flatMap(({ kind, url, page }) => {

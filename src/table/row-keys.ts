@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { paperOfRow, rowSelector, rowTitleId, titleSelector } from '../ui/dom.ts';
 
-/** What a key means on a row. */
-export type RowAct =
+/** What a key press on a row does. */
+export type RowAction =
   | { readonly kind: 'move'; readonly id: string; readonly step: 1 | -1; readonly extends: boolean }
   | { readonly kind: 'star' | 'select'; readonly id: string };
 
@@ -10,10 +10,10 @@ const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 const letters: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 
 /**
- * Reads a key that was pressed on a row: the arrows move, with Shift they select rows on the way, Shift+Space selects the row itself.
- * Unless single keys are switched off, `j` and `k` move too, `x` selects and `s` stars. Null when the key means nothing here.
+ * The action of a key pressed on a row, or null. Arrows move, and with Shift also select; Shift+Space
+ * selects. With single-key shortcuts on, `j` and `k` move, `x` selects and `s` stars.
  */
-export function rowAct(event: KeyboardEvent<HTMLElement>, singleKeys: boolean): RowAct | null {
+export function rowActionFor(event: KeyboardEvent<HTMLElement>, singleKeys: boolean): RowAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return null;
   const id = paperOfRow(event.target);
   if (id === null) return null;
@@ -27,18 +27,20 @@ export function rowAct(event: KeyboardEvent<HTMLElement>, singleKeys: boolean): 
   return event.key === 's' ? { kind: 'star', id } : null;
 }
 
-/** Gives the focus to the next or the previous row. Returns its paper's id, `top` when it would leave upwards, or null at the end. */
+/**
+ * Focuses the next or previous row. Returns its paper's id, `top` above the first row, null below the last.
+ */
 export function focusNeighbour(id: string, step: 1 | -1): string | null {
   const row = rowTitle(id)?.closest(rowSelector);
   const next = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
   if (!(next instanceof HTMLElement)) return step === -1 ? 'top' : null;
-  // A blank stands for rows that are not drawn yet.
+  // A spacer stands in for rows that are not rendered: it has no paper.
   const paper = paperOfRow(next);
   if (paper !== null) next.querySelector<HTMLElement>(titleSelector)?.focus();
   return paper;
 }
 
-/** Opens a row's own address beside this one, as a click on its title with the same key would. */
+/** Opens a row's address in a new tab, as Ctrl+click on its title does. */
 export function openInNewTab(id: string): void {
   const link = rowTitle(id);
   if (link instanceof HTMLAnchorElement) window.open(link.href, '_blank', 'noopener');

@@ -2,8 +2,8 @@ import * as tableMessages from '../messages/table.ts';
 import { type RowItem, shortName } from './row-item.ts';
 
 /**
- * The box that selects a row: in the margin, there when the row is pointed at or when rows are being selected.
- * Neither it nor the star is a stop of the Tab key: the row's own keys do the same.
+ * The checkbox of a row, in the margin: visible on hover, and on every row while rows are being selected.
+ * Like the star it is no tab stop: the row has keys for both.
  */
 export function SelectBox({ item, selected }: { item: RowItem; selected: boolean }) {
   return (
@@ -29,9 +29,9 @@ interface SelectAllBoxProps {
   onSelect: () => void;
 }
 
-/** selects all rows, or none. It stands in the head while rows are being selected. */
+/** Selects all rows, or none. Shown in the head while rows are being selected. */
 export function SelectAllBox({ selected, onSelect }: SelectAllBoxProps) {
-  const showSome = (box: HTMLInputElement | null) => {
+  const setIndeterminate = (box: HTMLInputElement | null) => {
     if (box !== null) box.indeterminate = selected === 'some';
   };
   return (
@@ -40,7 +40,7 @@ export function SelectAllBox({ selected, onSelect }: SelectAllBoxProps) {
       className="absolute start-0 top-0 flex h-7 w-8 items-center justify-end pe-2.5"
     >
       <input
-        ref={showSome}
+        ref={setIndeterminate}
         type="checkbox"
         checked={selected === 'all'}
         onChange={onSelect}

@@ -3,7 +3,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { type RowItem, shortName } from './row-item.ts';
 
-/** Stars a paper. */
+/** The button that stars a paper. */
 export function StarCell({ item: { paper, marks } }: { item: RowItem }) {
   return (
     <button

@@ -12,19 +12,19 @@ const ariaSort: Record<SortDirection, 'ascending' | 'descending'> = { asc: 'asce
 
 interface TableHeadProps {
   headers: readonly RowHeader[];
-  /** By how many keys the rows are sorted. */
-  sortedBy: number;
-  /** Stands in the margin before the title. */
+  /** The number of sort keys. */
+  sortKeyCount: number;
+  /** Shown in the margin before the title. */
   children?: ReactNode;
 }
 
-/** The head of the table: a click sorts, a shift-click adds a key. Cards have no head; they are sorted from above. */
-export function TableHead({ headers, sortedBy, children }: TableHeadProps) {
+/** The table head: a click sorts, Shift+click adds a sort key. Cards have a select instead. */
+export function TableHead({ headers, sortKeyCount, children }: TableHeadProps) {
   return (
     <thead className="sticky top-0 z-10 bg-paper text-meta text-ink-muted shadow-[inset_0_-1px_0_var(--line)] @max-cards:hidden print:static">
       <tr>
         {headers.map((header) => (
-          <HeadCell key={header.id} header={header} numbered={sortedBy > 1}>
+          <HeadCell key={header.id} header={header} numbered={sortKeyCount > 1}>
             {header.id === 'title' && children}
           </HeadCell>
         ))}

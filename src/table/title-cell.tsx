@@ -3,6 +3,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { splitWords } from '../paper/words.ts';
 import { rowTitleId, titleMark } from '../ui/dom.ts';
+import { headlineOf } from '../ui/headline.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { ProgressMark } from './progress-mark.tsx';
 import type { RowItem } from './row-item.ts';
@@ -14,12 +15,14 @@ interface TitleCellProps {
   selected: boolean;
 }
 
-/** Whole, but for a title of many lines. In the compact density one line; while the keyboard stands on it, all of it, so that nothing is cut off its ring either. */
+/**
+ * Up to eight lines, or one if compact. A focused title is shown in full, so that its ring is not clipped.
+ */
 const titleClasses =
   'line-clamp-8 text-row tracking-[-0.011em] text-pretty has-focus-visible:line-clamp-none @cards:compact:text-cell @cards:compact:tracking-normal ' +
   '@cards:compact:not-has-focus-visible:block @cards:compact:not-has-focus-visible:truncate';
 
-/** The title with its short name first, what sets the paper apart, and one line that says why it is here. */
+/** The title with its short name and badges, and below it the snippet or remark. */
 export function TitleCell({ item, open, selected }: TitleCellProps) {
   const { paper, href } = item;
   return (
@@ -55,17 +58,17 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
 }
 
 function Headline({ item: { paper, match } }: { item: RowItem }) {
-  const { name, title } = paper;
-  const answers = match?.answers;
-  if (name === null) return <MarkedText text={title} answers={answers} />;
-  const leads = title.startsWith(name);
+  const { name, separator, rest } = headlineOf(paper);
+  const matchesWord = match?.matchesWord;
   return (
     <>
-      <b className="font-semibold">
-        <MarkedText text={name} answers={answers} />
-      </b>
-      {!leads && <span className="text-ink-faint"> · </span>}
-      <MarkedText text={leads ? title.slice(name.length) : title} answers={answers} />
+      {name !== '' && (
+        <b className="font-semibold">
+          <MarkedText text={name} matchesWord={matchesWord} />
+        </b>
+      )}
+      {separator !== '' && <span className="text-ink-faint">{separator}</span>}
+      <MarkedText text={rest} matchesWord={matchesWord} />
     </>
   );
 }
@@ -76,7 +79,7 @@ function Remark({ item }: { item: RowItem }) {
   if (snippet === null && remark === '') return null;
   return (
     <div
-      className={`text-meta text-ink-muted @cards:compact:truncate ${snippet === null ? 'truncate @cards:compact:hidden' : 'line-clamp-2 @roomy:line-clamp-1'} ${isInVenueColumn(item) ? venueColumnSays : ''}`}
+      className={`text-meta text-ink-muted @cards:compact:truncate ${snippet === null ? 'truncate @cards:compact:hidden' : 'line-clamp-2 @roomy:line-clamp-1'} ${isInVenueColumn(item) ? hiddenByVenueColumn : ''}`}
       dir="auto"
     >
       {snippet === null ? (
@@ -86,17 +89,17 @@ function Remark({ item }: { item: RowItem }) {
           {snippet.field !== 'notes' && (
             <span className="text-ink-faint">{tableMessages.foundIn[snippet.field]}: </span>
           )}
-          <MarkedText text={snippet.text} answers={match?.answers} />
+          <MarkedText text={snippet.text} matchesWord={match?.matchesWord} />
         </>
       )}
     </div>
   );
 }
 
-/** Where the venue has a column, its mark there says enough, as does the year in its own. */
-const venueColumnSays = 'in-[table:not([data-columns])]:hidden in-data-[columns~=venue]:hidden';
+/** Hides the snippet of a venue match where the venue column shows the match itself. */
+const hiddenByVenueColumn = 'in-[table:not([data-columns])]:hidden in-data-[columns~=venue]:hidden';
 
 function isInVenueColumn({ paper, match }: RowItem): boolean {
   if (match?.snippet?.field !== 'venue') return false;
-  return paper.venue === null || splitWords(paper.venue.name).some(match.answers);
+  return paper.venue === null || splitWords(paper.venue.name).some(match.matchesWord);
 }

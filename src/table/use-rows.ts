@@ -6,7 +6,7 @@ import { columns, features } from './columns.tsx';
 import type { TableRow } from './paper-row.tsx';
 import type { RowItem } from './row-item.ts';
 
-/** Makes the rows that are to be drawn, and only those, with the columns that were chosen. */
+/** Creates the table rows for the given items, with the chosen columns. */
 export function useRows(
   items: readonly RowItem[],
   chosen: readonly ColumnKey[] | null,

@@ -10,26 +10,26 @@ export interface VirtualBodyProps {
   rows: Rows;
   columns: readonly ColumnKey[] | null;
   open: string | null;
-  /** The ids of the rows that are selected. */
+  /** The ids of the selected rows. */
   selected: ReadonlySet<string>;
-  /** Whether a row takes one line. */
+  /** Whether rows are one line high. */
   compact: boolean;
   scroller: RefObject<HTMLElement | null>;
 }
 
 type RowVirtualizer = Virtualizer<HTMLElement, HTMLTableRowElement>;
 
-const likelyHeight = 42;
+const estimatedHeight = 42;
 const compactHeight = 27;
 const headHeight = 28;
 
-/** The rows near what is seen; two blank rows stand for the others. When the density changes, the first row in sight stays where it is. */
+/** The rows near the viewport, between spacers. A change of density keeps the first visible row in place. */
 export function VirtualBody({ rows, columns, open, selected, compact, scroller }: VirtualBodyProps) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (compact ? compactHeight : likelyHeight),
-    measureElement: heightOf,
+    estimateSize: () => (compact ? compactHeight : estimatedHeight),
+    measureElement: measureRow,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: 3,
@@ -45,27 +45,27 @@ export function VirtualBody({ rows, columns, open, selected, compact, scroller }
     last.current = { compact, top: changed ? top : (virtualizer.range?.startIndex ?? 0) };
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a paper that was opened is shown once, and then the reader scrolls
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls once when a paper opens, not when the rows change
   useEffect(() => {
     if (open === null || document.getElementById(rowTitleId(open)) !== null) return;
-    const place = rows.placeOf(open);
-    if (place !== -1) virtualizer.scrollToIndex(place, { align: 'center' });
+    const index = rows.indexOf(open);
+    if (index !== -1) virtualizer.scrollToIndex(index, { align: 'center' });
   }, [open]);
-  const seen = virtualizer.getVirtualItems();
-  const first = seen[0]?.index ?? 0;
-  const end = (seen.at(-1)?.index ?? -1) + 1;
-  const drawn = useRows(
+  const virtualItems = virtualizer.getVirtualItems();
+  const first = virtualItems[0]?.index ?? 0;
+  const end = (virtualItems.at(-1)?.index ?? -1) + 1;
+  const tableRows = useRows(
     useMemo(() => sliceRows(rows, first, end), [rows, first, end]),
     columns,
     open,
     selected,
   );
-  const above = (seen[0]?.start ?? headHeight) - headHeight;
-  const below = virtualizer.getTotalSize() - ((seen.at(-1)?.end ?? headHeight) - headHeight);
+  const above = (virtualItems[0]?.start ?? headHeight) - headHeight;
+  const below = virtualizer.getTotalSize() - ((virtualItems.at(-1)?.end ?? headHeight) - headHeight);
   return (
     <>
-      <Blank height={above} />
-      {drawn.map((row) => (
+      <Spacer height={above} />
+      {tableRows.map((row) => (
         <PaperRow
           key={first + row.index}
           row={row}
@@ -76,27 +76,27 @@ export function VirtualBody({ rows, columns, open, selected, compact, scroller }
           measure={virtualizer.measureElement}
         />
       ))}
-      <Blank height={below} />
+      <Spacer height={below} />
     </>
   );
 }
 
 /**
- * The height of a row, as the browser tells it once it has laid out the page. Until then it is what stood in the place before:
- * to ask for it at once would make the browser lay out the page twice for every key.
+ * The height of a row in pixels, as its ResizeObserver reports it; before that, the last known height at its
+ * index. Measuring at once would force a second layout at every key press.
  */
-function heightOf(
+function measureRow(
   row: HTMLTableRowElement,
   entry: ResizeObserverEntry | undefined,
   { options, itemSizeCache, indexFromElement }: RowVirtualizer,
 ) {
   const box = entry?.borderBoxSize[0];
   if (box !== undefined) return Math.round(box.blockSize);
-  const place = indexFromElement(row);
-  return itemSizeCache.get(place) ?? options.estimateSize(place);
+  const index = indexFromElement(row);
+  return itemSizeCache.get(index) ?? options.estimateSize(index);
 }
 
-function Blank({ height }: { height: number }) {
+function Spacer({ height }: { height: number }) {
   return height > 0 ? (
     <tr>
       <td style={{ height }} />

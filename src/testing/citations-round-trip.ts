@@ -11,7 +11,7 @@ import { writeRis } from '../cite/ris.ts';
 import { compileFolder } from '../cli/compile-folder.ts';
 import type { Paper } from '../paper/schema.ts';
 
-/** The part of what another program reads that is held against what was written. */
+/** The fields of citation-js's output that the tests compare. */
 const readSchema = z.array(
   z.looseObject({
     'citation-key': z.optional(z.string()),
@@ -26,7 +26,7 @@ const readSchema = z.array(
   }),
 );
 
-/** Tests that the citations of a list's papers say to another program what they say to a reader. */
+/** Defines tests that other programs read a list's citations correctly. */
 export function testCitations(folder: string): void {
   const papers = compileFolder(folder).dataset.papers;
   const citations = papers.map(citationOf);
@@ -38,9 +38,9 @@ export function testCitations(folder: string): void {
   ] as const)('%s keeps title, year, venue, DOI and authors', (_, write, form) => {
     const read = readSchema.parse(new Cite(write(citations), { forceType: form }).data);
     expect(read).toHaveLength(citations.length);
-    read.forEach((item, place) => {
-      const written = citations[place];
-      if (written === undefined) throw new Error('one more was read than written');
+    read.forEach((item, index) => {
+      const written = citations[index];
+      if (written === undefined) throw new Error('more citations read than written');
       expect({
         title: plain(item.title),
         authors: (item.author ?? []).map(nameParts),
@@ -51,7 +51,7 @@ export function testCitations(folder: string): void {
     });
   });
 
-  it('have keys of ASCII, each once, and the same in a second build', () => {
+  it('have unique ASCII keys that are the same in every build', () => {
     const keys = citations.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[a-z0-9][a-z0-9:-]*$/u);
@@ -63,7 +63,7 @@ function facts({ title, authors, venue, year, doi }: Citation) {
   return { title, authors: authors.map((name) => nameParts({ ...name })), venue: venue ?? '', year, doi };
 }
 
-/** The words of a name in the order in which it is sorted, whatever each program calls its parts. */
+/** A name's parts in sort order, so that different part names compare equal. */
 function nameParts(name: Readonly<Record<string, string>> | PersonName): string {
   const parts: Readonly<Record<string, string>> = { ...name };
   return [
@@ -78,7 +78,7 @@ function nameParts(name: Readonly<Record<string, string>> | PersonName): string 
     .join(' ');
 }
 
-/** Text without the marks for protected capitals. */
+/** Text without citation-js's tags for protected capitals. */
 function plain(text: string): string {
   return text.replace(/<\/?span[^>]*>/gu, '');
 }

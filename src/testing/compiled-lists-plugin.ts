@@ -4,18 +4,18 @@ import type { Plugin } from 'vite';
 import { compileFolder } from '../cli/compile-folder.ts';
 import { splitDataset } from '../paper/dataset-parts.ts';
 
-/** The lists that component tests show, by the modules that they import. */
+/** The folders of the lists for component tests, by virtual module id. */
 const folders: Readonly<Record<string, string>> = {
   'virtual:bundled-list': 'data',
   'virtual:queue-list': 'src/testing/queue-list',
 };
 
 /**
- * Gives component tests lists in the parts that the browser loads: `import list from 'virtual:bundled-list'`.
- * Their pictures are served.
+ * A Vite plugin that supplies compiled lists to component tests, split into the parts that the browser loads:
+ * `import list from 'virtual:bundled-list'`. Also serves the lists' images.
  */
 export function compiledLists(): Plugin {
-  const pictures = new Map<string, string>();
+  const images = new Map<string, string>();
   return {
     name: 'paperdex:compiled-lists',
     resolveId: (id) => (id in folders ? `\0${id}` : null),
@@ -23,12 +23,12 @@ export function compiledLists(): Plugin {
       const folder = folders[id.slice(1)];
       if (!id.startsWith('\0') || folder === undefined) return null;
       const { dataset, assets } = compileFolder(folder);
-      for (const { path, published } of assets) pictures.set(published, join(folder, path));
+      for (const { path, published } of assets) images.set(published, join(folder, path));
       return `export default ${JSON.stringify(splitDataset(dataset))}`;
     },
     configureServer({ middlewares }) {
       middlewares.use(({ url = '' }, response, next) => {
-        const path = pictures.get(/files\/[^/?]+$/u.exec(url)?.[0] ?? '');
+        const path = images.get(/files\/[^/?]+$/u.exec(url)?.[0] ?? '');
         if (path === undefined) next();
         else response.end(readFileSync(path));
       });

@@ -1,31 +1,34 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
-/** Real lists, what careful readers wrote down of them, and files made to break a compiler. They are not part of the project. */
+/** Paths to real lists, their annotations and hostile pages. The corpus is not part of the project. */
 export interface Corpus {
-  /** The folder of real lists, each a folder of its own. */
+  /** The folder of real lists, one subfolder per list. */
   readonly lists: string;
-  /** What is written down of the lists, one file a list. */
+  /** The folder of annotations (gold), one file per list. */
   readonly gold: string;
-  /** The program that holds datasets against the gold. */
+  /** The program that scores datasets against the gold. */
   readonly scorer: string;
-  /** The list of one page that the first version was made for, and its gold. */
+  /** The one-page list that the first version was made for, and its gold. */
   readonly seed: string;
   readonly seedGold: string;
-  /** Pages that are written to do harm, or badly. */
+  /** The folder of malicious and malformed pages. */
   readonly hostilePages: string;
 }
 
-/** Thrown where the corpus is needed and is not there: its message is meant for the terminal. */
+/** Thrown if the corpus is required and missing. The message is meant for the terminal. */
 export class CorpusError extends Error {}
 
-/** The corpus in the folder that the environment variable PAPERDEX_CORPUS names; null when it names none. Throws a CorpusError when that is no folder. */
+/**
+ * Finds the corpus in the folder named by PAPERDEX_CORPUS; null if the variable is unset or empty. Throws a
+ * CorpusError if the folder does not exist.
+ */
 export function findCorpus(): Corpus | null {
   const named = process.env.PAPERDEX_CORPUS;
   if (named === undefined || named === '') return null;
   if (!existsSync(named))
     throw new CorpusError(`PAPERDEX_CORPUS names ${resolve(named)}, which does not exist`);
-  // A program that is reached by a link does not know itself again.
+  // The scorer compares its own path with argv, which fails through a symbolic link.
   const folder = realpathSync(named);
   return {
     lists: join(folder, 'lists'),
@@ -37,14 +40,14 @@ export function findCorpus(): Corpus | null {
   };
 }
 
-/** The corpus, for what is nothing without it. Throws a CorpusError when there is none. */
+/** Like `findCorpus`, but throws a CorpusError if PAPERDEX_CORPUS is not set. */
 export function requireCorpus(): Corpus {
   const corpus = findCorpus();
   if (corpus === null) throw new CorpusError('set PAPERDEX_CORPUS to the folder of the annotated lists');
   return corpus;
 }
 
-/** The lists in a folder, by name; none when there is no such folder. */
+/** The paths of the lists in a folder, sorted; empty if the folder does not exist. */
 export function listFolders(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -53,7 +56,7 @@ export function listFolders(folder: string): string[] {
     .sort();
 }
 
-/** The names of the lists that have a gold file in a folder. */
+/** The names of the lists with a gold file in a folder, sorted. */
 export function goldNames(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold.jsonl'))

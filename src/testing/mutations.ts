@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Where a value stands in another: the keys and places that lead to it. */
+/** The keys and indices that lead to a nested value. */
 export type Path = readonly (string | number)[];
 
-/** Every place of a value that can be changed. */
+/** The paths of all values nested in a value. */
 export function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]): Path[] => {
@@ -14,8 +14,8 @@ export function pathsIn(value: unknown, path: Path = []): Path[] {
 
 const removed = Symbol('removed');
 
-/** What no place of a dataset expects, or only some: of another type, out of bounds, hostile. */
-export const strangers: readonly unknown[] = [
+/** Values that are invalid in most places of a dataset: wrong type, out of range or hostile. */
+export const invalidValues: readonly unknown[] = [
   removed,
   null,
   true,
@@ -40,30 +40,33 @@ export const strangers: readonly unknown[] = [
   { onclick: 'a' },
 ];
 
-/** A copy of a value in which one place holds something else, or nothing. */
-export function withStranger(value: unknown, path: Path, stranger: unknown): unknown {
-  const copy = copyOf(value);
-  let holder = copy as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
+/** Copies a value with the value at a path replaced or, for `removed`, deleted. */
+export function withValueAt(value: unknown, path: Path, replacement: unknown): unknown {
+  const copy = deepCopy(value);
+  let parent = copy as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, unknown>;
   const key = path.at(-1) ?? '';
-  if (stranger !== removed) holder[key] = copyOf(stranger);
-  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete holder[key];
+  if (replacement !== removed) parent[key] = deepCopy(replacement);
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
   return copy;
 }
 
-/** Values that have been changed at one to three places. */
+/** Generates values of `whole` with one to three nested values replaced by invalid ones. */
 export function mutated<T>(whole: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
-  const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...strangers)), { minLength: 1, maxLength: 3 });
+  const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...invalidValues)), {
+    minLength: 1,
+    maxLength: 3,
+  });
   return fc.tuple(whole, changes).map(([value, some]) =>
-    some.reduce<unknown>((before, [place, stranger]) => {
+    some.reduce<unknown>((before, [index, replacement]) => {
       const paths = pathsIn(before);
-      const path = paths[place % paths.length];
-      return path === undefined ? before : withStranger(before, path, stranger);
+      const path = paths[index % paths.length];
+      return path === undefined ? before : withValueAt(before, path, replacement);
     }, value),
   );
 }
 
-function copyOf(value: unknown): unknown {
+function deepCopy(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }

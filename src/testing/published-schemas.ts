@@ -4,25 +4,27 @@ import { compileFolder } from '../cli/compile-folder.ts';
 import type { Compilation } from '../compile/compile-list.ts';
 import { publishedSchemas } from '../paper/json-schemas.ts';
 
-/** A validator that shares nothing with the one which the schemas were made by. */
+/** A validator independent of zod, which the schemas are generated from. */
 export const validator = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
-export const [dataset, report] = publishedSchemas().map(({ schema }) => validator.compile(schema));
+export const [validateDataset, validateReport] = publishedSchemas().map(({ schema }) =>
+  validator.compile(schema),
+);
 
-/** What a validator says of a value as it is written into a file; null when it fits. */
-export function complaint(validate: typeof dataset, value: unknown): string | null {
-  if (validate === undefined) throw new Error('there is no such schema');
+/** A validator's errors for a value after a round trip through JSON; null if it is valid. */
+export function validationError(validate: typeof validateDataset, value: unknown): string | null {
+  if (validate === undefined) throw new Error('no such schema');
   return validate(JSON.parse(JSON.stringify(value))) ? null : validator.errorsText(validate.errors);
 }
 
-/** Tests that what a list compiles into fits the published schemas. */
+/** Defines tests that a list's dataset and report match the published schemas. */
 export function testSchemas(folder: string): void {
   let compilation: Compilation;
   beforeAll(() => {
     compilation = compileFolder(folder);
   });
 
-  it('compiles into a dataset that fits the schema', () =>
-    expect(complaint(dataset, compilation.dataset)).toBeNull());
-  it('compiles with a report that fits the schema', () =>
-    expect(complaint(report, compilation.report)).toBeNull());
+  it('compiles to a dataset that matches the schema', () =>
+    expect(validationError(validateDataset, compilation.dataset)).toBeNull());
+  it('compiles with a report that matches the schema', () =>
+    expect(validationError(validateReport, compilation.report)).toBeNull());
 }

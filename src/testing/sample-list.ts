@@ -1,6 +1,6 @@
 import type { Acronym, Dataset, Page, Paper, PaperLink, Venue } from '../paper/schema.ts';
 
-/** Makes a paper for a test: a bare one, with the given parts. */
+/** A minimal paper for tests, overridden by the given fields. */
 export function samplePaper(parts: Partial<Paper> = {}): Paper {
   return {
     id: 'sample',
@@ -26,7 +26,7 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
   };
 }
 
-/** Makes a page for a test: a bare one, with the given parts. */
+/** A minimal page for tests, overridden by the given fields. */
 export function samplePage(parts: Partial<Page> = {}): Page {
   return {
     path: 'list.md',
@@ -42,17 +42,17 @@ export function samplePage(parts: Partial<Page> = {}): Page {
   };
 }
 
-/** Makes a venue for a test, from its name and year as printed. */
+/** A venue for tests, from its name and its text as printed. */
 export function sampleVenue(name: string, raw = name): Venue {
   return { name, raw, kind: 'conference' };
 }
 
-/** Makes a link for a test. */
+/** A link for tests. */
 export function sampleLink(kind: PaperLink['kind']): PaperLink {
   return { kind, label: kind, url: `https://example.org/${kind}`, page: null };
 }
 
-/** Makes a list for a test; the papers get ids of their own. */
+/** A dataset for tests; papers get ids by position unless given. */
 export function sampleDataset(
   papers: readonly Partial<Paper>[],
   more: { acronyms?: Acronym[]; pages?: Page[] } = {},

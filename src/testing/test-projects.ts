@@ -6,36 +6,39 @@ import type { TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from '../../e2e/browser.mjs';
 import { compiledLists } from './compiled-lists-plugin.ts';
 
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-/** The kinds of tests, by the ends of their names. `npm test` runs the first two; each of the others has a command of its own. */
+/**
+ * Vitest's projects, by file name suffix. `npm test` runs `unit` and `components`; the others have npm
+ * scripts of their own.
+ */
 export const testProjects: TestProjectConfiguration[] = [
   {
     test: {
       name: 'unit',
       include: ['src/**/*.test.ts'],
       exclude: ['src/**/*.{corpus,slow}.test.ts'],
-      // Loading the modules of each file afresh takes longer than the tests.
+      // Reloading the modules for each file takes longer than the tests.
       isolate: false,
       maxWorkers: availableParallelism(),
-      ...patience,
+      ...timeouts,
     },
   },
   {
     plugins: [react(), tailwindcss(), compiledLists()],
-    // Not in node_modules: checkouts that share it would take the packages out of each other's hands.
+    // Not in node_modules: checkouts sharing it would overwrite each other's cache.
     cacheDir: '.cache/vite',
     define: { 'import.meta.hot': 'undefined' },
-    // What is found in the middle of a run reloads the page under test.
+    // A dependency discovered during a run would reload the page under test.
     optimizeDeps: { include: ['react-dom/client'] },
     test: {
       name: 'components',
       include: ['src/**/*.test.tsx'],
       setupFiles: ['src/testing/page/set-up-page.ts'],
-      // What is waited for comes within a frame or two, many times in each test.
+      // Most expectations are met within a frame or two, many times per test.
       expect: { poll: { interval: 10 } },
       maxWorkers: availableParallelism(),
-      ...patience,
+      ...timeouts,
       browser: {
         enabled: true,
         headless: true,
@@ -54,5 +57,14 @@ export const testProjects: TestProjectConfiguration[] = [
       hookTimeout: 300_000,
     },
   },
-  { test: { name: 'slow', include: ['src/**/*.slow.test.ts'], ...patience } },
+  // Runs alone and last, because these tests kill processes and measure time.
+  {
+    test: {
+      name: 'slow',
+      include: ['src/**/*.slow.test.ts'],
+      maxWorkers: 1,
+      sequence: { groupOrder: 1 },
+      ...timeouts,
+    },
+  },
 ];

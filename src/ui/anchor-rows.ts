@@ -1,17 +1,17 @@
 import { flushSync } from 'react-dom';
 import { rowSelector, tableHead, tableScroller } from './dom.ts';
 
-/** Lets an act change the heights of the rows, and keeps the first whole row in sight where it is. */
-export function anchorRows(act: () => void): void {
+/** Runs an action that changes row heights, and keeps the first whole visible row in place. */
+export function anchorRows(action: () => void): void {
   const row = firstWholeRow();
   const scroller = row === undefined ? null : tableScroller();
   if (row === undefined || scroller === null) {
-    act();
+    action();
     return;
   }
   const before = row.getBoundingClientRect().top;
   scroller.style.overflowAnchor = 'none';
-  flushSync(act);
+  flushSync(action);
   if (row.isConnected) scroller.scrollTop += row.getBoundingClientRect().top - before;
   requestAnimationFrame(() => {
     scroller.style.overflowAnchor = '';

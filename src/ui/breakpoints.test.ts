@@ -12,8 +12,8 @@ const declared = (prefix: string) =>
     ]),
   );
 
-describe('the widths at which the layout changes', () => {
-  it('are those of the theme', () => {
+describe('the breakpoints', () => {
+  it('equal those of the theme', () => {
     expect(declared('breakpoint')).toEqual({ '': undefined, ...breakpoints });
     expect(declared('container')).toMatchObject({
       affils: `${containers.affils}rem`,

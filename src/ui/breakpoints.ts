@@ -1,10 +1,10 @@
 /*
- * The widths at which the page changes its layout. The theme declares them for the styles (`app/theme.css`), and a test holds both together:
- * a media query cannot be written with a variable.
+ * The widths at which the page changes its layout. `app/theme.css` declares them again, because media queries
+ * cannot use variables; a test compares both.
  */
 
 /** Widths of the window. */
 export const breakpoints = { tablet: '50rem', desk: '75rem' } as const;
 
-/** Widths of the table from which on a usual column is shown, in rem. */
+/** The table widths from which a default column is shown, in rem. */
 export const containers = { affils: 48, topics: 75 } as const;

@@ -3,24 +3,24 @@ import * as uiMessages from '../messages/ui.ts';
 
 interface CopyButtonProps {
   text: string;
-  /** Where the text stands: it is selected when the browser refuses to copy. */
+  /** The element that shows the text; it is selected if the browser refuses to copy. */
   shown: RefObject<HTMLElement | null>;
   label?: string;
   className: string;
 }
 
-/** How long the button says what became of the text, in milliseconds. */
-const confirmation = 2_500;
+/** How long the button shows the outcome, in milliseconds. */
+const confirmationTime = 2_500;
 
 const outcomes = { copied: uiMessages.copied, refused: uiMessages.refused } as const;
 
-/** Copies a text and says so; where the browser refuses, the text is selected for the reader's own keys. */
+/** Copies a text and confirms it; if the browser refuses, selects the text so that the reader can copy it. */
 export function CopyButton({ text, shown, label = uiMessages.copy, className }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null);
 
   useEffect(() => {
     if (outcome === null) return;
-    const timer = setTimeout(() => setOutcome(null), confirmation);
+    const timer = setTimeout(() => setOutcome(null), confirmationTime);
     return () => clearTimeout(timer);
   }, [outcome]);
 

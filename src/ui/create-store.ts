@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-/** Functions to call after every change of a value that something else holds. */
+/** Functions to call after every change of a value stored elsewhere. */
 export interface Listeners {
   /** Adds a listener; returns the function that removes it. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly notify: () => void;
 }
 
-/** A value that components read and that changes outside them. */
+/** A value outside React that components read. */
 export interface Store<T> extends Pick<Listeners, 'subscribe'> {
   readonly current: () => T;
   readonly set: (next: T) => void;
-  /** The value in a component, which is drawn again when it changes. */
+  /** A hook that returns the value and rerenders the component when it changes. */
   readonly use: () => T;
 }
 
@@ -29,7 +29,7 @@ export function createListeners(): Listeners {
   };
 }
 
-/** Creates a store that holds a value. */
+/** Creates a store with an initial value. */
 export function createStore<T>(initial: T): Store<T> {
   const { subscribe, notify } = createListeners();
   let value = initial;

@@ -1,20 +1,21 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Dialog } from './dialog.tsx';
+import { IconButton } from './icon-button.tsx';
 
 interface DialogButtonProps {
   id?: string;
-  /** The name of the button and of what it opens. */
+  /** The label of the button and the dialog. */
   label: string;
   icon: ComponentType<{ className?: string }>;
-  /** Fetches what is opened, as soon as the reader comes near. */
+  /** Fetches the code of the content as soon as the pointer enters the button. */
   load: () => void;
   className?: string;
-  /** What is opened; `close` closes it. */
+  /** The content of the dialog; `close` closes it. */
   children: (close: () => void) => ReactNode;
 }
 
-/** A picture in the header that opens a dialog of the same name. */
-export function DialogButton({ id, label, icon: Icon, load, className = '', children }: DialogButtonProps) {
+/** An icon button in the header that opens a dialog of the same name. */
+export function DialogButton({ id, label, icon, load, className = '', children }: DialogButtonProps) {
   const [open, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const show = () => {
@@ -23,18 +24,15 @@ export function DialogButton({ id, label, icon: Icon, load, className = '', chil
   };
   return (
     <>
-      <button
+      <IconButton
         id={id}
-        type="button"
+        label={label}
+        icon={icon}
         onClick={show}
         onPointerEnter={load}
-        aria-label={label}
         aria-haspopup="dialog"
-        title={label}
-        className={`flex size-9 shrink-0 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink ${className}`}
-      >
-        <Icon aria-hidden className="size-4.5" />
-      </button>
+        className={className}
+      />
       <Dialog ref={dialog} title={label} onClose={() => setOpen(dialog.current?.open === true)}>
         {open && <Suspense>{children(() => dialog.current?.close())}</Suspense>}
       </Dialog>

@@ -9,7 +9,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog with its name and a cross. Esc and a click beside it close it too. */
+/** A modal dialog with a title and a close button. Esc and a click outside close it too. */
 export function Dialog({ ref, title, onClose, children }: DialogProps) {
   const heading = useId();
   const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {

@@ -1,24 +1,21 @@
 /*
- * The ids and data attributes that one folder sets and another looks up. A folder that reaches into another through the page does it
- * through this file; `npm run check` finds the others.
+ * The ids and data attributes that one folder sets and another looks up. `npm run check` reports those that
+ * bypass this file.
  */
 
-/** Elements that are found by their ids. */
-export const ids = {
-  /** The root of the app. */
-  app: 'app',
-  /** The link to the dataset in the page's head. */
-  dataset: 'dataset',
-  /** The heading of what stands in the middle: how many papers, or the title of a page. */
-  heading: 'papers',
-  search: 'search',
-  facets: 'facets',
-  panel: 'panel',
-  /** Where the panel shows a paper's own page. */
-  notes: 'notes',
-} as const;
+/** The root of the app. */
+export const appId = 'app';
+/** The link to the dataset in the page's head. */
+export const datasetId = 'dataset';
+/** The heading of the main part: the number of papers, or the title of a page. */
+export const headingId = 'papers';
+export const searchId = 'search';
+export const facetsId = 'facets';
+export const panelId = 'panel';
+/** The section of the panel that shows the page about a paper. */
+export const notesId = 'notes';
 
-/** Buttons that open something and can be pressed from elsewhere. */
+/** The ids of buttons that other parts of the page can press. */
 export const triggerIds = {
   columns: 'open-columns',
   export: 'open-export',
@@ -34,9 +31,9 @@ export const panelSelector = '[data-panel]';
 export const titleMark = { 'data-title': '' } as const;
 export const titleSelector = '[data-title]';
 
-/** Marks a word in a note for which a paper was found. */
-export const placeMark = { 'data-place': '' } as const;
-export const placeSelector = '[data-place]';
+/** Marks a word in a note that matches the query. */
+export const occurrenceMark = { 'data-place': '' } as const;
+export const occurrenceSelector = '[data-place]';
 
 /** Marks a table row, by the id of its paper. */
 export const rowMark = (paper: string) => ({ 'data-paper': paper });
@@ -50,13 +47,13 @@ export function rowTitleId(paper: string): string {
   return `row-${paper}`;
 }
 
-/** The paper of the table row around an element; null outside the rows. */
+/** The id of the paper whose table row contains an element; null outside the rows. */
 export function paperOfRow(target: Element): string | null {
   return target.closest<HTMLElement>(rowSelector)?.dataset.paper ?? null;
 }
 
-/** The title of a paper where it is drawn: in its table row, or in an entry of a page. */
-export function drawnTitle(paper: string): HTMLElement | null {
+/** The rendered title of a paper, in its table row or in an entry of a page; null if it is not rendered. */
+export function titleElement(paper: string): HTMLElement | null {
   return (
     document.getElementById(rowTitleId(paper)) ??
     document.querySelector(`[data-entry="${CSS.escape(paper)}"] ${titleSelector}`)
@@ -64,14 +61,14 @@ export function drawnTitle(paper: string): HTMLElement | null {
 }
 
 /** The row or entry around a title. */
-export function itemAround(title: Element): Element | null {
+export function closestRowOrEntry(title: Element): Element | null {
   return title.closest('tr, [data-entry]');
 }
 
-/** What shows a note: a section of the panel, or a page of the list. */
+/** Where a note is shown: in a section of the panel, or as a page of the list. */
 export type NoteHolder = 'note' | 'page';
 
-/** The id of a heading in a note; the holder keeps it apart from all other ids on the page. */
+/** The DOM id of a heading in a note; its prefix keeps it distinct from all other ids. */
 export function noteAnchor(id: string, holder: NoteHolder = 'note'): string {
   return `${holder}-${id}`;
 }
@@ -81,7 +78,7 @@ export function mainElement(): HTMLElement | null {
   return document.querySelector('main');
 }
 
-/** The head of the table, which covers the rows that scroll below it. */
+/** The sticky head of the table. */
 export function tableHead(): HTMLElement | null {
   return document.querySelector('thead');
 }

@@ -1,12 +1,12 @@
-/** How long a browser may take to begin with a file, in milliseconds. */
-const patience = 60_000;
+/** How long a browser may take to start a download, in milliseconds. */
+const downloadTimeout = 60_000;
 
-/** Hands a text to the reader as a file. Nothing leaves the browser. */
+/** Downloads a text as a file. Nothing leaves the browser. */
 export function downloadFile(name: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), patience);
+  setTimeout(() => URL.revokeObjectURL(url), downloadTimeout);
 }

@@ -1,15 +1,15 @@
-/** Where an address of the list leads: out of it, or to another view of it. */
+/** The target of a link in the list: another view of the list, or an external page. */
 export interface LinkTarget {
   readonly href: string;
   readonly external: boolean;
-  /** The title of the paper that it opens. */
+  /** The title of the paper that the link opens. */
   readonly title?: string;
 }
 
-/** Finds where an address leads: absolute, or the path of a page of the list. Null when it must not, or cannot, be followed. */
+/** Resolves an absolute URL or the path of a page of the list; null if it is unsafe or unknown. */
 export type ResolveLink = (address: string) => LinkTarget | null;
 
-/** The attributes of a link: what leads out opens beside the list and tells the other side nothing. */
+/** The attributes of a link: an external one opens in a new tab and sends no referrer. */
 export function linkAttributes({ href, external }: LinkTarget) {
   return external ? { href, target: '_blank', rel: 'noopener noreferrer' } : { href };
 }

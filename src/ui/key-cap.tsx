@@ -1,4 +1,4 @@
-/** A key as it stands on the keyboard; crossed out where it is switched off. */
+/** A key cap; crossed out if the shortcut is switched off. */
 export function KeyCap({ name, off = false }: { name: string; off?: boolean }) {
   return (
     <kbd

@@ -1,4 +1,4 @@
-/** The keys of a single letter or sign that work on the whole page. A row sees to its own. */
+/** The page-wide single-key shortcuts. Rows handle some keys of their own. */
 export const singleKeys = {
   search: '/',
   list: '?',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { samplePage, samplePaper } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
-import { listPages, pageHref, targetOf } from './link-targets.ts';
+import { listPages, pageHref, resolveTarget } from './link-targets.ts';
 
 const fair = samplePaper({ id: 'fair-queues', title: 'Fair Queues', notePage: 'notes/fair.md' });
 const first = samplePaper({ id: 'first', title: 'First of a Pair', notePage: 'notes/pair.md' });
@@ -14,11 +14,11 @@ const pages = listPages({
   ],
   papers: [fair, first, second],
 });
-const hrefFrom = (from: typeof fair, address: string) => targetOf(address, from, emptyView, pages)?.href;
+const hrefFrom = (from: typeof fair, address: string) => resolveTarget(address, from, emptyView, pages)?.href;
 
-describe('where an address of the list leads', () => {
-  it('is the paper that the page is about, at its notes or at the heading that is named', () => {
-    expect(targetOf('notes/fair.md', first, emptyView, pages)).toEqual({
+describe('the target of an address', () => {
+  it('is the paper that the page is about, at its notes or at the given heading', () => {
+    expect(resolveTarget('notes/fair.md', first, emptyView, pages)).toEqual({
       href: '?paper=fair-queues#notes',
       external: false,
       title: 'Fair Queues',
@@ -26,14 +26,14 @@ describe('where an address of the list leads', () => {
     expect(hrefFrom(first, 'notes/fair.md#results')).toBe('?paper=fair-queues#note-results');
   });
 
-  it('is, for a page about several papers, the one it is followed from, else the first', () => {
+  it('is, for a page about several papers, the paper with the link, else the first', () => {
     expect(hrefFrom(second, 'notes/pair.md')).toBe('?paper=second#notes');
     expect(hrefFrom(fair, 'notes/pair.md')).toBe('?paper=first#notes');
   });
 
-  it('is the page itself where it is about no paper, at the heading that is named', () => {
+  it('is a page that is about no paper, at the given heading', () => {
     expect(
-      targetOf('topics/queues.md', fair, { ...emptyView, query: 'fair', paper: 'fair-queues' }, pages),
+      resolveTarget('topics/queues.md', fair, { ...emptyView, query: 'fair', paper: 'fair-queues' }, pages),
     ).toEqual({
       href: '?page=topics/queues.md',
       external: false,
@@ -43,12 +43,12 @@ describe('where an address of the list leads', () => {
     expect(pageHref('topics/queues.md', 'line-7')).toBe('?page=topics/queues.md#line-7');
   });
 
-  it('is outside for an address of the web, and nowhere for all else', () => {
-    expect(targetOf('https://example.org/', fair, emptyView, pages)).toEqual({
+  it('is external for a web address, and null for anything else', () => {
+    expect(resolveTarget('https://example.org/', fair, emptyView, pages)).toEqual({
       href: 'https://example.org/',
       external: true,
     });
-    expect(targetOf('topics/unknown.md', fair, emptyView, pages)).toBeNull();
-    expect(targetOf('javascript:alert(1)', fair, emptyView, pages)).toBeNull();
+    expect(resolveTarget('topics/unknown.md', fair, emptyView, pages)).toBeNull();
+    expect(resolveTarget('javascript:alert(1)', fair, emptyView, pages)).toBeNull();
   });
 });

@@ -3,14 +3,14 @@ import { highlight } from '../search/query/highlight.ts';
 
 interface MarkedTextProps {
   text: string;
-  answers: WordTest | undefined;
+  matchesWord: WordTest | undefined;
 }
 
-/** A text in which the words that a search hit are marked. */
-export function MarkedText({ text, answers }: MarkedTextProps) {
-  if (answers === undefined) return text;
+/** A text with the words that match the search highlighted. */
+export function MarkedText({ text, matchesWord }: MarkedTextProps) {
+  if (matchesWord === undefined) return text;
   let start = 0;
-  return highlight(text, answers).map((run) => {
+  return highlight(text, matchesWord).map((run) => {
     const key = start;
     start += run.text.length;
     return run.hit ? <mark key={key}>{run.text}</mark> : run.text;

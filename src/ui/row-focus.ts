@@ -1,35 +1,43 @@
-import { drawnTitle, ids, itemAround, mainElement, tableHead, tableScroller, titleSelector } from './dom.ts';
+import {
+  closestRowOrEntry,
+  headingId,
+  mainElement,
+  tableHead,
+  tableScroller,
+  titleElement,
+  titleSelector,
+} from './dom.ts';
 
-/** Gives the focus to the first row's title, and brings it into sight; of a long list it may have to be drawn first. */
+/** Scrolls to the top and focuses the first row's title, which a long list may have to render first. */
 export function focusFirstRow(): void {
   tableScroller()?.scrollTo({ top: 0 });
   requestAnimationFrame(() => document.querySelector<HTMLElement>(titleSelector)?.focus());
 }
 
-/** Gives the focus to the first row in sight, below the head of the table, or to the first entry of a page in sight. */
+/** Focuses the first visible row below the table's head, or the first visible entry of a page. */
 export function focusRowInSight(): void {
-  const below =
+  const visibleTop =
     tableHead()?.getBoundingClientRect().bottom ?? mainElement()?.getBoundingClientRect().top ?? 0;
   const titles = [...document.querySelectorAll<HTMLElement>(titleSelector)];
-  titles.find((title) => title.getBoundingClientRect().top >= below)?.focus();
+  titles.find((title) => title.getBoundingClientRect().top >= visibleTop)?.focus();
 }
 
-/** Brings a paper's row into sight, if it is drawn. */
+/** Scrolls a paper's row into view, if it is rendered. */
 export function revealRow(id: string, block: 'nearest' | 'center' = 'nearest'): void {
-  const title = drawnTitle(id);
-  if (title !== null) itemAround(title)?.scrollIntoView({ block });
+  const title = titleElement(id);
+  if (title !== null) closestRowOrEntry(title)?.scrollIntoView({ block });
 }
 
-/** Gives the focus to the heading of the rows, where what had it is gone. */
+/** Focuses the heading of the results, for when the focused element was removed. */
 export function focusHeading(): void {
-  document.getElementById(ids.heading)?.focus({ preventScroll: true });
+  document.getElementById(headingId)?.focus({ preventScroll: true });
 }
 
-/** Gives the focus back to the row of a paper that was closed; to the heading of the rows when the row is gone. */
+/** Focuses the row of a closed paper, or the heading of the results, unless something else has the focus. */
 export function returnFocus(id: string): void {
-  const lost = document.activeElement === null || document.activeElement === document.body;
-  if (!lost) return;
-  const target = drawnTitle(id) ?? document.getElementById(ids.heading);
+  const isFocusLost = document.activeElement === null || document.activeElement === document.body;
+  if (!isFocusLost) return;
+  const target = titleElement(id) ?? document.getElementById(headingId);
   target?.focus({ preventScroll: true });
   revealRow(id);
 }

@@ -41,7 +41,7 @@ const setSelection: fc.Arbitrary<Selection> = fc.record({
   not: fc.uniqueArray(text),
 });
 
-/** Normalised: the ends in order, and a single ticked year without a range written as a range of one year. */
+/** Normalised: the ends in order; a single ticked year becomes a range of one year. */
 const rangeSelection: fc.Arbitrary<Selection> = fc
   .record({
     any: fc.uniqueArray(yearText),
@@ -102,15 +102,15 @@ const views: fc.Arbitrary<View> = fc
   );
 
 describe('formatView', () => {
-  it('writes nothing for the view that asks for nothing', () => {
+  it('returns an empty text for the empty view', () => {
     expect(formatView(emptyView)).toBe('');
   });
 
-  it('leaves out a query of spaces only', () => {
+  it('omits a query of only spaces', () => {
     expect(formatView({ ...emptyView, query: '  ' })).toBe('');
   });
 
-  it('reads well: repeated keys, a dash for exclusions, a dash for the range', () => {
+  it('is readable: repeated keys, a dash for exclusions, a dash for the range', () => {
     const view: View = {
       query: 'gpu sharing',
       selections: {
@@ -134,7 +134,7 @@ describe('formatView', () => {
     );
   });
 
-  it('writes open ranges and a single year as short as they can be', () => {
+  it('formats open ranges and a single year briefly', () => {
     const written = (from?: number, to?: number) =>
       formatView(withSelection(emptyView, 'year', { any: [], not: [], from, to }));
     expect([written(2020), written(undefined, 2023), written(2022, 2022)]).toEqual([
@@ -144,7 +144,7 @@ describe('formatView', () => {
     ]);
   });
 
-  it('names the facet by which the overview stacks its years, where that is not the venue', () => {
+  it('names the facet of the overview unless it is the venue', () => {
     expect((['venue', 'topic'] as const).map((overview) => formatView({ ...emptyView, overview }))).toEqual([
       '?show=overview',
       '?show=overview-topic',
@@ -155,7 +155,7 @@ describe('formatView', () => {
     expect(formatView({ ...emptyView, columns: [] })).toBe('?cols=title');
   });
 
-  it('writes facets in the order of their declaration, whatever the order of the clicks', () => {
+  it('formats facets in declaration order, whatever the order of clicks', () => {
     const clicked = withSelection(withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }), 'year', {
       any: [noValue],
       not: [],
@@ -163,7 +163,7 @@ describe('formatView', () => {
     expect(formatView(clicked)).toBe('?year=(none)&venue=OSDI');
   });
 
-  it('writes what a browser leaves as it is', () => {
+  it('returns text that a browser does not rewrite', () => {
     fc.assert(
       fc.property(views, (view) => {
         const written = formatView(view);
@@ -175,7 +175,7 @@ describe('formatView', () => {
 });
 
 describe('parseView', () => {
-  it('gives back every view that was written', () => {
+  it('inverts formatView', () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(parseView(formatView(view))).toEqual({ view, notices: [] });
@@ -184,7 +184,7 @@ describe('parseView', () => {
     );
   });
 
-  it('never throws, and what it understood is stable', () => {
+  it('never throws, and its result round-trips', () => {
     const address = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
@@ -220,7 +220,7 @@ describe('parseView', () => {
     );
   });
 
-  it('reads a reading list from the fragment, each paper once, beside the place that a link leads to', () => {
+  it('parses a reading list from the fragment, each paper once, with an anchor', () => {
     expect(parseView('#list=reef,paella,reef&name=For+Monday&at=notes').view.readingList).toEqual({
       name: 'For Monday',
       ids: ['reef', 'paella'],
@@ -230,7 +230,7 @@ describe('parseView', () => {
     ).toEqual([null, null, null, null]);
   });
 
-  it('leaves out of a reading list what is no id of a paper, and says so', () => {
+  it('omits invalid ids from a reading list, with a notice', () => {
     const { view, notices } = parseView('#list=reef,%3Cb%3E,Paella');
     expect(view.readingList?.ids).toEqual(['reef']);
     expect(notices).toEqual([
@@ -238,17 +238,17 @@ describe('parseView', () => {
     ]);
   });
 
-  it('reads the address with and without its question mark', () => {
+  it('accepts an address with or without question mark', () => {
     expect(parseView('venue=OSDI')).toEqual(parseView('?venue=OSDI'));
   });
 
-  it('drops values that are listed twice, and empty ones', () => {
+  it('drops duplicate and empty values', () => {
     expect(parseView('?venue=OSDI&venue=&venue=OSDI&q=').view).toEqual(
       withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }),
     );
   });
 
-  it('takes one year as a range of one year, several as ticked years', () => {
+  it('parses one year as a range of one year, several as ticked years', () => {
     expect(parseView('?year=2022').view.selections.year).toEqual({ any: [], not: [], from: 2022, to: 2022 });
     expect(parseView('?year=2020&year=2022').view.selections.year).toEqual({
       any: ['2020', '2022'],
@@ -262,14 +262,14 @@ describe('parseView', () => {
     });
   });
 
-  it('reads columns in their order, each once, and the title only as what is always there', () => {
+  it('parses columns in order, each once, without the title', () => {
     const columnsOf = (search: string) => parseView(search).view.columns;
     expect(
       ['?cols=year,venue,year', '?cols=year,title', '?cols=title', '?cols=,', '?cols='].map(columnsOf),
     ).toEqual([['year', 'venue'], ['year'], [], null, null]);
   });
 
-  it('keeps keys it does not know as they came, in their order', () => {
+  it('keeps unknown keys, in order', () => {
     expect(parseView('?utm=a%20b&venue=OSDI&x=%zz&y').view.rest).toEqual([
       ['utm', 'a b'],
       ['x', '%zz'],
@@ -306,17 +306,17 @@ describe('parseView', () => {
     ['?-year=2020-2022', 'The exclusion of Year “2020-2022” was ignored: write one year, such as 2020.', ''],
     ['?q=%E0%A4%A&venue=OSDI', 'A value of “q” was ignored: it has a broken % escape.', '?venue=OSDI'],
     ['?q=a&q=b', 'Only the first “q” of the address is used.', '?q=a'],
-  ])('ignores what it cannot use in %s and says so', (search, notice, kept) => {
+  ])('ignores the invalid part of %s, with a notice', (search, notice, kept) => {
     const { view, notices } = parseView(search);
     expect(notices).toEqual([notice]);
     expect(formatView(view)).toBe(kept);
   });
 
-  it('mends halves of characters', () => {
+  it('replaces lone surrogates', () => {
     expect(parseView('?q=\ud800gpu').view.query).toBe('\ufffdgpu');
   });
 
-  it('treats the names of built-in properties as ordinary text', () => {
+  it('treats names of built-in properties as ordinary text', () => {
     const { view } = parseView('?__proto__=1&constructor=2&venue=__proto__');
     expect(view.rest).toEqual([
       ['__proto__', '1'],

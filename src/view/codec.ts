@@ -16,28 +16,28 @@ const knownKeys: ReadonlySet<string> = new Set<string>([
   ...facets.flatMap(({ key }) => [key, `-${key}`]),
 ]);
 
-/** What an address asks for, and in plain words what of it was ignored. */
+/** The view of an address, and notices about ignored parts. */
 export interface ParsedView {
   readonly view: View;
   readonly notices: string[];
 }
 
 /**
- * Reads the query part and the fragment of an address (`location.search + location.hash`).
- * Unknown keys are kept, bad values are left out with a notice; no text makes it throw (design, section 7).
+ * Parses the query and fragment of an address (`location.search + location.hash`).
+ * Keeps unknown keys and leaves out bad values with a notice. Never throws.
  */
 export function parseView(address: string): ParsedView {
   const notices: string[] = [];
   const notice: Notice = (sentence) => notices.push(sentence);
   const [search, fragment] = splitAddress(address);
   const pairs = parsePairs(search);
-  const asked = valuesByKey(pairs, notice);
-  const query = first(asked, 'q', notice);
-  const sort = parseSort(first(asked, 'sort', notice), notice);
-  const columns = parseColumns(first(asked, 'cols', notice), notice);
-  const page = first(asked, 'page', notice) || null;
-  const overview = parseOverview(first(asked, 'show', notice), notice);
-  const paper = first(asked, 'paper', notice) || null;
+  const valuesOf = valuesByKey(pairs, notice);
+  const query = first(valuesOf, 'q', notice);
+  const sort = parseSort(first(valuesOf, 'sort', notice), notice);
+  const columns = parseColumns(first(valuesOf, 'cols', notice), notice);
+  const page = first(valuesOf, 'page', notice) || null;
+  const overview = parseOverview(first(valuesOf, 'show', notice), notice);
+  const paper = first(valuesOf, 'paper', notice) || null;
   const rest = pairs.filter(({ key }) => !knownKeys.has(key)).map(({ key, value }) => [key, value] as const);
   const start: View = {
     ...emptyView,
@@ -53,8 +53,8 @@ export function parseView(address: string): ParsedView {
   const view = facets.reduce<View>((before, facet) => {
     const selection = parseSelection(
       facet,
-      asked.get(facet.key) ?? [],
-      asked.get(`-${facet.key}`) ?? [],
+      valuesOf.get(facet.key) ?? [],
+      valuesOf.get(`-${facet.key}`) ?? [],
       notice,
     );
     return withSelection(before, facet.key, selection);
@@ -63,10 +63,11 @@ export function parseView(address: string): ParsedView {
 }
 
 /**
- * Writes a view as the end of an address: `?` and what differs from the default, the reading list as its fragment, or an empty text.
- * `place` names a place of the page to go to. Canonical: the query, the facets as declared, sort, columns, the page, the overview, the open paper, then the keys that mean nothing here.
+ * Formats a view as the end of an address: a query of what differs from the default, and the reading list and
+ * optional `anchor` as a fragment; empty for the default view.
+ * Canonical order: query, facets as declared, sort, columns, page, overview, open paper, unknown keys.
  */
-export function formatView(view: View, place = ''): string {
+export function formatView(view: View, anchor = ''): string {
   const pairs: (readonly [string, string])[] = [];
   if (view.query.trim() !== '') pairs.push(['q', view.query]);
   for (const facet of facets) pairs.push(...formatSelection(facet, selectionOf(view, facet.key)));
@@ -78,7 +79,7 @@ export function formatView(view: View, place = ''): string {
   pairs.push(...view.rest);
   const search =
     pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => formatPair(key, value)).join('&')}`;
-  return search + formatFragment(view.readingList, place);
+  return search + formatFragment(view.readingList, anchor);
 }
 
 /** Splits the end of an address before its fragment. */
@@ -87,19 +88,19 @@ export function splitAddress(address: string): [search: string, fragment: string
   return hash === -1 ? [address, ''] : [address.slice(0, hash), address.slice(hash)];
 }
 
-/** Gathers the values of every known key, each once; a blank value, as an untouched form field sends it, asks for nothing. */
+/** The distinct values of every known key; ignores blank values, which an untouched form field sends. */
 function valuesByKey(pairs: readonly AddressPair[], notice: Notice): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, Set<string>>();
-  for (const { key, value, sound } of pairs) {
+  for (const { key, value, valid } of pairs) {
     if (!knownKeys.has(key) || value.trim() === '') continue;
-    if (!sound) notice(viewMessages.brokenEscape(key));
+    if (!valid) notice(viewMessages.brokenEscape(key));
     else values.set(key, (values.get(key) ?? new Set()).add(value));
   }
   return new Map([...values].map(([key, found]) => [key, [...found]]));
 }
 
-function first(asked: ReadonlyMap<string, readonly string[]>, key: PlainKey, notice: Notice): string {
-  const [value = '', ...more] = asked.get(key) ?? [];
+function first(valuesOf: ReadonlyMap<string, readonly string[]>, key: PlainKey, notice: Notice): string {
+  const [value = '', ...more] = valuesOf.get(key) ?? [];
   if (more.length > 0) notice(viewMessages.onlyFirst(key));
   return value;
 }

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeColumns, moveColumn, optionalColumns, sameColumns, usualColumns } from './columns.ts';
+import { arrangeColumns, defaultColumns, moveColumn, optionalColumns, sameColumns } from './columns.ts';
 
 const all = optionalColumns.map(({ key }) => key);
 const choice = fc.shuffledSubarray(all);
 
 describe('sameColumns', () => {
-  it('compares the columns and their order; the usual ones are not those that were chosen like them', () => {
+  it('compares the columns and their order; null differs from an explicit choice of the default columns', () => {
     expect(sameColumns(['year', 'venue'], ['year', 'venue'])).toBe(true);
     expect(sameColumns(['year', 'venue'], ['venue', 'year'])).toBe(false);
     expect(sameColumns(null, null)).toBe(true);
-    expect(sameColumns(null, usualColumns)).toBe(false);
+    expect(sameColumns(null, defaultColumns)).toBe(false);
     expect(sameColumns(null, [])).toBe(false);
   });
 });
 
 describe('arrangeColumns', () => {
-  it('leaves the usual columns in the order of their declaration', () => {
-    expect(arrangeColumns(usualColumns)).toEqual(all);
+  it('leaves the default columns in declaration order', () => {
+    expect(arrangeColumns(defaultColumns)).toEqual(all);
     expect(arrangeColumns([])).toEqual(all);
   });
 
-  it('puts a hidden column behind those that are declared before it', () => {
+  it('puts a hidden column after those declared before it', () => {
     expect(arrangeColumns(['links', 'venue'])).toEqual([
       'links',
       'venue',
@@ -44,7 +44,7 @@ describe('arrangeColumns', () => {
     ]);
   });
 
-  it('has every column once and the shown ones in their order', () => {
+  it('contains every column once, the shown ones in order', () => {
     fc.assert(
       fc.property(choice, (shown) => {
         const order = arrangeColumns(shown);
@@ -56,7 +56,7 @@ describe('arrangeColumns', () => {
 });
 
 describe('moveColumn', () => {
-  it('passes the next shown column, over hidden ones', () => {
+  it('moves past the next shown column, skipping hidden ones', () => {
     expect(moveColumn(['venue', 'year', 'topic', 'links'], ['venue', 'topic', 'links'], 'topic', -1)).toEqual(
       ['topic', 'venue', 'year', 'links'],
     );
@@ -68,15 +68,15 @@ describe('moveColumn', () => {
     ]);
   });
 
-  it('stays where it is at either end', () => {
-    expect(moveColumn(all, usualColumns, 'venue', -1)).toEqual(all);
-    expect(moveColumn(all, usualColumns, 'links', 1)).toEqual(all);
+  it('does nothing at either end', () => {
+    expect(moveColumn(all, defaultColumns, 'venue', -1)).toEqual(all);
+    expect(moveColumn(all, defaultColumns, 'links', 1)).toEqual(all);
   });
 
-  it('is undone by the opposite move, as far as one sees', () => {
+  it('is undone by the opposite move, for the shown columns', () => {
     fc.assert(
-      fc.property(choice, fc.nat(), fc.constantFrom(1 as const, -1 as const), (shown, place, by) => {
-        const key = shown[place % Math.max(1, shown.length)];
+      fc.property(choice, fc.nat(), fc.constantFrom(1 as const, -1 as const), (shown, index, by) => {
+        const key = shown[index % Math.max(1, shown.length)];
         if (key === undefined) return;
         const order = arrangeColumns(shown);
         const moved = moveColumn(order, shown, key, by);

@@ -1,51 +1,53 @@
 interface ColumnDeclaration {
   readonly key: string;
   readonly label: string;
-  /** Whether it is shown, where there is room, before any choice. */
-  readonly usual: boolean;
+  /** Whether it is shown by default, if there is space. */
+  readonly byDefault: boolean;
 }
 
-/** The columns beside the title, which is always there and always first. Those whose key is a sort key can be sorted by. */
+/**
+ * The columns besides the title, which always comes first. A column whose key is a sort key can be sorted.
+ */
 export const optionalColumns = [
-  { key: 'venue', label: 'Venue', usual: true },
-  { key: 'year', label: 'Year', usual: true },
-  { key: 'topic', label: 'Topic', usual: true },
-  { key: 'affil', label: 'Affiliation', usual: true },
-  { key: 'author', label: 'Author', usual: false },
-  { key: 'award', label: 'Award', usual: false },
-  { key: 'tag', label: 'Tag', usual: false },
-  { key: 'links', label: 'Links', usual: true },
+  { key: 'venue', label: 'Venue', byDefault: true },
+  { key: 'year', label: 'Year', byDefault: true },
+  { key: 'topic', label: 'Topic', byDefault: true },
+  { key: 'affil', label: 'Affiliation', byDefault: true },
+  { key: 'author', label: 'Author', byDefault: false },
+  { key: 'award', label: 'Award', byDefault: false },
+  { key: 'tag', label: 'Tag', byDefault: false },
+  { key: 'links', label: 'Links', byDefault: true },
 ] as const satisfies readonly ColumnDeclaration[];
 
 export type ColumnKey = (typeof optionalColumns)[number]['key'];
 
-/** The columns of a view that asks for none in particular. */
-export const usualColumns: readonly ColumnKey[] = optionalColumns
-  .filter(({ usual }) => usual)
+/** The default columns. */
+export const defaultColumns: readonly ColumnKey[] = optionalColumns
+  .filter(({ byDefault }) => byDefault)
   .map(({ key }) => key);
 
-/** The word for a column, as its head says it. */
+/** The heading of a column. */
 export function columnLabel(key: ColumnKey): string {
   return optionalColumns.find((column) => column.key === key)?.label ?? key;
 }
 
-/** Tells whether two views ask for the same columns in the same order. */
+/** Tells whether two views have the same columns in the same order. */
 export function sameColumns(a: readonly ColumnKey[] | null, b: readonly ColumnKey[] | null): boolean {
   return a === b || a?.join() === b?.join();
 }
 
-/** Puts all columns in one order: the shown ones as they stand, each other one behind those that are declared before it. */
+/** Orders all columns: the shown ones as they are, each hidden one after those declared before it. */
 export function arrangeColumns(shown: readonly ColumnKey[]): ColumnKey[] {
   const order = [...shown];
-  for (const [place, { key }] of optionalColumns.entries()) {
+  for (const [index, { key }] of optionalColumns.entries()) {
     if (order.includes(key)) continue;
-    const earlier = optionalColumns.slice(0, place).map((column) => order.indexOf(column.key));
+    const earlier = optionalColumns.slice(0, index).map((column) => order.indexOf(column.key));
     order.splice(Math.max(-1, ...earlier) + 1, 0, key);
   }
   return order;
 }
 
-/** Moves a shown column past the next shown one on either side, whatever hidden ones stand between; at the end it stays. */
+/** Moves a shown column past the next shown one, skipping hidden ones; at the end it stays. */
 export function moveColumn(
   order: readonly ColumnKey[],
   shown: readonly ColumnKey[],

@@ -1,7 +1,7 @@
-/** What a key's code is while a text is composed, also in browsers that have ended the composition by then. */
+/** The key code during composition, even in browsers that have already ended the composition. */
 const composingCode = 229;
 
-/** Tells whether a key belongs to an input method that is composing a text, so that it means nothing else. */
+/** Tells whether a key press belongs to an input method that is composing text, and must be ignored. */
 export function isComposing({
   nativeEvent,
   keyCode,

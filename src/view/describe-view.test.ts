@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noValue } from '../paper/facets.ts';
-import { constraintsOf, describeView, rangeWords } from './describe-view.ts';
+import { constraintsOf, describeView, rangeLabel } from './describe-view.ts';
 import { emptyView, type View } from './view.ts';
 
 const view: View = {
@@ -14,7 +14,7 @@ const view: View = {
 };
 
 describe('describeView', () => {
-  it('says nothing when nothing limits the list', () => {
+  it('is empty without constraints', () => {
     expect(
       describeView({ ...emptyView, query: '  ', sort: [{ key: 'year', descending: true }], paper: 'reef' }),
     ).toBe('');
@@ -24,7 +24,7 @@ describe('describeView', () => {
     expect(describeView(view)).toBe('OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”');
   });
 
-  it('says in words what is missing', () => {
+  it('describes missing values', () => {
     const missing: View = {
       ...emptyView,
       selections: {
@@ -52,7 +52,7 @@ describe('constraintsOf', () => {
     ]);
   });
 
-  it('names what is missing, a path with all its steps, and kinds as the facets do', () => {
+  it('labels missing values, and paths with all steps', () => {
     const selections = {
       venue: { any: [noValue], not: [] },
       topic: { any: ['Serving > Survey'], not: [] },
@@ -68,7 +68,7 @@ describe('constraintsOf', () => {
     );
   });
 
-  it('gives the view without that one constraint, everything else kept', () => {
+  it('returns the view without the constraint and otherwise unchanged', () => {
     const venue = constraintsOf(view).find(({ label }) => label === 'Venue: OSDI')?.without;
     expect(venue).toEqual({
       ...view,
@@ -76,7 +76,7 @@ describe('constraintsOf', () => {
     });
   });
 
-  it('leads to the unconstrained view when every constraint is taken away', () => {
+  it('leads to the empty view when every constraint is removed', () => {
     let left = view;
     for (let chips = constraintsOf(left); chips.length > 0; chips = constraintsOf(left))
       left = chips[0]?.without ?? emptyView;
@@ -84,13 +84,13 @@ describe('constraintsOf', () => {
   });
 });
 
-describe('rangeWords', () => {
-  it('writes closed, open and single-year ranges', () => {
+describe('rangeLabel', () => {
+  it('formats closed, open and single-year ranges', () => {
     expect([
-      rangeWords({ from: 2020, to: 2023 }),
-      rangeWords({ from: 2020 }),
-      rangeWords({ to: 2023 }),
-      rangeWords({ from: 2022, to: 2022 }),
+      rangeLabel({ from: 2020, to: 2023 }),
+      rangeLabel({ from: 2020 }),
+      rangeLabel({ to: 2023 }),
+      rangeLabel({ from: 2022, to: 2022 }),
     ]).toEqual(['2020–2023', '2020–', '–2023', '2022']);
   });
 });

@@ -1,13 +1,16 @@
 import { formatView } from './codec.ts';
 import { emptyView, type View } from './view.ts';
 
-/** What an act makes of a view. To search, to tick something or to look at the overview ends the reading of a page. */
+/**
+ * Closes the open page of the list when a change alters the query, a selection, the reading list or the
+ * overview; otherwise returns `after`.
+ */
 export function leavePage(before: View, after: View): View {
-  return after.page !== null && after.page === before.page && askedOf(before) !== askedOf(after)
+  return after.page !== null && after.page === before.page && constraintsKey(before) !== constraintsKey(after)
     ? { ...after, page: null }
     : after;
 }
 
-function askedOf({ query, selections, readingList, overview }: View): string {
+function constraintsKey({ query, selections, readingList, overview }: View): string {
   return formatView({ ...emptyView, query, selections, readingList, overview });
 }

@@ -5,7 +5,10 @@ import { type OverviewKey, overviewKeys } from './view.ts';
 
 const word = 'overview';
 
-/** Reads what is shown in the place of the table: `overview`, or `overview-topic` where its years are stacked by topic; null for the table. */
+/**
+ * Parses `overview`, or `overview-topic` for years stacked by topic. Null for an empty or unknown value, the
+ * latter with a notice.
+ */
 export function parseOverview(text: string, notice: Notice): OverviewKey | null {
   if (text === '') return null;
   const found = overviewKeys.find((key) => formatOverview(key) === text);
@@ -13,7 +16,7 @@ export function parseOverview(text: string, notice: Notice): OverviewKey | null 
   return found ?? null;
 }
 
-/** Writes `overview`, with the facet behind it when it is not the usual one. */
+/** Formats `overview`, with the facet unless it is the default. */
 export function formatOverview(key: OverviewKey): string {
   return key === overviewKeys[0] ? word : `${word}-${key}`;
 }

@@ -1,7 +1,7 @@
-const longestQuote = 40;
+const maxLength = 40;
 
-/** Puts a text in quotation marks, cut when it is too long to be read in passing. */
+/** Quotes a text, truncated to a readable length. */
 export function quote(text: string): string {
-  const short = text.length > longestQuote ? `${text.slice(0, longestQuote).toWellFormed()}…` : text;
+  const short = text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text;
   return `“${short}”`;
 }

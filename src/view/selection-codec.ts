@@ -6,12 +6,13 @@ import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
 
 type Pair = readonly [key: string, value: string];
 
-/** Takes a sentence about something in an address that was ignored. */
+/** Receives a sentence about an ignored part of an address. */
 export type Notice = (sentence: string) => void;
 
 /**
- * Reads what an address asks of one facet from the values of `key=` and of `-key=`; every value is listed once.
- * A range facet takes one range with a dash; a single year alone is a range of one year, several are ticked years.
+ * Parses the selection in one facet from the distinct values of `key=` and `-key=`.
+ * A range facet accepts one range with a dash; a single year is a range of one year, several are ticked
+ * years.
  */
 export function parseSelection(
   facet: Facet,
@@ -35,7 +36,7 @@ export function parseSelection(
   };
 }
 
-/** Writes what is asked of one facet as pairs for the address: ticked values, the range, exclusions. */
+/** Formats the selection in one facet as URL pairs: ticked values, the range, exclusions. */
 export function formatSelection(facet: Facet, selection: Selection): Pair[] {
   const { any, not, from, to } = selection;
   const pairs: Pair[] = any.map((value) => [facet.key, value]);
@@ -50,7 +51,7 @@ function isRangeValue(value: string): boolean {
   return value === noValue || isYear(value);
 }
 
-/** Takes the first range among the values of a facet, and gives notice of what is neither a range nor a value. */
+/** The first range among the values; gives a notice for each value that is neither a range nor a year. */
 function parseRanges(facet: Facet, values: readonly string[], notice: Notice): Range | null {
   let found: Range | null = null;
   for (const value of values) {

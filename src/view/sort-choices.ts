@@ -1,7 +1,7 @@
 import * as viewMessages from '../messages/view.ts';
 import type { Sort } from './view.ts';
 
-/** The orders that are offered by name, beside the list's own and the best match. */
+/** The sort orders to choose from by name, besides list order and relevance. */
 export const sortChoices: readonly { readonly label: string; readonly sort: Sort[] }[] = [
   { label: viewMessages.sortOrders.newest, sort: [{ key: 'year', descending: true }] },
   { label: viewMessages.sortOrders.oldest, sort: [{ key: 'year', descending: false }] },

@@ -3,7 +3,10 @@ import { quote } from './quote.ts';
 import type { Notice } from './selection-codec.ts';
 import { type Sort, type SortKey, sortKeys } from './view.ts';
 
-/** Reads `-year,title`: keys in order, a dash for descending; a key counts once, unknown ones are left out with a notice. */
+/**
+ * Parses `-year,title`: distinct keys in order, a dash for descending; unknown ones are left out with a
+ * notice.
+ */
 export function parseSort(text: string, notice: Notice): Sort[] {
   const sort: Sort[] = [];
   for (const word of text.split(',').filter((part) => part !== '')) {
@@ -15,7 +18,7 @@ export function parseSort(text: string, notice: Notice): Sort[] {
   return sort;
 }
 
-/** Writes the sort keys as `-year,title`. */
+/** Formats sort keys as `-year,title`. */
 export function formatSort(sort: readonly Sort[]): string {
   return sort.map(({ key, descending }) => (descending ? `-${key}` : key)).join(',');
 }

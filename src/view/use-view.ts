@@ -4,28 +4,28 @@ import { leavePage } from './leave-page.ts';
 import { viewPart } from './reading-list.ts';
 import type { View } from './view.ts';
 
-/** Replaces the view by another one: `push` for an act that Back undoes, `replace` for a step within one. */
+/** Replaces the view: `push` for an action that Back undoes, `replace` for a step within one. */
 export type Change = (update: (view: View) => View, how: 'push' | 'replace') => void;
 
-/** How far the address bar may lag behind a burst of replacements, in milliseconds. */
+/** How long the address bar may lag behind a burst of replacements, in milliseconds. */
 const flushDelay = 150;
 
 const listeners = new Set<() => void>();
 
-/** The last address that was read, and its view: each is parsed once. */
+/** The last parsed address, since many components read it. */
 let parsed: { readonly search: string; readonly read: ParsedView } | null = null;
 
-/** What the address bar is about to show: browsers refuse more than a few changes a second. */
+/** The address to show next: browsers limit how often it may change. */
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
-/** Reads the view from the address, says what of it was ignored, and gives the means to change it. */
+/** Returns the view of the current address, notices about ignored parts, and the function that changes it. */
 export function useView(): [View, readonly string[], Change] {
   const search = useSyncExternalStore(subscribe, currentSearch, () => '');
   const { view, notices } = readSearch(search);
   return [view, notices, change];
 }
 
-/** Changes the view from outside of React. */
+/** Changes the view, also from outside React. */
 export const change: Change = (update, how) => {
   const before = readSearch(currentSearch()).view;
   const after = leavePage(before, update(before));
@@ -41,13 +41,13 @@ export const change: Change = (update, how) => {
   for (const listener of listeners) listener();
 };
 
-/** The address of a view, and of a place in it, for a real link. */
-export function hrefOf(view: View, place = ''): string {
-  const address = formatView(view, place);
+/** The relative address of a view, and optionally of an anchor in it, for a link. */
+export function hrefOf(view: View, anchor = ''): string {
+  const address = formatView(view, anchor);
   return address.startsWith('?') ? address : `?${address}`;
 }
 
-/** Names the current entry of the browser's history, the same after Back and after a reload. */
+/** The id of the current history entry, the same after Back and after a reload. */
 export function currentEntry(): string {
   const state: unknown = history.state;
   if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string')
@@ -66,7 +66,7 @@ function currentSearch(): string {
   return pending?.search ?? location.search + viewPart(location.hash);
 }
 
-/** Shows in the address bar what is waiting for it. */
+/** Writes the pending address to the address bar. */
 function flush(): void {
   if (pending === null) return;
   clearTimeout(pending.timer);
@@ -76,17 +76,17 @@ function flush(): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const moved = () => {
+  const onPopState = () => {
     clearTimeout(pending?.timer);
     pending = null;
     listener();
   };
   listeners.add(listener);
-  window.addEventListener('popstate', moved);
+  window.addEventListener('popstate', onPopState);
   window.addEventListener('pagehide', flush);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('popstate', moved);
+    window.removeEventListener('popstate', onPopState);
     window.removeEventListener('pagehide', flush);
   };
 }

@@ -31,7 +31,7 @@ describe('toggleValue', () => {
 });
 
 describe('excludeValue', () => {
-  it('excludes a value, ticked or not, and takes the exclusion back', () => {
+  it('excludes a value, ticked or not, and undoes the exclusion', () => {
     const excluded = excludeValue(osdi, 'venue', 'OSDI');
     expect(selectionOf(excluded, 'venue')).toEqual({ any: [], not: ['OSDI'] });
     expect(excludeValue(excluded, 'venue', 'OSDI')).toEqual(emptyView);
@@ -39,7 +39,7 @@ describe('excludeValue', () => {
 });
 
 describe('clearConstraints', () => {
-  it('keeps the order of the rows, the open paper and the keys it does not know', () => {
+  it('keeps the sort, the open paper and unknown keys', () => {
     const view: View = {
       ...osdi,
       query: 'gpu',
@@ -52,7 +52,7 @@ describe('clearConstraints', () => {
 });
 
 describe('isConstrained', () => {
-  it('tells whether words or facets limit the list; spaces and a sort do not', () => {
+  it('is true for a query or a selection, not for spaces or a sort', () => {
     const sorted: View = { ...emptyView, query: '  ', sort: [{ key: 'year', descending: true }] };
     expect([emptyView, sorted, osdi, { ...emptyView, query: 'gpu' }].map(isConstrained)).toEqual([
       false,

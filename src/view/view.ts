@@ -2,7 +2,9 @@ import { type FacetKey, facets } from '../paper/facets.ts';
 import type { ColumnKey } from './columns.ts';
 import type { ReadingList } from './reading-list.ts';
 
-/** What is asked of one facet. Values are ORed; `not` takes away; a range is inclusive at both ends. */
+/**
+ * The selection in one facet. `any` values are ORed, `not` values are excluded; the range includes both ends.
+ */
 export interface Selection {
   readonly any: readonly string[];
   readonly not: readonly string[];
@@ -24,23 +26,23 @@ export type OverviewKey = (typeof overviewKeys)[number];
 
 /** What the reader asked to see. It is the URL; everything on the screen derives from it. */
 export interface View {
-  /** Words to search for, as typed. */
+  /** The query, as typed. */
   readonly query: string;
   /** Facets without a selection are absent. */
   readonly selections: Readonly<Partial<Record<FacetKey, Selection>>>;
-  /** First key first; empty means relevance with a query, the list's own order without. */
+  /** The sort keys, most significant first; empty: by relevance with a query, in list order without. */
   readonly sort: readonly Sort[];
-  /** The columns beside the title, in order; null for the usual ones, as many as there is room for. */
+  /** The columns besides the title, in order; null for as many default columns as fit. */
   readonly columns: readonly ColumnKey[] | null;
-  /** The path of the page of the list that is read in place of the table. */
+  /** The path of the page of the list to show instead of the table; null for none. */
   readonly page: string | null;
-  /** Shows the overview in the place of the table, its years stacked by this facet; null for the table. */
+  /** The facet by which the overview, shown instead of the table, stacks years; null for none. */
   readonly overview: OverviewKey | null;
-  /** The id of the open paper. */
+  /** The id of the open paper; null for none. */
   readonly paper: string | null;
-  /** The papers to which the view is limited, and their order; null for the whole list. */
+  /** The papers to which the view is limited, in order; null for the whole list. */
   readonly readingList: ReadingList | null;
-  /** Keys of the address that mean nothing here: kept as they came. */
+  /** Unknown URL parameters, kept unchanged. */
   readonly rest: readonly (readonly [string, string])[];
 }
 
@@ -58,12 +60,12 @@ export const emptyView: View = {
 
 const noSelection: Selection = { any: [], not: [] };
 
-/** The selection of a facet; an empty one when nothing is asked of it. */
+/** The selection in a facet; empty if nothing is selected. */
 export function selectionOf(view: View, key: FacetKey): Selection {
   return view.selections[key] ?? noSelection;
 }
 
-/** Replaces the selection of one facet; an empty selection leaves no trace. */
+/** Replaces the selection in one facet; an empty selection is removed. */
 export function withSelection(view: View, key: FacetKey, selection: Selection): View {
   const selections: Partial<Record<FacetKey, Selection>> = {};
   for (const facet of facets) {
@@ -84,7 +86,7 @@ export function toggleValue(view: View, key: FacetKey, value: string): View {
   });
 }
 
-/** Excludes a value, or takes the exclusion back; a ticked value becomes an excluded one. */
+/** Excludes a value, or undoes the exclusion; a ticked value becomes an excluded one. */
 export function excludeValue(view: View, key: FacetKey, value: string): View {
   const { any, not, ...range } = selectionOf(view, key);
   const excluded = not.includes(value);
@@ -95,12 +97,12 @@ export function excludeValue(view: View, key: FacetKey, value: string): View {
   });
 }
 
-/** Takes all constraints away and keeps the order of the rows, the columns and the open paper. */
+/** Removes all constraints; keeps the sort, the columns and the open paper. */
 export function clearConstraints(view: View): View {
   return { ...view, query: '', selections: {}, readingList: null };
 }
 
-/** Tells whether anything limits what is shown. */
+/** Tells whether a query, a selection or a reading list limits the view. */
 export function isConstrained(view: View): boolean {
   return view.query.trim() !== '' || view.readingList !== null || Object.keys(view.selections).length > 0;
 }

@@ -1,11 +1,14 @@
 import { basename, join } from 'node:path';
 import { compileFolder } from '../../cli/compile-folder.ts';
-import { writeWhole } from '../../cli/write-whole.ts';
+import { writeAtomically } from '../../cli/write-atomically.ts';
 
-/** Compiles several lists in one process, folder by folder, each into a file of its own: `OUT_FOLDER LIST_DIR...`. */
+/**
+ * Compiles several lists in one process, each to its own file. Arguments: `OUT_DIR LIST_DIR...`. Returns the
+ * exit code.
+ */
 export function run([out = '', ...folders]: string[]): number {
   for (const folder of folders)
-    writeWhole(
+    writeAtomically(
       join(out, `${basename(folder)}.json`),
       `${JSON.stringify(compileFolder(folder).dataset, null, 1)}\n`,
     );

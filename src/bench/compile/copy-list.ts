@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Copies a list so that its pages can be changed, even where the original may only be read. */
+/** Copies a list and makes the copy writable, even if the original is read-only. */
 export function copyList(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   chmodSync(to, 0o755);

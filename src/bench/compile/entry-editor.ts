@@ -2,27 +2,30 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFolder } from '../../cli/compile-folder.ts';
 
-/** Saves a page of a list with one more entry of the given title, as a maintainer would. The one that it saved before is gone. */
+/** Saves a list's page with an additional entry of the given title, replacing the one it added before. */
 export type EntryEditor = (title: string) => void;
 
-/** Finds a page to edit: the longest one that lists a paper with its title in plain words. New entries are written as that one is. */
+/**
+ * Creates an editor for the longest page that lists a paper with a plain-text title. New entries copy that
+ * paper's markdown. Throws if no entry can be copied.
+ */
 export function createEntryEditor(folder: string): EntryEditor {
   const { pages, papers } = compileFolder(folder).dataset;
   const texts = new Map(pages.map(({ path }) => [path, readFileSync(join(folder, path), 'utf8')]));
-  const models = papers.flatMap(({ title, placements, kind }) => {
-    const [place, ...more] = placements;
-    if (place === undefined || more.length > 0 || kind !== 'paper') return [];
-    const lines = (texts.get(place.file) ?? '').split('\n');
-    const written = lines.slice(place.line - 1, place.endLine).join('\n');
+  const candidates = papers.flatMap(({ title, placements, kind }) => {
+    const [placement, ...more] = placements;
+    if (placement === undefined || more.length > 0 || kind !== 'paper') return [];
+    const lines = (texts.get(placement.file) ?? '').split('\n');
+    const written = lines.slice(placement.line - 1, placement.endLine).join('\n');
     return written.split(title).length === 2
-      ? [{ file: place.file, title, lines, written, end: place.endLine }]
+      ? [{ file: placement.file, title, lines, written, end: placement.endLine }]
       : [];
   });
-  const [model] = models.toSorted((a, b) => b.lines.length - a.lines.length);
+  const [model] = candidates.toSorted((a, b) => b.lines.length - a.lines.length);
   if (model === undefined) throw new Error(`no entry of ${folder} can be copied`);
   const { file, title, lines, written, end } = model;
   return (newTitle) => {
-    // The addresses are changed too: two papers of one address would be told of.
+    // URLs are replaced too, since two papers with the same URL cause a diagnostic.
     const copy = written
       .replace(title, () => newTitle)
       .replace(/https?:\/\/[^\s)\]>"]+/gu, () => 'https://papers.example.org/new.pdf');
@@ -30,7 +33,7 @@ export function createEntryEditor(folder: string): EntryEditor {
   };
 }
 
-/** Titles of new entries, each unlike the others. */
+/** Distinct titles for new entries. */
 export function newTitles(count: number): string[] {
   return Array.from(
     { length: count },

@@ -2,14 +2,17 @@ import { compileFolder } from '../../cli/compile-folder.ts';
 import { createPageCompiler } from '../../compile/page-compiler.ts';
 import { createEntryEditor, newTitles } from './entry-editor.ts';
 
-/** What each of several edits cost. */
+/** Times per edit, in milliseconds: elapsed, and on a processor. */
 interface EditTimes {
   readonly milliseconds: number[];
   readonly processor: number[];
 }
 
-/** How long it takes, after each of several saves, to compile a list again with the page compiler kept, as the preview does. Changes the folder. */
-export function measureRecompiling(folder: string, edits: number): EditTimes {
+/**
+ * Measures recompiling a list after each of several saves, reusing the page compiler as the preview does.
+ * Modifies the folder. Throws if a new entry is missing from the result.
+ */
+export function measureRecompile(folder: string, edits: number): EditTimes {
   const compilePages = createPageCompiler();
   const edit = createEntryEditor(folder);
   compileFolder(folder, compilePages);
@@ -23,7 +26,7 @@ export function measureRecompiling(folder: string, edits: number): EditTimes {
     times.milliseconds.push(performance.now() - start);
     times.processor.push((user + system) / 1000);
     if (!dataset.papers.some((paper) => paper.title === title))
-      throw new Error(`the new entry “${title}” was not read`);
+      throw new Error(`the new entry “${title}” was not compiled`);
   }
   return times;
 }

@@ -4,12 +4,15 @@ import { chromium, type Page } from '@playwright/test';
 import { projectRoot } from '../../cli/site-config.ts';
 import { createEntryEditor, newTitles } from './entry-editor.ts';
 
-/** Between two saves, in milliseconds: nothing of the last one is under way any more. */
-const rest = 250;
-/** How long a new row may take before the measuring is given up, in milliseconds. */
-const patience = 20_000;
+/** Pause between saves, in milliseconds, for work after the last one to finish. */
+const settleDelay = 250;
+/** Timeout for a new row, in milliseconds. */
+const rowTimeout = 20_000;
 
-/** How long it takes, after each of several saves, until the new row is on the screen of a browser that shows the preview. Changes the folder. */
+/**
+ * Measures, in milliseconds, how long after each of several saves the new row is on a browser's screen.
+ * Modifies the folder.
+ */
 export async function measurePreview(
   folder: string,
   edits: number,
@@ -28,7 +31,7 @@ export async function measurePreview(
     await page.locator('table a[data-title]').first().waitFor();
     const times: number[] = [];
     for (const title of newTitles(edits)) {
-      await wait(rest);
+      await wait(settleDelay);
       const start = performance.now();
       edit(title);
       await rowShown(page, title);
@@ -41,13 +44,13 @@ export async function measurePreview(
   }
 }
 
-/** Waits until a row is in the table and a frame was drawn since. */
+/** Waits until a row is in the table and a frame has been drawn since. */
 async function rowShown(page: Page, title: string): Promise<void> {
   const rows = `[...document.querySelectorAll('table a[data-title]')]`;
   await page.waitForFunction(
     `${rows}.some((row) => row.textContent.includes(${JSON.stringify(title)}))`,
     null,
-    { timeout: patience },
+    { timeout: rowTimeout },
   );
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => drawn(null)))');
 }

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { readList } from '../../compile/read/read-list.ts';
 
-/** How many pages a list has. */
+/** The number of pages of the list in a folder. */
 export function countPages(folder: string): number {
   return readList(folder, createReporter()).pages.length;
 }
 
-/** The list that budgets are about: of those with a table of contents, or of all when none has one, the one of most pages. */
+/**
+ * The list that budgets refer to: the one with the most pages among those with a table of contents, or among
+ * all if none has one. Throws if there are no lists.
+ */
 export function referenceList(folders: readonly string[]): string {
   const withContents = folders.filter((folder) => existsSync(join(folder, 'SUMMARY.md')));
   const [first] = (withContents.length > 0 ? withContents : folders).toSorted(

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { assertAgreement, readAnswer } from './agreement.ts';
+import { assertAgreement, summariseAnswer } from './agreement.ts';
 import type { FacetAnswer } from './contestant.ts';
 
-/** An answer with counts of the venue facet only. */
+/** An answer that counts only the venue facet. */
 function answer(shown: number, venues: readonly (readonly [string, number])[]): FacetAnswer {
   return { shown, counts: (key) => (key === 'venue' ? venues : []) };
 }
 
 function lane(name: string, ...answers: readonly FacetAnswer[]) {
-  return { name, milliseconds: [], readings: answers.map(readAnswer) };
+  return { name, milliseconds: [], results: answers.map(summariseAnswer) };
 }
 
 const ours = lane(
@@ -21,7 +21,7 @@ const ours = lane(
 );
 
 describe('assertAgreement', () => {
-  it('does not mind the order of values, values of no paper, and who stopped early', () => {
+  it('ignores the order of values, values without papers and early stops', () => {
     const same = lane(
       'same',
       answer(3, [['NSDI', 0]]),
@@ -33,7 +33,7 @@ describe('assertAgreement', () => {
     expect(() => assertAgreement([ours, same, lane('early', answer(3, []))])).not.toThrow();
   });
 
-  it('tells who shows other papers, and after which toggle', () => {
+  it('names the contestant that shows another number of papers, and the toggle', () => {
     const other = lane(
       'other',
       answer(3, []),
@@ -45,7 +45,7 @@ describe('assertAgreement', () => {
     expect(() => assertAgreement([ours, other])).toThrow('after toggle 2 other shows 4 papers, ours shows 5');
   });
 
-  it('tells who counts otherwise', () => {
+  it('names the contestant with other counts', () => {
     const other = lane(
       'other',
       answer(3, []),
@@ -55,7 +55,7 @@ describe('assertAgreement', () => {
       ]),
     );
     expect(() => assertAgreement([ours, other])).toThrow(
-      'after toggle 2 other counts other papers than ours',
+      'after toggle 2 the counts of other differ from those of ours',
     );
   });
 });

@@ -1,12 +1,12 @@
 import { facets } from '../../paper/facets.ts';
-import { duration } from '../duration.ts';
+import { formatDuration } from '../duration.ts';
 import { generateDataset } from '../generated/generated-dataset.ts';
-import { type Built, createLineUp, sayLeftOut } from '../line-up.ts';
-import { type Lane, race } from '../race.ts';
-import { formatTimes, timesOurs } from '../ratio.ts';
+import { type Built, createLineUp, skippedNote } from '../line-up.ts';
+import { type LaneResult, race } from '../race.ts';
+import { formatRatio, ratioToOurs } from '../ratio.ts';
 import { quantile } from '../statistics.ts';
 import { formatTable } from '../table.ts';
-import { assertAgreement, type FacetReading, readAnswer } from './agreement.ts';
+import { type AnswerSummary, assertAgreement, summariseAnswer } from './agreement.ts';
 import type { FacetAnswer, Ticks } from './contestant.ts';
 import { crossfilterFacets } from './crossfilter.ts';
 import { itemsjsFacets } from './itemsjs.ts';
@@ -20,12 +20,12 @@ const sizes = [
   { papers: 100_000, warmUp: 4, toggles: 36 },
 ] as const;
 const contestants = [ourFacets, crossfilterFacets, itemsjsFacets, tanstackFacets];
-const rules = { rounds: contestants.length, patience: 15_000, read: readAnswer };
-/** Before the measuring: everybody runs its code in, and must agree. */
-const warming = { rounds: 1, patience: 6_000 };
+const rules = { rounds: contestants.length, timeLimit: 15_000, read: summariseAnswer };
+/** A warm-up before measuring, in which the contestants must agree too. */
+const warmUpRules = { rounds: 1, timeLimit: 6_000 };
 
-/** How many times as fast we are to be, by contestant and number of papers. */
-const leads = new Map([
+/** How many times as fast as a contestant we must be, by number of papers. */
+const requiredRatios = new Map([
   [
     tanstackFacets.name,
     new Map([
@@ -42,18 +42,18 @@ const leads = new Map([
   ],
 ]);
 
-/** Measures facet toggles against other libraries, and gives a table for every size of list. */
+/** Measures facet toggles against other libraries. Returns one table per list size. */
 export function benchFacets(): string {
   const lineUp = createLineUp(contestants);
   const tables = sizes.map(({ papers, warmUp, toggles }) => {
     console.error(`facets: ${papers} papers`);
     const dataset = generateDataset(papers);
     const states = toggleSequence(dataset, warmUp + toggles);
-    const { built, leftOut } = lineUp(dataset);
-    assertAgreement(race(built, states.slice(0, warmUp), { ...rules, ...warming }));
+    const { built, skipped } = lineUp(dataset);
+    assertAgreement(race(built, states.slice(0, warmUp), { ...rules, ...warmUpRules }));
     const lanes = race(built, states.slice(warmUp), rules);
     assertAgreement(lanes);
-    const notes = leftOut.map(sayLeftOut);
+    const notes = skipped.map(skippedNote);
     return [
       heading(papers, lanes),
       formatTable([columns, ...rowsOf(papers, built, lanes)], isText),
@@ -68,28 +68,30 @@ export function benchFacets(): string {
 const columns = ['', 'toggles', 'build', 'median', 'p95', 'to ours', 'budget', ''] as const;
 const isText = (column: number) => column === 0 || column >= 6;
 
-function heading(papers: number, [ours]: readonly Lane<FacetReading>[]): string {
-  const usual = quantile(ours?.readings.map(({ shown }) => shown) ?? [], 0.5);
-  return `${papers} papers; the usual toggle shows ${usual} of them`;
+function heading(papers: number, [ours]: readonly LaneResult<AnswerSummary>[]): string {
+  const median = quantile(ours?.results.map(({ shown }) => shown) ?? [], 0.5);
+  return `${papers} papers; the median toggle shows ${median} of them`;
 }
 
 function rowsOf(
   papers: number,
   built: readonly Built<Ticks, FacetAnswer>[],
-  lanes: readonly Lane<FacetReading>[],
+  lanes: readonly LaneResult<AnswerSummary>[],
 ): string[][] {
   const ours = lanes[0]?.milliseconds ?? [];
   return lanes.map(({ name, milliseconds }, at) => {
-    const times = timesOurs(ours, milliseconds);
-    const lead = leads.get(name)?.get(papers);
+    const ratio = ratioToOurs(ours, milliseconds);
+    const requiredRatio = requiredRatios.get(name)?.get(papers);
     return [
       name,
       String(milliseconds.length),
-      duration(built[at]?.milliseconds ?? 0),
-      duration(quantile(milliseconds, 0.5)),
-      duration(quantile(milliseconds, 0.95)),
-      at === 0 ? '' : formatTimes(times),
-      ...(lead === undefined ? [] : [`>= ${lead}x`, times >= lead ? 'OK' : 'under']),
+      formatDuration(built[at]?.milliseconds ?? 0),
+      formatDuration(quantile(milliseconds, 0.5)),
+      formatDuration(quantile(milliseconds, 0.95)),
+      at === 0 ? '' : formatRatio(ratio),
+      ...(requiredRatio === undefined
+        ? []
+        : [`>= ${requiredRatio}x`, ratio >= requiredRatio ? 'OK' : 'under']),
     ];
   });
 }

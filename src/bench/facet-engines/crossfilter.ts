@@ -7,7 +7,9 @@ type Values = Readonly<Record<string, readonly string[]>>;
 type Records = crossfilter.Crossfilter<Values>;
 type Dimension = crossfilter.Dimension<Values, string>;
 
-/** Crossfilter: one dimension a facet, and on it a group that counts. A group ignores the filter of its own dimension. */
+/**
+ * Crossfilter: one dimension per facet, with a counting group. Groups ignore their own dimension's filter.
+ */
 export const crossfilterFacets: FacetContestant = {
   name: 'crossfilter2',
   build: (dataset) => {
@@ -23,10 +25,10 @@ export const crossfilterFacets: FacetContestant = {
     const years = columns.find(({ key }) => key === 'year');
     return (ticks) => {
       for (const column of columns) {
-        const asked = ticks[column.key] ?? [];
-        if (asked.join('\n') === column.ticked) continue;
-        filter(column.dimension, asked);
-        column.ticked = asked.join('\n');
+        const wanted = ticks[column.key] ?? [];
+        if (wanted.join('\n') === column.ticked) continue;
+        filter(column.dimension, wanted);
+        column.ticked = wanted.join('\n');
       }
       const rows = years?.dimension.top(Number.POSITIVE_INFINITY) ?? [];
       const counted = new Map(columns.map(({ key, group }) => [key, group.all()]));
@@ -38,14 +40,14 @@ export const crossfilterFacets: FacetContestant = {
   },
 };
 
-/** A dimension of arrays where a paper may have several values: it costs more than a plain one. */
+/** An array dimension only if a paper has several values: it is slower than a plain one. */
 function dimensionOf(records: Records, facet: Facet, { papers }: Dataset): Dimension {
   const several = papers.some((paper) => valuesOf(facet, paper).length > 1);
   if (several) return records.dimension<string>((values) => [...(values[facet.key] ?? [])], true);
   return records.dimension<string>((values) => values[facet.key]?.[0] ?? '');
 }
 
-/** Filters one dimension, by the fastest of the ways that the library has for it. */
+/** Filters a dimension with the fastest suitable method of the library. */
 function filter(dimension: Dimension, [first, ...more]: NonNullable<Ticks[keyof Ticks]>): void {
   if (first === undefined) dimension.filterAll();
   else if (more.length === 0) dimension.filterExact(first);

@@ -4,11 +4,11 @@ import { type FacetContestant, valuesOf } from './contestant.ts';
 
 type Item = Record<FacetKey, string[]> & { id: string };
 
-/** As many values of a facet as there are: the other contestants count all of them too. */
+/** Enough for all values of a facet, since the other contestants count all of them too. */
 const allValues = 1e9;
 const pageSize = 50;
 
-/** ItemsJS: facets without conjunction are ORed inside and ANDed among each other. */
+/** ItemsJS: without `conjunction`, values are ORed within a facet and facets are ANDed. */
 export const itemsjsFacets: FacetContestant = {
   name: 'itemsjs',
   build: ({ papers }) => {

@@ -6,7 +6,7 @@ import { buildListIndex } from '../../search/list-index.ts';
 import { emptyView, type Selection, type View } from '../../view/view.ts';
 import type { FacetAnswer, FacetContestant, Ticks } from './contestant.ts';
 
-/** The engine of this project. */
+/** This project's engine. */
 export const ourFacets: FacetContestant = {
   name: 'Paperdex',
   build: (dataset) => {
@@ -15,7 +15,7 @@ export const ourFacets: FacetContestant = {
   },
 };
 
-/** What is read of an exploration. */
+/** Converts an exploration to an answer; touches every facet's counts, which are computed on demand. */
 function answerOf({ rows, counts }: Exploration): FacetAnswer {
   for (const { key } of facets) counts[key].numbers.at(0);
   return {

@@ -29,7 +29,7 @@ const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, Paper>();
 
-/** A column that sorts, and one a facet. A facet's values are read once a paper: the table keeps them. */
+/** A column for sorting and one per facet. The table caches a facet's values per paper. */
 const columns = helper.columns([
   helper.accessor((paper) => paper.year, {
     id: 'published',
@@ -44,7 +44,7 @@ const columns = helper.columns([
   ),
 ]);
 
-/** TanStack Table: its row models for filtering, sorting and faceting, without a framework. */
+/** TanStack Table: row models for filtering, sorting and faceting, without a UI framework. */
 export const tanstackFacets: FacetContestant = {
   name: 'TanStack Table',
   build: ({ papers }) => {

@@ -12,7 +12,7 @@ function ticked(ticks: Ticks): string[] {
 }
 
 describe('toggleSequence', () => {
-  it('changes one value at a time, or clears all', () => {
+  it('changes one value at a time or clears all', () => {
     for (const [step, ticks] of sequence.entries()) {
       const [before, after] = [ticked(sequence[step - 1] ?? {}), ticked(ticks)];
       const changed = [
@@ -23,14 +23,14 @@ describe('toggleSequence', () => {
     }
   });
 
-  it('constrains up to four facets, and keeps none without a value', () => {
+  it('constrains up to four facets, each with a value', () => {
     expect(new Set(sequence.map((ticks) => Object.keys(ticks).length))).toEqual(new Set([0, 1, 2, 3, 4]));
     expect(sequence.flatMap((ticks) => Object.values(ticks)).filter((values) => values.length === 0)).toEqual(
       [],
     );
   });
 
-  it('ticks nothing that leaves no paper', () => {
+  it('ticks no value that leaves no papers', () => {
     const shown = (ticks: Ticks) =>
       dataset.papers.some((paper) =>
         facets.every(

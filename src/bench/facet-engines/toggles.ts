@@ -3,14 +3,14 @@ import type { Dataset } from '../../paper/schema.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { type Ticks, valuesOf } from './contestant.ts';
 
-const mostFacets = 4;
-const shareOfClearing = 0.08;
-const shareOfUnticking = 0.35;
-/** Who is left with fewer papers than these takes something back. */
-const fewPapers = 20;
+const maxFacets = 4;
+const clearProbability = 0.08;
+const untickProbability = 0.35;
+/** With fewer papers than this, the next toggle unticks a value. */
+const minPapers = 20;
 
-/** How often a reader reaches for a facet of the list. */
-const reach: Readonly<Record<FacetKey, number>> = {
+/** How often readers use a facet, relative to the others. */
+const weights: Readonly<Record<FacetKey, number>> = {
   year: 4,
   topic: 4,
   venue: 4,
@@ -23,15 +23,15 @@ const reach: Readonly<Record<FacetKey, number>> = {
   library: 0,
   mytag: 0,
 };
-const reached = facets.flatMap(({ key }) => Array.from({ length: reach[key] }, () => key));
+const weightedFacets = facets.flatMap(({ key }) => Array.from({ length: weights[key] }, () => key));
 
-/** For every facet the values of all papers. */
+/** Each facet's values per paper. */
 type Columns = ReadonlyMap<FacetKey, readonly (readonly string[])[]>;
 
 /**
- * What is ticked after each of several toggles, as a reader goes through a list: a value is ticked or unticked, in up to four facets;
- * now and then everything is cleared. Who ticks a value sees its count: values that show nothing are not ticked, and those that
- * show much are ticked the more often; who is left with a handful of papers unticks. The same dataset gives the same toggles.
+ * The ticks after each of several toggles of a simulated reader, who ticks and unticks values in up to four
+ * facets and sometimes clears all. Values without papers are never ticked, values with many papers more
+ * often; with few papers left the reader unticks. Deterministic for a dataset.
  */
 export function toggleSequence({ papers }: Dataset, length: number): Ticks[] {
   const random = seededRandom(papers.length + length);
@@ -50,10 +50,10 @@ export function toggleSequence({ papers }: Dataset, length: number): Ticks[] {
 
   function next(before: Ticks): Ticks {
     const constrained = facets.map(({ key }) => key).filter((key) => before[key] !== undefined);
-    if (constrained.length > 0 && random() < shareOfClearing) return {};
+    if (constrained.length > 0 && random() < clearProbability) return {};
     const unticks =
-      constrained.length > 0 && (random() < shareOfUnticking || passing(columns, before).length < fewPapers);
-    const key = one(unticks || constrained.length === mostFacets ? constrained : reached) ?? 'year';
+      constrained.length > 0 && (random() < untickProbability || passing(columns, before).length < minPapers);
+    const key = one(unticks || constrained.length === maxFacets ? constrained : weightedFacets) ?? 'year';
     const ticked = before[key] ?? [];
     const value = unticks
       ? one(ticked)
@@ -62,26 +62,26 @@ export function toggleSequence({ papers }: Dataset, length: number): Ticks[] {
   }
 }
 
-/** The values of a facet on the papers that the other facets let through, each as often as it is counted. */
+/** A facet's values on the papers that pass the other facets, each repeated once per paper. */
 function countedValues(columns: Columns, ticks: Ticks, own: FacetKey): string[] {
   const { [own]: _, ...others } = ticks;
   const column = columns.get(own) ?? [];
   return passing(columns, others).flatMap((position) => column[position] ?? []);
 }
 
-/** The positions of the papers that are let through. */
+/** The positions of the papers that pass all ticks. */
 function passing(columns: Columns, ticks: Ticks): number[] {
-  const asked = facets.flatMap(({ key }) => {
+  const constraints = facets.flatMap(({ key }) => {
     const values = ticks[key];
     return values === undefined ? [] : [{ values, column: columns.get(key) ?? [] }];
   });
   const all = (columns.get('kind') ?? []).keys();
   return [...all].filter((position) =>
-    asked.every(({ values, column }) => column[position]?.some((value) => values.includes(value))),
+    constraints.every(({ values, column }) => column[position]?.some((value) => values.includes(value))),
   );
 }
 
-/** Ticks a value, or unticks it; a facet without ticks is absent. */
+/** Ticks or unticks a value; facets without ticks are omitted. */
 function toggled(ticks: Ticks, key: FacetKey, value: string): Ticks {
   const { [key]: before = [], ...others } = ticks;
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];

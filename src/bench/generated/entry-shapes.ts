@@ -1,17 +1,17 @@
 import { capital, type Vocabulary } from './vocabulary.ts';
 
-/** What an invented entry is made of. */
+/** The input for a generated entry. */
 export interface EntryParts {
   readonly random: () => number;
   readonly vocabulary: Vocabulary;
   readonly number: number;
-  /** How long the entry is to be: its remark fills it up. */
+  /** The entry's target length; its remark is padded to reach it. */
   readonly bytes: number;
 }
 
-/** A way in which people write an entry. */
+/** A common way to write entries. */
 export interface EntryShape {
-  /** What stands once above the entries of a section. */
+  /** Markdown before the first entry of a section, such as a table head. */
   readonly head: string;
   readonly write: (parts: EntryParts) => string;
 }
@@ -28,7 +28,14 @@ const venues = [
   'SIGCOMM',
   'EuroSys',
 ] as const;
-const places = ['MIT', 'Stanford', 'UC Berkeley', 'ETH Zurich', 'Tsinghua', 'Microsoft Research'] as const;
+const affiliations = [
+  'MIT',
+  'Stanford',
+  'UC Berkeley',
+  'ETH Zurich',
+  'Tsinghua',
+  'Microsoft Research',
+] as const;
 const people = [
   'Ada Byron',
   'Alan Poe',
@@ -39,20 +46,20 @@ const people = [
   'Frances Abel',
 ] as const;
 
-/** The shapes of an invented list, a section each. */
+/** The shapes of a generated list's sections, one shape per section. */
 export const entryShapes: readonly EntryShape[] = [
   {
     head: '',
     write: (parts) => {
-      const { title, venue, place, paper, code } = inventFacts(parts);
-      const start = `* [${title}](${paper}) (${venue}) [[Code](${code})]\n  * ${place}\n  * `;
+      const { title, venue, affiliation, paper, code } = generateFacts(parts);
+      const start = `* [${title}](${paper}) (${venue}) [[Code](${code})]\n  * ${affiliation}\n  * `;
       return `${start}${remark(parts, start)}\n`;
     },
   },
   {
     head: '',
     write: (parts) => {
-      const { title, venue, authors, paper } = inventFacts(parts);
+      const { title, venue, authors, paper } = generateFacts(parts);
       const start = `- **${title}.** ${authors}. *${venue}*. [[Paper](${paper})]\n  - `;
       return `${start}${remark(parts, start)}\n`;
     },
@@ -60,7 +67,7 @@ export const entryShapes: readonly EntryShape[] = [
   {
     head: '| Title | Authors | Venue | Code | Notes |\n| --- | --- | --- | --- | --- |',
     write: (parts) => {
-      const { title, venue, authors, paper, code } = inventFacts(parts);
+      const { title, venue, authors, paper, code } = generateFacts(parts);
       const start = `| [${title}](${paper}) | ${authors} | ${venue} | [Code](${code}) | `;
       return `${start}${remark(parts, start)} |`;
     },
@@ -68,7 +75,7 @@ export const entryShapes: readonly EntryShape[] = [
   {
     head: '',
     write: (parts) => {
-      const { title, venue, authors, paper, code } = inventFacts(parts);
+      const { title, venue, authors, paper, code } = generateFacts(parts);
       const start = `**${title}**  \n${authors}  \n${venue} [[Paper](${paper})] [[Code](${code})]  \n`;
       return `${start}${remark(parts, start)}\n`;
     },
@@ -76,14 +83,14 @@ export const entryShapes: readonly EntryShape[] = [
   {
     head: '',
     write: (parts) => {
-      const { title, venue, authors, paper } = inventFacts(parts);
+      const { title, venue, authors, paper } = generateFacts(parts);
       const start = `### ${title}\n\n- Authors: ${authors}\n- Venue: ${venue}\n- Link: [Paper](${paper})\n- Summary: `;
       return `${start}${remark(parts, start)}\n`;
     },
   },
 ];
 
-function inventFacts({ random, vocabulary, number }: EntryParts) {
+function generateFacts({ random, vocabulary, number }: EntryParts) {
   const one = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
   const year = 2010 + Math.floor(random() * 15);
@@ -92,7 +99,7 @@ function inventFacts({ random, vocabulary, number }: EntryParts) {
   return {
     title: `${name}: ${words.split(' ').map(capital).join(' ')}`,
     venue: `${one(venues)} ${year}`,
-    place: one(places),
+    affiliation: one(affiliations),
     authors: Array.from({ length: 1 + Math.floor(random() * 3) }, () => one(people))
       .filter((person, index, all) => all.indexOf(person) === index)
       .join(', '),
@@ -101,7 +108,7 @@ function inventFacts({ random, vocabulary, number }: EntryParts) {
   };
 }
 
-/** Words that fill an entry up to its length. */
+/** Words that pad an entry to its length. */
 function remark({ vocabulary, bytes }: EntryParts, start: string): string {
   const words = [capital(vocabulary.word())];
   for (let length = start.length + 2; length < bytes; length += (words.at(-1)?.length ?? 0) + 1)

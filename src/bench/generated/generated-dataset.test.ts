@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facets, isOfReader } from '../../paper/facets.ts';
+import { facets, isReaderFacet } from '../../paper/facets.ts';
 import { noMarks } from '../../paper/reader-marks.ts';
 import { datasetSchema } from '../../paper/schema.ts';
 import { generateDataset } from './generated-dataset.ts';
@@ -8,7 +8,7 @@ const dataset = generateDataset(600);
 const { papers, pages } = dataset;
 
 describe('generateDataset', () => {
-  it('gives what the compiler could have given', () => {
+  it('generates a valid dataset', () => {
     expect(datasetSchema.parse(dataset)).toEqual(dataset);
     expect(papers).toHaveLength(600);
     expect(new Set(papers.map(({ id }) => id)).size).toBe(600);
@@ -16,13 +16,13 @@ describe('generateDataset', () => {
     expect(papers.flatMap(({ placements }) => placements).filter(({ file }) => !paths.has(file))).toEqual([]);
   });
 
-  it('gives the same bytes for the same number', () => {
+  it('generates the same bytes for the same number', () => {
     expect(JSON.stringify(generateDataset(600))).toBe(JSON.stringify(dataset));
     expect(JSON.stringify(generateDataset(601).papers.slice(0, 600))).not.toBe(JSON.stringify(papers));
   });
 
-  it('has values in every facet of the list, some of them often and most of them seldom', () => {
-    for (const { key, values } of facets.filter((facet) => !isOfReader(facet))) {
+  it('has common and rare values in every facet of the list', () => {
+    for (const { key, values } of facets.filter((facet) => !isReaderFacet(facet))) {
       const counts = new Map<string, number>();
       for (const value of papers.flatMap<string>((paper) => values(paper, noMarks)))
         counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -32,7 +32,7 @@ describe('generateDataset', () => {
     }
   });
 
-  it('calls some papers by a name that no other has', () => {
+  it('gives some papers unique names', () => {
     const names = papers.flatMap(({ name }) => name ?? []);
     expect(names.length).toBeGreaterThan(100);
     expect(new Set(names).size).toBe(names.length);

@@ -1,21 +1,21 @@
 import { schemaVersion } from '../../paper/kinds.ts';
 import type { Dataset, Page, Paper } from '../../paper/schema.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { createPaperInventor, inventedTopics } from './invented-paper.ts';
+import { createPaperGenerator, generatedTopics } from './generated-paper.ts';
 
-/** Invents the dataset of a list of so many papers, as the compiler would give it. The same number gives the same bytes. */
+/** Generates the dataset of a list with `count` papers, as the compiler would. Deterministic. */
 export function generateDataset(count: number): Dataset {
-  const invent = createPaperInventor(seededRandom(count), count);
+  const invent = createPaperGenerator(seededRandom(count), count);
   return {
     schemaVersion,
     list: {
-      title: 'An invented list',
-      description: `A list of ${count} papers that nobody wrote.`,
+      title: 'A generated list',
+      description: `A list of ${count} generated papers.`,
       homepage: null,
       repository: null,
       source: null,
     },
-    pages: inventedTopics.filter((path) => path.length === 1).map(topicPage),
+    pages: generatedTopics.filter((path) => path.length === 1).map(topicPage),
     papers: Array.from({ length: count }, (_, number): Paper => invent(number)),
     acronyms: [],
   };

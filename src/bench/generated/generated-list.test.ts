@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../cli/compile-folder.ts';
 import { createEntryEditor, newTitles } from '../compile/entry-editor.ts';
-import { measureRecompiling } from '../compile/measure-edits.ts';
+import { measureRecompile } from '../compile/measure-edits.ts';
 import { countPages, referenceList } from '../compile/reference-list.ts';
 import { writeGeneratedList } from './generated-list.ts';
 
@@ -18,22 +18,22 @@ beforeAll(() => writeGeneratedList(folder, size));
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('writeGeneratedList', () => {
-  it('writes as many entries as are asked for, and the compiler reads every one of them', () => {
+  it('writes the requested number of entries, all of which the compiler understands', () => {
     const { dataset, report } = compileFolder(folder);
     expect(dataset.papers).toHaveLength(size.entries);
     expect(report.files.reduce((sum, { items }) => sum + items.notUnderstood, 0)).toBe(0);
   });
 
-  it('is as large as is asked for', () => {
+  it('has the requested size', () => {
     expect(Math.abs(Buffer.byteLength(read(page)) / size.bytes - 1)).toBeLessThan(0.03);
   });
 
-  it('gives the same bytes for the same size', () => {
+  it('writes the same bytes for the same size', () => {
     writeGeneratedList(join(root, 'again'), size);
     expect(readFileSync(join(root, 'again', page), 'utf8')).toBe(read(page));
   });
 
-  it('uses a few words often and most of them seldom', () => {
+  it('uses few words often and most words rarely', () => {
     const counts = new Map<string, number>();
     for (const word of read(page).match(/[a-z]{4,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
     const often = [...counts.values()].sort((a, b) => b - a);
@@ -42,7 +42,7 @@ describe('writeGeneratedList', () => {
 });
 
 describe('createEntryEditor', () => {
-  it('saves a page with one more entry, in the place of the one before', () => {
+  it('adds an entry to a page, replacing the one added before', () => {
     const before = titles();
     const edit = createEntryEditor(folder);
     for (const title of newTitles(2)) {
@@ -53,16 +53,16 @@ describe('createEntryEditor', () => {
   });
 });
 
-describe('measureRecompiling', () => {
-  it('gives a time for each edit', () => {
-    const { milliseconds, processor } = measureRecompiling(folder, 2);
+describe('measureRecompile', () => {
+  it('returns a time for each edit', () => {
+    const { milliseconds, processor } = measureRecompile(folder, 2);
     expect([milliseconds.length, processor.length]).toEqual([2, 2]);
     expect(Math.min(...milliseconds, ...processor)).toBeGreaterThan(0);
   });
 });
 
 describe('referenceList', () => {
-  it('is the list of most pages among those with a table of contents', () => {
+  it('has the most pages among those with a table of contents', () => {
     writeGeneratedList(join(root, 'small'), { entries: 10, bytes: 5000 });
     rmSync(join(root, 'again', 'SUMMARY.md'));
     for (const name of ['more.md', 'and-more.md']) writeFileSync(join(root, 'again', name), '# More\n');

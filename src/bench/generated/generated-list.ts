@@ -4,17 +4,19 @@ import { seededRandom } from '../seeded-random.ts';
 import { type EntryShape, entryShapes } from './entry-shapes.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** How large a list is to be. */
+/** The target size of a list. */
 export interface ListSize {
   readonly entries: number;
   readonly bytes: number;
 }
 
-/** Entries on one page: a page stays well below the largest that is read. */
+/** Keeps a page well below the largest size that the compiler reads. */
 const entriesPerPage = 500;
 const entriesPerSection = 20;
 
-/** Writes an invented list into a folder: pages of sections, each section in one of the shapes that people write. The same size gives the same bytes. */
+/**
+ * Writes a generated list into a folder: pages of sections, each in one of the entry shapes. Deterministic.
+ */
 export function writeGeneratedList(folder: string, { entries, bytes }: ListSize): void {
   const random = seededRandom(entries);
   const vocabulary = createVocabulary(random);

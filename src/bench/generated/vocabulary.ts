@@ -1,6 +1,6 @@
 import { zipfRanks } from './zipf.ts';
 
-/** Draws words as a language does: the word of rank n comes up about 1/n as often as the first. */
+/** Draws words with a Zipf distribution: the word of rank n about 1/n as often as the first. */
 export interface Vocabulary {
   word(): string;
   words(count: number): string;
@@ -29,7 +29,7 @@ const syllables = [
   'zen',
 ] as const;
 
-/** Makes a vocabulary of invented words over a source of numbers. */
+/** Creates a vocabulary of `size` made-up words that draws with the given random numbers from 0 to 1. */
 export function createVocabulary(random: () => number, size = 6000): Vocabulary {
   const all = Array.from({ length: size }, (_, rank) => spell(rank));
   const draw = zipfRanks(random, size);
@@ -37,7 +37,7 @@ export function createVocabulary(random: () => number, size = 6000): Vocabulary 
   return { word, words: (count) => Array.from({ length: count }, word).join(' ') };
 }
 
-/** A number as a word: written in syllables, so that no two numbers give the same. */
+/** Spells a number in syllables; distinct numbers give distinct words. */
 export function spell(number: number): string {
   let rest = number + syllables.length;
   let word = '';
@@ -45,7 +45,7 @@ export function spell(number: number): string {
   return word;
 }
 
-/** A word with a capital letter. */
+/** Capitalises a word. */
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

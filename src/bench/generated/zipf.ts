@@ -1,14 +1,14 @@
 /**
- * Makes a draw of ranks from 0 up to a size, low ones more often: rank n comes up about `1 / (n + 1) ** exponent` as often as the first.
- * The words of a language keep to an exponent of about 1; people and places are spread more evenly.
+ * Returns a function that draws ranks from 0 to `size - 1`, rank n about `1 / (n + 1) ** exponent` as often
+ * as the first. Words of a language follow an exponent of about 1; people and places are more even.
  */
 export function zipfRanks(random: () => number, size: number, exponent = 1): () => number {
   let sum = 0;
-  const upTo = Array.from({ length: size }, (_, rank) => {
+  const cumulative = Array.from({ length: size }, (_, rank) => {
     sum += 1 / (rank + 1) ** exponent;
     return sum;
   });
-  return () => firstAtLeast(upTo, random() * sum);
+  return () => firstAtLeast(cumulative, random() * sum);
 }
 
 function firstAtLeast(ascending: readonly number[], value: number): number {

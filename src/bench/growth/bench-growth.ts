@@ -1,16 +1,16 @@
 import { compileList } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { garbageCollector } from '../collect-garbage.ts';
-import { duration } from '../duration.ts';
+import { formatDuration } from '../duration.ts';
 import { formatTable } from '../table.ts';
 import { families } from './families.ts';
 
-/** A page of twice the parts may take at most so many times as long. */
-const largestRatio = 3;
-/** The least of so many runs is taken. */
+/** Doubling a page's parts may multiply the time by at most this. */
+const maxRatio = 3;
+/** The fastest of this many runs counts. */
 const runs = 3;
 
-/** Measures how the time of the compiler grows with the page, for each family of text, and gives the table. */
+/** Measures how compile time grows with the page, for each family of text. Returns the table. */
 export function benchGrowth(): string {
   const collectGarbage = garbageCollector();
   const rows = families.map(({ name, page, parts }) => {
@@ -19,17 +19,17 @@ export function benchGrowth(): string {
       return Math.min(...Array.from({ length: runs }, (_, run) => cpuTime(`${page(count)}${run}`)));
     };
     time(parts / 4);
-    const [half, whole] = [time(parts / 2), time(parts)];
+    const [half, full] = [time(parts / 2), time(parts)];
     console.error(`measured: ${name}`);
-    const ratio = whole / half;
+    const ratio = full / half;
     return [
       name,
       String(parts),
-      duration(half),
-      duration(whole),
+      formatDuration(half),
+      formatDuration(full),
       ratio.toFixed(1),
-      `< ${largestRatio}`,
-      ratio < largestRatio ? 'OK' : 'over',
+      `< ${maxRatio}`,
+      ratio < maxRatio ? 'OK' : 'over',
     ];
   });
   return formatTable(
@@ -38,7 +38,7 @@ export function benchGrowth(): string {
   );
 }
 
-/** Processor time in milliseconds that compiling a page takes: what other programs do beside it counts little. */
+/** Processor time of compiling a page, in milliseconds, which other load on the machine hardly affects. */
 function cpuTime(text: string): number {
   const files = {
     root: '/nowhere',

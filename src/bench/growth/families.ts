@@ -1,18 +1,18 @@
-/** Text of one kind that a page can be made of, as long as one likes: some kinds stall compilers. */
+/** A kind of text, repeated to any length, that might make a compiler slow. */
 export interface Family {
   readonly name: string;
-  /** A page of so many parts. */
+  /** Creates a page with the given number of parts. */
   readonly page: (parts: number) => string;
-  /** How many parts a page is measured with, and with half of which. */
+  /** The number of parts to measure with; half of it is measured too. */
   readonly parts: number;
 }
 
-/** A family that repeats a part behind the beginning of an entry. */
+/** A family that repeats a part after the beginning of an entry. */
 function repeated(name: string, part: string, parts: number): Family {
   return { name, parts, page: (count) => `# A\n\n* Title of it, ${part.repeat(count)}\n` };
 }
 
-/** A family whose parts differ by their number, below a heading. */
+/** A family of numbered parts below a heading. */
 function numbered(name: string, part: (number: number) => string, parts: number): Family {
   return {
     name,
@@ -21,17 +21,17 @@ function numbered(name: string, part: (number: number) => string, parts: number)
   };
 }
 
-/** What a compiler must read in a time that grows no faster than the page. */
+/** Texts whose compile time must not grow faster than linearly. */
 export const families: readonly Family[] = [
   repeated('brackets', '(a) ', 2_000),
   repeated('commas', 'word, ', 8_000),
   repeated('sentences', 'Words and words. ', 8_000),
-  repeated('headers of the host', '\n> For the complete documentation index, see [llms.txt](x)', 8_000),
-  repeated('elements left open', '\n\n<div>\n\n', 4_000),
-  repeated('end tags of nothing', '\n\n<div>\n\n</span>\n\n', 4_000),
+  repeated('code host headers', '\n> For the complete documentation index, see [llms.txt](x)', 8_000),
+  repeated('unclosed elements', '\n\n<div>\n\n', 4_000),
+  repeated('unmatched end tags', '\n\n<div>\n\n</span>\n\n', 4_000),
   repeated('tags below HTML', '\n\n<div>\n{% hint %}\n\n{% endhint %}\n</div>\n', 4_000),
   repeated(
-    'entries of one title',
+    'entries with one title',
     '\n* [The Same Title](https://example.org/x) by Ada Frost, OSDI 2020',
     4_000,
   ),

@@ -1,42 +1,43 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod/mini';
 
-/** What was measured of typing and scrolling in a page, in milliseconds. */
+/** Measurements of typing, clicking and scrolling in a page, in milliseconds. */
 export interface KeyTimes {
-  /** Until the first search was answered. */
+  /** From the first keystroke to the first search result. */
   readonly ready: number;
-  /** From each key to the frame that shows its rows. */
+  /** From each keystroke to the frame that shows its rows. */
   readonly keys: readonly number[];
-  /** From each key in the palette to the frame that shows what is offered. */
-  readonly offers: readonly number[];
-  /** The same stretch while keys were pressed there. */
-  readonly longestOffer: number;
-  /** From each click on a value of a facet to its rows. */
+  /** From each keystroke in the palette to the frame that shows its suggestions. */
+  readonly suggestions: readonly number[];
+  /** The longest task while typing in the palette; 0 if none took 50 ms. */
+  readonly longestPaletteTask: number;
+  /** From each click on a facet value to its rows. */
   readonly ticks: readonly number[];
-  /** The longest that the page was busy at a stretch while keys were pressed; 0 where that was less than 50. */
+  /** The longest task while typing in the search box; 0 if none took 50 ms. */
   readonly longestTask: number;
-  /** Between frames while the table is scrolled. */
+  /** Between frames while the table scrolls. */
   readonly frames: readonly number[];
 }
 
-/** Between two keys, in milliseconds: faster than most people type. */
+/** Between two keystrokes, in milliseconds: faster than most people type. */
 const keyDelay = 90;
-/** Until nothing of what came before is under way any more, in milliseconds. */
-const rest = 1_000;
+/** Pause for earlier work to finish, in milliseconds. */
+const settleDelay = 1_000;
 
 /**
- * Runs in the page: notes for every key and click the time from the event to the first frame painted after it, which shows the rows since
- * they are drawn within the event, and how long the page was busy at a stretch. A message that is sent in a frame arrives when that frame is painted.
+ * Runs in the page. Records, for every keystroke and click, the time from the event to the next painted
+ * frame, which shows the rows because they are rendered within the event; also records the longest task. A
+ * message posted in a frame arrives after it is painted.
  */
 const watch = `(() => {
   const seen = (window.times = { keys: [], ticks: [], longest: 0 });
-  const note = (list) => ({ timeStamp }) => requestAnimationFrame(() => {
+  const record = (list) => ({ timeStamp }) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => list.push(performance.now() - timeStamp);
     port2.postMessage(null);
   });
-  addEventListener('keydown', note(seen.keys), true);
-  addEventListener('click', note(seen.ticks), true);
+  addEventListener('keydown', record(seen.keys), true);
+  addEventListener('click', record(seen.ticks), true);
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
   }).observe({ type: 'longtask' });
@@ -58,7 +59,7 @@ const scrollFrames = `new Promise((done) => {
 
 const timesSchema = z.object({ keys: z.array(z.number()), ticks: z.array(z.number()), longest: z.number() });
 
-/** Types queries key by key, ticks values of facets and scrolls, in a page that shows a list, and measures what the reader waits for. */
+/** Types queries, ticks facet values and scrolls in a page that shows a list. Returns the measured times. */
 export async function measureKeys(page: Page, queries: readonly string[]): Promise<KeyTimes> {
   const begun = performance.now();
   const box = page.getByRole('combobox', { name: 'Search the papers' });
@@ -66,7 +67,7 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
   await page.locator('#papers').filter({ hasNotText: 'Preparing' }).waitFor();
   const ready = performance.now() - begun;
   await box.fill('');
-  await page.waitForTimeout(rest);
+  await page.waitForTimeout(settleDelay);
   await page.evaluate(watch);
   for (const query of queries) {
     await box.pressSequentially(query, { delay: keyDelay });
@@ -78,29 +79,29 @@ export async function measureKeys(page: Page, queries: readonly string[]): Promi
     await page.waitForTimeout(keyDelay);
   }
   const { longest, keys } = timesSchema.parse(await page.evaluate('window.times'));
-  const { offers, longestOffer } = await measurePalette(page, queries);
+  const { suggestions, longestPaletteTask } = await measurePalette(page, queries);
   for (const facet of ['Venue', 'Links']) {
     const values = page.getByRole('group', { name: facet }).getByRole('checkbox');
-    for (const place of [0, 1, 2, 0, 1, 2]) {
-      await values.nth(place).click();
+    for (const index of [0, 1, 2, 0, 1, 2]) {
+      await values.nth(index).click();
       await page.waitForTimeout(keyDelay);
     }
   }
   const { ticks } = timesSchema.parse(await page.evaluate('window.times'));
   const frames = z.array(z.number()).parse(await page.evaluate(scrollFrames));
-  return { ready, keys, offers, longestOffer, ticks, longestTask: longest, frames };
+  return { ready, keys, suggestions, longestPaletteTask, ticks, longestTask: longest, frames };
 }
 
-/** Types queries into the palette, and leaves it. */
+/** Types queries into the palette, then closes it. */
 async function measurePalette(
   page: Page,
   queries: readonly string[],
-): Promise<Pick<KeyTimes, 'offers' | 'longestOffer'>> {
+): Promise<Pick<KeyTimes, 'suggestions' | 'longestPaletteTask'>> {
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Go to' });
   const box = palette.getByRole('combobox');
   await box.waitFor();
-  await page.waitForTimeout(rest);
+  await page.waitForTimeout(settleDelay);
   await page.evaluate('window.times.keys.length = window.times.longest = 0');
   for (const query of queries) {
     await box.pressSequentially(query, { delay: keyDelay });
@@ -110,5 +111,5 @@ async function measurePalette(
   }
   const { keys, longest } = timesSchema.parse(await page.evaluate('window.times'));
   await page.keyboard.press('Escape');
-  return { offers: keys, longestOffer: longest };
+  return { suggestions: keys, longestPaletteTask: longest };
 }

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod/mini';
 
-/** Until nothing of what came before is under way any more, in milliseconds. */
-const rest = 400;
+/** Pause for earlier work to finish, in milliseconds. */
+const settleDelay = 400;
 
 /** How often the overview is opened. */
 const openings = 8;
 
 /**
- * Runs in the page: notes for every key the time from the event to the first frame painted after it, which shows the overview since that is
- * drawn within the event. A message that is sent in a frame arrives when that frame is painted.
+ * Runs in the page. Records, for every keystroke, the time from the event to the next painted frame, which
+ * shows the overview because it is rendered within the event. A message posted in a frame arrives after it is
+ * painted.
  */
 const watch = `(() => {
   const seen = (window.overviewTimes = []);
@@ -20,20 +21,23 @@ const watch = `(() => {
   }), true);
 })()`;
 
-/** Opens the overview of all papers by its key, again and again, and measures each time until it is painted. Its code is there already: it is fetched once. */
+/**
+ * Opens the overview of all papers repeatedly with its shortcut. Returns the times until it is painted, in
+ * milliseconds. Its code is loaded before the first measurement.
+ */
 export async function measureOverview(page: Page): Promise<number[]> {
-  const wayBack = page.getByRole('link', { name: /^Show these/u });
+  const backLink = page.getByRole('link', { name: /^Show these/u });
   await page.locator('#papers').focus();
   await page.keyboard.press('o');
-  await wayBack.waitFor();
+  await backLink.waitFor();
   await page.keyboard.press('o');
   await page.evaluate(watch);
   for (let opening = 0; opening < openings; opening += 1) {
     await page.locator('table a[data-title]').first().waitFor();
-    await page.waitForTimeout(rest);
+    await page.waitForTimeout(settleDelay);
     await page.keyboard.press('o');
-    await wayBack.waitFor();
-    await page.waitForTimeout(rest);
+    await backLink.waitFor();
+    await page.waitForTimeout(settleDelay);
     await page.keyboard.press('o');
   }
   const times = z.array(z.number()).parse(await page.evaluate('window.overviewTimes'));

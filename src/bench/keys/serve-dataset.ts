@@ -4,7 +4,10 @@ import { writeDataset } from '../../paper/dataset-text.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { type ServedSite, serveSite } from '../served-site.ts';
 
-/** Puts a dataset in the place of the one that a built site has, without the first page, which is that of another list, and serves the site. */
+/**
+ * Replaces the dataset of a built site, removes the first rows of the old list from its page, and serves it.
+ * Throws if the site has no dataset.
+ */
 export async function serveDataset(folder: string, dataset: Dataset, port: number): Promise<ServedSite> {
   const assets = join(folder, 'assets');
   const file = readdirSync(assets).find((name) => /^dataset-.*\.json$/u.test(name));

@@ -1,19 +1,19 @@
 import type { Browser } from '@playwright/test';
 import { z } from 'zod/mini';
 
-/** What was measured of opening a page for the first time, in milliseconds from the address. */
+/** Measurements of first visits, in milliseconds since navigation. */
 export interface LoadTimes {
-  /** Until the first rows were painted. */
+  /** Until the first rows were painted, per visit. */
   readonly painted: readonly number[];
-  /** Until the app had all rows. */
+  /** Until the app had rendered all rows, per visit. */
   readonly ready: readonly number[];
-  /** The largest sum of what moved by itself in one load (CLS). */
+  /** The largest cumulative layout shift (CLS) of a visit. */
   readonly shift: number;
 }
 
 /**
- * Runs in the page before anything else. The first rows stand in the HTML, so the first paint of content shows them when they were parsed by
- * then; where they were not, the first paint after they were counts.
+ * Runs in the page before anything else. Waits for a frame in which the HTML's first rows are parsed, and
+ * records when it is painted.
  */
 const watch = `
   window.load = { painted: null, ready: null, shift: 0 };
@@ -36,12 +36,12 @@ const watch = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-/** How long a page is watched after its rows are there, in milliseconds. */
-const rest = 700;
+/** How long layout shifts are recorded after the rows have loaded, in milliseconds. */
+const settleDelay = 700;
 
 const loadSchema = z.object({ painted: z.number(), ready: z.number(), shift: z.number() });
 
-/** Opens an address in one fresh browser profile after the other, with nothing in the cache. */
+/** Opens an address several times, each in a fresh browser profile with an empty cache. */
 export async function measureLoad(browser: Browser, address: string, loads: number): Promise<LoadTimes> {
   const times: z.infer<typeof loadSchema>[] = [];
   for (let load = 0; load < loads; load += 1) {
@@ -50,7 +50,7 @@ export async function measureLoad(browser: Browser, address: string, loads: numb
     await page.addInitScript(watch);
     await page.goto(address);
     await page.locator('#app:not([data-first-page]) tr[data-paper]').first().waitFor();
-    await page.waitForTimeout(rest);
+    await page.waitForTimeout(settleDelay);
     times.push(loadSchema.parse(await page.evaluate('window.load')));
     await context.close();
   }

@@ -1,11 +1,11 @@
-import { duration, significant } from '../duration.ts';
+import { formatDuration, formatMilliseconds } from '../duration.ts';
 import { generateDataset } from '../generated/generated-dataset.ts';
-import { type Built, createLineUp, sayLeftOut } from '../line-up.ts';
-import { type Lane, race } from '../race.ts';
-import { formatTimes, timesOurs } from '../ratio.ts';
+import { type Built, createLineUp, skippedNote } from '../line-up.ts';
+import { type LaneResult, race } from '../race.ts';
+import { formatRatio, ratioToOurs } from '../ratio.ts';
 import { quantile } from '../statistics.ts';
 import { formatTable } from '../table.ts';
-import { mostHits } from './contestant.ts';
+import { maxHits } from './contestant.ts';
 import { flexsearch } from './flexsearch.ts';
 import { minisearch } from './minisearch.ts';
 import { orama } from './orama.ts';
@@ -13,27 +13,27 @@ import { ourSearch } from './our-search.ts';
 import { type BenchQuery, drawQueries, type QueryKind, queryKinds } from './queries.ts';
 import { ufuzzy } from './ufuzzy.ts';
 
-/** Queries of each kind. */
+/** Numbers of queries per kind. */
 const sizes = [
   { papers: 1_000, warmUp: 20, queries: 100 },
   { papers: 10_000, warmUp: 5, queries: 100 },
   { papers: 100_000, warmUp: 1, queries: 12 },
 ] as const;
 const contestants = [ourSearch, minisearch, flexsearch, orama, ufuzzy];
-const rules = { rounds: contestants.length, patience: 10_000, read: (best: number | null) => best };
+const rules = { rounds: contestants.length, timeLimit: 10_000, read: (best: number | null) => best };
 
-/** The share of known items, in percent, that we are to show first. */
-const leastRight = 95;
+/** The percentage of known items that we must rank first. */
+const minRankedFirst = 95;
 const judgedPapers = 10_000;
-const caption = `Search: median / p95 in ms, and how many times our median. FlexSearch and Orama forgive hardly a typo: their time is that of finding nothing.
-FlexSearch and Orama give the best ${mostHits}, the others all hits.`;
+const caption = `Search: median / p95 in ms, and ratio to our median. FlexSearch and Orama hardly tolerate typos: their times are for finding nothing.
+FlexSearch and Orama return the best ${maxHits} hits, the others all.`;
 
-/** Stands where a contestant came to no query of a kind. */
+/** Shown if a contestant reached no query of a kind. */
 const noTime = '-';
 
-type Searched = Lane<number | null>;
+type Searched = LaneResult<number | null>;
 
-/** Measures the search against other libraries, and gives a table for every size of list. */
+/** Measures the search against other libraries. Returns one table per list size. */
 export function benchSearch(): string {
   const lineUp = createLineUp(contestants);
   const tables = sizes.map(({ papers, warmUp, queries }) => {
@@ -43,7 +43,7 @@ export function benchSearch(): string {
     const asked = Array.from({ length: warmUp + queries }, (_, turn) =>
       drawn.flatMap((ofKind) => ofKind[turn] ?? []),
     ).flat();
-    const { built, leftOut } = lineUp(dataset);
+    const { built, skipped } = lineUp(dataset);
     const runners = built.map(({ name, answer }) => ({
       name,
       answer: ({ text }: BenchQuery) => answer(text),
@@ -52,10 +52,10 @@ export function benchSearch(): string {
     const measured = asked.slice(warmUp * queryKinds.length);
     const lanes = race(runners, measured, rules);
     const notes = [
-      ...leftOut.map(sayLeftOut),
+      ...skipped.map(skippedNote),
       ...lanes.flatMap(({ name, milliseconds }) =>
         milliseconds.length < measured.length
-          ? [`${name} answered ${milliseconds.length} of ${measured.length} queries in the time given`]
+          ? [`${name} answered ${milliseconds.length} of ${measured.length} queries within the time limit`]
           : [],
       ),
     ];
@@ -81,16 +81,16 @@ function rowsOf(
   );
   return [
     ['', ...lanes.map(({ name }) => name)],
-    ['build', ...built.map(({ milliseconds }) => duration(milliseconds))],
+    ['build', ...built.map(({ milliseconds }) => formatDuration(milliseconds))],
     ...queryKinds.map((kind) => [kind, ...timesOf(kind, lanes, queries)]),
     ...known.map((kind) => {
-      const shares = lanes.map((lane) => shareRight(kind, lane, queries));
+      const shares = lanes.map((lane) => rankedFirst(kind, lane, queries));
       const judged =
         papers === judgedPapers
-          ? [`>= ${leastRight} %`, (shares[0] ?? 0) >= leastRight ? 'OK' : 'under']
+          ? [`>= ${minRankedFirst} %`, (shares[0] ?? 0) >= minRankedFirst ? 'OK' : 'under']
           : [];
       return [
-        `${kind}: right first`,
+        `${kind}: ranked first`,
         ...shares.map((share) => (share === null ? noTime : `${share.toFixed(0)} %`)),
         ...judged,
       ];
@@ -102,14 +102,14 @@ function timesOf(kind: QueryKind, lanes: readonly Searched[], queries: readonly 
   const perLane = lanes.map(({ milliseconds }) => milliseconds.filter((_, at) => queries[at]?.kind === kind));
   return perLane.map((times, at) => {
     if (times.length === 0) return noTime;
-    const cell = `${significant(quantile(times, 0.5))} / ${significant(quantile(times, 0.95))}`;
-    return at === 0 ? cell : `${cell} ${formatTimes(timesOurs(perLane[0] ?? [], times)).padStart(6)}`;
+    const cell = `${formatMilliseconds(quantile(times, 0.5))} / ${formatMilliseconds(quantile(times, 0.95))}`;
+    return at === 0 ? cell : `${cell} ${formatRatio(ratioToOurs(perLane[0] ?? [], times)).padStart(6)}`;
   });
 }
 
-/** The share of queries of a kind, in percent, that gave the paper looked for first; null when there were none. */
-function shareRight(kind: QueryKind, { readings }: Searched, queries: readonly BenchQuery[]): number | null {
-  const found = readings.flatMap((best, at) =>
+/** The percentage of a kind's queries that rank the wanted paper first; null if there were none. */
+function rankedFirst(kind: QueryKind, { results }: Searched, queries: readonly BenchQuery[]): number | null {
+  const found = results.flatMap((best, at) =>
     queries[at]?.kind === kind ? [best === queries[at].wanted] : [],
   );
   return found.length === 0 ? null : (100 * found.filter(Boolean).length) / found.length;

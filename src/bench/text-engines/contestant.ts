@@ -3,25 +3,25 @@ import { noteText } from '../../paper/note.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
 /**
- * A library that finds papers by words: those that have all of them, the last one perhaps unfinished, with a typo forgiven where the
- * library can. What is read of the answer is the position of the best paper.
+ * A library that finds papers by words: papers must contain all of them, the last one as a prefix, with typo
+ * tolerance if the library has it. Only the best paper's position is compared.
  */
 export interface SearchContestant {
   readonly name: string;
   readonly build: (dataset: Dataset) => (query: string) => number | null;
 }
 
-/** How many of the best papers are asked for, where a library can be told. */
-export const mostHits = 50;
+/** The number of hits to request, where a library allows it. */
+export const maxHits = 50;
 
-/** What of a paper is searched, by every contestant but ours, which takes a few fields more. */
+/** The searched fields of a paper; our own search has a few more. */
 export const searchedFields = ['title', 'notes', 'venue', 'authors', 'affiliations'] as const;
 type SearchedTexts = Readonly<Record<(typeof searchedFields)[number], string>>;
 
-/** How much more a word counts in the title, where a library can be told. */
+/** The weight of title matches, where a library allows it. */
 export const titleBoost = 6;
 
-/** Reads the searched texts of a paper. */
+/** A paper's searched texts by field. */
 export function searchedTexts(paper: Paper): SearchedTexts {
   return {
     title: paper.title,

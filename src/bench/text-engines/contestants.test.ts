@@ -13,9 +13,9 @@ const name = dataset.papers[named]?.name?.toLowerCase() ?? '';
 describe.each([ourSearch, minisearch, flexsearch, orama, ufuzzy])('$name', ({ build }) => {
   const search = build(dataset);
 
-  it('finds a paper by a word that only its title has, and by the beginning of it', () => {
+  it('finds a paper by a unique word of its title, and by that word’s prefix', () => {
     expect([search(name), search(name.slice(0, -1))]).toEqual([named, named]);
   });
 
-  it('finds nothing where there is nothing', () => expect(search('wwwwwwwww')).toBeNull());
+  it('finds nothing for an unknown word', () => expect(search('wwwwwwwww')).toBeNull());
 });

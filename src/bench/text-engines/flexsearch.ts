@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch';
-import { mostHits, type SearchContestant, searchedTexts } from './contestant.ts';
+import { maxHits, type SearchContestant, searchedTexts } from './contestant.ts';
 
-/** FlexSearch: words and their beginnings over one text a paper, title first. Of typos it forgives a letter typed twice. */
+/** FlexSearch: prefixes over one text per paper, title first. It tolerates only doubled letters. */
 export const flexsearch: SearchContestant = {
   name: 'FlexSearch',
   build: ({ papers }) => {
@@ -9,7 +9,7 @@ export const flexsearch: SearchContestant = {
     for (const [position, paper] of papers.entries())
       index.add(position, Object.values(searchedTexts(paper)).join(' '));
     return (query) => {
-      const [best] = index.search(query, { limit: mostHits });
+      const [best] = index.search(query, { limit: maxHits });
       return best === undefined ? null : Number(best);
     };
   },

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type SearchContestant, searchedFields, searchedTexts, titleBoost } from './contestant.ts';
 
-/** MiniSearch, which always gives all hits. */
+/** MiniSearch, which always returns all hits. */
 export const minisearch: SearchContestant = {
   name: 'MiniSearch',
   build: ({ papers }) => {
@@ -10,7 +10,7 @@ export const minisearch: SearchContestant = {
       fields: [...searchedFields],
       searchOptions: {
         combineWith: 'AND',
-        prefix: (_, place, terms) => place === terms.length - 1,
+        prefix: (_, index, terms) => index === terms.length - 1,
         fuzzy: 0.2,
         boost: { title: titleBoost },
       },

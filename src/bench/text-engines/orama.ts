@@ -1,5 +1,5 @@
 import { create, insertMultiple, search } from '@orama/orama';
-import { mostHits, type SearchContestant, searchedTexts, titleBoost } from './contestant.ts';
+import { maxHits, type SearchContestant, searchedTexts, titleBoost } from './contestant.ts';
 
 const schema = {
   title: 'string',
@@ -10,8 +10,8 @@ const schema = {
 } as const;
 
 /**
- * Orama: every word counts as a prefix, and a threshold of 0 asks for all words. Typos are not forgiven: with a tolerance it takes each
- * word that is near to what was typed for one more word that was asked for, and finds less than half of the known items.
+ * Orama: every word is a prefix, and a threshold of 0 requires all words. Without typo tolerance: with it,
+ * Orama requires each similar word as well and finds less than half of the known items.
  */
 export const orama: SearchContestant = {
   name: 'Orama',
@@ -26,9 +26,9 @@ export const orama: SearchContestant = {
         term: query,
         threshold: 0,
         boost: { title: titleBoost },
-        limit: mostHits,
+        limit: maxHits,
       });
-      if (results instanceof Promise) throw new Error('Orama did not answer at once');
+      if (results instanceof Promise) throw new Error('Orama did not answer synchronously');
       return results.hits[0] === undefined ? null : Number(results.hits[0].id);
     };
   },

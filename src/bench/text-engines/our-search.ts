@@ -1,7 +1,7 @@
 import { buildListIndex } from '../../search/list-index.ts';
 import type { SearchContestant } from './contestant.ts';
 
-/** The search of this project. */
+/** This project's search. */
 export const ourSearch: SearchContestant = {
   name: 'Paperdex',
   build: (dataset) => {

@@ -11,20 +11,20 @@ const textsOf = (kind: (typeof queryKinds)[number]) =>
 const unknown = (text: readonly string[]) => text.filter((word) => !words.has(word));
 
 describe('drawQueries', () => {
-  it('draws words of titles, and beginnings of them', () => {
+  it('draws words of titles and their prefixes', () => {
     expect([...textsOf('word'), ...textsOf('two words')].flatMap(unknown)).toEqual([]);
     expect(new Set(textsOf('two words').map((text) => text.length))).toEqual(new Set([2]));
     expect(new Set(textsOf('prefix').map(([start]) => start?.length))).toEqual(new Set([1, 2, 3]));
   });
 
-  it('makes of one word a word that no title has', () => {
+  it('changes one word into one that no title contains', () => {
     expect(textsOf('typo').filter((text) => text.length !== 1 || unknown(text).length !== 1)).toEqual([]);
     expect(
       textsOf('known item, typo').filter((text) => text.length !== 3 || unknown(text).length !== 1),
     ).toEqual([]);
   });
 
-  it('names a paper by three words that no other title has together', () => {
+  it('identifies a known item by three words that no other title combines', () => {
     for (const { text, wanted } of queries['known item'] ?? []) {
       const having = titles.flatMap((title, position) =>
         text.split(' ').every((word) => title.includes(word)) ? [position] : [],
@@ -33,6 +33,6 @@ describe('drawQueries', () => {
     }
   });
 
-  it('draws the same for the same list', () =>
+  it('draws the same queries for the same list', () =>
     expect(drawQueries(dataset, 'typo', 60)).toEqual(queries.typo));
 });

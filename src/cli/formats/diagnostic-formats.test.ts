@@ -10,7 +10,7 @@ import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import type { Diagnostic } from '../../paper/report.ts';
 import { diagnosticFormats } from './diagnostic-formats.ts';
 
-/** File names and lines that hold what the formats give a meaning of their own. */
+/** File names and lines with characters that are special in one of the formats. */
 const pages: Readonly<Record<string, string>> = {
   '100% done, really:yes/we\nird\rname.md': '# L\n\n* Foo: A Bar (OSDI 2022) [Paper](<no::warning::x.md>)\n',
   'a%0Ab,c:d [e](1) {0}.md':
@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, string>> = {
   'ü #x?=::error::.md': '# L\n\n* Foo: A Bar (OSDI 2022) [Pap](ü.md) [c](javascript:alert(1))\n',
 };
 
-/** What no list can be made to say here, and a compiler's message may yet hold. */
+/** Messages that no list produces here but that the compiler might. */
 const handMade: readonly Diagnostic[] = [
   problem({
     message: 'two\nlines\r\nand %0A, a colon: a comma, ::error::',
@@ -52,7 +52,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.unstubAllEnvs());
 
-it('the list of these tests raises a problem in every file, of every severity', () => {
+it('the test list has diagnostics in every file and of every severity', () => {
   expect(new Set(diagnostics.map(({ file }) => file))).toEqual(
     new Set([...Object.keys(pages), ...handMade.map(({ file }) => file)]),
   );
@@ -60,7 +60,7 @@ it('the list of these tests raises a problem in every file, of every severity', 
 });
 
 describe('--format github', () => {
-  it('says of every problem what it is about, read back by the grammar of workflow commands', () => {
+  it('round-trips every diagnostic through the grammar of workflow commands', () => {
     const lines = diagnosticFormats.github(diagnostics, folder).split(/\r\n|\r|\n/u);
     const severities = { error: 'error', warning: 'warning', notice: 'info' };
     const read = lines.map(parseCommand).map(({ command, properties, data }) => ({
@@ -80,7 +80,7 @@ describe('--format github', () => {
     );
   });
 
-  it('names files from the top of the checkout, where the list lies in it', () => {
+  it('writes paths relative to the checkout if the list is inside it', () => {
     vi.stubEnv('GITHUB_WORKSPACE', dirname(folder));
     const [first] = diagnosticFormats
       .github([problem({ file: 'deep/a.md' })], folder)
@@ -95,7 +95,7 @@ describe('--format github', () => {
 describe('--format sarif', () => {
   const read = () => JSON.parse(diagnosticFormats.sarif(diagnostics, folder));
 
-  it('fits the schema of SARIF 2.1.0', () => {
+  it('matches the SARIF 2.1.0 schema', () => {
     const validate = sarifValidator();
     expect(validate(read()), JSON.stringify(validate.errors)).toBe(true);
     expect(validate(JSON.parse(diagnosticFormats.sarif([], folder))), JSON.stringify(validate.errors)).toBe(
@@ -103,7 +103,7 @@ describe('--format sarif', () => {
     );
   });
 
-  it('is held against a schema that refuses what is wrong', () => {
+  it('is validated by a schema that rejects errors', () => {
     const validate = sarifValidator();
     const wrong = (from: string, to: string) =>
       validate(JSON.parse(diagnosticFormats.sarif(diagnostics, folder).replaceAll(from, to)));
@@ -113,18 +113,18 @@ describe('--format sarif', () => {
     expect(wrong('"ruleId"', '"rule"')).toBe(false);
   });
 
-  it('says of every problem what it is about, read back by the rules for addresses and messages', () => {
+  it('round-trips every diagnostic through SARIF’s rules for URIs and messages', () => {
     const results: {
       ruleId: string;
       level: string;
       message: { text: string };
-      locations: { physicalLocation: Place }[];
+      locations: { physicalLocation: PhysicalLocation }[];
     }[] = read().runs[0].results;
     expect(
       results.map(({ ruleId, level, message, locations: [location] }) => ({
         code: ruleId,
         severity: level === 'note' ? 'info' : level,
-        message: fillIn(message.text),
+        message: unescapeMessage(message.text),
         file: decodeURIComponent(location?.physicalLocation.artifactLocation.uri ?? ''),
         line: location?.physicalLocation.region.startLine,
         column: location?.physicalLocation.region.startColumn,
@@ -141,19 +141,19 @@ describe('--format sarif', () => {
     );
   });
 
-  it('describes each rule that was broken once', () => {
+  it('describes each violated rule once', () => {
     const ids: string[] = read().runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
     expect(ids.toSorted()).toEqual([...new Set(diagnostics.map(({ code }) => code))].sort());
   });
 });
 
 describe('--format json', () => {
-  it('gives the problems as they are', () =>
+  it('prints the diagnostics unchanged', () =>
     expect(JSON.parse(diagnosticFormats.json(diagnostics, folder))).toEqual(diagnostics));
 });
 
 describe('--format text', () => {
-  it('lets no control character of a list, nor of a name, reach the terminal', () => {
+  it('prints no control characters from a list or a file name', () => {
     const clearScreen = '\u001b[2J';
     const text = diagnosticFormats.text(
       [...diagnostics, problem({ file: `${clearScreen}.md`, message: clearScreen })],
@@ -166,15 +166,18 @@ describe('--format text', () => {
   });
 });
 
-interface Place {
+interface PhysicalLocation {
   readonly artifactLocation: { readonly uri: string };
   readonly region: { readonly startLine: number; readonly startColumn: number };
 }
 
-/** Reads a workflow command as the runner of GitHub Actions does: `::name key=value,key=value::data`, then the escapes, `%25` last. */
+/**
+ * Parses a workflow command as GitHub's runner does: `::name key=value,key=value::data`, then the escapes,
+ * `%25` last.
+ */
 function parseCommand(line: string): { command: string; properties: Record<string, string>; data: string } {
   const end = line.indexOf('::', 2);
-  if (!line.startsWith('::') || end < 0) throw new Error(`no workflow command: ${line}`);
+  if (!line.startsWith('::') || end < 0) throw new Error(`not a workflow command: ${line}`);
   const head = line.slice(2, end);
   const space = head.indexOf(' ');
   const pairs = head
@@ -182,12 +185,12 @@ function parseCommand(line: string): { command: string; properties: Record<strin
     .split(',')
     .map((pair) => [
       pair.slice(0, pair.indexOf('=')),
-      readEscapes(pair.slice(pair.indexOf('=') + 1), propertyEscapes),
+      decodeEscapes(pair.slice(pair.indexOf('=') + 1), propertyEscapes),
     ]);
   return {
     command: head.slice(0, space),
     properties: Object.fromEntries(pairs),
-    data: readEscapes(line.slice(end + 2), dataEscapes),
+    data: decodeEscapes(line.slice(end + 2), dataEscapes),
   };
 }
 
@@ -198,18 +201,20 @@ const dataEscapes: readonly (readonly [string, string])[] = [
 ];
 const propertyEscapes: readonly (readonly [string, string])[] = [['%3A', ':'], ['%2C', ','], ...dataEscapes];
 
-function readEscapes(text: string, escapes: typeof dataEscapes): string {
+function decodeEscapes(text: string, escapes: typeof dataEscapes): string {
   return escapes.reduce((sum, [written, meant]) => sum.replaceAll(written, meant), text);
 }
 
-/** A message as a viewer shows it: a brace that stands alone, or a link, would have a meaning that no message of ours has. */
-function fillIn(text: string): string {
+/**
+ * A message as SARIF viewers show it. Throws on an unescaped brace or a link: our messages contain neither.
+ */
+function unescapeMessage(text: string): string {
   if (/(?<!\{)(?:\{\{)*\{(?!\{)|\]\(/u.test(text))
-    throw new Error(`the message holds a place to fill in, or a link: ${text}`);
+    throw new Error(`the message contains a placeholder or a link: ${text}`);
   return text.replaceAll('{{', '{').replaceAll('}}', '}');
 }
 
-/** The published schema is of an old draft; but for its two headers it means the same in a new one. */
+/** The published schema uses an old draft; without these two headers it means the same in a new one. */
 function sarifValidator() {
   const { $schema: _, id: __, ...schema } = sarifSchema;
   const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });

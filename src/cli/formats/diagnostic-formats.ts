@@ -4,10 +4,10 @@ import type { Diagnostic } from '../../paper/report.ts';
 import { formatGithub } from './github-format.ts';
 import { formatSarif } from './sarif-format.ts';
 
-/** Writes diagnostics for one kind of reader. `folder` is the list's, for the lines they are about. */
+/** Formats diagnostics as text. `folder` is the list's, to read the source lines from. */
 export type DiagnosticFormat = (diagnostics: readonly Diagnostic[], folder: string) => string;
 
-/** The ways in which diagnostics can be printed, by the name that `--format` takes. */
+/** The formatters by the value of `--format`. */
 export const diagnosticFormats: Readonly<Record<'text' | 'json' | 'github' | 'sarif', DiagnosticFormat>> = {
   text: formatText,
   json: (diagnostics) => JSON.stringify(diagnostics, null, 1),
@@ -15,7 +15,7 @@ export const diagnosticFormats: Readonly<Record<'text' | 'json' | 'github' | 'sa
   sarif: formatSarif,
 };
 
-/** `file:line:col severity code message`, the line itself with a caret, and what to write instead. */
+/** `file:line:col severity code message`, the source line with a caret, and the advice. */
 function formatText(diagnostics: readonly Diagnostic[], folder: string): string {
   const lines = new Map<string, readonly string[]>();
   const linesOf = (file: string): readonly string[] => {
@@ -35,10 +35,10 @@ function formatText(diagnostics: readonly Diagnostic[], folder: string): string 
     .join('\n');
 }
 
-/** Widest part of a line that a frame shows, in characters. */
+/** How much of a line a code frame shows, in characters. */
 const frameWidth = 100;
 
-/** The line around a place, with a caret below it. */
+/** The part of a line around a column, with a caret below it; empty if the line is blank or unknown. */
 function codeFrame(line: string | undefined, number: number, column: number): string {
   if (line === undefined || line.trim() === '') return '';
   const start = Math.max(0, column - 1 - frameWidth / 2);
@@ -55,7 +55,7 @@ function readLines(path: string): readonly string[] {
   }
 }
 
-/** Control characters in a list's text must not reach the terminal. */
+/** Replaces control characters, which must not reach the terminal, by spaces. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }

@@ -3,7 +3,10 @@ import { repositoryPath } from '../repository-path.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Workflow commands of GitHub Actions: annotations beside the lines of a pull request. `folder` is the list's. */
+/**
+ * Formats diagnostics as GitHub workflow commands, which annotate lines of a pull request. `folder` is the
+ * list's.
+ */
 export function formatGithub(diagnostics: readonly Diagnostic[], folder: string): string {
   return diagnostics
     .map(({ file, line, column, severity, code, message, advice }) => {

@@ -4,7 +4,7 @@ import { repositoryPath } from '../repository-path.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** SARIF 2.1.0, which code scanners exchange. `folder` is the list's. */
+/** Formats diagnostics as SARIF 2.1.0, the exchange format of code scanners. `folder` is the list's. */
 export function formatSarif(diagnostics: readonly Diagnostic[], folder: string): string {
   const used = Object.entries(rules).filter(([id]) => diagnostics.some(({ code }) => code === id));
   const run = {
@@ -40,12 +40,12 @@ export function formatSarif(diagnostics: readonly Diagnostic[], folder: string):
   );
 }
 
-/** In a message of SARIF, braces are places to fill in and `[..](..)` is a link: what a list prints is neither. */
+/** Escapes SARIF's placeholders (`{0}`) and links (`[..](..)`), neither of which occurs in our messages. */
 function plainMessage(text: string): string {
   return text.replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '] (');
 }
 
-/** A path as a relative address. Half a surrogate pair, which some systems let into a name, has no address. */
+/** Converts a path to a relative URI. Lone surrogates, which some file systems allow, are replaced. */
 function toUri(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

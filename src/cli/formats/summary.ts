@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from '../../paper/report.ts';
 import type { Dataset } from '../../paper/schema.ts';
 
-/** One line that says what was compiled and what there is to look at. */
+/** One line with the numbers of papers, pages, diagnostics and items not understood. */
 export function summary({ papers, pages }: Dataset, { diagnostics, files }: Report): string {
   const of = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;

@@ -7,7 +7,7 @@ import { createLiveList, type LiveList } from './live-list.ts';
 let folder: string;
 let list: LiveList;
 const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const titles = () => list.good()?.dataset.papers.map(({ title }) => title);
+const titles = () => list.lastGood()?.dataset.papers.map(({ title }) => title);
 const entry = (title: string) => `- ${title} (OSDI 2022) [[Paper](https://example.org/${title.length})]\n`;
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('createLiveList', () => {
-  it('is stale while its files are not those that were compiled', () => {
+  it('is stale while its files differ from the compiled ones', () => {
     expect(list.isStale()).toBe(false);
     save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
     expect(list.isStale()).toBe(true);
@@ -30,7 +30,7 @@ describe('createLiveList', () => {
     expect(list.isStale()).toBe(true);
   });
 
-  it('keeps the last good compilation when a save loses input, and reports the loss', () => {
+  it('keeps the last good compilation if a save loses input, and reports the loss', () => {
     save('README.md', 'x'.repeat(6 * 1024 * 1024));
     expect(list.compile()).toBe(false);
     expect(titles()).toEqual(['Tides at Night']);
@@ -38,22 +38,22 @@ describe('createLiveList', () => {
     expect(list.isStale()).toBe(false);
   });
 
-  it('counts its compilations, so that what was served before one is told from what is served behind it', () => {
+  it('increments its version with each compilation', () => {
     const before = list.version();
     list.compile();
     expect(list.version()).toBe(before + 1);
   });
 
-  it('lets saves through though a page was lost before the first compilation', () => {
+  it('accepts saves although a page was lost in the first compilation', () => {
     save('too-big.md', 'x'.repeat(6 * 1024 * 1024));
     const late = createLiveList(folder);
     late.compile();
     save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
     expect(late.compile()).toBe(true);
-    expect(late.good()?.dataset.papers.map(({ title }) => title)).toEqual(['Tides at Noon!']);
+    expect(late.lastGood()?.dataset.papers.map(({ title }) => title)).toEqual(['Tides at Noon!']);
   });
 
-  it('keeps the last good compilation while there is no list, and takes the next one', () => {
+  it('keeps the last good compilation while the list is missing, and recovers with the next save', () => {
     rmSync(join(folder, 'README.md'));
     expect(list.compile()).toBe(false);
     expect(titles()).toEqual(['Tides at Night']);

@@ -4,55 +4,57 @@ import { createPageCompiler } from '../../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
 import type { Report } from '../../paper/report.ts';
 import { compileFiles } from '../compile-folder.ts';
-import { withKnownOrigin } from '../list-origin.ts';
+import { withDetectedOrigin } from '../list-origin.ts';
 
-/** A list that is edited while it is shown. */
+/** A list that is recompiled as it is edited. */
 export interface LiveList {
-  /** The last compilation that lost no input which the one before still had; null when there is none yet. */
-  readonly good: () => Compilation | null;
-  /** What there is to say about the files as they were read last. */
+  /** The last compilation without newly lost input; null before the first one. */
+  readonly lastGood: () => Compilation | null;
+  /** The report of the latest compilation, successful or not. */
   readonly report: () => Report;
-  /** How often the list was compiled: what was served before a compilation is told from what is served behind it. */
+  /** How often the list has been compiled; changes with every compilation, as an ETag must. */
   readonly version: () => number;
-  /** Compiles the files as they are now. Tells whether the result is the good one from now on. Never throws. */
+  /**
+   * Compiles the current files. Returns whether the result became the last good compilation. Never throws.
+   */
   readonly compile: () => boolean;
-  /** Tells whether the files are no longer those that were compiled last. */
+  /** Whether the files have changed since the last compilation. */
   readonly isStale: () => boolean;
 }
 
-/** Follows the list in a folder: each compilation reads again only the pages that changed. */
+/** Opens the list in a folder. Each compilation parses only the pages that have changed. */
 export function createLiveList(folder: string): LiveList {
   const compilePages = createPageCompiler();
-  let good: Compilation | null = null;
+  let lastGood: Compilation | null = null;
   let report: Report = { schemaVersion: 1, diagnostics: [], files: [] };
-  let seen: ListFiles | null = null;
+  let compiled: ListFiles | null = null;
   let version = 0;
   const compile = (): boolean => {
     const reporter = createReporter();
     version += 1;
     try {
-      seen = null;
-      seen = readList(folder, reporter);
-      const compilation = withKnownOrigin(compileFiles(seen, reporter, compilePages), folder);
+      compiled = null;
+      compiled = readList(folder, reporter);
+      const compilation = withDetectedOrigin(compileFiles(compiled, reporter, compilePages), folder);
       report = compilation.report;
-      if (good !== null && losesMore(report, good.report)) return false;
-      good = compilation;
+      if (lastGood !== null && hasNewLosses(report, lastGood.report)) return false;
+      lastGood = compilation;
       return true;
     } catch (error) {
-      report = unreadable(error);
+      report = unreadableReport(error);
       return false;
     }
   };
   return {
-    good: () => good,
+    lastGood: () => lastGood,
     report: () => report,
     version: () => version,
     compile,
-    isStale: () => !holdSameText(seen, filesNow(folder)),
+    isStale: () => !haveSameText(compiled, filesNow(folder)),
   };
 }
 
-/** The files of a folder as they are now; null when it is no list at the moment. */
+/** The current files of a folder; null if it is not a list at the moment. */
 function filesNow(folder: string): ListFiles | null {
   try {
     return readList(folder, createReporter());
@@ -61,25 +63,28 @@ function filesNow(folder: string): ListFiles | null {
   }
 }
 
-function holdSameText(one: ListFiles | null, other: ListFiles | null): boolean {
+function haveSameText(one: ListFiles | null, other: ListFiles | null): boolean {
   if (one === null || other === null) return one === other;
   if (one.paths.size !== other.paths.size || one.pages.length !== other.pages.length) return false;
   const same = one.pages.every(
-    ({ path, text }, place) => path === other.pages[place]?.path && text === other.pages[place].text,
+    ({ path, text }, index) => path === other.pages[index]?.path && text === other.pages[index].text,
   );
   return same && [...one.paths].every((path) => other.paths.has(path));
 }
 
-/** Tells whether input is lost that was not lost before: what was already lost at the start must not hold up every save after it. */
-function losesMore(now: Report, before: Report): boolean {
+/**
+ * Whether a report has errors that the earlier one lacks. Errors present from the start must not block every
+ * later save.
+ */
+function hasNewLosses(now: Report, before: Report): boolean {
   const lost = ({ diagnostics }: Report) =>
     diagnostics.flatMap(({ severity, file, code }) => (severity === 'error' ? [`${code} ${file}`] : []));
   const known = new Set(lost(before));
   return lost(now).some((loss) => !known.has(loss));
 }
 
-/** What there is to say of a folder that is no list at the moment. */
-function unreadable(error: unknown): Report {
+/** The report of a folder that cannot be read as a list. */
+function unreadableReport(error: unknown): Report {
   const message = error instanceof Error ? error.message : String(error);
   const diagnostic = {
     file: '.',

@@ -6,18 +6,18 @@ import { splitDataset } from '../../paper/dataset-parts.ts';
 import { writeDataset } from '../../paper/dataset-text.ts';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import { summary } from '../formats/summary.ts';
-import { withIdentity } from '../site/page-identity.ts';
-import { followSaves } from './follow-saves.ts';
+import { withPageMetadata } from '../site/page-metadata.ts';
 import { createLiveList } from './live-list.ts';
+import { watchSaves } from './watch-saves.ts';
 
 /**
- * Serves a list in the app: it is compiled again on every save, and the page is told. When a save loses input that was there before, the page
- * is told what is wrong and keeps the last good dataset.
+ * A Vite plugin that serves a list in the app, recompiles it on every save and notifies the page. If a save
+ * loses input, the page keeps the last good dataset and shows the errors.
  */
 export function previewPlugin(folder: string): Plugin {
   const list = createLiveList(folder);
   const parts = () => {
-    const good = list.good();
+    const good = list.lastGood();
     return good === null ? null : splitDataset(good.dataset);
   };
   const part = (write: (parts: ReturnType<typeof splitDataset>) => string) => () => {
@@ -41,18 +41,18 @@ export function previewPlugin(folder: string): Plugin {
         const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
         if (!ok)
           logger.error(
-            `the list has problems; the page keeps the last good table\n${diagnosticFormats.text(errors, folder)}`,
+            `the list has errors; the page keeps showing the last good table\n${diagnosticFormats.text(errors, folder)}`,
           );
         server.ws.send('paperdex:compiled', { ok, report });
       };
       list.compile();
-      const first = list.good();
+      const first = list.lastGood();
       if (first !== null) logger.info(summary(first.dataset, list.report()));
-      followSaves(server.watcher, folder, { compile, isStale: list.isStale });
-      await untilWatched(server, folder, first?.dataset.pages.map(({ path }) => path) ?? []);
+      watchSaves(server.watcher, folder, { compile, isStale: list.isStale });
+      await waitUntilWatched(server, folder, first?.dataset.pages.map(({ path }) => path) ?? []);
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(server.config.base.length);
-        const asset = list.good()?.assets.find(({ published }) => published === path);
+        const asset = list.lastGood()?.assets.find(({ published }) => published === path);
         const file = files.get(path);
         if (file !== undefined) {
           response.setHeader('Content-Type', 'application/json');
@@ -68,24 +68,24 @@ export function previewPlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => {
-        const good = list.good();
-        return good === null ? html : withIdentity(html, good.dataset);
+        const good = list.lastGood();
+        return good === null ? html : withPageMetadata(html, good.dataset);
       },
     },
   };
 }
 
-/** How long the server waits for its watcher at the start, in milliseconds: a save before that would go unseen. */
-const watcherPatience = 5_000;
+/** How long to wait for the watcher at startup, in milliseconds: it misses saves until it is ready. */
+const watcherTimeout = 5_000;
 
-/** Waits until every folder that holds a page is watched. */
-async function untilWatched(
+/** Waits until every folder with a page is watched, or until the timeout. */
+async function waitUntilWatched(
   { watcher }: ViteDevServer,
   folder: string,
   pages: readonly string[],
 ): Promise<void> {
   const folders = new Set(pages.map((path) => dirname(resolve(folder, path))));
-  for (const start = Date.now(); Date.now() - start < watcherPatience; await setTimeout(20)) {
+  for (const start = Date.now(); Date.now() - start < watcherTimeout; await setTimeout(20)) {
     const watched = watcher.getWatched();
     if ([...folders].every((path) => path in watched)) return;
   }

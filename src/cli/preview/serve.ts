@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { readList } from '../../compile/read/read-list.ts';
-import { onListError } from '../on-list-error.ts';
+import { reportListError } from '../report-list-error.ts';
 import { siteConfig } from '../site-config.ts';
 import { previewPlugin } from './preview-plugin.ts';
 
 /**
- * Serves a list with live preview; `data` when no folder is named. For those who write lists the app runs as it is published, and a save is
- * on the screen in half the time; for those who write the app it runs with React's warnings, and follows its own sources.
- * Exit codes: 1 when there is no list to serve, 2 for wrong usage.
+ * Serves a list (`data` by default) with live preview. In production mode, for editing lists, a save reaches
+ * the screen in half the time; in development mode, for working on the app, React's warnings and hot
+ * reloading are on. Exit codes: 0 serving, 1 no list, 2 wrong usage.
  */
 export async function serve(args: string[], mode: 'production' | 'development'): Promise<number> {
   const folder = readFolder(args);
@@ -17,7 +17,7 @@ export async function serve(args: string[], mode: 'production' | 'development'):
     console.error('usage: npm start -- [LIST_DIR]');
     return 2;
   }
-  return onListError(async () => {
+  return reportListError(async () => {
     readList(folder, createReporter());
     process.env.NODE_ENV = mode;
     const server = await createServer({
@@ -28,7 +28,7 @@ export async function serve(args: string[], mode: 'production' | 'development'):
     });
     await server.listen();
     console.log(
-      `${folder} is served at ${server.resolvedUrls?.local[0]}\nEvery save changes the table. Ctrl-C ends it.`,
+      `Serving ${folder} at ${server.resolvedUrls?.local[0]}\nThe table updates on every save. Press Ctrl-C to stop.`,
     );
     return 0;
   });

@@ -7,11 +7,14 @@ import { splitDataset } from '../../paper/dataset-parts.ts';
 import { writeDataset } from '../../paper/dataset-text.ts';
 import { publishedSchemas } from '../../paper/json-schemas.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { bootScript } from './inline-script.ts';
-import { withLateApp } from './late-app.ts';
-import { withIdentity } from './page-identity.ts';
+import { withDeferredApp } from './deferred-app.ts';
+import { bundleInlineScript } from './inline-script.ts';
+import { withPageMetadata } from './page-metadata.ts';
 
-/** Puts a compiled list into the built app: its dataset, its images and the schemas become files of the site, its beginning stands in the page. */
+/**
+ * A Vite plugin that builds a list into the app: emits its dataset, images and schemas as files, and puts its
+ * first rows into the page.
+ */
 export function buildPlugin(folder: string, { dataset, assets }: Compilation): Plugin {
   const { first, pages, relations } = splitDataset(dataset);
   const list = hashed('dataset', 'json', writeDataset(first));
@@ -22,7 +25,7 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
     name: 'paperdex:build',
     apply: 'build',
     async buildStart() {
-      boot = hashed('boot', 'js', await bootScript());
+      boot = hashed('boot', 'js', await bundleInlineScript());
     },
     generateBundle() {
       for (const { fileName, source } of [list, texts, related, boot])
@@ -37,7 +40,7 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
       handler: async (html, { bundle = {} }) => {
         const { firstPageHtml } = await import('../../publish/first-page-html.ts');
         return {
-          html: withLateApp(withFirstPage(withIdentity(html, dataset), firstPageHtml(dataset))),
+          html: withDeferredApp(withFirstPage(withPageMetadata(html, dataset), firstPageHtml(dataset))),
           tags: [
             {
               tag: 'meta',
@@ -66,7 +69,7 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
   };
 }
 
-/** Tags that fetch the page's font at once, and not only when its styles are there. */
+/** Preload tags for the fonts, so that they do not wait for the style sheet. */
 function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
   return files
     .filter((name) => name.endsWith('.woff2'))
@@ -77,14 +80,14 @@ function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
     }));
 }
 
-/** Puts the beginning of a list into the page; an empty list has none. */
+/** Puts the HTML of the first rows into the page; unchanged for an empty list. */
 function withFirstPage(html: string, first: string): string {
   return first === ''
     ? html
     : html.replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-first-page>${first}`);
 }
 
-/** A file whose name changes with its content, so that it can be cached for good. */
+/** A file with a content hash in its name, so that it can be cached forever. */
 function hashed(
   name: string,
   extension: string,

@@ -1,4 +1,7 @@
-/** What the published page may do: run its own scripts, show its own files, and nothing else. No text of a list can become code. */
+/**
+ * The published page's Content Security Policy: only its own scripts and files, so that no text of a list can
+ * run as code.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -7,14 +7,14 @@ import { firstLoad, formatFirstLoad, isOverBudget } from './first-load.ts';
 
 let folder = '';
 
-/** Builds a page that asks for so many KiB that do not shrink. */
+/** Writes a page that loads a script and a font of the given sizes in KiB, both incompressible. */
 function site(script: number, font: number): void {
-  const asked = [
+  const requested = [
     '<link rel="modulepreload" href="./assets/a.js"><script src="./assets/a.js"></script>',
     '<link rel="preload" as="font" href="./assets/a.woff2">',
     '<meta name="pages" content="./assets/later.json">',
   ];
-  writeFileSync(join(folder, 'index.html'), asked.join('') + randomBytes(60_000).toString('base64'));
+  writeFileSync(join(folder, 'index.html'), requested.join('') + randomBytes(60_000).toString('base64'));
   writeFileSync(join(folder, 'assets/a.js'), randomBytes(script * 1024));
   writeFileSync(join(folder, 'assets/a.woff2'), randomBytes(font * 1024));
 }
@@ -26,7 +26,7 @@ describe('the first load', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('is what the page asks for, each file once; the page and its font stand apart', () => {
+  it('counts each requested file once, the page and its font separately', () => {
     site(100, 40);
     const load = firstLoad(folder);
     expect(load.files.map(({ path }) => path)).toEqual(['assets/a.js']);
@@ -41,8 +41,8 @@ describe('the first load', () => {
     [129, 47, false],
     [131, 47, true],
     [129, 49, true],
-  ])('with %i KiB of scripts and %i KiB of fonts: too much is %s', (script, font, tooMuch) => {
+  ])('with %i KiB of scripts and %i KiB of fonts: over budget is %s', (script, font, isOver) => {
     site(script, font);
-    expect(isOverBudget(firstLoad(folder))).toBe(tooMuch);
+    expect(isOverBudget(firstLoad(folder))).toBe(isOver);
   });
 });

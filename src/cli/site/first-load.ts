@@ -2,32 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** What a first visit of the bundled list may load before anything lazy: JS, CSS and data, in bytes of brotli. */
-const largestFirstLoad = 130 * 1024;
-/** What its font may take, in bytes: nothing waits for it. */
-const largestFont = 48 * 1024;
+/** Budget of the bundled list's first load (JS, CSS and data, without lazy parts), in bytes after brotli. */
+const firstLoadBudget = 130 * 1024;
+/** Budget of its fonts, in bytes; separate, because nothing waits for them. */
+const fontBudget = 48 * 1024;
 
 interface Part {
   readonly path: string;
   readonly bytes: number;
 }
 
-/** What a first visit loads, in bytes of brotli. */
+/** What a first visit loads, in bytes after brotli. */
 export interface FirstLoad {
-  /**
-   * The page itself, which holds the first rows: its size is that of the list's beginning, and not in the
-   * total.
-   */
+  /** The page itself. Not in the total: its size depends on the list's first rows. */
   readonly page: Part;
   readonly files: readonly Part[];
   readonly total: number;
-  /** As they are: they are compressed already. */
+  /** Sizes as stored: fonts are already compressed. */
   readonly fonts: readonly Part[];
 }
 
 /**
- * Measures what the built page asks for by itself: its scripts with their preloads, its styles, the dataset
- * and the font.
+ * Measures the files that the built page in a folder requests: scripts and preloads, styles, dataset and
+ * fonts.
  */
 export function firstLoad(folder: string): FirstLoad {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -44,21 +41,21 @@ export function firstLoad(folder: string): FirstLoad {
   return { page: { path: 'index.html', bytes: brotli(Buffer.from(html)) }, files, total: sum(files), fonts };
 }
 
-/** Tells whether a first load is larger than that of the bundled list may be. */
+/** Whether a first load exceeds a budget of the bundled list. */
 export function isOverBudget({ total, fonts }: FirstLoad): boolean {
-  return total > largestFirstLoad || sum(fonts) > largestFont;
+  return total > firstLoadBudget || sum(fonts) > fontBudget;
 }
 
-/** Writes the measure as a small table. */
+/** Formats a first load as a table. */
 export function formatFirstLoad({ page, files, total, fonts }: FirstLoad): string {
   const row = (bytes: number, name: string) => `${(bytes / 1024).toFixed(1).padStart(8)} KiB  ${name}`;
   const lines = (parts: readonly Part[]) => parts.map(({ path, bytes }) => row(bytes, path));
   return [
     'first load (brotli)',
     ...lines(files),
-    row(total, `of ${largestFirstLoad / 1024} KiB`),
+    row(total, `of ${firstLoadBudget / 1024} KiB`),
     ...lines([page]),
-    ...fonts.map(({ path, bytes }) => row(bytes, `${path}, of ${largestFont / 1024} KiB`)),
+    ...fonts.map(({ path, bytes }) => row(bytes, `${path}, of ${fontBudget / 1024} KiB`)),
   ].join('\n');
 }
 

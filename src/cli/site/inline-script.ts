@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '../site-config.ts';
 
-/** Makes the script that runs before the page is drawn: one small file that waits for no other. */
-export async function bootScript(): Promise<string> {
+/**
+ * Bundles the script that runs before first paint into one small file without imports; returns its source.
+ */
+export async function bundleInlineScript(): Promise<string> {
   const built = await build({
     root: projectRoot,
     configFile: false,
@@ -16,6 +18,6 @@ export async function bootScript(): Promise<string> {
     },
   });
   const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('the boot script was not made');
+  if (output === undefined || !('output' in output)) throw new Error('the inline script was not built');
   return output.output[0].code;
 }

@@ -1,16 +1,18 @@
-/** How many tests passed, and how many did not. */
+/** Numbers of passed and failed tests. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Counts the tests in Vitest's JSON report. Throws when it is none. */
-export function readUnitReport(report: unknown): Count {
+/** Counts the tests in Vitest's JSON report. Throws if it is not one. */
+export function readVitestReport(report: unknown): Count {
   return { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') };
 }
 
-/** Counts the tests in Playwright's JSON report; one that passed only when it was tried again has failed. Throws when it is no report. */
-export function readJourneyReport(report: unknown): Count {
+/**
+ * Counts the tests in Playwright's JSON report; flaky tests count as failed. Throws if it is not a report.
+ */
+export function readPlaywrightReport(report: unknown): Count {
   const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : null;
   return {
     passed: numberAt(stats, 'expected'),

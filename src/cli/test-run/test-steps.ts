@@ -1,21 +1,24 @@
 import { join } from 'node:path';
 import { projectRoot } from '../site-config.ts';
-import { type Count, readJourneyReport, readUnitReport } from './test-counts.ts';
+import { type Count, readPlaywrightReport, readVitestReport } from './test-counts.ts';
 
-/** One part of a test run: a program whose exit code, or whose report, says what passed. */
+/** One step of a test run: a program whose exit code or report tells what passed. */
 export interface Step {
   readonly name: string;
   readonly command: readonly string[];
-  /** File in which the step's runner counts its tests; a step without one counts as one. */
+  /** The JSON report of the step's test runner. A step without one counts as a single test. */
   readonly counts?: { readonly file: string; readonly read: (report: unknown) => Count };
 }
 
-/** What can be tested: what a change must pass, that and all that takes long, and what needs the annotated lists. */
+/**
+ * `usual`: what a change must pass. `all`: also the slow tests. `corpus`: tests that need the annotated
+ * lists.
+ */
 export type TestRun = 'usual' | 'all' | 'corpus';
 
 const cache = join(projectRoot, '.cache');
-/** Where Playwright is told to write its report, by its own variable. */
-export const journeyReport = join(cache, 'journeys.json');
+/** Where Playwright writes its report, passed in an environment variable. */
+export const playwrightReport = join(cache, 'playwright.json');
 
 const checks: readonly Step[] = [
   { name: 'format and lint', command: ['npx', 'biome', 'check', '.', '--error-on-warnings'] },
@@ -26,27 +29,27 @@ const checks: readonly Step[] = [
 const score: Step = { name: 'score', command: ['npm', 'run', '-s', 'score'] };
 const build: Step = { name: 'build', command: ['npm', 'run', '-s', 'build'] };
 
-/** The steps of a run, in their order. Those of one group do not use every processor, and run side by side. */
+/** The steps of a run in order. Steps of one group run in parallel; none of them uses every processor. */
 export function stepsOf(run: TestRun): readonly (readonly Step[])[] {
   switch (run) {
     case 'usual':
       return [
         [...checks, build],
         [tests('unit', 'components')],
-        [journeys('e2e/playwright.config.ts', '--grep-invert', '@full')],
+        [endToEndTests('e2e/playwright.config.ts', '--grep-invert', '@full')],
       ];
     case 'all':
       return [
         [...checks, build],
         [tests('unit', 'components', 'slow')],
-        [journeys('e2e/playwright.config.ts')],
+        [endToEndTests('e2e/playwright.config.ts')],
       ];
     case 'corpus':
-      return [[tests('corpus')], [score, build], [journeys('e2e/corpus/playwright.config.ts')]];
+      return [[tests('corpus')], [score, build], [endToEndTests('e2e/corpus/playwright.config.ts')]];
   }
 }
 
-/** Tests of Vitest, by the names of their projects (`src/testing/test-projects.ts`). */
+/** The step for Vitest projects (`src/testing/test-projects.ts`). */
 function tests(...projects: readonly string[]): Step {
   const file = join(cache, 'tests.json');
   return {
@@ -55,14 +58,14 @@ function tests(...projects: readonly string[]): Step {
       ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       ...projects.map((project) => `--project=${project}`),
     ],
-    counts: { file, read: readUnitReport },
+    counts: { file, read: readVitestReport },
   };
 }
 
-function journeys(config: string, ...options: readonly string[]): Step {
+function endToEndTests(config: string, ...options: readonly string[]): Step {
   return {
-    name: 'journeys',
+    name: 'end-to-end tests',
     command: ['npx', 'playwright', 'test', '-c', config, '--reporter=line,json', ...options],
-    counts: { file: journeyReport, read: readJourneyReport },
+    counts: { file: playwrightReport, read: readPlaywrightReport },
   };
 }

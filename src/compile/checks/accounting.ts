@@ -3,15 +3,15 @@ import type { FileAccount } from '../../paper/report.ts';
 import { type ItemUse, itemUses, type LineUse, lineUses } from '../../paper/report-kinds.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
-/** How the parts of a page were understood: what the accounting counts. */
+/** The use of each part of a page, for the accounting. */
 export interface PageUses {
-  /** What parts of the page became; parts that are missing are as `otherwise` says. */
+  /** The use of individual nodes; others inherit their parent's, or `fallback`. */
   readonly uses: ReadonlyMap<Nodes, ItemUse>;
-  /** What the page's other text is: prose, the note of a note page, or navigation. */
-  readonly otherwise: Extract<ItemUse, 'prose' | 'note' | 'navigation'>;
+  /** The use of the page's remaining text. */
+  readonly fallback: Extract<ItemUse, 'prose' | 'note' | 'navigation'>;
 }
 
-/** Accounts for every line and for every list item, table row and paragraph of a page. A line that nothing claims is not understood. */
+/** Counts the uses of lines, list items, table rows and paragraphs. Unclaimed lines are not understood. */
 export function accountFor(
   { path, lines, root, boilerplate, frontMatter }: PageSyntax,
   uses: PageUses,
@@ -30,7 +30,7 @@ export function accountFor(
     items.total++;
   };
 
-  /** Claims from the leaves up, so that a node only gets the lines that nothing inside it has. */
+  /** Claims lines from the leaves up, so that a node gets only those that its descendants leave. */
   const visit = (node: Nodes, inherited: ItemUse): void => {
     const use = uses.uses.get(node) ?? inherited;
     switch (node.type) {
@@ -81,14 +81,14 @@ export function accountFor(
   };
   claimLines(1, frontMatter.lines, 'markup');
   for (const { from, to } of boilerplate) claimLines(from, to, 'boilerplate');
-  visit(root, uses.otherwise);
+  visit(root, uses.fallback);
 
   const counts = zeroes(lineUses);
   for (const use of lineUse) counts[use ?? 'notUnderstood']++;
   return { path, lines: { ...counts, total: lines.length }, items };
 }
 
-/** Accounts for a page that was not read: each of its lines, and of its paragraphs, is prose. */
+/** Counts all lines and paragraphs of a page that was not parsed as prose. */
 export function accountForText(path: string, lines: readonly string[], paragraphs: number): FileAccount {
   const blank = lines.filter((line) => line.trim() === '').length;
   return {

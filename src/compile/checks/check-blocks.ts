@@ -4,7 +4,7 @@ import type { LinkResolver } from '../links/resolve-link.ts';
 import type { LiquidBlock } from '../markdown/syntax-tree.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
-/** The attribute that holds the address of a block. */
+/** The attribute with the address, by the name of the block. */
 const addressOf = new Map([
   ['embed', 'url'],
   ['content-ref', 'url'],
@@ -12,7 +12,7 @@ const addressOf = new Map([
   ['page-ref', 'page'],
 ]);
 
-/** Reports GitBook's blocks that lead nowhere, or where a reader must not follow. */
+/** Reports GitBook blocks with missing, broken or unsafe addresses. */
 export function checkBlocks(
   { path: file, root }: PageSyntax,
   resolver: LinkResolver,
@@ -22,25 +22,25 @@ export function checkBlocks(
     const key = addressOf.get(name);
     if (key === undefined) continue;
     const address = (attributes.get(key) ?? '').replace(/^<(.*)>$/u, '$1');
-    const place = { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+    const location = { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
     const target = resolver.resolve(file, address);
-    if (target.kind === 'empty') reporter.report('link-empty', place, `the ${name} block has no address`);
+    if (target.kind === 'empty') reporter.report('link-empty', location, `the ${name} block has no address`);
     if (target.kind === 'unsafe')
       reporter.report(
         'url-unsafe',
-        place,
-        `the address of the ${name} block is not one that a reader may follow`,
+        location,
+        `the address of the ${name} block has an unsafe scheme, or is too long`,
       );
     if (target.kind === 'broken')
       reporter.report(
         'link-broken',
-        place,
-        `the ${name} block leads to ${address}, which is not in the list`,
+        location,
+        `the ${name} block points to ${address}, which is not in the list`,
       );
   }
 }
 
-/** GitBook's blocks below a node, in the order of the text. */
+/** The GitBook blocks in a node, in document order. */
 export function blocksIn(node: Nodes): LiquidBlock[] {
   const below = 'children' in node ? node.children.flatMap((child) => blocksIn(child)) : [];
   return node.type === 'liquidBlock' ? [node, ...below] : below;

@@ -4,7 +4,7 @@ import type { PageFacts } from '../pages/page-facts.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { blocksIn } from './check-blocks.ts';
 
-/** Gives the files that a page includes; reports includes that lead nowhere. */
+/** Finds the files that a page includes, and reports missing ones. */
 export function findIncludes(
   { path, root }: PageSyntax,
   resolver: LinkResolver,
@@ -24,12 +24,12 @@ export function findIncludes(
   });
 }
 
-/** Reports includes that lead back to their own page. */
+/** Reports pages that include themselves, directly or through others. */
 export function reportIncludeCycles(
   pages: readonly Pick<PageFacts, 'path' | 'includes'>[],
   reporter: Reporter,
 ): void {
-  for (const cycle of cyclesOf(new Map(pages.map(({ path, includes }) => [path, includes])))) {
+  for (const cycle of findCycles(new Map(pages.map(({ path, includes }) => [path, includes])))) {
     const [file = ''] = cycle;
     reporter.report(
       'include-cycle',
@@ -39,17 +39,17 @@ export function reportIncludeCycles(
   }
 }
 
-/** The ways from a page back to itself, each told once, from its first page on. */
-function cyclesOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+/** Finds the cycles in a graph; each starts with its first path in sort order. */
+function findCycles(targets: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles = new Map<string, string[]>();
   const done = new Set<string>();
   const visit = (path: string, trail: readonly string[]): void => {
-    const at = trail.indexOf(path);
-    if (at >= 0) {
-      const cycle = trail.slice(at);
+    const index = trail.indexOf(path);
+    if (index >= 0) {
+      const cycle = trail.slice(index);
       const first = cycle.indexOf([...cycle].sort(compare)[0] ?? '');
-      const turned = [...cycle.slice(first), ...cycle.slice(0, first)];
-      cycles.set(turned.join('\n'), turned);
+      const rotated = [...cycle.slice(first), ...cycle.slice(0, first)];
+      cycles.set(rotated.join('\n'), rotated);
       return;
     }
     if (done.has(path)) return;

@@ -1,47 +1,51 @@
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { shownSource } from '../links/shown-source.ts';
+import { literalText } from '../links/literal-text.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** `(Paper)[https://…]`: the brackets the wrong way round. */
 const reversed =
   /\([^()[\]\n]{1,80}\)\[(?:(?:https?:\/\/|\.{1,2}\/|#)[^\]\s]+|[^\]\s[]+\.(?:md|pdf|html))\]/giu;
 /** `[Paper] (https://…)`: a space between the text and the address. */
-const parted =
+const spaced =
   /(?<!\\)\[{1,2}[^[\]\n]{2,80}(?<!\\)\]{1,2}[ \t]+\((?:https?:\/\/[^\s()]+|\.{1,2}\/[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/giu;
-/** `](` before an address: where no link came of it, something is missing. */
-const started = /(?<!\\)\]\((?=<?(?:https?:\/\/|\.{1,2}\/|#\S|\/\w)|[\w./-]{1,200}\.(?:md|pdf|html)\b)/giu;
+/** `](` before an address, in text that markdown did not parse as a link. */
+const linkMiddle = /(?<!\\)\]\((?=<?(?:https?:\/\/|\.{1,2}\/|#\S|\/\w)|[\w./-]{1,200}\.(?:md|pdf|html)\b)/giu;
 
-/** Reports links that markdown shows as they are written: brackets the wrong way round, a space between, a bracket that is missing. */
+/** Reports malformed links that markdown shows as text: swapped, missing or separated brackets. */
 export function checkLinkSyntax(page: PageSyntax, reporter: Reporter): void {
-  shownSource(page).forEach((line, index) => {
+  literalText(page).forEach((line, index) => {
     if (!line.includes('](') && !/\)\[|\]\s+\(/u.test(line)) return;
-    const place = (column: number) => ({ file: page.path, line: index + 1, column: column + 1 });
+    const location = (column: number) => ({ file: page.path, line: index + 1, column: column + 1 });
     for (const { 0: written, index: at } of line.matchAll(reversed))
-      reporter.report('link-reversed', place(at), `${quoted(written)} has its brackets the wrong way round`);
-    for (const { 0: written, index: at } of line.matchAll(parted))
+      reporter.report(
+        'link-reversed',
+        location(at),
+        `${quoted(written)} has its brackets the wrong way round`,
+      );
+    for (const { 0: written, index: at } of line.matchAll(spaced))
       reporter.report(
         'link-broken-syntax',
-        place(at),
-        `${quoted(written)} has a space between its text and its address`,
+        location(at),
+        `${quoted(written)} has a space between text and address`,
       );
-    for (const { index: at } of line.matchAll(started)) {
+    for (const { index: at } of line.matchAll(linkMiddle)) {
       const open = line.lastIndexOf('[', at);
       const start = open < 0 ? at : open;
       reporter.report(
         'link-broken-syntax',
-        place(start),
-        `${quoted(line.slice(start, start + 200))} is no link: ${whyNone(line, open, at)}`,
+        location(start),
+        `${quoted(line.slice(start, start + 200))} is not a link: ${describeFailure(line, open, at)}`,
       );
     }
   });
 }
 
-/** What a link lacks whose text ends before the bracket at `close`. */
-function whyNone(line: string, open: number, close: number): string {
+/** Describes the error in a link whose text ends at `close`. */
+function describeFailure(line: string, open: number, close: number): string {
   if (open < 0 || line.slice(open, close).includes(']')) return 'its opening bracket is missing';
   if (line[open - 1] === '\\') return 'its opening bracket is escaped';
   return line.includes(')', close)
-    ? 'its address holds a space or an odd bracket'
-    : 'its address is not closed';
+    ? 'its address contains a space or an unmatched bracket'
+    : 'its closing parenthesis is missing';
 }

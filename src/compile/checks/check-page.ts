@@ -8,7 +8,7 @@ import { checkLinkSyntax } from './check-link-syntax.ts';
 import { checkShapes } from './check-shapes.ts';
 import { checkHeadingOrder } from './heading-order.ts';
 
-/** Reports what a list's maintainer should know of a page's HTML, blocks, headings and tables, and of links that markdown does not see. */
+/** Checks the malformed links, HTML, blocks, headings, lists and tables of a page. */
 export function checkPage(
   page: PageSyntax,
   outline: Outline,

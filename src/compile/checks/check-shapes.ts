@@ -1,32 +1,32 @@
 import type { Nodes, Table } from 'mdast';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { longestHeading, type Outline } from '../syntax/outline.ts';
+import { maxHeadingLength, type Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
-/** Lists in lists below this are shown flat. */
-const deepestList = 20;
+/** Levels of nested lists; deeper ones are shown flat. */
+const maxListDepth = 20;
 
-/** A line of a table between its head and its rows: `|---|:-:|`. */
+/** A table's delimiter row, such as `|---|:-:|`. */
 const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$|^\|\s*:?-+:?\s*\|$/u;
 
-/** Reports what has another shape than it seems: tables that are none, rows with more cells than columns, endless headings, bottomless lists. */
+/** Reports malformed tables, rows with too many cells, overlong headings and lists that are too deep. */
 export function checkShapes(
   { path: file, lines, root }: PageSyntax,
   { headings }: Outline,
   reporter: Reporter,
 ): void {
   for (const { text, line } of headings)
-    if (text.length > longestHeading)
-      reporter.report('heading-long', { file, line }, `the heading has ${text.length} characters`);
+    if (text.length > maxHeadingLength)
+      reporter.report('heading-long', { file, line }, `the heading is ${text.length} characters long`);
   let isDeep = false;
   const visit = (node: Nodes, depth: number): void => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'paragraph')
       checkForTable(file, lines, line, node.position?.end.line ?? line, reporter);
     if (node.type === 'table') checkRows(file, node, reporter);
-    if (node.type === 'list' && depth === deepestList && !isDeep) {
+    if (node.type === 'list' && depth === maxListDepth && !isDeep) {
       isDeep = true;
-      reporter.report('list-deep', { file, line }, `the list is more than ${deepestList} levels deep`);
+      reporter.report('list-deep', { file, line }, `lists are nested more than ${maxListDepth} levels deep`);
     }
     if ('children' in node)
       for (const child of node.children) visit(child, depth + (node.type === 'list' ? 1 : 0));
@@ -34,7 +34,7 @@ export function checkShapes(
   visit(root, 0);
 }
 
-/** A paragraph with a delimiter row in it would be a table, if its head had as many cells. */
+/** Reports a paragraph that would be a table if header and delimiter row had equally many cells. */
 function checkForTable(
   file: string,
   lines: readonly string[],
@@ -50,7 +50,7 @@ function checkForTable(
     reporter.report(
       'table-ragged',
       { file, line: line - 1 },
-      `no table: the head has ${cells} cells, the line below it ${columns}`,
+      `not a table: the header row has ${cells} cells, the delimiter row ${columns}`,
     );
     return;
   }
@@ -61,12 +61,12 @@ function checkRows(file: string, { children: [head, ...rows] }: Table, reporter:
   const wide = rows.filter(({ children }) => children.length > columns);
   const [first] = wide;
   if (first === undefined) return;
-  const more = wide.length === 1 ? '' : ` (rows like this in the table: ${wide.length})`;
+  const more = wide.length === 1 ? '' : ` (${wide.length} such rows in the table)`;
   const line = first.position?.start.line ?? 1;
   reporter.report(
     'table-ragged',
     { file, line },
-    `the row has ${first.children.length} cells, the table ${columns} columns${more}`,
+    `the row has ${first.children.length} cells, but the table has ${columns} columns${more}`,
   );
 }
 

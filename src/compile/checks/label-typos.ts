@@ -3,35 +3,38 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry, EntryLink } from '../entries/entry.ts';
 import { isLabel } from '../entries/link-kind.ts';
 
-/** How often a list must use a label before another is taken for a slip of it. */
-const fewestUses = 3;
+/** How often a list must use a label before a similar one counts as a typo. */
+const minUses = 3;
 
-/** Tells of labels that are one slip away from a label that the list uses often: `[Papr]` beside many `[Paper]`. `lines` gives a page's. */
-export function reportLabelSlips(
+/**
+ * Reports labels that are one edit away from a label that the list often uses, such as `[Papr]` among many
+ * `[Paper]`. `lines` gives the lines of each page.
+ */
+export function reportLabelTypos(
   entries: readonly Entry[],
   lines: ReadonlyMap<string, readonly string[]>,
   reporter: Reporter,
 ): void {
   const uses = new Map<string, number>();
-  const odd: { readonly file: string; readonly link: EntryLink }[] = [];
+  const unknown: { readonly file: string; readonly link: EntryLink }[] = [];
   for (const { file, links } of entries) {
     for (const link of links) {
       const key = labelKey(link.label);
       if (isLabel(link.label)) uses.set(key, (uses.get(key) ?? 0) + 1);
-      else if (/^\p{L}{3,20}$/u.test(key)) odd.push({ file, link });
+      else if (/^\p{L}{3,20}$/u.test(key)) unknown.push({ file, link });
     }
   }
-  const known = [...uses]
-    .filter(([label, count]) => count >= fewestUses && label.length >= 4)
+  const common = [...uses]
+    .filter(([label, count]) => count >= minUses && label.length >= 4)
     .sort((a, b) => b[1] - a[1]);
-  for (const { file, link } of odd) {
-    const meant = known.find(([label]) => isOneSlipAway(labelKey(link.label), label));
+  for (const { file, link } of unknown) {
+    const similar = common.find(([label]) => isOneEditAway(labelKey(link.label), label));
     const column = (lines.get(file)?.[link.line - 1]?.indexOf(link.label) ?? -1) + 1;
-    if (meant !== undefined)
+    if (similar !== undefined)
       reporter.report(
         'label-unknown',
         { file, line: link.line, column: column || 1 },
-        `the label ${quoted(link.label)} is not known; “${meant[0]}” may be meant`,
+        `unknown label ${quoted(link.label)}; similar label: “${similar[0]}”`,
       );
   }
 }
@@ -43,8 +46,11 @@ function labelKey(label: string): string {
     .trim();
 }
 
-/** Tells whether one letter is left out, added or changed, or two are swapped. In a short word a changed letter may make another word. */
-function isOneSlipAway(a: string, b: string): boolean {
+/**
+ * Tells whether one letter is missing, added or changed, or two neighbours are swapped. Ignores changed
+ * letters in short words, where they may make another word.
+ */
+function isOneEditAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;

@@ -2,12 +2,15 @@ import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 
-/** So many entries of a section must have a link before one without is told. */
-const fewestLinked = 5;
-/** Share of a section's entries that may lack a link: where more do, the list means it. */
-const mostUnlinked = 0.1;
+/** Entries with links that a section needs before one without is reported. */
+const minLinked = 5;
+/** Share of a section's entries without links; if more lack them, the list omits them on purpose. */
+const maxUnlinkedShare = 0.1;
 
-/** Tells of entries that print no link, not even an empty one, where nearly all of their section have one. `lines` gives a page's. */
+/**
+ * Reports entries without a link, not even an empty one, in sections where nearly all entries have one.
+ * `lines` gives the lines of each page.
+ */
 export function reportMissingLinks(
   entries: readonly Entry[],
   lines: ReadonlyMap<string, readonly string[]>,
@@ -21,15 +24,15 @@ export function reportMissingLinks(
     sections.set(key, others);
   }
   for (const section of sections.values()) {
-    const without = section.filter(({ links }) => links.length === 0);
-    const linked = section.length - without.length;
-    if (linked < fewestLinked || without.length > Math.max(1, section.length * mostUnlinked)) continue;
-    for (const entry of without) {
+    const unlinked = section.filter(({ links }) => links.length === 0);
+    const linked = section.length - unlinked.length;
+    if (linked < minLinked || unlinked.length > Math.max(1, section.length * maxUnlinkedShare)) continue;
+    for (const entry of unlinked) {
       if (printsLink(entry, lines.get(entry.file) ?? [])) continue;
       reporter.report(
         'link-missing',
         entry,
-        `${quoted(entry.title)} has no link; ${linked} other entries of its section have one`,
+        `${quoted(entry.title)} has no link; ${linked} other entries in its section have one`,
       );
     }
   }

@@ -1,29 +1,29 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { PageFacts } from '../pages/page-facts.ts';
 
-/** A page of prose may cite a paper, and that of a venue leads to its proceedings and its papers; one with more such links looks like a list. */
-const fewestOfList = 3;
+/** Prose may cite a paper or two; a page with this many links to papers looks like a list. */
+const minPaperLinks = 3;
 
-/** What is asked of a page: how many entries it holds, and how many papers it links to. */
-export interface ListedPage extends Pick<PageFacts, 'path' | 'kind' | 'literature'> {
+/** A page with its entries and the number of papers it links to. */
+export interface CheckedPage extends Pick<PageFacts, 'path' | 'kind' | 'literature'> {
   readonly contents: { readonly entries: readonly unknown[] };
 }
 
-/** Reports pages that link to literature and of which no entry was read, and a list without any entry at all. */
+/** Reports pages that link to papers but have no entries, and a list without entries. */
 export function reportNoEntries(
-  pages: readonly ListedPage[],
+  pages: readonly CheckedPage[],
   isNavigation: (path: string) => boolean,
   reporter: Reporter,
 ): void {
-  const linking = pages.filter(
+  const withoutEntries = pages.filter(
     ({ contents, kind, path }) => contents.entries.length === 0 && kind !== 'note' && !isNavigation(path),
   );
-  for (const { path, literature } of linking) {
-    if (literature.count >= fewestOfList)
+  for (const { path, literature } of withoutEntries) {
+    if (literature.count >= minPaperLinks)
       reporter.report(
         'page-without-entries',
         { file: path, line: literature.line },
-        `the page links to ${literature.count} papers, and none of its lines was read as an entry`,
+        `the page links to ${literature.count} papers, but no entry was found on it`,
       );
   }
   if (pages.some(({ contents }) => contents.entries.length > 0)) return;
@@ -35,7 +35,7 @@ export function reportNoEntries(
       'list-without-entries',
       { file: first.path, line: 1 },
       papers === 0
-        ? `the list has no entries: nothing on ${where} links to a paper or reads like one`
-        : `the list has no entries, though ${where} ${pages.length === 1 ? 'links' : 'link'} to literature (${papers} ${papers === 1 ? 'address' : 'addresses'})`,
+        ? `the list has no entries: nothing on ${where} links to a paper or looks like one`
+        : `the list has no entries, although ${where} ${pages.length === 1 ? 'links' : 'link'} to ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
     );
 }

@@ -5,33 +5,36 @@ import type { PageFacts } from '../pages/page-facts.ts';
 import type { Navigation } from '../pages/summary.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
-/** An address of one of a repository's own files, as its host writes it. */
+/** The address of a file in a repository on a code host. */
 const hostedFile =
   /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/([^?#]+)/iu;
 
 /**
- * Reports pages that a reader cannot come to: no table of contents names them and no other page links to them. `isEntrance` tells the
- * pages that need no link. Of a list without any link between its pages nothing is told: there is another way to them, or none.
+ * Reports pages that neither the table of contents nor another page links to. `isEntryPoint` identifies pages
+ * that need no link. Reports nothing if no page links to another: such a list is not navigated by links.
  */
 export function reportOrphans(
-  pages: readonly Pick<PageFacts, 'path' | 'leadsTo'>[],
+  pages: readonly Pick<PageFacts, 'path' | 'linkedPaths'>[],
   navigation: Navigation,
-  isEntrance: (path: string) => boolean,
+  isEntryPoint: (path: string) => boolean,
   reporter: Reporter,
 ): void {
-  const reached = new Set([...navigation.position.keys(), ...pages.flatMap(({ leadsTo }) => [...leadsTo])]);
+  const reached = new Set([
+    ...navigation.position.keys(),
+    ...pages.flatMap(({ linkedPaths }) => [...linkedPaths]),
+  ]);
   if (!pages.some(({ path }) => reached.has(path))) return;
   for (const { path } of pages) {
-    if (!reached.has(path) && !foldersOf(path).some((folder) => reached.has(folder)) && !isEntrance(path))
+    if (!reached.has(path) && !foldersOf(path).some((folder) => reached.has(folder)) && !isEntryPoint(path))
       reporter.report(
         'page-orphan',
         { file: path, line: 1 },
-        'no other page and no table of contents leads to this page',
+        'neither the table of contents nor any other page links to this page',
       );
   }
 }
 
-/** The files of the list that a page links to, its own left out; also by their address on the host of the list's repository. */
+/** The other files of the list that a page links to, by path or by their address on the code host. */
 export function pagesReachedFrom({ path, root }: PageSyntax, resolver: LinkResolver): ReadonlySet<string> {
   const targets = linksIn(root).map(({ url }) => {
     const own = hostedFile.exec(url)?.[1];

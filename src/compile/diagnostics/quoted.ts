@@ -1,18 +1,17 @@
-/** Longest words of a list that a message repeats, in characters. */
-const longest = 80;
-/** An address is repeated in full as far as anybody would read it. */
-const longestAddress = 300;
+/** In characters. */
+const maxLength = 80;
+const maxAddressLength = 300;
 
-/** Words of a list as a message repeats them: in quotes, on one line, cut where they are long. */
-export function quoted(words: string): string {
-  return `“${cut(words.replace(/\s+/gu, ' ').trim(), longest)}”`;
+/** Formats text of a list for a message: quoted, on one line, truncated. */
+export function quoted(text: string): string {
+  return `“${truncate(text.replace(/\s+/gu, ' ').trim(), maxLength)}”`;
 }
 
-/** An address as a message repeats it. */
-export function short(address: string): string {
-  return cut(address, longestAddress);
+/** Formats an address for a message: truncated. */
+export function shortened(address: string): string {
+  return truncate(address, maxAddressLength);
 }
 
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+function truncate(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

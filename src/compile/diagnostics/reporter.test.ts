@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createReporter } from './reporter.ts';
 
 describe('createReporter', () => {
-  it('gives problems by file, line and column, with the severity and the advice of their rule', () => {
+  it('sorts diagnostics by file, line and column and adds their rule’s severity and advice', () => {
     const reporter = createReporter();
     reporter.report('link-empty', { file: 'b.md', line: 1 }, 'second');
     reporter.report('link-empty', { file: 'a.md', line: 9 }, 'first');
@@ -19,21 +19,21 @@ describe('createReporter', () => {
     ]);
   });
 
-  it('tells what is left of a rule on a page once, where it begins', () => {
+  it('summarises further diagnostics of one rule on one page in a single one', () => {
     const reporter = createReporter();
     for (let line = 1; line <= 700; line++)
       reporter.report('link-empty', { file: 'a.md', line }, 'no address');
     reporter.report('link-empty', { file: 'b.md', line: 1 }, 'no address');
     reporter.report('link-case', { file: 'a.md', line: 700 }, 'other capitals');
-    const told = reporter.diagnostics();
-    expect(told).toHaveLength(503);
-    expect(told.find(({ message }) => message.includes('more'))).toMatchObject({
+    const diagnostics = reporter.diagnostics();
+    expect(diagnostics).toHaveLength(503);
+    expect(diagnostics.find(({ message }) => message.includes('more'))).toMatchObject({
       line: 501,
       message: 'no address (and 199 more like this on the page)',
     });
   });
 
-  it('takes over what other reporters found, however much that is', () => {
+  it('includes any number of diagnostics from other reporters', () => {
     const reporter = createReporter();
     const found = Array.from({ length: 300_000 }, (_, index) => ({
       file: `${index % 700}.md`,

@@ -1,55 +1,55 @@
 import type { Diagnostic } from '../../paper/report.ts';
 import { type RuleId, rules } from './rules.ts';
 
-/** A place in a file; the column defaults to the first. */
-export interface Place {
+/** A location in a file. Lines and columns count from 1; the column defaults to 1. */
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column?: number | undefined;
 }
 
-/** Collects the problems of one compilation. */
+/** Collects the diagnostics of one compilation. */
 export interface Reporter {
-  /** Records a problem under a rule id; the message says what was found. */
-  report(code: RuleId, place: Place, message: string): void;
-  /** Adds problems that were found before. */
+  /** Records a diagnostic of a rule. */
+  report(code: RuleId, location: SourceLocation, message: string): void;
+  /** Adds diagnostics of other reporters. */
   include(diagnostics: readonly Diagnostic[]): void;
-  /** All problems by file, line and column. */
+  /** All diagnostics, sorted by file, line and column. */
   diagnostics(): Diagnostic[];
 }
 
-/** So many problems of one rule are told of one page: whoever has more of them knows by then. */
-const mostOfOneRule = 500;
+/** Further diagnostics of a rule on a page are summarised in one, to keep the report readable. */
+const maxPerRuleAndPage = 500;
 
-/** Makes an empty reporter. */
+/** Creates an empty reporter. */
 export function createReporter(): Reporter {
   const found: Diagnostic[] = [];
   const counts = new Map<string, number>();
-  const left = new Map<string, { readonly first: Diagnostic; count: number }>();
+  const surplus = new Map<string, { readonly first: Diagnostic; count: number }>();
   const add = (diagnostic: Diagnostic): void => {
     const key = `${diagnostic.code}\n${diagnostic.file}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count <= mostOfOneRule) found.push(diagnostic);
-    else left.set(key, { first: left.get(key)?.first ?? diagnostic, count: count - mostOfOneRule });
+    if (count <= maxPerRuleAndPage) found.push(diagnostic);
+    else surplus.set(key, { first: surplus.get(key)?.first ?? diagnostic, count: count - maxPerRuleAndPage });
   };
   return {
     report(code, { file, line, column = 1 }, message) {
       add({ file, line, column, severity: rules[code].severity, code, message, advice: rules[code].advice });
     },
     include: (diagnostics) => diagnostics.forEach(add),
-    diagnostics: () => [...found, ...[...left.values()].map(toldOnce)].sort(byPlace),
+    diagnostics: () => [...found, ...[...surplus.values()].map(summarise)].sort(byLocation),
   };
 }
 
-/** What stands for all problems of a rule that were left out: they begin at the first. */
-function toldOnce({ first, count }: { readonly first: Diagnostic; readonly count: number }): Diagnostic {
+/** One diagnostic for all surplus ones, at the location of the first. */
+function summarise({ first, count }: { readonly first: Diagnostic; readonly count: number }): Diagnostic {
   return count === 1
     ? first
     : { ...first, message: `${first.message} (and ${count - 1} more like this on the page)` };
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+function byLocation(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||
@@ -59,7 +59,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** Orders strings by code unit: the same everywhere, whatever the locale. */
+/** Compares strings by code unit, independent of the locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
 import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, isAllLinks, makeCandidate } from './candidate.ts';
@@ -95,7 +95,7 @@ function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' |
 
 /** `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are no title, whatever they are called. */
 function isBracketedLinks(line: StyledText): boolean {
-  const groups = findGroups(line);
+  const groups = findBracketGroups(line);
   return (
     isAllLinks(line) &&
     linksOf(line).every((link) => groups.some(({ start, end }) => start < link.start && end > link.end))

@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
-import { findGroups, type Group } from '../markdown/groups.ts';
-import { joined, linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
+import { type BracketGroup, findBracketGroups } from '../markdown/bracket-groups.ts';
+import { joinText, linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from './badge.ts';
 import { type FieldLine, isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
 import { citeKey } from './mark-prefix.ts';
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly node: Nodes;
   /** The line that holds the title. */
   readonly head: StyledText;
-  readonly groups: readonly Group[];
+  readonly groups: readonly BracketGroup[];
   readonly lines: readonly FieldLine[];
   /** Blocks that can only be notes: code, tables, folded abstracts. */
   readonly blocks: readonly RootContent[];
@@ -72,7 +72,7 @@ export function makeCandidate(
     container,
     node,
     head,
-    groups: findGroups(head),
+    groups: findBracketGroups(head),
     lines: [...lines.filter(({ text }) => !isOnlyBadges(text)), ...printed],
     blocks,
     line,
@@ -101,7 +101,10 @@ function withTitle([head, title, ...lines]: readonly FieldLine[]): FieldLine[] {
     opens &&
     (readPeople(names)?.strength === 'sure' || isInverted(names.replace(/\.$/u, '')));
   if (!isLead) return [head, ...(title === undefined ? [] : [title]), ...lines];
-  return [{ ...head, text: joined(head.text, title.text), nodes: [...head.nodes, ...title.nodes] }, ...lines];
+  return [
+    { ...head, text: joinText(head.text, title.text), nodes: [...head.nodes, ...title.nodes] },
+    ...lines,
+  ];
 }
 
 /** The items right below a candidate, as candidates of their own. */

@@ -1,4 +1,4 @@
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { dateYear } from './dates.ts';
 import { isAllFacts, readFacts } from './facts.ts';
@@ -118,7 +118,7 @@ function titleBehindComma(head: StyledText, from: number): CitedTitle | null {
     !/^\p{Lu}/u.test(words)
   )
     return null;
-  const end = tailStart({ head, groups: findGroups(head) }, start);
+  const end = tailStart({ head, groups: findBracketGroups(head) }, start);
   return end <= start ? null : { start, end, ...people.people, date: null, mark: null };
 }
 
@@ -177,7 +177,7 @@ function titleFrom(head: StyledText, start: number): Pick<CitedTitle, 'start' | 
     return isLabel(text.slice(mark.start, mark.end)) ? null : { start: mark.start, end: mark.end, mark };
   const stops = [
     ...linksOf(head).filter((link) => link.start > start),
-    ...findGroups(head).filter(
+    ...findBracketGroups(head).filter(
       (group) =>
         group.start > start && (linksOf(group.inner).length > 0 || readVenue(group.inner.text) !== null),
     ),
@@ -186,7 +186,11 @@ function titleFrom(head: StyledText, start: number): Pick<CitedTitle, 'start' | 
   const end = Math.min(text.length, ...stops);
   const sentence = [...text.slice(start, end).matchAll(sentenceEnd)][0];
   if (sentence === undefined)
-    return { start, end: Math.min(end, tailStart({ head, groups: findGroups(head) }, start)), mark: null };
+    return {
+      start,
+      end: Math.min(end, tailStart({ head, groups: findBracketGroups(head) }, start)),
+      mark: null,
+    };
   // The mark of its kind goes with the title, which is cleaned of it.
   const own = /\]/u.test(sentence[0]) ? sentence[0].length : /^[?!]/u.test(sentence[0]) ? 1 : 0;
   return { start, end: start + sentence.index + own, mark: null };

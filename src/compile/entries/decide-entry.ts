@@ -115,9 +115,9 @@ export function tellUnread(candidate: Candidate, { file, reporter }: NoteContext
     reporter.report(
       'entry-unreadable',
       place,
-      `${words} looks like an entry, but its title and facts could not be told apart`,
+      `${words} looks like an entry, but no title could be identified in it`,
     );
-  else reporter.report('item-unclear', place, `${words} may be a title, and nothing beside it says so`);
+  else reporter.report('item-unclear', place, `${words} may be a paper, but has no venue, authors or link`);
 }
 
 function leadsToLiterature({ head }: Candidate): boolean {

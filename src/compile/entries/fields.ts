@@ -1,4 +1,4 @@
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
 import { splitAffiliations } from './affiliations.ts';
 import type { Candidate } from './candidate.ts';
@@ -130,7 +130,7 @@ function readLine(line: FieldLine, place: LineHabit | null, isCitation: boolean,
 
 /** Links of a remark that stand in brackets of their own with a label: `A great talk. [[Paper](…)] [[Slides](…)]`. */
 function labelledLinks(text: StyledText): TailLink[] {
-  return findGroups(text).flatMap(({ open, start, end, inner }) => {
+  return findBracketGroups(text).flatMap(({ open, start, end, inner }) => {
     const links = linksOf(text).filter(
       (link) => link.start <= end && link.end >= start && isLabel(text.text.slice(link.start, link.end)),
     );

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { linksOf } from '../markdown/styled-text.ts';
-import { type Outline, type OutlineHeading, type SectionedBlock, stepOf } from '../syntax/outline.ts';
+import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
 import { blockCandidates, headingCandidate } from './block-candidates.ts';
 import { candidateOfItem } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
@@ -39,7 +39,7 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
       probe(
         heading,
         blocksOf.get(heading) ?? [],
-        parents.has([...heading.above, stepOf(heading)].join('\n')),
+        parents.has([...heading.above, sectionTitle(heading)].join('\n')),
       ) ?? [],
   );
   if (probes.filter(({ strength }) => strength === 'sure').length < 2) return [];

@@ -1,4 +1,4 @@
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import type { StyledText } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from './affiliations.ts';
 import { dateYear } from './dates.ts';
@@ -13,7 +13,7 @@ import { readVenue } from './venue.ts';
 /** Reads a line of authors or of organisations, by its words and by what the page keeps in its place. False when it is something else, or more. */
 export function readPeopleLine(styled: StyledText, place: LineHabit | null, draft: Draft): boolean {
   const group =
-    findGroups(styled).findLast(({ inner }) => readVenue(inner.text) !== null) ?? lastItalics(styled);
+    findBracketGroups(styled).findLast(({ inner }) => readVenue(inner.text) !== null) ?? lastItalics(styled);
   const names = (
     group === undefined ? styled.text : styled.text.slice(0, group.start) + styled.text.slice(group.end)
   )

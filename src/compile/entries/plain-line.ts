@@ -1,4 +1,4 @@
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { readAward } from './awards.ts';
 import { readCitation } from './citation.ts';
@@ -40,7 +40,7 @@ export function readPlainLine(
     draft.awards.push(...whole.awards);
     return true;
   }
-  const tail = readTail({ head: styled, groups: findGroups(styled) }, 0, isCitation);
+  const tail = readTail({ head: styled, groups: findBracketGroups(styled) }, 0, isCitation);
   if (
     tail.rest === '' &&
     (tail.authors.length === 0 || draft.authors.length === 0) &&

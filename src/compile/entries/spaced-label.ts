@@ -1,11 +1,11 @@
-import type { Group } from '../markdown/groups.ts';
+import type { BracketGroup } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import type { Reading } from './tail-reading.ts';
 
 /** `[Blog] (https://…)`: a space between the brackets keeps the parser from seeing the link that was meant. False when there is none. */
 export function readSpacedLabel(
   { text }: StyledText,
-  { start, inner }: Group,
+  { start, inner }: BracketGroup,
   end: number,
   reading: Reading,
 ): boolean {

@@ -1,4 +1,4 @@
-import type { Group } from '../markdown/groups.ts';
+import type { BracketGroup } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
@@ -104,7 +104,7 @@ function isLastWords({ text, marks }: StyledText, from: Mark): boolean {
 }
 
 /** A bracketed part belongs to the tail when it holds a link or a venue; `(MPS)` belongs to the title. */
-export function isTailGroup({ inner }: Group): boolean {
+export function isTailGroup({ inner }: BracketGroup): boolean {
   return (
     linksOf(inner).length > 0 ||
     readVenue(inner.text) !== null ||

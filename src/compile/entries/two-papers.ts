@@ -1,4 +1,4 @@
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, slice } from '../markdown/styled-text.ts';
 import type { Candidate } from './candidate.ts';
 import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
@@ -29,7 +29,7 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
     return {
       ...candidate,
       head: own,
-      groups: findGroups(own),
+      groups: findBracketGroups(own),
       lines: index === 0 ? candidate.lines : [],
       blocks: index === 0 ? candidate.blocks : [],
       column: titles[index]?.column ?? candidate.column,

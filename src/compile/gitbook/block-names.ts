@@ -1,5 +1,5 @@
-/** Blocks that hold content up to their end tag. */
-export const containers: ReadonlySet<string> = new Set([
+/** Blocks with content up to a required end tag. */
+export const containerBlocks: ReadonlySet<string> = new Set([
   'hint',
   'tabs',
   'tab',
@@ -24,16 +24,16 @@ export const containers: ReadonlySet<string> = new Set([
   'openapi',
   'openapi-operation',
 ]);
-/** Blocks whose end tag, and with it a caption, may be left out. */
-export const optionalEnd: ReadonlySet<string> = new Set(['embed', 'file']);
-/** Blocks that stand alone. */
-export const single: ReadonlySet<string> = new Set(['include', 'page-ref', 'vars']);
+/** Blocks whose content, a caption, and end tag are optional. */
+export const optionalEndBlocks: ReadonlySet<string> = new Set(['embed', 'file']);
+/** Blocks without content or end tag. */
+export const standaloneBlocks: ReadonlySet<string> = new Set(['include', 'page-ref', 'vars']);
 
-/** Tells whether a tag of this name opens, ends or is one of GitBook's blocks. */
+/** Whether a tag name, with or without `end`, is that of a GitBook block. */
 export function isBlockName(name: string): boolean {
   const own = name.replace(/^end/u, '');
-  return containers.has(own) || optionalEnd.has(own) || single.has(own);
+  return containerBlocks.has(own) || optionalEndBlocks.has(own) || standaloneBlocks.has(own);
 }
 
-/** The styles that a hint may have. */
+/** GitBook's styles of hints. */
 export const hintStyles: ReadonlySet<string> = new Set(['info', 'warning', 'danger', 'success']);

@@ -1,4 +1,4 @@
-/** Lines, 1-based and inclusive, that the host added to an exported page. */
+/** A range of lines, 1-based and inclusive. */
 export interface LineRange {
   readonly from: number;
   readonly to: number;
@@ -6,7 +6,7 @@ export interface LineRange {
 
 const trailerHeading = /^#{1,2}[ \t]+Agent Instructions(?:: Querying This Documentation)?[ \t]*$/u;
 const headerQuote = /^>[ \t]*For the complete documentation index, see \[llms\.txt\]\(/u;
-/** Sentences of the trailer as GitBook writes them: only text that consists of these is taken for it. */
+/** The sentences of GitBook's trailer. Any other text ends it. */
 const trailerSentences = [
   /^If you need additional information that is not directly available in this page/u,
   /^Perform an HTTP GET request on the current page URL with the `ask` query parameter/u,
@@ -17,9 +17,8 @@ const trailerSentences = [
 ];
 
 /**
- * Finds the header and the trailer that GitBook adds to an exported page: they are no part of the list.
- * The trailer counts only when its heading follows a thematic break and one of its known sentences follows;
- * it ends before the first line that GitBook does not write.
+ * Finds the header and the trailer that GitBook adds to exported pages. A trailer must follow a thematic
+ * break and contain a known sentence; it ends before the first line that GitBook does not write.
  */
 export function exportBoilerplate(lines: readonly string[]): LineRange[] {
   const ranges: LineRange[] = [];
@@ -27,7 +26,7 @@ export function exportBoilerplate(lines: readonly string[]): LineRange[] {
     if (index < (ranges.at(-1)?.to ?? 0)) return;
     if (headerQuote.test(line)) ranges.push({ from: index + 1, to: quoteEnd(lines, index) + 1 });
     if (trailerHeading.test(line)) {
-      const rule = lastFilledLine(lines, index);
+      const rule = lastNonBlankLine(lines, index);
       const end = trailerEnd(lines, index);
       if (rule !== null && /^(?:-[ \t]*){3,}$/u.test(lines[rule] ?? '') && end > index)
         ranges.push({ from: rule + 1, to: end + 1 });
@@ -36,14 +35,14 @@ export function exportBoilerplate(lines: readonly string[]): LineRange[] {
   return ranges;
 }
 
-/** Replaces the ranges by empty lines, so that every other line keeps its number. */
+/** Returns the lines with those in the ranges emptied, so that line numbers do not change. */
 export function blankLines(lines: readonly string[], ranges: readonly LineRange[]): string[] {
   const blanked = [...lines];
   for (const { from, to } of ranges) blanked.fill('', from - 1, to);
   return blanked;
 }
 
-function lastFilledLine(lines: readonly string[], before: number): number | null {
+function lastNonBlankLine(lines: readonly string[], before: number): number | null {
   for (let index = before - 1; index >= 0; index--) if (lines[index]?.trim()) return index;
   return null;
 }

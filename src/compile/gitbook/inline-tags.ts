@@ -4,10 +4,10 @@ import { parseTag } from './liquid-tag.ts';
 
 const tag = /\{%-?\s*[\w@/-]+[^\n]*?%\}/gu;
 
-/** Takes GitBook's tags out of paragraphs that they share a line with: `{% hint %}Text{% endhint %}` is a block with a paragraph in it. */
-export function freeInlineTags(parent: Parents): void {
+/** Splits paragraphs at GitBook tags: `{% hint %}Text{% endhint %}` becomes tag, paragraph, tag. */
+export function splitInlineTags(parent: Parents): void {
   const children = parent.children as RootContent[];
-  for (const child of children) if ('children' in child && child.type !== 'paragraph') freeInlineTags(child);
+  for (const child of children) if ('children' in child && child.type !== 'paragraph') splitInlineTags(child);
   if (!children.some(holdsTag)) return;
   parent.children = children.flatMap((child) =>
     holdsTag(child) ? split(child) : [child],

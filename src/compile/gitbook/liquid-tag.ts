@@ -16,7 +16,7 @@ const percent = 37;
 const isLineEnd = (code: Code) => code === null || code < -2;
 const isSpace = (code: Code) => code === -2 || code === -1 || code === 32;
 
-/** GitBook's block tags: `{% name attributes %}` alone on a line. In code, tags stay text because code is tokenized first. */
+/** Tokenizes a tag alone on its line. Tags in code stay text, because code is tokenized first. */
 const liquidFlow: Construct = { name: 'liquidTag', tokenize: tokenizeTag, concrete: true };
 
 function tokenizeTag(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -71,7 +71,7 @@ const tree: FromMarkdownExtension = {
   },
 };
 
-/** Teaches remark GitBook's block tags: each becomes a `liquidTag` node with its name and attributes. */
+/** A remark plugin that parses GitBook tags, `{% name attributes %}`, into `liquidTag` nodes. */
 export const remarkLiquid: Plugin = function remarkLiquid(this: Processor) {
   const data: {
     micromarkExtensions?: Extension[];
@@ -81,7 +81,7 @@ export const remarkLiquid: Plugin = function remarkLiquid(this: Processor) {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), tree];
 };
 
-/** Reads `{% hint style="info" %}`: quotes may be single, double, curly or missing, and never run past the tag. */
+/** Parses a tag such as `{% hint style="info" %}`. Quotes may be single, double, curly or missing. */
 export function parseTag(source: string): LiquidTag {
   const inner = source.replace(/^\{%-?|-?%\}$/gu, '').trim();
   const [name = ''] = inner.split(/\s/u, 1);

@@ -2,10 +2,10 @@ import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { LiquidBlock, LiquidTag } from '../markdown/syntax-tree.ts';
-import { containers, hintStyles, optionalEnd, single } from './block-names.ts';
+import { containerBlocks, hintStyles, optionalEndBlocks, standaloneBlocks } from './block-names.ts';
 
-/** Blocks below this many open ones stay beside each other: no page means to nest so deeply, and no stage after this one has to bear it. */
-const deepest = 50;
+/** Deeper blocks become siblings, to protect later stages from hostile nesting. */
+const maxDepth = 50;
 
 interface OpenBlock {
   readonly block: LiquidBlock;
@@ -13,8 +13,8 @@ interface OpenBlock {
 }
 
 /**
- * Pairs the opening and end tags among the children of every node.
- * An unclosed block ends before the next heading, or with its parent; a stray end tag is removed. Both are reported.
+ * Pairs opening and end tags among the children of every node and nests the content between them. An unclosed
+ * block ends before the next heading, or with its parent; a stray end tag is removed. Both are reported.
  */
 export function nestBlocks(file: string, parent: Parents, reporter: Reporter): void {
   const children: Nodes[] = parent.children;
@@ -31,9 +31,11 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     if (last.block.position && to) last.block.position = { start: last.block.position.start, end: to };
     target().push(last.block);
   };
-  /** Closes the blocks above so many: those that end together are told once. */
+  /** Closes the open blocks beyond a depth and reports them in one diagnostic. */
   const closeDownTo = (depth: number) => {
-    const unclosed = open.slice(depth).flatMap(({ block }) => (optionalEnd.has(block.name) ? [] : [block]));
+    const unclosed = open
+      .slice(depth)
+      .flatMap(({ block }) => (optionalEndBlocks.has(block.name) ? [] : [block]));
     reportUnclosed(file, unclosed, reporter);
     while (open.length > depth) closeLast(null);
   };
@@ -59,7 +61,7 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
           reporter.report(
             'block-stray-end',
             { file, line },
-            `{% end${name} %} closes nothing${times(children, index, child.name)}`,
+            `{% end${name} %} matches no start tag${repetition(children, index, child.name)}`,
           );
         return;
       }
@@ -68,17 +70,21 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
       return;
     }
     const block = asBlock(child);
-    const isKnown = containers.has(child.name) || single.has(child.name) || optionalEnd.has(child.name);
+    const isKnown =
+      containerBlocks.has(child.name) ||
+      standaloneBlocks.has(child.name) ||
+      optionalEndBlocks.has(child.name);
     const opens =
-      containers.has(child.name) || (!single.has(child.name) && closesLater(children, index, child.name));
+      containerBlocks.has(child.name) ||
+      (!standaloneBlocks.has(child.name) && closesLater(children, index, child.name));
     if (!isKnown)
       reporter.report(
         'block-unknown',
         { file, line },
-        `the block ${quoted(child.name)} is not known: what it holds is read as text`,
+        `unknown block ${quoted(child.name)}: its content is read as text`,
       );
     checkBlock(file, block, reporter);
-    if (opens && open.length < deepest) {
+    if (opens && open.length < maxDepth) {
       open.push({ block, into: block.children as RootContent[] });
       return;
     }
@@ -92,19 +98,19 @@ function asBlock({ name, attributes, position }: LiquidTag): LiquidBlock {
   return { type: 'liquidBlock', name, attributes, children: [], ...(position && { position }) };
 }
 
-/** What stands in a raw block is shown as it is written. */
+/** A tag inside a raw block is shown as text. */
 function asText({ source, position }: LiquidTag): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: source }], ...(position && { position }) };
 }
 
-/** Reports blocks that are shown otherwise than they ask for. */
+/** Reports unknown hint styles, and conditional blocks, which are shown to every reader. */
 function checkBlock(file: string, { name, attributes, position }: LiquidBlock, reporter: Reporter): void {
-  const place = { file, line: position?.start.line ?? 1 };
+  const location = { file, line: position?.start.line ?? 1 };
   const style = name === 'hint' ? attributes.get('style') : undefined;
   if (style !== undefined && !hintStyles.has(style.toLowerCase()))
-    reporter.report('block-attribute', place, `a hint has no style ${quoted(style)}: it is shown as info`);
+    reporter.report('block-attribute', location, `unknown hint style ${quoted(style)}: shown as info`);
   if (name === 'if')
-    reporter.report('block-conditional', place, 'what depends on the reader is shown to all');
+    reporter.report('block-conditional', location, 'conditional content is shown to all readers');
 }
 
 function reportUnclosed(file: string, [first, ...others]: readonly LiquidBlock[], reporter: Reporter): void {
@@ -112,7 +118,7 @@ function reportUnclosed(file: string, [first, ...others]: readonly LiquidBlock[]
   const more =
     others.length === 0
       ? ''
-      : `, nor ${others.length === 1 ? `has the ${others[0]?.name} block` : `have ${others.length} others`} in it`;
+      : `, nor ${others.length === 1 ? `is the ${others[0]?.name} block` : `are ${others.length} blocks`} inside it closed`;
   reporter.report(
     'block-unclosed',
     { file, line: first.position?.start.line ?? 1 },
@@ -124,14 +130,14 @@ function isSameEnd(node: Nodes | undefined, name: string): boolean {
   return node?.type === 'liquidTag' && node.name === name;
 }
 
-/** How often an end tag stands in a row. */
-function times(nodes: readonly Nodes[], from: number, name: string): string {
+/** ` (3 times in a row)` for a repeated end tag; empty for a single one. */
+function repetition(nodes: readonly Nodes[], from: number, name: string): string {
   let to = from + 1;
   while (isSameEnd(nodes[to], name)) to++;
   return to - from === 1 ? '' : ` (${to - from} times in a row)`;
 }
 
-/** Looks ahead for the end tag, stopping where another block of that name opens. */
+/** Whether an end tag follows before another block of the same name opens. */
 function closesLater(nodes: readonly Nodes[], from: number, name: string): boolean {
   for (let index = from + 1; index < nodes.length; index++) {
     const node = nodes[index];

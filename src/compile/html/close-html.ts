@@ -2,8 +2,8 @@ import type { Html, Root, RootContent } from 'mdast';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { type HtmlTag, htmlTags } from './html-tags.ts';
 
-/** Elements that hold what follows them until they are closed. Others end by themselves, or hold nothing that could be lost in them. */
-const lasting: ReadonlySet<string> = new Set(
+/** Elements that swallow the rest of the page when left open. Others end by themselves or need no end tag. */
+const needsEndTag: ReadonlySet<string> = new Set(
   (
     'details summary div center table figure figcaption picture blockquote pre section article aside header footer nav main ul ol dl ' +
     'h1 h2 h3 h4 h5 h6 b strong i em u s del mark code kbd sub sup font span'
@@ -11,13 +11,13 @@ const lasting: ReadonlySet<string> = new Set(
 );
 
 interface OpenTag extends HtmlTag {
-  /** The block of the page that it stands in. */
+  /** The index of the block of the page that contains it. */
   readonly block: number;
 }
 
-/** Closes the elements of raw HTML that a page leaves open, at the end of the section that they stand in, and reports them. */
+/** Adds end tags for unclosed HTML elements at the end of their section, and reports them. */
 export function closeHtml(file: string, root: Root, reporter: Reporter): void {
-  const open = openTags(root.children);
+  const open = unclosedTags(root.children);
   if (open.length === 0) return;
   const ends = new Map<number, OpenTag[]>();
   const endOf = sectionEnds(root.children, new Set(open.map(({ block }) => block)));
@@ -33,14 +33,14 @@ export function closeHtml(file: string, root: Root, reporter: Reporter): void {
   }
 }
 
-/** The tags that are never closed, in their order. An end tag closes the last of its name, and what was opened in it. */
-function openTags(blocks: readonly RootContent[]): OpenTag[] {
+/** The unclosed start tags, in order. An end tag closes the last tag of its name and all opened since. */
+function unclosedTags(blocks: readonly RootContent[]): OpenTag[] {
   const open: OpenTag[] = [];
   const counts = new Map<string, number>();
   const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
   blocks.forEach((child, block) => {
     for (const tag of htmlTags(child)) {
-      if (!tag.isEnd && lasting.has(tag.name)) {
+      if (!tag.isEnd && needsEndTag.has(tag.name)) {
         open.push({ ...tag, block });
         count(tag.name, 1);
       } else if (tag.isEnd && (counts.get(tag.name) ?? 0) > 0) {
@@ -54,7 +54,7 @@ function openTags(blocks: readonly RootContent[]): OpenTag[] {
   return open;
 }
 
-/** For each of some blocks the next heading that begins no part of the section it stands in; right below the page's title, the next heading of all. */
+/** Maps each wanted block to the index of the heading that ends its section: any, right below the title. */
 function sectionEnds(
   blocks: readonly RootContent[],
   wanted: ReadonlySet<number>,
@@ -66,12 +66,12 @@ function sectionEnds(
     if (node.type === 'heading') depth = node.depth === 1 ? 6 : node.depth;
   });
   const ends = new Map<number, number>();
-  /** The next heading of each rank, from the block that is looked at on. */
+  /** The index of the next heading of each depth, while walking backwards. */
   const next = new Map<number, number>();
   for (let block = blocks.length - 1; block >= 0; block--) {
     const own = depths.get(block);
     if (own !== undefined) {
-      const after = [...next].flatMap(([rank, at]) => (rank <= own ? [at] : []));
+      const after = [...next].flatMap(([level, index]) => (level <= own ? [index] : []));
       ends.set(block, Math.min(blocks.length, ...after));
     }
     const node = blocks[block];
@@ -85,11 +85,11 @@ function report(file: string, [first, ...others]: readonly OpenTag[], reporter: 
   const more =
     others.length === 0
       ? ''
-      : `, nor ${others.length === 1 ? `is <${others[0]?.name}>` : `are ${others.length} others`} below it`;
+      : `, nor ${others.length === 1 ? `does <${others[0]?.name}>` : `do ${others.length} others`} inside it`;
   reporter.report(
     'html-unclosed',
     { file, line: first.line, column: first.column },
-    `<${first.name}> is never closed${more}: it was ended with its section`,
+    `<${first.name}> has no end tag${more}: closed at the end of its section`,
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import { moveBack } from '../markdown/move-back.ts';
+import { restorePositions } from '../markdown/restore-positions.ts';
 
 const tagLine = /^\s*\{%.*%\}\s*$/u;
-/** HTML that markdown ends at a mark of its own may show a tag as text. */
-const ownEnd = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/iu;
+/** HTML blocks that end at their own end mark instead of an empty line: a GitBook tag inside is text. */
+const endsAtOwnTag = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/iu;
 
 /**
- * Parses a page in which GitBook's tags may stand right below a line of HTML: markdown takes them for HTML up to the next empty
- * line. They are set free by an empty line before them; positions are those of the lines as given.
+ * Parses a page with GitBook tags right below a line of HTML. Markdown would take them for HTML up to the
+ * next empty line, so an empty line is inserted before each. Positions refer to the given lines.
  */
 export function parseWithHiddenTags(markdown: string, parse: (markdown: string) => Root): Root {
   const root = parse(markdown);
@@ -16,19 +16,19 @@ export function parseWithHiddenTags(markdown: string, parse: (markdown: string) 
   if (hidden.length === 0) return root;
   const isHidden = new Set(hidden);
   const spread = lines.flatMap((line, index) => (isHidden.has(index + 1) ? ['', line] : [line]));
-  const freed = parse(spread.join('\n'));
-  moveBack(
-    freed,
+  const respaced = parse(spread.join('\n'));
+  restorePositions(
+    respaced,
     spread,
     hidden.map((line, before) => line + before),
   );
-  return freed;
+  return respaced;
 }
 
-/** The lines, counted from 1, of tags inside of HTML. */
+/** The numbers, from 1, of the lines with tags inside HTML. */
 function tagsInHtml(node: Nodes, lines: readonly string[]): number[] {
   if ('children' in node) return node.children.flatMap((child) => tagsInHtml(child, lines));
-  if (node.type !== 'html' || ownEnd.test(node.value) || !node.value.includes('{%')) return [];
+  if (node.type !== 'html' || endsAtOwnTag.test(node.value) || !node.value.includes('{%')) return [];
   const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
   const found: number[] = [];
   for (let line = start.line + 1; line <= end.line; line++)

@@ -1,33 +1,33 @@
 import type { Html, Nodes, Parents, RootContent } from 'mdast';
 import { flowOf } from './html-flow.ts';
-import { htmlSource, leftOpen } from './html-source.ts';
-import { readInlineHtml } from './inline-html.ts';
+import { htmlSource, nestingChange } from './html-source.ts';
+import { convertInlineHtml } from './inline-html.ts';
 
-/** Rewrites the lists, tables and paragraphs that a page writes in HTML into those of markdown, so that they are read alike. What says nothing stays HTML. */
-export function readHtmlBlocks(parent: Parents): void {
+/** Converts HTML lists, tables and paragraphs into markdown nodes, unless they cannot list papers. */
+export function convertHtmlBlocks(parent: Parents): void {
   const children = parent.children as RootContent[];
-  for (const child of children) if (child.type === 'liquidBlock') readHtmlBlocks(child);
+  for (const child of children) if (child.type === 'liquidBlock') convertHtmlBlocks(child);
   if (!children.some(isHtml)) return;
   const ends = runEnds(children);
   const found: RootContent[] = [];
   for (let index = 0; index < children.length; index++) {
     const end = isHtml(children[index]) ? (ends[index] ?? index) : index;
-    found.push(...readRun(children.slice(index, end + 1)));
+    found.push(...convertRun(children.slice(index, end + 1)));
     index = end;
   }
   parent.children = found as typeof parent.children;
 }
 
-/** The blocks that the tags of the first hold together, read; the same blocks when they hold no list. */
-function readRun(run: RootContent[]): RootContent[] {
+/** Converts blocks that one HTML element spans; returns them unchanged when they cannot list papers. */
+function convertRun(run: RootContent[]): RootContent[] {
   if (
     !run.some((block) => isHtml(block) && /<(?:table|li|p|td|details|div|b|strong|a)\b/iu.test(block.value))
   )
     return run;
-  const own = new Set<Nodes>(run);
-  const flow = read(run);
-  if (flow === null || !lists(flow, own)) return run;
-  // Lines that hold nothing but tags are markup.
+  const originals = new Set<Nodes>(run);
+  const flow = flowOfRun(run);
+  if (flow === null || !mayListPapers(flow, originals)) return run;
+  // Empty HTML nodes let the accounting count the lines of tags as markup.
   return [
     ...flow,
     ...run
@@ -36,12 +36,12 @@ function readRun(run: RootContent[]): RootContent[] {
   ];
 }
 
-/** Null for elements that are nested too deeply to be read: they stay as they are. */
-function read(run: readonly RootContent[]): RootContent[] | null {
+/** Null when the elements are nested too deeply. */
+function flowOfRun(run: readonly RootContent[]): RootContent[] | null {
   try {
     const source = htmlSource(run);
     const flow = flowOf(source.tree, source);
-    for (const block of flow) if ('children' in block) readInlineHtml(block);
+    for (const block of flow) if ('children' in block) convertInlineHtml(block);
     return flow;
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -49,18 +49,18 @@ function read(run: readonly RootContent[]): RootContent[] | null {
   }
 }
 
-/** Tells whether HTML gave something that can list papers: a table, a list, or a paragraph of bold or linked words outside a fold. */
-function lists(flow: readonly RootContent[], own: ReadonlySet<Nodes>): boolean {
-  let folded = 0;
+/** Whether converted HTML has a table, a list, or, outside `<details>`, bold or linked text. */
+function mayListPapers(flow: readonly RootContent[], originals: ReadonlySet<Nodes>): boolean {
+  let depth = 0;
   return flow.some((block) => {
-    if (block.type === 'html') folded += leftOpen(block.value);
-    if (own.has(block)) return false;
+    if (block.type === 'html') depth += nestingChange(block.value);
+    if (originals.has(block)) return false;
     if (block.type === 'table' || block.type === 'list') return true;
-    return block.type === 'paragraph' && folded === 0 && block.children.some(speaks);
+    return block.type === 'paragraph' && depth === 0 && block.children.some(isBoldOrLinkedText);
   });
 }
 
-function speaks(node: Nodes): boolean {
+function isBoldOrLinkedText(node: Nodes): boolean {
   return (node.type === 'strong' || node.type === 'link') && holdsText(node);
 }
 
@@ -69,16 +69,16 @@ function holdsText(node: Nodes): boolean {
   return 'children' in node && node.children.some(holdsText);
 }
 
-/** For each block the last one that its open tags reach; itself when they are never closed. */
+/** For each block, the index of the block that closes its tags; its own index when none does. */
 function runEnds(blocks: readonly RootContent[]): number[] {
   let depth = 0;
   const before = blocks.map((block) => {
     const start = depth;
-    if (isHtml(block)) depth += leftOpen(block.value);
+    if (isHtml(block)) depth += nestingChange(block.value);
     return start;
   });
   const ends: number[] = [];
-  // Blocks still waiting for the depth to return to where they began, the deepest last.
+  // HTML blocks whose depth has not been reached again, the innermost last.
   const waiting: number[] = [];
   blocks.forEach((block, index) => {
     const after = before[index + 1] ?? depth;

@@ -9,12 +9,12 @@ import type {
   RootContent,
 } from 'mdast';
 import { parseFragment } from '../markdown/parse-fragment.ts';
-import { type HtmlSource, inOneLine, isBlock, markdownBlock, positionOf } from './html-source.ts';
+import { type HtmlSource, isBlock, joinLines, markdownBlock, sourcePosition } from './html-source.ts';
 import { tableOf } from './html-table.ts';
 
 type FlowContent = BlockContent | DefinitionContent;
 
-/** Reads HTML as the markdown that it stands for: lists, tables, headings and paragraphs, with what markdown their text holds. */
+/** Converts HTML into the equivalent markdown blocks. Text is parsed as markdown. */
 export function flowOf(nodes: readonly HastContent[], source: HtmlSource): FlowContent[] {
   const flow: FlowContent[] = [];
   let inline: HastContent[] = [];
@@ -33,7 +33,7 @@ export function flowOf(nodes: readonly HastContent[], source: HtmlSource): FlowC
 }
 
 function blockOf(element: Element, source: HtmlSource): FlowContent[] {
-  const position = positionOf(element, source);
+  const position = sourcePosition(element, source);
   switch (element.tagName) {
     case 'ul':
     case 'ol':
@@ -53,7 +53,7 @@ function blockOf(element: Element, source: HtmlSource): FlowContent[] {
         {
           type: 'heading',
           depth: Number(element.tagName.slice(1)) as Heading['depth'],
-          children: inOneLine(linesOf(flowOf(element.children, source))),
+          children: joinLines(linesOf(flowOf(element.children, source))),
           ...position,
         },
       ];
@@ -72,7 +72,7 @@ function blockOf(element: Element, source: HtmlSource): FlowContent[] {
   }
 }
 
-/** The inline text that blocks hold, line by line. */
+/** The inline content of blocks, one line per paragraph, heading or row. */
 function linesOf(blocks: readonly RootContent[]): PhrasingContent[][] {
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
@@ -92,14 +92,14 @@ function listOf(element: Element, source: HtmlSource): List {
         type: 'listItem',
         spread: false,
         children: flowOf(child.children, source),
-        ...positionOf(child, source),
+        ...sourcePosition(child, source),
       });
     } else {
       const flow = flowOf([child], source);
       const last = children.at(-1);
       if (last !== undefined) last.children.push(...flow);
       else if (flow.length > 0)
-        children.push({ type: 'listItem', spread: false, children: flow, ...positionOf(child, source) });
+        children.push({ type: 'listItem', spread: false, children: flow, ...sourcePosition(child, source) });
     }
   }
   return {
@@ -107,11 +107,11 @@ function listOf(element: Element, source: HtmlSource): List {
     ordered: element.tagName === 'ol',
     spread: false,
     children,
-    ...positionOf(element, source),
+    ...sourcePosition(element, source),
   };
 }
 
-/** A fold keeps its tags: what it holds stands between them, as if blank lines did. */
+/** Keeps the tags of `<details>` as HTML around the converted content. */
 function detailsOf(element: Element, source: HtmlSource): FlowContent[] {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = element.children.filter((child) => child !== summary);
@@ -121,11 +121,11 @@ function detailsOf(element: Element, source: HtmlSource): FlowContent[] {
     : [...opening, ...flowOf(rest, source), { type: 'html', value: '</details>' }];
 }
 
-/** The source from the beginning of one element to the end of another. */
+/** The source from the start of one element to the end of another, as an HTML node. */
 function htmlOf(from: Element, to: Element, source: HtmlSource): FlowContent {
   const start = from.position?.start.offset ?? 0;
   const end = to.position?.end.offset ?? start;
-  const [first, last] = [positionOf(from, source).position, positionOf(to, source).position];
+  const [first, last] = [sourcePosition(from, source).position, sourcePosition(to, source).position];
   return {
     type: 'html',
     value: source.text.slice(start, end),

@@ -2,10 +2,10 @@ import type { Element, RootContent as HastContent } from 'hast';
 import { type Options, raw } from 'hast-util-raw';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 
-/** A run of blocks that HTML tags hold together, as one HTML text: blocks of markdown between the tags are named by a number. */
+/** A run of blocks as one HTML text, with a numbered placeholder element for each markdown block. */
 export interface HtmlSource {
   readonly text: string;
-  /** The source line of each line of the text. */
+  /** The page's line number for each line of the text. */
   readonly lines: readonly number[];
   readonly blocks: readonly RootContent[];
   readonly tree: readonly HastContent[];
@@ -13,7 +13,7 @@ export interface HtmlSource {
 
 const placeholder = 'x-markdown';
 
-/** Joins the blocks and reads them as HTML: positions in the tree are those in the text. */
+/** Joins the blocks and parses them as HTML. Positions in the tree refer to the joined text. */
 export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   const lines: number[] = [];
   const parts = blocks.map((block, index) => {
@@ -26,19 +26,19 @@ export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
     return part;
   });
   const text = parts.join('\n');
-  // The parser asks a file for nothing but its text.
+  // The parser only calls `toString` of the file.
   const file = { toString: () => text } as Options['file'];
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: text }] }, { file });
   return { text, lines, blocks, tree: tree.type === 'root' ? tree.children : [] };
 }
 
-/** The block of markdown that an element stands for; null for an element that the page wrote. */
+/** The markdown block behind a placeholder element; null for any other element. */
 export function markdownBlock({ tagName, properties }: Element, { blocks }: HtmlSource): RootContent | null {
   const index = tagName === placeholder ? Number(properties.dataIndex) : Number.NaN;
   return blocks[index] ?? null;
 }
 
-/** Elements that make blocks: whatever else stands between them is inline. */
+/** Block elements; all others are inline. */
 const blockNames: ReadonlySet<string> = new Set([
   ...[
     'table',
@@ -77,33 +77,33 @@ const blockNames: ReadonlySet<string> = new Set([
   ...['blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', placeholder],
 ]);
 
-/** Tells whether a node makes blocks, by itself or by what it holds: `<font><div>…</div></font>`. */
+/** Whether a node is a block element or contains one: `<font><div>…</div></font>`. */
 export function isBlock(node: HastContent): node is Element {
   return node.type === 'element' && (blockNames.has(node.tagName) || node.children.some(isBlock));
 }
 
 const structure = /<(\/?)(table|ul|ol|details|div|center|section|article)\b[^>]*?(\/?)>/giu;
 
-/** How many of the elements that hold others a piece of HTML leaves open; below zero when it closes others. */
-export function leftOpen(html: string): number {
+/** The number of opened minus closed structural elements in HTML. */
+export function nestingChange(html: string): number {
   const tags = [...html.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').matchAll(structure)];
   return tags.reduce((open, [, closes, , empty]) => open + (closes === '/' ? -1 : empty === '/' ? 0 : 1), 0);
 }
 
-/** Where an element stands in the source. */
-export function positionOf(
+/** The position of an element in the page, ready to spread into a node. */
+export function sourcePosition(
   { position }: Pick<HastContent, 'position'>,
   { lines }: HtmlSource,
 ): Pick<Nodes, 'position'> {
   if (position === undefined) return {};
-  const at = ({ line, column }: { line: number; column: number }) => ({
+  const onPage = ({ line, column }: { line: number; column: number }) => ({
     line: lines[line - 1] ?? line,
     column,
   });
-  return { position: { start: at(position.start), end: at(position.end) } };
+  return { position: { start: onPage(position.start), end: onPage(position.end) } };
 }
 
-/** Lines of inline text as one, with breaks between them. */
-export function inOneLine(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+/** Joins lines of inline content with breaks. */
+export function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
   return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]));
 }

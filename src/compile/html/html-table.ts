@@ -1,14 +1,14 @@
 import type { Element, RootContent as HastContent } from 'hast';
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { styledText } from '../markdown/styled-text.ts';
-import { type HtmlSource, inOneLine, positionOf } from './html-source.ts';
+import { type HtmlSource, joinLines, sourcePosition } from './html-source.ts';
 
-/** More columns than any list has: a cell that asks for more is cut. */
-const mostColumns = 40;
-/** A cell over several rows is repeated in each when it is as short as a year or a venue. */
-const longestRepeated = 40;
+/** A larger `colspan` is cut, to bound the table. */
+const maxColumns = 40;
+/** A cell with `rowspan` is repeated in each row when it is as short as a year or a venue; in characters. */
+const maxRepeatedLength = 40;
 
-/** Reads what a cell holds, line by line. */
+/** Returns the inline content of a cell, line by line. */
 type ReadCell = (nodes: readonly HastContent[]) => PhrasingContent[][];
 
 interface Spanning {
@@ -16,27 +16,27 @@ interface Spanning {
   rows: number;
 }
 
-/** An HTML table as a table of markdown. Its first row heads it when it is made of `<th>`; else an empty row does. */
+/** Converts an HTML table into a markdown table. The header is empty unless the first row is all `<th>`. */
 export function tableOf(element: Element, source: HtmlSource, readCell: ReadCell): Table {
-  const written = rowsOf(element.children);
+  const htmlRows = rowsOf(element.children);
   const spanning = new Map<number, Spanning>();
-  const rows = written.map((row) => rowOf(row, spanning, source, readCell));
-  const [first] = written;
-  const isHeaded =
+  const rows = htmlRows.map((row) => rowOf(row, spanning, source, readCell));
+  const [first] = htmlRows;
+  const hasHeader =
     first !== undefined &&
     cellsOf(first).length > 0 &&
     cellsOf(first).every(({ tagName }) => tagName === 'th');
   const width = Math.max(0, ...rows.map(({ children }) => children.length));
   for (const row of rows) while (row.children.length < width) row.children.push(emptyCell());
-  const head: TableRow[] = isHeaded
+  const head: TableRow[] = hasHeader
     ? []
     : [{ type: 'tableRow', children: Array.from({ length: width }, emptyCell) }];
-  // What turns the table into HTML again takes as many cells of a row as there are alignments.
+  // mdast-util-to-hast drops the cells of a row that have no alignment.
   const align = Array.from({ length: width }, () => null);
-  return { type: 'table', align, children: [...head, ...rows], ...positionOf(element, source) };
+  return { type: 'table', align, children: [...head, ...rows], ...sourcePosition(element, source) };
 }
 
-/** The rows of a table, through its parts. */
+/** The rows of a table, including those in `<thead>`, `<tbody>` and `<tfoot>`. */
 function rowsOf(nodes: readonly HastContent[]): Element[] {
   return nodes.flatMap((node) =>
     node.type !== 'element'
@@ -68,25 +68,25 @@ function rowOf(
       cells.push(above.cell);
     }
   };
-  const began: [number, Spanning][] = [];
-  for (const written of cellsOf(row)) {
+  const started: [number, Spanning][] = [];
+  for (const htmlCell of cellsOf(row)) {
     fillSpanned();
-    if (cells.length >= mostColumns) break;
-    const children = inOneLine(readCell(written.children));
-    const cell: TableCell = { type: 'tableCell', children, ...positionOf(written, source) };
-    const rows = spanOf(written.properties.rowSpan) - 1;
+    if (cells.length >= maxColumns) break;
+    const children = joinLines(readCell(htmlCell.children));
+    const cell: TableCell = { type: 'tableCell', children, ...sourcePosition(htmlCell, source) };
+    const rows = spanOf(htmlCell.properties.rowSpan) - 1;
     if (rows > 0)
-      began.push([
+      started.push([
         cells.length,
-        { cell: styledText(children).text.trim().length <= longestRepeated ? cell : emptyCell(), rows },
+        { cell: styledText(children).text.trim().length <= maxRepeatedLength ? cell : emptyCell(), rows },
       ]);
     cells.push(cell);
-    const empty = Math.min(spanOf(written.properties.colSpan) - 1, mostColumns - cells.length);
+    const empty = Math.min(spanOf(htmlCell.properties.colSpan) - 1, maxColumns - cells.length);
     for (let column = 0; column < empty; column++) cells.push(emptyCell());
   }
   fillSpanned();
-  for (const [column, span] of began) spanning.set(column, span);
-  return { type: 'tableRow', children: cells, ...positionOf(row, source) };
+  for (const [column, span] of started) spanning.set(column, span);
+  return { type: 'tableRow', children: cells, ...sourcePosition(row, source) };
 }
 
 function spanOf(value: unknown): number {

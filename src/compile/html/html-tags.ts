@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** A tag of raw HTML in a page. */
+/** An HTML tag at its position in the page. */
 export interface HtmlTag {
   readonly name: string;
   readonly isEnd: boolean;
@@ -8,15 +8,15 @@ export interface HtmlTag {
   readonly column: number;
 }
 
-/** Comments, and elements whose content is no markup. */
-const noMarkup = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1>|$)/giu;
+/** Comments, and elements whose content is no HTML. */
+const nonMarkup = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1>|$)/giu;
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>/giu;
 
-/** The tags of a node and of all below it, in the order of the text. Tags that close themselves are left out. */
+/** The HTML tags of a node and its descendants, in document order, without self-closing ones. */
 export function htmlTags(node: Nodes): HtmlTag[] {
   if (node.type !== 'html')
     return 'children' in node ? node.children.flatMap((child) => htmlTags(child)) : [];
-  const markup = node.value.replace(noMarkup, (text) => text.replace(/[^\n]/gu, ' '));
+  const markup = node.value.replace(nonMarkup, (text) => text.replace(/[^\n]/gu, ' '));
   const start = node.position?.start ?? { line: 1, column: 1 };
   let { line } = start;
   let lineStart = 1 - start.column;

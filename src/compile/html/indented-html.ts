@@ -1,14 +1,14 @@
 import type { Code, Nodes, Parents } from 'mdast';
 
-/** Elements that GitBook writes below an empty bullet, indented so far that markdown takes them for code. */
-const ownElements = /^<(figure|picture|table|details)\b[^>]*>[\s\S]*<\/\1>\s*$/iu;
+/** Elements that GitBook writes below an empty bullet, indented so deeply that they parse as code. */
+const gitbookElement = /^<(figure|picture|table|details)\b[^>]*>[\s\S]*<\/\1>\s*$/iu;
 
-/** Turns indented code that is one of GitBook's own elements back into HTML: GitBook shows a figure there, not its source. */
+/** Turns indented code that is an element written by GitBook back into HTML. */
 export function restoreIndentedHtml(parent: Parents): void {
   const children: Nodes[] = parent.children;
   children.forEach((child, index) => {
     if ('children' in child) restoreIndentedHtml(child);
-    else if (isIndented(child) && ownElements.test(child.value)) {
+    else if (isIndented(child) && gitbookElement.test(child.value)) {
       children[index] = {
         type: 'html',
         value: child.value,
@@ -18,7 +18,7 @@ export function restoreIndentedHtml(parent: Parents): void {
   });
 }
 
-/** Fenced code spans more source lines than its value; indented code as many. */
+/** Fenced code spans more lines than its value, by its fences; indented code does not. */
 function isIndented(node: Nodes): node is Code {
   if (node.type !== 'code' || node.lang != null || node.position === undefined) return false;
   return node.position.end.line - node.position.start.line + 1 === node.value.split('\n').length;

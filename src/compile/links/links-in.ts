@@ -1,6 +1,6 @@
 import type { Image, Link, Nodes } from 'mdast';
 
-/** The links and images below a node, in the order of the text. */
+/** The links and images below a node, in document order. */
 export function linksIn(node: Nodes): (Link | Image)[] {
   const found: (Link | Image)[] = [];
   const visit = (child: Nodes): void => {

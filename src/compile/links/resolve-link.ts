@@ -2,24 +2,24 @@ import { posix } from 'node:path';
 import { fold } from '../../paper/fold.ts';
 import { safeUrl } from '../../paper/safe-url.ts';
 
-/** Where an address of the list leads. */
-export type Target =
+/** The target of a link in the list. */
+export type LinkTarget =
   /** Outside the list: an allowed absolute address. */
   | { readonly kind: 'web'; readonly url: string }
-  /** A file of the list; `anchor` is empty when the link names none. `exact` is false when capitals differ. */
+  /** A file or folder of the list. `anchor` may be empty; `exact` is false when case or accents differ. */
   | { readonly kind: 'file'; readonly path: string; readonly anchor: string; readonly exact: boolean }
-  /** A path that leads nowhere; `similar` is the only file of that name in another folder. */
+  /** A missing file; `similar` is the path of the only file with that name in another folder. */
   | { readonly kind: 'broken'; readonly path: string; readonly similar: string | null }
   | { readonly kind: 'unsafe' }
   | { readonly kind: 'empty' };
 
-/** Finds files of a list by the ways in which pages refer to them. */
+/** Resolves addresses that pages of a list link to. */
 export interface LinkResolver {
-  /** Resolves an address as written on a page: relative, root-absolute, to a folder, with or without `.md`. */
-  resolve(from: string, address: string): Target;
+  /** `from` is the page's path. Paths may be relative, root-absolute, without `.md`, or name a folder. */
+  resolve(from: string, address: string): LinkTarget;
 }
 
-/** Makes a resolver over the paths of a list. `base` is the folder of its pages, where addresses with a leading slash begin. */
+/** Creates a resolver for a list's paths. Root-absolute addresses start at `base`, the folder of pages. */
 export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkResolver {
   const folded = new Map<string, string>();
   const folders = new Set<string>();
@@ -32,13 +32,13 @@ export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkR
       folders.add(folder);
   }
   const find = (path: string): string | null => {
-    const tries =
+    const candidates =
       path === '' || path === '.'
         ? indexNames
         : [path, `${path}.md`, ...indexNames.map((name) => `${path}/${name}`)];
-    const exact = tries.find((candidate) => paths.has(candidate));
+    const exact = candidates.find((candidate) => paths.has(candidate));
     if (exact !== undefined) return exact;
-    const loose = tries.find((candidate) => folded.has(foldPath(candidate)));
+    const loose = candidates.find((candidate) => folded.has(foldPath(candidate)));
     return loose === undefined ? null : (folded.get(foldPath(loose)) ?? null);
   };
   return {
@@ -65,7 +65,7 @@ export function createLinkResolver(paths: ReadonlySet<string>, base = ''): LinkR
   };
 }
 
-/** A name and a password before the host are nobody else's. */
+/** Drops the user name and password from a URL: the dataset is public. */
 function withoutCredentials(url: string): string {
   return url.replace(/^(https?:\/\/)[^/?#]*@/iu, '$1');
 }
@@ -79,7 +79,7 @@ function splitAddress(address: string): { path: string; anchor: string } {
   return { path: decode(path), anchor: hash >= 0 ? decode(address.slice(hash + 1)) : '' };
 }
 
-/** Joins a path to the page it stands on; null when it leaves the list. A leading slash means the list's root. */
+/** Resolves a path against the page that links to it; null when it leaves the list. */
 function normalise(from: string, path: string, base: string): string | null {
   const joined = path.startsWith('/')
     ? posix.join(base, path.slice(1))
@@ -88,8 +88,8 @@ function normalise(from: string, path: string, base: string): string | null {
   return full === '..' || full.startsWith('../') ? null : full === '.' ? '' : full;
 }
 
-function isSpelledAs(found: string, asked: string): boolean {
-  return found.normalize('NFC').startsWith(asked.normalize('NFC'));
+function isSpelledAs(found: string, linked: string): boolean {
+  return found.normalize('NFC').startsWith(linked.normalize('NFC'));
 }
 
 function foldPath(path: string): string {

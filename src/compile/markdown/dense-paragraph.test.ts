@@ -3,7 +3,7 @@ import { createReporter } from '../diagnostics/reporter.ts';
 import { parsePage } from '../syntax/parse-page.ts';
 import { denseParagraph } from './dense-paragraph.ts';
 
-describe('a paragraph no parser can take', () => {
+describe('a paragraph too dense to parse', () => {
   it('is found by its first line', () => {
     expect(denseParagraph(['# Title', '', '*a **a '.repeat(5_000)])).toBe(3);
     expect(denseParagraph(['', ...Array<string>(300).fill('> [a](<b '.repeat(20))])).toBe(2);
@@ -12,7 +12,7 @@ describe('a paragraph no parser can take', () => {
     expect(denseParagraph([`* A${' '.repeat(50_000)}Title`])).toBe(1);
   });
 
-  it('is no long list, and no table', () => {
+  it('is not found in long lists and tables', () => {
     expect(
       denseParagraph(Array<string>(5_000).fill('* **Title** [[Paper](https://example.org)]')),
     ).toBeNull();
@@ -27,7 +27,7 @@ describe('a paragraph no parser can take', () => {
     expect(denseParagraph(['-'.repeat(2_000), `| Title${' '.repeat(3_000)}| 2024 |`])).toBeNull();
   });
 
-  it('is kept as it is written, with a diagnostic, and takes nothing of its page with it', () => {
+  it('becomes code and is reported, and the rest of the page is parsed', () => {
     const reporter = createReporter();
     const page = parsePage(
       { path: 'a.md', text: `# A\n\n${'*a **a '.repeat(20_000)}\n\n## B\n\n* C\n` },
@@ -42,7 +42,7 @@ describe('a paragraph no parser can take', () => {
     expect(reporter.diagnostics()).toMatchObject([{ code: 'too-complex', file: 'a.md', line: 3 }]);
   });
 
-  it('may open thousands of blocks and close none', () => {
+  it('does not throw on thousands of unclosed blocks', () => {
     const reporter = createReporter();
     const text = `${'{% hint style="info" %}\n'.repeat(5_000)}\n\n## After\n\n* A Title of a Paper\n`;
     expect(() => parsePage({ path: 'a.md', text }, reporter)).not.toThrow();

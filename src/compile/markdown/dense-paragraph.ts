@@ -1,18 +1,17 @@
-/** How many marks (emphasis, code, brackets, tags) a paragraph may hold: markdown parsers need time in the square of them. */
-const mostMarks = 4_000;
-/** How many characters a paragraph may hold. */
-const mostCharacters = 500_000;
+/** Emphasis, code, bracket and tag marks in a paragraph: parsing time is quadratic in their number. */
+const maxMarks = 4_000;
+/** In a paragraph. */
+const maxCharacters = 500_000;
+/** In a table. */
+const maxCells = 100_000;
 
-/** How many cells a table may have. */
-const mostCells = 100_000;
-
-/** A line that opens hundreds of lists and quotes, or holds one endless gap. */
-const endless = /^(?=.{0,999}\s)[\s>*+-]{1000}|\s{20000}/u;
+/** A line that opens hundreds of lists and quotes, or holds a very long gap. */
+const slowLine = /^(?=.{0,999}\s)[\s>*+-]{1000}|\s{20000}/u;
 
 const opensBlock = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||<|$)/u;
 const mark = /\*+|_+|`+|<(?![a-z/])|\[/giu;
 
-/** Finds a paragraph, or a row of a table, that would take a parser minutes to read: the number of its first line, counted from 1, or null. */
+/** The line number, from 1, of the first paragraph or row that would take minutes to parse; else null. */
 export function denseParagraph(lines: readonly string[]): number | null {
   let first = 1;
   let marks = 0;
@@ -28,10 +27,10 @@ export function denseParagraph(lines: readonly string[]): number | null {
     characters += line.length;
     marks += line.match(mark)?.length ?? 0;
     if (
-      marks > mostMarks ||
-      characters > mostCharacters ||
-      cells > mostCells ||
-      (line.length >= 1000 && endless.test(line))
+      marks > maxMarks ||
+      characters > maxCharacters ||
+      cells > maxCells ||
+      (line.length >= 1000 && slowLine.test(line))
     )
       return first;
   }

@@ -1,23 +1,26 @@
 import type { Nodes } from 'mdast';
 
-/** A run of styled characters in a text: `end` is exclusive. */
+/** A styled range of a text. `end` is exclusive. */
 export interface Mark {
   readonly kind: 'link' | 'strong' | 'emphasis' | 'code' | 'image';
   readonly start: number;
   readonly end: number;
-  /** Links: the address as written, escapes removed. */
+  /** The address of a link or an image, unescaped; empty for other marks. */
   readonly url: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Inline content as plain text plus the marks on it: what is read is the text, what decides is the tree. */
+/** Inline content as plain text, with the marks of the syntax tree. */
 export interface StyledText {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** Flattens inline nodes. A line break becomes `\n`; images give no text, HTML tags only `<br>`. Code inside a link is words of the link. */
+/**
+ * Flattens inline nodes. Line breaks and `<br>` become `\n`; images and other HTML tags give no text; code
+ * inside a link gets no mark. Marks are sorted by start, the longer first.
+ */
 export function styledText(nodes: readonly Nodes[]): StyledText {
   const marks: Mark[] = [];
   let text = '';
@@ -70,7 +73,7 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-/** The part of a styled text between two positions, its marks moved along. */
+/** The text from `from` to `to` (exclusive), with the marks that lie inside. */
 export function slice({ text, marks }: StyledText, from: number, to = text.length): StyledText {
   return {
     text: text.slice(from, to),
@@ -82,13 +85,13 @@ export function slice({ text, marks }: StyledText, from: number, to = text.lengt
   };
 }
 
-/** The links of a styled text, in order. */
+/** The link marks of a styled text, in order. */
 export function linksOf({ marks }: StyledText): Mark[] {
   return marks.filter((mark) => mark.kind === 'link');
 }
 
-/** Puts one text behind another, with a space between. */
-export function joined(first: StyledText, second: StyledText): StyledText {
+/** Joins two styled texts with a space. */
+export function joinText(first: StyledText, second: StyledText): StyledText {
   const shift = first.text.length + 1;
   const marks = second.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
   return { text: `${first.text} ${second.text}`, marks: [...first.marks, ...marks] };

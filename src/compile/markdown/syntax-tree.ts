@@ -1,15 +1,15 @@
 import type { BlockContent, DefinitionContent, Node, Parent } from 'mdast';
 
-/** One `{% ... %}` tag, as it stands. */
+/** A GitBook tag, `{% ... %}`. */
 export interface LiquidTag extends Node {
   type: 'liquidTag';
-  /** The tag as it is written. */
+  /** The tag's source. */
   source: string;
   name: string;
   attributes: ReadonlyMap<string, string>;
 }
 
-/** A GitBook block with what stands between its tags. */
+/** A GitBook block: an opening tag and the content up to its end tag. */
 export interface LiquidBlock extends Parent {
   type: 'liquidBlock';
   name: string;
@@ -17,23 +17,23 @@ export interface LiquidBlock extends Parent {
   children: (BlockContent | DefinitionContent)[];
 }
 
-/** Where a page lists papers, in place of the text that lists them. */
-export interface EntryPlace extends Node {
-  type: 'entryPlace';
-  /** Each with its number among the page's entries, and the line where it stands. */
+/** Replaces a part of a page that lists papers. */
+export interface EntryPlaceholder extends Node {
+  type: 'entryPlaceholder';
+  /** The listed entries, by their index among the page's entries and their line. */
   entries: readonly { readonly number: number; readonly line: number }[];
-  /** The heading that the first is; null for one that is no heading. */
+  /** The text of the heading when the first entry is one; else null. */
   heading: string | null;
 }
 
 declare module 'mdast' {
   interface BlockContentMap {
-    entryPlace: EntryPlace;
+    entryPlaceholder: EntryPlaceholder;
     liquidTag: LiquidTag;
     liquidBlock: LiquidBlock;
   }
   interface RootContentMap {
-    entryPlace: EntryPlace;
+    entryPlaceholder: EntryPlaceholder;
     liquidTag: LiquidTag;
     liquidBlock: LiquidBlock;
   }
@@ -41,9 +41,9 @@ declare module 'mdast' {
 
 declare module 'hast' {
   interface ElementContentMap {
-    entryPlace: EntryPlace;
+    entryPlaceholder: EntryPlaceholder;
   }
   interface RootContentMap {
-    entryPlace: EntryPlace;
+    entryPlaceholder: EntryPlaceholder;
   }
 }

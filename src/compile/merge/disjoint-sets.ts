@@ -1,4 +1,4 @@
-/** Sets of positions that grow together. */
+/** Disjoint sets of indices, each named by its smallest index (union-find). */
 export class DisjointSets {
   readonly #parents: number[];
 

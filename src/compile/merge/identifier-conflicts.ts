@@ -2,42 +2,42 @@ import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 
-/** Two entries of different titles that print one identifier. */
-export interface Conflict {
+/** Two entries with the same identifier but different titles. */
+export interface IdentifierConflict {
   readonly scheme: string;
   readonly value: string;
   readonly entry: Entry;
-  readonly before: Entry;
+  readonly earlier: Entry;
 }
 
-/** From so many conflicts on, two pages are one list in two languages, not pages with wrong addresses. */
-const fewestOfTranslation = 5;
+/** With this many conflicts, two pages are one list in two languages rather than pages with wrong links. */
+const minTranslationConflicts = 5;
 
-/** Reports entries with another's identifier. A page and its translation share them all: that is told once. */
-export function reportConflicts(conflicts: readonly Conflict[], reporter: Reporter): void {
-  const pages = new Map<string, Conflict[]>();
+/** Reports identifier conflicts; those between a page and its translation become one diagnostic. */
+export function reportConflicts(conflicts: readonly IdentifierConflict[], reporter: Reporter): void {
+  const byFiles = new Map<string, IdentifierConflict[]>();
   for (const conflict of conflicts) {
-    const key = `${conflict.before.file}\n${conflict.entry.file}`;
-    const known = pages.get(key);
-    if (known === undefined) pages.set(key, [conflict]);
+    const key = `${conflict.earlier.file}\n${conflict.entry.file}`;
+    const known = byFiles.get(key);
+    if (known === undefined) byFiles.set(key, [conflict]);
     else known.push(conflict);
   }
-  for (const [first, ...others] of pages.values()) {
+  for (const [first, ...others] of byFiles.values()) {
     if (first === undefined) continue;
-    const { before, entry } = first;
-    if (before.file !== entry.file && others.length + 1 >= fewestOfTranslation) {
+    const { earlier, entry } = first;
+    if (earlier.file !== entry.file && others.length + 1 >= minTranslationConflicts) {
       reporter.report(
         'page-translated',
         entry,
-        `${others.length + 1} papers of this page stand in ${before.file} under other titles`,
+        `${others.length + 1} papers on this page appear in ${earlier.file} under different titles`,
       );
       continue;
     }
-    for (const { scheme, value, ...both } of [first, ...others])
+    for (const { scheme, value, ...pair } of [first, ...others])
       reporter.report(
         'identifier-conflict',
-        both.entry,
-        `${quoted(both.entry.title)} has the same ${scheme} (${value}) as ${quoted(both.before.title)} in ${both.before.file}:${both.before.line}`,
+        pair.entry,
+        `${quoted(pair.entry.title)} has the same identifier (${scheme}:${value}) as ${quoted(pair.earlier.title)} in ${pair.earlier.file}:${pair.earlier.line}`,
       );
   }
 }

@@ -5,34 +5,36 @@ import { quoted } from '../diagnostics/quoted.ts';
 import { compare, type Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
-import { mostSupported } from './most-supported.ts';
+import { entryIdentifiers } from './group-entries.ts';
+import { mostCommon } from './most-common.ts';
 import { paperId } from './paper-id.ts';
-import { entryIdentifiers } from './same-paper.ts';
 import { mayBeSameVenue } from './same-venue.ts';
 
 type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
 
 /**
- * Makes one paper of the entries that list it. Lists of values are joined; of single values the best supported stays, and a
- * disagreement is reported. What the list's pages print counts for more than what a note page prints.
+ * Merges the entries of one paper. Combines lists of values; of single values, keeps the most frequent and
+ * reports conflicts of venue or year. The list's pages take precedence over note pages.
  */
 export function mergeEntries(group: readonly Entry[], reporter: Reporter): MergedPaper {
   const listed = group.filter(({ source }) => source === 'list');
-  const own = listed.length > 0 ? listed : group;
-  const title = mostSupported(
-    own.map((entry) => entry.title),
+  const preferred = listed.length > 0 ? listed : group;
+  const title = mostCommon(
+    preferred.map((entry) => entry.title),
     (a, b) => b.length - a.length,
   );
-  const venueEntry = bestVenue(group, own, reporter);
+  const venueEntry = bestVenue(group, preferred, reporter);
   const yearEntry = bestYear(group, venueEntry, reporter);
-  const affiliations = unique(own.flatMap((entry) => entry.affiliations));
+  const affiliations = unique(preferred.flatMap((entry) => entry.affiliations));
   return {
     id: paperId(title),
     kind: group.some(({ kind }) => kind === 'paper') ? 'paper' : 'resource',
     title,
     name: group.map(({ name }) => name).find((name) => name !== null) ?? null,
-    authors: longestList(own.map(({ authors }) => authors)),
-    noteAuthors: longestList(group.filter((entry) => !own.includes(entry)).map(({ authors }) => authors)),
+    authors: longestList(preferred.map(({ authors }) => authors)),
+    noteAuthors: longestList(
+      group.filter((entry) => !preferred.includes(entry)).map(({ authors }) => authors),
+    ),
     affiliations:
       affiliations.length > 0 ? affiliations : unique(group.flatMap((entry) => entry.affiliations)),
     awards: unique(group.flatMap(({ awards }) => awards)),
@@ -52,26 +54,26 @@ export function mergeEntries(group: readonly Entry[], reporter: Reporter): Merge
   };
 }
 
-/** A venue with reviewers before a preprint, one that the entry itself prints before the page's, then the one most entries print. */
-function bestVenue(group: readonly Entry[], own: readonly Entry[], reporter: Reporter): Entry | null {
+/** Prefers peer-reviewed venues to preprints and list pages to note pages, then the most frequent name. */
+function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporter: Reporter): Entry | null {
   const rank = ({ venue, source }: Entry) =>
     (venue?.kind === 'preprint' ? 2 : 0) + (source === 'note page' ? 1 : 0);
   const withVenue = group.filter(({ venue }) => venue !== null);
   const best = Math.min(...withVenue.map(rank));
   const candidates = withVenue.filter((entry) => rank(entry) === best);
   if (candidates.length === 0) return null;
-  const name = mostSupported(
+  const name = mostCommon(
     candidates.map(({ venue }) => venue?.name ?? ''),
     compare,
   );
-  const odd = own.find(
+  const conflicting = preferred.find(
     ({ venue }) => venue !== null && venue.kind !== 'preprint' && !mayBeSameVenue(venue.name, name),
   );
-  if (odd !== undefined)
+  if (conflicting !== undefined)
     reporter.report(
       'venue-conflict',
-      odd,
-      `${quoted(odd.title)} is of ${odd.venue?.name} here and of ${name} elsewhere`,
+      conflicting,
+      `the venue of ${quoted(conflicting.title)} is ${conflicting.venue?.name} here but ${name} elsewhere`,
     );
   return (
     candidates.find(({ venue, yearFrom }) => venue?.name === name && yearFrom === 'venue') ??
@@ -87,17 +89,17 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
   const dated = sameVenue.length > 0 ? sameVenue : group.filter(({ year }) => year !== null);
   if (dated.length === 0) return null;
   const year = Number(
-    mostSupported(
+    mostCommon(
       dated.map((entry) => String(entry.year)),
       compare,
     ),
   );
-  const odd = sameVenue.find((entry) => entry.year !== year);
-  if (odd !== undefined && odd.yearFrom !== 'arxiv')
+  const conflicting = sameVenue.find((entry) => entry.year !== year);
+  if (conflicting !== undefined && conflicting.yearFrom !== 'arxiv')
     reporter.report(
       'year-conflict',
-      odd,
-      `${quoted(odd.title)} is of ${odd.year} here and of ${year} elsewhere`,
+      conflicting,
+      `the year of ${quoted(conflicting.title)} is ${conflicting.year} here but ${year} elsewhere`,
     );
   return (
     dated.find((entry) => entry.year === year && entry === venueEntry) ??
@@ -106,14 +108,17 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
   );
 }
 
-/** All links by kind, each address once, with the first label that says something. A note page's link to a DOI that the list links to is no other link. */
+/**
+ * The links of all entries by kind, each address once, with its first non-empty label. Drops a note page's
+ * link whose identifier the list already links to.
+ */
 function mergeLinks(group: readonly Entry[]): PaperLink[] {
   const links = new Map<string, PaperLink>();
   const listed = new Set(
     group.flatMap((entry) => (entry.source === 'list' ? Object.values(entryIdentifiers(entry)) : [])),
   );
-  for (const { source, links: own } of group) {
-    for (const { kind, label, url, page } of own) {
+  for (const { source, links: entryLinks } of group) {
+    for (const { kind, label, url, page } of entryLinks) {
       if (
         source === 'note page' &&
         Object.values(identifiersOf(url)).some((identifier) => listed.has(identifier))
@@ -129,17 +134,17 @@ function mergeLinks(group: readonly Entry[]): PaperLink[] {
   return [...links.values()].sort((a, b) => linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind));
 }
 
-/** What every place says, each thing once. */
+/** The notes of all entries, without repetitions. */
 function mergeNotes(group: readonly Entry[]): NoteNode[] {
   const seen = new Set<string>();
-  const fresh = (node: NoteNode) => {
+  const isNew = (node: NoteNode) => {
     const text = noteText([node]);
     return !seen.has(text) && seen.add(text) !== undefined;
   };
   return group.flatMap(({ notes }) =>
     notes.flatMap((node) => {
-      if (typeof node === 'string' || node.tag !== 'ul') return fresh(node) ? [node] : [];
-      const children = (node.children ?? []).filter(fresh);
+      if (typeof node === 'string' || node.tag !== 'ul') return isNew(node) ? [node] : [];
+      const children = (node.children ?? []).filter(isNew);
       return children.length === 0 ? [] : [{ ...node, children }];
     }),
   );

@@ -9,22 +9,22 @@ const paper = (id: string, authors: string[], url: string) => ({
 });
 
 describe('paperId', () => {
-  it('is the title in plain letters', () => {
+  it('is a slug of the title', () => {
     expect(paperId('Waves: A Study of Éclairs')).toBe('waves-a-study-of-eclairs');
   });
 
-  it('ends with a hash where letters are lost or the title is long', () => {
+  it('ends with a hash if characters are lost or the title is long', () => {
     expect(paperId('河流的形状')).toMatch(/^paper~[0-9a-f]{12}$/u);
     expect(paperId('Waves '.repeat(30))).toMatch(/^waves(?:-waves)+~[0-9a-f]{12}$/u);
   });
 });
 
 describe('distinctIds', () => {
-  it('leaves an id that only one paper has', () => {
+  it('keeps an id that is already unique', () => {
     expect(distinctIds([paper('waves', [], 'https://example.org')]).map(({ id }) => id)).toEqual(['waves']);
   });
 
-  it('tells papers of one title apart by their authors, then by where they lead, then by their order', () => {
+  it('distinguishes papers with the same title by authors, then links, then order', () => {
     const ids = distinctIds([
       paper('waves', ['Ada Frost'], 'https://example.org/1'),
       paper('waves', ['Max Berg'], 'https://example.org/1'),

@@ -1,7 +1,7 @@
 import { fold } from '../../paper/fold.ts';
 
-/** Words that make a part of a venue another one. */
-const parts: ReadonlySet<string> = new Set([
+/** Words that turn the name of a conference into that of a separate venue. */
+const subVenueWords: ReadonlySet<string> = new Set([
   'workshop',
   'workshops',
   'findings',
@@ -10,15 +10,19 @@ const parts: ReadonlySet<string> = new Set([
   'tutorial',
 ]);
 
-/** Tells whether two names may be of one venue: one is a word of the other, as in `NSDI` and `Symposium on Networked Systems (NSDI)`. */
+/**
+ * Tells whether two names may refer to one venue: one is a word of the other, as in `NSDI` and
+ * `Symposium on Networked Systems (NSDI)`.
+ */
 export function mayBeSameVenue(a: string, b: string): boolean {
   if (a === b) return true;
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  if (wordsA.some((word) => parts.has(word)) !== wordsB.some((word) => parts.has(word))) return false;
-  return names(wordsA, wordsB) || names(wordsB, wordsA);
+  if (wordsA.some((word) => subVenueWords.has(word)) !== wordsB.some((word) => subVenueWords.has(word)))
+    return false;
+  return isNameIn(wordsA, wordsB) || isNameIn(wordsB, wordsA);
 }
 
-function names([name, ...more]: readonly string[], words: readonly string[]): boolean {
+function isNameIn([name, ...more]: readonly string[], words: readonly string[]): boolean {
   return (
     name !== undefined && more.length === 0 && name.length >= 3 && words.some((word) => word.endsWith(name))
   );

@@ -7,39 +7,40 @@ import { imageSize } from 'image-size';
 export interface Asset {
   /** Path below the list's folder. */
   readonly path: string;
-  /** Path below the published site: the name changes with the content, so that it can be cached for good. */
+  /** Path below the published site, with a hash of the content, so that it can be cached forever. */
   readonly published: string;
+  /** In pixels, as is `height`. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Kinds of image that can hold no program: an SVG can. */
+/** Image types that cannot contain scripts, unlike SVG. */
 const imageTypes: ReadonlySet<string> = new Set(['png', 'jpg', 'gif', 'webp', 'avif']);
-/** Largest image in pixels: above this a browser may refuse it or run out of memory. */
-const mostPixels = 40_000_000;
+/** Browsers may fail to decode larger images. */
+const maxPixels = 40_000_000;
 
 /** Looks up the images of a list. */
 export interface AssetStore {
-  /** The published form of an image, or null when it is missing, of another type than its name says, or too large. The same object while the file stays as it is. */
+  /** Null for a missing, unsupported or too large image; the same object while the file is unchanged. */
   find(path: string): Asset | null;
 }
 
-/** Makes a store over a list's folder; an image is read again when its file was written. */
+/** Creates a store for a list's folder. It caches images by modification time and size. */
 export function createAssetStore(root: string): AssetStore {
-  const known = new Map<string, { readonly written: string; readonly asset: Asset | null }>();
+  const cache = new Map<string, { readonly version: string; readonly asset: Asset | null }>();
   return {
     find(path) {
-      const written = lastWritten(join(root, path));
-      const seen = known.get(path);
-      if (seen?.written === written) return seen.asset;
+      const version = fileVersion(join(root, path));
+      const cached = cache.get(path);
+      if (cached?.version === version) return cached.asset;
       const asset = readAsset(root, path);
-      known.set(path, { written, asset });
+      cache.set(path, { version, asset });
       return asset;
     },
   };
 }
 
-/** A store that notes what it is asked for and what it gives. */
+/** Wraps a store and records each lookup and its result. */
 export function recordAssets(
   store: AssetStore,
 ): AssetStore & { readonly images: ReadonlyMap<string, Asset | null> } {
@@ -54,7 +55,7 @@ export function recordAssets(
   };
 }
 
-function lastWritten(file: string): string {
+function fileVersion(file: string): string {
   const status = statSync(file, { throwIfNoEntry: false });
   return status === undefined ? 'missing' : `${status.mtimeMs} ${status.size}`;
 }
@@ -63,7 +64,7 @@ function readAsset(root: string, path: string): Asset | null {
   try {
     const bytes = readFileSync(join(root, path));
     const { width, height, type } = imageSize(bytes);
-    if (type === undefined || !imageTypes.has(type) || width < 1 || height < 1 || width * height > mostPixels)
+    if (type === undefined || !imageTypes.has(type) || width < 1 || height < 1 || width * height > maxPixels)
       return null;
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
     return {

@@ -15,7 +15,7 @@ const parsed = raw({
 const table = parsed.type === 'root' ? parsed.children.find((child) => child.type === 'element') : undefined;
 
 describe('cards', () => {
-  it('become a list: what is shown of a row, led by a link to what the card leads to', () => {
+  it('become a list of their visible cells, the first linked to the card’s target', () => {
     if (table?.type !== 'element') throw new Error('there is no table');
     expect(isCards(table)).toBe(true);
     const { children } = cardList(table);

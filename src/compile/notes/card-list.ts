@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { textOf } from './text-of.ts';
 
-/** Tells whether a table is shown as cards: GitBook writes them so. */
+/** Whether a table is one that GitBook shows as cards. */
 export function isCards({ tagName, properties }: Element): boolean {
   return tagName === 'table' && properties.dataView === 'cards';
 }
 
-/** Cards as a list: each with what its row shows, its first line leading where the card leads. Hidden columns stay hidden. */
+/** Converts cards into a list: an item per row, a paragraph per visible cell, the first with the link. */
 export function cardList(table: Element): Element {
   const [head, ...rows] = rowsOf(table);
   const heads = head === undefined ? [] : cellsOf(head);
@@ -20,8 +20,8 @@ export function cardList(table: Element): Element {
       const address = cells.filter((_, column) => column === target).map(addressIn)[0] ?? null;
       return element(
         'li',
-        shown.map(({ children }, place) =>
-          element('p', place === 0 && address !== null ? [linkTo(address, children)] : children),
+        shown.map(({ children }, index) =>
+          element('p', index === 0 && address !== null ? [linkTo(address, children)] : children),
         ),
       );
     }),

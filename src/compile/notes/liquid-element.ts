@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { hintStyles } from '../gitbook/block-names.ts';
 import type { LiquidBlock } from '../markdown/syntax-tree.ts';
 
-/** Writes a GitBook block as plain elements: a hint becomes an aside, a tab a titled part, an embed a link, anything else its content. */
+/** Converts a GitBook block into elements: hint to aside, tab title to bold text, embed to link. */
 export function liquidElement(
   { name, attributes }: LiquidBlock,
   children: ElementContent[],

@@ -9,13 +9,13 @@ import {
   formulaValue,
 } from '../../paper/formula.ts';
 
-/** A larger or deeper formula is read by nobody, and costs every browser. */
-const mostNodes = 2_000;
-const deepest = 40;
+/** Larger or deeper formulas are unreadable, and slow in browsers. */
+const maxNodes = 2_000;
+const maxDepth = 40;
 
 const tags: ReadonlyMap<string, FormulaElement['tag']> = new Map(formulaTags.map((tag) => [tag, tag]));
 
-/** What is inside a formula that is written in MathML, as allowed nodes; null when it holds anything else, or more than a page can bear. */
+/** Converts a formula in MathML into allowed nodes. Null when it contains others, or is too large or deep. */
 export function mathTree(mathml: string): FormulaNode[] | null {
   const parsed = raw({ type: 'root', children: [{ type: 'raw', value: mathml }] });
   const math =
@@ -23,7 +23,7 @@ export function mathTree(mathml: string): FormulaNode[] | null {
       ? parsed.children.find((node) => node.type === 'element' && node.tagName === 'math')
       : undefined;
   if (math?.type !== 'element') return null;
-  const budget = { left: mostNodes };
+  const budget = { left: maxNodes };
   return convertAll(math, budget, 0);
 }
 
@@ -31,7 +31,7 @@ function convertAll({ children }: Parents, budget: { left: number }, depth: numb
   const nodes: FormulaNode[] = [];
   for (const child of children) {
     budget.left -= 1;
-    const node = budget.left < 0 || depth > deepest ? null : convert(child, budget, depth);
+    const node = budget.left < 0 || depth > maxDepth ? null : convert(child, budget, depth);
     if (node === null) return null;
     nodes.push(node);
   }

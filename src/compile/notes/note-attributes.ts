@@ -4,7 +4,7 @@ import { anchorKey } from '../syntax/outline.ts';
 import type { NoteContext } from './note-context.ts';
 import { textOf } from './text-of.ts';
 
-/** The attributes that an element keeps in a note. */
+/** The attributes of a note element, from those of the HTML element. */
 export function attributesOf(tag: NoteTag, node: Element, context: NoteContext): Partial<NoteElement> {
   const { properties } = node;
   switch (tag) {
@@ -29,19 +29,19 @@ export function attributesOf(tag: NoteTag, node: Element, context: NoteContext):
     case 'h4':
     case 'h5':
     case 'h6':
-      return { id: context.anchors(textOf(node), handmadeAnchor(node)) };
+      return { id: context.nameAnchor(textOf(node), explicitAnchor(node)) };
     default:
       return {};
   }
 }
 
-/** `## Queues <a href="#q" id="q"></a>`: the anchor that a heading is given by hand. */
-function handmadeAnchor(node: Nodes): string | null {
+/** The explicit anchor of a heading: `## Queues <a href="#q" id="q"></a>`. */
+function explicitAnchor(node: Nodes): string | null {
   if (node.type === 'element' && typeof node.properties.id === 'string') return node.properties.id;
-  return 'children' in node ? (node.children.map(handmadeAnchor).find((id) => id !== null) ?? null) : null;
+  return 'children' in node ? (node.children.map(explicitAnchor).find((id) => id !== null) ?? null) : null;
 }
 
-/** An in-page anchor stays, a page of the list becomes its path, anything that leads nowhere is no link (it is reported where links are checked). */
+/** The URL, in-page anchor or page path of a link; null for broken links, which `checks` reports. */
 function resolveHref(address: string, { file, resolver }: NoteContext): string | null {
   const target = resolver.resolve(file, address);
   if (target.kind === 'web') return target.url;

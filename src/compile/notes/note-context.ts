@@ -1,15 +1,15 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
+import type { AnchorNamer } from './anchor-namer.ts';
 import type { AssetStore } from './assets.ts';
-import type { FormulaReader } from './formula.ts';
-import type { NameAnchor } from './name-anchors.ts';
+import type { FormulaParser } from './formula.ts';
 
-/** What a note needs to know of the page it stands on. */
+/** What converting a page to notes needs. */
 export interface NoteContext {
   readonly file: string;
   readonly resolver: LinkResolver;
   readonly assets: AssetStore;
-  readonly formulas: FormulaReader;
-  readonly anchors: NameAnchor;
+  readonly parseFormula: FormulaParser;
+  readonly nameAnchor: AnchorNamer;
   readonly reporter: Reporter;
 }

@@ -3,13 +3,13 @@ import type { NoteNode } from '../../paper/note.ts';
 import type { NoteContext } from './note-context.ts';
 import { textOf } from './text-of.ts';
 
-/** A formula as the parser gives it. */
+/** A formula in TeX, as a node of remark-math. */
 export interface TexNode {
   readonly value: string;
   readonly position?: Element['position'];
 }
 
-/** A formula of a page as an element that no HTML of the list stands for. */
+/** Wraps TeX in a `math` element; the `dataKind` property marks it as such. */
 export function mathElement(kind: 'inline' | 'block', { value, position }: TexNode): Element {
   const element: Element = {
     type: 'element',
@@ -20,14 +20,14 @@ export function mathElement(kind: 'inline' | 'block', { value, position }: TexNo
   return position === undefined ? element : { ...element, position };
 }
 
-/** A formula keeps its source beside what it becomes. MathML that the list itself holds gives its text. */
-export function convertMath(node: Element, { file, formulas, reporter }: NoteContext): NoteNode[] {
+/** Converts a `math` element: TeX to a parsed formula with its source, MathML in the list to its text. */
+export function convertMath(node: Element, { file, parseFormula, reporter }: NoteContext): NoteNode[] {
   const kind = node.properties.dataKind;
   const text = textOf(node);
   if (kind !== 'inline' && kind !== 'block') return [text];
-  const read = formulas(text, kind);
-  if ('nodes' in read) return [{ tag: 'math', kind, formula: read.nodes, children: [text] }];
-  const place = { file, line: node.position?.start.line ?? 1 };
-  reporter.report('math-unreadable', place, `the formula is shown as it is written: ${read.problem}`);
+  const result = parseFormula(text, kind);
+  if ('nodes' in result) return [{ tag: 'math', kind, formula: result.nodes, children: [text] }];
+  const location = { file, line: node.position?.start.line ?? 1 };
+  reporter.report('math-unreadable', location, `cannot render the formula: ${result.problem}`);
   return [{ tag: 'math', kind, children: [text] }];
 }

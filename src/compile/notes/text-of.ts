@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 
-/** The text of an element. */
+/** The text of a node and its descendants. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

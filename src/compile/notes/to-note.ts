@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw';
 import type { Nodes, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { type NoteElement, type NoteNode, type NoteTag, noteTags } from '../../paper/note.ts';
-import type { EntryPlace, LiquidBlock } from '../markdown/syntax-tree.ts';
+import type { EntryPlaceholder, LiquidBlock } from '../markdown/syntax-tree.ts';
 import { cardList, isCards } from './card-list.ts';
 import { liquidElement } from './liquid-element.ts';
 import { attributesOf } from './note-attributes.ts';
@@ -12,8 +12,8 @@ import { convertImage } from './note-image.ts';
 import { convertMath, mathElement, type TexNode } from './note-math.ts';
 import { textOf } from './text-of.ts';
 
-/** HTML elements written another way in a note. */
-const sameAs = new Map<string, NoteTag>([
+/** HTML elements with an equivalent element in notes. */
+const equivalents = new Map<string, NoteTag>([
   ['b', 'strong'],
   ['i', 'em'],
   ['s', 'del'],
@@ -23,9 +23,9 @@ const sameAs = new Map<string, NoteTag>([
   ['h1', 'h2'],
   ['picture', 'figure'],
 ]);
-/** What a page writes is never an entry: those are found. */
+/** Without `entry`: those come from the compiler, never from HTML of a page. */
 const allowed = new Set<string>(noteTags.filter((tag) => tag !== 'entry'));
-/** Elements whose text is no text. */
+/** Elements dropped with their text. */
 const dropped: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -53,39 +53,39 @@ const handlers: Handlers = {
   liquidTag: () => undefined,
   inlineMath: (_, node: TexNode) => mathElement('inline', node),
   math: (_, node: TexNode) => mathElement('block', node),
-  entryPlace: (_, node: EntryPlace) => node,
+  entryPlaceholder: (_, node: EntryPlaceholder) => node,
 };
 
-/** Nodes that the HTML parser must not look at. */
-const passThrough = ['entryPlace'];
+/** Nodes that the HTML parser passes through. */
+const passThrough = ['entryPlaceholder'];
 
-/** Elements below so many others give their text only. */
-const deepest = 40;
+/** Deeper elements are reduced to their text. */
+const maxDepth = 40;
 
 /**
- * Turns blocks of a page into note nodes: allowed elements stay, links and images are resolved, everything else gives its text.
- * A block whose HTML cannot be parsed keeps its text and is reported; the others are converted one by one.
+ * Converts blocks of a page into note nodes. Keeps allowed elements, resolves links and images, and reduces
+ * other elements to their content. A block whose HTML cannot be parsed is reduced to its text and reported.
  */
 export function toNote(nodes: readonly RootContent[], context: NoteContext): NoteNode[] {
   try {
     const tree: Nodes = { type: 'root', children: [...nodes] };
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });
-    return convert(holdsHtml(tree) ? raw(withoutHalfPlaces(hast), { passThrough }) : hast, context, 0);
+    return convert(holdsHtml(tree) ? raw(dropPartialPositions(hast), { passThrough }) : hast, context, 0);
   } catch (error) {
     if (nodes.length > 1) return nodes.flatMap((node) => toNote([node], context));
-    const place = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
-    // The HTML parser has faults of its own on HTML that nobody writes by intent.
-    const why = error instanceof RangeError ? 'is nested too deeply to be shown' : 'cannot be parsed';
-    context.reporter.report('too-complex', place, `the HTML ${why}: its text is kept`);
+    const location = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
+    // The HTML parser throws on some malformed HTML.
+    const why = error instanceof RangeError ? 'is nested too deeply' : 'cannot be parsed';
+    context.reporter.report('too-complex', location, `the HTML ${why}: only its text is kept`);
     return nodes.map((node) => ({ tag: 'p', children: [plainText(node)] }));
   }
 }
 
-/** Takes away places that lack an offset, as those of nodes that were read from HTML do: the HTML parser wants whole ones. */
-function withoutHalfPlaces(node: HastNodes): HastNodes {
+/** Deletes positions without offsets, as nodes converted from HTML have: the HTML parser needs both. */
+function dropPartialPositions(node: HastNodes): HastNodes {
   if (node.position?.start.offset === undefined || node.position.end.offset === undefined)
     delete node.position;
-  if ('children' in node) node.children.forEach(withoutHalfPlaces);
+  if ('children' in node) node.children.forEach(dropPartialPositions);
   return node;
 }
 
@@ -102,16 +102,16 @@ function holdsHtml(node: Nodes): boolean {
 function convert(node: HastNodes, context: NoteContext, depth: number): NoteNode[] {
   if (node.type === 'text') return [node.value];
   if (node.type === 'root') return convertAll(node.children, context, depth);
-  if (node.type === 'entryPlace') return convertEntries(node, context);
+  if (node.type === 'entryPlaceholder') return convertEntries(node, context);
   return node.type === 'element' ? convertElement(node, context, depth) : [];
 }
 
-function convertEntries({ entries, heading }: EntryPlace, { anchors }: NoteContext): NoteNode[] {
-  return entries.map(({ number, line }, place) => ({
+function convertEntries({ entries, heading }: EntryPlaceholder, { nameAnchor }: NoteContext): NoteNode[] {
+  return entries.map(({ number, line }, index) => ({
     tag: 'entry',
     paper: String(number),
     line,
-    ...(heading !== null && place === 0 && { id: anchors(heading, null) }),
+    ...(heading !== null && index === 0 && { id: nameAnchor(heading, null) }),
   }));
 }
 
@@ -127,9 +127,9 @@ function convertElement(node: Element, context: NoteContext, depth: number): Not
   if (node.tagName === 'input' && node.properties.type === 'checkbox')
     return [node.properties.checked ? '☑' : '☐'];
   if (dropped.has(node.tagName) || node.properties.dataFootnoteBackref !== undefined) return [];
-  if (depth > deepest) return [textOf(node)];
+  if (depth > maxDepth) return [textOf(node)];
   if (isCards(node)) return convertElement(cardList(node), context, depth);
-  const tag = sameAs.get(node.tagName) ?? node.tagName;
+  const tag = equivalents.get(node.tagName) ?? node.tagName;
   if (tag === 'img') return convertImage(node, context);
   if (tag === 'math') return convertMath(node, context);
   const children = isContainer(tag)
@@ -149,10 +149,10 @@ function isAllowed(tag: string): tag is NoteTag {
   return allowed.has(tag);
 }
 
-/** Elements that say nothing without content. */
+/** Elements dropped when they have no content. */
 const neverEmpty = /^(?:figcaption|h[2-6])$/u;
 
-/** Elements between whose children white space means nothing. */
+/** Whether white space between an element's children is insignificant. */
 function isContainer(tag: string): boolean {
   return /^(?:ul|ol|table|thead|tbody|tr|figure|blockquote|li|details|aside)$/u.test(tag);
 }

@@ -4,11 +4,11 @@ import { ownRepository } from '../repository/code-hosts.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
-/** Titles that say where one is, not what the list is called. */
+/** Titles that do not name the list. */
 const genericTitle =
   /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/iu;
 
-/** Says what the list is called and where it lives, from its front page. */
+/** Reads the title, description and repository of a list from its front page. */
 export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {
   const paragraphs = outline.blocks.flatMap(({ node }) =>
     node.type === 'paragraph' ? [styledText(node.children)] : [],
@@ -22,7 +22,7 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
           )
         : [],
   );
-  const repository = mostNamed(links.flatMap(({ url }) => ownRepository(url) ?? []));
+  const repository = mostCommon(links.flatMap(({ url }) => ownRepository(url) ?? []));
   const prose = paragraphs
     .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
     .find((text) => text.split(' ').length >= 6);
@@ -36,7 +36,7 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
   };
 }
 
-function mostNamed(repositories: readonly string[]): string | null {
+function mostCommon(repositories: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const repository of repositories) counts.set(repository, (counts.get(repository) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;

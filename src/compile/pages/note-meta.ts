@@ -3,11 +3,11 @@ import { affiliationStrength, splitAffiliations } from '../entries/affiliations.
 import { splitAuthors } from '../entries/split-authors.ts';
 import { cleanTitle } from '../entries/title-text.ts';
 import { type PrintedVenue, readVenue } from '../entries/venue.ts';
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
-import { type Outline, stepOf } from '../syntax/outline.ts';
+import { type Outline, sectionTitle } from '../syntax/outline.ts';
 
-/** What a note page prints about its paper before it speaks of it. */
+/** The metadata of a note page's paper. */
 export interface NoteMeta {
   readonly title: string | null;
   readonly authors: readonly string[];
@@ -16,9 +16,9 @@ export interface NoteMeta {
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
   readonly links: readonly { readonly label: string; readonly mark: Mark }[];
-  /** Whether any of this tells that the page is about one paper; a homepage alone does not. */
-  readonly tells: boolean;
-  /** Whether it stands under a heading such as "Meta Info". */
+  /** Whether the metadata shows that the page is about one paper; links alone do not. */
+  readonly describesPaper: boolean;
+  /** Whether the page has a metadata heading, such as "Meta Info". */
   readonly hasHeading: boolean;
 }
 
@@ -29,7 +29,7 @@ const presentedPattern =
 const authorsPattern = /^\W*(?:authors?|by|作者)\s*[:：]+\s*/iu;
 const titlePattern = /^\W*(?:title|题目|标题)\s*[:：]+\s*/iu;
 
-/** Reads the lines under a note page's "Meta Info" heading, or those right under its title when there is no such heading. */
+/** Reads the metadata under a note page's "Meta Info" heading or, without one, directly under its title. */
 export function readNoteMeta(outline: Outline): NoteMeta {
   const meta: { -readonly [Key in keyof NoteMeta]: NoteMeta[Key] } = {
     title: null,
@@ -39,7 +39,7 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     year: null,
     yearFrom: null,
     links: [],
-    tells: false,
+    describesPaper: false,
     hasHeading: outline.headings.some(({ text }) => metaHeading.test(text)),
   };
   for (const line of metaLines(outline)) {
@@ -47,16 +47,16 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     const authors = authorsPattern.exec(line.text);
     const title = titlePattern.exec(line.text);
     if (presented !== null) {
-      meta.tells = true;
+      meta.describesPaper = true;
       Object.assign(meta, bestVenue(readPresented(line, presented[0].length), meta));
       meta.links = [...meta.links, ...labelledLinks(line)];
     } else if (authors !== null) {
-      meta.tells = true;
+      meta.describesPaper = true;
       Object.assign(meta, readAuthors(slice(line, authors[0].length)));
     } else if (title !== null) {
-      meta.tells = true;
+      meta.describesPaper = true;
       meta.title = cleanTitle(line.text.slice(title[0].length));
-    } else if (isContinued(outline.title, line.text)) {
+    } else if (continuesTitle(outline.title, line.text)) {
       meta.title = cleanTitle(line.text);
     } else {
       meta.links = [...meta.links, ...namedLink(line)];
@@ -67,7 +67,7 @@ export function readNoteMeta(outline: Outline): NoteMeta {
 
 function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
   const heading = headings.find(({ text }) => metaHeading.test(text))?.text;
-  const here = heading === undefined ? (titleHeading === null ? [] : [stepOf(titleHeading)]) : null;
+  const here = heading === undefined ? (titleHeading === null ? [] : [sectionTitle(titleHeading)]) : null;
   return blocks.flatMap(({ node, section }) => {
     const under = here === null ? section.at(-1) === heading : section.join('\n') === here.join('\n');
     if (!under) return [];
@@ -80,18 +80,18 @@ function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
   });
 }
 
-/** Venues named after "Presented in": the linked words, and those in parentheses such as "(Accepted in NSDI 2023)". */
+/** The venues after "Presented in": the link text, and any in parentheses ("(Accepted in NSDI 2023)"). */
 function readPresented(line: StyledText, from: number): PrintedVenue[] {
   const link = linksOf(line).find(({ start }) => start <= from + 1);
   const first =
     link === undefined
       ? (line.text.slice(from).split(/[.(（[]/u)[0] ?? '')
       : line.text.slice(link.start, link.end);
-  const others = findGroups(line).map(({ inner }) => inner.text.replace(presentedPattern, ''));
+  const others = findBracketGroups(line).map(({ inner }) => inner.text.replace(presentedPattern, ''));
   return [first, ...others].flatMap((text) => readVenue(text) ?? []);
 }
 
-/** A venue with reviewers counts for more than the preprint before it. */
+/** Prefers a peer-reviewed venue to a preprint. */
 function bestVenue(
   printed: readonly PrintedVenue[],
   before: NoteMeta,
@@ -109,7 +109,7 @@ function labelledLinks(line: StyledText): NoteMeta['links'] {
   }));
 }
 
-/** `Code: https://…`: the words before the address are its label. */
+/** `Code: https://…`: the text before the address is its label. */
 function namedLink(line: StyledText): NoteMeta['links'] {
   const [link, second] = linksOf(line);
   if (link === undefined || second !== undefined) return [];
@@ -117,9 +117,9 @@ function namedLink(line: StyledText): NoteMeta['links'] {
   return label === undefined ? [] : [{ label: label.trim(), mark: link }];
 }
 
-/** Names with their organisations in parentheses, or in italics at the end. */
+/** Reads names with their organisations in parentheses or italics. */
 function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations'> {
-  const groups = findGroups(line);
+  const groups = findBracketGroups(line);
   const italics = line.marks.filter(
     ({ kind, start, end }) =>
       kind === 'emphasis' && !groups.some((group) => group.start <= start && group.end >= end),
@@ -137,8 +137,8 @@ function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations
   };
 }
 
-/** A title cut short with dots in the heading, printed in full below it. */
-function isContinued(heading: string, line: string): boolean {
+/** Tells whether a line repeats a truncated heading in full. */
+function continuesTitle(heading: string, line: string): boolean {
   const start = heading.replace(/\s*(?:\.{2,}|…)\s*$/u, '');
   return (
     line.length > start.length &&

@@ -7,7 +7,7 @@ import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 
-/** Reads a note page as an entry of the paper that it is about. */
+/** Reads a note page as the entry of its paper. */
 export function readNotePage(page: PageSyntax, outline: Outline, context: NoteContext): Entry {
   const meta = readNoteMeta(outline);
   const title = meta.title ?? outline.title;
@@ -50,7 +50,7 @@ function noteLink(
   };
 }
 
-/** Front matter descriptions hold a sentence, or hashtags such as `#GPU_sharing`, or both. */
+/** Splits a front matter description into text and hashtags, such as `#GPU_sharing`. */
 function readDescription(description: string | null): { tags: string[]; text: string } {
   const tags = [...(description ?? '').matchAll(/(?<!\S)#([\p{L}\p{N}][\p{L}\p{N}_+./-]*)/gu)].map(
     ([, tag = '']) => tag.replaceAll('_', ' '),

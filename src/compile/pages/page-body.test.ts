@@ -14,8 +14,8 @@ function compile(texts: Readonly<Record<string, string>>): Dataset {
   ).dataset;
 }
 
-/** A page as its reader sees it: a line for each block and each entry, what stands inside others further in. */
-function drawn(text: string): string[] {
+/** Renders a page as text: one line per block or entry, indented by nesting. */
+function render(text: string): string[] {
   const { pages, papers } = compile({ 'topic.md': text });
   const lines = (nodes: readonly NoteNode[], margin: string): string[] =>
     nodes.flatMap((node) => {
@@ -34,10 +34,10 @@ function drawn(text: string): string[] {
 const fair = '[Fair Queues for Shared Machines](https://arxiv.org/abs/2201.00001)';
 const calm = '[Calm Schedulers under Load](https://arxiv.org/abs/2201.00002)';
 
-describe('the text of a page', () => {
-  it('has its entries in the place of their text, below their headings, with the prose between them', () => {
+describe('the body of a page', () => {
+  it('refers to entries in place of their text, and keeps headings and prose between them', () => {
     expect(
-      drawn(
+      render(
         `# Queues\n\nWhat waits, and for how long.\n\n## Fair ones\n\n* ${fair} (OSDI 2022)\n  * a remark\n* ${calm}\n\nThe rest is older.\n\n## Others\n\n* Nothing yet.\n`,
       ),
     ).toEqual([
@@ -54,8 +54,8 @@ describe('the text of a page', () => {
     ]);
   });
 
-  it('keeps the name of a group above its entries, and an entry below another one', () => {
-    expect(drawn(`# Queues\n\n* By age\n  * ${fair} (OSDI 2022)\n`)).toEqual([
+  it('keeps the name of a group above its entries, and nested entries nested', () => {
+    expect(render(`# Queues\n\n* By age\n  * ${fair} (OSDI 2022)\n`)).toEqual([
       'ul',
       '  li',
       '    By age',
@@ -63,7 +63,7 @@ describe('the text of a page', () => {
       '      li',
       '        -> Fair Queues for Shared Machines (line 4)',
     ]);
-    expect(drawn(`# Queues\n\n* ${fair} (OSDI 2022)\n  * a remark\n  * ${calm} (SOSP 2021)\n`)).toEqual([
+    expect(render(`# Queues\n\n* ${fair} (OSDI 2022)\n  * a remark\n  * ${calm} (SOSP 2021)\n`)).toEqual([
       'ul',
       '  li',
       '    -> Fair Queues for Shared Machines (line 3)',
@@ -73,10 +73,10 @@ describe('the text of a page', () => {
     ]);
   });
 
-  it('takes a table apart at its entries: other rows stay a table, a row of one cell is a line', () => {
+  it('splits a table at its entries: other rows stay a table, a row with one cell becomes a paragraph', () => {
     const head = '| Title | Venue | Remarks |\n| --- | --- | --- |';
     expect(
-      drawn(
+      render(
         `# Queues\n\n${head}\n| ${fair} | OSDI 2022 | fair |\n| 2021 | | |\n| ${calm} | SOSP 2021 | calm |\n`,
       ),
     ).toEqual([
@@ -84,22 +84,22 @@ describe('the text of a page', () => {
       'p: 2021',
       '-> Calm Schedulers under Load (line 7)',
     ]);
-    expect(drawn('# Meetings\n\n| Where | When |\n| --- | --- |\n| Lisbon | May |\n')).toEqual([
+    expect(render('# Meetings\n\n| Where | When |\n| --- | --- |\n| Lisbon | May |\n')).toEqual([
       'table: Where When Lisbon May',
     ]);
   });
 
   it('keeps every cell of a table written in HTML', () => {
     expect(
-      drawn(
+      render(
         '# Meetings\n\n<table><tr><th>Where</th><th>When</th></tr><tr><td>Lisbon</td><td>May</td></tr></table>\n',
       ),
     ).toEqual(['table: Where When Lisbon May']);
   });
 
-  it('has entries that are headings, and what stands below them once', () => {
+  it('replaces entries that are headings, together with the text below them', () => {
     expect(
-      drawn(
+      render(
         `# Queues\n\nHello.\n\n## ${fair}\n\nAda Frost, Max Berg. OSDI 2022\n\n## ${calm}\n\nAda Frost, Max Berg. SOSP 2021\n\n## About\n\nBye.\n`,
       ),
     ).toEqual([
@@ -111,12 +111,12 @@ describe('the text of a page', () => {
     ]);
   });
 
-  it('has entries that are paragraphs, and what divides them', () => {
+  it('replaces entries that are paragraphs, and keeps dividers between them', () => {
     const one =
       '**Fair Queues for Shared Machines**\nAda Frost, Max Berg. OSDI 2022. [[paper](https://arxiv.org/abs/2201.00001)]';
     const two =
       '**Calm Schedulers under Load**\nAda Frost, Max Berg. SOSP 2021. [[paper](https://arxiv.org/abs/2201.00002)]';
-    expect(drawn(`# Queues\n\nHello.\n\n${one}\n\n--- Older ---\n\n${two}\n`)).toEqual([
+    expect(render(`# Queues\n\nHello.\n\n${one}\n\n--- Older ---\n\n${two}\n`)).toEqual([
       'p: Hello.',
       '-> Fair Queues for Shared Machines (line 5)',
       'p: --- Older ---',
@@ -124,9 +124,9 @@ describe('the text of a page', () => {
     ]);
   });
 
-  it('has entries inside hints and other blocks where they stand', () => {
+  it('replaces entries inside hints and other blocks', () => {
     expect(
-      drawn(
+      render(
         `# Queues\n\n{% hint style="info" %}\nStart here:\n\n* ${fair} (OSDI 2022)\n{% endhint %}\n\n* ${calm}\n`,
       ),
     ).toEqual([
@@ -141,14 +141,14 @@ describe('the text of a page', () => {
     ]);
   });
 
-  it('is all of a page without entries, and nothing of what a page pretends to be an entry', () => {
+  it('is the whole text of a page without entries, and treats a literal <entry> as text', () => {
     expect(
-      drawn('# About\n\nA *short* text.\n\n- one\n- two\n\n<entry paper="fair">words</entry>\n'),
+      render('# About\n\nA *short* text.\n\n- one\n- two\n\n<entry paper="fair">words</entry>\n'),
     ).toEqual(['p: A short text.', 'ul: one two', 'p: words']);
   });
 });
 
-describe('what the dataset says of a page', () => {
+describe('a page in the dataset', () => {
   const { pages } = compile({
     'README.md': '# The List\n\nHello.\n',
     'SUMMARY.md':
@@ -160,7 +160,7 @@ describe('what the dataset says of a page', () => {
   });
   const of = (path: string) => pages.find((page) => page.path === path);
 
-  it('is its place in the table of contents: how deep, below which heading', () => {
+  it('has its depth and heading in the table of contents', () => {
     expect(pages.map(({ path, depth, group }) => [path, depth, group])).toEqual([
       ['README.md', 0, null],
       ['systems/README.md', 0, 'Topics'],
@@ -171,7 +171,7 @@ describe('what the dataset says of a page', () => {
     ]);
   });
 
-  it('is the subject that it stands for, and the hints at its beginning', () => {
+  it('has its topic and the hints at its start', () => {
     expect(of('systems/queues.md')).toMatchObject({
       topic: ['Systems', 'Queues'],
       hints: [{ tag: 'aside', kind: 'info', children: [{ tag: 'p', children: ['This list is kept.'] }] }],

@@ -2,16 +2,16 @@ import type { Nodes, RootContent } from 'mdast';
 import type { NoteNode } from '../../paper/note.ts';
 import type { PageReading } from '../entries/read-page.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
-import { createAnchorNamer } from '../notes/name-anchors.ts';
+import { createAnchorNamer } from '../notes/anchor-namer.ts';
 import type { NoteContext } from '../notes/note-context.ts';
 import { toNote } from '../notes/to-note.ts';
 import type { Outline, OutlineHeading } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { placeEntries } from './entry-places.ts';
+import { insertEntryPlaceholders } from './entry-placeholders.ts';
 
 /**
- * The text of a page as note nodes, without its title, whose anchor no other heading gets. Where the page is read as a list, its entries
- * stand in it by their numbers, in place of their text.
+ * Converts a page to note nodes, without its title, whose anchor stays reserved. With `reading`, entries
+ * become references by number; without it, the page is a note and keeps its text.
  */
 export function pageBody(
   page: PageSyntax,
@@ -21,18 +21,18 @@ export function pageBody(
 ): NoteNode[] {
   const { titleHeading } = outline;
   const isEntry = titleHeading !== null && reading?.places.has(titleHeading.node) === true;
-  const anchors = createAnchorNamer();
-  if (titleHeading !== null && !isEntry) anchors(titleHeading.text, null);
+  const nameAnchor = createAnchorNamer();
+  if (titleHeading !== null && !isEntry) nameAnchor(titleHeading.text, null);
   const nodes = page.root.children.flatMap((node) =>
     node === titleHeading?.node && !isEntry ? linksBesideTitle(titleHeading) : [node],
   );
-  const placed = reading === null ? nodes : keepFootnotes(placeEntries(nodes, outline, reading));
-  return toNote(placed, { ...context, anchors }).filter(
+  const placed = reading === null ? nodes : keepFootnotes(insertEntryPlaceholders(nodes, outline, reading));
+  return toNote(placed, { ...context, nameAnchor }).filter(
     (node) => typeof node !== 'string' || /\S/u.test(node),
   );
 }
 
-/** `# OSDI 2022 [[Program](…)]`: labelled links behind the title are no words of it. */
+/** `# OSDI 2022 [[Program](…)]`: links after the title are not part of it and become paragraphs. */
 function linksBesideTitle({ node, text }: OutlineHeading): RootContent[] {
   if (node.type !== 'heading') return [];
   const printed = styledText(node.children);
@@ -47,16 +47,16 @@ function linksBesideTitle({ node, text }: OutlineHeading): RootContent[] {
   }));
 }
 
-/** A footnote that only an entry led to stands by itself. */
+/** Turns footnotes that only entries refer to into plain blocks. */
 function keepFootnotes(nodes: readonly RootContent[]): RootContent[] {
   if (!nodes.some(({ type }) => type === 'footnoteDefinition')) return [...nodes];
-  const led = new Set(nodes.flatMap(footnotesLedTo));
+  const referenced = new Set(nodes.flatMap(footnoteReferences));
   return nodes.flatMap((node) =>
-    node.type === 'footnoteDefinition' && !led.has(node.identifier) ? node.children : [node],
+    node.type === 'footnoteDefinition' && !referenced.has(node.identifier) ? node.children : [node],
   );
 }
 
-function footnotesLedTo(node: Nodes): string[] {
+function footnoteReferences(node: Nodes): string[] {
   if (node.type === 'footnoteReference') return [node.identifier];
-  return 'children' in node ? node.children.flatMap(footnotesLedTo) : [];
+  return 'children' in node ? node.children.flatMap(footnoteReferences) : [];
 }

@@ -1,58 +1,58 @@
 import type { NoteNode } from '../../paper/note.ts';
 import type { Diagnostic, FileAccount } from '../../paper/report.ts';
 import type { Acronym, Dataset, Page } from '../../paper/schema.ts';
-import type { Place } from '../diagnostics/reporter.ts';
+import type { SourceLocation } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Asset } from '../notes/assets.ts';
 import type { LiteratureLinks } from './literature-links.ts';
 import type { Navigation } from './summary.ts';
 
-/** A link of a page to a page of the list. */
+/** A link from a page to a file of the list. */
 export interface PageLink {
-  readonly place: Place;
+  readonly location: SourceLocation;
   readonly path: string;
-  /** The heading it leads to; empty when it names none. */
+  /** The anchor of the heading it points to; empty if it has none. */
   readonly anchor: string;
 }
 
-/** What a page holds when it is read in one way: as a list of entries, or as the note about one paper. */
+/** The content of a page, read either as a list of entries or as a note on one paper. */
 export interface PageContents {
   readonly entries: readonly Entry[];
   readonly acronyms: readonly Acronym[];
-  /** The text of the page. Where it lists papers, they are named by their number among `entries`. */
+  /** The page's text. It refers to entries by their index in `entries`. */
   readonly body: NoteNode[];
   readonly account: FileAccount;
   readonly diagnostics: readonly Diagnostic[];
-  /** The images that it asks for by path; null for one that cannot be shown. */
+  /** The images in the page's text by path; null if one cannot be shown. */
   readonly images: ReadonlyMap<string, Asset | null>;
 }
 
 /**
- * All that the list needs to know of a page: plain facts, without the page's syntax tree. They hang on the page's text, on the paths of
- * the list and on the images that the page shows, and on no other page.
+ * Everything the list needs from a page, without its syntax tree. The facts depend on the page's text, the
+ * paths of the list and the page's images, but not on other pages.
  */
 export interface PageFacts {
   readonly path: string;
   readonly lines: readonly string[];
   readonly title: string;
-  /** Whether the title is a heading of the page, and so the first step of its sections. */
+  /** Whether the title is a heading of the page and thus the first step of its section paths. */
   readonly titleIsHeading: boolean;
   readonly description: string | null;
   readonly headings: readonly { readonly text: string; readonly line: number }[];
-  /** The anchors that a link may name, in small letters, without dashes at their ends. */
+  /** The anchors of the page, in lower case, without hyphens at the ends. */
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly PageLink[];
-  /** Paths that the page leads a reader to. */
-  readonly leadsTo: ReadonlySet<string>;
+  /** Paths of the list that the page links to, except its own. */
+  readonly linkedPaths: ReadonlySet<string>;
   readonly includes: readonly string[];
   readonly literature: LiteratureLinks;
-  /** What the page is as far as it says so itself. */
+  /** The kind as far as the page itself shows it. */
   readonly kind: Page['kind'];
   readonly contents: PageContents;
-  /** What it holds should it be a note page after all: another page may link to it as notes. Null when it cannot be one. */
+  /** The content if a link or title on another page makes this a note page; null if it cannot be one. */
   readonly asNote: PageContents | null;
-  /** What the table of contents says of the list's pages; null for other pages. */
+  /** Set for the table of contents only. */
   readonly navigation: Navigation | null;
-  /** What the front page says of the list; null for other pages. */
+  /** Set for the front page only. */
   readonly identity: Dataset['list'] | null;
 }

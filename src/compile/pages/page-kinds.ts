@@ -1,13 +1,16 @@
 import { titleKey } from '../../paper/fold.ts';
 import type { Entry } from '../entries/entry.ts';
-import { cutTitle } from '../merge/same-title.ts';
+import { truncatedStart } from '../merge/same-title.ts';
 import type { PageContents, PageFacts } from './page-facts.ts';
 
-/** A page whose kind is settled, with what it holds when it is read as that. */
-export type SettledPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };
+/** A page of known kind, with its content read accordingly. */
+export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };
 
-/** Settles what each page is. A page that may be a note page is one when an entry of another page links to it as its notes, or has its title. */
-export function settleKinds(pages: readonly PageFacts[]): SettledPage[] {
+/**
+ * Decides the kind of each page. A page that may be a note page is one if an entry of another page links to
+ * it as its notes or has its title.
+ */
+export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
   const linkedAsNotes = new Set(
     listed.flatMap(({ file, links }) =>
@@ -21,7 +24,7 @@ export function settleKinds(pages: readonly PageFacts[]): SettledPage[] {
   });
 }
 
-/** The keys of all titles that are listed, each with the pages that list it. */
+/** The title keys of all entries, each with the pages that list it. */
 function listedTitles(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
   const titles = new Map<string, Set<string>>();
   for (const { title, file } of entries) {
@@ -31,14 +34,14 @@ function listedTitles(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySe
   return titles;
 }
 
-/** Tells whether a page's title is that of a paper on another page, or the beginning of one that is cut with dots. */
+/** Tells whether a page's title, complete or truncated, is that of a paper on another page. */
 function isTitleOf(
   { path, title: pageTitle }: Pick<PageFacts, 'path' | 'title'>,
   titles: ReturnType<typeof listedTitles>,
 ): boolean {
   const isElsewhere = (files: ReadonlySet<string> | undefined) =>
     files !== undefined && (files.size > 1 || !files.has(path));
-  const cut = cutTitle(pageTitle);
+  const cut = truncatedStart(pageTitle);
   if (cut === null) return isElsewhere(titles.get(titleKey(pageTitle)));
   const start = titleKey(cut);
   for (const [title, files] of titles) if (title.startsWith(start) && isElsewhere(files)) return true;

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOfList } from './repository-files.ts';
+import { selectPages } from './repository-files.ts';
 
 const paths = (links: Readonly<Record<string, readonly string[]>>, named: readonly string[] = []) => {
-  const files = Object.entries(links).map(([path, leadsTo]) => ({ path, leadsTo: new Set(leadsTo) }));
-  const position = new Map(named.map((path, place) => [path, place]));
-  return pagesOfList(files, { position }).map(({ path }) => path);
+  const files = Object.entries(links).map(([path, linkedPaths]) => ({
+    path,
+    linkedPaths: new Set(linkedPaths),
+  }));
+  const position = new Map(named.map((path, index) => [path, index]));
+  return selectPages(files, { position }).map(({ path }) => path);
 };
 
-describe('pagesOfList', () => {
+describe('selectPages', () => {
   it.each([
     'AGENTS.md',
     'CLAUDE.md',
@@ -40,11 +43,11 @@ describe('pagesOfList', () => {
     'template-matching.md',
     'security.md',
     'howto.md',
-  ])('takes %s for a subject', (path) =>
+  ])('keeps %s as a page', (path) =>
     expect(paths({ 'README.md': [], [path]: [] })).toEqual(['README.md', path]),
   );
 
-  it('takes a file whose name leaves it open for a page when a page links to it, but not when another such file does', () => {
+  it('keeps a file with an ambiguous name if a page links to it, but not if only a repository file does', () => {
     const links = {
       'README.md': ['prompts.md', 'CONTRIBUTING.md'],
       'prompts.md': [],
@@ -54,13 +57,13 @@ describe('pagesOfList', () => {
     expect(paths(links)).toEqual(['README.md', 'prompts.md']);
   });
 
-  it('takes whatever the table of contents names', () => {
+  it('keeps every file in the table of contents', () => {
     expect(
       paths({ 'README.md': [], 'CONTRIBUTING.md': [], 'AGENTS.md': [] }, ['README.md', 'CONTRIBUTING.md']),
     ).toEqual(['README.md', 'CONTRIBUTING.md']);
   });
 
-  it('takes all files where no other is left', () => {
+  it('keeps all files if no page is left', () => {
     expect(paths({ 'AGENTS.md': [], 'template.md': [] })).toEqual(['AGENTS.md', 'template.md']);
   });
 });

@@ -1,25 +1,25 @@
 import type { List } from 'mdast';
-import type { Place, Reporter } from '../diagnostics/reporter.ts';
-import type { LinkResolver, Target } from '../links/resolve-link.ts';
+import type { Reporter, SourceLocation } from '../diagnostics/reporter.ts';
+import type { LinkResolver, LinkTarget } from '../links/resolve-link.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
-/** The order of a list's pages, and the pages above each. */
+/** The order and nesting of a list's pages in the table of contents. */
 export interface Navigation {
-  /** Position of each page that the table of contents names. */
+  /** The index of each page in the table of contents. */
   readonly position: ReadonlyMap<string, number>;
-  /** Paths of the pages above a page, outermost first. */
-  readonly above: ReadonlyMap<string, readonly string[]>;
-  /** The heading of the table of contents that a page stands under, where there is one. */
+  /** The paths of the pages above each page, outermost first. */
+  readonly ancestors: ReadonlyMap<string, readonly string[]>;
+  /** The heading of the table of contents above each page, if any. */
   readonly group: ReadonlyMap<string, string>;
 }
 
-export const noNavigation: Navigation = { position: new Map(), above: new Map(), group: new Map() };
+export const noNavigation: Navigation = { position: new Map(), ancestors: new Map(), group: new Map() };
 
-/** Reads SUMMARY.md. Pages that it names and that do not exist are reported; a page named twice keeps its first place. */
+/** Reads SUMMARY.md and reports its broken links. A page that is listed twice keeps its first position. */
 export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): Navigation {
   const position = new Map<string, number>();
-  const above = new Map<string, readonly string[]>();
+  const ancestors = new Map<string, readonly string[]>();
   const group = new Map<string, string>();
   let heading = '';
   const visit = (list: List, parents: readonly string[]): void => {
@@ -29,18 +29,18 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
       const target = link === undefined ? null : resolver.resolve(page.path, link.url);
       const path = target?.kind === 'file' ? target.path : null;
       if (link !== undefined && target !== null) {
-        const place = { file: page.path, line: link.line, column: link.column };
+        const location = { file: page.path, line: link.line, column: link.column };
         report(
           link.url,
           target,
-          place,
+          location,
           path === page.path || (path !== null && position.has(path)),
           reporter,
         );
       }
       if (path !== null && !position.has(path)) {
         position.set(path, position.size);
-        above.set(path, parents);
+        ancestors.set(path, parents);
         if (heading !== '') group.set(path, heading);
       }
       for (const child of item.children)
@@ -51,28 +51,38 @@ export function readSummary(page: PageSyntax, resolver: LinkResolver, reporter: 
     if (node.type === 'heading' && node.depth > 1) heading = styledText(node.children).text.trim();
     if (node.type === 'list') visit(node, []);
   }
-  return { position, above, group };
+  return { position, ancestors, group };
 }
 
-/** Tells of an item that leads nowhere, or to a page that has its place already. */
-function report(url: string, target: Target, place: Place, isAgain: boolean, reporter: Reporter): void {
+/** Reports an item whose link is broken or redundant. */
+function report(
+  url: string,
+  target: LinkTarget,
+  location: SourceLocation,
+  isRepeated: boolean,
+  reporter: Reporter,
+): void {
   if (target.kind === 'broken')
     reporter.report(
       'summary-missing-page',
-      place,
-      `the table of contents names ${url}, which does not exist`,
+      location,
+      `the table of contents lists ${url}, which does not exist`,
     );
   if (target.kind === 'empty')
-    reporter.report('link-empty', place, 'an item of the table of contents has no address');
+    reporter.report('link-empty', location, 'this item of the table of contents has no address');
   if (target.kind === 'unsafe')
-    reporter.report('url-unsafe', place, 'the address of this item is not one that a reader may follow');
+    reporter.report('url-unsafe', location, 'the address of this item has an unsafe scheme, or is too long');
   if (target.kind !== 'file') return;
   if (!target.exact)
-    reporter.report('link-case', place, `the table of contents writes ${url}; the file is ${target.path}`);
-  if (isAgain && target.anchor === '')
+    reporter.report(
+      'link-case',
+      location,
+      `the table of contents lists ${url}, but the file is named ${target.path}`,
+    );
+  if (isRepeated && target.anchor === '')
     reporter.report(
       'summary-page-again',
-      place,
-      `the table of contents names ${url} again, or itself: the first place holds`,
+      location,
+      `ignored: ${url} is already listed, or is the table of contents itself`,
     );
 }

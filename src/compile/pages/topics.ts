@@ -1,16 +1,16 @@
-import { stepOf } from '../syntax/outline.ts';
+import { sectionTitle } from '../syntax/outline.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Navigation } from './summary.ts';
 
-/** What the topic of an entry depends on. */
+/** The context that an entry's topic depends on. */
 export interface TopicContext {
   readonly pages: ReadonlyMap<string, Pick<PageFacts, 'title' | 'titleIsHeading'>>;
   readonly navigation: Navigation;
-  /** The list's front page: its title names the list, no topic. */
+  /** The path of the list's front page, whose title is not a topic. */
   readonly front: string | null;
 }
 
-/** The path through the list's subjects that leads to an entry: pages above its page, its page, its headings. */
+/** The topic path of an entry: the titles of the pages above its page, of its page, and its headings. */
 export function topicOf(
   file: string,
   section: readonly string[],
@@ -18,8 +18,10 @@ export function topicOf(
 ): string[] {
   const page = pages.get(file);
   const below =
-    page?.titleIsHeading === true && section[0] === stepOf({ text: page.title }) ? section.slice(1) : section;
-  const trail = [...(navigation.above.get(file) ?? []), file].filter((path) => path !== front);
-  const path = [...trail.map((above) => pages.get(above)?.title ?? ''), ...below];
+    page?.titleIsHeading === true && section[0] === sectionTitle({ text: page.title })
+      ? section.slice(1)
+      : section;
+  const trail = [...(navigation.ancestors.get(file) ?? []), file].filter((path) => path !== front);
+  const path = [...trail.map((step) => pages.get(step)?.title ?? ''), ...below];
   return path.filter((step, index) => step !== '' && step !== path[index - 1]);
 }

@@ -1,27 +1,28 @@
-/** Characters that no text needs: they ring bells, move the terminal's cursor, and are forbidden in feeds. Tabs and line ends are none of them. */
+/** Control characters except tab and newline: they can drive a terminal and are illegal in feeds. */
 const controls = /(?![\t\n])\p{Cc}|[\u2028\u2029]/gu;
-/** Characters that turn the direction of what follows, and some that nobody sees. */
-const unseen = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/u;
+/** Bidirectional controls and zero-width characters. */
+const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/u;
 
-/** What of a text cannot be seen. */
-export interface Unseen {
-  /** The text with a space for each control character: every column keeps its number. */
+/** A text without control characters, and the lines that held invisible ones. */
+export interface CleanedText {
+  /** Each control character becomes a space, so columns do not shift. */
   readonly text: string;
-  /** Lines, counted from 1, with control characters, and those with others that nobody sees. */
-  readonly controls: readonly number[];
-  readonly invisible: readonly number[];
+  /** Numbers of the lines with control characters, from 1. */
+  readonly controlLines: readonly number[];
+  /** Numbers of the lines with other invisible characters, from 1. They stay in the text. */
+  readonly invisibleLines: readonly number[];
 }
 
-/** Replaces the control characters of a text by spaces, and finds what else cannot be seen. */
-export function cleanControls(text: string): Unseen {
+/** Replaces control characters with spaces and finds the lines with other invisible characters. */
+export function replaceControlCharacters(text: string): CleanedText {
   const clean = text.replace(controls, ' ');
-  if (clean === text && !unseen.test(text)) return { text, controls: [], invisible: [] };
+  if (clean === text && !invisible.test(text)) return { text, controlLines: [], invisibleLines: [] };
   const cleanLines = clean.split('\n');
-  const found = (has: (line: string, index: number) => boolean) =>
-    text.split('\n').flatMap((line, index) => (has(line, index) ? [index + 1] : []));
+  const linesWhere = (matches: (line: string, index: number) => boolean) =>
+    text.split('\n').flatMap((line, index) => (matches(line, index) ? [index + 1] : []));
   return {
     text: clean,
-    controls: found((line, index) => line !== cleanLines[index]),
-    invisible: found((line) => unseen.test(line)),
+    controlLines: linesWhere((line, index) => line !== cleanLines[index]),
+    invisibleLines: linesWhere((line) => invisible.test(line)),
   };
 }

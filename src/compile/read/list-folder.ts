@@ -2,44 +2,52 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compare, type Reporter } from '../diagnostics/reporter.ts';
 
-/** Folders that hold what others wrote, or what a tool made of the list. */
-const installedFolders: ReadonlySet<string> = new Set(['node_modules', '_book', '_site']);
-/** Folders that often do, though a list may call a subject so: what is left out of them is told. */
-const builtFolders: ReadonlySet<string> = new Set(['vendor', 'dist', 'build']);
-/** Of the hidden folders only GitBook's is read: it holds the images. */
+/** Folders of dependencies and build output, skipped silently. */
+const silentlySkipped: ReadonlySet<string> = new Set(['node_modules', '_book', '_site']);
+/** Folders that usually hold copies, but may be topics of the list: skipping them is reported. */
+const skippedWithReport: ReadonlySet<string> = new Set(['vendor', 'dist', 'build']);
+/** The only hidden folder that is read: GitBook keeps images there. */
 const readHiddenFolders: ReadonlySet<string> = new Set(['.gitbook']);
 
-/** Tells whether a path is that of a markdown file. */
+/** Whether a path has a markdown extension. */
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdown)$/iu.test(path);
 }
 
 /**
- * The files below a folder, by their paths with forward slashes, folder by folder in the order of their names. Reports links that lead out of
- * it, folders that are left out though they hold markdown, and what cannot be opened.
+ * Yields the path of every file below a folder, with forward slashes, in order of names. Reports symbolic
+ * links that leave the root, skipped folders that hold markdown, and files and folders that cannot be read.
  */
 export function* walkFolder(root: string, reporter: Reporter, folder = root): Generator<string> {
   for (const name of namesIn(root, folder, reporter)) {
     const full = join(folder, name);
     const path = pathOf(root, full);
-    const place = { file: path, line: 1 };
+    const location = { file: path, line: 1 };
     const kind = kindOf(root, full);
     if (kind === 'outside')
-      reporter.report('path-outside', place, 'this link leads out of the list and is not followed');
+      reporter.report(
+        'path-outside',
+        location,
+        'this symbolic link points outside the list and is not followed',
+      );
     if (kind === 'dangling')
-      reporter.report('path-outside', place, 'this link leads nowhere and is not followed');
+      reporter.report('path-outside', location, 'this symbolic link is broken and is not followed');
     if (kind === 'unreadable' && isMarkdown(name))
-      reporter.report('file-unreadable', place, whyUnreadable(name));
+      reporter.report('file-unreadable', location, reasonUnreadable(name));
     if (kind === 'file' && !name.startsWith('.')) yield path;
     if (
       kind !== 'folder' ||
-      installedFolders.has(name) ||
+      silentlySkipped.has(name) ||
       (name.startsWith('.') && !readHiddenFolders.has(name))
     )
       continue;
-    if (!builtFolders.has(name)) yield* walkFolder(root, reporter, full);
+    if (!skippedWithReport.has(name)) yield* walkFolder(root, reporter, full);
     else if (holdsMarkdown(full))
-      reporter.report('folder-skipped', place, `folders called “${name}” hold copies and are not read`);
+      reporter.report(
+        'folder-skipped',
+        location,
+        `folders named “${name}” usually contain copies and are not read`,
+      );
   }
 }
 
@@ -56,9 +64,9 @@ function namesIn(root: string, folder: string, reporter: Reporter): string[] {
   }
 }
 
-/** A name that is no UTF-8 cannot be asked for: Node gives it with replacement characters. */
-function whyUnreadable(name: string): string {
-  return name.includes('\ufffd') ? 'the name of the file is not UTF-8' : 'the file could not be read';
+/** Node replaces invalid UTF-8 in a file name with U+FFFD, and then cannot open the file by that name. */
+function reasonUnreadable(name: string): string {
+  return name.includes('\ufffd') ? 'the file name is not valid UTF-8' : 'the file could not be read';
 }
 
 function holdsMarkdown(folder: string): boolean {
@@ -91,7 +99,7 @@ function kindOf(
   }
 }
 
-/** Where a link leads; null for one that leads nowhere, or back to itself. */
+/** The real path behind a symbolic link; null for a dangling or circular link. */
 function realTarget(link: string): string | null {
   try {
     return realpathSync(link);

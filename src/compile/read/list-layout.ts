@@ -3,20 +3,20 @@ import { join, posix } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Reporter } from '../diagnostics/reporter.ts';
 
-/** Where a list keeps its pages. */
+/** Where a list keeps its pages. Paths are relative to the list's folder. */
 export interface ListLayout {
-  /** The folder of the pages, below the list's folder; empty when it is that folder itself. */
+  /** The folder of the pages; empty for the list's folder itself. */
   readonly base: string;
-  /** The front page and the table of contents, below the list's folder. */
   readonly front: string | null;
+  /** The table of contents; the file may be missing. */
   readonly summary: string;
 }
 
-/** Largest file of settings that is read, in bytes. */
-const largestConfig = 64 * 1024;
+/** In bytes; a larger file is not read. */
+const maxConfigSize = 64 * 1024;
 const configFile = '.gitbook.yaml';
 
-/** Reads `.gitbook.yaml`: the root, the front page and the table of contents. What does not hold is reported, and the usual place is taken. */
+/** Reads the layout from `.gitbook.yaml`. Reports invalid settings and uses defaults instead. */
 export function readLayout(root: string, paths: ReadonlySet<string>, reporter: Reporter): ListLayout {
   const report = (message: string) =>
     reporter.report('config-invalid', { file: configFile, line: 1 }, message);
@@ -28,7 +28,7 @@ export function readLayout(root: string, paths: ReadonlySet<string>, reporter: R
     if (name === undefined) return null;
     const path = typeof name === 'string' ? posix.join(base, name) : '';
     if (paths.has(path) && isBelow(path, base)) return path;
-    report(`structure.${key} names no page of the list`);
+    report(`structure.${key} is not a page of the list`);
     return null;
   };
   checkRedirects(mapOf(config.get('redirects')), base, paths, report);
@@ -42,7 +42,7 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
   try {
     const { size } = lstatSync(join(root, configFile));
     if (!lstatSync(join(root, configFile)).isFile()) return new Map();
-    if (size > largestConfig) throw new RangeError();
+    if (size > maxConfigSize) throw new RangeError();
     const document = parseDocument(readFileSync(join(root, configFile), 'utf8'), {
       schema: 'core',
       logLevel: 'silent',
@@ -52,7 +52,7 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
     return mapOf(document.toJS({ maxAliasCount: 0 }));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-    report('the file is too long, or uses aliases, and was left out');
+    report('the file is too long or uses YAML aliases, and was ignored');
     return new Map();
   }
 }
@@ -68,7 +68,7 @@ function baseOf(root: unknown, paths: ReadonlySet<string>, report: (message: str
   const base = typeof root === 'string' ? posix.normalize(root).replace(/^\.\/?$|^\/|\/+$/gu, '') : '..';
   if (base === '') return '';
   if (!base.startsWith('..') && [...paths].some((path) => isBelow(path, base))) return base;
-  report('the root is no folder of the list with pages in it');
+  report('root is not a folder of the list that contains pages');
   return '';
 }
 
@@ -76,7 +76,7 @@ function isBelow(path: string, base: string): boolean {
   return base === '' || path.startsWith(`${base}/`);
 }
 
-/** Redirects must lead to pages. */
+/** Reports redirects whose target is no page of the list. */
 function checkRedirects(
   redirects: ReadonlyMap<string, unknown>,
   base: string,
@@ -86,6 +86,6 @@ function checkRedirects(
   for (const [from, to] of redirects) {
     const path = typeof to === 'string' ? posix.join(base, to) : '';
     if (!paths.has(path) || !isBelow(path, base))
-      report(`the redirect from ${from.slice(0, 80)} leads to no page of the list`);
+      report(`the redirect from ${from.slice(0, 80)} does not point to a page of the list`);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Reporter } from '../diagnostics/reporter.ts';
-import { cleanControls, type Unseen } from './control-characters.ts';
+import { type CleanedText, replaceControlCharacters } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
 import { isMarkdown, walkFolder } from './list-folder.ts';
 import { type ListLayout, readLayout } from './list-layout.ts';
@@ -13,26 +13,26 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** The files of a list's folder, in the order of their paths. */
+/** The files of a list's folder, pages sorted by path. */
 export interface ListFiles {
   readonly root: string;
   readonly pages: readonly SourceFile[];
-  /** Every file of the folder: what links may lead to. */
+  /** Every file that a link can target, images included. */
   readonly paths: ReadonlySet<string>;
   readonly layout: ListLayout;
-  /** The year in which they are read: papers of later years are odd. */
+  /** The current year, UTC: later publication years are reported. */
   readonly year: number;
 }
 
-/** Largest markdown file that is read, in bytes. */
-const largestPage = 5 * 1024 * 1024;
+/** In bytes; a larger markdown file is not read. */
+const maxPageSize = 5 * 1024 * 1024;
 
-/** Thrown when a folder cannot be a list: its message is meant for the terminal. */
+/** Thrown when a folder is no list. Its message is printed to the terminal. */
 export class ListError extends Error {}
 
 /**
- * Reads the markdown files below a folder. Symbolic links are followed to files of the folder only; special files are never opened.
- * Throws a ListError when the folder is missing or holds no markdown; anything smaller is reported and left out.
+ * Reads the markdown files below a folder. Follows symbolic links only to files inside it; never opens
+ * special files. Reports and skips unreadable files. Throws a ListError without a folder or any markdown.
  */
 export function readList(folder: string, reporter: Reporter): ListFiles {
   const root = realFolder(folder);
@@ -52,7 +52,7 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   };
 }
 
-/** Names that only some file systems tell apart. */
+/** Reports paths that are the same file on case-insensitive or Unicode-normalising file systems. */
 function reportCollisions(paths: readonly string[], reporter: Reporter): void {
   const seen = new Map<string, string>();
   for (const path of paths) {
@@ -63,7 +63,7 @@ function reportCollisions(paths: readonly string[], reporter: Reporter): void {
       reporter.report(
         'path-collision',
         { file: path, line: 1 },
-        `on some disks this file and ${other} are one`,
+        `this path differs from ${other} only in case or Unicode form`,
       );
   }
 }
@@ -78,41 +78,45 @@ function realFolder(folder: string): string {
 }
 
 function readPage(root: string, path: string, reporter: Reporter): SourceFile | null {
-  const place = { file: path, line: 1 };
+  const location = { file: path, line: 1 };
   try {
     const { size } = statSync(join(root, path));
-    if (size > largestPage) {
+    if (size > maxPageSize) {
       reporter.report(
         'file-too-big',
-        place,
-        `the file has ${Math.ceil(size / 1024 / 1024)} MB; pages of up to ${largestPage / 1024 / 1024} MB are read`,
+        location,
+        `the file is ${Math.ceil(size / 1024 / 1024)} MB; the limit is ${maxPageSize / 1024 / 1024} MB`,
       );
       return null;
     }
     const { text, problem } = decodeText(readFileSync(join(root, path)));
-    if (problem !== null) reporter.report('file-encoding', place, problem);
-    const clean = cleanControls(text);
-    reportUnseen(path, clean, reporter);
+    if (problem !== null) reporter.report('file-encoding', location, problem);
+    const clean = replaceControlCharacters(text);
+    reportInvisible(path, clean, reporter);
     return { path, text: clean.text };
   } catch {
-    reporter.report('file-unreadable', place, 'the file could not be read');
+    reporter.report('file-unreadable', location, 'the file could not be read');
     return null;
   }
 }
 
-function reportUnseen(file: string, { controls, invisible }: Unseen, reporter: Reporter): void {
+function reportInvisible(
+  file: string,
+  { controlLines, invisibleLines }: CleanedText,
+  reporter: Reporter,
+): void {
   const also = ([, ...others]: readonly number[]) =>
-    others.length === 0 ? '' : `, and so do ${others.length} more of this file`;
-  if (controls[0] !== undefined)
+    others.length === 0 ? '' : ` (and ${others.length} more like this in the file)`;
+  if (controlLines[0] !== undefined)
     reporter.report(
       'control-character',
-      { file, line: controls[0] },
-      `the line holds control characters${also(controls)}`,
+      { file, line: controlLines[0] },
+      `the line contains control characters${also(controlLines)}`,
     );
-  if (invisible[0] !== undefined)
+  if (invisibleLines[0] !== undefined)
     reporter.report(
       'invisible-character',
-      { file, line: invisible[0] },
-      `the line holds characters that nobody sees${also(invisible)}`,
+      { file, line: invisibleLines[0] },
+      `the line contains invisible characters${also(invisibleLines)}`,
     );
 }

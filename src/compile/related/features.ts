@@ -2,67 +2,69 @@ import { authorsOf } from '../../paper/authors-of.ts';
 import type { RelatedFacts } from '../../paper/relation.ts';
 import { sectionsOf } from '../../paper/relation.ts';
 import type { PaperTerms } from './paper-terms.ts';
-import type { Census } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What one paper can share with others: numbers of features, and how much each counts. */
+/** The features that a paper may share with others, by number, and their weights. */
 export interface Features {
   readonly numbers: readonly number[];
   readonly weights: readonly number[];
 }
 
-/** How much is shared at the most: the words count one. */
-const shares = { section: 0.5, affiliation: 0.3, author: 0.5, tag: 0.4 } as const;
-/** A word of the notes counts half as much as one of the title. */
+/** The most that each kind can add to the similarity; words can add 1. */
+const maxShares = { section: 0.5, affiliation: 0.3, author: 0.5, tag: 0.4 } as const;
+/** Weight of a word in the notes, relative to one in the title. */
 const noteWeight = 0.5;
-/** Of long notes only the words that say the most count. */
-const mostNoteTerms = 16;
+/** Of long notes, only this many of the rarest words count. */
+const maxNoteTerms = 16;
 
-/** A value of a paper's fields, and its share of what the field can count. */
+/** A value of a paper's fields, with its share of the field's weight. */
 interface Fact {
   readonly key: string;
-  /** The key of the section above, whose own rarity is not counted twice. */
-  readonly above?: string;
+  /** The key of the parent section, whose rarity must not count twice. */
+  readonly parent?: string;
   readonly share: number;
 }
 
 /**
- * Weighs what each paper of a list can share with others, so that the products of what two papers share add up to their similarity: the cosine
- * of their words weighted by tf-idf (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988; Manning, Raghavan and
- * Schütze, "Introduction to Information Retrieval", section 6.3), and for each shared section, affiliation, author and tag its rarity, divided
- * by the root of how many each of the two has. What all papers have has no rarity.
+ * Weights the features of each paper such that the dot product of two papers is their similarity. It is the
+ * cosine of their words with tf-idf weights (Salton and Buckley, "Term-weighting approaches in automatic text
+ * retrieval", 1988; Manning, Raghavan and Schütze, "Introduction to Information Retrieval", section 6.3),
+ * plus, for each shared section, affiliation, author and tag, its rarity divided by the geometric mean of how
+ * many of these each paper has.
  */
 export function weighFeatures(
   papers: readonly RelatedFacts[],
   terms: readonly PaperTerms[],
-  census: Census,
+  vocabulary: Vocabulary,
 ): readonly Features[] {
   const facts = papers.map((paper) =>
-    factsOf(paper).map((fact) => ({ ...fact, number: census.numberOf(fact.key) })),
+    factsOf(paper).map((fact) => ({ ...fact, number: vocabulary.numberOf(fact.key) })),
   );
-  for (const own of facts) for (const { number } of own) census.count(number);
-  const whole = Math.log(papers.length + 1);
-  const rarities = Float64Array.from(census.counts, (count) => whole - Math.log(count));
+  for (const own of facts) for (const { number } of own) vocabulary.count(number);
+  const maxRarity = Math.log(papers.length + 1);
+  const rarities = Float64Array.from(vocabulary.counts, (count) => maxRarity - Math.log(count));
   const rarity = (number: number) => rarities[number] ?? 0;
-  const isShared = (number: number) => (census.counts[number] ?? 0) > 1;
-  return terms.map(({ title, notes }, place): Features => {
-    const numbers = [...title, ...rarest(notes.filter(isShared), rarity)];
+  const isShared = (number: number) => (vocabulary.counts[number] ?? 0) > 1;
+  return terms.map(({ title, notes }, paperIndex): Features => {
+    const numbers = [...title, ...mostInformative(notes.filter(isShared), rarity)];
     const weights = numbers.map((number, index) => rarity(number) * (index < title.length ? 1 : noteWeight));
     const length = Math.hypot(...weights);
     for (const [index, weight] of weights.entries()) weights[index] = length === 0 ? 0 : weight / length;
-    for (const { number, above, share } of facts[place] ?? []) {
+    for (const { number, parent, share } of facts[paperIndex] ?? []) {
       numbers.push(number);
       weights.push(
         Math.sqrt(
-          (share * (rarity(number) - (above === undefined ? 0 : rarity(census.numberOf(above))))) / whole,
+          (share * (rarity(number) - (parent === undefined ? 0 : rarity(vocabulary.numberOf(parent))))) /
+            maxRarity,
         ),
       );
     }
-    return shareable(numbers, weights, isShared);
+    return keepShared(numbers, weights, isShared);
   });
 }
 
-/** Leaves out what no other paper has, or what counts nothing. */
-function shareable(
+/** Removes features without weight and those that no other paper has. */
+function keepShared(
   numbers: readonly number[],
   weights: readonly number[],
   isShared: (number: number) => boolean,
@@ -77,19 +79,19 @@ function shareable(
   return kept;
 }
 
-/** Of the words of long notes those that say the most. */
-function rarest(numbers: readonly number[], rarity: (number: number) => number): readonly number[] {
-  return numbers.length <= mostNoteTerms
+/** The rarest words of long notes. */
+function mostInformative(numbers: readonly number[], rarity: (number: number) => number): readonly number[] {
+  return numbers.length <= maxNoteTerms
     ? numbers
-    : numbers.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, mostNoteTerms);
+    : numbers.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, maxNoteTerms);
 }
 
-/** Keys of facts hold a space, which no word does. */
+/** The facts of a paper. Their keys contain a space, so that none equals a word. */
 function factsOf(paper: RelatedFacts): Fact[] {
-  const named = (kind: Exclude<keyof typeof shares, 'section'>, values: readonly string[]): Fact[] =>
+  const named = (kind: Exclude<keyof typeof maxShares, 'section'>, values: readonly string[]): Fact[] =>
     [...new Set(values)]
       .sort()
-      .map((value) => ({ key: `${kind} ${value}`, share: shares[kind] / values.length }));
+      .map((value) => ({ key: `${kind} ${value}`, share: maxShares[kind] / values.length }));
   const paths = sectionsOf(paper);
   const sections = new Map(
     paths.flatMap((path) =>
@@ -99,8 +101,8 @@ function factsOf(paper: RelatedFacts): Fact[] {
           key(depth + 1),
           {
             key: key(depth + 1),
-            ...(depth > 0 && { above: key(depth) }),
-            share: shares.section / paths.length,
+            ...(depth > 0 && { parent: key(depth) }),
+            share: maxShares.section / paths.length,
           },
         ];
       }),

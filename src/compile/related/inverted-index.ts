@@ -1,32 +1,32 @@
 import type { Features } from './features.ts';
 
-/** For every feature the papers that have it, one after the other: those of feature `n` stand from `starts[n]` to `starts[n + 1]`. */
-export interface Holders {
+/** The papers with each feature: those of feature `n` are at `starts[n]` to `starts[n + 1]`, exclusive. */
+export interface InvertedIndex {
   readonly starts: Uint32Array;
   readonly papers: Uint32Array;
   readonly weights: Float64Array;
 }
 
-/** What more papers share tells little about any two of them, and walking through it would take time in the square of their number. */
-const commonest = 250;
+/** More common features say little about any two papers, and would take quadratic time. */
+const maxPapersPerFeature = 250;
 
-/** Turns the features of papers into the papers of features. What is too common to tell anything has none. */
-export function holdersOf(features: readonly Features[], count: number): Holders {
+/** Builds the index of `count` features. Features that are too common get no papers. */
+export function createInvertedIndex(features: readonly Features[], count: number): InvertedIndex {
   const sizes = new Uint32Array(count);
   for (const { numbers } of features) for (const number of numbers) sizes[number] = (sizes[number] ?? 0) + 1;
   const starts = new Uint32Array(count + 1);
   for (const [number, size] of sizes.entries())
-    starts[number + 1] = (starts[number] ?? 0) + (size > commonest ? 0 : size);
+    starts[number + 1] = (starts[number] ?? 0) + (size > maxPapersPerFeature ? 0 : size);
   const total = starts[count] ?? 0;
-  const holders = { starts, papers: new Uint32Array(total), weights: new Float64Array(total) };
+  const invertedIndex = { starts, papers: new Uint32Array(total), weights: new Float64Array(total) };
   const next = starts.slice(0, count);
   for (const [paper, { numbers, weights }] of features.entries())
     for (const [index, number] of numbers.entries()) {
-      if ((sizes[number] ?? 0) > commonest) continue;
-      const place = next[number] ?? 0;
-      holders.papers[place] = paper;
-      holders.weights[place] = weights[index] ?? 0;
-      next[number] = place + 1;
+      if ((sizes[number] ?? 0) > maxPapersPerFeature) continue;
+      const position = next[number] ?? 0;
+      invertedIndex.papers[position] = paper;
+      invertedIndex.weights[position] = weights[index] ?? 0;
+      next[number] = position + 1;
     }
-  return holders;
+  return invertedIndex;
 }

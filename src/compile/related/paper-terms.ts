@@ -1,53 +1,57 @@
-import { noteBeginning } from '../../paper/note.ts';
+import { noteExcerpt } from '../../paper/note.ts';
 import type { Page, Paper } from '../../paper/schema.ts';
 import { isUnspaced, splitWords } from '../../paper/words.ts';
-import { smallWords } from './small-words.ts';
-import type { Census } from './vocabulary.ts';
+import { findStopWords } from './stop-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** The terms of a paper by which it can be like another one, by their numbers, each once. */
+/** The terms of a paper, by number, each once. */
 export interface PaperTerms {
   readonly title: readonly number[];
-  /** What only its notes say. */
+  /** Terms in the notes that are not in the title. */
   readonly notes: readonly number[];
 }
 
-/** What is read of a paper to find its terms. */
-export type WordedPaper = Pick<Paper, 'title' | 'name' | 'notes' | 'notePage'>;
+/** The fields of a paper that its terms come from. */
+export type TermSource = Pick<Paper, 'title' | 'name' | 'notes' | 'notePage'>;
 
-/** How much of a paper's notes is read, in characters: what a paper is about stands at their beginning. */
-const longestNotes = 300;
+/** In characters: notes say at their start what the paper is about. */
+const maxNotesLength = 300;
 const address = /\bhttps?:\/\/\S+/gu;
 const digits = /^\p{N}+$/u;
 
 /**
- * Takes the terms of each paper from its title, its name and what the list says about it, and counts them: words, and pairs of neighbours where
- * words are written without spaces. Numbers, single letters and small words say nothing; a plural is its singular where the list has both.
+ * Extracts the terms of each paper from its title, name and notes, and counts them in the vocabulary. Terms
+ * are words, or character pairs in scripts without spaces. Numbers, single letters and stop words are
+ * dropped; a plural becomes its singular if the list has both.
  */
 export function listTerms(
-  papers: readonly WordedPaper[],
+  papers: readonly TermSource[],
   pages: readonly Pick<Page, 'path' | 'body'>[],
-  census: Census,
+  vocabulary: Vocabulary,
 ): readonly PaperTerms[] {
   const bodies = new Map(pages.map(({ path, body }) => [path, body]));
   const words = papers.map(({ title, name, notes, notePage }): PaperTerms => {
     const body = notePage === null ? [] : (bodies.get(notePage) ?? []);
-    const said = noteBeginning([...notes, ' ', ...body], longestNotes)
-      .slice(0, longestNotes)
+    const excerpt = noteExcerpt([...notes, ' ', ...body], maxNotesLength)
+      .slice(0, maxNotesLength)
       .replace(address, ' ');
-    return { title: wordsOf(`${title} ${name ?? ''}`, census), notes: wordsOf(said, census) };
+    return {
+      title: wordNumbers(`${title} ${name ?? ''}`, vocabulary),
+      notes: wordNumbers(excerpt, vocabulary),
+    };
   });
-  const small = smallWords(papers.map(({ title }) => title));
-  const termOf = census.names.map((word) =>
-    saysNothing(word, small) ? null : (singularIn(census, word) ?? census.numberOf(word)),
+  const stopWords = findStopWords(papers.map(({ title }) => title));
+  const termOf = vocabulary.names.map((word) =>
+    isUninformative(word, stopWords) ? null : (singularIn(vocabulary, word) ?? vocabulary.numberOf(word)),
   );
-  const lastPaper = new Int32Array(census.names.length).fill(-1);
+  const lastPaper = new Int32Array(vocabulary.names.length).fill(-1);
   const distinct = (list: readonly number[], paper: number): number[] => {
     const terms: number[] = [];
     for (const word of list) {
       const term = termOf[word] ?? null;
       if (term === null || lastPaper[term] === paper) continue;
       lastPaper[term] = paper;
-      census.count(term);
+      vocabulary.count(term);
       terms.push(term);
     }
     return terms;
@@ -58,24 +62,24 @@ export function listTerms(
   }));
 }
 
-function wordsOf(text: string, { numberOf }: Census): number[] {
+function wordNumbers(text: string, { numberOf }: Vocabulary): number[] {
   const words = splitWords(text);
   const numbers: number[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? '';
-    const next = words[place + 1];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const next = words[index + 1];
     if (!isUnspaced(word)) numbers.push(numberOf(word));
     else if (next !== undefined && isUnspaced(next)) numbers.push(numberOf(word + next));
   }
   return numbers;
 }
 
-function saysNothing(word: string, small: ReadonlySet<string>): boolean {
-  return word.length < 2 || digits.test(word) || small.has(word);
+function isUninformative(word: string, stopWords: ReadonlySet<string>): boolean {
+  return word.length < 2 || digits.test(word) || stopWords.has(word);
 }
 
-/** The endings go by Harman's rules ("How effective is suffixing?", JASIS 42, 1991). */
-function singularIn({ find }: Census, word: string): number | null {
+/** The singular's number, or null (Harman's S-stemmer: "How effective is suffixing?", JASIS 42, 1991). */
+function singularIn({ find }: Vocabulary, word: string): number | null {
   if (!word.endsWith('s')) return null;
   return find(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 }

@@ -2,7 +2,7 @@ import { foldWord, wordPattern } from '../../paper/words.ts';
 
 const innerCapital = /.\p{Lu}/u;
 
-/** Writes a term as one of the titles prints it where that has capitals of its own, as in LLM and DNNs; else small. */
+/** The spelling of a term in the titles if it has inner capitals, as in LLM or DNNs; else lower case. */
 export function printedTerm(term: string, titles: readonly string[]): string {
   const words = titles.flatMap((title) => title.match(wordPattern) ?? []);
   return words.find((word) => innerCapital.test(word) && foldWord(word).includes(term)) ?? term;

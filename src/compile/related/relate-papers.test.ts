@@ -4,8 +4,8 @@ import type { Paper } from '../../paper/schema.ts';
 import { samplePaper, sampleVenue } from '../../testing/sample-list.ts';
 import { relatePapers } from './relate-papers.ts';
 
-/** Papers that have nothing to do with each other, so that what others share is rare. */
-const strangers = [
+/** Papers with nothing in common, which make the features of the others rare. */
+const unrelatedPapers = [
   'Alder',
   'Birch',
   'Cedar',
@@ -21,12 +21,12 @@ const strangers = [
   topics: [[`${tree} Grove`]],
 }));
 
-/** Finds what is related to the paper `a` among others and strangers, as `id: terms`. */
+/** The papers related to `a` among `others` and unrelated papers, as `id: terms`. */
 function relatedTo(a: Partial<Paper>, others: Readonly<Record<string, Partial<Paper>>>): string[] {
   const papers = [
     samplePaper({ id: 'a', title: 'Alone', ...a }),
     ...Object.entries(others).map(([id, parts]) => samplePaper({ id, title: `Known as ${id}`, ...parts })),
-    ...strangers.map((parts, place) => samplePaper({ id: `stranger-${place}`, ...parts })),
+    ...unrelatedPapers.map((parts, index) => samplePaper({ id: `unrelated-${index}`, ...parts })),
   ];
   return (relatePapers(papers, [])[0] ?? []).map(({ id, terms }) =>
     terms.length === 0 ? id : `${id}: ${terms.join(', ')}`,
@@ -34,7 +34,7 @@ function relatedTo(a: Partial<Paper>, others: Readonly<Record<string, Partial<Pa
 }
 
 describe('relatePapers', () => {
-  it('relates papers by the rare words of their titles, the one that shares most first', () => {
+  it('relates papers by rare words in their titles, the most similar first', () => {
     expect(
       relatedTo(
         { title: 'Preemption of Kernels' },
@@ -47,7 +47,7 @@ describe('relatePapers', () => {
     ).toEqual(['two: kernels, preemption', 'one: preemption']);
   });
 
-  it('relates a paper to one that the remarks about it mention', () => {
+  it('relates a paper to one that its notes mention', () => {
     const notes: Paper['notes'] = [{ tag: 'p', children: ['Compared with Paella.'] }];
     expect(
       relatedTo({ title: 'Scheduling', notes }, { paella: { title: 'Paella: Serving', name: 'Paella' } }),
@@ -64,15 +64,15 @@ describe('relatePapers', () => {
       expect(relatedTo(shared, { other: shared })).toEqual(['other']);
   });
 
-  it('says little of a section that holds half of the list', () => {
+  it('ignores a section that contains half of the list', () => {
     const topics = [['Papers']];
     const crowd = Object.fromEntries(
-      Array.from({ length: 15 }, (_, place) => [`crowd-${place}`, { title: `Crowd${place}`, topics }]),
+      Array.from({ length: 15 }, (_, index) => [`crowd-${index}`, { title: `Crowd${index}`, topics }]),
     );
     expect(relatedTo({ topics }, crowd)).toEqual([]);
   });
 
-  it('relates nothing by the same venue alone, and lets it decide between equals', () => {
+  it('uses the same venue only to break ties', () => {
     const venue = { venue: sampleVenue('OSDI'), year: 2022 };
     expect(relatedTo(venue, { other: venue })).toEqual([]);
     const affiliations = ['UVA'];
@@ -81,26 +81,26 @@ describe('relatePapers', () => {
     ).toEqual(['late', 'early']);
   });
 
-  it('knows the small words of a language by how titles print them', () => {
+  it('recognises stop words by their case in titles', () => {
     const small = { p: 'Roads with Many Stones', q: 'Boats with Three Sails', r: 'Songs with Old Words' };
     const others = Object.fromEntries(Object.entries(small).map(([id, title]) => [id, { title }]));
     expect(relatedTo({ title: 'Houses with Blue Doors' }, others)).toEqual([]);
   });
 
-  it('takes a plural for its singular where the list has both, and pairs of characters for words', () => {
+  it('matches plurals with singulars, and character pairs in scripts without spaces', () => {
     expect(relatedTo({ title: 'Fast Kernel' }, { other: { title: 'Good Kernels' } })).toEqual([
       'other: kernel',
     ]);
     expect(relatedTo({ title: '集群调度' }, { other: { title: '公平调度' } })).toEqual(['other: 调度']);
   });
 
-  it('prints a term as the titles do when it has capitals of its own', () => {
+  it('keeps the spelling of terms with inner capitals', () => {
     expect(relatedTo({ title: 'An LLM Server' }, { other: { title: 'The LLM Cache' } })).toEqual([
       'other: LLM',
     ]);
   });
 
-  it('names five at the most, and equals in the order of their ids', () => {
+  it('gives at most five, with ties in order of ids', () => {
     const topics = [['Survey']];
     const ids = ['g', 'c', 'b', 'f', 'e', 'd'];
     expect(relatedTo({ topics }, Object.fromEntries(ids.map((id) => [id, { topics }])))).toEqual([
@@ -112,7 +112,7 @@ describe('relatePapers', () => {
     ]);
   });
 
-  it('does not hang on the order of the papers', () => {
+  it('does not depend on the order of papers', () => {
     const word = fc.constantFrom('Serving', 'Models', 'GPU', 'Fair', 'Queues', '调度', 'of', 'the');
     const paper = fc.record({
       title: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
@@ -123,10 +123,10 @@ describe('relatePapers', () => {
     });
     fc.assert(
       fc.property(fc.array(paper, { maxLength: 25 }), fc.infiniteStream(fc.nat()), (parts, random) => {
-        const papers = parts.map((part, place) => samplePaper({ id: `p${place}`, ...part }));
+        const papers = parts.map((part, index) => samplePaper({ id: `p${index}`, ...part }));
         const relatedIn = (order: readonly Paper[]) => {
           const related = relatePapers(order, []);
-          return new Map(order.map(({ id }, place) => [id, related[place]]));
+          return new Map(order.map(({ id }, index) => [id, related[index]]));
         };
         const shuffled = papers
           .map((each) => ({ each, key: random.next().value ?? 0 }))

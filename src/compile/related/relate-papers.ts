@@ -2,59 +2,59 @@ import { reasonsFor, venueAndYear } from '../../paper/relation.ts';
 import type { Page, Paper, RelatedPaper } from '../../paper/schema.ts';
 import { compare } from '../diagnostics/reporter.ts';
 import { type Features, weighFeatures } from './features.ts';
-import { type Holders, holdersOf } from './inverted-index.ts';
+import { createInvertedIndex, type InvertedIndex } from './inverted-index.ts';
 import { listTerms } from './paper-terms.ts';
 import { printedTerm } from './printed-term.ts';
-import { createCensus } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 
-/** A paper before its neighbours are known. */
-export type UnrelatedPaper = Omit<Paper, 'related'>;
+/** A paper before its related papers are known. */
+export type PaperWithoutRelated = Omit<Paper, 'related'>;
 
-const mostRelated = 5;
-const mostTerms = 3;
-/** Below this two papers have too little in common to be called related. */
-const leastSimilarity = 0.14;
-/** The same venue in the same year puts one of two equals first, and relates nothing by itself. */
+const maxRelated = 5;
+const maxTerms = 3;
+/** Less similar papers are not related. */
+const minSimilarity = 0.14;
+/** Added for the same venue and year: breaks ties, but relates no papers by itself. */
 const venueBonus = 0.03;
-/** A word that makes less of the similarity is no reason to name. */
-const leastTermShare = 0.03;
+/** Words that contribute less to the similarity are not shown as a reason. */
+const minTermShare = 0.03;
 
 /**
- * Finds for every paper the ones most like it. Walks from each paper through the lists of those that share one of its features, as a search
- * engine answers a query. Equal ones stand in the order of their ids: the order of the papers does not matter.
+ * Finds the papers most similar to each paper, with an inverted index of features, like a search engine. Ties
+ * are in order of ids, so that the order of papers has no effect. The result is parallel to `papers`.
  */
 export function relatePapers(
-  papers: readonly UnrelatedPaper[],
+  papers: readonly PaperWithoutRelated[],
   pages: readonly Pick<Page, 'path' | 'body'>[],
 ): RelatedPaper[][] {
-  const census = createCensus();
-  const features = weighFeatures(papers, listTerms(papers, pages, census), census);
-  const holders = holdersOf(features, census.names.length);
+  const vocabulary = createVocabulary();
+  const features = weighFeatures(papers, listTerms(papers, pages, vocabulary), vocabulary);
+  const invertedIndex = createInvertedIndex(features, vocabulary.names.length);
   const venues = papers.map(venueAndYear);
   const scores = new Float64Array(papers.length);
 
-  return papers.map((paper, place) => {
-    const own = features[place] ?? noFeatures;
-    const found = scoreOthers(own, holders, scores);
-    const near: Neighbour[] = [];
+  return papers.map((paper, index) => {
+    const own = features[index] ?? noFeatures;
+    const found = scoreOthers(own, invertedIndex, scores);
+    const nearest: Neighbour[] = [];
     for (const other of found) {
       const score = scores[other] ?? 0;
       scores[other] = 0;
-      if (other === place || score < leastSimilarity) continue;
+      if (other === index || score < minSimilarity) continue;
       const id = papers[other]?.id ?? '';
-      const bonus = venues[place] !== null && venues[place] === venues[other] ? venueBonus : 0;
-      insert(near, { other, id, score: score + bonus });
+      const bonus = venues[index] !== null && venues[index] === venues[other] ? venueBonus : 0;
+      insert(nearest, { other, id, score: score + bonus });
     }
     const ownWeights = new Map(
-      near.length === 0 ? [] : own.numbers.map((number, index) => [number, own.weights[index] ?? 0]),
+      nearest.length === 0 ? [] : own.numbers.map((number, position) => [number, own.weights[position] ?? 0]),
     );
-    return near.flatMap(({ other, id }) => {
-      const shared = sharedTerms(ownWeights, features[other] ?? noFeatures, census.names);
+    return nearest.flatMap(({ other, id }) => {
+      const shared = sharedTerms(ownWeights, features[other] ?? noFeatures, vocabulary.names);
       const related = {
         id,
         terms: shared.map((term) => printedTerm(term, [paper.title, papers[other]?.title ?? ''])),
       };
-      return isExplained(paper, papers[other] ?? paper, related) ? [related] : [];
+      return hasReason(paper, papers[other] ?? paper, related) ? [related] : [];
     });
   });
 }
@@ -67,41 +67,45 @@ interface Neighbour {
 
 const noFeatures: Features = { numbers: [], weights: [] };
 
-/** Adds up what the others share with a paper, and names those who share anything. */
-function scoreOthers({ numbers, weights }: Features, holders: Holders, scores: Float64Array): number[] {
+/** Adds the similarity of a paper with each other to `scores`; returns the papers that share a feature. */
+function scoreOthers(
+  { numbers, weights }: Features,
+  invertedIndex: InvertedIndex,
+  scores: Float64Array,
+): number[] {
   const found: number[] = [];
   for (const [index, number] of numbers.entries()) {
     const own = weights[index] ?? 0;
-    const end = holders.starts[number + 1] ?? 0;
-    for (let place = holders.starts[number] ?? 0; place < end; place += 1) {
-      const other = holders.papers[place] ?? 0;
-      const before = scores[other] ?? 0;
-      if (before === 0) found.push(other);
-      scores[other] = before + own * (holders.weights[place] ?? 0);
+    const end = invertedIndex.starts[number + 1] ?? 0;
+    for (let position = invertedIndex.starts[number] ?? 0; position < end; position += 1) {
+      const other = invertedIndex.papers[position] ?? 0;
+      const score = scores[other] ?? 0;
+      if (score === 0) found.push(other);
+      scores[other] = score + own * (invertedIndex.weights[position] ?? 0);
     }
   }
   return found;
 }
 
-/** Puts a neighbour among the nearest, where it is one of them. */
-function insert(near: Neighbour[], neighbour: Neighbour): void {
-  const last = near[mostRelated - 1];
+/** Inserts a neighbour if it is among the nearest. */
+function insert(nearest: Neighbour[], neighbour: Neighbour): void {
+  const last = nearest[maxRelated - 1];
   if (last !== undefined && nearer(last, neighbour) < 0) return;
-  const place = near.findIndex((other) => nearer(neighbour, other) < 0);
-  near.splice(place === -1 ? near.length : place, 0, neighbour);
-  near.length = Math.min(near.length, mostRelated);
+  const index = nearest.findIndex((other) => nearer(neighbour, other) < 0);
+  nearest.splice(index === -1 ? nearest.length : index, 0, neighbour);
+  nearest.length = Math.min(nearest.length, maxRelated);
 }
 
 function nearer(a: Neighbour, b: Neighbour): number {
   return b.score - a.score || compare(a.id, b.id);
 }
 
-/** Tells whether a reader can be told a reason better than the same venue. */
-function isExplained(paper: UnrelatedPaper, other: UnrelatedPaper, related: RelatedPaper): boolean {
+/** Tells whether there is a better reason than the same venue. */
+function hasReason(paper: PaperWithoutRelated, other: PaperWithoutRelated, related: RelatedPaper): boolean {
   return reasonsFor(paper, other, related).some(({ kind }) => kind !== 'venue');
 }
 
-/** The words that two papers share, those that say the most first. */
+/** The words that contribute most to the similarity of two papers, in that order. */
 function sharedTerms(
   own: ReadonlyMap<number, number>,
   { numbers, weights }: Features,
@@ -111,9 +115,9 @@ function sharedTerms(
     .flatMap((number, index) => {
       const share = (own.get(number) ?? 0) * (weights[index] ?? 0);
       const term = names[number] ?? '';
-      return share < leastTermShare || term.includes(' ') ? [] : [{ term, share }];
+      return share < minTermShare || term.includes(' ') ? [] : [{ term, share }];
     })
     .sort((a, b) => b.share - a.share || compare(a.term, b.term))
-    .slice(0, mostTerms)
+    .slice(0, maxTerms)
     .map(({ term }) => term);
 }

@@ -1,17 +1,17 @@
-/** Names with a number each, as they were met first, and how many papers have each. */
-export interface Census {
+/** Numbers names in order of first use, and counts the papers with each. */
+export interface Vocabulary {
   readonly names: readonly string[];
   readonly counts: readonly number[];
-  /** The number of a name, a new one when it was never met. */
+  /** The number of a name; a new name gets the next one. */
   readonly numberOf: (name: string) => number;
-  /** The number of a name; null when it was never met. */
+  /** The number of a known name, or null. */
   readonly find: (name: string) => number | null;
-  /** One more paper has the name of this number. */
+  /** Adds one to the count of a number. */
   readonly count: (number: number) => void;
 }
 
-/** Begins to number and count names. */
-export function createCensus(): Census {
+/** Creates an empty vocabulary. */
+export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const counts: number[] = [];

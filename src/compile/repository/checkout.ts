@@ -1,30 +1,30 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Origin, originOf } from './code-hosts.ts';
+import { type Origin, parseOrigin } from './code-hosts.ts';
 
-/** Largest file of git that is read, in bytes. */
-const largestFile = 256 * 1024;
+/** In bytes; larger files of git are not read. */
+const maxFileSize = 256 * 1024;
 
 /**
- * Finds out where a folder comes from, from what git keeps beside it; nothing is run and nothing fetched. Null when the folder is in no
- * checkout, or in one whose remote is on no host that is known. The branch is the remote's own one that is checked out here, if any.
+ * Reads the origin of a folder from the `.git` folder above it, without running git. The branch is the
+ * upstream of the checked-out one. Null outside a checkout, or when its remote is on no known host.
  */
 export function checkoutOrigin(folder: string): Origin | null {
   const real = realpathSync(folder);
-  const top = topOf(real);
+  const top = findCheckout(real);
   if (top === null) return null;
-  const settings = settingsIn(readSmall(join(top, '.git/config')));
+  const settings = parseSettings(readSmall(join(top, '.git/config')));
   const local = /^ref: refs\/heads\/(.+)$/mu.exec(readSmall(join(top, '.git/HEAD')))?.[1];
   const tracked = settings.get(`branch "${local}"`);
   const remote = tracked?.get('remote') ?? 'origin';
-  const origin = originOf(settings.get(`remote "${remote}"`)?.get('url') ?? '');
+  const origin = parseOrigin(settings.get(`remote "${remote}"`)?.get('url') ?? '');
   if (origin === null) return null;
   const branch = /^refs\/heads\/(.+)$/u.exec(tracked?.get('merge') ?? '')?.[1] ?? null;
   return { repository: origin.repository, branch, folder: relative(top, real).split(sep).join('/') };
 }
 
-/** The folder that holds `.git`. A work tree or a submodule has a file of that name and is left out. */
-function topOf(folder: string): string | null {
+/** The enclosing folder with `.git`. Null if that is a file: work trees and submodules are not supported. */
+function findCheckout(folder: string): string | null {
   for (let top = folder; ; top = dirname(top)) {
     const found = lstatSync(join(top, '.git'), { throwIfNoEntry: false });
     if (found !== undefined) return found.isDirectory() ? top : null;
@@ -34,11 +34,11 @@ function topOf(folder: string): string | null {
 
 function readSmall(file: string): string {
   const found = lstatSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size <= largestFile ? readFileSync(file, 'utf8') : '';
+  return found?.isFile() === true && found.size <= maxFileSize ? readFileSync(file, 'utf8') : '';
 }
 
-/** Reads git's settings: sections in brackets, and `key = value` below them. The last value of a key counts. */
-function settingsIn(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+/** Parses a git config file: `[section]` and `key = value` lines. The last value of a key wins. */
+function parseSettings(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const sections = new Map<string, Map<string, string>>();
   let section = new Map<string, string>();
   for (const line of text.split(/\r?\n/u)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { originOf, ownRepository, sourceAt } from './code-hosts.ts';
+import { ownRepository, parseOrigin, sourceUrlTemplates } from './code-hosts.ts';
 
-describe('originOf', () => {
+describe('parseOrigin', () => {
   it.each([
     ['https://github.com/ada/papers', 'https://github.com/ada/papers', null, ''],
     ['https://www.GitHub.com/ada/papers.git/', 'https://github.com/ada/papers', null, ''],
@@ -21,8 +21,8 @@ describe('originOf', () => {
       'docs',
     ],
     ['https://codeberg.org/ada/papers/src/branch/main', 'https://codeberg.org/ada/papers', 'main', ''],
-  ])('reads %s', (address, repository, branch, folder) => {
-    expect(originOf(address)).toEqual({ repository, branch, folder });
+  ])('parses %s', (address, repository, branch, folder) => {
+    expect(parseOrigin(address)).toEqual({ repository, branch, folder });
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('originOf', () => {
     'file:///github.com/ada/papers',
     '/srv/papers.git',
     '',
-  ])('refuses %s', (address) => expect(originOf(address)).toBeNull());
+  ])('refuses %s', (address) => expect(parseOrigin(address)).toBeNull());
 });
 
 describe('ownRepository', () => {
@@ -48,32 +48,32 @@ describe('ownRepository', () => {
     ['https://codeberg.org/ada/papers/issues', 'https://codeberg.org/ada/papers'],
     ['https://github.com/ada/papers', null],
     ['https://github.com/ada/papers/blob/main/code.ts', null],
-  ])('of %s is %s', (address, repository) => expect(ownRepository(address)).toBe(repository));
+  ])('turns %s into %s', (address, repository) => expect(ownRepository(address)).toBe(repository));
 });
 
-describe('sourceAt', () => {
-  it('leads to the lines of a file and to its editor, in the forms of each host', () => {
+describe('sourceUrlTemplates', () => {
+  it('link to the lines of a file and to its editor on each host', () => {
     const origin = { branch: 'main', folder: 'my docs' };
-    expect(sourceAt({ ...origin, repository: 'https://github.com/ada/papers' })).toEqual({
+    expect(sourceUrlTemplates({ ...origin, repository: 'https://github.com/ada/papers' })).toEqual({
       view: 'https://github.com/ada/papers/blob/main/my%20docs/{file}?plain=1#L{line}-L{endLine}',
       edit: 'https://github.com/ada/papers/edit/main/my%20docs/{file}',
     });
-    expect(sourceAt({ ...origin, repository: 'https://gitlab.com/ada/papers' })).toEqual({
+    expect(sourceUrlTemplates({ ...origin, repository: 'https://gitlab.com/ada/papers' })).toEqual({
       view: 'https://gitlab.com/ada/papers/-/blob/main/my%20docs/{file}?plain=1#L{line}-{endLine}',
       edit: 'https://gitlab.com/ada/papers/-/edit/main/my%20docs/{file}',
     });
-    expect(sourceAt({ ...origin, repository: 'https://codeberg.org/ada/papers' })).toEqual({
+    expect(sourceUrlTemplates({ ...origin, repository: 'https://codeberg.org/ada/papers' })).toEqual({
       view: 'https://codeberg.org/ada/papers/src/branch/main/my%20docs/{file}?display=source#L{line}-L{endLine}',
       edit: 'https://codeberg.org/ada/papers/_edit/main/my%20docs/{file}',
     });
   });
 
-  it('shows the default branch and offers no editor when no branch is known', () => {
+  it('use HEAD and omit the editor when the branch is unknown', () => {
     const origin = { branch: null, folder: '' };
-    expect(sourceAt({ ...origin, repository: 'https://github.com/ada/papers' })).toEqual({
+    expect(sourceUrlTemplates({ ...origin, repository: 'https://github.com/ada/papers' })).toEqual({
       view: 'https://github.com/ada/papers/blob/HEAD/{file}?plain=1#L{line}-L{endLine}',
       edit: null,
     });
-    expect(sourceAt({ ...origin, repository: 'https://codeberg.org/ada/papers' })).toBeNull();
+    expect(sourceUrlTemplates({ ...origin, repository: 'https://codeberg.org/ada/papers' })).toBeNull();
   });
 });

@@ -1,60 +1,60 @@
 import type { Dataset } from '../../paper/schema.ts';
 
-/** Where a list lives on a code host: the repository, its branch, and the list's folder in it. */
+/** The location of a list on a code host. */
 export interface Origin {
-  /** The address of the repository, without anything behind its name. */
+  /** The URL of the repository, ending with its name. */
   readonly repository: string;
-  /** Null when no branch was named: then the host's own default counts. */
+  /** Null for the default branch. */
   readonly branch: string | null;
-  /** With forward slashes; empty for the repository's top. */
+  /** The list's folder, with forward slashes; empty for the repository's root. */
   readonly folder: string;
 }
 
-/** What is known of a code host: how its addresses go on behind a repository. */
-interface Forge {
-  /** What leads from a repository to one of its folders, before the branch. */
+/** The URL paths of a code host, relative to a repository. */
+interface CodeHost {
+  /** The path of a folder, up to the branch. */
   readonly tree: string;
-  /** The pages that belong to a repository itself, such as its issues. */
-  readonly own: RegExp;
+  /** Pages about the repository, such as its issues. */
+  readonly ownPages: RegExp;
   readonly view: (branch: string) => string;
-  /** What follows the file: the lines, in the text as it is written. */
+  /** The suffix that shows a file as plain text at its lines. */
   readonly lines: string;
   readonly edit: (branch: string) => string;
-  /** Whether the host shows its default branch under the name HEAD. None is known to edit under it. */
-  readonly knowsHead: boolean;
+  /** Whether `HEAD` names the default branch in `view` paths. No known host accepts it in `edit` paths. */
+  readonly supportsHead: boolean;
 }
 
-const github: Forge = {
+const github: CodeHost = {
   tree: 'tree/',
-  own: /^(?:issues|pulls|graphs|stargazers|compare|edit)\b/u,
+  ownPages: /^(?:issues|pulls|graphs|stargazers|compare|edit)\b/u,
   view: (branch) => `blob/${branch}/`,
   lines: '?plain=1#L{line}-L{endLine}',
   edit: (branch) => `edit/${branch}/`,
-  knowsHead: true,
+  supportsHead: true,
 };
-const gitlab: Forge = {
+const gitlab: CodeHost = {
   tree: '-/tree/',
-  own: /^(?:-\/)?(?:issues|merge_requests|graphs|starrers|compare|edit)\b/u,
+  ownPages: /^(?:-\/)?(?:issues|merge_requests|graphs|starrers|compare|edit)\b/u,
   view: (branch) => `-/blob/${branch}/`,
   lines: '?plain=1#L{line}-{endLine}',
   edit: (branch) => `-/edit/${branch}/`,
-  knowsHead: true,
+  supportsHead: true,
 };
-const forgejo: Forge = {
+const forgejo: CodeHost = {
   tree: 'src/branch/',
-  own: /^(?:issues|pulls|stars|compare|_edit)\b/u,
+  ownPages: /^(?:issues|pulls|stars|compare|_edit)\b/u,
   view: (branch) => `src/branch/${branch}/`,
   lines: '?display=source#L{line}-L{endLine}',
   edit: (branch) => `_edit/${branch}/`,
-  knowsHead: false,
+  supportsHead: false,
 };
-const forges: ReadonlyMap<string, Forge> = new Map([
+const hostsByName: ReadonlyMap<string, CodeHost> = new Map([
   ['github.com', github],
   ['gitlab.com', gitlab],
   ['codeberg.org', forgejo],
 ]);
 
-/** The forms of an address of a repository, as browsers and git write them; who asks and by what password is left out. */
+/** URLs of repositories as browsers and git write them. Credentials are not captured. */
 const addressForms = [
   /^https?:\/\/(?:[^/@]*@)?([\w.-]+)\/(.+)$/iu,
   /^ssh:\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/(.+)$/iu,
@@ -62,68 +62,72 @@ const addressForms = [
 ];
 const nameForm = /^[\w.-]*\w[\w.-]*$/u;
 
-/** Reads an address of a repository or of a folder in it, on one of the hosts that are known. Null for any other. */
-export function originOf(address: string): Origin | null {
-  const parts = partsOf(address);
+/** Parses the URL of a repository, or of a folder in one. Null when it is neither, or on no known host. */
+export function parseOrigin(address: string): Origin | null {
+  const parts = parseAddress(address);
   if (parts === null) return null;
-  const { repository, forge, rest } = parts;
+  const { repository, codeHost, rest } = parts;
   if (rest === '') return { repository, branch: null, folder: '' };
-  if (!rest.startsWith(forge.tree)) return null;
-  const [branch = '', ...folders] = rest.slice(forge.tree.length).split('/').map(decoded);
+  if (!rest.startsWith(codeHost.tree)) return null;
+  const [branch = '', ...folders] = rest.slice(codeHost.tree.length).split('/').map(decode);
   return branch === '' || folders.includes('..') ? null : { repository, branch, folder: folders.join('/') };
 }
 
-/** The repository whose issues, requests or stars an address leads to: a list that links to those links to its own. */
+/** The repository of a URL to issues, pull requests or stars, which lists link for themselves; else null. */
 export function ownRepository(address: string): string | null {
-  const parts = partsOf(address);
-  return parts?.forge.own.test(parts.rest) === true ? parts.repository : null;
+  const parts = parseAddress(address);
+  return parts?.codeHost.ownPages.test(parts.rest) === true ? parts.repository : null;
 }
 
-/** How to reach a file of a list on its host. Null where the host shows files by their branch only, and no branch is known. */
-export function sourceAt({ repository, branch, folder }: Origin): Dataset['list']['source'] {
-  const forge = forges.get(new URL(repository).host);
-  if (forge === undefined || (branch === null && !forge.knowsHead)) return null;
+/** URL templates of a list's files on its host. Null when the host needs a branch and none is known. */
+export function sourceUrlTemplates({ repository, branch, folder }: Origin): Dataset['list']['source'] {
+  const codeHost = hostsByName.get(new URL(repository).host);
+  if (codeHost === undefined || (branch === null && !codeHost.supportsHead)) return null;
   const path = folder === '' ? '{file}' : `${encodePath(folder)}/{file}`;
   const at = (where: string) => `${repository}/${where}${path}`;
   return {
-    view: at(forge.view(encodePath(branch ?? 'HEAD'))) + forge.lines,
-    edit: branch === null ? null : at(forge.edit(encodePath(branch))),
+    view: at(codeHost.view(encodePath(branch ?? 'HEAD'))) + codeHost.lines,
+    edit: branch === null ? null : at(codeHost.edit(encodePath(branch))),
   };
 }
 
-function partsOf(address: string): { repository: string; forge: Forge; rest: string } | null {
+function parseAddress(address: string): { repository: string; codeHost: CodeHost; rest: string } | null {
   const [, host = '', path = ''] =
     addressForms.map((form) => form.exec(address)).find((match) => match !== null) ?? [];
   const name = host.toLowerCase().replace(/^www\./u, '');
-  const forge = forges.get(name);
-  if (forge === undefined) return null;
-  const steps = path
+  const codeHost = hostsByName.get(name);
+  if (codeHost === undefined) return null;
+  const segments = path
     .replace(/[?#].*$/u, '')
     .replace(/\/+$/u, '')
     .split('/');
   const end =
-    forge === gitlab && steps.includes('-') ? steps.indexOf('-') : forge === gitlab ? groupEnd(steps) : 2;
-  const names = steps
+    codeHost === gitlab && segments.includes('-')
+      ? segments.indexOf('-')
+      : codeHost === gitlab
+        ? gitlabProjectEnd(segments)
+        : 2;
+  const names = segments
     .slice(0, end)
-    .map((step, place) => (place === end - 1 ? step.replace(/\.git$/u, '') : step));
+    .map((segment, index) => (index === end - 1 ? segment.replace(/\.git$/u, '') : segment));
   if (names.length < 2 || !names.every((each) => nameForm.test(each))) return null;
-  return { repository: `https://${name}/${names.join('/')}`, forge, rest: steps.slice(end).join('/') };
+  return { repository: `https://${name}/${names.join('/')}`, codeHost, rest: segments.slice(end).join('/') };
 }
 
-/** Projects of GitLab may stand in groups of groups; older addresses have no dash behind them. */
-function groupEnd(steps: readonly string[]): number {
-  const own = steps.findIndex((step, place) => place >= 2 && gitlab.own.test(step));
-  return own === -1 ? steps.length : own;
+/** Where the project's name ends: GitLab nests groups, and older URLs have no `-` after the project. */
+function gitlabProjectEnd(segments: readonly string[]): number {
+  const ownPage = segments.findIndex((segment, index) => index >= 2 && gitlab.ownPages.test(segment));
+  return ownPage === -1 ? segments.length : ownPage;
 }
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function decoded(step: string): string {
+function decode(segment: string): string {
   try {
-    return decodeURIComponent(step);
+    return decodeURIComponent(segment);
   } catch {
-    return step;
+    return segment;
   }
 }

@@ -1,23 +1,23 @@
 import { parseDocument } from 'yaml';
 import type { Reporter } from '../diagnostics/reporter.ts';
 
-/** The keys of a page's front matter that mean something here. */
+/** The front matter of a page. Other keys are ignored. */
 export interface FrontMatter {
   readonly title: string | null;
   readonly description: string | null;
   readonly tags: readonly string[];
-  /** Lines that the block takes, its two fences included; 0 when there is none. */
+  /** The number of lines of the block, including its two fences; 0 without front matter. */
   readonly lines: number;
 }
 
 const none: FrontMatter = { title: null, description: null, tags: [], lines: 0 };
 
-/** Largest front matter that is parsed, in characters: more is no description of a page. */
-const largestBlock = 64 * 1024;
+/** In characters; a longer block is not parsed. */
+const maxBlockLength = 64 * 1024;
 
 /**
- * Reads the YAML block that opens a page. It is taken out before the markdown is parsed, because an unclosed block
- * makes the stock extension read every later list as a paragraph. Aliases are refused: they can grow without bound.
+ * Parses the YAML block at the start of a page. Done before markdown is parsed, because remark's extension
+ * turns every list after an unclosed block into a paragraph. Refuses YAML aliases: they can grow unboundedly.
  */
 export function readFrontMatter(file: string, text: string, reporter: Reporter): FrontMatter {
   if (!/^---[ \t]*\n/u.test(text)) return none;
@@ -30,8 +30,8 @@ export function readFrontMatter(file: string, text: string, reporter: Reporter):
     return none;
   }
   const lines = block[0].replace(/\n$/u, '').split('\n').length;
-  if (yaml.length > largestBlock) {
-    problem('the front matter is too long and was left out');
+  if (yaml.length > maxBlockLength) {
+    problem('the front matter is too long and was ignored');
     return { ...none, lines };
   }
   const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
@@ -53,7 +53,7 @@ function readKeys(
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    problem('the front matter uses aliases, which are not followed');
+    problem('the front matter uses YAML aliases, which are not supported');
   }
   const keys = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const description = textOf(keys.get('description')) ?? firstLineOf(yaml, 'description');
@@ -61,8 +61,8 @@ function readKeys(
   const tags = typeof printed === 'string' ? printed.split(',') : printed;
   for (const key of ['title', 'description'])
     if (typeof keys.get(key) === 'object' && keys.get(key) !== null)
-      problem(`the ${key} of the front matter is no text`);
-  if (tags != null && !Array.isArray(tags)) problem('the tags of the front matter are no list');
+      problem(`the ${key} in the front matter is not text`);
+  if (tags != null && !Array.isArray(tags)) problem('the tags in the front matter are not a list');
   return {
     title: textOf(keys.get('title')),
     description,
@@ -71,7 +71,7 @@ function readKeys(
   };
 }
 
-/** Recovers a value that YAML refuses, such as one with an unquoted colon. */
+/** Recovers a value from invalid YAML, such as one with an unquoted colon. */
 function firstLineOf(yaml: string, key: string): string | null {
   const found = new RegExp(`^${key}:[ \\t]*([^\\n>|&*!][^\\n]*)$`, 'mu').exec(yaml)?.[1];
   return found?.trim().replace(/^(['"])(.*)\1$/u, '$2') || null;

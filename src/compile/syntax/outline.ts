@@ -1,45 +1,46 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
-import { findGroups } from '../markdown/groups.ts';
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import type { PageSyntax } from './parse-page.ts';
 
-/** A heading that is longer than this, in characters, is a paragraph: sections show its beginning. */
-export const longestHeading = 300;
+/** In characters. Longer headings are truncated in section paths. */
+export const maxHeadingLength = 300;
 
-/** A heading of a page, with the anchor that links lead to. */
+/** A heading of a page. */
 export interface OutlineHeading {
   readonly text: string;
   readonly styled: StyledText;
   readonly depth: number;
   readonly line: number;
+  /** The anchor for links to it, unique on the page. */
   readonly anchor: string;
   readonly node: RootContent;
-  /** The headings above it, outermost first. */
+  /** The headings that it is under, outermost first. */
   readonly above: readonly string[];
 }
 
-/** A block with the headings it stands under, outermost first. */
+/** A block with its section: the headings it is under, outermost first. */
 export interface SectionedBlock {
   readonly node: BlockContent | DefinitionContent | RootContent;
   readonly section: readonly string[];
-  /** The heading right above it. */
+  /** The innermost of these headings. */
   readonly heading: OutlineHeading | null;
 }
 
-/** A page by its headings. */
+/** The headings and sections of a page. */
 export interface Outline {
   readonly headings: readonly OutlineHeading[];
-  /** Blocks in order; what stands inside a GitBook block is listed in its place. */
+  /** Blocks in order; a GitBook block is followed by its children. */
   readonly blocks: readonly SectionedBlock[];
-  /** The page's title: its first heading, else what the front matter or the file's name say. */
+  /** The first heading of depth 1, else the front matter's title, the first heading, or the file name. */
   readonly title: string;
-  /** The heading that holds the title; null when the title comes from elsewhere. */
+  /** The first heading of depth 1. */
   readonly titleHeading: OutlineHeading | null;
-  /** Anchors that the page sets by hand: `<a id="...">`, `<a name="...">`. */
+  /** Anchors set in HTML: `<a id="...">`, `<a name="...">`. */
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Walks a page and notes for each block which headings it stands under. */
+/** Finds the headings of a page and the section of each block. */
 export function outlinePage(page: PageSyntax): Outline {
   const headings: OutlineHeading[] = [];
   const blocks: SectionedBlock[] = [];
@@ -50,12 +51,12 @@ export function outlinePage(page: PageSyntax): Outline {
       const read = readHeading(node);
       if (read !== null) {
         while ((stack.at(-1)?.depth ?? 0) >= read.depth) stack.pop();
-        const heading = { ...read, anchor: nextAnchor(read.text, anchors), above: stack.map(stepOf) };
+        const heading = { ...read, anchor: nextAnchor(read.text, anchors), above: stack.map(sectionTitle) };
         headings.push(heading);
         stack.push(heading);
         continue;
       }
-      blocks.push({ node, section: stack.map(stepOf), heading: stack.at(-1) ?? null });
+      blocks.push({ node, section: stack.map(sectionTitle), heading: stack.at(-1) ?? null });
       if (node.type === 'liquidBlock') visit(node.children);
     }
   };
@@ -65,17 +66,17 @@ export function outlinePage(page: PageSyntax): Outline {
     headings,
     blocks,
     titleHeading,
-    anchors: handmadeAnchors(page.lines),
-    title: titleHeading?.text || page.frontMatter.title || headings[0]?.text || nameOfFile(page.path),
+    anchors: explicitAnchors(page.lines),
+    title: titleHeading?.text || page.frontMatter.title || headings[0]?.text || titleFromPath(page.path),
   };
 }
 
-/** A heading as a step of the sections below it. */
-export function stepOf({ text }: { readonly text: string }): string {
-  return text.length > longestHeading ? `${text.slice(0, longestHeading - 1)}…` : text;
+/** The heading's text in section paths: truncated. */
+export function sectionTitle({ text }: { readonly text: string }): string {
+  return text.length > maxHeadingLength ? `${text.slice(0, maxHeadingLength - 1)}…` : text;
 }
 
-/** A heading in markdown, or one written in HTML on its own. */
+/** Parses a markdown heading, or an HTML block that contains a heading; null for other nodes. */
 function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'> | null {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') {
@@ -88,9 +89,9 @@ function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'
   return text === '' ? null : { text, styled: { text, marks: [] }, depth: Number(html[1]), line, node };
 }
 
-/** `ATC 2020 [[Program](…)]`: labelled links behind a heading are no words of it. */
+/** Drops labelled links at the end of a heading: `ATC 2020 [[Program](…)]`. */
 function withoutLinkLabels(text: StyledText): StyledText {
-  const groups = findGroups(text);
+  const groups = findBracketGroups(text);
   const first = groups.find(
     ({ open, inner, start }, index) =>
       open === '[' &&
@@ -112,19 +113,19 @@ function nextAnchor(text: string, anchors: Map<string, number>): string {
   return seen === 0 ? slug : `${slug}-${seen}`;
 }
 
-function handmadeAnchors(lines: readonly string[]): ReadonlySet<string> {
+function explicitAnchors(lines: readonly string[]): ReadonlySet<string> {
   const found = lines.flatMap((line) => [
     ...line.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/giu),
   ]);
   return new Set(found.map(([, anchor = '']) => anchor.toLowerCase()));
 }
 
-/** The anchors that a link to a page may name, as `anchorKey` writes them. */
+/** The anchors that links to a page may use, normalised by `anchorKey`. */
 export function anchorsOf({ headings, anchors }: Outline): ReadonlySet<string> {
   return new Set([...headings.map(({ anchor }) => anchor), ...anchors].map(anchorKey));
 }
 
-/** An anchor in small letters. A heading with an emoji or a badge has a dash at its end on one host and none on the other. */
+/** Normalises an anchor: lower case, without outer dashes, which hosts treat differently after emoji. */
 export function anchorKey(anchor: string): string {
   return anchor.toLowerCase().replace(/^-+|-+$/gu, '');
 }
@@ -138,8 +139,8 @@ export function anchorOf(heading: string): string {
     .replace(/\s/gu, '-');
 }
 
-/** What a page is called that says nothing of it itself. */
-export function nameOfFile(path: string): string {
+/** A title for a page without one, from its file name, or from its folder for a README or index. */
+export function titleFromPath(path: string): string {
   const [file = '', folder = ''] = path.split('/').toReversed();
   const stem = file.replace(/\.[^.]+$/u, '');
   const name = /^(?:readme|index)$/iu.test(stem) && folder !== '' ? folder : stem;

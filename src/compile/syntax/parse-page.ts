@@ -5,54 +5,58 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { blankLines, exportBoilerplate, type LineRange } from '../gitbook/export-boilerplate.ts';
-import { freeInlineTags } from '../gitbook/inline-tags.ts';
+import { splitInlineTags } from '../gitbook/inline-tags.ts';
 import { remarkLiquid } from '../gitbook/liquid-tag.ts';
 import { nestBlocks } from '../gitbook/nest-blocks.ts';
 import { closeHtml } from '../html/close-html.ts';
 import { parseWithHiddenTags } from '../html/hidden-tags.ts';
-import { readHtmlBlocks } from '../html/html-blocks.ts';
-import { htmlIn } from '../html/html-in.ts';
+import { convertHtmlBlocks } from '../html/html-blocks.ts';
+import { htmlNodesIn } from '../html/html-in.ts';
 import { restoreIndentedHtml } from '../html/indented-html.ts';
-import { readInlineHtml } from '../html/inline-html.ts';
+import { convertInlineHtml } from '../html/inline-html.ts';
 import type { SourceFile } from '../read/read-list.ts';
-import { mayHoldBareAddress, remarkFewAddresses, remarkNoAddresses } from './bare-addresses.ts';
+import {
+  mayHoldAutolinkLiteral,
+  remarkNoAutolinkLiterals,
+  remarkSkipAutolinkSearch,
+} from './autolink-literals.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { readLooseLists } from './loose-lists.ts';
-import { parseWithOpenEnds } from './open-ends.ts';
+import { repairMalformedLinks } from './malformed-links.ts';
+import { convertNonstandardLists } from './nonstandard-lists.ts';
+import { quarantineParagraphs, restoreParagraphs } from './quarantine.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { putBack, unreadableParagraphs } from './set-aside.ts';
-import { joinSpacedLinks } from './spaced-links.ts';
+import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
 
-/** A page as a syntax tree: positions are those of the file. */
+/** A parsed page. Positions refer to the file. */
 export interface PageSyntax {
   readonly path: string;
   readonly lines: readonly string[];
   readonly frontMatter: FrontMatter;
-  /** Lines that the host added and that are no part of the list. */
+  /** Lines that the host added to the export; they are not part of the tree. */
   readonly boilerplate: readonly LineRange[];
   readonly root: Root;
-  /** The raw HTML as it is written, which the tree holds as what it means. */
+  /** The HTML nodes as written, before the tree's were converted to markdown nodes. */
   readonly html: readonly Html[];
 }
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkFewAddresses)
+  .use(remarkSkipAutolinkSearch)
   .use(remarkMath, { singleDollarTextMath: false })
   .use(remarkLiquid)
   .freeze();
 
-const withoutAddresses = processor().use(remarkNoAddresses).freeze();
+const withoutAutolinkLiterals = processor().use(remarkNoAutolinkLiterals).freeze();
 
 const parseMarkdown = (markdown: string): Root => {
-  const parser = mayHoldBareAddress(markdown) ? processor : withoutAddresses;
+  const parser = mayHoldAutolinkLiteral(markdown) ? processor : withoutAutolinkLiterals;
   return parseWithHiddenTags(markdown, (text) => parser.parse(text));
 };
 
 /**
- * Parses one page. Front matter, the host's additions and paragraphs that no parser can take become empty lines first, so that line
- * numbers hold. Throws a RangeError when the page is nested too deeply, or made of such paragraphs.
+ * Parses a page. Front matter, export boilerplate and unparsable paragraphs are first blanked, to keep line
+ * numbers. Throws a RangeError when nesting is too deep or too many paragraphs are unparsable.
  */
 export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax {
   const lines = text.split('\n');
@@ -63,23 +67,23 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
     reporter.report(
       'export-boilerplate',
       { file: path, line: from },
-      'text that the host added to the export was left out',
+      'text that GitBook added to the export was removed',
     );
-  const hidden = frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate;
-  const own = blankLines(lines, hidden);
-  const unreadable = unreadableParagraphs(path, own, reporter);
-  if (unreadable === null) throw new RangeError(`${path} is made of paragraphs that no parser can take`);
-  const root = parseWithOpenEnds(path, blankLines(own, unreadable), parseMarkdown, reporter);
+  const blanked = frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate;
+  const own = blankLines(lines, blanked);
+  const quarantined = quarantineParagraphs(path, own, reporter);
+  if (quarantined === null) throw new RangeError(`${path} is made of paragraphs that no parser can take`);
+  const root = parseWithUnclosedBlocks(path, blankLines(own, quarantined), parseMarkdown, reporter);
   restoreIndentedHtml(root);
   closeHtml(path, root, reporter);
-  freeInlineTags(root);
+  splitInlineTags(root);
   nestBlocks(path, root, reporter);
-  const html = htmlIn(root).map((node) => ({ ...node }));
-  readHtmlBlocks(root);
-  readInlineHtml(root);
+  const html = htmlNodesIn(root).map((node) => ({ ...node }));
+  convertHtmlBlocks(root);
+  convertInlineHtml(root);
   resolveReferences(root);
-  joinSpacedLinks(root);
-  readLooseLists(root);
-  putBack(root, unreadable, lines);
+  repairMalformedLinks(root);
+  convertNonstandardLists(root);
+  restoreParagraphs(root, quarantined, lines);
   return { path, lines, frontMatter, boilerplate, root, html };
 }

@@ -1,13 +1,13 @@
 import type { Definition, Nodes, Parents } from 'mdast';
 
-/** Puts the address of its definition into every reference: `[Title][ref]` becomes the link that it is, wherever it is read. */
+/** Replaces references by links and images: `[Title][ref]` becomes a link to the address of `ref`. */
 export function resolveReferences(root: Parents): void {
   const definitions = new Map<string, Definition>();
   collect(root, definitions);
   if (definitions.size > 0) resolve(root, definitions);
 }
 
-/** The first definition of a name holds. */
+/** The first definition of a name wins. */
 function collect(node: Nodes, into: Map<string, Definition>): void {
   if (node.type === 'definition' && !into.has(node.identifier)) into.set(node.identifier, node);
   if ('children' in node) for (const child of node.children) collect(child, into);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { progressSteps } from '../../paper/reader-marks.ts';
-import { mutated, pathsIn, strangers, withStranger } from '../../testing/mutations.ts';
+import { invalidValues, mutated, pathsIn, withValueAt } from '../../testing/mutations.ts';
 import { checkRecord } from './check-record.ts';
 import type { LibraryRecord } from './record.ts';
 import { recordSchema } from './record-schema.ts';
@@ -33,29 +33,29 @@ const full: Required<LibraryRecord> = {
   changed: 1,
 };
 
-/** The record as the schema reads it; null where the schema refuses it. */
-function bySchema(value: unknown): LibraryRecord | null {
+/** The record as the schema parses it; null if the schema rejects it. */
+function parseBySchema(value: unknown): LibraryRecord | null {
   const result = z.safeParse(recordSchema, value);
   return result.success ? result.data : null;
 }
 
-describe('a checked record', () => {
-  it('is the one that the schema accepts, and no other', () => {
+describe('checkRecord', () => {
+  it('accepts exactly what the schema accepts', () => {
     fc.assert(
       fc.property(fc.oneof(record, mutated(record)), (value) => {
-        expect(checkRecord(structuredClone(value))).toEqual(bySchema(value));
+        expect(checkRecord(structuredClone(value))).toEqual(parseBySchema(value));
       }),
       { numRuns: 1_000 },
     );
   });
 
-  it('is checked in every field', () => {
+  it('checks every field', () => {
     expect(Object.keys(full).sort()).toEqual(Object.keys(recordSchema.shape).sort());
     expect(checkRecord({ ...full })).toEqual(full);
     for (const path of pathsIn(full))
-      for (const stranger of strangers) {
-        const value = withStranger(full, path, stranger);
-        expect(checkRecord(structuredClone(value))).toEqual(bySchema(value));
+      for (const stranger of invalidValues) {
+        const value = withValueAt(full, path, stranger);
+        expect(checkRecord(structuredClone(value))).toEqual(parseBySchema(value));
       }
   });
 
@@ -67,8 +67,8 @@ describe('a checked record', () => {
     new Date(0),
     { ...full, changed: Number.NaN },
     { ...full, colour: 'red' },
-  ])('is none: %j', (value) => {
+  ])('rejects %j', (value) => {
     expect(checkRecord(value)).toBeNull();
-    expect(bySchema(value)).toBeNull();
+    expect(parseBySchema(value)).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import {
+  arrayOf,
   type Check,
-  checked,
-  listOf,
+  invalid,
+  nullable,
   object,
   oneOf,
-  orMissing,
-  orNull,
+  optional,
+  runCheck,
   text,
-  wrong,
 } from '../../paper/checks/check.ts';
 import { progressSteps } from '../../paper/reader-marks.ts';
 import type { LibraryRecord } from './record.ts';
@@ -15,22 +15,22 @@ import type { LibraryRecord } from './record.ts';
 const checks: { readonly [K in keyof LibraryRecord]-?: Check<LibraryRecord[K]> } = {
   id: text,
   title: text,
-  doi: orMissing(text),
-  arxiv: orMissing(text),
-  starred: (value) => (typeof value === 'boolean' ? value : wrong),
-  progress: orNull(oneOf(progressSteps)),
-  tags: listOf(text),
+  doi: optional(text),
+  arxiv: optional(text),
+  starred: (value) => (typeof value === 'boolean' ? value : invalid),
+  progress: nullable(oneOf(progressSteps)),
+  tags: arrayOf(text),
   note: text,
-  changed: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : wrong),
+  changed: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : invalid),
 };
 const record = object<LibraryRecord>(checks);
 
 /**
- * Checks a record of a library, as `recordSchema` has it; null when it is none. Other than in a dataset, a
- * field that it does not know makes it unreadable: another version of the page wrote it, and to write it back
- * without would lose it.
+ * Checks a stored record against the rules of `recordSchema`; null if it is invalid. Unlike in a dataset, an
+ * unknown field makes it invalid: another version of the page wrote it, and writing the record back would
+ * lose the field.
  */
 export function checkRecord(value: unknown): LibraryRecord | null {
-  const found = checked(record, value);
-  return found === wrong || Object.keys(found).some((key) => !Object.hasOwn(checks, key)) ? null : found;
+  const found = runCheck(record, value);
+  return found === invalid || Object.keys(found).some((key) => !Object.hasOwn(checks, key)) ? null : found;
 }

@@ -1,16 +1,16 @@
 import type { Paper } from '../../paper/schema.ts';
-import { type Move, mergeRecords, type Records, saysTheSame } from './merge-records.ts';
+import { hasSameContent, type Move, mergeRecords, type Records } from './merge-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
 
-/** What a record needs to know of its paper. */
-export type NamedPaper = Pick<Paper, 'id' | 'title' | 'identifiers'>;
+/** The fields of a paper that a record stores. */
+export type PaperIdentity = Pick<Paper, 'id' | 'title' | 'identifiers'>;
 
-/** One act on a library, as data: it can wait, be kept for the next visit and be done again without harm. */
+/** An action on a library, as data: it can be queued, stored for the next visit and applied twice. */
 export type LibraryChange =
-  /** The reader says something of papers. `at`: milliseconds since 1970. `late`: on an earlier page, which could not keep it. */
+  /** `at`: milliseconds since 1970. `late`: made on an earlier page that could not store it. */
   | {
       readonly kind: 'mark';
-      readonly papers: readonly NamedPaper[];
+      readonly papers: readonly PaperIdentity[];
       readonly change: RecordChange;
       readonly at: number;
       readonly late?: true;
@@ -18,17 +18,17 @@ export type LibraryChange =
   | { readonly kind: 'merge'; readonly records: readonly LibraryRecord[] }
   | { readonly kind: 'move'; readonly moves: readonly Move[] }
   | { readonly kind: 'delete'; readonly ids: readonly string[] }
-  /** Takes an act back where nothing was changed since. */
-  | { readonly kind: 'restore'; readonly pairs: readonly Restoration[] };
+  /** Undoes an action, except for records that were changed since. */
+  | { readonly kind: 'restore'; readonly pairs: readonly UndoEntry[] };
 
-/** A record before and after an act that may be taken back; null where there was none. */
-export interface Restoration {
+/** A record before and after an action that may be undone; null if there was none. */
+export interface UndoEntry {
   readonly id: string;
   readonly before: LibraryRecord | null;
   readonly after: LibraryRecord | null;
 }
 
-/** The records that a change touches. */
+/** The ids of the records that a change affects. */
 export function idsOf(change: LibraryChange): readonly string[] {
   switch (change.kind) {
     case 'mark':
@@ -44,29 +44,29 @@ export function idsOf(change: LibraryChange): readonly string[] {
   }
 }
 
-/** What becomes of the records that a change touches; null for one that is not kept any more. */
+/** The affected records after a change; null for those to delete. */
 export function applyLibraryChange(
-  kept: Records,
+  stored: Records,
   change: LibraryChange,
 ): ReadonlyMap<string, LibraryRecord | null> {
   switch (change.kind) {
     case 'mark':
       return new Map(
-        change.papers.map((paper) => [paper.id, marked(kept.get(paper.id) ?? newRecord(paper), change)]),
+        change.papers.map((paper) => [paper.id, applyMark(stored.get(paper.id) ?? newRecord(paper), change)]),
       );
     case 'merge':
-      return new Map(change.records.map((record) => [record.id, mergedInto(kept.get(record.id), record)]));
+      return new Map(change.records.map((record) => [record.id, mergeInto(stored.get(record.id), record)]));
     case 'move':
-      return moved(kept, change.moves);
+      return applyMoves(stored, change.moves);
     case 'delete':
       return new Map(change.ids.map((id) => [id, null]));
     case 'restore':
-      return new Map(change.pairs.map((pair) => [pair.id, restored(kept.get(pair.id) ?? null, pair)]));
+      return new Map(change.pairs.map((pair) => [pair.id, restoreRecord(stored.get(pair.id) ?? null, pair)]));
   }
 }
 
-/** Progress that comes late does not undo what was said since. */
-function marked(
+/** Late progress does not overwrite a newer change. */
+function applyMark(
   record: LibraryRecord,
   { change, at, late }: Extract<LibraryChange, { kind: 'mark' }>,
 ): LibraryRecord | null {
@@ -75,26 +75,26 @@ function marked(
   return isBlank(after) ? null : after;
 }
 
-function mergedInto(own: LibraryRecord | undefined, record: LibraryRecord): LibraryRecord {
-  return own === undefined ? record : mergeRecords(own, record);
+function mergeInto(existing: LibraryRecord | undefined, record: LibraryRecord): LibraryRecord {
+  return existing === undefined ? record : mergeRecords(existing, record);
 }
 
-/** Several records may turn out to be of one paper. */
-function moved(kept: Records, moves: readonly Move[]): ReadonlyMap<string, LibraryRecord | null> {
+/** Several records may belong to the same paper; they are merged. */
+function applyMoves(stored: Records, moves: readonly Move[]): ReadonlyMap<string, LibraryRecord | null> {
   const after = new Map<string, LibraryRecord | null>();
   for (const { from, to } of moves) {
-    const record = kept.get(from);
+    const record = stored.get(from);
     if (record === undefined) continue;
-    const own = after.get(to.id) ?? kept.get(to.id);
+    const existing = after.get(to.id) ?? stored.get(to.id);
     after.set(from, null);
-    after.set(to.id, mergedInto(own, { ...record, id: to.id, title: to.title }));
+    after.set(to.id, mergeInto(existing, { ...record, id: to.id, title: to.title }));
   }
   return after;
 }
 
-/** What was deleted comes back beside what is there now; all else is taken back only where it is as the act left it. */
-function restored(now: LibraryRecord | null, { before, after }: Restoration): LibraryRecord | null {
+/** Merges a deleted record with the current one; otherwise undoes only what was not changed since. */
+function restoreRecord(now: LibraryRecord | null, { before, after }: UndoEntry): LibraryRecord | null {
   if (now === null) return after === null ? before : null;
   if (after === null) return before === null ? now : mergeRecords(before, now);
-  return saysTheSame(now, after) ? before : now;
+  return hasSameContent(now, after) ? before : now;
 }

@@ -3,36 +3,38 @@ import { joinNotes, type LibraryRecord } from './record.ts';
 
 export type Records = ReadonlyMap<string, LibraryRecord>;
 
-/** A record whose paper is called otherwise now. */
+/** The new id and title of a record's paper. */
 export interface Move {
   readonly from: string;
-  /** What the paper is called now. */
   readonly to: { readonly id: string; readonly title: string };
 }
 
-/** What comes of bringing records into a library. */
+/** The effect of merging records into a library. */
 export interface Merge {
-  /** The records that are new or differ now, as they are to be kept. */
+  /** The new and changed records, merged. */
   readonly changes: readonly LibraryRecord[];
   readonly added: number;
   readonly changed: number;
   readonly same: number;
 }
 
-/** Works out what it would mean to bring records into a library. Nothing that is in either of them gets lost. */
+/** Computes the effect of merging records into a library, without changing it. Nothing in either is lost. */
 export function planMerge(library: Records, incoming: readonly LibraryRecord[]): Merge {
   const merged = new Map<string, LibraryRecord>();
   for (const record of incoming) {
     const before = merged.get(record.id) ?? library.get(record.id);
     merged.set(record.id, before === undefined ? record : mergeRecords(before, record));
   }
-  const all = [...merged.values()];
-  const changes = all.filter((record) => !saysTheSame(library.get(record.id), record));
+  const mergedRecords = [...merged.values()];
+  const changes = mergedRecords.filter((record) => !hasSameContent(library.get(record.id), record));
   const added = changes.filter(({ id }) => !library.has(id)).length;
-  return { changes, added, changed: changes.length - added, same: all.length - changes.length };
+  return { changes, added, changed: changes.length - added, same: mergedRecords.length - changes.length };
 }
 
-/** One record from two of the same paper: stars and tags of both, the later progress (of two at the same time the further), both notes. The order of the two means nothing. */
+/**
+ * Merges two records of the same paper, in any order: star and tags of either, the later progress (if
+ * simultaneous, the further one) and both notes.
+ */
 export function mergeRecords(one: LibraryRecord, other: LibraryRecord): LibraryRecord {
   const [earlier, later] = inOrder(one, other);
   return {
@@ -48,9 +50,9 @@ export function mergeRecords(one: LibraryRecord, other: LibraryRecord): LibraryR
   };
 }
 
-/** Tells whether two records say the same of a paper, whenever they were changed. */
-export function saysTheSame(one: LibraryRecord | undefined, other: LibraryRecord): boolean {
-  return one !== undefined && wordsOf(one) === wordsOf(other);
+/** Tells whether two records are equal apart from the time of their last change. */
+export function hasSameContent(one: LibraryRecord | undefined, other: LibraryRecord): boolean {
+  return one !== undefined && contentKey(one) === contentKey(other);
 }
 
 function furthest(...steps: (Progress | null)[]): Progress | null {
@@ -59,9 +61,9 @@ function furthest(...steps: (Progress | null)[]): Progress | null {
 
 function inOrder(one: LibraryRecord, other: LibraryRecord): readonly [LibraryRecord, LibraryRecord] {
   if (one.changed !== other.changed) return one.changed < other.changed ? [one, other] : [other, one];
-  return wordsOf(one) < wordsOf(other) ? [one, other] : [other, one];
+  return contentKey(one) < contentKey(other) ? [one, other] : [other, one];
 }
 
-function wordsOf({ id, title, doi, arxiv, starred, progress, tags, note }: LibraryRecord): string {
+function contentKey({ id, title, doi, arxiv, starred, progress, tags, note }: LibraryRecord): string {
   return JSON.stringify([id, title, doi, arxiv, starred, progress, [...tags].sort(), note]);
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
 import { progressSteps } from '../../paper/reader-marks.ts';
 
-/** What a reader keeps about one paper. */
+/** A reader's record of one paper. */
 export const recordSchema = z.strictObject({
-  /** The paper's id, and how else to know the paper when the id changes. */
+  /** The paper's id; the title and identifiers find the paper again if its id changes. */
   id: z.string(),
   title: z.string(),
   doi: z.optional(z.string()),
@@ -12,6 +12,6 @@ export const recordSchema = z.strictObject({
   progress: z.nullable(z.enum(progressSteps)),
   tags: z.array(z.string()),
   note: z.string(),
-  /** When it was changed last, in milliseconds since 1970. */
+  /** The time of the last change, in milliseconds since 1970. */
   changed: z.number(),
 });

@@ -3,22 +3,22 @@ import type { Progress, ReaderMarks } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { recordSchema } from './record-schema.ts';
 
-/** The version of what is kept: it rises when a field changes its meaning. A page never writes over what a newer one kept. */
+/** The version of the stored format, raised when a field changes meaning. A page may only read newer ones. */
 export const libraryVersion = 1;
 
-/** Nobody types longer notes and tags, in characters. What is longer already is left as it is. */
-export const longestNote = 50_000;
-export const longestTag = 100;
+/** The most characters that can be typed into notes and tags. Longer stored notes stay as they are. */
+export const maxNoteLength = 50_000;
+export const maxTagLength = 100;
 
-/** What a reader keeps about one paper. */
+/** A reader's record of one paper. */
 export type LibraryRecord = z.infer<typeof recordSchema>;
 
-/** One thing that a reader does to the record of a paper. */
+/** One change that a reader makes to the record of a paper. */
 export type RecordChange =
   | { readonly kind: 'star'; readonly on: boolean }
   | { readonly kind: 'progress'; readonly to: Progress | null }
   | { readonly kind: 'tag'; readonly tag: string; readonly on: boolean }
-  /** `from` is the note that the reader had before the eyes. */
+  /** `from`: the note that the reader saw when editing began. */
   | { readonly kind: 'note'; readonly from: string; readonly to: string };
 
 /** An empty record of a paper. */
@@ -27,11 +27,11 @@ export function newRecord({
   title,
   identifiers: { doi, arxiv },
 }: Pick<Paper, 'id' | 'title' | 'identifiers'>): LibraryRecord {
-  const known = { ...(doi !== undefined && { doi }), ...(arxiv !== undefined && { arxiv }) };
-  return { id, title, ...known, starred: false, progress: null, tags: [], note: '', changed: 0 };
+  const knownIdentifiers = { ...(doi !== undefined && { doi }), ...(arxiv !== undefined && { arxiv }) };
+  return { id, title, ...knownIdentifiers, starred: false, progress: null, tags: [], note: '', changed: 0 };
 }
 
-/** A record after one change at a time; whoever changed another part of it in the meantime loses nothing. */
+/** Applies a change to one field of a record, so that concurrent changes to other fields survive. */
 export function applyChange(record: LibraryRecord, change: RecordChange, now: number): LibraryRecord {
   const changed = Math.max(now, record.changed);
   switch (change.kind) {
@@ -44,33 +44,33 @@ export function applyChange(record: LibraryRecord, change: RecordChange, now: nu
       return { ...record, tags: change.on ? cleanTags([...others, change.tag]) : others, changed };
     }
     case 'note':
-      return { ...record, note: noteAfter(record.note, change), changed };
+      return { ...record, note: mergeNote(record.note, change), changed };
   }
 }
 
-/** Tells whether a record says nothing, so that it need not be kept. */
+/** Tells whether a record is empty, so that it need not be stored. */
 export function isBlank({ starred, progress, tags, note }: LibraryRecord): boolean {
   return !starred && progress === null && tags.length === 0 && note === '';
 }
 
-/** Tags as they are kept: each one line without space around it, each once. */
+/** Normalises tags: single-line, trimmed, without duplicates, sorted. */
 export function cleanTags(tags: readonly string[]): string[] {
-  const clean = tags.map((tag) => tag.replace(/\s+/gu, ' ').trim().slice(0, longestTag).trim());
-  return [...new Set(clean.filter((tag) => tag !== ''))].sort();
+  const cleaned = tags.map((tag) => tag.replace(/\s+/gu, ' ').trim().slice(0, maxTagLength).trim());
+  return [...new Set(cleaned.filter((tag) => tag !== ''))].sort();
 }
 
-/** What a record says of its paper in short. */
+/** The marks that rows and facets show of a record. */
 export function marksOf({ starred, progress, tags, note }: LibraryRecord, isNew: boolean): ReaderMarks {
   return { starred, progress, tags, noted: note !== '', isNew };
 }
 
-/** Two texts as one that holds both: one of them where it holds the other, else the one below the other. */
+/** Joins two notes: the one that contains the other, else the second below the first. */
 export function joinNotes(first: string, second: string): string {
   if (first.includes(second)) return first;
   return second.includes(first) ? second : `${first}\n\n${second}`;
 }
 
-/** Where the note was changed elsewhere while the reader wrote, both texts are kept. */
-function noteAfter(kept: string, { from, to }: { readonly from: string; readonly to: string }): string {
-  return kept === from ? to : joinNotes(kept, to);
+/** If the note was changed elsewhere since editing began, keeps both texts. */
+function mergeNote(stored: string, { from, to }: { readonly from: string; readonly to: string }): string {
+  return stored === from ? to : joinNotes(stored, to);
 }

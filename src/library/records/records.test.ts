@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressSteps } from '../../paper/reader-marks.ts';
 import { samplePaper } from '../../testing/sample-list.ts';
-import { findMoves, lostRecords, rebound } from './bind-records.ts';
 import { applyLibraryChange, idsOf } from './library-change.ts';
 import { readLibrary, writeLibrary } from './library-file.ts';
-import { mergeRecords, planMerge, saysTheSame } from './merge-records.ts';
+import { hasSameContent, mergeRecords, planMerge } from './merge-records.ts';
+import { findMoves, orphanedRecords, rebindRecords } from './rebind-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
 
 const reef = newRecord(samplePaper({ id: 'reef', title: 'REEF' }));
-const words = fc.constantFrom('', 'a', 'b', 'a b', '<b>bold</b>', '한국어', '__proto__');
+const noteText = fc.constantFrom('', 'a', 'b', 'a b', '<b>bold</b>', '한국어', '__proto__');
 const tags = fc
   .uniqueArray(fc.constantFrom('thesis', 'to cite', 'x'), { maxLength: 3 })
   .map((some) => some.sort());
@@ -19,7 +19,7 @@ const record: fc.Arbitrary<LibraryRecord> = fc.record({
   starred: fc.boolean(),
   progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
   tags,
-  note: words,
+  note: noteText,
   changed: fc.integer({ min: 0, max: 3 }),
 });
 const library = fc
@@ -34,7 +34,7 @@ const ofOnePaper = fc.tuple(record, record).map(
 );
 
 describe('a change of a record', () => {
-  it('touches one thing only, so that two tabs lose nothing of each other', () => {
+  it('affects one field only, so that two tabs do not overwrite each other', () => {
     const changes: RecordChange[] = [
       { kind: 'star', on: true },
       { kind: 'progress', to: 'reading' },
@@ -56,13 +56,13 @@ describe('a change of a record', () => {
     );
   });
 
-  it('keeps both notes where two tabs wrote at once', () => {
-    const kept = applyChange(reef, { kind: 'note', from: '', to: 'One.' }, 1);
-    expect(applyChange(kept, { kind: 'note', from: '', to: 'Other.' }, 2).note).toBe('One.\n\nOther.');
-    expect(applyChange(kept, { kind: 'note', from: 'One.', to: '' }, 2).note).toBe('');
+  it('keeps both notes if two tabs wrote concurrently', () => {
+    const stored = applyChange(reef, { kind: 'note', from: '', to: 'One.' }, 1);
+    expect(applyChange(stored, { kind: 'note', from: '', to: 'Other.' }, 2).note).toBe('One.\n\nOther.');
+    expect(applyChange(stored, { kind: 'note', from: 'One.', to: '' }, 2).note).toBe('');
   });
 
-  it('adds a tag once, trimmed, and leaves out an empty one', () => {
+  it('adds a tag once, trimmed, and ignores an empty one', () => {
     const tagged = ['  to \n cite ', 'to cite', ' '].reduce(
       (before, tag) => applyChange(before, { kind: 'tag', tag, on: true }, 1),
       reef,
@@ -73,13 +73,13 @@ describe('a change of a record', () => {
 });
 
 describe('two records of one paper', () => {
-  it('become the same record whichever comes first, and again when they are merged again', () => {
+  it('merge commutatively and idempotently', () => {
     fc.assert(
       fc.property(ofOnePaper, ([one, other]) => {
         const merged = mergeRecords(one, other);
         expect(mergeRecords(other, one)).toEqual(merged);
-        expect(saysTheSame(mergeRecords(merged, one), merged)).toBe(true);
-        expect(saysTheSame(mergeRecords(merged, other), merged)).toBe(true);
+        expect(hasSameContent(mergeRecords(merged, one), merged)).toBe(true);
+        expect(hasSameContent(mergeRecords(merged, other), merged)).toBe(true);
       }),
     );
   });
@@ -97,7 +97,7 @@ describe('two records of one paper', () => {
 });
 
 describe('a copy of a library', () => {
-  it('gives the same records back', () => {
+  it('restores the same records', () => {
     fc.assert(
       fc.property(library, (records) => {
         const file = readLibrary(writeLibrary(records.values(), 'A list', new Date(0)));
@@ -109,7 +109,7 @@ describe('a copy of a library', () => {
     );
   });
 
-  it('changes nothing when it is brought in twice', () => {
+  it('changes nothing when it is restored twice', () => {
     fc.assert(
       fc.property(library, library, (own, copy) => {
         const plan = planMerge(own, [...copy.values()]);
@@ -131,11 +131,11 @@ describe('a copy of a library', () => {
       `{"paperdexLibrary":1,"records":["${'x'.repeat(20_000_000)}"]}`,
       'This file is too large for a library.',
     ],
-  ])('is refused in plain words: %.30s', (text, problem) => {
+  ])('is rejected with a message: %.30s', (text, problem) => {
     expect(readLibrary(text)).toEqual({ problem });
   });
 
-  it('is taken as far as it can be read', () => {
+  it('is restored without its invalid records', () => {
     const text = writeLibrary([reef], 'A list', new Date(0)).replace(
       '"records": [',
       '"records": [ {"id": 7}, null,',
@@ -144,7 +144,7 @@ describe('a copy of a library', () => {
   });
 });
 
-describe('a record whose paper is called otherwise now', () => {
+describe('a record whose paper has a new id', () => {
   const starred = {
     ...reef,
     id: 'old',
@@ -157,10 +157,10 @@ describe('a record whose paper is called otherwise now', () => {
   const bound = (...parts: Parameters<typeof samplePaper>[0][]) =>
     findMoves(
       records,
-      parts.map((each, place) => samplePaper({ id: `new-${place}`, ...each })),
+      parts.map((each, index) => samplePaper({ id: `new-${index}`, ...each })),
     ).map(({ from, to }) => [from, to.id]);
 
-  it('follows the DOI, the arXiv id or the title', () => {
+  it('is rebound by DOI, arXiv id or title', () => {
     expect(bound({ title: 'Other' }, { title: 'Renamed', identifiers: { doi: '10.1/reef' } })).toEqual([
       ['old', 'new-1'],
     ]);
@@ -168,15 +168,15 @@ describe('a record whose paper is called otherwise now', () => {
     expect(bound({ title: 'Microsecond-Scale Preemption!' })).toEqual([['old', 'new-0']]);
   });
 
-  it('stays where it is when no paper answers, or several do', () => {
+  it('stays as it is if no paper or several papers match', () => {
     expect(bound({ title: 'Other' })).toEqual([]);
     expect(
       bound({ title: 'Microsecond-scale preemption' }, { title: 'Microsecond-scale preemption' }),
     ).toEqual([]);
-    expect(lostRecords(records, [samplePaper({ id: 'other' })])).toEqual([starred]);
+    expect(orphanedRecords(records, [samplePaper({ id: 'other' })])).toEqual([starred]);
   });
 
-  it('is merged with all else that is kept about that paper', () => {
+  it('is merged with the other records of that paper', () => {
     const paper = samplePaper({ id: 'new', title: starred.title, identifiers: { doi: '10.1/reef' } });
     const own = { ...reef, id: 'new', title: starred.title, note: 'Mine.', changed: 9 };
     const older = {
@@ -188,8 +188,8 @@ describe('a record whose paper is called otherwise now', () => {
       note: 'First.',
       changed: 3,
     };
-    const kept = new Map([...records, ['new', own], ['older', older]]);
-    const after = applyLibraryChange(kept, { kind: 'move', moves: findMoves(kept, [paper]) });
+    const stored = new Map([...records, ['new', own], ['older', older]]);
+    const after = applyLibraryChange(stored, { kind: 'move', moves: findMoves(stored, [paper]) });
     expect([after.get('old'), after.get('older')]).toEqual([null, null]);
     expect(after.get('new')).toMatchObject({
       id: 'new',
@@ -199,15 +199,15 @@ describe('a record whose paper is called otherwise now', () => {
     });
   });
 
-  it('is brought in under the id that its paper has now', () => {
-    expect(rebound([starred], [samplePaper({ id: 'new', title: starred.title })])).toEqual([
+  it('is restored under the current id of its paper', () => {
+    expect(rebindRecords([starred], [samplePaper({ id: 'new', title: starred.title })])).toEqual([
       { ...starred, id: 'new' },
     ]);
   });
 });
 
-describe('an act on a library', () => {
-  it('can be taken back, and leaves alone what was said since', () => {
+describe('an action on a library', () => {
+  it('can be undone without losing later changes', () => {
     fc.assert(
       fc.property(library, library, (own, copy) => {
         const merge = { kind: 'merge', records: [...copy.values()] } as const;
@@ -217,11 +217,11 @@ describe('an act on a library', () => {
           before: own.get(id) ?? null,
           after: after.get(id) ?? null,
         }));
-        const kept = new Map([
+        const stored = new Map([
           ...own,
           ...[...after].flatMap(([id, each]) => (each === null ? [] : [[id, each] as const])),
         ]);
-        const undone = applyLibraryChange(kept, { kind: 'restore', pairs });
+        const undone = applyLibraryChange(stored, { kind: 'restore', pairs });
         for (const id of idsOf(merge)) expect(undone.get(id) ?? null).toEqual(own.get(id) ?? null);
 
         const [first] = pairs;
@@ -235,7 +235,7 @@ describe('an act on a library', () => {
     );
   });
 
-  it('brings deleted records back beside what is there by then', () => {
+  it('merges restored records into those added since they were deleted', () => {
     const before = { ...reef, starred: true, note: 'Old.' };
     const now = { ...reef, tags: ['new'], changed: 5 };
     const restore = { kind: 'restore', pairs: [{ id: 'reef', before, after: null }] } as const;
@@ -247,7 +247,7 @@ describe('an act on a library', () => {
     });
   });
 
-  it('does no harm when it is done a second time, nor when it comes late', () => {
+  it('does no harm when it is applied twice or late', () => {
     const mark = (change: RecordChange, late?: true) =>
       ({
         kind: 'mark',

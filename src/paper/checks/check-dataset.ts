@@ -3,32 +3,32 @@ import type { NoteNode } from '../note.ts';
 import type { Acronym, Dataset, Page, Paper, RelatedPaper } from '../schema.ts';
 import {
   type Check,
-  checked,
-  goodOf,
-  goodValues,
+  integer,
+  invalid,
   isObject,
   object,
   oneOf,
-  orElse,
-  orMissing,
+  optional,
+  runCheck,
   text,
-  whole,
-  wrong,
+  validItemsOf,
+  validValuesOf,
+  withFallback,
 } from './check.ts';
 import { address, note } from './check-note.ts';
-import { notes, orNothing, paper, related, texts } from './check-paper.ts';
+import { notes, optionalOrNull, paper, related, texts } from './check-paper.ts';
 
-const noList = () => [];
-const maybeAddress = orElse(orNothing(address), null);
-const sometimes = orMissing(text, () => '');
+const emptyList = () => [];
+const nullableAddress = withFallback(optionalOrNull(address), null);
+const textOrEmpty = optional(text, () => '');
 
 const list = object<Dataset['list']>({
-  title: sometimes,
-  description: sometimes,
-  homepage: maybeAddress,
-  repository: maybeAddress,
-  source: orElse(
-    orNothing(object<NonNullable<Dataset['list']['source']>>({ view: address, edit: maybeAddress })),
+  title: textOrEmpty,
+  description: textOrEmpty,
+  homepage: nullableAddress,
+  repository: nullableAddress,
+  source: withFallback(
+    optionalOrNull(object<NonNullable<Dataset['list']['source']>>({ view: address, edit: nullableAddress })),
     null,
   ),
 });
@@ -37,56 +37,57 @@ const page = object<Page>({
   path: text,
   title: text,
   kind: oneOf(pageKinds),
-  description: orNothing(text),
+  description: optionalOrNull(text),
   body: notes,
-  depth: orNothing(whole(0)),
-  group: orNothing(text),
+  depth: optionalOrNull(integer(0)),
+  group: optionalOrNull(text),
   topic: texts,
   hints: notes,
 });
 
-/** All of a dataset; its papers are checked one by one. A page that is not as it should be is left out. */
+/** The checks of a dataset; its papers are checked one by one. Invalid pages are left out. */
 const dataset = {
-  schemaVersion: (value) => (value === schemaVersion ? schemaVersion : wrong),
-  list: (value, room) => list(value ?? {}, room),
-  pages: orMissing(goodOf(page), noList),
-  papers: (value) => (Array.isArray(value) ? [] : wrong),
-  acronyms: orMissing(
-    goodOf(object<Acronym>({ short: text, long: text, file: text, line: whole(1) })),
-    noList,
+  schemaVersion: (value) => (value === schemaVersion ? schemaVersion : invalid),
+  list: (value, depthLeft) => list(value ?? {}, depthLeft),
+  pages: optional(validItemsOf(page), emptyList),
+  papers: (value) => (Array.isArray(value) ? [] : invalid),
+  acronyms: optional(
+    validItemsOf(object<Acronym>({ short: text, long: text, file: text, line: integer(1) })),
+    emptyList,
   ),
 } satisfies { readonly [K in keyof Dataset]: Check<Dataset[K]> };
 
 /**
- * Checks a dataset without its papers. Returns the name of the first part that is not as it should be, empty
- * for the whole, or the dataset.
+ * Checks a dataset, with an empty list for its papers. Returns the dataset, or the name of the first invalid
+ * field (empty if the value is not an object).
  */
 export function checkDataset(value: unknown): Dataset | string {
   if (!isObject(value)) return '';
-  const found = checked(object<Dataset>(dataset), value);
-  if (found !== wrong) return found;
+  const found = runCheck(object<Dataset>(dataset), value);
+  if (found !== invalid) return found;
   return (
-    Object.entries(dataset).find(([key, check]) => checked<unknown>(check, value[key]) === wrong)?.[0] ?? ''
+    Object.entries(dataset).find(([key, check]) => runCheck<unknown>(check, value[key]) === invalid)?.[0] ??
+    ''
   );
 }
 
-/** Checks one paper; null when it is none. */
+/** Checks one paper; null if it is invalid. */
 export function checkPaper(value: unknown): Paper | null {
-  const found = checked(paper, value);
-  return found === wrong ? null : found;
+  const found = runCheck(paper, value);
+  return found === invalid ? null : found;
 }
 
-/** Checks the texts of pages; null when they are none at all. What is wrong in one of them costs that one. */
+/** Checks the texts of pages, by path; null if there is no table of texts. An invalid text is left out. */
 export function checkPageTexts(value: unknown): ReadonlyMap<string, readonly NoteNode[]> | null {
-  return tableIn(value, 'texts', note);
+  return mapIn(value, 'texts', note);
 }
 
-/** Checks what is related to each paper; null when it is nothing of that kind. */
+/** Checks the related papers of each paper, by id; null if there is no table of them. */
 export function checkRelations(value: unknown): ReadonlyMap<string, readonly RelatedPaper[]> | null {
-  return tableIn(value, 'related', related);
+  return mapIn(value, 'related', related);
 }
 
-function tableIn<T>(value: unknown, key: string, check: Check<T>): ReadonlyMap<string, T> | null {
-  const found = isObject(value) ? checked(goodValues(check), value[key]) : wrong;
-  return found === wrong ? null : found;
+function mapIn<T>(value: unknown, key: string, check: Check<T>): ReadonlyMap<string, T> | null {
+  const found = isObject(value) ? runCheck(validValuesOf(check), value[key]) : invalid;
+  return found === invalid ? null : found;
 }

@@ -8,65 +8,65 @@ import {
 import { type NoteElement, type NoteNode, noteTags } from '../note.ts';
 import { isSafeAddress } from '../safe-url.ts';
 import {
+  arrayOf,
   type Check,
+  integer,
+  invalid,
   isObject,
-  listOf,
   object,
   oneOf,
-  orElse,
-  orMissing,
+  optional,
   text,
-  whole,
-  wrong,
+  withFallback,
 } from './check.ts';
 
-/** An address that may be followed. */
+/** A safe address. */
 export const address: Check<string> = (value) =>
-  typeof value === 'string' && isSafeAddress(value) ? value : wrong;
+  typeof value === 'string' && isSafeAddress(value) ? value : invalid;
 
-/** Where an address must not be followed, what has it keeps its text. */
-const ownAddress = orMissing(orElse(address, undefined));
-const someText = orMissing(text);
-const size = orMissing(whole(1, 65_535));
+/** An unsafe address is dropped; the text of its element stays. */
+const optionalAddress = optional(withFallback(address, undefined));
+const optionalText = optional(text);
+const size = optional(integer(1, 65_535));
 
 const knownAttributes: ReadonlySet<string> = new Set(formulaAttributes);
 
-/** Names and values both come onto the page. */
+/** Both names and values end up in the page. */
 const attributes: Check<FormulaElement['attributes']> = (value) => {
-  const isKnown = ([name, said]: [string, unknown]) =>
-    knownAttributes.has(name) && typeof said === 'string' && formulaValue.test(said);
-  return isObject(value) && Object.entries(value).every(isKnown) ? value : wrong;
+  const isKnown = ([name, attributeValue]: [string, unknown]) =>
+    knownAttributes.has(name) && typeof attributeValue === 'string' && formulaValue.test(attributeValue);
+  return isObject(value) && Object.entries(value).every(isKnown) ? value : invalid;
 };
 
 const formulaElement: Check<FormulaElement> = object<FormulaElement>({
   tag: oneOf(formulaTags),
-  attributes: orMissing(attributes),
-  children: orMissing(listOf(formulaNode)),
+  attributes: optional(attributes),
+  children: optional(arrayOf(formulaNode)),
 });
 
-function formulaNode(value: unknown, room: number): FormulaNode | typeof wrong {
-  return typeof value === 'string' ? value : formulaElement(value, room);
+function formulaNode(value: unknown, depthLeft: number): FormulaNode | typeof invalid {
+  return typeof value === 'string' ? value : formulaElement(value, depthLeft);
 }
 
 const noteElement: Check<NoteElement> = object<NoteElement>({
   tag: oneOf(noteTags),
-  href: ownAddress,
-  src: ownAddress,
-  alt: someText,
+  href: optionalAddress,
+  src: optionalAddress,
+  alt: optionalText,
   width: size,
   height: size,
-  id: someText,
-  start: orMissing(whole()),
-  kind: someText,
-  paper: someText,
-  line: orMissing(whole(1)),
-  formula: orMissing(listOf(formulaNode)),
-  children: orMissing(listOf(noteNode)),
+  id: optionalText,
+  start: optional(integer()),
+  kind: optionalText,
+  paper: optionalText,
+  line: optional(integer(1)),
+  formula: optional(arrayOf(formulaNode)),
+  children: optional(arrayOf(noteNode)),
 });
 
-function noteNode(value: unknown, room: number): NoteNode | typeof wrong {
-  return typeof value === 'string' ? value : noteElement(value, room);
+function noteNode(value: unknown, depthLeft: number): NoteNode | typeof invalid {
+  return typeof value === 'string' ? value : noteElement(value, depthLeft);
 }
 
-/** What a list says: texts and allowed elements. */
-export const note: Check<NoteNode[]> = listOf(noteNode);
+/** A note: texts and allowed elements. */
+export const note: Check<NoteNode[]> = arrayOf(noteNode);

@@ -1,86 +1,83 @@
 import { linkKinds, venueKinds, yearSources } from '../kinds.ts';
 import type { Paper, PaperLink, RelatedPaper, Venue } from '../schema.ts';
 import {
+  arrayOf,
   type Check,
-  goodOf,
-  listOf,
+  integer,
+  invalid,
+  nullable,
   object,
   oneOf,
-  orMissing,
-  orNull,
+  optional,
   text,
-  textLike,
-  whole,
-  wrong,
+  textMatching,
+  validItemsOf,
 } from './check.ts';
 import { address, note } from './check-note.ts';
 
 const nothing = () => null;
-const noList = () => [];
-const id = textLike(/^[a-z0-9][a-z0-9~-]*$/);
-/** Some texts, or none. */
-export const texts: Check<string[]> = orMissing(listOf(text), noList);
-/** What a list says of something, or nothing. */
-export const notes: Check<Paper['notes']> = orMissing(note, noList);
+const emptyList = () => [];
+const id = textMatching(/^[a-z0-9][a-z0-9~-]*$/);
+/** A list of texts; a missing one is empty. */
+export const texts: Check<string[]> = optional(arrayOf(text), emptyList);
+/** A note; a missing one is empty. */
+export const notes: Check<Paper['notes']> = optional(note, emptyList);
 
-/** What a row does not print may be missing. */
-export function orNothing<T>(check: Check<T>): Check<T | null> {
-  return orMissing(orNull(check), nothing);
+/** A value that may be null or missing; returns null for both. */
+export function optionalOrNull<T>(check: Check<T>): Check<T | null> {
+  return optional(nullable(check), nothing);
 }
 
-/** What is related to a paper; one that is not as it should be is left out. */
-export const related: Check<RelatedPaper[]> = orMissing(
-  goodOf(object<RelatedPaper>({ id, terms: listOf(text) })),
-  noList,
+/** Related papers; invalid ones are left out. */
+export const related: Check<RelatedPaper[]> = optional(
+  validItemsOf(object<RelatedPaper>({ id, terms: arrayOf(text) })),
+  emptyList,
 );
 
 const link = object<PaperLink>({
   kind: oneOf(linkKinds),
   label: text,
   url: address,
-  page: orNothing(address),
+  page: optionalOrNull(address),
 });
 
-/**
- * A paper. It costs the whole row when something in it is of another kind than it should be; a link that must
- * not be followed costs that link.
- */
+/** A paper. An invalid field makes the whole paper invalid, except that invalid links are left out. */
 export const paper: Check<Paper> = object<Paper>({
   id,
-  kind: orMissing(oneOf(['paper', 'resource']), () => 'paper' as const),
-  title: (value) => (value === '' ? wrong : text(value, 0)),
-  name: orNothing(text),
+  kind: optional(oneOf(['paper', 'resource']), () => 'paper' as const),
+  title: (value) => (value === '' ? invalid : text(value, 0)),
+  name: optionalOrNull(text),
   authors: texts,
   noteAuthors: texts,
   affiliations: texts,
   awards: texts,
   tags: texts,
-  venue: orNothing(object<Venue>({ name: text, raw: text, kind: oneOf(venueKinds) })),
-  year: orNothing(whole()),
-  yearFrom: orNothing(oneOf(yearSources)),
-  identifiers: orMissing(
+  venue: optionalOrNull(object<Venue>({ name: text, raw: text, kind: oneOf(venueKinds) })),
+  year: optionalOrNull(integer()),
+  yearFrom: optionalOrNull(oneOf(yearSources)),
+  identifiers: optional(
     object<Paper['identifiers']>({
-      doi: orMissing(text),
-      arxiv: orMissing(text),
-      openreview: orMissing(text),
-      usenix: orMissing(text),
+      doi: optional(text),
+      arxiv: optional(text),
+      openreview: optional(text),
+      usenix: optional(text),
     }),
     () => ({}),
   ),
-  links: orMissing(goodOf(link), noList),
+  links: optional(validItemsOf(link), emptyList),
   notes,
-  placements: orMissing(
-    listOf(
+  placements: optional(
+    arrayOf(
       object<Paper['placements'][number]>({
         file: text,
-        line: whole(1),
-        endLine: whole(1),
-        section: listOf(text),
+        line: integer(1),
+        endLine: integer(1),
+        section: arrayOf(text),
       }),
     ),
-    noList,
+    emptyList,
   ),
-  topics: orMissing(listOf(listOf(text)), noList),
-  notePage: orNothing(text),
+  topics: optional(arrayOf(arrayOf(text)), emptyList),
+  notePage: optionalOrNull(text),
   related,
 });

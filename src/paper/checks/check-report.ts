@@ -1,23 +1,23 @@
 import type { Diagnostic } from '../report.ts';
 import { severities } from '../report-kinds.ts';
-import { checked, listOf, object, oneOf, orNull, text, whole, wrong } from './check.ts';
+import { arrayOf, integer, invalid, nullable, object, oneOf, runCheck, text } from './check.ts';
 
 const report = object<{ diagnostics: Diagnostic[] }>({
-  diagnostics: listOf(
+  diagnostics: arrayOf(
     object<Diagnostic>({
       file: text,
-      line: whole(1),
-      column: whole(1),
+      line: integer(1),
+      column: integer(1),
       severity: oneOf(severities),
       code: text,
       message: text,
-      advice: orNull(text),
+      advice: nullable(text),
     }),
   ),
 });
 
-/** Checks a report for the problems that it tells of; null when it is none. */
+/** The diagnostics of a report; null if the report is invalid. */
 export function checkDiagnostics(value: unknown): readonly Diagnostic[] | null {
-  const found = checked(report, value);
-  return found === wrong ? null : found.diagnostics;
+  const found = runCheck(report, value);
+  return found === invalid ? null : found.diagnostics;
 }

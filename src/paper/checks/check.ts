@@ -1,113 +1,112 @@
 /**
- * The browser's own checks of what it loads. The schemas say what a dataset is; to check by them would take a
- * library that is several times larger than this. `checks.test.ts` holds the one against the other.
+ * The browser's checks of loaded data. A zod schema would do the same, but zod is several times larger;
+ * `checks.test.ts` compares the two.
  *
- * A check gives back the value that may be relied on, or `wrong`. What it looks at was made by `JSON.parse`
- * for nobody else, so it is mended in place: of 100,000 papers no second copy is wanted. Fields that it does
- * not know are left alone. `room`: how many objects deeper the value may go; whoever walks through it later
- * does so by recursion.
+ * A check returns the valid value, or `invalid`. It corrects the value in place, because `JSON.parse` made it
+ * for the check alone and 100,000 papers need no second copy. Unknown fields stay. `depthLeft` is how many
+ * levels of objects the value may still have, since later code walks it recursively.
  */
-export type Check<T> = (value: unknown, room: number) => T | typeof wrong;
+export type Check<T> = (value: unknown, depthLeft: number) => T | typeof invalid;
 
-/** What a check gives back of a value that cannot be relied on. */
-export const wrong = Symbol('wrong');
+/** The result of a check that failed. */
+export const invalid = Symbol('invalid');
 
-/** Notes and the formulas in them are nested up to 40 deep by the compiler. */
-const deepest = 100;
+/** The compiler nests notes and their formulas up to 40 deep. */
+const maxDepth = 100;
 
-/** Checks a whole value. */
-export function checked<T>(check: Check<T>, value: unknown): T | typeof wrong {
-  return check(value, deepest);
+/** Runs a check on a value from its root. */
+export function runCheck<T>(check: Check<T>, value: unknown): T | typeof invalid {
+  return check(value, maxDepth);
 }
 
 /** Any text. */
-export const text: Check<string> = (value) => (typeof value === 'string' ? value : wrong);
+export const text: Check<string> = (value) => (typeof value === 'string' ? value : invalid);
 
-/** A text of some form. */
-export function textLike(form: RegExp): Check<string> {
-  return (value) => (typeof value === 'string' && form.test(value) ? value : wrong);
+/** A text that matches a pattern. */
+export function textMatching(pattern: RegExp): Check<string> {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? value : invalid);
 }
 
-/** A whole number within bounds, both included. */
-export function whole(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): Check<number> {
+/** An integer within bounds, both included. */
+export function integer(min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER): Check<number> {
   return (value) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
       ? value
-      : wrong;
+      : invalid;
 }
 
-/** One of some words. */
+/** One of the given texts. */
 export function oneOf<T extends string>(words: readonly T[]): Check<T> {
   const known: ReadonlySet<unknown> = new Set(words);
-  return (value) => (known.has(value) ? (value as T) : wrong);
+  return (value) => (known.has(value) ? (value as T) : invalid);
 }
 
-/** What may be null. */
-export function orNull<T>(check: Check<T>): Check<T | null> {
-  return (value, room) => (value === null ? null : check(value, room));
+/** A value that may be null. */
+export function nullable<T>(check: Check<T>): Check<T | null> {
+  return (value, depthLeft) => (value === null ? null : check(value, depthLeft));
 }
 
-/** What may be missing; `instead` then makes what stands in for it. */
-export function orMissing<T, U = undefined>(check: Check<T>, instead?: () => U): Check<T | U> {
-  return (value, room) => (value === undefined ? (instead?.() as U) : check(value, room));
+/** A value that may be missing; `fallback` then makes a replacement. */
+export function optional<T, U = undefined>(check: Check<T>, fallback?: () => U): Check<T | U> {
+  return (value, depthLeft) => (value === undefined ? (fallback?.() as U) : check(value, depthLeft));
 }
 
-/** What is given up for something else when it is wrong. */
-export function orElse<T, U>(check: Check<T>, instead: U): Check<T | U> {
-  return (value, room) => {
-    const found = check(value, room);
-    return found === wrong ? instead : found;
+/** A value that is replaced by `fallback` when it is invalid. */
+export function withFallback<T, U>(check: Check<T>, fallback: U): Check<T | U> {
+  return (value, depthLeft) => {
+    const found = check(value, depthLeft);
+    return found === invalid ? fallback : found;
   };
 }
 
-/** A list in which everything is right. */
-export function listOf<T>(check: Check<T>): Check<T[]> {
-  return (value, room) => {
-    if (!Array.isArray(value)) return wrong;
-    for (let place = 0; place < value.length; place += 1) {
-      const found = check(value[place], room);
-      if (found === wrong) return wrong;
-      if (found !== value[place]) value[place] = found;
+/** An array whose items are all valid. */
+export function arrayOf<T>(check: Check<T>): Check<T[]> {
+  return (value, depthLeft) => {
+    if (!Array.isArray(value)) return invalid;
+    for (let index = 0; index < value.length; index += 1) {
+      const found = check(value[index], depthLeft);
+      if (found === invalid) return invalid;
+      if (found !== value[index]) value[index] = found;
     }
     return value;
   };
 }
 
-/** What is right in a list; the rest is left out. */
-export function goodOf<T>(check: Check<T>): Check<T[]> {
-  return (value, room) =>
-    Array.isArray(value) ? value.filter((each) => check(each, room) !== wrong) : wrong;
+/** The valid items of an array. */
+export function validItemsOf<T>(check: Check<T>): Check<T[]> {
+  return (value, depthLeft) =>
+    Array.isArray(value) ? value.filter((each) => check(each, depthLeft) !== invalid) : invalid;
 }
 
-/** What is right among the values of an object, by their keys; the rest is left out. */
-export function goodValues<T>(check: Check<T>): Check<ReadonlyMap<string, T>> {
-  return (value, room) => {
-    if (!isObject(value)) return wrong;
-    const good = new Map<string, T>();
+/** The valid values of an object, by key. */
+export function validValuesOf<T>(check: Check<T>): Check<ReadonlyMap<string, T>> {
+  return (value, depthLeft) => {
+    if (!isObject(value)) return invalid;
+    const valid = new Map<string, T>();
     for (const [key, each] of Object.entries(value)) {
-      const found = check(each, room);
-      if (found !== wrong) good.set(key, found);
+      const found = check(each, depthLeft);
+      if (found !== invalid) valid.set(key, found);
     }
-    return good;
+    return valid;
   };
 }
 
-/** An object, by a check for every one of its fields. */
+/** An object, with a check for each field. */
 export function object<T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
   const fields = Object.entries<Check<unknown>>(checks);
-  return (value, room) => {
-    if (!isObject(value) || room === 0) return wrong;
+  return (value, depthLeft) => {
+    if (!isObject(value) || depthLeft === 0) return invalid;
     for (const [key, check] of fields) {
       const given = value[key];
-      const found = check(given, room - 1);
-      if (found === wrong) return wrong;
+      const found = check(given, depthLeft - 1);
+      if (found === invalid) return invalid;
       if (found !== given) value[key] = found;
     }
     return value as T;
   };
 }
 
-/** Tells whether a value has fields. */
+/** Tells whether a value is an object, not an array or null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { fullDataset, inventedList, inventedPaper } from '../../testing/invented-dataset.ts';
-import { mutated, pathsIn, strangers, withStranger } from '../../testing/mutations.ts';
+import { arbitraryList, arbitraryPaper, fullDataset } from '../../testing/arbitrary-dataset.ts';
+import { invalidValues, mutated, pathsIn, withValueAt } from '../../testing/mutations.ts';
 import { publishedSchemas } from '../json-schemas.ts';
 import { isSafeAddress } from '../safe-url.ts';
 import { datasetSchema, paperSchema } from '../schema.ts';
 import { isObject } from './check.ts';
 import { checkDataset, checkPaper } from './check-dataset.ts';
 
-/** All of a dataset as the browser checks it; null where it is refused. */
+/** A whole dataset as the browser checks it; null if it is rejected. */
 function checkList(value: unknown): unknown {
   const found = checkDataset(value);
   return typeof found === 'string' ? null : found;
 }
 
-/** The fields in which a dataset gives addresses. */
+/** The fields of a dataset that contain addresses. */
 const addresses: ReadonlySet<string> = new Set([
   'href',
   'src',
@@ -39,15 +39,15 @@ function unsafeAddresses(value: unknown): unknown[] {
 }
 
 /**
- * What is wrong with a value that a check let through: nothing may be, but for fields that nobody knows, and
- * a paper that stands nowhere.
+ * The errors in a value that passed a check: none are allowed, except unknown fields and papers without
+ * placements.
  */
 function faults(schema: z.ZodMiniType, value: unknown): unknown[] {
   const known: unknown = structuredClone(value);
   const issues = z.safeParse(schema, known).error?.issues ?? [];
-  const wrong = issues.filter((issue) => {
+  const invalid = issues.filter((issue) => {
     if (issue.code === 'too_small' && issue.path.join() === 'placements') return false;
-    // The attributes of a formula are handed on as they are.
+    // Formula attributes are passed through unchanged.
     if (issue.code !== 'unrecognized_keys' || issue.path.at(-1) === 'attributes') return true;
     const holder = issue.path.reduce<unknown>(
       (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : at),
@@ -56,14 +56,19 @@ function faults(schema: z.ZodMiniType, value: unknown): unknown[] {
     if (isObject(holder)) for (const key of issue.keys) delete holder[key];
     return false;
   });
-  return [...wrong, ...unsafeAddresses(known)];
+  return [...invalid, ...unsafeAddresses(known)];
 }
 
 describe.each([
-  { what: 'paper', invented: inventedPaper as fc.Arbitrary<unknown>, schema: paperSchema, check: checkPaper },
-  { what: 'list', invented: inventedList as fc.Arbitrary<unknown>, schema: datasetSchema, check: checkList },
-])('a $what that is checked', ({ invented, schema, check }) => {
-  it('stays as it is where the schema accepts it', () => {
+  {
+    what: 'paper',
+    invented: arbitraryPaper as fc.Arbitrary<unknown>,
+    schema: paperSchema,
+    check: checkPaper,
+  },
+  { what: 'list', invented: arbitraryList as fc.Arbitrary<unknown>, schema: datasetSchema, check: checkList },
+])('the check of a $what', ({ invented, schema, check }) => {
+  it('does not change a value that the schema accepts', () => {
     fc.assert(
       fc.property(invented, (value) => {
         expect(faults(schema, value)).toEqual([]);
@@ -72,7 +77,7 @@ describe.each([
     );
   });
 
-  it('is as the schema wants it, whatever was wrong before', () => {
+  it('returns only values that the schema accepts', () => {
     fc.assert(
       fc.property(mutated(invented), (value) => {
         const found = check(value);
@@ -92,14 +97,14 @@ describe('every field of the schema', () => {
     expect(faults(datasetSchema, fullDataset)).toEqual([]);
   });
 
-  it('is known to the checks, which never let through what it cannot be', () => {
+  it('is checked for invalid values', () => {
     for (const [value, by, check] of [
       [papers[0], paperSchema, checkPaper],
       [{ ...rest, papers: [] }, datasetSchema, checkList],
     ] as const) {
       for (const path of pathsIn(value)) {
-        for (const stranger of strangers) {
-          const found = check(withStranger(value, path, stranger));
+        for (const stranger of invalidValues) {
+          const found = check(withValueAt(value, path, stranger));
           if (found !== null)
             expect([path.join('.'), stranger, faults(by, found)]).toEqual([path.join('.'), stranger, []]);
         }
@@ -108,10 +113,7 @@ describe('every field of the schema', () => {
   });
 });
 
-/**
- * The fields of a JSON Schema that none of some values has, by the way to them. A definition that holds
- * itself is followed once.
- */
+/** The paths of JSON Schema fields that none of the values has. A recursive definition is followed once. */
 function missingFields(
   schema: object,
   root: object,

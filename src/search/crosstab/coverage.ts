@@ -2,25 +2,28 @@ import { type FacetKey, noValue } from '../../paper/facets.ts';
 import type { Selection } from '../../view/view.ts';
 import type { Exploration } from '../exploration.ts';
 import { shownCounts } from './shown-counts.ts';
-import { narrowing } from './slice.ts';
+import { canIsolate } from './slice.ts';
 
-/** A number of the shown papers, and what to ask of the facet to be shown these; null where no question gives them. */
-export interface Part {
+/**
+ * A part of the shown papers: how many, and the selection that shows exactly these; null if no selection
+ * does.
+ */
+export interface CoverageCount {
   readonly count: number;
   readonly selection: Selection | null;
 }
 
-/** How many of the shown papers have something, and how many lack it. */
+/** How many of the shown papers have a value, or any value, of a facet, and how many lack it. */
 export interface Coverage {
   readonly facet: FacetKey;
-  /** The value that is looked for; null for any value. */
+  /** The value to have; null for any value. */
   readonly value: string | null;
-  readonly having: Part;
-  readonly lacking: Part;
+  readonly present: CoverageCount;
+  readonly missing: CoverageCount;
 }
 
-/** What a reader, or whoever keeps the list, may miss in a paper. */
-const lookedFor: readonly (readonly [facet: FacetKey, value: string | null])[] = [
+/** What readers and maintainers may miss in a paper. */
+const checkedFields: readonly (readonly [facet: FacetKey, value: string | null])[] = [
   ['has', null],
   ['has', 'code'],
   ['has', 'notes'],
@@ -30,26 +33,29 @@ const lookedFor: readonly (readonly [facet: FacetKey, value: string | null])[] =
   ['author', null],
 ];
 
-/** Says of links, code, notes and the fields that a list may print how many of the shown papers have them. Fields that no paper of the list has are left out. */
+/**
+ * Counts the shown papers that have links, code, notes, a venue, a year, affiliations or authors, and those
+ * that lack them. Leaves out what no paper of the list has.
+ */
 export function coverage(exploration: Exploration): Coverage[] {
   const { rows, total, counts } = exploration;
-  return lookedFor.flatMap(([facet, value]): Coverage[] => {
+  return checkedFields.flatMap(([facet, value]): Coverage[] => {
     const { column, selection } = counts[facet];
     const numbers = shownCounts(exploration, facet);
-    const place = column.numberOf.get(value ?? noValue);
-    const marked = place === undefined ? 0 : (numbers[place] ?? 0);
-    const carriers = place === undefined ? 0 : (column.totals[place] ?? 0);
-    if (carriers === (value === null ? total : 0)) return [];
-    const canBeAsked = marked > 0 && narrowing(counts[facet])(value ?? noValue);
-    const carrying: Part = {
-      count: marked,
-      selection: canBeAsked ? { any: [value ?? noValue], not: selection.not } : null,
+    const number = column.numberOf.get(value ?? noValue);
+    const matchCount = number === undefined ? 0 : (numbers[number] ?? 0);
+    const paperCount = number === undefined ? 0 : (column.totals[number] ?? 0);
+    if (paperCount === (value === null ? total : 0)) return [];
+    const isSelectable = matchCount > 0 && canIsolate(counts[facet])(value ?? noValue);
+    const matching: CoverageCount = {
+      count: matchCount,
+      selection: isSelectable ? { any: [value ?? noValue], not: selection.not } : null,
     };
-    const others: Part = {
-      count: rows.length - marked,
+    const others: CoverageCount = {
+      count: rows.length - matchCount,
       selection: { ...selection, not: [...selection.not, value ?? noValue] },
     };
-    const [having, lacking] = value === null ? [others, carrying] : [carrying, others];
-    return [{ facet, value, having, lacking }];
+    const [present, missing] = value === null ? [others, matching] : [matching, others];
+    return [{ facet, value, present, missing }];
   });
 }

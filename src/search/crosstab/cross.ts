@@ -2,35 +2,38 @@ import { bump } from '../bump.ts';
 import type { FacetColumn } from '../facet-index.ts';
 import type { Slice } from './slice.ts';
 
-/** One side of a table of two facets. */
-export interface Side {
+/** One axis of a table of two facets. */
+export interface Axis {
   readonly column: FacetColumn;
   readonly slices: readonly Slice[];
 }
 
-/** Counts, for every pair of slices of two facets, the shown papers that both hold; line by line, one line for each slice of the first. */
-export function cross(rows: Uint32Array, lines: Side, across: Side): Uint32Array {
-  const width = across.slices.length;
-  const cells = new Uint32Array(lines.slices.length * width);
-  const [lineOf, placeOf] = [slicePlaces(lines), slicePlaces(across)];
-  const [{ carried: own }, { carried: other }] = [lines.column, across.column];
-  for (const paper of rows) {
+/**
+ * Counts, for every pair of slices, the shown papers that are in both. Row by row, one row for each slice of
+ * `rowAxis`.
+ */
+export function cross(shownPapers: Uint32Array, rowAxis: Axis, columnAxis: Axis): Uint32Array {
+  const width = columnAxis.slices.length;
+  const cells = new Uint32Array(rowAxis.slices.length * width);
+  const [rowIndexOf, columnIndexOf] = [sliceIndexes(rowAxis), sliceIndexes(columnAxis)];
+  const [{ valuesByPaper: own }, { valuesByPaper: other }] = [rowAxis.column, columnAxis.column];
+  for (const paper of shownPapers) {
     const [end, otherEnd] = [own.starts[paper + 1] ?? 0, other.starts[paper + 1] ?? 0];
     for (let index = own.starts[paper] ?? 0; index < end; index += 1) {
-      const line = lineOf[own.items[index] ?? 0] ?? -1;
-      if (line === -1) continue;
-      for (let beside = other.starts[paper] ?? 0; beside < otherEnd; beside += 1) {
-        const place = placeOf[other.items[beside] ?? 0] ?? -1;
-        if (place !== -1) bump(cells, line * width + place);
+      const row = rowIndexOf[own.items[index] ?? 0] ?? -1;
+      if (row === -1) continue;
+      for (let otherIndex = other.starts[paper] ?? 0; otherIndex < otherEnd; otherIndex += 1) {
+        const column = columnIndexOf[other.items[otherIndex] ?? 0] ?? -1;
+        if (column !== -1) bump(cells, row * width + column);
       }
     }
   }
   return cells;
 }
 
-/** For every value of a facet the place of its slice; -1 for those of none. */
-export function slicePlaces({ column, slices }: Side): Int32Array {
-  const places = new Int32Array(column.values.length).fill(-1);
-  for (const [place, { numbers }] of slices.entries()) for (const number of numbers) places[number] = place;
-  return places;
+/** The index of the slice that contains each value, by value number; -1 when no slice does. */
+export function sliceIndexes({ column, slices }: Axis): Int32Array {
+  const indexes = new Int32Array(column.values.length).fill(-1);
+  for (const [index, { numbers }] of slices.entries()) for (const number of numbers) indexes[number] = index;
+  return indexes;
 }

@@ -10,11 +10,11 @@ import { coverage } from './coverage.ts';
 import { cross } from './cross.ts';
 import { layersOf } from './layers.ts';
 import { leadingSlices } from './leading-slices.ts';
-import { unusualShares } from './shares.ts';
 import { shownCounts } from './shown-counts.ts';
 import type { Slice } from './slice.ts';
 import { stack } from './stack.ts';
-import { firstOwnYear, yearSlices } from './year-slices.ts';
+import { unusualShares } from './unusual-shares.ts';
+import { firstSeparateYear, yearSlices } from './year-slices.ts';
 
 const names = ['A', 'b', 'v9', 'A > B', noValue];
 const someNames = fc.array(fc.constantFrom(...names), { maxLength: 3 });
@@ -41,7 +41,7 @@ const lists = fc
   )
   .map((papers: Partial<Paper>[]) => buildListIndex(sampleDataset(papers)));
 
-const askable: Partial<Record<FacetKey, readonly string[]>> = {
+const selectableValues: Partial<Record<FacetKey, readonly string[]>> = {
   year: ['2017', '2019', '2022', '1999', noValue],
   topic: ['A', 'B', 'A > B', 'C > A', 'absent', noValue],
   venue: [...names, 'absent'],
@@ -49,15 +49,15 @@ const askable: Partial<Record<FacetKey, readonly string[]>> = {
   has: ['code', 'notes', noValue],
 };
 
-const selections = Object.entries(askable).map(([key, values]) => {
+const selections = Object.entries(selectableValues).map(([key, values]) => {
   const some = fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
   const end =
     key === 'year'
       ? fc.option(fc.integer({ min: 2016, max: 2023 }), { nil: undefined })
       : fc.constant(undefined);
-  const asked: fc.Arbitrary<Selection> = fc.record({ any: some, not: some, from: end, to: end });
+  const chosen: fc.Arbitrary<Selection> = fc.record({ any: some, not: some, from: end, to: end });
   return fc
-    .option(asked, { nil: { any: [], not: [] } })
+    .option(chosen, { nil: { any: [], not: [] } })
     .map((selection) => [key as FacetKey, selection] as const);
 });
 
@@ -68,10 +68,10 @@ const views = fc
       nil: null,
       freq: 6,
     }),
-    asked: fc.tuple(...selections),
+    chosen: fc.tuple(...selections),
   })
-  .map(({ asked, ...parts }) =>
-    asked.reduce<View>((view, [key, selection]) => withSelection(view, key, selection), {
+  .map(({ chosen, ...parts }) =>
+    chosen.reduce<View>((view, [key, selection]) => withSelection(view, key, selection), {
       ...emptyView,
       ...parts,
     }),
@@ -79,7 +79,7 @@ const views = fc
 
 const limits = fc.integer({ min: 2, max: 6 });
 
-/** The slices of a view that an overview may draw. */
+/** The slices that the overview may draw for a view. */
 function slicesOf(index: ListIndex, view: View, limit: number) {
   const exploration = explore(index, view);
   const { rows, counts } = exploration;
@@ -87,14 +87,14 @@ function slicesOf(index: ListIndex, view: View, limit: number) {
   const years = yearSlices(
     counts.year,
     numbersOf('year'),
-    firstOwnYear(counts.year, numbersOf('year'), limit),
+    firstSeparateYear(counts.year, numbersOf('year'), limit),
   );
   const leading = (key: FacetKey) => leadingSlices(counts[key], numbersOf(key), limit).slices;
   const layers = (key: FacetKey) => layersOf(counts[key], numbersOf(key), rows.length, limit).slices;
   return { rows, years, leading, layers };
 }
 
-const sides: readonly (readonly [FacetKey, FacetKey])[] = [
+const facetPairs: readonly (readonly [FacetKey, FacetKey])[] = [
   ['venue', 'year'],
   ['topic', 'venue'],
   ['affil', 'has'],
@@ -102,7 +102,7 @@ const sides: readonly (readonly [FacetKey, FacetKey])[] = [
 ];
 
 describe('a slice', () => {
-  it('holds as many papers as are shown when it is asked for', () => {
+  it('counts the papers that its selection shows', () => {
     fc.assert(
       fc.property(lists, views, limits, (index, view, limit) => {
         const { years, leading, layers } = slicesOf(index, view, limit);
@@ -122,31 +122,40 @@ describe('a slice', () => {
 });
 
 describe('a cell of two facets', () => {
-  it('says how many papers are shown when both of its slices are asked for', () => {
+  it('counts the papers that the selections of both slices show', () => {
     fc.assert(
-      fc.property(lists, views, limits, fc.constantFrom(...sides), (index, view, limit, [own, other]) => {
-        const { rows, years, leading } = slicesOf(index, view, limit);
-        const across = other === 'year' ? years : leading(other);
-        const lines = leading(own);
-        const cells = cross(
-          rows,
-          { column: index.facets[own], slices: lines },
-          { column: index.facets[other], slices: across },
-        );
-        const shown = lines.flatMap((line) =>
-          across.map((place) =>
-            countRows(index, withSelection(withSelection(view, own, line.selection), other, place.selection)),
-          ),
-        );
-        expect([...cells]).toEqual(shown);
-      }),
+      fc.property(
+        lists,
+        views,
+        limits,
+        fc.constantFrom(...facetPairs),
+        (index, view, limit, [own, other]) => {
+          const { rows, years, leading } = slicesOf(index, view, limit);
+          const columnSlices = other === 'year' ? years : leading(other);
+          const rowSlices = leading(own);
+          const cells = cross(
+            rows,
+            { column: index.facets[own], slices: rowSlices },
+            { column: index.facets[other], slices: columnSlices },
+          );
+          const shown = rowSlices.flatMap((row) =>
+            columnSlices.map((column) =>
+              countRows(
+                index,
+                withSelection(withSelection(view, own, row.selection), other, column.selection),
+              ),
+            ),
+          );
+          expect([...cells]).toEqual(shown);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 });
 
-describe('the stacks of the years', () => {
-  it('hold every paper of their year once', () => {
+describe('stack', () => {
+  it('counts every paper of a year once', () => {
     fc.assert(
       fc.property(
         lists,
@@ -171,13 +180,13 @@ describe('the stacks of the years', () => {
 });
 
 describe('coverage', () => {
-  it('says how many papers are shown when those with something, or those without it, are asked for', () => {
+  it('counts the papers that each selection shows', () => {
     fc.assert(
       fc.property(lists, views, (index, view) => {
         const exploration = explore(index, view);
-        for (const { facet, having, lacking } of coverage(exploration)) {
-          expect(having.count + lacking.count).toBe(exploration.rows.length);
-          for (const { count, selection } of [having, lacking])
+        for (const { facet, present, missing } of coverage(exploration)) {
+          expect(present.count + missing.count).toBe(exploration.rows.length);
+          for (const { count, selection } of [present, missing])
             if (selection !== null)
               expect(countRows(index, withSelection(view, facet, selection))).toBe(count);
         }
@@ -187,18 +196,18 @@ describe('coverage', () => {
   });
 });
 
-describe('an unusual share', () => {
-  it('is that of a facet from which nothing is asked, and its number is what is shown when it is', () => {
+describe('unusualShares', () => {
+  it('skips facets with a selection, and counts the papers that the selection shows', () => {
     fc.assert(
       fc.property(lists, views, (index, view) => {
         const exploration = explore(index, view);
-        for (const { facet, slice, inList, times } of unusualShares(exploration, 12)) {
+        for (const { facet, slice, listCount, ratio } of unusualShares(exploration, 12)) {
           expect(countRows(index, withSelection(view, facet.key, slice.selection))).toBe(slice.count);
           expect(selectionOf(view, facet.key).any).toEqual([]);
           expect(countRows(index, withSelection(emptyView, facet.key, { any: [slice.name], not: [] }))).toBe(
-            inList,
+            listCount,
           );
-          expect(times).toBeCloseTo(slice.count / exploration.rows.length / (inList / index.total));
+          expect(ratio).toBeCloseTo(slice.count / exploration.rows.length / (listCount / index.total));
         }
       }),
     );

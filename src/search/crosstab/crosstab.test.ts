@@ -8,17 +8,17 @@ import { buildListIndex } from '../list-index.ts';
 import { cross } from './cross.ts';
 import { layersOf } from './layers.ts';
 import { leadingSlices } from './leading-slices.ts';
-import { unusualShares } from './shares.ts';
 import { shownCounts } from './shown-counts.ts';
 import type { Slice } from './slice.ts';
 import { stack } from './stack.ts';
-import { firstOwnYear, yearSlices } from './year-slices.ts';
+import { unusualShares } from './unusual-shares.ts';
+import { firstSeparateYear, yearSlices } from './year-slices.ts';
 
 const named = (slices: readonly Slice[]) => slices.map(({ name, count }) => `${name} ${count}`);
 
-/** A list, and the slices of what a view of it shows. */
-function sliced(papers: readonly Partial<Paper>[], asked: Partial<View> = {}) {
-  const view = { ...emptyView, ...asked };
+/** Functions that slice the papers shown by a view. */
+function sliced(papers: readonly Partial<Paper>[], constraints: Partial<View> = {}) {
+  const view = { ...emptyView, ...constraints };
   const exploration = explore(buildListIndex(sampleDataset(papers)), view);
   const { rows, counts } = exploration;
   const numbers = (key: FacetKey) => shownCounts(exploration, key);
@@ -26,8 +26,8 @@ function sliced(papers: readonly Partial<Paper>[], asked: Partial<View> = {}) {
     exploration,
     leading: (key: FacetKey, limit: number) => leadingSlices(counts[key], numbers(key), limit),
     layers: (key: FacetKey, limit: number) => layersOf(counts[key], numbers(key), rows.length, limit).slices,
-    years: (places: number) =>
-      yearSlices(counts.year, numbers('year'), firstOwnYear(counts.year, numbers('year'), places)),
+    years: (slots: number) =>
+      yearSlices(counts.year, numbers('year'), firstSeparateYear(counts.year, numbers('year'), slots)),
   };
 }
 
@@ -37,7 +37,7 @@ const topics = (...paths: string[][]) =>
   paths.map((path) => ({ topics: path.map((text) => text.split('/')) }));
 
 describe('leadingSlices', () => {
-  it('gives the values with the most papers, then the papers without one, and says how many values are left out', () => {
+  it('returns the values with the most papers, then the papers without a value, and the number of values left out', () => {
     const { slices, leftOut } = sliced(venues('ATC', 'OSDI', '', 'OSDI', 'SOSP', 'SOSP', 'SOSP')).leading(
       'venue',
       2,
@@ -46,12 +46,12 @@ describe('leadingSlices', () => {
     expect(leftOut).toBe(1);
   });
 
-  it('gives topics below the topics that hold them', () => {
+  it('lists topics below their parents', () => {
     const { slices } = sliced(topics(['B'], ['A/X'], ['B/Y'], ['A/Z'], ['B/Y'])).leading('topic', 4);
     expect(named(slices)).toEqual(['B 3', 'B > Y 2', 'A 2', 'A > X 1']);
   });
 
-  it('gives of several asked values these only, where a paper may have others beside them', () => {
+  it('returns only selected values, if a paper can have several', () => {
     const papers = [{ affiliations: ['CMU', 'MIT'] }, { affiliations: ['MIT'] }, { affiliations: ['ETH'] }];
     const { slices } = sliced(papers, { selections: { affil: { any: ['CMU', 'ETH'], not: [] } } }).leading(
       'affil',
@@ -60,7 +60,7 @@ describe('leadingSlices', () => {
     expect(named(slices)).toEqual(['CMU 1', 'ETH 1']);
   });
 
-  it('keeps what is excluded excluded', () => {
+  it('keeps exclusions in the selection', () => {
     const [osdi] = sliced(venues('OSDI', 'ATC'), {
       selections: { venue: { any: [], not: ['ATC'] } },
     }).leading('venue', 9).slices;
@@ -71,17 +71,17 @@ describe('leadingSlices', () => {
 describe('yearSlices', () => {
   const years = [2023, 2021, 2021, 2019, 2018, null].map((year) => ({ year }));
 
-  it('gives every year that has papers, oldest first', () => {
+  it('returns every year that has papers, oldest first', () => {
     expect(named(sliced(years).years(4))).toEqual(['2018 1', '2019 1', '2021 2', '2023 1', '(none) 1']);
   });
 
-  it('puts the first years together when there are more than there are places', () => {
+  it('merges the first years when there are more years than slots', () => {
     const slices = sliced(years).years(3);
     expect(named(slices)).toEqual(['2018–2019 2', '2021 2', '2023 1', '(none) 1']);
     expect(slices[0]?.selection).toEqual({ any: [], not: [], from: 2018, to: 2019 });
   });
 
-  it('asks for each of the first years by itself where years are ticked', () => {
+  it('selects merged years one by one if years are ticked', () => {
     const view: Partial<View> = { selections: { year: { any: ['2018', '2021', '2023'], not: [] } } };
     expect(sliced(years, view).years(2)[0]).toMatchObject({
       count: 3,
@@ -91,7 +91,7 @@ describe('yearSlices', () => {
 });
 
 describe('layersOf', () => {
-  it('gives way from a topic with more than half of the papers to those below it', () => {
+  it('replaces a topic with more than half of the papers by its children', () => {
     expect(named(sliced(topics(['A/X'], ['A/X'], ['A/Y/Z'], ['B/X'])).layers('topic', 6))).toEqual([
       'A > X 2',
       'A > Y 1',
@@ -99,64 +99,64 @@ describe('layersOf', () => {
     ]);
   });
 
-  it('keeps a large topic that holds no others', () => {
+  it('keeps a large topic without children', () => {
     expect(named(sliced(topics(['A'], ['A'], ['B'])).layers('topic', 6))).toEqual(['A 2', 'B 1']);
   });
 });
 
 describe('stack', () => {
-  it('sets the papers of several layers, and those of none, apart', () => {
+  it('counts papers in several layers, and in none, separately', () => {
     const papers = topics(['A'], ['A', 'B'], ['B'], ['C'], []).map((paper) => ({ ...paper, year: 2020 }));
     const { exploration, layers, years } = sliced(papers);
     const { rows, counts } = exploration;
-    const side = { column: counts.topic.column, slices: layers('topic', 2) };
+    const axis = { column: counts.topic.column, slices: layers('topic', 2) };
     expect(
-      stack(rows, { column: counts.year.column, slices: years(9) }, side).map((year) => [...year]),
+      stack(rows, { column: counts.year.column, slices: years(9) }, axis).map((year) => [...year]),
     ).toEqual([[1, 1, 1, 2]]);
   });
 });
 
 describe('cross', () => {
-  it('counts a paper in every cell whose values it carries', () => {
+  it('counts a paper in every cell whose values it has', () => {
     const papers = [
       { venue: sampleVenue('OSDI'), affiliations: ['CMU', 'MIT'] },
       { venue: sampleVenue('OSDI'), affiliations: ['MIT'] },
       { venue: sampleVenue('ATC'), affiliations: ['CMU'] },
     ];
     const { exploration, leading } = sliced(papers);
-    const side = (key: FacetKey) => ({
+    const axis = (key: FacetKey) => ({
       column: exploration.counts[key].column,
       slices: leading(key, 9).slices,
     });
-    expect(named(side('venue').slices)).toEqual(['OSDI 2', 'ATC 1']);
-    expect(named(side('affil').slices)).toEqual(['CMU 2', 'MIT 2']);
-    expect([...cross(exploration.rows, side('venue'), side('affil'))]).toEqual([1, 2, 1, 0]);
+    expect(named(axis('venue').slices)).toEqual(['OSDI 2', 'ATC 1']);
+    expect(named(axis('affil').slices)).toEqual(['CMU 2', 'MIT 2']);
+    expect([...cross(exploration.rows, axis('venue'), axis('affil'))]).toEqual([1, 2, 1, 0]);
   });
 });
 
 describe('unusualShares', () => {
-  const papers = Array.from({ length: 60 }, (_, place) => ({
-    venue: sampleVenue(place < 12 ? 'OSDI' : 'ATC'),
-    affiliations: [place < 6 || place > 57 ? 'Alibaba' : 'CMU'],
-    topics: place < 6 ? [['Serving', 'Queues']] : [],
+  const papers = Array.from({ length: 60 }, (_, index) => ({
+    venue: sampleVenue(index < 12 ? 'OSDI' : 'ATC'),
+    affiliations: [index < 6 || index > 57 ? 'Alibaba' : 'CMU'],
+    topics: index < 6 ? [['Serving', 'Queues']] : [],
   }));
-  const told = (view: Partial<View>) =>
+  const reported = (view: Partial<View>) =>
     unusualShares(sliced(papers, view).exploration, 9).map(
-      ({ slice, inList, times }) => `${slice.name} ${slice.count} here, ${inList} in all: ${times}`,
+      ({ slice, listCount, ratio }) => `${slice.name} ${slice.count} here, ${listCount} in all: ${ratio}`,
     );
 
-  it('tells of values that are here more often than elsewhere, the most unusual first, of topics the highest', () => {
-    expect(told({ selections: { venue: { any: ['OSDI'], not: [] } } })).toEqual([
+  it('returns values that are more frequent than in the list, largest ratio first, and of nested topics one', () => {
+    expect(reported({ selections: { venue: { any: ['OSDI'], not: [] } } })).toEqual([
       'Serving 6 here, 6 in all: 5',
       'Alibaba 6 here, 8 in all: 3.75',
     ]);
   });
 
-  it('has nothing to tell of the whole list, of two papers, or of what is asked for', () => {
-    expect(told({})).toEqual([]);
+  it('is empty for the whole list and for two papers, and skips facets with a selection', () => {
+    expect(reported({})).toEqual([]);
     expect(
-      told({ selections: { affil: { any: ['Alibaba'], not: [] }, venue: { any: ['ATC'], not: [] } } }),
+      reported({ selections: { affil: { any: ['Alibaba'], not: [] }, venue: { any: ['ATC'], not: [] } } }),
     ).toEqual([]);
-    expect(told({ selections: { venue: { any: ['OSDI', 'ATC'], not: [] } } })).toEqual([]);
+    expect(reported({ selections: { venue: { any: ['OSDI', 'ATC'], not: [] } } })).toEqual([]);
   });
 });

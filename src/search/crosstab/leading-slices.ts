@@ -1,55 +1,57 @@
 import { noValue } from '../../paper/facets.ts';
-import type { Side } from './cross.ts';
-import { type AskedFacet, narrowing, pathsTo, type Slice, valueSlice } from './slice.ts';
+import type { Axis } from './cross.ts';
+import { canIsolate, pathsTo, type SelectedFacet, type Slice, valueSlice } from './slice.ts';
 
-/** The slices of a facet that are drawn. */
+/** The slices of a facet to draw. */
 export interface Slices {
   readonly slices: readonly Slice[];
-  /** How many values are left out, because others have more papers. */
+  /** How many values are left out because others have more papers. */
   readonly leftOut: number;
 }
 
-/** The slices of a facet, and the facet. */
-export interface LeadingSide extends Slices, Side {}
+/** The slices of a facet together with its column. */
+export interface MatrixAxis extends Slices, Axis {}
 
 /**
- * The values that most of the shown papers carry, then the papers without a value.
- * Most papers first; the values of a tree stand as in the tree, so that each is below the one that holds it.
+ * The `limit` values that most shown papers have, then the papers without a value.
+ * Most papers first; values of a tree are in tree order, each below its parent.
  */
-export function leadingSlices(facet: AskedFacet, numbers: Uint32Array, limit: number): Slices {
-  const offered = offeredSlices(facet, numbers);
-  const named = offered.filter(({ name }) => name !== noValue);
-  const leading = mostFirst(named).slice(0, limit);
-  const without = offered.filter(({ name }) => name === noValue);
+export function leadingSlices(facet: SelectedFacet, numbers: Uint32Array, limit: number): Slices {
+  const selectable = selectableSlices(facet, numbers);
+  const named = selectable.filter(({ name }) => name !== noValue);
+  const leading = sortByCount(named).slice(0, limit);
+  const without = selectable.filter(({ name }) => name === noValue);
   return {
     slices: [...(facet.column.facet.shape === 'tree' ? inTreeOrder(facet, leading) : leading), ...without],
     leftOut: named.length - leading.length,
   };
 }
 
-/** The slices of all values that some of the shown papers carry, and that can be asked for to be shown these. */
-export function offeredSlices(facet: AskedFacet, numbers: Uint32Array): Slice[] {
-  const isOffered = narrowing(facet);
-  const offered: Slice[] = [];
+/**
+ * The slices of all values that some shown papers have and that can be selected without showing other papers.
+ */
+export function selectableSlices(facet: SelectedFacet, numbers: Uint32Array): Slice[] {
+  const isSelectable = canIsolate(facet);
+  const selectable: Slice[] = [];
   facet.column.values.forEach((value, number) => {
     const count = numbers[number] ?? 0;
-    if (count > 0 && isOffered(value)) offered.push(valueSlice(facet, number, count));
+    if (count > 0 && isSelectable(value)) selectable.push(valueSlice(facet, number, count));
   });
-  return offered;
+  return selectable;
 }
 
-/** Those with the most papers first; equal ones stay as they are. */
-export function mostFirst(slices: readonly Slice[]): Slice[] {
+/** Sorts slices by count, largest first. Stable. */
+export function sortByCount(slices: readonly Slice[]): Slice[] {
   return slices.toSorted((a, b) => b.count - a.count);
 }
 
-/** Puts paths below the paths that hold them, and beside each other as the list first names them. */
-function inTreeOrder({ column: { numberOf } }: AskedFacet, slices: readonly Slice[]): Slice[] {
-  const placed = slices.map((slice) => ({
+/** Sorts paths below their parents, and siblings in the order in which the list first names them. */
+function inTreeOrder({ column: { numberOf } }: SelectedFacet, slices: readonly Slice[]): Slice[] {
+  const keyed = slices.map((slice) => ({
     slice,
     steps: pathsTo(slice.name).map((path) => numberOf.get(path) ?? 0),
   }));
-  return placed.sort((a, b) => compareSteps(a.steps, b.steps)).map(({ slice }) => slice);
+  return keyed.sort((a, b) => compareSteps(a.steps, b.steps)).map(({ slice }) => slice);
 }
 
 function compareSteps(a: readonly number[], b: readonly number[]): number {

@@ -1,36 +1,39 @@
 import type { FacetKey } from '../../paper/facets.ts';
 import type { Exploration } from '../exploration.ts';
 import { cross } from './cross.ts';
-import { type LeadingSide, leadingSlices } from './leading-slices.ts';
+import { leadingSlices, type MatrixAxis } from './leading-slices.ts';
 import { shownCounts } from './shown-counts.ts';
-import { firstOwnYear, yearSlices } from './year-slices.ts';
+import { firstSeparateYear, yearSlices } from './year-slices.ts';
 
-/** More lines or columns than these are no overview. */
-const mostValues = 12;
-const mostYears = 20;
+/** More rows or columns would not be an overview. */
+const maxValues = 12;
+const maxYears = 20;
 
-/** Two facets of the shown papers against each other. */
+/** The shown papers by two facets. */
 export interface Matrix {
-  readonly lines: LeadingSide;
-  readonly across: LeadingSide;
-  /** Line by line the number of papers in each cell. */
+  readonly rowAxis: MatrixAxis;
+  readonly columnAxis: MatrixAxis;
+  /** The number of papers in each cell, row by row. */
   readonly cells: Uint32Array;
 }
 
-/** Sets the leading values of two facets of the shown papers against each other; years are all there, the early ones together. */
-export function matrixOf(exploration: Exploration, lineKey: FacetKey, acrossKey: FacetKey): Matrix {
-  const [lines, across] = [sideOf(exploration, lineKey), sideOf(exploration, acrossKey)];
-  return { lines, across, cells: cross(exploration.rows, lines, across) };
+/**
+ * Tabulates the shown papers by the most frequent values of two facets. Of a range facet all years are shown,
+ * the early ones merged.
+ */
+export function matrixOf(exploration: Exploration, rowKey: FacetKey, columnKey: FacetKey): Matrix {
+  const [rowAxis, columnAxis] = [axisOf(exploration, rowKey), axisOf(exploration, columnKey)];
+  return { rowAxis, columnAxis, cells: cross(exploration.rows, rowAxis, columnAxis) };
 }
 
-function sideOf(exploration: Exploration, key: FacetKey): LeadingSide {
-  const asked = exploration.counts[key];
+function axisOf(exploration: Exploration, key: FacetKey): MatrixAxis {
+  const facetCounts = exploration.counts[key];
   const numbers = shownCounts(exploration, key);
-  if (asked.column.facet.shape !== 'range')
-    return { column: asked.column, ...leadingSlices(asked, numbers, mostValues) };
+  if (facetCounts.column.facet.shape !== 'range')
+    return { column: facetCounts.column, ...leadingSlices(facetCounts, numbers, maxValues) };
   return {
-    column: asked.column,
-    slices: yearSlices(asked, numbers, firstOwnYear(asked, numbers, mostYears)),
+    column: facetCounts.column,
+    slices: yearSlices(facetCounts, numbers, firstSeparateYear(facetCounts, numbers, maxYears)),
     leftOut: 0,
   };
 }

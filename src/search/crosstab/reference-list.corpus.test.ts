@@ -6,7 +6,7 @@ import { emptyView, type View } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex, type ListIndex } from '../list-index.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
-import { narrowed } from './narrowed.ts';
+import { narrowView } from './narrow-view.ts';
 
 const folder = join(requireCorpus().lists, 'mental2008__awesome-papers');
 
@@ -23,16 +23,16 @@ const views: readonly Partial<View>[] = [
   { selections: { topic: { any: ['Systems for ML'], not: [] }, affil: { any: [], not: ['Google'] } } },
 ];
 
-/** All cells of a matrix, and how many papers are shown after a click on each. */
-function cellsAndClicks(index: ListIndex, view: View, { lines, across, cells }: Matrix) {
-  const [own, other] = [lines.column.facet.key, across.column.facet.key];
-  const clicks = lines.slices.flatMap((line) =>
-    across.slices.map((place) =>
+/** The cells of a matrix, and the number of papers shown after a click on each. */
+function cellsAndClicks(index: ListIndex, view: View, { rowAxis, columnAxis, cells }: Matrix) {
+  const [own, other] = [rowAxis.column.facet.key, columnAxis.column.facet.key];
+  const clicks = rowAxis.slices.flatMap((row) =>
+    columnAxis.slices.map((column) =>
       countRows(
         index,
-        narrowed(view, [
-          [own, line.selection],
-          [other, place.selection],
+        narrowView(view, [
+          [own, row.selection],
+          [other, column.selection],
         ]),
       ),
     ),
@@ -46,23 +46,23 @@ describe('the matrices of the reference list', () => {
     index = buildListIndex(compileFolder(folder).dataset);
   });
 
-  it.each(views)('say in every cell how many papers a click on it shows, of %j', (asked) => {
-    const view = { ...emptyView, ...asked };
+  it.each(views)('count in every cell the papers that a click shows, for %j', (constraints) => {
+    const view = { ...emptyView, ...constraints };
     const exploration = explore(index, view);
     for (const matrix of [matrixOf(exploration, 'venue', 'year'), matrixOf(exploration, 'topic', 'venue')]) {
       const { cells, clicks } = cellsAndClicks(index, view, matrix);
       expect(cells.length).toBeGreaterThan(20);
       expect(cells).toEqual(clicks);
-      for (const { column, slices } of [matrix.lines, matrix.across])
+      for (const { column, slices } of [matrix.rowAxis, matrix.columnAxis])
         for (const { selection, count } of slices)
-          expect(countRows(index, narrowed(view, [[column.facet.key, selection]]))).toBe(count);
+          expect(countRows(index, narrowView(view, [[column.facet.key, selection]]))).toBe(count);
     }
   });
 
-  it('count every paper of a line once, and every paper of the list in a year', () => {
-    const { lines, across, cells } = matrixOf(explore(index, emptyView), 'venue', 'year');
+  it('count every paper once per row, and every paper of the list in a year', () => {
+    const { rowAxis, columnAxis, cells } = matrixOf(explore(index, emptyView), 'venue', 'year');
     const inCells = cells.reduce((sum, count) => sum + count, 0);
-    expect(inCells).toBe(lines.slices.reduce((sum, { count }) => sum + count, 0));
-    expect(across.slices.reduce((sum, { count }) => sum + count, 0)).toBe(index.total);
+    expect(inCells).toBe(rowAxis.slices.reduce((sum, { count }) => sum + count, 0));
+    expect(columnAxis.slices.reduce((sum, { count }) => sum + count, 0)).toBe(index.total);
   });
 });

@@ -2,51 +2,57 @@ import { noValue, treePath, treeValue } from '../../paper/facets.ts';
 import type { Selection } from '../../view/view.ts';
 import type { FacetCounts } from '../exploration.ts';
 
-/** What is asked of a facet, and the facet: all that a slice needs to know of a view. */
-export type AskedFacet = Pick<FacetCounts, 'column' | 'selection'>;
+/** A facet column and its selection in the view. */
+export type SelectedFacet = Pick<FacetCounts, 'column' | 'selection'>;
 
-/** Some of the shown papers: those that carry one value of a facet, or one of several years that stand together. */
+/** Some of the shown papers: those with one value of a facet, or with one of several merged years. */
 export interface Slice {
-  /** The value; of several years the first and the last. */
+  /** The value; for merged years the first and the last. */
   readonly name: string;
   /** The numbers of the values. */
   readonly numbers: readonly number[];
-  /** How many of the shown papers it holds. */
+  /** How many of the shown papers are in it. */
   readonly count: number;
-  /** What to ask of the facet to be shown these papers, and no others. */
+  /** The selection that shows exactly these papers. */
   readonly selection: Selection;
 }
 
-/** The shown papers that carry one value. */
-export function valueSlice({ column, selection: { not } }: AskedFacet, number: number, count: number): Slice {
+/** The slice of one value, which `count` shown papers have. */
+export function valueSlice(
+  { column, selection: { not } }: SelectedFacet,
+  number: number,
+  count: number,
+): Slice {
   const name = column.values[number] ?? '';
   const year = Number(name);
-  const asksRange = column.facet.shape === 'range' && name !== noValue;
+  const isRange = column.facet.shape === 'range' && name !== noValue;
   return {
     name,
     numbers: [number],
     count,
-    selection: asksRange ? { any: [], not, from: year, to: year } : { any: [name], not },
+    selection: isRange ? { any: [], not, from: year, to: year } : { any: [name], not },
   };
 }
 
-/** Tells whether anything of a facet has to be there; what must not be there does not count. */
-export function asksForSome({ any, from, to }: Selection): boolean {
+/** Tells whether a selection includes values or a range; exclusions alone do not count. */
+export function hasInclusions({ any, from, to }: Selection): boolean {
   return any.length > 0 || from !== undefined || to !== undefined;
 }
 
 /**
- * Gives the test whether to ask for one value, in the place of what is asked, shows no more than those of the shown papers that carry it.
- * That fails where a paper can have several values and the value is shown only because another one was asked for.
+ * Returns a test whether selecting a value, in place of the current selection, shows exactly the shown papers
+ * that have it.
+ * It would show more where a paper can have several values and the value is shown only through another,
+ * selected one.
  */
-export function narrowing({ column, selection }: AskedFacet): (value: string) => boolean {
-  if (column.facet.holds === 'one' || !asksForSome(selection)) return () => true;
-  const asked = new Set(selection.any);
-  if (column.facet.shape !== 'tree') return (value) => asked.has(value);
-  return (value) => pathsTo(value).some((path) => asked.has(path));
+export function canIsolate({ column, selection }: SelectedFacet): (value: string) => boolean {
+  if (column.facet.holds === 'one' || !hasInclusions(selection)) return () => true;
+  const selected = new Set(selection.any);
+  if (column.facet.shape !== 'tree') return (value) => selected.has(value);
+  return (value) => pathsTo(value).some((path) => selected.has(path));
 }
 
-/** A path and all paths above it, the highest first. */
+/** A path and all its ancestors, topmost first. */
 export function pathsTo(value: string): string[] {
   return treePath(value).map((_, depth, path) => treeValue(path.slice(0, depth + 1)));
 }

@@ -1,9 +1,12 @@
 import { noValue } from '../../paper/facets.ts';
 import { isYear } from '../../view/year-range.ts';
-import { type AskedFacet, type Slice, valueSlice } from './slice.ts';
+import { type SelectedFacet, type Slice, valueSlice } from './slice.ts';
 
-/** The years of the shown papers, oldest first, then the papers without a year. The years before `since` stand together. */
-export function yearSlices(facet: AskedFacet, numbers: Uint32Array, since: number): Slice[] {
+/**
+ * The years of the shown papers, oldest first, then the papers without a year. Years before `since` are
+ * merged.
+ */
+export function yearSlices(facet: SelectedFacet, numbers: Uint32Array, since: number): Slice[] {
   const shown = facet.column.values
     .map((_, number) => valueSlice(facet, number, numbers[number] ?? 0))
     .filter(({ count }) => count > 0)
@@ -12,20 +15,26 @@ export function yearSlices(facet: AskedFacet, numbers: Uint32Array, since: numbe
   const early = years.filter(({ name }) => Number(name) < since);
   const late = years.slice(early.length);
   return [
-    ...(early.length > 1 ? [together(facet, early)] : early),
+    ...(early.length > 1 ? [mergeYears(facet, early)] : early),
     ...late,
     ...shown.filter(({ name }) => name === noValue),
   ];
 }
 
-/** The first of the years that get a place of their own, when there are so many places and the years before share one. */
-export function firstOwnYear({ column }: AskedFacet, numbers: Uint32Array, places: number): number {
+/**
+ * The first year with a slot of its own, when there are `slots` slots and all earlier years share one. Minus
+ * infinity when every year fits.
+ */
+export function firstSeparateYear({ column }: SelectedFacet, numbers: Uint32Array, slots: number): number {
   const years = column.values.filter((value, number) => value !== noValue && (numbers[number] ?? 0) > 0);
-  return years.length <= places ? Number.NEGATIVE_INFINITY : Number(years[places - 2]);
+  return years.length <= slots ? Number.NEGATIVE_INFINITY : Number(years[slots - 2]);
 }
 
-/** Several years as one. Where years were ticked, those between them are not among the shown papers: then each is asked for by itself. */
-function together({ selection: { any, not } }: AskedFacet, years: readonly Slice[]): Slice {
+/**
+ * Merges years into one slice. With ticked years, years in between are not shown: the selection then ticks
+ * each year instead of a range.
+ */
+function mergeYears({ selection: { any, not } }: SelectedFacet, years: readonly Slice[]): Slice {
   const names = years.map(({ name }) => name);
   const [first = '', last = ''] = [names[0], names.at(-1)];
   return {

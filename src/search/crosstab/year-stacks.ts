@@ -6,20 +6,20 @@ import type { Slice } from './slice.ts';
 import { stack } from './stack.ts';
 import { yearSlices } from './year-slices.ts';
 
-/** More layers could not be told apart. */
-const mostLayers = 5;
-/** So many years up to the newest have a place of their own. */
+/** More colours are hard to tell apart. */
+const maxLayers = 5;
+/** How many years, up to the newest, get a bar of their own. */
 const yearSpan = 30;
 
-/** The shown papers by year, and in each year by the values of a facet. */
+/** The shown papers by year, and within each year by the values of a facet. */
 export interface YearStacks {
   readonly years: readonly Slice[];
   readonly layers: readonly Slice[];
-  /** By year: the papers of each layer, then those that several layers hold, then the others. */
+  /** By year: the papers of each layer, then those in several layers, then those in none. */
   readonly counts: readonly Uint32Array[];
 }
 
-/** Stacks the shown papers of each year by a facet; the years before the last thirty stand together. */
+/** Counts the shown papers by year and facet value. Years more than thirty before the newest are merged. */
 export function yearStacks(exploration: Exploration, key: FacetKey): YearStacks {
   const { rows, counts } = exploration;
   const [year, facet] = [counts.year, counts[key]];
@@ -28,7 +28,7 @@ export function yearStacks(exploration: Exploration, key: FacetKey): YearStacks 
     (value, number) => value !== noValue && (yearNumbers[number] ?? 0) > 0,
   );
   const years = yearSlices(year, yearNumbers, Number(newest ?? 0) - yearSpan + 1);
-  const { slices: layers } = layersOf(facet, shownCounts(exploration, key), rows.length, mostLayers);
+  const { slices: layers } = layersOf(facet, shownCounts(exploration, key), rows.length, maxLayers);
   return {
     years,
     layers,

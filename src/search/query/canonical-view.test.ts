@@ -34,10 +34,10 @@ const index = buildListIndex(
     { title: 'Storage', links: [sampleLink('paper')] },
   ]),
 );
-const settled = (query: string, caret: number | null = null) =>
+const canonical = (query: string, caret: number | null = null) =>
   decodeURIComponent(formatView(canonicalView(index, { ...emptyView, query }, caret)));
 
-describe('settleView', () => {
+describe('canonicalView', () => {
   it.each([
     ['venue:OSDI gpu', '?q=gpu&venue=OSDI'],
     ['venue:osdi,sosp', '?venue=OSDI&venue=SOSP'],
@@ -61,8 +61,8 @@ describe('settleView', () => {
     ['is:resource -is:starred', '?kind=resource&-library=starred'],
     ['-is:resource,starred', '?-kind=resource&-library=starred'],
     ['topic:networks', '?topic=Networks'],
-  ])('takes %s for ticks', (query, address) => {
-    expect(settled(query)).toBe(address);
+  ])('moves %s into selections', (query, address) => {
+    expect(canonical(query)).toBe(address);
   });
 
   it.each([
@@ -80,19 +80,19 @@ describe('settleView', () => {
     expect(canonicalView(index, { ...emptyView, query }).query).toBe(query);
   });
 
-  it('waits for a space behind what is being typed', () => {
-    expect(settled('gpu venue:OSDI', 14)).toBe('?q=gpu+venue:OSDI');
-    expect(settled('year:2020 gpu', 9)).toBe('?q=year:2020+gpu');
-    expect(settled('venue:OSDI ', 11)).toBe('?venue=OSDI');
+  it('leaves the term at the caret until a space follows', () => {
+    expect(canonical('gpu venue:OSDI', 14)).toBe('?q=gpu+venue:OSDI');
+    expect(canonical('year:2020 gpu', 9)).toBe('?q=year:2020+gpu');
+    expect(canonical('venue:OSDI ', 11)).toBe('?venue=OSDI');
     expect(canonicalView(index, { ...emptyView, query: 'gpu venue:OSDI ' }, 15).query).toBe('gpu ');
   });
 
-  it('adds to what is ticked already', () => {
+  it('adds to existing selections', () => {
     const { view } = parseView('?venue=OSDI&-venue=SOSP');
     expect(formatView(canonicalView(index, { ...view, query: 'venue:SOSP' }))).toBe('?venue=OSDI&venue=SOSP');
   });
 
-  it('changes neither the rows nor what else is counted, whatever is asked of a facet that holds many', () => {
+  it('preserves the rows and the counts of other facets', () => {
     const parts = fc.tuple(
       fc.constantFrom('', 'venue:OSDI', 'venue:OSDI,SOSP', '-venue:SOSP', 'no:venue', 'has:venue'),
       fc.constantFrom('', 'year:2020..2022', 'year:>2020', '-year:2023', 'has:year'),

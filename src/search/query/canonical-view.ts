@@ -4,14 +4,16 @@ import type { Range } from '../../view/year-range.ts';
 import type { FieldIndex } from './find-field.ts';
 import { parseQuery } from './parse-query.ts';
 import { printQuery } from './print-query.ts';
-import { facetCalled, facetsOf, type QueryField } from './query-fields.ts';
+import { facetNamed, facetsOf, type QueryField } from './query-fields.ts';
 import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.ts';
 import { readYears } from './year-value.ts';
 
 /**
- * Turns what a query says of facets into ticks: `venue:OSDI gpu` is `gpu` with OSDI ticked, one view with one address.
- * It takes the parts that must hold and name values of the list exactly, and leaves the others as words.
- * A part that ends at the caret is still being typed and is left; without a caret all are taken. A query with a slip is left alone.
+ * Moves facet terms of the query into selections, so that one view has one address: `venue:OSDI gpu` becomes
+ * `gpu` with OSDI ticked.
+ * Moves the terms that must match and name list values exactly, and leaves the rest of the query. A term that
+ * ends at `caret` is still being typed and stays; with a null caret all are moved. A query with warnings
+ * stays as it is.
  */
 export function canonicalView(
   index: Pick<FieldIndex, 'facets'>,
@@ -32,10 +34,10 @@ export function canonicalView(
   return { ...canonical, query: query !== '' && /\s$/u.test(view.query) ? `${query} ` : query };
 }
 
-/** A value to tick, or to exclude, or a range of years. */
+/** A value to tick or exclude, or a range of years. */
 type Tick = { readonly key: FacetKey; readonly value: string; readonly not: boolean } | Range;
 
-/** The view with what a part says ticked; null when it says more than ticks can. */
+/** Applies one term to the view; null when selections cannot express it. */
 function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): View | null {
   const parts = part.kind === 'or' ? part.of : [part];
   const ticks = parts.map((each) => ticksOf(index, each));
@@ -49,7 +51,7 @@ function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): V
   return widens(view, all) ? null : all.reduce(apply, view);
 }
 
-/** Tells whether all are values to tick in one facet, so that they are ORed. */
+/** Tells whether all are values to tick in one facet, which ORs them. */
 function areValuesOfOne(ticks: readonly Tick[]): boolean {
   const [first] = ticks;
   return (
@@ -60,9 +62,9 @@ function areValuesOfOne(ticks: readonly Tick[]): boolean {
 }
 
 /**
- * Tells whether ticks would say something else than the words, in a facet of which a paper can have several values:
- * `has:code has:slides` asks for both, and two ticks ask for either; `has:code no:code` asks for what cannot be.
- * Of a facet of one value no paper has two, so there either is meant, and the later word holds.
+ * Tells whether ticks would mean something other than the query, in a facet that can hold several values:
+ * `has:code has:slides` asks for both, two ticks for either; `has:code no:code` matches nothing.
+ * In a facet of one value no paper has two, so either is meant, and the later term wins.
  */
 function widens(view: View, ticks: readonly Tick[]): boolean {
   return ticks.some((each) => {
@@ -90,22 +92,22 @@ function tickOf(
   const years = field === 'year' ? readYears(value) : null;
   if (years !== null && (years.from !== years.to || (values.length === 1 && !negated)))
     return negated || values.length > 1 ? null : years;
-  for (const asked of facetsAsked(field)) {
-    const [number, ...more] = columns[asked.key].names().called(value);
+  for (const candidate of facetsNamedBy(field)) {
+    const [number, ...more] = columns[candidate.key].names().withName(value);
     if (number !== undefined && more.length === 0)
       return {
-        key: asked.key,
-        value: columns[asked.key].values[number] ?? value,
-        not: asked.not !== negated,
+        key: candidate.key,
+        value: columns[candidate.key].values[number] ?? value,
+        not: candidate.not !== negated,
       };
   }
   if (field === 'year' && years !== null) return { key: 'year', value, not: negated };
-  const other = field === 'has' || field === 'no' ? facetCalled(value) : undefined;
+  const other = field === 'has' || field === 'no' ? facetNamed(value) : undefined;
   return other === undefined ? null : { key: other.key, value: noValue, not: (field === 'no') === negated };
 }
 
-/** The facets that a field may tick, the likeliest first, and whether it takes away. */
-function facetsAsked(field: QueryField): readonly { readonly key: FacetKey; readonly not: boolean }[] {
+/** The facets whose values a field may name, likeliest first, and whether it excludes them. */
+function facetsNamedBy(field: QueryField): readonly { readonly key: FacetKey; readonly not: boolean }[] {
   if (field === 'no') return [{ key: 'has', not: true }];
   return facetsOf(field).map((key) => ({ key, not: false }));
 }
@@ -121,7 +123,7 @@ function apply(view: View, next: Tick): View {
   });
 }
 
-/** Narrows the range of years; where nothing would be left, the newer range holds. */
+/** Intersects the ranges of years; when the result is empty, the newer range wins. */
 function withYears(view: View, { from, to }: Range): View {
   const { any, not, ...before } = selectionOf(view, 'year');
   const range = { from: from ?? before.from, to: to ?? before.to };

@@ -19,12 +19,12 @@ const index = buildListIndex(
     { title: 'Four', venue: sampleVenue('SOSP') },
   ]),
 );
-const countsBeside = (query: string) => explore(index, { ...emptyView, query }).counts;
+const countsFor = (query: string) => explore(index, { ...emptyView, query }).counts;
 
-/** The completions at the mark `|`: what each is, how many papers it would show, and the query with it, the caret marked. */
+/** The completions at the mark `|`: label, count, and the completed query with the caret marked. */
 function complete(marked: string): string[] {
   const caret = marked.indexOf('|');
-  const found = completionsFor(countsBeside, marked.replace('|', ''), caret);
+  const found = completionsFor(countsFor, marked.replace('|', ''), caret);
   return found.map(
     ({ label, count, before, after }) =>
       `${label}${count === null ? '' : ` (${count})`} -> ${before}|${after}`,
@@ -37,12 +37,12 @@ describe('completionsFor', () => {
     expect(complete('gpu -ve|')).toEqual(['venue: -> gpu -venue:|']);
   });
 
-  it('completes values of any facet, the most frequent first, and names the field', () => {
+  it('completes values of any facet, the most frequent first, and adds the field name', () => {
     expect(complete('os|')).toEqual(['OSDI (2) -> venue:OSDI |', 'Oslo (1) -> tag:Oslo |']);
     expect(complete('dean|')).toEqual(['Jeff Dean (1) -> author:"Jeff Dean" |']);
   });
 
-  it('completes the values of a field by any of their words, in quotation marks where they have spaces', () => {
+  it('completes the values of a field by any of their words, quoted if they contain spaces', () => {
     expect(complete('venue:|')).toEqual([
       'OSDI (2) -> venue:OSDI |',
       'ACM Queue (1) -> venue:"ACM Queue" |',
@@ -61,12 +61,12 @@ describe('completionsFor', () => {
     expect(complete('(os| OR two)')).toEqual(['OSDI (1) -> (venue:OSDI |OR two)']);
   });
 
-  it('counts what a value would show beside the rest of the query', () => {
+  it('counts the papers of a value with the rest of the query', () => {
     expect(complete('os| one')).toEqual(['OSDI (1) -> venue:OSDI |one']);
     expect(complete('two venue:|')).toEqual(['OSDI (1) -> two venue:OSDI |']);
   });
 
-  it('says nothing in the middle of a word, after a space, for one letter, and for fields of words', () => {
+  it('suggests nothing in the middle of a word, after a space, for one letter, and for text fields', () => {
     expect(['o|s', 'os |', 'o|', '|', 'title:on|', 'in:l|', 'zebra|'].flatMap(complete)).toEqual([]);
   });
 });

@@ -3,48 +3,51 @@ import { valueLabel } from '../../paper/value-label.ts';
 import { splitWords } from '../../paper/words.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
 import { printField, printValue } from './print-query.ts';
-import { facetsOf, fieldCalled, queryFields } from './query-fields.ts';
+import { facetsOf, fieldNamed, queryFields } from './query-fields.ts';
 
-/** A way to go on with what is being typed. */
+/** A completion of the word before the caret. */
 export interface Completion {
-  /** What it would be: `venue:` or `OSDI`. */
+  /** What it inserts: `venue:` or `OSDI`. */
   readonly label: string;
-  /** The facet of a value, or what a field asks for. */
+  /** The facet of a value, or the help text of a field. */
   readonly detail: string;
-  /** How many papers a value would show; null for a field, and where the value leaves papers out or joins others. */
+  /**
+   * How many papers the value would show; null for a field, and when the value is excluded or one of several.
+   */
   readonly count: number | null;
-  /** The query with it in its place, up to the caret and behind it. */
+  /** The completed query, up to the caret and after it. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Shorter beginnings begin too much. */
-const shortestWord = 2;
-const mostValues = 8;
-const mostMixed = 6;
+/** Shorter prefixes have too many completions. */
+const minLength = 2;
+const maxValues = 8;
+const maxMixed = 6;
 
-/** Facets whose values are worth a look before any field is named. */
+/** Facets whose values are suggested before a field is named. */
 const mixedFacets: readonly FacetKey[] = ['venue', 'topic', 'affil', 'author', 'tag', 'award'];
 
 const typedField =
   /(?<=^|[\s(])-?(?<name>\p{L}+):(?<earlier>(?:(?:"[^"]*"|[^\s(),"]+),)*)(?<value>"[^"]*|[^\s(),"]*)$/u;
 const typedWord = /(?<=^|[\s(])-?(?<word>[^\s(),":-][^\s(),":]*)$/u;
 
-/** What the values of the facets would show beside a query. */
-export type CountsBeside = (query: string) => Exploration['counts'];
+/** Returns the facet counts for a query. */
+export type CountsForQuery = (query: string) => Exploration['counts'];
 
 /**
- * Lists ways to complete the word before the caret: fields by name, and values of facets, the most frequent first. Empty where nothing fits.
- * A value's count is what it would show beside the rest of the query, since it takes the place of what is typed.
+ * Completes the word before the caret: field names, and facet values, the most frequent first. Empty when
+ * nothing fits.
+ * The count of a value is computed with the rest of the query, since the value replaces the typed word.
  */
-export function completionsFor(countsBeside: CountsBeside, text: string, caret: number): Completion[] {
+export function completionsFor(countsFor: CountsForQuery, text: string, caret: number): Completion[] {
   const [before, after] = [text.slice(0, caret), text.slice(caret)];
   if (/^[^\s)]/u.test(after)) return [];
   const field = typedField.exec(before);
-  if (field !== null) return fieldCompletions(countsBeside, field, after);
+  if (field !== null) return fieldCompletions(countsFor, field, after);
   const word = typedWord.exec(before);
   const typed = word?.groups?.word ?? '';
-  if (word === null || typed.length < shortestWord) return [];
+  if (word === null || typed.length < minLength) return [];
   const rest = before.slice(0, word.index);
   const start = before.slice(0, before.length - typed.length);
   const names = queryFields.filter(({ field: name }) => name.startsWith(typed.toLowerCase()));
@@ -56,29 +59,29 @@ export function completionsFor(countsBeside: CountsBeside, text: string, caret: 
     after,
   }));
   const end = after.trimStart();
-  const values = mixedValues(countsBeside(`${rest} ${after}`), typed).map((each) => ({
+  const values = mixedValues(countsFor(`${rest} ${after}`), typed).map((each) => ({
     ...each,
     count: start === rest ? each.count : null,
     before: `${start}${printField(each.key, [each.value])} `,
     after: end,
   }));
-  return [...fields, ...values].slice(0, mostMixed);
+  return [...fields, ...values].slice(0, maxMixed);
 }
 
 function fieldCompletions(
-  countsBeside: CountsBeside,
+  countsFor: CountsForQuery,
   { 0: whole, index, input, groups }: RegExpExecArray,
   after: string,
 ): Completion[] {
   const { name = '', earlier = '', value = '' } = groups ?? {};
-  const field = fieldCalled(name);
+  const field = fieldNamed(name);
   const keys = field === undefined ? [] : facetsOf(field);
   if (keys.length === 0) return [];
   const negated = whole.startsWith('-') || field === 'no';
   const start = input.slice(0, input.length - value.length);
-  const counts = countsBeside(`${input.slice(0, index)} ${after}`);
-  const fitting = keys.flatMap((key) => valuesLike(counts[key], value.replace(/^"/u, ''), mostValues));
-  return fitting.slice(0, mostValues).map((each) => ({
+  const counts = countsFor(`${input.slice(0, index)} ${after}`);
+  const fitting = keys.flatMap((key) => valuesLike(counts[key], value.replace(/^"/u, ''), maxValues));
+  return fitting.slice(0, maxValues).map((each) => ({
     ...each,
     count: negated || earlier !== '' ? null : each.count,
     before: `${start}${printValue(each.value)} `,
@@ -88,19 +91,22 @@ function fieldCompletions(
 
 function mixedValues(counts: Exploration['counts'], typed: string) {
   return mixedFacets
-    .flatMap((key) => valuesLike(counts[key], typed, mostMixed).map((each) => ({ ...each, key })))
+    .flatMap((key) => valuesLike(counts[key], typed, maxMixed).map((each) => ({ ...each, key })))
     .sort((a, b) => b.count - a.count)
-    .slice(0, mostMixed);
+    .slice(0, maxMixed);
 }
 
-/** The values with a word that begins as typed, which show at least one paper, the most first; all when nothing is typed. */
-function valuesLike({ column, numbers }: FacetCounts, typed: string, most: number) {
+/**
+ * The values with a word that starts as typed and at least one paper, most papers first; all when nothing is
+ * typed.
+ */
+function valuesLike({ column, numbers }: FacetCounts, typed: string, limit: number) {
   const { facet, values } = column;
-  const like = splitWords(typed).length === 0 ? [...values.keys()] : column.names().having(typed, true);
+  const like = splitWords(typed).length === 0 ? [...values.keys()] : column.names().withWords(typed, true);
   return like
     .filter((number) => (numbers[number] ?? 0) > 0 && values[number] !== noValue)
     .sort((a, b) => (facet.shape === 'range' ? a - b : (numbers[b] ?? 0) - (numbers[a] ?? 0)))
-    .slice(0, most)
+    .slice(0, limit)
     .map((number) => {
       const value = values[number] ?? '';
       return {
@@ -112,7 +118,7 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, most: numbe
     });
 }
 
-/** The facet of a value; of a path also what it lies below, since last steps are often alike. */
+/** The facet of a value, and the ancestors of a path, since last steps are often alike. */
 export function valueDetail({ label, shape }: Facet, value: string): string {
   const above = shape === 'tree' ? treePath(value).slice(0, -1) : [];
   return [label, ...above].join(pathSeparator);

@@ -67,20 +67,20 @@ describe('fields of a query', () => {
     expect(found(query)).toEqual(papers);
   });
 
-  it('joins fields, words and groups', () => {
+  it('combines fields, words and groups', () => {
     expect(found('gpu -venue:SOSP')).toEqual([0]);
     expect(found('(venue:OSDI OR tag:RDMA) NOT gpu')).toEqual([2]);
     expect(found('venue:OSDI OR networks')).toEqual([0, 2]);
   });
 
-  it('takes an unknown field, and an unknown state, for plain words', () => {
+  it('treats an unknown field, and an unknown value of `is`, as plain words', () => {
     expect(found('colour:gpu ')).toEqual([]);
     expect(found('is:networks')).toEqual([]);
     expect(found('networks:')).toEqual([2]);
   });
 });
 
-describe('what the reader says', () => {
+describe('fields for reader marks', () => {
   const { papers } = dataset;
   const marked = withMarks(
     index,
@@ -103,7 +103,7 @@ describe('what the reader says', () => {
     expect(foundOf(query)).toEqual(positions);
   });
 
-  it('is asked for in vain, and not as a word, where nothing is said', () => {
+  it('match no paper, rather than the word, without marks', () => {
     expect(index.hits('is:starred')?.order()).toEqual(new Uint32Array(0));
   });
 });

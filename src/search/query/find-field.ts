@@ -1,20 +1,23 @@
 import { type FacetKey, noValue } from '../../paper/facets.ts';
 import { addBit, type Bitset, difference, emptyBits, fullBits, removeBit } from '../bitset.ts';
 import type { FacetColumn, FacetIndex } from '../facet-index.ts';
-import { facetCalled, type QueryField, type WordField } from './query-fields.ts';
+import { facetNamed, type QueryField, type WordField } from './query-fields.ts';
 import { readYears } from './year-value.ts';
 
-/** What the fields that are no text are looked up in. */
+/** The indexes for fields other than text. */
 export interface FieldIndex {
   readonly total: number;
   readonly facets: FacetIndex;
-  /** The files of the list, and the positions of the papers that each lists. */
+  /** The positions of the papers that each file of the list contains, by path. */
   readonly files: () => ReadonlyMap<string, readonly number[]>;
-  /** The positions of the papers that have a link to an address as somebody types it; none for what is no address. */
-  readonly linking: (typed: string) => readonly number[];
+  /** The positions of the papers that link to a typed address; empty for other text. */
+  readonly positionsByLink: (typed: string) => readonly number[];
 }
 
-/** Finds the papers for one value of a field; the last word of an open value may go on. Null when the field has no such value at all. */
+/**
+ * Finds the papers for one value of a field; the last word of an open value may be a prefix. Null when the
+ * field cannot have the value.
+ */
 export function findField(
   index: FieldIndex,
   field: Exclude<QueryField, WordField>,
@@ -24,13 +27,15 @@ export function findField(
   if (field === 'in') return inFiles(index, value);
   if (field === 'is')
     return valueBits(index, 'kind', value, open) ?? valueBits(index, 'library', value, open);
-  if (field === 'has') return havingBits(index, value, open);
-  if (field === 'no') return complement(havingBits(index, value, open), index.total);
+  if (field === 'has') return papersHaving(index, value, open);
+  if (field === 'no') return complement(papersHaving(index, value, open), index.total);
   return valueBits(index, field, value, open) ?? emptyBits(index.total);
 }
 
-/** The numbers of the values that `key:value` asks for: those of that name, else those that have its words. */
-export function valuesAsked(
+/**
+ * The numbers of the values that `key:value` names: those with that name, else those containing its words.
+ */
+export function namedValues(
   { facet, names, values }: FacetColumn,
   value: string,
   open: boolean,
@@ -40,8 +45,8 @@ export function valuesAsked(
     const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = years;
     return values.flatMap((year, number) => (Number(year) >= from && Number(year) <= to ? [number] : []));
   }
-  const called = names().called(value);
-  return called.length > 0 ? called : names().having(value, open);
+  const withName = names().withName(value);
+  return withName.length > 0 ? withName : names().withWords(value, open);
 }
 
 function valueBits(
@@ -51,31 +56,31 @@ function valueBits(
   open: boolean,
 ): Bitset | null {
   const column = columns[key];
-  const numbers = valuesAsked(column, value, open);
+  const numbers = namedValues(column, value, open);
   if (numbers.length === 0) return null;
   const bits = emptyBits(total);
-  for (const number of numbers) for (const paper of carriersOf(column, number)) addBit(bits, paper);
+  for (const number of numbers) for (const paper of papersWithValue(column, number)) addBit(bits, paper);
   return bits;
 }
 
-/** `has:code` asks for a kind of link, `has:venue` for any value of that facet. */
-function havingBits(index: FieldIndex, value: string, open: boolean): Bitset | null {
+/** `has:code` means a kind of link, `has:venue` any value of that facet. */
+function papersHaving(index: FieldIndex, value: string, open: boolean): Bitset | null {
   const links = valueBits(index, 'has', value, open);
   if (links !== null) return links;
-  const facet = facetCalled(value);
+  const facet = facetNamed(value);
   if (facet === undefined) return null;
   const column = index.facets[facet.key];
   const none = column.numberOf.get(noValue);
   const bits = fullBits(index.total);
-  if (none !== undefined) for (const paper of carriersOf(column, none)) removeBit(bits, paper);
+  if (none !== undefined) for (const paper of papersWithValue(column, none)) removeBit(bits, paper);
   return bits;
 }
 
 function inFiles({ files, total }: FieldIndex, value: string): Bitset {
-  const wanted = value.toLowerCase();
+  const target = value.toLowerCase();
   const bits = emptyBits(total);
   for (const [file, papers] of files())
-    if (file.toLowerCase().includes(wanted)) for (const paper of papers) addBit(bits, paper);
+    if (file.toLowerCase().includes(target)) for (const paper of papers) addBit(bits, paper);
   return bits;
 }
 
@@ -83,6 +88,6 @@ function complement(bits: Bitset | null, total: number): Bitset | null {
   return bits === null ? null : difference(fullBits(total), bits);
 }
 
-function carriersOf({ carriers: { starts, items } }: FacetColumn, number: number): Uint32Array {
+function papersWithValue({ papersByValue: { starts, items } }: FacetColumn, number: number): Uint32Array {
   return items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLink, samplePaper } from '../../testing/sample-list.ts';
-import { papersLinking } from './find-link.ts';
+import { findByLink } from './find-link.ts';
 
 const papers = [
   samplePaper({ links: [{ ...sampleLink('paper'), url: 'https://arxiv.org/pdf/2005.14165v4.pdf' }] }),
@@ -10,7 +10,7 @@ const papers = [
   samplePaper({ links: [{ ...sampleLink('paper'), url: 'https://openreview.net/forum?id=Two' }] }),
 ];
 
-describe('papersLinking', () => {
+describe('findByLink', () => {
   it.each([
     ['https://arxiv.org/abs/2005.14165', [0]],
     ['arXiv:2005.14165v2', [0]],
@@ -20,7 +20,7 @@ describe('papersLinking', () => {
     ['github.com/some', []],
     ['gpt3.5', []],
     ['code', []],
-  ])('%s is linked by %j', (typed, expected) => {
-    expect(papersLinking(papers, typed)).toEqual(expected);
+  ])('%s is found in %j', (typed, expected) => {
+    expect(findByLink(papers, typed)).toEqual(expected);
   });
 });

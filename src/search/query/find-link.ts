@@ -1,19 +1,17 @@
 import type { Paper } from '../../paper/schema.ts';
 import { linkKey } from './link-key.ts';
 
-/** A host and what follows it. */
+/** A host and an optional path or query. */
 const addressShape = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?]|$)/u;
 
 /**
- * The positions of the papers that have a link to the address that was typed; none for what is no address. All links are walked through:
- * an index of them would be the largest part of the memory of a long list, for what is seldom asked.
+ * The positions of the papers that link to a typed address; empty for other text. Scans all links: an index
+ * of them would take more memory than all others, for a rare query.
  */
-export function papersLinking(papers: readonly Paper[], typed: string): readonly number[] {
+export function findByLink(papers: readonly Paper[], typed: string): readonly number[] {
   const key = linkKey(typed);
   if (!addressShape.test(key)) return [];
-  const end = key.replace(/^.*[/=]/u, '');
-  const leadsThere = (url: string): boolean => url.toLowerCase().includes(end) && linkKey(url) === key;
-  return papers.flatMap(({ links }, position) =>
-    links.some(({ url }) => leadsThere(url)) ? [position] : [],
-  );
+  const lastPart = key.replace(/^.*[/=]/u, '');
+  const isTarget = (url: string): boolean => url.toLowerCase().includes(lastPart) && linkKey(url) === key;
+  return papers.flatMap(({ links }, position) => (links.some(({ url }) => isTarget(url)) ? [position] : []));
 }

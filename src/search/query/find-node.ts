@@ -1,8 +1,8 @@
 import { and, type Bitset, bitsOf, countBits, difference, emptyBits, fullBits, or } from '../bitset.ts';
 import type { WordTest } from '../exploration.ts';
-import { mayStandFor } from '../text/acronyms.ts';
-import { type AskedWord, type Forgiving, wordTest } from '../text/expand-word.ts';
-import { keepPhrase } from '../text/find-phrase.ts';
+import { mayExpandAcronym } from '../text/acronyms.ts';
+import { type Fuzziness, type QueryWord, wordTest } from '../text/expand-word.ts';
+import { filterByPhrase } from '../text/filter-by-phrase.ts';
 import { findWord } from '../text/find-word.ts';
 import { indexedFields } from '../text/occurrences.ts';
 import { fieldBits } from '../text/postings.ts';
@@ -12,151 +12,159 @@ import { wordFields } from './query-fields.ts';
 import type { FieldNode, QueryNode, WordNode } from './query-node.ts';
 import { phraseParts, type WordPart, wordParts } from './word-parts.ts';
 
-/** A word that was asked for, and a test that tells whether a word of a text answers it. */
-export interface WantedWord extends AskedWord {
-  readonly answers: WordTest;
+/** A word of the query, and the test whether a word of a text matches it. */
+export interface SearchedWord extends QueryWord {
+  readonly matchesWord: WordTest;
 }
 
-/** A query being answered. */
+/** The state of one search. */
 export interface Search {
   readonly fields: FieldIndex;
   readonly text: TextIndex;
-  /** Where the text of the query ends: a word that ends there may go on. */
+  /** The length of the query text: a word that ends there may be a prefix. */
   readonly end: number;
-  /** All words of the query. */
+  /** All folded words of the query. */
   readonly words: ReadonlySet<string>;
-  readonly forgiving: Forgiving;
-  /** Grows with every word that is looked for. */
-  readonly wanted: WantedWord[];
+  readonly fuzziness: Fuzziness;
+  /** The words searched for so far. */
+  readonly searchedWords: SearchedWord[];
 }
 
-/** What a part finds; without scores where it says nothing of how well. */
-export interface PartFound {
+/** The papers that match a part, and their scores; null when it does not rank papers. */
+export interface PartMatches {
   readonly bits: Bitset;
   readonly scores: Float32Array | null;
 }
 
-/** Of a query longer than any that is typed, such as a pasted abstract, the words after these must stand as they are. */
-const mostForgiving = 30;
+/** Words after the first 30, in a pasted abstract for example, must match exactly. */
+const maxFuzzyWords = 30;
 
 const anyField = fieldBits(indexedFields);
 const acronymField = fieldBits(['acronyms']);
 
-/** Looks for one part. What is negated neither scores nor explains a row. */
-export function find(search: Search, node: QueryNode, wanted: boolean): PartFound {
+/**
+ * Searches for one part of a query. `positive` is false inside a negation, where words neither score nor
+ * explain a match.
+ */
+export function findNode(search: Search, node: QueryNode, positive: boolean): PartMatches {
   switch (node.kind) {
     case 'word':
-      return findWordNode(search, node, wanted);
+      return findWordNode(search, node, positive);
     case 'phrase':
-      return findParts(search, phraseParts(node.text), { wanted, open: false, fields: anyField });
+      return findParts(search, phraseParts(node.text), { positive, open: false, fields: anyField });
     case 'field':
-      return join(
+      return combine(
         search,
-        node.values.map((value, place) => () => findValue(search, node, value, wanted, place)),
+        node.values.map((value, index) => () => findValue(search, node, value, positive, index)),
         or,
       );
     case 'not':
       return {
-        bits: difference(fullBits(search.text.total), find(search, node.of, false).bits),
+        bits: difference(fullBits(search.text.total), findNode(search, node.of, false).bits),
         scores: null,
       };
     case 'and':
-      return join(
+      return combine(
         search,
-        node.of.map((part) => () => find(search, part, wanted)),
+        node.of.map((part) => () => findNode(search, part, positive)),
         and,
       );
     case 'or':
-      return join(
+      return combine(
         search,
-        node.of.map((part) => () => find(search, part, wanted)),
+        node.of.map((part) => () => findNode(search, part, positive)),
         or,
       );
   }
 }
 
-/** Looks for what was typed in one: the address of a link, or words, of which the last may go on unless a sign ends it. */
-function findWordNode(search: Search, { text, end }: WordNode, wanted: boolean): PartFound {
-  const linked = search.fields.linking(text);
+/** Searches for an address, or for words, the last of which may be a prefix if it ends the query. */
+function findWordNode(search: Search, { text, end }: WordNode, positive: boolean): PartMatches {
+  const linked = search.fields.positionsByLink(text);
   if (linked.length > 0) return { bits: bitsOf(linked, search.text.total), scores: null };
   return findParts(search, wordParts(text), {
-    wanted,
+    positive,
     open: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text),
     fields: anyField,
   });
 }
 
 interface PartOptions {
-  readonly wanted: boolean;
-  /** Whether the last word may go on. */
+  readonly positive: boolean;
+  /** Whether the last word may be a prefix. */
   readonly open: boolean;
-  /** Bits of the fields to look in. */
+  /** The fields to search, as `fieldBits`. */
   readonly fields: number;
 }
 
-/** Looks for parts that must all be there. */
-function findParts(search: Search, parts: readonly WordPart[], options: PartOptions): PartFound {
-  return join(
+/** Searches for parts that must all match. */
+function findParts(search: Search, parts: readonly WordPart[], options: PartOptions): PartMatches {
+  return combine(
     search,
     parts.map(
-      (part, place) => () =>
-        findPart(search, part, { ...options, open: options.open && place === parts.length - 1 }),
+      (part, index) => () =>
+        findPart(search, part, { ...options, open: options.open && index === parts.length - 1 }),
     ),
     and,
   );
 }
 
-/** Looks for one word, or for several that stand side by side. */
+/** Searches for one word, or for several side by side. */
 function findPart(
   search: Search,
   { words, exact }: WordPart,
-  { wanted, open, fields }: PartOptions,
-): PartFound {
+  { positive, open, fields }: PartOptions,
+): PartMatches {
   const { text } = search;
-  const mercy = wanted && !exact && search.wanted.length < mostForgiving ? search.forgiving : 'none';
-  const asked = words.map(
-    (word, place): AskedWord => ({
+  const fuzziness =
+    positive && !exact && search.searchedWords.length < maxFuzzyWords ? search.fuzziness : 'none';
+  const queryWords = words.map(
+    (word, index): QueryWord => ({
       word,
-      open: open && place === words.length - 1,
-      forgiving: mercy,
-      spellings: !exact && mayStandFor(text.acronyms, word, search.words),
+      open: open && index === words.length - 1,
+      fuzziness,
+      expandAcronym: !exact && mayExpandAcronym(text.acronyms, word, search.words),
     }),
   );
-  if (wanted)
-    search.wanted.push(
-      ...asked.map((each) => ({ ...each, answers: wordTest(text.dictionary, text.acronyms, each) })),
+  if (positive)
+    search.searchedWords.push(
+      ...queryWords.map((each) => ({ ...each, matchesWord: wordTest(text.dictionary, text.acronyms, each) })),
     );
-  const found = join(
+  const found = combine(
     search,
-    asked.map((each) => () => findWord(text, each, each.spellings ? fields : fields & ~acronymField)),
+    queryWords.map(
+      (each) => () => findWord(text, each, each.expandAcronym ? fields : fields & ~acronymField),
+    ),
     and,
   );
-  return words.length > 1 ? { ...found, bits: keepPhrase(text, found.bits, asked, fields) } : found;
+  return words.length > 1 ? { ...found, bits: filterByPhrase(text, found.bits, queryWords, fields) } : found;
 }
 
 function findValue(
   search: Search,
   { field, values, end }: FieldNode,
   value: string,
-  wanted: boolean,
-  place: number,
-): PartFound {
-  const open = end === search.end && place === values.length - 1;
+  positive: boolean,
+  index: number,
+): PartMatches {
+  const open = end === search.end && index === values.length - 1;
   if (field === 'title' || field === 'name' || field === 'note') {
     const parts = /\s/u.test(value) ? phraseParts(value) : wordParts(value);
-    return findParts(search, parts, { wanted, open, fields: fieldBits(wordFields[field]) });
+    return findParts(search, parts, { positive, open, fields: fieldBits(wordFields[field]) });
   }
   const bits = findField(search.fields, field, value, open);
   if (bits !== null) return { bits, scores: null };
-  return findParts(search, wordParts(`${field} ${value}`), { wanted, open: false, fields: anyField });
+  return findParts(search, wordParts(`${field} ${value}`), { positive, open: false, fields: anyField });
 }
 
-/** Joins the papers of several parts, one after the other, and what a paper scores in each. Where nothing is left, nothing more is looked for. */
-function join(
+/**
+ * Combines the papers of several parts, and adds up their scores. With `and`, stops once no papers are left.
+ */
+function combine(
   { text }: Search,
-  parts: readonly (() => PartFound)[],
+  parts: readonly (() => PartMatches)[],
   merge: typeof and | typeof or,
-): PartFound {
+): PartMatches {
   const bits = merge === and || parts.length === 0 ? fullBits(text.total) : emptyBits(text.total);
   let scores: Float32Array | null = null;
   for (const part of parts) {
@@ -168,15 +176,15 @@ function join(
   return { bits, scores };
 }
 
-/** Adds scores to a sum, which it takes for its own; the scores are given back. */
+/** Adds `more` to `sum` in place, and releases `more`. */
 function addScores(
-  { scores: store }: TextIndex,
+  { scorePool }: TextIndex,
   sum: Float32Array | null,
   more: Float32Array | null,
 ): Float32Array | null {
   if (sum === null || more === null) return sum ?? more;
   for (let position = 0; position < sum.length; position += 1)
     sum[position] = (sum[position] ?? 0) + (more[position] ?? 0);
-  store.giveBack(more);
+  scorePool.release(more);
   return sum;
 }

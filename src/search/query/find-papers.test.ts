@@ -33,38 +33,38 @@ const dataset = sampleDataset(
 );
 const index = buildListIndex(dataset);
 const found = (query: string) => [...(index.hits(query)?.order() ?? [])];
-const answered = (query: string, ...words: string[]) =>
-  words.filter((word) => index.hits(query)?.wanted.some(({ answers }) => answers(word)));
+const matching = (query: string, ...words: string[]) =>
+  words.filter((word) => index.hits(query)?.searchedWords.some(({ matchesWord }) => matchesWord(word)));
 
 describe('findPapers', () => {
-  it('wants all words, wherever they stand', () => {
+  it('requires all words, anywhere', () => {
     expect(found('gpu nsdi')).toEqual([1]);
     expect(found('gpu berkeley')).toEqual([]);
   });
 
-  it('takes the last word as a beginning, unless a space follows', () => {
+  it('treats the last word as a prefix, unless a space follows', () => {
     expect(found('contai')).toEqual([1]);
     expect(found('contai ')).toEqual([]);
     expect(found('contai gpu')).toEqual([]);
   });
 
-  it('forgives one typo in words of 4 to 7 letters, a swap of neighbours counting as one', () => {
+  it('tolerates one typo in words of 4 to 7 letters, such as a swap of adjacent letters', () => {
     expect(found('cliper ')).toEqual([0, 1]);
     expect(found('gpu sharign')).toEqual([1, 5]);
   });
 
-  it('forgives two typos in longer words and none in short words and numbers', () => {
+  it('tolerates two typos in longer words and none in short words and numbers', () => {
     expect(found('predikton ')).toEqual([0, 3]);
     expect(found('gpx ')).toEqual([]);
     expect(found('2024 ')).toEqual([]);
   });
 
-  it('ranks the title over the notes', () => {
+  it('ranks the title above the notes', () => {
     expect(found('clipper')).toEqual([0, 1]);
     expect(found('gpu sharing')).toEqual([1, 5]);
   });
 
-  it('does not care for case and accents', () => {
+  it('ignores case and accents', () => {
     expect(found('ERDOS')).toEqual([2]);
     expect(found('érdos')).toEqual([2]);
   });
@@ -75,43 +75,43 @@ describe('findPapers', () => {
     expect(found('网络')).toEqual([]);
   });
 
-  it('finds the long form by the acronym and the acronym by the long form', () => {
+  it('finds the long form of an acronym, and the acronym of a long form', () => {
     expect(found('moe').sort()).toEqual([3, 4]);
     expect(found('mixture of experts').sort()).toEqual([3, 4]);
     expect(found('mixture')).toEqual([4]);
-    expect(answered('moe', 'experts', 'mixture', 'moe', 'of')).toEqual(['experts', 'mixture', 'moe']);
+    expect(matching('moe', 'experts', 'mixture', 'moe', 'of')).toEqual(['experts', 'mixture', 'moe']);
   });
 
-  it('searches the page of notes about a paper', () => {
+  it('searches the note page of a paper', () => {
     expect(found('tutel')).toEqual([4]);
   });
 
-  it('finds a phrase in quotation marks only where the words stand side by side', () => {
+  it('finds a phrase only where the words are side by side', () => {
     expect(found('"gpu sharing"')).toEqual([1]);
     expect(found('"shar"')).toEqual([]);
   });
 
-  it('takes away papers with a word or phrase behind a dash', () => {
+  it('excludes papers with a word or phrase after a dash', () => {
     expect(found('gpu -nsdi')).toHaveLength(2);
     expect(found('gpu -"gpu sharing"').sort()).toEqual([2, 5]);
     expect(found('-gpu').sort()).toEqual([0, 3, 4]);
   });
 
-  it('says which words answer what was asked for', () => {
-    expect(answered('cliper serv', 'clipper', 'serving', 'service', 'system')).toEqual([
+  it('tests which words match the query', () => {
+    expect(matching('cliper serv', 'clipper', 'serving', 'service', 'system')).toEqual([
       'clipper',
       'serving',
       'service',
     ]);
-    expect(answered('gpu -sharing', 'gpu', 'sharing')).toEqual(['gpu']);
+    expect(matching('gpu -sharing', 'gpu', 'sharing')).toEqual(['gpu']);
   });
 
-  it('takes the names of built-in properties as ordinary words', () => {
+  it('treats names of built-in properties as ordinary words', () => {
     expect(found('constructor')).toEqual([5]);
     expect(found('toString valueOf hasOwnProperty')).toEqual([]);
   });
 
-  it('asks for nothing when there are no words', () => {
+  it('returns null when there are no words', () => {
     expect(['', ' ', '"', '-', '!?'].map((query) => index.hits(query))).toEqual([
       null,
       null,
@@ -121,7 +121,7 @@ describe('findPapers', () => {
     ]);
   });
 
-  it('takes pasted texts: endless words, and hundreds of words', () => {
+  it('accepts pasted texts: very long words, and hundreds of words', () => {
     expect(found('x'.repeat(200_000))).toEqual([]);
     expect(found('gpu sharing '.repeat(500))).toEqual([1, 5]);
   });

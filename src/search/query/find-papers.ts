@@ -1,50 +1,55 @@
 import { splitWords } from '../../paper/words.ts';
 import { type Bitset, countBits, positionsOf } from '../bitset.ts';
 import { lazy } from '../lazy.ts';
-import type { Forgiving } from '../text/expand-word.ts';
+import type { Fuzziness } from '../text/expand-word.ts';
 import type { TextIndex } from '../text/text-index.ts';
+import { boostTitleMatches } from './boost-title-matches.ts';
 import type { FieldIndex } from './find-field.ts';
-import { find, type Search, type WantedWord } from './find-node.ts';
+import { findNode, type Search, type SearchedWord } from './find-node.ts';
 import { parseQuery } from './parse-query.ts';
-import { preferClose } from './prefer-close.ts';
 import { conjuncts, type QueryNode } from './query-node.ts';
 import { rankPapers } from './rank-papers.ts';
 
-/** The papers that a query asks for. */
+/** The papers that match a query. */
 export interface QueryHits {
   readonly bits: Bitset;
-  /** Their positions, best first; in the list's own order where no words were asked for. */
+  /** Their positions, best first; in list order when the query has no words. */
   readonly order: () => Uint32Array;
-  /** The words that were asked for, each with a test that tells whether a word of a text answers it. */
-  readonly wanted: readonly WantedWord[];
+  /** The words of the query, each with a test whether a word of a text matches it. */
+  readonly searchedWords: readonly SearchedWord[];
 }
 
-/** Finds what a query asks for (design, section 7); null when it asks for nothing. */
+/**
+ * Searches for a query (docs/search.md); null when it is empty. Raises the fuzziness until a paper matches.
+ */
 export function findPapers(fields: FieldIndex, text: TextIndex, query: string): QueryHits | null {
   const { root } = parseQuery(query);
   if (root === null) return null;
-  const look = (forgiving: Forgiving) => {
-    const search = startSearch(fields, text, query, forgiving);
-    return { ...find(search, root, true), wanted: search.wanted };
+  const searchWith = (fuzziness: Fuzziness) => {
+    const search = startSearch(fields, text, query, fuzziness);
+    return { ...findNode(search, root, true), searchedWords: search.searchedWords };
   };
-  let found = look('unknown');
-  for (const forgiving of ['some', 'more'] as const) if (countBits(found.bits) === 0) found = look(forgiving);
-  const { bits, scores, wanted } = found;
+  let found = searchWith('unknown');
+  for (const fuzziness of ['some', 'more'] as const)
+    if (countBits(found.bits) === 0) found = searchWith(fuzziness);
+  const { bits, scores, searchedWords } = found;
   const rank = () =>
-    scores === null ? positionsOf(bits) : preferClose(rankPapers(bits, scores), scores, text, wanted);
-  return { bits, order: lazy(rank), wanted };
+    scores === null
+      ? positionsOf(bits)
+      : boostTitleMatches(rankPapers(bits, scores), scores, text, searchedWords);
+  return { bits, order: lazy(rank), searchedWords };
 }
 
-/** Finds apart what each part of a query asks for that must hold, without the mercy that is shown where all together find nothing. */
+/** Searches for each part that must match, separately, with the lowest fuzziness. */
 export function findConjuncts(
   fields: FieldIndex,
   text: TextIndex,
   query: string,
 ): { readonly part: QueryNode; readonly bits: Bitset }[] {
   const search = startSearch(fields, text, query, 'unknown');
-  return conjuncts(parseQuery(query).root).map((part) => ({ part, bits: find(search, part, true).bits }));
+  return conjuncts(parseQuery(query).root).map((part) => ({ part, bits: findNode(search, part, true).bits }));
 }
 
-function startSearch(fields: FieldIndex, text: TextIndex, query: string, forgiving: Forgiving): Search {
-  return { fields, text, end: query.length, words: new Set(splitWords(query)), forgiving, wanted: [] };
+function startSearch(fields: FieldIndex, text: TextIndex, query: string, fuzziness: Fuzziness): Search {
+  return { fields, text, end: query.length, words: new Set(splitWords(query)), fuzziness, searchedWords: [] };
 }

@@ -12,17 +12,17 @@ const marked = (text: string, ...terms: string[]) =>
     .join('');
 
 describe('highlight', () => {
-  it('marks whole words, as they are written', () => {
+  it('marks whole words, with their original spelling', () => {
     expect(marked('Sharing GPUs; sharing a Café', 'sharing', 'cafe')).toBe(
       '[Sharing] GPUs; [sharing] a [Café]',
     );
   });
 
-  it('marks neighbouring characters of unspaced scripts as one', () => {
+  it('merges adjacent characters of unspaced scripts', () => {
     expect(marked('集群调度系统', '调', '度')).toBe('集群[调度]系统');
   });
 
-  it('marks a word for its part, and a compound for what it is in one', () => {
+  it('marks a word whose part matches, and a compound that matches as one word', () => {
     expect(marked('SparseGPT and KV-Direct', 'sparse', 'kvdirect')).toBe('[SparseGPT] and [KV-Direct]');
     expect(marked('GPU-sharing', 'gpu', 'gpusharing')).toBe('[GPU]-sharing');
   });
@@ -32,7 +32,7 @@ describe('highlight', () => {
     expect(highlight('', oneOf('gpu'))).toEqual([]);
   });
 
-  it('gives back the text when the runs are joined', () => {
+  it('preserves the text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.constantFrom('gpu', 'Café', ' ', '调度', '😀', '-', '½')).map((parts) => parts.join('')),
@@ -56,11 +56,11 @@ describe('snippet', () => {
     expect(snippet('A short remark.', oneOf('remark'), 40)).toBe('A short remark.');
   });
 
-  it('cuts around the first hit, at words, and shows where something is left out', () => {
+  it('cuts around the first hit, at word boundaries, and marks omissions', () => {
     expect(snippet(text, oneOf('scheduler'), 48)).toBe('…while, then the scheduler is mentioned once, and…');
   });
 
-  it('starts at the beginning when nothing is hit', () => {
+  it('starts at the beginning without a hit', () => {
     expect(snippet(text, oneOf('absent'), 20)).toBe('First a remark that…');
   });
 
@@ -69,7 +69,7 @@ describe('snippet', () => {
     expect(snippet('one two three four five six', oneOf('six'), 13)).toBe('…four five six');
   });
 
-  it('shows the hit, and no more than was asked for', () => {
+  it('contains the hit and respects the length', () => {
     const words = fc.array(fc.constantFrom('gpu', 'a', 'remark', '调度', '😀', 'on-line'), {
       minLength: 1,
       maxLength: 60,

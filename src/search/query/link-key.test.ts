@@ -10,11 +10,11 @@ describe('linkKey', () => {
     ['doi:10.1145/1', 'https://doi.org/10.1145/1'],
     ['https://openreview.net/pdf?id=AbC', 'https://openreview.net/forum?noteId=x&id=AbC'],
     ['https://dl.acm.org/doi/10.1145/1?download=true#sec', 'https://dl.acm.org/doi/10.1145/1'],
-  ])('%s is %s', (one, other) => {
+  ])('%s has the key of %s', (one, other) => {
     expect(linkKey(one)).toBe(linkKey(other));
   });
 
-  it('tells different addresses apart', () => {
+  it('distinguishes different addresses', () => {
     expect(linkKey('https://example.org/a')).not.toBe(linkKey('https://example.org/b'));
     expect(linkKey('https://openreview.net/forum?id=a')).not.toBe(
       linkKey('https://openreview.net/forum?id=b'),

@@ -24,14 +24,14 @@ const match = (query: string, position = 0) => matchOf(index, { ...emptyView, qu
 describe('matchOf', () => {
   it('needs no snippet when the title shows the match', () => {
     expect(match('sharign gpu ')?.snippet).toBeNull();
-    expect(['sharing', 'gpu', 'fairness'].map((word) => match('sharign gpu ')?.answers(word))).toEqual([
+    expect(['sharing', 'gpu', 'fairness'].map((word) => match('sharign gpu ')?.matchesWord(word))).toEqual([
       true,
       true,
       false,
     ]);
   });
 
-  it('shows where a word is that the title does not show', () => {
+  it('shows a word that the title does not contain', () => {
     expect(match('gpu fairn')?.snippet).toMatchObject({
       field: 'notes',
       text: 'A remark on fairness.',
@@ -41,16 +41,16 @@ describe('matchOf', () => {
     expect(match('gpu sosp')?.snippet).toMatchObject({ field: 'venue', text: 'SOSP 2023', words: ['sosp'] });
   });
 
-  it('marks the other spelling of an acronym only where the paper does not print the one that was asked for', () => {
-    expect(['moe', 'experts'].map((word) => match('moe', 2)?.answers(word))).toEqual([true, true]);
-    expect(['moe', 'experts'].map((word) => match('moe', 1)?.answers(word))).toEqual([true, false]);
+  it('marks the other spelling of an acronym only if the paper does not contain the query word', () => {
+    expect(['moe', 'experts'].map((word) => match('moe', 2)?.matchesWord(word))).toEqual([true, true]);
+    expect(['moe', 'experts'].map((word) => match('moe', 1)?.matchesWord(word))).toEqual([true, false]);
   });
 
-  it('takes the long form in the title as an answer to the acronym', () => {
+  it('treats the long form in the title as a match of the acronym', () => {
     expect(match('moe', 2)?.snippet).toBeNull();
   });
 
-  it('is null without a query and for a paper that is no match', () => {
+  it('is null without a query and for a paper that does not match', () => {
     expect([match(' '), match('mixture', 0)]).toEqual([null, null]);
   });
 });

@@ -44,7 +44,7 @@ const written = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-/** What was understood, with every group in brackets; places left out. */
+/** A nested array per group and negation, without spans. */
 function show(node: QueryNode | null): unknown {
   if (node === null) return null;
   if (node.kind === 'word') return node.text;
@@ -77,11 +77,11 @@ describe('parseQuery', () => {
     ['colour:red https://example.org', ['and', 'colour:red', 'https://example.org']],
     ['', null],
     ['! - "" ()', null],
-  ])('reads %s', (text, tree) => {
+  ])('parses %s', (text, tree) => {
     expect(read(text)).toEqual(tree);
   });
 
-  it('tells where every part stands', () => {
+  it('returns the span of every part', () => {
     const text = 'gpu -"a b" venue:OSDI';
     const { root } = parseQuery(text);
     expect(root?.kind === 'and' && root.of.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -91,7 +91,7 @@ describe('parseQuery', () => {
     ]);
   });
 
-  it('goes on without what it does not understand, and says where that stands', () => {
+  it('ignores what it cannot parse, and reports where', () => {
     expect([read('gpu "sharing'), warnings('gpu "sharing')]).toEqual([
       ['and', 'gpu', 'sharing'],
       ['4: This quotation mark is not closed.'],
@@ -109,18 +109,18 @@ describe('parseQuery', () => {
     ]);
   });
 
-  it('says nothing of a field that is still being typed', () => {
+  it('does not warn about a field that is still being typed', () => {
     expect([read('gpu venue:'), warnings('gpu venue:')]).toEqual(['gpu', []]);
   });
 
-  it('takes nesting that nobody means as if it were not there', () => {
+  it('ignores excessive nesting', () => {
     const deep = 100_000;
     expect(read(`${'('.repeat(deep)}gpu${')'.repeat(deep)}`)).toBe('gpu');
     expect(read(`${'NOT '.repeat(deep)}gpu`)).toBe('gpu');
     expect(read('(a OR '.repeat(deep))).toEqual(['or', ...Array.from({ length: 64 }, () => 'a')]);
   });
 
-  it('reads the first 64 words of a pasted text, and says so', () => {
+  it('parses the first 64 words of a pasted text, and warns', () => {
     const text = 'a '.repeat(65);
     expect([parseQuery(text).root?.end, warnings(text)]).toEqual([
       127,
@@ -128,7 +128,7 @@ describe('parseQuery', () => {
     ]);
   });
 
-  it('takes its time in proportion to the text', () => {
+  it('takes linear time', () => {
     for (const text of [
       '-'.repeat(1_000_000),
       `${'-'.repeat(1_000_000)}x`,
@@ -138,7 +138,7 @@ describe('parseQuery', () => {
       read(text);
   });
 
-  it('never throws, and what it understood can be written and read again', () => {
+  it('never throws, and round-trips through printQuery', () => {
     fc.assert(
       fc.property(written, (text) => {
         const { root, warnings: found } = parseQuery(text);

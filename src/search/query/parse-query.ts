@@ -1,122 +1,123 @@
 import * as searchMessages from '../../messages/search.ts';
 import { group, negate, type QueryNode } from './query-node.ts';
-import { readTokens, type Sign, type Slip, type Token } from './read-tokens.ts';
+import { type QueryWarning, readTokens, type Sign, type Token } from './read-tokens.ts';
 
-/** A query as it was understood. */
+/** A parsed query. */
 export interface ParsedQuery {
-  /** Null when nothing is asked for. */
+  /** Null when the query is empty. */
   readonly root: QueryNode | null;
-  /** What was not understood, in the order of the text; the query goes on as if it were not there. */
-  readonly warnings: readonly Slip[];
+  /** What was ignored and why, in text order. */
+  readonly warnings: readonly QueryWarning[];
 }
 
-/** Deeper nesting than anybody means; what lies deeper is read as if its parentheses were not there. */
-const deepest = 20;
+/** Nobody nests deeper on purpose; parentheses that are deeper are ignored. */
+const maxDepth = 20;
 
 /**
- * Reads a query (design, section 7): words and `"phrases"` that must all occur, `OR`, `NOT` or `-`, parentheses, `field:value`.
- * `OR` binds weaker than standing side by side: `a b OR c` is `(a b) OR c`. Any text is a query; nothing throws.
+ * Parses a query (docs/search.md): words and `"phrases"` that must all match, `OR`, `NOT` or `-`,
+ * parentheses, `field:value`.
+ * `OR` binds more loosely than juxtaposition: `a b OR c` is `(a b) OR c`. Accepts any text and never throws.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const warnings: Slip[] = [];
-  const warning = (found: Slip) => warnings.push(found);
-  const reader = { tokens: matched(readTokens(text, warning), warning), place: 0, warning };
-  const root = readAny(reader);
+  const warnings: QueryWarning[] = [];
+  const warn = (found: QueryWarning) => warnings.push(found);
+  const parser = { tokens: dropUnmatched(readTokens(text, warn), warn), position: 0, warn };
+  const root = parseOr(parser);
   return {
     root,
     warnings: [...new Map(warnings.map((found) => [found.at, found])).values()].sort((a, b) => a.at - b.at),
   };
 }
 
-interface Reader {
+interface Parser {
   readonly tokens: readonly Token[];
-  place: number;
-  readonly warning: (warning: Slip) => void;
+  position: number;
+  readonly warn: (warning: QueryWarning) => void;
 }
 
-/** Leaves out parentheses that have no partner, and those that lie too deep. */
-function matched(tokens: readonly Token[], warning: (warning: Slip) => void): Token[] {
-  const left = new Set<Token>();
+/** Drops parentheses without a partner, and those nested too deep. */
+function dropUnmatched(tokens: readonly Token[], warn: (warning: QueryWarning) => void): Token[] {
+  const dropped = new Set<Token>();
   const open: Token[] = [];
   for (const token of tokens) {
     if (isSign(token, '(')) open.push(token);
     if (!isSign(token, ')')) continue;
     const partner = open.pop();
     if (partner === undefined) {
-      left.add(token);
-      warning({ at: token.start, message: searchMessages.nothingToClose });
-    } else if (open.length >= deepest) {
-      left.add(token).add(partner);
-      warning({ at: partner.start, message: searchMessages.tooDeep });
+      dropped.add(token);
+      warn({ at: token.start, message: searchMessages.nothingToClose });
+    } else if (open.length >= maxDepth) {
+      dropped.add(token).add(partner);
+      warn({ at: partner.start, message: searchMessages.tooDeep });
     }
   }
   for (const token of open) {
-    left.add(token);
-    warning({ at: token.start, message: searchMessages.parenthesisOpen });
+    dropped.add(token);
+    warn({ at: token.start, message: searchMessages.parenthesisOpen });
   }
-  return tokens.filter((token) => !left.has(token));
+  return tokens.filter((token) => !dropped.has(token));
 }
 
-function readAny(reader: Reader): QueryNode | null {
+function parseOr(parser: Parser): QueryNode | null {
   const parts: QueryNode[] = [];
-  let joint: Token | null = null;
+  let operator: Token | null = null;
   for (;;) {
-    const part = readAll(reader);
+    const part = parseAnd(parser);
     if (part !== null) parts.push(part);
-    if (joint !== null && part === null) complain(reader, joint);
-    joint = peek(reader, 'OR');
-    if (joint === null) return group('or', parts);
-    if (part === null) complain(reader, joint);
-    reader.place += 1;
+    if (operator !== null && part === null) warnMissingOperand(parser, operator);
+    operator = peek(parser, 'OR');
+    if (operator === null) return group('or', parts);
+    if (part === null) warnMissingOperand(parser, operator);
+    parser.position += 1;
   }
 }
 
-function readAll(reader: Reader): QueryNode | null {
+function parseAnd(parser: Parser): QueryNode | null {
   const parts: QueryNode[] = [];
   for (;;) {
-    const joint = peek(reader, 'AND');
-    if (joint !== null) {
-      reader.place += 1;
-      if (parts.length === 0 || endsHere(reader)) complain(reader, joint);
+    const operator = peek(parser, 'AND');
+    if (operator !== null) {
+      parser.position += 1;
+      if (parts.length === 0 || endsHere(parser)) warnMissingOperand(parser, operator);
       continue;
     }
-    if (endsHere(reader)) return group('and', parts);
-    const part = readPart(reader);
+    if (endsHere(parser)) return group('and', parts);
+    const part = parsePart(parser);
     if (part !== null) parts.push(part);
   }
 }
 
-/** Reads one part with the signs before it; an even number of negations is none. */
-function readPart(reader: Reader): QueryNode | null {
-  const start = reader.tokens[reader.place]?.start ?? 0;
+/** Parses one part and the negations before it; an even number of negations cancels out. */
+function parsePart(parser: Parser): QueryNode | null {
+  const start = parser.tokens[parser.position]?.start ?? 0;
   let negated = false;
-  let sign = peek(reader, '-') ?? peek(reader, 'NOT');
-  for (let last = sign; sign !== null; sign = peek(reader, '-') ?? peek(reader, 'NOT')) {
+  let sign = peek(parser, '-') ?? peek(parser, 'NOT');
+  for (let last = sign; sign !== null; sign = peek(parser, '-') ?? peek(parser, 'NOT')) {
     negated = !negated;
     last = sign;
-    reader.place += 1;
-    if (endsHere(reader) && last !== null) complain(reader, last);
+    parser.position += 1;
+    if (endsHere(parser) && last !== null) warnMissingOperand(parser, last);
   }
-  const token = reader.tokens[reader.place];
-  if (token === undefined || endsHere(reader) || isSign(token, 'AND')) return null;
-  reader.place += 1;
+  const token = parser.tokens[parser.position];
+  if (token === undefined || endsHere(parser) || isSign(token, 'AND')) return null;
+  parser.position += 1;
   if (token.kind !== 'sign') return negated ? negate(token, start) : token;
-  const inner = readAny(reader);
-  reader.place += 1;
+  const inner = parseOr(parser);
+  parser.position += 1;
   return inner !== null && negated ? negate(inner, start) : inner;
 }
 
-function endsHere(reader: Reader): boolean {
-  return reader.place >= reader.tokens.length || peek(reader, 'OR') !== null || peek(reader, ')') !== null;
+function endsHere(parser: Parser): boolean {
+  return parser.position >= parser.tokens.length || peek(parser, 'OR') !== null || peek(parser, ')') !== null;
 }
 
-function peek({ tokens, place }: Reader, text: Sign['text']): Token | null {
-  const token = tokens[place];
+function peek({ tokens, position }: Parser, text: Sign['text']): Token | null {
+  const token = tokens[position];
   return token !== undefined && isSign(token, text) ? token : null;
 }
 
-function complain({ warning }: Reader, { start }: Token): void {
-  warning({ at: start, message: searchMessages.nothingBeside });
+function warnMissingOperand({ warn }: Parser, { start }: Token): void {
+  warn({ at: start, message: searchMessages.nothingBeside });
 }
 
 function isSign(token: Token, text: Sign['text']): boolean {

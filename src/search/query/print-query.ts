@@ -1,18 +1,18 @@
 import { conjuncts, type QueryNode } from './query-node.ts';
 
-/** Writes a query as one would type it: `parseQuery(printQuery(root)).root` is `root`, but for the places of its parts. */
+/** Formats a query: `parseQuery(printQuery(root)).root` equals `root` except for spans. */
 export function printQuery(root: QueryNode | null): string {
   return conjuncts(root)
     .map((part) => (part.kind === 'or' && part !== root ? `(${print(part)})` : print(part)))
     .join(' ');
 }
 
-/** Writes a field with its values: `venue:OSDI,"ACM Queue"`. */
+/** Formats a field and its values: `venue:OSDI,"ACM Queue"`. */
 export function printField(field: string, values: readonly string[]): string {
   return `${field}:${values.map(printValue).join(',')}`;
 }
 
-/** Writes one value. Quotation marks within it cannot be written, and no name is told from another by them. */
+/** Formats one value. Drops quotation marks, which cannot be escaped; names never differ in them alone. */
 export function printValue(value: string): string {
   const plain = value.replaceAll('"', '');
   return /[\s,()]/u.test(value) ? `"${plain}"` : plain;

@@ -1,22 +1,24 @@
 import * as searchMessages from '../../messages/search.ts';
 import { type Facet, type FacetKey, facets } from '../../paper/facets.ts';
 
-/** Fields that are looked through word by word; the value is what the text index calls them. */
+/** Text fields of the query, and the fields of the text index that each searches. */
 export const wordFields = { title: ['title'], name: ['name'], note: ['notes', 'notePage'] } as const;
 export type WordField = keyof typeof wordFields;
 
-/** `in` looks at the files that list a paper, `no` is the opposite of `has`, `is` asks for the kind, or for what the reader says. */
+/**
+ * `in` matches the files that list a paper, `no` negates `has`, `is` matches the kind or the reader's marks.
+ */
 const otherFields = ['in', 'no', 'is'] as const;
 
 export type QueryField = FacetKey | WordField | (typeof otherFields)[number];
 
-/** A field of the query language, and what it asks for in a few words. */
+/** A field of the query language, and a short description. */
 export interface FieldHelp {
   readonly field: QueryField;
   readonly help: string;
 }
 
-/** All fields: the facets as declared, then those that only the query has (design, section 7). */
+/** All fields: the facets as declared, then the other fields. */
 export const queryFields: readonly FieldHelp[] = [
   ...facets.map(({ key, shape }) => ({ field: key, help: searchMessages.facetFields[shape] })),
   ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({
@@ -25,20 +27,20 @@ export const queryFields: readonly FieldHelp[] = [
   })),
 ];
 
-const byName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));
+const fieldsByName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));
 
-/** Finds a field by its name, or by what the facets call it, whatever its capitals; undefined for a word that is none. */
-export function fieldCalled(name: string): QueryField | undefined {
-  return byName.get(name.toLowerCase()) ?? facetCalled(name)?.key;
+/** Finds a field by name or facet label, ignoring case; undefined if there is none. */
+export function fieldNamed(name: string): QueryField | undefined {
+  return fieldsByName.get(name.toLowerCase()) ?? facetNamed(name)?.key;
 }
 
-/** Finds a facet by its key or its label, whatever its capitals; undefined for a word that is none. */
-export function facetCalled(name: string): Facet | undefined {
-  const wanted = name.toLowerCase();
-  return facets.find(({ key, label }) => key === wanted || label.toLowerCase() === wanted);
+/** Finds a facet by key or label, ignoring case; undefined if there is none. */
+export function facetNamed(name: string): Facet | undefined {
+  const target = name.toLowerCase();
+  return facets.find(({ key, label }) => key === target || label.toLowerCase() === target);
 }
 
-/** The facets whose values a field takes, the likeliest first; none for fields of words. */
+/** The facets whose values a field takes, likeliest first; empty for text fields. */
 export function facetsOf(field: QueryField): readonly FacetKey[] {
   if (field === 'is') return ['kind', 'library'];
   if (field === 'no') return ['has'];

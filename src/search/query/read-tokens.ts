@@ -1,9 +1,9 @@
 import * as searchMessages from '../../messages/search.ts';
 import { splitWords } from '../../paper/words.ts';
-import { fieldCalled } from './query-fields.ts';
+import { fieldNamed } from './query-fields.ts';
 import type { FieldNode, PhraseNode, Span, WordNode } from './query-node.ts';
 
-/** A sign that joins, groups or negates. */
+/** An operator or a parenthesis. */
 export interface Sign extends Span {
   readonly kind: 'sign';
   readonly text: '(' | ')' | '-' | 'OR' | 'AND' | 'NOT';
@@ -11,36 +11,39 @@ export interface Sign extends Span {
 
 export type Token = Sign | WordNode | PhraseNode | FieldNode;
 
-/** Something that could not be taken as it was meant, and where; the query goes on without it. */
-export interface Slip {
+/** A part of the query that was ignored: its offset, and why. */
+export interface QueryWarning {
   readonly at: number;
   readonly message: string;
 }
 
 const pieces = /(?<sign>[()]|-+(?=[^\s\-)]))|"(?<phrase>[^"]*)(?<closed>"?)|[^\s()"]+/gu;
 const fieldStart = /^(?<name>\p{L}+):/u;
-/** A value in quotation marks that is still being typed is one all the same. */
+/** An unclosed quotation mark is accepted, since the value is still being typed. */
 const valueList = /(?:"[^"]*(?:"|$)|[^\s(),"]+)(?:,(?:"[^"]*(?:"|$)|[^\s(),"]+)?)*,?/uy;
 const oneValue = /"(?<quoted>[^"]*)"?|[^",]+/gu;
 const signs: ReadonlySet<string> = new Set(['(', ')', 'OR', 'AND', 'NOT']);
 
-/** Of a pasted text these many words and fields are enough to find where it comes from. */
-const mostAsked = 64;
+/** How many words and fields to read: enough to find the source of a pasted text. */
+const maxTerms = 64;
 
-/** Splits a query into words, phrases, fields with their values, and signs, each with its place. Pieces without a letter or digit are left out. */
-export function readTokens(text: string, warning: (warning: Slip) => void): Token[] {
+/**
+ * Splits a query into words, phrases, fields with values, and signs, each with its span. Drops pieces without
+ * letters or digits.
+ */
+export function readTokens(text: string, warn: (warning: QueryWarning) => void): Token[] {
   const tokens: Token[] = [];
-  let asked = 0;
+  let termCount = 0;
   for (let from = 0, found = next(text, from); found !== null; found = next(text, from)) {
-    if (asked === mostAsked) {
-      warning({ at: found.index, message: searchMessages.onlyFirstWords(mostAsked) });
+    if (termCount === maxTerms) {
+      warn({ at: found.index, message: searchMessages.onlyFirstWords(maxTerms) });
       break;
     }
-    const { token, end } = readToken(text, found, warning);
+    const { token, end } = readToken(text, found, warn);
     from = end;
     if (token === null) continue;
     tokens.push(token);
-    if (token.kind !== 'sign') asked += 1;
+    if (token.kind !== 'sign') termCount += 1;
   }
   return tokens;
 }
@@ -50,53 +53,56 @@ function next(text: string, from: number): RegExpExecArray | null {
   return pieces.exec(text);
 }
 
-/** Reads one piece; null for what says nothing. The next one is looked for from `end`. */
+/** Reads one piece; the token is null if the piece is empty. The next piece starts at or after `end`. */
 function readToken(
   text: string,
   found: RegExpExecArray,
-  warning: (warning: Slip) => void,
+  warn: (warning: QueryWarning) => void,
 ): { token: Token | null; end: number } {
-  const [written] = found;
+  const [piece] = found;
   const start = found.index;
-  const end = start + written.length;
-  const field = readField(text, start, written);
+  const end = start + piece.length;
+  const field = readField(text, start, piece);
   if (field !== null) {
     const empty = field.values.length === 0;
     if (empty && field.end < text.length)
-      warning({ at: field.end, message: searchMessages.fieldEmpty(field.field) });
+      warn({ at: field.end, message: searchMessages.fieldEmpty(field.field) });
     return { token: empty ? null : field, end: field.end };
   }
   const { sign, phrase, closed } = found.groups ?? {};
   if (phrase !== undefined && closed !== '"') {
-    warning({ at: start, message: searchMessages.quotationOpen });
+    warn({ at: start, message: searchMessages.quotationOpen });
     return { token: null, end: start + 1 };
   }
   if (sign?.startsWith('-'))
     return { token: sign.length % 2 === 0 ? null : { kind: 'sign', text: '-', start, end }, end };
-  if (isSign(written)) return { token: { kind: 'sign', text: written, start, end }, end };
-  if (splitWords(written).length === 0) return { token: null, end };
+  if (isSign(piece)) return { token: { kind: 'sign', text: piece, start, end }, end };
+  if (splitWords(piece).length === 0) return { token: null, end };
   return {
     token:
       phrase === undefined
-        ? { kind: 'word', text: written, start, end }
+        ? { kind: 'word', text: piece, start, end }
         : { kind: 'phrase', text: phrase, start, end },
     end,
   };
 }
 
-function isSign(written: string): written is Sign['text'] {
-  return signs.has(written);
+function isSign(piece: string): piece is Sign['text'] {
+  return signs.has(piece);
 }
 
-/** Reads `field:value` or `field:a,"b c"`; null where no known field begins. Without a value yet, its list is empty. */
-function readField(text: string, start: number, written: string): FieldNode | null {
-  const name = fieldStart.exec(written)?.groups?.name;
-  const field = name === undefined ? undefined : fieldCalled(name);
+/**
+ * Reads `field:value` or `field:a,"b c"`; null when it starts with no known field. Without a value, the
+ * values are empty.
+ */
+function readField(text: string, start: number, piece: string): FieldNode | null {
+  const name = fieldStart.exec(piece)?.groups?.name;
+  const field = name === undefined ? undefined : fieldNamed(name);
   if (name === undefined || field === undefined) return null;
   const valueStart = start + name.length + 1;
   valueList.lastIndex = valueStart;
   const list = valueList.exec(text)?.[0] ?? '';
   const values = [...list.matchAll(oneValue)].map(({ 0: whole, groups }) => (groups?.quoted ?? whole).trim());
-  const telling = [...new Set(values)].filter((value) => value !== '');
-  return { kind: 'field', field, values: telling, start, end: valueStart + list.length };
+  const distinct = [...new Set(values)].filter((value) => value !== '');
+  return { kind: 'field', field, values: distinct, start, end: valueStart + list.length };
 }

@@ -1,30 +1,30 @@
 import { isUnspaced, splitWords } from '../../paper/words.ts';
 
-/** One word, or several that must stand side by side. */
+/** One word, or several that must be side by side. */
 export interface WordPart {
   readonly words: readonly string[];
-  /** Whether they must stand as they are written. */
+  /** Whether they must match exactly. */
   readonly exact: boolean;
 }
 
-/** Of a text without spaces or signs that is longer than any word, its beginning is enough. */
-const mostParts = 64;
+/** How many parts of a text without spaces to search for. */
+const maxParts = 64;
 
-/** Parts texts without spaces by the words of the language, as far as the browser knows them. */
+/** Segments texts without spaces into words. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Splits what was typed in one into the parts to look for: the words of `low-latency`, the words of 集群调度 as a reader would part them. */
+/** Splits one query word into the parts to search for: the words of `low-latency`, the segments of 集群调度. */
 export function wordParts(text: string): WordPart[] {
   const parts = isUnspaced(text)
     ? [...segmenter.segment(text)].map(({ segment }) => splitWords(segment))
     : splitWords(text).map((word) => [word]);
   return parts
     .filter((words) => words.length > 0)
-    .slice(0, mostParts)
+    .slice(0, maxParts)
     .map((words) => ({ words, exact: words.length > 1 }));
 }
 
-/** Takes the words in quotation marks as one part. */
+/** A phrase as one part. */
 export function phraseParts(text: string): WordPart[] {
-  return [{ words: splitWords(text).slice(0, mostParts), exact: true }];
+  return [{ words: splitWords(text).slice(0, maxParts), exact: true }];
 }

@@ -4,7 +4,10 @@ const compared = /^(?<sign>>=|<=|>|<|=)(?<year>[1-9]\d{3})$/u;
 const dotted = /^([1-9]\d{3})?(?:\.\.|[-–—])([1-9]\d{3})?$/u;
 const single = /^[1-9]\d{3}$/u;
 
-/** Reads what `year:` asks for: `2020`, `2020..2023`, `2020..`, `..2023`, `>=2020`, `<2020`, `2020-2023` with any dash, in either order. Null for anything else. */
+/**
+ * Parses the value of `year:`: `2020`, `2020..2023`, `2020..`, `..2023`, `>=2020`, `<2020`, or `2020-2023`
+ * with any dash and in either order. Null for anything else.
+ */
 export function readYears(text: string): Range | null {
   const { sign, year } = compared.exec(text)?.groups ?? {};
   if (sign !== undefined) return compare(sign, Number(year));

@@ -1,17 +1,17 @@
-/** Keeps the best of many in one pass, the best first; of equal ones those that came first. */
-export function bestOf<T>(things: Iterable<T>, most: number, compare: (a: T, b: T) => number): T[] {
+/** The `limit` first items of a stable sort, in one pass. */
+export function bestOf<T>(items: Iterable<T>, limit: number, compare: (a: T, b: T) => number): T[] {
   const best: T[] = [];
-  for (const thing of things) {
-    let place = best.length;
+  for (const item of items) {
+    let index = best.length;
     for (
-      let above = best[place - 1];
-      above !== undefined && compare(thing, above) < 0;
-      above = best[place - 1]
+      let above = best[index - 1];
+      above !== undefined && compare(item, above) < 0;
+      above = best[index - 1]
     )
-      place -= 1;
-    if (place >= most) continue;
-    best.splice(place, 0, thing);
-    best.length = Math.min(best.length, most);
+      index -= 1;
+    if (index >= limit) continue;
+    best.splice(index, 0, item);
+    best.length = Math.min(best.length, limit);
   }
   return best;
 }

@@ -7,27 +7,27 @@ const find = findByName([
   { name: 'Dark theme', words: 'mode colour column' },
   { name: '排序', words: '' },
 ]);
-const names = (typed: string, most = 9) => find(typed, most).things.map(({ name }) => name);
+const names = (typed: string, limit = 9) => find(typed, limit).items.map(({ name }) => name);
 
 describe('findByName', () => {
-  it('finds by the beginnings of words, in any order, all of which must be there', () => {
+  it('matches prefixes of words, in any order, and requires all of them', () => {
     expect(names('th da')).toEqual(['Dark theme']);
     expect(names('dark columns table')).toEqual([]);
     expect(names('序')).toEqual(['排序']);
   });
 
-  it('puts names that begin so first, then names that say it, then what has other words for it', () => {
+  it('ranks names that start with the text first, then other names, then matches of other words', () => {
     expect(names('COLU')).toEqual(['Columns of the table', 'Show columns', 'Dark theme']);
     expect(names('colu', 2)).toEqual(['Columns of the table', 'Show columns']);
   });
 
-  it('has all things, in their order, before anything is typed, and none for signs', () => {
+  it('returns all items in order for empty text, and none for punctuation', () => {
     expect(names(' ')).toEqual(['Show columns', 'Columns of the table', 'Dark theme', '排序']);
     expect(names('!')).toEqual([]);
   });
 
-  it('tells whether a name begins so, from three letters on', () => {
-    expect(['da', 'dar', 'dark th', 'theme', 'mode'].map((typed) => find(typed, 9).begun)).toEqual([
+  it('tells whether a name starts with the text, from three letters', () => {
+    expect(['da', 'dar', 'dark th', 'theme', 'mode'].map((typed) => find(typed, 9).prefixMatch)).toEqual([
       false,
       true,
       true,

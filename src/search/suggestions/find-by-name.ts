@@ -1,43 +1,47 @@
 import { splitWords } from '../../paper/words.ts';
-import { askWords } from './asked-words.ts';
+import { typedPrefixes } from './typed-prefixes.ts';
 
-/** A thing that is found by its name, and by other words for it. */
+/** An item with a name, and other words to find it by. */
 export interface Named {
   readonly name: string;
   readonly words: string;
 }
 
-/** The things of a search by name, those whose names say it all first, and whether a name begins as asked. */
-export interface NamedFound<T> {
-  readonly things: readonly T[];
-  readonly begun: boolean;
+/** The items found, matches by name first, and whether a name starts with the typed text. */
+export interface NameMatches<T> {
+  readonly items: readonly T[];
+  readonly prefixMatch: boolean;
 }
 
-/** Shorter beginnings begin too much to say which thing is meant. */
-const shortestBeginning = 3;
+/** Shorter prefixes are too ambiguous. */
+const minPrefixLength = 3;
 
-/** Prepares things to be found by the beginnings of words of theirs, all of which must be there. Without words all are found. */
+/**
+ * Indexes items, and returns the search: typed words are prefixes, all of which must match. Empty text
+ * matches every item.
+ */
 export function findByName<T extends Named>(
-  things: readonly T[],
-): (typed: string, most: number) => NamedFound<T> {
-  const known = things.map((thing) => {
-    const name = splitWords(thing.name);
-    return { thing, name, all: [...name, ...splitWords(thing.words)] };
+  items: readonly T[],
+): (typed: string, limit: number) => NameMatches<T> {
+  const known = items.map((item) => {
+    const name = splitWords(item.name);
+    return { item, name, all: [...name, ...splitWords(item.words)] };
   });
-  return (typed, most) => {
-    const { words } = askWords(typed);
-    if (words.length === 0) return { things: typed.trim() === '' ? things.slice(0, most) : [], begun: false };
+  return (typed, limit) => {
+    const { words } = typedPrefixes(typed);
+    if (words.length === 0)
+      return { items: typed.trim() === '' ? items.slice(0, limit) : [], prefixMatch: false };
     const named = known.filter(({ name }) => hasAll(name, words));
-    const begun = named.filter(({ name }) => name[0]?.startsWith(words[0] ?? '') === true);
+    const prefixMatches = named.filter(({ name }) => name[0]?.startsWith(words[0] ?? '') === true);
     const others = known.filter(({ all }) => hasAll(all, words));
-    const found = new Set([...begun, ...named, ...others]);
+    const found = new Set([...prefixMatches, ...named, ...others]);
     return {
-      things: Array.from(found, ({ thing }) => thing).slice(0, most),
-      begun: begun.length > 0 && words.join('').length >= shortestBeginning,
+      items: Array.from(found, ({ item }) => item).slice(0, limit),
+      prefixMatch: prefixMatches.length > 0 && words.join('').length >= minPrefixLength,
     };
   };
 }
 
 function hasAll(name: readonly string[], words: readonly string[]): boolean {
-  return words.every((asked) => name.some((word) => word.startsWith(asked)));
+  return words.every((prefix) => name.some((word) => word.startsWith(prefix)));
 }

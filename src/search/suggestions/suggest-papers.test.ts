@@ -10,23 +10,23 @@ const dataset = sampleDataset([
 ]);
 const ready = buildListIndex(dataset);
 const preparing = buildListIndex(dataset, () => null);
-const titles = (index: typeof ready, typed: string, most = 9) =>
-  suggestPapers(index, dataset.papers, typed, most).map(({ paper }) => paper.title);
+const titles = (index: typeof ready, typed: string, limit = 9) =>
+  suggestPapers(index, dataset.papers, typed, limit).map(({ paper }) => paper.title);
 
-describe('offerPapers', () => {
-  it('finds papers as the search does, the best first, and so many at most', () => {
+describe('suggestPapers', () => {
+  it('finds papers as the search does, best first, up to the limit', () => {
     expect(titles(ready, 'kettle')).toEqual(['Étude of Kettles', 'Fair Queues']);
     expect(titles(ready, 'queues fair')).toEqual(['Fair Queues']);
     expect(titles(ready, 'que', 1)).toHaveLength(1);
     expect(titles(ready, ' ')).toEqual([]);
   });
 
-  it('says where a paper has the words when its title has not', () => {
-    const offered = suggestPapers(ready, dataset.papers, 'kettles', 9);
-    expect(offered.map(({ match }) => match?.snippet?.text ?? null)).toEqual([null, 'About tea kettles.']);
+  it('explains a match outside the title', () => {
+    const suggested = suggestPapers(ready, dataset.papers, 'kettles', 9);
+    expect(suggested.map(({ match }) => match?.snippet?.text ?? null)).toEqual([null, 'About tea kettles.']);
   });
 
-  it('finds by the beginning of title or name while the words are being prepared', () => {
+  it('matches the start of a title or name until the text index is ready', () => {
     expect(titles(preparing, 'etude OF')).toEqual(['Étude of Kettles']);
     expect(titles(preparing, 'tea p')).toEqual(['Étude of Kettles']);
     expect(titles(preparing, 'kettles')).toEqual([]);

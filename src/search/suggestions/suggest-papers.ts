@@ -4,45 +4,48 @@ import { emptyView } from '../../view/view.ts';
 import type { Match } from '../exploration.ts';
 import type { ListIndex } from '../list-index.ts';
 import { matchOf } from '../query/match-of.ts';
-import { askWords } from './asked-words.ts';
+import { typedPrefixes } from './typed-prefixes.ts';
 
-/** A paper that may be meant, and why. */
+/** A suggested paper, and why it matches. */
 export interface SuggestedPaper {
   readonly paper: Paper;
   readonly match: Match | null;
 }
 
-/** Finds the papers of the whole list that a query asks for, the best first; while words cannot be searched yet, those whose titles begin so. */
+/**
+ * The papers of the whole list that match a query, best first. Until the text index is ready: those whose
+ * title or name starts with it.
+ */
 export function suggestPapers(
   index: ListIndex,
   papers: readonly Paper[],
   query: string,
-  most: number,
+  limit: number,
 ): SuggestedPaper[] {
   if (query.trim() === '') return [];
-  if (index.text() === null) return papersBeginning(papers, query.trim(), most);
-  const order = index.hits(query)?.order().subarray(0, most) ?? [];
+  if (index.text() === null) return papersStartingWith(papers, query.trim(), limit);
+  const order = index.hits(query)?.order().subarray(0, limit) ?? [];
   return Array.from(order).flatMap((position) => {
     const paper = papers[position];
     return paper === undefined ? [] : [{ paper, match: matchOf(index, { ...emptyView, query }, position) }];
   });
 }
 
-function papersBeginning(papers: readonly Paper[], typed: string, most: number): SuggestedPaper[] {
-  const wanted = fold(typed);
-  const match: Match = { answers: askWords(typed).answers, snippet: null };
+function papersStartingWith(papers: readonly Paper[], typed: string, limit: number): SuggestedPaper[] {
+  const prefix = fold(typed);
+  const match: Match = { matchesWord: typedPrefixes(typed).matchesWord, snippet: null };
   const found: SuggestedPaper[] = [];
   for (const paper of papers) {
-    if (found.length === most) break;
-    if (begins(paper.title, wanted) || (paper.name !== null && begins(paper.name, wanted)))
+    if (found.length === limit) break;
+    if (startsWith(paper.title, prefix) || (paper.name !== null && startsWith(paper.name, prefix)))
       found.push({ paper, match });
   }
   return found;
 }
 
-/** Accents that stand apart from their letters make a text longer than what it is folded to. */
-const longestFolded = 3;
+/** Folding removes combining accents, so a text can be longer than its folded form. */
+const maxFoldRatio = 3;
 
-function begins(text: string, wanted: string): boolean {
-  return fold(text.slice(0, wanted.length * longestFolded)).startsWith(wanted);
+function startsWith(text: string, prefix: string): boolean {
+  return fold(text.slice(0, prefix.length * maxFoldRatio)).startsWith(prefix);
 }

@@ -13,27 +13,26 @@ const index = buildListIndex(
     { title: 'Networks', venue: sampleVenue('OSDI'), year: 2021 },
   ]),
 );
-const ways = (view: Partial<View>) =>
+const removals = (view: Partial<View>) =>
   suggestRemovals(index, { ...emptyView, ...view }).map(({ label, count }) => `${label}: ${count}`);
 
-describe('waysOut', () => {
-  it('names each single constraint to drop and what that yields, the most first', () => {
-    expect(ways({ query: 'gpu', selections: { year: { any: [], not: [], from: 2021, to: 2022 } } })).toEqual([
-      'without Year: 2021–2022: 2',
-      'without “gpu”: 1',
-    ]);
+describe('suggestRemovals', () => {
+  it('lists each constraint with the number of rows without it, most first', () => {
+    expect(
+      removals({ query: 'gpu', selections: { year: { any: [], not: [], from: 2021, to: 2022 } } }),
+    ).toEqual(['without Year: 2021–2022: 2', 'without “gpu”: 1']);
   });
 
-  it('takes each part of a query as one, and keeps the last word open', () => {
-    expect(ways({ query: 'zebra clus' })).toEqual(['without “zebra clus”: 3', 'without “zebra”: 1']);
-    expect(ways({ query: 'gpu zebra' })).toEqual(['without “gpu zebra”: 3', 'without “zebra”: 2']);
-    expect(ways({ query: 'networks -(gpu OR networks)' })).toEqual([
+  it('treats each part of a query as one constraint, and keeps the last word open', () => {
+    expect(removals({ query: 'zebra clus' })).toEqual(['without “zebra clus”: 3', 'without “zebra”: 1']);
+    expect(removals({ query: 'gpu zebra' })).toEqual(['without “gpu zebra”: 3', 'without “zebra”: 2']);
+    expect(removals({ query: 'networks -(gpu OR networks)' })).toEqual([
       'without “networks -(gpu OR networks)”: 3',
       'without “-(gpu OR networks)”: 1',
     ]);
   });
 
-  it('promises what each way then shows', () => {
+  it('counts the rows of each suggested view', () => {
     const words = fc.array(
       fc.constantFrom(
         'gpu',
@@ -61,32 +60,31 @@ describe('waysOut', () => {
     );
   });
 
-  it('takes all that is ticked in a facet as one constraint, and each exclusion as one', () => {
-    expect(ways({ query: 'networks', selections: { venue: { any: ['SOSP', 'NSDI'], not: [] } } })).toEqual([
-      'without “networks”: 1',
-      'without Venue: SOSP or NSDI: 1',
-    ]);
-    expect(ways({ query: 'networks', selections: { venue: { any: [], not: ['OSDI', 'SOSP'] } } })).toEqual([
-      'without excluding Venue: OSDI: 1',
-    ]);
+  it('treats the ticked values of a facet as one constraint, and each exclusion as one', () => {
+    expect(
+      removals({ query: 'networks', selections: { venue: { any: ['SOSP', 'NSDI'], not: [] } } }),
+    ).toEqual(['without “networks”: 1', 'without Venue: SOSP or NSDI: 1']);
+    expect(
+      removals({ query: 'networks', selections: { venue: { any: [], not: ['OSDI', 'SOSP'] } } }),
+    ).toEqual(['without excluding Venue: OSDI: 1']);
   });
 
-  it('gives the view to go to, everything else kept', () => {
-    const [way] = suggestRemovals(index, {
+  it('returns the view without the constraint and otherwise unchanged', () => {
+    const [removal] = suggestRemovals(index, {
       ...emptyView,
       query: 'zebra',
       paper: 'x',
       selections: { venue: { any: ['OSDI'], not: [] } },
     });
-    expect(way).toEqual({
+    expect(removal).toEqual({
       label: 'without “zebra”',
       view: { ...emptyView, paper: 'x', selections: { venue: { any: ['OSDI'], not: [] } } },
       count: 2,
     });
   });
 
-  it('is empty when the view shows rows, and when no single constraint is to blame', () => {
-    expect(ways({ query: 'gpu' })).toEqual([]);
-    expect(ways({ query: 'zebra', selections: { venue: { any: ['NSDI'], not: [] } } })).toEqual([]);
+  it('is empty when the view has rows, and when removing one constraint does not help', () => {
+    expect(removals({ query: 'gpu' })).toEqual([]);
+    expect(removals({ query: 'zebra', selections: { venue: { any: ['NSDI'], not: [] } } })).toEqual([]);
   });
 });

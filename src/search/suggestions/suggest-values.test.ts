@@ -21,14 +21,14 @@ const index = buildListIndex(
     { title: 'Four', venue: sampleVenue('Toy OS Letters'), year: 2022 },
   ]),
 );
-const offered = (typed: string, view: View = emptyView, most = 9) =>
-  suggestValues(index, view, explore(index, view).counts, typed, most).map(
+const suggested = (typed: string, view: View = emptyView, limit = 9) =>
+  suggestValues(index, view, explore(index, view).counts, typed, limit).map(
     ({ label, detail, count }) => `${label}, ${detail}: ${count}`,
   );
 
-describe('offerValues', () => {
-  it('finds values of all facets by their words: what is called so first, then what most papers have', () => {
-    expect(offered('os')).toEqual([
+describe('suggestValues', () => {
+  it('finds values of all facets by their words: exact names first, then those with the most papers', () => {
+    expect(suggested('os')).toEqual([
       'OS, Venue: 1',
       'OSDI, Venue: 2',
       'OS kernels, Topic › Systems: 1',
@@ -36,16 +36,16 @@ describe('offerValues', () => {
       'Os Miller, Author: 1',
       'Oslo, Tag: 1',
     ]);
-    expect(offered('os', emptyView, 2)).toEqual(['OS, Venue: 1', 'OSDI, Venue: 2']);
-    expect(offered('2022')).toEqual(['2022, Year: 3']);
-    expect(offered('code')).toEqual(['Code, Links: 1']);
-    expect(['', ' ', '!', '(none)', 'zebra'].flatMap((typed) => offered(typed))).toEqual([]);
+    expect(suggested('os', emptyView, 2)).toEqual(['OS, Venue: 1', 'OSDI, Venue: 2']);
+    expect(suggested('2022')).toEqual(['2022, Year: 3']);
+    expect(suggested('code')).toEqual(['Code, Links: 1']);
+    expect(['', ' ', '!', '(none)', 'zebra'].flatMap((typed) => suggested(typed))).toEqual([]);
   });
 
-  it('counts what a tick would show beside the present filters, and leaves out what is ticked or would show nothing', () => {
+  it('counts within the current filters, and leaves out values that are ticked or would show nothing', () => {
     const view = toggleValue(toggleValue(emptyView, 'venue', 'OSDI'), 'tag', 'Oslo');
-    expect(offered('os', view)).toEqual([]);
-    expect(offered('os', toggleValue(emptyView, 'venue', 'OSDI'))).toEqual([
+    expect(suggested('os', view)).toEqual([]);
+    expect(suggested('os', toggleValue(emptyView, 'venue', 'OSDI'))).toEqual([
       'OS, Venue: 1',
       'OS kernels, Topic › Systems: 1',
       'Toy OS Letters, Venue: 1',
@@ -53,13 +53,13 @@ describe('offerValues', () => {
     ]);
   });
 
-  it('leaves out what an exclusion of the same facet leaves no paper of', () => {
+  it('leaves out values whose papers are all excluded in the same facet', () => {
     const view = excludeValue(emptyView, 'topic', 'Systems');
-    expect(offered('os', view)).not.toContain('OS kernels, Topic › Systems: 1');
-    expect(offered('systems', view)).toEqual(['Systems, Topic: 1']);
+    expect(suggested('os', view)).not.toContain('OS kernels, Topic › Systems: 1');
+    expect(suggested('systems', view)).toEqual(['Systems, Topic: 1']);
   });
 
-  it('never throws, and every offered value leads to papers beside the present filters', () => {
+  it('never throws, and every suggested value shows papers within the current filters', () => {
     const names = ['A', 'a b', 'b A', 'Éa', '(none)', '__proto__', '12'];
     const some = fc.array(fc.constantFrom(...names), { maxLength: 2 });
     const papers = fc.array(
@@ -91,9 +91,9 @@ describe('offerValues', () => {
     );
     const typed = fc.oneof(fc.constantFrom('a', 'b', 'a b', '1', 'ea', '('), fc.string());
     fc.assert(
-      fc.property(papers, selections, fc.constantFrom('', 'a'), typed, (list, asked, query, words) => {
+      fc.property(papers, selections, fc.constantFrom('', 'a'), typed, (list, chosen, query, words) => {
         const own = buildListIndex(sampleDataset(list));
-        const view = asked.reduce<View>(
+        const view = chosen.reduce<View>(
           (before, { facet, any, not, from }) =>
             withSelection(before, facet.key, { any, not, ...(facet.shape === 'range' && { from }) }),
           { ...emptyView, query },

@@ -8,14 +8,14 @@ import type { ListIndex } from '../list-index.ts';
 import { valueDetail } from '../query/completions.ts';
 import { bestOf } from './best-of.ts';
 
-/** A value of a facet that may be meant. */
+/** A suggested facet value. */
 export interface SuggestedValue {
   readonly key: FacetKey;
   readonly value: string;
   readonly label: string;
-  /** Its facet, and what it lies below. */
+  /** Its facet and its ancestors. */
   readonly detail: string;
-  /** How many papers show when it is ticked. */
+  /** How many papers show once it is ticked. */
   readonly count: number;
 }
 
@@ -23,35 +23,35 @@ interface Candidate {
   readonly counts: FacetCounts;
   readonly number: number;
   readonly count: number;
-  /** Whether it is called just so. */
-  readonly called: boolean;
+  /** Whether the typed text is its whole name. */
+  readonly exactName: boolean;
 }
 
-/** So many of the best are looked at closely. */
-const mostLookedAt = 30;
+/** How many candidates are counted exactly. */
+const maxCandidates = 30;
 
-/** What the reader says of papers is asked for by commands. */
-const asked = facets.filter(({ key }) => key !== 'library');
+/** The palette has commands for the values of the library. */
+const suggestedFacets = facets.filter(({ key }) => key !== 'library');
 
 /**
- * Finds the values to tick that have the words which were typed side by side, with at least one paper each: those that are called so first, then
- * those with the most papers. What is ticked already is left out.
+ * The facet values that contain the typed words side by side and have at least one paper: exact names first,
+ * then those with the most papers. Ticked values are left out.
  */
 export function suggestValues(
   index: ListIndex,
   view: View,
   counts: Exploration['counts'],
   typed: string,
-  most: number,
+  limit: number,
 ): SuggestedValue[] {
   if (splitWords(typed).length === 0) return [];
-  const candidates = asked.flatMap(({ key }) => candidatesOf(counts[key], typed));
+  const candidates = suggestedFacets.flatMap(({ key }) => candidatesOf(counts[key], typed));
   const best = bestOf(
     candidates,
-    mostLookedAt,
-    (a, b) => Number(b.called) - Number(a.called) || b.count - a.count,
+    maxCandidates,
+    (a, b) => Number(b.exactName) - Number(a.exactName) || b.count - a.count,
   );
-  const offered = best.map(({ counts: { column, selection }, number, count }) => {
+  const suggested = best.map(({ counts: { column, selection }, number, count }) => {
     const { key } = column.facet;
     const value = column.values[number] ?? '';
     const shown = selection.not.length === 0 ? count : countRows(index, only(view, key, value));
@@ -63,10 +63,12 @@ export function suggestValues(
       count: shown,
     };
   });
-  return offered.filter(({ count }) => count > 0).slice(0, most);
+  return suggested.filter(({ count }) => count > 0).slice(0, limit);
 }
 
-/** The papers with a value that the facet's exclusions leave, which its own counts ignore. */
+/**
+ * The view with one value ticked and the exclusions of its facet kept, which the counts of the facet ignore.
+ */
 function only(view: View, key: FacetKey, value: string): View {
   return withSelection(view, key, {
     any: [value],
@@ -77,13 +79,13 @@ function only(view: View, key: FacetKey, value: string): View {
 function candidatesOf(counts: FacetCounts, typed: string): Candidate[] {
   const { column, numbers, selection } = counts;
   const names = column.names();
-  const like = names.having(typed, true);
-  const called = new Set(like.length === 0 ? [] : names.called(typed));
+  const like = names.withWords(typed, true);
+  const exact = new Set(like.length === 0 ? [] : names.withName(typed));
   const found: Candidate[] = [];
   for (const number of like) {
     const count = numbers[number] ?? 0;
     if (count > 0 && !selection.any.includes(column.values[number] ?? ''))
-      found.push({ counts, number, count, called: called.has(number) });
+      found.push({ counts, number, count, exactName: exact.has(number) });
   }
   return found;
 }

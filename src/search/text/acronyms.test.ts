@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildAcronymTable, otherForms } from './acronyms.ts';
+import { buildAcronymTable, otherSpellings } from './acronyms.ts';
 
 const explained = (short: string, long: string) => ({ short, long, file: 'list.md', line: 1 });
 const table = buildAcronymTable([
@@ -8,23 +8,23 @@ const table = buildAcronymTable([
   explained('LLM', 'Large Language Model'),
 ]);
 
-describe('otherForms', () => {
+describe('otherSpellings', () => {
   it('finds the long form of a short one, and the short form of a long one', () => {
-    expect(otherForms(table, 'Serving MoE models')).toEqual(['Mixture of Experts']);
-    expect(otherForms(table, 'a mixture-of-experts layer')).toEqual(['MoE']);
+    expect(otherSpellings(table, 'Serving MoE models')).toEqual(['Mixture of Experts']);
+    expect(otherSpellings(table, 'a mixture-of-experts layer')).toEqual(['MoE']);
   });
 
-  it('knows the plural', () => {
-    expect(otherForms(table, 'LLMs are large language models')).toEqual(['Large Language Model', 'LLM']);
+  it('recognises the plural', () => {
+    expect(otherSpellings(table, 'LLMs are large language models')).toEqual(['Large Language Model', 'LLM']);
   });
 
-  it('does not take a common word for an acronym', () => {
-    expect(otherForms(table, 'we serve it')).toEqual([]);
-    expect(otherForms(table, 'it is in GIT')).toEqual([]);
-    expect(otherForms(table, 'what IT is')).toEqual(['Information Technology']);
+  it('does not mistake a common word for an acronym', () => {
+    expect(otherSpellings(table, 'we serve it')).toEqual([]);
+    expect(otherSpellings(table, 'it is in GIT')).toEqual([]);
+    expect(otherSpellings(table, 'what IT is')).toEqual(['Information Technology']);
   });
 
-  it('wants the words of a long form side by side', () => {
-    expect(otherForms(table, 'experts of a mixture')).toEqual([]);
+  it('matches a long form only if its words are side by side', () => {
+    expect(otherSpellings(table, 'experts of a mixture')).toEqual([]);
   });
 });

@@ -1,76 +1,83 @@
 import type { Acronym } from '../../paper/schema.ts';
 import { splitWords } from '../../paper/words.ts';
 
-/** A spelling to look for, and the other spelling it stands for. */
+/** One spelling of an acronym, and the other spelling. */
 interface Form {
   readonly words: readonly string[];
-  /** Text that must occur as it is: "IT" is an acronym, "it" is not. */
-  readonly printed: string;
+  /** Must occur exactly: "IT" is an acronym, "it" is not. Empty for long forms. */
+  readonly exactText: string;
   readonly other: string;
 }
 
-/** The acronyms a list explains, ready to be looked up both ways. */
+/** The acronyms that a list explains, indexed both ways. */
 export interface AcronymTable {
   readonly formsByFirstWord: ReadonlyMap<string, readonly Form[]>;
-  /** For a word of one spelling the telling words of the other. */
-  readonly standsFor: ReadonlyMap<string, ReadonlySet<string>>;
-  /** For a word the long forms that it is a part of, each as its words. */
-  readonly longFormsWith: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The significant words of the other spelling, by word. */
+  readonly counterparts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The long forms that contain a word, each as its words. */
+  readonly longFormsByWord: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Words shorter than this, such as "of", do not tell a long form. */
-const shortestTellingWord = 3;
+/** Shorter words, such as "of", do not identify a long form. */
+const minSignificantLength = 3;
 
-/** Prepares the acronyms that a list explains. */
+/** Indexes acronyms. */
 export function buildAcronymTable(acronyms: readonly Acronym[]): AcronymTable {
   const formsByFirstWord = new Map<string, Form[]>();
-  const standsFor = new Map<string, Set<string>>();
-  const longFormsWith = new Map<string, (readonly string[])[]>();
+  const counterparts = new Map<string, Set<string>>();
+  const longFormsByWord = new Map<string, (readonly string[])[]>();
   for (const { short, long } of acronyms) {
     const shortWords = splitWords(short);
     const longWords = splitWords(long);
-    addForms(formsByFirstWord, { words: shortWords, printed: short, other: long });
-    addForms(formsByFirstWord, { words: longWords, printed: '', other: short });
-    const telling = longWords.filter((word) => word.length >= shortestTellingWord);
-    link(standsFor, shortWords, telling);
-    link(standsFor, telling, shortWords);
-    for (const word of longWords) longFormsWith.set(word, [...(longFormsWith.get(word) ?? []), longWords]);
+    addForms(formsByFirstWord, { words: shortWords, exactText: short, other: long });
+    addForms(formsByFirstWord, { words: longWords, exactText: '', other: short });
+    const significant = longWords.filter((word) => word.length >= minSignificantLength);
+    link(counterparts, shortWords, significant);
+    link(counterparts, significant, shortWords);
+    for (const word of longWords)
+      longFormsByWord.set(word, [...(longFormsByWord.get(word) ?? []), longWords]);
   }
-  return { formsByFirstWord, standsFor, longFormsWith };
+  return { formsByFirstWord, counterparts, longFormsByWord };
 }
 
-/** Finds the acronyms, short or long, that a text prints, and returns their other spellings. */
-export function otherForms({ formsByFirstWord }: AcronymTable, text: string): string[] {
+/** The other spellings of the acronyms, short or long, in a text. */
+export function otherSpellings({ formsByFirstWord }: AcronymTable, text: string): string[] {
   if (formsByFirstWord.size === 0) return [];
   const words = splitWords(text);
   const found = new Set<string>();
   words.forEach((word, start) => {
     for (const form of formsByFirstWord.get(word) ?? []) {
-      if (form.words.every((part, offset) => words[start + offset] === part) && isPrinted(text, form.printed))
+      if (
+        form.words.every((part, offset) => words[start + offset] === part) &&
+        containsExact(text, form.exactText)
+      )
         found.add(form.other);
     }
   });
   return [...found];
 }
 
-/** Tells whether a word of a query may stand for the other spelling of an acronym: a short form may, a word of a long form only with all the others. */
-export function mayStandFor(
-  { longFormsWith }: AcronymTable,
+/**
+ * Tells whether a query word may match the other spelling of an acronym: a short form always, a word of a
+ * long form only when the query has all its words.
+ */
+export function mayExpandAcronym(
+  { longFormsByWord }: AcronymTable,
   word: string,
   query: ReadonlySet<string>,
 ): boolean {
-  const forms = longFormsWith.get(word);
+  const forms = longFormsByWord.get(word);
   return forms === undefined || forms.some((form) => form.every((part) => query.has(part)));
 }
 
-/** Tells whether a text prints a short form by itself, and not as a part of another word: "GIT" does not print "IT". */
-function isPrinted(text: string, short: string): boolean {
+/** Tells whether a text contains a short form as a word: "GIT" does not contain "IT". */
+function containsExact(text: string, short: string): boolean {
   if (short === '') return true;
-  for (let place = text.indexOf(short); place !== -1; place = text.indexOf(short, place + 1)) {
-    const behind = text.slice(place + short.length, place + short.length + 2).replace(/^s/u, '');
-    if (!letter.test(text.charAt(place - 1)) && !letter.test(behind.charAt(0))) return true;
+  for (let index = text.indexOf(short); index !== -1; index = text.indexOf(short, index + 1)) {
+    const after = text.slice(index + short.length, index + short.length + 2).replace(/^s/u, '');
+    if (!letter.test(text.charAt(index - 1)) && !letter.test(after.charAt(0))) return true;
   }
   return false;
 }
@@ -86,13 +93,13 @@ function addForms(forms: Map<string, Form[]>, form: Form): void {
 }
 
 function link(
-  standsFor: Map<string, Set<string>>,
+  counterparts: Map<string, Set<string>>,
   words: readonly string[],
   others: readonly string[],
 ): void {
   for (const word of words) {
-    const known = standsFor.get(word) ?? new Set();
+    const known = counterparts.get(word) ?? new Set();
     for (const other of others) known.add(other);
-    standsFor.set(word, known);
+    counterparts.set(word, known);
   }
 }

@@ -1,17 +1,17 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
-/** All words of a list, sorted by their characters; a word's number is its place. */
+/** All words of a list, sorted by code unit; the number of a word is its index. */
 export interface Dictionary {
   readonly words: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
-  /** MiniSearch's radix tree: finds what is a few slips away without looking at every word. */
+  /** MiniSearch's radix tree: finds similar words without visiting every word. */
   readonly tree: SearchableMap<number>;
 }
 
-/** How many words are put into the tree between two pauses. */
-const stretch = 2_000;
+/** How many words to insert between two yields. */
+const wordsPerStep = 2_000;
 
-/** Sorts words and prepares them to be looked up; pauses now and then. */
+/** Builds a dictionary; yields now and then. */
 export function* buildDictionary(found: Iterable<string>): Generator<void, Dictionary> {
   const words = [...found].sort();
   const tree = new SearchableMap<number>();
@@ -19,12 +19,12 @@ export function* buildDictionary(found: Iterable<string>): Generator<void, Dicti
   for (const [number, word] of words.entries()) {
     tree.set(word, number);
     numberOf.set(word, number);
-    if (number % stretch === stretch - 1) yield;
+    if (number % wordsPerStep === wordsPerStep - 1) yield;
   }
   return { words, numberOf, tree };
 }
 
-/** Finds the words that begin with a text: numbers from the first up to, and without, the second. */
+/** The numbers of the words with a prefix: from the first up to, but not including, the second. */
 export function prefixRange({ words }: Dictionary, prefix: string): readonly [number, number] {
   return [
     firstFrom(words, (word) => word >= prefix),
@@ -32,13 +32,13 @@ export function prefixRange({ words }: Dictionary, prefix: string): readonly [nu
   ];
 }
 
-/** Finds the first place from which a test holds; it must hold for everything behind that place. */
-function firstFrom(words: readonly string[], holds: (word: string) => boolean): number {
+/** The first index for which a test holds, by binary search; it must hold for all later ones. */
+function firstFrom(words: readonly string[], test: (word: string) => boolean): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(words[middle] ?? '')) high = middle;
+    if (test(words[middle] ?? '')) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runToEnd } from '../list-index.ts';
 import { buildAcronymTable } from './acronyms.ts';
 import { buildDictionary } from './dictionary.ts';
-import { type AskedWord, expandWord, wordTest } from './expand-word.ts';
+import { expandWord, type QueryWord, wordTest } from './expand-word.ts';
 
 const dictionary = runToEnd(
   buildDictionary([
@@ -19,10 +19,10 @@ const dictionary = runToEnd(
     'scheduling',
   ]),
 );
-const found = (word: string, more: Partial<AskedWord> = {}) =>
-  expandWord(dictionary, { word, open: false, forgiving: 'some', spellings: true, ...more })
+const found = (word: string, more: Partial<QueryWord> = {}) =>
+  expandWord(dictionary, { word, open: false, fuzziness: 'some', expandAcronym: true, ...more })
     .flatMap(({ from, to }) => dictionary.words.slice(from, to))
-    .filter((word, place, all) => all.indexOf(word) === place)
+    .filter((word, index, all) => all.indexOf(word) === index)
     .sort();
 
 describe('expandWord', () => {
@@ -31,68 +31,68 @@ describe('expandWord', () => {
     expect(found('abilities')).toEqual(['abilities', 'ability']);
   });
 
-  it('finds what an open word begins', () => {
-    expect(found('serv', { open: true, forgiving: 'none' })).toEqual(['serve', 'server', 'serving']);
+  it('finds the words that an open word starts', () => {
+    expect(found('serv', { open: true, fuzziness: 'none' })).toEqual(['serve', 'server', 'serving']);
   });
 
-  it('forgives one slip in words of 4 to 7 letters, two in longer ones, none in short words and numbers', () => {
+  it('tolerates one typo in words of 4 to 7 letters, two in longer ones, none in short words and numbers', () => {
     expect(found('fats')).toEqual(['fast', 'fat']);
     expect(found('scheduleng')).toEqual(['scheduling']);
     expect(found('gpx')).toEqual([]);
     expect(found('gpu2')).toEqual([]);
   });
 
-  it('forgives more where nothing else was found: a letter lost from a word of four or of eight', () => {
-    expect(found('fst', { forgiving: 'more' })).toEqual(['fast']);
-    expect(found('gpx', { forgiving: 'more' })).toEqual([]);
-    expect(found('srvr', { forgiving: 'more' })).toEqual([]);
+  it('tolerates more with fuzziness `more`: a letter missing from a word of four or of eight', () => {
+    expect(found('fst', { fuzziness: 'more' })).toEqual(['fast']);
+    expect(found('gpx', { fuzziness: 'more' })).toEqual([]);
+    expect(found('srvr', { fuzziness: 'more' })).toEqual([]);
     expect(found('clsters')).toEqual(['clusters']);
     expect(found('clstrrs')).toEqual([]);
-    expect(found('clstrrs', { forgiving: 'more' })).toEqual(['clusters']);
+    expect(found('clstrrs', { fuzziness: 'more' })).toEqual(['clusters']);
   });
 
-  it('counts the word itself most, then a beginning, then one slip, then two', () => {
-    const worth = (word: string, wanted: string, open = false) =>
+  it('weights the word itself most, then a prefix, then one typo, then two', () => {
+    const weight = (word: string, wanted: string, open = false) =>
       Math.max(
-        ...expandWord(dictionary, { word, open, forgiving: 'some', spellings: true }).flatMap(
-          ({ from, to, worth: of }) =>
+        ...expandWord(dictionary, { word, open, fuzziness: 'some', expandAcronym: true }).flatMap(
+          ({ from, to, weight: of }) =>
             dictionary.words
               .slice(from, to)
-              .flatMap((own, place) => (own === wanted ? [of(from + place)] : [])),
+              .flatMap((own, index) => (own === wanted ? [of(from + index)] : [])),
         ),
       );
     const falling = [
-      worth('serving', 'serving'),
-      worth('servin', 'serving', true),
-      worth('serbing', 'serving'),
-      worth('scheduleeng', 'scheduling'),
+      weight('serving', 'serving'),
+      weight('servin', 'serving', true),
+      weight('serbing', 'serving'),
+      weight('scheduleeng', 'scheduling'),
     ];
     expect(falling).toEqual(falling.toSorted((a, b) => b - a));
     expect(new Set(falling).size).toBe(4);
   });
 
-  it('takes no time for endless words', () => {
+  it('is fast for very long words', () => {
     expect(found('x'.repeat(100_000))).toEqual([]);
   });
 });
 
 describe('wordTest', () => {
-  it('tells which words of a text answer, also in the other spelling of an acronym', () => {
+  it('matches words of a text, also of the other spelling of an acronym', () => {
     const acronyms = buildAcronymTable([
       { short: 'MoE', long: 'Mixture of Experts', file: 'list.md', line: 1 },
     ]);
-    const answers = wordTest(dictionary, acronyms, {
+    const matchesWord = wordTest(dictionary, acronyms, {
       word: 'moe',
       open: false,
-      forgiving: 'some',
-      spellings: true,
+      fuzziness: 'some',
+      expandAcronym: true,
     });
-    expect(['experts', 'of', 'moe'].map(answers)).toEqual([true, false, false]);
+    expect(['experts', 'of', 'moe'].map(matchesWord)).toEqual([true, false, false]);
     const open = wordTest(dictionary, acronyms, {
       word: 'serv',
       open: true,
-      forgiving: 'some',
-      spellings: true,
+      fuzziness: 'some',
+      expandAcronym: true,
     });
     expect(['serving', 'serve', 'fast'].map(open)).toEqual([true, true, false]);
   });

@@ -1,26 +1,27 @@
 import { type Bitset, emptyBits } from '../bitset.ts';
-import { type AskedWord, expandWord } from './expand-word.ts';
+import { expandWord, type QueryWord } from './expand-word.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** The papers that answer something, and how well: by position, greater than 0 where one does. */
-export interface Found {
+/** The papers that match, and their scores by position, greater than 0 for a match. */
+export interface ScoredPapers {
   readonly bits: Bitset;
   readonly scores: Float32Array;
 }
 
 /**
- * Finds the papers that print an asked word in one of some fields (bits of `fieldBits`, or all).
- * The score is BM25: what the best answering word of the paper counts, times how rare papers with any answer are.
+ * Finds the papers that contain a query word in one of the fields (`fieldBits`).
+ * The score is BM25: the highest weight of a matching word in the paper, times the idf of papers with any
+ * match.
  */
 export function findWord(
-  { total, dictionary, postings, scores: store }: TextIndex,
-  asked: AskedWord,
+  { total, dictionary, postings, scorePool }: TextIndex,
+  queryWord: QueryWord,
   fields: number,
-): Found {
-  const scores = store.take();
-  for (const { from, to, worth } of expandWord(dictionary, asked)) {
+): ScoredPapers {
+  const scores = scorePool.acquire();
+  for (const { from, to, weight } of expandWord(dictionary, queryWord)) {
     for (let number = from; number < to; number += 1)
-      raiseScores(scores, postings, number, worth(number), fields);
+      raiseScores(scores, postings, number, weight(number), fields);
   }
   const bits = emptyBits(total);
   let count = 0;
@@ -38,15 +39,15 @@ function raiseScores(
   scores: Float32Array,
   postings: TextIndex['postings'],
   number: number,
-  worth: number,
+  weight: number,
   fields: number,
 ): void {
-  const { starts, papers, weights, fields: printed } = postings;
+  const { starts, papers, weights, fields: wordFields } = postings;
   const end = starts[number + 1] ?? 0;
-  for (let place = starts[number] ?? 0; place < end; place += 1) {
-    if (((printed[place] ?? 0) & fields) === 0) continue;
-    const position = papers[place] ?? 0;
-    const score = (weights[place] ?? 0) * worth;
+  for (let index = starts[number] ?? 0; index < end; index += 1) {
+    if (((wordFields[index] ?? 0) & fields) === 0) continue;
+    const position = papers[index] ?? 0;
+    const score = (weights[index] ?? 0) * weight;
     if (score > (scores[position] ?? 0)) scores[position] = score;
   }
 }

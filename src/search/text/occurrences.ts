@@ -1,35 +1,35 @@
-import { GrowingNumbers } from '../growing-numbers.ts';
+import { Uint32List } from '../uint32-list.ts';
 import { textFields } from './paper-texts.ts';
 
-/** What is indexed of a paper: its texts, and the other spellings of the acronyms in them. */
+/** The indexed fields: the texts of a paper, and the other spellings of the acronyms in them. */
 export const indexedFields = [...textFields, 'acronyms'] as const;
 export type IndexedField = (typeof indexedFields)[number];
 
-/** Every word of every field of every paper, paper after paper: which word, where, and how often. */
+/** Every word of every field of every paper, in the order of papers, as parallel lists. */
 export interface Occurrences {
-  /** Words in the order of their first appearance. */
+  /** Word numbers, in the order of first appearance. */
   readonly words: ReadonlyMap<string, number>;
-  readonly word: GrowingNumbers;
-  readonly paper: GrowingNumbers;
-  /** The number of the field, and the times the word occurs in it. */
-  readonly field: GrowingNumbers;
-  readonly times: GrowingNumbers;
-  /** For every field the number of words of every paper. */
+  readonly word: Uint32List;
+  readonly paper: Uint32List;
+  /** The index of the field, and how often the word occurs in it. */
+  readonly field: Uint32List;
+  readonly times: Uint32List;
+  /** By field and paper, the number of words. */
   readonly lengths: readonly Uint32Array[];
 }
 
-/** Starts a collection of words, and gives the way to add the papers, each once and in order. */
+/** Collects the words of so many papers. `add` takes each paper once, in order. */
 export function collectOccurrences(papers: number, splitWords: (text: string) => readonly string[]) {
   const words = new Map<string, number>();
   const [word, paper, field, times] = [
-    new GrowingNumbers(),
-    new GrowingNumbers(),
-    new GrowingNumbers(),
-    new GrowingNumbers(),
+    new Uint32List(),
+    new Uint32List(),
+    new Uint32List(),
+    new Uint32List(),
   ];
   const lengths = indexedFields.map(() => new Uint32Array(papers));
-  /** For every word where it was last written down. */
-  const last = new GrowingNumbers();
+  /** By word number, the index of its last entry. */
+  const last = new Uint32List();
   const occurrences: Occurrences = { words, word, paper, field, times, lengths };
   return { occurrences, add };
 
@@ -51,9 +51,9 @@ export function collectOccurrences(papers: number, splitWords: (text: string) =>
     }
     const own = lengths[number];
     if (own !== undefined) own[position] = (own[position] ?? 0) + 1;
-    const place = last.at(id);
-    if (place >= first && place < word.length && word.at(place) === id) {
-      times.set(place, times.at(place) + 1);
+    const index = last.at(id);
+    if (index >= first && index < word.length && word.at(index) === id) {
+      times.set(index, times.at(index) + 1);
       return;
     }
     last.set(id, word.length);

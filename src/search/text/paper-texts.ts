@@ -3,7 +3,7 @@ import { pathSeparator } from '../../paper/facets.ts';
 import { noteText } from '../../paper/note.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
-/** What of a paper can be found by words, most telling first. */
+/** The searchable text fields of a paper, most significant first. */
 export const textFields = [
   'title',
   'name',
@@ -16,7 +16,7 @@ export const textFields = [
   'notePage',
 ] as const;
 export type TextField = (typeof textFields)[number];
-/** Each field as one text; of a field of several values each stands on a line of its own. */
+/** Each field as one text; multiple values are on separate lines. */
 const readers: Readonly<Record<Exclude<TextField, 'notePage'>, (paper: Paper) => string>> = {
   title: (paper) => paper.title,
   name: (paper) => paper.name ?? '',
@@ -28,10 +28,10 @@ const readers: Readonly<Record<Exclude<TextField, 'notePage'>, (paper: Paper) =>
   topics: (paper) => paper.topics.map((path) => path.join(pathSeparator)).join('\n'),
 };
 
-/** Gives a field of a paper as text, by the paper's position in the list; empty where there is none. */
+/** Returns a field of a paper as text, by position in the list; empty when there is none. */
 export type TextReader = (position: number, field: TextField) => string;
 
-/** Gives the way to the searchable texts of a list. They are put together when asked for: few ever are at once. */
+/** Reads the searchable texts of a list, composed on demand: few are needed at once. */
 export function textReader({ papers, pages }: Dataset): TextReader {
   const bodies = new Map(pages.map(({ path, body }) => [path, body]));
   return (position, field) => {
@@ -42,7 +42,7 @@ export function textReader({ papers, pages }: Dataset): TextReader {
   };
 }
 
-/** The venue as printed, its common name when that is another one, and the year when it is not in it. */
+/** The venue as printed, plus its common name and the year if they are not part of it. */
 function venueText({ venue, year }: Paper): string {
   const printed = venue?.raw ?? '';
   const added = [venue?.name ?? '', year === null ? '' : String(year)].filter(

@@ -2,46 +2,46 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { createBrowserLibrary } from '../../library/browser-library.ts';
 import { libraryDatabase } from '../../library/library-store.ts';
 import type { Library } from '../../library/library-types.ts';
-import type { NamedPaper } from '../../library/records/library-change.ts';
+import type { PaperIdentity } from '../../library/records/library-change.ts';
 import type { RecordChange } from '../../library/records/record.ts';
 
-/** What the pages hear each other by, the last one at the end. */
+/** The broadcast channels of all simulated pages, oldest first. */
 export const channels: BroadcastChannel[] = [];
 
-/** The library of a page that has just been loaded: that of another tab, or of a later visit. */
+/** The unopened library of a newly loaded page: another tab or a later visit. */
 export function loadLibrary(): Library {
   return createBrowserLibrary(libraryDatabase());
 }
 
-/** The library of a page that has been loaded and has read what is kept. */
+/** The library of a newly loaded page, opened. */
 export async function openedLibrary(): Promise<Library> {
   const library = loadLibrary();
   await library.open();
   return library;
 }
 
-/** Says something of a paper. */
-export function say(library: Library, paper: NamedPaper, change: RecordChange): Promise<boolean> {
+/** Changes a paper's record. Resolves to whether the change was stored. */
+export function changeRecord(library: Library, paper: PaperIdentity, change: RecordChange): Promise<boolean> {
   return library.change({ kind: 'mark', papers: [paper], change, at: Date.now() });
 }
 
-/** Stars a paper. */
-export function star(library: Library, paper: NamedPaper): Promise<boolean> {
-  return say(library, paper, { kind: 'star', on: true });
+/** Stars a paper. Resolves to whether the change was stored. */
+export function star(library: Library, paper: PaperIdentity): Promise<boolean> {
+  return changeRecord(library, paper, { kind: 'star', on: true });
 }
 
-/** The ids of the papers that are starred. */
+/** The ids of the starred papers. */
 export function starred(library: Library): readonly string[] {
   return [...library.current().records.values()].filter((record) => record.starred).map(({ id }) => id);
 }
 
-/** Closes all pages, so that none of them hears of anything any more. */
+/** Closes all simulated pages, so that they receive no more messages or events. */
 export function closePages(): void {
   for (const channel of channels.splice(0)) channel.close();
   for (const [kind, listener] of vi.mocked(addEventListener).mock.calls) removeEventListener(kind, listener);
 }
 
-/** Closes the pages that each test of a file loaded. */
+/** Registers hooks that close the simulated pages after each test of a file. */
 export function withLibraryPages(): void {
   beforeEach(() => {
     vi.spyOn(window, 'addEventListener');

@@ -1,20 +1,20 @@
 import { cdp } from 'vitest/browser';
 
-/** A place in the page under test, in pixels from its corner. */
+/** A point in the page under test, in CSS pixels from its top left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** The place in an element, so many pixels from its left and upper edge; its middle without. */
+/** The point at an offset from an element's top left corner, or its centre. */
 export function pointIn(element: Element, from?: Point): Point {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + (from?.x ?? width / 2), y: top + (from?.y ?? height / 2) };
 }
 
 /**
- * A mouse that can be held down and moved step by step; a click or a hover of `userEvent` is one act. It goes at once to where it is told:
- * `userEvent` waits until what is to be clicked stands still, which takes longer than the click.
+ * A mouse with separate press, move and release. Unlike `userEvent`, which clicks or hovers in one call, it
+ * does not wait for the target to stop moving, which takes longer than the click.
  */
 export const mouse = {
   move: (to: Point) => send('mouseMoved', to),
@@ -25,22 +25,22 @@ export const mouse = {
   release: (at: Point) => send('mouseReleased', at),
 };
 
-let held = false;
+let pressed = false;
 
 async function send(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', { x, y }: Point): Promise<void> {
-  if (type !== 'mouseMoved') held = type === 'mousePressed';
+  if (type !== 'mouseMoved') pressed = type === 'mousePressed';
   const { left, top, scale } = frame();
   await cdp().send('Input.dispatchMouseEvent', {
     type,
     x: left + x * scale,
     y: top + y * scale,
-    button: type === 'mouseMoved' && !held ? 'none' : 'left',
-    buttons: held ? 1 : 0,
+    button: type === 'mouseMoved' && !pressed ? 'none' : 'left',
+    buttons: pressed ? 1 : 0,
     clickCount: type === 'mouseMoved' ? 0 : 1,
   });
 }
 
-/** The page under test stands in a frame of the page that drives it, made smaller where that one has no room for it. */
+/** The iframe of the page under test in the runner's page, which scales it down to fit. */
 function frame() {
   const box = window.frameElement?.getBoundingClientRect();
   return { left: box?.left ?? 0, top: box?.top ?? 0, scale: (box?.width ?? innerWidth) / innerWidth };

@@ -1,14 +1,14 @@
-/** The ids of the papers in the rows, in their order. */
+/** The paper ids of the table's rows, in order. */
 export function shownIds(): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>('tr[data-paper]')].map((row) => row.dataset.paper ?? '');
 }
 
-/** Gives the focus to the row of a paper. */
+/** Focuses a paper's row. */
 export function focusRow(id: string): void {
   document.querySelector<HTMLElement>(`[data-paper="${id}"] [data-title]`)?.focus();
 }
 
-/** What stands above the rows. */
-export function headingWords(): string | null | undefined {
+/** The text of the heading above the table. */
+export function headingText(): string | null | undefined {
   return document.querySelector('#papers')?.textContent;
 }

@@ -1,35 +1,35 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page, utils } from 'vitest/browser';
 import '../../app/theme.css';
-import { keepValues } from './kept-values.ts';
 import { leaveList } from './leave-list.ts';
+import { writeStoredValues } from './stored-values.ts';
 
-/** Where the page under test stands. */
-const place = location.pathname;
+/** The path of the page under test. */
+const initialPath = location.pathname;
 
-// What a part complains of in the console fails the test that shows it.
-const complaints = vi.spyOn(console, 'error');
+// A console error fails the test.
+const consoleErrors = vi.spyOn(console, 'error');
 
-// To print the page into each error of a locator takes a second, and a locator that waits makes many.
+// Printing the page into a locator's error takes a second, and a waiting locator creates many errors.
 utils.configurePrettyDOM({ maxLength: 0 });
 
 beforeEach(async () => {
-  history.replaceState(null, '', place);
+  history.replaceState(null, '', initialPath);
   localStorage.clear();
   sessionStorage.clear();
-  await keepValues();
-  takeChoicesBack(document.documentElement);
-  complaints.mockClear();
+  await writeStoredValues();
+  resetPreferences(document.documentElement);
+  consoleErrors.mockClear();
   await page.viewport(1440, 900);
 });
 
 afterEach(() => {
   leaveList();
-  expect(complaints.mock.calls).toEqual([]);
+  expect(consoleErrors.mock.calls).toEqual([]);
 });
 
-/** What readers choose stands on the root, past React: widths, density, theme, keys. */
-function takeChoicesBack(root: HTMLElement): void {
+/** Preferences are stored on the root element, outside React: widths, density, theme and shortcuts. */
+function resetPreferences(root: HTMLElement): void {
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
   root.removeAttribute('style');
 }

@@ -9,8 +9,8 @@ import { leaveList } from './leave-list.ts';
 export const bundledDataset: Dataset = bundled.first;
 
 /**
- * Shows the page of a list, the bundled one when none is given, with a view in its address: `?venue=OSDI`. What was shown before is left as a
- * reader leaves a page: its address is settled first.
+ * Renders a list's page (the bundled list by default) with a view in its address: `?venue=OSDI`. The page
+ * shown before is left first, which flushes its pending address change.
  */
 export async function showList({
   address = '',

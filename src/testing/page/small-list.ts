@@ -1,7 +1,9 @@
 import type { Dataset, Paper } from '../../paper/schema.ts';
 import { sampleDataset, sampleLink, samplePage, sampleVenue } from '../sample-list.ts';
 
-/** A list of a few papers that has values of every facet of the list, for tests in which more rows would only take time. */
+/**
+ * A list of few papers with values for every facet of the list, for tests in which more rows only cost time.
+ */
 export const smallList: Dataset = sampleDataset(
   [
     paper('Fair Queues for Shared GPUs', 'OSDI', 2022, {
@@ -56,7 +58,7 @@ export const smallList: Dataset = sampleDataset(
   },
 );
 
-/** A list that is longer than a low window: two papers of three have a link to the paper, each has a remark. */
+/** A list taller than a small window: each paper has a note, two of three have a paper link. */
 export const longerList: Dataset = sampleDataset(
   Array.from({ length: 45 }, (_, number) => ({
     title: `What Was Measured in Round ${number + 1}`,

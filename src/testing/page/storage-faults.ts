@@ -1,19 +1,19 @@
 import { vi } from 'vitest';
 
-/** Lets the browser refuse its storage, as some do in a private window: even to look at it throws. */
-export function refuseStorage(): void {
+/** Makes any access to IndexedDB throw, as some browsers do in private windows. */
+export function denyStorage(): void {
   vi.spyOn(window, 'indexedDB', 'get').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError');
   });
 }
 
-/** Lets the browser have no storage at all. */
-export function missingStorage(): void {
+/** Makes IndexedDB undefined. */
+export function removeStorage(): void {
   vi.spyOn(window, 'indexedDB', 'get').mockReturnValue(undefined as unknown as IDBFactory);
 }
 
-/** Lets the browser fail whenever it opens its storage. */
-export function failingStorage(): void {
+/** Makes every attempt to open IndexedDB fail. */
+export function failStorage(): void {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     const error = new DOMException('no', 'InvalidStateError');
     const request = Object.assign(new EventTarget() as IDBOpenDBRequest, { error });
@@ -22,21 +22,21 @@ export function failingStorage(): void {
   });
 }
 
-/** Lets the browser have no room, until there is room again. */
-export function fillStorage(): { makeRoom: () => void } {
+/** Makes writes fail with a quota error until `freeSpace` is called. */
+export function fillStorage(): { freeSpace: () => void } {
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  return { makeRoom: () => put.mockRestore() };
+  return { freeSpace: () => put.mockRestore() };
 }
 
-/** Lets the browser open its storage only when it is told to. */
-export function holdStorage(): { letGo: () => void } {
+/** Delays opening IndexedDB until `release` is called. */
+export function delayStorage(): { release: () => void } {
   const { open } = IDBFactory.prototype;
-  const held: (() => void)[] = [];
+  const pending: (() => void)[] = [];
   const spy = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation((name) => {
     const request = new EventTarget() as IDBOpenDBRequest;
-    held.push(() => {
+    pending.push(() => {
       const real = open.call(indexedDB, name);
       real.onupgradeneeded = (event) => request.onupgradeneeded?.(event);
       real.onsuccess = (event) => {
@@ -47,9 +47,9 @@ export function holdStorage(): { letGo: () => void } {
     return request;
   });
   return {
-    letGo: () => {
+    release: () => {
       spy.mockRestore();
-      for (const each of held.splice(0)) each();
+      for (const each of pending.splice(0)) each();
     },
   };
 }

@@ -1,19 +1,19 @@
 import type { Dataset, Paper } from '../../paper/schema.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../sample-list.ts';
 
-/** Says of a tree where its paper appeared. */
+/** A paper named after a tree. */
 function tree(
   name: string,
-  place: string,
+  where: string,
   venue: string,
   year: number,
   more: Partial<Paper> = {},
 ): Partial<Paper> {
   const id = name.toLowerCase();
-  return { id, name, title: `${name}: Trees ${place}`, venue: sampleVenue(venue), year, ...more };
+  return { id, name, title: `${name}: Trees ${where}`, venue: sampleVenue(venue), year, ...more };
 }
 
-/** A small invented list: nine papers called after trees, seven of them of OSDI, in no order. */
+/** A made-up list of nine papers named after trees, seven of them at OSDI, in no particular order. */
 export const treeList: Dataset = sampleDataset([
   tree('Elm', 'along the Street', 'OSDI', 2021),
   tree('Birch', 'of the North', 'OSDI', 2022, {

@@ -1,0 +1,18 @@
+import Library from 'lucide-react/icons/library';
+import * as commonMessages from '../messages/common.ts';
+import type { Dataset } from '../paper/schema.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { DialogButton } from '../ui/dialog-button.tsx';
+import { triggerIds } from '../ui/dom.ts';
+
+const load = () => import('./own-library.tsx').then((module) => module.OwnLibrary);
+const OwnLibrary = onDemand(load);
+
+/** Opens the reader's library, to view it, to export its papers, and to save or restore a copy. */
+export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' | 'papers'>) {
+  return (
+    <DialogButton id={triggerIds.library} label={commonMessages.yourLibrary} icon={Library} load={load}>
+      {(close) => <OwnLibrary papers={papers} list={title} onLeave={close} />}
+    </DialogButton>
+  );
+}

@@ -1,0 +1,29 @@
+import { ExportMenu } from '../export/export-menu.tsx';
+import { useLibrary } from '../library/library.ts';
+import { LibraryOverview } from '../library/library-overview.tsx';
+import * as commonMessages from '../messages/common.ts';
+import type { Paper } from '../paper/schema.ts';
+import { downloadFile } from '../ui/download-file.ts';
+
+interface OwnLibraryProps {
+  papers: readonly Paper[];
+  /** The title of the list. */
+  list: string;
+  /** Called when the reader follows a link to the table. */
+  onLeave: () => void;
+}
+
+/** The reader's library, including the export menu for its papers. */
+export function OwnLibrary({ papers, list, onLeave }: OwnLibraryProps) {
+  const { records } = useLibrary();
+  return (
+    <LibraryOverview papers={papers} list={list} onDownload={downloadFile} onLeave={onLeave}>
+      <ExportMenu
+        title={commonMessages.libraryOf(list)}
+        papers={() => papers.filter(({ id }) => records.has(id))}
+        order={commonMessages.listOrder}
+        onDone={() => {}}
+      />
+    </LibraryOverview>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useRef, useState } from 'react';
+import { useNarrow } from '../../layout/use-narrow.ts';
+import { useReaderMarks } from '../../library/use-reader-marks.ts';
+import { formatPaperCount } from '../../messages/count.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import { useSelection } from '../../results/use-selection.ts';
+import { useCanonicalAddress } from '../../search-box/use-canonical-address.ts';
+import { useView } from '../../view/use-view.ts';
+import { useListIndex } from './use-list-index.ts';
+import { useOpenPage } from './use-open-page.ts';
+import { usePanelActions } from './use-panel-actions.ts';
+import { useStar } from './use-row-handlers.ts';
+import { useViewResults } from './use-view-results.ts';
+import { waitMessage } from './wait-message.ts';
+
+/** The state of the page: the view in the address, and everything derived from it. */
+export type ExplorerState = ReturnType<typeof useExplorer>;
+
+/** Derives the state of the page from a list and the address. */
+export function useExplorer(dataset: Dataset) {
+  const [view, ignored, change] = useView();
+  const { marks, opened } = useReaderMarks(dataset.papers);
+  const index = useListIndex(dataset, marks);
+  const canonicalise = useCanonicalAddress(index, view, change);
+  const [typing, setTyping] = useState(false);
+  const results = useViewResults(dataset, index, marks, view, typing);
+  const { listView, exploration, rows } = results;
+  const openPage = useOpenPage(dataset, index, marks, view, results.pages);
+  const panelRows = openPage?.rows ?? rows;
+  const panel = usePanelActions(view.paper, panelRows, change);
+  const papers = useCallback(
+    () => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []),
+    [exploration, dataset],
+  );
+  const selection = useSelection(papers);
+  const { star, announcement } = useStar(dataset.papers);
+  const scroller = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
+  const message = waitMessage(listView, index, opened);
+  return {
+    dataset,
+    view,
+    /** Messages about the parts of the address that were ignored. */
+    ignored,
+    change,
+    marks,
+    index,
+    canonicalise,
+    setTyping,
+    results,
+    /** The page of the list that is shown in place of the table; null while the table is shown. */
+    openPage,
+    /** The rows that the panel steps through. */
+    panelRows,
+    panel,
+    papers,
+    selection,
+    star,
+    announcement,
+    scroller,
+    narrow,
+    /** Whether the panel covers everything else. */
+    covered: narrow && view.paper !== null,
+    status: {
+      text: message ?? formatPaperCount(rows.length, exploration.total),
+      isWaiting: message !== null,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { MarksById } from '../../paper/reader-marks.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import { explore } from '../../search/explore.ts';
+import { buildListIndex, type ListIndex, withMarks, withText } from '../../search/list-index.ts';
+import { type ResumableWork, resumableWork } from '../../search/resumable-work.ts';
+import { buildTextIndex, type TextIndex } from '../../search/text/text-index.ts';
+import { type CompletionsFor, fetchCompletions } from '../../search-box/completions-on-demand.ts';
+import { firstRowsDelay } from '../../ui/deferred/first-rows-delay.ts';
+import { runInSlices } from '../../ui/deferred/run-in-slices.ts';
+import { emptyView } from '../../view/view.ts';
+
+/** Up to this many papers, the first keystroke can build the text index itself within a frame or two. */
+const maxShortList = 2_000;
+
+/** Queries run in advance: warmed-up code is several times as fast. */
+const warmUpQueries = ['a', 'st', 'the', 'in the'];
+
+/**
+ * Builds the index of a list with the reader's marks: the facets at once, the text index after the first rows
+ * are shown, in slices if the list is long. The index changes with the marks.
+ */
+export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
+  const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);
+  const isLong = dataset.papers.length > maxShortList;
+  const textWork = useMemo(() => resumableWork(buildTextIndex(dataset)), [dataset]);
+  const baseIndex = useMemo(
+    () => buildListIndex(dataset, isLong ? () => null : textWork.result),
+    [dataset, isLong, textWork],
+  );
+  useEffect(() => {
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      stop = isLong
+        ? runInSlices(buildText(textWork, baseIndex, loadCompletions()), (text) =>
+            setReady({ dataset, text }),
+          )
+        : runInSlices(textWork.steps(), () => {});
+    }, firstRowsDelay);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [dataset, isLong, textWork, baseIndex]);
+  const list = useMemo(
+    () => (ready?.dataset === dataset ? withText(baseIndex, () => ready.text) : baseIndex),
+    [baseIndex, ready, dataset],
+  );
+  return useMemo(
+    () => (marks.size === 0 ? list : withMarks(list, dataset.papers, marks)),
+    [list, dataset, marks],
+  );
+}
+
+/** Builds what the first keystrokes need: the text index, and the value names for completions. */
+function* buildText(
+  textWork: ResumableWork<TextIndex>,
+  baseIndex: ListIndex,
+  completions: () => CompletionsFor | null,
+): Generator<void, TextIndex> {
+  const text = yield* textWork.steps();
+  for (const { names } of Object.values(baseIndex.facets)) {
+    names();
+    yield;
+  }
+  const index = withText(baseIndex, () => text);
+  for (const query of warmUpQueries) {
+    completions()?.((rest) => explore(index, { ...emptyView, query: rest }).counts, query, query.length);
+    explore(index, { ...emptyView, query });
+    yield;
+  }
+  return text;
+}
+
+/** Fetches the code for completions; the returned function gives null until it has loaded. */
+function loadCompletions(): () => CompletionsFor | null {
+  let loaded: CompletionsFor | null = null;
+  fetchCompletions().then(
+    (completions) => {
+      loaded = completions;
+    },
+    () => {},
+  );
+  return () => loaded;
+}

@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react';
+import { currentLibrary, markPapers } from '../../library/library.ts';
+import * as commonMessages from '../../messages/common.ts';
+import * as resultsMessages from '../../messages/results.ts';
+import type { Paper } from '../../paper/schema.ts';
+import type { RowSelection } from '../../results/use-selection.ts';
+import { focusSearch } from '../../search-box/search-box.tsx';
+import type { RowHandlers } from '../../table/row-handlers.ts';
+import { shortName } from '../../table/row-item.ts';
+
+/** Toggles the star of a paper and announces it to screen readers. */
+export function useStar(papers: readonly Paper[]) {
+  const [announcement, setAnnouncement] = useState('');
+  const star = useCallback(
+    (id: string) => {
+      const paper = papers.find((candidate) => candidate.id === id);
+      if (paper === undefined) return;
+      const starred = currentLibrary().records.get(id)?.starred === true;
+      setAnnouncement(
+        `${starred ? resultsMessages.starRemoved : commonMessages.starred}: ${shortName(paper)}`,
+      );
+      void markPapers([paper], { kind: 'star', on: !starred });
+    },
+    [papers],
+  );
+  return { star, announcement };
+}
+
+/** The handlers for the events of the table's rows. */
+export function rowHandlers(
+  panel: { readonly open: (id: string) => void; readonly stepTo: (id: string) => void },
+  { toggle, selectRange }: RowSelection,
+  star: (id: string) => void,
+): RowHandlers {
+  return {
+    onOpen: panel.open,
+    onStep: panel.stepTo,
+    onLeaveTop: focusSearch,
+    onSelect: toggle,
+    onSelectRange: selectRange,
+    onStar: star,
+  };
+}

@@ -1,0 +1,61 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { MarksById } from '../../paper/reader-marks.ts';
+import type { Dataset } from '../../paper/schema.ts';
+import { explore } from '../../search/explore.ts';
+import type { ListIndex } from '../../search/list-index.ts';
+import { canonicalView } from '../../search/query/canonical-view.ts';
+import { withoutFieldPrefix } from '../../search/query/field-prefix.ts';
+import { rowItems } from '../../table/row-items.ts';
+import { listPages } from '../../ui/link-targets.ts';
+import { hrefOf } from '../../view/use-view.ts';
+import type { View } from '../../view/view.ts';
+
+/** The results of a view: its rows and counts. */
+export type ViewResults = ReturnType<typeof useViewResults>;
+
+/**
+ * The results of a view. Opening a paper or a page does not change them.
+ * Facet filters in the query count as ticked, even while the reader types. While typing, a last word without
+ * results is left out if it may become a field name.
+ */
+export function useViewResults(
+  dataset: Dataset,
+  index: ListIndex,
+  marks: MarksById,
+  view: View,
+  typing: boolean,
+) {
+  const { papers } = dataset;
+  const stableView = useStableView({ ...canonicalView(index, view), page: null, paper: null });
+  const pages = useMemo(() => listPages(dataset), [dataset]);
+  const { listView, exploration } = useMemo(
+    () => exploreView(index, stableView, typing),
+    [index, stableView, typing],
+  );
+  const rows = useMemo(
+    () => rowItems(exploration.rows, { papers, index, marks, view: listView, pages }),
+    [exploration, papers, index, marks, listView, pages],
+  );
+  const countsForQuery = useCallback(
+    (query: string) => explore(index, canonicalView(index, { ...listView, query })).counts,
+    [index, listView],
+  );
+  return { listView, pages, exploration, rows, countsForQuery };
+}
+
+/** Keeps the object identity of a view while its address is the same, so that memoized values stay valid. */
+function useStableView(view: View): View {
+  const address = hrefOf(view);
+  const [last, setLast] = useState({ address, view });
+  if (last.address === address) return last.view;
+  setLast({ address, view });
+  return view;
+}
+
+function exploreView(index: ListIndex, listView: View, typing: boolean) {
+  const exploration = explore(index, listView);
+  const query = typing && exploration.rows.length === 0 ? withoutFieldPrefix(listView.query) : null;
+  if (query === null) return { listView, exploration };
+  const shortened = { ...listView, query };
+  return { listView: shortened, exploration: explore(index, shortened) };
+}

@@ -1,0 +1,16 @@
+import * as loadingMessages from '../../messages/loading.ts';
+import { facets, isReaderFacet } from '../../paper/facets.ts';
+import type { ListIndex } from '../../search/list-index.ts';
+import { selectionOf, type View } from '../../view/view.ts';
+
+/** The message about what a view waits for before it can show its rows; null if nothing. */
+export function waitMessage(view: View, index: ListIndex, libraryOpened: boolean): string | null {
+  if (view.query.trim() !== '' && index.text() === null) return loadingMessages.preparingSearch;
+  const needsLibrary = facets.some((facet) => isReaderFacet(facet) && hasSelection(view, facet.key));
+  return needsLibrary && !libraryOpened ? loadingMessages.openingLibrary : null;
+}
+
+function hasSelection(view: View, key: Parameters<typeof selectionOf>[1]): boolean {
+  const { any, not } = selectionOf(view, key);
+  return any.length + not.length > 0;
+}

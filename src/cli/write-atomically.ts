@@ -1,0 +1,59 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file atomically: readers, also after a crash, find either the old content or the new. Creates the
+ * folder if needed and removes drafts left behind by killed processes.
+ */
+export function writeAtomically(path: string, content: string): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  removeStaleDrafts(folder, basename(path));
+  const draft = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    // `wx` fails on an existing file or link instead of writing into it.
+    const file = openSync(draft, 'wx');
+    try {
+      const bytes = Buffer.from(content);
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Removes drafts of a file whose processes have ended. Failures are ignored: leftover drafts do no harm. */
+function removeStaleDrafts(folder: string, name: string): void {
+  const draftName = /^\.(.+)\.(\d+)\.tmp$/su;
+  try {
+    for (const found of readdirSync(folder)) {
+      const [, of, pid] = draftName.exec(found) ?? [];
+      if (of === name && (Number(pid) === process.pid || !isRunning(Number(pid))))
+        rmSync(join(folder, found), { force: true });
+    }
+  } catch {}
+}
+
+/** Whether a process is running, including another user's. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}

@@ -1,0 +1,119 @@
+import { titleKey } from '../../paper/fold.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Entry } from '../entries/entry.ts';
+import { identifiersOf } from '../entries/identifiers.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { type IdentifierConflict, reportConflicts } from './identifier-conflicts.ts';
+import { joinByTitle, joinTruncatedTitles } from './same-title.ts';
+import { titleSimilarity } from './title-similarity.ts';
+
+/** Entries with the same identifier are one paper from this similarity up; below, a link is wrong. */
+const minTitleSimilarity = 0.7;
+/** Each entry is compared with at most this many titles per identifier, which bounds the time. */
+const maxCompared = 20;
+/** Conflicts reported per entry and identifier. */
+const maxReported = 5;
+
+/**
+ * Groups the entries of the same paper. Two entries match if they have the same title and no conflicting
+ * authors, or the same identifier and similar titles, or if one title is the truncated start of the other. A
+ * note page matches an entry that links to it and is about the same paper. An address alone is not enough:
+ * lists contain wrong ones.
+ */
+export function groupEntries(entries: readonly Entry[], reporter: Reporter): Entry[][] {
+  const groups = new DisjointSets(entries.length);
+  const keys = entries.map(({ title }) => titleKey(title));
+  joinByTitle(entries, keys, groups);
+  joinByIdentifier(entries, keys, groups, reporter);
+  joinNotePages(entries, groups);
+  joinTruncatedTitles(entries, keys, groups);
+  const bySet = new Map<number, Entry[]>();
+  entries.forEach((entry, index) => {
+    const set = groups.find(index);
+    const earlier = bySet.get(set);
+    if (earlier === undefined) bySet.set(set, [entry]);
+    else earlier.push(entry);
+  });
+  return [...bySet.values()];
+}
+
+/** Tells whether two titles start with one name, such as `Alpaca: A Model …` and its release `Alpaca-7B`. */
+function isSameSystem(a: Entry, b: Entry): boolean {
+  const [first, second] = [firstWord(a), firstWord(b)];
+  return Math.min(first.length, second.length) >= 3 && (first.startsWith(second) || second.startsWith(first));
+}
+
+function firstWord({ title }: Entry): string {
+  return titleKey(/^[^\s:]*/u.exec(title)?.[0] ?? '');
+}
+
+/** The identifiers in an entry's links to the paper, ignoring links to code or talks. */
+export function entryIdentifiers({ links }: Entry): ReturnType<typeof identifiersOf> {
+  return Object.assign(
+    {},
+    ...links
+      .filter(({ kind }) => kind === 'paper' || kind === 'arxiv' || kind === 'venue')
+      .map(({ url }) => identifiersOf(url))
+      .reverse(),
+  );
+}
+
+function joinByIdentifier(
+  entries: readonly Entry[],
+  keys: readonly string[],
+  groups: DisjointSets,
+  reporter: Reporter,
+): void {
+  const seen = new Map<string, number[]>();
+  const conflicts: IdentifierConflict[] = [];
+  entries.forEach((entry, index) => {
+    for (const [scheme, value] of Object.entries(entryIdentifiers(entry))) {
+      if (value === undefined) continue;
+      const key = `${scheme}:${value}`;
+      const others = seen.get(key) ?? [];
+      if (others.length < maxCompared && !others.some((other) => keys[other] === keys[index]))
+        seen.set(key, [...others, index]);
+      if (others.some((other) => groups.find(other) === groups.find(index))) continue;
+      let reported = 0;
+      for (const other of others) {
+        const earlier = entries[other];
+        if (earlier === undefined) continue;
+        if (titleSimilarity(earlier.title, entry.title) >= minTitleSimilarity) groups.join(other, index);
+        else if (
+          earlier.source === 'list' &&
+          entry.source === 'list' &&
+          !isSameSystem(earlier, entry) &&
+          reported++ < maxReported
+        )
+          conflicts.push({ scheme, value, entry, earlier });
+      }
+    }
+  });
+  reportConflicts(conflicts, reporter);
+}
+
+function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
+  const pages = new Map(
+    entries.flatMap((entry, index) => (entry.source === 'note page' ? [[entry.file, index] as const] : [])),
+  );
+  entries.forEach((entry, index) => {
+    for (const { page } of entry.links) {
+      const noteIndex = page === null ? undefined : pages.get(page);
+      const note = noteIndex === undefined ? undefined : entries[noteIndex];
+      if (noteIndex !== undefined && note !== undefined && isAbout(note, entry))
+        groups.join(noteIndex, index);
+    }
+  });
+}
+
+function isAbout(note: Entry, entry: Entry): boolean {
+  const own = Object.entries(entryIdentifiers(entry));
+  const shared = Object.entries(entryIdentifiers(note)).some(([scheme, value]) =>
+    own.some(([otherScheme, other]) => scheme === otherScheme && value === other),
+  );
+  return (
+    shared ||
+    titleSimilarity(note.title.replace(/\s*(?:\.{2,}|…)$/u, ''), entry.title) >= minTitleSimilarity ||
+    (note.name !== null && note.name === entry.name)
+  );
+}

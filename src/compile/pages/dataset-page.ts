@@ -1,0 +1,48 @@
+import { type NoteElement, type NoteNode, noteText } from '../../paper/note.ts';
+import type { Page } from '../../paper/schema.ts';
+import type { ClassifiedPage } from './page-kinds.ts';
+import { type TopicContext, topicOf } from './topics.ts';
+
+/** Converts a page for the dataset; `idsOf` gives the paper ids of its entries. */
+export function datasetPage(
+  { path, title, kind, description, contents }: ClassifiedPage,
+  topics: TopicContext,
+  idsOf: (entries: ClassifiedPage['contents']['entries']) => readonly (string | undefined)[],
+): Page {
+  const { navigation } = topics;
+  const body = resolvePaperIds(contents.body, idsOf(contents.entries));
+  return {
+    path,
+    title,
+    kind,
+    description,
+    body,
+    depth: navigation.ancestors.get(path)?.length ?? (navigation.position.size === 0 ? 0 : null),
+    group: navigation.group.get(path) ?? null,
+    topic: kind === 'topic' ? topicOf(path, [], topics) : [],
+    hints: hintsOf(body),
+  };
+}
+
+/** Replaces entry numbers in a body with paper ids. */
+function resolvePaperIds(nodes: readonly NoteNode[], ids: readonly (string | undefined)[]): NoteNode[] {
+  return nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    const own: Partial<NoteElement> = node.tag === 'entry' ? { paper: ids[Number(node.paper)] } : {};
+    return {
+      ...node,
+      ...own,
+      ...(node.children !== undefined && { children: resolvePaperIds(node.children, ids) }),
+    };
+  });
+}
+
+/** The hints before the first heading, list or table: they apply to the whole page. */
+function hintsOf(body: readonly NoteNode[]): NoteNode[] {
+  const end = body.findIndex(
+    (node) => typeof node !== 'string' && /^(?:h[2-6]|entry|ul|ol|table)$/u.test(node.tag),
+  );
+  return body
+    .slice(0, end === -1 ? body.length : end)
+    .filter((node) => typeof node !== 'string' && node.tag === 'aside' && noteText([node]) !== '');
+}

@@ -1,0 +1,124 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { session } from '../preferences/storage.ts';
+import { currentEntry } from '../view/use-view.ts';
+
+/** How long a list may take to render down to the restored position, in milliseconds. */
+const growthTimeout = 2_000;
+
+/** How many history entries are stored. */
+const maxEntries = 50;
+
+const positions = new Map<string, number>();
+
+/**
+ * Restores the position of a scroller for every history entry, after Back and on reload. Scrolls to the top
+ * when `constraints` change; a new `order` or an open paper keeps the position. On the first load of an
+ * address, `scrollInitially` chooses the position.
+ */
+export function useScrollRestoration(
+  scroller: RefObject<HTMLElement | null>,
+  constraints: string,
+  order: string,
+  scrollInitially: () => void,
+): void {
+  const lastState = useRef<{ readonly entry: string; readonly constraints: string; readonly order: string }>(
+    null,
+  );
+  /** Cached, because reading it from the element forces a layout during a keystroke. */
+  const top = useRef(0);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const entry = currentEntry();
+    const previous = lastState.current;
+    if (
+      element === null ||
+      (previous?.entry === entry && previous.constraints === constraints && previous.order === order)
+    )
+      return;
+    lastState.current = { entry, constraints, order };
+    if (previous === null) loadPositions();
+    const saved = previous?.entry === entry ? undefined : positions.get(entry);
+    if (saved !== undefined) restore(element, saved);
+    else if (previous === null) scrollInitially();
+    else if (previous.constraints !== constraints) scrollToTop(element, top.current);
+    else if (previous.order !== order) pauseScrollAnchoring(element);
+    positions.delete(entry);
+    positions.set(entry, saved ?? (previous?.constraints === constraints ? top.current : 0));
+  });
+
+  useEffect(() => {
+    const recordPosition = ({ target }: Event) => {
+      const element = scroller.current;
+      if (element === null || target !== element) return;
+      top.current = element.scrollTop;
+      positions.set(currentEntry(), top.current);
+    };
+    // Table and page have different scrollers, which mount and unmount.
+    document.addEventListener('scroll', recordPosition, { capture: true, passive: true });
+    window.addEventListener('pagehide', savePositions);
+    return () => {
+      document.removeEventListener('scroll', recordPosition, { capture: true });
+      window.removeEventListener('pagehide', savePositions);
+    };
+  }, [scroller]);
+}
+
+function scrollToTop(element: HTMLElement, from: number): void {
+  if (from !== 0) element.scrollTop = 0;
+}
+
+/** Keeps scroll anchoring from following a row to its new position when the order changes. */
+function pauseScrollAnchoring(element: HTMLElement): void {
+  element.style.overflowAnchor = 'none';
+  setTimeout(() => {
+    element.style.overflowAnchor = '';
+  }, 100);
+}
+
+/** Scrolls to a position, again while the list is still growing, unless the reader scrolls meanwhile. */
+function restore(element: HTMLElement, top: number): void {
+  const content = element.firstElementChild;
+  let reached = scrollTo(element, top);
+  if (content === null || reached >= top - 1) return;
+  const observer = new ResizeObserver(() => {
+    reached = scrollTo(element, top);
+    if (reached >= top - 1) stop();
+  });
+  const stop = () => {
+    observer.disconnect();
+    element.removeEventListener('scroll', stopIfReaderScrolls);
+  };
+  const stopIfReaderScrolls = () => Math.abs(element.scrollTop - reached) > 1 && stop();
+  observer.observe(content);
+  element.addEventListener('scroll', stopIfReaderScrolls, { passive: true });
+  setTimeout(stop, growthTimeout);
+}
+
+/** Scrolls as far as possible towards a position; returns the position reached. */
+function scrollTo(element: HTMLElement, top: number): number {
+  element.scrollTop = top;
+  return element.scrollTop;
+}
+
+function savePositions(): void {
+  session.write('scroll', JSON.stringify([...positions].slice(-maxEntries)));
+}
+
+function loadPositions(): void {
+  for (const [entry, top] of parsePositions(session.read('scroll') ?? '[]'))
+    if (!positions.has(entry)) positions.set(entry, top);
+}
+
+function parsePositions(text: string): [string, number][] {
+  try {
+    const stored: unknown = JSON.parse(text);
+    return Array.isArray(stored) ? stored.filter(isPosition) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isPosition(value: unknown): value is [string, number] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+}

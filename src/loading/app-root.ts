@@ -1,0 +1,13 @@
+import { appId } from '../ui/dom.ts';
+
+/** The root element of the app; null if the page has none. */
+export function appRoot(): HTMLElement | null {
+  return document.getElementById(appId);
+}
+
+/** Tells whether the page's HTML contains a static first page that fits the address. */
+export function hasFirstPage(): boolean {
+  return (
+    appRoot()?.dataset.firstPage !== undefined && document.documentElement.dataset.firstPage === undefined
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { NoteElement } from '../paper/note.ts';
+import type { Match } from '../search/exploration.ts';
+import type { NoteHolder } from '../ui/dom.ts';
+import type { ResolveLink } from '../ui/external-link.ts';
+import type { HeadingTag } from './note-headings.ts';
+
+/** What rendering a note needs besides its nodes. */
+export interface NoteContext {
+  readonly resolve: ResolveLink;
+  /** The tag of each heading. */
+  readonly headings: ReadonlyMap<NoteElement, HeadingTag>;
+  /** The anchors that exist in the note; links to other anchors become plain text. */
+  readonly anchors: ReadonlySet<string>;
+  readonly holder: NoteHolder;
+  /** Renders an entry of a page; null in notes, which have none. */
+  readonly renderEntry: ((node: NoteElement) => ReactNode) | null;
+  /** Why the paper matches the query: its words are marked. Null without a query. */
+  readonly match: Match | null;
+  /** Shows a picture in the lightbox; null inside links and summaries, where a click does something else. */
+  readonly enlarge: ((picture: Picture) => void) | null;
+  /** The caption of the figure around the current node; empty outside figures. */
+  readonly caption: string;
+}
+
+/** A picture and its caption. */
+export interface Picture {
+  readonly node: NoteElement;
+  readonly caption: string;
+}

@@ -1,0 +1,44 @@
+import type { Selection } from '../view/view.ts';
+import type { Adjacency } from './adjacency.ts';
+import { addBit, type Bitset, emptyBits, fullBits, removeBit } from './bitset.ts';
+import type { FacetColumn } from './facet-index.ts';
+
+/**
+ * The papers that match the selection of one facet; null when nothing is selected.
+ * Ticked values and the range are ORed, then papers with an excluded value are removed.
+ */
+export function filterByFacet(column: FacetColumn, selection: Selection, total: number): Bitset | null {
+  const inclusive = hasInclusions(column, selection);
+  if (!inclusive && selection.not.length === 0) return null;
+  const bits = inclusive ? emptyBits(total) : fullBits(total);
+  for (const number of inclusive ? includedNumbers(column, selection) : [])
+    forEachItem(column.papersByValue, number, (paper) => addBit(bits, paper));
+  for (const number of numbersOf(column, selection.not))
+    forEachItem(column.papersByValue, number, (paper) => removeBit(bits, paper));
+  return bits;
+}
+
+function hasInclusions(column: FacetColumn, { any, from, to }: Selection): boolean {
+  return any.length > 0 || (column.facet.shape === 'range' && (from !== undefined || to !== undefined));
+}
+
+function includedNumbers(column: FacetColumn, { any, from, to }: Selection): number[] {
+  const included = numbersOf(column, any);
+  if (column.facet.shape !== 'range' || (from === undefined && to === undefined)) return included;
+  column.values.forEach((value, number) => {
+    const year = Number(value);
+    if (year >= (from ?? Number.NEGATIVE_INFINITY) && year <= (to ?? Number.POSITIVE_INFINITY))
+      included.push(number);
+  });
+  return included;
+}
+
+/** The numbers of the values that occur in the list; other values match no paper. */
+function numbersOf(column: FacetColumn, values: readonly string[]): number[] {
+  return values.map((value) => column.numberOf.get(value)).filter((number) => number !== undefined);
+}
+
+function forEachItem({ starts, items }: Adjacency, owner: number, visit: (item: number) => void): void {
+  const end = starts[owner + 1] ?? 0;
+  for (let index = starts[owner] ?? 0; index < end; index += 1) visit(items[index] ?? 0);
+}

@@ -1,0 +1,48 @@
+import { splitWords } from '../../paper/words.ts';
+import { addBit, type Bitset, emptyBits, positionsOf } from '../bitset.ts';
+import { expandWord, type QueryWord } from './expand-word.ts';
+import { indexedFields } from './occurrences.ts';
+import { textFields } from './paper-texts.ts';
+import type { TextIndex } from './text-index.ts';
+
+/**
+ * The papers that contain words side by side, in one value of one of the fields (`fieldBits`); an open last
+ * word may be a prefix. Reads only fields that contain all of the words.
+ */
+export function filterByPhrase(
+  index: TextIndex,
+  papers: Bitset,
+  words: readonly QueryWord[],
+  fields: number,
+): Bitset {
+  const phrase = ` ${words.map(({ word }) => word).join(' ')}${words.at(-1)?.open === true ? '' : ' '}`;
+  const shared = words.map((word) => fieldsOf(index, word));
+  const filtered = emptyBits(index.total);
+  for (const position of positionsOf(papers)) {
+    const common = shared.reduce((bits, own) => bits & (own[position] ?? 0), fields);
+    const containsPhrase = textFields.some(
+      (field) =>
+        (common & (1 << indexedFields.indexOf(field))) !== 0 &&
+        linesOf(index.textOf(position, field)).some((line) => line.includes(phrase)),
+    );
+    if (containsPhrase) addBit(filtered, position);
+  }
+  return filtered;
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => ` ${splitWords(line).join(' ')} `);
+}
+
+/** The fields of each paper that contain a word, as bits. */
+function fieldsOf({ total, dictionary, postings }: TextIndex, word: QueryWord): Uint16Array {
+  const { starts, papers, fields } = postings;
+  const found = new Uint16Array(total);
+  for (const { from, to } of expandWord(dictionary, word)) {
+    for (let index = starts[from] ?? 0; index < (starts[to] ?? 0); index += 1) {
+      const position = papers[index] ?? 0;
+      found[position] = (found[position] ?? 0) | (fields[index] ?? 0);
+    }
+  }
+  return found;
+}

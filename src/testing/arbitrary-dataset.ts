@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { formulaAttributes, formulaTags } from '../paper/formula.ts';
+import { linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from '../paper/kinds.ts';
+import { type NoteElement, type NoteNode, noteTags } from '../paper/note.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
+
+const text = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc.constantFrom('<b>bold</b>', '__proto__', 'javascript:alert(1)'),
+);
+const texts = fc.array(text, { maxLength: 3 });
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9~-]{0,6}$/);
+const line = fc.integer({ min: 1, max: 9_999 });
+const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const address = fc.constantFrom(
+  'https://example.org/a?b=c#d',
+  'mailto:a@example.org',
+  '../notes/reef.md',
+  '#heading',
+  '//example.org/a',
+  'files/a.png',
+);
+const size = fc.integer({ min: 1, max: 65_535 });
+
+const { formula } = fc.letrec((tie) => ({
+  formula: fc.oneof(
+    { maxDepth: 2 },
+    text,
+    fc.record(
+      {
+        tag: fc.constantFrom(...formulaTags),
+        attributes: fc.dictionary(
+          fc.constantFrom(...formulaAttributes),
+          fc.stringMatching(/^[\w.%+-]{1,24}$/),
+          { maxKeys: 2 },
+        ),
+        children: fc.array(tie('formula'), { maxLength: 2 }),
+      },
+      { requiredKeys: ['tag'] },
+    ),
+  ),
+}));
+
+const { note } = fc.letrec<{ note: NoteNode }>((tie) => ({
+  note: fc.oneof(
+    { maxDepth: 3 },
+    text,
+    fc.record(
+      {
+        tag: fc.constantFrom(...noteTags),
+        href: address,
+        src: address,
+        alt: text,
+        width: size,
+        height: size,
+        id: text,
+        start: fc.integer(),
+        kind: text,
+        paper: id,
+        line,
+        formula: fc.array(formula, { maxLength: 2 }) as fc.Arbitrary<NonNullable<NoteElement['formula']>>,
+        children: fc.array(tie('note'), { maxLength: 3 }),
+      },
+      { requiredKeys: ['tag'] },
+    ),
+  ),
+}));
+const notes = fc.array(note, { maxLength: 3 });
+
+/** Generates any paper that the schema allows. */
+export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
+  id,
+  kind: fc.constantFrom('paper', 'resource'),
+  title: text.filter((title) => title !== ''),
+  name: orNull(text),
+  authors: texts,
+  noteAuthors: texts,
+  affiliations: texts,
+  awards: texts,
+  tags: texts,
+  venue: orNull(fc.record({ name: text, raw: text, kind: fc.constantFrom(...venueKinds) })),
+  year: orNull(fc.integer()),
+  yearFrom: orNull(fc.constantFrom(...yearSources)),
+  identifiers: fc.record({ doi: text, arxiv: text, openreview: text, usenix: text }, { requiredKeys: [] }),
+  links: fc.array(
+    fc.record({
+      kind: fc.constantFrom(...linkKinds),
+      label: text,
+      url: address,
+      page: orNull(fc.constant('notes/reef.md')),
+    }),
+    {
+      maxLength: 3,
+    },
+  ),
+  notes,
+  placements: fc.array(fc.record({ file: text, line, endLine: line, section: texts }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  topics: fc.array(texts, { maxLength: 3 }),
+  notePage: orNull(text),
+  related: fc.array(fc.record({ id, terms: texts }), { maxLength: 3 }),
+});
+
+/** Generates any dataset that the schema allows, without papers. */
+export const arbitraryList: fc.Arbitrary<Dataset> = fc.record({
+  schemaVersion: fc.constant(schemaVersion),
+  list: fc.record({
+    title: text,
+    description: text,
+    homepage: orNull(address),
+    repository: orNull(address),
+    source: orNull(
+      fc.record({
+        view: fc.constant('https://example.org/{file}#L{line}-L{endLine}'),
+        edit: orNull(address),
+      }),
+    ),
+  }),
+  pages: fc.array(
+    fc.record({
+      path: text,
+      title: text,
+      kind: fc.constantFrom(...pageKinds),
+      description: orNull(text),
+      body: notes,
+      depth: orNull(fc.nat()),
+      group: orNull(text),
+      topic: texts,
+      hints: notes,
+    }),
+    { maxLength: 3 },
+  ),
+  papers: fc.constant([]),
+  acronyms: fc.array(fc.record({ short: text, long: text, file: text, line }), { maxLength: 2 }),
+});
+
+/** A dataset without missing or empty fields. */
+export const fullDataset: Dataset = {
+  schemaVersion,
+  list: {
+    title: 'List',
+    description: 'A list.',
+    homepage: 'https://example.org/',
+    repository: 'https://example.org/list',
+    source: { view: 'https://example.org/{file}#L{line}', edit: 'https://example.org/edit/{file}' },
+  },
+  pages: [
+    {
+      path: 'list.md',
+      title: 'List',
+      kind: 'topic',
+      description: 'A page.',
+      body: [fullNote()],
+      depth: 1,
+      group: 'Papers',
+      topic: ['List'],
+      hints: [fullNote()],
+    },
+  ],
+  papers: [
+    {
+      id: 'reef',
+      kind: 'paper',
+      title: 'REEF: Preemption',
+      name: 'REEF',
+      authors: ['Ada Lovelace'],
+      noteAuthors: ['Ada Lovelace'],
+      affiliations: ['University of Somewhere'],
+      awards: ['Best Paper'],
+      tags: ['gpu'],
+      venue: { name: 'OSDI', raw: 'OSDI 2022', kind: 'conference' },
+      year: 2022,
+      yearFrom: 'venue',
+      identifiers: {
+        doi: '10.1/reef',
+        arxiv: '2001.00001',
+        openreview: 'reef',
+        usenix: 'osdi22/presentation/han',
+      },
+      links: [{ kind: 'notes', label: 'Notes', url: '../notes/reef.md', page: 'notes/reef.md' }],
+      notes: [fullNote()],
+      placements: [{ file: 'list.md', line: 1, endLine: 2, section: ['List'] }],
+      topics: [['List', 'GPUs']],
+      notePage: 'notes/reef.md',
+      related: [{ id: 'paella', terms: ['preemption'] }],
+    },
+  ],
+  acronyms: [{ short: 'GPU', long: 'Graphics Processing Unit', file: 'list.md', line: 3 }],
+};
+
+function fullNote(): NoteNode {
+  return {
+    tag: 'aside',
+    href: 'https://example.org/',
+    src: 'files/a.png',
+    alt: 'A picture',
+    width: 10,
+    height: 10,
+    id: 'a',
+    start: 2,
+    kind: 'info',
+    paper: 'reef',
+    line: 4,
+    formula: [{ tag: 'mrow', attributes: { mathvariant: 'normal' }, children: ['x'] }],
+    children: ['text', { tag: 'em', children: ['more'] }],
+  };
+}
