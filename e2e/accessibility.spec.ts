@@ -5,7 +5,7 @@ import { overflowing } from './checks/reflow.ts';
 import { smallTargets } from './checks/target-size.ts';
 import { clippedBySpacing } from './checks/text-spacing.ts';
 import { showTheme, themes } from './checks/themes.ts';
-import { expect, type Page, test } from './page/quiet-page.ts';
+import { expect, type Page, test } from './page/fixtures.ts';
 import { mainStates, otherStates, phone } from './page/states.ts';
 
 const states = [...mainStates, ...otherStates];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod/mini';
-import { expect, test } from './page/quiet-page.ts';
+import { expect, test } from './page/fixtures.ts';
 import { shownIds } from './page/shown-ids.ts';
 
 test('a reader copies a paper’s citation, downloads it and exports the table', async ({ page, context }) => {

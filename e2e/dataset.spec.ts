@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './page/quiet-page.ts';
+import { expect, type Page, test } from './page/fixtures.ts';
 
 const heading = (page: Page) => page.locator('#papers');
 

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { outOfOrder, walkFocus } from './checks/focus-order.ts';
-import { expect, type Page, test } from './page/quiet-page.ts';
+import { expect, type Page, test } from './page/fixtures.ts';
 import { laptop, mainStates, otherStates } from './page/states.ts';
 
 /**

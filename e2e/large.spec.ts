@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateDataset } from '../src/bench/generated/generated-dataset.ts';
 import { serveDataset } from '../src/bench/keys/serve-dataset.ts';
 import type { ServedSite } from '../src/bench/served-site.ts';
-import { expect, type Page, test } from './page/quiet-page.ts';
+import { expect, type Page, test } from './page/fixtures.ts';
 
 const papers = 100_000;
 const titles = (page: Page) => page.locator('table a[data-title]');

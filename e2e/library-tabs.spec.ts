@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
+import { expect, type Page, test, withAppWait } from './page/fixtures.ts';
 import { readStoredLibrary } from './page/stored-library.ts';
 
 /** A reader's action in one of two tabs. */
@@ -79,8 +79,9 @@ async function countStoredStars(page: Page): Promise<number> {
   ).length;
 }
 
-const randomTitle = 'concurrent actions in two tabs are never lost and shown in both, also after reloads';
-test(randomTitle, { tag: '@full' }, async ({ page, context }) => {
+test('concurrent actions in two tabs are never lost and shown in both, also after reloads', {
+  tag: '@full',
+}, async ({ page, context }) => {
   test.setTimeout(120_000);
   await page.goto('/');
   const second = withAppWait(await context.newPage());

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
+import { expect, type Page, test, withAppWait } from './page/fixtures.ts';
 
 const paella = 'paella-low-latency-model-serving-with-software-defined-gpu-scheduling';
 const row = (page: Page, name: string) => page.locator('tr[data-paper]').filter({ hasText: name });

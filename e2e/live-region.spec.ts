@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './page/quiet-page.ts';
+import { expect, type Page, test } from './page/fixtures.ts';
 
 const region = (page: Page) => page.locator('main > [role="status"]');
 const titles = (page: Page) => page.locator('table a[data-title]');

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from './page/quiet-page.ts';
+import { expect, test } from './page/fixtures.ts';
 
 const project = new URL('..', import.meta.url).pathname;
 

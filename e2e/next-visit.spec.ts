@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { expect, type Page, test, withAppWait } from './page/fixtures.ts';
 import { shiftOf, watchShifts } from './page/layout-shifts.ts';
-import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
 
 /** The column heads, without the fixed star column. */
 const columnHeads = (page: Page) => page.getByRole('columnheader').filter({ hasNotText: 'Star' });
@@ -53,7 +53,9 @@ test('preferences are restored on the next visit, and the address includes the c
   await expect(columnHeads(fresh)).toHaveText(defaultColumns);
 });
 
-test('chosen widths apply from first paint: hydration moves nothing', async ({ page }) => {
+test('chosen widths apply from first paint: the hand-over from the static page moves nothing', async ({
+  page,
+}) => {
   await watchShifts(page);
   await page.goto('/');
   await filtersSeparator(page).press('End');

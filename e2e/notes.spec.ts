@@ -1,6 +1,6 @@
 import { axeFindings } from './checks/axe.ts';
 import { showTheme, themes } from './checks/themes.ts';
-import { expect, type Page, test } from './page/quiet-page.ts';
+import { expect, type Page, test } from './page/fixtures.ts';
 import { type ServedList, serveList } from './page/serve-list.ts';
 
 /** A made-up list with a note page that contains everything a note page may contain. */

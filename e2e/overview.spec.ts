@@ -1,4 +1,4 @@
-import { expect, test } from './page/quiet-page.ts';
+import { expect, test } from './page/fixtures.ts';
 
 test('the overview opens by its shortcut, its numbers filter the list, and Back restores the table’s scroll position', async ({
   page,

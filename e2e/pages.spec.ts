@@ -1,4 +1,4 @@
-import { expect, test } from './page/quiet-page.ts';
+import { expect, test } from './page/fixtures.ts';
 
 test('a reader opens a page of the list, retries after a failed load, and continues to the next page', async ({
   page,

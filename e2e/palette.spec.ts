@@ -1,4 +1,4 @@
-import { expect, test } from './page/quiet-page.ts';
+import { expect, test } from './page/fixtures.ts';
 
 test('a reader finds a paper, opens it and copies the link with the palette, then goes back', async ({
   page,

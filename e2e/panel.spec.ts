@@ -1,4 +1,4 @@
-import { expect, test } from './page/quiet-page.ts';
+import { expect, test } from './page/fixtures.ts';
 
 test('Back returns from a paper to its row, also after a related paper or a page load', async ({ page }) => {
   const panel = page.getByRole('complementary', { name: 'Paper' });

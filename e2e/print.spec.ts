@@ -1,4 +1,4 @@
-import { expect, test } from './page/quiet-page.ts';
+import { expect, test } from './page/fixtures.ts';
 import { shownIds } from './page/shown-ids.ts';
 
 test('the list prints as a bibliography of a few sheets', async ({ page }) => {

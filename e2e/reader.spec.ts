@@ -1,4 +1,4 @@
-import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
+import { expect, type Page, test, withAppWait } from './page/fixtures.ts';
 
 const titles = (page: Page) => page.locator('table a[data-title]');
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the papers' });

@@ -1,4 +1,4 @@
-import { expect, type Page, test, withAppWait } from './page/quiet-page.ts';
+import { expect, type Page, test, withAppWait } from './page/fixtures.ts';
 import { shownIds } from './page/shown-ids.ts';
 
 const heading = (page: Page) => page.locator('#papers');

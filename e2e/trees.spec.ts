@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, type Page, test } from './page/quiet-page.ts';
+import { expect, type Page, test } from './page/fixtures.ts';
 import { laptop, mainStates, phone } from './page/states.ts';
 
 interface Visit {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '../page/quiet-page.ts';
+import { expect, type Page, test } from '../page/fixtures.ts';
 import { axeFindings } from './axe.ts';
 import { outOfOrder, walkFocus } from './focus-order.ts';
 import { indistinctInForcedColours } from './forced-colours.ts';

@@ -39,12 +39,12 @@ function belowMinContrast(parts: readonly Drawn[]): readonly string[] {
 
 /** Runs in the page, so it must be self-contained. */
 function readParts(): readonly Drawn[] {
-  const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const read = (colour: string, opacity = 1): Colour => {
-    brush?.clearRect(0, 0, 1, 1);
-    if (brush) brush.fillStyle = colour;
-    brush?.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, alpha = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
+    canvas?.clearRect(0, 0, 1, 1);
+    if (canvas) canvas.fillStyle = colour;
+    canvas?.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
     return [red, green, blue, (alpha / 255) * opacity];
   };
   const ancestors = (element: Element | null): readonly Element[] =>
@@ -97,12 +97,12 @@ function readParts(): readonly Drawn[] {
 
 /** Runs in the page, so it must be self-contained. */
 function readRings(): readonly Drawn[] {
-  const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const read = (colour: string): Colour => {
-    brush?.clearRect(0, 0, 1, 1);
-    if (brush) brush.fillStyle = colour;
-    brush?.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, alpha = 0] = brush?.getImageData(0, 0, 1, 1).data ?? [];
+    canvas?.clearRect(0, 0, 1, 1);
+    if (canvas) canvas.fillStyle = colour;
+    canvas?.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
     return [red, green, blue, alpha / 255];
   };
   const ancestors = (element: Element | null): readonly Element[] =>
@@ -117,18 +117,18 @@ function readRings(): readonly Drawn[] {
     element.focus({ preventScroll: true });
     // Inactive controls and those behind a dialog cannot be focused.
     if (document.activeElement !== element) return [];
-    const isTyped = element.matches(
+    const isTextField = element.matches(
       'input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), textarea',
     );
     const ringed = ancestors(element)
       .slice(0, 3)
       .find((each) => getComputedStyle(each).outlineStyle !== 'none');
-    if (ringed === undefined && isTyped) return [];
+    if (ringed === undefined && isTextField) return [];
     // A separator's focus ring is a thicker line.
     const line = getComputedStyle(element, '::after');
     const isLine = ringed === undefined && parseFloat(line.borderInlineStartWidth) >= 2;
     const style = getComputedStyle(ringed ?? element);
-    const lies =
+    const surface =
       ringed === undefined || parseFloat(style.outlineOffset) < 0
         ? (ringed ?? element)
         : ringed.parentElement;
@@ -137,7 +137,7 @@ function readRings(): readonly Drawn[] {
       colour: read(
         isLine ? line.borderInlineStartColor : ringed === undefined ? 'transparent' : style.outlineColor,
       ),
-      backgrounds: ancestors(lies).map((each) => read(getComputedStyle(each).backgroundColor)),
+      backgrounds: ancestors(surface).map((each) => read(getComputedStyle(each).backgroundColor)),
     };
   });
 }

@@ -4,8 +4,8 @@ import type { Dataset, Paper } from '../../src/paper/schema.ts';
 import { requireCorpus } from '../../src/testing/corpus.ts';
 import { axeFindings } from '../checks/axe.ts';
 import { showTheme, themes } from '../checks/themes.ts';
+import { expect, type Page, test } from '../page/fixtures.ts';
 import { shiftOf, watchShifts } from '../page/layout-shifts.ts';
-import { expect, type Page, test } from '../page/quiet-page.ts';
 import { type ServedList, serveList } from '../page/serve-list.ts';
 
 /** The list that budgets refer to. */

@@ -1,7 +1,7 @@
-import { expect, type Page, waitForApp } from './quiet-page.ts';
+import { expect, type Page, waitForApp } from './fixtures.ts';
 
 /**
- * The paper ids of the table's rows, in order. Waits for the app, so that the HTML's first page does not
+ * The paper ids of the table's rows, in order. Waits for the app, so that the static page does not
  * count.
  */
 export async function shownIds(page: Page): Promise<readonly string[]> {

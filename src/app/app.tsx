@@ -21,7 +21,7 @@ const LiveNotices = import.meta.hot
 /** The whole page: the list once it is loaded, until then the loading or failure state. */
 export function App({ title }: { title: string }) {
   const dataset = useDataset();
-  const [view, , change] = useView();
+  const [view, , updateView] = useView();
   useFollowLinks();
 
   const problems = <Suspense>{LiveProblems !== null && <LiveProblems />}</Suspense>;
@@ -35,12 +35,12 @@ export function App({ title }: { title: string }) {
       header={
         <Header
           title={title}
-          search={<SearchBox query={view.query} change={change} />}
+          search={<SearchBox query={view.query} updateView={updateView} />}
           settings={<SettingsButtons />}
         />
       }
       banner={problems}
-      facets={<div className="h-full" />}
+      sidebar={<div className="h-full" />}
     >
       {dataset.status === 'loading' ? (
         <LoadingPlaceholder slow={dataset.slow} />

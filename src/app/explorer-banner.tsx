@@ -13,7 +13,7 @@ interface ExplorerBannerProps {
   /** How many papers of the dataset cannot be shown. */
   skipped: number;
   pageHref: (path: string) => string;
-  /** Errors that keep the table out of date, in the preview only. */
+  /** Errors that stop the preview from updating the table. */
   children: ReactNode;
 }
 
@@ -23,7 +23,7 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
     dataset,
     view,
     ignored,
-    change,
+    updateView,
     marks,
     index,
     canonicalise,
@@ -43,7 +43,7 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
       )}
       {children}
       <Notices notices={[...skippedNotice(skipped), ...ignored, ...missingNotice(index, view.readingList)]} />
-      <StorageNotice list={title} />
+      <StorageNotice listTitle={title} />
       <Palette
         dataset={dataset}
         index={index}
@@ -52,7 +52,7 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
         covered={covered}
         starred={view.paper !== null && marks.get(view.paper)?.starred === true}
         actions={{
-          change,
+          updateView,
           canonicalise,
           pageHref,
           openPaper: panel.open,

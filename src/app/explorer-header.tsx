@@ -20,7 +20,7 @@ interface ExplorerHeaderProps {
 
 /** The header of a loaded list. */
 export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps) {
-  const { dataset, view, change, canonicalise, results, setTyping, covered } = state;
+  const { dataset, view, updateView, canonicalise, results, setTyping, covered } = state;
   return (
     <Header
       title={dataset.list.title}
@@ -28,10 +28,10 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
       search={
         <SearchBox
           query={view.query}
-          change={change}
+          updateView={updateView}
           canonicalise={canonicalise}
           countsForQuery={results.countsForQuery}
-          onTyping={setTyping}
+          onFocusChange={setTyping}
         />
       }
       filters={filters}

@@ -11,7 +11,7 @@ import { pageHref } from '../ui/link-targets.ts';
 import { ExplorerBanner } from './explorer-banner.tsx';
 import { ExplorerHeader } from './explorer-header.tsx';
 import { OpenPaperPanel } from './open-paper-panel.tsx';
-import { PageReader } from './page-reader.tsx';
+import { PageScroller } from './page-scroller.tsx';
 import { Results } from './results.tsx';
 import { useExplorer } from './state/use-explorer.ts';
 import { rowHandlers } from './state/use-row-handlers.ts';
@@ -21,8 +21,9 @@ interface ExplorerProps {
   dataset: Dataset;
   /** How many papers of the dataset cannot be shown. */
   skipped: number;
-  /** Preview diagnostics: errors that keep the table out of date, and warnings. Empty on a published site. */
+  /** Errors that stop the preview from updating the table. Empty on a published site. */
   problems: ReactNode;
+  /** Warnings of the preview. Empty on a published site. */
   notices: ReactNode;
 }
 
@@ -32,11 +33,11 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
   usePageEffects(state);
   const {
     view,
-    change,
+    updateView,
     index,
     marks,
     results,
-    openPage,
+    currentPage,
     panelRows,
     panel,
     selection,
@@ -54,14 +55,17 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
   };
   const facets = (
     <Suspense>
-      <FacetPanel {...useDeferredFacets(results.exploration.counts, results.listView)} change={change} />
+      <FacetPanel
+        {...useDeferredFacets(results.exploration.counts, results.listView)}
+        updateView={updateView}
+      />
     </Suspense>
   );
   const drawer = (
     <FilterDrawer
       filterCount={Object.keys(view.selections).length}
       resultText={status.text}
-      onClear={() => change((before) => ({ ...before, selections: {} }), 'push')}
+      onClear={() => updateView((before) => ({ ...before, selections: {} }), 'push')}
     >
       {facets}
     </FilterDrawer>
@@ -69,16 +73,20 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
   return (
     <Shell
       header={
-        <ExplorerHeader state={state} contents={contents} filters={narrow && openPage === null && drawer} />
+        <ExplorerHeader
+          state={state}
+          contents={contents}
+          filters={narrow && currentPage === null && drawer}
+        />
       }
       banner={
         <ExplorerBanner state={state} skipped={skipped} pageHref={contents.pageHref}>
           {problems}
         </ExplorerBanner>
       }
-      facets={narrow ? undefined : openPage === null ? facets : <PagesSidebar {...contents} />}
-      sideLabel={openPage === null ? commonMessages.filters : commonMessages.pages}
-      facetsSeparator={!narrow && <WidthSeparator part="facets" isContents={openPage !== null} />}
+      sidebar={narrow ? undefined : currentPage === null ? facets : <PagesSidebar {...contents} />}
+      sideLabel={currentPage === null ? commonMessages.filters : commonMessages.pages}
+      sidebarSeparator={!narrow && <WidthSeparator part="facets" isContents={currentPage !== null} />}
       panelSeparator={!narrow && view.paper !== null && <WidthSeparator part="panel" />}
       covered={covered}
       panel={
@@ -86,18 +94,18 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
           dataset={dataset}
           view={view}
           rows={panelRows}
-          pages={results.pages}
+          pagesByPath={results.pagesByPath}
           covers={narrow}
           panel={panel}
         />
       }
     >
-      {openPage !== null ? (
-        <PageReader
+      {currentPage !== null ? (
+        <PageScroller
           dataset={dataset}
           view={view}
-          openPage={openPage}
-          pages={results.pages}
+          currentPage={currentPage}
+          pagesByPath={results.pagesByPath}
           marks={marks}
           onStar={star}
           scroller={scroller}
@@ -114,7 +122,7 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
           selection={selection}
           on={rowHandlers(panel, selection, star)}
           scroller={scroller}
-          change={change}
+          updateView={updateView}
         >
           {notices}
         </Results>

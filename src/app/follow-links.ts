@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { notesId } from '../ui/dom.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 import { parseView, splitAddress } from '../view/codec.ts';
-import { anchorOf } from '../view/reading-list.ts';
-import { change } from '../view/use-view.ts';
+import { anchorInFragment } from '../view/reading-list.ts';
+import { updateView } from '../view/use-view.ts';
 
 /** Follows plain clicks on links to other views or to anchors without reloading the page. */
 export function useFollowLinks(): void {
@@ -28,8 +28,8 @@ function follow(event: MouseEvent): void {
   if (!address.startsWith('?') && !address.startsWith('#')) return;
   event.preventDefault();
   const { view } = parseView(address);
-  if (address.startsWith('?')) change(() => view, 'push');
-  const anchor = anchorOf(splitAddress(address)[1]);
+  if (address.startsWith('?')) updateView(() => view, 'push');
+  const anchor = anchorInFragment(splitAddress(address)[1]);
   if (anchor !== '')
     requestAnimationFrame(() =>
       focusAnchor(anchor, address.startsWith('?') && view.page !== null ? maxFrames : 0),

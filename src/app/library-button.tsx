@@ -12,7 +12,7 @@ const OwnLibrary = onDemand(load);
 export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' | 'papers'>) {
   return (
     <DialogButton id={triggerIds.library} label={commonMessages.yourLibrary} icon={Library} load={load}>
-      {(close) => <OwnLibrary papers={papers} list={title} onLeave={close} />}
+      {(close) => <OwnLibrary papers={papers} listTitle={title} onLeave={close} />}
     </DialogButton>
   );
 }

@@ -4,10 +4,10 @@ import { applyColumns } from '../columns/column-choice.ts';
 import { preloadFacets } from '../facets/facets-on-demand.ts';
 import { applyWidths } from '../layout/widths.ts';
 import { preloadLibrary } from '../library/new-papers.ts';
-import { appRoot, hasFirstPage } from '../loading/app-root.ts';
+import { appRoot, hasStaticPage } from '../loading/app-root.ts';
 import { loadDataset } from '../loading/dataset-source.ts';
 import { ErrorBoundary } from '../loading/error-boundary.tsx';
-import { hydrate, removeFirstPage } from '../loading/hydrate.tsx';
+import { removeStaticPage, swapInApp } from '../loading/swap-in-app.tsx';
 import { applyTheme } from '../preferences/apply-theme.ts';
 import { applyPreferences } from '../preferences/preferences.ts';
 import { App } from './app.tsx';
@@ -29,10 +29,10 @@ if (root !== null) {
       </ErrorBoundary>
     </StrictMode>
   );
-  if (hasFirstPage()) {
-    void loaded.then(() => hydrate(root, app));
+  if (hasStaticPage()) {
+    void loaded.then(() => swapInApp(root, app));
   } else {
-    removeFirstPage(root);
+    removeStaticPage(root);
     createRoot(root).render(app);
   }
 }

@@ -8,39 +8,39 @@ import type { NoteElement } from '../paper/note.ts';
 import { type MarksById, noMarks } from '../paper/reader-marks.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
-import { noSingleKeys } from '../preferences/preferences.ts';
+import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { noteAnchor } from '../ui/dom.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 import { revealRow } from '../ui/row-focus.ts';
-import { anchorOf } from '../view/reading-list.ts';
+import { anchorInFragment } from '../view/reading-list.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
-import type { OpenPageState } from './state/use-open-page.ts';
+import type { CurrentPage } from './state/use-current-page.ts';
 
 export interface OpenPageProps {
   dataset: Dataset;
   view: View;
-  openPage: OpenPageState;
-  pages: ListPages;
+  currentPage: CurrentPage;
+  pagesByPath: ListPages;
   marks: MarksById;
   onStar: (id: string) => void;
 }
 
 /** The page of the list that the address names; its papers open beside it. */
-export function OpenPage({ dataset, view, openPage, pages, marks, onStar }: OpenPageProps) {
-  const { path, page, text, failed, retry } = openPage;
+export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onStar }: OpenPageProps) {
+  const { path, page, text, failed, retry } = currentPage;
   const heading = useRef<HTMLHeadingElement>(null);
   const shownPath = useRef<string>(null);
-  const [singleKeysOff] = usePreference(noSingleKeys);
+  const [singleKeysOff] = usePreference(shortcutsOff);
   const isLoaded = text !== null;
 
   useEffect(() => {
     if (!isLoaded || shownPath.current === path) return;
     const isInitial = shownPath.current === null;
     shownPath.current = path;
-    const anchorElement = isInitial ? document.getElementById(anchorOf(location.hash)) : null;
+    const anchorElement = isInitial ? document.getElementById(anchorInFragment(location.hash)) : null;
     if (anchorElement !== null) revealAndFocus(anchorElement, 'start');
     else if (isInitial && view.paper !== null) revealRow(view.paper, 'center');
     else if (!isInitial && document.activeElement === document.body)
@@ -50,12 +50,12 @@ export function OpenPage({ dataset, view, openPage, pages, marks, onStar }: Open
   if (page === null) return <MissingPage path={path} />;
   if (text === null) return failed ? <MissingPage path={path} onRetry={retry} /> : null;
   const papers = new Map(dataset.papers.map((paper) => [paper.id, paper]));
-  const about = pages.get(path)?.paper ?? null;
+  const about = pagesByPath.get(path)?.paper ?? null;
   const hrefOfPage = (otherPath: string) => pageHref(otherPath, '', { ...view, paper: null });
   const entryOf = ({ paper: id = '', line = 1, id: anchor }: NoteElement) => {
     const paper = papers.get(id);
     if (paper === undefined) return null;
-    const resolve = (address: string) => resolveTarget(address, paper, view, pages);
+    const resolve = (address: string) => resolveTarget(address, paper, view, pagesByPath);
     return (
       <PageEntry
         paper={paper}
@@ -77,16 +77,16 @@ export function OpenPage({ dataset, view, openPage, pages, marks, onStar }: Open
       key={path}
       page={page}
       pages={dataset.pages}
-      list={dataset.list.title}
+      listTitle={dataset.list.title}
       pageHref={hrefOfPage}
       source={sourceLinks(dataset.list.source, { file: path, line: 1, endLine: 1 })}
-      singleKeys={!singleKeysOff && view.paper === null}
+      singleKeysOn={!singleKeysOff && view.paper === null}
       heading={heading}
     >
       {about !== null && <div className="note mb-4">{entryOf({ tag: 'entry', paper: about.id })}</div>}
       <Note
         nodes={text}
-        resolve={(address) => resolveTarget(address, about, view, pages)}
+        resolve={(address) => resolveTarget(address, about, view, pagesByPath)}
         match={null}
         renderEntry={entryOf}
       />

@@ -29,5 +29,5 @@ export function OpenPaperPanel(props: OpenPaperPanelProps) {
 }
 
 function UnreachablePaper({ panel }: OpenPaperProps) {
-  return <PanelPlaceholder onClose={panel.close}>{commonMessages.partMissing}</PanelPlaceholder>;
+  return <PanelPlaceholder onClose={panel.close}>{commonMessages.chunkNotLoaded}</PanelPlaceholder>;
 }

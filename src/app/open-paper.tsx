@@ -20,14 +20,14 @@ export interface OpenPaperProps {
   /** The id of the paper in the address. */
   id: string;
   rows: Rows;
-  pages: ListPages;
+  pagesByPath: ListPages;
   /** Whether the panel covers the table. */
   covers: boolean;
   panel: PanelActions;
 }
 
 /** The paper that the address names, even if the filters hide it. */
-export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: OpenPaperProps) {
+export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel }: OpenPaperProps) {
   const relations = useRelations(dataset);
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id);
@@ -50,8 +50,8 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
         />
       }
       cite={<CiteSection paper={paper} onDownload={downloadFile} />}
-      takesFocus={panel.takesFocus}
-      resolve={(address) => resolveTarget(address, paper, view, pages)}
+      consumeFocusRequest={panel.consumeFocusRequest}
+      resolve={(address) => resolveTarget(address, paper, view, pagesByPath)}
       filterHref={(facet, value) =>
         hrefOf(
           withSelection({ ...view, page: null, paper: covers ? null : view.paper }, facet, {
@@ -64,7 +64,7 @@ export function OpenPaper({ dataset, view, id, rows, pages, covers, panel }: Ope
       onNext={index !== -1 && index < rows.length - 1 ? () => panel.step(1) : null}
       onClose={panel.close}
       pageHref={({ file, line }) =>
-        pages.has(file) ? pageHref(file, lineAnchor(line), covers ? undefined : view) : null
+        pagesByPath.has(file) ? pageHref(file, lineAnchor(line), covers ? undefined : view) : null
       }
     />
   );

@@ -8,18 +8,18 @@ import { downloadFile } from '../ui/download-file.ts';
 interface OwnLibraryProps {
   papers: readonly Paper[];
   /** The title of the list. */
-  list: string;
+  listTitle: string;
   /** Called when the reader follows a link to the table. */
   onLeave: () => void;
 }
 
 /** The reader's library, including the export menu for its papers. */
-export function OwnLibrary({ papers, list, onLeave }: OwnLibraryProps) {
+export function OwnLibrary({ papers, listTitle, onLeave }: OwnLibraryProps) {
   const { records } = useLibrary();
   return (
-    <LibraryOverview papers={papers} list={list} onDownload={downloadFile} onLeave={onLeave}>
+    <LibraryOverview papers={papers} listTitle={listTitle} onDownload={downloadFile} onLeave={onLeave}>
       <ExportMenu
-        title={commonMessages.libraryOf(list)}
+        title={commonMessages.libraryOf(listTitle)}
         papers={() => papers.filter(({ id }) => records.has(id))}
         order={commonMessages.listOrder}
         onDone={() => {}}

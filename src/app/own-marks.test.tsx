@@ -29,7 +29,7 @@ async function expectRecordCount(count: number): Promise<void> {
 afterEach(() => vi.useRealTimers());
 
 describe('the reader’s own marks', () => {
-  it('are stars set by mouse or key, found by a facet, an address or a typed filter', async () => {
+  it('include stars set by mouse or key, found by a facet, an address or a typed filter', async () => {
     await showList({ dataset: trees });
     await star('Alder').click();
     document.querySelector<HTMLElement>('[data-paper="paper-1"] [data-title]')?.focus();
@@ -53,7 +53,7 @@ describe('the reader’s own marks', () => {
     await expect.poll(() => location.search).toBe('?library=starred');
   });
 
-  it('are progress and tags set in the panel, shown in the row and counted by facets', async () => {
+  it('include progress and tags set in the panel, shown in the row and counted by facets', async () => {
     await showList({ dataset: trees, address: '?paper=paper-0' });
     await panel().getByRole('button', { name: 'To read' }).click();
     await panel().getByLabelText('Add a tag of your own').fill('thesis');

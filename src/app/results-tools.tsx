@@ -3,12 +3,12 @@ import { ExportButton } from '../export/export-button.tsx';
 import { OverviewButton } from '../overview/overview-button.tsx';
 import type { Paper } from '../paper/schema.ts';
 import { SelectButton } from '../results/select-button.tsx';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 
 interface ResultsToolsProps {
   view: View;
-  change: Change;
+  updateView: UpdateView;
   /** The title of the list. */
   title: string;
   /** The shown papers, in table order. */
@@ -17,14 +17,14 @@ interface ResultsToolsProps {
 }
 
 /** The buttons above the table or the overview. */
-export function ResultsTools({ view, change, title, papers, onSelect }: ResultsToolsProps) {
+export function ResultsTools({ view, updateView, title, papers, onSelect }: ResultsToolsProps) {
   const isTable = view.overview === null;
   return (
     <>
       {isTable && <SelectButton onSelect={onSelect} />}
-      <OverviewButton isOn={!isTable} change={change} />
+      <OverviewButton isOn={!isTable} updateView={updateView} />
       <ExportButton title={title} papers={papers} />
-      {isTable && <ColumnButton columns={view.columns} change={change} />}
+      {isTable && <ColumnButton columns={view.columns} updateView={updateView} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import * as resultsMessages from '../messages/results.ts';
 import { Overview } from '../overview/overview-button.tsx';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
 import type { Page, Paper } from '../paper/schema.ts';
-import { compactRows, noSingleKeys } from '../preferences/preferences.ts';
+import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
 import { TopicHint } from '../results/topic-hint.tsx';
@@ -17,7 +17,7 @@ import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { sortDescription } from '../view/describe-sort.ts';
 import { describeView } from '../view/describe-view.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { ResultsTools } from './results-tools.tsx';
 import type { ViewResults } from './state/use-view-results.ts';
@@ -48,7 +48,7 @@ interface ResultsProps {
   selection: RowSelection;
   on: RowHandlers;
   scroller: RefObject<HTMLDivElement | null>;
-  change: Change;
+  updateView: UpdateView;
   /** Shown before the tools. */
   children: ReactNode;
 }
@@ -65,7 +65,7 @@ export function Results({
   selection,
   on,
   scroller,
-  change,
+  updateView,
   children,
 }: ResultsProps) {
   const { listView, rows, exploration } = results;
@@ -73,23 +73,23 @@ export function Results({
   const { text, isWaiting } = status;
   const { title, pages } = list;
   const [compact] = usePreference(compactRows);
-  const [singleKeysOff] = usePreference(noSingleKeys);
+  const [singleKeysOff] = usePreference(shortcutsOff);
   const isTable = view.overview === null;
   useOverviewFocus(scroller, !isTable);
   usePrefetch(loadActions);
   const LiveStatus = useLoadedLater(loadLiveStatus);
-  const reasons = isWaiting ? '' : describeView(listView);
+  const filterText = isWaiting ? '' : describeView(listView);
   const orderText =
     isTable && rows.length > 0 ? `, ${sortDescription(view.sort, view.query.trim() !== '')}` : '';
-  const resultText = `${isTable ? '' : `${resultsMessages.overviewOf} `}${text}${reasons === '' ? '' : `: ${reasons}`}${orderText}`;
+  const resultText = `${isTable ? '' : `${resultsMessages.overviewOf} `}${text}${filterText === '' ? '' : `: ${filterText}`}${orderText}`;
   const selected = selection.papers.length;
   return (
     <>
       <ResultsHeading
         view={listView}
-        change={change}
+        updateView={updateView}
         countText={text}
-        reasons={reasons}
+        filterText={filterText}
         selection={
           selection.selecting && isTable ? (
             <Suspense fallback={<div className="min-h-7" />}>
@@ -100,7 +100,7 @@ export function Results({
         tools={
           <ResultsTools
             view={listView}
-            change={change}
+            updateView={updateView}
             title={title}
             papers={papers}
             onSelect={selection.begin}
@@ -123,7 +123,7 @@ export function Results({
         <Suspense>
           {total === 0 && <EmptyList />}
           {total > 0 && rows.length === 0 && !isWaiting && (
-            <NoResults index={index} view={listView} change={change} />
+            <NoResults index={index} view={listView} updateView={updateView} />
           )}
         </Suspense>
         {rows.length > 0 && view.overview !== null && (
@@ -149,11 +149,11 @@ export function Results({
               extent: selected === 0 ? 'none' : selected === rows.length ? 'all' : 'some',
             }}
             compact={compact}
-            singleKeys={!singleKeysOff}
+            singleKeysOn={!singleKeysOff}
             scroller={scroller}
             on={{
               ...on,
-              onSort: (sort) => change((before) => ({ ...before, sort }), 'push'),
+              onSort: (sort) => updateView((before) => ({ ...before, sort }), 'push'),
               onSelectAll: selection.toggleAll,
             }}
           />

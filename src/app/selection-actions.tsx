@@ -1,5 +1,5 @@
 import { ExportButton } from '../export/export-button.tsx';
-import { markPapers, useLibrary } from '../library/library.ts';
+import { changeRecords, useLibrary } from '../library/library.ts';
 import { ProgressSelect } from '../library/progress-select.tsx';
 import type { Paper } from '../paper/schema.ts';
 import { SelectionBar } from '../results/selection-bar.tsx';
@@ -19,7 +19,7 @@ export function SelectionActions({ papers, title, onClear }: SelectionActionsPro
     <SelectionBar
       count={papers.length}
       starred={papers.length > 0 && papers.every(({ id }) => records.get(id)?.starred === true)}
-      onStar={(on) => void markPapers(papers, { kind: 'star', on })}
+      onStar={(on) => void changeRecords(papers, { kind: 'star', on })}
       onClear={onClear}
     >
       <ProgressSelect papers={papers} />

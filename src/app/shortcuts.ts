@@ -2,13 +2,13 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { openPalette } from '../palette/palette.tsx';
 import { focusSearch } from '../search-box/search-box.tsx';
 import { headingId, paperOfRow } from '../ui/dom.ts';
-import { singleKeys as keys } from '../ui/keys.ts';
-import { focusRowInSight } from '../ui/row-focus.ts';
+import { shortcutKeys as keys } from '../ui/keys.ts';
+import { focusFirstVisibleRow } from '../ui/row-focus.ts';
 import { pressTrigger } from '../ui/triggers.ts';
 
 interface Shortcuts {
   /** Closes the open paper, or ends the row selection; null if there is neither. */
-  readonly back: (() => void) | null;
+  readonly onEscape: (() => void) | null;
   /** Steps to the next or the previous paper; null if no paper is open. */
   readonly step: ((by: 1 | -1) => void) | null;
   /** Stars the open paper; null if none is open. */
@@ -16,28 +16,28 @@ interface Shortcuts {
   /** Switches between table and overview. */
   readonly overview: () => void;
   /** Whether shortcuts of a single letter or sign are enabled. */
-  readonly singleKeys: boolean;
+  readonly singleKeysOn: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** Handles the page-wide shortcuts, except while the reader types or a dialog or popover is open. */
-export function useShortcuts({ back, step, star, overview, singleKeys, scroller }: Shortcuts): void {
+export function useShortcuts({ onEscape, step, star, overview, singleKeysOn, scroller }: Shortcuts): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null) return;
-      const action = actionOf(event, { back, step, star, overview, singleKeys, scroller });
+      const action = actionOf(event, { onEscape, step, star, overview, singleKeysOn, scroller });
       if (action === null) return;
       event.preventDefault();
       action();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [back, step, star, overview, singleKeys, scroller]);
+  }, [onEscape, step, star, overview, singleKeysOn, scroller]);
 }
 
 function actionOf(
   event: KeyboardEvent,
-  { back, step, star, overview, singleKeys, scroller }: Shortcuts,
+  { onEscape, step, star, overview, singleKeysOn, scroller }: Shortcuts,
 ): (() => void) | null {
   const target = event.target instanceof Element ? event.target : document.body;
   if ((event.ctrlKey || event.metaKey) && event.key === 'k') return openPalette;
@@ -48,13 +48,14 @@ function actionOf(
     target.closest('textarea, select, input:not([type="checkbox"])')
   )
     return null;
-  if (event.key === 'Escape') return back ?? (paperOfRow(target) === null ? null : focusSearch);
-  const single = singleKeys ? singleKey(event.key, { step, star, overview }, target) : null;
+  if (event.key === 'Escape') return onEscape ?? (paperOfRow(target) === null ? null : focusSearch);
+  const single = singleKeysOn ? singleKey(event.key, { step, star, overview }, target) : null;
   if (single !== null) return single;
-  const page = scrollShare(event.key);
+  const viewports = viewportsToScroll(event.key);
   const element = scroller.current;
-  if (page === null || element === null || (target !== document.body && target.id !== headingId)) return null;
-  return () => element.scrollBy({ top: page * element.clientHeight });
+  if (viewports === null || element === null || (target !== document.body && target.id !== headingId))
+    return null;
+  return () => element.scrollBy({ top: viewports * element.clientHeight });
 }
 
 /** The action of a single-key shortcut; null for keys that a row handles itself. */
@@ -69,11 +70,11 @@ function singleKey(
   if (key === keys.star && paperOfRow(target) === null) return star;
   if ((key !== keys.next && key !== keys.previous) || paperOfRow(target) !== null) return null;
   if (step !== null) return () => step(key === keys.next ? 1 : -1);
-  return key === keys.next ? focusRowInSight : null;
+  return key === keys.next ? focusFirstVisibleRow : null;
 }
 
 /** How far a key scrolls, in heights of the scroller: the page itself never scrolls, so the table must. */
-function scrollShare(key: string): number | null {
+function viewportsToScroll(key: string): number | null {
   if (key === 'PageDown' || key === ' ') return 0.9;
   if (key === 'PageUp') return -0.9;
   if (key === 'Home') return -1e6;

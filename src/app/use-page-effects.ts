@@ -1,7 +1,7 @@
 import { usePageTitle } from '../layout/page-title.ts';
 import { useScrollRestoration } from '../layout/scroll-restoration.ts';
 import { toggleOverview } from '../overview/overview-button.tsx';
-import { noSingleKeys } from '../preferences/preferences.ts';
+import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { pageHref } from '../ui/link-targets.ts';
 import { revealRow } from '../ui/row-focus.ts';
@@ -13,16 +13,16 @@ import type { ExplorerState } from './state/use-explorer.ts';
 
 /** Connects the page to the browser: keys, scroll positions, history and tab title. */
 export function usePageEffects(state: ExplorerState): void {
-  const { dataset, view, results, openPage, panel, selection, scroller, star, change } = state;
+  const { dataset, view, results, currentPage, panel, selection, scroller, star, updateView } = state;
   const { listView } = results;
-  const [singleKeysOff] = usePreference(noSingleKeys);
+  const [singleKeysOff] = usePreference(shortcutsOff);
 
   useShortcuts({
-    back: view.paper !== null ? panel.close : selection.selecting ? selection.clear : null,
+    onEscape: view.paper !== null ? panel.close : selection.selecting ? selection.clear : null,
     step: view.paper === null ? null : panel.step,
     star: view.paper === null ? null : star.bind(null, view.paper),
-    overview: () => change(toggleOverview, 'push'),
-    singleKeys: !singleKeysOff,
+    overview: () => updateView(toggleOverview, 'push'),
+    singleKeysOn: !singleKeysOff,
     scroller,
   });
   useScrollRestoration(
@@ -36,6 +36,6 @@ export function usePageEffects(state: ExplorerState): void {
     dataset.list.title,
     listView,
     view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper),
-    openPage?.page ?? null,
+    currentPage?.page ?? null,
   );
 }

@@ -1,6 +1,6 @@
 import { quantile } from './statistics.ts';
 
-/** The ratio of another contestant's median time to ours, over the tasks that both completed. */
+/** The ratio of another engine's median time to ours, over the tasks that both completed. */
 export function ratioToOurs(ours: readonly number[], theirs: readonly number[]): number {
   return quantile(theirs, 0.5) / quantile(ours.slice(0, theirs.length), 0.5);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeBibtex } from './bibtex.ts';
+import { formatBibtex } from './bibtex.ts';
 import type { Citation } from './citation.ts';
 
 const plain: Citation = {
@@ -16,9 +16,9 @@ const plain: Citation = {
   url: null,
 };
 
-describe('writeBibtex', () => {
+describe('formatBibtex', () => {
   it('writes only known fields', () => {
-    expect(writeBibtex([plain])).toBe('@inproceedings{reef,\n  title = {A Plain Title},\n}\n');
+    expect(formatBibtex([plain])).toBe('@inproceedings{reef,\n  title = {A Plain Title},\n}\n');
     const full: Citation = {
       ...plain,
       authors: [
@@ -33,7 +33,7 @@ describe('writeBibtex', () => {
       arxiv: '2005.14165',
       url: 'https://example.org/a_b%20c?q={x}#frag',
     };
-    expect(writeBibtex([full])).toBe(
+    expect(formatBibtex([full])).toBe(
       [
         '@inproceedings{reef,',
         '  title = {A Plain Title},',
@@ -57,7 +57,7 @@ describe('writeBibtex', () => {
     ['thesis', 'phdthesis', 'school'],
     ['web', 'misc', 'howpublished'],
   ] as const)('%s: @%s with %s', (work, type, field) => {
-    expect(writeBibtex([{ ...plain, work, venue: 'Somewhere' }])).toBe(
+    expect(formatBibtex([{ ...plain, work, venue: 'Somewhere' }])).toBe(
       `@${type}{reef,\n  title = {A Plain Title},\n  ${field} = {Somewhere},\n}\n`,
     );
   });

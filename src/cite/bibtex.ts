@@ -14,7 +14,7 @@ const entryTypes: Readonly<Record<WorkKind, readonly [type: string, venueField: 
 };
 
 /** Formats citations as BibTeX in UTF-8. Unknown fields are left out. */
-export function writeBibtex(citations: readonly Citation[]): string {
+export function formatBibtex(citations: readonly Citation[]): string {
   return citations.map(bibtexEntry).join('\n');
 }
 

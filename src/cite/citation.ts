@@ -6,7 +6,7 @@ import { type PersonName, personName } from './person-name.ts';
 /** The kind of publication; each format has its own name for it. */
 export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesis' | 'web' | 'other';
 
-/** The facts of a citation: only what the list prints and what its links contain. */
+/** The facts of a citation: only what the list writes and what its links contain. */
 export interface Citation {
   /** Unique in the list and stable across builds: lower-case letters, digits, hyphens and colons. */
   readonly key: string;

@@ -12,7 +12,7 @@ const itemTypes: Readonly<Record<WorkKind, readonly [type: string, venueVariable
 };
 
 /** Formats citations as CSL-JSON, for Zotero, pandoc and citeproc. Unknown fields are left out. */
-export function writeCslJson(citations: readonly Citation[]): string {
+export function formatCslJson(citations: readonly Citation[]): string {
   return `${JSON.stringify(citations.map(cslItem), null, 2)}\n`;
 }
 

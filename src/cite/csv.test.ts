@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { compileFolder } from '../cli/compile-folder.ts';
 import type { Paper } from '../paper/schema.ts';
-import { writeCsv } from './csv.ts';
+import { formatCsv } from './csv.ts';
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
 const { papers } = compileFolder('data').dataset;
 const [first] = papers;
 
 function readBack(written: readonly Paper[]) {
-  return rowsSchema.parse(parse(writeCsv(written), { columns: true, record_delimiter: '\r\n' }));
+  return rowsSchema.parse(parse(formatCsv(written), { columns: true, record_delimiter: '\r\n' }));
 }
 
-describe('writeCsv', () => {
+describe('formatCsv', () => {
   it('preserves the titles', () => {
     expect(readBack(papers).map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
   });

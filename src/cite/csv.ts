@@ -1,5 +1,5 @@
 import { authorsOf } from '../paper/authors-of.ts';
-import { treeSeparator } from '../paper/facets.ts';
+import { valueSeparator } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
 import { citationOf } from './citation.ts';
 
@@ -13,7 +13,7 @@ const columns: readonly (readonly [heading: string, cell: (paper: Paper) => stri
   ['venue', ({ venue }) => venue?.name ?? ''],
   ['year', ({ year }) => (year === null ? '' : String(year))],
   ['awards', ({ awards }) => joined(awards)],
-  ['topics', ({ topics }) => joined(topics.map((path) => path.join(treeSeparator)))],
+  ['topics', ({ topics }) => joined(topics.map((path) => path.join(valueSeparator)))],
   ['tags', ({ tags }) => joined(tags)],
   ['doi', ({ identifiers }) => identifiers.doi ?? ''],
   ['arxiv', ({ identifiers }) => identifiers.arxiv ?? ''],
@@ -22,7 +22,7 @@ const columns: readonly (readonly [heading: string, cell: (paper: Paper) => stri
 ];
 
 /** Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. */
-export function writeCsv(papers: readonly Paper[]): string {
+export function formatCsv(papers: readonly Paper[]): string {
   const lines = [
     columns.map(([heading]) => heading),
     ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),

@@ -1,10 +1,10 @@
 import type { Paper } from '../paper/schema.ts';
-import { writeBibtex } from './bibtex.ts';
+import { formatBibtex } from './bibtex.ts';
 import { type Citation, citationOf } from './citation.ts';
-import { writeCslJson } from './csl-json.ts';
-import { writeCsv } from './csv.ts';
-import { writeMarkdown, writeText } from './references.ts';
-import { writeRis } from './ris.ts';
+import { formatCslJson } from './csl-json.ts';
+import { formatCsv } from './csv.ts';
+import { formatMarkdown, formatText } from './references.ts';
+import { formatRis } from './ris.ts';
 
 /** An export format. */
 export interface Format {
@@ -14,14 +14,14 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   /** Formats papers, in order, as the text of a file. */
-  readonly write: (papers: readonly Paper[]) => string;
+  readonly format: (papers: readonly Paper[]) => string;
 }
 
 /** Formats the citations of papers. */
 const fromCitations =
-  (write: (citations: readonly Citation[]) => string): Format['write'] =>
+  (format: (citations: readonly Citation[]) => string): Format['format'] =>
   (papers) =>
-    write(papers.map(citationOf));
+    format(papers.map(citationOf));
 
 /** The formats for citing a paper. */
 export const citationFormats: readonly [Format, ...Format[]] = [
@@ -30,41 +30,47 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     label: 'BibTeX',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    write: fromCitations(writeBibtex),
+    format: fromCitations(formatBibtex),
   },
   {
     key: 'ris',
     label: 'RIS',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    write: fromCitations(writeRis),
+    format: fromCitations(formatRis),
   },
   {
     key: 'csl',
     label: 'CSL-JSON',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: fromCitations(writeCslJson),
+    format: fromCitations(formatCslJson),
   },
   {
     key: 'markdown',
     label: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
-    write: fromCitations(writeMarkdown),
+    format: fromCitations(formatMarkdown),
   },
-  { key: 'text', label: 'Text', extension: 'txt', mediaType: 'text/plain', write: fromCitations(writeText) },
+  {
+    key: 'text',
+    label: 'Text',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    format: fromCitations(formatText),
+  },
 ];
 
 /** The formats for exporting a table: citation formats except plain text, then data formats. */
 export const exportFormats: readonly Format[] = [
   ...citationFormats.filter(({ key }) => key !== 'text'),
-  { key: 'csv', label: 'CSV', extension: 'csv', mediaType: 'text/csv', write: writeCsv },
+  { key: 'csv', label: 'CSV', extension: 'csv', mediaType: 'text/csv', format: formatCsv },
   {
     key: 'json',
     label: 'JSON',
     extension: 'json',
     mediaType: 'application/json',
-    write: (papers) => `${JSON.stringify(papers, null, 1)}\n`,
+    format: (papers) => `${JSON.stringify(papers, null, 1)}\n`,
   },
 ];

@@ -13,7 +13,7 @@ describe('personName', () => {
     ['Sammy Davis, Jr.', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
     ['OpenAI', { literal: 'OpenAI' }],
     ['李沐', { literal: '李沐' }],
-  ])('%s', (printed, expected) => {
-    expect(personName(printed)).toEqual(expected);
+  ])('%s', (written, expected) => {
+    expect(personName(written)).toEqual(expected);
   });
 });

@@ -9,9 +9,9 @@ const suffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
 /** Han, kana, hangul: the family name comes first, and no space marks its end. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]+$/u;
 
-/** Parses a printed name: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */
-export function personName(printed: string): PersonName {
-  const name = printed.replace(/\s+/gu, ' ').trim();
+/** Parses a name as written: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */
+export function personName(written: string): PersonName {
+  const name = written.replace(/\s+/gu, ' ').trim();
   const [family = '', given = '', ...more] = name.split(/\s*,\s*/u);
   if (suffix.test(given) && more.length < 2) {
     const [first] = more;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Citation } from './citation.ts';
-import { writeMarkdown, writeText } from './references.ts';
+import { formatMarkdown, formatText } from './references.ts';
 
 const citation: Citation = {
   key: 'one',
@@ -17,16 +17,16 @@ const citation: Citation = {
 };
 
 it('formats a citation as plain text', () => {
-  expect(writeText([citation])).toBe(
+  expect(formatText([citation])).toBe(
     'Ada Lovelace, 李沐. What is a *Paper*? OSDI, 2022. https://example.org/a b\n',
   );
-  expect(writeText([{ ...citation, authors: [], venue: null, year: null, url: null }])).toBe(
+  expect(formatText([{ ...citation, authors: [], venue: null, year: null, url: null }])).toBe(
     'What is a *Paper*?\n',
   );
 });
 
 it('formats a citation as a Markdown list item with a linked title', () => {
-  expect(writeMarkdown([citation])).toBe(
+  expect(formatMarkdown([citation])).toBe(
     '- Ada Lovelace, 李沐. [What is a \\*Paper\\*?](<https://example.org/a%20b>). OSDI, 2022.\n',
   );
 });

@@ -4,7 +4,7 @@ import type { PersonName } from './person-name.ts';
 /**
  * Formats citations as plain text, one per line: `Ada Lovelace, Jan Berg. Title. OSDI, 2022. https://...`.
  */
-export function writeText(citations: readonly Citation[]): string {
+export function formatText(citations: readonly Citation[]): string {
   return citations
     .map(
       (citation) =>
@@ -14,7 +14,7 @@ export function writeText(citations: readonly Citation[]): string {
 }
 
 /** Formats citations as a Markdown list with linked titles. */
-export function writeMarkdown(citations: readonly Citation[]): string {
+export function formatMarkdown(citations: readonly Citation[]): string {
   return citations
     .map((citation) => {
       const title = markdownText(citation.title);

@@ -13,7 +13,7 @@ const referenceTypes: Readonly<Record<WorkKind, readonly [type: string, venueTag
 };
 
 /** Formats citations as RIS: lines end in CR LF, each value is one line. Unknown fields are left out. */
-export function writeRis(citations: readonly Citation[]): string {
+export function formatRis(citations: readonly Citation[]): string {
   return citations.map(risReference).join('');
 }
 

@@ -15,8 +15,8 @@ const usage = 'usage: npm run build -- [LIST_DIR] [--out DIR] [--repository URL]
 
 /**
  * Builds a list's site into a folder (`data` into `dist` by default) and prints the size of the first load.
- * Exit codes: 0 built; 1 no list, input lost, or the bundled list's first load over budget; 2 wrong usage, or
- * an output folder that a build would damage.
+ * Exit codes: 0 built; 1 no list, a report with errors, or the bundled list's first load over budget; 2 wrong
+ * usage, or an output folder that a build would damage.
  */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
@@ -32,10 +32,10 @@ export async function run(args: string[]): Promise<number> {
   }
   return reportListError(async () => {
     const compilation = withDetectedOrigin(compileFolder(folder), folder, options.origin);
-    const lost = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
+    const errors = compilation.report.diagnostics.filter(({ severity }) => severity === 'error');
     console.log(summary(compilation.dataset, compilation.report));
-    if (lost.length > 0) {
-      console.error(diagnosticFormats.text(lost, folder));
+    if (errors.length > 0) {
+      console.error(diagnosticFormats.text(errors, folder));
       return 1;
     }
     const site = siteConfig(buildPlugin(folder, compilation));

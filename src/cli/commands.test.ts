@@ -20,8 +20,8 @@ const run = (...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-describe('a command', () => {
-  it('prints its summary and nothing else, on every supported Node version', () => {
+describe('the command line', () => {
+  it('prints a command’s summary and nothing else, on every supported Node version', () => {
     expect(run('compile', folder, '--out', join(folder, 'list.json'))).toEqual({
       status: 0,
       stdout: '',
@@ -29,7 +29,7 @@ describe('a command', () => {
     });
   });
 
-  it('that does not exist is named in the error, with exit code 2', () => {
+  it('names an unknown command in the error and exits with code 2', () => {
     expect(run('compiel', folder)).toEqual({
       status: 2,
       stdout: '',
@@ -37,7 +37,7 @@ describe('a command', () => {
     });
   });
 
-  it('of plain Vite does not build a site without a list', () => {
+  it('does not build a site with plain Vite, which has no list', () => {
     const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
     const { status, stderr } = spawnSync(
       process.execPath,

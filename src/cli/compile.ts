@@ -21,8 +21,8 @@ interface Options {
 }
 
 /**
- * Compiles a list into a dataset file. Exit codes: 0 compiled, perhaps with warnings; 1 input was lost, and
- * the output file is left unchanged; 2 wrong usage. With --strict, warnings count as lost input.
+ * Compiles a list into a dataset file. Exit codes: 0 compiled, perhaps with warnings; 1 the report has
+ * errors, and the output file is left unchanged; 2 wrong usage. With --strict, warnings count as errors.
  */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { describe } from 'vitest';
-import { listFolders, requireCorpus } from '../testing/corpus.ts';
+import { foldersOfLists, requireCorpus } from '../testing/corpus.ts';
 import { testSchemas } from '../testing/published-schemas.ts';
 
-const lists = listFolders(requireCorpus().lists).map((folder) => ({ name: basename(folder), folder }));
+const lists = foldersOfLists(requireCorpus().lists).map((folder) => ({ name: basename(folder), folder }));
 
 describe.each(lists)('the list $name', ({ folder }) => testSchemas(folder));

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Corpus, CorpusError, goldNames, listFolders, requireCorpus } from '../testing/corpus.ts';
+import { type Corpus, CorpusError, foldersOfLists, goldNames, requireCorpus } from '../testing/corpus.ts';
 import { compileFolder } from './compile-folder.ts';
 import { belowFloors, floorsSchema, raiseFloors, type Score, scoreSchema } from './score-floors.ts';
 import { projectRoot } from './site-config.ts';
@@ -57,7 +57,7 @@ function readRaise(args: string[]): boolean | null {
 function scoreLists({ lists, gold, scorer }: Corpus): Score {
   const datasets = mkdtempSync(join(tmpdir(), 'paperdex-score-'));
   try {
-    for (const folder of listFolders(lists))
+    for (const folder of foldersOfLists(lists))
       writeFileSync(
         join(datasets, `${basename(folder)}.json`),
         JSON.stringify(compileFolder(folder).dataset),

@@ -4,18 +4,18 @@ import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { triggerIds } from '../ui/dom.ts';
 import { PopoverButton } from '../ui/popover-button.tsx';
 import type { ColumnKey } from '../view/columns.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 
 interface ColumnButtonProps {
   columns: readonly ColumnKey[] | null;
-  change: Change;
+  updateView: UpdateView;
 }
 
 const load = () => import('./column-chooser.tsx').then((module) => module.ColumnChooser);
 const ColumnChooser = onDemand(load);
 
 /** Opens the column chooser. */
-export function ColumnButton({ columns, change }: ColumnButtonProps) {
+export function ColumnButton({ columns, updateView }: ColumnButtonProps) {
   return (
     <PopoverButton
       id={triggerIds.columns}
@@ -24,7 +24,7 @@ export function ColumnButton({ columns, change }: ColumnButtonProps) {
       load={load}
       className="@max-cards:hidden"
     >
-      {() => <ColumnChooser columns={columns} change={change} />}
+      {() => <ColumnChooser columns={columns} updateView={updateView} />}
     </PopoverButton>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import * as columnsMessages from '../messages/columns.ts';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
-import { anchorRows } from '../ui/anchor-rows.ts';
+import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 import { arrangeColumns, type ColumnKey, columnLabel, moveColumn, sameColumns } from '../view/columns.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { storeColumns } from './column-choice.ts';
 import { ColumnLine } from './column-line.tsx';
 import { DensityChoice } from './density-choice.tsx';
@@ -12,14 +12,14 @@ import { useFittingColumns } from './fitting-columns.ts';
 
 interface ColumnChooserProps {
   columns: readonly ColumnKey[] | null;
-  change: Change;
+  updateView: UpdateView;
 }
 
 /**
  * Chooses the columns, their order and the row density. The address holds the shown columns; the state adds
  * the positions of the hidden ones, so that no line moves when it is ticked.
  */
-export function ColumnChooser({ columns, change }: ColumnChooserProps) {
+export function ColumnChooser({ columns, updateView }: ColumnChooserProps) {
   const fitting = useFittingColumns();
   const [fullOrder, setFullOrder] = useState<readonly ColumnKey[]>([]);
   const [announcement, setAnnouncement] = useState('');
@@ -36,7 +36,7 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
     setFullOrder(nextOrder);
     if (sameColumns(next, shown)) return;
     storeColumns(next);
-    anchorRows(() => change((view) => ({ ...view, columns: next }), 'push'));
+    keepRowsInPlace(() => updateView((view) => ({ ...view, columns: next }), 'push'));
   };
   const toggle = (key: ColumnKey) =>
     choose(order, shown.includes(key) ? shown.filter((other) => other !== key) : [...shown, key]);
@@ -48,7 +48,7 @@ export function ColumnChooser({ columns, change }: ColumnChooserProps) {
   };
   const reset = () => {
     storeColumns(null);
-    anchorRows(() => change((view) => ({ ...view, columns: null }), 'push'));
+    keepRowsInPlace(() => updateView((view) => ({ ...view, columns: null }), 'push'));
   };
 
   return (

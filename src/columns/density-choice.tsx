@@ -1,7 +1,7 @@
 import * as columnsMessages from '../messages/columns.ts';
 import { compactRows } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
-import { anchorRows } from '../ui/anchor-rows.ts';
+import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 
 const densities = [
   { label: columnsMessages.comfortable, compact: false },
@@ -24,7 +24,7 @@ export function DensityChoice() {
               type="radio"
               name="density"
               checked={compact === density.compact}
-              onChange={() => anchorRows(() => setCompact(density.compact))}
+              onChange={() => keepRowsInPlace(() => setCompact(density.compact))}
               className="size-3.5 accent-accent"
             />
             {density.label}

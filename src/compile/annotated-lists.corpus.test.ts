@@ -44,7 +44,7 @@ function score(dataset: Dataset, goldFile: string) {
   return result;
 }
 
-describe('the seed page', () => {
+describe('the original one-page list', () => {
   it('is read without errors', () => {
     const { rates, misses } = score(compileFolder(seed).dataset, seedGold);
     expect(misses).toEqual({});

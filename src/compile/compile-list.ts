@@ -1,16 +1,17 @@
 import { schemaVersion } from '../paper/kinds.ts';
 import type { Report } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
-import { reportDuplicates } from './checks/duplicates.ts';
-import { compare, type Reporter } from './diagnostics/reporter.ts';
+import { compareCodeUnits } from './diagnostics/compare-code-units.ts';
+import type { Reporter } from './diagnostics/reporter.ts';
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
 import { groupEntries } from './merge/group-entries.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
 import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
-import type { Asset } from './notes/assets.ts';
+import type { ListImage } from './notes/list-images.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
 import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
@@ -25,7 +26,7 @@ import { type PaperWithoutRelated, relatePapers } from './related/relate-papers.
 export interface Compilation {
   readonly dataset: Dataset;
   readonly report: Report;
-  readonly assets: readonly Asset[];
+  readonly images: readonly ListImage[];
 }
 
 /**
@@ -61,7 +62,7 @@ export function compileList(
   const groups = groupEntries([...listEntries, ...noteEntries], reporter).filter(
     createPaperFilter(listEntries),
   );
-  reportDuplicates(groups, byPath, reporter);
+  checkDuplicates(groups, byPath, reporter);
   const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
   const idOf = new Map(
     groups.flatMap((group, index) => group.map((entry) => [entry, papers[index]?.id] as const)),
@@ -72,7 +73,7 @@ export function compileList(
   return {
     dataset: {
       schemaVersion,
-      list: front?.identity ?? {
+      list: front?.listMetadata ?? {
         title: inOrder[0]?.title ?? '',
         description: '',
         homepage: null,
@@ -90,7 +91,7 @@ export function compileList(
       diagnostics: reporter.diagnostics(),
       files: pages.map(({ contents }) => contents.account),
     },
-    assets: assetsOf(pages),
+    images: imagesOf(pages),
   };
 }
 
@@ -130,11 +131,13 @@ function acronymsOf(pages: readonly ClassifiedPage[]): Dataset['acronyms'] {
       .map((acronym) => [`${acronym.short.toLowerCase()}=${acronym.long.toLowerCase()}`, acronym]),
   );
   return [...distinct.values()].sort(
-    (a, b) => compare(a.short, b.short) || compare(a.file, b.file) || a.line - b.line,
+    (a, b) => compareCodeUnits(a.short, b.short) || compareCodeUnits(a.file, b.file) || a.line - b.line,
   );
 }
 
-function assetsOf(pages: readonly ClassifiedPage[]): Asset[] {
+function imagesOf(pages: readonly ClassifiedPage[]): ListImage[] {
   const images = new Map(pages.flatMap(({ contents }) => [...contents.images]));
-  return [...images.values()].filter((asset) => asset !== null).sort((a, b) => compare(a.path, b.path));
+  return [...images.values()]
+    .filter((image) => image !== null)
+    .sort((a, b) => compareCodeUnits(a.path, b.path));
 }

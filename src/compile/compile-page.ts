@@ -1,22 +1,22 @@
 import { accountFor } from './checks/accounting.ts';
 import { findIncludes } from './checks/check-includes.ts';
 import { checkLinks } from './checks/check-links.ts';
+import { pagesReachedFrom } from './checks/check-orphans.ts';
 import { checkPage } from './checks/check-page.ts';
-import { pagesReachedFrom } from './checks/orphans.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import { createAnchorNamer } from './notes/anchor-namer.ts';
-import { type AssetStore, recordAssets } from './notes/assets.ts';
 import { createFormulaParser } from './notes/formula.ts';
+import { type ImageStore, recordImages } from './notes/list-images.ts';
 import type { NoteContext } from './notes/note-context.ts';
 import { listIdentity } from './pages/list-identity.ts';
-import { literatureLinks } from './pages/literature-links.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { readNotePage } from './pages/note-page.ts';
 import { pageBody } from './pages/page-body.ts';
 import type { PageContents, PageFacts } from './pages/page-facts.ts';
+import { countPaperLinks } from './pages/paper-link-count.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import type { ListLayout } from './read/list-layout.ts';
@@ -27,7 +27,7 @@ import type { PageSyntax } from './syntax/parse-page.ts';
 export interface ListContext {
   readonly layout: ListLayout;
   readonly resolver: LinkResolver;
-  readonly assets: AssetStore;
+  readonly imageStore: ImageStore;
 }
 
 /**
@@ -51,9 +51,9 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     links: isSummary ? [] : checkLinks(page, resolver, reporter),
     linkedPaths: pagesReachedFrom(page, resolver),
     includes: findIncludes(page, resolver, reporter),
-    literature: literatureLinks(page.root),
+    paperLinks: countPaperLinks(page.root),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
-    identity: path === layout.front ? listIdentity(page, outline) : null,
+    listMetadata: path === layout.front ? listIdentity(page, outline) : null,
     ...readContents(page, outline, context),
   };
 }
@@ -71,11 +71,11 @@ function readContents(
   const { layout } = context;
   if (path === layout.summary || isRepositoryFile(path)) {
     const isSummary = path === layout.summary;
-    const contents = readAs(page, context, (own) => ({
+    const contents = readAs(page, context, (noteContext) => ({
       entries: [],
       acronyms: [],
-      body: isSummary ? [] : pageBody(page, outline, null, own),
-      account: accountFor(page, { uses: new Map(), fallback: isSummary ? 'navigation' : 'prose' }),
+      body: isSummary ? [] : pageBody(page, outline, null, noteContext),
+      account: accountFor(page, { byNode: new Map(), fallback: isSummary ? 'navigation' : 'prose' }),
     }));
     return { kind: 'other', contents, asNote: null };
   }
@@ -84,8 +84,8 @@ function readContents(
   const asNote = meta?.describesPaper === true ? readAsNote(page, outline, context) : null;
   if (asNote !== null && meta?.hasHeading === true) return { kind: 'note', contents: asNote, asNote };
   const isVenuePage = venue !== null && path !== layout.front;
-  const contents = readAs(page, context, (own) =>
-    asList(page, outline, readPage(outline, venue, own), own, isVenuePage),
+  const contents = readAs(page, context, (noteContext) =>
+    asList(page, outline, readPage(outline, venue, noteContext), noteContext, isVenuePage),
   );
   if (asNote !== null) {
     const isList = contents.entries.length >= minEntries;
@@ -111,20 +111,20 @@ function asList(
     acronyms: acronyms.map((acronym) => ({ ...acronym, file: page.path })),
     // Without entries the page may be a note: `withBodyOf` then adds the body.
     body: entries.length === 0 && !isVenuePage ? [] : pageBody(page, outline, reading, context),
-    account: accountFor(page, { uses, fallback: 'prose' }),
+    account: accountFor(page, { byNode: uses, fallback: 'prose' }),
   };
 }
 
 function readAsNote(page: PageSyntax, outline: Outline, context: ListContext): PageContents {
-  return readAs(page, context, (own) => ({
-    entries: [readNotePage(page, outline, own)],
+  return readAs(page, context, (noteContext) => ({
+    entries: [readNotePage(page, outline, noteContext)],
     acronyms: [],
-    body: pageBody(page, outline, null, own),
-    account: accountFor(page, { uses: new Map(), fallback: 'note' }),
+    body: pageBody(page, outline, null, noteContext),
+    account: accountFor(page, { byNode: new Map(), fallback: 'note' }),
   }));
 }
 
-/** Takes the body from the note: without entries both have the same, and it is built once. */
+/** Reuses the note's body, which is the same for a page without entries. */
 function withBodyOf(contents: PageContents, note: PageContents): PageContents {
   const { body, images } = note;
   return { ...contents, body, images, diagnostics: [...contents.diagnostics, ...note.diagnostics] };
@@ -133,15 +133,15 @@ function withBodyOf(contents: PageContents, note: PageContents): PageContents {
 /** Reads the contents of a page and collects their diagnostics and images. */
 function readAs(
   { path: file }: PageSyntax,
-  { resolver, assets }: ListContext,
+  { resolver, imageStore }: ListContext,
   read: (context: NoteContext) => Omit<PageContents, 'diagnostics' | 'images'>,
 ): PageContents {
   const reporter = createReporter();
-  const { images, ...recorded } = recordAssets(assets);
+  const { images, ...recorded } = recordImages(imageStore);
   const contents = read({
     file,
     resolver,
-    assets: recorded,
+    imageStore: recorded,
     parseFormula: createFormulaParser(),
     nameAnchor: createAnchorNamer(),
     reporter,

@@ -14,7 +14,7 @@ function compileFolder(folder: string): Compilation {
 }
 
 describe('the hostile pages', () => {
-  it('give every canary once and no dangerous URL', () => {
+  it('yield each marked paper exactly once, and no link with a dangerous scheme', () => {
     const { dataset } = compileFolder(hostilePages);
     const text = readdirSync(hostilePages)
       .map((name) => readFileSync(join(hostilePages, name), 'latin1'))

@@ -118,7 +118,7 @@ describe('a list’s folder', () => {
     ]);
   });
 
-  it('may lose a file while being read', () => {
+  it('tolerates a file deleted during reading', () => {
     const folder = folderOf({ 'README.md': '# List\n', 'gone.md': '# Gone\n' });
     symlinkSync('nowhere', join(folder, 'zzz'));
     const reporter = createReporter();
@@ -214,7 +214,7 @@ describe('a page built to hang or crash the compiler', { timeout: 30_000 }, () =
     ).toHaveLength(1);
   });
 
-  it('made only of such text keeps it as prose, and other pages are compiled', () => {
+  it('keeps a page of only unparsable text as prose, and compiles other pages', () => {
     const text = `# Bad\n\n${`${'*a **a '.repeat(3_000)}\n\n`.repeat(25)}the end`;
     const compilation = compile(folderOf({ 'README.md': around('Text.'), 'bad.md': text }));
     expect(compilation.dataset.papers).toHaveLength(2);

@@ -1,5 +1,5 @@
 import type { NoteNode } from '../paper/note.ts';
-import { accountForText } from './checks/accounting.ts';
+import { accountForUnparsedPage } from './checks/accounting.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import type { SourceFile } from './read/read-list.ts';
 import { titleFromPath } from './syntax/outline.ts';
@@ -27,18 +27,18 @@ export function pageAsText({ path, text }: SourceFile): PageFacts {
     links: [],
     linkedPaths: new Set(),
     includes: [],
-    literature: { count: 0, line: 1 },
+    paperLinks: { count: 0, line: 1 },
     kind: 'other',
     contents: {
       entries: [],
       acronyms: [],
       body: paragraphs.map((paragraph): NoteNode => ({ tag: 'p', children: [paragraph.trim()] })),
-      account: accountForText(path, lines, paragraphs.length),
+      account: accountForUnparsedPage(path, lines, paragraphs.length),
       diagnostics: [],
       images: new Map(),
     },
     asNote: null,
     navigation: null,
-    identity: null,
+    listMetadata: null,
   };
 }

@@ -33,8 +33,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const write = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content);
 const compile = (compiler: PageCompiler) => {
   const reporter = createReporter();
-  const { dataset, report, assets } = compileList(readList(folder, reporter), reporter, compiler);
-  return { dataset, report, assets };
+  const { dataset, report, images } = compileList(readList(folder, reporter), reporter, compiler);
+  return { dataset, report, images };
 };
 /** Compiles with the cache and expects the result of a compiler without one. */
 const expectFresh = () => {
@@ -58,12 +58,12 @@ describe('a page compiler that is reused', () => {
   });
 
   it('notices an image that is added, changed and removed', () => {
-    expect(compile(cached).assets).toEqual([]);
+    expect(compile(cached).images).toEqual([]);
     write('wave.png', pixel);
-    expect(expectFresh().assets).toHaveLength(1);
-    const before = compile(cached).assets[0]?.published;
+    expect(expectFresh().images).toHaveLength(1);
+    const before = compile(cached).images[0]?.published;
     write('wave.png', Buffer.concat([pixel, Buffer.from('more')]));
-    expect(expectFresh().assets[0]?.published).not.toBe(before);
+    expect(expectFresh().images[0]?.published).not.toBe(before);
     rmSync(join(folder, 'wave.png'));
     expect(expectFresh().report.diagnostics.map(({ code }) => code)).toContain('asset-missing');
   });

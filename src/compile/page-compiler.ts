@@ -4,7 +4,7 @@ import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { forgetAll } from './entries/remembered.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
-import { createAssetStore } from './notes/assets.ts';
+import { createImageStore } from './notes/list-images.ts';
 import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
@@ -32,7 +32,11 @@ export function createPageCompiler(): PageCompiler {
   return ({ root, layout, paths, pages }) => {
     const key = JSON.stringify([root, layout, ...paths]);
     if (context === null || key !== contextKey) {
-      context = { layout, resolver: createLinkResolver(paths, layout.base), assets: createAssetStore(root) };
+      context = {
+        layout,
+        resolver: createLinkResolver(paths, layout.base),
+        imageStore: createImageStore(root),
+      };
       contextKey = key;
       cache = new Map();
     }
@@ -51,10 +55,10 @@ export function createPageCompiler(): PageCompiler {
   };
 }
 
-function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { assets }: ListContext): boolean {
+function isUpToDate({ text, facts }: CompiledPage, source: SourceFile, { imageStore }: ListContext): boolean {
   if (text !== source.text) return false;
   const images = [facts.contents, facts.asNote].flatMap((contents) => [...(contents?.images ?? [])]);
-  return images.every(([path, asset]) => assets.find(path) === asset);
+  return images.every(([path, image]) => imageStore.find(path) === image);
 }
 
 function compile(source: SourceFile, list: ListContext): CompiledPage {

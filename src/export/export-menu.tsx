@@ -17,9 +17,9 @@ interface ExportMenuProps {
 export function ExportMenu({ title, papers, order = exportMessages.orderShown, onDone }: ExportMenuProps) {
   const current = papers();
   const count = current.length;
-  const save = ({ write, extension, mediaType }: Format) => {
+  const save = ({ format, extension, mediaType }: Format) => {
     const exported = papers();
-    downloadFile(exportFileName(title, exported.length, extension), write(exported), mediaType);
+    downloadFile(exportFileName(title, exported.length, extension), format(exported), mediaType);
     onDone();
   };
   return (

@@ -106,7 +106,7 @@ describe('a facet', () => {
     expect(await readView()).toEqual(byMouse);
   });
 
-  it('has a case above, whichever facet of the list it is', () => {
+  it('filterCases covers every facet of the list', () => {
     const ofList = facets.filter((each) => !isReaderFacet(each)).map(({ label }) => label);
     expect(['Year', ...filterCases.map(([name]) => name)].toSorted()).toEqual(ofList.toSorted());
   });

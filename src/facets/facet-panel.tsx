@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { type Facet, facets } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
-import { isInUse, listAll, valueCount } from '../search/facet-listing.ts';
-import type { Change } from '../view/use-view.ts';
+import { isInUse, listAll, numberOfValues } from '../search/facet-listing.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { type Selection, selectionOf, type View } from '../view/view.ts';
 import { FacetSection } from './facet-section.tsx';
 import { SetFacet } from './set-facet.tsx';
@@ -12,7 +12,7 @@ import { YearFacet } from './year-facet.tsx';
 export interface FacetPanelProps {
   counts: Exploration['counts'];
   view: View;
-  change: Change;
+  updateView: UpdateView;
 }
 
 /** Props of a facet body that receives all its values. */
@@ -20,13 +20,13 @@ export interface FacetBodyProps {
   facet: Facet;
   counts: readonly FacetCount[];
   selection: Selection;
-  change: Change;
+  updateView: UpdateView;
 }
 
 /** All facets of the list, each with its values and counts. */
 export const FacetPanel = memo(PlainFacetPanel);
 
-function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
+function PlainFacetPanel({ counts, view, updateView }: FacetPanelProps) {
   return facets
     .filter(({ key }) => isInUse(counts[key]))
     .map((facet) => {
@@ -36,13 +36,13 @@ function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
         <FacetSection
           key={facet.key}
           facet={facet}
-          size={valueCount(own)}
+          size={numberOfValues(own)}
           selection={selection}
-          change={change}
+          updateView={updateView}
         >
-          {facet.shape === 'set' && <SetFacet facet={facet} counts={own} change={change} />}
+          {facet.shape === 'set' && <SetFacet facet={facet} counts={own} updateView={updateView} />}
           {facet.shape === 'tree' && (
-            <TreeFacet facet={facet} counts={listAll(own)} selection={selection} change={change} />
+            <TreeFacet facet={facet} counts={listAll(own)} selection={selection} updateView={updateView} />
           )}
           {facet.shape === 'range' && (
             <YearFacet
@@ -50,7 +50,7 @@ function PlainFacetPanel({ counts, view, change }: FacetPanelProps) {
               counts={listAll(own)}
               listValues={own.column.values}
               selection={selection}
-              change={change}
+              updateView={updateView}
             />
           )}
         </FacetSection>

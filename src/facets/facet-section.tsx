@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { type Selection, withSelection } from '../view/view.ts';
 
 interface FacetSectionProps {
@@ -11,19 +11,19 @@ interface FacetSectionProps {
   /** The number of values of the facet. */
   size: number;
   selection: Selection;
-  change: Change;
+  updateView: UpdateView;
   children: ReactNode;
 }
 
 /** A collapsible facet: its name, its number of values, and a button that clears its filters. */
-export function FacetSection({ facet, size, selection, change, children }: FacetSectionProps) {
+export function FacetSection({ facet, size, selection, updateView, children }: FacetSectionProps) {
   const [collapsed, setCollapsed] = useState(false);
   const body = useId();
   const isFiltered =
     selection.any.length + selection.not.length > 0 ||
     selection.from !== undefined ||
     selection.to !== undefined;
-  const clear = () => change((view) => withSelection(view, facet.key, { any: [], not: [] }), 'push');
+  const clear = () => updateView((view) => withSelection(view, facet.key, { any: [], not: [] }), 'push');
   return (
     <section className="border-b border-line py-2 last:border-b-0">
       <div className="flex h-7 items-center gap-2">

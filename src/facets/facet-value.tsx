@@ -3,7 +3,7 @@ import * as facetsMessages from '../messages/facets.ts';
 import type { FacetKey } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { FacetCount } from '../search/exploration.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { excludeValue, toggleValue, withSelection } from '../view/view.ts';
 
 interface FacetValueProps {
@@ -11,7 +11,7 @@ interface FacetValueProps {
   value: FacetCount;
   /** The count at which the bar has its full width. */
   barMax: number;
-  change: Change;
+  updateView: UpdateView;
 }
 
 const actionClasses =
@@ -19,11 +19,11 @@ const actionClasses =
   'hover:text-accent hover:underline aria-pressed:visible aria-pressed:text-warn [@media(hover:none)]:visible';
 
 /** One value of a facet: its checkbox, its count, and buttons to show only it or to exclude it. */
-export function FacetValue({ facet, value: { value, count, state }, barMax, change }: FacetValueProps) {
+export function FacetValue({ facet, value: { value, count, state }, barMax, updateView }: FacetValueProps) {
   const label = valueLabel(facet, value);
-  const toggle = () => change((view) => toggleValue(view, facet, value), 'push');
-  const exclude = () => change((view) => excludeValue(view, facet, value), 'push');
-  const only = () => change((view) => withSelection(view, facet, { any: [value], not: [] }), 'push');
+  const toggle = () => updateView((view) => toggleValue(view, facet, value), 'push');
+  const exclude = () => updateView((view) => excludeValue(view, facet, value), 'push');
+  const only = () => updateView((view) => withSelection(view, facet, { any: [value], not: [] }), 'push');
   const tick = ({ nativeEvent }: ChangeEvent) =>
     nativeEvent instanceof MouseEvent && nativeEvent.altKey ? exclude() : toggle();
   return (

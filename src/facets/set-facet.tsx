@@ -3,14 +3,14 @@ import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { FacetCounts } from '../search/exploration.ts';
 import {
-  displayedCount,
+  countsOfValues,
   displayOrder,
   filterByName,
   firstDisplayed,
-  listCounts,
   maxCount,
+  numberDisplayed,
 } from '../search/facet-listing.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
 import { MoreButton } from './more-button.tsx';
 import { useFrozenOrder } from './use-frozen-order.ts';
@@ -20,31 +20,31 @@ import { ValueSearch } from './value-search.tsx';
 interface SetFacetProps {
   facet: Facet;
   counts: FacetCounts;
-  change: Change;
+  updateView: UpdateView;
 }
 
 /**
  * A flat list of values: the first ten, a button for more, and a search box when there are many. Computes
  * only the visible values: a list may have tens of thousands of authors.
  */
-export function SetFacet({ facet, counts, change }: SetFacetProps) {
+export function SetFacet({ facet, counts, updateView }: SetFacetProps) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(initialLimit);
   const [frozen, freezeHandlers] = useFrozenOrder(() => displayOrder(counts), counts.column);
   const order = frozen ?? (query.trim() === '' ? null : displayOrder(counts));
   const found = order === null ? null : filterByName(counts, order, query);
   const first = useMemo(() => firstDisplayed(counts, limit), [counts, limit]);
-  const total = found?.length ?? displayedCount(counts);
+  const total = found?.length ?? numberDisplayed(counts);
   const barMax = maxCount(counts);
   return (
     <div {...freezeHandlers}>
-      {displayedCount(counts) > initialLimit && (
+      {numberDisplayed(counts) > initialLimit && (
         <ValueSearch label={facet.label} query={query} onQuery={setQuery} />
       )}
       <ul>
-        {listCounts(counts, found?.slice(0, limit) ?? first).map((value) => (
+        {countsOfValues(counts, found?.slice(0, limit) ?? first).map((value) => (
           <li key={value.value}>
-            <FacetValue facet={facet.key} value={value} barMax={barMax} change={change} />
+            <FacetValue facet={facet.key} value={value} barMax={barMax} updateView={updateView} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import * as facetsMessages from '../messages/facets.ts';
 import type { FacetKey } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
 import { hasSelectionBelow, type TreeNode } from './topic-tree.ts';
 
@@ -13,11 +13,11 @@ interface TreeBranchProps {
   barMax: number;
   /** Whether branches start expanded: while the facet is searched. */
   startsExpanded: boolean;
-  change: Change;
+  updateView: UpdateView;
 }
 
 /** A value of a tree facet and, when expanded, its children. */
-export function TreeBranch({ facet, node, barMax, startsExpanded, change }: TreeBranchProps) {
+export function TreeBranch({ facet, node, barMax, startsExpanded, updateView }: TreeBranchProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (startsExpanded || hasSelectionBelow(node));
   const label = valueLabel(facet, node.value);
@@ -41,7 +41,7 @@ export function TreeBranch({ facet, node, barMax, startsExpanded, change }: Tree
           </button>
         )}
         <div className="min-w-0 flex-1">
-          <FacetValue facet={facet} value={node} barMax={barMax} change={change} />
+          <FacetValue facet={facet} value={node} barMax={barMax} updateView={updateView} />
         </div>
       </div>
       {open && (
@@ -53,7 +53,7 @@ export function TreeBranch({ facet, node, barMax, startsExpanded, change }: Tree
               node={child}
               barMax={barMax}
               startsExpanded={startsExpanded}
-              change={change}
+              updateView={updateView}
             />
           ))}
         </ul>

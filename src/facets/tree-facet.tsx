@@ -10,7 +10,7 @@ import { initialLimit, limitStep } from './value-limit.ts';
 import { ValueSearch } from './value-search.tsx';
 
 /** A facet whose values are paths, as a collapsible tree. */
-export function TreeFacet({ facet, counts, change }: FacetBodyProps) {
+export function TreeFacet({ facet, counts, updateView }: FacetBodyProps) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(initialLimit);
   const tree = useMemo(() => buildTree(counts), [counts]);
@@ -31,7 +31,7 @@ export function TreeFacet({ facet, counts, change }: FacetBodyProps) {
             node={node}
             barMax={barMax}
             startsExpanded={foldedQuery !== ''}
-            change={change}
+            updateView={updateView}
           />
         ))}
       </ul>

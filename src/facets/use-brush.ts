@@ -15,7 +15,7 @@ type OnBrush = (from: number, to: number, how: 'push' | 'replace') => void;
 
 /**
  * Selects a range by dragging over an element. `valueAt` maps a share of its width, from 0 to 1, to a value.
- * Returns the handlers for that element; `isClick` tells in a click handler whether the click was no drag.
+ * Returns the handlers for that element, and `isClick`.
  */
 export function useBrush(valueAt: (share: number) => number, onBrush: OnBrush) {
   const press = useRef<Press | null>(null);
@@ -41,6 +41,7 @@ export function useBrush(valueAt: (share: number) => number, onBrush: OnBrush) {
     if (press.current !== null) press.current = { ...press.current, down: false };
   };
   return {
+    /** For click handlers: false if the click ended a drag. */
     isClick: () => press.current?.moved !== true,
     handlers: { onPointerDown: start, onPointerMove: move, onPointerUp: end, onPointerCancel: end },
   };

@@ -1,5 +1,5 @@
 import { type FocusEvent, type PointerEvent, useRef, useState } from 'react';
-import type { ListedValue } from '../search/facet-listing.ts';
+import type { DisplayedValue } from '../search/facet-listing.ts';
 
 /** Handlers for the element whose order is frozen. */
 interface FreezeHandlers {
@@ -11,7 +11,7 @@ interface FreezeHandlers {
 
 /** A frozen order, and the column it belongs to. */
 interface FrozenOrder {
-  readonly order: readonly ListedValue[];
+  readonly order: readonly DisplayedValue[];
   readonly of: object;
 }
 
@@ -21,9 +21,9 @@ interface FrozenOrder {
  * Returns the frozen order, null when it is not frozen, and the handlers for the element.
  */
 export function useFrozenOrder(
-  fresh: () => readonly ListedValue[],
+  fresh: () => readonly DisplayedValue[],
   of: object,
-): [readonly ListedValue[] | null, FreezeHandlers] {
+): [readonly DisplayedValue[] | null, FreezeHandlers] {
   const [frozen, setFrozen] = useState<FrozenOrder | null>(null);
   const hovered = useRef(false);
   const ordered = frozen === null || frozen.of !== of ? null : mergeUnlisted(frozen.order, fresh());
@@ -50,9 +50,12 @@ export function useFrozenOrder(
 }
 
 /**
- * Updates a frozen order: only selected values that the list does not have (strings) are added or removed.
+ * Adds and removes only selected values that do not occur in the list; those are the strings.
  */
-function mergeUnlisted(order: readonly ListedValue[], fresh: readonly ListedValue[]): readonly ListedValue[] {
+function mergeUnlisted(
+  order: readonly DisplayedValue[],
+  fresh: readonly DisplayedValue[],
+): readonly DisplayedValue[] {
   const unlisted = fresh.filter((value) => typeof value === 'string');
   const kept = order.filter((value) => typeof value !== 'string' || unlisted.includes(value));
   return [...kept, ...unlisted.filter((value) => !order.includes(value))];

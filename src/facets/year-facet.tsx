@@ -13,7 +13,7 @@ export function YearFacet({
   counts,
   listValues,
   selection,
-  change,
+  updateView,
 }: FacetBodyProps & { listValues: readonly string[] }) {
   const scale = yearScale(counts, listValues);
   const none = counts.find(({ value }) => value === noValue);
@@ -22,7 +22,7 @@ export function YearFacet({
   const setRange = (from: number, to: number, how: 'push' | 'replace' = 'push') => {
     // A range that reaches the first or last year is open there, except a single year.
     const isSingleYear = from === to && scale.first < scale.last;
-    change((view) => {
+    updateView((view) => {
       const { any, not } = view.selections[facet.key] ?? { any: [], not: [] };
       return withSelection(view, facet.key, {
         any,
@@ -46,7 +46,13 @@ export function YearFacet({
         </>
       )}
       {[...ticked, ...(none === undefined ? [] : [none])].map((value) => (
-        <FacetValue key={value.value} facet={facet.key} value={value} barMax={scale.barMax} change={change} />
+        <FacetValue
+          key={value.value}
+          facet={facet.key}
+          value={value}
+          barMax={scale.barMax}
+          updateView={updateView}
+        />
       ))}
     </div>
   );

@@ -5,11 +5,16 @@ import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
 
 /** Sets the document title, for the tab and the history, to the open paper, page or view. */
-export function usePageTitle(list: string, view: View, paper: Paper | undefined, page: Page | null): void {
+export function usePageTitle(
+  listTitle: string,
+  view: View,
+  paper: Paper | undefined,
+  page: Page | null,
+): void {
   const subject = (paper ?? page)?.title ?? viewTitle(view);
   useEffect(() => {
-    document.title = subject === '' ? list : `${subject} – ${list}`;
-  }, [subject, list]);
+    document.title = subject === '' ? listTitle : `${subject} – ${listTitle}`;
+  }, [subject, listTitle]);
 }
 
 function viewTitle(view: View): string {

@@ -160,8 +160,8 @@ describe('the separators', () => {
   });
 });
 
-describe('a width', () => {
-  it('that the reader chose is stored for the next visit', async () => {
+describe('the width of a column', () => {
+  it('is stored for the next visit', async () => {
     await showList({ dataset: smallList });
     await expect.element(filtersSeparator()).toHaveAttribute('aria-valuenow', '256');
     filtersSeparator().element().focus();
@@ -172,13 +172,16 @@ describe('a width', () => {
     await expect.poll(filters).toBe(400);
   });
 
-  it.each(['12px; color: red', '-300', '3e2', ''])('that is stored but invalid is ignored: %j', (stored) => {
-    localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, '300');
-    applyWidths();
-    expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('300px');
-    document.documentElement.removeAttribute('style');
-    localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, stored);
-    applyWidths();
-    expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('');
-  });
+  it.each(['12px; color: red', '-300', '3e2', ''])(
+    'is the default if the stored value is invalid: %j',
+    (stored) => {
+      localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, '300');
+      applyWidths();
+      expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('300px');
+      document.documentElement.removeAttribute('style');
+      localStorage.setItem(`paperdex:${location.pathname}:facetsWidth`, stored);
+      applyWidths();
+      expect(document.documentElement.style.getPropertyValue('--facets-width')).toBe('');
+    },
+  );
 });

@@ -7,28 +7,28 @@ interface ShellProps {
   header: ReactNode;
   /** Notices above the main part. */
   banner?: ReactNode;
-  /** The side column, with the facets or the pages; absent on small screens. */
-  facets?: ReactNode;
-  /** The label of the side column. */
+  /** The facets or the pages; absent on small screens. Its DOM id and CSS variable are named `facets`. */
+  sidebar?: ReactNode;
+  /** The label of the sidebar. */
   sideLabel?: string;
   children: ReactNode;
   panel?: ReactNode;
-  /** The separators that resize the side column and the panel. */
-  facetsSeparator?: ReactNode;
+  /** The separators that resize the sidebar and the panel. */
+  sidebarSeparator?: ReactNode;
   panelSeparator?: ReactNode;
   /** Whether the panel covers everything else. */
   covered?: boolean;
 }
 
-/** The page layout: header, facets, table and panel. Its regions scroll, never the page itself. */
+/** The page layout: header, sidebar, main part and panel. Its regions scroll, never the page itself. */
 export function Shell({
   header,
   banner,
-  facets,
+  sidebar,
   sideLabel = commonMessages.filters,
   children,
   panel,
-  facetsSeparator,
+  sidebarSeparator,
   panelSeparator,
   covered = false,
 }: ShellProps) {
@@ -43,7 +43,7 @@ export function Shell({
       {header}
       {banner !== undefined && <div inert={covered}>{banner}</div>}
       <div className="relative grid min-h-0 flex-1 grid-cols-1 grid-rows-1 tablet:grid-cols-[var(--facets)_minmax(0,1fr)] desk:has-[>[data-panel]]:grid-cols-[var(--facets)_minmax(0,1fr)_var(--panel)] print:block">
-        {facets !== undefined && (
+        {sidebar !== undefined && (
           <aside
             id={facetsId}
             aria-label={sideLabel}
@@ -51,9 +51,9 @@ export function Shell({
           >
             <div className="relative h-full overflow-y-auto overscroll-contain ps-4 pe-1 [scrollbar-width:thin]">
               <h2 className="sr-only">{sideLabel}</h2>
-              {facets}
+              {sidebar}
             </div>
-            {facetsSeparator}
+            {sidebarSeparator}
           </aside>
         )}
         <main

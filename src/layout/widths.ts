@@ -1,6 +1,6 @@
 import { choices } from '../preferences/storage.ts';
 
-/** A part of the page that the reader can resize. */
+/** A part of the page that the reader can resize, by the name of its CSS variable; `facets` is the sidebar. */
 export type ResizablePart = 'facets' | 'panel';
 
 /** Applies the stored widths of both parts; invalid ones are ignored. */

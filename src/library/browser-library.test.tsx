@@ -37,13 +37,13 @@ describe('a library', () => {
     ['throws', denyStorage],
     ['is not there', removeStorage],
     ['fails to open', failStorage],
-  ])('lasts until the page is closed, with an error, where storage %s', async (_, breakStorage) => {
+  ])('lasts until the tab is closed, with an error, where storage %s', async (_, breakStorage) => {
     breakStorage();
     const library = loadLibrary();
     const done = star(library, first);
     expect([starred(library), error(library)]).toEqual([['first'], null]);
     expect(await done).toBe(false);
-    expect([starred(library), error(library), library.current().opened]).toEqual([
+    expect([starred(library), error(library), library.current().readFinished]).toEqual([
       ['first'],
       'refused',
       true,
@@ -59,10 +59,10 @@ describe('a library', () => {
     // The database code loads first, so that only the storage itself times out.
     await loadDatabase();
     await vi.advanceTimersByTimeAsync(4_999);
-    expect(library.current()).toMatchObject({ opened: false, error: null });
+    expect(library.current()).toMatchObject({ readFinished: false, error: null });
     await vi.advanceTimersByTimeAsync(1);
     await opening;
-    expect(library.current()).toMatchObject({ opened: true, error: 'refused' });
+    expect(library.current()).toMatchObject({ readFinished: true, error: 'refused' });
     vi.useRealTimers();
 
     await star(library, second);
@@ -131,7 +131,7 @@ describe('a library', () => {
     expect(tabs.map((library) => library.current().quarantined)).toEqual([1, 1]);
   });
 
-  it('of a newer version of the page is read but never overwritten', async () => {
+  it('of a newer version of the app is read but never overwritten', async () => {
     const own = { ...newRecord(first), starred: true };
     await writeStoredValues({
       version: 99,
@@ -147,7 +147,7 @@ describe('a library', () => {
     expect(await readStoredValues()).toEqual(before);
   });
 
-  it('becomes read-only once a newer version of the page writes to it', async () => {
+  it('becomes read-only once a newer version of the app writes to it', async () => {
     const library = await openedLibrary();
     await star(library, first);
     const other = await openedLibrary();
@@ -160,14 +160,14 @@ describe('a library', () => {
   });
 });
 
-describe('changes that a page could not store before it was closed', () => {
+describe('changes that a tab could not store before it was closed', () => {
   const savePending = (page: string, paper: typeof first) =>
     localStorage.setItem(
       `${storageKey('unkept:')}${page}`,
       JSON.stringify([{ kind: 'mark', papers: [paper], change: { kind: 'star', on: true }, at: 1 }]),
     );
 
-  it('are stored by the next page, except those of a page that is still open', async () => {
+  it('are stored by the next tab, except those of a tab that is still open', async () => {
     savePending('of-a-closed-page', first);
     savePending('of-an-open-page', second);
     let close = () => {};
@@ -189,10 +189,10 @@ describe('changes that a page could not store before it was closed', () => {
     close();
   });
 
-  it('are ignored if another version of the page wrote them in an unknown format', async () => {
+  it('are ignored if another version of the app wrote them in an unknown format', async () => {
     localStorage.setItem(`${storageKey('unkept:')}odd`, '[7, {"kind": "mark"}]');
-    expect((await openedLibrary()).current()).toMatchObject({ opened: true, error: null });
+    expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
     localStorage.setItem(`${storageKey('unkept:')}odd`, '<html>');
-    expect((await openedLibrary()).current()).toMatchObject({ opened: true, error: null });
+    expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });
   });
 });

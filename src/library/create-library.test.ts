@@ -114,10 +114,10 @@ describe('createLibrary', () => {
     const library = tabsOf(store, clock)();
     const opening = library.open();
     await clock.advance(4_999);
-    expect(library.current()).toMatchObject({ opened: false, error: null });
+    expect(library.current()).toMatchObject({ readFinished: false, error: null });
     await clock.advance(1);
     await opening;
-    expect(library.current()).toMatchObject({ opened: true, error: 'refused' });
+    expect(library.current()).toMatchObject({ readFinished: true, error: 'refused' });
   });
 
   it('retries a failed change after ten seconds', async () => {

@@ -22,7 +22,7 @@ export interface LibraryDependencies {
   readonly onPageRestored: (callback: () => void) => void;
 }
 
-/** Creates the library of one page. It is empty until it is opened. */
+/** Creates the library of one tab. It is empty until it is opened. */
 export function createLibrary({
   store,
   openChannel,
@@ -31,7 +31,7 @@ export function createLibrary({
   onPageRestored,
 }: LibraryDependencies): Library {
   const { subscribe, notify } = createListeners();
-  let library: LibraryState = { records: new Map(), opened: false, error: null, quarantined: 0 };
+  let library: LibraryState = { records: new Map(), readFinished: false, error: null, quarantined: 0 };
   /** Whether the stored records have been read. */
   let isRead = false;
   let opening: Promise<void> | null = null;
@@ -54,12 +54,12 @@ export function createLibrary({
     if (isLocked()) return false;
     unstored = [...unstored, requested];
     pending.save(unstored);
-    show(applyLibraryChange(library.records, requested));
+    applyToState(applyLibraryChange(library.records, requested));
     await storeUnstored();
     return !unstored.includes(requested) && !isLocked();
   }
 
-  /** Tells whether a newer version of the page has written the library, which is then read-only. */
+  /** Tells whether a newer version of the app has written the library, which is then read-only. */
   function isLocked(): boolean {
     return library.error === 'newer';
   }
@@ -90,7 +90,10 @@ export function createLibrary({
     for (const change of unstored) {
       if (idsOf(change).some((id) => blocked.has(id))) continue;
       try {
-        confirm(change, await store.update(idsOf(change), (records) => applyLibraryChange(records, change)));
+        markStored(
+          change,
+          await store.update(idsOf(change), (records) => applyLibraryChange(records, change)),
+        );
       } catch (thrown) {
         error = errorOf(thrown, isRead);
         for (const id of idsOf(change)) blocked.add(id);
@@ -104,11 +107,11 @@ export function createLibrary({
   }
 
   /** Marks a change as stored: shows the stored records without pending changes, and tells other tabs. */
-  function confirm(change: LibraryChange, stored: ReadonlyMap<string, LibraryRecord | null>): void {
+  function markStored(change: LibraryChange, stored: ReadonlyMap<string, LibraryRecord | null>): void {
     unstored = unstored.filter((each) => each !== change);
     pending.save(unstored);
     const pendingIds = new Set(unstored.flatMap(idsOf));
-    show(new Map([...stored].filter(([id]) => !pendingIds.has(id))));
+    applyToState(new Map([...stored].filter(([id]) => !pendingIds.has(id))));
     channel?.send([...stored.keys()]);
   }
 
@@ -118,13 +121,13 @@ export function createLibrary({
     try {
       // The time to load the code does not count towards the timeout.
       await store.ready();
-      adopt(await Promise.race([allRecords, rejectAfter(openTimeout)]), await pending.take());
+      loadStored(await Promise.race([allRecords, rejectAfter(openTimeout)]), await pending.take());
     } catch (thrown) {
       opening = null;
       failedAt = clock.now();
-      publish({ ...library, opened: true, error: errorOf(thrown, isRead) });
+      publish({ ...library, readFinished: true, error: errorOf(thrown, isRead) });
       allRecords.then(
-        async (stored) => adopt(stored, await pending.take()),
+        async (stored) => loadStored(stored, await pending.take()),
         () => {},
       );
     }
@@ -144,27 +147,29 @@ export function createLibrary({
     const changedIds = ids.filter((id) => typeof id === 'string');
     const stored = await store.readSome(changedIds);
     const unstoredIds = new Set(unstored.flatMap(idsOf));
-    show(new Map(changedIds.filter((id) => !unstoredIds.has(id)).map((id) => [id, stored.get(id) ?? null])));
+    applyToState(
+      new Map(changedIds.filter((id) => !unstoredIds.has(id)).map((id) => [id, stored.get(id) ?? null])),
+    );
   }
 
   async function readAgain(): Promise<void> {
-    adopt(await store.readAll(), []);
+    loadStored(await store.readAll(), []);
   }
 
-  /** Shows the stored records, then applies the changes of closed pages and those made before the read. */
-  function adopt(
+  /** Loads the stored records, then applies the changes of closed tabs and those made before the read. */
+  function loadStored(
     { records, quarantined, isNewer }: StoredLibrary,
-    fromClosedPages: readonly LibraryChange[],
+    fromClosedTabs: readonly LibraryChange[],
   ): void {
     isRead = true;
-    unstored = isNewer ? [] : [...fromClosedPages, ...unstored];
+    unstored = isNewer ? [] : [...fromClosedTabs, ...unstored];
     pending.save(unstored);
-    publish({ records, opened: true, error: isNewer ? 'newer' : null, quarantined });
-    for (const change of unstored) show(applyLibraryChange(library.records, change));
+    publish({ records, readFinished: true, error: isNewer ? 'newer' : null, quarantined });
+    for (const change of unstored) applyToState(applyLibraryChange(library.records, change));
     if (unstored.length > 0) void storeUnstored();
   }
 
-  function show(after: ReadonlyMap<string, LibraryRecord | null>): void {
+  function applyToState(after: ReadonlyMap<string, LibraryRecord | null>): void {
     if (after.size === 0) return;
     const records = new Map(library.records);
     for (const [id, record] of after) {

@@ -13,12 +13,13 @@ export interface StoredLibrary {
   readonly records: Records;
   /** The number of quarantined values. */
   readonly quarantined: number;
-  /** Whether a newer version of the page has written the library. */
+  /** Whether a newer version of the app has written the library. */
   readonly isNewer: boolean;
 }
 
 const versionKey = 'version';
 const recordKey = (id: string) => `record:${id}`;
+// The name predates the term "quarantine" and stays, because data is stored under it.
 const quarantineKey = 'aside:';
 const prefixRange = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 

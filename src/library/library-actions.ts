@@ -14,24 +14,24 @@ export interface LastAction {
 
 const lastAction = createStore<LastAction | null>(null);
 
-/** The last action on the whole library since the page was loaded, in a component. */
+/** The last action on the whole library since the app was loaded, in a component. */
 export const useLastAction = lastAction.use;
 
 /** Merges the records of a copy into the current library. */
 export function restoreCopy({ changes }: Merge, text: string): Promise<void> {
   const before = currentLibrary().records;
-  const pairs = (after: ReadonlyMap<string, LibraryRecord>) =>
+  const entries = (after: ReadonlyMap<string, LibraryRecord>) =>
     changes.map(({ id }) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
   return runAction(text, changeLibrary({ kind: 'merge', records: changes }), () =>
-    pairs(currentLibrary().records),
+    entries(currentLibrary().records),
   );
 }
 
 /** Deletes all records. */
 export function deleteAll(text: string): Promise<void> {
   const before = [...currentLibrary().records.values()];
-  const pairs = before.map((record) => ({ id: record.id, before: record, after: null }));
-  return runAction(text, changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) }), () => pairs);
+  const entries = before.map((record) => ({ id: record.id, before: record, after: null }));
+  return runAction(text, changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) }), () => entries);
 }
 
 /** Deletes the quarantined values. */
@@ -44,12 +44,12 @@ export async function deleteQuarantined(): Promise<void> {
 async function runAction(
   text: string,
   stored: Promise<boolean>,
-  pairs: () => readonly UndoEntry[],
+  entries: () => readonly UndoEntry[],
 ): Promise<void> {
-  const undoEntries = pairs();
+  const undoEntries = entries();
   const undo = async () => {
     lastAction.set({ text: libraryMessages.undone, undo: null });
-    await changeLibrary({ kind: 'restore', pairs: undoEntries });
+    await changeLibrary({ kind: 'undo', entries: undoEntries });
   };
   lastAction.set({ text, undo });
   if (!(await stored) && lastAction.current()?.undo === undo)

@@ -12,7 +12,7 @@ import { type Download, saveCopy } from './save-copy.ts';
 interface LibraryCopiesProps {
   papers: readonly Paper[];
   /** The title of the list. */
-  list: string;
+  listTitle: string;
   onDownload: Download;
 }
 
@@ -24,7 +24,7 @@ const buttonClasses =
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent disabled:opacity-50';
 
 /** Saves a copy of the library, restores one after a preview, deletes all, and undoes the last action. */
-export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) {
+export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesProps) {
   const { records, error } = useLibrary();
   const last = useLastAction();
   const [preview, setPreview] = useState<RestorePreview | null>(null);
@@ -52,7 +52,7 @@ export function LibraryCopies({ papers, list, onDownload }: LibraryCopiesProps) 
         <button
           type="button"
           disabled={count === 0}
-          onClick={() => saveCopy(records, list, onDownload)}
+          onClick={() => saveCopy(records, listTitle, onDownload)}
           className={buttonClasses}
         >
           {commonMessages.saveCopy}

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { fillStorage } from '../testing/page/storage-faults.ts';
 import { readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
-import { currentLibrary, markPapers, openLibrary, tryAgain } from './library.ts';
+import { changeRecords, currentLibrary, openLibrary, tryAgain } from './library.ts';
 import { LibraryNotices } from './library-notices.tsx';
 import { newRecord } from './records/record.ts';
 
@@ -14,13 +14,13 @@ const birch = samplePaper({ id: 'birch', title: 'Birch' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const notice = (pattern: RegExp) => page.getByRole('status').filter({ hasText: pattern });
 const storageFull = /^This browser has no room left for your library/u;
-const star = (paper: typeof alder) => markPapers([paper], { kind: 'star', on: true });
+const star = (paper: typeof alder) => changeRecords([paper], { kind: 'star', on: true });
 
 async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
   await writeStoredValues(values);
   const onDownload = vi.fn();
-  await render(<LibraryNotices list="Trees" onDownload={onDownload} />);
+  await render(<LibraryNotices listTitle="Trees" onDownload={onDownload} />);
   return onDownload;
 }
 
@@ -56,7 +56,7 @@ describe('when storage is full', () => {
     await star(birch);
     await expect.poll(() => currentLibrary().error).toBeNull();
     const again = fillStorage();
-    await markPapers([alder], { kind: 'progress', to: 'read' });
+    await changeRecords([alder], { kind: 'progress', to: 'read' });
     await expect.element(notice(storageFull)).toBeVisible();
     again.freeSpace();
     await tryAgain();
@@ -83,7 +83,7 @@ describe('quarantined values', () => {
   });
 });
 
-describe('when a newer version of the page has written the library', () => {
+describe('when a newer version of the app has written the library', () => {
   it('a notice says so, with a button to reload the page', async () => {
     await show({ version: 99, 'record:alder': { ...newRecord(alder), starred: true } });
     await expect.element(notice(/^Your library was written by a newer version of this page/u)).toBeVisible();

@@ -9,14 +9,14 @@ import { type Download, saveCopy } from './save-copy.ts';
 
 interface LibraryNoticesProps {
   /** The title of the list. */
-  list: string;
+  listTitle: string;
   onDownload: Download;
 }
 
 const buttonClasses = 'h-6 shrink-0 rounded-sm px-1.5 font-medium text-accent hover:underline';
 
 /** Notices about storage errors and quarantined values, with buttons to resolve them. */
-export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
+export function LibraryNotices({ listTitle, onDownload }: LibraryNoticesProps) {
   const { records, error, quarantined } = useLibrary();
   const [dismissed, setDismissed] = useState<StorageError | null>(null);
   if (error === null && dismissed !== null) setDismissed(null);
@@ -31,7 +31,7 @@ export function LibraryNotices({ list, onDownload }: LibraryNoticesProps) {
             <>
               <NoticeButton
                 text={commonMessages.saveCopy}
-                onPress={() => saveCopy(records, list, onDownload)}
+                onPress={() => saveCopy(records, listTitle, onDownload)}
               />
               <NoticeButton text={commonMessages.tryAgain} onPress={() => void tryAgain()} />
             </>

@@ -26,7 +26,7 @@ async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
   await writeStoredValues(values);
   await render(
-    <LibraryOverview papers={papers} list="Trees" onDownload={onDownload} onLeave={onLeave}>
+    <LibraryOverview papers={papers} listTitle="Trees" onDownload={onDownload} onLeave={onLeave}>
       the export menu
     </LibraryOverview>,
   );

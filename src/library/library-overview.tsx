@@ -13,7 +13,7 @@ import type { Download } from './save-copy.ts';
 interface LibraryOverviewProps {
   papers: readonly Paper[];
   /** The title of the list. */
-  list: string;
+  listTitle: string;
   onDownload: Download;
   /** Called when the reader follows a link to the table. */
   onLeave: () => void;
@@ -22,8 +22,8 @@ interface LibraryOverviewProps {
 }
 
 /** The reader's library by star, progress and note, with copies and export. */
-export function LibraryOverview({ papers, list, onDownload, onLeave, children }: LibraryOverviewProps) {
-  const { records, opened } = useLibrary();
+export function LibraryOverview({ papers, listTitle, onDownload, onLeave, children }: LibraryOverviewProps) {
+  const { records, readFinished } = useLibrary();
   const orphaned = orphanedRecords(records, papers);
   const listed = papers.flatMap(({ id }) => records.get(id) ?? []);
   const counts = new Map<LibraryValue, number>();
@@ -33,7 +33,7 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
   return (
     <>
       <p className="mt-1 text-cell text-ink-muted">{libraryMessages.staysHere}</p>
-      {records.size === 0 && opened ? (
+      {records.size === 0 && readFinished ? (
         <p className="mt-4 text-row">{libraryMessages.nothingYet}</p>
       ) : (
         <ul className="mt-3">
@@ -60,7 +60,7 @@ export function LibraryOverview({ papers, list, onDownload, onLeave, children }:
           <div className="-mx-2 mt-2">{children}</div>
         </details>
       )}
-      <LibraryCopies papers={papers} list={list} onDownload={onDownload} />
+      <LibraryCopies papers={papers} listTitle={listTitle} onDownload={onDownload} />
     </>
   );
 }

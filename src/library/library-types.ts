@@ -1,20 +1,20 @@
 import type { LibraryChange } from './records/library-change.ts';
 import type { Records } from './records/merge-records.ts';
 
-/** Why the library is not stored: storage is refused, full or failing, or a newer page version owns it. */
+/** Why the library is not stored: storage is refused, full or failing, or a newer app version owns it. */
 export type StorageError = 'refused' | 'full' | 'failed' | 'newer';
 
 /** The reader's records of papers, and the state of their storage. */
 export interface LibraryState {
   readonly records: Records;
   /** Whether reading the stored records has finished, successfully or not. */
-  readonly opened: boolean;
+  readonly readFinished: boolean;
   readonly error: StorageError | null;
   /** The number of quarantined values, which could not be read. */
   readonly quarantined: number;
 }
 
-/** The library of a page, stored and synchronised with other tabs. */
+/** The library of a tab, stored and synchronised with other tabs. */
 export interface Library {
   /** The current state. */
   readonly current: () => LibraryState;
@@ -43,10 +43,10 @@ export interface Clock {
   readonly after: (milliseconds: number, callback: () => void) => () => void;
 }
 
-/** Changes that are not in the store yet, saved where a closing page can still write. */
+/** Changes that are not in the store yet, saved where a closing tab can still write. */
 export interface PendingChanges {
   /** Saves the changes, replacing those saved before. */
   readonly save: (changes: readonly LibraryChange[]) => void;
-  /** Returns and removes the changes of closed pages; none if storage is refused. */
+  /** Returns and removes the changes of closed tabs; none if storage is refused. */
   readonly take: () => Promise<readonly LibraryChange[]>;
 }

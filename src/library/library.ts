@@ -8,7 +8,7 @@ import type { RecordChange } from './records/record.ts';
 /** The database of this list. */
 export const database = libraryDatabase();
 
-/** The library of this page. */
+/** The library of this tab. */
 export const {
   current: currentLibrary,
   open: openLibrary,
@@ -24,10 +24,10 @@ export function useLibrary(): LibraryState {
 }
 
 /**
- * Changes the records of papers, in the state at once. Resolves to whether the change was stored; false if a
- * newer version of the page has written the library.
+ * Changes the records of papers. The state updates immediately; storing is asynchronous. Resolves to whether
+ * the change was stored; false if a newer version of the app has written the library.
  */
-export function markPapers(papers: readonly Paper[], change: RecordChange): Promise<boolean> {
+export function changeRecords(papers: readonly Paper[], change: RecordChange): Promise<boolean> {
   const identities = papers.map(({ id, title, identifiers }) => ({ id, title, identifiers }));
   return changeLibrary({ kind: 'mark', papers: identities, change, at: Date.now() });
 }

@@ -20,7 +20,7 @@ export function useNewPapers(papers: readonly Paper[]): ReadonlySet<string> | nu
       .then(({ recordVisit }) => recordVisit(papers))
       .catch(() => noPapers)
       .then((ids) => !stale && setNewIds(ids));
-    /** A visit ends when the page is hidden. */
+    /** A visit ends when the tab is hidden. */
     const onHide = () => {
       if (document.visibilityState !== 'hidden') return;
       loadStoredVisits()

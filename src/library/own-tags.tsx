@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import { isComposing } from '../view/composing.ts';
-import { markPapers, useLibrary } from './library.ts';
+import { changeRecords, useLibrary } from './library.ts';
 import { maxTagLength } from './records/record.ts';
 
 interface OwnTagsProps {
@@ -20,7 +20,7 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
     .filter((tag) => !tags.includes(tag))
     .sort();
   const add = () => {
-    if (typed.trim() !== '') void markPapers([paper], { kind: 'tag', tag: typed, on: true });
+    if (typed.trim() !== '') void changeRecords([paper], { kind: 'tag', tag: typed, on: true });
     setTyped('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +40,7 @@ export function OwnTags({ paper, tags }: OwnTagsProps) {
           </span>
           <button
             type="button"
-            onClick={() => void markPapers([paper], { kind: 'tag', tag, on: false })}
+            onClick={() => void changeRecords([paper], { kind: 'tag', tag, on: false })}
             aria-label={libraryMessages.removeTag(tag)}
             className="flex size-6 shrink-0 items-center justify-center rounded-full text-ink-muted hover:text-accent"
           >

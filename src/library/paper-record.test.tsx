@@ -104,7 +104,7 @@ describe('the record of a paper', () => {
     await expect.element(note()).toHaveValue('Theirs.\n\nMine.');
   });
 
-  it('is read-only if a newer version of the page has written it', async () => {
+  it('is read-only if a newer version of the app has written it', async () => {
     await show({
       version: 99,
       'record:alder': { ...newRecord(paper), starred: true, note: 'From the future.' },

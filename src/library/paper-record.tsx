@@ -3,7 +3,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as libraryMessages from '../messages/library.ts';
 import { libraryLabels, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import { markPapers, useLibrary } from './library.ts';
+import { changeRecords, useLibrary } from './library.ts';
 import { OwnTags } from './own-tags.tsx';
 import { PrivateNote } from './private-note.tsx';
 
@@ -39,7 +39,7 @@ export function PaperRecord({ paper }: { paper: Paper }) {
               type="button"
               aria-pressed={starred}
               title={commonMessages.starByKey}
-              onClick={() => void markPapers([paper], { kind: 'star', on: !starred })}
+              onClick={() => void changeRecords([paper], { kind: 'star', on: !starred })}
               className={`${toggleClasses} aria-pressed:border-award aria-pressed:bg-transparent aria-pressed:text-award`}
             >
               <Star aria-hidden className={`size-4 ${starred ? 'fill-current' : ''}`} />
@@ -52,7 +52,9 @@ export function PaperRecord({ paper }: { paper: Paper }) {
                   key={step}
                   type="button"
                   aria-pressed={isCurrent}
-                  onClick={() => void markPapers([paper], { kind: 'progress', to: isCurrent ? null : step })}
+                  onClick={() =>
+                    void changeRecords([paper], { kind: 'progress', to: isCurrent ? null : step })
+                  }
                   className={toggleClasses}
                 >
                   {libraryLabels[step]}

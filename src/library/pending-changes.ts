@@ -5,15 +5,16 @@ import type { LibraryChange } from './records/library-change.ts';
 
 type MarkChange = Extract<LibraryChange, { kind: 'mark' }>;
 
+/** The name predates the term "pending" and stays, because data is stored under it. */
 const prefix = () => storageKey('unkept:');
 
 /**
- * Saves pending changes in `localStorage`, which writes synchronously: a closing page cannot finish a
- * database transaction. While a page is open, no other page takes its changes.
+ * Saves pending changes in `localStorage`, which writes synchronously: a closing tab cannot finish a
+ * database transaction. While a tab is open, no other tab takes its changes.
  */
 export function createPendingChanges(): PendingChanges {
-  const page = lazy(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
-  const ownKey = () => prefix() + page();
+  const tabId = lazy(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
+  const ownKey = () => prefix() + tabId();
   return { save, take };
 
   function save(changes: readonly LibraryChange[]): void {
@@ -22,13 +23,13 @@ export function createPendingChanges(): PendingChanges {
       if (marks.length === 0) localStorage.removeItem(ownKey());
       else localStorage.setItem(ownKey(), JSON.stringify(marks));
     } catch {
-      // Refused or full: changes that do not reach the database are lost with the page.
+      // Refused or full: changes that do not reach the database are lost with the tab.
     }
   }
 
   async function take(): Promise<readonly LibraryChange[]> {
     try {
-      const openKeys = await openPageKeys(ownKey());
+      const openKeys = await openTabKeys(ownKey());
       const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix()) && !openKeys.has(key));
       const changes = keys.flatMap((key) => parseMarks(localStorage.getItem(key)));
       if (changes.length > 0) save(changes);
@@ -40,8 +41,8 @@ export function createPendingChanges(): PendingChanges {
   }
 }
 
-/** Marks this page as open with a lock named after its key; returns the keys of all open pages. */
-async function openPageKeys(ownKey: string): Promise<ReadonlySet<string>> {
+/** Marks this tab as open with a lock named after its key; returns the keys of all open tabs. */
+async function openTabKeys(ownKey: string): Promise<ReadonlySet<string>> {
   const locks = 'locks' in navigator ? navigator.locks : null;
   void locks?.request(ownKey, () => new Promise(() => {}));
   const { held = [] } = (await locks?.query()) ?? {};

@@ -2,7 +2,7 @@ import type { ChangeEvent } from 'react';
 import * as libraryMessages from '../messages/library.ts';
 import { libraryLabels, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import { markPapers, useLibrary } from './library.ts';
+import { changeRecords, useLibrary } from './library.ts';
 
 const differing = 'differing';
 const noProgress = '';
@@ -14,7 +14,7 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
   const [value = noProgress] = steps.size > 1 ? [differing] : steps;
   const choose = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const to = progressSteps.find((step) => step === target.value) ?? null;
-    void markPapers(papers, { kind: 'progress', to });
+    void changeRecords(papers, { kind: 'progress', to });
   };
   return (
     <select

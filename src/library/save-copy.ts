@@ -5,6 +5,10 @@ import type { Records } from './records/merge-records.ts';
 export type Download = (name: string, text: string, mediaType: string) => void;
 
 /** Downloads the whole library as a file. */
-export function saveCopy(records: Records, list: string, download: Download): void {
-  download('paperdex-library.json', writeLibrary(records.values(), list, new Date()), 'application/json');
+export function saveCopy(records: Records, listTitle: string, download: Download): void {
+  download(
+    'paperdex-library.json',
+    writeLibrary(records.values(), listTitle, new Date()),
+    'application/json',
+  );
 }

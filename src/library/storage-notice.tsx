@@ -8,13 +8,13 @@ const load = () => import('./library-notices.tsx').then((module) => module.Libra
 const LibraryNotices = onDemand(load);
 
 /** Notices about the storage of the library; most readers never see one. `list`: the title of the list. */
-export function StorageNotice({ list }: { list: string }) {
+export function StorageNotice({ listTitle }: { listTitle: string }) {
   const { error, quarantined } = useLibrary();
   usePrefetch(load);
   if (error === null && quarantined === 0) return null;
   return (
     <Suspense>
-      <LibraryNotices list={list} onDownload={downloadFile} />
+      <LibraryNotices listTitle={listTitle} onDownload={downloadFile} />
     </Suspense>
   );
 }

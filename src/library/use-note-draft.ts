@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Paper } from '../paper/schema.ts';
-import { currentLibrary, markPapers } from './library.ts';
+import { changeRecords, currentLibrary } from './library.ts';
 
 /** After how long a pause in typing the note is saved, in milliseconds. */
 export const saveDelay = 600;
@@ -30,7 +30,7 @@ export function useNoteDraft(paper: Paper, savedText: string) {
     const change = edit.current;
     if (change === null || change.from === change.to) return;
     edit.current = { from: change.to, to: change.to };
-    await markPapers([paper], { kind: 'note', ...change });
+    await changeRecords([paper], { kind: 'note', ...change });
     const now = currentLibrary().records.get(paper.id)?.note ?? '';
     if (now !== change.to) showSaved(change.to);
   }, [paper, showSaved]);

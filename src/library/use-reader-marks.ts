@@ -9,12 +9,12 @@ import { marksOf } from './records/record.ts';
 interface ReaderMarksState {
   readonly marks: MarksById;
   /** Whether all stored marks have been read. */
-  readonly opened: boolean;
+  readonly readFinished: boolean;
 }
 
 /** The reader's marks of the papers of a list. Rebinds records to papers whose id has changed. */
 export function useReaderMarks(papers: readonly Paper[]): ReaderMarksState {
-  const { records, opened, error } = useLibrary();
+  const { records, readFinished, error } = useLibrary();
   const newIds = useNewPapers(papers);
 
   useEffect(() => {
@@ -30,13 +30,13 @@ export function useReaderMarks(papers: readonly Paper[]): ReaderMarksState {
     for (const [id, record] of records) marksById.set(id, marksOf(record, newIds?.has(id) === true));
     return marksById;
   }, [records, newIds]);
-  return { marks, opened: opened && (newIds !== null || error !== null) };
+  return { marks, readFinished: readFinished && (newIds !== null || error !== null) };
 }
 
 /** Rebinds records. The code is loaded only if there are any, because most readers have none. */
 async function rebindLibrary(papers: readonly Paper[]): Promise<void> {
   if (currentLibrary().records.size === 0) return;
-  const { findMoves } = await import('./records/rebind-records.ts');
-  const moves = findMoves(currentLibrary().records, papers);
-  if (moves.length > 0) await changeLibrary({ kind: 'move', moves });
+  const { findRebindings } = await import('./records/rebind-records.ts');
+  const rebindings = findRebindings(currentLibrary().records, papers);
+  if (rebindings.length > 0) await changeLibrary({ kind: 'rebind', rebindings });
 }

@@ -5,8 +5,8 @@ export function appRoot(): HTMLElement | null {
   return document.getElementById(appId);
 }
 
-/** Tells whether the page's HTML contains a static first page that fits the address. */
-export function hasFirstPage(): boolean {
+/** Tells whether the page's HTML contains a static page that fits the address. */
+export function hasStaticPage(): boolean {
   return (
     appRoot()?.dataset.firstPage !== undefined && document.documentElement.dataset.firstPage === undefined
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDataset } from '../paper/dataset-text.ts';
+import { formatDataset } from '../paper/dataset-text.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { sampleDataset, sampleLink, samplePage, samplePaper } from '../testing/sample-list.ts';
 import { type DatasetResult, readDataset } from './read-dataset.ts';
@@ -25,9 +25,9 @@ describe('a dataset', () => {
   });
 
   it.each([
-    ['as the compiler writes it', writeDataset(whole)],
+    ['as the compiler writes it', formatDataset(whole)],
     ['as another program writes it', JSON.stringify(whole, null, 2)],
-    ['after a byte order mark', `\uFEFF${writeDataset(whole)}`],
+    ['after a byte order mark', `\uFEFF${formatDataset(whole)}`],
   ])('is read %s', (_, text) => {
     expect(read(text)).toEqual({ dataset: whole, skipped: 0 });
   });
@@ -96,7 +96,7 @@ describe('an invalid paper', () => {
   });
 
   it('may be a line of the dataset that is not JSON', () => {
-    const text = writeDataset({ ...sampleDataset([]), papers: [samplePaper({ id: 'broken' }), good] });
+    const text = formatDataset({ ...sampleDataset([]), papers: [samplePaper({ id: 'broken' }), good] });
     const result = read(text.replace('"id":"broken"', '"id":"broken'));
     expect(idsIn(result)).toEqual(['good']);
     expect(result).toMatchObject({ skipped: 1 });
@@ -128,7 +128,7 @@ describe('a hostile dataset', () => {
     'blob:x',
   ];
 
-  it.each(hostile)('loses a link to %j and keeps its paper', (url) => {
+  it.each(hostile)('drops unsafe links, keeps the paper: %j', (url) => {
     const links = [
       { kind: 'paper', label: 'Paper', url, page: null },
       { kind: 'notes', label: 'Notes', url: 'a.md', page: url },
@@ -150,7 +150,7 @@ describe('a hostile dataset', () => {
     ]);
   });
 
-  it.each(hostile)('loses its own address %j', (url) => {
+  it.each(hostile)('drops unsafe URLs of the list itself: %j', (url) => {
     const list = { title: 'List', homepage: url, repository: url, source: { view: url, edit: url } };
     expect(read(JSON.stringify({ ...rest, list, papers: [good] }))).toMatchObject({
       dataset: { list: { title: 'List', homepage: null, repository: null, source: null } },
@@ -184,15 +184,15 @@ describe('a hostile dataset', () => {
 });
 
 describe('a file that is not a dataset', () => {
-  const notWhole = 'The list could not be read: it is not whole, or no list at all.';
+  const incomplete = 'The list could not be read: it is not whole, or no list at all.';
   const noVersion = 'The list could not be read: its data are of an older version, or of none.';
-  const text = writeDataset(sampleDataset([{}, {}]));
+  const text = formatDataset(sampleDataset([{}, {}]));
 
   it.each([
-    ['nothing', '', notWhole],
-    ['cut off', text.slice(0, -20), notWhole],
-    ['cut off after a paper', text.slice(0, text.lastIndexOf(',\n')), notWhole],
-    ['a page of HTML', '<!doctype html><title>404</title>', notWhole],
+    ['nothing', '', incomplete],
+    ['cut off', text.slice(0, -20), incomplete],
+    ['cut off after a paper', text.slice(0, text.lastIndexOf(',\n')), incomplete],
+    ['a page of HTML', '<!doctype html><title>404</title>', incomplete],
     ['null', 'null', 'The list could not be read.'],
     ['a list', '[1]', 'The list could not be read.'],
     ['without a version', '{"papers":[]}', noVersion],

@@ -1,6 +1,6 @@
 import * as loadingMessages from '../messages/loading.ts';
 import { checkDataset, checkPaper } from '../paper/checks/check-dataset.ts';
-import { type DatasetPieces, datasetPieces } from '../paper/dataset-text.ts';
+import { type ParsedDataset, parseDataset } from '../paper/dataset-text.ts';
 import { paperInterner } from '../paper/intern-papers.ts';
 import { schemaVersion } from '../paper/kinds.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
@@ -10,24 +10,24 @@ export type DatasetResult =
   | { readonly dataset: Dataset; readonly skipped: number }
   | { readonly problem: string; readonly help: 'retry' | 'reload' };
 
-const notWhole: DatasetResult = { problem: loadingMessages.notWhole, help: 'retry' };
+const incomplete: DatasetResult = { problem: loadingMessages.incomplete, help: 'retry' };
 
 /** Parses and checks the loaded text, yielding after each paper. The result can be trusted. */
 export function* readDataset(text: string): Generator<void, DatasetResult> {
   const pieces = piecesOf(text);
-  if (pieces === null) return notWhole;
+  if (pieces === null) return incomplete;
   const version = versionOf(pieces.rest);
   if (version !== null && version > schemaVersion)
-    return { problem: loadingMessages.pageOlder, help: 'reload' };
+    return { problem: loadingMessages.appOutdated, help: 'reload' };
   if (version !== null && version !== schemaVersion)
-    return { problem: loadingMessages.dataOlder, help: 'retry' };
+    return { problem: loadingMessages.dataOutdated, help: 'retry' };
   const rest = checkDataset(pieces.rest);
   if (typeof rest === 'string') return { problem: loadingMessages.unexpected(rest), help: 'retry' };
   return yield* readPapers(rest, pieces.papers);
 }
 
 /** Checks the papers one by one; skips those that are invalid or have the id of an earlier one. */
-function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<void, DatasetResult> {
+function* readPapers(rest: Dataset, pieces: ParsedDataset['papers']): Generator<void, DatasetResult> {
   const share = paperInterner();
   const papers = new Map<string, Paper>();
   let read = 0;
@@ -41,9 +41,9 @@ function* readPapers(rest: Dataset, pieces: DatasetPieces['papers']): Generator<
 }
 
 /** The pieces of the dataset; null if the text is not JSON. */
-function piecesOf(text: string): DatasetPieces | null {
+function piecesOf(text: string): ParsedDataset | null {
   try {
-    return datasetPieces(text.replace(/^\uFEFF/u, ''));
+    return parseDataset(text.replace(/^\uFEFF/u, ''));
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { appId, paperOfRow, rowSelector } from '../ui/dom.ts';
 /** Marks a button that was clicked before the app ran. */
 const clickedAttribute = 'data-pressed';
 
-/** Records clicks on buttons of the static first page. A second click cancels the first. */
+/** Records clicks on buttons of the static page. A second click cancels the first. */
 export function recordClicks(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element)

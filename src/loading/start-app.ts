@@ -1,19 +1,23 @@
 import * as loadingMessages from '../messages/loading.ts';
-import { lazy } from '../search/lazy.ts';
 import { firstRowsDelay } from '../ui/deferred/first-rows-delay.ts';
-import { hasFirstPage } from './app-root.ts';
+import { hasStaticPage } from './app-root.ts';
 
 /** The id of the link that preloads the app's script. */
 const appScript = 'app-script';
 
 /**
- * Starts the app of a built page. If there is a static first page, the app waits for its first paint, which
+ * Starts the app of a built page. If there is a static page, the app waits for its first paint, which
  * the script would delay; a background tab never paints, so a timer starts the app there.
  */
 export function startApp(): void {
   document.addEventListener('DOMContentLoaded', () => {
-    if (!hasFirstPage()) return void runApp().catch(showAppMissing);
-    const start = lazy(() => void runApp().catch(showAppMissing));
+    if (!hasStaticPage()) return void runApp().catch(showAppMissing);
+    let started = false;
+    const start = () => {
+      if (started) return;
+      started = true;
+      void runApp().catch(showAppMissing);
+    };
     requestAnimationFrame(() => setTimeout(start));
     setTimeout(start, firstRowsDelay);
   });
@@ -25,11 +29,11 @@ async function runApp(): Promise<void> {
   links.sort((a, b) => Number(a.id === appScript) - Number(b.id === appScript));
   for (const { href } of links) {
     await import(/* @vite-ignore */ href);
-    if (hasFirstPage()) await new Promise((done) => setTimeout(done));
+    if (hasStaticPage()) await new Promise((done) => setTimeout(done));
   }
 }
 
-/** Shows the static first page, which can at least be read, and a notice that the app failed to load. */
+/** Shows the static page, which can at least be read, and a notice that the app failed to load. */
 function showAppMissing(): void {
   delete document.documentElement.dataset.firstPage;
   const notice = document.createElement('p');

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { checkPageTexts } from '../paper/checks/check-dataset.ts';
 import type { NoteNode } from '../paper/note.ts';
 import type { Dataset } from '../paper/schema.ts';
-import { partAddress } from './part-address.ts';
+import { partUrl } from './part-url.ts';
 
 /** The texts of the pages by path; null while they load, and if they cannot be loaded. */
 export interface PageTexts {
@@ -36,7 +36,7 @@ export function usePageTexts(dataset: Dataset, wanted: boolean): PageTexts {
 
 async function fetchTexts({ pages }: Dataset): Promise<PageTexts['texts']> {
   try {
-    const response = await fetch(partAddress('pages'));
+    const response = await fetch(partUrl('pages'));
     const texts = checkPageTexts(await response.json());
     return texts === null
       ? null

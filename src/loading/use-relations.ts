@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { checkRelations } from '../paper/checks/check-dataset.ts';
 import type { Dataset, RelatedPaper } from '../paper/schema.ts';
-import { partAddress } from './part-address.ts';
+import { partUrl } from './part-url.ts';
 
 /** The related papers of each paper, by paper id. */
 type Relations = ReadonlyMap<string, readonly RelatedPaper[]>;
@@ -28,7 +28,7 @@ export function useRelations(dataset: Dataset): Relations {
 
 async function fetchRelations(): Promise<Relations> {
   try {
-    const response = await fetch(partAddress('related'));
+    const response = await fetch(partUrl('related'));
     return checkRelations(await response.json()) ?? noRelations;
   } catch {
     return noRelations;

@@ -11,10 +11,10 @@ export const appMissing =
 export const nothingToShow = 'There is no list to show';
 export const reloadForNew = 'Reload to get the new page.';
 export const notReached = 'The list could not be loaded. Are you connected?';
-export const notWhole = 'The list could not be read: it is not whole, or no list at all.';
-export const pageOlder = 'This page is older than its data.';
+export const incomplete = 'The list could not be read: it is not whole, or no list at all.';
+export const appOutdated = 'This page is older than its data.';
 export const drawingFailed = 'Something went wrong while the page was drawn.';
-export const dataOlder = 'The list could not be read: its data are of an older version, or of none.';
+export const dataOutdated = 'The list could not be read: its data are of an older version, or of none.';
 const unreadable = 'The list could not be read';
 
 /** The host returned an error status. */

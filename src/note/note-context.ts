@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NoteElement } from '../paper/note.ts';
 import type { Match } from '../search/exploration.ts';
-import type { NoteHolder } from '../ui/dom.ts';
+import type { NoteLocation } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
 import type { HeadingTag } from './note-headings.ts';
 
@@ -12,7 +12,7 @@ export interface NoteContext {
   readonly headings: ReadonlyMap<NoteElement, HeadingTag>;
   /** The anchors that exist in the note; links to other anchors become plain text. */
   readonly anchors: ReadonlySet<string>;
-  readonly holder: NoteHolder;
+  readonly holder: NoteLocation;
   /** Renders an entry of a page; null in notes, which have none. */
   readonly renderEntry: ((node: NoteElement) => ReactNode) | null;
   /** Why the paper matches the query: its words are marked. Null without a query. */

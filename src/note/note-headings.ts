@@ -1,5 +1,5 @@
 import { type NoteElement, type NoteNode, noteText } from '../paper/note.ts';
-import { type NoteHolder, noteAnchor } from '../ui/dom.ts';
+import { type NoteLocation, noteAnchor } from '../ui/dom.ts';
 
 /** The tag of a heading in a note; the panel or page around the note uses the levels above. */
 export type HeadingTag = 'h3' | 'h4' | 'h5' | 'h6';
@@ -15,7 +15,7 @@ export interface NoteHeading {
   readonly anchor: string | null;
 }
 
-const shownTags: Readonly<Record<NoteHolder, readonly HeadingTag[]>> = {
+const shownTags: Readonly<Record<NoteLocation, readonly HeadingTag[]>> = {
   note: ['h4', 'h5', 'h6'],
   page: ['h3', 'h4', 'h5', 'h6'],
 };
@@ -23,7 +23,7 @@ const shownTags: Readonly<Record<NoteHolder, readonly HeadingTag[]>> = {
 /**
  * The headings of a note, in order. Their tags follow the outline and skip no level, even if the list does.
  */
-export function headingsOf(nodes: readonly NoteNode[], holder: NoteHolder = 'note'): NoteHeading[] {
+export function headingsOf(nodes: readonly NoteNode[], holder: NoteLocation = 'note'): NoteHeading[] {
   const above: number[] = [];
   return headingNodes(nodes).map((node) => {
     const level = Number(node.tag.slice(1));

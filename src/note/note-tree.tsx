@@ -5,9 +5,9 @@ import { noteAnchor } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
 import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 import { Formula } from './formula.tsx';
-import { MarkedText } from './marked-text.tsx';
 import type { NoteContext } from './note-context.ts';
 import { NoteImage } from './note-image.tsx';
+import { NoteText } from './note-text.tsx';
 
 interface NoteTreeProps {
   nodes: readonly NoteNode[];
@@ -47,7 +47,7 @@ export function NoteTree({ nodes, context }: NoteTreeProps) {
   return nodes.map((node, index) =>
     typeof node === 'string' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change
-      <MarkedText key={index} text={node} match={context.match} />
+      <NoteText key={index} text={node} match={context.match} />
     ) : (
       noteElement(node, index, context)
     ),

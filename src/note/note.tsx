@@ -2,7 +2,7 @@ import './note.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { entriesOf, type NoteElement, type NoteNode, noteText } from '../paper/note.ts';
 import type { Match } from '../search/exploration.ts';
-import { type NoteHolder, noteAnchor } from '../ui/dom.ts';
+import { type NoteLocation, noteAnchor } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
 import { Lightbox } from './lightbox.tsx';
 import { NoteContents } from './note-contents.tsx';
@@ -52,7 +52,7 @@ export function Note({ nodes, resolve, match, renderEntry }: NoteProps) {
   );
 }
 
-function outline(nodes: readonly NoteNode[], holder: NoteHolder) {
+function outline(nodes: readonly NoteNode[], holder: NoteLocation) {
   const headings = headingsOf(nodes, holder);
   const entries = entriesOf(nodes);
   return {

@@ -25,8 +25,8 @@ export function overviewFigures(exploration: Exploration) {
 }
 
 /** The matrix of two facets; null if no shown paper has a value of one of them. */
-function nonEmptyMatrix(exploration: Exploration, lineKey: FacetKey, acrossKey: FacetKey): Matrix | null {
-  const matrix = matrixOf(exploration, lineKey, acrossKey);
+function nonEmptyMatrix(exploration: Exploration, rowKey: FacetKey, columnKey: FacetKey): Matrix | null {
+  const matrix = matrixOf(exploration, rowKey, columnKey);
   const isEmpty = [matrix.rowAxis, matrix.columnAxis].some(({ slices }) =>
     slices.every(({ name }) => name === noValue),
   );

@@ -11,7 +11,7 @@ export interface Layer {
   readonly className: string;
   /** Its index in the counts of a year. */
   readonly index: number;
-  /** The filter that shows its papers; null for "several" and "others", which no filter gives. */
+  /** The filter that shows its papers; null for "several" and "others", which no filter can express. */
   readonly selection: Selection | null;
   /** The number of papers in the layer, or that its filter shows. */
   readonly count: number;

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../messages/count.ts';
-import { pathSeparator, treePath } from '../paper/facets.ts';
+import { displaySeparator, treePath } from '../paper/facets.ts';
 import type { MatrixAxis } from '../search/crosstab/leading-slices.ts';
 import type { Slice } from '../search/crosstab/slice.ts';
 import type { NarrowHref } from './narrow-href.ts';
@@ -29,7 +29,7 @@ export function MatrixRow({ row, depth, rowAxis, columnAxis, counts, tintOf, hre
         <a
           href={href([own.key, row.selection])}
           aria-label={`${label}: ${formatCount(row.count, 'paper')}`}
-          title={path.length > 1 ? path.join(pathSeparator) : label}
+          title={path.length > 1 ? path.join(displaySeparator) : label}
           className="flex items-baseline gap-2"
           style={{ paddingInlineStart: `${0.25 + depth * 0.75}rem` }}
         >

@@ -1,4 +1,4 @@
-import type { FacetSelection } from '../search/crosstab/narrow-view.ts';
+import type { FacetSelection } from '../search/crosstab/with-selections.ts';
 
 /** The address of the overview after adding filters. */
 export type NarrowHref = (...filters: readonly FacetSelection[]) => string;

@@ -92,7 +92,7 @@ describe('a number of the overview', () => {
     await expect.poll(() => matrix.getByRole('row').elements().length).toBeGreaterThan(2);
   });
 
-  it('that disappears on its own click moves the focus to the heading', async () => {
+  it('moves the focus to the heading if a click on it removes it', async () => {
     await showQueues('?show=overview');
     const code = part('Coverage').getByRole('link', { name: /papers? without code$/u });
     await expect.element(code).toBeVisible();

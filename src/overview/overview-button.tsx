@@ -2,7 +2,7 @@ import ChartColumn from 'lucide-react/icons/chart-column';
 import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { overviewKeys, type View } from '../view/view.ts';
 
 const load = () => import('./overview.tsx').then((module) => module.Overview);
@@ -16,7 +16,7 @@ export function toggleOverview(view: View): View {
 }
 
 /** The button that toggles the overview. */
-export function OverviewButton({ isOn, change }: { isOn: boolean; change: Change }) {
+export function OverviewButton({ isOn, updateView }: { isOn: boolean; updateView: UpdateView }) {
   return (
     <ToolButton
       label={commonMessages.overview}
@@ -24,7 +24,7 @@ export function OverviewButton({ isOn, change }: { isOn: boolean; change: Change
       aria-pressed={isOn}
       onPointerEnter={load}
       onFocus={load}
-      onClick={() => change(toggleOverview, 'push')}
+      onClick={() => updateView(toggleOverview, 'push')}
       className="flex aria-pressed:bg-tint aria-pressed:text-ink"
     />
   );

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
-import { narrowView } from '../search/crosstab/narrow-view.ts';
+import { withSelections } from '../search/crosstab/with-selections.ts';
 import type { Exploration } from '../search/exploration.ts';
 import { hrefOf } from '../view/use-view.ts';
 import type { OverviewKey, View } from '../view/view.ts';
 import { CoveragePart } from './coverage-part.tsx';
 import { overviewFigures } from './figures.ts';
-import { LeadingPart } from './leading-part.tsx';
 import { MatrixPart } from './matrix-part.tsx';
 import type { NarrowHref } from './narrow-href.ts';
+import { TopValuesPart } from './top-values-part.tsx';
 import './overview.css';
-import { SharePart } from './share-part.tsx';
+import { OverrepresentedPart } from './overrepresented-part.tsx';
 import { YearPart } from './year-part.tsx';
 
 export interface OverviewProps {
@@ -26,7 +26,7 @@ export interface OverviewProps {
 export function Overview({ exploration, view, by }: OverviewProps) {
   const figures = useMemo(() => overviewFigures(exploration), [exploration]);
   const { shares, venueByYear, topicByVenue, affiliations } = figures;
-  const href: NarrowHref = (...filters) => hrefOf(narrowView(view, filters));
+  const href: NarrowHref = (...filters) => hrefOf(withSelections(view, filters));
   const { rows, total } = exploration;
   const shown = rows.length;
   return (
@@ -38,7 +38,7 @@ export function Overview({ exploration, view, by }: OverviewProps) {
         {overviewMessages.showPapers(shown)}
       </a>
       <YearPart exploration={exploration} view={view} by={by} href={href} />
-      {shares.length > 0 && <SharePart shares={shares} shown={shown} total={total} href={href} />}
+      {shares.length > 0 && <OverrepresentedPart shares={shares} shown={shown} total={total} href={href} />}
       {venueByYear !== null && (
         <MatrixPart title={overviewMessages.venuesByYear} matrix={venueByYear} href={href} />
       )}
@@ -47,7 +47,7 @@ export function Overview({ exploration, view, by }: OverviewProps) {
       )}
       <div className="overview-pair">
         {affiliations.slices.some(({ name }) => name !== noValue) && (
-          <LeadingPart title={overviewMessages.affiliations} leading={affiliations} href={href} />
+          <TopValuesPart title={overviewMessages.affiliations} leading={affiliations} href={href} />
         )}
         <CoveragePart rows={figures.coverage} shown={shown} href={href} />
       </div>

@@ -3,7 +3,7 @@ import { noValue } from '../paper/facets.ts';
 import { slotLabel, yearSlots } from './year-slots.ts';
 
 const slices = (...names: string[]) =>
-  names.map((name) => ({ name, numbers: [], count: 1, selection: { any: [], not: [] } }));
+  names.map((name) => ({ name, valueIds: [], count: 1, selection: { any: [], not: [] } }));
 
 describe('yearSlots', () => {
   it('fills gaps between years, also after the early years, and puts papers without a year last', () => {

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Paper, PaperLink } from '../paper/schema.ts';
-import { entryMark, titleMark } from '../ui/dom.ts';
+import { entryAttributes, titleAttributes } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
 import { headlineOf } from '../ui/headline.ts';
 import { linkLabel } from '../ui/link-label.ts';
@@ -42,12 +42,12 @@ export function PageEntry({
   remarks,
 }: PageEntryProps) {
   return (
-    <div id={anchor} {...entryMark(paper.id)} data-open={open ? '' : undefined} className="entry">
+    <div id={anchor} {...entryAttributes(paper.id)} data-open={open ? '' : undefined} className="entry">
       {others.map((id) => (
         <span key={id} id={id} />
       ))}
       <div className="entry-title" dir="auto">
-        <a href={href} {...titleMark} aria-current={open ? 'true' : undefined}>
+        <a href={href} {...titleAttributes} aria-current={open ? 'true' : undefined}>
           <Headline paper={paper} />
         </a>
         {paper.awards.map((award) => (

@@ -14,12 +14,12 @@ interface PageViewProps {
   page: Page;
   pages: readonly Page[];
   /** The title of the list. */
-  list: string;
+  listTitle: string;
   pageHref: (path: string) => string;
   /** The links to the page's file on its host: to view and to edit it. */
   source: SourceLinks;
   /** Whether single-key shortcuts are on. */
-  singleKeys: boolean;
+  singleKeysOn: boolean;
   heading: Ref<HTMLHeadingElement>;
   /** The text of the page. */
   children: ReactNode;
@@ -29,23 +29,23 @@ interface PageViewProps {
 export function PageView({
   page,
   pages,
-  list,
+  listTitle,
   pageHref,
   source,
-  singleKeys,
+  singleKeysOn,
   heading,
   children,
 }: PageViewProps) {
   const { previous, next } = adjacentPages(pages, page);
   const first = firstPage(pages);
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (handleEntryKey(event, singleKeys)) event.preventDefault();
+    if (handleEntryKey(event, singleKeysOn)) event.preventDefault();
   };
   return (
     <article className="page px-4 pt-4 pb-12 tablet:px-7 tablet:pt-5" onKeyDown={handleKey}>
       <nav aria-label={pagesMessages.breadcrumb} className="text-meta text-ink-faint">
         <ol className="-my-1 flex flex-wrap leading-6">
-          {first !== undefined && first !== page && <Crumb href={pageHref(first.path)}>{list}</Crumb>}
+          {first !== undefined && first !== page && <Crumb href={pageHref(first.path)}>{listTitle}</Crumb>}
           {page.group !== null && <Crumb>{page.group}</Crumb>}
           {ancestorPages(pages, page).map(({ path, title }) => (
             <Crumb key={path} href={pageHref(path)}>

@@ -13,18 +13,18 @@ const index = withMarks(buildListIndex(dataset), dataset.papers, marks);
 function sourceOf(view: View, parts: Partial<CommandSource> = {}) {
   const calls: (string | View)[] = [];
   const record = (action: string) => () => calls.push(action);
-  const change = (update: (view: View) => View) => calls.push(update(view));
+  const updateView = (update: (view: View) => View) => calls.push(update(view));
   const source: CommandSource = {
     view,
     counts: explore(index, view).counts,
-    singleKeys: true,
+    singleKeysOn: true,
     theme: 'light',
     compact: false,
     starred: false,
     can: { open: () => true, step: () => true },
     actions: {
-      filter: change,
-      arrange: change,
+      filter: updateView,
+      arrange: updateView,
       changeTheme: record('theme'),
       setCompact: (on) => calls.push(`compact ${on}`),
       open: (trigger) => calls.push(`open ${trigger}`),
@@ -98,7 +98,7 @@ describe('commandsFor', () => {
   });
 
   it('omits keys that are switched off, steps without a target and buttons that are not visible', () => {
-    const none = { singleKeys: false, can: { open: () => false, step: () => false } };
+    const none = { singleKeysOn: false, can: { open: () => false, step: () => false } };
     const { names } = sourceOf({ ...emptyView, paper: 'paper-0' }, none);
     expect(names.slice(0, 2)).toEqual(['Star this paper', 'Close this paper [Esc]']);
     expect(names.slice(-4)).toEqual(['Dark theme', 'Compact rows', 'Copy the link to this view', 'Print']);

@@ -3,7 +3,7 @@ import * as settingsMessages from '../messages/settings.ts';
 import { libraryLabels, libraryValues } from '../paper/reader-marks.ts';
 import type { Exploration } from '../search/exploration.ts';
 import type { Named } from '../search/suggestions/find-by-name.ts';
-import { singleKeys } from '../ui/keys.ts';
+import { shortcutKeys } from '../ui/keys.ts';
 import type { Trigger } from '../ui/triggers.ts';
 import { sortKeyDescription } from '../view/describe-sort.ts';
 import { constraintsOf } from '../view/describe-view.ts';
@@ -21,7 +21,7 @@ export interface Command extends Named {
 export interface CommandSource {
   readonly view: View;
   readonly counts: Exploration['counts'];
-  readonly singleKeys: boolean;
+  readonly singleKeysOn: boolean;
   readonly theme: 'light' | 'dark';
   readonly compact: boolean;
   /** Whether the open paper is starred. */
@@ -63,9 +63,9 @@ export function removalsFor({ view, actions }: CommandSource): Command[] {
   );
 }
 
-function paperCommands({ view, can, actions, starred, singleKeys: single }: CommandSource): Command[] {
+function paperCommands({ view, can, actions, starred, singleKeysOn: single }: CommandSource): Command[] {
   if (view.paper === null) return [];
-  const key = (name: keyof typeof singleKeys) => (single ? singleKeys[name] : null);
+  const key = (name: keyof typeof shortcutKeys) => (single ? shortcutKeys[name] : null);
   return [
     command(
       starred ? paletteMessages.commandUnstarPaper : paletteMessages.commandStarPaper,
@@ -81,8 +81,8 @@ function paperCommands({ view, can, actions, starred, singleKeys: single }: Comm
 }
 
 function filterCommands({ view, counts, actions }: CommandSource): Command[] {
-  const { column, numbers, selection } = counts.library;
-  const some = libraryValues.filter((value) => (numbers[column.numberOf.get(value) ?? -1] ?? 0) > 0);
+  const { column, countByValue, selection } = counts.library;
+  const some = libraryValues.filter((value) => (countByValue[column.numberOf.get(value) ?? -1] ?? 0) > 0);
   const others = some.filter((value) => selection.any.length !== 1 || selection.any[0] !== value);
   const only = (value: string) =>
     withSelection(view, 'library', { ...selectionOf(view, 'library'), any: [value], not: [] });
@@ -98,7 +98,7 @@ function filterCommands({ view, counts, actions }: CommandSource): Command[] {
 
 function sortCommands({ view, actions }: CommandSource): Command[] {
   const sorted = view.sort.length === 0 ? '' : view.sort.map(sortKeyDescription).join();
-  const paletteIndex =
+  const defaultOrderName =
     view.query.trim() === '' ? paletteMessages.commandSortByList : paletteMessages.commandSortByMatch;
   return [
     ...sortChoices
@@ -108,11 +108,13 @@ function sortCommands({ view, actions }: CommandSource): Command[] {
           actions.arrange((now) => ({ ...now, sort })),
         ),
       ),
-    ...(sorted === '' ? [] : [command(paletteIndex, () => actions.arrange((now) => ({ ...now, sort: [] })))]),
+    ...(sorted === ''
+      ? []
+      : [command(defaultOrderName, () => actions.arrange((now) => ({ ...now, sort: [] })))]),
   ];
 }
 
-function pageCommands({ theme, compact, can, actions, singleKeys: single }: CommandSource): Command[] {
+function pageCommands({ theme, compact, can, actions, singleKeysOn: single }: CommandSource): Command[] {
   const openCommand = (trigger: Trigger, name: CommandName, key: string | null = null) =>
     can.open(trigger) ? [command(name, () => actions.open(trigger), key)] : [];
   return [
@@ -128,7 +130,7 @@ function pageCommands({ theme, compact, can, actions, singleKeys: single }: Comm
     command(paletteMessages.commandCopyLink, actions.copyLink),
     command(paletteMessages.commandPrint, actions.print),
     ...openCommand('library', paletteMessages.commandLibrary),
-    ...openCommand('keys', paletteMessages.commandKeys, single ? singleKeys.list : null),
+    ...openCommand('keys', paletteMessages.commandKeys, single ? shortcutKeys.list : null),
   ];
 }
 

@@ -6,7 +6,7 @@ import * as settingsMessages from '../messages/settings.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Exploration } from '../search/exploration.ts';
 import type { ListIndex } from '../search/list-index.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { PaletteList } from './palette-list.tsx';
 import { type PaletteRow, paletteGroups } from './palette-rows.ts';
@@ -14,7 +14,7 @@ import { usePaletteSource } from './use-palette-source.ts';
 
 /** The actions that the palette calls. */
 export interface PaletteActions {
-  readonly change: Change;
+  readonly updateView: UpdateView;
   readonly canonicalise: (view: View) => View;
   /** The address of a page of the list; null if it cannot be shown. */
   readonly pageHref: (path: string) => string | null;
@@ -36,7 +36,7 @@ export interface PaletteBodyProps {
   /** Whether the open paper is starred. */
   readonly starred: boolean;
   /** The ids of the last opened papers, latest first. */
-  readonly opened: readonly string[];
+  readonly recentIds: readonly string[];
   readonly actions: PaletteActions;
   readonly onClose: () => void;
   /** Shows a short message after the palette has closed. */

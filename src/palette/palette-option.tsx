@@ -1,6 +1,6 @@
 import { formatNumber, plural } from '../messages/count.ts';
+import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
-import { MarkedText } from '../ui/marked-text.tsx';
 import type { PaletteRow } from './palette-rows.ts';
 
 interface PaletteOptionProps {
@@ -29,14 +29,14 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
           <span className="line-clamp-2 text-ink" dir="auto">
             {name !== '' && (
               <b className="font-semibold">
-                <MarkedText text={name} matchesWord={matchesWord} />
+                <HighlightedText text={name} matchesWord={matchesWord} />
               </b>
             )}
-            <MarkedText text={label} matchesWord={matchesWord} />
+            <HighlightedText text={label} matchesWord={matchesWord} />
           </span>
           {snippet !== null && (
             <span className="block truncate text-meta text-ink-muted" dir="auto">
-              <MarkedText text={snippet.text} matchesWord={snippet.matchesWord} />
+              <HighlightedText text={snippet.text} matchesWord={snippet.matchesWord} />
             </span>
           )}
         </span>
@@ -45,7 +45,7 @@ export function PaletteOption({ id, row, active, onChoose }: PaletteOptionProps)
             className="shrink-0 truncate text-meta text-ink-faint tabular-nums tablet:max-w-2/5"
             dir="auto"
           >
-            <MarkedText text={detail} matchesWord={matchesDetailWord} />
+            <HighlightedText text={detail} matchesWord={matchesDetailWord} />
           </span>
         )}
       </span>

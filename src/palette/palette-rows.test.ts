@@ -29,7 +29,7 @@ const source: PaletteSource = {
   index,
   view: emptyView,
   counts: explore(index, emptyView).counts,
-  opened: dataset.papers.slice(1, 2),
+  recentPapers: dataset.papers.slice(1, 2),
   findPages: findByName([{ name: page.title, words: page.path, page }]),
   findCommands: findByName(
     ['Dark theme', 'Export'].map((name) => ({

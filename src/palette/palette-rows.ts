@@ -51,7 +51,7 @@ export interface PaletteSource {
   readonly view: View;
   readonly counts: Exploration['counts'];
   /** The last opened papers, latest first. */
-  readonly opened: readonly Paper[];
+  readonly recentPapers: readonly Paper[];
   readonly findPages: (typed: string, limit: number) => NameMatches<NamedPage>;
   readonly findCommands: (typed: string, limit: number) => NameMatches<Command>;
   /** Counts the papers that a query shows together with the current filters. */
@@ -68,7 +68,8 @@ const maxPages = 4;
 const maxCommands = 40;
 
 /**
- * The suggestions for a text, by kind. Commands come last, but first if the name of one starts with it.
+ * The suggestions for a text, by kind. Commands come last, unless a command's name starts with the text; then
+ * they come first.
  * For an empty text: the last opened papers, and the commands.
  */
 export function paletteGroups(source: PaletteSource, typed: string): PaletteGroup[] {
@@ -83,7 +84,7 @@ export function paletteGroups(source: PaletteSource, typed: string): PaletteGrou
     ? [
         {
           name: paletteMessages.openedLast,
-          rows: source.opened.map((paper) => paperRow(source, { paper, match: null })),
+          rows: source.recentPapers.map((paper) => paperRow(source, { paper, match: null })),
         },
       ]
     : [
@@ -145,7 +146,7 @@ function pageRow(
   { name, page }: NamedPage,
   matchesWord: WordTest,
 ): PaletteRow {
-  const count = index.files().get(page.path)?.length ?? null;
+  const count = index.papersByFile().get(page.path)?.length ?? null;
   return {
     ...plainRow(`page-${page.path}`, name, () => goTo(page)),
     detail: page.path,

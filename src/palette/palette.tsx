@@ -9,8 +9,8 @@ import {
 } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
-import { useOpenedPapers } from './opened-papers.ts';
 import type { PaletteBodyProps } from './palette-body.tsx';
+import { useRecentPaperIds } from './recent-paper-ids.ts';
 
 /** Loads the palette; called when the reader is likely to open it. */
 export const loadPalette = () => import('./palette-body.tsx').then((module) => module.PaletteBody);
@@ -30,14 +30,14 @@ export function openPalette(): void {
  * The palette: a dialog that its shortcut opens from anywhere. Closing it returns the focus. Its code starts
  * to load when Ctrl or Cmd is pressed.
  */
-export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'onMessage'>) {
+export function Palette(props: Omit<PaletteBodyProps, 'recentIds' | 'onClose' | 'onMessage'>) {
   /** The time of opening, which is the key of the body: each opening starts empty. Null while closed. */
   const [open, setOpen] = useState<number | null>(null);
   const [message, setMessage] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
-  const opened = useOpenedPapers(props.view.paper);
+  const recentIds = useRecentPaperIds(props.view.paper);
 
-  // A layout effect: one after the paint would miss keys pressed during hydration.
+  // A layout effect: one after the paint would miss keys pressed while the app replaces the static page.
   useLayoutEffect(() => {
     const show = ({ timeStamp }: Event) => {
       setOpen(timeStamp);
@@ -82,7 +82,7 @@ export function Palette(props: Omit<PaletteBodyProps, 'opened' | 'onClose' | 'on
             <PaletteBody
               key={open}
               {...props}
-              opened={opened}
+              recentIds={recentIds}
               onClose={() => dialog.current?.close()}
               onMessage={setMessage}
             />

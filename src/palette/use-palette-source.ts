@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import * as paletteMessages from '../messages/palette.ts';
-import { compactRows, noSingleKeys } from '../preferences/preferences.ts';
+import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { useTheme } from '../preferences/theme.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { countRows } from '../search/explore.ts';
 import { withText } from '../search/list-index.ts';
 import { findByName } from '../search/suggestions/find-by-name.ts';
-import { anchorRows } from '../ui/anchor-rows.ts';
+import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 import { focusHeading } from '../ui/row-focus.ts';
 import { canTrigger, pressTrigger } from '../ui/triggers.ts';
 import { parseView } from '../view/codec.ts';
@@ -24,13 +24,13 @@ export function usePaletteSource({
   counts,
   covered,
   starred,
-  opened,
-  actions: { change, canonicalise, pageHref, openPaper, closePaper, step, canStep, star },
+  recentIds,
+  actions: { updateView, canonicalise, pageHref, openPaper, closePaper, step, canStep, star },
   onMessage,
 }: PaletteBodyProps): PaletteSource {
   const [theme, changeTheme] = useTheme();
   const [compact, setCompact] = usePreference(compactRows);
-  const [noKeys] = usePreference(noSingleKeys);
+  const [noKeys] = usePreference(shortcutsOff);
   // An index of its own, so that palette queries do not evict the cached results of the table.
   const paletteIndex = useMemo(() => withText(index, index.text), [index]);
   const pages = useMemo(() => namedPages(dataset.pages, pageHref), [dataset.pages, pageHref]);
@@ -38,14 +38,14 @@ export function usePaletteSource({
 
   const withRowsVisible = (next: View) => (covered ? { ...next, paper: null } : next);
   const filter = (update: (view: View) => View) => {
-    change((before) => withRowsVisible(update(before)), 'push');
+    updateView((before) => withRowsVisible(update(before)), 'push');
     focusResults();
   };
   const { paper } = view;
   const commandSource: CommandSource = {
     view,
     counts,
-    singleKeys: !noKeys,
+    singleKeysOn: !noKeys,
     theme,
     compact,
     starred,
@@ -55,9 +55,9 @@ export function usePaletteSource({
     },
     actions: {
       filter,
-      arrange: (update) => change((before) => withRowsVisible(update(before)), 'push'),
+      arrange: (update) => updateView((before) => withRowsVisible(update(before)), 'push'),
       changeTheme,
-      setCompact: (on) => anchorRows(() => setCompact(on)),
+      setCompact: (on) => keepRowsInPlace(() => setCompact(on)),
       open: pressTrigger,
       step,
       star: () => paper !== null && star(paper),
@@ -74,7 +74,7 @@ export function usePaletteSource({
     index: paletteIndex,
     view,
     counts,
-    opened: opened.flatMap((id) =>
+    recentPapers: recentIds.flatMap((id) =>
       id === paper ? [] : (dataset.papers.find((each) => each.id === id) ?? []),
     ),
     findPages,
@@ -85,7 +85,7 @@ export function usePaletteSource({
     goTo: ({ path }) => {
       const next = viewAt(pageHref(path));
       if (next === null) return;
-      change(() => next, 'push');
+      updateView(() => next, 'push');
       if (next.paper === null) focusResults();
     },
     search: (query) => filter((before) => canonicalise({ ...before, query })),

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { citationFormats } from '../cite/formats.ts';
-import { resolverOf } from '../cite/resolver.ts';
+import { recordLinkOf } from '../cite/record-link.ts';
 import * as panelMessages from '../messages/panel.ts';
 import { authorsOf } from '../paper/authors-of.ts';
 import type { Paper } from '../paper/schema.ts';
@@ -24,7 +24,7 @@ export function CiteSection({ paper, onDownload }: CiteSectionProps) {
   const group = useId();
   const text = useRef<HTMLPreElement>(null);
   const format = citationFormats.find((each) => each.key === key) ?? citationFormats[0];
-  const citation = format.write([paper]);
+  const citation = format.format([paper]);
   return (
     <>
       <fieldset className="flex flex-wrap gap-x-1 gap-y-1">
@@ -67,7 +67,7 @@ export function CiteSection({ paper, onDownload }: CiteSectionProps) {
 }
 
 function NoAuthors({ paper }: { paper: Paper }) {
-  const { label, href } = resolverOf(paper);
+  const { label, href } = recordLinkOf(paper);
   return (
     <p className="mt-2 text-cell text-ink-muted">
       {panelMessages.noAuthors}{' '}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { panelId, panelMark } from '../ui/dom.ts';
+import { panelAttributes, panelId } from '../ui/dom.ts';
 
 interface PanelFrameProps {
   label: string;
@@ -17,11 +17,18 @@ const classes =
  */
 export function PanelFrame({ label, covers, children }: PanelFrameProps) {
   return covers ? (
-    <div id={panelId} role="dialog" aria-modal="true" aria-label={label} {...panelMark} className={classes}>
+    <div
+      id={panelId}
+      role="dialog"
+      aria-modal="true"
+      aria-label={label}
+      {...panelAttributes}
+      className={classes}
+    >
       {children}
     </div>
   ) : (
-    <aside id={panelId} aria-label={label} {...panelMark} className={classes}>
+    <aside id={panelId} aria-label={label} {...panelAttributes} className={classes}>
       {children}
     </aside>
   );

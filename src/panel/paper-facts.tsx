@@ -1,6 +1,6 @@
 import * as panelMessages from '../messages/panel.ts';
 import { authorsOf } from '../paper/authors-of.ts';
-import { pathSeparator, treeValue } from '../paper/facets.ts';
+import { displaySeparator, treeValue } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
 import { FactChips, type FilterHref } from './fact-chips.tsx';
 
@@ -13,7 +13,7 @@ const named = (values: readonly string[]) => values.map((value) => ({ value, lab
 
 /** The paper's authors, affiliations, topics and tags; fields without values are left out. */
 export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
-  const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(pathSeparator) }));
+  const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(displaySeparator) }));
   return (
     <dl className="mt-4 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2">
       <FactChips

@@ -32,7 +32,7 @@ interface PaperPanelProps {
   /** The citation. */
   cite: ReactNode;
   /** Tells whether to focus the heading when another paper opens. */
-  takesFocus: () => boolean;
+  consumeFocusRequest: () => boolean;
   resolve: ResolveLink;
   filterHref: FilterHref;
   onPrevious: (() => void) | null;
@@ -53,7 +53,7 @@ export function PaperPanel(props: PaperPanelProps) {
     record,
     related,
     cite,
-    takesFocus,
+    consumeFocusRequest,
     resolve,
     filterHref,
     pageHref,
@@ -66,8 +66,8 @@ export function PaperPanel(props: PaperPanelProps) {
     if (shown.current === paper.id) return;
     shown.current = paper.id;
     heading.current?.closest(panelSelector)?.scrollTo({ top: 0 });
-    if (takesFocus()) heading.current?.focus({ preventScroll: true });
-  }, [paper.id, takesFocus]);
+    if (consumeFocusRequest()) heading.current?.focus({ preventScroll: true });
+  }, [paper.id, consumeFocusRequest]);
 
   const body = page?.body ?? [];
   const query = match?.snippet?.words.join(' ') ?? '';

@@ -1,6 +1,6 @@
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
-import { pathSeparator } from '../paper/facets.ts';
+import { displaySeparator } from '../paper/facets.ts';
 import { identifierLinks } from '../paper/identifier-links.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
@@ -58,10 +58,10 @@ function PlacementItem({ placement, source, page }: PlacementItemProps) {
   return (
     <div>
       {page === null ? (
-        section.join(pathSeparator)
+        section.join(displaySeparator)
       ) : (
         <a href={page} dir="auto" className="inline-block rounded-xs leading-6 text-accent hover:underline">
-          {section.join(pathSeparator) || file}
+          {section.join(displaySeparator) || file}
         </a>
       )}
       <div className="flex flex-wrap items-baseline gap-x-3 text-meta text-ink-faint print:hidden">

@@ -1,5 +1,5 @@
 import * as panelMessages from '../messages/panel.ts';
-import { pathSeparator } from '../paper/facets.ts';
+import { displaySeparator } from '../paper/facets.ts';
 import { type Reason, reasonsFor } from '../paper/relation.ts';
 import type { Paper, RelatedPaper } from '../paper/schema.ts';
 
@@ -48,5 +48,5 @@ function venueAndYear({ venue, year }: Paper): string {
 }
 
 function reasonText({ kind, values }: Reason): string {
-  return `${panelMessages.reasons[kind]} ${kind === 'section' ? values.slice(-2).join(pathSeparator) : values.join(', ')}`;
+  return `${panelMessages.reasons[kind]} ${kind === 'section' ? values.slice(-2).join(displaySeparator) : values.join(', ')}`;
 }

@@ -16,22 +16,22 @@ export const relationsSchema = z.strictObject({ related: z.record(z.string(), z.
 
 /** The parts of a dataset that the browser loads separately. */
 export interface DatasetParts {
-  readonly first: Dataset;
-  readonly pages: z.infer<typeof pageTextsSchema>;
-  readonly relations: z.infer<typeof relationsSchema>;
+  readonly core: Dataset;
+  readonly pageTexts: z.infer<typeof pageTextsSchema>;
+  readonly related: z.infer<typeof relationsSchema>;
 }
 
-/** Splits a dataset, so that the first part holds only what the table shows. */
+/** Splits a dataset, so that the core holds only what the table shows. */
 export function splitDataset(dataset: Dataset): DatasetParts {
   const later = dataset.pages.filter(({ kind, body }) => kind !== 'note' && body.length > 0);
   return {
-    first: {
+    core: {
       ...dataset,
       pages: dataset.pages.map((page) => (later.includes(page) ? { ...page, body: [] } : page)),
       papers: dataset.papers.map((paper) => ({ ...paper, related: [] })),
     },
-    pages: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
-    relations: {
+    pageTexts: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
+    related: {
       related: Object.fromEntries(
         dataset.papers.flatMap(({ id, related }) => (related.length === 0 ? [] : [[id, related]])),
       ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePaper } from '../testing/sample-list.ts';
-import { datasetPieces, writeDataset } from './dataset-text.ts';
+import { formatDataset, parseDataset } from './dataset-text.ts';
 import type { Dataset, Paper } from './schema.ts';
 
 const paper = (title: string): Paper =>
@@ -19,9 +19,9 @@ describe('a written dataset', () => {
     'is JSON, and splits into its papers',
     (papers) => {
       const dataset = listOf(papers);
-      const text = writeDataset(dataset);
+      const text = formatDataset(dataset);
       expect(JSON.parse(text)).toEqual(dataset);
-      const pieces = datasetPieces(text);
+      const pieces = parseDataset(text);
       expect(pieces.rest).toEqual({ ...dataset, papers: [] });
       expect([...pieces.papers]).toEqual(papers);
     },
@@ -29,17 +29,17 @@ describe('a written dataset', () => {
 
   it('also splits when another program wrote it', () => {
     const dataset = listOf([paper('One'), paper('Two')]);
-    const pieces = datasetPieces(JSON.stringify(dataset, null, 2));
+    const pieces = parseDataset(JSON.stringify(dataset, null, 2));
     expect({ ...(pieces.rest as Dataset), papers: [...pieces.papers] }).toEqual(dataset);
   });
 
   it('is rejected when truncated', () => {
-    const text = writeDataset(listOf([paper('One'), paper('Two')]));
-    expect(() => datasetPieces(text.slice(0, -1))).toThrow(SyntaxError);
+    const text = formatDataset(listOf([paper('One'), paper('Two')]));
+    expect(() => parseDataset(text.slice(0, -1))).toThrow(SyntaxError);
   });
 
   it('is returned unchanged if it is not a dataset', () => {
-    expect(datasetPieces('[1]')).toEqual({ rest: [1], papers: [] });
-    expect(datasetPieces('{"papers":1}')).toEqual({ rest: { papers: 1 }, papers: [] });
+    expect(parseDataset('[1]')).toEqual({ rest: [1], papers: [] });
+    expect(parseDataset('{"papers":1}')).toEqual({ rest: { papers: 1 }, papers: [] });
   });
 });

@@ -5,12 +5,12 @@ const between = ',\n';
 const closing = '\n]}';
 
 /** Serialises a dataset as JSON with one paper per line, so that the page can parse a long list in pieces. */
-export function writeDataset({ papers, ...rest }: Dataset): string {
+export function formatDataset({ papers, ...rest }: Dataset): string {
   return `${JSON.stringify(rest).slice(0, -1)},${opening}${papers.map((paper) => JSON.stringify(paper)).join(between)}${closing}`;
 }
 
 /** A parsed dataset, not checked yet. */
-export interface DatasetPieces {
+export interface ParsedDataset {
   /** Everything but the papers; the whole value if it is not a dataset. */
   readonly rest: unknown;
   /** Parsed one by one, on demand; undefined for a paper that is not JSON. */
@@ -18,10 +18,10 @@ export interface DatasetPieces {
 }
 
 /**
- * Parses a dataset from any JSON. Text from `writeDataset` is parsed paper by paper, so that it is never in
+ * Parses a dataset from any JSON. Text from `formatDataset` is parsed paper by paper, so that it is never in
  * memory twice. Throws a SyntaxError if the text is not JSON.
  */
-export function datasetPieces(text: string): DatasetPieces {
+export function parseDataset(text: string): ParsedDataset {
   const head = text.slice(0, text.indexOf('\n') + 1);
   if (head.endsWith(opening) && text.endsWith(closing))
     return {

@@ -24,10 +24,10 @@ interface FacetDeclaration {
 export const noValue = '(none)';
 
 /** The separator of a path in a facet value. */
-export const treeSeparator = ' > ';
+export const valueSeparator = ' > ';
 
-/** The separator of a path as readers see it. */
-export const pathSeparator = ' › ';
+/** The separator of a path in texts that readers see. */
+export const displaySeparator = ' › ';
 
 export const facets = [
   {
@@ -103,10 +103,10 @@ function treeValues(path: readonly string[]): string[] {
 
 /** Formats a path as a facet value. */
 export function treeValue(path: readonly string[]): string {
-  return path.map((step) => step.replaceAll(treeSeparator, pathSeparator)).join(treeSeparator);
+  return path.map((step) => step.replaceAll(valueSeparator, displaySeparator)).join(valueSeparator);
 }
 
 /** Parses a facet value into a path. */
 export function treePath(value: string): string[] {
-  return value.split(treeSeparator);
+  return value.split(valueSeparator);
 }

@@ -8,7 +8,7 @@ const id = text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/));
 
 const link = z.strictObject({
   kind: z.enum(linkKinds),
-  /** As printed; empty when the title is the link. */
+  /** As written in the markdown; empty when the title is the link. */
   label: text,
   /** As written: absolute, or relative to its page. */
   url: text,
@@ -19,7 +19,7 @@ const link = z.strictObject({
 const venue = z.strictObject({
   /** The name without the year; all spellings of one venue share one name. */
   name: text,
-  /** As printed, with its year. */
+  /** As written in the markdown, with its year. */
   raw: text,
   kind: z.enum(venueKinds),
 });
@@ -36,7 +36,7 @@ const placement = z.strictObject({
 export const relatedPaper = z.strictObject({
   id,
   /**
-   * The most significant shared terms, as the list prints them. Other shared facts are in the fields of both
+   * The most significant shared terms, as the list spells them. Other shared facts are in the fields of both
    * papers.
    */
   terms: z.array(text),
@@ -49,9 +49,9 @@ export const paperSchema = z.strictObject({
   title: text.check(z.minLength(1)),
   /** The short name of the system, if the list gives one. */
   name: z.nullable(text),
-  /** As the list entries print them. */
+  /** As the list entries write them. */
   authors: z.array(text),
-  /** As the note page prints them; empty without a note page. */
+  /** As the note page writes them; empty without a note page. */
   noteAuthors: z.array(text),
   affiliations: z.array(text),
   awards: z.array(text),

@@ -12,11 +12,11 @@ export interface Preference {
 export const compactRows: Preference = { name: 'density', value: 'compact' };
 
 /** No single-key shortcuts: `data-single-keys="off"`. */
-export const noSingleKeys: Preference = { name: 'singleKeys', value: 'off' };
+export const shortcutsOff: Preference = { name: 'singleKeys', value: 'off' };
 
 /** Restores the reader's preferences from the last visit. */
 export function applyPreferences(): void {
-  for (const { name, value } of [compactRows, noSingleKeys]) {
+  for (const { name, value } of [compactRows, shortcutsOff]) {
     if (choices.read(name) === value) document.documentElement.dataset[name] = value;
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const textOf = (address: string) => readFileSync(new URL(address, import.meta.url), 'utf8');
 const source = textOf('../app/theme.css');
 const page = textOf('../../docs/visual-language.md');
-const [screen = '', printed = ''] = source.split('@media print');
+const [screen = '', printColours = ''] = source.split('@media print');
 
 /** Text colours and the backgrounds they appear on; contrast of at least 4.5 to 1. */
 const texts: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +36,7 @@ describe('the colours of the theme', () => {
 
   it('are readable in print, on white', () => {
     const paper = new Map(
-      [...printed.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', colour = '']) => [
+      [...printColours.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', colour = '']) => [
         name,
         colour,
       ]),

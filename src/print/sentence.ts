@@ -6,7 +6,10 @@ export function sentence(text: string): string {
   return trimmed === '' || /[.?!…。？！]["'”’)\]]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** Joins up to `max` names, or one more, and counts the others: `Ada Lovelace, Jan Berg, and 3 others`. */
+/**
+ * Lists `max` names and counts the rest: `Ada Lovelace, Jan Berg, and 3 others`; lists `max + 1` rather than
+ * say "and 1 other".
+ */
 export function joinNames(names: readonly string[], max: number, others: (count: number) => string): string {
   return names.length <= max + 1
     ? names.join(', ')

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const paper = 'print';
+const printQuery = 'print';
 
 /** True between `beforeprint` and `afterprint`: some browsers fire these before the media query matches. */
 let announced = false;
@@ -9,7 +9,7 @@ let announced = false;
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => announced || matchMedia(paper).matches,
+    () => announced || matchMedia(printQuery).matches,
     () => false,
   );
 }
@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
     announced = false;
     listener();
   };
-  const query = matchMedia(paper);
+  const query = matchMedia(printQuery);
   query.addEventListener('change', listener);
   addEventListener('beforeprint', begin);
   addEventListener('afterprint', end);

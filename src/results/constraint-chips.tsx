@@ -3,16 +3,16 @@ import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
 import { focusHeading } from '../ui/row-focus.ts';
 import { constraintsOf } from '../view/describe-view.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
 
 interface ConstraintChipsProps {
   view: View;
-  change: Change;
+  updateView: UpdateView;
 }
 
 /** All active filters, the query and the reading list, as chips that remove them. */
-export function ConstraintChips({ view, change }: ConstraintChipsProps) {
+export function ConstraintChips({ view, updateView }: ConstraintChipsProps) {
   return (
     <ul
       aria-label={resultsMessages.filtersInUse}
@@ -23,7 +23,7 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
           <button
             type="button"
             onClick={() => {
-              change(() => without, 'push');
+              updateView(() => without, 'push');
               focusHeading();
             }}
             aria-label={commonMessages.remove(label)}
@@ -38,7 +38,7 @@ export function ConstraintChips({ view, change }: ConstraintChipsProps) {
         <button
           type="button"
           onClick={() => {
-            change(clearConstraints, 'push');
+            updateView(clearConstraints, 'push');
             focusHeading();
           }}
           className="h-6 rounded-sm px-1.5 text-meta font-medium text-accent hover:underline"

@@ -3,20 +3,20 @@ import { formatPaperCount } from '../messages/count.ts';
 import * as resultsMessages from '../messages/results.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { suggestRemovals } from '../search/suggestions/suggest-removals.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { clearConstraints, type View } from '../view/view.ts';
 
 interface NoResultsProps {
   index: ListIndex;
   view: View;
-  change: Change;
+  updateView: UpdateView;
 }
 
 const buttonClasses =
   'flex min-h-9 items-center gap-2 rounded-md border border-control px-3 py-1 text-start text-cell font-medium text-accent hover:bg-tint';
 
 /** Shown for an empty result: which single filter to remove, and how many papers that would show. */
-export function NoResults({ index, view, change }: NoResultsProps) {
+export function NoResults({ index, view, updateView }: NoResultsProps) {
   const suggestions = suggestRemovals(index, view);
   return (
     <div className="max-w-160 px-4 pt-10 pb-16">
@@ -27,7 +27,7 @@ export function NoResults({ index, view, change }: NoResultsProps) {
       <ul className="mt-4 flex flex-wrap gap-2">
         {suggestions.map(({ label, view: next, count }) => (
           <li key={label}>
-            <button type="button" onClick={() => change(() => next, 'push')} className={buttonClasses}>
+            <button type="button" onClick={() => updateView(() => next, 'push')} className={buttonClasses}>
               <span>{label.charAt(0).toUpperCase() + label.slice(1)}</span>{' '}
               <span className="font-normal whitespace-nowrap text-ink-muted tabular-nums">
                 {formatPaperCount(count, count)}
@@ -36,7 +36,11 @@ export function NoResults({ index, view, change }: NoResultsProps) {
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => change(clearConstraints, 'push')} className={buttonClasses}>
+          <button
+            type="button"
+            onClick={() => updateView(clearConstraints, 'push')}
+            className={buttonClasses}
+          >
             {commonMessages.clearAll}
           </button>
         </li>

@@ -41,6 +41,6 @@ export function skippedNotice(skipped: number): string[] {
 /** The notice about papers of a reading list that the list does not have, as an array of one or none. */
 export function missingNotice(index: ListIndex, readingList: ReadingList | null): string[] {
   if (readingList === null) return [];
-  const missing = readingList.ids.length - index.positionsOf(readingList.ids).length;
+  const missing = readingList.ids.length - index.positionsOfIds(readingList.ids).length;
   return missing === 0 ? [] : [viewMessages.papersMissing(missing)];
 }

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { headingId } from '../ui/dom.ts';
 import { sortDescription } from '../view/describe-sort.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
 import { ConstraintChips } from './constraint-chips.tsx';
 import { SortSelect } from './sort-select.tsx';
 
 interface ResultsHeadingProps {
   view: View;
-  change: Change;
+  updateView: UpdateView;
   /** The number of papers shown: `37 of 190 papers`. */
   countText: string;
   /** The filters in words: `OSDI, 2020–2023`; empty without filters. */
-  reasons: string;
+  filterText: string;
   /** Replaces the count and the tools while rows are selected; null otherwise. */
   selection: ReactNode;
   /** The buttons for the shown papers. */
@@ -24,9 +24,9 @@ interface ResultsHeadingProps {
 /** The heading of the results: how many papers, the tools, and the active filters. */
 export function ResultsHeading({
   view,
-  change,
+  updateView,
   countText,
-  reasons,
+  filterText,
   selection,
   tools,
   children,
@@ -43,7 +43,7 @@ export function ResultsHeading({
             className="line-clamp-2 min-w-0 flex-1 rounded-xs text-cell text-ink-muted @max-cards:min-w-fit @max-cards:whitespace-nowrap"
           >
             <span className="font-semibold text-ink tabular-nums">{countText}</span>
-            {reasons !== '' && <span className="@max-cards:sr-only">: {reasons}</span>}
+            {filterText !== '' && <span className="@max-cards:sr-only">: {filterText}</span>}
           </h2>
           {isTable && (
             <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">
@@ -56,12 +56,12 @@ export function ResultsHeading({
             <SortSelect
               sort={view.sort}
               searching={searching}
-              onSort={(sort) => change((before) => ({ ...before, sort }), 'push')}
+              onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
             />
           )}
         </div>
       )}
-      {isConstrained(view) && <ConstraintChips view={view} change={change} />}
+      {isConstrained(view) && <ConstraintChips view={view} updateView={updateView} />}
     </div>
   );
 }

@@ -23,7 +23,7 @@ const address = () => expect.poll(() => location.search);
 
 /** The search box without the rest of the page, connected to the address. */
 function Box() {
-  const [view, , change] = useView();
+  const [view, , updateView] = useView();
   const countsForQuery = useCallback(
     (query: string) => explore(index, canonicalView(index, { ...view, query })).counts,
     [view],
@@ -31,8 +31,8 @@ function Box() {
   return (
     <SearchBox
       query={view.query}
-      change={change}
-      canonicalise={useCanonicalAddress(index, view, change)}
+      updateView={updateView}
+      canonicalise={useCanonicalAddress(index, view, updateView)}
       countsForQuery={countsForQuery}
     />
   );

@@ -6,7 +6,7 @@ import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { searchId } from '../ui/dom.ts';
 import { focusFirstRow } from '../ui/row-focus.ts';
 import { isComposing } from '../view/composing.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { optionId } from './option-id.ts';
 import type { SearchHintsProps } from './search-hints.tsx';
@@ -22,12 +22,12 @@ const SearchHints = lazy(loadHints);
 
 interface SearchBoxProps {
   query: string;
-  change: Change;
+  updateView: UpdateView;
   /** Converts filters in the query to ticked values; absent while the list loads, like `countsForQuery`. */
   canonicalise?: Canonicalise;
   countsForQuery?: CountsForQuery;
   /** Called with true when the input gets the focus, with false when it loses it. */
-  onTyping?: (typing: boolean) => void;
+  onFocusChange?: (typing: boolean) => void;
 }
 
 /** Focuses the search box and selects its text. */
@@ -39,23 +39,23 @@ export function focusSearch(): void {
 }
 
 /** Tells whether the search box has the focus. */
-export function isSearching(): boolean {
+export function isSearchFocused(): boolean {
   return document.activeElement?.id === searchId;
 }
 
 /** The search box. It completes fields and values, and converts filters in the query to ticked values. */
 export function SearchBox({
   query,
-  change,
+  updateView,
   canonicalise = unchanged,
   countsForQuery,
-  onTyping,
+  onFocusChange,
 }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { text, completions, active, isTyping, ...draft } = useQueryDraft({
     query,
-    change,
+    updateView,
     canonicalise,
     countsForQuery,
     input,
@@ -107,13 +107,13 @@ export function SearchBox({
         onKeyDown={handleKey}
         onFocus={() => {
           draft.begin();
-          onTyping?.(true);
+          onFocusChange?.(true);
         }}
         onSelect={() => draft.moveCaret(caret())}
         onCompositionEnd={({ currentTarget }) => draft.search(currentTarget.value, caret())}
         onBlur={() => {
           draft.finish();
-          onTyping?.(false);
+          onFocusChange?.(false);
         }}
         aria-label={searchBoxMessages.searchPapers}
         aria-keyshortcuts="/"

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Completion, CountsForQuery } from '../search/query/completions.ts';
-import type { Change } from '../view/use-view.ts';
+import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { useCompletions } from './completions-on-demand.ts';
 
@@ -15,7 +15,10 @@ interface Draft {
   readonly dismissed: boolean;
 }
 
-/** Text typed after a filter that became a tick: an operator that joins it to more, or the start of one. */
+/**
+ * What may follow a filter that was just converted to a ticked value: `OR` or `AND`, which turns the filter
+ * back into query text, or the first letters of one.
+ */
 const operator = /^\s*(?:OR|AND)\s$/u;
 const operatorPrefix = /^\s*(?:O|OR|A|AN|AND)?$/u;
 
@@ -27,7 +30,7 @@ export type Canonicalise = (view: View, caret?: number) => View;
 interface QueryDraftSource {
   /** The query in the address. */
   readonly query: string;
-  readonly change: Change;
+  readonly updateView: UpdateView;
   readonly canonicalise: Canonicalise;
   /** Counts the values of the facets for a query; absent while the list loads. */
   readonly countsForQuery: CountsForQuery | undefined;
@@ -38,7 +41,7 @@ interface QueryDraftSource {
  * The state of the search box. The address holds the query. A run of typing is one history entry; a
  * completion or a converted filter ends it.
  */
-export function useQueryDraft({ query, change, canonicalise, countsForQuery, input }: QueryDraftSource) {
+export function useQueryDraft({ query, updateView, canonicalise, countsForQuery, input }: QueryDraftSource) {
   const [draft, setDraft] = useState<Draft | null>(null);
   /** The query after the last key press; null at the start of a history entry. */
   const lastTyped = useRef<string | null>(null);
@@ -68,7 +71,7 @@ export function useQueryDraft({ query, change, canonicalise, countsForQuery, inp
     const before = lastTicked.current;
     let rest = typedText;
     let fullQuery = typedText;
-    change(
+    updateView(
       (view) => {
         const resumes = before !== null && operator.test(typedText);
         const typedView = resumes
@@ -123,7 +126,7 @@ export function useQueryDraft({ query, change, canonicalise, countsForQuery, inp
       lastTicked.current = null;
     },
     finish: () => {
-      change((view) => canonicalise(view), 'replace');
+      updateView((view) => canonicalise(view), 'replace');
       setDraft(null);
     },
   };

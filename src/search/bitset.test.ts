@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addBit,
-  and,
   type Bitset,
   countBits,
   emptyBits,
   fullBits,
   hasBit,
-  positionsOf,
+  intersectInPlace,
+  positionsIn,
   removeBit,
 } from './bitset.ts';
 
@@ -26,7 +26,7 @@ describe('bitset', () => {
     fc.assert(
       fc.property(positions, (members) => {
         const bits = bitsOf(members);
-        expect([...positionsOf(bits)]).toEqual(members.toSorted((a, b) => a - b));
+        expect([...positionsIn(bits)]).toEqual(members.toSorted((a, b) => a - b));
         expect(countBits(bits)).toBe(members.length);
       }),
     );
@@ -36,7 +36,7 @@ describe('bitset', () => {
     fc.assert(
       fc.property(positions, positions, (some, others) => {
         const common = bitsOf(some);
-        and(common, bitsOf(others));
+        intersectInPlace(common, bitsOf(others));
         const left = bitsOf(some);
         for (const other of others) removeBit(left, other);
         for (let position = 0; position < size; position += 1) {
@@ -48,7 +48,7 @@ describe('bitset', () => {
   });
 
   it.each([0, 1, 31, 32, 33, 64, 100])('has exactly %i positions when full', (count) => {
-    expect([...positionsOf(fullBits(count))]).toEqual(
+    expect([...positionsIn(fullBits(count))]).toEqual(
       Array.from({ length: count }, (_, position) => position),
     );
   });

@@ -37,13 +37,13 @@ export function hasBit(bits: Bitset, position: number): boolean {
 }
 
 /** Intersects `target` with `other`, in place. */
-export function and(target: Bitset, other: Bitset): void {
+export function intersectInPlace(target: Bitset, other: Bitset): void {
   for (let index = 0; index < target.length; index += 1)
     target[index] = word(target, index) & word(other, index);
 }
 
 /** Adds the positions of `other` to `target`, in place. */
-export function or(target: Bitset, other: Bitset): void {
+export function addAll(target: Bitset, other: Bitset): void {
   for (let index = 0; index < target.length; index += 1)
     target[index] = word(target, index) | word(other, index);
 }
@@ -63,7 +63,7 @@ export function countBits(bits: Bitset): number {
 }
 
 /** The positions in a set, ascending. */
-export function positionsOf(bits: Bitset): Uint32Array {
+export function positionsIn(bits: Bitset): Uint32Array {
   const positions = new Uint32Array(countBits(bits));
   let filled = 0;
   for (let index = 0; index < bits.length; index += 1) {

@@ -5,8 +5,8 @@ import type { FacetColumn } from './facet-index.ts';
 /** The counts of one facet. */
 export interface FacetCounts {
   readonly column: FacetColumn;
-  /** By value number: the papers that have the value and match the query and every other facet. */
-  readonly numbers: Uint32Array;
+  /** By value number: how many papers have the value and match the query and every other facet. */
+  readonly countByValue: Uint32Array;
   /** The selection in this facet, which its own counts ignore. */
   readonly selection: Selection;
 }
@@ -21,11 +21,11 @@ export interface FacetCount {
 /** Tells whether a folded word matches. */
 export type WordTest = (word: string) => boolean;
 
-/** The text that shows a match which title and name do not show. */
+/** An excerpt for matches outside title and name. */
 export interface Snippet {
   readonly field: 'notes' | 'note page' | 'venue' | 'affiliation' | 'author' | 'tag' | 'topic';
   readonly text: string;
-  /** The query words that the text shows and title and name do not, and the test for them. */
+  /** The query words found in the excerpt but not in title or name. */
   readonly words: readonly string[];
   readonly matchesWord: WordTest;
 }

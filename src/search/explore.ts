@@ -1,6 +1,6 @@
 import { type Facet, facets } from '../paper/facets.ts';
 import { selectionOf, type View } from '../view/view.ts';
-import { and, type Bitset, bitsOf, countBits, fullBits, positionsOf } from './bitset.ts';
+import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace, positionsIn } from './bitset.ts';
 import type { Exploration, FacetCounts } from './exploration.ts';
 import { filterByFacet } from './filter-by-facet.ts';
 import type { ListIndex } from './list-index.ts';
@@ -27,7 +27,7 @@ export function explore(index: ListIndex, view: View): Exploration {
   const filters = filtersOf(index, view);
   const shown = intersection(index, filters);
   const unfiltered = facets.filter((facet) => !filters.facetFilters.some((filter) => filter.facet === facet));
-  const numbers = new Map(
+  const countsByFacet = new Map(
     index.counter
       .count(
         unfiltered.map(({ key }) => index.facets[key]),
@@ -36,13 +36,16 @@ export function explore(index: ListIndex, view: View): Exploration {
       .map((counts, index) => [unfiltered[index], counts]),
   );
   for (const { facet } of filters.facetFilters) {
-    const [own] = index.counter.count([index.facets[facet.key]], intersection(index, filters, facet));
-    if (own !== undefined) numbers.set(facet, own);
+    const [countByValue] = index.counter.count(
+      [index.facets[facet.key]],
+      intersection(index, filters, facet),
+    );
+    if (countByValue !== undefined) countsByFacet.set(facet, countByValue);
   }
   const counts = perFacet(
     (facet): FacetCounts => ({
       column: index.facets[facet.key],
-      numbers: numbers.get(facet) ?? new Uint32Array(0),
+      countByValue: countsByFacet.get(facet) ?? new Uint32Array(0),
       selection: selectionOf(view, facet.key),
     }),
   );
@@ -60,7 +63,7 @@ function filtersOf(index: ListIndex, view: View): Filters {
     return bits === null ? [] : [{ facet, bits }];
   });
   return {
-    listPositions: view.readingList && index.positionsOf(view.readingList.ids),
+    listPositions: view.readingList && index.positionsOfIds(view.readingList.ids),
     hits: index.hits(view.query),
     facetFilters,
   };
@@ -73,8 +76,8 @@ function intersection(
   leftOut?: Facet,
 ): Bitset {
   const bits = hits === null ? fullBits(total) : hits.bits.slice();
-  if (listPositions !== null) and(bits, bitsOf(listPositions, total));
-  for (const filter of facetFilters) if (filter.facet !== leftOut) and(bits, filter.bits);
+  if (listPositions !== null) intersectInPlace(bits, bitsOf(listPositions, total));
+  for (const filter of facetFilters) if (filter.facet !== leftOut) intersectInPlace(bits, filter.bits);
   return bits;
 }
 
@@ -91,5 +94,5 @@ function rowsOf(
   if (hits !== null) return sortRows(filterRows(hits.order(), shown), sort, orders.ranks);
   if (listPositions !== null)
     return sortRows(filterRows(Uint32Array.from(listPositions), shown), sort, orders.ranks);
-  return sort.length === 0 ? positionsOf(shown) : filterRows(orders.all(sort), shown);
+  return sort.length === 0 ? positionsIn(shown) : filterRows(orders.all(sort), shown);
 }

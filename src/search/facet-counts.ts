@@ -1,10 +1,10 @@
-import { type Bitset, countBits, difference, fullBits, positionsOf } from './bitset.ts';
+import { type Bitset, countBits, difference, fullBits, positionsIn } from './bitset.ts';
 import type { FacetColumn } from './facet-index.ts';
 
 /** The papers counted last, and their counts. */
 interface LastCount {
   readonly papers: Bitset;
-  readonly numbers: Uint32Array;
+  readonly countByValue: Uint32Array;
 }
 
 /** Counts facet values. Keeps the last counts of each facet, since most changes affect few papers. */
@@ -26,9 +26,9 @@ export function createCounter(total: number): Counter {
       const from = before?.papers ?? null;
       const plan = plans.get(from) ?? planCount(from, papers, all);
       plans.set(from, plan);
-      const numbers = runPlan(plan, column, before);
-      last.set(column, { papers, numbers });
-      return numbers;
+      const countByValue = runPlan(plan, column, before);
+      last.set(column, { papers, countByValue });
+      return countByValue;
     });
   }
 }
@@ -49,11 +49,11 @@ function planCount(from: Bitset | null, papers: Bitset, all: Bitset): CountPlan 
   if (from !== null) {
     const [added, removed] = [difference(papers, from), difference(from, papers)];
     if (countBits(added) + countBits(removed) <= Math.min(size, excluded))
-      return { start: 'last', added: positionsOf(added), removed: positionsOf(removed) };
+      return { start: 'last', added: positionsIn(added), removed: positionsIn(removed) };
   }
   return excluded < size
-    ? { start: 'all', added: none, removed: positionsOf(difference(all, papers)) }
-    : { start: 'nothing', added: positionsOf(papers), removed: none };
+    ? { start: 'all', added: none, removed: positionsIn(difference(all, papers)) }
+    : { start: 'nothing', added: positionsIn(papers), removed: none };
 }
 
 function runPlan(
@@ -61,18 +61,18 @@ function runPlan(
   column: FacetColumn,
   last: LastCount | null,
 ): Uint32Array {
-  const before = start === 'all' ? column.totals : start === 'last' ? last?.numbers : undefined;
-  const numbers = before?.slice() ?? new Uint32Array(column.values.length);
-  tally(column, added, numbers, 1);
-  tally(column, removed, numbers, -1);
-  return numbers;
+  const before = start === 'all' ? column.totals : start === 'last' ? last?.countByValue : undefined;
+  const countByValue = before?.slice() ?? new Uint32Array(column.values.length);
+  tally(column, added, countByValue, 1);
+  tally(column, removed, countByValue, -1);
+  return countByValue;
 }
 
 /** Adds `step` to the count of every value of every paper. */
 function tally(
   { valuesByPaper: { starts, items } }: FacetColumn,
   positions: Uint32Array,
-  numbers: Uint32Array,
+  countByValue: Uint32Array,
   step: 1 | -1,
 ): void {
   for (let row = 0; row < positions.length; row += 1) {
@@ -80,7 +80,7 @@ function tally(
     const end = starts[paper + 1] ?? 0;
     for (let index = starts[paper] ?? 0; index < end; index += 1) {
       const value = items[index] ?? 0;
-      numbers[value] = (numbers[value] ?? 0) + step;
+      countByValue[value] = (countByValue[value] ?? 0) + step;
     }
   }
 }

@@ -1,10 +1,10 @@
 import { alwaysValues, type Facet, type FacetKey, facets, isReaderFacet, noValue } from '../paper/facets.ts';
 import { type MarksById, noMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
-import { type Adjacency, invert, lengths } from './adjacency.ts';
 import { byName } from './by-name.ts';
 import { buildFacetNames, type FacetNames } from './facet-names.ts';
 import { lazy } from './lazy.ts';
+import { invert, lengths, type PackedLists } from './packed-lists.ts';
 import { perFacet } from './per-facet.ts';
 import { Uint32List } from './uint32-list.ts';
 
@@ -19,9 +19,9 @@ export interface FacetColumn {
   /** The index of the names, built on first use. */
   readonly names: () => FacetNames;
   /** The numbers of the values of each paper. */
-  readonly valuesByPaper: Adjacency;
+  readonly valuesByPaper: PackedLists;
   /** The papers that have each value (inverted index). */
-  readonly papersByValue: Adjacency;
+  readonly papersByValue: PackedLists;
   /** How many papers have each value. */
   readonly totals: Uint32Array;
 }

@@ -7,16 +7,16 @@ import type { FacetCount, FacetCounts } from './exploration.ts';
 import { createScratch } from './scratch.ts';
 
 /** A value number, or the value itself when it is selected but does not occur in the list. */
-export type ListedValue = number | string;
+export type DisplayedValue = number | string;
 
 /**
  * Orders the values of a facet, including selected ones that do not occur in the list.
  * Sets: most papers first, ties by name; years newest first; trees in list order; "(none)" last.
  */
-function orderValues(counts: FacetCounts): readonly ListedValue[] {
-  const { column, numbers, selection } = counts;
-  const order: ListedValue[] = Array.from(
-    column.facet.shape === 'set' ? orderByCount(counts) : numbers.keys(),
+function orderValues(counts: FacetCounts): readonly DisplayedValue[] {
+  const { column, countByValue, selection } = counts;
+  const order: DisplayedValue[] = Array.from(
+    column.facet.shape === 'set' ? orderByCount(counts) : countByValue.keys(),
   );
   const unknown = [...new Set([...selection.any, ...selection.not])].filter(
     (value) => !column.numberOf.has(value),
@@ -26,7 +26,7 @@ function orderValues(counts: FacetCounts): readonly ListedValue[] {
 }
 
 /** The values of a facet in display order: selected ones first. */
-export function displayOrder(counts: FacetCounts): readonly ListedValue[] {
+export function displayOrder(counts: FacetCounts): readonly DisplayedValue[] {
   return selectedFirst(counts, orderValues(counts));
 }
 
@@ -34,16 +34,16 @@ export function displayOrder(counts: FacetCounts): readonly ListedValue[] {
  * The first `limit` values in display order. Without a selection the others are not sorted: a list may have
  * tens of thousands of authors.
  */
-export function firstDisplayed(counts: FacetCounts, limit: number): readonly ListedValue[] {
-  const { column, numbers, selection } = counts;
+export function firstDisplayed(counts: FacetCounts, limit: number): readonly DisplayedValue[] {
+  const { column, countByValue, selection } = counts;
   const hasSelection = selection.any.length + selection.not.length > 0;
-  if (hasSelection || column.facet.shape !== 'set' || limit * 4 > numbers.length)
+  if (hasSelection || column.facet.shape !== 'set' || limit * 4 > countByValue.length)
     return displayOrder(counts).slice(0, limit);
   return topByCount(counts, limit);
 }
 
 /** The number of values in display order. */
-export function displayedCount({
+export function numberDisplayed({
   column: { values, numberOf },
   selection: { any, not },
 }: FacetCounts): number {
@@ -53,9 +53,9 @@ export function displayedCount({
 /** Moves selected values to the front. */
 function selectedFirst(
   { column, selection }: FacetCounts,
-  order: readonly ListedValue[],
-): readonly ListedValue[] {
-  const selected = new Set<ListedValue>(
+  order: readonly DisplayedValue[],
+): readonly DisplayedValue[] {
+  const selected = new Set<DisplayedValue>(
     [...selection.any, ...selection.not].map((value) => column.numberOf.get(value) ?? value),
   );
   if (selected.size === 0) return order;
@@ -65,9 +65,9 @@ function selectedFirst(
 /** Keeps the values whose name contains some characters, ignoring case and accents. */
 export function filterByName(
   { column }: FacetCounts,
-  order: readonly ListedValue[],
+  order: readonly DisplayedValue[],
   characters: string,
-): readonly ListedValue[] {
+): readonly DisplayedValue[] {
   const target = fold(characters.trim());
   if (target === '') return order;
   const { folded } = column.names();
@@ -77,20 +77,20 @@ export function filterByName(
 }
 
 /** The counts and selection states of some values. */
-export function listCounts(
-  { column, numbers, selection }: FacetCounts,
-  values: readonly ListedValue[],
+export function countsOfValues(
+  { column, countByValue, selection }: FacetCounts,
+  values: readonly DisplayedValue[],
 ): FacetCount[] {
   return values.map((listed) => {
     const value = typeof listed === 'string' ? listed : (column.values[listed] ?? '');
-    const count = typeof listed === 'string' ? 0 : (numbers[listed] ?? 0);
+    const count = typeof listed === 'string' ? 0 : (countByValue[listed] ?? 0);
     return { value, count, state: stateOf(selection, value) };
   });
 }
 
 /** All values of a facet with their counts, in order, selected or not. */
 export function listAll(counts: FacetCounts): FacetCount[] {
-  return listCounts(counts, orderValues(counts));
+  return countsOfValues(counts, orderValues(counts));
 }
 
 /** Tells whether a facet is worth showing: a paper has a value of it, or a value is selected. */
@@ -102,14 +102,14 @@ export function isInUse({ column: { values, totals }, selection: { any, not } }:
 }
 
 /** The highest count of any value of a facet. */
-export function maxCount({ numbers }: FacetCounts): number {
+export function maxCount({ countByValue }: FacetCounts): number {
   let highest = 0;
-  for (const count of numbers) if (count > highest) highest = count;
+  for (const count of countByValue) if (count > highest) highest = count;
   return highest;
 }
 
 /** The number of values of a facet, without "(none)". */
-export function valueCount({ column: { values, numberOf } }: FacetCounts): number {
+export function numberOfValues({ column: { values, numberOf } }: FacetCounts): number {
   return values.length - (numberOf.has(noValue) ? 1 : 0);
 }
 
@@ -118,59 +118,59 @@ const orderScratch = createScratch();
 
 /** Counting sort of value numbers by count, ties by number (that is, by name). Valid until the next call. */
 function orderByCount(counts: FacetCounts): Uint32Array {
-  const { column, numbers } = counts;
+  const { column, countByValue } = counts;
   const noneNumber = column.numberOf.get(noValue);
-  const ranked = noneNumber ?? numbers.length;
+  const ranked = noneNumber ?? countByValue.length;
   const highest = maxCount(counts);
   const next = nextScratch(highest + 2);
-  for (let number = 0; number < ranked; number += 1) bump(next, highest - (numbers[number] ?? 0) + 1);
+  for (let number = 0; number < ranked; number += 1) bump(next, highest - (countByValue[number] ?? 0) + 1);
   for (let index = 1; index < next.length; index += 1)
     next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
-  const order = orderScratch(numbers.length);
+  const order = orderScratch(countByValue.length);
   for (let number = 0; number < ranked; number += 1)
-    order[bump(next, highest - (numbers[number] ?? 0))] = number;
+    order[bump(next, highest - (countByValue[number] ?? 0))] = number;
   if (noneNumber !== undefined) order[ranked] = noneNumber;
   return order;
 }
 
 /** The numbers of the `limit` values with the most papers; `limit` is less than the number of values. */
 function topByCount(counts: FacetCounts, limit: number): readonly number[] {
-  const { column, numbers } = counts;
+  const { column, countByValue } = counts;
   const none = column.numberOf.get(noValue);
   const histogram = nextScratch(maxCount(counts) + 1);
-  for (const count of numbers) bump(histogram, count);
-  if (none !== undefined) histogram[numbers[none] ?? 0] = (histogram[numbers[none] ?? 0] ?? 0) - 1;
+  for (const count of countByValue) bump(histogram, count);
+  if (none !== undefined) histogram[countByValue[none] ?? 0] = (histogram[countByValue[none] ?? 0] ?? 0) - 1;
   let threshold = histogram.length - 1;
   for (let more = histogram[threshold] ?? 0; more < limit && threshold > 0; more += histogram[threshold] ?? 0)
     threshold -= 1;
   const above: number[] = [];
   const equal: number[] = [];
-  for (let number = 0; number < numbers.length; number += 1) {
-    const count = numbers[number] ?? 0;
+  for (let number = 0; number < countByValue.length; number += 1) {
+    const count = countByValue[number] ?? 0;
     if (count < threshold || number === none) continue;
     if (count > threshold) above.push(number);
     else if (equal.length < limit) equal.push(number);
   }
-  above.sort((a, b) => (numbers[b] ?? 0) - (numbers[a] ?? 0) || a - b);
+  above.sort((a, b) => (countByValue[b] ?? 0) - (countByValue[a] ?? 0) || a - b);
   return [...above, ...equal].slice(0, limit);
 }
 
 /** The position at which to insert a value that no paper has, by binary search. */
 function insertionIndex(
-  { column: { facet, values }, numbers }: FacetCounts,
+  { column: { facet, values }, countByValue }: FacetCounts,
   value: string,
-  order: readonly ListedValue[],
+  order: readonly DisplayedValue[],
 ): number {
   if (value === noValue) return order.length;
   if (facet.shape === 'tree')
     return order.length - Number(order.at(-1) === noValue || values[Number(order.at(-1))] === noValue);
-  const nameOf = (listed: ListedValue) => (typeof listed === 'string' ? listed : (values[listed] ?? ''));
-  const isAfter = (listed: ListedValue) => {
+  const nameOf = (listed: DisplayedValue) => (typeof listed === 'string' ? listed : (values[listed] ?? ''));
+  const isAfter = (listed: DisplayedValue) => {
     const name = nameOf(listed);
     if (name === noValue) return true;
     if (facet.shape === 'range') return Number(value) > Number(name);
     if (typeof listed !== 'string' && alwaysValues(facet).length > 0) return false;
-    return (typeof listed === 'string' || (numbers[listed] ?? 0) === 0) && byName(value, name) < 0;
+    return (typeof listed === 'string' || (countByValue[listed] ?? 0) === 0) && byName(value, name) < 0;
   };
   let low = 0;
   let high = order.length;

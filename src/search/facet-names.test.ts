@@ -36,7 +36,7 @@ describe('withName', () => {
 });
 
 describe('withWords', () => {
-  it('finds the values that contain words side by side; an open word may be a prefix', () => {
+  it('finds the values that contain words side by side; the last word may be a prefix', () => {
     const { withWords } = names('affil', 'UC Berkeley', 'Berkeley Lab', noValue);
     expect([
       withWords('berkeley', false),

@@ -12,10 +12,10 @@ export interface FacetNames {
    */
   readonly withName: (name: string) => readonly number[];
   /**
-   * The values that contain these words side by side, in the last step of a path; an open last word may be a
-   * prefix.
+   * The values that contain these words side by side, in the last step of a path. With `mayBePrefix` the last
+   * word may be a prefix.
    */
-  readonly withWords: (words: string, open: boolean) => readonly number[];
+  readonly withWords: (words: string, mayBePrefix: boolean) => readonly number[];
 }
 
 /** Indexes the names of a facet's values. The number of a value is its index. */
@@ -36,8 +36,8 @@ export function buildFacetNames({ shape }: Facet, values: readonly string[]): Fa
       const same = found.filter((number) => folded[number] === fold(name));
       return spelt.length > 0 ? spelt : same.length > 0 ? same : found;
     },
-    withWords: (words, open) => {
-      const target = ` ${nameKey(words)}${open ? '' : ' '}`;
+    withWords: (words, mayBePrefix) => {
+      const target = ` ${nameKey(words)}${mayBePrefix ? '' : ' '}`;
       return numbersWhere(
         values.length,
         (number) => shortKeys[number]?.includes(target) === true && values[number] !== noValue,

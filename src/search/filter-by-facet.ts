@@ -1,7 +1,7 @@
 import type { Selection } from '../view/view.ts';
-import type { Adjacency } from './adjacency.ts';
 import { addBit, type Bitset, emptyBits, fullBits, removeBit } from './bitset.ts';
 import type { FacetColumn } from './facet-index.ts';
+import type { PackedLists } from './packed-lists.ts';
 
 /**
  * The papers that match the selection of one facet; null when nothing is selected.
@@ -38,7 +38,7 @@ function numbersOf(column: FacetColumn, values: readonly string[]): number[] {
   return values.map((value) => column.numberOf.get(value)).filter((number) => number !== undefined);
 }
 
-function forEachItem({ starts, items }: Adjacency, owner: number, visit: (item: number) => void): void {
+function forEachItem({ starts, items }: PackedLists, owner: number, visit: (item: number) => void): void {
   const end = starts[owner + 1] ?? 0;
   for (let index = starts[owner] ?? 0; index < end; index += 1) visit(items[index] ?? 0);
 }

@@ -26,7 +26,7 @@ describe('search for a known paper, over ten lists compiled together', () => {
     titles = dataset.papers.map(({ title }) => title);
   });
 
-  it('ranks it first in 95 of 100, in the first five in 99, for three words of its title with one typo', () => {
+  it('given three title words, one misspelt, ranks it first in 95 % and in the top five in 99 % of cases', () => {
     const items = mistypedTitles(titles, 200);
     const ranks = items.map(rankOf);
     report('three words with one typo', items, ranks);
@@ -34,7 +34,7 @@ describe('search for a known paper, over ten lists compiled together', () => {
     expect(share(ranks, 5)).toBeGreaterThanOrEqual(0.99);
   });
 
-  it('ranks it first in 90 of 100 queries written by hand', () => {
+  it('ranks it first for 90 % of the hand-written queries', () => {
     const ranks = known.map(rankOf);
     report('written by hand', known, ranks);
     expect(known).toHaveLength(60);

@@ -16,9 +16,9 @@ export interface ListIndex {
   readonly counter: Counter;
   readonly orders: SortOrders;
   /** The positions of the papers that each file of the list contains, by path. */
-  readonly files: () => ReadonlyMap<string, readonly number[]>;
-  /** The positions of papers, in the order of their ids; unknown ids are left out. */
-  readonly positionsOf: (ids: readonly string[]) => readonly number[];
+  readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
+  /** The positions of papers, in the order of `ids`; unknown ids are left out. */
+  readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
   /** The positions of the papers that link to a typed address; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
   /** The text index; null while it is being built. */
@@ -43,8 +43,8 @@ export function buildListIndex(
       facets: buildFacetIndex(dataset.papers),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
-      files: lazy(() => papersByFile(dataset.papers)),
-      positionsOf: (ids) => positionsOfIds(dataset.papers, ids),
+      papersByFile: lazy(() => groupByFile(dataset.papers)),
+      positionsOfIds: (ids) => findByIds(dataset.papers, ids),
       positionsByLink: (typed) => findByLink(dataset.papers, typed),
     },
     text,
@@ -84,7 +84,7 @@ export function runToEnd<T>(work: Generator<void, T>): T {
 }
 
 /** Scans all papers: a map of all ids would cost every list memory for a link that few use. */
-function positionsOfIds(papers: readonly Paper[], ids: readonly string[]): readonly number[] {
+function findByIds(papers: readonly Paper[], ids: readonly string[]): readonly number[] {
   const indexById = new Map(ids.map((id, index) => [id, index]));
   const positions: number[] = [];
   papers.forEach(({ id }, position) => {
@@ -94,7 +94,7 @@ function positionsOfIds(papers: readonly Paper[], ids: readonly string[]): reado
   return positions.filter((position) => position !== undefined);
 }
 
-function papersByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {
+function groupByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
   papers.forEach(({ placements }, position) => {
     for (const file of new Set(placements.map((placement) => placement.file))) {

@@ -1,9 +1,9 @@
 import * as commonMessages from '../messages/common.ts';
 import * as settingsMessages from '../messages/settings.ts';
-import { noSingleKeys } from '../preferences/preferences.ts';
+import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
-import { singleKeys } from '../ui/keys.ts';
+import { shortcutKeys } from '../ui/keys.ts';
 import { paletteKeys } from '../ui/palette-keys.ts';
 import { QueryHelp } from './query-help.tsx';
 
@@ -17,26 +17,26 @@ interface Shortcut {
 const paletteKey = paletteKeys();
 
 const shortcuts: readonly Shortcut[] = [
-  { action: settingsMessages.actions.search, keys: [], single: [singleKeys.search] },
+  { action: settingsMessages.actions.search, keys: [], single: [shortcutKeys.search] },
   { action: settingsMessages.actions.palette, keys: [paletteKey], single: [] },
-  { action: commonMessages.nextPaper, keys: ['↓'], single: [singleKeys.next] },
-  { action: commonMessages.previousPaper, keys: ['↑'], single: [singleKeys.previous] },
+  { action: commonMessages.nextPaper, keys: ['↓'], single: [shortcutKeys.next] },
+  { action: commonMessages.previousPaper, keys: ['↑'], single: [shortcutKeys.previous] },
   { action: settingsMessages.actions.open, keys: [settingsMessages.enter], single: [] },
-  { action: commonMessages.star, keys: [], single: [singleKeys.star] },
+  { action: commonMessages.star, keys: [], single: [shortcutKeys.star] },
   { action: settingsMessages.actions.select, keys: [settingsMessages.shiftSpace], single: ['x'] },
   {
     action: settingsMessages.actions.selectSeveral,
     keys: [settingsMessages.shiftDown, settingsMessages.shiftUp],
     single: [],
   },
-  { action: settingsMessages.actions.overview, keys: [], single: [singleKeys.overview] },
+  { action: settingsMessages.actions.overview, keys: [], single: [shortcutKeys.overview] },
   { action: settingsMessages.actions.back, keys: [settingsMessages.esc], single: [] },
-  { action: settingsMessages.actions.keys, keys: [], single: [singleKeys.list] },
+  { action: settingsMessages.actions.keys, keys: [], single: [shortcutKeys.list] },
 ];
 
 /** All keyboard shortcuts, the switch for single-key shortcuts, and the query syntax. */
 export function KeysList() {
-  const [off, setOff] = usePreference(noSingleKeys);
+  const [off, setOff] = usePreference(shortcutsOff);
   return (
     <>
       <dl className="mt-3">

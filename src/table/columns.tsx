@@ -9,8 +9,8 @@ import {
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { authorsOf } from '../paper/authors-of.ts';
-import { pathSeparator } from '../paper/facets.ts';
-import { MarkedText } from '../ui/marked-text.tsx';
+import { displaySeparator } from '../paper/facets.ts';
+import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { columnLabel } from '../view/columns.ts';
 import { LinksCell } from './links-cell.tsx';
 import { NamesCell } from './names-cell.tsx';
@@ -84,7 +84,7 @@ export const columns = helper.columns([
     cell: ({ row, getValue }) =>
       getValue() !== '' && (
         <div className={clampedLines} title={row.original.paper.venue?.raw}>
-          <MarkedText text={getValue()} matchesWord={row.original.match?.matchesWord} />
+          <HighlightedText text={getValue()} matchesWord={row.original.match?.matchesWord} />
         </div>
       ),
   }),
@@ -101,7 +101,7 @@ export const columns = helper.columns([
     cell: ({ row, getValue }) => (
       <div
         className={clampedLines}
-        title={row.original.paper.topics.map((path) => path.join(pathSeparator)).join('\n')}
+        title={row.original.paper.topics.map((path) => path.join(displaySeparator)).join('\n')}
       >
         {getValue()}
       </div>
@@ -142,7 +142,7 @@ export const columns = helper.columns([
     meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ row, getValue }) => (
       <div className={clampedLines} title={getValue().join(', ')}>
-        <MarkedText text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
+        <HighlightedText text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
       </div>
     ),
   }),

@@ -1,5 +1,5 @@
 import type { WordTest } from '../search/exploration.ts';
-import { MarkedText } from '../ui/marked-text.tsx';
+import { HighlightedText } from '../ui/highlighted-text.tsx';
 
 interface NamesCellProps {
   names: readonly string[];
@@ -14,7 +14,7 @@ export function NamesCell({ names, matchesWord }: NamesCellProps) {
   return (
     <div className="line-clamp-2 @roomy:flex @cards:compact:flex" title={names.join(', ')}>
       <span className="@roomy:truncate @cards:compact:truncate">
-        <MarkedText text={names.slice(0, shownNames).join(', ')} matchesWord={matchesWord} />
+        <HighlightedText text={names.slice(0, shownNames).join(', ')} matchesWord={matchesWord} />
       </span>
       {more > 0 && (
         <span className="shrink-0 whitespace-nowrap text-ink-faint @roomy:ps-1 @cards:compact:ps-1">

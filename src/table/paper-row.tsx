@@ -1,6 +1,6 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo, type Ref } from 'react';
-import { rowMark } from '../ui/dom.ts';
+import { rowAttributes } from '../ui/dom.ts';
 import { type ColumnKey, sameColumns } from '../view/columns.ts';
 import type { features } from './columns.tsx';
 import { type RowItem, sameItem } from './row-item.ts';
@@ -31,7 +31,7 @@ function PlainRow({ row, open, selected, index, measure }: PaperRowProps) {
   return (
     <tr
       ref={measure}
-      {...rowMark(row.original.paper.id)}
+      {...rowAttributes(row.original.paper.id)}
       data-open={open ? '' : undefined}
       data-selected={selected ? '' : undefined}
       data-index={index}

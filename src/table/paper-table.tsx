@@ -22,8 +22,8 @@ interface PaperTableProps {
   selection: TableSelection;
   /** Whether rows are one line high. */
   compact: boolean;
-  /** Whether `j` and `k` move like the arrows. */
-  singleKeys: boolean;
+  /** Whether the rows' single-key shortcuts (`j`, `k`, `x`, `s`) are on. */
+  singleKeysOn: boolean;
   /** The element that scrolls the table. */
   scroller: RefObject<HTMLElement | null>;
   on: TableHandlers;
@@ -79,7 +79,7 @@ export function PaperTable({
   view: { sort, columns: chosen, paper: open },
   selection: { ids: selected, selecting, extent },
   compact,
-  singleKeys,
+  singleKeysOn,
   scroller,
   on,
 }: PaperTableProps) {
@@ -115,7 +115,7 @@ export function PaperTable({
       <tbody
         className="@max-cards:block"
         onClick={(event) => handleRowClick(event, on)}
-        onKeyDown={(event) => handleRowKey(event, singleKeys, open !== null, on)}
+        onKeyDown={(event) => handleRowKey(event, singleKeysOn, open !== null, on)}
       >
         {virtual ? (
           <Suspense

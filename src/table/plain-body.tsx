@@ -14,7 +14,7 @@ interface PlainBodyProps {
   selected: ReadonlySet<string>;
 }
 
-/** Renders all rows, so that the browser's find-in-page sees everything. */
+/** Renders rows without virtualisation, so that find-in-page sees them. */
 export function PlainBody({ rows, limit = rows.length, columns, open, selected }: PlainBodyProps) {
   const items = useMemo(() => sliceRows(rows, 0, limit), [rows, limit]);
   return useRows(items, columns, open, selected).map((row) => (

@@ -33,18 +33,19 @@ export function handleRowClick(
 /** Handles a key press on a row. */
 export function handleRowKey(
   event: KeyboardEvent<HTMLElement>,
-  singleKeys: boolean,
+  singleKeysOn: boolean,
   isOpen: boolean,
   handlers: RowHandlers,
 ): void {
-  const action = rowActionFor(event, singleKeys);
+  const action = rowActionFor(event, singleKeysOn);
   if (action === null) return;
   event.preventDefault();
   if (action.kind === 'star') handlers.onStar(action.id);
   if (action.kind === 'select') handlers.onSelect(action.id);
   if (action.kind !== 'move') return;
   const next = focusNeighbour(action.id, action.step);
-  if (next === 'top') handlers.onLeaveTop();
-  else if (next !== null && action.extends) handlers.onSelectRange(action.id, next);
-  else if (next !== null && isOpen) handlers.onStep(next);
+  if (next === null) return;
+  if (next.kind === 'aboveFirst') handlers.onLeaveTop();
+  else if (action.extends) handlers.onSelectRange(action.id, next.id);
+  else if (isOpen) handlers.onStep(next.id);
 }

@@ -16,7 +16,7 @@ interface RowSource {
   readonly marks: MarksById;
   /** The view, without an open paper. */
   readonly view: View;
-  readonly pages: ListPages;
+  readonly pagesByPath: ListPages;
 }
 
 /** The rows of a view, from the positions of its papers in `source.papers`. */
@@ -83,7 +83,7 @@ class LazyItem implements RowItem {
 
   get #rowLinks(): RowLinks {
     this.#links ??= rowLinks(this.paper, (address) =>
-      resolveTarget(address, this.paper, this.#source.view, this.#source.pages),
+      resolveTarget(address, this.paper, this.#source.view, this.#source.pagesByPath),
     );
     return this.#links;
   }

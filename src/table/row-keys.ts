@@ -13,14 +13,14 @@ const letters: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
  * The action of a key pressed on a row, or null. Arrows move, and with Shift also select; Shift+Space
  * selects. With single-key shortcuts on, `j` and `k` move, `x` selects and `s` stars.
  */
-export function rowActionFor(event: KeyboardEvent<HTMLElement>, singleKeys: boolean): RowAction | null {
+export function rowActionFor(event: KeyboardEvent<HTMLElement>, singleKeysOn: boolean): RowAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return null;
   const id = paperOfRow(event.target);
   if (id === null) return null;
   const arrow = arrows[event.key];
   if (arrow !== undefined) return { kind: 'move', id, step: arrow, extends: event.shiftKey };
   if (event.key === ' ' && event.shiftKey) return { kind: 'select', id };
-  if (!singleKeys || event.shiftKey) return null;
+  if (!singleKeysOn || event.shiftKey) return null;
   const letter = letters[event.key];
   if (letter !== undefined) return { kind: 'move', id, step: letter, extends: false };
   if (event.key === 'x') return { kind: 'select', id };
@@ -28,16 +28,21 @@ export function rowActionFor(event: KeyboardEvent<HTMLElement>, singleKeys: bool
 }
 
 /**
- * Focuses the next or previous row. Returns its paper's id, `top` above the first row, null below the last.
+ * Focuses the next or previous row. Returns its paper's id, or `aboveFirst` if there is no previous row; null
+ * below the last row, and if the next row is not rendered.
  */
-export function focusNeighbour(id: string, step: 1 | -1): string | null {
+export function focusNeighbour(
+  id: string,
+  step: 1 | -1,
+): { readonly kind: 'row'; readonly id: string } | { readonly kind: 'aboveFirst' } | null {
   const row = rowTitle(id)?.closest(rowSelector);
   const next = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
-  if (!(next instanceof HTMLElement)) return step === -1 ? 'top' : null;
+  if (!(next instanceof HTMLElement)) return step === -1 ? { kind: 'aboveFirst' } : null;
   // A spacer stands in for rows that are not rendered: it has no paper.
   const paper = paperOfRow(next);
-  if (paper !== null) next.querySelector<HTMLElement>(titleSelector)?.focus();
-  return paper;
+  if (paper === null) return null;
+  next.querySelector<HTMLElement>(titleSelector)?.focus();
+  return { kind: 'row', id: paper };
 }
 
 /** Opens a row's address in a new tab, as Ctrl+click on its title does. */

@@ -2,9 +2,9 @@ import Award from 'lucide-react/icons/award';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
 import { splitWords } from '../paper/words.ts';
-import { rowTitleId, titleMark } from '../ui/dom.ts';
+import { rowTitleId, titleAttributes } from '../ui/dom.ts';
 import { headlineOf } from '../ui/headline.ts';
-import { MarkedText } from '../ui/marked-text.tsx';
+import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { ProgressMark } from './progress-mark.tsx';
 import type { RowItem } from './row-item.ts';
 import { SelectBox } from './select-box.tsx';
@@ -31,7 +31,7 @@ export function TitleCell({ item, open, selected }: TitleCellProps) {
       <div className={titleClasses} title={paper.title} dir="auto">
         <a
           href={href}
-          {...titleMark}
+          {...titleAttributes}
           id={rowTitleId(paper.id)}
           aria-current={open ? 'true' : undefined}
           className="rounded-xs text-ink group-hover/row:underline group-hover/row:decoration-control group-hover/row:underline-offset-3"
@@ -64,11 +64,11 @@ function Headline({ item: { paper, match } }: { item: RowItem }) {
     <>
       {name !== '' && (
         <b className="font-semibold">
-          <MarkedText text={name} matchesWord={matchesWord} />
+          <HighlightedText text={name} matchesWord={matchesWord} />
         </b>
       )}
       {separator !== '' && <span className="text-ink-faint">{separator}</span>}
-      <MarkedText text={rest} matchesWord={matchesWord} />
+      <HighlightedText text={rest} matchesWord={matchesWord} />
     </>
   );
 }
@@ -89,7 +89,7 @@ function Remark({ item }: { item: RowItem }) {
           {snippet.field !== 'notes' && (
             <span className="text-ink-faint">{tableMessages.foundIn[snippet.field]}: </span>
           )}
-          <MarkedText text={snippet.text} matchesWord={match?.matchesWord} />
+          <HighlightedText text={snippet.text} matchesWord={match?.matchesWord} />
         </>
       )}
     </div>

@@ -3,11 +3,11 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { writeBibtex } from '../cite/bibtex.ts';
+import { formatBibtex } from '../cite/bibtex.ts';
 import { type Citation, citationOf } from '../cite/citation.ts';
-import { writeCslJson } from '../cite/csl-json.ts';
+import { formatCslJson } from '../cite/csl-json.ts';
 import type { PersonName } from '../cite/person-name.ts';
-import { writeRis } from '../cite/ris.ts';
+import { formatRis } from '../cite/ris.ts';
 import { compileFolder } from '../cli/compile-folder.ts';
 import type { Paper } from '../paper/schema.ts';
 
@@ -32,9 +32,9 @@ export function testCitations(folder: string): void {
   const citations = papers.map(citationOf);
 
   it.each([
-    ['BibTeX', writeBibtex, '@bibtex/text'],
-    ['RIS', writeRis, '@ris/file'],
-    ['CSL-JSON', writeCslJson, '@else/json'],
+    ['BibTeX', formatBibtex, '@bibtex/text'],
+    ['RIS', formatRis, '@ris/file'],
+    ['CSL-JSON', formatCslJson, '@else/json'],
   ] as const)('%s keeps title, year, venue, DOI and authors', (_, write, form) => {
     const read = readSchema.parse(new Cite(write(citations), { forceType: form }).data);
     expect(read).toHaveLength(citations.length);

@@ -22,9 +22,9 @@ export function compiledLists(): Plugin {
     load(id) {
       const folder = folders[id.slice(1)];
       if (!id.startsWith('\0') || folder === undefined) return null;
-      const { dataset, assets } = compileFolder(folder);
-      for (const { path, published } of assets) images.set(published, join(folder, path));
-      return `export default ${JSON.stringify(splitDataset(dataset))}`;
+      const compilation = compileFolder(folder);
+      for (const { path, published } of compilation.images) images.set(published, join(folder, path));
+      return `export default ${JSON.stringify(splitDataset(compilation.dataset))}`;
     },
     configureServer({ middlewares }) {
       middlewares.use(({ url = '' }, response, next) => {

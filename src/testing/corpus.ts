@@ -48,7 +48,7 @@ export function requireCorpus(): Corpus {
 }
 
 /** The paths of the lists in a folder, sorted; empty if the folder does not exist. */
-export function listFolders(folder: string): string[] {
+export function foldersOfLists(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

@@ -4,7 +4,7 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 const source = join(import.meta.dirname, '..');
-const scripts = ['app/main.tsx', 'app/inline-script.ts'];
+const scripts = ['app/main.tsx', 'app/boot-script.ts'];
 /** Only for the schemas; in the page it would be the largest library after React. */
 const serverOnly = ['zod', 'zod/mini'];
 

@@ -42,7 +42,7 @@ export function samplePage(parts: Partial<Page> = {}): Page {
   };
 }
 
-/** A venue for tests, from its name and its text as printed. */
+/** A venue for tests, from its name and its text in the list. */
 export function sampleVenue(name: string, raw = name): Venue {
   return { name, raw, kind: 'conference' };
 }

@@ -24,23 +24,23 @@ export const triggerIds = {
 } as const;
 
 /** Marks the panel. */
-export const panelMark = { 'data-panel': '' } as const;
+export const panelAttributes = { 'data-panel': '' } as const;
 export const panelSelector = '[data-panel]';
 
 /** Marks the link with the title in a row of the table or an entry of a page. */
-export const titleMark = { 'data-title': '' } as const;
+export const titleAttributes = { 'data-title': '' } as const;
 export const titleSelector = '[data-title]';
 
-/** Marks a word in a note that matches the query. */
-export const occurrenceMark = { 'data-place': '' } as const;
+/** Marks a search hit in a note that the title and the name of the paper do not show. */
+export const occurrenceAttributes = { 'data-place': '' } as const;
 export const occurrenceSelector = '[data-place]';
 
 /** Marks a table row, by the id of its paper. */
-export const rowMark = (paper: string) => ({ 'data-paper': paper });
+export const rowAttributes = (paper: string) => ({ 'data-paper': paper });
 export const rowSelector = '[data-paper]';
 
 /** Marks an entry of a page, by the id of its paper. */
-export const entryMark = (paper: string) => ({ 'data-entry': paper });
+export const entryAttributes = (paper: string) => ({ 'data-entry': paper });
 
 /** The id of the title in a paper's table row. */
 export function rowTitleId(paper: string): string {
@@ -66,10 +66,10 @@ export function closestRowOrEntry(title: Element): Element | null {
 }
 
 /** Where a note is shown: in a section of the panel, or as a page of the list. */
-export type NoteHolder = 'note' | 'page';
+export type NoteLocation = 'note' | 'page';
 
 /** The DOM id of a heading in a note; its prefix keeps it distinct from all other ids. */
-export function noteAnchor(id: string, holder: NoteHolder = 'note'): string {
+export function noteAnchor(id: string, holder: NoteLocation = 'note'): string {
   return `${holder}-${id}`;
 }
 

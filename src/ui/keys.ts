@@ -1,5 +1,5 @@
 /** The page-wide single-key shortcuts. Rows handle some keys of their own. */
-export const singleKeys = {
+export const shortcutKeys = {
   search: '/',
   list: '?',
   overview: 'o',

@@ -26,7 +26,7 @@ describe('the target of an address', () => {
     expect(hrefFrom(first, 'notes/fair.md#results')).toBe('?paper=fair-queues#note-results');
   });
 
-  it('is, for a page about several papers, the paper with the link, else the first', () => {
+  it('for a page about several papers is the paper with the link, else the first', () => {
     expect(hrefFrom(second, 'notes/pair.md')).toBe('?paper=second#notes');
     expect(hrefFrom(fair, 'notes/pair.md')).toBe('?paper=first#notes');
   });

@@ -39,10 +39,10 @@ export function resolveTarget(
   address: string,
   from: Paper | null,
   view: View,
-  pages: ListPages,
+  pagesByPath: ListPages,
 ): LinkTarget | null {
   const [path = '', heading = ''] = address.split('#', 2);
-  const page = pages.get(path);
+  const page = pagesByPath.get(path);
   const paper = path === from?.notePage ? from : (page?.paper ?? null);
   if (paper !== null) {
     const anchor = heading === '' ? notesId : noteAnchor(heading);

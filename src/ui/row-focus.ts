@@ -15,7 +15,7 @@ export function focusFirstRow(): void {
 }
 
 /** Focuses the first visible row below the table's head, or the first visible entry of a page. */
-export function focusRowInSight(): void {
+export function focusFirstVisibleRow(): void {
   const visibleTop =
     tableHead()?.getBoundingClientRect().bottom ?? mainElement()?.getBoundingClientRect().top ?? 0;
   const titles = [...document.querySelectorAll<HTMLElement>(titleSelector)];

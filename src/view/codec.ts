@@ -3,7 +3,7 @@ import { facets } from '../paper/facets.ts';
 import { type AddressPair, formatPair, parsePairs } from './address.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
 import { formatOverview, parseOverview } from './overview-codec.ts';
-import { formatFragment, parseFragment } from './reading-list.ts';
+import { formatFragment, readingListFromFragment } from './reading-list.ts';
 import { formatSelection, type Notice, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
 import { emptyView, selectionOf, type View, withSelection } from './view.ts';
@@ -47,7 +47,7 @@ export function parseView(address: string): ParsedView {
     page,
     overview,
     paper,
-    readingList: parseFragment(fragment, notice),
+    readingList: readingListFromFragment(fragment, notice),
     rest,
   };
   const view = facets.reduce<View>((before, facet) => {

@@ -1,6 +1,6 @@
 import * as commonMessages from '../messages/common.ts';
 import * as viewMessages from '../messages/view.ts';
-import { type Facet, facets, noValue, pathSeparator, treePath } from '../paper/facets.ts';
+import { displaySeparator, type Facet, facets, noValue, treePath } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import { selectionOf, type View, withSelection } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
@@ -105,7 +105,7 @@ function exclusionText(facet: Facet, value: string): string {
 
 /** The label of a value; of a path with all its steps. */
 export function fullValueLabel(facet: Facet, value: string): string {
-  return facet.shape === 'tree' ? treePath(value).join(pathSeparator) : valueLabel(facet.key, value);
+  return facet.shape === 'tree' ? treePath(value).join(displaySeparator) : valueLabel(facet.key, value);
 }
 
 /** A value within a sentence: kinds of links in lower case. */

@@ -27,7 +27,7 @@ export function formatFragment(list: ReadingList | null, anchor = ''): string {
 }
 
 /** Parses the reading list of a fragment; null when there is none. Invalid ids are left out with a notice. */
-export function parseFragment(fragment: string, notice: Notice): ReadingList | null {
+export function readingListFromFragment(fragment: string, notice: Notice): ReadingList | null {
   const value = valueAt(fragment, 'list');
   if (value === null) return null;
   const written = value.split(',').filter((id) => id !== '');
@@ -39,7 +39,7 @@ export function parseFragment(fragment: string, notice: Notice): ReadingList | n
 }
 
 /** The anchor in a fragment; empty when there is none. */
-export function anchorOf(fragment: string): string {
+export function anchorInFragment(fragment: string): string {
   return valueAt(fragment, 'list') === null ? fragment.replace(/^#/u, '') : (valueAt(fragment, 'at') ?? '');
 }
 

@@ -5,7 +5,7 @@ import { viewPart } from './reading-list.ts';
 import type { View } from './view.ts';
 
 /** Replaces the view: `push` for an action that Back undoes, `replace` for a step within one. */
-export type Change = (update: (view: View) => View, how: 'push' | 'replace') => void;
+export type UpdateView = (update: (view: View) => View, how: 'push' | 'replace') => void;
 
 /** How long the address bar may lag behind a burst of replacements, in milliseconds. */
 const flushDelay = 150;
@@ -19,14 +19,14 @@ let parsed: { readonly search: string; readonly read: ParsedView } | null = null
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
 /** Returns the view of the current address, notices about ignored parts, and the function that changes it. */
-export function useView(): [View, readonly string[], Change] {
+export function useView(): [View, readonly string[], UpdateView] {
   const search = useSyncExternalStore(subscribe, currentSearch, () => '');
   const { view, notices } = readSearch(search);
-  return [view, notices, change];
+  return [view, notices, updateView];
 }
 
 /** Changes the view, also from outside React. */
-export const change: Change = (update, how) => {
+export const updateView: UpdateView = (update, how) => {
   const before = readSearch(currentSearch()).view;
   const after = leavePage(before, update(before));
   if (after === before) return;

@@ -6,8 +6,8 @@ import type { Dataset } from '../../paper/schema.ts';
 import { useSelection } from '../../results/use-selection.ts';
 import { useCanonicalAddress } from '../../search-box/use-canonical-address.ts';
 import { useView } from '../../view/use-view.ts';
+import { useCurrentPage } from './use-current-page.ts';
 import { useListIndex } from './use-list-index.ts';
-import { useOpenPage } from './use-open-page.ts';
 import { usePanelActions } from './use-panel-actions.ts';
 import { useStar } from './use-row-handlers.ts';
 import { useViewResults } from './use-view-results.ts';
@@ -18,16 +18,16 @@ export type ExplorerState = ReturnType<typeof useExplorer>;
 
 /** Derives the state of the page from a list and the address. */
 export function useExplorer(dataset: Dataset) {
-  const [view, ignored, change] = useView();
-  const { marks, opened } = useReaderMarks(dataset.papers);
+  const [view, ignored, updateView] = useView();
+  const { marks, readFinished } = useReaderMarks(dataset.papers);
   const index = useListIndex(dataset, marks);
-  const canonicalise = useCanonicalAddress(index, view, change);
+  const canonicalise = useCanonicalAddress(index, view, updateView);
   const [typing, setTyping] = useState(false);
   const results = useViewResults(dataset, index, marks, view, typing);
   const { listView, exploration, rows } = results;
-  const openPage = useOpenPage(dataset, index, marks, view, results.pages);
-  const panelRows = openPage?.rows ?? rows;
-  const panel = usePanelActions(view.paper, panelRows, change);
+  const currentPage = useCurrentPage(dataset, index, marks, view, results.pagesByPath);
+  const panelRows = currentPage?.rows ?? rows;
+  const panel = usePanelActions(view.paper, panelRows, updateView);
   const papers = useCallback(
     () => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []),
     [exploration, dataset],
@@ -36,20 +36,20 @@ export function useExplorer(dataset: Dataset) {
   const { star, announcement } = useStar(dataset.papers);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
-  const message = waitMessage(listView, index, opened);
+  const message = waitMessage(listView, index, readFinished);
   return {
     dataset,
     view,
     /** Messages about the parts of the address that were ignored. */
     ignored,
-    change,
+    updateView,
     marks,
     index,
     canonicalise,
     setTyping,
     results,
     /** The page of the list that is shown in place of the table; null while the table is shown. */
-    openPage,
+    currentPage,
     /** The rows that the panel steps through. */
     panelRows,
     panel,

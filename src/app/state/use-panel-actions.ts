@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Rows } from '../../table/row-item.ts';
 import { returnFocus, revealRow } from '../../ui/row-focus.ts';
-import type { Change } from '../../view/use-view.ts';
+import type { UpdateView } from '../../view/use-view.ts';
 
 /** The actions of the paper panel. */
 export type PanelActions = ReturnType<typeof usePanelActions>;
 
 /** Opens, steps through and closes papers; the focus moves into the panel and back to the row. */
-export function usePanelActions(paper: string | null, rows: Rows, change: Change) {
+export function usePanelActions(paper: string | null, rows: Rows, updateView: UpdateView) {
   const skipFocus = useRef(paper !== null);
   const lastPaper = useRef(paper);
 
@@ -19,20 +19,26 @@ export function usePanelActions(paper: string | null, rows: Rows, change: Change
     else if (closed !== null) returnFocus(closed);
   }, [paper]);
 
-  /** Whether the panel's heading takes the focus: not on page load, and not while stepping. */
-  const takesFocus = useCallback(() => {
+  /**
+   * Returns whether the heading should take the focus, and resets the answer for the next paper. It should
+   * not on page load and while stepping.
+   */
+  const consumeFocusRequest = useCallback(() => {
     const shouldFocus = !skipFocus.current;
     skipFocus.current = false;
     return shouldFocus;
   }, []);
-  const open = useCallback((id: string) => change((view) => ({ ...view, paper: id }), 'push'), [change]);
-  const close = useCallback(() => change((view) => ({ ...view, paper: null }), 'push'), [change]);
+  const open = useCallback(
+    (id: string) => updateView((view) => ({ ...view, paper: id }), 'push'),
+    [updateView],
+  );
+  const close = useCallback(() => updateView((view) => ({ ...view, paper: null }), 'push'), [updateView]);
   const stepTo = useCallback(
     (id: string) => {
       skipFocus.current = true;
-      change((view) => ({ ...view, paper: id }), 'replace');
+      updateView((view) => ({ ...view, paper: id }), 'replace');
     },
-    [change],
+    [updateView],
   );
   const neighbour = useCallback(
     (by: 1 | -1) => {
@@ -52,5 +58,5 @@ export function usePanelActions(paper: string | null, rows: Rows, change: Change
     },
     [neighbour, stepTo],
   );
-  return { takesFocus, open, close, canStep, step, stepTo };
+  return { consumeFocusRequest, open, close, canStep, step, stepTo };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { currentLibrary, markPapers } from '../../library/library.ts';
+import { changeRecords, currentLibrary } from '../../library/library.ts';
 import * as commonMessages from '../../messages/common.ts';
 import * as resultsMessages from '../../messages/results.ts';
 import type { Paper } from '../../paper/schema.ts';
@@ -19,7 +19,7 @@ export function useStar(papers: readonly Paper[]) {
       setAnnouncement(
         `${starred ? resultsMessages.starRemoved : commonMessages.starred}: ${shortName(paper)}`,
       );
-      void markPapers([paper], { kind: 'star', on: !starred });
+      void changeRecords([paper], { kind: 'star', on: !starred });
     },
     [papers],
   );

@@ -15,8 +15,8 @@ export type ViewResults = ReturnType<typeof useViewResults>;
 
 /**
  * The results of a view. Opening a paper or a page does not change them.
- * Facet filters in the query count as ticked, even while the reader types. While typing, a last word without
- * results is left out if it may become a field name.
+ * Facet filters in the query count as ticked, even while the reader types. While the reader types: if nothing
+ * matches and the last word could be the start of a field name, that word is ignored.
  */
 export function useViewResults(
   dataset: Dataset,
@@ -27,20 +27,20 @@ export function useViewResults(
 ) {
   const { papers } = dataset;
   const stableView = useStableView({ ...canonicalView(index, view), page: null, paper: null });
-  const pages = useMemo(() => listPages(dataset), [dataset]);
+  const pagesByPath = useMemo(() => listPages(dataset), [dataset]);
   const { listView, exploration } = useMemo(
     () => exploreView(index, stableView, typing),
     [index, stableView, typing],
   );
   const rows = useMemo(
-    () => rowItems(exploration.rows, { papers, index, marks, view: listView, pages }),
-    [exploration, papers, index, marks, listView, pages],
+    () => rowItems(exploration.rows, { papers, index, marks, view: listView, pagesByPath }),
+    [exploration, papers, index, marks, listView, pagesByPath],
   );
   const countsForQuery = useCallback(
     (query: string) => explore(index, canonicalView(index, { ...listView, query })).counts,
     [index, listView],
   );
-  return { listView, pages, exploration, rows, countsForQuery };
+  return { listView, pagesByPath, exploration, rows, countsForQuery };
 }
 
 /** Keeps the object identity of a view while its address is the same, so that memoized values stay valid. */

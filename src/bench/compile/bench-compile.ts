@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { findBrowser } from '../../../e2e/browser.mjs';
 import { projectRoot } from '../../cli/site-config.ts';
-import { listFolders } from '../../testing/corpus.ts';
+import { foldersOfLists } from '../../testing/corpus.ts';
 import { type Figure, formatFigures } from '../figure.ts';
 import { writeGeneratedList } from '../generated/generated-list.ts';
 import { copyList } from './copy-list.ts';
@@ -23,7 +23,7 @@ const large = { entries: 28_000, bytes: 20 * 1024 * 1024 };
  * Returns a table of figures.
  */
 export async function benchCompile(lists: string): Promise<string> {
-  const found = listFolders(lists);
+  const found = foldersOfLists(lists);
   const folders = found.length > 0 ? found : [join(projectRoot, 'data')];
   const scratch = mkdtempSync(join(tmpdir(), 'paperdex-bench-'));
   try {

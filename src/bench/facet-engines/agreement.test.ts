@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { assertAgreement, summariseAnswer } from './agreement.ts';
-import type { FacetAnswer } from './contestant.ts';
+import type { FacetAnswer } from './engine.ts';
 
 /** An answer that counts only the venue facet. */
 function answer(shown: number, venues: readonly (readonly [string, number])[]): FacetAnswer {
   return { shown, counts: (key) => (key === 'venue' ? venues : []) };
 }
 
-function lane(name: string, ...answers: readonly FacetAnswer[]) {
+function timesOf(name: string, ...answers: readonly FacetAnswer[]) {
   return { name, milliseconds: [], results: answers.map(summariseAnswer) };
 }
 
-const ours = lane(
+const ours = timesOf(
   'ours',
   answer(3, []),
   answer(5, [
@@ -22,7 +22,7 @@ const ours = lane(
 
 describe('assertAgreement', () => {
   it('ignores the order of values, values without papers and early stops', () => {
-    const same = lane(
+    const same = timesOf(
       'same',
       answer(3, [['NSDI', 0]]),
       answer(5, [
@@ -30,11 +30,11 @@ describe('assertAgreement', () => {
         ['OSDI', 2],
       ]),
     );
-    expect(() => assertAgreement([ours, same, lane('early', answer(3, []))])).not.toThrow();
+    expect(() => assertAgreement([ours, same, timesOf('early', answer(3, []))])).not.toThrow();
   });
 
-  it('names the contestant that shows another number of papers, and the toggle', () => {
-    const other = lane(
+  it('names the engine that shows another number of papers, and the toggle', () => {
+    const other = timesOf(
       'other',
       answer(3, []),
       answer(4, [
@@ -45,8 +45,8 @@ describe('assertAgreement', () => {
     expect(() => assertAgreement([ours, other])).toThrow('after toggle 2 other shows 4 papers, ours shows 5');
   });
 
-  it('names the contestant with other counts', () => {
-    const other = lane(
+  it('names the engine with other counts', () => {
+    const other = timesOf(
       'other',
       answer(3, []),
       answer(5, [

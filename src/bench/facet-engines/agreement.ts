@@ -1,6 +1,6 @@
 import { facets } from '../../paper/facets.ts';
-import type { LaneResult } from '../race.ts';
-import type { FacetAnswer } from './contestant.ts';
+import type { EngineTimes } from '../engine-times.ts';
+import type { FacetAnswer } from './engine.ts';
 
 /** What is compared of an answer: the number of papers and a checksum over all counts. */
 export interface AnswerSummary {
@@ -17,10 +17,10 @@ export function summariseAnswer({ shown, counts }: FacetAnswer): AnswerSummary {
 }
 
 /**
- * Throws if two contestants differ in papers shown or in counts after any toggle: they would be doing
+ * Throws if two engines differ in papers shown or in counts after any toggle: they would be doing
  * different work.
  */
-export function assertAgreement([first, ...others]: readonly LaneResult<AnswerSummary>[]): void {
+export function assertAgreement([first, ...others]: readonly EngineTimes<AnswerSummary>[]): void {
   for (const { name, results } of others)
     for (const [step, result] of results.entries()) {
       const expected = first?.results[step];

@@ -1,7 +1,7 @@
 import crossfilter from 'crossfilter2';
 import { type Facet, facets } from '../../paper/facets.ts';
 import type { Dataset } from '../../paper/schema.ts';
-import { type FacetContestant, type Ticks, valuesOf } from './contestant.ts';
+import { type FacetEngine, type Ticks, valuesOf } from './engine.ts';
 
 type Values = Readonly<Record<string, readonly string[]>>;
 type Records = crossfilter.Crossfilter<Values>;
@@ -10,7 +10,7 @@ type Dimension = crossfilter.Dimension<Values, string>;
 /**
  * Crossfilter: one dimension per facet, with a counting group. Groups ignore their own dimension's filter.
  */
-export const crossfilterFacets: FacetContestant = {
+export const crossfilterFacets: FacetEngine = {
   name: 'crossfilter2',
   build: (dataset) => {
     const records = crossfilter(

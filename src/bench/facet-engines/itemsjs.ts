@@ -1,15 +1,15 @@
 import itemsjs from 'itemsjs';
 import { type FacetKey, facets } from '../../paper/facets.ts';
-import { type FacetContestant, valuesOf } from './contestant.ts';
+import { type FacetEngine, valuesOf } from './engine.ts';
 
 type Item = Record<FacetKey, string[]> & { id: string };
 
-/** Enough for all values of a facet, since the other contestants count all of them too. */
+/** Enough for all values of a facet, since the other engines count all of them too. */
 const allValues = 1e9;
 const pageSize = 50;
 
 /** ItemsJS: without `conjunction`, values are ORed within a facet and facets are ANDed. */
-export const itemsjsFacets: FacetContestant = {
+export const itemsjsFacets: FacetEngine = {
   name: 'itemsjs',
   build: ({ papers }) => {
     const items = papers.map(

@@ -4,10 +4,10 @@ import { explore } from '../../search/explore.ts';
 import { listAll } from '../../search/facet-listing.ts';
 import { buildListIndex } from '../../search/list-index.ts';
 import { emptyView, type Selection, type View } from '../../view/view.ts';
-import type { FacetAnswer, FacetContestant, Ticks } from './contestant.ts';
+import type { FacetAnswer, FacetEngine, Ticks } from './engine.ts';
 
 /** This project's engine. */
-export const ourFacets: FacetContestant = {
+export const ourFacets: FacetEngine = {
   name: 'Paperdex',
   build: (dataset) => {
     const index = buildListIndex(dataset);
@@ -17,7 +17,7 @@ export const ourFacets: FacetContestant = {
 
 /** Converts an exploration to an answer; touches every facet's counts, which are computed on demand. */
 function answerOf({ rows, counts }: Exploration): FacetAnswer {
-  for (const { key } of facets) counts[key].numbers.at(0);
+  for (const { key } of facets) counts[key].countByValue.at(0);
   return {
     shown: rows.length,
     counts: (key) => listAll(counts[key]).map(({ value, count }) => [value, count]),

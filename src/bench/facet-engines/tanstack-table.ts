@@ -14,7 +14,7 @@ import {
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { facets } from '../../paper/facets.ts';
 import type { Paper } from '../../paper/schema.ts';
-import { type FacetContestant, valuesOf } from './contestant.ts';
+import { type FacetEngine, valuesOf } from './engine.ts';
 
 const features = tableFeatures({
   coreReactivityFeature: storeReactivityBindings(),
@@ -45,7 +45,7 @@ const columns = helper.columns([
 ]);
 
 /** TanStack Table: row models for filtering, sorting and faceting, without a UI framework. */
-export const tanstackFacets: FacetContestant = {
+export const tanstackFacets: FacetEngine = {
   name: 'TanStack Table',
   build: ({ papers }) => {
     const table = constructTable({

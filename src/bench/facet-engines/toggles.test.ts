@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../paper/facets.ts';
 import { generateDataset } from '../generated/generated-dataset.ts';
-import { type Ticks, valuesOf } from './contestant.ts';
+import { type Ticks, valuesOf } from './engine.ts';
 import { toggleSequence } from './toggles.ts';
 
 const dataset = generateDataset(400);

@@ -1,7 +1,7 @@
 import { type FacetKey, facets } from '../../paper/facets.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { type Ticks, valuesOf } from './contestant.ts';
+import { type Ticks, valuesOf } from './engine.ts';
 
 const maxFacets = 4;
 const clearProbability = 0.08;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDataset } from '../../paper/dataset-text.ts';
+import { formatDataset } from '../../paper/dataset-text.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { type ServedSite, serveSite } from '../served-site.ts';
 
@@ -12,7 +12,7 @@ export async function serveDataset(folder: string, dataset: Dataset, port: numbe
   const assets = join(folder, 'assets');
   const file = readdirSync(assets).find((name) => /^dataset-.*\.json$/u.test(name));
   if (file === undefined) throw new Error('the built site has no dataset');
-  writeFileSync(join(assets, file), writeDataset(dataset));
+  writeFileSync(join(assets, file), formatDataset(dataset));
   const page = join(folder, 'index.html');
   writeFileSync(
     page,

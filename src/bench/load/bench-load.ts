@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
-import { listFolders } from '../../testing/corpus.ts';
+import { foldersOfLists } from '../../testing/corpus.ts';
 import { referenceList } from '../compile/reference-list.ts';
 import { type Budget, type Figure, formatFigures } from '../figure.ts';
 import { buildSite, serveSite } from '../served-site.ts';
@@ -22,7 +22,7 @@ export async function benchLoad(lists: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'paperdex-load-'));
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   try {
-    buildSite(folder, referenceList(listFolders(lists)));
+    buildSite(folder, referenceList(foldersOfLists(lists)));
     const site = await serveSite(folder, port);
     const { painted, ready, shift } = await measureLoad(browser, site.address, loads);
     await site.close();

@@ -1,11 +1,11 @@
+import { type BuiltEngine, createEngineBuilder, skippedNote } from '../build-engines.ts';
 import { formatDuration, formatMilliseconds } from '../duration.ts';
+import { type EngineTimes, timeEngines } from '../engine-times.ts';
 import { generateDataset } from '../generated/generated-dataset.ts';
-import { type Built, createLineUp, skippedNote } from '../line-up.ts';
-import { type LaneResult, race } from '../race.ts';
 import { formatRatio, ratioToOurs } from '../ratio.ts';
 import { quantile } from '../statistics.ts';
 import { formatTable } from '../table.ts';
-import { maxHits } from './contestant.ts';
+import { maxHits } from './engine.ts';
 import { flexsearch } from './flexsearch.ts';
 import { minisearch } from './minisearch.ts';
 import { orama } from './orama.ts';
@@ -19,8 +19,8 @@ const sizes = [
   { papers: 10_000, warmUp: 5, queries: 100 },
   { papers: 100_000, warmUp: 1, queries: 12 },
 ] as const;
-const contestants = [ourSearch, minisearch, flexsearch, orama, ufuzzy];
-const rules = { rounds: contestants.length, timeLimit: 10_000, read: (best: number | null) => best };
+const engines = [ourSearch, minisearch, flexsearch, orama, ufuzzy];
+const rules = { rounds: engines.length, timeLimit: 10_000, read: (best: number | null) => best };
 
 /** The percentage of known items that we must rank first. */
 const minRankedFirst = 95;
@@ -28,14 +28,14 @@ const judgedPapers = 10_000;
 const caption = `Search: median / p95 in ms, and ratio to our median. FlexSearch and Orama hardly tolerate typos: their times are for finding nothing.
 FlexSearch and Orama return the best ${maxHits} hits, the others all.`;
 
-/** Shown if a contestant reached no query of a kind. */
+/** Shown if an engine reached no query of a kind. */
 const noTime = '-';
 
-type Searched = LaneResult<number | null>;
+type Searched = EngineTimes<number | null>;
 
 /** Measures the search against other libraries. Returns one table per list size. */
 export function benchSearch(): string {
-  const lineUp = createLineUp(contestants);
+  const buildEngines = createEngineBuilder(engines);
   const tables = sizes.map(({ papers, warmUp, queries }) => {
     console.error(`search: ${papers} papers`);
     const dataset = generateDataset(papers);
@@ -43,17 +43,17 @@ export function benchSearch(): string {
     const asked = Array.from({ length: warmUp + queries }, (_, turn) =>
       drawn.flatMap((ofKind) => ofKind[turn] ?? []),
     ).flat();
-    const { built, skipped } = lineUp(dataset);
-    const runners = built.map(({ name, answer }) => ({
+    const { built, skipped } = buildEngines(dataset);
+    const queryEngines = built.map(({ name, answer }) => ({
       name,
       answer: ({ text }: BenchQuery) => answer(text),
     }));
-    race(runners, asked.slice(0, warmUp * queryKinds.length), { ...rules, rounds: 1 });
+    timeEngines(queryEngines, asked.slice(0, warmUp * queryKinds.length), { ...rules, rounds: 1 });
     const measured = asked.slice(warmUp * queryKinds.length);
-    const lanes = race(runners, measured, rules);
+    const engineTimes = timeEngines(queryEngines, measured, rules);
     const notes = [
       ...skipped.map(skippedNote),
-      ...lanes.flatMap(({ name, milliseconds }) =>
+      ...engineTimes.flatMap(({ name, milliseconds }) =>
         milliseconds.length < measured.length
           ? [`${name} answered ${milliseconds.length} of ${measured.length} queries within the time limit`]
           : [],
@@ -61,30 +61,30 @@ export function benchSearch(): string {
     ];
     return [
       `${papers} papers, ${queries} queries of each kind`,
-      formatTable(rowsOf(papers, built, lanes, measured), isText),
+      formatTable(rowsOf(papers, built, engineTimes, measured), isText),
       ...notes,
     ].join('\n');
   });
   return [caption, ...tables].join('\n\n');
 }
 
-const isText = (column: number) => column === 0 || column > contestants.length;
+const isText = (column: number) => column === 0 || column > engines.length;
 
 function rowsOf(
   papers: number,
-  built: readonly Built<string, number | null>[],
-  lanes: readonly Searched[],
+  built: readonly BuiltEngine<string, number | null>[],
+  engineTimes: readonly Searched[],
   queries: readonly BenchQuery[],
 ): string[][] {
   const known = queryKinds.filter((kind) =>
     queries.some((query) => query.kind === kind && query.wanted !== null),
   );
   return [
-    ['', ...lanes.map(({ name }) => name)],
+    ['', ...engineTimes.map(({ name }) => name)],
     ['build', ...built.map(({ milliseconds }) => formatDuration(milliseconds))],
-    ...queryKinds.map((kind) => [kind, ...timesOf(kind, lanes, queries)]),
+    ...queryKinds.map((kind) => [kind, ...timesOf(kind, engineTimes, queries)]),
     ...known.map((kind) => {
-      const shares = lanes.map((lane) => rankedFirst(kind, lane, queries));
+      const shares = engineTimes.map((times) => rankedFirst(kind, times, queries));
       const judged =
         papers === judgedPapers
           ? [`>= ${minRankedFirst} %`, (shares[0] ?? 0) >= minRankedFirst ? 'OK' : 'under']
@@ -98,12 +98,18 @@ function rowsOf(
   ];
 }
 
-function timesOf(kind: QueryKind, lanes: readonly Searched[], queries: readonly BenchQuery[]): string[] {
-  const perLane = lanes.map(({ milliseconds }) => milliseconds.filter((_, at) => queries[at]?.kind === kind));
-  return perLane.map((times, at) => {
+function timesOf(
+  kind: QueryKind,
+  engineTimes: readonly Searched[],
+  queries: readonly BenchQuery[],
+): string[] {
+  const timesByEngine = engineTimes.map(({ milliseconds }) =>
+    milliseconds.filter((_, at) => queries[at]?.kind === kind),
+  );
+  return timesByEngine.map((times, at) => {
     if (times.length === 0) return noTime;
     const cell = `${formatMilliseconds(quantile(times, 0.5))} / ${formatMilliseconds(quantile(times, 0.95))}`;
-    return at === 0 ? cell : `${cell} ${formatRatio(ratioToOurs(perLane[0] ?? [], times)).padStart(6)}`;
+    return at === 0 ? cell : `${cell} ${formatRatio(ratioToOurs(timesByEngine[0] ?? [], times)).padStart(6)}`;
   });
 }
 

@@ -1,8 +1,8 @@
 import { Index } from 'flexsearch';
-import { maxHits, type SearchContestant, searchedTexts } from './contestant.ts';
+import { maxHits, type SearchEngine, searchedTexts } from './engine.ts';
 
 /** FlexSearch: prefixes over one text per paper, title first. It tolerates only doubled letters. */
-export const flexsearch: SearchContestant = {
+export const flexsearch: SearchEngine = {
   name: 'FlexSearch',
   build: ({ papers }) => {
     const index = new Index({ tokenize: 'forward' });

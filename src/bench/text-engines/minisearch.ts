@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { type SearchContestant, searchedFields, searchedTexts, titleBoost } from './contestant.ts';
+import { type SearchEngine, searchedFields, searchedTexts, titleBoost } from './engine.ts';
 
 /** MiniSearch, which always returns all hits. */
-export const minisearch: SearchContestant = {
+export const minisearch: SearchEngine = {
   name: 'MiniSearch',
   build: ({ papers }) => {
     const index = new MiniSearch({

@@ -1,5 +1,5 @@
 import { create, insertMultiple, search } from '@orama/orama';
-import { maxHits, type SearchContestant, searchedTexts, titleBoost } from './contestant.ts';
+import { maxHits, type SearchEngine, searchedTexts, titleBoost } from './engine.ts';
 
 const schema = {
   title: 'string',
@@ -13,7 +13,7 @@ const schema = {
  * Orama: every word is a prefix, and a threshold of 0 requires all words. Without typo tolerance: with it,
  * Orama requires each similar word as well and finds less than half of the known items.
  */
-export const orama: SearchContestant = {
+export const orama: SearchEngine = {
   name: 'Orama',
   build: ({ papers }) => {
     const database = create({ schema });

@@ -1,8 +1,8 @@
 import { buildListIndex } from '../../search/list-index.ts';
-import type { SearchContestant } from './contestant.ts';
+import type { SearchEngine } from './engine.ts';
 
 /** This project's search. */
-export const ourSearch: SearchContestant = {
+export const ourSearch: SearchEngine = {
   name: 'Paperdex',
   build: (dataset) => {
     const index = buildListIndex(dataset);

@@ -1,11 +1,11 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { type SearchContestant, searchedTexts } from './contestant.ts';
+import { type SearchEngine, searchedTexts } from './engine.ts';
 
 /** Above this number of hits, uFuzzy does not rank them. */
 const maxSorted = 1000;
 
 /** uFuzzy: no index, one pass over all texts. Tolerates one typo per word; words may be in any order. */
-export const ufuzzy: SearchContestant = {
+export const ufuzzy: SearchEngine = {
   name: 'uFuzzy',
   build: ({ papers }) => {
     const texts = papers.map((paper) => Object.values(searchedTexts(paper)).join(' '));

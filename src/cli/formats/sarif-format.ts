@@ -40,7 +40,10 @@ export function formatSarif(diagnostics: readonly Diagnostic[], folder: string):
   );
 }
 
-/** Escapes SARIF's placeholders (`{0}`) and links (`[..](..)`), neither of which occurs in our messages. */
+/**
+ * Escapes SARIF's placeholders (`{0}`) and links (`[..](..)`). Our messages use neither, so both are escaped
+ * as plain text.
+ */
 function plainMessage(text: string): string {
   return text.replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '] (');
 }

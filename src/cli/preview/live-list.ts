@@ -8,7 +8,7 @@ import { withDetectedOrigin } from '../list-origin.ts';
 
 /** A list that is recompiled as it is edited. */
 export interface LiveList {
-  /** The last compilation without newly lost input; null before the first one. */
+  /** The last compilation without new errors; null before the first one. */
   readonly lastGood: () => Compilation | null;
   /** The report of the latest compilation, successful or not. */
   readonly report: () => Report;
@@ -37,7 +37,7 @@ export function createLiveList(folder: string): LiveList {
       compiled = readList(folder, reporter);
       const compilation = withDetectedOrigin(compileFiles(compiled, reporter, compilePages), folder);
       report = compilation.report;
-      if (lastGood !== null && hasNewLosses(report, lastGood.report)) return false;
+      if (lastGood !== null && hasNewErrors(report, lastGood.report)) return false;
       lastGood = compilation;
       return true;
     } catch (error) {
@@ -76,11 +76,11 @@ function haveSameText(one: ListFiles | null, other: ListFiles | null): boolean {
  * Whether a report has errors that the earlier one lacks. Errors present from the start must not block every
  * later save.
  */
-function hasNewLosses(now: Report, before: Report): boolean {
-  const lost = ({ diagnostics }: Report) =>
+function hasNewErrors(now: Report, before: Report): boolean {
+  const errorsOf = ({ diagnostics }: Report) =>
     diagnostics.flatMap(({ severity, file, code }) => (severity === 'error' ? [`${code} ${file}`] : []));
-  const known = new Set(lost(before));
-  return lost(now).some((loss) => !known.has(loss));
+  const known = new Set(errorsOf(before));
+  return errorsOf(now).some((error) => !known.has(error));
 }
 
 /** The report of a folder that cannot be read as a list. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { splitDataset } from '../../paper/dataset-parts.ts';
-import { writeDataset } from '../../paper/dataset-text.ts';
+import { formatDataset } from '../../paper/dataset-text.ts';
 import { diagnosticFormats } from '../formats/diagnostic-formats.ts';
 import { summary } from '../formats/summary.ts';
 import { withPageMetadata } from '../site/page-metadata.ts';
@@ -12,7 +12,7 @@ import { watchSaves } from './watch-saves.ts';
 
 /**
  * A Vite plugin that serves a list in the app, recompiles it on every save and notifies the page. If a save
- * loses input, the page keeps the last good dataset and shows the errors.
+ * adds errors, the page keeps the last good dataset and shows the errors.
  */
 export function previewPlugin(folder: string): Plugin {
   const list = createLiveList(folder);
@@ -20,15 +20,15 @@ export function previewPlugin(folder: string): Plugin {
     const good = list.lastGood();
     return good === null ? null : splitDataset(good.dataset);
   };
-  const part = (write: (parts: ReturnType<typeof splitDataset>) => string) => () => {
+  const part = (format: (parts: ReturnType<typeof splitDataset>) => string) => () => {
     const found = parts();
-    return found === null ? '' : write(found);
+    return found === null ? '' : format(found);
   };
   const files = new Map([
     ['report.json', () => JSON.stringify(list.report())],
-    ['dataset.json', part(({ first }) => writeDataset(first))],
-    ['pages.json', part(({ pages }) => JSON.stringify(pages))],
-    ['related.json', part(({ relations }) => JSON.stringify(relations))],
+    ['dataset.json', part(({ core }) => formatDataset(core))],
+    ['pages.json', part(({ pageTexts }) => JSON.stringify(pageTexts))],
+    ['related.json', part(({ related }) => JSON.stringify(related))],
   ]);
   return {
     name: 'paperdex:preview',
@@ -52,14 +52,14 @@ export function previewPlugin(folder: string): Plugin {
       await waitUntilWatched(server, folder, first?.dataset.pages.map(({ path }) => path) ?? []);
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(server.config.base.length);
-        const asset = list.lastGood()?.assets.find(({ published }) => published === path);
+        const image = list.lastGood()?.images.find(({ published }) => published === path);
         const file = files.get(path);
         if (file !== undefined) {
           response.setHeader('Content-Type', 'application/json');
           response.setHeader('ETag', `"${list.version()}"`);
           response.end(file());
-        } else if (asset !== undefined) {
-          response.end(readFileSync(join(folder, asset.path)));
+        } else if (image !== undefined) {
+          response.end(readFileSync(join(folder, image.path)));
         } else {
           next();
         }

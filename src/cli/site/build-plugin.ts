@@ -4,33 +4,33 @@ import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Compilation } from '../../compile/compile-list.ts';
 import { splitDataset } from '../../paper/dataset-parts.ts';
-import { writeDataset } from '../../paper/dataset-text.ts';
+import { formatDataset } from '../../paper/dataset-text.ts';
 import { publishedSchemas } from '../../paper/json-schemas.ts';
+import { bundleBootScript } from './boot-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { withDeferredApp } from './deferred-app.ts';
-import { bundleInlineScript } from './inline-script.ts';
 import { withPageMetadata } from './page-metadata.ts';
 
 /**
  * A Vite plugin that builds a list into the app: emits its dataset, images and schemas as files, and puts its
  * first rows into the page.
  */
-export function buildPlugin(folder: string, { dataset, assets }: Compilation): Plugin {
-  const { first, pages, relations } = splitDataset(dataset);
-  const list = hashed('dataset', 'json', writeDataset(first));
-  const related = hashed('related', 'json', JSON.stringify(relations));
-  const texts = hashed('pages', 'json', JSON.stringify(pages));
+export function buildPlugin(folder: string, { dataset, images }: Compilation): Plugin {
+  const parts = splitDataset(dataset);
+  const list = hashed('dataset', 'json', formatDataset(parts.core));
+  const related = hashed('related', 'json', JSON.stringify(parts.related));
+  const texts = hashed('pages', 'json', JSON.stringify(parts.pageTexts));
   let boot = hashed('boot', 'js', '');
   return {
     name: 'paperdex:build',
     apply: 'build',
     async buildStart() {
-      boot = hashed('boot', 'js', await bundleInlineScript());
+      boot = hashed('boot', 'js', await bundleBootScript());
     },
     generateBundle() {
       for (const { fileName, source } of [list, texts, related, boot])
         this.emitFile({ type: 'asset', fileName, source });
-      for (const { path, published } of assets)
+      for (const { path, published } of images)
         this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
       for (const { path, schema } of publishedSchemas())
         this.emitFile({ type: 'asset', fileName: path, source: `${JSON.stringify(schema, null, 1)}\n` });
@@ -38,9 +38,9 @@ export function buildPlugin(folder: string, { dataset, assets }: Compilation): P
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle = {} }) => {
-        const { firstPageHtml } = await import('../../publish/first-page-html.ts');
+        const { staticPageHtml } = await import('../../publish/static-page-html.ts');
         return {
-          html: withDeferredApp(withFirstPage(withPageMetadata(html, dataset), firstPageHtml(dataset))),
+          html: withDeferredApp(withStaticPage(withPageMetadata(html, dataset), staticPageHtml(dataset))),
           tags: [
             {
               tag: 'meta',
@@ -81,7 +81,7 @@ function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
 }
 
 /** Puts the HTML of the first rows into the page; unchanged for an empty list. */
-function withFirstPage(html: string, first: string): string {
+function withStaticPage(html: string, first: string): string {
   return first === ''
     ? html
     : html.replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-first-page>${first}`);

@@ -6,7 +6,7 @@ import type { PageSyntax } from '../syntax/parse-page.ts';
 /** The use of each part of a page, for the accounting. */
 export interface PageUses {
   /** The use of individual nodes; others inherit their parent's, or `fallback`. */
-  readonly uses: ReadonlyMap<Nodes, ItemUse>;
+  readonly byNode: ReadonlyMap<Nodes, ItemUse>;
   /** The use of the page's remaining text. */
   readonly fallback: Extract<ItemUse, 'prose' | 'note' | 'navigation'>;
 }
@@ -30,9 +30,9 @@ export function accountFor(
     items.total++;
   };
 
-  /** Claims lines from the leaves up, so that a node gets only those that its descendants leave. */
+  /** Children claim their lines first; a node gets the rest. */
   const visit = (node: Nodes, inherited: ItemUse): void => {
-    const use = uses.uses.get(node) ?? inherited;
+    const use = uses.byNode.get(node) ?? inherited;
     switch (node.type) {
       case 'heading':
         claim(node, use === 'entry' ? 'entry' : 'heading');
@@ -48,9 +48,9 @@ export function accountFor(
       }
       case 'table':
         node.children.forEach((row, index) => {
-          const own = uses.uses.get(row) ?? use;
-          if (index > 0) count(own);
-          claim(row, index > 0 ? own : 'markup');
+          const rowUse = uses.byNode.get(row) ?? use;
+          if (index > 0) count(rowUse);
+          claim(row, index > 0 ? rowUse : 'markup');
         });
         claim(node, 'markup');
         return;
@@ -63,10 +63,10 @@ export function accountFor(
         return;
       case 'thematicBreak':
       case 'definition':
-      case 'liquidTag':
+      case 'gitBookTag':
         claim(node, 'markup');
         return;
-      case 'liquidBlock':
+      case 'gitBookBlock':
         for (const child of node.children) visit(child, use);
         claim(node, 'markup');
         return;
@@ -88,8 +88,12 @@ export function accountFor(
   return { path, lines: { ...counts, total: lines.length }, items };
 }
 
-/** Counts all lines and paragraphs of a page that was not parsed as prose. */
-export function accountForText(path: string, lines: readonly string[], paragraphs: number): FileAccount {
+/** Counts every line and paragraph as prose, for a page that could not be parsed. */
+export function accountForUnparsedPage(
+  path: string,
+  lines: readonly string[],
+  paragraphs: number,
+): FileAccount {
   const blank = lines.filter((line) => line.trim() === '').length;
   return {
     path,

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
-import type { LiquidBlock } from '../markdown/syntax-tree.ts';
+import type { GitBookBlock } from '../markdown/syntax-tree.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** The attribute with the address, by the name of the block. */
@@ -41,7 +41,7 @@ export function checkBlocks(
 }
 
 /** The GitBook blocks in a node, in document order. */
-export function blocksIn(node: Nodes): LiquidBlock[] {
+export function blocksIn(node: Nodes): GitBookBlock[] {
   const below = 'children' in node ? node.children.flatMap((child) => blocksIn(child)) : [];
-  return node.type === 'liquidBlock' ? [node, ...below] : below;
+  return node.type === 'gitBookBlock' ? [node, ...below] : below;
 }

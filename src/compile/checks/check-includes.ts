@@ -1,4 +1,5 @@
-import { compare, type Reporter } from '../diagnostics/reporter.ts';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
 import type { PageFacts } from '../pages/page-facts.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
@@ -25,7 +26,7 @@ export function findIncludes(
 }
 
 /** Reports pages that include themselves, directly or through others. */
-export function reportIncludeCycles(
+export function checkIncludeCycles(
   pages: readonly Pick<PageFacts, 'path' | 'includes'>[],
   reporter: Reporter,
 ): void {
@@ -47,7 +48,7 @@ function findCycles(targets: ReadonlyMap<string, readonly string[]>): string[][]
     const index = trail.indexOf(path);
     if (index >= 0) {
       const cycle = trail.slice(index);
-      const first = cycle.indexOf([...cycle].sort(compare)[0] ?? '');
+      const first = cycle.indexOf([...cycle].sort(compareCodeUnits)[0] ?? '');
       const rotated = [...cycle.slice(first), ...cycle.slice(0, first)];
       cycles.set(rotated.join('\n'), rotated);
       return;

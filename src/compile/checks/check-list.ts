@@ -4,12 +4,12 @@ import { isLinkedByHost } from '../pages/repository-files.ts';
 import type { Navigation } from '../pages/summary.ts';
 import type { ListLayout } from '../read/list-layout.ts';
 import { checkAnchors } from './check-anchors.ts';
-import { reportIncludeCycles } from './check-includes.ts';
-import { reportLabelTypos } from './label-typos.ts';
-import { reportMissingLinks } from './missing-links.ts';
-import { reportNoEntries } from './no-entries.ts';
-import { reportOddYears } from './odd-years.ts';
-import { reportOrphans } from './orphans.ts';
+import { checkForEntries } from './check-for-entries.ts';
+import { checkIncludeCycles } from './check-includes.ts';
+import { checkLabelTypos } from './check-label-typos.ts';
+import { checkMissingLinks } from './check-missing-links.ts';
+import { checkOrphans } from './check-orphans.ts';
+import { checkYears } from './check-years.ts';
 
 /** Runs the checks across pages: links between pages, and entries compared with each other. */
 export function checkList(
@@ -20,15 +20,15 @@ export function checkList(
   reporter: Reporter,
 ): void {
   checkAnchors(pages, reporter);
-  reportIncludeCycles(pages, reporter);
+  checkIncludeCycles(pages, reporter);
   const isEntryPoint = (path: string) =>
     path === layout.summary || path === layout.front || isLinkedByHost(path);
   if (pages.some(({ path }) => path === layout.front || path === layout.summary))
-    reportOrphans(pages, navigation, isEntryPoint, reporter);
-  reportNoEntries(pages, (path) => path === layout.summary, reporter);
+    checkOrphans(pages, navigation, isEntryPoint, reporter);
+  checkForEntries(pages, (path) => path === layout.summary, reporter);
   const entries = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
   const lines = new Map(pages.map((page) => [page.path, page.lines]));
-  reportMissingLinks(entries, lines, reporter);
-  reportLabelTypos(entries, lines, reporter);
-  reportOddYears(entries, thisYear, reporter);
+  checkMissingLinks(entries, lines, reporter);
+  checkLabelTypos(entries, lines, reporter);
+  checkYears(entries, thisYear, reporter);
 }

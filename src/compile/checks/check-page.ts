@@ -3,10 +3,10 @@ import type { LinkResolver } from '../links/resolve-link.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { checkBlocks } from './check-blocks.ts';
+import { checkHeadingOrder } from './check-heading-order.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinkSyntax } from './check-link-syntax.ts';
-import { checkShapes } from './check-shapes.ts';
-import { checkHeadingOrder } from './heading-order.ts';
+import { checkStructure } from './check-structure.ts';
 
 /** Checks the malformed links, HTML, blocks, headings, lists and tables of a page. */
 export function checkPage(
@@ -19,5 +19,5 @@ export function checkPage(
   checkHtml(page, resolver, reporter);
   checkBlocks(page, resolver, reporter);
   checkHeadingOrder(page.path, outline, reporter);
-  checkShapes(page, outline, reporter);
+  checkStructure(page, outline, reporter);
 }

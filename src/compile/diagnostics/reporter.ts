@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../paper/report.ts';
+import { compareCodeUnits } from './compare-code-units.ts';
 import { type RuleId, rules } from './rules.ts';
 
 /** A location in a file. Lines and columns count from 1; the column defaults to 1. */
@@ -51,15 +52,10 @@ function summarise({ first, count }: { readonly first: Diagnostic; readonly coun
 
 function byLocation(a: Diagnostic, b: Diagnostic): number {
   return (
-    compare(a.file, b.file) ||
+    compareCodeUnits(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
+    compareCodeUnits(a.code, b.code) ||
+    compareCodeUnits(a.message, b.message)
   );
-}
-
-/** Compares strings by code unit, independent of the locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

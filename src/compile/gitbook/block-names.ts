@@ -24,15 +24,17 @@ export const containerBlocks: ReadonlySet<string> = new Set([
   'openapi',
   'openapi-operation',
 ]);
-/** Blocks whose content, a caption, and end tag are optional. */
+/** Blocks with an optional caption and end tag. */
 export const optionalEndBlocks: ReadonlySet<string> = new Set(['embed', 'file']);
 /** Blocks without content or end tag. */
 export const standaloneBlocks: ReadonlySet<string> = new Set(['include', 'page-ref', 'vars']);
 
 /** Whether a tag name, with or without `end`, is that of a GitBook block. */
 export function isBlockName(name: string): boolean {
-  const own = name.replace(/^end/u, '');
-  return containerBlocks.has(own) || optionalEndBlocks.has(own) || standaloneBlocks.has(own);
+  const blockName = name.replace(/^end/u, '');
+  return (
+    containerBlocks.has(blockName) || optionalEndBlocks.has(blockName) || standaloneBlocks.has(blockName)
+  );
 }
 
 /** GitBook's styles of hints. */

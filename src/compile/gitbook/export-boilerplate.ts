@@ -35,8 +35,8 @@ export function exportBoilerplate(lines: readonly string[]): LineRange[] {
   return ranges;
 }
 
-/** Returns the lines with those in the ranges emptied, so that line numbers do not change. */
-export function blankLines(lines: readonly string[], ranges: readonly LineRange[]): string[] {
+/** The lines, those in the ranges blanked, so that line numbers do not change. */
+export function withLinesBlanked(lines: readonly string[], ranges: readonly LineRange[]): string[] {
   const blanked = [...lines];
   for (const { from, to } of ranges) blanked.fill('', from - 1, to);
   return blanked;

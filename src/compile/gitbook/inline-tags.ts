@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { isBlockName } from './block-names.ts';
-import { parseTag } from './liquid-tag.ts';
+import { parseTag } from './gitbook-tag.ts';
 
 const tag = /\{%-?\s*[\w@/-]+[^\n]*?%\}/gu;
 

@@ -1,14 +1,14 @@
 import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import type { LiquidBlock, LiquidTag } from '../markdown/syntax-tree.ts';
+import type { GitBookBlock, GitBookTag } from '../markdown/syntax-tree.ts';
 import { containerBlocks, hintStyles, optionalEndBlocks, standaloneBlocks } from './block-names.ts';
 
 /** Deeper blocks become siblings, to protect later stages from hostile nesting. */
 const maxDepth = 50;
 
 interface OpenBlock {
-  readonly block: LiquidBlock;
+  readonly block: GitBookBlock;
   readonly into: RootContent[];
 }
 
@@ -19,7 +19,7 @@ interface OpenBlock {
 export function nestBlocks(file: string, parent: Parents, reporter: Reporter): void {
   const children: Nodes[] = parent.children;
   for (const child of children) if ('children' in child) nestBlocks(file, child, reporter);
-  if (!children.some((child) => child.type === 'liquidTag')) return;
+  if (!children.some((child) => child.type === 'gitBookTag')) return;
 
   const top: RootContent[] = [];
   const open: OpenBlock[] = [];
@@ -44,7 +44,7 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     const child = node as RootContent;
     if (child.type === 'heading')
       closeDownTo(open.findLastIndex(({ block }) => closesLater(children, index, block.name)) + 1);
-    if (child.type !== 'liquidTag') {
+    if (child.type !== 'gitBookTag') {
       target().push(child);
       return;
     }
@@ -94,17 +94,17 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
   parent.children = top as typeof parent.children;
 }
 
-function asBlock({ name, attributes, position }: LiquidTag): LiquidBlock {
-  return { type: 'liquidBlock', name, attributes, children: [], ...(position && { position }) };
+function asBlock({ name, attributes, position }: GitBookTag): GitBookBlock {
+  return { type: 'gitBookBlock', name, attributes, children: [], ...(position && { position }) };
 }
 
 /** A tag inside a raw block is shown as text. */
-function asText({ source, position }: LiquidTag): Paragraph {
+function asText({ source, position }: GitBookTag): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: source }], ...(position && { position }) };
 }
 
 /** Reports unknown hint styles, and conditional blocks, which are shown to every reader. */
-function checkBlock(file: string, { name, attributes, position }: LiquidBlock, reporter: Reporter): void {
+function checkBlock(file: string, { name, attributes, position }: GitBookBlock, reporter: Reporter): void {
   const location = { file, line: position?.start.line ?? 1 };
   const style = name === 'hint' ? attributes.get('style') : undefined;
   if (style !== undefined && !hintStyles.has(style.toLowerCase()))
@@ -113,7 +113,7 @@ function checkBlock(file: string, { name, attributes, position }: LiquidBlock, r
     reporter.report('block-conditional', location, 'conditional content is shown to all readers');
 }
 
-function reportUnclosed(file: string, [first, ...others]: readonly LiquidBlock[], reporter: Reporter): void {
+function reportUnclosed(file: string, [first, ...others]: readonly GitBookBlock[], reporter: Reporter): void {
   if (first === undefined) return;
   const more =
     others.length === 0
@@ -127,7 +127,7 @@ function reportUnclosed(file: string, [first, ...others]: readonly LiquidBlock[]
 }
 
 function isSameEnd(node: Nodes | undefined, name: string): boolean {
-  return node?.type === 'liquidTag' && node.name === name;
+  return node?.type === 'gitBookTag' && node.name === name;
 }
 
 /** ` (3 times in a row)` for a repeated end tag; empty for a single one. */
@@ -141,7 +141,7 @@ function repetition(nodes: readonly Nodes[], from: number, name: string): string
 function closesLater(nodes: readonly Nodes[], from: number, name: string): boolean {
   for (let index = from + 1; index < nodes.length; index++) {
     const node = nodes[index];
-    if (node?.type !== 'liquidTag') continue;
+    if (node?.type !== 'gitBookTag') continue;
     if (node.name === `end${name}`) return true;
     if (node.name === name) return false;
   }

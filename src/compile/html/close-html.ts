@@ -54,24 +54,27 @@ function unclosedTags(blocks: readonly RootContent[]): OpenTag[] {
   return open;
 }
 
-/** Maps each wanted block to the index of the heading that ends its section: any, right below the title. */
+/**
+ * For each given block, the index of the next heading at its section's level or above; any heading, for a
+ * block before the first section.
+ */
 function sectionEnds(
   blocks: readonly RootContent[],
-  wanted: ReadonlySet<number>,
+  given: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const depths = new Map<number, number>();
   let depth = 6;
   blocks.forEach((node, block) => {
-    if (wanted.has(block)) depths.set(block, depth);
+    if (given.has(block)) depths.set(block, depth);
     if (node.type === 'heading') depth = node.depth === 1 ? 6 : node.depth;
   });
   const ends = new Map<number, number>();
   /** The index of the next heading of each depth, while walking backwards. */
   const next = new Map<number, number>();
   for (let block = blocks.length - 1; block >= 0; block--) {
-    const own = depths.get(block);
-    if (own !== undefined) {
-      const after = [...next].flatMap(([level, index]) => (level <= own ? [index] : []));
+    const sectionDepth = depths.get(block);
+    if (sectionDepth !== undefined) {
+      const after = [...next].flatMap(([level, index]) => (level <= sectionDepth ? [index] : []));
       ends.set(block, Math.min(blocks.length, ...after));
     }
     const node = blocks[block];

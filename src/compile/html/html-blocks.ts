@@ -3,10 +3,10 @@ import { flowOf } from './html-flow.ts';
 import { htmlSource, nestingChange } from './html-source.ts';
 import { convertInlineHtml } from './inline-html.ts';
 
-/** Converts HTML lists, tables and paragraphs into markdown nodes, unless they cannot list papers. */
+/** Converts HTML lists, tables and paragraphs that may list papers into markdown nodes. */
 export function convertHtmlBlocks(parent: Parents): void {
   const children = parent.children as RootContent[];
-  for (const child of children) if (child.type === 'liquidBlock') convertHtmlBlocks(child);
+  for (const child of children) if (child.type === 'gitBookBlock') convertHtmlBlocks(child);
   if (!children.some(isHtml)) return;
   const ends = runEnds(children);
   const found: RootContent[] = [];
@@ -69,15 +69,18 @@ function holdsText(node: Nodes): boolean {
   return 'children' in node && node.children.some(holdsText);
 }
 
-/** For each block, the index of the block that closes its tags; its own index when none does. */
-function runEnds(blocks: readonly RootContent[]): number[] {
+/**
+ * The index of the block that closes each HTML block's tags; undefined for other blocks and for those never
+ * closed.
+ */
+function runEnds(blocks: readonly RootContent[]): (number | undefined)[] {
   let depth = 0;
   const before = blocks.map((block) => {
     const start = depth;
     if (isHtml(block)) depth += nestingChange(block.value);
     return start;
   });
-  const ends: number[] = [];
+  const ends: (number | undefined)[] = [];
   // HTML blocks whose depth has not been reached again, the innermost last.
   const waiting: number[] = [];
   blocks.forEach((block, index) => {

@@ -8,7 +8,7 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { parseFragment } from '../markdown/parse-fragment.ts';
+import { parseMarkdownInHtml } from '../markdown/parse-markdown-in-html.ts';
 import { type HtmlSource, isBlock, joinLines, markdownBlock, sourcePosition } from './html-source.ts';
 import { tableOf } from './html-table.ts';
 
@@ -141,6 +141,6 @@ function inlineFlow(nodes: readonly HastContent[], source: HtmlSource): FlowCont
   const before = /^\s*\n/u.exec(slice)?.[0] ?? '';
   const text = slice.slice(before.length).trimEnd();
   if (text.trim() === '') return [];
-  const lines = source.lines.slice(start.line - 1 + before.split('\n').length - 1);
-  return (parseFragment(text, lines) ?? [{ type: 'html', value: text }]) as FlowContent[];
+  const pageLineOf = source.pageLineOf.slice(start.line - 1 + before.split('\n').length - 1);
+  return (parseMarkdownInHtml(text, pageLineOf) ?? [{ type: 'html', value: text }]) as FlowContent[];
 }

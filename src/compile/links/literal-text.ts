@@ -13,8 +13,8 @@ const nonLiteral: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The source text that markdown renders literally, line by line: paragraphs, headings and cells with bare
- * URLs, while links, code, HTML and everything else is blanked. Columns match the file.
+ * The source text that markdown renders literally, line by line: the text and bare URLs of paragraphs,
+ * headings and cells; all else becomes spaces. Columns match the file.
  */
 export function literalText({ lines, root }: PageSyntax): string[] {
   const literal = lines.map(() => '');

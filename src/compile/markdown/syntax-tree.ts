@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, Node, Parent } from 'mdast';
 
 /** A GitBook tag, `{% ... %}`. */
-export interface LiquidTag extends Node {
-  type: 'liquidTag';
+export interface GitBookTag extends Node {
+  type: 'gitBookTag';
   /** The tag's source. */
   source: string;
   name: string;
@@ -10,8 +10,8 @@ export interface LiquidTag extends Node {
 }
 
 /** A GitBook block: an opening tag and the content up to its end tag. */
-export interface LiquidBlock extends Parent {
-  type: 'liquidBlock';
+export interface GitBookBlock extends Parent {
+  type: 'gitBookBlock';
   name: string;
   attributes: ReadonlyMap<string, string>;
   children: (BlockContent | DefinitionContent)[];
@@ -29,13 +29,13 @@ export interface EntryPlaceholder extends Node {
 declare module 'mdast' {
   interface BlockContentMap {
     entryPlaceholder: EntryPlaceholder;
-    liquidTag: LiquidTag;
-    liquidBlock: LiquidBlock;
+    gitBookTag: GitBookTag;
+    gitBookBlock: GitBookBlock;
   }
   interface RootContentMap {
     entryPlaceholder: EntryPlaceholder;
-    liquidTag: LiquidTag;
-    liquidBlock: LiquidBlock;
+    gitBookTag: GitBookTag;
+    gitBookBlock: GitBookBlock;
   }
 }
 

@@ -1,8 +1,9 @@
 import { linkKinds } from '../../paper/kinds.ts';
 import { type NoteNode, noteText } from '../../paper/note.ts';
 import type { Paper, PaperLink } from '../../paper/schema.ts';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { quoted } from '../diagnostics/quoted.ts';
-import { compare, type Reporter } from '../diagnostics/reporter.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../entries/identifiers.ts';
 import { entryIdentifiers } from './group-entries.ts';
@@ -64,7 +65,7 @@ function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporte
   if (candidates.length === 0) return null;
   const name = mostCommon(
     candidates.map(({ venue }) => venue?.name ?? ''),
-    compare,
+    compareCodeUnits,
   );
   const conflicting = preferred.find(
     ({ venue }) => venue !== null && venue.kind !== 'preprint' && !mayBeSameVenue(venue.name, name),
@@ -91,7 +92,7 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
   const year = Number(
     mostCommon(
       dated.map((entry) => String(entry.year)),
-      compare,
+      compareCodeUnits,
     ),
   );
   const conflicting = sameVenue.find((entry) => entry.year !== year);

@@ -1,9 +1,9 @@
 import type { Entry } from '../entries/entry.ts';
 
 /**
- * Creates a filter for the groups of entries that are papers. A group that consists of a note page is one
- * unless other papers link to it as their notes and it has no facts of its own, such as authors or a venue:
- * then it is a page of notes on several papers.
+ * Creates a filter for the groups of entries that are papers. A group with only a note page is a paper unless
+ * other papers link to it as their notes and it has no facts of its own, such as authors or a venue: then it
+ * is a page of notes on several papers.
  */
 export function createPaperFilter(listed: readonly Entry[]): (group: readonly Entry[]) => boolean {
   const pages = new Set(

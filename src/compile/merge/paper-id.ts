@@ -9,8 +9,9 @@ const maxLength = 80;
 const hashLength = 12;
 
 /**
- * The id of a paper: a slug of its title. It depends on the title only, so it survives reordering, moves and
- * new links. If the slug loses characters or is too long, `~` and a hash of the title are appended.
+ * The first part of a paper's id: a slug of its title. If the slug loses characters or is too long, `~` and a
+ * hash of the title are appended. This part depends on the title only; `distinctIds` adds a suffix where
+ * titles collide.
  */
 export function paperId(title: string): string {
   const key = titleKey(title);

@@ -1,10 +1,13 @@
-import { compare } from '../diagnostics/reporter.ts';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 
-/** Creates a function that gives the smallest index of a longer key that starts with the argument, or -1. */
+/**
+ * Creates a function that returns the first index whose key is longer than the argument and starts with it;
+ * -1 if there is none.
+ */
 export function createPrefixSearch(keys: readonly string[]): (start: string) => number {
   const sorted = keys
     .map((key, index) => ({ key, index }))
-    .sort((a, b) => compare(a.key, b.key) || a.index - b.index);
+    .sort((a, b) => compareCodeUnits(a.key, b.key) || a.index - b.index);
   const cache = new Map<string, number>();
   const find = (start: string): number => {
     let first = -1;
@@ -27,7 +30,7 @@ function lowerBound(sorted: readonly { readonly key: string }[], key: string): n
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(sorted[middle]?.key ?? '', key) < 0) low = middle + 1;
+    if (compareCodeUnits(sorted[middle]?.key ?? '', key) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

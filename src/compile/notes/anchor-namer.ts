@@ -1,4 +1,4 @@
-import { anchorKey, anchorOf } from '../syntax/outline.ts';
+import { anchorKey, headingSlug } from '../syntax/outline.ts';
 
 /** Returns a unique, normalised anchor for the page's next heading, from its explicit anchor or its text. */
 export type AnchorNamer = (heading: string, explicit: string | null) => string;
@@ -10,7 +10,7 @@ const fallback = 'part';
 export function createAnchorNamer(): AnchorNamer {
   const taken = new Set<string>();
   return (heading, explicit) => {
-    const wanted = anchorKey(explicit ?? anchorOf(heading)) || fallback;
+    const wanted = anchorKey(explicit ?? headingSlug(heading)) || fallback;
     let anchor = wanted;
     for (let suffix = 1; taken.has(anchor); suffix += 1) anchor = `${wanted}-${suffix}`;
     taken.add(anchor);

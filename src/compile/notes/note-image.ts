@@ -3,13 +3,16 @@ import type { NoteNode } from '../../paper/note.ts';
 import type { NoteContext } from './note-context.ts';
 
 /** Converts an image of the list. An external image becomes a link, an unreadable one its alt text. */
-export function convertImage(node: Element, { file, resolver, assets, reporter }: NoteContext): NoteNode[] {
+export function convertImage(
+  node: Element,
+  { file, resolver, imageStore, reporter }: NoteContext,
+): NoteNode[] {
   const alt = String(node.properties.alt ?? '').trim();
   const source = String(node.properties.src ?? '');
   const target = resolver.resolve(file, source);
-  const asset = target.kind === 'file' ? assets.find(target.path) : null;
-  if (asset !== null)
-    return [{ tag: 'img', src: asset.published, alt, width: asset.width, height: asset.height }];
+  const image = target.kind === 'file' ? imageStore.find(target.path) : null;
+  if (image !== null)
+    return [{ tag: 'img', src: image.published, alt, width: image.width, height: image.height }];
   const location = { file, line: node.position?.start.line ?? 1 };
   if (target.kind === 'file')
     reporter.report('asset-unreadable', location, `${target.path} is not an image that can be shown`);

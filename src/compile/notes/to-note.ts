@@ -3,9 +3,9 @@ import { raw } from 'hast-util-raw';
 import type { Nodes, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { type NoteElement, type NoteNode, type NoteTag, noteTags } from '../../paper/note.ts';
-import type { EntryPlaceholder, LiquidBlock } from '../markdown/syntax-tree.ts';
+import type { EntryPlaceholder, GitBookBlock } from '../markdown/syntax-tree.ts';
 import { cardList, isCards } from './card-list.ts';
-import { liquidElement } from './liquid-element.ts';
+import { gitBookElement } from './gitbook-element.ts';
 import { attributesOf } from './note-attributes.ts';
 import type { NoteContext } from './note-context.ts';
 import { convertImage } from './note-image.ts';
@@ -49,8 +49,8 @@ const dropped: ReadonlySet<string> = new Set([
 ]);
 
 const handlers: Handlers = {
-  liquidBlock: (state, block: LiquidBlock) => liquidElement(block, state.all(block)),
-  liquidTag: () => undefined,
+  gitBookBlock: (state, block: GitBookBlock) => gitBookElement(block, state.all(block)),
+  gitBookTag: () => undefined,
   inlineMath: (_, node: TexNode) => mathElement('inline', node),
   math: (_, node: TexNode) => mathElement('block', node),
   entryPlaceholder: (_, node: EntryPlaceholder) => node,

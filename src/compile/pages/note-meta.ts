@@ -93,12 +93,12 @@ function readPresented(line: StyledText, from: number): PrintedVenue[] {
 
 /** Prefers a peer-reviewed venue to a preprint. */
 function bestVenue(
-  printed: readonly PrintedVenue[],
+  written: readonly PrintedVenue[],
   before: NoteMeta,
 ): Pick<NoteMeta, 'venue' | 'year' | 'yearFrom'> {
   const best =
-    printed.find(({ venue }) => venue !== null && venue.kind !== 'preprint') ??
-    printed.find(({ venue }) => venue !== null);
+    written.find(({ venue }) => venue !== null && venue.kind !== 'preprint') ??
+    written.find(({ venue }) => venue !== null);
   return best === undefined ? { venue: before.venue, year: before.year, yearFrom: before.yearFrom } : best;
 }
 
@@ -124,7 +124,7 @@ function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations
     ({ kind, start, end }) =>
       kind === 'emphasis' && !groups.some((group) => group.start <= start && group.end >= end),
   );
-  const printed = [
+  const written = [
     ...groups.map(({ inner }) => inner.text),
     ...italics.map(({ start, end }) => line.text.slice(start, end)),
   ].filter((text) => affiliationStrength(text) !== null);
@@ -133,7 +133,7 @@ function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations
     names = names.slice(0, start) + ' '.repeat(end - start) + names.slice(end);
   return {
     authors: splitAuthors(names.replace(/[.\s]+$/u, '')),
-    affiliations: [...new Set(printed.flatMap(splitAffiliations))],
+    affiliations: [...new Set(written.flatMap(splitAffiliations))],
   };
 }
 

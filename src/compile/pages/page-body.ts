@@ -35,9 +35,9 @@ export function pageBody(
 /** `# OSDI 2022 [[Program](…)]`: links after the title are not part of it and become paragraphs. */
 function linksBesideTitle({ node, text }: OutlineHeading): RootContent[] {
   if (node.type !== 'heading') return [];
-  const printed = styledText(node.children);
-  const links = linksOf(printed).map(({ start, end, url }) => ({
-    label: printed.text.slice(start, end).trim(),
+  const styled = styledText(node.children);
+  const links = linksOf(styled).map(({ start, end, url }) => ({
+    label: styled.text.slice(start, end).trim(),
     url,
   }));
   const beside = links.filter(({ label }) => label !== '' && !text.includes(label));

@@ -3,8 +3,8 @@ import type { Diagnostic, FileAccount } from '../../paper/report.ts';
 import type { Acronym, Dataset, Page } from '../../paper/schema.ts';
 import type { SourceLocation } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
-import type { Asset } from '../notes/assets.ts';
-import type { LiteratureLinks } from './literature-links.ts';
+import type { ListImage } from '../notes/list-images.ts';
+import type { PaperLinkCount } from './paper-link-count.ts';
 import type { Navigation } from './summary.ts';
 
 /** A link from a page to a file of the list. */
@@ -24,7 +24,7 @@ export interface PageContents {
   readonly account: FileAccount;
   readonly diagnostics: readonly Diagnostic[];
   /** The images in the page's text by path; null if one cannot be shown. */
-  readonly images: ReadonlyMap<string, Asset | null>;
+  readonly images: ReadonlyMap<string, ListImage | null>;
 }
 
 /**
@@ -45,8 +45,8 @@ export interface PageFacts {
   /** Paths of the list that the page links to, except its own. */
   readonly linkedPaths: ReadonlySet<string>;
   readonly includes: readonly string[];
-  readonly literature: LiteratureLinks;
-  /** The kind as far as the page itself shows it. */
+  readonly paperLinks: PaperLinkCount;
+  /** The kind judged from this page alone; `classifyPages` may change it to `note`. */
   readonly kind: Page['kind'];
   readonly contents: PageContents;
   /** The content if a link or title on another page makes this a note page; null if it cannot be one. */
@@ -54,5 +54,5 @@ export interface PageFacts {
   /** Set for the table of contents only. */
   readonly navigation: Navigation | null;
   /** Set for the front page only. */
-  readonly identity: Dataset['list'] | null;
+  readonly listMetadata: Dataset['list'] | null;
 }

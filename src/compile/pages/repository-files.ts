@@ -27,8 +27,8 @@ export function isLinkedByHost(path: string): boolean {
 
 /**
  * Selects the pages of a list among its markdown files, leaving out files about the repository. Such a file
- * is a page if the table of contents lists it or, if its name is ambiguous, a page links to it. If no page is
- * left, all files are.
+ * is a page if the table of contents lists it or, if its name is ambiguous, a page links to it. If none is
+ * left, all files are pages.
  */
 export function selectPages<Facts extends Pick<PageFacts, 'path' | 'linkedPaths'>>(
   files: readonly Facts[],

@@ -1,19 +1,21 @@
 import type { RootContent, Table, TableRow } from 'mdast';
 
 /**
- * Splits a table at the rows for which `entryOf` gives an entry. Rows between entries stay a table with the
- * same header; a row with a single non-empty cell titles the rows below it and becomes a paragraph. The
- * header is dropped if no other rows remain.
+ * Splits a table at the rows for which `placeholderOf` gives an entry. Rows between entries stay a table with
+ * the same header. A row with a single non-empty cell is a title for the rows below and becomes a paragraph.
+ * The header is dropped if no other rows remain.
  */
 export function splitTableAtEntries(
   table: Table,
-  entryOf: (row: TableRow) => RootContent | null,
+  placeholderOf: (row: TableRow) => RootContent | null,
 ): RootContent[] {
   const [top, ...rows] = table.children;
   if (top === undefined) return [];
   const isBare = filledCells(top).length === 0;
   const [head, others] =
-    isBare && rows[0] !== undefined && entryOf(rows[0]) === null ? [rows[0], rows.slice(1)] : [top, rows];
+    isBare && rows[0] !== undefined && placeholderOf(rows[0]) === null
+      ? [rows[0], rows.slice(1)]
+      : [top, rows];
   const found: RootContent[] = [];
   let between: TableRow[] = [];
   const close = () => {
@@ -21,7 +23,7 @@ export function splitTableAtEntries(
     between = [];
   };
   for (const row of others) {
-    const entry = entryOf(row);
+    const entry = placeholderOf(row);
     const filled = filledCells(row);
     const [only] = filled;
     if (entry === null && filled.length > 1) between.push(row);

@@ -1,10 +1,11 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, type Reporter } from '../diagnostics/reporter.ts';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
 import { type CleanedText, replaceControlCharacters } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
-import { isMarkdown, walkFolder } from './list-folder.ts';
 import { type ListLayout, readLayout } from './list-layout.ts';
+import { isMarkdown, walkFolder } from './walk-folder.ts';
 
 /** One markdown file of the list. */
 export interface SourceFile {
@@ -45,7 +46,7 @@ export function readList(folder: string, reporter: Reporter): ListFiles {
   const pages = names.flatMap((path) => readPage(root, path, reporter) ?? []);
   return {
     root,
-    pages: pages.sort((a, b) => compare(a.path, b.path)),
+    pages: pages.sort((a, b) => compareCodeUnits(a.path, b.path)),
     paths,
     layout,
     year: new Date().getUTCFullYear(),

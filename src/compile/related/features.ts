@@ -4,9 +4,9 @@ import { sectionsOf } from '../../paper/relation.ts';
 import type { PaperTerms } from './paper-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The features that a paper may share with others, by number, and their weights. */
+/** The features that a paper may share with others, by id, and their weights. */
 export interface Features {
-  readonly numbers: readonly number[];
+  readonly featureIds: readonly number[];
   readonly weights: readonly number[];
 }
 
@@ -46,12 +46,14 @@ export function weighFeatures(
   const rarity = (number: number) => rarities[number] ?? 0;
   const isShared = (number: number) => (vocabulary.counts[number] ?? 0) > 1;
   return terms.map(({ title, notes }, paperIndex): Features => {
-    const numbers = [...title, ...mostInformative(notes.filter(isShared), rarity)];
-    const weights = numbers.map((number, index) => rarity(number) * (index < title.length ? 1 : noteWeight));
+    const featureIds = [...title, ...mostInformative(notes.filter(isShared), rarity)];
+    const weights = featureIds.map(
+      (number, index) => rarity(number) * (index < title.length ? 1 : noteWeight),
+    );
     const length = Math.hypot(...weights);
     for (const [index, weight] of weights.entries()) weights[index] = length === 0 ? 0 : weight / length;
     for (const { number, parent, share } of facts[paperIndex] ?? []) {
-      numbers.push(number);
+      featureIds.push(number);
       weights.push(
         Math.sqrt(
           (share * (rarity(number) - (parent === undefined ? 0 : rarity(vocabulary.numberOf(parent))))) /
@@ -59,31 +61,34 @@ export function weighFeatures(
         ),
       );
     }
-    return keepShared(numbers, weights, isShared);
+    return keepShared(featureIds, weights, isShared);
   });
 }
 
 /** Removes features without weight and those that no other paper has. */
 function keepShared(
-  numbers: readonly number[],
+  featureIds: readonly number[],
   weights: readonly number[],
   isShared: (number: number) => boolean,
 ): Features {
-  const kept: { numbers: number[]; weights: number[] } = { numbers: [], weights: [] };
-  for (const [index, number] of numbers.entries()) {
+  const kept: { featureIds: number[]; weights: number[] } = { featureIds: [], weights: [] };
+  for (const [index, number] of featureIds.entries()) {
     const weight = weights[index] ?? 0;
     if (weight <= 0 || !isShared(number)) continue;
-    kept.numbers.push(number);
+    kept.featureIds.push(number);
     kept.weights.push(weight);
   }
   return kept;
 }
 
 /** The rarest words of long notes. */
-function mostInformative(numbers: readonly number[], rarity: (number: number) => number): readonly number[] {
-  return numbers.length <= maxNoteTerms
-    ? numbers
-    : numbers.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, maxNoteTerms);
+function mostInformative(
+  featureIds: readonly number[],
+  rarity: (number: number) => number,
+): readonly number[] {
+  return featureIds.length <= maxNoteTerms
+    ? featureIds
+    : featureIds.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, maxNoteTerms);
 }
 
 /** The facts of a paper. Their keys contain a space, so that none equals a word. */

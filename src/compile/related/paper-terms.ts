@@ -24,7 +24,7 @@ const digits = /^\p{N}+$/u;
  * are words, or character pairs in scripts without spaces. Numbers, single letters and stop words are
  * dropped; a plural becomes its singular if the list has both.
  */
-export function listTerms(
+export function termsOfPapers(
   papers: readonly TermSource[],
   pages: readonly Pick<Page, 'path' | 'body'>[],
   vocabulary: Vocabulary,

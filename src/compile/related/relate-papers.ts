@@ -1,10 +1,10 @@
 import { reasonsFor, venueAndYear } from '../../paper/relation.ts';
 import type { Page, Paper, RelatedPaper } from '../../paper/schema.ts';
-import { compare } from '../diagnostics/reporter.ts';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { type Features, weighFeatures } from './features.ts';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index.ts';
-import { listTerms } from './paper-terms.ts';
-import { printedTerm } from './printed-term.ts';
+import { termsOfPapers } from './paper-terms.ts';
+import { spellingInTitles } from './spelling-in-titles.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** A paper before its related papers are known. */
@@ -28,14 +28,14 @@ export function relatePapers(
   pages: readonly Pick<Page, 'path' | 'body'>[],
 ): RelatedPaper[][] {
   const vocabulary = createVocabulary();
-  const features = weighFeatures(papers, listTerms(papers, pages, vocabulary), vocabulary);
+  const features = weighFeatures(papers, termsOfPapers(papers, pages, vocabulary), vocabulary);
   const invertedIndex = createInvertedIndex(features, vocabulary.names.length);
   const venues = papers.map(venueAndYear);
   const scores = new Float64Array(papers.length);
 
   return papers.map((paper, index) => {
-    const own = features[index] ?? noFeatures;
-    const found = scoreOthers(own, invertedIndex, scores);
+    const featuresOfPaper = features[index] ?? noFeatures;
+    const found = scoreOthers(featuresOfPaper, invertedIndex, scores);
     const nearest: Neighbour[] = [];
     for (const other of found) {
       const score = scores[other] ?? 0;
@@ -46,13 +46,18 @@ export function relatePapers(
       insert(nearest, { other, id, score: score + bonus });
     }
     const ownWeights = new Map(
-      nearest.length === 0 ? [] : own.numbers.map((number, position) => [number, own.weights[position] ?? 0]),
+      nearest.length === 0
+        ? []
+        : featuresOfPaper.featureIds.map((number, position) => [
+            number,
+            featuresOfPaper.weights[position] ?? 0,
+          ]),
     );
     return nearest.flatMap(({ other, id }) => {
       const shared = sharedTerms(ownWeights, features[other] ?? noFeatures, vocabulary.names);
       const related = {
         id,
-        terms: shared.map((term) => printedTerm(term, [paper.title, papers[other]?.title ?? ''])),
+        terms: shared.map((term) => spellingInTitles(term, [paper.title, papers[other]?.title ?? ''])),
       };
       return hasReason(paper, papers[other] ?? paper, related) ? [related] : [];
     });
@@ -65,23 +70,23 @@ interface Neighbour {
   readonly score: number;
 }
 
-const noFeatures: Features = { numbers: [], weights: [] };
+const noFeatures: Features = { featureIds: [], weights: [] };
 
 /** Adds the similarity of a paper with each other to `scores`; returns the papers that share a feature. */
 function scoreOthers(
-  { numbers, weights }: Features,
+  { featureIds, weights }: Features,
   invertedIndex: InvertedIndex,
   scores: Float64Array,
 ): number[] {
   const found: number[] = [];
-  for (const [index, number] of numbers.entries()) {
-    const own = weights[index] ?? 0;
+  for (const [index, number] of featureIds.entries()) {
+    const weight = weights[index] ?? 0;
     const end = invertedIndex.starts[number + 1] ?? 0;
     for (let position = invertedIndex.starts[number] ?? 0; position < end; position += 1) {
       const other = invertedIndex.papers[position] ?? 0;
       const score = scores[other] ?? 0;
       if (score === 0) found.push(other);
-      scores[other] = score + own * (invertedIndex.weights[position] ?? 0);
+      scores[other] = score + weight * (invertedIndex.weights[position] ?? 0);
     }
   }
   return found;
@@ -90,14 +95,14 @@ function scoreOthers(
 /** Inserts a neighbour if it is among the nearest. */
 function insert(nearest: Neighbour[], neighbour: Neighbour): void {
   const last = nearest[maxRelated - 1];
-  if (last !== undefined && nearer(last, neighbour) < 0) return;
-  const index = nearest.findIndex((other) => nearer(neighbour, other) < 0);
+  if (last !== undefined && byNearness(last, neighbour) < 0) return;
+  const index = nearest.findIndex((other) => byNearness(neighbour, other) < 0);
   nearest.splice(index === -1 ? nearest.length : index, 0, neighbour);
   nearest.length = Math.min(nearest.length, maxRelated);
 }
 
-function nearer(a: Neighbour, b: Neighbour): number {
-  return b.score - a.score || compare(a.id, b.id);
+function byNearness(a: Neighbour, b: Neighbour): number {
+  return b.score - a.score || compareCodeUnits(a.id, b.id);
 }
 
 /** Tells whether there is a better reason than the same venue. */
@@ -107,17 +112,17 @@ function hasReason(paper: PaperWithoutRelated, other: PaperWithoutRelated, relat
 
 /** The words that contribute most to the similarity of two papers, in that order. */
 function sharedTerms(
-  own: ReadonlyMap<number, number>,
-  { numbers, weights }: Features,
+  ownWeights: ReadonlyMap<number, number>,
+  { featureIds, weights }: Features,
   names: readonly string[],
 ): string[] {
-  return numbers
+  return featureIds
     .flatMap((number, index) => {
-      const share = (own.get(number) ?? 0) * (weights[index] ?? 0);
+      const share = (ownWeights.get(number) ?? 0) * (weights[index] ?? 0);
       const term = names[number] ?? '';
       return share < minTermShare || term.includes(' ') ? [] : [{ term, share }];
     })
-    .sort((a, b) => b.share - a.share || compare(a.term, b.term))
+    .sort((a, b) => b.share - a.share || compareCodeUnits(a.term, b.term))
     .slice(0, maxTerms)
     .map(({ term }) => term);
 }

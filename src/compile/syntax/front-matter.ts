@@ -57,8 +57,8 @@ function readKeys(
   }
   const keys = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const description = textOf(keys.get('description')) ?? firstLineOf(yaml, 'description');
-  const printed = keys.get('tags');
-  const tags = typeof printed === 'string' ? printed.split(',') : printed;
+  const written = keys.get('tags');
+  const tags = typeof written === 'string' ? written.split(',') : written;
   for (const key of ['title', 'description'])
     if (typeof keys.get(key) === 'object' && keys.get(key) !== null)
       problem(`the ${key} in the front matter is not text`);

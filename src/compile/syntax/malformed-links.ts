@@ -1,6 +1,6 @@
 import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
 
-/** Text with more words is a title, not a label after one. */
+/** Longer text is a title; shorter text is a label that follows a title. In words. */
 const maxLabelWords = 3;
 
 /** Repairs links with a space, `[Some title] (https://…)`, or with swapped brackets, `(code)[https://…]`. */
@@ -46,9 +46,9 @@ function attachTitle(nodes: PhrasingContent[], index: number, link: Link): void 
   });
 }
 
-/** Whether a text leaves a bracket open. With `closesToo` its closing bracket is not counted. */
-function hasOpenBracket(value: string, closesToo: boolean): boolean {
-  const unclosed = closesToo ? value.replace(/\]\s+\($/u, '') : value;
+/** Whether a text leaves a bracket open. `ignoreLastClosing`: leaves out the `] (` at the end. */
+function hasOpenBracket(value: string, ignoreLastClosing: boolean): boolean {
+  const unclosed = ignoreLastClosing ? value.replace(/\]\s+\($/u, '') : value;
   return unclosed.lastIndexOf('[') > unclosed.lastIndexOf(']');
 }
 

@@ -24,7 +24,7 @@ const number = /^(?:(\d{1,3})(?:[)、．）]|\.(?!\d))|[(（](\d{1,3})[)）]|\[(
 export function convertNonstandardLists(parent: Parents): void {
   const children = parent.children as RootContent[];
   for (const child of children)
-    if (child.type === 'liquidBlock' || child.type === 'blockquote') convertNonstandardLists(child);
+    if (child.type === 'gitBookBlock' || child.type === 'blockquote') convertNonstandardLists(child);
   if (
     !children.some(
       (child) => child.type === 'paragraph' && linesOf(child).some(({ marker }) => marker !== null),

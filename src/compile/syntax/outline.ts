@@ -57,7 +57,7 @@ export function outlinePage(page: PageSyntax): Outline {
         continue;
       }
       blocks.push({ node, section: stack.map(sectionTitle), heading: stack.at(-1) ?? null });
-      if (node.type === 'liquidBlock') visit(node.children);
+      if (node.type === 'gitBookBlock') visit(node.children);
     }
   };
   visit(page.root.children);
@@ -107,7 +107,7 @@ function tidy(text: string): string {
 }
 
 function nextAnchor(text: string, anchors: Map<string, number>): string {
-  const slug = anchorOf(text);
+  const slug = headingSlug(text);
   const seen = anchors.get(slug) ?? 0;
   anchors.set(slug, seen + 1);
   return seen === 0 ? slug : `${slug}-${seen}`;
@@ -131,7 +131,7 @@ export function anchorKey(anchor: string): string {
 }
 
 /** The anchor that GitHub and GitBook give a heading. */
-export function anchorOf(heading: string): string {
+export function headingSlug(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}\s_-]+/gu, '')

@@ -4,27 +4,27 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { blankLines, exportBoilerplate, type LineRange } from '../gitbook/export-boilerplate.ts';
+import { exportBoilerplate, type LineRange, withLinesBlanked } from '../gitbook/export-boilerplate.ts';
+import { remarkGitBook } from '../gitbook/gitbook-tag.ts';
 import { splitInlineTags } from '../gitbook/inline-tags.ts';
-import { remarkLiquid } from '../gitbook/liquid-tag.ts';
 import { nestBlocks } from '../gitbook/nest-blocks.ts';
 import { closeHtml } from '../html/close-html.ts';
-import { parseWithHiddenTags } from '../html/hidden-tags.ts';
 import { convertHtmlBlocks } from '../html/html-blocks.ts';
 import { htmlNodesIn } from '../html/html-in.ts';
 import { restoreIndentedHtml } from '../html/indented-html.ts';
 import { convertInlineHtml } from '../html/inline-html.ts';
+import { parseWithTagsBelowHtml } from '../html/tags-below-html.ts';
 import type { SourceFile } from '../read/read-list.ts';
 import {
   mayHoldAutolinkLiteral,
-  remarkNoAutolinkLiterals,
-  remarkSkipAutolinkSearch,
+  remarkLazyAutolinkTransform,
+  remarkWithoutAutolinkTokenizer,
 } from './autolink-literals.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
-import { quarantineParagraphs, restoreParagraphs } from './quarantine.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { findTooComplexParagraphs, restoreTooComplexParagraphs } from './too-complex-paragraphs.ts';
 import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
 
 /** A parsed page. Positions refer to the file. */
@@ -35,28 +35,29 @@ export interface PageSyntax {
   /** Lines that the host added to the export; they are not part of the tree. */
   readonly boilerplate: readonly LineRange[];
   readonly root: Root;
-  /** The HTML nodes as written, before the tree's were converted to markdown nodes. */
+  /** Copies of the HTML nodes, taken before conversion to markdown. */
   readonly html: readonly Html[];
 }
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkSkipAutolinkSearch)
+  .use(remarkLazyAutolinkTransform)
   .use(remarkMath, { singleDollarTextMath: false })
-  .use(remarkLiquid)
+  .use(remarkGitBook)
   .freeze();
 
-const withoutAutolinkLiterals = processor().use(remarkNoAutolinkLiterals).freeze();
+const withoutAutolinkLiterals = processor().use(remarkWithoutAutolinkTokenizer).freeze();
 
 const parseMarkdown = (markdown: string): Root => {
   const parser = mayHoldAutolinkLiteral(markdown) ? processor : withoutAutolinkLiterals;
-  return parseWithHiddenTags(markdown, (text) => parser.parse(text));
+  return parseWithTagsBelowHtml(markdown, (text) => parser.parse(text));
 };
 
 /**
- * Parses a page. Front matter, export boilerplate and unparsable paragraphs are first blanked, to keep line
- * numbers. Throws a RangeError when nesting is too deep or too many paragraphs are unparsable.
+ * Parses a page. Front matter, export boilerplate and paragraphs that are too complex to parse are first
+ * blanked, to keep line numbers. Throws a RangeError if nesting is too deep or there are too many such
+ * paragraphs.
  */
 export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageSyntax {
   const lines = text.split('\n');
@@ -70,10 +71,16 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
       'text that GitBook added to the export was removed',
     );
   const blanked = frontMatter.lines > 0 ? [{ from: 1, to: frontMatter.lines }, ...boilerplate] : boilerplate;
-  const own = blankLines(lines, blanked);
-  const quarantined = quarantineParagraphs(path, own, reporter);
-  if (quarantined === null) throw new RangeError(`${path} is made of paragraphs that no parser can take`);
-  const root = parseWithUnclosedBlocks(path, blankLines(own, quarantined), parseMarkdown, reporter);
+  const pageLines = withLinesBlanked(lines, blanked);
+  const tooComplex = findTooComplexParagraphs(path, pageLines, reporter);
+  if (tooComplex === null)
+    throw new RangeError(`${path} has too many paragraphs that are too complex to parse`);
+  const root = parseWithUnclosedBlocks(
+    path,
+    withLinesBlanked(pageLines, tooComplex),
+    parseMarkdown,
+    reporter,
+  );
   restoreIndentedHtml(root);
   closeHtml(path, root, reporter);
   splitInlineTags(root);
@@ -84,6 +91,6 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   resolveReferences(root);
   repairMalformedLinks(root);
   convertNonstandardLists(root);
-  restoreParagraphs(root, quarantined, lines);
+  restoreTooComplexParagraphs(root, tooComplex, lines);
   return { path, lines, frontMatter, boilerplate, root, html };
 }

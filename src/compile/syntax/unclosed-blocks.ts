@@ -13,7 +13,7 @@ interface UnclosedBlock {
   readonly line: number;
   readonly column: number;
   /** Whether it is in a list item or a quote: it then ends with that, and needs no repair. */
-  readonly inside: boolean;
+  readonly isNested: boolean;
 }
 
 /** Further unclosed blocks are not repaired. */
@@ -37,7 +37,7 @@ export function parseWithUnclosedBlocks(
   let root = parse(lines.join('\n'));
   for (let open = findUnclosed(root, lines); open !== null; open = findUnclosed(root, lines)) {
     const heading =
-      open.inside || added.length >= maxRepairs
+      open.isNested || added.length >= maxRepairs
         ? -1
         : nextHeading(lines, open.line, open.rule === 'fence-unclosed');
     reportUnclosed(file, open, lines, heading, added.length, reporter);
@@ -80,7 +80,7 @@ function nextHeading(lines: readonly string[], after: number, inCode: boolean): 
 /** The unclosed block at the end of the page, or a code fence that contains the start of another. */
 function findUnclosed(root: Root, lines: readonly string[]): UnclosedBlock | null {
   for (const node of root.children) {
-    const fence = node.type === 'code' ? doubledFence(node, lines) : null;
+    const fence = node.type === 'code' ? fenceClosedByLaterOne(node, lines) : null;
     if (fence !== null) return fence;
   }
   let depth = 0;
@@ -88,7 +88,7 @@ function findUnclosed(root: Root, lines: readonly string[]): UnclosedBlock | nul
   for (; node !== undefined && 'children' in node; node = node.children.at(-1)) depth++;
   if (node === undefined) return null;
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const location = { line, column, inside: depth > 0 };
+  const location = { line, column, isNested: depth > 0 };
   if (node.type === 'html') return unclosedHtml(node, location);
   return node.type === 'code' || node.type === 'math' ? unclosedFence(node, lines, location) : null;
 }
@@ -96,7 +96,7 @@ function findUnclosed(root: Root, lines: readonly string[]): UnclosedBlock | nul
 function unclosedFence(
   node: Extract<Nodes, { type: 'code' | 'math' }>,
   lines: readonly string[],
-  location: Pick<UnclosedBlock, 'line' | 'column' | 'inside'>,
+  location: Pick<UnclosedBlock, 'line' | 'column' | 'isNested'>,
 ): UnclosedBlock | null {
   const fence = fenceAt(lines, location.line, location.column);
   if (fence === undefined) return null;
@@ -113,8 +113,11 @@ function unclosedFence(
     : { rule: 'math-unclosed', name: 'formula', close: fence, ...location };
 }
 
-/** A code fence closed by the end of a later one: it contains a heading, then the start of that fence. */
-function doubledFence(node: Code, lines: readonly string[]): UnclosedBlock | null {
+/**
+ * An unclosed code fence that the closing line of a later code block ends; recognised by a heading and an
+ * opening fence inside.
+ */
+function fenceClosedByLaterOne(node: Code, lines: readonly string[]): UnclosedBlock | null {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const fence = fenceAt(lines, line, column);
   const end = node.position?.end.line ?? line;
@@ -122,7 +125,7 @@ function doubledFence(node: Code, lines: readonly string[]): UnclosedBlock | nul
   const heading = nextHeading(lines, line, true);
   const isFence = (text: string) => text.trimStart().startsWith(fence) && /^\s*[`~]+\s*[a-z]/iu.test(text);
   return heading >= 0 && lines.slice(heading, end).some(isFence)
-    ? { rule: 'fence-unclosed', name: 'code fence', close: fence, line, column, inside: false }
+    ? { rule: 'fence-unclosed', name: 'code fence', close: fence, line, column, isNested: false }
     : null;
 }
 
@@ -133,7 +136,7 @@ function fenceAt(lines: readonly string[], line: number, column: number): string
 /** Unclosed HTML of the kinds that markdown ends at a closing mark, not at an empty line. */
 function unclosedHtml(
   { value }: Html,
-  location: Pick<UnclosedBlock, 'line' | 'column' | 'inside'>,
+  location: Pick<UnclosedBlock, 'line' | 'column' | 'isNested'>,
 ): UnclosedBlock | null {
   if (value.startsWith('<!--'))
     return value.includes('-->')

@@ -27,7 +27,7 @@ const record = object<LibraryRecord>(checks);
 
 /**
  * Checks a stored record against the rules of `recordSchema`; null if it is invalid. Unlike in a dataset, an
- * unknown field makes it invalid: another version of the page wrote it, and writing the record back would
+ * unknown field makes it invalid: another version of the app wrote it, and writing the record back would
  * lose the field.
  */
 export function checkRecord(value: unknown): LibraryRecord | null {

@@ -1,5 +1,5 @@
 import type { Paper } from '../../paper/schema.ts';
-import { hasSameContent, type Move, mergeRecords, type Records } from './merge-records.ts';
+import { hasSameContent, mergeRecords, type Rebinding, type Records } from './merge-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
 
 /** The fields of a paper that a record stores. */
@@ -7,7 +7,7 @@ export type PaperIdentity = Pick<Paper, 'id' | 'title' | 'identifiers'>;
 
 /** An action on a library, as data: it can be queued, stored for the next visit and applied twice. */
 export type LibraryChange =
-  /** `at`: milliseconds since 1970. `late`: made on an earlier page that could not store it. */
+  /** `at`: milliseconds since 1970. `late`: made in an earlier tab that could not store it. */
   | {
       readonly kind: 'mark';
       readonly papers: readonly PaperIdentity[];
@@ -16,10 +16,10 @@ export type LibraryChange =
       readonly late?: true;
     }
   | { readonly kind: 'merge'; readonly records: readonly LibraryRecord[] }
-  | { readonly kind: 'move'; readonly moves: readonly Move[] }
+  | { readonly kind: 'rebind'; readonly rebindings: readonly Rebinding[] }
   | { readonly kind: 'delete'; readonly ids: readonly string[] }
   /** Undoes an action, except for records that were changed since. */
-  | { readonly kind: 'restore'; readonly pairs: readonly UndoEntry[] };
+  | { readonly kind: 'undo'; readonly entries: readonly UndoEntry[] };
 
 /** A record before and after an action that may be undone; null if there was none. */
 export interface UndoEntry {
@@ -35,12 +35,12 @@ export function idsOf(change: LibraryChange): readonly string[] {
       return change.papers.map(({ id }) => id);
     case 'merge':
       return change.records.map(({ id }) => id);
-    case 'move':
-      return [...new Set(change.moves.flatMap(({ from, to }) => [from, to.id]))];
+    case 'rebind':
+      return [...new Set(change.rebindings.flatMap(({ from, to }) => [from, to.id]))];
     case 'delete':
       return change.ids;
-    case 'restore':
-      return change.pairs.map(({ id }) => id);
+    case 'undo':
+      return change.entries.map(({ id }) => id);
   }
 }
 
@@ -56,12 +56,14 @@ export function applyLibraryChange(
       );
     case 'merge':
       return new Map(change.records.map((record) => [record.id, mergeInto(stored.get(record.id), record)]));
-    case 'move':
-      return applyMoves(stored, change.moves);
+    case 'rebind':
+      return applyRebindings(stored, change.rebindings);
     case 'delete':
       return new Map(change.ids.map((id) => [id, null]));
-    case 'restore':
-      return new Map(change.pairs.map((pair) => [pair.id, restoreRecord(stored.get(pair.id) ?? null, pair)]));
+    case 'undo':
+      return new Map(
+        change.entries.map((entry) => [entry.id, undoRecord(stored.get(entry.id) ?? null, entry)]),
+      );
   }
 }
 
@@ -80,9 +82,12 @@ function mergeInto(existing: LibraryRecord | undefined, record: LibraryRecord): 
 }
 
 /** Several records may belong to the same paper; they are merged. */
-function applyMoves(stored: Records, moves: readonly Move[]): ReadonlyMap<string, LibraryRecord | null> {
+function applyRebindings(
+  stored: Records,
+  rebindings: readonly Rebinding[],
+): ReadonlyMap<string, LibraryRecord | null> {
   const after = new Map<string, LibraryRecord | null>();
-  for (const { from, to } of moves) {
+  for (const { from, to } of rebindings) {
     const record = stored.get(from);
     if (record === undefined) continue;
     const existing = after.get(to.id) ?? stored.get(to.id);
@@ -93,7 +98,7 @@ function applyMoves(stored: Records, moves: readonly Move[]): ReadonlyMap<string
 }
 
 /** Merges a deleted record with the current one; otherwise undoes only what was not changed since. */
-function restoreRecord(now: LibraryRecord | null, { before, after }: UndoEntry): LibraryRecord | null {
+function undoRecord(now: LibraryRecord | null, { before, after }: UndoEntry): LibraryRecord | null {
   if (now === null) return after === null ? before : null;
   if (after === null) return before === null ? now : mergeRecords(before, now);
   return hasSameContent(now, after) ? before : now;

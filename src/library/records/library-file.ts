@@ -16,10 +16,10 @@ const maxRecords = 200_000;
 
 export const tooLarge = { problem: libraryMessages.fileTooLarge } as const;
 
-/** Serialises a library as JSON that `readLibrary` can parse. `list`: the title of the list. */
-export function writeLibrary(records: Iterable<LibraryRecord>, list: string, now: Date): string {
+/** Serialises a library as JSON that `readLibrary` can parse. `listTitle`: the title of the list. */
+export function writeLibrary(records: Iterable<LibraryRecord>, listTitle: string, now: Date): string {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return `${JSON.stringify({ paperdexLibrary: libraryVersion, list, written: now.toISOString(), records: sorted }, null, 1)}\n`;
+  return `${JSON.stringify({ paperdexLibrary: libraryVersion, list: listTitle, written: now.toISOString(), records: sorted }, null, 1)}\n`;
 }
 
 /** Parses a library file. Invalid records are counted and skipped. */

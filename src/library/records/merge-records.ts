@@ -4,7 +4,7 @@ import { joinNotes, type LibraryRecord } from './record.ts';
 export type Records = ReadonlyMap<string, LibraryRecord>;
 
 /** The new id and title of a record's paper. */
-export interface Move {
+export interface Rebinding {
   readonly from: string;
   readonly to: { readonly id: string; readonly title: string };
 }

@@ -1,17 +1,17 @@
 import { titleKey } from '../../paper/fold.ts';
 import type { Paper } from '../../paper/schema.ts';
-import type { Move, Records } from './merge-records.ts';
+import type { Rebinding, Records } from './merge-records.ts';
 import type { LibraryRecord } from './record.ts';
 
 /**
  * Finds the papers of records whose id the list no longer has: by DOI, arXiv id or title, in that order.
  * A record without a paper stays as it is, in case the paper returns. An ambiguous key matches no paper.
  */
-export function findMoves(records: Records, papers: readonly Paper[]): readonly Move[] {
+export function findRebindings(records: Records, papers: readonly Paper[]): readonly Rebinding[] {
   const orphaned = orphanedRecords(records, papers);
   if (orphaned.length === 0) return [];
   const byKey = papersByKey(new Set(orphaned.flatMap(keysOf)), papers);
-  return orphaned.flatMap((record): Move[] => {
+  return orphaned.flatMap((record): Rebinding[] => {
     const paper = paperOf(record, byKey);
     return paper === null ? [] : [{ from: record.id, to: { id: paper.id, title: paper.title } }];
   });
@@ -22,13 +22,13 @@ export function rebindRecords(
   records: readonly LibraryRecord[],
   papers: readonly Paper[],
 ): readonly LibraryRecord[] {
-  const moves = new Map(
-    findMoves(new Map(records.map((record) => [record.id, record])), papers).map(({ from, to }) => [
+  const rebindings = new Map(
+    findRebindings(new Map(records.map((record) => [record.id, record])), papers).map(({ from, to }) => [
       from,
       to,
     ]),
   );
-  return records.map((record) => ({ ...record, ...moves.get(record.id) }));
+  return records.map((record) => ({ ...record, ...rebindings.get(record.id) }));
 }
 
 /** The records of papers that the list does not have. */

@@ -3,7 +3,10 @@ import type { Progress, ReaderMarks } from '../../paper/reader-marks.ts';
 import type { Paper } from '../../paper/schema.ts';
 import type { recordSchema } from './record-schema.ts';
 
-/** The version of the stored format, raised when a field changes meaning. A page may only read newer ones. */
+/**
+ * The version of the stored format, raised when a field changes meaning. An app of an older version may read a
+ * newer format but never writes it.
+ */
 export const libraryVersion = 1;
 
 /** The most characters that can be typed into notes and tags. Longer stored notes stay as they are. */

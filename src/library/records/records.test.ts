@@ -5,7 +5,7 @@ import { samplePaper } from '../../testing/sample-list.ts';
 import { applyLibraryChange, idsOf } from './library-change.ts';
 import { readLibrary, writeLibrary } from './library-file.ts';
 import { hasSameContent, mergeRecords, planMerge } from './merge-records.ts';
-import { findMoves, orphanedRecords, rebindRecords } from './rebind-records.ts';
+import { findRebindings, orphanedRecords, rebindRecords } from './rebind-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
 
 const reef = newRecord(samplePaper({ id: 'reef', title: 'REEF' }));
@@ -155,7 +155,7 @@ describe('a record whose paper has a new id', () => {
   };
   const records = new Map([['old', starred]]);
   const bound = (...parts: Parameters<typeof samplePaper>[0][]) =>
-    findMoves(
+    findRebindings(
       records,
       parts.map((each, index) => samplePaper({ id: `new-${index}`, ...each })),
     ).map(({ from, to }) => [from, to.id]);
@@ -189,7 +189,7 @@ describe('a record whose paper has a new id', () => {
       changed: 3,
     };
     const stored = new Map([...records, ['new', own], ['older', older]]);
-    const after = applyLibraryChange(stored, { kind: 'move', moves: findMoves(stored, [paper]) });
+    const after = applyLibraryChange(stored, { kind: 'rebind', rebindings: findRebindings(stored, [paper]) });
     expect([after.get('old'), after.get('older')]).toEqual([null, null]);
     expect(after.get('new')).toMatchObject({
       id: 'new',
@@ -212,7 +212,7 @@ describe('an action on a library', () => {
       fc.property(library, library, (own, copy) => {
         const merge = { kind: 'merge', records: [...copy.values()] } as const;
         const after = applyLibraryChange(own, merge);
-        const pairs = idsOf(merge).map((id) => ({
+        const entries = idsOf(merge).map((id) => ({
           id,
           before: own.get(id) ?? null,
           after: after.get(id) ?? null,
@@ -221,15 +221,15 @@ describe('an action on a library', () => {
           ...own,
           ...[...after].flatMap(([id, each]) => (each === null ? [] : [[id, each] as const])),
         ]);
-        const undone = applyLibraryChange(stored, { kind: 'restore', pairs });
+        const undone = applyLibraryChange(stored, { kind: 'undo', entries });
         for (const id of idsOf(merge)) expect(undone.get(id) ?? null).toEqual(own.get(id) ?? null);
 
-        const [first] = pairs;
+        const [first] = entries;
         const later =
           first?.after === null || first === undefined ? null : { ...first.after, note: 'Said since.' };
         if (first === undefined || later === null) return;
         expect(
-          applyLibraryChange(new Map([[first.id, later]]), { kind: 'restore', pairs: [first] }).get(first.id),
+          applyLibraryChange(new Map([[first.id, later]]), { kind: 'undo', entries: [first] }).get(first.id),
         ).toEqual(later);
       }),
     );
@@ -238,9 +238,9 @@ describe('an action on a library', () => {
   it('merges restored records into those added since they were deleted', () => {
     const before = { ...reef, starred: true, note: 'Old.' };
     const now = { ...reef, tags: ['new'], changed: 5 };
-    const restore = { kind: 'restore', pairs: [{ id: 'reef', before, after: null }] } as const;
-    expect(applyLibraryChange(new Map(), restore).get('reef')).toEqual(before);
-    expect(applyLibraryChange(new Map([['reef', now]]), restore).get('reef')).toMatchObject({
+    const undo = { kind: 'undo', entries: [{ id: 'reef', before, after: null }] } as const;
+    expect(applyLibraryChange(new Map(), undo).get('reef')).toEqual(before);
+    expect(applyLibraryChange(new Map([['reef', now]]), undo).get('reef')).toMatchObject({
       starred: true,
       note: 'Old.',
       tags: ['new'],

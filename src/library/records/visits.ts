@@ -13,13 +13,13 @@ export interface Visits {
 /** An absence after which a new visit begins, in milliseconds. */
 const visitGap = 30 * 60_000;
 
-/** Updates the visits when the page is loaded. On the first visit all papers count as seen. */
+/** Updates the visits when the app is loaded. On the first visit all papers count as seen. */
 export function startVisit(last: Visits | null, papers: readonly Paper[], time: number): Visits {
   const current = hashesOf(papers);
   if (last === null) return { before: current, now: current, at: time };
-  const isAnother = time - last.at > visitGap;
-  const before = isAnother ? union(last.before, last.now) : last.before;
-  return { before, now: isAnother ? current : union(last.now, current), at: time };
+  const isNewVisit = time - last.at > visitGap;
+  const before = isNewVisit ? union(last.before, last.now) : last.before;
+  return { before, now: isNewVisit ? current : union(last.now, current), at: time };
 }
 
 /** Extends the current visit, however long it lasts. */
@@ -27,7 +27,7 @@ export function extendVisit(visits: Visits, time: number): Visits {
   return { ...visits, at: time };
 }
 
-/** The ids of the papers added since the reader's last visit. A paper of which any id was seen is not new. */
+/** The ids of the papers added since the reader's last visit. A paper counts as seen if any of its ids was seen. */
 export function newPapers({ before }: Visits, papers: readonly Paper[]): ReadonlySet<string> {
   const added = papers.filter((paper) => idsOf(paper).every((id) => !includesHash(before, fnv1a(id))));
   return new Set(added.map(({ id }) => id));

@@ -22,7 +22,7 @@ export interface Coverage {
   readonly missing: CoverageCount;
 }
 
-/** What readers and maintainers may miss in a paper. */
+/** Fields that one expects a paper to have. */
 const checkedFields: readonly (readonly [facet: FacetKey, value: string | null])[] = [
   ['has', null],
   ['has', 'code'],
@@ -41,9 +41,9 @@ export function coverage(exploration: Exploration): Coverage[] {
   const { rows, total, counts } = exploration;
   return checkedFields.flatMap(([facet, value]): Coverage[] => {
     const { column, selection } = counts[facet];
-    const numbers = shownCounts(exploration, facet);
+    const countByValue = shownCounts(exploration, facet);
     const number = column.numberOf.get(value ?? noValue);
-    const matchCount = number === undefined ? 0 : (numbers[number] ?? 0);
+    const matchCount = number === undefined ? 0 : (countByValue[number] ?? 0);
     const paperCount = number === undefined ? 0 : (column.totals[number] ?? 0);
     if (paperCount === (value === null ? total : 0)) return [];
     const isSelectable = matchCount > 0 && canIsolate(counts[facet])(value ?? noValue);

@@ -16,14 +16,18 @@ export function cross(shownPapers: Uint32Array, rowAxis: Axis, columnAxis: Axis)
   const width = columnAxis.slices.length;
   const cells = new Uint32Array(rowAxis.slices.length * width);
   const [rowIndexOf, columnIndexOf] = [sliceIndexes(rowAxis), sliceIndexes(columnAxis)];
-  const [{ valuesByPaper: own }, { valuesByPaper: other }] = [rowAxis.column, columnAxis.column];
+  const [{ valuesByPaper: rowValues }, { valuesByPaper: columnValues }] = [rowAxis.column, columnAxis.column];
   for (const paper of shownPapers) {
-    const [end, otherEnd] = [own.starts[paper + 1] ?? 0, other.starts[paper + 1] ?? 0];
-    for (let index = own.starts[paper] ?? 0; index < end; index += 1) {
-      const row = rowIndexOf[own.items[index] ?? 0] ?? -1;
+    const [rowEnd, columnEnd] = [rowValues.starts[paper + 1] ?? 0, columnValues.starts[paper + 1] ?? 0];
+    for (let index = rowValues.starts[paper] ?? 0; index < rowEnd; index += 1) {
+      const row = rowIndexOf[rowValues.items[index] ?? 0] ?? -1;
       if (row === -1) continue;
-      for (let otherIndex = other.starts[paper] ?? 0; otherIndex < otherEnd; otherIndex += 1) {
-        const column = columnIndexOf[other.items[otherIndex] ?? 0] ?? -1;
+      for (
+        let columnPosition = columnValues.starts[paper] ?? 0;
+        columnPosition < columnEnd;
+        columnPosition += 1
+      ) {
+        const column = columnIndexOf[columnValues.items[columnPosition] ?? 0] ?? -1;
         if (column !== -1) bump(cells, row * width + column);
       }
     }
@@ -34,6 +38,7 @@ export function cross(shownPapers: Uint32Array, rowAxis: Axis, columnAxis: Axis)
 /** The index of the slice that contains each value, by value number; -1 when no slice does. */
 export function sliceIndexes({ column, slices }: Axis): Int32Array {
   const indexes = new Int32Array(column.values.length).fill(-1);
-  for (const [index, { numbers }] of slices.entries()) for (const number of numbers) indexes[number] = index;
+  for (const [index, { valueIds }] of slices.entries())
+    for (const number of valueIds) indexes[number] = index;
   return indexes;
 }

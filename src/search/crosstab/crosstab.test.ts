@@ -21,13 +21,18 @@ function sliced(papers: readonly Partial<Paper>[], constraints: Partial<View> = 
   const view = { ...emptyView, ...constraints };
   const exploration = explore(buildListIndex(sampleDataset(papers)), view);
   const { rows, counts } = exploration;
-  const numbers = (key: FacetKey) => shownCounts(exploration, key);
+  const countByValue = (key: FacetKey) => shownCounts(exploration, key);
   return {
     exploration,
-    leading: (key: FacetKey, limit: number) => leadingSlices(counts[key], numbers(key), limit),
-    layers: (key: FacetKey, limit: number) => layersOf(counts[key], numbers(key), rows.length, limit).slices,
+    leading: (key: FacetKey, limit: number) => leadingSlices(counts[key], countByValue(key), limit),
+    layers: (key: FacetKey, limit: number) =>
+      layersOf(counts[key], countByValue(key), rows.length, limit).slices,
     years: (slots: number) =>
-      yearSlices(counts.year, numbers('year'), firstSeparateYear(counts.year, numbers('year'), slots)),
+      yearSlices(
+        counts.year,
+        countByValue('year'),
+        firstSeparateYear(counts.year, countByValue('year'), slots),
+      ),
   };
 }
 

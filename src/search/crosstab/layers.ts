@@ -6,12 +6,17 @@ import { pathsTo, type SelectedFacet, type Slice } from './slice.ts';
  * The slices to stack: the values with the most papers, at most `limit`. In a tree no slice contains another,
  * and a value with more than half of the `shown` papers is replaced by its children.
  */
-export function layersOf(facet: SelectedFacet, numbers: Uint32Array, shown: number, limit: number): Slices {
+export function layersOf(
+  facet: SelectedFacet,
+  countByValue: Uint32Array,
+  shown: number,
+  limit: number,
+): Slices {
   if (facet.column.facet.shape !== 'tree') {
-    const { slices, leftOut } = leadingSlices(facet, numbers, limit);
+    const { slices, leftOut } = leadingSlices(facet, countByValue, limit);
     return { slices: slices.filter(({ name }) => name !== noValue), leftOut };
   }
-  const below = belowEach(selectableSlices(facet, numbers).filter(({ name }) => name !== noValue));
+  const below = belowEach(selectableSlices(facet, countByValue).filter(({ name }) => name !== noValue));
   const layers = [...(below.get(null) ?? [])];
   for (;;) {
     const large = layers.find(({ name, count }) => count * 2 > shown && below.has(name));

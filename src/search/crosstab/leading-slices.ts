@@ -13,11 +13,11 @@ export interface Slices {
 export interface MatrixAxis extends Slices, Axis {}
 
 /**
- * The `limit` values that most shown papers have, then the papers without a value.
+ * The `limit` values with the most shown papers, then the papers without a value.
  * Most papers first; values of a tree are in tree order, each below its parent.
  */
-export function leadingSlices(facet: SelectedFacet, numbers: Uint32Array, limit: number): Slices {
-  const selectable = selectableSlices(facet, numbers);
+export function leadingSlices(facet: SelectedFacet, countByValue: Uint32Array, limit: number): Slices {
+  const selectable = selectableSlices(facet, countByValue);
   const named = selectable.filter(({ name }) => name !== noValue);
   const leading = sortByCount(named).slice(0, limit);
   const without = selectable.filter(({ name }) => name === noValue);
@@ -30,11 +30,11 @@ export function leadingSlices(facet: SelectedFacet, numbers: Uint32Array, limit:
 /**
  * The slices of all values that some shown papers have and that can be selected without showing other papers.
  */
-export function selectableSlices(facet: SelectedFacet, numbers: Uint32Array): Slice[] {
+export function selectableSlices(facet: SelectedFacet, countByValue: Uint32Array): Slice[] {
   const isSelectable = canIsolate(facet);
   const selectable: Slice[] = [];
   facet.column.values.forEach((value, number) => {
-    const count = numbers[number] ?? 0;
+    const count = countByValue[number] ?? 0;
     if (count > 0 && isSelectable(value)) selectable.push(valueSlice(facet, number, count));
   });
   return selectable;

@@ -28,12 +28,12 @@ export function matrixOf(exploration: Exploration, rowKey: FacetKey, columnKey: 
 
 function axisOf(exploration: Exploration, key: FacetKey): MatrixAxis {
   const facetCounts = exploration.counts[key];
-  const numbers = shownCounts(exploration, key);
+  const countByValue = shownCounts(exploration, key);
   if (facetCounts.column.facet.shape !== 'range')
-    return { column: facetCounts.column, ...leadingSlices(facetCounts, numbers, maxValues) };
+    return { column: facetCounts.column, ...leadingSlices(facetCounts, countByValue, maxValues) };
   return {
     column: facetCounts.column,
-    slices: yearSlices(facetCounts, numbers, firstSeparateYear(facetCounts, numbers, maxYears)),
+    slices: yearSlices(facetCounts, countByValue, firstSeparateYear(facetCounts, countByValue, maxYears)),
     leftOut: 0,
   };
 }

@@ -6,7 +6,7 @@ import { emptyView, type View } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex, type ListIndex } from '../list-index.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
-import { narrowView } from './narrow-view.ts';
+import { withSelections } from './with-selections.ts';
 
 const folder = join(requireCorpus().lists, 'mental2008__awesome-papers');
 
@@ -30,7 +30,7 @@ function cellsAndClicks(index: ListIndex, view: View, { rowAxis, columnAxis, cel
     columnAxis.slices.map((column) =>
       countRows(
         index,
-        narrowView(view, [
+        withSelections(view, [
           [own, row.selection],
           [other, column.selection],
         ]),
@@ -55,7 +55,7 @@ describe('the matrices of the reference list', () => {
       expect(cells).toEqual(clicks);
       for (const { column, slices } of [matrix.rowAxis, matrix.columnAxis])
         for (const { selection, count } of slices)
-          expect(countRows(index, narrowView(view, [[column.facet.key, selection]]))).toBe(count);
+          expect(countRows(index, withSelections(view, [[column.facet.key, selection]]))).toBe(count);
     }
   });
 

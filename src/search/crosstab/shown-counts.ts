@@ -6,19 +6,19 @@ import { hasInclusions } from './slice.ts';
 
 /** How many of the shown papers have each value of a facet, by value number. */
 export function shownCounts({ rows, counts }: Exploration, key: FacetKey): Uint32Array {
-  const { column, numbers, selection } = counts[key];
+  const { column, countByValue, selection } = counts[key];
   // Without a selection in the facet, its own counts are those of the shown papers.
-  return hasInclusions(selection) || selection.not.length > 0 ? countValues(column, rows) : numbers;
+  return hasInclusions(selection) || selection.not.length > 0 ? countValues(column, rows) : countByValue;
 }
 
 function countValues(
   { valuesByPaper: { starts, items }, values }: FacetColumn,
   rows: Uint32Array,
 ): Uint32Array {
-  const numbers = new Uint32Array(values.length);
+  const countByValue = new Uint32Array(values.length);
   for (const paper of rows) {
     const end = starts[paper + 1] ?? 0;
-    for (let index = starts[paper] ?? 0; index < end; index += 1) bump(numbers, items[index] ?? 0);
+    for (let index = starts[paper] ?? 0; index < end; index += 1) bump(countByValue, items[index] ?? 0);
   }
-  return numbers;
+  return countByValue;
 }

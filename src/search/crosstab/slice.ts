@@ -9,8 +9,8 @@ export type SelectedFacet = Pick<FacetCounts, 'column' | 'selection'>;
 export interface Slice {
   /** The value; for merged years the first and the last. */
   readonly name: string;
-  /** The numbers of the values. */
-  readonly numbers: readonly number[];
+  /** The numbers of the values in the column. */
+  readonly valueIds: readonly number[];
   /** How many of the shown papers are in it. */
   readonly count: number;
   /** The selection that shows exactly these papers. */
@@ -28,7 +28,7 @@ export function valueSlice(
   const isRange = column.facet.shape === 'range' && name !== noValue;
   return {
     name,
-    numbers: [number],
+    valueIds: [number],
     count,
     selection: isRange ? { any: [], not, from: year, to: year } : { any: [name], not },
   };
@@ -40,10 +40,9 @@ export function hasInclusions({ any, from, to }: Selection): boolean {
 }
 
 /**
- * Returns a test whether selecting a value, in place of the current selection, shows exactly the shown papers
- * that have it.
- * It would show more where a paper can have several values and the value is shown only through another,
- * selected one.
+ * Returns a predicate that tells whether selecting a value, in place of the current selection, shows exactly
+ * the shown papers that have it. It would show more where a paper can have several values and the value is
+ * shown only through another, selected one.
  */
 export function canIsolate({ column, selection }: SelectedFacet): (value: string) => boolean {
   if (column.facet.holds === 'one' || !hasInclusions(selection)) return () => true;

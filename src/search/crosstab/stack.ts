@@ -9,9 +9,9 @@ export function stack(rows: Uint32Array, years: Axis, layers: Axis): readonly Ui
   const [several, other] = [layers.slices.length, layers.slices.length + 1];
   const counts = years.slices.map(() => new Uint32Array(layers.slices.length + 2));
   const [yearOf, layerOf] = [sliceIndexes(years), sliceIndexes(layers)];
-  const [{ valuesByPaper: own }, { valuesByPaper: layered }] = [years.column, layers.column];
+  const [{ valuesByPaper: yearValues }, { valuesByPaper: layered }] = [years.column, layers.column];
   for (const paper of rows) {
-    const year = counts[yearOf[own.items[own.starts[paper] ?? 0] ?? 0] ?? -1];
+    const year = counts[yearOf[yearValues.items[yearValues.starts[paper] ?? 0] ?? 0] ?? -1];
     if (year === undefined) continue;
     let slot = other;
     const end = layered.starts[paper + 1] ?? 0;

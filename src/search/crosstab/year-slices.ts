@@ -6,9 +6,9 @@ import { type SelectedFacet, type Slice, valueSlice } from './slice.ts';
  * The years of the shown papers, oldest first, then the papers without a year. Years before `since` are
  * merged.
  */
-export function yearSlices(facet: SelectedFacet, numbers: Uint32Array, since: number): Slice[] {
+export function yearSlices(facet: SelectedFacet, countByValue: Uint32Array, since: number): Slice[] {
   const shown = facet.column.values
-    .map((_, number) => valueSlice(facet, number, numbers[number] ?? 0))
+    .map((_, number) => valueSlice(facet, number, countByValue[number] ?? 0))
     .filter(({ count }) => count > 0)
     .reverse();
   const years = shown.filter(({ name }) => name !== noValue);
@@ -25,8 +25,12 @@ export function yearSlices(facet: SelectedFacet, numbers: Uint32Array, since: nu
  * The first year with a slot of its own, when there are `slots` slots and all earlier years share one. Minus
  * infinity when every year fits.
  */
-export function firstSeparateYear({ column }: SelectedFacet, numbers: Uint32Array, slots: number): number {
-  const years = column.values.filter((value, number) => value !== noValue && (numbers[number] ?? 0) > 0);
+export function firstSeparateYear(
+  { column }: SelectedFacet,
+  countByValue: Uint32Array,
+  slots: number,
+): number {
+  const years = column.values.filter((value, number) => value !== noValue && (countByValue[number] ?? 0) > 0);
   return years.length <= slots ? Number.NEGATIVE_INFINITY : Number(years[slots - 2]);
 }
 
@@ -39,7 +43,7 @@ function mergeYears({ selection: { any, not } }: SelectedFacet, years: readonly 
   const [first = '', last = ''] = [names[0], names.at(-1)];
   return {
     name: `${first}–${last}`,
-    numbers: years.flatMap(({ numbers }) => numbers),
+    valueIds: years.flatMap(({ valueIds }) => valueIds),
     count: years.reduce((sum, { count }) => sum + count, 0),
     selection: any.some(isYear)
       ? { any: names, not }

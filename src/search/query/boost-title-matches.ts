@@ -32,8 +32,8 @@ function titleBoost(words: readonly string[], searchedWords: readonly SearchedWo
   const positions = searchedWords.map(
     ({ matchesWord }) => new Set(words.flatMap((word, index) => (matchesWord(word) ? [index] : []))),
   );
-  const exact = searchedWords.filter(({ word, open }) =>
-    words.some((own) => own === word || (open && own.startsWith(word))),
+  const exact = searchedWords.filter(({ word, mayBePrefix }) =>
+    words.some((own) => own === word || (mayBePrefix && own.startsWith(word))),
   );
   const pairs = positions
     .slice(1)

@@ -2,8 +2,8 @@ import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
 import { selectionOf, type View, withSelection } from '../../view/view.ts';
 import type { Range } from '../../view/year-range.ts';
 import type { FieldIndex } from './find-field.ts';
+import { formatQuery } from './format-query.ts';
 import { parseQuery } from './parse-query.ts';
-import { printQuery } from './print-query.ts';
 import { facetNamed, facetsOf, type QueryField } from './query-fields.ts';
 import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.ts';
 import { readYears } from './year-value.ts';
@@ -25,49 +25,49 @@ export function canonicalView(
   const left: QueryNode[] = [];
   let canonical = view;
   for (const part of conjuncts(root)) {
-    const next = part.end === caret ? null : tick(index, canonical, part);
+    const next = part.end === caret ? null : applyTerm(index, canonical, part);
     if (next === null) left.push(part);
     else canonical = next;
   }
   if (canonical === view) return view;
-  const query = printQuery(group('and', left));
+  const query = formatQuery(group('and', left));
   return { ...canonical, query: query !== '' && /\s$/u.test(view.query) ? `${query} ` : query };
 }
 
 /** A value to tick or exclude, or a range of years. */
-type Tick = { readonly key: FacetKey; readonly value: string; readonly not: boolean } | Range;
+type SelectionChange = { readonly key: FacetKey; readonly value: string; readonly not: boolean } | Range;
 
 /** Applies one term to the view; null when selections cannot express it. */
-function tick(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): View | null {
+function applyTerm(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): View | null {
   const parts = part.kind === 'or' ? part.of : [part];
-  const ticks = parts.map((each) => ticksOf(index, each));
-  const all = ticks.flatMap((each) => each ?? []);
-  if (ticks.includes(null) || all.length === 0) return null;
+  const changes = parts.map((each) => changesOf(index, each));
+  const all = changes.flatMap((each) => each ?? []);
+  if (changes.includes(null) || all.length === 0) return null;
   if (
     all.length > 1 &&
     !(part.kind === 'not' ? all.every((each) => 'key' in each && each.not) : areValuesOfOne(all))
   )
     return null;
-  return widens(view, all) ? null : all.reduce(apply, view);
+  return changesMeaning(view, all) ? null : all.reduce(apply, view);
 }
 
 /** Tells whether all are values to tick in one facet, which ORs them. */
-function areValuesOfOne(ticks: readonly Tick[]): boolean {
-  const [first] = ticks;
+function areValuesOfOne(changes: readonly SelectionChange[]): boolean {
+  const [first] = changes;
   return (
     first !== undefined &&
     'key' in first &&
-    ticks.every((each) => 'key' in each && each.key === first.key && !each.not)
+    changes.every((each) => 'key' in each && each.key === first.key && !each.not)
   );
 }
 
 /**
- * Tells whether ticks would mean something other than the query, in a facet that can hold several values:
- * `has:code has:slides` asks for both, two ticks for either; `has:code no:code` matches nothing.
- * In a facet of one value no paper has two, so either is meant, and the later term wins.
+ * Tells whether selections would mean something other than the query, in a facet that can hold several
+ * values: `has:code has:slides` asks for both, two selected values for either; `has:code no:code` matches
+ * nothing. In a facet of one value no paper has two, so either is meant, and the later term wins.
  */
-function widens(view: View, ticks: readonly Tick[]): boolean {
-  return ticks.some((each) => {
+function changesMeaning(view: View, changes: readonly SelectionChange[]): boolean {
+  return changes.some((each) => {
     if (!('key' in each) || facets.find(({ key }) => key === each.key)?.holds === 'one') return false;
     const { any, not } = selectionOf(view, each.key);
     if (each.not) return any.includes(each.value);
@@ -75,20 +75,20 @@ function widens(view: View, ticks: readonly Tick[]): boolean {
   });
 }
 
-function ticksOf(index: Pick<FieldIndex, 'facets'>, part: QueryNode): Tick[] | null {
+function changesOf(index: Pick<FieldIndex, 'facets'>, part: QueryNode): SelectionChange[] | null {
   const negated = part.kind === 'not';
   const node = negated ? part.of : part;
   if (node.kind !== 'field') return null;
-  const ticks = node.values.map((value) => tickOf(index, node, value, negated));
-  return ticks.includes(null) ? null : ticks.filter((each) => each !== null);
+  const changes = node.values.map((value) => changeOf(index, node, value, negated));
+  return changes.includes(null) ? null : changes.filter((each) => each !== null);
 }
 
-function tickOf(
+function changeOf(
   { facets: columns }: Pick<FieldIndex, 'facets'>,
   { field, values }: FieldNode,
   value: string,
   negated: boolean,
-): Tick | null {
+): SelectionChange | null {
   const years = field === 'year' ? readYears(value) : null;
   if (years !== null && (years.from !== years.to || (values.length === 1 && !negated)))
     return negated || values.length > 1 ? null : years;
@@ -112,7 +112,7 @@ function facetsNamedBy(field: QueryField): readonly { readonly key: FacetKey; re
   return facetsOf(field).map((key) => ({ key, not: false }));
 }
 
-function apply(view: View, next: Tick): View {
+function apply(view: View, next: SelectionChange): View {
   if (!('key' in next)) return withYears(view, next);
   const { any, not, ...range } = selectionOf(view, next.key);
   const without = (values: readonly string[]) => values.filter((value) => value !== next.value);

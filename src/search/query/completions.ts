@@ -1,8 +1,8 @@
-import { type Facet, type FacetKey, noValue, pathSeparator, treePath } from '../../paper/facets.ts';
+import { displaySeparator, type Facet, type FacetKey, noValue, treePath } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import { splitWords } from '../../paper/words.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
-import { printField, printValue } from './print-query.ts';
+import { formatField, formatValue } from './format-query.ts';
 import { facetsOf, fieldNamed, queryFields } from './query-fields.ts';
 
 /** A completion of the word before the caret. */
@@ -62,7 +62,7 @@ export function completionsFor(countsFor: CountsForQuery, text: string, caret: n
   const values = mixedValues(countsFor(`${rest} ${after}`), typed).map((each) => ({
     ...each,
     count: start === rest ? each.count : null,
-    before: `${start}${printField(each.key, [each.value])} `,
+    before: `${start}${formatField(each.key, [each.value])} `,
     after: end,
   }));
   return [...fields, ...values].slice(0, maxMixed);
@@ -84,7 +84,7 @@ function fieldCompletions(
   return fitting.slice(0, maxValues).map((each) => ({
     ...each,
     count: negated || earlier !== '' ? null : each.count,
-    before: `${start}${printValue(each.value)} `,
+    before: `${start}${formatValue(each.value)} `,
     after: after.trimStart(),
   }));
 }
@@ -100,12 +100,12 @@ function mixedValues(counts: Exploration['counts'], typed: string) {
  * The values with a word that starts as typed and at least one paper, most papers first; all when nothing is
  * typed.
  */
-function valuesLike({ column, numbers }: FacetCounts, typed: string, limit: number) {
+function valuesLike({ column, countByValue }: FacetCounts, typed: string, limit: number) {
   const { facet, values } = column;
   const like = splitWords(typed).length === 0 ? [...values.keys()] : column.names().withWords(typed, true);
   return like
-    .filter((number) => (numbers[number] ?? 0) > 0 && values[number] !== noValue)
-    .sort((a, b) => (facet.shape === 'range' ? a - b : (numbers[b] ?? 0) - (numbers[a] ?? 0)))
+    .filter((number) => (countByValue[number] ?? 0) > 0 && values[number] !== noValue)
+    .sort((a, b) => (facet.shape === 'range' ? a - b : (countByValue[b] ?? 0) - (countByValue[a] ?? 0)))
     .slice(0, limit)
     .map((number) => {
       const value = values[number] ?? '';
@@ -113,7 +113,7 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, limit: numb
         value,
         label: valueLabel(facet.key, value),
         detail: valueDetail(facet, value),
-        count: numbers[number] ?? 0,
+        count: countByValue[number] ?? 0,
       };
     });
 }
@@ -121,5 +121,5 @@ function valuesLike({ column, numbers }: FacetCounts, typed: string, limit: numb
 /** The facet of a value, and the ancestors of a path, since last steps are often alike. */
 export function valueDetail({ label, shape }: Facet, value: string): string {
   const above = shape === 'tree' ? treePath(value).slice(0, -1) : [];
-  return [label, ...above].join(pathSeparator);
+  return [label, ...above].join(displaySeparator);
 }

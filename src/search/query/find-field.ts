@@ -9,27 +9,27 @@ export interface FieldIndex {
   readonly total: number;
   readonly facets: FacetIndex;
   /** The positions of the papers that each file of the list contains, by path. */
-  readonly files: () => ReadonlyMap<string, readonly number[]>;
+  readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
   /** The positions of the papers that link to a typed address; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
 }
 
 /**
- * Finds the papers for one value of a field; the last word of an open value may be a prefix. Null when the
+ * Finds the papers for one value of a field; with `mayBePrefix` its last word may be a prefix. Null when the
  * field cannot have the value.
  */
 export function findField(
   index: FieldIndex,
   field: Exclude<QueryField, WordField>,
   value: string,
-  open: boolean,
+  mayBePrefix: boolean,
 ): Bitset | null {
   if (field === 'in') return inFiles(index, value);
   if (field === 'is')
-    return valueBits(index, 'kind', value, open) ?? valueBits(index, 'library', value, open);
-  if (field === 'has') return papersHaving(index, value, open);
-  if (field === 'no') return complement(papersHaving(index, value, open), index.total);
-  return valueBits(index, field, value, open) ?? emptyBits(index.total);
+    return valueBits(index, 'kind', value, mayBePrefix) ?? valueBits(index, 'library', value, mayBePrefix);
+  if (field === 'has') return papersHaving(index, value, mayBePrefix);
+  if (field === 'no') return complement(papersHaving(index, value, mayBePrefix), index.total);
+  return valueBits(index, field, value, mayBePrefix) ?? emptyBits(index.total);
 }
 
 /**
@@ -38,7 +38,7 @@ export function findField(
 export function namedValues(
   { facet, names, values }: FacetColumn,
   value: string,
-  open: boolean,
+  mayBePrefix: boolean,
 ): readonly number[] {
   const years = facet.shape === 'range' ? readYears(value) : null;
   if (years !== null) {
@@ -46,17 +46,17 @@ export function namedValues(
     return values.flatMap((year, number) => (Number(year) >= from && Number(year) <= to ? [number] : []));
   }
   const withName = names().withName(value);
-  return withName.length > 0 ? withName : names().withWords(value, open);
+  return withName.length > 0 ? withName : names().withWords(value, mayBePrefix);
 }
 
 function valueBits(
   { facets: columns, total }: FieldIndex,
   key: FacetKey,
   value: string,
-  open: boolean,
+  mayBePrefix: boolean,
 ): Bitset | null {
   const column = columns[key];
-  const numbers = namedValues(column, value, open);
+  const numbers = namedValues(column, value, mayBePrefix);
   if (numbers.length === 0) return null;
   const bits = emptyBits(total);
   for (const number of numbers) for (const paper of papersWithValue(column, number)) addBit(bits, paper);
@@ -64,8 +64,8 @@ function valueBits(
 }
 
 /** `has:code` means a kind of link, `has:venue` any value of that facet. */
-function papersHaving(index: FieldIndex, value: string, open: boolean): Bitset | null {
-  const links = valueBits(index, 'has', value, open);
+function papersHaving(index: FieldIndex, value: string, mayBePrefix: boolean): Bitset | null {
+  const links = valueBits(index, 'has', value, mayBePrefix);
   if (links !== null) return links;
   const facet = facetNamed(value);
   if (facet === undefined) return null;
@@ -76,10 +76,10 @@ function papersHaving(index: FieldIndex, value: string, open: boolean): Bitset |
   return bits;
 }
 
-function inFiles({ files, total }: FieldIndex, value: string): Bitset {
+function inFiles({ papersByFile, total }: FieldIndex, value: string): Bitset {
   const target = value.toLowerCase();
   const bits = emptyBits(total);
-  for (const [file, papers] of files())
+  for (const [file, papers] of papersByFile())
     if (file.toLowerCase().includes(target)) for (const paper of papers) addBit(bits, paper);
   return bits;
 }

@@ -1,4 +1,4 @@
-import { and, type Bitset, bitsOf, countBits, difference, emptyBits, fullBits, or } from '../bitset.ts';
+import { bitsOf, difference, fullBits } from '../bitset.ts';
 import type { WordTest } from '../exploration.ts';
 import { mayExpandAcronym } from '../text/acronyms.ts';
 import { type Fuzziness, type QueryWord, wordTest } from '../text/expand-word.ts';
@@ -7,12 +7,13 @@ import { findWord } from '../text/find-word.ts';
 import { indexedFields } from '../text/occurrences.ts';
 import { fieldBits } from '../text/postings.ts';
 import type { TextIndex } from '../text/text-index.ts';
+import { combine, type PartMatches } from './combine.ts';
 import { type FieldIndex, findField } from './find-field.ts';
 import { wordFields } from './query-fields.ts';
 import type { FieldNode, QueryNode, WordNode } from './query-node.ts';
 import { phraseParts, type WordPart, wordParts } from './word-parts.ts';
 
-/** A word of the query, and the test whether a word of a text matches it. */
+/** A word of the query, and a predicate that tells whether a word of a text matches it. */
 export interface SearchedWord extends QueryWord {
   readonly matchesWord: WordTest;
 }
@@ -30,12 +31,6 @@ export interface Search {
   readonly searchedWords: SearchedWord[];
 }
 
-/** The papers that match a part, and their scores; null when it does not rank papers. */
-export interface PartMatches {
-  readonly bits: Bitset;
-  readonly scores: Float32Array | null;
-}
-
 /** Words after the first 30, in a pasted abstract for example, must match exactly. */
 const maxFuzzyWords = 30;
 
@@ -51,12 +46,12 @@ export function findNode(search: Search, node: QueryNode, positive: boolean): Pa
     case 'word':
       return findWordNode(search, node, positive);
     case 'phrase':
-      return findParts(search, phraseParts(node.text), { positive, open: false, fields: anyField });
+      return findParts(search, phraseParts(node.text), { positive, mayBePrefix: false, fields: anyField });
     case 'field':
       return combine(
-        search,
+        search.text,
         node.values.map((value, index) => () => findValue(search, node, value, positive, index)),
-        or,
+        'or',
       );
     case 'not':
       return {
@@ -65,15 +60,15 @@ export function findNode(search: Search, node: QueryNode, positive: boolean): Pa
       };
     case 'and':
       return combine(
-        search,
+        search.text,
         node.of.map((part) => () => findNode(search, part, positive)),
-        and,
+        'and',
       );
     case 'or':
       return combine(
-        search,
+        search.text,
         node.of.map((part) => () => findNode(search, part, positive)),
-        or,
+        'or',
       );
   }
 }
@@ -84,7 +79,7 @@ function findWordNode(search: Search, { text, end }: WordNode, positive: boolean
   if (linked.length > 0) return { bits: bitsOf(linked, search.text.total), scores: null };
   return findParts(search, wordParts(text), {
     positive,
-    open: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text),
+    mayBePrefix: end === search.end && /[\p{L}\p{N}\p{M}]$/u.test(text),
     fields: anyField,
   });
 }
@@ -92,7 +87,7 @@ function findWordNode(search: Search, { text, end }: WordNode, positive: boolean
 interface PartOptions {
   readonly positive: boolean;
   /** Whether the last word may be a prefix. */
-  readonly open: boolean;
+  readonly mayBePrefix: boolean;
   /** The fields to search, as `fieldBits`. */
   readonly fields: number;
 }
@@ -100,12 +95,15 @@ interface PartOptions {
 /** Searches for parts that must all match. */
 function findParts(search: Search, parts: readonly WordPart[], options: PartOptions): PartMatches {
   return combine(
-    search,
+    search.text,
     parts.map(
       (part, index) => () =>
-        findPart(search, part, { ...options, open: options.open && index === parts.length - 1 }),
+        findPart(search, part, {
+          ...options,
+          mayBePrefix: options.mayBePrefix && index === parts.length - 1,
+        }),
     ),
-    and,
+    'and',
   );
 }
 
@@ -113,15 +111,15 @@ function findParts(search: Search, parts: readonly WordPart[], options: PartOpti
 function findPart(
   search: Search,
   { words, exact }: WordPart,
-  { positive, open, fields }: PartOptions,
+  { positive, mayBePrefix, fields }: PartOptions,
 ): PartMatches {
   const { text } = search;
   const fuzziness =
-    positive && !exact && search.searchedWords.length < maxFuzzyWords ? search.fuzziness : 'none';
+    positive && !exact && search.searchedWords.length < maxFuzzyWords ? search.fuzziness : 'exact';
   const queryWords = words.map(
     (word, index): QueryWord => ({
       word,
-      open: open && index === words.length - 1,
+      mayBePrefix: mayBePrefix && index === words.length - 1,
       fuzziness,
       expandAcronym: !exact && mayExpandAcronym(text.acronyms, word, search.words),
     }),
@@ -131,11 +129,11 @@ function findPart(
       ...queryWords.map((each) => ({ ...each, matchesWord: wordTest(text.dictionary, text.acronyms, each) })),
     );
   const found = combine(
-    search,
+    search.text,
     queryWords.map(
       (each) => () => findWord(text, each, each.expandAcronym ? fields : fields & ~acronymField),
     ),
-    and,
+    'and',
   );
   return words.length > 1 ? { ...found, bits: filterByPhrase(text, found.bits, queryWords, fields) } : found;
 }
@@ -147,44 +145,16 @@ function findValue(
   positive: boolean,
   index: number,
 ): PartMatches {
-  const open = end === search.end && index === values.length - 1;
+  const mayBePrefix = end === search.end && index === values.length - 1;
   if (field === 'title' || field === 'name' || field === 'note') {
     const parts = /\s/u.test(value) ? phraseParts(value) : wordParts(value);
-    return findParts(search, parts, { positive, open, fields: fieldBits(wordFields[field]) });
+    return findParts(search, parts, { positive, mayBePrefix, fields: fieldBits(wordFields[field]) });
   }
-  const bits = findField(search.fields, field, value, open);
+  const bits = findField(search.fields, field, value, mayBePrefix);
   if (bits !== null) return { bits, scores: null };
-  return findParts(search, wordParts(`${field} ${value}`), { positive, open: false, fields: anyField });
-}
-
-/**
- * Combines the papers of several parts, and adds up their scores. With `and`, stops once no papers are left.
- */
-function combine(
-  { text }: Search,
-  parts: readonly (() => PartMatches)[],
-  merge: typeof and | typeof or,
-): PartMatches {
-  const bits = merge === and || parts.length === 0 ? fullBits(text.total) : emptyBits(text.total);
-  let scores: Float32Array | null = null;
-  for (const part of parts) {
-    const found = part();
-    merge(bits, found.bits);
-    scores = addScores(text, scores, found.scores);
-    if (merge === and && countBits(bits) === 0) break;
-  }
-  return { bits, scores };
-}
-
-/** Adds `more` to `sum` in place, and releases `more`. */
-function addScores(
-  { scorePool }: TextIndex,
-  sum: Float32Array | null,
-  more: Float32Array | null,
-): Float32Array | null {
-  if (sum === null || more === null) return sum ?? more;
-  for (let position = 0; position < sum.length; position += 1)
-    sum[position] = (sum[position] ?? 0) + (more[position] ?? 0);
-  scorePool.release(more);
-  return sum;
+  return findParts(search, wordParts(`${field} ${value}`), {
+    positive,
+    mayBePrefix: false,
+    fields: anyField,
+  });
 }

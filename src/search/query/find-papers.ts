@@ -1,5 +1,5 @@
 import { splitWords } from '../../paper/words.ts';
-import { type Bitset, countBits, positionsOf } from '../bitset.ts';
+import { type Bitset, countBits, positionsIn } from '../bitset.ts';
 import { lazy } from '../lazy.ts';
 import type { Fuzziness } from '../text/expand-word.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -15,7 +15,7 @@ export interface QueryHits {
   readonly bits: Bitset;
   /** Their positions, best first; in list order when the query has no words. */
   readonly order: () => Uint32Array;
-  /** The words of the query, each with a test whether a word of a text matches it. */
+  /** The words of the query, each with a predicate that tells whether a word of a text matches it. */
   readonly searchedWords: readonly SearchedWord[];
 }
 
@@ -29,13 +29,13 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
     const search = startSearch(fields, text, query, fuzziness);
     return { ...findNode(search, root, true), searchedWords: search.searchedWords };
   };
-  let found = searchWith('unknown');
-  for (const fuzziness of ['some', 'more'] as const)
+  let found = searchWith('unknownWords');
+  for (const fuzziness of ['allWords', 'oneMoreTypo'] as const)
     if (countBits(found.bits) === 0) found = searchWith(fuzziness);
   const { bits, scores, searchedWords } = found;
   const rank = () =>
     scores === null
-      ? positionsOf(bits)
+      ? positionsIn(bits)
       : boostTitleMatches(rankPapers(bits, scores), scores, text, searchedWords);
   return { bits, order: lazy(rank), searchedWords };
 }
@@ -46,7 +46,7 @@ export function findConjuncts(
   text: TextIndex,
   query: string,
 ): { readonly part: QueryNode; readonly bits: Bitset }[] {
-  const search = startSearch(fields, text, query, 'unknown');
+  const search = startSearch(fields, text, query, 'unknownWords');
   return conjuncts(parseQuery(query).root).map((part) => ({ part, bits: findNode(search, part, true).bits }));
 }
 

@@ -27,8 +27,9 @@ const otherFields: readonly (readonly [TextField, Snippet['field']])[] = [
 const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors', 'tags', 'topics']);
 
 /**
- * Explains why a paper matches the query of a view: a test for matching words, and a snippet around the first
- * query word that neither title nor name shows. Null when the query has no words or the paper does not match.
+ * Explains why a paper matches the query of a view: a predicate for matching words, and a snippet around the
+ * first query word that neither title nor name shows. Null when the query has no words or the paper does not
+ * match.
  */
 export function matchOf(index: ListIndex, view: View, position: number): Match | null {
   const hits = index.hits(view.query);
@@ -36,7 +37,7 @@ export function matchOf(index: ListIndex, view: View, position: number): Match |
   const text = index.text();
   if (text === null) return null;
   const searchedWords = hits.searchedWords.map((each) =>
-    each.expandAcronym && containsWord(text, position, each)
+    each.expandAcronym && containsAcronymAsTyped(text, position, each)
       ? { ...each, matchesWord: wordTest(text.dictionary, text.acronyms, { ...each, expandAcronym: false }) }
       : each,
   );
@@ -51,7 +52,11 @@ export function matchOf(index: ListIndex, view: View, position: number): Match |
 /**
  * Tells whether a paper contains the word itself, so that the other spelling of an acronym explains nothing.
  */
-function containsWord({ textOf, acronyms }: TextIndex, position: number, { word }: SearchedWord): boolean {
+function containsAcronymAsTyped(
+  { textOf, acronyms }: TextIndex,
+  position: number,
+  { word }: SearchedWord,
+): boolean {
   return (
     acronyms.counterparts.has(word) &&
     textFields.some((field) => splitWords(textOf(position, field)).includes(word))
@@ -62,8 +67,8 @@ function matchesAny(searchedWords: readonly SearchedWord[]): WordTest {
   return (word) => searchedWords.some(({ matchesWord }) => matchesWord(word));
 }
 
-/** The matching values, comma-separated. */
-function linesWith(text: string, matchesWord: WordTest): string {
+/** Joins the values with a matching word by commas. `text` has one value per line. */
+function joinMatchingValues(text: string, matchesWord: WordTest): string {
   const lines = text.split('\n').filter((line) => searchableWords(line).some(matchesWord));
   return lines.join(', ');
 }
@@ -89,9 +94,9 @@ function findSnippet(
   }
   if (best === null) return null;
   const matchesWord = matchesAny(best.shown);
-  const own = textOf(position, best.field);
+  const fieldText = textOf(position, best.field);
   const text = snippet(
-    listedFields.has(best.field) ? linesWith(own, matchesWord) : own,
+    listedFields.has(best.field) ? joinMatchingValues(fieldText, matchesWord) : fieldText,
     matchesWord,
     snippetLength,
   );

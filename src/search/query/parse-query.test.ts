@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatQuery } from './format-query.ts';
 import { parseQuery } from './parse-query.ts';
-import { printQuery } from './print-query.ts';
 import type { QueryNode } from './query-node.ts';
 
 const pieces = [
@@ -143,7 +143,7 @@ describe('parseQuery', () => {
       fc.property(written, (text) => {
         const { root, warnings: found } = parseQuery(text);
         for (const { at } of found) expect(at).toBeLessThanOrEqual(text.length);
-        const again = parseQuery(printQuery(root));
+        const again = parseQuery(formatQuery(root));
         expect(again.warnings).toEqual([]);
         expect(show(again.root)).toEqual(show(root));
       }),

@@ -1,4 +1,4 @@
-import { type Bitset, positionsOf } from '../bitset.ts';
+import { type Bitset, positionsIn } from '../bitset.ts';
 import { bump } from '../bump.ts';
 import { createScratch } from '../scratch.ts';
 
@@ -13,7 +13,7 @@ const nextScratch = createScratch();
  * matches half the list.
  */
 export function rankPapers(bits: Bitset, scores: Float32Array): Uint32Array {
-  const positions = positionsOf(bits);
+  const positions = positionsIn(bits);
   let best = 0;
   for (const position of positions) best = Math.max(best, scores[position] ?? 0);
   const step = best === 0 ? 0 : steps / best;

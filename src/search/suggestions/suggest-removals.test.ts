@@ -23,7 +23,7 @@ describe('suggestRemovals', () => {
     ).toEqual(['without Year: 2021–2022: 2', 'without “gpu”: 1']);
   });
 
-  it('treats each part of a query as one constraint, and keeps the last word open', () => {
+  it('treats each part of a query as one constraint, and keeps the last word a prefix', () => {
     expect(removals({ query: 'zebra clus' })).toEqual(['without “zebra clus”: 3', 'without “zebra”: 1']);
     expect(removals({ query: 'gpu zebra' })).toEqual(['without “gpu zebra”: 3', 'without “zebra”: 2']);
     expect(removals({ query: 'networks -(gpu OR networks)' })).toEqual([

@@ -3,13 +3,13 @@ import { type Facet, facets } from '../../paper/facets.ts';
 import { type Constraint, fullValueLabel, rangeLabel } from '../../view/describe-view.ts';
 import { quote } from '../../view/quote.ts';
 import { selectionOf, type View, withSelection } from '../../view/view.ts';
-import { and, type Bitset, bitsOf, countBits, fullBits } from '../bitset.ts';
+import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace } from '../bitset.ts';
 import type { Removal } from '../exploration.ts';
 import { countRows } from '../explore.ts';
 import { filterByFacet } from '../filter-by-facet.ts';
 import type { ListIndex } from '../list-index.ts';
 import { findConjuncts } from '../query/find-papers.ts';
-import { printQuery } from '../query/print-query.ts';
+import { formatQuery } from '../query/format-query.ts';
 import { group } from '../query/query-node.ts';
 
 /**
@@ -57,8 +57,8 @@ function withoutOnePart(index: ListIndex, view: View): Removal[] {
     const others = found.filter((_, other) => other !== position).map((other) => other.part);
     const isOpen = others.at(-1)?.end === view.query.length;
     return {
-      label: viewMessages.without(quote(printQuery(part))),
-      view: { ...view, query: `${printQuery(group('and', others))}${isOpen ? '' : ' '}` },
+      label: viewMessages.without(quote(formatQuery(part))),
+      view: { ...view, query: `${formatQuery(group('and', others))}${isOpen ? '' : ' '}` },
       count: countBits(
         intersect(before[position] ?? fullBits(index.total), after[position + 1] ?? fullBits(index.total)),
       ),
@@ -71,15 +71,15 @@ function rowsOfFacets(index: ListIndex, view: View): Bitset {
   const bits =
     view.readingList === null
       ? fullBits(index.total)
-      : bitsOf(index.positionsOf(view.readingList.ids), index.total);
+      : bitsOf(index.positionsOfIds(view.readingList.ids), index.total);
   for (const { key } of facets)
-    and(bits, filterByFacet(index.facets[key], selectionOf(view, key), index.total) ?? bits);
+    intersectInPlace(bits, filterByFacet(index.facets[key], selectionOf(view, key), index.total) ?? bits);
   return bits;
 }
 
 function intersect(a: Bitset, b: Bitset): Bitset {
   const shared = a.slice();
-  and(shared, b);
+  intersectInPlace(shared, b);
   return shared;
 }
 

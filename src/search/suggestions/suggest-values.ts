@@ -77,13 +77,13 @@ function only(view: View, key: FacetKey, value: string): View {
 }
 
 function candidatesOf(counts: FacetCounts, typed: string): Candidate[] {
-  const { column, numbers, selection } = counts;
+  const { column, countByValue, selection } = counts;
   const names = column.names();
   const like = names.withWords(typed, true);
   const exact = new Set(like.length === 0 ? [] : names.withName(typed));
   const found: Candidate[] = [];
   for (const number of like) {
-    const count = numbers[number] ?? 0;
+    const count = countByValue[number] ?? 0;
     if (count > 0 && !selection.any.includes(column.values[number] ?? ''))
       found.push({ counts, number, count, exactName: exact.has(number) });
   }

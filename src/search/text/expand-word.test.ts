@@ -20,7 +20,7 @@ const dictionary = runToEnd(
   ]),
 );
 const found = (word: string, more: Partial<QueryWord> = {}) =>
-  expandWord(dictionary, { word, open: false, fuzziness: 'some', expandAcronym: true, ...more })
+  expandWord(dictionary, { word, mayBePrefix: false, fuzziness: 'allWords', expandAcronym: true, ...more })
     .flatMap(({ from, to }) => dictionary.words.slice(from, to))
     .filter((word, index, all) => all.indexOf(word) === index)
     .sort();
@@ -31,8 +31,8 @@ describe('expandWord', () => {
     expect(found('abilities')).toEqual(['abilities', 'ability']);
   });
 
-  it('finds the words that an open word starts', () => {
-    expect(found('serv', { open: true, fuzziness: 'none' })).toEqual(['serve', 'server', 'serving']);
+  it('finds the words that a word still being typed starts', () => {
+    expect(found('serv', { mayBePrefix: true, fuzziness: 'exact' })).toEqual(['serve', 'server', 'serving']);
   });
 
   it('tolerates one typo in words of 4 to 7 letters, two in longer ones, none in short words and numbers', () => {
@@ -42,19 +42,19 @@ describe('expandWord', () => {
     expect(found('gpu2')).toEqual([]);
   });
 
-  it('tolerates more with fuzziness `more`: a letter missing from a word of four or of eight', () => {
-    expect(found('fst', { fuzziness: 'more' })).toEqual(['fast']);
-    expect(found('gpx', { fuzziness: 'more' })).toEqual([]);
-    expect(found('srvr', { fuzziness: 'more' })).toEqual([]);
+  it('tolerates more with fuzziness `oneMoreTypo`: a letter missing from a word of four or of eight', () => {
+    expect(found('fst', { fuzziness: 'oneMoreTypo' })).toEqual(['fast']);
+    expect(found('gpx', { fuzziness: 'oneMoreTypo' })).toEqual([]);
+    expect(found('srvr', { fuzziness: 'oneMoreTypo' })).toEqual([]);
     expect(found('clsters')).toEqual(['clusters']);
     expect(found('clstrrs')).toEqual([]);
-    expect(found('clstrrs', { fuzziness: 'more' })).toEqual(['clusters']);
+    expect(found('clstrrs', { fuzziness: 'oneMoreTypo' })).toEqual(['clusters']);
   });
 
   it('weights the word itself most, then a prefix, then one typo, then two', () => {
-    const weight = (word: string, wanted: string, open = false) =>
+    const weight = (word: string, wanted: string, mayBePrefix = false) =>
       Math.max(
-        ...expandWord(dictionary, { word, open, fuzziness: 'some', expandAcronym: true }).flatMap(
+        ...expandWord(dictionary, { word, mayBePrefix, fuzziness: 'allWords', expandAcronym: true }).flatMap(
           ({ from, to, weight: of }) =>
             dictionary.words
               .slice(from, to)
@@ -83,17 +83,17 @@ describe('wordTest', () => {
     ]);
     const matchesWord = wordTest(dictionary, acronyms, {
       word: 'moe',
-      open: false,
-      fuzziness: 'some',
+      mayBePrefix: false,
+      fuzziness: 'allWords',
       expandAcronym: true,
     });
     expect(['experts', 'of', 'moe'].map(matchesWord)).toEqual([true, false, false]);
-    const open = wordTest(dictionary, acronyms, {
+    const matchesPrefix = wordTest(dictionary, acronyms, {
       word: 'serv',
-      open: true,
-      fuzziness: 'some',
+      mayBePrefix: true,
+      fuzziness: 'allWords',
       expandAcronym: true,
     });
-    expect(['serving', 'serve', 'fast'].map(open)).toEqual([true, true, false]);
+    expect(['serving', 'serve', 'fast'].map(matchesPrefix)).toEqual([true, true, false]);
   });
 });

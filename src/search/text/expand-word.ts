@@ -2,16 +2,17 @@ import type { AcronymTable } from './acronyms.ts';
 import { type Dictionary, prefixRange } from './dictionary.ts';
 
 /**
- * Which typos are tolerated. `unknown`: only in words that the list does not contain; `some`: in all words,
- * by length; `more`: one more per word. Each is tried when the one before finds nothing.
+ * Which typos are tolerated. `unknownWords`: only in words that the list does not contain; `allWords`: in all
+ * words, by length; `oneMoreTypo`: one more per word. A search tries these three in turn until a paper
+ * matches; `exact` is for phrases and negations.
  */
-export type Fuzziness = 'none' | 'unknown' | 'some' | 'more';
+export type Fuzziness = 'exact' | 'unknownWords' | 'allWords' | 'oneMoreTypo';
 
 /** A word of a query. */
 export interface QueryWord {
   readonly word: string;
-  /** Still being typed: it may be a prefix. */
-  readonly open: boolean;
+  /** Whether it is still being typed and may be a prefix. */
+  readonly mayBePrefix: boolean;
   readonly fuzziness: Fuzziness;
   /** Whether it may match the other spelling of an acronym. */
   readonly expandAcronym: boolean;
@@ -38,9 +39,9 @@ const pluralWeight = 0.8;
 /** The minimum weight of a prefix; it grows with the share of the word that is typed. */
 const prefixWeight = 0.4;
 
-/** The minimum length for one typo; `more` allows three letters, which may be four with one lost. */
+/** The minimum length for one typo; `oneMoreTypo` allows three letters, which may be four with one lost. */
 const minFuzzyLength = 4;
-/** The minimum length for two typos; `more` allows one letter fewer. */
+/** The minimum length for two typos; `oneMoreTypo` allows one letter fewer. */
 const minTwoTypoLength = 8;
 
 /**
@@ -48,10 +49,10 @@ const minTwoTypoLength = 8;
  * a digit changes the meaning.
  */
 function allowedTypos({ word, fuzziness }: QueryWord): 0 | 1 | 2 {
-  const shortest = fuzziness === 'more' ? minFuzzyLength - 1 : minFuzzyLength;
-  if (fuzziness === 'none' || word.length < shortest || word.length > maxFuzzyLength || /\p{N}/u.test(word))
+  const shortest = fuzziness === 'oneMoreTypo' ? minFuzzyLength - 1 : minFuzzyLength;
+  if (fuzziness === 'exact' || word.length < shortest || word.length > maxFuzzyLength || /\p{N}/u.test(word))
     return 0;
-  return word.length < (fuzziness === 'more' ? minTwoTypoLength - 1 : minTwoTypoLength) ? 1 : 2;
+  return word.length < (fuzziness === 'oneMoreTypo' ? minTwoTypoLength - 1 : minTwoTypoLength) ? 1 : 2;
 }
 
 /**
@@ -59,20 +60,20 @@ function allowedTypos({ word, fuzziness }: QueryWord): 0 | 1 | 2 {
  * words a typo or two away.
  */
 export function expandWord(dictionary: Dictionary, queryWord: QueryWord): Expansion[] {
-  const { word, open } = queryWord;
+  const { word, mayBePrefix } = queryWord;
   const expansions: Expansion[] = [];
   const add = (number: number | undefined, weight: number) =>
     number !== undefined && expansions.push({ from: number, to: number + 1, weight: () => weight });
   add(dictionary.numberOf.get(word), 1);
-  if (open) {
+  if (mayBePrefix) {
     const [from, to] = prefixRange(dictionary, word);
     const missing = (number: number) => 1 - word.length / (dictionary.words[number]?.length ?? word.length);
     expansions.push({ from, to, weight: (number) => 1 - (1 - prefixWeight) * missing(number) });
   }
-  if (queryWord.fuzziness !== 'none')
+  if (queryWord.fuzziness !== 'exact')
     for (const form of pluralForms(word)) add(dictionary.numberOf.get(form), pluralWeight);
   const typos =
-    queryWord.fuzziness === 'unknown' && dictionary.numberOf.has(word) ? 0 : allowedTypos(queryWord);
+    queryWord.fuzziness === 'unknownWords' && dictionary.numberOf.has(word) ? 0 : allowedTypos(queryWord);
   if (typos === 0) return expansions;
   for (const [near, [number, distance]] of dictionary.tree.fuzzyGet(word, typos)) {
     if (distance > 0 && near.length >= minFuzzyLength) add(number, typoWeights[distance] ?? 0);
@@ -82,8 +83,8 @@ export function expandWord(dictionary: Dictionary, queryWord: QueryWord): Expans
 }
 
 /**
- * Returns a test whether a word of a text matches a query word: an expansion of it, or a word of the other
- * spelling of an acronym.
+ * Returns a predicate that tells whether a word of a text matches a query word: an expansion of it, or a word
+ * of the other spelling of an acronym.
  */
 export function wordTest(
   dictionary: Dictionary,
@@ -91,11 +92,11 @@ export function wordTest(
   queryWord: QueryWord,
 ): (word: string) => boolean {
   const numbers = new Set<number>();
-  for (const { from, to } of expandWord(dictionary, { ...queryWord, open: false }))
+  for (const { from, to } of expandWord(dictionary, { ...queryWord, mayBePrefix: false }))
     for (let number = from; number < to; number += 1) numbers.add(number);
   const others = queryWord.expandAcronym ? acronyms.counterparts.get(queryWord.word) : undefined;
   return (word) => {
-    if (queryWord.open && word.startsWith(queryWord.word)) return true;
+    if (queryWord.mayBePrefix && word.startsWith(queryWord.word)) return true;
     const number = dictionary.numberOf.get(word);
     return (number !== undefined && numbers.has(number)) || others?.has(word) === true;
   };

@@ -1,13 +1,13 @@
 import { splitWords } from '../../paper/words.ts';
-import { addBit, type Bitset, emptyBits, positionsOf } from '../bitset.ts';
+import { addBit, type Bitset, emptyBits, positionsIn } from '../bitset.ts';
 import { expandWord, type QueryWord } from './expand-word.ts';
 import { indexedFields } from './occurrences.ts';
 import { textFields } from './paper-texts.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**
- * The papers that contain words side by side, in one value of one of the fields (`fieldBits`); an open last
- * word may be a prefix. Reads only fields that contain all of the words.
+ * The papers that contain words side by side, in one value of one of the fields (`fieldBits`); the last word
+ * may be a prefix (`mayBePrefix`). Reads only fields that contain all of the words.
  */
 export function filterByPhrase(
   index: TextIndex,
@@ -15,10 +15,10 @@ export function filterByPhrase(
   words: readonly QueryWord[],
   fields: number,
 ): Bitset {
-  const phrase = ` ${words.map(({ word }) => word).join(' ')}${words.at(-1)?.open === true ? '' : ' '}`;
+  const phrase = ` ${words.map(({ word }) => word).join(' ')}${words.at(-1)?.mayBePrefix === true ? '' : ' '}`;
   const shared = words.map((word) => fieldsOf(index, word));
   const filtered = emptyBits(index.total);
-  for (const position of positionsOf(papers)) {
+  for (const position of positionsIn(papers)) {
     const common = shared.reduce((bits, own) => bits & (own[position] ?? 0), fields);
     const containsPhrase = textFields.some(
       (field) =>

@@ -1,5 +1,5 @@
 import { authorsOf } from '../../paper/authors-of.ts';
-import { pathSeparator } from '../../paper/facets.ts';
+import { displaySeparator } from '../../paper/facets.ts';
 import { noteText } from '../../paper/note.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
@@ -25,7 +25,7 @@ const readers: Readonly<Record<Exclude<TextField, 'notePage'>, (paper: Paper) =>
   affiliations: (paper) => paper.affiliations.join('\n'),
   authors: (paper) => authorsOf(paper).join('\n'),
   tags: (paper) => [...paper.tags, ...paper.awards].join('\n'),
-  topics: (paper) => paper.topics.map((path) => path.join(pathSeparator)).join('\n'),
+  topics: (paper) => paper.topics.map((path) => path.join(displaySeparator)).join('\n'),
 };
 
 /** Returns a field of a paper as text, by position in the list; empty when there is none. */
@@ -42,13 +42,13 @@ export function textReader({ papers, pages }: Dataset): TextReader {
   };
 }
 
-/** The venue as printed, plus its common name and the year if they are not part of it. */
+/** The venue as the list writes it, plus its common name and the year if they are not part of it. */
 function venueText({ venue, year }: Paper): string {
-  const printed = venue?.raw ?? '';
+  const written = venue?.raw ?? '';
   const added = [venue?.name ?? '', year === null ? '' : String(year)].filter(
-    (part) => !printed.includes(part),
+    (part) => !written.includes(part),
   );
-  return added.length === 0 || printed === ''
-    ? printed || added.join(' ')
-    : `${printed} (${added.join(' ')})`;
+  return added.length === 0 || written === ''
+    ? written || added.join(' ')
+    : `${written} (${added.join(' ')})`;
 }

@@ -49,41 +49,41 @@ export function fieldBits(names: readonly IndexedField[]): number {
  * field. Yields now and then.
  */
 export function* buildPostings(occurrences: Occurrences, dictionary: Dictionary): Generator<void, Postings> {
-  const { word, paper, field, times, lengths } = occurrences;
-  const numbers = Uint32Array.from(occurrences.words.keys(), (text) => dictionary.numberOf.get(text) ?? 0);
+  const { wordOf, paperOf, fieldOf, times, lengths } = occurrences;
+  const numbers = Uint32Array.from(occurrences.wordIds.keys(), (text) => dictionary.numberOf.get(text) ?? 0);
   const ends = new Uint32Array(numbers.length + 1);
-  for (let occurrence = 0; occurrence < word.length; occurrence += 1)
-    bump(ends, (numbers[word.at(occurrence)] ?? 0) + 1);
+  for (let occurrence = 0; occurrence < wordOf.length; occurrence += 1)
+    bump(ends, (numbers[wordOf.at(occurrence)] ?? 0) + 1);
   for (let number = 1; number < ends.length; number += 1)
     ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
   yield;
-  const order = new Uint32Array(word.length);
-  for (let occurrence = 0; occurrence < word.length; occurrence += 1) {
-    order[bump(ends, numbers[word.at(occurrence)] ?? 0)] = occurrence;
+  const order = new Uint32Array(wordOf.length);
+  for (let occurrence = 0; occurrence < wordOf.length; occurrence += 1) {
+    order[bump(ends, numbers[wordOf.at(occurrence)] ?? 0)] = occurrence;
     if (occurrence % occurrencesPerStep === occurrencesPerStep - 1) yield;
   }
   const averageLengths = lengths.map(average);
   const postings = {
     starts: new Uint32Array(numbers.length + 1),
-    papers: new Uint32Array(word.length),
-    weights: new Float32Array(word.length),
-    fields: new Uint16Array(word.length),
+    papers: new Uint32Array(wordOf.length),
+    weights: new Float32Array(wordOf.length),
+    fields: new Uint16Array(wordOf.length),
   };
   let filled = -1;
   let before = -1;
   for (let index = 0; index < order.length; index += 1) {
     const occurrence = order[index] ?? 0;
-    const number = numbers[word.at(occurrence)] ?? 0;
-    const position = paper.at(occurrence);
+    const number = numbers[wordOf.at(occurrence)] ?? 0;
+    const position = paperOf.at(occurrence);
     if (number !== before || postings.papers[filled] !== position) {
       filled += 1;
       postings.papers[filled] = position;
     }
     for (; before < number; before += 1) postings.starts[before + 1] = filled;
-    const own = field.at(occurrence);
-    postings.fields[filled] = (postings.fields[filled] ?? 0) | (1 << own);
-    const share = (lengths[own]?.[position] ?? 0) / (averageLengths[own] ?? 1);
-    const weight = bm25(times.at(occurrence), share) * (boosts[indexedFields[own] ?? 'notePage'] ?? 1);
+    const field = fieldOf.at(occurrence);
+    postings.fields[filled] = (postings.fields[filled] ?? 0) | (1 << field);
+    const share = (lengths[field]?.[position] ?? 0) / (averageLengths[field] ?? 1);
+    const weight = bm25(times.at(occurrence), share) * (boosts[indexedFields[field] ?? 'notePage'] ?? 1);
     postings.weights[filled] = (postings.weights[filled] ?? 0) + weight;
     if (index % occurrencesPerStep === occurrencesPerStep - 1) yield;
   }

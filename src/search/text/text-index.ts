@@ -2,7 +2,7 @@ import type { Dataset } from '../../paper/schema.ts';
 import { searchableWords } from '../words.ts';
 import { type AcronymTable, buildAcronymTable, otherSpellings } from './acronyms.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
-import { collectOccurrences } from './occurrences.ts';
+import { createCollector } from './occurrences.ts';
 import { type TextField, type TextReader, textFields, textReader } from './paper-texts.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { createScorePool, type ScorePool } from './score-pool.ts';
@@ -29,14 +29,14 @@ export function* buildTextIndex(dataset: Dataset): Generator<void, TextIndex> {
   const total = dataset.papers.length;
   const textOf = textReader(dataset);
   const acronyms = buildAcronymTable(dataset.acronyms);
-  const { occurrences, add } = collectOccurrences(total, searchableWords);
+  const { occurrences, add } = createCollector(total, searchableWords);
   for (let position = 0; position < total; position += 1) {
     const texts = textFields.map((field) => [field, textOf(position, field)] as const);
     const acronym = otherSpellings(acronyms, texts.map(([, text]) => text).join('\n')).join('\n');
     add(position, { ...(Object.fromEntries(texts) as Record<TextField, string>), acronyms: acronym });
     if (position % papersPerStep === papersPerStep - 1) yield;
   }
-  const dictionary = yield* buildDictionary(occurrences.words.keys());
+  const dictionary = yield* buildDictionary(occurrences.wordIds.keys());
   const postings = yield* buildPostings(occurrences, dictionary);
   return { total, dictionary, postings, acronyms, textOf, scorePool: createScorePool(total) };
 }

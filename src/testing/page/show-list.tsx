@@ -6,7 +6,7 @@ import type { Dataset } from '../../paper/schema.ts';
 import { leaveList } from './leave-list.ts';
 
 /** The bundled list, compiled. */
-export const bundledDataset: Dataset = bundled.first;
+export const bundledDataset: Dataset = bundled.core;
 
 /**
  * Renders a list's page (the bundled list by default) with a view in its address: `?venue=OSDI`. The page

@@ -3,12 +3,12 @@ import type { Dataset } from '../../paper/schema.ts';
 import { showList } from './show-list.tsx';
 
 /** A made-up list of 15 papers with every kind of content: `src/testing/queue-list`. */
-export const queueList: Dataset = queues.first;
+export const queueList: Dataset = queues.core;
 
 /** The lazily loaded parts of the dataset. A test may serve others instead. */
 const parts = {
-  pages: JSON.stringify(queues.pages),
-  related: JSON.stringify(queues.relations),
+  pages: JSON.stringify(queues.pageTexts),
+  related: JSON.stringify(queues.related),
 };
 
 /** Renders the queue list's page with a view in its address; its lazy parts can be loaded. */

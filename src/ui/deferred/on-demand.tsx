@@ -13,5 +13,5 @@ export function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {
 }
 
 function LoadError() {
-  return <p className="text-cell text-warn">{commonMessages.partMissing}</p>;
+  return <p className="text-cell text-warn">{commonMessages.chunkNotLoaded}</p>;
 }

@@ -1,0 +1,95 @@
+import { test as unchecked } from '@playwright/test';
+import { expect, type Page, test } from './page/fixtures.ts';
+import { shiftOf, watchShifts } from './page/layout-shifts.ts';
+
+const titles = (page: Page) => page.locator('table a[data-title]');
+const heading = (page: Page) => page.locator('#papers');
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first rows are readable', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(heading(page)).toHaveText('86 papers');
+    await expect(titles(page)).toHaveCount(12);
+    await expect(titles(page).first()).toBeVisible();
+  });
+});
+
+test('the hand-over from the static page moves nothing', async ({ page }) => {
+  await watchShifts(page);
+  const { release } = await delayApp(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(titles(page)).toHaveCount(12);
+  const before = await titles(page).evaluateAll((links) =>
+    links.slice(0, 8).map((link) => link.getBoundingClientRect().top),
+  );
+  release();
+  await expect(titles(page)).toHaveCount(86);
+  expect(
+    await titles(page).evaluateAll((links) =>
+      links.slice(0, 8).map((link) => link.getBoundingClientRect().top),
+    ),
+  ).toEqual(before);
+  expect(await shiftOf(page)).toBeLessThan(0.01);
+});
+
+test('text typed before the hand-over is searched for, and the focus stays', async ({ page }) => {
+  const { release } = await delayApp(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Search the papers' }).fill('paella');
+  release();
+  await expect(heading(page)).toContainText('1 of 86 papers');
+  await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();
+  await page.keyboard.type(' low');
+  await expect(page.getByRole('combobox', { name: 'Search the papers' })).toHaveValue('paella low');
+});
+
+test('clicks before the hand-over are replayed after it', async ({ page }) => {
+  const { release } = await delayApp(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const stars = page.locator('tr[data-paper] [data-star]');
+  await stars.nth(1).click();
+  await stars.nth(2).click();
+  await stars.nth(2).click();
+  await page.getByRole('button', { name: 'Your library' }).click();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Your library' })).toBeVisible();
+  await expect(stars.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(stars.nth(2)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the first rows are hidden for another view', async ({ page }) => {
+  const { release } = await delayApp(page);
+  await page.goto('/?venue=SOSP', { waitUntil: 'commit' });
+  await expect(titles(page)).toHaveCount(12);
+  await expect(titles(page).first()).toBeHidden();
+  release();
+  await expect(heading(page)).toHaveText('7 of 86 papers: SOSP');
+  await expect(titles(page).first()).toBeVisible();
+});
+
+unchecked(
+  'if the app fails to load, the first rows are shown for any view, with an error message',
+  async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    for (const address of ['/', '/?venue=SOSP']) {
+      await page.goto(address);
+      await expect(page.getByRole('alert')).toHaveText(/could not be loaded whole/u);
+      await expect(titles(page).first()).toBeVisible();
+    }
+  },
+);
+
+/** Delays the app's script, like a slow connection, until it is released. */
+async function delayApp(page: Page): Promise<{ release: () => void }> {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release: () => release() };
+}

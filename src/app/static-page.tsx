@@ -1,0 +1,101 @@
+import { FilterDrawer } from '../layout/filter-drawer.tsx';
+import { Header } from '../layout/header.tsx';
+import { Shell } from '../layout/shell.tsx';
+import { formatPaperCount } from '../messages/count.ts';
+import { PagesButton } from '../pages/pages-button.tsx';
+import { CommandsButton } from '../palette/commands-button.tsx';
+import type { Dataset } from '../paper/schema.ts';
+import { ResultsHeading } from '../results/results-heading.tsx';
+import { explore } from '../search/explore.ts';
+import { buildListIndex } from '../search/list-index.ts';
+import { SearchBox } from '../search-box/search-box.tsx';
+import { SettingsButtons } from '../settings/settings-buttons.tsx';
+import { PaperTable, type TableHandlers } from '../table/paper-table.tsx';
+import { rowItems } from '../table/row-items.ts';
+import { listPages, pageHref } from '../ui/link-targets.ts';
+import { emptyView } from '../view/view.ts';
+import { LibraryButton } from './library-button.tsx';
+import { ResultsTools } from './results-tools.tsx';
+
+/** Enough rows to fill most of a laptop window. */
+const firstRows = 12;
+
+const noop = () => {};
+/** The page is static HTML, so its handlers never run. */
+const noHandlers: TableHandlers = {
+  onOpen: noop,
+  onStep: noop,
+  onLeaveTop: noop,
+  onSelect: noop,
+  onSelectRange: noop,
+  onStar: noop,
+  onSort: noop,
+  onSelectAll: noop,
+};
+
+/** The page as static HTML: the first rows of the list in the app's layout, until the app replaces it. */
+export function StaticPage({ dataset }: { dataset: Dataset }) {
+  const { papers, list } = dataset;
+  const index = buildListIndex(dataset, () => null);
+  const firstRowPositions = explore(index, emptyView).rows.slice(0, firstRows);
+  const rows = rowItems(firstRowPositions, {
+    papers,
+    index,
+    marks: new Map(),
+    view: emptyView,
+    pagesByPath: listPages(dataset),
+  });
+  const countText = formatPaperCount(papers.length, papers.length);
+  return (
+    <Shell
+      header={
+        <Header
+          title={list.title}
+          search={<SearchBox query="" updateView={noop} />}
+          filters={
+            <div className="tablet:hidden">
+              <FilterDrawer filterCount={0} resultText={countText} onClear={noop}>
+                {null}
+              </FilterDrawer>
+            </div>
+          }
+          pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
+          library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
+          commands={<CommandsButton />}
+          settings={<SettingsButtons />}
+        />
+      }
+      sidebar={<div className="h-full" />}
+    >
+      <ResultsHeading
+        view={emptyView}
+        updateView={noop}
+        countText={countText}
+        filterText=""
+        selection={null}
+        tools={
+          <ResultsTools
+            view={emptyView}
+            updateView={noop}
+            title={list.title}
+            papers={() => papers}
+            onSelect={noop}
+          />
+        }
+      />
+      <div className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible">
+        <PaperTable
+          rows={rows}
+          total={rows.length}
+          caption={`${list.title}: ${countText}`}
+          view={emptyView}
+          selection={{ ids: new Set(), selecting: false, extent: 'none' }}
+          compact={false}
+          singleKeysOn={false}
+          scroller={{ current: null }}
+          on={noHandlers}
+        />
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,22 @@
+import { quoted } from '../diagnostics/quoted.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import type { Entry } from '../entries/entry.ts';
+
+/** How far in the future a venue's year may be: papers are accepted well before the conference. */
+const maxYearsAhead = 2;
+
+/** Reports implausible years, and venues whose year cannot be parsed. `thisYear` is the current year. */
+export function checkYears(entries: readonly Entry[], thisYear: number, reporter: Reporter): void {
+  for (const entry of entries) {
+    const { title, year, venue } = entry;
+    if (year !== null && (year < 1900 || year > thisYear + maxYearsAhead))
+      reporter.report('year-odd', entry, `${quoted(title)} is dated ${year}`);
+    else if (
+      year === null &&
+      venue !== null &&
+      venue.kind !== 'preprint' &&
+      /^\p{L}[\p{L}\s&-]*\d{3,}$/u.test(venue.raw)
+    )
+      reporter.report('year-odd', entry, `${quoted(venue.raw)} contains no valid year`);
+  }
+}

@@ -1,0 +1,38 @@
+/** Emphasis, code, bracket and tag marks in a paragraph: parsing time is quadratic in their number. */
+const maxMarks = 4_000;
+/** In a paragraph. */
+const maxCharacters = 500_000;
+/** In a table. */
+const maxCells = 100_000;
+
+/** A line that opens hundreds of lists and quotes, or holds a very long gap. */
+const slowLine = /^(?=.{0,999}\s)[\s>*+-]{1000}|\s{20000}/u;
+
+const opensBlock = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||<|$)/u;
+const mark = /\*+|_+|`+|<(?![a-z/])|\[/giu;
+
+/** The line number, from 1, of the first paragraph or row that would take minutes to parse; else null. */
+export function firstTooComplexParagraph(lines: readonly string[]): number | null {
+  let first = 1;
+  let marks = 0;
+  let characters = 0;
+  let cells = 0;
+  for (const [index, line] of lines.entries()) {
+    if (opensBlock.test(line)) {
+      first = line.trim() === '' ? index + 2 : index + 1;
+      marks = 0;
+      characters = 0;
+    }
+    cells = /^\s*\|/u.test(line) ? cells + line.split('|').length - 2 : 0;
+    characters += line.length;
+    marks += line.match(mark)?.length ?? 0;
+    if (
+      marks > maxMarks ||
+      characters > maxCharacters ||
+      cells > maxCells ||
+      (line.length >= 1000 && slowLine.test(line))
+    )
+      return first;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Nodes, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { firstTooComplexParagraph } from './first-too-complex-paragraph.ts';
+
+/** For markdown between HTML tags: tags in it are inline, and indentation does not make code. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath, { singleDollarTextMath: false })
+  .use(inlineOnly)
+  .freeze();
+
+function inlineOnly(this: Processor): void {
+  const data: { micromarkExtensions?: unknown[] } = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['htmlFlow', 'codeIndented'] } },
+  ];
+}
+
+/**
+ * Parses markdown inside HTML. `pageLineOf` gives the page's line number for each line of the source. Null if
+ * it is too complex to parse.
+ */
+export function parseMarkdownInHtml(source: string, pageLineOf: readonly number[]): RootContent[] | null {
+  const sourceLines = source.split('\n');
+  const indents = sourceLines.flatMap((line, index) =>
+    index === 0 || line.trim() === '' ? [] : [/^\s*/u.exec(line)?.[0].length ?? 0],
+  );
+  const indent = Math.min(...indents);
+  const text = sourceLines.map((line, index) =>
+    index === 0 ? line.trimStart() : line.slice(Math.min(indent, line.length)),
+  );
+  if (firstTooComplexParagraph(text.map((line) => line.replace(/^\s*</u, '.<'))) !== null) return null;
+  const { children } = processor.parse(text.join('\n'));
+  for (const node of children) mapLines(pageLineOf, node);
+  return children;
+}
+
+function mapLines(pageLineOf: readonly number[], node: Nodes): void {
+  const { start, end } = node.position ?? {};
+  if (start) start.line = pageLineOf[start.line - 1] ?? start.line;
+  if (end) end.line = pageLineOf[end.line - 1] ?? end.line;
+  if ('children' in node) for (const child of node.children) mapLines(pageLineOf, child);
+}

@@ -1,0 +1,110 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
+import type { Reporter } from '../diagnostics/reporter.ts';
+
+/** Folders of dependencies and build output, skipped silently. */
+const silentlySkipped: ReadonlySet<string> = new Set(['node_modules', '_book', '_site']);
+/** Folders that usually hold copies, but may be topics of the list: skipping them is reported. */
+const skippedWithReport: ReadonlySet<string> = new Set(['vendor', 'dist', 'build']);
+/** The only hidden folder that is read: GitBook keeps images there. */
+const readHiddenFolders: ReadonlySet<string> = new Set(['.gitbook']);
+
+/** Whether a path has a markdown extension. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|mdown)$/iu.test(path);
+}
+
+/**
+ * Yields the path of every file below a folder, with forward slashes, in order of names. Reports symbolic
+ * links that leave the root, skipped folders that hold markdown, and files and folders that cannot be read.
+ */
+export function* walkFolder(root: string, reporter: Reporter, folder = root): Generator<string> {
+  for (const name of namesIn(root, folder, reporter)) {
+    const full = join(folder, name);
+    const path = pathOf(root, full);
+    const location = { file: path, line: 1 };
+    const kind = kindOf(root, full);
+    if (kind === 'outside')
+      reporter.report(
+        'path-outside',
+        location,
+        'this symbolic link points outside the list and is not followed',
+      );
+    if (kind === 'dangling')
+      reporter.report('path-outside', location, 'this symbolic link is broken and is not followed');
+    if (kind === 'unreadable' && isMarkdown(name))
+      reporter.report('file-unreadable', location, reasonUnreadable(name));
+    if (kind === 'file' && !name.startsWith('.')) yield path;
+    if (
+      kind !== 'folder' ||
+      silentlySkipped.has(name) ||
+      (name.startsWith('.') && !readHiddenFolders.has(name))
+    )
+      continue;
+    if (!skippedWithReport.has(name)) yield* walkFolder(root, reporter, full);
+    else if (holdsMarkdown(full))
+      reporter.report(
+        'folder-skipped',
+        location,
+        `folders named “${name}” usually contain copies and are not read`,
+      );
+  }
+}
+
+function namesIn(root: string, folder: string, reporter: Reporter): string[] {
+  try {
+    return readdirSync(folder).sort(compareCodeUnits);
+  } catch {
+    reporter.report(
+      'file-unreadable',
+      { file: pathOf(root, folder) || '.', line: 1 },
+      'the folder could not be read',
+    );
+    return [];
+  }
+}
+
+/** Node replaces invalid UTF-8 in a file name with U+FFFD, and then cannot open the file by that name. */
+function reasonUnreadable(name: string): string {
+  return name.includes('\ufffd') ? 'the file name is not valid UTF-8' : 'the file could not be read';
+}
+
+function holdsMarkdown(folder: string): boolean {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(isMarkdown);
+  } catch {
+    return false;
+  }
+}
+
+function pathOf(root: string, full: string): string {
+  return relative(root, full).split(sep).join('/');
+}
+
+function kindOf(
+  root: string,
+  full: string,
+): 'file' | 'folder' | 'outside' | 'dangling' | 'unreadable' | 'other' {
+  try {
+    const own = lstatSync(full);
+    if (own.isSymbolicLink()) {
+      const target = realTarget(full);
+      if (target === null) return 'dangling';
+      if (target !== root && !target.startsWith(root + sep)) return 'outside';
+      return statSync(full).isFile() ? 'file' : 'other';
+    }
+    return own.isFile() ? 'file' : own.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** The real path behind a symbolic link; null for a dangling or circular link. */
+function realTarget(link: string): string | null {
+  try {
+    return realpathSync(link);
+  } catch {
+    return null;
+  }
+}

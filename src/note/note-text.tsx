@@ -1,0 +1,29 @@
+import type { Match } from '../search/exploration.ts';
+import { highlight } from '../search/query/highlight.ts';
+import { occurrenceAttributes } from '../ui/dom.ts';
+import { isOccurrence } from './occurrences.ts';
+
+interface NoteTextProps {
+  text: string;
+  match: Match | null;
+}
+
+/**
+ * A text of a note with its search hits marked. Those that the title does not show can be stepped through.
+ */
+export function NoteText({ text, match }: NoteTextProps) {
+  if (match === null) return text;
+  let start = 0;
+  return highlight(text, match.matchesWord).map((run) => {
+    const key = start;
+    start += run.text.length;
+    if (!run.hit) return run.text;
+    return isOccurrence(run.text, match) ? (
+      <mark key={key} tabIndex={-1} {...occurrenceAttributes}>
+        {run.text}
+      </mark>
+    ) : (
+      <mark key={key}>{run.text}</mark>
+    );
+  });
+}
