@@ -18,7 +18,7 @@ export interface Stop {
 
 export interface FocusWalk {
   readonly stops: readonly Stop[];
-  /** Visible controls that Tab does not reach and for which no other key is known. */
+  /** Visible controls that Tab does not reach and that `reachedOtherwise` does not list. */
   readonly unreached: readonly string[];
 }
 

@@ -25,7 +25,7 @@ import type { ViewResults } from './state/use-view-results.ts';
 /** Suggestions for an empty result; their code is fetched when a result is empty. */
 const NoResults = onDemand(() => import('../results/no-results.tsx').then((module) => module.NoResults));
 
-/** Announces nothing before the first rows are shown. */
+/** The live region, loaded after the first rows: there is nothing to announce before. */
 const loadLiveStatus = () => import('../results/live-status.tsx').then((module) => module.LiveStatus);
 
 const EmptyList = onDemand(() => import('../results/empty-list.tsx').then((module) => module.EmptyList));
@@ -53,7 +53,7 @@ interface ResultsProps {
   children: ReactNode;
 }
 
-/** The papers of a view as a table or an overview, below a heading with their number; else suggestions. */
+/** The papers of a view as a table or an overview, below their number. If there are none, suggestions. */
 export function Results({
   list,
   index,

@@ -16,8 +16,8 @@ interface FrozenOrder {
 }
 
 /**
- * Freezes the order of a facet's values while the pointer or the focus is inside, and appends newly selected
- * values. A change of `of`, the facet's column, ends the freeze.
+ * Freezes the order of a facet's values while the pointer or the focus is inside; selected
+ * values that the list does not have are still added and removed. A change of `of`, the facet's column, ends the freeze.
  * Returns the frozen order, null when it is not frozen, and the handlers for the element.
  */
 export function useFrozenOrder(
@@ -49,9 +49,7 @@ export function useFrozenOrder(
   ];
 }
 
-/**
- * Adds and removes only selected values that do not occur in the list; those are the strings.
- */
+/** Updates a frozen order: adds and removes strings, the selected values that do not occur in the list. */
 function mergeUnlisted(
   order: readonly DisplayedValue[],
   fresh: readonly DisplayedValue[],

@@ -7,8 +7,8 @@ const lookups = ['getElementById', 'querySelector', 'querySelectorAll', 'closest
 const landmarks = /^(?:main|table|thead)$/u;
 
 /**
- * Finds couplings between folders through the DOM: look-ups of an id, data attribute or landmark that the
- * folder does not write itself. Shared names are constants in `ui/dom.ts`, which is exempt.
+ * Finds couplings between folders through the DOM: look-ups of an id or data attribute that the folder does
+ * not write itself, and of a landmark by tag name. Shared names are constants in `ui/dom.ts`, which is exempt.
  * @param {{ path: string, text: string }[]} files The browser's source files, with paths relative to `src`.
  * @returns {string[]} One line per problem: location and looked-up name.
  */

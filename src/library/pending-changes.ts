@@ -9,8 +9,8 @@ type MarkChange = Extract<LibraryChange, { kind: 'mark' }>;
 const prefix = () => storageKey('unkept:');
 
 /**
- * Saves pending changes in `localStorage`, which writes synchronously: a closing tab cannot finish a
- * database transaction. While a tab is open, no other tab takes its changes.
+ * Saves pending marks in `localStorage`, which writes synchronously: a closing tab cannot finish a database
+ * transaction. Where the browser has Web Locks, no other tab takes the marks of an open tab.
  */
 export function createPendingChanges(): PendingChanges {
   const tabId = lazy(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));

@@ -9,7 +9,7 @@ export interface NoteHeading {
   readonly node: NoteElement;
   readonly text: string;
   readonly tag: HeadingTag;
-  /** The number of headings above it in the outline. */
+  /** How many headings enclose it. */
   readonly depth: number;
   /** Its id in the document; null if the list gives it none. */
   readonly anchor: string | null;

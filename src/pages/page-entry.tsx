@@ -18,7 +18,7 @@ export interface EntryLink {
 
 export interface PageEntryProps {
   paper: Paper;
-  /** The ids by which links reach the entry: that of its line, and that of its heading if it is one. */
+  /** The ids by which links reach the entry: its line's, and, for an entry that is a heading, the heading's. */
   anchors: readonly string[];
   /** The address that opens the paper beside the page. */
   href: string;
@@ -26,7 +26,7 @@ export interface PageEntryProps {
   starred: boolean;
   links: readonly EntryLink[];
   onStar: () => void;
-  /** The list's notes on the paper. */
+  /** What the list remarks about the paper. */
   remarks: ReactNode;
 }
 

@@ -50,7 +50,7 @@ function shared(values: readonly string[], others: readonly string[]): string[] 
   return values.filter((value) => others.includes(value));
 }
 
-/** The deepest section that contains both papers; the first of equals. */
+/** The deepest section of one paper that also contains the other, itself or in a subsection; the first of equals. */
 function deepestShared(
   paths: readonly (readonly string[])[],
   others: readonly (readonly string[])[],

@@ -4,7 +4,7 @@ import { createStore } from '../ui/create-store.ts';
 
 /** The latest report of the preview server. */
 export interface LiveReport {
-  /** Whether the table shows the current state of the list. */
+  /** Whether the list compiled without errors; otherwise the table shows an earlier state. */
   readonly ok: boolean;
   readonly report: { readonly diagnostics: readonly Diagnostic[] };
 }

@@ -120,11 +120,12 @@ export function useQueryDraft({ query, updateView, canonicalise, countsForQuery,
       setDraft({ ...draft, caret: at, active: -1 }),
     activate: (index: number) => draft !== null && setDraft({ ...draft, active: index }),
     dismiss: () => draft !== null && setDraft({ ...draft, dismissed: true }),
-    /** Starts, and ends, a run of typing; the end converts remaining filters to ticked values. */
+    /** Starts a run of typing. */
     begin: () => {
       lastTyped.current = null;
       lastTicked.current = null;
     },
+    /** Ends a run of typing: converts the remaining filters to ticked values. */
     finish: () => {
       updateView((view) => canonicalise(view), 'replace');
       setDraft(null);

@@ -9,7 +9,7 @@ const typoMakers: readonly TypoMaker[] = [swapLetters, dropLetter, doubleLetter,
 
 /**
  * Makes one typo in one of a text's words: swaps two letters, drops one, doubles one or replaces one by a
- * neighbouring key. Null if all words are too short or not lower-case ASCII.
+ * neighbouring key. Null if the typo changes nothing or all words are too short or not lower-case ASCII.
  */
 export function mistype(text: string, random: () => number): string | null {
   const words = text.split(' ');

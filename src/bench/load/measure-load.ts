@@ -5,7 +5,7 @@ import { z } from 'zod/mini';
 export interface LoadTimes {
   /** Until the first rows were painted, per visit. */
   readonly painted: readonly number[];
-  /** Until the app had rendered all rows, per visit. */
+  /** Until the app's own table replaced the static page, per visit. */
   readonly ready: readonly number[];
   /** The largest cumulative layout shift (CLS) of a visit. */
   readonly shift: number;

@@ -41,8 +41,8 @@ export function formatSarif(diagnostics: readonly Diagnostic[], folder: string):
 }
 
 /**
- * Escapes SARIF's placeholders (`{0}`) and links (`[..](..)`). Our messages use neither, so both are escaped
- * as plain text.
+ * Escapes SARIF's placeholders (`{0}`) and breaks up its links (`[..](..)`): our messages use neither, so both
+ * are plain text.
  */
 function plainMessage(text: string): string {
   return text.replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '] (');

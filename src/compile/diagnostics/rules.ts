@@ -45,7 +45,7 @@ export const rules = {
   'expression-shown': { severity: 'info', advice: 'Replace the expression with its value.' },
   'fence-unclosed': {
     severity: 'warning',
-    advice: 'Close the code block with a line that contains only the opening fence.',
+    advice: 'Close the code block with a line of as many backticks or tildes as opened it.',
   },
   'math-unclosed': { severity: 'warning', advice: 'Close the formula with a line that contains only $$.' },
   'math-unreadable': {

@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { restorePositions } from '../markdown/restore-positions.ts';
 
-/** A block that runs to the end of the page because nothing closes it. */
+/** A block that swallows what follows it, because it is not closed where it should be. */
 interface UnclosedBlock {
   readonly rule: RuleId;
   /** Its name in messages. */

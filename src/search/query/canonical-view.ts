@@ -123,7 +123,7 @@ function apply(view: View, next: SelectionChange): View {
   });
 }
 
-/** Intersects the ranges of years; when the result is empty, the newer range wins. */
+/** Each bound that is given replaces the view's; if the result is empty, the view's other bound goes too. */
 function withYears(view: View, { from, to }: Range): View {
   const { any, not, ...before } = selectionOf(view, 'year');
   const range = { from: from ?? before.from, to: to ?? before.to };

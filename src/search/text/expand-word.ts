@@ -3,8 +3,8 @@ import { type Dictionary, prefixRange } from './dictionary.ts';
 
 /**
  * Which typos are tolerated. `unknownWords`: only in words that the list does not contain; `allWords`: in all
- * words, by length; `oneMoreTypo`: one more per word. A search tries these three in turn until a paper
- * matches; `exact` is for phrases and negations.
+ * words, by length; `oneMoreTypo`: as `allWords`, from one letter less. A search tries these three in turn
+ * until a paper matches; `exact` is for phrases and negations.
  */
 export type Fuzziness = 'exact' | 'unknownWords' | 'allWords' | 'oneMoreTypo';
 
