@@ -2,6 +2,7 @@ import { axeFindings } from './checks/axe.ts';
 import { indistinctInForcedColours } from './checks/forced-colours.ts';
 import { lowContrastFocusRings, lowContrastParts } from './checks/non-text-contrast.ts';
 import { overflowing } from './checks/reflow.ts';
+import { expectReviewedTrees, partsOfStates } from './checks/reviewed-trees.ts';
 import { smallTargets } from './checks/target-size.ts';
 import { clippedBySpacing } from './checks/text-spacing.ts';
 import { showTheme, themes } from './checks/themes.ts';
@@ -30,6 +31,7 @@ for (const { name, widths, reach } of states) {
       page,
     }) => {
       await show(page, width, reach);
+      if (index === 0) await expectReviewedTrees(page, partsOfStates[name] ?? {});
       await expectNone('axe finds no violations', () =>
         axeFindings(page, name === wholePage ? {} : { without: repeated }),
       );

@@ -86,7 +86,7 @@ describe('compiling any list', () => {
           expect(sumOf(items)).toBe(items.total);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -132,6 +132,7 @@ describe('compiling any list', () => {
           ]);
         },
       ),
+      { numRuns: 30 },
     );
   });
 });

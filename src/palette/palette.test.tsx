@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { insertText } from '../testing/page/insert-text.ts';
 import { showQueues } from '../testing/page/show-queues.ts';
 
 const palette = page.getByRole('dialog', { name: 'Go to' });
@@ -18,7 +19,7 @@ const paletteKeys = '{Control>}k{/Control}';
 async function openAndType(text: string): Promise<void> {
   await userEvent.keyboard(paletteKeys);
   await expect.element(box).toHaveFocus();
-  if (text !== '') await userEvent.keyboard(text);
+  if (text !== '') await insertText(box, text);
 }
 
 /** Types into the palette and runs its first suggestion. */

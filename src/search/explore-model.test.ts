@@ -225,7 +225,7 @@ describe('explore, against a naive implementation', () => {
         expect(listed).toEqual(exploreNaively(list, view));
         expect(countRows(list.index, view)).toBe(rows.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

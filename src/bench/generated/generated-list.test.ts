@@ -10,7 +10,7 @@ import { writeGeneratedList } from './generated-list.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'paperdex-bench-test-'));
 const folder = join(root, 'list');
-const size = { entries: 120, bytes: 120 * 700 };
+const size = { entries: 60, bytes: 60 * 700 };
 const page = 'topics/page-1.md';
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const titles = () => compileFolder(folder).dataset.papers.map(({ title }) => title);

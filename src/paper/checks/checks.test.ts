@@ -83,7 +83,7 @@ describe.each([
         const found = check(value);
         if (found !== null) expect(faults(schema, found)).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });

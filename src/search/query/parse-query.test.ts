@@ -147,7 +147,7 @@ describe('parseQuery', () => {
         expect(again.warnings).toEqual([]);
         expect(show(again.root)).toEqual(show(root));
       }),
-      { numRuns: 10_000 },
+      { numRuns: 5_000 },
     );
   });
 });
