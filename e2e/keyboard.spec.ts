@@ -77,7 +77,7 @@ const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 test('a reader searches, filters, sorts, configures columns and exports by keyboard', async ({ page }) => {
   await page.goto('/');
   await expect(button(page, 'Export')).toBeVisible();
-  await expect(page.locator('#app[data-first-page]')).toHaveCount(0);
+  await expect(page.locator('#app[data-static-page]')).toHaveCount(0);
   await press(page, page.getByRole('link', { name: 'Skip to the papers' }));
   await expect(heading(page)).toBeFocused();
 

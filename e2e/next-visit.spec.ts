@@ -64,7 +64,7 @@ test('chosen widths apply from first paint: the hand-over from the static page m
     await route.continue();
   });
   await page.reload({ waitUntil: 'commit' });
-  await expect(page.locator('#app[data-first-page] table')).toBeVisible();
+  await expect(page.locator('#app[data-static-page] table')).toBeVisible();
   const lefts = () =>
     page
       .locator('main, header input')

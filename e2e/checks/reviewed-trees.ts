@@ -24,7 +24,7 @@ export const partsOfStates: Readonly<Record<string, Parts>> = {
  * the next run writes a new one to review.
  */
 export async function expectReviewedTrees(page: Page, parts: Parts): Promise<void> {
-  await expect(page.locator('#app[data-first-page]')).toHaveCount(0);
+  await expect(page.locator('#app[data-static-page]')).toHaveCount(0);
   for (const [name, locate] of Object.entries(parts)) {
     const part = locate(page);
     await expect(part).toBeVisible();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { NoteNode } from '../../src/paper/note.ts';
+import type { RichTextNode } from '../../src/paper/rich-text.ts';
 import type { Dataset, Paper } from '../../src/paper/schema.ts';
 import { requireCorpus } from '../../src/testing/corpus.ts';
 import { axeFindings } from '../checks/axe.ts';
@@ -85,7 +85,7 @@ async function loadImages(page: Page, count: number): Promise<void> {
 /** The first paper with each kind of block in its notes; axe would find nothing new in the others. */
 function firstOfEachKind(
   papers: readonly Paper[],
-  noteOf: (paper: Paper) => readonly NoteNode[],
+  noteOf: (paper: Paper) => readonly RichTextNode[],
 ): ReadonlySet<Paper> {
   const known = new Set<string>();
   return new Set(
@@ -99,14 +99,14 @@ function firstOfEachKind(
 }
 
 /** A note's elements with their parents' tags: a list in a quotation is a kind of its own. */
-function kindsOf(nodes: readonly NoteNode[], holder = ''): readonly string[] {
+function kindsOf(nodes: readonly RichTextNode[], holder = ''): readonly string[] {
   return nodes.flatMap((node) =>
     typeof node === 'string' ? [] : [`${holder} ${node.tag}`, ...kindsOf(node.children ?? [], node.tag)],
   );
 }
 
 /** The number of images in a note. */
-function countImages(nodes: readonly NoteNode[]): number {
+function countImages(nodes: readonly RichTextNode[]): number {
   return nodes.reduce(
     (count, node) =>
       count + (typeof node === 'string' ? 0 : Number(node.tag === 'img') + countImages(node.children ?? [])),

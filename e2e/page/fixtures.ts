@@ -38,5 +38,5 @@ export function withAppWait(page: Page): Page {
 
 /** Waits until the app has replaced the static page. */
 export async function waitForApp(page: Page): Promise<void> {
-  await expect(page.locator('#app[data-first-page]')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('#app[data-static-page]')).toHaveCount(0, { timeout: 30_000 });
 }

@@ -230,7 +230,7 @@ export const otherStates: readonly State[] = [
 
 async function openList(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('#app[data-first-page]')).toHaveCount(0);
+  await expect(page.locator('#app[data-static-page]')).toHaveCount(0);
   // On a phone the rows may be covered, but are in the page.
   await expect(titles(page).first()).toBeAttached();
 }

@@ -10,7 +10,7 @@ applyTheme();
 applyPreferences();
 applyWidths();
 if (location.search !== '' || location.hash.startsWith('#list=') || choices.read('cols') !== null) {
-  document.documentElement.dataset.firstPage = 'off';
+  document.documentElement.dataset.staticPage = 'off';
 }
 recordClicks();
 startApp();

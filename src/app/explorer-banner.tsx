@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { StorageNotice } from '../library/storage-notice.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { missingNotice, Notices, skippedNotice } from '../results/notices.tsx';
+import { missingNotice, skippedNotice } from '../results/notice-texts.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
 
 /** Until it is loaded, the page prints as it looks on screen. */
 const loadPrintSheet = () => import('../print/print-sheet.tsx').then((module) => module.PrintSheet);
+
+const Notices = onDemand(() => import('../results/notices.tsx').then((module) => module.Notices));
 
 interface ExplorerBannerProps {
   state: ExplorerState;
@@ -35,6 +38,7 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
   } = state;
   const { listView, exploration, rows } = results;
   const { title } = dataset.list;
+  const notices = [...skippedNotice(skipped), ...ignored, ...missingNotice(index, view.readingList)];
   const PrintSheet = useLoadedLater(loadPrintSheet);
   return (
     <>
@@ -42,7 +46,11 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
         <PrintSheet title={title} view={view} listView={listView} rows={rows} countText={status.text} />
       )}
       {children}
-      <Notices notices={[...skippedNotice(skipped), ...ignored, ...missingNotice(index, view.readingList)]} />
+      {notices.length > 0 && (
+        <Suspense>
+          <Notices notices={notices} />
+        </Suspense>
+      )}
       <StorageNotice listTitle={title} />
       <Palette
         dataset={dataset}

@@ -1,15 +1,15 @@
 import '../pages/page.css';
 import { useEffect, useRef } from 'react';
-import { Note } from '../note/note.tsx';
 import { MissingPage } from '../pages/missing-page.tsx';
 import { PageEntry } from '../pages/page-entry.tsx';
 import { PageView } from '../pages/page-view.tsx';
-import type { NoteElement } from '../paper/note.ts';
 import { type MarksById, noMarks } from '../paper/reader-marks.ts';
+import type { RichTextElement } from '../paper/rich-text.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { noteAnchor } from '../ui/dom.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
@@ -52,7 +52,7 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
   const papers = new Map(dataset.papers.map((paper) => [paper.id, paper]));
   const about = pagesByPath.get(path)?.paper ?? null;
   const hrefOfPage = (otherPath: string) => pageHref(otherPath, '', { ...view, paper: null });
-  const entryOf = ({ paper: id = '', line = 1, id: anchor }: NoteElement) => {
+  const entryOf = ({ paper: id = '', line = 1, id: anchor }: RichTextElement) => {
     const paper = papers.get(id);
     if (paper === undefined) return null;
     const resolve = (address: string) => resolveTarget(address, paper, view, pagesByPath);
@@ -68,7 +68,7 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
           return target === null ? [] : [{ link, ...target }];
         })}
         onStar={() => onStar(id)}
-        remarks={paper.notes.length > 0 && <Note nodes={paper.notes} resolve={resolve} match={null} />}
+        remarks={paper.notes.length > 0 && <RichText nodes={paper.notes} resolve={resolve} match={null} />}
       />
     );
   };
@@ -84,7 +84,7 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
       heading={heading}
     >
       {about !== null && <div className="note mb-4">{entryOf({ tag: 'entry', paper: about.id })}</div>}
-      <Note
+      <RichText
         nodes={text}
         resolve={(address) => resolveTarget(address, about, view, pagesByPath)}
         match={null}

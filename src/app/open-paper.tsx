@@ -9,7 +9,7 @@ import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { downloadFile } from '../ui/download-file.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
 import { hrefOf } from '../view/use-view.ts';
-import { type View, withSelection } from '../view/view.ts';
+import { type View, withFacetSelection } from '../view/view.ts';
 import type { PanelActions } from './state/use-panel-actions.ts';
 
 const CiteSection = onDemand(() => import('../panel/cite-section.tsx').then((module) => module.CiteSection));
@@ -54,7 +54,7 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
       resolve={(address) => resolveTarget(address, paper, view, pagesByPath)}
       filterHref={(facet, value) =>
         hrefOf(
-          withSelection({ ...view, page: null, paper: covers ? null : view.paper }, facet, {
+          withFacetSelection({ ...view, page: null, paper: covers ? null : view.paper }, facet, {
             any: [value],
             not: [],
           }),

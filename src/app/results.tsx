@@ -8,7 +8,7 @@ import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
 import { TopicHint } from '../results/topic-hint.tsx';
-import type { RowSelection } from '../results/use-selection.ts';
+import type { RowSelection } from '../results/use-row-selection.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
 import type { RowHandlers } from '../table/row-handlers.ts';

@@ -2,7 +2,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { changeRecords, useLibrary } from '../library/library.ts';
 import { ProgressSelect } from '../library/progress-select.tsx';
 import type { Paper } from '../paper/schema.ts';
-import { SelectionBar } from '../results/selection-bar.tsx';
+import { RowSelectionBar } from '../results/row-selection-bar.tsx';
 
 export interface SelectionActionsProps {
   /** The selected papers. */
@@ -16,7 +16,7 @@ export interface SelectionActionsProps {
 export function SelectionActions({ papers, title, onClear }: SelectionActionsProps) {
   const { records } = useLibrary();
   return (
-    <SelectionBar
+    <RowSelectionBar
       count={papers.length}
       starred={papers.length > 0 && papers.every(({ id }) => records.get(id)?.starred === true)}
       onStar={(on) => void changeRecords(papers, { kind: 'star', on })}
@@ -24,6 +24,6 @@ export function SelectionActions({ papers, title, onClear }: SelectionActionsPro
     >
       <ProgressSelect papers={papers} />
       <ExportButton title={title} papers={() => papers} />
-    </SelectionBar>
+    </RowSelectionBar>
   );
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishedSchemas } from '../paper/json-schemas.ts';
-import type { NoteNode } from '../paper/note.ts';
+import type { RichTextNode } from '../paper/rich-text.ts';
 import type { Dataset } from '../paper/schema.ts';
 import {
   testSchemas,
@@ -41,8 +41,11 @@ describe('the schema of the dataset', () => {
   const [paper] = good.papers;
   if (paper === undefined) throw new Error('the bundled list has no papers');
   const withPaper = (change: object): Dataset => ({ ...good, papers: [{ ...paper, ...change }] });
-  const nested = (inner: object): NoteNode[] => [
-    { tag: 'ul', children: [{ tag: 'li', children: ['text', { tag: 'p', children: [inner as NoteNode] }] }] },
+  const nested = (inner: object): RichTextNode[] => [
+    {
+      tag: 'ul',
+      children: [{ tag: 'li', children: ['text', { tag: 'p', children: [inner as RichTextNode] }] }],
+    },
   ];
 
   it('accepts deeply nested notes', () => {

@@ -11,7 +11,6 @@ import { groupEntries } from './merge/group-entries.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
 import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
-import type { ListImage } from './notes/list-images.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
 import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
@@ -21,6 +20,7 @@ import { noNavigation } from './pages/summary.ts';
 import { type TopicContext, topicOf } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { type PaperWithoutRelated, relatePapers } from './related/relate-papers.ts';
+import type { ListImage } from './rich-text/list-images.ts';
 
 /** A compiled list: the dataset, the report on it, and the images that it uses. */
 export interface Compilation {

@@ -7,10 +7,6 @@ import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
-import { createAnchorNamer } from './notes/anchor-namer.ts';
-import { createFormulaParser } from './notes/formula.ts';
-import { type ImageStore, recordImages } from './notes/list-images.ts';
-import type { NoteContext } from './notes/note-context.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { readNotePage } from './pages/note-page.ts';
@@ -20,6 +16,10 @@ import { countPaperLinks } from './pages/paper-link-count.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import type { ListLayout } from './read/list-layout.ts';
+import { createAnchorNamer } from './rich-text/anchor-namer.ts';
+import { createFormulaParser } from './rich-text/formula.ts';
+import { type ImageStore, recordImages } from './rich-text/list-images.ts';
+import type { RichTextContext } from './rich-text/rich-text-context.ts';
 import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
 import type { PageSyntax } from './syntax/parse-page.ts';
 
@@ -58,7 +58,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   };
 }
 
-/** A page with this many entries is a list, even with "Authors: …" under its title. */
+/** A page with this many entries is a topic page, even with "Authors: …" under its title. */
 const minEntries = 3;
 
 /** Classifies a page by its own content. Links from other pages may still make an `other` page a note. */
@@ -71,10 +71,10 @@ function readContents(
   const { layout } = context;
   if (path === layout.summary || isRepositoryFile(path)) {
     const isSummary = path === layout.summary;
-    const contents = readAs(page, context, (noteContext) => ({
+    const contents = readAs(page, context, (richTextContext) => ({
       entries: [],
       acronyms: [],
-      body: isSummary ? [] : pageBody(page, outline, null, noteContext),
+      body: isSummary ? [] : pageBody(page, outline, null, richTextContext),
       account: accountFor(page, { byNode: new Map(), fallback: isSummary ? 'navigation' : 'prose' }),
     }));
     return { kind: 'other', contents, asNote: null };
@@ -84,12 +84,12 @@ function readContents(
   const asNote = meta?.describesPaper === true ? readAsNote(page, outline, context) : null;
   if (asNote !== null && meta?.hasHeading === true) return { kind: 'note', contents: asNote, asNote };
   const isVenuePage = venue !== null && path !== layout.front;
-  const contents = readAs(page, context, (noteContext) =>
-    asList(page, outline, readPage(outline, venue, noteContext), noteContext, isVenuePage),
+  const contents = readAs(page, context, (richTextContext) =>
+    entryPage(page, outline, readPage(outline, venue, richTextContext), richTextContext, isVenuePage),
   );
   if (asNote !== null) {
-    const isList = contents.entries.length >= minEntries;
-    return { kind: isList ? 'topic' : 'note', contents: isList ? contents : asNote, asNote };
+    const isTopicPage = contents.entries.length >= minEntries;
+    return { kind: isTopicPage ? 'topic' : 'note', contents: isTopicPage ? contents : asNote, asNote };
   }
   // The front page's sections are topics even when its title is a venue.
   if (isVenuePage) return { kind: 'venue', contents, asNote: null };
@@ -98,11 +98,12 @@ function readContents(
   return { kind: 'other', contents: withBodyOf(contents, note), asNote: note };
 }
 
-function asList(
+/** The contents of a page with entries: a topic or venue page. */
+function entryPage(
   page: PageSyntax,
   outline: Outline,
   reading: PageReading,
-  context: NoteContext,
+  context: RichTextContext,
   isVenuePage: boolean,
 ): Omit<PageContents, 'diagnostics' | 'images'> {
   const { entries, acronyms, uses } = reading;
@@ -116,10 +117,10 @@ function asList(
 }
 
 function readAsNote(page: PageSyntax, outline: Outline, context: ListContext): PageContents {
-  return readAs(page, context, (noteContext) => ({
-    entries: [readNotePage(page, outline, noteContext)],
+  return readAs(page, context, (richTextContext) => ({
+    entries: [readNotePage(page, outline, richTextContext)],
     acronyms: [],
-    body: pageBody(page, outline, null, noteContext),
+    body: pageBody(page, outline, null, richTextContext),
     account: accountFor(page, { byNode: new Map(), fallback: 'note' }),
   }));
 }
@@ -134,7 +135,7 @@ function withBodyOf(contents: PageContents, note: PageContents): PageContents {
 function readAs(
   { path: file }: PageSyntax,
   { resolver, imageStore }: ListContext,
-  read: (context: NoteContext) => Omit<PageContents, 'diagnostics' | 'images'>,
+  read: (context: RichTextContext) => Omit<PageContents, 'diagnostics' | 'images'>,
 ): PageContents {
   const reporter = createReporter();
   const { images, ...recorded } = recordImages(imageStore);

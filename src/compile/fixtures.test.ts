@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { noteText } from '../paper/note.ts';
+import { plainTextOf } from '../paper/rich-text.ts';
 import type { Paper } from '../paper/schema.ts';
 import { type Compilation, compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
@@ -52,7 +52,7 @@ function summarisePaper({ venue, links, notes, placements, topics, related: _, .
     links: links.map(
       ({ kind, label, url, page }) => `${kind} “${label}” ${url}${page === null ? '' : ` -> ${page}`}`,
     ),
-    ...(notes.length > 0 && { notes: notes.map((note) => noteText([note])) }),
+    ...(notes.length > 0 && { notes: notes.map((note) => plainTextOf([note])) }),
     placements: placements.map(
       ({ file, line, endLine, section }) => `${file}:${line}-${endLine} ${section.join(' > ')}`,
     ),

@@ -56,7 +56,7 @@ const around = (text: string) =>
   `# List\n\n## Before\n\n${entry('The First Canary')}\n## Between\n\n${text}\n\n## Behind\n\n${entry('The Last Canary')}`;
 /** A note page, which keeps all its text, with a text inside. */
 const noteAround = (text: string) =>
-  `# A Note\n\n## Meta Info\n\nPresented in [OSDI 2024](https://example.org/osdi).\n\n## Text\n\n${text}\n\n## End\n\nThe end of it.\n`;
+  `# A RichText\n\n## Meta Info\n\nPresented in [OSDI 2024](https://example.org/osdi).\n\n## Text\n\n${text}\n\n## End\n\nThe end of it.\n`;
 
 describe('a list’s folder', () => {
   it.runIf(hasPipes)('is never left, and only regular files are opened', () => {

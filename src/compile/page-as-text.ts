@@ -1,4 +1,4 @@
-import type { NoteNode } from '../paper/note.ts';
+import type { RichTextNode } from '../paper/rich-text.ts';
 import { accountForUnparsedPage } from './checks/accounting.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import type { SourceFile } from './read/read-list.ts';
@@ -32,7 +32,7 @@ export function pageAsText({ path, text }: SourceFile): PageFacts {
     contents: {
       entries: [],
       acronyms: [],
-      body: paragraphs.map((paragraph): NoteNode => ({ tag: 'p', children: [paragraph.trim()] })),
+      body: paragraphs.map((paragraph): RichTextNode => ({ tag: 'p', children: [paragraph.trim()] })),
       account: accountForUnparsedPage(path, lines, paragraphs.length),
       diagnostics: [],
       images: new Map(),

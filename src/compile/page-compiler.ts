@@ -4,10 +4,10 @@ import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { forgetAll } from './entries/remembered.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
-import { createImageStore } from './notes/list-images.ts';
 import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
+import { createImageStore } from './rich-text/list-images.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
 /** A compiled page. It does not depend on the content of other pages. */

@@ -3,7 +3,7 @@ import { type Facet, facets } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
 import { isInUse, listAll, numberOfValues } from '../search/facet-listing.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import { type Selection, selectionOf, type View } from '../view/view.ts';
+import { type FacetSelection, facetSelectionOf, type View } from '../view/view.ts';
 import { FacetSection } from './facet-section.tsx';
 import { SetFacet } from './set-facet.tsx';
 import { TreeFacet } from './tree-facet.tsx';
@@ -19,7 +19,7 @@ export interface FacetPanelProps {
 export interface FacetBodyProps {
   facet: Facet;
   counts: readonly FacetCount[];
-  selection: Selection;
+  selection: FacetSelection;
   updateView: UpdateView;
 }
 
@@ -30,7 +30,7 @@ function PlainFacetPanel({ counts, view, updateView }: FacetPanelProps) {
   return facets
     .filter(({ key }) => isInUse(counts[key]))
     .map((facet) => {
-      const selection = selectionOf(view, facet.key);
+      const selection = facetSelectionOf(view, facet.key);
       const own = counts[facet.key];
       return (
         <FacetSection

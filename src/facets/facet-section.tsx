@@ -4,13 +4,13 @@ import * as commonMessages from '../messages/common.ts';
 import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import { type Selection, withSelection } from '../view/view.ts';
+import { type FacetSelection, withFacetSelection } from '../view/view.ts';
 
 interface FacetSectionProps {
   facet: Facet;
   /** The number of values of the facet. */
   size: number;
-  selection: Selection;
+  selection: FacetSelection;
   updateView: UpdateView;
   children: ReactNode;
 }
@@ -23,7 +23,7 @@ export function FacetSection({ facet, size, selection, updateView, children }: F
     selection.any.length + selection.not.length > 0 ||
     selection.from !== undefined ||
     selection.to !== undefined;
-  const clear = () => updateView((view) => withSelection(view, facet.key, { any: [], not: [] }), 'push');
+  const clear = () => updateView((view) => withFacetSelection(view, facet.key, { any: [], not: [] }), 'push');
   return (
     <section className="border-b border-line py-2 last:border-b-0">
       <div className="flex h-7 items-center gap-2">

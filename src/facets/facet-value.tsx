@@ -4,7 +4,7 @@ import type { FacetKey } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { FacetCount } from '../search/exploration.ts';
 import type { UpdateView } from '../view/use-view.ts';
-import { excludeValue, toggleValue, withSelection } from '../view/view.ts';
+import { excludeValue, toggleValue, withFacetSelection } from '../view/view.ts';
 
 interface FacetValueProps {
   facet: FacetKey;
@@ -23,7 +23,7 @@ export function FacetValue({ facet, value: { value, count, state }, barMax, upda
   const label = valueLabel(facet, value);
   const toggle = () => updateView((view) => toggleValue(view, facet, value), 'push');
   const exclude = () => updateView((view) => excludeValue(view, facet, value), 'push');
-  const only = () => updateView((view) => withSelection(view, facet, { any: [value], not: [] }), 'push');
+  const only = () => updateView((view) => withFacetSelection(view, facet, { any: [value], not: [] }), 'push');
   const tick = ({ nativeEvent }: ChangeEvent) =>
     nativeEvent instanceof MouseEvent && nativeEvent.altKey ? exclude() : toggle();
   return (

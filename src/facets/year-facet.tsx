@@ -1,5 +1,5 @@
 import { noValue } from '../paper/facets.ts';
-import { withSelection } from '../view/view.ts';
+import { withFacetSelection } from '../view/view.ts';
 import type { FacetBodyProps } from './facet-panel.tsx';
 import { FacetValue } from './facet-value.tsx';
 import { YearBars } from './year-bars.tsx';
@@ -24,7 +24,7 @@ export function YearFacet({
     const isSingleYear = from === to && scale.first < scale.last;
     updateView((view) => {
       const { any, not } = view.selections[facet.key] ?? { any: [], not: [] };
-      return withSelection(view, facet.key, {
+      return withFacetSelection(view, facet.key, {
         any,
         not,
         ...((from > scale.first || isSingleYear) && { from }),

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import * as facetsMessages from '../messages/facets.ts';
-import type { Selection } from '../view/view.ts';
+import type { FacetSelection } from '../view/view.ts';
 import type { YearScale } from './year-scale.ts';
 
 interface YearInputsProps {
   scale: YearScale;
-  selection: Selection;
+  selection: FacetSelection;
   onChange: (from: number, to: number) => void;
 }
 

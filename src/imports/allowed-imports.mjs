@@ -16,12 +16,12 @@ const browserFolders = {
   layout: browser,
   library: extended(browser, [], ['idb-keyval', 'zod']),
   loading: extended(browser, [], ['react-dom']),
-  note: browser,
+  'rich-text': browser,
   overview: browser,
   pages: browser,
   palette: browser,
-  // The panel shows a paper's notes.
-  panel: extended(browser, ['note']),
+  // The panel shows a paper's notes as rich text.
+  panel: extended(browser, ['rich-text']),
   preview: browser,
   print: browser,
   results: browser,
@@ -41,10 +41,19 @@ const compileFolders = {
   'compile/gitbook': ['markdown', 'diagnostics'],
   'compile/syntax': ['gitbook', 'html', 'markdown', 'read', 'diagnostics'],
   'compile/links': ['syntax'],
-  'compile/notes': ['links', 'syntax', 'gitbook', 'markdown', 'diagnostics'],
-  'compile/entries': ['notes', 'syntax', 'markdown', 'diagnostics'],
+  'compile/rich-text': ['links', 'syntax', 'gitbook', 'markdown', 'diagnostics'],
+  'compile/entries': ['rich-text', 'syntax', 'markdown', 'diagnostics'],
   'compile/merge': ['entries', 'diagnostics'],
-  'compile/pages': ['merge', 'entries', 'notes', 'links', 'syntax', 'markdown', 'repository', 'diagnostics'],
+  'compile/pages': [
+    'merge',
+    'entries',
+    'rich-text',
+    'links',
+    'syntax',
+    'markdown',
+    'repository',
+    'diagnostics',
+  ],
   'compile/checks': ['pages', 'entries', 'links', 'syntax', 'html', 'markdown', 'read', 'diagnostics'],
 };
 

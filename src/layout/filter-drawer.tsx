@@ -3,6 +3,7 @@ import X from 'lucide-react/icons/x';
 import { type ReactNode, useRef } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as resultsMessages from '../messages/results.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 
 interface FilterDrawerProps {
   /** The number of facets with a filter. */
@@ -45,14 +46,7 @@ export function FilterDrawer({ filterCount, resultText, onClear, children }: Fil
               {commonMessages.clearAll}
             </button>
           )}
-          <button
-            type="button"
-            onClick={close}
-            aria-label={commonMessages.close}
-            className="flex size-9 items-center justify-center rounded-md text-ink-muted"
-          >
-            <X aria-hidden className="size-5" />
-          </button>
+          <IconButton label={commonMessages.close} icon={X} onClick={close} />
         </div>
         <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4">{children}</div>
         <div className="shrink-0 border-t border-line p-3">

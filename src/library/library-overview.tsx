@@ -3,7 +3,7 @@ import * as libraryMessages from '../messages/library.ts';
 import { type LibraryValue, libraryLabels, libraryValues, libraryValuesOf } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { hrefOf } from '../view/use-view.ts';
-import { emptyView, withSelection } from '../view/view.ts';
+import { emptyView, withFacetSelection } from '../view/view.ts';
 import { useLibrary } from './library.ts';
 import { LibraryCopies } from './library-copies.tsx';
 import { orphanedRecords } from './records/rebind-records.ts';
@@ -42,7 +42,7 @@ export function LibraryOverview({ papers, listTitle, onDownload, onLeave, childr
             .map((value) => (
               <li key={value}>
                 <a
-                  href={hrefOf(withSelection(emptyView, 'library', { any: [value], not: [] }))}
+                  href={hrefOf(withFacetSelection(emptyView, 'library', { any: [value], not: [] }))}
                   onClick={onLeave}
                   className="-mx-2 flex h-8 items-center justify-between rounded-md px-2 text-row text-accent hover:bg-surface"
                 >

@@ -8,6 +8,6 @@ export function appRoot(): HTMLElement | null {
 /** Tells whether the page's HTML contains a static page that fits the address. */
 export function hasStaticPage(): boolean {
   return (
-    appRoot()?.dataset.firstPage !== undefined && document.documentElement.dataset.firstPage === undefined
+    appRoot()?.dataset.staticPage !== undefined && document.documentElement.dataset.staticPage === undefined
   );
 }

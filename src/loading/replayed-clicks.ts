@@ -7,7 +7,7 @@ const clickedAttribute = 'data-pressed';
 export function recordClicks(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element)
-      target.closest(`#${appId}[data-first-page] button`)?.toggleAttribute(clickedAttribute);
+      target.closest(`#${appId}[data-static-page] button`)?.toggleAttribute(clickedAttribute);
   });
 }
 

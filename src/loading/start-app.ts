@@ -35,7 +35,7 @@ async function runApp(): Promise<void> {
 
 /** Shows the static page, which can at least be read, and a notice that the app failed to load. */
 function showAppMissing(): void {
-  delete document.documentElement.dataset.firstPage;
+  delete document.documentElement.dataset.staticPage;
   const notice = document.createElement('p');
   notice.role = 'alert';
   notice.className = 'sticky top-0 z-50 border-b border-line bg-surface px-4 py-2 text-cell text-warn';

@@ -25,8 +25,8 @@ export function swapInApp(root: HTMLElement, app: ReactNode): void {
 /** Removes a static page that does not fit the address. */
 export function removeStaticPage(root: HTMLElement): void {
   root.replaceChildren();
-  delete root.dataset.firstPage;
-  delete document.documentElement.dataset.firstPage;
+  delete root.dataset.staticPage;
+  delete document.documentElement.dataset.staticPage;
 }
 
 /** Rendered before the app, so that the app is in the document when its own layout effects run. */

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { checkPageTexts } from '../paper/checks/check-dataset.ts';
-import type { NoteNode } from '../paper/note.ts';
+import type { RichTextNode } from '../paper/rich-text.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { partUrl } from './part-url.ts';
 
 /** The texts of the pages by path; null while they load, and if they cannot be loaded. */
 export interface PageTexts {
-  readonly texts: ReadonlyMap<string, readonly NoteNode[]> | null;
+  readonly texts: ReadonlyMap<string, readonly RichTextNode[]> | null;
   readonly failed: boolean;
   readonly retry: () => void;
 }

@@ -6,6 +6,8 @@ export const topicsByVenue = 'Topics by venue';
 export const affiliations = 'Affiliations';
 export const year = 'Year';
 export const noYear = 'No year';
+/** The axis label of the papers without a year. */
+export const noneShort = 'none';
 export const all = 'All';
 export const several = 'Several of these';
 export const others = 'Others';

@@ -1,7 +1,7 @@
 import * as overviewMessages from '../messages/overview.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
-import type { Selection } from '../view/view.ts';
+import type { FacetSelection } from '../view/view.ts';
 import { sliceLabel } from './slice-text.ts';
 
 /** One layer of the stacked bars. */
@@ -12,7 +12,7 @@ export interface Layer {
   /** Its index in the counts of a year. */
   readonly index: number;
   /** The filter that shows its papers; null for "several" and "others", which no filter can express. */
-  readonly selection: Selection | null;
+  readonly selection: FacetSelection | null;
   /** The number of papers in the layer, or that its filter shows. */
   readonly count: number;
 }

@@ -1,4 +1,4 @@
-import type { FacetSelection } from '../search/crosstab/with-selections.ts';
+import type { FacetFilter } from '../search/crosstab/with-selections.ts';
 
 /** The address of the overview after adding filters. */
-export type NarrowHref = (...filters: readonly FacetSelection[]) => string;
+export type NarrowHref = (...filters: readonly FacetFilter[]) => string;

@@ -1,3 +1,4 @@
+import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
 import type { Slice } from '../search/crosstab/slice.ts';
 import { isYear } from '../view/year-range.ts';
@@ -29,6 +30,6 @@ export function yearSlots(years: readonly Slice[]): YearSlot[] {
 
 /** The label below a position. */
 export function slotLabel(name: string): string {
-  if (name === noValue) return 'none';
+  if (name === noValue) return overviewMessages.noneShort;
   return isYear(name) ? name : `–${name.slice(-4)}`;
 }

@@ -8,7 +8,13 @@ import type { Trigger } from '../ui/triggers.ts';
 import { sortKeyDescription } from '../view/describe-sort.ts';
 import { constraintsOf } from '../view/describe-view.ts';
 import { sortChoices } from '../view/sort-choices.ts';
-import { clearConstraints, isConstrained, selectionOf, type View, withSelection } from '../view/view.ts';
+import {
+  clearConstraints,
+  facetSelectionOf,
+  isConstrained,
+  type View,
+  withFacetSelection,
+} from '../view/view.ts';
 
 /** A command of the palette, with its name and its search terms. */
 export interface Command extends Named {
@@ -85,7 +91,7 @@ function filterCommands({ view, counts, actions }: CommandSource): Command[] {
   const some = libraryValues.filter((value) => (countByValue[column.numberOf.get(value) ?? -1] ?? 0) > 0);
   const others = some.filter((value) => selection.any.length !== 1 || selection.any[0] !== value);
   const only = (value: string) =>
-    withSelection(view, 'library', { ...selectionOf(view, 'library'), any: [value], not: [] });
+    withFacetSelection(view, 'library', { ...facetSelectionOf(view, 'library'), any: [value], not: [] });
   return [
     ...(isConstrained(view)
       ? [command(paletteMessages.commandClearFilters, () => actions.filter(clearConstraints))]

@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 
 interface PanelPlaceholderProps {
   onClose: () => void;
@@ -13,14 +14,7 @@ export function PanelPlaceholder({ onClose, children }: PanelPlaceholderProps) {
   return (
     <>
       <div className="flex h-11 items-center justify-end border-b border-line px-3">
-        <button
-          type="button"
-          onClick={onClose}
-          aria-label={commonMessages.close}
-          className="flex size-8 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
-        >
-          <X aria-hidden className="size-4.5" />
-        </button>
+        <IconButton label={commonMessages.close} icon={X} className="-me-0.5" onClick={onClose} />
       </div>
       {children !== undefined && <p className="px-5 pt-4 text-cell text-warn">{children}</p>}
     </>

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
-import { Note } from '../note/note.tsx';
-import { countOccurrences } from '../note/occurrences.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
+import { countOccurrences } from '../rich-text/occurrences.ts';
+import { RichText } from '../rich-text/rich-text.tsx';
 import type { Match } from '../search/exploration.ts';
 import { notesId, panelSelector } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
@@ -88,12 +88,12 @@ export function PaperPanel(props: PaperPanelProps) {
         {record}
         {paper.notes.length > 0 && (
           <PanelSection title={panelMessages.remarks}>
-            <Note nodes={paper.notes} resolve={resolve} match={match} />
+            <RichText nodes={paper.notes} resolve={resolve} match={match} />
           </PanelSection>
         )}
         {body.length > 0 && (
           <PanelSection title={commonMessages.notes} anchor={notesId}>
-            <Note nodes={body} resolve={resolve} match={match} />
+            <RichText nodes={body} resolve={resolve} match={match} />
           </PanelSection>
         )}
         {related}

@@ -1,12 +1,12 @@
 import { z } from 'zod/mini';
-import { noteNode } from './note-schema.ts';
+import { richTextNode } from './rich-text-schema.ts';
 import { type Dataset, relatedPaper } from './schema.ts';
 
 /**
  * The texts of pages by path: a separate file, loaded when a page is opened. Texts of note pages stay in the
  * dataset, because they are searched.
  */
-export const pageTextsSchema = z.strictObject({ texts: z.record(z.string(), z.array(noteNode)) });
+export const pageTextsSchema = z.strictObject({ texts: z.record(z.string(), z.array(richTextNode)) });
 
 /**
  * The related papers by paper id: a separate file, loaded when a paper is opened. Papers without any are

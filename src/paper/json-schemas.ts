@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
 import { formulaNode } from './formula-schema.ts';
 import { schemaVersion } from './kinds.ts';
-import { noteNode } from './note-schema.ts';
 import { reportSchema, reportVersion } from './report.ts';
+import { richTextNode } from './rich-text-schema.ts';
 import { datasetSchema } from './schema.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface PublishedSchema {
 
 /** Recursive definitions and their names. */
 const definitions = z.registry<{ id: string }>();
-definitions.add(noteNode, { id: 'noteNode' });
+definitions.add(richTextNode, { id: 'noteNode' });
 definitions.add(formulaNode, { id: 'formulaNode' });
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from './kinds.ts';
-import { noteNode } from './note-schema.ts';
+import { richTextNode } from './rich-text-schema.ts';
 
 const text = z.string();
 const line = z.int().check(z.gte(1));
@@ -67,7 +67,7 @@ export const paperSchema = z.strictObject({
     usenix: z.optional(text),
   }),
   links: z.array(link),
-  notes: z.array(noteNode),
+  notes: z.array(richTextNode),
   placements: z.array(placement).check(z.minLength(1)),
   /** Topic paths, outermost first: `[["Model Serving", "Survey"]]`. */
   topics: z.array(z.array(text)),
@@ -86,7 +86,7 @@ const page = z.strictObject({
    * The text of the page without its title, with entries as references to papers. Empty for the table of
    * contents.
    */
-  body: z.array(noteNode),
+  body: z.array(richTextNode),
   /** The number of ancestors in the table of contents; null when the page is not in it. */
   depth: z.nullable(z.int().check(z.gte(0))),
   /** Its heading in the table of contents. */
@@ -94,7 +94,7 @@ const page = z.strictObject({
   /** The topic path of a topic page; empty for other pages. */
   topic: z.array(text),
   /** The hints at the start of the page. */
-  hints: z.array(noteNode),
+  hints: z.array(richTextNode),
 });
 
 const acronym = z.strictObject({ short: text, long: text, file: text, line });

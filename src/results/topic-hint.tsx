@@ -1,10 +1,10 @@
 import Info from 'lucide-react/icons/info';
 import * as resultsMessages from '../messages/results.ts';
 import { treeValue } from '../paper/facets.ts';
-import { noteText } from '../paper/note.ts';
+import { plainTextOf } from '../paper/rich-text.ts';
 import type { Page } from '../paper/schema.ts';
 import { pageHref } from '../ui/link-targets.ts';
-import { selectionOf, type View } from '../view/view.ts';
+import { facetSelectionOf, type View } from '../view/view.ts';
 
 interface TopicHintProps {
   view: View;
@@ -13,7 +13,7 @@ interface TopicHintProps {
 
 /** The introductory hint of a topic page, shown above the papers if only that topic is ticked. */
 export function TopicHint({ view, pages }: TopicHintProps) {
-  const { any } = selectionOf(view, 'topic');
+  const { any } = facetSelectionOf(view, 'topic');
   const page =
     any.length === 1 ? pages.find(({ topic }) => topic.length > 0 && treeValue(topic) === any[0]) : undefined;
   if (page === undefined || page.hints.length === 0) return null;
@@ -21,7 +21,7 @@ export function TopicHint({ view, pages }: TopicHintProps) {
     <p role="note" className="mx-4 mt-1 mb-1.5 flex items-baseline gap-2 text-cell text-ink-muted">
       <Info aria-hidden className="size-3.5 shrink-0 translate-y-0.5 text-ink-faint" />
       <span dir="auto" className="line-clamp-2 max-w-240">
-        {noteText(page.hints)}
+        {plainTextOf(page.hints)}
       </span>
       <a
         href={pageHref(page.path, '', { ...view, paper: null })}

@@ -1,5 +1,5 @@
 import type { FacetKey } from '../paper/facets.ts';
-import type { Selection, View } from '../view/view.ts';
+import type { FacetSelection, View } from '../view/view.ts';
 import type { FacetColumn } from './facet-index.ts';
 
 /** The counts of one facet. */
@@ -8,7 +8,7 @@ export interface FacetCounts {
   /** By value number: how many papers have the value and match the query and every other facet. */
   readonly countByValue: Uint32Array;
   /** The selection in this facet, which its own counts ignore. */
-  readonly selection: Selection;
+  readonly selection: FacetSelection;
 }
 
 /** One value of a facet, and how many papers ticking it would show. */

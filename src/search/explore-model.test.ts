@@ -10,7 +10,14 @@ import {
 } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../testing/sample-list.ts';
-import { emptyView, type Selection, selectionOf, sortKeys, type View, withSelection } from '../view/view.ts';
+import {
+  emptyView,
+  type FacetSelection,
+  facetSelectionOf,
+  sortKeys,
+  type View,
+  withFacetSelection,
+} from '../view/view.ts';
 import type { FacetCount } from './exploration.ts';
 import { countRows, explore } from './explore.ts';
 import { listAll } from './facet-listing.ts';
@@ -82,7 +89,7 @@ function valuesToSelect(facet: Facet): fc.Arbitrary<string[]> {
   return fc.uniqueArray(fc.constantFrom(...(known[facet.key] ?? names), ...odd, noValue), { maxLength: 2 });
 }
 
-function selectionFor(facet: Facet): fc.Arbitrary<Selection> {
+function selectionFor(facet: Facet): fc.Arbitrary<FacetSelection> {
   const end = fc.option(fc.integer({ min: 2017, max: 2024 }), { nil: undefined });
   const ends = facet.shape === 'range' ? fc.record({ from: end, to: end }) : fc.constant({});
   return fc
@@ -111,7 +118,7 @@ const views: fc.Arbitrary<View> = fc
       .chain((some) => fc.tuple(...some.map((facet) => fc.tuple(fc.constant(facet), selectionFor(facet))))),
   })
   .map(({ chosen, ...parts }) =>
-    chosen.reduce<View>((view, [facet, selection]) => withSelection(view, facet.key, selection), {
+    chosen.reduce<View>((view, [facet, selection]) => withFacetSelection(view, facet.key, selection), {
       ...emptyView,
       ...parts,
     }),
@@ -138,7 +145,7 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
     matchesQuery(paper, view.query) &&
     (view.readingList === null || view.readingList.ids.includes(paper.id)) &&
     facets.every(
-      (facet) => facet === ignored || passes(valuesIn(paper, facet), selectionOf(view, facet.key)),
+      (facet) => facet === ignored || passes(valuesIn(paper, facet), facetSelectionOf(view, facet.key)),
     );
   return {
     rows: inOrder
@@ -148,7 +155,7 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
       .map(({ row }) => row),
     total: list.length,
     counts: perFacet((facet) => {
-      const selection = selectionOf(view, facet.key);
+      const selection = facetSelectionOf(view, facet.key);
       const values = new Set([
         ...alwaysValues(facet),
         ...list.flatMap((paper) => valuesIn(paper, facet)),
@@ -181,7 +188,7 @@ function valuesOf(paper: Paper, marks: ReaderMarks, facet: Facet): readonly stri
   return values.length === 0 ? [noValue] : values;
 }
 
-function passes(values: readonly string[], { any, not, from, to }: Selection): boolean {
+function passes(values: readonly string[], { any, not, from, to }: FacetSelection): boolean {
   const ranged = from !== undefined || to !== undefined;
   const inRange =
     ranged && values.some((value) => Number(value) >= (from ?? 0) && Number(value) <= (to ?? 9999));

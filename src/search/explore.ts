@@ -1,5 +1,5 @@
 import { type Facet, facets } from '../paper/facets.ts';
-import { selectionOf, type View } from '../view/view.ts';
+import { facetSelectionOf, type View } from '../view/view.ts';
 import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace, positionsIn } from './bitset.ts';
 import type { Exploration, FacetCounts } from './exploration.ts';
 import { filterByFacet } from './filter-by-facet.ts';
@@ -46,7 +46,7 @@ export function explore(index: ListIndex, view: View): Exploration {
     (facet): FacetCounts => ({
       column: index.facets[facet.key],
       countByValue: countsByFacet.get(facet) ?? new Uint32Array(0),
-      selection: selectionOf(view, facet.key),
+      selection: facetSelectionOf(view, facet.key),
     }),
   );
   return { rows: rowsOf(index, view, shown, filters), total: index.total, counts };
@@ -59,7 +59,7 @@ export function countRows(index: ListIndex, view: View): number {
 
 function filtersOf(index: ListIndex, view: View): Filters {
   const facetFilters = facets.flatMap((facet) => {
-    const bits = filterByFacet(index.facets[facet.key], selectionOf(view, facet.key), index.total);
+    const bits = filterByFacet(index.facets[facet.key], facetSelectionOf(view, facet.key), index.total);
     return bits === null ? [] : [{ facet, bits }];
   });
   return {

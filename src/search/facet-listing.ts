@@ -1,6 +1,6 @@
 import { alwaysValues, noValue } from '../paper/facets.ts';
 import { fold } from '../paper/fold.ts';
-import type { Selection } from '../view/view.ts';
+import type { FacetSelection } from '../view/view.ts';
 import { bump } from './bump.ts';
 import { byName } from './by-name.ts';
 import type { FacetCount, FacetCounts } from './exploration.ts';
@@ -183,7 +183,7 @@ function insertionIndex(
   return low;
 }
 
-function stateOf({ any, not }: Selection, value: string): FacetCount['state'] {
+function stateOf({ any, not }: FacetSelection, value: string): FacetCount['state'] {
   if (not.includes(value)) return 'not';
   return any.includes(value) ? 'any' : null;
 }

@@ -1,4 +1,4 @@
-import type { Selection } from '../view/view.ts';
+import type { FacetSelection } from '../view/view.ts';
 import { addBit, type Bitset, emptyBits, fullBits, removeBit } from './bitset.ts';
 import type { FacetColumn } from './facet-index.ts';
 import type { PackedLists } from './packed-lists.ts';
@@ -7,7 +7,7 @@ import type { PackedLists } from './packed-lists.ts';
  * The papers that match the selection of one facet; null when nothing is selected.
  * Ticked values and the range are ORed, then papers with an excluded value are removed.
  */
-export function filterByFacet(column: FacetColumn, selection: Selection, total: number): Bitset | null {
+export function filterByFacet(column: FacetColumn, selection: FacetSelection, total: number): Bitset | null {
   const inclusive = hasInclusions(column, selection);
   if (!inclusive && selection.not.length === 0) return null;
   const bits = inclusive ? emptyBits(total) : fullBits(total);
@@ -18,11 +18,11 @@ export function filterByFacet(column: FacetColumn, selection: Selection, total: 
   return bits;
 }
 
-function hasInclusions(column: FacetColumn, { any, from, to }: Selection): boolean {
+function hasInclusions(column: FacetColumn, { any, from, to }: FacetSelection): boolean {
   return any.length > 0 || (column.facet.shape === 'range' && (from !== undefined || to !== undefined));
 }
 
-function includedNumbers(column: FacetColumn, { any, from, to }: Selection): number[] {
+function includedNumbers(column: FacetColumn, { any, from, to }: FacetSelection): number[] {
   const included = numbersOf(column, any);
   if (column.facet.shape !== 'range' || (from === undefined && to === undefined)) return included;
   column.values.forEach((value, number) => {

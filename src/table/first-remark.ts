@@ -1,4 +1,4 @@
-import { type NoteNode, noteText } from '../paper/note.ts';
+import { plainTextOf, type RichTextNode } from '../paper/rich-text.ts';
 
 /** In characters: longer than the line of any row. */
 const maxLength = 240;
@@ -6,7 +6,7 @@ const maxLength = 240;
 /**
  * The first line of a note as plain text: its first list item, paragraph or sentence, without nested lists.
  */
-export function firstRemark(nodes: readonly NoteNode[]): string {
+export function firstRemark(nodes: readonly RichTextNode[]): string {
   const [first, ...others] = nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');
   if (first === undefined) return '';
   if (typeof first !== 'string' && (first.tag === 'ul' || first.tag === 'ol'))
@@ -14,12 +14,12 @@ export function firstRemark(nodes: readonly NoteNode[]): string {
   if (typeof first !== 'string' && first.tag === 'li')
     return firstRemark(first.children ?? []) || firstRemark(others);
   if (typeof first !== 'string' && first.tag === 'p')
-    return noteText([first]).slice(0, maxLength) || firstRemark(others);
-  return noteText(firstLineOf([first, ...others])).slice(0, maxLength);
+    return plainTextOf([first]).slice(0, maxLength) || firstRemark(others);
+  return plainTextOf(firstLineOf([first, ...others])).slice(0, maxLength);
 }
 
 /** The nodes before the first nested list or paragraph. */
-function firstLineOf(nodes: readonly NoteNode[]): readonly NoteNode[] {
+function firstLineOf(nodes: readonly RichTextNode[]): readonly RichTextNode[] {
   const end = nodes.findIndex(
     (node) => typeof node !== 'string' && (node.tag === 'ul' || node.tag === 'ol' || node.tag === 'p'),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formulaAttributes, formulaTags } from '../paper/formula.ts';
 import { linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from '../paper/kinds.ts';
-import { type NoteElement, type NoteNode, noteTags } from '../paper/note.ts';
+import { type RichTextElement, type RichTextNode, richTextTags } from '../paper/rich-text.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
 const text = fc.oneof(
@@ -41,13 +41,13 @@ const { formula } = fc.letrec((tie) => ({
   ),
 }));
 
-const { note } = fc.letrec<{ note: NoteNode }>((tie) => ({
+const { note } = fc.letrec<{ note: RichTextNode }>((tie) => ({
   note: fc.oneof(
     { maxDepth: 3 },
     text,
     fc.record(
       {
-        tag: fc.constantFrom(...noteTags),
+        tag: fc.constantFrom(...richTextTags),
         href: address,
         src: address,
         alt: text,
@@ -58,7 +58,7 @@ const { note } = fc.letrec<{ note: NoteNode }>((tie) => ({
         kind: text,
         paper: id,
         line,
-        formula: fc.array(formula, { maxLength: 2 }) as fc.Arbitrary<NonNullable<NoteElement['formula']>>,
+        formula: fc.array(formula, { maxLength: 2 }) as fc.Arbitrary<NonNullable<RichTextElement['formula']>>,
         children: fc.array(tie('note'), { maxLength: 3 }),
       },
       { requiredKeys: ['tag'] },
@@ -190,7 +190,7 @@ export const fullDataset: Dataset = {
   acronyms: [{ short: 'GPU', long: 'Graphics Processing Unit', file: 'list.md', line: 3 }],
 };
 
-function fullNote(): NoteNode {
+function fullNote(): RichTextNode {
   return {
     tag: 'aside',
     href: 'https://example.org/',

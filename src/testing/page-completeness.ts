@@ -4,11 +4,11 @@ import { compileList } from '../compile/compile-list.ts';
 import { createReporter } from '../compile/diagnostics/reporter.ts';
 import { readList, type SourceFile } from '../compile/read/read-list.ts';
 import { parsePage } from '../compile/syntax/parse-page.ts';
-import type { NoteElement, NoteNode } from '../paper/note.ts';
+import type { RichTextElement, RichTextNode } from '../paper/rich-text.ts';
 import type { Dataset, Page } from '../paper/schema.ts';
 import { splitWords } from '../paper/words.ts';
 
-/** Defines tests that a list's pages show everything in its markdown. */
+/** Defines tests that a list's pages show every paper and every word outside entries. */
 export function testPages(folder: string): void {
   const reporter = createReporter();
   const files = readList(folder, reporter);
@@ -72,7 +72,7 @@ function textsIn(node: Nodes): PlacedText[] {
   return 'children' in node ? node.children.flatMap(textsIn) : [];
 }
 
-function entriesIn(nodes: readonly NoteNode[]): NoteElement[] {
+function entriesIn(nodes: readonly RichTextNode[]): RichTextElement[] {
   return nodes.flatMap((node) =>
     typeof node === 'string'
       ? []
@@ -81,7 +81,7 @@ function entriesIn(nodes: readonly NoteNode[]): NoteElement[] {
 }
 
 /** A note's text and its images' alternative texts. */
-function textOf(nodes: readonly NoteNode[]): string {
+function textOf(nodes: readonly RichTextNode[]): string {
   return nodes
     .map((node) => (typeof node === 'string' ? node : `${node.alt ?? ''} ${textOf(node.children ?? [])}`))
     .join(' ');

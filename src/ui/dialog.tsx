@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { type MouseEvent, type ReactNode, type Ref, useId } from 'react';
 import * as commonMessages from '../messages/common.ts';
+import { IconButton } from './icon-button.tsx';
 
 interface DialogProps {
   ref: Ref<HTMLDialogElement>;
@@ -29,14 +30,12 @@ export function Dialog({ ref, title, onClose, children }: DialogProps) {
           <h2 id={heading} className="text-title font-semibold">
             {title}
           </h2>
-          <button
-            type="button"
+          <IconButton
+            label={commonMessages.close}
+            icon={X}
+            className="-me-2"
             onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-            aria-label={commonMessages.close}
-            className="-me-2 flex size-9 items-center justify-center rounded-md text-ink-muted hover:bg-surface hover:text-ink"
-          >
-            <X aria-hidden className="size-5" />
-          </button>
+          />
         </div>
         {children}
       </div>

@@ -66,10 +66,10 @@ export function closestRowOrEntry(title: Element): Element | null {
 }
 
 /** Where a note is shown: in a section of the panel, or as a page of the list. */
-export type NoteLocation = 'note' | 'page';
+export type RichTextLocation = 'note' | 'page';
 
 /** The DOM id of a heading in a note; its prefix keeps it distinct from all other ids. */
-export function noteAnchor(id: string, holder: NoteLocation = 'note'): string {
+export function noteAnchor(id: string, holder: RichTextLocation = 'note'): string {
   return `${holder}-${id}`;
 }
 

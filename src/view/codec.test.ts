@@ -6,12 +6,12 @@ import { type ColumnKey, optionalColumns } from './columns.ts';
 import type { ReadingList } from './reading-list.ts';
 import {
   emptyView,
+  type FacetSelection,
   overviewKeys,
-  type Selection,
   type Sort,
   sortKeys,
   type View,
-  withSelection,
+  withFacetSelection,
 } from './view.ts';
 
 const oddTexts = [
@@ -36,13 +36,13 @@ const text = fc
 const year = fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 2020, max: 2022 }));
 const yearText = fc.oneof(year.map(String), fc.constant(noValue));
 
-const setSelection: fc.Arbitrary<Selection> = fc.record({
+const setSelection: fc.Arbitrary<FacetSelection> = fc.record({
   any: fc.uniqueArray(text),
   not: fc.uniqueArray(text),
 });
 
 /** Normalised: the ends in order; a single ticked year becomes a range of one year. */
-const rangeSelection: fc.Arbitrary<Selection> = fc
+const rangeSelection: fc.Arbitrary<FacetSelection> = fc
   .record({
     any: fc.uniqueArray(yearText),
     not: fc.uniqueArray(yearText),
@@ -93,7 +93,8 @@ const views: fc.Arbitrary<View> = fc
   })
   .map(({ selections, ...parts }) =>
     facets.reduce<View>(
-      (view, facet, position) => withSelection(view, facet.key, selections[position] ?? { any: [], not: [] }),
+      (view, facet, position) =>
+        withFacetSelection(view, facet.key, selections[position] ?? { any: [], not: [] }),
       {
         ...parts,
         selections: {},
@@ -136,7 +137,7 @@ describe('formatView', () => {
 
   it('formats open ranges and a single year briefly', () => {
     const written = (from?: number, to?: number) =>
-      formatView(withSelection(emptyView, 'year', { any: [], not: [], from, to }));
+      formatView(withFacetSelection(emptyView, 'year', { any: [], not: [], from, to }));
     expect([written(2020), written(undefined, 2023), written(2022, 2022)]).toEqual([
       '?year=2020-',
       '?year=-2023',
@@ -156,10 +157,14 @@ describe('formatView', () => {
   });
 
   it('formats facets in declaration order, whatever the order of clicks', () => {
-    const clicked = withSelection(withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }), 'year', {
-      any: [noValue],
-      not: [],
-    });
+    const clicked = withFacetSelection(
+      withFacetSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }),
+      'year',
+      {
+        any: [noValue],
+        not: [],
+      },
+    );
     expect(formatView(clicked)).toBe('?year=(none)&venue=OSDI');
   });
 
@@ -244,7 +249,7 @@ describe('parseView', () => {
 
   it('drops duplicate and empty values', () => {
     expect(parseView('?venue=OSDI&venue=&venue=OSDI&q=').view).toEqual(
-      withSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }),
+      withFacetSelection(emptyView, 'venue', { any: ['OSDI'], not: [] }),
     );
   });
 

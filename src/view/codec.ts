@@ -6,7 +6,7 @@ import { formatOverview, parseOverview } from './overview-codec.ts';
 import { formatFragment, readingListFromFragment } from './reading-list.ts';
 import { formatSelection, type Notice, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
-import { emptyView, selectionOf, type View, withSelection } from './view.ts';
+import { emptyView, facetSelectionOf, type View, withFacetSelection } from './view.ts';
 
 const plainKeys = ['q', 'sort', 'cols', 'page', 'show', 'paper'] as const;
 type PlainKey = (typeof plainKeys)[number];
@@ -57,7 +57,7 @@ export function parseView(address: string): ParsedView {
       valuesOf.get(`-${facet.key}`) ?? [],
       notice,
     );
-    return withSelection(before, facet.key, selection);
+    return withFacetSelection(before, facet.key, selection);
   }, start);
   return { view, notices };
 }
@@ -70,7 +70,7 @@ export function parseView(address: string): ParsedView {
 export function formatView(view: View, anchor = ''): string {
   const pairs: (readonly [string, string])[] = [];
   if (view.query.trim() !== '') pairs.push(['q', view.query]);
-  for (const facet of facets) pairs.push(...formatSelection(facet, selectionOf(view, facet.key)));
+  for (const facet of facets) pairs.push(...formatSelection(facet, facetSelectionOf(view, facet.key)));
   if (view.sort.length > 0) pairs.push(['sort', formatSort(view.sort)]);
   if (view.columns !== null) pairs.push(['cols', formatColumns(view.columns)]);
   if (view.page !== null) pairs.push(['page', view.page]);

@@ -2,7 +2,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as viewMessages from '../messages/view.ts';
 import { displaySeparator, type Facet, facets, noValue, treePath } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
-import { selectionOf, type View, withSelection } from './view.ts';
+import { facetSelectionOf, type View, withFacetSelection } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
 
 /** The label of one constraint of a view, and the view without it. */
@@ -22,7 +22,7 @@ export function describeView(view: View): string {
   const ranged = ticked.filter(({ facet }) => facet.shape === 'range');
   const linked = ticked.filter(({ facet }) => facet.key === 'has');
   const excluded = facets.flatMap((facet) =>
-    selectionOf(view, facet.key).not.map((value) => exclusionText(facet, value)),
+    facetSelectionOf(view, facet.key).not.map((value) => exclusionText(facet, value)),
   );
   const query = view.query.trim();
   return [
@@ -46,7 +46,7 @@ export function constraintsOf(view: View): Constraint[] {
       label: capitalised(viewMessages.readingList(view.readingList.name)),
       without: { ...view, readingList: null },
     });
-  return constraints.concat(facets.flatMap((facet) => facetConstraints(facet, view)));
+  return constraints.concat(facets.flatMap((facet) => constraintsIn(facet, view)));
 }
 
 function capitalised(text: string): string {
@@ -58,15 +58,19 @@ export function rangeLabel(range: Range): string {
   return range.from !== undefined && range.from === range.to ? String(range.from) : formatRange(range, '–');
 }
 
-function facetConstraints(facet: Facet, view: View): Constraint[] {
-  const { any, not, ...range } = selectionOf(view, facet.key);
+function constraintsIn(facet: Facet, view: View): Constraint[] {
+  const { any, not, ...range } = facetSelectionOf(view, facet.key);
   const years = rangeLabel(range);
   const ticked = any.map((value) => ({
     label:
       value === noValue
         ? commonMessages.noneOf(facet.label)
         : viewMessages.labelled(facet.label, fullValueLabel(facet, value)),
-    without: withSelection(view, facet.key, { ...range, any: any.filter((other) => other !== value), not }),
+    without: withFacetSelection(view, facet.key, {
+      ...range,
+      any: any.filter((other) => other !== value),
+      not,
+    }),
   }));
   const ranged =
     years === ''
@@ -74,7 +78,7 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
       : [
           {
             label: viewMessages.labelled(facet.label, years),
-            without: withSelection(view, facet.key, { any, not }),
+            without: withFacetSelection(view, facet.key, { any, not }),
           },
         ];
   const excluded = not.map((value) => ({
@@ -82,14 +86,18 @@ function facetConstraints(facet: Facet, view: View): Constraint[] {
       value === noValue
         ? viewMessages.anyOf(facet.label)
         : viewMessages.labelled(facet.label, viewMessages.not(fullValueLabel(facet, value))),
-    without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
+    without: withFacetSelection(view, facet.key, {
+      ...range,
+      any,
+      not: not.filter((other) => other !== value),
+    }),
   }));
   return [...ticked, ...ranged, ...excluded];
 }
 
 /** Joins the inclusions of one facet: `OSDI or SOSP`, `2020–2023 or no year`, `with code`. */
 function tickedText(facet: Facet, view: View): string {
-  const { any, ...range } = selectionOf(view, facet.key);
+  const { any, ...range } = facetSelectionOf(view, facet.key);
   const values = any.filter((value) => value !== noValue).map((value) => valueInPhrase(facet, value));
   const named = [rangeLabel(range), ...values].filter((text) => text !== '').join(viewMessages.or);
   const text = facet.key === 'has' && named !== '' ? viewMessages.having(named) : named;

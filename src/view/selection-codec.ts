@@ -1,7 +1,7 @@
 import * as viewMessages from '../messages/view.ts';
 import { type Facet, noValue } from '../paper/facets.ts';
 import { quote } from './quote.ts';
-import type { Selection } from './view.ts';
+import type { FacetSelection } from './view.ts';
 import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
 
 type Pair = readonly [key: string, value: string];
@@ -19,7 +19,7 @@ export function parseSelection(
   any: readonly string[],
   not: readonly string[],
   notice: Notice,
-): Selection {
+): FacetSelection {
   if (facet.shape !== 'range') return { any, not };
   const values = any.filter(isRangeValue);
   const years = values.filter(isYear);
@@ -37,7 +37,7 @@ export function parseSelection(
 }
 
 /** Formats the selection in one facet as URL pairs: ticked values, the range, exclusions. */
-export function formatSelection(facet: Facet, selection: Selection): Pair[] {
+export function formatSelection(facet: Facet, selection: FacetSelection): Pair[] {
   const { any, not, from, to } = selection;
   const pairs: Pair[] = any.map((value) => [facet.key, value]);
   if (facet.shape === 'range' && (from !== undefined || to !== undefined)) {

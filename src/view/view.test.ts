@@ -3,11 +3,11 @@ import {
   clearConstraints,
   emptyView,
   excludeValue,
+  facetSelectionOf,
   isConstrained,
-  selectionOf,
   toggleValue,
   type View,
-  withSelection,
+  withFacetSelection,
 } from './view.ts';
 
 const osdi = toggleValue(emptyView, 'venue', 'OSDI');
@@ -21,8 +21,8 @@ describe('toggleValue', () => {
   });
 
   it('turns an excluded value into a ticked one and leaves the range alone', () => {
-    const view = withSelection(emptyView, 'year', { any: [], not: ['2020'], from: 2018 });
-    expect(selectionOf(toggleValue(view, 'year', '2020'), 'year')).toEqual({
+    const view = withFacetSelection(emptyView, 'year', { any: [], not: ['2020'], from: 2018 });
+    expect(facetSelectionOf(toggleValue(view, 'year', '2020'), 'year')).toEqual({
       any: ['2020'],
       not: [],
       from: 2018,
@@ -33,7 +33,7 @@ describe('toggleValue', () => {
 describe('excludeValue', () => {
   it('excludes a value, ticked or not, and undoes the exclusion', () => {
     const excluded = excludeValue(osdi, 'venue', 'OSDI');
-    expect(selectionOf(excluded, 'venue')).toEqual({ any: [], not: ['OSDI'] });
+    expect(facetSelectionOf(excluded, 'venue')).toEqual({ any: [], not: ['OSDI'] });
     expect(excludeValue(excluded, 'venue', 'OSDI')).toEqual(emptyView);
   });
 });

@@ -5,7 +5,7 @@ import type { ReadingList } from './reading-list.ts';
 /**
  * The selection in one facet. `any` values are ORed, `not` values are excluded; the range includes both ends.
  */
-export interface Selection {
+export interface FacetSelection {
   readonly any: readonly string[];
   readonly not: readonly string[];
   readonly from?: number | undefined;
@@ -29,7 +29,7 @@ export interface View {
   /** The query, as typed. */
   readonly query: string;
   /** Facets without a selection are absent. */
-  readonly selections: Readonly<Partial<Record<FacetKey, Selection>>>;
+  readonly selections: Readonly<Partial<Record<FacetKey, FacetSelection>>>;
   /** The sort keys, most significant first; empty: by relevance with a query, in list order without. */
   readonly sort: readonly Sort[];
   /** The columns besides the title, in order; null for as many default columns as fit. */
@@ -58,16 +58,16 @@ export const emptyView: View = {
   rest: [],
 };
 
-const noSelection: Selection = { any: [], not: [] };
+const noSelection: FacetSelection = { any: [], not: [] };
 
 /** The selection in a facet; empty if nothing is selected. */
-export function selectionOf(view: View, key: FacetKey): Selection {
+export function facetSelectionOf(view: View, key: FacetKey): FacetSelection {
   return view.selections[key] ?? noSelection;
 }
 
 /** Replaces the selection in one facet; an empty selection is removed. */
-export function withSelection(view: View, key: FacetKey, selection: Selection): View {
-  const selections: Partial<Record<FacetKey, Selection>> = {};
+export function withFacetSelection(view: View, key: FacetKey, selection: FacetSelection): View {
+  const selections: Partial<Record<FacetKey, FacetSelection>> = {};
   for (const facet of facets) {
     const next = facet.key === key ? selection : view.selections[facet.key];
     if (next !== undefined && !isEmpty(next)) selections[facet.key] = next;
@@ -77,9 +77,9 @@ export function withSelection(view: View, key: FacetKey, selection: Selection): 
 
 /** Ticks a value, or unticks it; an excluded value becomes a ticked one. */
 export function toggleValue(view: View, key: FacetKey, value: string): View {
-  const { any, not, ...range } = selectionOf(view, key);
+  const { any, not, ...range } = facetSelectionOf(view, key);
   const ticked = any.includes(value);
-  return withSelection(view, key, {
+  return withFacetSelection(view, key, {
     ...range,
     any: ticked ? any.filter((other) => other !== value) : [...any, value],
     not: not.filter((other) => other !== value),
@@ -88,9 +88,9 @@ export function toggleValue(view: View, key: FacetKey, value: string): View {
 
 /** Excludes a value, or undoes the exclusion; a ticked value becomes an excluded one. */
 export function excludeValue(view: View, key: FacetKey, value: string): View {
-  const { any, not, ...range } = selectionOf(view, key);
+  const { any, not, ...range } = facetSelectionOf(view, key);
   const excluded = not.includes(value);
-  return withSelection(view, key, {
+  return withFacetSelection(view, key, {
     ...range,
     any: any.filter((other) => other !== value),
     not: excluded ? not.filter((other) => other !== value) : [...not, value],
@@ -107,7 +107,7 @@ export function isConstrained(view: View): boolean {
   return view.query.trim() !== '' || view.readingList !== null || Object.keys(view.selections).length > 0;
 }
 
-function isEmpty(selection: Selection): boolean {
+function isEmpty(selection: FacetSelection): boolean {
   return (
     selection.any.length === 0 &&
     selection.not.length === 0 &&

@@ -1,7 +1,7 @@
-import type { Selection } from './view.ts';
+import type { FacetSelection } from './view.ts';
 
 /** A range of years, both ends included; an absent end is open. */
-export type Range = Pick<Selection, 'from' | 'to'>;
+export type Range = Pick<FacetSelection, 'from' | 'to'>;
 
 const bound = /^[1-9]\d{3}$/;
 const dashed = /^([1-9]\d{3})?-([1-9]\d{3})?$/;

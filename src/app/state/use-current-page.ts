@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type PageTexts, usePageTexts } from '../../loading/use-page-texts.ts';
-import { entriesOf, type NoteNode } from '../../paper/note.ts';
 import type { MarksById } from '../../paper/reader-marks.ts';
+import { entriesOf, type RichTextNode } from '../../paper/rich-text.ts';
 import type { Dataset, Page } from '../../paper/schema.ts';
 import type { ListIndex } from '../../search/list-index.ts';
 import type { Rows } from '../../table/row-item.ts';
@@ -16,7 +16,7 @@ export interface CurrentPage extends Pick<PageTexts, 'failed' | 'retry'> {
   /** Null if the list has no such page. */
   readonly page: Page | null;
   /** Null while it is loading. */
-  readonly text: readonly NoteNode[] | null;
+  readonly text: readonly RichTextNode[] | null;
   /** The papers of the page, each once, in page order. */
   readonly rows: Rows;
 }

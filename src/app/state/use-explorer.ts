@@ -3,7 +3,7 @@ import { useNarrow } from '../../layout/use-narrow.ts';
 import { useReaderMarks } from '../../library/use-reader-marks.ts';
 import { formatPaperCount } from '../../messages/count.ts';
 import type { Dataset } from '../../paper/schema.ts';
-import { useSelection } from '../../results/use-selection.ts';
+import { useRowSelection } from '../../results/use-row-selection.ts';
 import { useCanonicalAddress } from '../../search-box/use-canonical-address.ts';
 import { useView } from '../../view/use-view.ts';
 import { useCurrentPage } from './use-current-page.ts';
@@ -32,7 +32,7 @@ export function useExplorer(dataset: Dataset) {
     () => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []),
     [exploration, dataset],
   );
-  const selection = useSelection(papers);
+  const selection = useRowSelection(papers);
   const { star, announcement } = useStar(dataset.papers);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();

@@ -3,7 +3,7 @@ import { changeRecords, currentLibrary } from '../../library/library.ts';
 import * as commonMessages from '../../messages/common.ts';
 import * as resultsMessages from '../../messages/results.ts';
 import type { Paper } from '../../paper/schema.ts';
-import type { RowSelection } from '../../results/use-selection.ts';
+import type { RowSelection } from '../../results/use-row-selection.ts';
 import { focusSearch } from '../../search-box/search-box.tsx';
 import type { RowHandlers } from '../../table/row-handlers.ts';
 import { shortName } from '../../table/row-item.ts';

@@ -1,7 +1,7 @@
 import * as loadingMessages from '../../messages/loading.ts';
 import { facets, isReaderFacet } from '../../paper/facets.ts';
 import type { ListIndex } from '../../search/list-index.ts';
-import { selectionOf, type View } from '../../view/view.ts';
+import { facetSelectionOf, type View } from '../../view/view.ts';
 
 /** The message about what a view waits for before it can show its rows; null if nothing. */
 export function waitMessage(view: View, index: ListIndex, libraryOpened: boolean): string | null {
@@ -10,7 +10,7 @@ export function waitMessage(view: View, index: ListIndex, libraryOpened: boolean
   return needsLibrary && !libraryOpened ? loadingMessages.openingLibrary : null;
 }
 
-function hasSelection(view: View, key: Parameters<typeof selectionOf>[1]): boolean {
-  const { any, not } = selectionOf(view, key);
+function hasSelection(view: View, key: Parameters<typeof facetSelectionOf>[1]): boolean {
+  const { any, not } = facetSelectionOf(view, key);
   return any.length + not.length > 0;
 }

@@ -3,7 +3,7 @@ import type { Exploration } from '../../search/exploration.ts';
 import { explore } from '../../search/explore.ts';
 import { listAll } from '../../search/facet-listing.ts';
 import { buildListIndex } from '../../search/list-index.ts';
-import { emptyView, type Selection, type View } from '../../view/view.ts';
+import { emptyView, type FacetSelection, type View } from '../../view/view.ts';
 import type { FacetAnswer, FacetEngine, Ticks } from './engine.ts';
 
 /** This project's engine. */
@@ -25,7 +25,10 @@ function answerOf({ rows, counts }: Exploration): FacetAnswer {
 }
 
 function viewOf(ticks: Ticks): View {
-  const selections = Object.entries(ticks).map(([key, any]): [string, Selection] => [key, { any, not: [] }]);
+  const selections = Object.entries(ticks).map(([key, any]): [string, FacetSelection] => [
+    key,
+    { any, not: [] },
+  ]);
   return {
     ...emptyView,
     selections: Object.fromEntries(selections),

@@ -17,7 +17,7 @@ export async function serveDataset(folder: string, dataset: Dataset, port: numbe
   writeFileSync(
     page,
     readFileSync(page, 'utf8').replace(
-      /(?<=<div id="app") data-first-page>.*(?=<\/div>\s*<noscript>)/su,
+      /(?<=<div id="app") data-static-page>.*(?=<\/div>\s*<noscript>)/su,
       '>',
     ),
   );

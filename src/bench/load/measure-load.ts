@@ -30,7 +30,7 @@ const watch = `
   };
   requestAnimationFrame(look);
   new MutationObserver((_, observer) => {
-    if (document.querySelector('#app:not([data-first-page]) tr[data-paper]') === null) return;
+    if (document.querySelector('#app:not([data-static-page]) tr[data-paper]') === null) return;
     window.load.ready = performance.now();
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
@@ -49,7 +49,7 @@ export async function measureLoad(browser: Browser, address: string, loads: numb
     const page = await context.newPage();
     await page.addInitScript(watch);
     await page.goto(address);
-    await page.locator('#app:not([data-first-page]) tr[data-paper]').first().waitFor();
+    await page.locator('#app:not([data-static-page]) tr[data-paper]').first().waitFor();
     await page.waitForTimeout(settleDelay);
     times.push(loadSchema.parse(await page.evaluate('window.load')));
     await context.close();

@@ -1,5 +1,5 @@
 import { authorsOf } from '../../paper/authors-of.ts';
-import { noteText } from '../../paper/note.ts';
+import { plainTextOf } from '../../paper/rich-text.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
 /**
@@ -25,7 +25,7 @@ export const titleBoost = 6;
 export function searchedTexts(paper: Paper): SearchedTexts {
   return {
     title: paper.title,
-    notes: noteText(paper.notes),
+    notes: plainTextOf(paper.notes),
     venue: paper.venue?.raw ?? '',
     authors: authorsOf(paper).join(', '),
     affiliations: paper.affiliations.join(', '),

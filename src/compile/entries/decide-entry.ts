@@ -1,7 +1,7 @@
 import type { ItemUse } from '../../paper/report-kinds.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { linksOf } from '../markdown/styled-text.ts';
-import type { NoteContext } from '../notes/note-context.ts';
+import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Candidate } from './candidate.ts';
 import { hasFieldsBelow } from './evidence.ts';
 import type { Habits, Weighed } from './habits.ts';
@@ -108,7 +108,7 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
 }
 
 /** Tells of an item that was not understood: one that links to literature is an entry lost, another may be a remark. */
-export function tellUnread(candidate: Candidate, { file, reporter }: NoteContext): void {
+export function tellUnread(candidate: Candidate, { file, reporter }: RichTextContext): void {
   const words = quoted(candidate.head.text);
   const place = { file, line: candidate.line, column: candidate.column };
   if (leadsToLiterature(candidate))

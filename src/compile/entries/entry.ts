@@ -1,4 +1,4 @@
-import type { NoteNode } from '../../paper/note.ts';
+import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { LinkKind, Venue, YearSource } from '../../paper/schema.ts';
 
 /** A link of an entry. */
@@ -32,5 +32,5 @@ export interface Entry {
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
   readonly links: readonly EntryLink[];
-  readonly notes: readonly NoteNode[];
+  readonly notes: readonly RichTextNode[];
 }

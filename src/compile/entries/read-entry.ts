@@ -1,7 +1,7 @@
-import type { NoteNode } from '../../paper/note.ts';
+import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
-import type { NoteContext } from '../notes/note-context.ts';
-import { toNote } from '../notes/to-note.ts';
+import type { RichTextContext } from '../rich-text/rich-text-context.ts';
+import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entry, EntryLink } from './entry.ts';
 import { entryYear } from './entry-year.ts';
@@ -16,7 +16,7 @@ import { type PrintedVenue, readVenue } from './venue.ts';
 import { knownVenue } from './venue-names.ts';
 
 /** What the page says of all its entries. */
-export interface PageContext extends NoteContext {
+export interface PageContext extends RichTextContext {
   readonly habits: Habits;
   /** The venue and year of a venue page. */
   readonly venue: Venue | null;
@@ -93,9 +93,9 @@ function headingVenue(section: readonly string[]): PrintedVenue | null {
 }
 
 /** What the list says: the remarks in their order, then blocks such as folded abstracts. Bullets that follow each other are one list. */
-function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: NoteContext): NoteNode[] {
-  const notes = toNote([...remarks.flatMap(({ nodes }) => nodes), ...blocks], context);
-  const joined: NoteNode[] = [];
+function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: RichTextContext): RichTextNode[] {
+  const notes = toRichText([...remarks.flatMap(({ nodes }) => nodes), ...blocks], context);
+  const joined: RichTextNode[] = [];
   for (const note of notes) {
     const last = joined.at(-1);
     const follows =
@@ -114,7 +114,7 @@ function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: NoteCo
 function toLink(
   label: string,
   mark: { url: string; line: number },
-  { file, resolver }: NoteContext,
+  { file, resolver }: RichTextContext,
   isVenue = false,
 ): EntryLink {
   const target = resolver.resolve(file, mark.url);

@@ -1,7 +1,7 @@
 import type { Definition, List, Nodes, RootContent, Table } from 'mdast';
 import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
-import type { NoteContext } from '../notes/note-context.ts';
+import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
 import { type Block, blockCandidates } from './block-candidates.ts';
@@ -29,7 +29,11 @@ export interface PageReading {
 }
 
 /** Reads a page: weighs every candidate, learns the page's habits from the sure ones, then decides the others by them. */
-export function readPage(outline: Outline, pageVenue: PageVenue | null, context: NoteContext): PageReading {
+export function readPage(
+  outline: Outline,
+  pageVenue: PageVenue | null,
+  context: RichTextContext,
+): PageReading {
   const entries: Entry[] = [];
   const acronyms: Omit<Acronym, 'file'>[] = [];
   const uses = new Map<Nodes, ItemUse>();

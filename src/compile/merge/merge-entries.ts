@@ -1,5 +1,5 @@
 import { linkKinds } from '../../paper/kinds.ts';
-import { type NoteNode, noteText } from '../../paper/note.ts';
+import { plainTextOf, type RichTextNode } from '../../paper/rich-text.ts';
 import type { Paper, PaperLink } from '../../paper/schema.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { quoted } from '../diagnostics/quoted.ts';
@@ -136,10 +136,10 @@ function mergeLinks(group: readonly Entry[]): PaperLink[] {
 }
 
 /** The notes of all entries, without repetitions. */
-function mergeNotes(group: readonly Entry[]): NoteNode[] {
+function mergeNotes(group: readonly Entry[]): RichTextNode[] {
   const seen = new Set<string>();
-  const isNew = (node: NoteNode) => {
-    const text = noteText([node]);
+  const isNew = (node: RichTextNode) => {
+    const text = plainTextOf([node]);
     return !seen.has(text) && seen.add(text) !== undefined;
   };
   return group.flatMap(({ notes }) =>

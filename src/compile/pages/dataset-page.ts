@@ -1,4 +1,4 @@
-import { type NoteElement, type NoteNode, noteText } from '../../paper/note.ts';
+import { plainTextOf, type RichTextElement, type RichTextNode } from '../../paper/rich-text.ts';
 import type { Page } from '../../paper/schema.ts';
 import type { ClassifiedPage } from './page-kinds.ts';
 import { type TopicContext, topicOf } from './topics.ts';
@@ -25,10 +25,13 @@ export function datasetPage(
 }
 
 /** Replaces entry numbers in a body with paper ids. */
-function resolvePaperIds(nodes: readonly NoteNode[], ids: readonly (string | undefined)[]): NoteNode[] {
+function resolvePaperIds(
+  nodes: readonly RichTextNode[],
+  ids: readonly (string | undefined)[],
+): RichTextNode[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return node;
-    const own: Partial<NoteElement> = node.tag === 'entry' ? { paper: ids[Number(node.paper)] } : {};
+    const own: Partial<RichTextElement> = node.tag === 'entry' ? { paper: ids[Number(node.paper)] } : {};
     return {
       ...node,
       ...own,
@@ -38,11 +41,11 @@ function resolvePaperIds(nodes: readonly NoteNode[], ids: readonly (string | und
 }
 
 /** The hints before the first heading, list or table: they apply to the whole page. */
-function hintsOf(body: readonly NoteNode[]): NoteNode[] {
+function hintsOf(body: readonly RichTextNode[]): RichTextNode[] {
   const end = body.findIndex(
     (node) => typeof node !== 'string' && /^(?:h[2-6]|entry|ul|ol|table)$/u.test(node.tag),
   );
   return body
     .slice(0, end === -1 ? body.length : end)
-    .filter((node) => typeof node !== 'string' && node.tag === 'aside' && noteText([node]) !== '');
+    .filter((node) => typeof node !== 'string' && node.tag === 'aside' && plainTextOf([node]) !== '');
 }

@@ -2,17 +2,17 @@ import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
 import { linkKind } from '../entries/link-kind.ts';
 import { nameInTitle } from '../entries/short-name.ts';
-import type { NoteContext } from '../notes/note-context.ts';
+import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 
 /** Reads a note page as the entry of its paper. */
-export function readNotePage(page: PageSyntax, outline: Outline, context: NoteContext): Entry {
+export function readNotePage(page: PageSyntax, outline: Outline, context: RichTextContext): Entry {
   const meta = readNoteMeta(outline);
   const title = meta.title ?? outline.title;
   const line = outline.titleHeading?.line ?? 1;
-  const links = meta.links.map((link) => noteLink(link, context)).filter(({ url }) => url !== '');
+  const links = meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== '');
   const { tags, text } = readDescription(page.frontMatter.description);
   return {
     source: 'note page',
@@ -35,9 +35,9 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: NoteCo
   };
 }
 
-function noteLink(
+function richTextLink(
   { label, mark }: NoteMeta['links'][number],
-  { file, resolver }: NoteContext,
+  { file, resolver }: RichTextContext,
 ): Entry['links'][number] {
   const target = resolver.resolve(file, mark.url);
   const url = target.kind === 'web' ? target.url : target.kind === 'unsafe' ? '' : mark.url;

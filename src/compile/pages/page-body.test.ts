@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type NoteNode, noteText } from '../../paper/note.ts';
+import { plainTextOf, type RichTextNode } from '../../paper/rich-text.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { compileList } from '../compile-list.ts';
 import { createReporter } from '../diagnostics/reporter.ts';
@@ -17,7 +17,7 @@ function compile(texts: Readonly<Record<string, string>>): Dataset {
 /** Renders a page as text: one line per block or entry, indented by nesting. */
 function render(text: string): string[] {
   const { pages, papers } = compile({ 'topic.md': text });
-  const lines = (nodes: readonly NoteNode[], margin: string): string[] =>
+  const lines = (nodes: readonly RichTextNode[], margin: string): string[] =>
     nodes.flatMap((node) => {
       if (typeof node === 'string') return [margin + node.trim()];
       if (node.tag === 'entry')
@@ -25,7 +25,7 @@ function render(text: string): string[] {
       const inside = node.children ?? [];
       const isText = !JSON.stringify(inside).includes('"entry"');
       return isText
-        ? [`${margin}${node.tag}: ${noteText(inside)}`]
+        ? [`${margin}${node.tag}: ${plainTextOf(inside)}`]
         : [`${margin}${node.tag}`, ...lines(inside, `${margin}  `)];
     });
   return lines(pages[0]?.body ?? [], '');

@@ -1,10 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { NoteNode } from '../../paper/note.ts';
+import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { PageReading } from '../entries/read-page.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
-import { createAnchorNamer } from '../notes/anchor-namer.ts';
-import type { NoteContext } from '../notes/note-context.ts';
-import { toNote } from '../notes/to-note.ts';
+import { createAnchorNamer } from '../rich-text/anchor-namer.ts';
+import type { RichTextContext } from '../rich-text/rich-text-context.ts';
+import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Outline, OutlineHeading } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { insertEntryPlaceholders } from './entry-placeholders.ts';
@@ -17,8 +17,8 @@ export function pageBody(
   page: PageSyntax,
   outline: Outline,
   reading: PageReading | null,
-  context: NoteContext,
-): NoteNode[] {
+  context: RichTextContext,
+): RichTextNode[] {
   const { titleHeading } = outline;
   const isEntry = titleHeading !== null && reading?.places.has(titleHeading.node) === true;
   const nameAnchor = createAnchorNamer();
@@ -27,7 +27,7 @@ export function pageBody(
     node === titleHeading?.node && !isEntry ? linksBesideTitle(titleHeading) : [node],
   );
   const placed = reading === null ? nodes : keepFootnotes(insertEntryPlaceholders(nodes, outline, reading));
-  return toNote(placed, { ...context, nameAnchor }).filter(
+  return toRichText(placed, { ...context, nameAnchor }).filter(
     (node) => typeof node !== 'string' || /\S/u.test(node),
   );
 }

@@ -1,9 +1,9 @@
-import type { NoteNode } from '../../paper/note.ts';
 import type { Diagnostic, FileAccount } from '../../paper/report.ts';
+import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Acronym, Dataset, Page } from '../../paper/schema.ts';
 import type { SourceLocation } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
-import type { ListImage } from '../notes/list-images.ts';
+import type { ListImage } from '../rich-text/list-images.ts';
 import type { PaperLinkCount } from './paper-link-count.ts';
 import type { Navigation } from './summary.ts';
 
@@ -20,7 +20,7 @@ export interface PageContents {
   readonly entries: readonly Entry[];
   readonly acronyms: readonly Acronym[];
   /** The page's text. It refers to entries by their index in `entries`. */
-  readonly body: NoteNode[];
+  readonly body: RichTextNode[];
   readonly account: FileAccount;
   readonly diagnostics: readonly Diagnostic[];
   /** The images in the page's text by path; null if one cannot be shown. */

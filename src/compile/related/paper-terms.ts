@@ -1,4 +1,4 @@
-import { noteExcerpt } from '../../paper/note.ts';
+import { excerptOf } from '../../paper/rich-text.ts';
 import type { Page, Paper } from '../../paper/schema.ts';
 import { isUnspaced, splitWords } from '../../paper/words.ts';
 import { findStopWords } from './stop-words.ts';
@@ -32,7 +32,7 @@ export function termsOfPapers(
   const bodies = new Map(pages.map(({ path, body }) => [path, body]));
   const words = papers.map(({ title, name, notes, notePage }): PaperTerms => {
     const body = notePage === null ? [] : (bodies.get(notePage) ?? []);
-    const excerpt = noteExcerpt([...notes, ' ', ...body], maxNotesLength)
+    const excerpt = excerptOf([...notes, ' ', ...body], maxNotesLength)
       .slice(0, maxNotesLength)
       .replace(address, ' ');
     return {

@@ -14,7 +14,7 @@ const maxRelated = 5;
 const maxTerms = 3;
 /** Less similar papers are not related. */
 const minSimilarity = 0.14;
-/** Added for the same venue and year: breaks ties, but relates no papers by itself. */
+/** Added for the same venue and year: orders similar papers, but is too small to relate two by itself. */
 const venueBonus = 0.03;
 /** Words that contribute less to the similarity are not shown as a reason. */
 const minTermShare = 0.03;

@@ -9,7 +9,7 @@ import { findRebindings, orphanedRecords, rebindRecords } from './rebind-records
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
 
 const reef = newRecord(samplePaper({ id: 'reef', title: 'REEF' }));
-const noteText = fc.constantFrom('', 'a', 'b', 'a b', '<b>bold</b>', '한국어', '__proto__');
+const plainTextOf = fc.constantFrom('', 'a', 'b', 'a b', '<b>bold</b>', '한국어', '__proto__');
 const tags = fc
   .uniqueArray(fc.constantFrom('thesis', 'to cite', 'x'), { maxLength: 3 })
   .map((some) => some.sort());
@@ -19,7 +19,7 @@ const record: fc.Arbitrary<LibraryRecord> = fc.record({
   starred: fc.boolean(),
   progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
   tags,
-  note: noteText,
+  note: plainTextOf,
   changed: fc.integer({ min: 0, max: 3 }),
 });
 const library = fc

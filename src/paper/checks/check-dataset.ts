@@ -1,5 +1,5 @@
 import { pageKinds, schemaVersion } from '../kinds.ts';
-import type { NoteNode } from '../note.ts';
+import type { RichTextNode } from '../rich-text.ts';
 import type { Acronym, Dataset, Page, Paper, RelatedPaper } from '../schema.ts';
 import {
   type Check,
@@ -15,8 +15,8 @@ import {
   validValuesOf,
   withFallback,
 } from './check.ts';
-import { address, note } from './check-note.ts';
 import { notes, optionalOrNull, paper, related, texts } from './check-paper.ts';
+import { address, note } from './check-rich-text.ts';
 
 const emptyList = () => [];
 const nullableAddress = withFallback(optionalOrNull(address), null);
@@ -78,7 +78,7 @@ export function checkPaper(value: unknown): Paper | null {
 }
 
 /** Checks the texts of pages, by path; null if there is no table of texts. An invalid text is left out. */
-export function checkPageTexts(value: unknown): ReadonlyMap<string, readonly NoteNode[]> | null {
+export function checkPageTexts(value: unknown): ReadonlyMap<string, readonly RichTextNode[]> | null {
   return mapIn(value, 'texts', note);
 }
 

@@ -13,7 +13,7 @@ import {
   textMatching,
   validItemsOf,
 } from './check.ts';
-import { address, note } from './check-note.ts';
+import { address, note } from './check-rich-text.ts';
 
 const nothing = () => null;
 const emptyList = () => [];

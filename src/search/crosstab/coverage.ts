@@ -1,5 +1,5 @@
 import { type FacetKey, noValue } from '../../paper/facets.ts';
-import type { Selection } from '../../view/view.ts';
+import type { FacetSelection } from '../../view/view.ts';
 import type { Exploration } from '../exploration.ts';
 import { shownCounts } from './shown-counts.ts';
 import { canIsolate } from './slice.ts';
@@ -10,7 +10,7 @@ import { canIsolate } from './slice.ts';
  */
 export interface CoverageCount {
   readonly count: number;
-  readonly selection: Selection | null;
+  readonly selection: FacetSelection | null;
 }
 
 /** How many of the shown papers have a value, or any value, of a facet, and how many lack it. */

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type FacetKey, noValue } from '../../paper/facets.ts';
 import type { Paper } from '../../paper/schema.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
-import { emptyView, type Selection, selectionOf, type View, withSelection } from '../../view/view.ts';
+import {
+  emptyView,
+  type FacetSelection,
+  facetSelectionOf,
+  type View,
+  withFacetSelection,
+} from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex, type ListIndex } from '../list-index.ts';
 import { coverage } from './coverage.ts';
@@ -55,7 +61,7 @@ const selections = Object.entries(selectableValues).map(([key, values]) => {
     key === 'year'
       ? fc.option(fc.integer({ min: 2016, max: 2023 }), { nil: undefined })
       : fc.constant(undefined);
-  const chosen: fc.Arbitrary<Selection> = fc.record({ any: some, not: some, from: end, to: end });
+  const chosen: fc.Arbitrary<FacetSelection> = fc.record({ any: some, not: some, from: end, to: end });
   return fc
     .option(chosen, { nil: { any: [], not: [] } })
     .map((selection) => [key as FacetKey, selection] as const);
@@ -71,7 +77,7 @@ const views = fc
     chosen: fc.tuple(...selections),
   })
   .map(({ chosen, ...parts }) =>
-    chosen.reduce<View>((view, [key, selection]) => withSelection(view, key, selection), {
+    chosen.reduce<View>((view, [key, selection]) => withFacetSelection(view, key, selection), {
       ...emptyView,
       ...parts,
     }),
@@ -108,7 +114,7 @@ describe('a slice', () => {
         const { years, leading, layers } = slicesOf(index, view, limit);
         const check = (key: FacetKey, slices: readonly Slice[]) => {
           for (const { count, selection } of slices)
-            expect(countRows(index, withSelection(view, key, selection))).toBe(count);
+            expect(countRows(index, withFacetSelection(view, key, selection))).toBe(count);
         };
         check('year', years);
         for (const key of ['venue', 'topic', 'affil', 'has'] as const) {
@@ -142,7 +148,7 @@ describe('a cell of two facets', () => {
             columnSlices.map((column) =>
               countRows(
                 index,
-                withSelection(withSelection(view, own, row.selection), other, column.selection),
+                withFacetSelection(withFacetSelection(view, own, row.selection), other, column.selection),
               ),
             ),
           );
@@ -188,7 +194,7 @@ describe('coverage', () => {
           expect(present.count + missing.count).toBe(exploration.rows.length);
           for (const { count, selection } of [present, missing])
             if (selection !== null)
-              expect(countRows(index, withSelection(view, facet, selection))).toBe(count);
+              expect(countRows(index, withFacetSelection(view, facet, selection))).toBe(count);
         }
       }),
       { numRuns: 500 },
@@ -202,11 +208,11 @@ describe('unusualShares', () => {
       fc.property(lists, views, (index, view) => {
         const exploration = explore(index, view);
         for (const { facet, slice, listCount, ratio } of unusualShares(exploration, 12)) {
-          expect(countRows(index, withSelection(view, facet.key, slice.selection))).toBe(slice.count);
-          expect(selectionOf(view, facet.key).any).toEqual([]);
-          expect(countRows(index, withSelection(emptyView, facet.key, { any: [slice.name], not: [] }))).toBe(
-            listCount,
-          );
+          expect(countRows(index, withFacetSelection(view, facet.key, slice.selection))).toBe(slice.count);
+          expect(facetSelectionOf(view, facet.key).any).toEqual([]);
+          expect(
+            countRows(index, withFacetSelection(emptyView, facet.key, { any: [slice.name], not: [] })),
+          ).toBe(listCount);
           expect(ratio).toBeCloseTo(slice.count / exploration.rows.length / (listCount / index.total));
         }
       }),

@@ -1,5 +1,5 @@
 import { noValue, treePath, treeValue } from '../../paper/facets.ts';
-import type { Selection } from '../../view/view.ts';
+import type { FacetSelection } from '../../view/view.ts';
 import type { FacetCounts } from '../exploration.ts';
 
 /** A facet column and its selection in the view. */
@@ -14,7 +14,7 @@ export interface Slice {
   /** How many of the shown papers are in it. */
   readonly count: number;
   /** The selection that shows exactly these papers. */
-  readonly selection: Selection;
+  readonly selection: FacetSelection;
 }
 
 /** The slice of one value, which `count` shown papers have. */
@@ -35,7 +35,7 @@ export function valueSlice(
 }
 
 /** Tells whether a selection includes values or a range; exclusions alone do not count. */
-export function hasInclusions({ any, from, to }: Selection): boolean {
+export function hasInclusions({ any, from, to }: FacetSelection): boolean {
   return any.length > 0 || from !== undefined || to !== undefined;
 }
 

@@ -1,10 +1,13 @@
 import type { FacetKey } from '../../paper/facets.ts';
-import { type Selection, type View, withSelection } from '../../view/view.ts';
+import { type FacetSelection, type View, withFacetSelection } from '../../view/view.ts';
 
 /** A facet and its new selection. */
-export type FacetSelection = readonly [facet: FacetKey, selection: Selection];
+export type FacetFilter = readonly [facet: FacetKey, selection: FacetSelection];
 
 /** The view with new selections in some facets. */
-export function withSelections(view: View, selections: readonly FacetSelection[]): View {
-  return selections.reduce((before, [facet, selection]) => withSelection(before, facet, selection), view);
+export function withSelections(view: View, selections: readonly FacetFilter[]): View {
+  return selections.reduce(
+    (before, [facet, selection]) => withFacetSelection(before, facet, selection),
+    view,
+  );
 }

@@ -1,5 +1,5 @@
 import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
-import { selectionOf, type View, withSelection } from '../../view/view.ts';
+import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import type { Range } from '../../view/year-range.ts';
 import type { FieldIndex } from './find-field.ts';
 import { formatQuery } from './format-query.ts';
@@ -69,7 +69,7 @@ function areValuesOfOne(changes: readonly SelectionChange[]): boolean {
 function changesMeaning(view: View, changes: readonly SelectionChange[]): boolean {
   return changes.some((each) => {
     if (!('key' in each) || facets.find(({ key }) => key === each.key)?.holds === 'one') return false;
-    const { any, not } = selectionOf(view, each.key);
+    const { any, not } = facetSelectionOf(view, each.key);
     if (each.not) return any.includes(each.value);
     return not.includes(each.value) || any.some((value) => value !== each.value);
   });
@@ -114,9 +114,9 @@ function facetsNamedBy(field: QueryField): readonly { readonly key: FacetKey; re
 
 function apply(view: View, next: SelectionChange): View {
   if (!('key' in next)) return withYears(view, next);
-  const { any, not, ...range } = selectionOf(view, next.key);
+  const { any, not, ...range } = facetSelectionOf(view, next.key);
   const without = (values: readonly string[]) => values.filter((value) => value !== next.value);
-  return withSelection(view, next.key, {
+  return withFacetSelection(view, next.key, {
     ...range,
     any: next.not ? without(any) : [...without(any), next.value],
     not: next.not ? [...without(not), next.value] : without(not),
@@ -125,8 +125,8 @@ function apply(view: View, next: SelectionChange): View {
 
 /** Each bound that is given replaces the view's; if the result is empty, the view's other bound goes too. */
 function withYears(view: View, { from, to }: Range): View {
-  const { any, not, ...before } = selectionOf(view, 'year');
+  const { any, not, ...before } = facetSelectionOf(view, 'year');
   const range = { from: from ?? before.from, to: to ?? before.to };
   const empty = range.from !== undefined && range.to !== undefined && range.from > range.to;
-  return withSelection(view, 'year', { any, not, ...(empty ? { from, to } : range) });
+  return withFacetSelection(view, 'year', { any, not, ...(empty ? { from, to } : range) });
 }

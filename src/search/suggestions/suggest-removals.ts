@@ -2,7 +2,7 @@ import * as viewMessages from '../../messages/view.ts';
 import { type Facet, facets } from '../../paper/facets.ts';
 import { type Constraint, fullValueLabel, rangeLabel } from '../../view/describe-view.ts';
 import { quote } from '../../view/quote.ts';
-import { selectionOf, type View, withSelection } from '../../view/view.ts';
+import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace } from '../bitset.ts';
 import type { Removal } from '../exploration.ts';
 import { countRows } from '../explore.ts';
@@ -20,9 +20,9 @@ import { group } from '../query/query-node.ts';
 export function suggestRemovals(index: ListIndex, view: View): Removal[] {
   if (countRows(index, view) > 0) return [];
   const wholeRemovals = [
-    ...queryConstraint(view),
-    ...readingListConstraint(view),
-    ...facets.flatMap((facet) => facetConstraints(facet, view)),
+    ...removalsOfQuery(view),
+    ...removalsOfReadingList(view),
+    ...facets.flatMap((facet) => removalsIn(facet, view)),
   ].map(({ label, without }) => ({
     label,
     view: without,
@@ -33,12 +33,12 @@ export function suggestRemovals(index: ListIndex, view: View): Removal[] {
     .sort((a, b) => b.count - a.count);
 }
 
-function queryConstraint(view: View): Constraint[] {
+function removalsOfQuery(view: View): Constraint[] {
   const query = view.query.trim();
   return query === '' ? [] : [{ label: viewMessages.without(quote(query)), without: { ...view, query: '' } }];
 }
 
-function readingListConstraint(view: View): Constraint[] {
+function removalsOfReadingList(view: View): Constraint[] {
   return view.readingList === null
     ? []
     : [{ label: viewMessages.inWholeList, without: { ...view, readingList: null } }];
@@ -73,7 +73,10 @@ function rowsOfFacets(index: ListIndex, view: View): Bitset {
       ? fullBits(index.total)
       : bitsOf(index.positionsOfIds(view.readingList.ids), index.total);
   for (const { key } of facets)
-    intersectInPlace(bits, filterByFacet(index.facets[key], selectionOf(view, key), index.total) ?? bits);
+    intersectInPlace(
+      bits,
+      filterByFacet(index.facets[key], facetSelectionOf(view, key), index.total) ?? bits,
+    );
   return bits;
 }
 
@@ -83,18 +86,22 @@ function intersect(a: Bitset, b: Bitset): Bitset {
   return shared;
 }
 
-function facetConstraints(facet: Facet, view: View): Constraint[] {
-  const { any, not, ...range } = selectionOf(view, facet.key);
+function removalsIn(facet: Facet, view: View): Constraint[] {
+  const { any, not, ...range } = facetSelectionOf(view, facet.key);
   const ticked = [rangeLabel(range), ...any.map((value) => fullValueLabel(facet, value))]
     .filter((label) => label !== '')
     .join(viewMessages.or);
   const withoutTicked = {
     label: viewMessages.without(viewMessages.labelled(facet.label, ticked)),
-    without: withSelection(view, facet.key, { any: [], not }),
+    without: withFacetSelection(view, facet.key, { any: [], not }),
   };
   const withoutExclusions = not.map((value) => ({
     label: viewMessages.withoutExcluding(facet.label, fullValueLabel(facet, value)),
-    without: withSelection(view, facet.key, { ...range, any, not: not.filter((other) => other !== value) }),
+    without: withFacetSelection(view, facet.key, {
+      ...range,
+      any,
+      not: not.filter((other) => other !== value),
+    }),
   }));
   return ticked === '' ? withoutExclusions : [withoutTicked, ...withoutExclusions];
 }

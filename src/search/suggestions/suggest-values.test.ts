@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../paper/facets.ts';
 import { sampleDataset, sampleLink, sampleVenue } from '../../testing/sample-list.ts';
-import { emptyView, excludeValue, toggleValue, type View, withSelection } from '../../view/view.ts';
+import { emptyView, excludeValue, toggleValue, type View, withFacetSelection } from '../../view/view.ts';
 import { countRows, explore } from '../explore.ts';
 import { buildListIndex } from '../list-index.ts';
 import { suggestValues } from './suggest-values.ts';
@@ -95,7 +95,7 @@ describe('suggestValues', () => {
         const own = buildListIndex(sampleDataset(list));
         const view = chosen.reduce<View>(
           (before, { facet, any, not, from }) =>
-            withSelection(before, facet.key, { any, not, ...(facet.shape === 'range' && { from }) }),
+            withFacetSelection(before, facet.key, { any, not, ...(facet.shape === 'range' && { from }) }),
           { ...emptyView, query },
         );
         for (const { key, value, count } of suggestValues(own, view, explore(own, view).counts, words, 6)) {

@@ -1,7 +1,7 @@
 import { type FacetKey, facets } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import { splitWords } from '../../paper/words.ts';
-import { selectionOf, type View, withSelection } from '../../view/view.ts';
+import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
 import { countRows } from '../explore.ts';
 import type { ListIndex } from '../list-index.ts';
@@ -70,9 +70,9 @@ export function suggestValues(
  * The view with one value ticked and the exclusions of its facet kept, which the counts of the facet ignore.
  */
 function only(view: View, key: FacetKey, value: string): View {
-  return withSelection(view, key, {
+  return withFacetSelection(view, key, {
     any: [value],
-    not: selectionOf(view, key).not.filter((other) => other !== value),
+    not: facetSelectionOf(view, key).not.filter((other) => other !== value),
   });
 }
 

@@ -1,6 +1,6 @@
 import { authorsOf } from '../../paper/authors-of.ts';
 import { displaySeparator } from '../../paper/facets.ts';
-import { noteText } from '../../paper/note.ts';
+import { plainTextOf } from '../../paper/rich-text.ts';
 import type { Dataset, Paper } from '../../paper/schema.ts';
 
 /** The searchable text fields of a paper, most significant first. */
@@ -20,7 +20,7 @@ export type TextField = (typeof textFields)[number];
 const readers: Readonly<Record<Exclude<TextField, 'notePage'>, (paper: Paper) => string>> = {
   title: (paper) => paper.title,
   name: (paper) => paper.name ?? '',
-  notes: (paper) => noteText(paper.notes),
+  notes: (paper) => plainTextOf(paper.notes),
   venue: venueText,
   affiliations: (paper) => paper.affiliations.join('\n'),
   authors: (paper) => authorsOf(paper).join('\n'),
@@ -38,7 +38,7 @@ export function textReader({ papers, pages }: Dataset): TextReader {
     const paper = papers[position];
     if (paper === undefined) return '';
     if (field !== 'notePage') return readers[field](paper);
-    return paper.notePage === null ? '' : noteText(bodies.get(paper.notePage) ?? []);
+    return paper.notePage === null ? '' : plainTextOf(bodies.get(paper.notePage) ?? []);
   };
 }
 

@@ -5,7 +5,7 @@ import type { FormulaParser } from './formula.ts';
 import type { ImageStore } from './list-images.ts';
 
 /** What converting a page to notes needs. */
-export interface NoteContext {
+export interface RichTextContext {
   readonly file: string;
   readonly resolver: LinkResolver;
   readonly imageStore: ImageStore;

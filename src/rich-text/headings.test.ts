@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteElement } from '../paper/note.ts';
-import { headingsOf } from './note-headings.ts';
+import type { RichTextElement } from '../paper/rich-text.ts';
+import { headingsOf } from './headings.ts';
 
-const heading = (tag: NoteElement['tag'], text: string): NoteElement => ({
+const heading = (tag: RichTextElement['tag'], text: string): RichTextElement => ({
   tag,
   id: text.toLowerCase(),
   children: [text],
@@ -27,7 +27,7 @@ describe('the headings of a note', () => {
   it('are found inside other blocks, and get prefixed anchors', () => {
     const nodes = [
       'Before',
-      { tag: 'aside', children: [heading('h2', 'Hint')] } as const satisfies NoteElement,
+      { tag: 'aside', children: [heading('h2', 'Hint')] } as const satisfies RichTextElement,
     ];
     expect(headingsOf([...nodes])).toMatchObject([{ tag: 'h4', text: 'Hint', anchor: 'note-hint' }]);
   });

@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
 import { formulaNode } from './formula-schema.ts';
-import { type NoteNode, noteTags } from './note.ts';
+import { type RichTextNode, richTextTags } from './rich-text.ts';
 
 const size = z.optional(z.int().check(z.gte(1), z.lte(65_535)));
 
-const noteElement = z.strictObject({
-  tag: z.enum(noteTags),
+const richTextElement = z.strictObject({
+  tag: z.enum(richTextTags),
   href: z.optional(z.string()),
   src: z.optional(z.string()),
   alt: z.optional(z.string()),
@@ -18,8 +18,8 @@ const noteElement = z.strictObject({
   line: z.optional(z.int().check(z.gte(1))),
   formula: z.optional(z.array(formulaNode)),
   get children() {
-    return z.optional(z.array(noteNode));
+    return z.optional(z.array(richTextNode));
   },
 });
 
-export const noteNode: z.ZodMiniType<NoteNode> = z.lazy(() => z.union([z.string(), noteElement]));
+export const richTextNode: z.ZodMiniType<RichTextNode> = z.lazy(() => z.union([z.string(), richTextElement]));

@@ -1,22 +1,22 @@
-import './note.css';
+import './rich-text.css';
 import { type ReactNode, useMemo, useState } from 'react';
-import { entriesOf, type NoteElement, type NoteNode, noteText } from '../paper/note.ts';
+import { entriesOf, plainTextOf, type RichTextElement, type RichTextNode } from '../paper/rich-text.ts';
 import type { Match } from '../search/exploration.ts';
-import { type NoteLocation, noteAnchor } from '../ui/dom.ts';
+import { noteAnchor, type RichTextLocation } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
+import { RichTextContents } from './contents.tsx';
+import { headingsOf } from './headings.ts';
 import { Lightbox } from './lightbox.tsx';
-import { NoteContents } from './note-contents.tsx';
-import type { Picture } from './note-context.ts';
-import { headingsOf } from './note-headings.ts';
-import { NoteTree } from './note-tree.tsx';
+import type { Picture } from './rich-text-context.ts';
+import { RichTextTree } from './rich-text-tree.tsx';
 
-interface NoteProps {
-  nodes: readonly NoteNode[];
+interface RichTextProps {
+  nodes: readonly RichTextNode[];
   resolve: ResolveLink;
   /** Why the paper matches the query; null without a query. */
   match: Match | null;
   /** Renders an entry; present only if the text is a page of the list. */
-  renderEntry?: (node: NoteElement) => ReactNode;
+  renderEntry?: (node: RichTextElement) => ReactNode;
 }
 
 /** The length that an entry counts for, in characters of text. */
@@ -25,15 +25,15 @@ const entryLength = 150;
 /**
  * A note of a paper, or the text of a page: the table of contents if it is long, the text, and the lightbox.
  */
-export function Note({ nodes, resolve, match, renderEntry }: NoteProps) {
+export function RichText({ nodes, resolve, match, renderEntry }: RichTextProps) {
   const holder = renderEntry === undefined ? 'note' : 'page';
   const [picture, setPicture] = useState<Picture | null>(null);
   const { headings, tags, anchors, length } = useMemo(() => outline(nodes, holder), [nodes, holder]);
   return (
     <>
-      <NoteContents headings={headings} length={length} />
+      <RichTextContents headings={headings} length={length} />
       <div className="note mt-1.5" dir="auto">
-        <NoteTree
+        <RichTextTree
           nodes={nodes}
           context={{
             resolve,
@@ -52,7 +52,7 @@ export function Note({ nodes, resolve, match, renderEntry }: NoteProps) {
   );
 }
 
-function outline(nodes: readonly NoteNode[], holder: NoteLocation) {
+function outline(nodes: readonly RichTextNode[], holder: RichTextLocation) {
   const headings = headingsOf(nodes, holder);
   const entries = entriesOf(nodes);
   return {
@@ -62,6 +62,6 @@ function outline(nodes: readonly NoteNode[], holder: NoteLocation) {
       ...headings.flatMap(({ anchor }) => anchor ?? []),
       ...entries.flatMap(({ id }) => (id === undefined ? [] : noteAnchor(id, holder))),
     ]),
-    length: noteText(nodes).length + entries.length * entryLength,
+    length: plainTextOf(nodes).length + entries.length * entryLength,
   };
 }

@@ -1,7 +1,7 @@
 import type { FormulaNode } from './formula.ts';
 
 /** The elements that a note may contain. The compiler reduces all others to their text. */
-export const noteTags = [
+export const richTextTags = [
   'p',
   'br',
   'hr',
@@ -40,13 +40,13 @@ export const noteTags = [
   'entry',
 ] as const;
 
-export type NoteTag = (typeof noteTags)[number];
+export type RichTextTag = (typeof richTextTags)[number];
 
 /** A node of a note: text, or an allowed element. Never an HTML string. */
-export type NoteNode = string | NoteElement;
+export type RichTextNode = string | RichTextElement;
 
-export interface NoteElement {
-  tag: NoteTag;
+export interface RichTextElement {
+  tag: RichTextTag;
   /**
    * `a`: an absolute http(s) or mailto address, `#id` in the same note, or the path of a page of the list.
    */
@@ -71,11 +71,11 @@ export interface NoteElement {
    * element.
    */
   formula?: FormulaNode[] | undefined;
-  children?: NoteNode[] | undefined;
+  children?: RichTextNode[] | undefined;
 }
 
 /** The entries of a page's text, in order. */
-export function entriesOf(nodes: readonly NoteNode[]): NoteElement[] {
+export function entriesOf(nodes: readonly RichTextNode[]): RichTextElement[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     return node.tag === 'entry' ? [node] : entriesOf(node.children ?? []);
@@ -86,18 +86,18 @@ export function entriesOf(nodes: readonly NoteNode[]): NoteElement[] {
  * The plain text of a note: blocks separated by spaces, images by their alternative text, formulas by their
  * source.
  */
-export function noteText(nodes: readonly NoteNode[]): string {
-  return noteExcerpt(nodes, Number.POSITIVE_INFINITY);
+export function plainTextOf(nodes: readonly RichTextNode[]): string {
+  return excerptOf(nodes, Number.POSITIVE_INFINITY);
 }
 
 /** The start of a note as plain text: at least `length` characters, up to the end of a text node. */
-export function noteExcerpt(nodes: readonly NoteNode[], length: number): string {
+export function excerptOf(nodes: readonly RichTextNode[], length: number): string {
   const parts: string[] = [];
   collect(nodes, parts, length);
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
 
-const inlineTags: ReadonlySet<NoteTag> = new Set([
+const inlineTags: ReadonlySet<RichTextTag> = new Set([
   'em',
   'strong',
   'del',
@@ -110,7 +110,7 @@ const inlineTags: ReadonlySet<NoteTag> = new Set([
 ]);
 
 /** Appends texts until `limit` characters are reached; returns how many are still missing. */
-function collect(nodes: readonly NoteNode[], parts: string[], limit: number): number {
+function collect(nodes: readonly RichTextNode[], parts: string[], limit: number): number {
   let missing = limit;
   for (const node of nodes) {
     if (missing <= 0) break;

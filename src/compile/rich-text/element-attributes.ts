@@ -1,11 +1,15 @@
 import type { Element, Nodes } from 'hast';
-import type { NoteElement, NoteTag } from '../../paper/note.ts';
+import type { RichTextElement, RichTextTag } from '../../paper/rich-text.ts';
 import { anchorKey } from '../syntax/outline.ts';
-import type { NoteContext } from './note-context.ts';
+import type { RichTextContext } from './rich-text-context.ts';
 import { textOf } from './text-of.ts';
 
 /** The attributes of a note element, from those of the HTML element. */
-export function attributesOf(tag: NoteTag, node: Element, context: NoteContext): Partial<NoteElement> {
+export function attributesOf(
+  tag: RichTextTag,
+  node: Element,
+  context: RichTextContext,
+): Partial<RichTextElement> {
   const { properties } = node;
   switch (tag) {
     case 'a': {
@@ -42,7 +46,7 @@ function explicitAnchor(node: Nodes): string | null {
 }
 
 /** The URL, in-page anchor or page path of a link; null for broken links, which `checks` reports. */
-function resolveHref(address: string, { file, resolver }: NoteContext): string | null {
+function resolveHref(address: string, { file, resolver }: RichTextContext): string | null {
   const target = resolver.resolve(file, address);
   if (target.kind === 'web') return target.url;
   if (target.kind !== 'file') return null;

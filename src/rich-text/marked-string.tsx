@@ -3,7 +3,7 @@ import { highlight } from '../search/query/highlight.ts';
 import { occurrenceAttributes } from '../ui/dom.ts';
 import { isOccurrence } from './occurrences.ts';
 
-interface NoteTextProps {
+interface MarkedStringProps {
   text: string;
   match: Match | null;
 }
@@ -11,7 +11,7 @@ interface NoteTextProps {
 /**
  * A text of a note with its search hits marked. Those that the title does not show can be stepped through.
  */
-export function NoteText({ text, match }: NoteTextProps) {
+export function MarkedString({ text, match }: MarkedStringProps) {
   if (match === null) return text;
   let start = 0;
   return highlight(text, match.matchesWord).map((run) => {

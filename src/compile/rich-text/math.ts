@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { NoteNode } from '../../paper/note.ts';
-import type { NoteContext } from './note-context.ts';
+import type { RichTextNode } from '../../paper/rich-text.ts';
+import type { RichTextContext } from './rich-text-context.ts';
 import { textOf } from './text-of.ts';
 
 /** A formula in TeX, as a node of remark-math. */
@@ -21,7 +21,10 @@ export function mathElement(kind: 'inline' | 'block', { value, position }: TexNo
 }
 
 /** Converts a `math` element: TeX to a parsed formula with its source, MathML in the list to its text. */
-export function convertMath(node: Element, { file, parseFormula, reporter }: NoteContext): NoteNode[] {
+export function convertMath(
+  node: Element,
+  { file, parseFormula, reporter }: RichTextContext,
+): RichTextNode[] {
   const kind = node.properties.dataKind;
   const text = textOf(node);
   if (kind !== 'inline' && kind !== 'block') return [text];

@@ -20,7 +20,7 @@ export interface RowSelection {
 const nothing: ReadonlySet<string> = new Set();
 
 /** Holds the selection of rows. Rows that the filters hide stay selected, but are left out of `papers`. */
-export function useSelection(shown: () => readonly Paper[]): RowSelection {
+export function useRowSelection(shown: () => readonly Paper[]): RowSelection {
   const [ids, setIds] = useState(nothing);
   const [isStarted, setIsStarted] = useState(false);
   const [last, setLast] = useState<string | null>(null);

@@ -1,12 +1,12 @@
-import { type NoteElement, type NoteNode, noteText } from '../paper/note.ts';
-import { type NoteLocation, noteAnchor } from '../ui/dom.ts';
+import { plainTextOf, type RichTextElement, type RichTextNode } from '../paper/rich-text.ts';
+import { noteAnchor, type RichTextLocation } from '../ui/dom.ts';
 
 /** The tag of a heading in a note; the panel or page around the note uses the levels above. */
 export type HeadingTag = 'h3' | 'h4' | 'h5' | 'h6';
 
 /** A heading of a note, with the tag that renders it. */
-export interface NoteHeading {
-  readonly node: NoteElement;
+export interface RichTextHeading {
+  readonly node: RichTextElement;
   readonly text: string;
   readonly tag: HeadingTag;
   /** How many headings enclose it. */
@@ -15,7 +15,7 @@ export interface NoteHeading {
   readonly anchor: string | null;
 }
 
-const shownTags: Readonly<Record<NoteLocation, readonly HeadingTag[]>> = {
+const shownTags: Readonly<Record<RichTextLocation, readonly HeadingTag[]>> = {
   note: ['h4', 'h5', 'h6'],
   page: ['h3', 'h4', 'h5', 'h6'],
 };
@@ -23,7 +23,10 @@ const shownTags: Readonly<Record<NoteLocation, readonly HeadingTag[]>> = {
 /**
  * The headings of a note, in order. Their tags follow the outline and skip no level, even if the list does.
  */
-export function headingsOf(nodes: readonly NoteNode[], holder: NoteLocation = 'note'): NoteHeading[] {
+export function headingsOf(
+  nodes: readonly RichTextNode[],
+  holder: RichTextLocation = 'note',
+): RichTextHeading[] {
   const above: number[] = [];
   return headingNodes(nodes).map((node) => {
     const level = Number(node.tag.slice(1));
@@ -33,7 +36,7 @@ export function headingsOf(nodes: readonly NoteNode[], holder: NoteLocation = 'n
     above.push(level);
     return {
       node,
-      text: noteText([node]),
+      text: plainTextOf([node]),
       tag,
       depth,
       anchor: node.id === undefined ? null : noteAnchor(node.id, holder),
@@ -41,7 +44,7 @@ export function headingsOf(nodes: readonly NoteNode[], holder: NoteLocation = 'n
   });
 }
 
-function headingNodes(nodes: readonly NoteNode[]): NoteElement[] {
+function headingNodes(nodes: readonly RichTextNode[]): RichTextElement[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     return /^h[2-6]$/u.test(node.tag) ? [node] : headingNodes(node.children ?? []);

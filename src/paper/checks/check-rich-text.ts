@@ -5,7 +5,7 @@ import {
   formulaTags,
   formulaValue,
 } from '../formula.ts';
-import { type NoteElement, type NoteNode, noteTags } from '../note.ts';
+import { type RichTextElement, type RichTextNode, richTextTags } from '../rich-text.ts';
 import { isSafeAddress } from '../safe-url.ts';
 import {
   arrayOf,
@@ -48,8 +48,8 @@ function formulaNode(value: unknown, depthLeft: number): FormulaNode | typeof in
   return typeof value === 'string' ? value : formulaElement(value, depthLeft);
 }
 
-const noteElement: Check<NoteElement> = object<NoteElement>({
-  tag: oneOf(noteTags),
+const richTextElement: Check<RichTextElement> = object<RichTextElement>({
+  tag: oneOf(richTextTags),
   href: optionalAddress,
   src: optionalAddress,
   alt: optionalText,
@@ -61,12 +61,12 @@ const noteElement: Check<NoteElement> = object<NoteElement>({
   paper: optionalText,
   line: optional(integer(1)),
   formula: optional(arrayOf(formulaNode)),
-  children: optional(arrayOf(noteNode)),
+  children: optional(arrayOf(richTextNode)),
 });
 
-function noteNode(value: unknown, depthLeft: number): NoteNode | typeof invalid {
-  return typeof value === 'string' ? value : noteElement(value, depthLeft);
+function richTextNode(value: unknown, depthLeft: number): RichTextNode | typeof invalid {
+  return typeof value === 'string' ? value : richTextElement(value, depthLeft);
 }
 
 /** A note: texts and allowed elements. */
-export const note: Check<NoteNode[]> = arrayOf(noteNode);
+export const note: Check<RichTextNode[]> = arrayOf(richTextNode);

@@ -1,5 +1,5 @@
-import * as noteMessages from '../messages/note.ts';
-import type { NoteHeading } from './note-headings.ts';
+import * as richTextMessages from '../messages/rich-text.ts';
+import type { RichTextHeading } from './headings.ts';
 
 /** Notes with fewer headings, or less text, get no table of contents. */
 const minHeadings = 3;
@@ -8,21 +8,21 @@ const minTextLength = 1_500;
 const indents: readonly string[] = ['', 'ps-3'];
 const deepestIndent = 'ps-6';
 
-interface NoteContentsProps {
-  headings: readonly NoteHeading[];
+interface RichTextContentsProps {
+  headings: readonly RichTextHeading[];
   /** The length of the note's text, in characters. */
   length: number;
 }
 
 /** The table of contents of a long note: collapsed at first, later as the reader left it. */
-export function NoteContents({ headings, length }: NoteContentsProps) {
+export function RichTextContents({ headings, length }: RichTextContentsProps) {
   if (headings.length < minHeadings || length < minTextLength) return null;
   return (
     <details className="mt-1.5 mb-3 rounded-md bg-surface text-cell print:hidden">
       <summary className="rounded-md px-3 py-1.5 font-medium text-ink-muted hover:text-ink">
-        {noteMessages.contents}
+        {richTextMessages.contents}
       </summary>
-      <nav aria-label={noteMessages.contentsOfNotes}>
+      <nav aria-label={richTextMessages.contentsOfNotes}>
         <ul className="px-3 pb-2">
           {headings.map(
             ({ anchor, text, depth }) =>

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import type { FormulaNode } from '../paper/formula.ts';
-import { type NoteElement, noteText } from '../paper/note.ts';
+import { plainTextOf, type RichTextElement } from '../paper/rich-text.ts';
 import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 
 /**
@@ -9,9 +9,9 @@ import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 const maxInlineLength = 40;
 
 /** A formula as MathML, or as its source if the compiler could not parse it. */
-export function Formula({ node }: { node: NoteElement }) {
+export function Formula({ node }: { node: RichTextElement }) {
   const { kind, formula } = node;
-  const source = noteText(node.children ?? []);
+  const source = plainTextOf(node.children ?? []);
   const isBlock = kind === 'block';
   const content =
     formula === undefined ? (

@@ -1,14 +1,14 @@
-import type { NoteNode } from '../paper/note.ts';
+import type { RichTextNode } from '../paper/rich-text.ts';
 import type { Match } from '../search/exploration.ts';
 import { highlight } from '../search/query/highlight.ts';
 import { searchableWords } from '../search/words.ts';
 
 /** Counts the search hits in a note that the title and the name of the paper do not show. */
-export function countOccurrences(nodes: readonly NoteNode[], match: Match): number {
+export function countOccurrences(nodes: readonly RichTextNode[], match: Match): number {
   return nodes.reduce((count, node) => count + occurrencesIn(node, match), 0);
 }
 
-function occurrencesIn(node: NoteNode, match: Match): number {
+function occurrencesIn(node: RichTextNode, match: Match): number {
   if (typeof node === 'string')
     return highlight(node, match.matchesWord).filter(({ text, hit }) => hit && isOccurrence(text, match))
       .length;

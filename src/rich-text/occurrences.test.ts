@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteNode } from '../paper/note.ts';
+import type { RichTextNode } from '../paper/rich-text.ts';
 import type { Match } from '../search/exploration.ts';
 import { countOccurrences } from './occurrences.ts';
 
-const notes: NoteNode[] = [
+const notes: RichTextNode[] = [
   { tag: 'p', children: ['A fair queue, ', { tag: 'em', children: ['patient'] }, ' and fair.'] },
   { tag: 'math', kind: 'inline', formula: [{ tag: 'mi', children: ['x'] }], children: ['\\text{patient}'] },
   { tag: 'math', kind: 'inline', children: ['\\text{patient}'] },

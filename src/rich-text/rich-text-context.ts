@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import type { NoteElement } from '../paper/note.ts';
+import type { RichTextElement } from '../paper/rich-text.ts';
 import type { Match } from '../search/exploration.ts';
-import type { NoteLocation } from '../ui/dom.ts';
+import type { RichTextLocation } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
-import type { HeadingTag } from './note-headings.ts';
+import type { HeadingTag } from './headings.ts';
 
 /** What rendering a note needs besides its nodes. */
-export interface NoteContext {
+export interface RichTextContext {
   readonly resolve: ResolveLink;
   /** The tag of each heading. */
-  readonly headings: ReadonlyMap<NoteElement, HeadingTag>;
+  readonly headings: ReadonlyMap<RichTextElement, HeadingTag>;
   /** The anchors that exist in the note; links to other anchors become plain text. */
   readonly anchors: ReadonlySet<string>;
-  readonly holder: NoteLocation;
+  readonly holder: RichTextLocation;
   /** Renders an entry of a page; null in notes, which have none. */
-  readonly renderEntry: ((node: NoteElement) => ReactNode) | null;
+  readonly renderEntry: ((node: RichTextElement) => ReactNode) | null;
   /** Why the paper matches the query: its words are marked. Null without a query. */
   readonly match: Match | null;
   /** Shows a picture in the lightbox; null inside links and summaries, where a click does something else. */
@@ -25,6 +25,6 @@ export interface NoteContext {
 
 /** A picture and its caption. */
 export interface Picture {
-  readonly node: NoteElement;
+  readonly node: RichTextElement;
   readonly caption: string;
 }

@@ -2,18 +2,23 @@ import type { Element, ElementContent, RootContent as HastContent, Nodes as Hast
 import { raw } from 'hast-util-raw';
 import type { Nodes, RootContent } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
-import { type NoteElement, type NoteNode, type NoteTag, noteTags } from '../../paper/note.ts';
+import {
+  type RichTextElement,
+  type RichTextNode,
+  type RichTextTag,
+  richTextTags,
+} from '../../paper/rich-text.ts';
 import type { EntryPlaceholder, GitBookBlock } from '../markdown/syntax-tree.ts';
 import { cardList, isCards } from './card-list.ts';
+import { attributesOf } from './element-attributes.ts';
 import { gitBookElement } from './gitbook-element.ts';
-import { attributesOf } from './note-attributes.ts';
-import type { NoteContext } from './note-context.ts';
-import { convertImage } from './note-image.ts';
-import { convertMath, mathElement, type TexNode } from './note-math.ts';
+import { convertImage } from './image.ts';
+import { convertMath, mathElement, type TexNode } from './math.ts';
+import type { RichTextContext } from './rich-text-context.ts';
 import { textOf } from './text-of.ts';
 
 /** HTML elements with an equivalent element in notes. */
-const equivalents = new Map<string, NoteTag>([
+const equivalents = new Map<string, RichTextTag>([
   ['b', 'strong'],
   ['i', 'em'],
   ['s', 'del'],
@@ -24,7 +29,7 @@ const equivalents = new Map<string, NoteTag>([
   ['picture', 'figure'],
 ]);
 /** Without `entry`: those come from the compiler, never from HTML of a page. */
-const allowed = new Set<string>(noteTags.filter((tag) => tag !== 'entry'));
+const allowed = new Set<string>(richTextTags.filter((tag) => tag !== 'entry'));
 /** Elements dropped with their text. */
 const dropped: ReadonlySet<string> = new Set([
   'script',
@@ -66,13 +71,13 @@ const maxDepth = 40;
  * Converts blocks of a page into note nodes. Keeps allowed elements, resolves links and images, and reduces
  * other elements to their content. A block whose HTML cannot be parsed is reduced to its text and reported.
  */
-export function toNote(nodes: readonly RootContent[], context: NoteContext): NoteNode[] {
+export function toRichText(nodes: readonly RootContent[], context: RichTextContext): RichTextNode[] {
   try {
     const tree: Nodes = { type: 'root', children: [...nodes] };
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });
     return convert(holdsHtml(tree) ? raw(dropPartialPositions(hast), { passThrough }) : hast, context, 0);
   } catch (error) {
-    if (nodes.length > 1) return nodes.flatMap((node) => toNote([node], context));
+    if (nodes.length > 1) return nodes.flatMap((node) => toRichText([node], context));
     const location = { file: context.file, line: nodes[0]?.position?.start.line ?? 1 };
     // The HTML parser throws on some malformed HTML.
     const why = error instanceof RangeError ? 'is nested too deeply' : 'cannot be parsed';
@@ -99,14 +104,17 @@ function holdsHtml(node: Nodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsHtml));
 }
 
-function convert(node: HastNodes, context: NoteContext, depth: number): NoteNode[] {
+function convert(node: HastNodes, context: RichTextContext, depth: number): RichTextNode[] {
   if (node.type === 'text') return [node.value];
   if (node.type === 'root') return convertAll(node.children, context, depth);
   if (node.type === 'entryPlaceholder') return convertEntries(node, context);
   return node.type === 'element' ? convertElement(node, context, depth) : [];
 }
 
-function convertEntries({ entries, heading }: EntryPlaceholder, { nameAnchor }: NoteContext): NoteNode[] {
+function convertEntries(
+  { entries, heading }: EntryPlaceholder,
+  { nameAnchor }: RichTextContext,
+): RichTextNode[] {
   return entries.map(({ number, line }, index) => ({
     tag: 'entry',
     paper: String(number),
@@ -117,13 +125,13 @@ function convertEntries({ entries, heading }: EntryPlaceholder, { nameAnchor }: 
 
 function convertAll(
   nodes: readonly (HastContent | ElementContent)[],
-  context: NoteContext,
+  context: RichTextContext,
   depth: number,
-): NoteNode[] {
+): RichTextNode[] {
   return mergeText(nodes.flatMap((node) => convert(node, context, depth)));
 }
 
-function convertElement(node: Element, context: NoteContext, depth: number): NoteNode[] {
+function convertElement(node: Element, context: RichTextContext, depth: number): RichTextNode[] {
   if (node.tagName === 'input' && node.properties.type === 'checkbox')
     return [node.properties.checked ? '☑' : '☐'];
   if (dropped.has(node.tagName) || node.properties.dataFootnoteBackref !== undefined) return [];
@@ -138,14 +146,14 @@ function convertElement(node: Element, context: NoteContext, depth: number): Not
       )
     : convertAll(node.children, context, depth + 1);
   if (!isAllowed(tag)) return children;
-  const element: NoteElement = { tag, ...attributesOf(tag, node, context) };
+  const element: RichTextElement = { tag, ...attributesOf(tag, node, context) };
   if (tag === 'a' && (element.href === undefined || children.length === 0)) return children;
   if (neverEmpty.test(tag) && children.length === 0) return [];
   if (tag === 'pre') return [{ ...element, children: [textOf(node).replace(/\n$/u, '')] }];
   return [children.length === 0 ? element : { ...element, children }];
 }
 
-function isAllowed(tag: string): tag is NoteTag {
+function isAllowed(tag: string): tag is RichTextTag {
   return allowed.has(tag);
 }
 
@@ -157,8 +165,8 @@ function isContainer(tag: string): boolean {
   return /^(?:ul|ol|table|thead|tbody|tr|figure|blockquote|li|details|aside)$/u.test(tag);
 }
 
-function mergeText(nodes: readonly NoteNode[]): NoteNode[] {
-  const merged: NoteNode[] = [];
+function mergeText(nodes: readonly RichTextNode[]): RichTextNode[] {
+  const merged: RichTextNode[] = [];
   for (const node of nodes) {
     const last = merged.at(-1);
     if (typeof node === 'string' && typeof last === 'string') merged[merged.length - 1] = last + node;

@@ -1,10 +1,10 @@
-import * as noteMessages from '../messages/note.ts';
-import type { NoteElement } from '../paper/note.ts';
-import type { NoteContext } from './note-context.ts';
+import * as richTextMessages from '../messages/rich-text.ts';
+import type { RichTextElement } from '../paper/rich-text.ts';
+import type { RichTextContext } from './rich-text-context.ts';
 
-interface NoteImageProps {
-  node: NoteElement;
-  context: NoteContext;
+interface RichTextImageProps {
+  node: RichTextElement;
+  context: RichTextContext;
 }
 
 /** The path of a picture published beside the dataset. Other addresses show the alternative text only. */
@@ -16,7 +16,7 @@ const minEnlargeable = 48;
 /**
  * A picture of a note, with its size, so that loading shifts nothing. A click enlarges it, except in links.
  */
-export function NoteImage({ node, context: { enlarge, caption } }: NoteImageProps) {
+export function RichTextImage({ node, context: { enlarge, caption } }: RichTextImageProps) {
   const { src = '', alt = '', width = 0, height = 0 } = node;
   if (!publishedFile.test(src)) return alt;
   const image = (
@@ -28,7 +28,7 @@ export function NoteImage({ node, context: { enlarge, caption } }: NoteImageProp
       type="button"
       onClick={() => enlarge({ node, caption })}
       aria-haspopup="dialog"
-      aria-label={noteMessages.enlarge(alt || caption)}
+      aria-label={richTextMessages.enlarge(alt || caption)}
     >
       {image}
     </button>

@@ -1,8 +1,8 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
 import * as commonMessages from '../messages/common.ts';
-import * as noteMessages from '../messages/note.ts';
-import type { Picture } from './note-context.ts';
+import * as richTextMessages from '../messages/rich-text.ts';
+import type { Picture } from './rich-text-context.ts';
 
 interface LightboxProps {
   picture: Picture;
@@ -33,7 +33,7 @@ export function Lightbox({ picture, onClose }: LightboxProps) {
       ref={dialog}
       onClose={handleClose}
       onClick={close}
-      aria-label={text || noteMessages.picture}
+      aria-label={text || richTextMessages.picture}
       className="m-0 h-dvh max-h-none w-full max-w-none cursor-zoom-out flex-col items-center justify-center gap-3 bg-paper p-4 pt-14 text-ink open:flex"
     >
       <button

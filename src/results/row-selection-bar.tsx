@@ -6,7 +6,7 @@ import * as resultsMessages from '../messages/results.ts';
 import { headingId } from '../ui/dom.ts';
 import { focusHeading } from '../ui/row-focus.ts';
 
-interface SelectionBarProps {
+interface RowSelectionBarProps {
   /** The number of selected papers. */
   count: number;
   /** Whether all of them are starred. */
@@ -21,7 +21,7 @@ const buttonClasses =
   'flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 text-meta text-ink-muted hover:bg-surface hover:text-ink disabled:opacity-50';
 
 /** The actions for the selected papers. As high as the heading that it replaces, so that no row moves. */
-export function SelectionBar({ count, starred, onStar, onClear, children }: SelectionBarProps) {
+export function RowSelectionBar({ count, starred, onStar, onClear, children }: RowSelectionBarProps) {
   return (
     <fieldset className="flex min-h-7 min-w-0 items-center gap-1 @affils:gap-2">
       <legend className="sr-only">{resultsMessages.selectedPapers}</legend>

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import type { NoteNode } from '../../paper/note.ts';
-import type { NoteContext } from './note-context.ts';
+import type { RichTextNode } from '../../paper/rich-text.ts';
+import type { RichTextContext } from './rich-text-context.ts';
 
 /** Converts an image of the list. An external image becomes a link, an unreadable one its alt text. */
 export function convertImage(
   node: Element,
-  { file, resolver, imageStore, reporter }: NoteContext,
-): NoteNode[] {
+  { file, resolver, imageStore, reporter }: RichTextContext,
+): RichTextNode[] {
   const alt = String(node.properties.alt ?? '').trim();
   const source = String(node.properties.src ?? '');
   const target = resolver.resolve(file, source);

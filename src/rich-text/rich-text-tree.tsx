@@ -1,21 +1,26 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import * as noteMessages from '../messages/note.ts';
-import { type NoteElement, type NoteNode, type NoteTag, noteText } from '../paper/note.ts';
+import * as richTextMessages from '../messages/rich-text.ts';
+import {
+  plainTextOf,
+  type RichTextElement,
+  type RichTextNode,
+  type RichTextTag,
+} from '../paper/rich-text.ts';
 import { noteAnchor } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
 import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 import { Formula } from './formula.tsx';
-import type { NoteContext } from './note-context.ts';
-import { NoteImage } from './note-image.tsx';
-import { NoteText } from './note-text.tsx';
+import { RichTextImage } from './image.tsx';
+import { MarkedString } from './marked-string.tsx';
+import type { RichTextContext } from './rich-text-context.ts';
 
-interface NoteTreeProps {
-  nodes: readonly NoteNode[];
-  context: NoteContext;
+interface RichTextTreeProps {
+  nodes: readonly RichTextNode[];
+  context: RichTextContext;
 }
 
 /** The HTML element of each tag. Other tags become a span. */
-const elements: Partial<Record<NoteTag, string>> = {
+const elements: Partial<Record<RichTextTag, string>> = {
   p: 'p',
   em: 'em',
   strong: 'strong',
@@ -40,35 +45,36 @@ const elements: Partial<Record<NoteTag, string>> = {
 };
 
 /** Elements that may contain no white space text nodes. */
-const structural: ReadonlySet<NoteTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
+const structural: ReadonlySet<RichTextTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
 /** Renders the nodes of a note: only known elements, only checked addresses, no HTML strings. */
-export function NoteTree({ nodes, context }: NoteTreeProps) {
+export function RichTextTree({ nodes, context }: RichTextTreeProps) {
   return nodes.map((node, index) =>
     typeof node === 'string' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change
-      <NoteText key={index} text={node} match={context.match} />
+      <MarkedString key={index} text={node} match={context.match} />
     ) : (
-      noteElement(node, index, context)
+      richTextElement(node, index, context)
     ),
   );
 }
 
-function noteElement(node: NoteElement, key: number, context: NoteContext): ReactNode {
+function richTextElement(node: RichTextElement, key: number, context: RichTextContext): ReactNode {
   const children = node.children ?? [];
   const kept = structural.has(node.tag)
     ? children.filter((child) => typeof child !== 'string' || child.trim() !== '')
     : children;
-  const content = kept.length === 0 ? null : <NoteTree nodes={kept} context={childContext(node, context)} />;
+  const content =
+    kept.length === 0 ? null : <RichTextTree nodes={kept} context={childContext(node, context)} />;
   switch (node.tag) {
     case 'br':
       return <br key={key} />;
     case 'hr':
       return <hr key={key} />;
     case 'img':
-      return <NoteImage key={key} node={node} context={context} />;
+      return <RichTextImage key={key} node={node} context={context} />;
     case 'a':
-      return <NoteLink key={key} node={node} content={content} context={context} />;
+      return <RichTextLink key={key} node={node} content={content} context={context} />;
     case 'ol':
       return (
         <ol key={key} start={node.start}>
@@ -88,12 +94,12 @@ function noteElement(node: NoteElement, key: number, context: NoteContext): Reac
         </div>
       );
     case 'th':
-      return noteText(children) === '' ? <td key={key}>{content}</td> : <th key={key}>{content}</th>;
+      return plainTextOf(children) === '' ? <td key={key}>{content}</td> : <th key={key}>{content}</th>;
     case 'aside':
       return (
         <div key={key} role="note" data-kind={node.kind}>
-          {noteMessages.hints.has(node.kind ?? '') && (
-            <p className="note-label">{noteMessages.hints.get(node.kind ?? '')}</p>
+          {richTextMessages.hints.has(node.kind ?? '') && (
+            <p className="note-label">{richTextMessages.hints.get(node.kind ?? '')}</p>
           )}
           {content}
         </div>
@@ -118,35 +124,35 @@ function noteElement(node: NoteElement, key: number, context: NoteContext): Reac
 }
 
 /** The context inside an element: a figure passes its caption on; links and summaries disable enlarging. */
-function childContext({ tag, children = [] }: NoteElement, context: NoteContext): NoteContext {
+function childContext({ tag, children = [] }: RichTextElement, context: RichTextContext): RichTextContext {
   if (tag === 'a' || tag === 'summary') return { ...context, enlarge: null };
   if (tag !== 'figure') return context;
   const captions = children.filter((child) => typeof child !== 'string' && child.tag === 'figcaption');
-  return { ...context, caption: noteText(captions) };
+  return { ...context, caption: plainTextOf(captions) };
 }
 
-interface NoteLinkProps {
-  node: NoteElement;
+interface RichTextLinkProps {
+  node: RichTextElement;
   content: ReactNode;
-  context: NoteContext;
+  context: RichTextContext;
 }
 
 /**
  * A link to a heading of the note, to another paper of the list, or to the web. A file name as link text is
  * replaced by the title of its paper.
  */
-function NoteLink({
+function RichTextLink({
   node: { href = '', children = [] },
   content,
   context: { resolve, anchors, holder },
-}: NoteLinkProps) {
+}: RichTextLinkProps) {
   if (href.startsWith('#')) {
     const anchor = noteAnchor(href.slice(1), holder);
     return anchors.has(anchor) ? <a href={`#${anchor}`}>{content}</a> : content;
   }
   const target = resolve(href);
   if (target === null) return content;
-  const text = noteText(children);
+  const text = plainTextOf(children);
   const isFileName = target.title !== undefined && /^\S+\.md$/u.test(text);
   return (
     <a {...linkAttributes(target)} data-bare={text.trim() === target.href ? '' : undefined}>

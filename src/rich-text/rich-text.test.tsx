@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { queueList } from '../testing/page/show-queues.ts';
-import { Note } from './note.tsx';
+import { RichText } from './rich-text.tsx';
 
 /** A note with every kind of node, as the compiler writes it. */
 const everything = queueList.pages.find(({ path }) => path === 'notes/fair-queues.md')?.body ?? [];
@@ -11,7 +11,7 @@ const everything = queueList.pages.find(({ path }) => path === 'notes/fair-queue
 const show = () =>
   render(
     <div data-testid="panel" className="w-104 overflow-x-clip">
-      <Note
+      <RichText
         nodes={everything}
         resolve={(href) => ({ href, external: true, title: 'Its Title' })}
         match={null}
