@@ -7,11 +7,13 @@ import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
+import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { readNotePage } from './pages/note-page.ts';
 import { pageBody } from './pages/page-body.ts';
 import type { PageContents, PageFacts } from './pages/page-facts.ts';
+import { readPaperHeading } from './pages/paper-heading.ts';
 import { countPaperLinks } from './pages/paper-link-count.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
@@ -66,7 +68,7 @@ function readContents(
   page: PageSyntax,
   outline: Outline,
   context: ListContext,
-): Pick<PageFacts, 'kind' | 'contents' | 'asNote'> {
+): Pick<PageFacts, 'kind' | 'contents' | 'asNote' | 'hasPaperHeading'> {
   const { path } = page;
   const { layout } = context;
   if (path === layout.summary || isRepositoryFile(path)) {
@@ -77,25 +79,50 @@ function readContents(
       body: isSummary ? [] : pageBody(page, outline, null, richTextContext),
       account: accountFor(page, { byNode: new Map(), fallback: isSummary ? 'navigation' : 'prose' }),
     }));
-    return { kind: 'other', contents, asNote: null };
+    return { kind: 'other', contents, asNote: null, hasPaperHeading: false };
   }
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(outline) : null;
-  const asNote = meta?.describesPaper === true ? readAsNote(page, outline, context) : null;
-  if (asNote !== null && meta?.hasHeading === true) return { kind: 'note', contents: asNote, asNote };
+  const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
+  const asNote = isDescribed || meta?.describesPaper === true ? readAsNote(page, outline, context) : null;
+  if (asNote !== null && (isDescribed || meta?.hasHeading === true))
+    return { kind: 'note', contents: asNote, asNote, hasPaperHeading: false };
   const isVenuePage = venue !== null && path !== layout.front;
   const contents = readAs(page, context, (richTextContext) =>
     entryPage(page, outline, readPage(outline, venue, richTextContext), richTextContext, isVenuePage),
   );
   if (asNote !== null) {
     const isTopicPage = contents.entries.length >= minEntries;
-    return { kind: isTopicPage ? 'topic' : 'note', contents: isTopicPage ? contents : asNote, asNote };
+    return {
+      kind: isTopicPage ? 'topic' : 'note',
+      contents: isTopicPage ? contents : asNote,
+      asNote,
+      hasPaperHeading: false,
+    };
   }
   // The front page's sections are topics even when its title is a venue.
-  if (isVenuePage) return { kind: 'venue', contents, asNote: null };
-  if (contents.entries.length > 0) return { kind: 'topic', contents, asNote: null };
+  if (isVenuePage) return { kind: 'venue', contents, asNote: null, hasPaperHeading: false };
+  const hasPaperHeading = path !== layout.front && isPaperPage(outline, contents, context, path);
+  if (contents.entries.length > 0)
+    return {
+      kind: 'topic',
+      contents,
+      asNote: hasPaperHeading ? readAsNote(page, outline, context) : null,
+      hasPaperHeading,
+    };
   const note = readAsNote(page, outline, context);
-  return { kind: 'other', contents: withBodyOf(contents, note), asNote: note };
+  return { kind: 'other', contents: withBodyOf(contents, note), asNote: note, hasPaperHeading };
+}
+
+/** A page that lists several papers is about one only if its heading leads to that one. */
+function isPaperPage(
+  outline: Outline,
+  { entries }: PageContents,
+  context: ListContext,
+  file: string,
+): boolean {
+  const heading = readPaperHeading(outline, richTextContext(context, file, createReporter()));
+  return heading !== null && (heading.leads || entries.length < minEntries);
 }
 
 /** The contents of a page with entries: a topic or venue page. */
@@ -134,18 +161,26 @@ function withBodyOf(contents: PageContents, note: PageContents): PageContents {
 /** Reads the contents of a page and collects their diagnostics and images. */
 function readAs(
   { path: file }: PageSyntax,
-  { resolver, imageStore }: ListContext,
+  list: ListContext,
   read: (context: RichTextContext) => Omit<PageContents, 'diagnostics' | 'images'>,
 ): PageContents {
   const reporter = createReporter();
-  const { images, ...recorded } = recordImages(imageStore);
-  const contents = read({
+  const { images, ...imageStore } = recordImages(list.imageStore);
+  const contents = read(richTextContext({ ...list, imageStore }, file, reporter));
+  return { ...contents, diagnostics: reporter.diagnostics(), images };
+}
+
+function richTextContext(
+  { resolver, imageStore }: ListContext,
+  file: string,
+  reporter: Reporter,
+): RichTextContext {
+  return {
     file,
     resolver,
-    imageStore: recorded,
+    imageStore,
     parseFormula: createFormulaParser(),
     nameAnchor: createAnchorNamer(),
     reporter,
-  });
-  return { ...contents, diagnostics: reporter.diagnostics(), images };
+  };
 }

@@ -38,6 +38,7 @@ export function pageAsText({ path, text }: SourceFile): PageFacts {
       images: new Map(),
     },
     asNote: null,
+    hasPaperHeading: false,
     navigation: null,
     listMetadata: null,
   };

@@ -3,6 +3,7 @@ import { type BracketGroup, findBracketGroups } from '../markdown/bracket-groups
 import { joinText, linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from './badge.ts';
 import { type FieldLine, isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
+import { isDocument, isRelative } from './link-kind.ts';
 import { citeKey } from './mark-prefix.ts';
 import { readPeople } from './people.ts';
 import { isInverted } from './person-names.ts';
@@ -114,9 +115,9 @@ export function childrenOf(candidate: Candidate): Candidate[] {
   );
 }
 
-/** Tells whether a link leads to another place of the same list: a relative path or an anchor. */
+/** Tells whether a link leads to another place of the same list: an anchor, or a path that is no document's. */
 export function isLocalUrl(url: string): boolean {
-  return url !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url);
+  return isRelative(url) && !isDocument(url);
 }
 
 /** Tells whether every word of a text stands inside a link. */

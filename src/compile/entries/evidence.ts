@@ -4,7 +4,7 @@ import { type Candidate, childrenOf, isLocalUrl } from './candidate.ts';
 import type { Fields } from './field-draft.ts';
 import { labelOfLine } from './field-role.ts';
 import { readFields } from './fields.ts';
-import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
+import { isDocument, isLabel, isPaperUrl } from './link-kind.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { readPeople } from './people.ts';
 import { noHabits } from './place-habits.ts';
@@ -89,9 +89,9 @@ function strengthOf(
     fields.rest === '' && isTitleLike(title)
       ? fields.links.filter(({ label }) => /^https?:\/\//iu.test(label))
       : [];
-  if (bare.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url))) return 'sure';
+  if (bare.some(({ mark }) => isPaperUrl(mark.url) || isDocument(mark.url))) return 'sure';
   const isLed = fields.links.some(
-    ({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isPdf(mark.url)),
+    ({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isDocument(mark.url)),
   );
   if (candidate.container === 'heading' && isLed && words >= 3) return 'sure';
   if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';

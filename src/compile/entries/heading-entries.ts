@@ -5,7 +5,7 @@ import { blockCandidates, headingCandidate } from './block-candidates.ts';
 import { candidateOfItem } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Weighed } from './habits.ts';
-import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
+import { isDocument, isLabel, isPaperUrl } from './link-kind.ts';
 import { findTitle } from './title.ts';
 import { isTitleLike } from './title-text.ts';
 
@@ -71,8 +71,9 @@ function strengthOf(
   if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2)
     return 'none';
   const labelled = fields.links.filter(({ label }) => isLabel(label));
-  const leadsOn = labelled.some(({ mark }) => isPaperUrl(mark.url) || isPdf(mark.url));
-  const leads = !isParent && title.link !== null && (isPaperUrl(title.link.url) || isPdf(title.link.url));
+  const leadsOn = labelled.some(({ mark }) => isPaperUrl(mark.url) || isDocument(mark.url));
+  const leads =
+    !isParent && title.link !== null && (isPaperUrl(title.link.url) || isDocument(title.link.url));
   if (listEntries(blocks, leads)) return 'none';
   if (leads) return 'sure';
   if (holdEntries(blocks)) return 'none';

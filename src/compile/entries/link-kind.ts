@@ -47,7 +47,7 @@ export function linkKind(label: string, url: string): LinkKind {
   const words = labelKey(label);
   const byLabel = words === '' ? undefined : labelWords.find(([, pattern]) => pattern.test(words))?.[0];
   if (byLabel !== undefined) return byLabel;
-  return kindOfAddress(url) ?? (isPdf(url) ? 'paper' : 'other');
+  return kindOfAddress(url) ?? (isDocument(url) ? 'paper' : 'other');
 }
 
 /** Tells whether a link text is a label such as "Paper" or "[Code]" rather than a title. */
@@ -71,14 +71,20 @@ export function kindOfAddress(url: string): LinkKind | null {
   return isLiteratureHost(host) || articlePath.test(url) ? 'paper' : null;
 }
 
-/** Tells whether an address is one of literature: a publisher, an archive or a preprint server. */
+/** Tells whether an address is one of literature: a publisher, an archive, a preprint server, or a document beside the list. */
 export function isPaperUrl(url: string): boolean {
   const kind = kindOfAddress(url);
-  return kind === 'paper' || kind === 'arxiv';
+  return kind === 'paper' || kind === 'arxiv' || (isRelative(url) && isDocument(url));
 }
 
-export function isPdf(url: string): boolean {
-  return /\.pdf(?:[?#]|$)/iu.test(url);
+/** Tells whether an address is that of a document to read offline, such as a PDF. */
+export function isDocument(url: string): boolean {
+  return /\.(?:pdf|ps|djvu|epub)(?:\.gz)?(?:[?#]|$)/iu.test(url);
+}
+
+/** Tells whether an address is a path within the list. */
+export function isRelative(url: string): boolean {
+  return url !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url);
 }
 
 function hostOf(url: string): string | null {

@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts';
 import type { Fields } from './field-draft.ts';
 import { readFields } from './fields.ts';
 import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
-import { isPdf, kindOfAddress, linkKind } from './link-kind.ts';
+import { isDocument, kindOfAddress, linkKind } from './link-kind.ts';
 import { sectionKind } from './section-kind.ts';
 import { nameInRemark, nameInTitle } from './short-name.ts';
 import { type PrintedVenue, readVenue } from './venue.ts';
@@ -151,6 +151,6 @@ function entryKind(
   const address = evidence.title?.link?.url ?? links[0]?.mark.url;
   if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';
   const main = evidence.title?.link?.url ?? null;
-  const undecided = main === null ? links.length === 0 : isPdf(main);
+  const undecided = main === null ? links.length === 0 : isDocument(main);
   return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';
 }

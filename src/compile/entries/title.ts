@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { findCitedTitle } from './cited-title.ts';
 import { dateYear } from './dates.ts';
 import { isAllFacts, readFacts } from './facts.ts';
-import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
+import { isDocument, isLabel, isPaperUrl } from './link-kind.ts';
 import { namedTitle } from './named-title.ts';
 import { readCiteLabel, readPeople } from './people.ts';
 import { findQuoted } from './quoted-title.ts';
@@ -194,7 +194,7 @@ function titleFromLink(
   if (goesOn && printed.split(/\s/u).length <= 4) {
     const end = tailStart(candidate, link.end + 1);
     const isTitle =
-      isPaperUrl(link.url) || isPdf(link.url) || readFacts(text.slice(end)).venue?.yearFrom === 'venue';
+      isPaperUrl(link.url) || isDocument(link.url) || readFacts(text.slice(end)).venue?.yearFrom === 'venue';
     if (isTitle && end > link.end) return slotOf('link', text, start, end, link);
   }
   return (

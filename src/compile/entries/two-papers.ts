@@ -1,7 +1,7 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, slice } from '../markdown/styled-text.ts';
 import type { Candidate } from './candidate.ts';
-import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
+import { isDocument, isLabel, isPaperUrl } from './link-kind.ts';
 
 /**
  * Takes apart an item that lists several papers in one line: `[Title](…) (2003) and [Another Title](…) (2006): a remark`.
@@ -11,7 +11,7 @@ import { isLabel, isPaperUrl, isPdf } from './link-kind.ts';
 export function papersIn(candidate: Candidate): readonly Candidate[] {
   const { head } = candidate;
   const titles = linksOf(head).filter((link) => isTitleLink(head.text, link));
-  if (!titles.some(({ url }) => isPaperUrl(url) || isPdf(url))) return [candidate];
+  if (!titles.some(({ url }) => isPaperUrl(url) || isDocument(url))) return [candidate];
   const [first, ...others] = titles;
   if (
     first === undefined ||

@@ -5,14 +5,25 @@ import { nameInTitle } from '../entries/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
+import { readPaperHeading } from './paper-heading.ts';
 
-/** Reads a note page as the entry of its paper. */
+/**
+ * Reads a note page as the entry of its paper. Front matter takes precedence over the metadata below a "Meta
+ * Info" heading, and that over the first heading with the lines below it.
+ */
 export function readNotePage(page: PageSyntax, outline: Outline, context: RichTextContext): Entry {
   const meta = readNoteMeta(outline);
-  const title = meta.title ?? outline.title;
+  const matter = paperOfFrontMatter(page.frontMatter);
+  const heading = meta.hasHeading ? null : (readPaperHeading(outline, context)?.entry ?? null);
+  const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
   const line = outline.titleHeading?.line ?? 1;
-  const links = meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== '');
+  const links = distinctLinks([
+    ...(matter?.urls ?? []).map((url) => linkTo(url, line)),
+    ...meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== ''),
+    ...(heading?.links ?? []),
+  ]);
   const { tags, text } = readDescription(page.frontMatter.description);
   return {
     source: 'note page',
@@ -24,15 +35,40 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: RichTe
     section: [],
     title,
     name: nameInTitle(title),
-    authors: meta.authors,
-    affiliations: meta.affiliations,
-    awards: [],
-    tags: [...new Set([...page.frontMatter.tags, ...tags])],
-    venue: meta.venue,
-    ...entryYear(meta, [], links, { year: null }),
+    authors: firstFilled(matter?.authors, meta.authors, heading?.authors),
+    affiliations: firstFilled(meta.affiliations, heading?.affiliations),
+    awards: heading?.awards ?? [],
+    tags: [...new Set([...page.frontMatter.tags, ...(matter?.tags ?? []), ...tags])],
+    venue: matter?.venue ?? meta.venue ?? heading?.venue ?? null,
+    ...yearOf(matter, meta, heading, links),
     links,
     notes: text === '' ? [] : [{ tag: 'p', children: [text] }],
   };
+}
+
+function firstFilled(...values: readonly (readonly string[] | undefined)[]): readonly string[] {
+  return values.find((value) => value !== undefined && value.length > 0) ?? [];
+}
+
+function yearOf(
+  matter: FrontMatterPaper | null,
+  meta: NoteMeta,
+  heading: Entry | null,
+  links: Entry['links'],
+): Pick<Entry, 'year' | 'yearFrom'> {
+  if (matter?.year != null) return { year: matter.year, yearFrom: 'date' };
+  if (meta.year === null && heading?.year != null) return { year: heading.year, yearFrom: heading.yearFrom };
+  return entryYear(meta, [], links, { year: null });
+}
+
+function linkTo(url: string, line: number): Entry['links'][number] {
+  const kind = linkKind('', url);
+  return { kind: kind === 'other' ? 'paper' : kind, label: '', url, page: null, line };
+}
+
+/** Each address once, with its first label. */
+function distinctLinks(links: readonly Entry['links'][number][]): Entry['links'] {
+  return links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index);
 }
 
 function richTextLink(

@@ -51,6 +51,8 @@ export interface PageFacts {
   readonly contents: PageContents;
   /** The content if a link or title on another page makes this a note page; null if it cannot be one. */
   readonly asNote: PageContents | null;
+  /** Whether its first heading reads like a paper: then it is a note page if most pages of its folder are so. */
+  readonly hasPaperHeading: boolean;
   /** Set for the table of contents only. */
   readonly navigation: Navigation | null;
   /** Set for the front page only. */

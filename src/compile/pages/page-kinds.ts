@@ -8,7 +8,7 @@ export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: Pa
 
 /**
  * Decides the kind of each page. A candidate becomes a note page if an entry of another page links to it as
- * its notes or has its title.
+ * its notes or has its title, or if its heading and those of most pages in its folder read like papers.
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
@@ -18,10 +18,37 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
     ),
   );
   const titles = listedTitles(listed);
+  const noteFolders = foldersOfPapers(pages);
   return pages.map(({ asNote, ...page }) => {
-    const isNote = asNote !== null && (linkedAsNotes.has(page.path) || isTitleOf(page, titles));
+    const isNote =
+      asNote !== null &&
+      (linkedAsNotes.has(page.path) ||
+        isTitleOf(page, titles) ||
+        (page.hasPaperHeading && noteFolders.has(folderOf(page.path))));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
+}
+
+/** Pages that introduce a folder. */
+const indexPage = /(?:^|\/)(?:readme|index|_index)\.[a-z]+$/iu;
+
+/** The folders in which most pages, at least two, have a heading that reads like a paper. */
+function foldersOfPapers(pages: readonly PageFacts[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; papers: number }>();
+  for (const { path, hasPaperHeading, kind } of pages) {
+    if (indexPage.test(path)) continue;
+    const count = counts.get(folderOf(path)) ?? { all: 0, papers: 0 };
+    count.all += 1;
+    if (hasPaperHeading || kind === 'note') count.papers += 1;
+    counts.set(folderOf(path), count);
+  }
+  return new Set(
+    [...counts].flatMap(([folder, { all, papers }]) => (papers >= 2 && papers * 2 > all ? [folder] : [])),
+  );
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** The title keys of all entries, each with the pages that list it. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { isPaperUrl, isPdf } from '../entries/link-kind.ts';
+import { isDocument, isPaperUrl } from '../entries/link-kind.ts';
 import { linksIn } from '../links/links-in.ts';
 
 /** The number of distinct addresses of papers that a page links to, and the line of the first. */
@@ -11,6 +11,8 @@ export interface PaperLinkCount {
 
 /** Counts the distinct links of a page to publishers, archives and PDFs. */
 export function countPaperLinks(root: Root): PaperLinkCount {
-  const links = linksIn(root).filter(({ type, url }) => type === 'link' && (isPaperUrl(url) || isPdf(url)));
+  const links = linksIn(root).filter(
+    ({ type, url }) => type === 'link' && (isPaperUrl(url) || isDocument(url)),
+  );
   return { count: new Set(links.map(({ url }) => url)).size, line: links[0]?.position?.start.line ?? 1 };
 }

@@ -1,25 +1,29 @@
+import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { Reporter } from '../diagnostics/reporter.ts';
 
-/** The front matter of a page. Other keys are ignored. */
+/** The front matter of a page: YAML between `---` lines, or TOML between `+++` lines. */
 export interface FrontMatter {
   readonly title: string | null;
   readonly description: string | null;
   readonly tags: readonly string[];
+  /** All values, by their keys in lower case. */
+  readonly values: ReadonlyMap<string, unknown>;
   /** The number of lines of the block, including its two fences; 0 without front matter. */
   readonly lines: number;
 }
 
-const none: FrontMatter = { title: null, description: null, tags: [], lines: 0 };
+const none: FrontMatter = { title: null, description: null, tags: [], values: new Map(), lines: 0 };
 
 /** In characters; a longer block is not parsed. */
 const maxBlockLength = 64 * 1024;
 
 /**
- * Parses the YAML block at the start of a page. Done before markdown is parsed, because remark's extension
+ * Parses the block at the start of a page. Done before markdown is parsed, because remark's extension
  * turns every list after an unclosed block into a paragraph. Refuses YAML aliases: they can grow unboundedly.
  */
 export function readFrontMatter(file: string, text: string, reporter: Reporter): FrontMatter {
+  if (/^\+\+\+[ \t]*\n/u.test(text)) return readTomlBlock(file, text, reporter);
   if (!/^---[ \t]*\n/u.test(text)) return none;
   const problem = (message: string, line = 1) =>
     reporter.report('front-matter-invalid', { file, line }, message);
@@ -55,7 +59,33 @@ function readKeys(
   } catch {
     problem('the front matter uses YAML aliases, which are not supported');
   }
-  const keys = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  return { ...readValues(value, yaml, problem), lines: 0 };
+}
+
+function readTomlBlock(file: string, text: string, reporter: Reporter): FrontMatter {
+  const block = /^\+\+\+[ \t]*\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\n|$)/u.exec(text);
+  if (block?.[1] === undefined || block[1].length > maxBlockLength) return none;
+  const problem = (message: string) => reporter.report('front-matter-invalid', { file, line: 1 }, message);
+  const lines = block[0].replace(/\n$/u, '').split('\n').length;
+  try {
+    return { ...readValues(parseToml(block[1]), '', problem), lines };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    problem(`the front matter is not valid TOML: ${reason}`);
+    return { ...none, lines };
+  }
+}
+
+function readValues(
+  value: unknown,
+  yaml: string,
+  problem: (message: string) => void,
+): Omit<FrontMatter, 'lines'> {
+  const keys = new Map<string, unknown>(
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([key, each]) => [key.toLowerCase(), each])
+      : [],
+  );
   const description = textOf(keys.get('description')) ?? firstLineOf(yaml, 'description');
   const written = keys.get('tags');
   const tags = typeof written === 'string' ? written.split(',') : written;
@@ -67,7 +97,7 @@ function readKeys(
     title: textOf(keys.get('title')),
     description,
     tags: Array.isArray(tags) ? tags.flatMap((tag) => textOf(tag) ?? []) : [],
-    lines: 0,
+    values: keys,
   };
 }
 

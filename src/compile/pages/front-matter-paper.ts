@@ -1,0 +1,90 @@
+import type { Venue } from '../../paper/schema.ts';
+import { isDocument, isRelative } from '../entries/link-kind.ts';
+import { splitAuthors } from '../entries/split-authors.ts';
+import { type PrintedVenue, readVenue } from '../entries/venue.ts';
+import { takeYear } from '../entries/years.ts';
+import type { FrontMatter } from '../syntax/front-matter.ts';
+
+/** A paper as the front matter of its page describes it. */
+export interface FrontMatterPaper {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly venue: Venue | null;
+  readonly year: number | null;
+  /** Addresses, most direct first. */
+  readonly urls: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** The keys of each fact, in order of preference: those of BibTeX, CSL and common site generators. */
+const keys = {
+  authors: ['authors', 'author'],
+  venue: ['venue', 'conference', 'booktitle', 'journal', 'container-title', 'publication', 'series'],
+  year: ['year', 'date', 'published', 'issued'],
+  url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'paper_url', 'arxiv', 'eprint'],
+  tags: ['keywords', 'topics', 'categories'],
+} as const;
+
+/**
+ * The paper that a page's front matter describes. Null unless it names authors and says where or when the
+ * paper appeared, or has its DOI: a post on a blog has an author and a date, too, but one author, no venue and
+ * no address.
+ */
+export function paperOfFrontMatter({ title, values, tags }: FrontMatter): FrontMatterPaper | null {
+  if (title === null) return null;
+  const all = (names: readonly string[]) => names.flatMap((name) => textsOf(values.get(name)));
+  const authors = authorsOf(values);
+  const doi = all(['doi']).map((text) => text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''))[0];
+  const urls = [
+    ...all(keys.url).flatMap(addressOf),
+    ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
+  ];
+  const [printed] = all(keys.venue);
+  const year = all(keys.year)
+    .map((text) => takeYear(text.replace(/^(\d{4})-\d{1,2}(?:-\d{1,2})?.*$/su, '$1')).year)
+    .find((each) => each !== null);
+  const isPaper =
+    doi !== undefined || (authors.length > 0 && (printed !== undefined || (year != null && urls.length > 0)));
+  if (!isPaper) return null;
+  return {
+    title,
+    authors,
+    venue: printed === undefined ? null : venueOf(printed, values.has('journal')),
+    year: year ?? (printed === undefined ? null : (readVenue(printed)?.year ?? null)),
+    urls: [...new Set(urls)],
+    tags: [...new Set([...tags, ...all(keys.tags)])],
+  };
+}
+
+/** A list of names, or one text with all of them. */
+function authorsOf(values: ReadonlyMap<string, unknown>): readonly string[] {
+  const written = keys.authors.map((key) => values.get(key)).find((value) => value !== undefined);
+  const names = Array.isArray(written)
+    ? textsOf(written.map((each) => (isRecord(each) ? each.name : each)))
+    : textsOf(written).flatMap(splitAuthors);
+  return [...new Set(names)];
+}
+
+/** Front matter says what is a venue, so an unknown name is one, too. */
+function venueOf(printed: string, isJournal: boolean): Venue {
+  const read: PrintedVenue | null = readVenue(printed);
+  if (read?.venue != null) return read.venue;
+  const { name } = takeYear(printed);
+  return { name: name === '' ? printed : name, raw: printed, kind: isJournal ? 'journal' : 'conference' };
+}
+
+function addressOf(text: string): string[] {
+  if (/^https?:\/\//iu.test(text) || (isRelative(text) && isDocument(text))) return [text];
+  return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(text) ? [`https://arxiv.org/abs/${text}`] : [];
+}
+
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (value instanceof Date) return [value.toISOString()];
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

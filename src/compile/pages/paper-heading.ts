@@ -1,0 +1,71 @@
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import { headingCandidate } from '../entries/block-candidates.ts';
+import type { Entry } from '../entries/entry.ts';
+import { weigh } from '../entries/evidence.ts';
+import { isFieldList } from '../entries/field-list.ts';
+import { learnHabits } from '../entries/habits.ts';
+import { isDocument, isPaperUrl } from '../entries/link-kind.ts';
+import { readEntry } from '../entries/read-entry.ts';
+import { styledText } from '../markdown/styled-text.ts';
+import type { RichTextContext } from '../rich-text/rich-text-context.ts';
+import type { Outline } from '../syntax/outline.ts';
+
+/** A page's first heading, read as a paper with the lines right below it. */
+export interface PaperHeading {
+  readonly entry: Entry;
+  /** Whether it leads to literature; else only its form speaks for it. */
+  readonly leads: boolean;
+}
+
+/** Blocks below a heading that may hold facts of its paper; the text of the page comes after them. */
+const maxFactBlocks = 4;
+
+/** Addresses of searches for a paper, which a heading may lead to instead of the paper. */
+const paperSearch = /^https?:\/\/scholar\.google\.[a-z.]+\//iu;
+
+/**
+ * Reads the first heading of a page as a paper: a title that leads to the paper, that has a year behind it, or
+ * below which its authors or its venue stand. Null if nothing shows that it is one.
+ */
+export function readPaperHeading(outline: Outline, context: RichTextContext): PaperHeading | null {
+  const heading = outline.titleHeading ?? outline.headings[0];
+  if (heading === undefined || !/\S\s+\S/u.test(heading.text)) return null;
+  const below = outline.blocks.filter((block) => block.heading === heading);
+  const prose = below.findIndex(({ node }) => !mayHoldFacts(node));
+  const facts = below.slice(0, Math.min(prose < 0 ? below.length : prose, maxFactBlocks));
+  const candidate = headingCandidate(heading, heading.styled, facts, []);
+  const evidence = weigh(candidate);
+  if (evidence.title === null) return null;
+  const habits = learnHabits([{ candidate, evidence }]);
+  const entry = readEntry(candidate, evidence, new Set(), { ...context, habits, venue: null, year: null });
+  if (entry === null || entry.title.split(/\s+/u).length < 2) return null;
+  const target = evidence.title.link?.url ?? '';
+  const leads =
+    isPaperUrl(target) ||
+    isDocument(target) ||
+    paperSearch.test(target) ||
+    entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv');
+  const isPaper =
+    leads ||
+    entry.authors.length > 0 ||
+    entry.venue !== null ||
+    entry.yearFrom === 'date' ||
+    /\((?:19|20)\d{2}\)$/u.test(entry.title);
+  return isPaper ? { entry: { ...withoutYear(entry), notes: [] }, leads } : null;
+}
+
+/** `MillWood: a Title (2013)`: a year in parentheses at the end of a heading is not part of the title. */
+function withoutYear(entry: Entry): Entry {
+  const [whole, year] = /\s*\(((?:19|20)\d{2})\)$/u.exec(entry.title) ?? [];
+  if (whole === undefined) return entry;
+  const title = entry.title.slice(0, -whole.length);
+  return entry.yearFrom === 'venue'
+    ? { ...entry, title }
+    : { ...entry, title, year: Number(year), yearFrom: 'date' };
+}
+
+/** Facts are names and numbers: three words in lower case in a row are the beginning of the page's text. */
+function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent): boolean {
+  if (node.type === 'list') return isFieldList(node);
+  return node.type === 'paragraph' && !/(?:\s\p{Ll}+){3}/u.test(styledText(node.children).text);
+}
