@@ -19,7 +19,7 @@ export interface ListIndex {
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
   /** The positions of papers, in the order of `ids`; unknown ids are left out. */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
-  /** The positions of the papers that link to a typed address; empty for other text. */
+  /** The positions of the papers that have a typed address, DOI or arXiv id; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
   /** The text index; null while it is being built. */
   readonly text: () => TextIndex | null;

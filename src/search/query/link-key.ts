@@ -2,8 +2,8 @@
 const identifying = /^(?:id|v|p|doid?|arnumber|abstract_id|key)=/u;
 
 /**
- * A key that equivalent addresses share: without scheme, `www.` and trailing slash; an arXiv PDF has the key
- * of its abstract, an OpenReview PDF that of its forum.
+ * A key that equivalent addresses share: without scheme, `www.` and trailing slash; an OpenReview PDF has the
+ * key of its forum.
  */
 export function linkKey(address: string): string {
   return address
@@ -14,9 +14,6 @@ export function linkKey(address: string): string {
       const identifier = query.split('&').find((parameter) => identifying.test(parameter));
       return identifier === undefined ? '' : `?${identifier}`;
     })
-    .replace(/^(arxiv\.org)\/pdf\/(.*?)(?:v\d+)?(?:\.pdf)?$/u, '$1/abs/$2')
-    .replace(/^(?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?$/u, 'arxiv.org/abs/$1')
     .replace(/^(openreview\.net)\/pdf\?/u, '$1/forum?')
-    .replace(/^(?:doi:|(?:dx\.)?doi\.org\/)/u, 'doi.org/')
     .replace(/\/+$/u, '');
 }

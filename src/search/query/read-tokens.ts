@@ -17,7 +17,10 @@ export interface QueryWarning {
   readonly message: string;
 }
 
-const pieces = /(?<sign>[()]|-+(?=[^\s\-)]))|"(?<phrase>[^"]*)(?<closed>"?)|[^\s()"]+/gu;
+const signOrPhrase = /(?<sign>[()]|-+(?=[^\s\-)]))|"(?<phrase>[^"]*)(?<closed>"?)/u;
+/** A DOI may contain parentheses, in pairs. */
+const doi = /(?:doi:|[^\s()"]*doi\.org\/)?10\.\d{4,9}\/(?:[^\s()"]|\([^\s()"]*\))+/u;
+const pieces = new RegExp(`${signOrPhrase.source}|${doi.source}|[^\\s()"]+`, 'giu');
 const fieldStart = /^(?<name>\p{L}+):/u;
 /** An unclosed quotation mark is accepted, since the value is still being typed. */
 const valueList = /(?:"[^"]*(?:"|$)|[^\s(),"]+)(?:,(?:"[^"]*(?:"|$)|[^\s(),"]+)?)*,?/uy;
