@@ -12,7 +12,10 @@ import { mainStates, otherStates, phone } from './page/states.ts';
 const states = [...mainStates, ...otherStates];
 /** The usual run checks each state at the first of its widths; the full run checks all widths. */
 const inUsualRun = (index: number) => index === 0;
-/** The only state in which axe checks the filters and all rows: most of the page, and alike in every state. */
+/**
+ * In the light theme, axe checks the filters and all rows in this state only: they are most of the page, and
+ * alike in every state.
+ */
 const wholePage = 'filtered';
 const repeated = '#facets, tbody tr:nth-child(n + 11)';
 

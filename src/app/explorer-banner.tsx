@@ -36,14 +36,20 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
     covered,
     status,
   } = state;
-  const { listView, exploration, rows } = results;
+  const { searchedView, exploration, rows } = results;
   const { title } = dataset.list;
   const notices = [...skippedNotice(skipped), ...ignored, ...missingNotice(index, view.readingList)];
   const PrintSheet = useLoadedLater(loadPrintSheet);
   return (
     <>
       {PrintSheet !== null && (
-        <PrintSheet title={title} view={view} listView={listView} rows={rows} countText={status.text} />
+        <PrintSheet
+          title={title}
+          view={view}
+          searchedView={searchedView}
+          rows={rows}
+          countText={status.text}
+        />
       )}
       {children}
       {notices.length > 0 && (

@@ -56,7 +56,7 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
   const facets = (
     <Suspense>
       <FacetPanel
-        {...useDeferredFacets(results.exploration.counts, results.listView)}
+        {...useDeferredFacets(results.exploration.counts, results.searchedView)}
         updateView={updateView}
       />
     </Suspense>

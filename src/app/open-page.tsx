@@ -10,7 +10,7 @@ import { sourceLinks } from '../paper/source-links.ts';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
-import { noteAnchor } from '../ui/dom.ts';
+import { richTextAnchor } from '../ui/dom.ts';
 import { type ListPages, lineAnchor, pageHref, resolveTarget } from '../ui/link-targets.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 import { revealRow } from '../ui/row-focus.ts';
@@ -59,7 +59,7 @@ export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onSta
     return (
       <PageEntry
         paper={paper}
-        anchors={[lineAnchor(line), ...(anchor === undefined ? [] : [noteAnchor(anchor, 'page')])]}
+        anchors={[lineAnchor(line), ...(anchor === undefined ? [] : [richTextAnchor(anchor, 'page')])]}
         href={hrefOf({ ...view, paper: id })}
         open={id === view.paper}
         starred={(marks.get(id) ?? noMarks).starred}

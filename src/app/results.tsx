@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, Suspense } from 'react';
 import * as loadingMessages from '../messages/loading.ts';
 import * as resultsMessages from '../messages/results.ts';
-import { Overview } from '../overview/overview-button.tsx';
+import { Overview } from '../overview/overview-on-demand.ts';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
 import type { Page, Paper } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
@@ -68,7 +68,7 @@ export function Results({
   updateView,
   children,
 }: ResultsProps) {
-  const { listView, rows, exploration } = results;
+  const { searchedView, rows, exploration } = results;
   const { total } = exploration;
   const { text, isWaiting } = status;
   const { title, pages } = list;
@@ -78,7 +78,7 @@ export function Results({
   useOverviewFocus(scroller, !isTable);
   usePrefetch(loadActions);
   const LiveStatus = useLoadedLater(loadLiveStatus);
-  const filterText = isWaiting ? '' : describeView(listView);
+  const filterText = isWaiting ? '' : describeView(searchedView);
   const orderText =
     isTable && rows.length > 0 ? `, ${sortDescription(view.sort, view.query.trim() !== '')}` : '';
   const resultText = `${isTable ? '' : `${resultsMessages.overviewOf} `}${text}${filterText === '' ? '' : `: ${filterText}`}${orderText}`;
@@ -86,7 +86,7 @@ export function Results({
   return (
     <>
       <ResultsHeading
-        view={listView}
+        view={searchedView}
         updateView={updateView}
         countText={text}
         filterText={filterText}
@@ -99,7 +99,7 @@ export function Results({
         }
         tools={
           <ResultsTools
-            view={listView}
+            view={searchedView}
             updateView={updateView}
             title={title}
             papers={papers}
@@ -109,7 +109,7 @@ export function Results({
       >
         {children}
       </ResultsHeading>
-      <TopicHint view={listView} pages={pages} />
+      <TopicHint view={searchedView} pages={pages} />
       {LiveStatus !== null && (
         <LiveStatus
           action={announcement}
@@ -123,7 +123,7 @@ export function Results({
         <Suspense>
           {total === 0 && <EmptyList />}
           {total > 0 && rows.length === 0 && !isWaiting && (
-            <NoResults index={index} view={listView} updateView={updateView} />
+            <NoResults index={index} view={searchedView} updateView={updateView} />
           )}
         </Suspense>
         {rows.length > 0 && view.overview !== null && (
@@ -132,7 +132,7 @@ export function Results({
           >
             <Overview
               exploration={exploration}
-              view={{ ...listView, paper: view.paper }}
+              view={{ ...searchedView, paper: view.paper }}
               by={view.overview}
             />
           </Suspense>
@@ -142,7 +142,7 @@ export function Results({
             rows={rows}
             total={total}
             caption={`${title}: ${text}`}
-            view={{ sort: view.sort, columns: listView.columns, paper: view.paper }}
+            view={{ sort: view.sort, columns: searchedView.columns, paper: view.paper }}
             selection={{
               ids: selection.ids,
               selecting: selection.selecting,

@@ -65,7 +65,7 @@ function singleKey(
   target: Element,
 ): (() => void) | null {
   if (key === keys.search) return focusSearch;
-  if (key === keys.list) return () => pressTrigger('keys');
+  if (key === keys.help) return () => pressTrigger('keys');
   if (key === keys.overview) return overview;
   if (key === keys.star && paperOfRow(target) === null) return star;
   if ((key !== keys.next && key !== keys.previous) || paperOfRow(target) !== null) return null;

@@ -14,7 +14,7 @@ import type { ExplorerState } from './state/use-explorer.ts';
 /** Connects the page to the browser: keys, scroll positions, history and tab title. */
 export function usePageEffects(state: ExplorerState): void {
   const { dataset, view, results, currentPage, panel, selection, scroller, star, updateView } = state;
-  const { listView } = results;
+  const { searchedView } = results;
   const [singleKeysOff] = usePreference(shortcutsOff);
 
   useShortcuts({
@@ -27,14 +27,14 @@ export function usePageEffects(state: ExplorerState): void {
   });
   useScrollRestoration(
     scroller,
-    view.page !== null ? pageHref(view.page) : hrefOf({ ...listView, sort: [], columns: null }),
+    view.page !== null ? pageHref(view.page) : hrefOf({ ...searchedView, sort: [], columns: null }),
     formatSort(view.sort),
     () => view.paper !== null && revealRow(view.paper, 'center'),
   );
   useReturnFromPaper(view.paper);
   usePageTitle(
     dataset.list.title,
-    listView,
+    searchedView,
     view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper),
     currentPage?.page ?? null,
   );

@@ -1,5 +1,5 @@
 import { schemaVersion } from '../paper/kinds.ts';
-import type { Report } from '../paper/report.ts';
+import { type Report, reportVersion } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
@@ -87,7 +87,7 @@ export function compileList(
       acronyms: acronymsOf(inOrder),
     },
     report: {
-      schemaVersion: 1,
+      schemaVersion: reportVersion,
       diagnostics: reporter.diagnostics(),
       files: pages.map(({ contents }) => contents.account),
     },

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Facet, facets } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
-import { isInUse, listAll, numberOfValues } from '../search/facet-listing.ts';
+import { countValues, isInUse, listAll } from '../search/facet-listing.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { type FacetSelection, facetSelectionOf, type View } from '../view/view.ts';
 import { FacetSection } from './facet-section.tsx';
@@ -36,7 +36,7 @@ function PlainFacetPanel({ counts, view, updateView }: FacetPanelProps) {
         <FacetSection
           key={facet.key}
           facet={facet}
-          size={numberOfValues(own)}
+          size={countValues(own)}
           selection={selection}
           updateView={updateView}
         >

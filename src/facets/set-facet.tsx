@@ -3,12 +3,12 @@ import * as facetsMessages from '../messages/facets.ts';
 import type { Facet } from '../paper/facets.ts';
 import type { FacetCounts } from '../search/exploration.ts';
 import {
+  countDisplayed,
   countsOfValues,
   displayOrder,
   filterByName,
   firstDisplayed,
   maxCount,
-  numberDisplayed,
 } from '../search/facet-listing.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
@@ -34,11 +34,11 @@ export function SetFacet({ facet, counts, updateView }: SetFacetProps) {
   const order = frozen ?? (query.trim() === '' ? null : displayOrder(counts));
   const found = order === null ? null : filterByName(counts, order, query);
   const first = useMemo(() => firstDisplayed(counts, limit), [counts, limit]);
-  const total = found?.length ?? numberDisplayed(counts);
+  const total = found?.length ?? countDisplayed(counts);
   const barMax = maxCount(counts);
   return (
     <div {...freezeHandlers}>
-      {numberDisplayed(counts) > initialLimit && (
+      {countDisplayed(counts) > initialLimit && (
         <ValueSearch label={facet.label} query={query} onQuery={setQuery} />
       )}
       <ul>

@@ -3,13 +3,14 @@
  * exempt. A file may always import from its own folder. `node` stands for all of Node's modules.
  */
 
-/** What every UI folder may import. UI folders do not import each other: `app` combines them. */
+/** What each subject folder may import; they do not import each other: `app` combines them. */
 const browser = {
   folders: ['ui', 'preferences', 'view', 'search', 'cite', 'paper', 'messages'],
   packages: ['react', 'lucide-react'],
 };
 
-const browserFolders = {
+/** Folders with UI code of one subject each. */
+const subjectFolders = {
   columns: browser,
   export: browser,
   facets: browser,
@@ -85,9 +86,9 @@ export const allowedImports = {
   cite: { folders: ['paper'], packages: [] },
   ui: { folders: ['view', 'search', 'paper', 'messages'], packages: ['react', 'react-dom', 'lucide-react'] },
   preferences: { folders: ['ui'], packages: ['react'] },
-  ...browserFolders,
+  ...subjectFolders,
   app: {
-    folders: [...Object.keys(browserFolders), ...browser.folders],
+    folders: [...Object.keys(subjectFolders), ...browser.folders],
     packages: ['react', 'react-dom', 'lucide-react'],
   },
   compile: { folders: ['paper', ...Object.keys(compileFolders)], packages: compilePackages },
@@ -121,7 +122,7 @@ export const allowedImports = {
 };
 
 /** The folders with UI code, which runs in the browser. */
-export const drawingFolders = ['app', 'ui', 'preferences', ...Object.keys(browserFolders)];
+export const browserFolders = ['app', 'ui', 'preferences', ...Object.keys(subjectFolders)];
 
 function extended(base, folders, packages = []) {
   return { folders: [...base.folders, ...folders], packages: [...base.packages, ...packages] };

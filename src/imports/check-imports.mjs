@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawingFolders } from './allowed-imports.mjs';
+import { browserFolders } from './allowed-imports.mjs';
 import { domProblems } from './dom-problems.mjs';
 import { importProblems } from './import-problems.mjs';
 
@@ -13,9 +13,12 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:tsx?|mjs)$/u.test(path) && !path.includes('/fixtures/'))
   .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
 
-const drawn = files.filter(
-  ({ path }) => drawingFolders.includes(path.split('/')[0]) && !/\.test\.tsx?$/u.test(path),
+const inBrowser = files.filter(
+  ({ path }) => browserFolders.includes(path.split('/')[0]) && !/\.test\.tsx?$/u.test(path),
 );
-const problems = [...files.flatMap(({ path, text }) => importProblems(path, text)), ...domProblems(drawn)];
+const problems = [
+  ...files.flatMap(({ path, text }) => importProblems(path, text)),
+  ...domProblems(inBrowser),
+];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { session } from '../preferences/storage.ts';
-import { currentEntry } from '../view/use-view.ts';
+import { currentHistoryEntry } from '../view/use-view.ts';
 
 /** How long a list may take to render down to the restored position, in milliseconds. */
 const growthTimeout = 2_000;
 
 /** How many history entries are stored. */
-const maxEntries = 50;
+const maxHistoryEntries = 50;
 
+/** The scroll position of each history entry, by its id. */
 const positions = new Map<string, number>();
 
 /**
@@ -21,30 +22,34 @@ export function useScrollRestoration(
   order: string,
   scrollInitially: () => void,
 ): void {
-  const lastState = useRef<{ readonly entry: string; readonly constraints: string; readonly order: string }>(
-    null,
-  );
+  const lastState = useRef<{
+    readonly historyEntry: string;
+    readonly constraints: string;
+    readonly order: string;
+  }>(null);
   /** Cached, because reading it from the element forces a layout during a keystroke. */
   const top = useRef(0);
 
   useLayoutEffect(() => {
     const element = scroller.current;
-    const entry = currentEntry();
+    const historyEntry = currentHistoryEntry();
     const previous = lastState.current;
     if (
       element === null ||
-      (previous?.entry === entry && previous.constraints === constraints && previous.order === order)
+      (previous?.historyEntry === historyEntry &&
+        previous.constraints === constraints &&
+        previous.order === order)
     )
       return;
-    lastState.current = { entry, constraints, order };
+    lastState.current = { historyEntry, constraints, order };
     if (previous === null) loadPositions();
-    const saved = previous?.entry === entry ? undefined : positions.get(entry);
+    const saved = previous?.historyEntry === historyEntry ? undefined : positions.get(historyEntry);
     if (saved !== undefined) restore(element, saved);
     else if (previous === null) scrollInitially();
     else if (previous.constraints !== constraints) scrollToTop(element, top.current);
     else if (previous.order !== order) pauseScrollAnchoring(element);
-    positions.delete(entry);
-    positions.set(entry, saved ?? (previous?.constraints === constraints ? top.current : 0));
+    positions.delete(historyEntry);
+    positions.set(historyEntry, saved ?? (previous?.constraints === constraints ? top.current : 0));
   });
 
   useEffect(() => {
@@ -52,7 +57,7 @@ export function useScrollRestoration(
       const element = scroller.current;
       if (element === null || target !== element) return;
       top.current = element.scrollTop;
-      positions.set(currentEntry(), top.current);
+      positions.set(currentHistoryEntry(), top.current);
     };
     // Table and page have different scrollers, which mount and unmount.
     document.addEventListener('scroll', recordPosition, { capture: true, passive: true });
@@ -102,12 +107,12 @@ function scrollTo(element: HTMLElement, top: number): number {
 }
 
 function savePositions(): void {
-  session.write('scroll', JSON.stringify([...positions].slice(-maxEntries)));
+  session.write('scroll', JSON.stringify([...positions].slice(-maxHistoryEntries)));
 }
 
 function loadPositions(): void {
-  for (const [entry, top] of parsePositions(session.read('scroll') ?? '[]'))
-    if (!positions.has(entry)) positions.set(entry, top);
+  for (const [historyEntry, top] of parsePositions(session.read('scroll') ?? '[]'))
+    if (!positions.has(historyEntry)) positions.set(historyEntry, top);
 }
 
 function parsePositions(text: string): [string, number][] {

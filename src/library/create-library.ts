@@ -33,11 +33,11 @@ export function createLibrary({
   const { subscribe, notify } = createListeners();
   let library: LibraryState = { records: new Map(), readFinished: false, error: null, quarantined: 0 };
   /** Whether the stored records have been read. */
-  let isRead = false;
+  let readSucceeded = false;
   let opening: Promise<void> | null = null;
   let failedAt = Number.NEGATIVE_INFINITY;
   /** Changes that are shown but not stored yet. */
-  let unstored: readonly LibraryChange[] = [];
+  let pendingChanges: readonly LibraryChange[] = [];
   /** The last access to the store. Accesses are serialised, so that no read overwrites a later change. */
   let lastAccess: Promise<void> = Promise.resolve();
   let channel: Channel | null = null;
@@ -52,11 +52,11 @@ export function createLibrary({
 
   async function change(requested: LibraryChange): Promise<boolean> {
     if (isLocked()) return false;
-    unstored = [...unstored, requested];
-    pending.save(unstored);
+    pendingChanges = [...pendingChanges, requested];
+    pending.save(pendingChanges);
     applyToState(applyLibraryChange(library.records, requested));
-    await storeUnstored();
-    return !unstored.includes(requested) && !isLocked();
+    await storePending();
+    return !pendingChanges.includes(requested) && !isLocked();
   }
 
   /** Tells whether a newer version of the app has written the library, which is then read-only. */
@@ -70,10 +70,10 @@ export function createLibrary({
 
   function tryAgain(): Promise<void> {
     failedAt = Number.NEGATIVE_INFINITY;
-    return storeUnstored();
+    return storePending();
   }
 
-  function storeUnstored(): Promise<void> {
+  function storePending(): Promise<void> {
     return serialise(storeAll);
   }
 
@@ -84,10 +84,10 @@ export function createLibrary({
 
   async function storeAll(): Promise<void> {
     await open();
-    if (!isRead || isLocked()) return;
+    if (!readSucceeded || isLocked()) return;
     const blocked = new Set<string>();
     let error: StorageError | null = null;
-    for (const change of unstored) {
+    for (const change of pendingChanges) {
       if (idsOf(change).some((id) => blocked.has(id))) continue;
       try {
         markStored(
@@ -95,7 +95,7 @@ export function createLibrary({
           await store.update(idsOf(change), (records) => applyLibraryChange(records, change)),
         );
       } catch (thrown) {
-        error = errorOf(thrown, isRead);
+        error = errorOf(thrown, readSucceeded);
         for (const id of idsOf(change)) blocked.add(id);
         if (error !== 'full') break;
       }
@@ -103,14 +103,14 @@ export function createLibrary({
     if (error !== library.error) publish({ ...library, error });
     if (error === 'newer') await readAgain();
     cancelRetry();
-    if (error === 'failed') cancelRetry = clock.after(retryDelay, () => void storeUnstored());
+    if (error === 'failed') cancelRetry = clock.after(retryDelay, () => void storePending());
   }
 
-  /** Marks a change as stored: shows the stored records without pending changes, and tells other tabs. */
+  /** Shows the stored records, except those that a pending change still affects, and tells other tabs. */
   function markStored(change: LibraryChange, stored: ReadonlyMap<string, LibraryRecord | null>): void {
-    unstored = unstored.filter((each) => each !== change);
-    pending.save(unstored);
-    const pendingIds = new Set(unstored.flatMap(idsOf));
+    pendingChanges = pendingChanges.filter((each) => each !== change);
+    pending.save(pendingChanges);
+    const pendingIds = new Set(pendingChanges.flatMap(idsOf));
     applyToState(new Map([...stored].filter(([id]) => !pendingIds.has(id))));
     channel?.send([...stored.keys()]);
   }
@@ -125,7 +125,7 @@ export function createLibrary({
     } catch (thrown) {
       opening = null;
       failedAt = clock.now();
-      publish({ ...library, readFinished: true, error: errorOf(thrown, isRead) });
+      publish({ ...library, readFinished: true, error: errorOf(thrown, readSucceeded) });
       allRecords.then(
         async (stored) => loadStored(stored, await pending.take()),
         () => {},
@@ -146,9 +146,9 @@ export function createLibrary({
     await opening;
     const changedIds = ids.filter((id) => typeof id === 'string');
     const stored = await store.readSome(changedIds);
-    const unstoredIds = new Set(unstored.flatMap(idsOf));
+    const pendingIds = new Set(pendingChanges.flatMap(idsOf));
     applyToState(
-      new Map(changedIds.filter((id) => !unstoredIds.has(id)).map((id) => [id, stored.get(id) ?? null])),
+      new Map(changedIds.filter((id) => !pendingIds.has(id)).map((id) => [id, stored.get(id) ?? null])),
     );
   }
 
@@ -161,12 +161,12 @@ export function createLibrary({
     { records, quarantined, isNewer }: StoredLibrary,
     fromClosedTabs: readonly LibraryChange[],
   ): void {
-    isRead = true;
-    unstored = isNewer ? [] : [...fromClosedTabs, ...unstored];
-    pending.save(unstored);
+    readSucceeded = true;
+    pendingChanges = isNewer ? [] : [...fromClosedTabs, ...pendingChanges];
+    pending.save(pendingChanges);
     publish({ records, readFinished: true, error: isNewer ? 'newer' : null, quarantined });
-    for (const change of unstored) applyToState(applyLibraryChange(library.records, change));
-    if (unstored.length > 0) void storeUnstored();
+    for (const change of pendingChanges) applyToState(applyLibraryChange(library.records, change));
+    if (pendingChanges.length > 0) void storePending();
   }
 
   function applyToState(after: ReadonlyMap<string, LibraryRecord | null>): void {
@@ -191,8 +191,8 @@ export function createLibrary({
   }
 }
 
-function errorOf(thrown: unknown, isRead: boolean): StorageError {
+function errorOf(thrown: unknown, readSucceeded: boolean): StorageError {
   if (thrown instanceof NewerVersionError) return 'newer';
   if (thrown instanceof DOMException && thrown.name === 'QuotaExceededError') return 'full';
-  return isRead ? 'failed' : 'refused';
+  return readSucceeded ? 'failed' : 'refused';
 }

@@ -2,7 +2,7 @@ import * as libraryMessages from '../messages/library.ts';
 import { createStore } from '../ui/create-store.ts';
 import { emptyQuarantine } from './database.ts';
 import { changeLibrary, currentLibrary, database, setQuarantined } from './library.ts';
-import type { UndoEntry } from './records/library-change.ts';
+import type { UndoRecord } from './records/library-change.ts';
 import type { Merge } from './records/merge-records.ts';
 import type { LibraryRecord } from './records/record.ts';
 
@@ -20,18 +20,22 @@ export const useLastAction = lastAction.use;
 /** Merges the records of a copy into the current library. */
 export function restoreCopy({ changes }: Merge, text: string): Promise<void> {
   const before = currentLibrary().records;
-  const entries = (after: ReadonlyMap<string, LibraryRecord>) =>
+  const undoRecords = (after: ReadonlyMap<string, LibraryRecord>) =>
     changes.map(({ id }) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
   return runAction(text, changeLibrary({ kind: 'merge', records: changes }), () =>
-    entries(currentLibrary().records),
+    undoRecords(currentLibrary().records),
   );
 }
 
 /** Deletes all records. */
 export function deleteAll(text: string): Promise<void> {
   const before = [...currentLibrary().records.values()];
-  const entries = before.map((record) => ({ id: record.id, before: record, after: null }));
-  return runAction(text, changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) }), () => entries);
+  const undoRecords = before.map((record) => ({ id: record.id, before: record, after: null }));
+  return runAction(
+    text,
+    changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) }),
+    () => undoRecords,
+  );
 }
 
 /** Deletes the quarantined values. */
@@ -44,12 +48,12 @@ export async function deleteQuarantined(): Promise<void> {
 async function runAction(
   text: string,
   stored: Promise<boolean>,
-  entries: () => readonly UndoEntry[],
+  toUndo: () => readonly UndoRecord[],
 ): Promise<void> {
-  const undoEntries = entries();
+  const records = toUndo();
   const undo = async () => {
     lastAction.set({ text: libraryMessages.undone, undo: null });
-    await changeLibrary({ kind: 'undo', entries: undoEntries });
+    await changeLibrary({ kind: 'undo', records });
   };
   lastAction.set({ text, undo });
   if (!(await stored) && lastAction.current()?.undo === undo)

@@ -18,7 +18,7 @@ const slowAfter = 10_000;
 const store = createStore<DatasetState>({ status: 'loading', slow: false });
 let latestLoad = 0;
 /** The ETag of the dataset that was requested last; null if the server sent none. */
-let loadedVersion: string | null = null;
+let lastEtag: string | null = null;
 
 /** The loading state of the dataset, in a component. */
 export const useDataset = store.use;
@@ -39,13 +39,13 @@ export async function loadDataset(): Promise<void> {
 
 /** Loads the dataset again if the server's ETag differs from the loaded one. */
 export async function reloadIfChanged(now: string | null): Promise<void> {
-  if (now !== loadedVersion) await loadDataset();
+  if (now !== lastEtag) await loadDataset();
 }
 
 async function fetchDataset(): Promise<DatasetState> {
   try {
     const response = await fetch(datasetUrl());
-    loadedVersion = response.headers.get('ETag');
+    lastEtag = response.headers.get('ETag');
     if (!response.ok)
       return { status: 'failed', message: loadingMessages.notLoaded(response.status), help: 'retry' };
     const text = await response.text();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { drawingFolders } from '../imports/allowed-imports.mjs';
+import { browserFolders } from '../imports/allowed-imports.mjs';
 
 const source = join(import.meta.dirname, '..');
 const pureFolders = ['view', 'search'] as const;
@@ -113,7 +113,7 @@ function hardCodedTextsIn(folder: string, draws: boolean): string[] {
 }
 
 describe('texts for readers', () => {
-  it.each(drawingFolders)('are not hard-coded in %s', (folder) => {
+  it.each(browserFolders)('are not hard-coded in %s', (folder) => {
     expect(hardCodedTextsIn(folder, true)).toEqual([]);
   });
 

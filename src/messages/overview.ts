@@ -1,6 +1,7 @@
 import { formatCount, formatNumber, plural } from './count.ts';
 
 export const papersPerYear = 'Papers per year';
+export const bars = 'Papers per year, as bars';
 export const venuesByYear = 'Venues by year';
 export const topicsByVenue = 'Topics by venue';
 export const affiliations = 'Affiliations';

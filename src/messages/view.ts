@@ -73,7 +73,7 @@ export function noSortKey(text: string, keys: readonly string[]): string {
   return `Sorting by ${text} is not possible: the keys are ${keys.join(', ')}.`;
 }
 
-/** An unknown page to show in place of the table, and the known ones. */
+/** An unknown overview to show in place of the table, and the known ones. */
 export function nothingToShow(text: string, names: readonly string[]): string {
   return `There is no ${text} to show: write ${names.join(' or ')}.`;
 }

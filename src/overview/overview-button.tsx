@@ -1,14 +1,9 @@
 import ChartColumn from 'lucide-react/icons/chart-column';
 import * as commonMessages from '../messages/common.ts';
-import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
 import type { UpdateView } from '../view/use-view.ts';
 import { overviewKeys, type View } from '../view/view.ts';
-
-const load = () => import('./overview.tsx').then((module) => module.Overview);
-
-/** The overview, loaded when first shown. */
-export const Overview = onDemand(load);
+import { preloadOverview } from './overview-on-demand.ts';
 
 /** Switches a view between the overview and the table. */
 export function toggleOverview(view: View): View {
@@ -22,8 +17,8 @@ export function OverviewButton({ isOn, updateView }: { isOn: boolean; updateView
       label={commonMessages.overview}
       icon={ChartColumn}
       aria-pressed={isOn}
-      onPointerEnter={load}
-      onFocus={load}
+      onPointerEnter={preloadOverview}
+      onFocus={preloadOverview}
       onClick={() => updateView(toggleOverview, 'push')}
       className="flex aria-pressed:bg-tint aria-pressed:text-ink"
     />

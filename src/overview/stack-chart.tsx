@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { formatCount, formatNumber } from '../messages/count.ts';
-import * as layoutMessages from '../messages/layout.ts';
+import * as overviewMessages from '../messages/overview.ts';
 import { noValue } from '../paper/facets.ts';
 import type { YearStacks } from '../search/crosstab/year-stacks.ts';
 import type { Layer } from './layer.ts';
@@ -39,23 +39,23 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
     // biome-ignore lint/a11y/useSemanticElements: a chart is not a set of form fields
     <svg
       role="group"
-      aria-label={layoutMessages.bars}
+      aria-label={overviewMessages.bars}
       onKeyDown={moveFocus}
       width="100%"
       height={above + height + below}
       className="stack-chart block overflow-visible text-meta"
     >
       <line x1="0" x2="100%" y1={above + height + 0.5} y2={above + height + 0.5} className="stroke-line" />
-      {slots.map(({ name, slice }, index) => {
+      {slots.map(({ name, sliceIndex }, index) => {
         const left = x.leftOf(index);
         const middle = `${left + x.width / 2}%`;
         const isLabelled = (slots.length - 1 - index) % labelStep === 0 || !/^\d{4}$/u.test(name);
         return (
           <g key={name}>
-            {slice !== null && (
+            {sliceIndex !== null && (
               <YearBar
                 stacks={stacks}
-                slice={slice}
+                sliceIndex={sliceIndex}
                 layers={layers}
                 highlighted={highlighted}
                 left={left}
@@ -84,7 +84,7 @@ export function StackChart({ stacks, layers, highlighted, href }: StackChartProp
 
 interface YearBarProps {
   stacks: YearStacks;
-  slice: NonNullable<YearSlot['slice']>;
+  sliceIndex: NonNullable<YearSlot['sliceIndex']>;
   layers: readonly Layer[];
   highlighted: number | null;
   /** The start and the width of the bar, in percent of the chart. */
@@ -100,7 +100,7 @@ interface YearBarProps {
 
 function YearBar({
   stacks,
-  slice,
+  sliceIndex,
   layers,
   highlighted,
   left,
@@ -111,8 +111,8 @@ function YearBar({
   isTabStop,
   onFocus,
 }: YearBarProps) {
-  const year = stacks.years[slice];
-  const counts = stacks.counts[slice];
+  const year = stacks.years[sliceIndex];
+  const counts = stacks.counts[sliceIndex];
   if (year === undefined || counts === undefined) return null;
   let stacked = 0;
   return (
@@ -120,7 +120,7 @@ function YearBar({
       href={href(['year', year.selection])}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
-      aria-label={`${year.name === noValue ? layoutMessages.noYear : year.name}: ${formatCount(year.count, 'paper')}`}
+      aria-label={`${year.name === noValue ? overviewMessages.noYear : year.name}: ${formatCount(year.count, 'paper')}`}
     >
       <rect x={`${left}%`} width={`${width}%`} y={above} height={height} className="fill-transparent" />
       {layers.map(({ label, className, index }) => {

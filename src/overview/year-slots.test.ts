@@ -8,7 +8,7 @@ const slices = (...names: string[]) =>
 describe('yearSlots', () => {
   it('fills gaps between years, also after the early years, and puts papers without a year last', () => {
     const slots = yearSlots(slices('1987–1990', '1992', '1994', noValue));
-    expect(slots.map(({ name, slice }) => `${slotLabel(name)} ${slice}`)).toEqual([
+    expect(slots.map(({ name, sliceIndex }) => `${slotLabel(name)} ${sliceIndex}`)).toEqual([
       '–1990 0',
       '1991 null',
       '1992 1',
@@ -19,7 +19,7 @@ describe('yearSlots', () => {
   });
 
   it('adds no years for papers without one', () => {
-    expect(yearSlots(slices(noValue))).toEqual([{ name: noValue, slice: 0 }]);
+    expect(yearSlots(slices(noValue))).toEqual([{ name: noValue, sliceIndex: 0 }]);
     expect(yearSlots([])).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { isYear } from '../view/year-range.ts';
 export interface YearSlot {
   readonly name: string;
   /** The index of its slice among the years; null for a year without papers. */
-  readonly slice: number | null;
+  readonly sliceIndex: number | null;
 }
 
 /**
@@ -16,14 +16,14 @@ export interface YearSlot {
  */
 export function yearSlots(years: readonly Slice[]): YearSlot[] {
   const slots: YearSlot[] = [];
-  years.forEach(({ name }, slice) => {
+  years.forEach(({ name }, sliceIndex) => {
     const last = slots.at(-1)?.name ?? '';
     // Early years are one slice, named by their range: `1987–1990`.
     const before = Number(last.slice(-4));
     if (last !== '' && isYear(name))
       for (let year = before + 1; year < Number(name); year += 1)
-        slots.push({ name: String(year), slice: null });
-    slots.push({ name, slice });
+        slots.push({ name: String(year), sliceIndex: null });
+    slots.push({ name, sliceIndex });
   });
   return slots;
 }

@@ -136,7 +136,7 @@ function pageCommands({ theme, compact, can, actions, singleKeysOn: single }: Co
     command(paletteMessages.commandCopyLink, actions.copyLink),
     command(paletteMessages.commandPrint, actions.print),
     ...openCommand('library', paletteMessages.commandLibrary),
-    ...openCommand('keys', paletteMessages.commandKeys, single ? shortcutKeys.list : null),
+    ...openCommand('keys', paletteMessages.commandKeys, single ? shortcutKeys.help : null),
   ];
 }
 

@@ -4,16 +4,16 @@ import { occurrenceSelector, panelSelector } from '../ui/dom.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 
 interface FindBarProps {
-  /** The words of the query that the title does not show. */
-  query: string;
+  /** The words of the query that neither title nor name shows. */
+  wordsToFind: string;
   count: number;
 }
 
 /**
- * Counts the matches of the query in the notes below and steps through them. On a match, Enter moves to the
+ * Counts the matches of these words in the notes below and steps through them. On a match, Enter moves to the
  * next one and Shift+Enter back.
  */
-export function FindBar({ query, count }: FindBarProps) {
+export function FindBar({ wordsToFind, count }: FindBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(-1);
 
@@ -52,12 +52,13 @@ export function FindBar({ query, count }: FindBarProps) {
       <p className="min-w-0 flex-1 truncate">
         {current === -1 ? (
           <>
-            {panelMessages.occurrenceCount(count)} <span className="font-medium text-ink">“{query}”</span>
+            {panelMessages.occurrenceCount(count)}{' '}
+            <span className="font-medium text-ink">“{wordsToFind}”</span>
           </>
         ) : (
           <>
             {panelMessages.occurrencePosition(current + 1, count)}{' '}
-            <span className="font-medium text-ink">“{query}”</span>
+            <span className="font-medium text-ink">“{wordsToFind}”</span>
           </>
         )}
       </p>

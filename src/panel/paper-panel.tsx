@@ -70,12 +70,15 @@ export function PaperPanel(props: PaperPanelProps) {
   }, [paper.id, consumeFocusRequest]);
 
   const body = page?.body ?? [];
-  const query = match?.snippet?.words.join(' ') ?? '';
-  const occurrences = match === null || query === '' ? 0 : countOccurrences([...paper.notes, ...body], match);
+  const wordsToFind = match?.snippet?.words.join(' ') ?? '';
+  const occurrences =
+    match === null || wordsToFind === '' ? 0 : countOccurrences([...paper.notes, ...body], match);
   return (
     <>
       <PanelBar position={position} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
-      {occurrences > 0 && <FindBar key={`${paper.id} ${query}`} query={query} count={occurrences} />}
+      {occurrences > 0 && (
+        <FindBar key={`${paper.id} ${wordsToFind}`} wordsToFind={wordsToFind} count={occurrences} />
+      )}
       <article className="px-5 pt-4 pb-10 desk:ps-6">
         {position === null && (
           <p className="mb-3 rounded-md bg-surface px-3 py-2 text-cell text-ink-muted print:hidden">

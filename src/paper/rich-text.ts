@@ -1,6 +1,6 @@
 import type { FormulaNode } from './formula.ts';
 
-/** The elements that a note may contain. The compiler reduces all others to their text. */
+/** The elements that rich text may contain. The compiler reduces all others to their text. */
 export const richTextTags = [
   'p',
   'br',
@@ -42,13 +42,13 @@ export const richTextTags = [
 
 export type RichTextTag = (typeof richTextTags)[number];
 
-/** A node of a note: text, or an allowed element. Never an HTML string. */
+/** A node of a rich text: text, or an allowed element. Never an HTML string. */
 export type RichTextNode = string | RichTextElement;
 
 export interface RichTextElement {
   tag: RichTextTag;
   /**
-   * `a`: an absolute http(s) or mailto address, `#id` in the same note, or the path of a page of the list.
+   * `a`: an absolute http(s) or mailto address, `#id` in the same text, or the path of a page of the list.
    */
   href?: string | undefined;
   /** `img`: the published file (`files/<hash>-<name>`). */
@@ -82,15 +82,12 @@ export function entriesOf(nodes: readonly RichTextNode[]): RichTextElement[] {
   });
 }
 
-/**
- * The plain text of a note: blocks separated by spaces, images by their alternative text, formulas by their
- * source.
- */
+/** Rich text as plain text: spaces between blocks, images by alternative text, formulas by their source. */
 export function plainTextOf(nodes: readonly RichTextNode[]): string {
   return excerptOf(nodes, Number.POSITIVE_INFINITY);
 }
 
-/** The start of a note as plain text: at least `length` characters, up to the end of a text node. */
+/** The start of a rich text as plain text: at least `length` characters, up to the end of a text node. */
 export function excerptOf(nodes: readonly RichTextNode[], length: number): string {
   const parts: string[] = [];
   collect(nodes, parts, length);

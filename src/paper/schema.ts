@@ -49,9 +49,9 @@ export const paperSchema = z.strictObject({
   title: text.check(z.minLength(1)),
   /** The short name of the system, if the list gives one. */
   name: z.nullable(text),
-  /** As the list entries write them. */
+  /** As the list's entries write them; as the note page does if no entry lists the paper. */
   authors: z.array(text),
-  /** As the note page writes them; empty without a note page. */
+  /** Of a listed paper: as its note page writes them. */
   noteAuthors: z.array(text),
   affiliations: z.array(text),
   awards: z.array(text),

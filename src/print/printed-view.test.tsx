@@ -129,7 +129,7 @@ describe('a list on paper', () => {
       <PrintedView
         title="Very many"
         view={emptyView}
-        listView={emptyView}
+        searchedView={emptyView}
         rows={rows}
         countText="2,500 papers"
       />,

@@ -18,8 +18,8 @@ export interface PrintedViewProps {
   /** The title of the list. */
   title: string;
   view: View;
-  /** The view whose query filters are converted to ticked values. */
-  listView: View;
+  /** The view as searched: the filters of its query are ticked. */
+  searchedView: View;
   /** The rows of the table. */
   rows: PrintableRows;
   /** The number of papers shown: `37 of 190 papers`. */
@@ -33,10 +33,10 @@ const maxPapers = 2_000;
  * The print version of a view: the rows of the table as a bibliography. An open paper, the overview and a
  * page of the list get a print head only and are printed as on screen; an open paper is printed alone.
  */
-export function PrintedView({ title, view, listView, rows, countText }: PrintedViewProps) {
+export function PrintedView({ title, view, searchedView, rows, countText }: PrintedViewProps) {
   const hasOwnHeading = view.paper !== null || view.page !== null;
   const isList = !hasOwnHeading && view.overview === null && rows.length > 0;
-  const reasons = describeView(listView);
+  const reasons = describeView(searchedView);
   const outcome =
     view.overview === null
       ? printMessages.outcome(countText, reasons, sortDescription(view.sort, view.query.trim() !== ''))

@@ -10,7 +10,7 @@ const deepestIndent = 'ps-6';
 
 interface RichTextContentsProps {
   headings: readonly RichTextHeading[];
-  /** The length of the note's text, in characters. */
+  /** The length of the text, in characters. */
   length: number;
 }
 

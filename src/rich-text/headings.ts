@@ -1,10 +1,10 @@
 import { plainTextOf, type RichTextElement, type RichTextNode } from '../paper/rich-text.ts';
-import { noteAnchor, type RichTextLocation } from '../ui/dom.ts';
+import { type RichTextLocation, richTextAnchor } from '../ui/dom.ts';
 
-/** The tag of a heading in a note; the panel or page around the note uses the levels above. */
+/** The tag of a heading in rich text; the panel or page around it uses the levels above. */
 export type HeadingTag = 'h3' | 'h4' | 'h5' | 'h6';
 
-/** A heading of a note, with the tag that renders it. */
+/** A heading of a rich text, with the tag that renders it. */
 export interface RichTextHeading {
   readonly node: RichTextElement;
   readonly text: string;
@@ -21,25 +21,26 @@ const shownTags: Readonly<Record<RichTextLocation, readonly HeadingTag[]>> = {
 };
 
 /**
- * The headings of a note, in order. Their tags follow the outline and skip no level, even if the list does.
+ * The headings of a rich text, in order. Their tags follow the outline and skip no level, even if the list
+ * does.
  */
 export function headingsOf(
   nodes: readonly RichTextNode[],
-  holder: RichTextLocation = 'note',
+  location: RichTextLocation = 'note',
 ): RichTextHeading[] {
   const above: number[] = [];
   return headingNodes(nodes).map((node) => {
     const level = Number(node.tag.slice(1));
     while ((above.at(-1) ?? 0) >= level) above.pop();
     const depth = above.length;
-    const tag = shownTags[holder][depth] ?? 'h6';
+    const tag = shownTags[location][depth] ?? 'h6';
     above.push(level);
     return {
       node,
       text: plainTextOf([node]),
       tag,
       depth,
-      anchor: node.id === undefined ? null : noteAnchor(node.id, holder),
+      anchor: node.id === undefined ? null : richTextAnchor(node.id, location),
     };
   });
 }

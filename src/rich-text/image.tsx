@@ -14,7 +14,7 @@ const publishedFile = /^files\/[^/\\?#]+$/u;
 const minEnlargeable = 48;
 
 /**
- * A picture of a note, with its size, so that loading shifts nothing. A click enlarges it, except in links.
+ * A picture in rich text, with its size, so that loading shifts nothing. Outside links, a click enlarges it.
  */
 export function RichTextImage({ node, context: { enlarge, caption } }: RichTextImageProps) {
   const { src = '', alt = '', width = 0, height = 0 } = node;

@@ -8,9 +8,7 @@ interface MarkedStringProps {
   match: Match | null;
 }
 
-/**
- * A text of a note with its search hits marked. Those that the title does not show can be stepped through.
- */
+/** A text with its search hits marked. The reader steps through those that neither title nor name shows. */
 export function MarkedString({ text, match }: MarkedStringProps) {
   if (match === null) return text;
   let start = 0;

@@ -5,15 +5,15 @@ import type { RichTextLocation } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
 import type { HeadingTag } from './headings.ts';
 
-/** What rendering a note needs besides its nodes. */
+/** What rendering rich text needs besides its nodes. */
 export interface RichTextContext {
   readonly resolve: ResolveLink;
   /** The tag of each heading. */
   readonly headings: ReadonlyMap<RichTextElement, HeadingTag>;
-  /** The anchors that exist in the note; links to other anchors become plain text. */
+  /** The anchors that exist in the text; links to other anchors become plain text. */
   readonly anchors: ReadonlySet<string>;
-  readonly holder: RichTextLocation;
-  /** Renders an entry of a page; null in notes, which have none. */
+  readonly location: RichTextLocation;
+  /** Renders an entry of a page; null in the panel, whose texts have none. */
   readonly renderEntry: ((node: RichTextElement) => ReactNode) | null;
   /** Why the paper matches the query: its words are marked. Null without a query. */
   readonly match: Match | null;

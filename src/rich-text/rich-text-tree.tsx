@@ -6,7 +6,7 @@ import {
   type RichTextNode,
   type RichTextTag,
 } from '../paper/rich-text.ts';
-import { noteAnchor } from '../ui/dom.ts';
+import { richTextAnchor } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
 import { focusableWhenScrollable } from './focusable-when-scrollable.ts';
 import { Formula } from './formula.tsx';
@@ -47,11 +47,11 @@ const elements: Partial<Record<RichTextTag, string>> = {
 /** Elements that may contain no white space text nodes. */
 const structural: ReadonlySet<RichTextTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
-/** Renders the nodes of a note: only known elements, only checked addresses, no HTML strings. */
+/** Renders the nodes of a rich text: only known elements, only checked addresses, no HTML strings. */
 export function RichTextTree({ nodes, context }: RichTextTreeProps) {
   return nodes.map((node, index) =>
     typeof node === 'string' ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a note never change
+      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a rich text never change
       <MarkedString key={index} text={node} match={context.match} />
     ) : (
       richTextElement(node, index, context)
@@ -115,7 +115,7 @@ function richTextElement(node: RichTextElement, key: number, context: RichTextCo
     case 'h6':
       return createElement(
         context.headings.get(node) ?? 'h6',
-        { key, id: node.id && noteAnchor(node.id, context.holder) },
+        { key, id: node.id && richTextAnchor(node.id, context.location) },
         content,
       );
     default:
@@ -138,16 +138,16 @@ interface RichTextLinkProps {
 }
 
 /**
- * A link to a heading of the note, to another paper of the list, or to the web. A file name as link text is
- * replaced by the title of its paper.
+ * A link to a heading of the same text, to another paper or page of the list, or to the web. A file name as
+ * link text is replaced by the title of that paper or page.
  */
 function RichTextLink({
   node: { href = '', children = [] },
   content,
-  context: { resolve, anchors, holder },
+  context: { resolve, anchors, location },
 }: RichTextLinkProps) {
   if (href.startsWith('#')) {
-    const anchor = noteAnchor(href.slice(1), holder);
+    const anchor = richTextAnchor(href.slice(1), location);
     return anchors.has(anchor) ? <a href={`#${anchor}`}>{content}</a> : content;
   }
   const target = resolve(href);

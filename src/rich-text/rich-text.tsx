@@ -2,7 +2,7 @@ import './rich-text.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { entriesOf, plainTextOf, type RichTextElement, type RichTextNode } from '../paper/rich-text.ts';
 import type { Match } from '../search/exploration.ts';
-import { noteAnchor, type RichTextLocation } from '../ui/dom.ts';
+import { type RichTextLocation, richTextAnchor } from '../ui/dom.ts';
 import type { ResolveLink } from '../ui/external-link.ts';
 import { RichTextContents } from './contents.tsx';
 import { headingsOf } from './headings.ts';
@@ -22,13 +22,11 @@ interface RichTextProps {
 /** The length that an entry counts for, in characters of text. */
 const entryLength = 150;
 
-/**
- * A note of a paper, or the text of a page: the table of contents if it is long, the text, and the lightbox.
- */
+/** Rich text in the panel or on a page: the table of contents if it is long, the text, and the lightbox. */
 export function RichText({ nodes, resolve, match, renderEntry }: RichTextProps) {
-  const holder = renderEntry === undefined ? 'note' : 'page';
+  const location = renderEntry === undefined ? 'note' : 'page';
   const [picture, setPicture] = useState<Picture | null>(null);
-  const { headings, tags, anchors, length } = useMemo(() => outline(nodes, holder), [nodes, holder]);
+  const { headings, tags, anchors, length } = useMemo(() => outline(nodes, location), [nodes, location]);
   return (
     <>
       <RichTextContents headings={headings} length={length} />
@@ -39,7 +37,7 @@ export function RichText({ nodes, resolve, match, renderEntry }: RichTextProps) 
             resolve,
             headings: tags,
             anchors,
-            holder,
+            location,
             renderEntry: renderEntry ?? null,
             match,
             enlarge: setPicture,
@@ -52,15 +50,15 @@ export function RichText({ nodes, resolve, match, renderEntry }: RichTextProps) 
   );
 }
 
-function outline(nodes: readonly RichTextNode[], holder: RichTextLocation) {
-  const headings = headingsOf(nodes, holder);
+function outline(nodes: readonly RichTextNode[], location: RichTextLocation) {
+  const headings = headingsOf(nodes, location);
   const entries = entriesOf(nodes);
   return {
     headings,
     tags: new Map(headings.map(({ node, tag }) => [node, tag])),
     anchors: new Set([
       ...headings.flatMap(({ anchor }) => anchor ?? []),
-      ...entries.flatMap(({ id }) => (id === undefined ? [] : noteAnchor(id, holder))),
+      ...entries.flatMap(({ id }) => (id === undefined ? [] : richTextAnchor(id, location))),
     ]),
     length: plainTextOf(nodes).length + entries.length * entryLength,
   };

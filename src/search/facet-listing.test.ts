@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleDataset } from '../testing/sample-list.ts';
 import { emptyView } from '../view/view.ts';
 import { explore } from './explore.ts';
-import { displayOrder, firstDisplayed, numberDisplayed } from './facet-listing.ts';
+import { countDisplayed, displayOrder, firstDisplayed } from './facet-listing.ts';
 import { buildListIndex } from './list-index.ts';
 
 describe('firstDisplayed', () => {
@@ -21,7 +21,7 @@ describe('firstDisplayed', () => {
         const { counts } = explore(index, { ...emptyView, selections: { tag: { any, not: [] } } });
         const order = displayOrder(counts.tag);
         expect(firstDisplayed(counts.tag, limit)).toEqual(order.slice(0, limit));
-        expect(numberDisplayed(counts.tag)).toBe(order.length);
+        expect(countDisplayed(counts.tag)).toBe(order.length);
       }),
     );
   });

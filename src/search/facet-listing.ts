@@ -43,7 +43,7 @@ export function firstDisplayed(counts: FacetCounts, limit: number): readonly Dis
 }
 
 /** The number of values in display order. */
-export function numberDisplayed({
+export function countDisplayed({
   column: { values, numberOf },
   selection: { any, not },
 }: FacetCounts): number {
@@ -109,7 +109,7 @@ export function maxCount({ countByValue }: FacetCounts): number {
 }
 
 /** The number of values of a facet, without "(none)". */
-export function numberOfValues({ column: { values, numberOf } }: FacetCounts): number {
+export function countValues({ column: { values, numberOf } }: FacetCounts): number {
   return values.length - (numberOf.has(noValue) ? 1 : 0);
 }
 
@@ -120,16 +120,17 @@ const orderScratch = createScratch();
 function orderByCount(counts: FacetCounts): Uint32Array {
   const { column, countByValue } = counts;
   const noneNumber = column.numberOf.get(noValue);
-  const ranked = noneNumber ?? countByValue.length;
+  const rankedCount = noneNumber ?? countByValue.length;
   const highest = maxCount(counts);
   const next = nextScratch(highest + 2);
-  for (let number = 0; number < ranked; number += 1) bump(next, highest - (countByValue[number] ?? 0) + 1);
+  for (let number = 0; number < rankedCount; number += 1)
+    bump(next, highest - (countByValue[number] ?? 0) + 1);
   for (let index = 1; index < next.length; index += 1)
     next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
   const order = orderScratch(countByValue.length);
-  for (let number = 0; number < ranked; number += 1)
+  for (let number = 0; number < rankedCount; number += 1)
     order[bump(next, highest - (countByValue[number] ?? 0))] = number;
-  if (noneNumber !== undefined) order[ranked] = noneNumber;
+  if (noneNumber !== undefined) order[rankedCount] = noneNumber;
   return order;
 }
 

@@ -31,7 +31,7 @@ const shortcuts: readonly Shortcut[] = [
   },
   { action: settingsMessages.actions.overview, keys: [], single: [shortcutKeys.overview] },
   { action: settingsMessages.actions.back, keys: [settingsMessages.esc], single: [] },
-  { action: settingsMessages.actions.keys, keys: [], single: [shortcutKeys.list] },
+  { action: settingsMessages.actions.keys, keys: [], single: [shortcutKeys.help] },
 ];
 
 /** All keyboard shortcuts, the switch for single-key shortcuts, and the query syntax. */

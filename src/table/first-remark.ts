@@ -4,7 +4,7 @@ import { plainTextOf, type RichTextNode } from '../paper/rich-text.ts';
 const maxLength = 240;
 
 /**
- * The first line of a note as plain text: its first list item, paragraph or sentence, without nested lists.
+ * The first line of remarks as plain text: the first list item, paragraph or sentence, without nested lists.
  */
 export function firstRemark(nodes: readonly RichTextNode[]): string {
   const [first, ...others] = nodes.filter((node) => typeof node !== 'string' || node.trim() !== '');

@@ -41,8 +41,8 @@ const { formula } = fc.letrec((tie) => ({
   ),
 }));
 
-const { note } = fc.letrec<{ note: RichTextNode }>((tie) => ({
-  note: fc.oneof(
+const { node } = fc.letrec<{ node: RichTextNode }>((tie) => ({
+  node: fc.oneof(
     { maxDepth: 3 },
     text,
     fc.record(
@@ -59,13 +59,13 @@ const { note } = fc.letrec<{ note: RichTextNode }>((tie) => ({
         paper: id,
         line,
         formula: fc.array(formula, { maxLength: 2 }) as fc.Arbitrary<NonNullable<RichTextElement['formula']>>,
-        children: fc.array(tie('note'), { maxLength: 3 }),
+        children: fc.array(tie('node'), { maxLength: 3 }),
       },
       { requiredKeys: ['tag'] },
     ),
   ),
 }));
-const notes = fc.array(note, { maxLength: 3 });
+const richText = fc.array(node, { maxLength: 3 });
 
 /** Generates any paper that the schema allows. */
 export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
@@ -93,7 +93,7 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
       maxLength: 3,
     },
   ),
-  notes,
+  notes: richText,
   placements: fc.array(fc.record({ file: text, line, endLine: line, section: texts }), {
     minLength: 1,
     maxLength: 3,
@@ -104,7 +104,7 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
 });
 
 /** Generates any dataset that the schema allows, without papers. */
-export const arbitraryList: fc.Arbitrary<Dataset> = fc.record({
+export const datasetWithoutPapers: fc.Arbitrary<Dataset> = fc.record({
   schemaVersion: fc.constant(schemaVersion),
   list: fc.record({
     title: text,
@@ -124,11 +124,11 @@ export const arbitraryList: fc.Arbitrary<Dataset> = fc.record({
       title: text,
       kind: fc.constantFrom(...pageKinds),
       description: orNull(text),
-      body: notes,
+      body: richText,
       depth: orNull(fc.nat()),
       group: orNull(text),
       topic: texts,
-      hints: notes,
+      hints: richText,
     }),
     { maxLength: 3 },
   ),

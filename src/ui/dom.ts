@@ -31,7 +31,7 @@ export const panelSelector = '[data-panel]';
 export const titleAttributes = { 'data-title': '' } as const;
 export const titleSelector = '[data-title]';
 
-/** Marks a search hit in a note that the title and the name of the paper do not show. */
+/** Marks a search hit in rich text, for a word that neither title nor name shows. */
 export const occurrenceAttributes = { 'data-place': '' } as const;
 export const occurrenceSelector = '[data-place]';
 
@@ -65,12 +65,12 @@ export function closestRowOrEntry(title: Element): Element | null {
   return title.closest('tr, [data-entry]');
 }
 
-/** Where a note is shown: in a section of the panel, or as a page of the list. */
+/** Where rich text is shown: in a section of the panel, or as a page of the list. */
 export type RichTextLocation = 'note' | 'page';
 
-/** The DOM id of a heading in a note; its prefix keeps it distinct from all other ids. */
-export function noteAnchor(id: string, holder: RichTextLocation = 'note'): string {
-  return `${holder}-${id}`;
+/** The DOM id of a heading in rich text; its prefix keeps it distinct from all other ids. */
+export function richTextAnchor(id: string, location: RichTextLocation = 'note'): string {
+  return `${location}-${id}`;
 }
 
 /** The part of the page between facets and panel. */

@@ -2,7 +2,7 @@
 export interface LinkTarget {
   readonly href: string;
   readonly external: boolean;
-  /** The title of the paper that the link opens. */
+  /** The title of the paper or page that the link opens. */
   readonly title?: string;
 }
 

@@ -1,7 +1,7 @@
 /** The page-wide single-key shortcuts. Rows handle some keys of their own. */
 export const shortcutKeys = {
   search: '/',
-  list: '?',
+  help: '?',
   overview: 'o',
   star: 's',
   next: 'j',

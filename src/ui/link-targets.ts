@@ -2,7 +2,7 @@ import { safeUrl } from '../paper/safe-url.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import { hrefOf } from '../view/use-view.ts';
 import { emptyView, type View } from '../view/view.ts';
-import { noteAnchor, notesId } from './dom.ts';
+import { notesId, richTextAnchor } from './dom.ts';
 import type { LinkTarget } from './external-link.ts';
 
 /** A page of the list, and the paper that it is about; the first if there are several. */
@@ -45,11 +45,11 @@ export function resolveTarget(
   const page = pagesByPath.get(path);
   const paper = path === from?.notePage ? from : (page?.paper ?? null);
   if (paper !== null) {
-    const anchor = heading === '' ? notesId : noteAnchor(heading);
+    const anchor = heading === '' ? notesId : richTextAnchor(heading);
     return { href: hrefOf({ ...view, paper: paper.id }, anchor), external: false, title: paper.title };
   }
   if (page !== undefined) {
-    const anchor = heading === '' ? '' : noteAnchor(heading, 'page');
+    const anchor = heading === '' ? '' : richTextAnchor(heading, 'page');
     return { href: pageHref(path, anchor, { ...view, paper: null }), external: false, title: page.title };
   }
   const href = safeUrl(address);

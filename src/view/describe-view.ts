@@ -6,7 +6,7 @@ import { facetSelectionOf, type View, withFacetSelection } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
 
 /** The label of one constraint of a view, and the view without it. */
-export interface Constraint {
+interface Constraint {
   readonly label: string;
   readonly without: View;
 }

@@ -34,7 +34,7 @@ export const updateView: UpdateView = (update, how) => {
   if (search === currentSearch()) return;
   if (how === 'push') {
     flush();
-    history.pushState({ entry: newEntry() }, '', location.pathname + search);
+    history.pushState({ entry: newHistoryEntry() }, '', location.pathname + search);
   } else {
     pending = { search, timer: pending?.timer ?? setTimeout(flush, flushDelay) };
   }
@@ -48,11 +48,11 @@ export function hrefOf(view: View, anchor = ''): string {
 }
 
 /** The id of the current history entry, the same after Back and after a reload. */
-export function currentEntry(): string {
+export function currentHistoryEntry(): string {
   const state: unknown = history.state;
   if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string')
     return state.entry;
-  const entry = newEntry();
+  const entry = newHistoryEntry();
   history.replaceState({ entry }, '');
   return entry;
 }
@@ -91,6 +91,6 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function newEntry(): string {
+function newHistoryEntry(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }

@@ -24,7 +24,7 @@ export function useExplorer(dataset: Dataset) {
   const canonicalise = useCanonicalAddress(index, view, updateView);
   const [typing, setTyping] = useState(false);
   const results = useViewResults(dataset, index, marks, view, typing);
-  const { listView, exploration, rows } = results;
+  const { searchedView, exploration, rows } = results;
   const currentPage = useCurrentPage(dataset, index, marks, view, results.pagesByPath);
   const panelRows = currentPage?.rows ?? rows;
   const panel = usePanelActions(view.paper, panelRows, updateView);
@@ -36,7 +36,7 @@ export function useExplorer(dataset: Dataset) {
   const { star, announcement } = useStar(dataset.papers);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
-  const message = waitMessage(listView, index, readFinished);
+  const message = waitMessage(searchedView, index, readFinished);
   return {
     dataset,
     view,

@@ -18,7 +18,7 @@ const warmUpQueries = ['a', 'st', 'the', 'in the'];
 
 /**
  * Builds the index of a list with the reader's marks: the facets at once, the text index in slices, after the
- * first rows are shown. In a short list an earlier query finishes the text index at once.
+ * first rows are shown. In a short list, a query made before that finishes the text index at once.
  */
 export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);

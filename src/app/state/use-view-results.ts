@@ -14,9 +14,8 @@ import type { View } from '../../view/view.ts';
 export type ViewResults = ReturnType<typeof useViewResults>;
 
 /**
- * The results of a view. Opening a paper or a page does not change them.
- * Facet filters in the query count as ticked, even while the reader types. While the reader types: if nothing
- * matches and the last word could be the start of a field name, that word is ignored.
+ * The results of a view, and `searchedView`, which was searched: the view with the filters of its query
+ * ticked, without the open paper and page, and without a field name that is half typed and finds nothing.
  */
 export function useViewResults(
   dataset: Dataset,
@@ -28,19 +27,19 @@ export function useViewResults(
   const { papers } = dataset;
   const stableView = useStableView({ ...canonicalView(index, view), page: null, paper: null });
   const pagesByPath = useMemo(() => listPages(dataset), [dataset]);
-  const { listView, exploration } = useMemo(
+  const { searchedView, exploration } = useMemo(
     () => exploreView(index, stableView, typing),
     [index, stableView, typing],
   );
   const rows = useMemo(
-    () => rowItems(exploration.rows, { papers, index, marks, view: listView, pagesByPath }),
-    [exploration, papers, index, marks, listView, pagesByPath],
+    () => rowItems(exploration.rows, { papers, index, marks, view: searchedView, pagesByPath }),
+    [exploration, papers, index, marks, searchedView, pagesByPath],
   );
   const countsForQuery = useCallback(
-    (query: string) => explore(index, canonicalView(index, { ...listView, query })).counts,
-    [index, listView],
+    (query: string) => explore(index, canonicalView(index, { ...searchedView, query })).counts,
+    [index, searchedView],
   );
-  return { listView, pagesByPath, exploration, rows, countsForQuery };
+  return { searchedView, pagesByPath, exploration, rows, countsForQuery };
 }
 
 /** Keeps the object identity of a view while its address is the same, so that memoized values stay valid. */
@@ -52,10 +51,10 @@ function useStableView(view: View): View {
   return view;
 }
 
-function exploreView(index: ListIndex, listView: View, typing: boolean) {
-  const exploration = explore(index, listView);
-  const query = typing && exploration.rows.length === 0 ? withoutFieldPrefix(listView.query) : null;
-  if (query === null) return { listView, exploration };
-  const shortened = { ...listView, query };
-  return { listView: shortened, exploration: explore(index, shortened) };
+function exploreView(index: ListIndex, view: View, typing: boolean) {
+  const exploration = explore(index, view);
+  const query = typing && exploration.rows.length === 0 ? withoutFieldPrefix(view.query) : null;
+  if (query === null) return { searchedView: view, exploration };
+  const shortened = { ...view, query };
+  return { searchedView: shortened, exploration: explore(index, shortened) };
 }

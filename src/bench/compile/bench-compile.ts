@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { findBrowser } from '../../../e2e/browser.mjs';
 import { projectRoot } from '../../cli/site-config.ts';
 import { foldersOfLists } from '../../testing/corpus.ts';
-import { type Figure, formatFigures } from '../figure.ts';
 import { writeGeneratedList } from '../generated/generated-list.ts';
+import { formatMeasurements, type Measurement } from '../measurement.ts';
 import { copyList } from './copy-list.ts';
 import { measureRecompile } from './measure-edits.ts';
 import { measurePreview } from './measure-preview.ts';
@@ -20,25 +20,25 @@ const large = { entries: 28_000, bytes: 20 * 1024 * 1024 };
 
 /**
  * Measures the compiler and the preview on the lists of a folder, or on the bundled list if there are none.
- * Returns a table of figures.
+ * Returns a table of measurements.
  */
 export async function benchCompile(lists: string): Promise<string> {
   const found = foldersOfLists(lists);
   const folders = found.length > 0 ? found : [join(projectRoot, 'data')];
   const scratch = mkdtempSync(join(tmpdir(), 'paperdex-bench-'));
   try {
-    const figures: Figure[] = [];
-    for await (const figure of measure(folders, scratch)) {
-      console.error(`measured: ${figure.label}`);
-      figures.push(figure);
+    const measurements: Measurement[] = [];
+    for await (const measurement of measure(folders, scratch)) {
+      console.error(`measured: ${measurement.label}`);
+      measurements.push(measurement);
     }
-    return formatFigures(figures);
+    return formatMeasurements(measurements);
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-async function* measure(folders: readonly string[], scratch: string): AsyncGenerator<Figure> {
+async function* measure(folders: readonly string[], scratch: string): AsyncGenerator<Measurement> {
   const reference = referenceList(folders);
   const out = join(scratch, 'out');
   const compiled = (runs: number, folder: string) =>

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
 import type { Dataset } from '../../paper/schema.ts';
-import { type Budget, type Figure, formatFigures } from '../figure.ts';
 import { generateDataset } from '../generated/generated-dataset.ts';
+import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { buildSite } from '../served-site.ts';
 import { measureKeys } from './measure-keys.ts';
@@ -34,10 +34,10 @@ export async function benchKeys(): Promise<string> {
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   try {
     buildSite(folder);
-    const figures: Figure[] = [];
+    const measurements: Measurement[] = [];
     for (const [papers, milliseconds] of keyBudgets)
-      figures.push(...(await measureList(browser, folder, papers, milliseconds)));
-    return `Keys and frames in Chromium\n\n${formatFigures(figures)}`;
+      measurements.push(...(await measureList(browser, folder, papers, milliseconds)));
+    return `Keys and frames in Chromium\n\n${formatMeasurements(measurements)}`;
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });
@@ -49,7 +49,7 @@ async function measureList(
   folder: string,
   papers: number,
   budget: number,
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const dataset = generateDataset(papers);
   const site = await serveDataset(folder, dataset, port);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

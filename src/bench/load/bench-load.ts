@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
 import { foldersOfLists } from '../../testing/corpus.ts';
 import { referenceList } from '../compile/reference-list.ts';
-import { type Budget, type Figure, formatFigures } from '../figure.ts';
+import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
 import { buildSite, serveSite } from '../served-site.ts';
 import { measureLoad } from './measure-load.ts';
 
@@ -26,11 +26,11 @@ export async function benchLoad(lists: string): Promise<string> {
     const site = await serveSite(folder, port);
     const { painted, ready, shift } = await measureLoad(browser, site.address, loads);
     await site.close();
-    const figures: Figure[] = [
+    const measurements: Measurement[] = [
       { label: 'from navigation to the first row', milliseconds: painted, budget: firstRow },
       { label: 'from navigation until all rows are loaded', milliseconds: ready, budget: null },
     ];
-    return `First visit of the reference list\n\n${formatFigures(figures)}\n\nlargest layout shift of ${loads} loads: ${shift.toFixed(3)}`;
+    return `First visit of the reference list\n\n${formatMeasurements(measurements)}\n\nlargest layout shift of ${loads} loads: ${shift.toFixed(3)}`;
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import type { Compilation } from '../../compile/compile-list.ts';
 import { createReporter } from '../../compile/diagnostics/reporter.ts';
 import { createPageCompiler } from '../../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../../compile/read/read-list.ts';
-import type { Report } from '../../paper/report.ts';
+import { type Report, reportVersion } from '../../paper/report.ts';
 import { compileFiles } from '../compile-folder.ts';
 import { withDetectedOrigin } from '../list-origin.ts';
 
@@ -26,7 +26,7 @@ export interface LiveList {
 export function createLiveList(folder: string): LiveList {
   const compilePages = createPageCompiler();
   let lastGood: Compilation | null = null;
-  let report: Report = { schemaVersion: 1, diagnostics: [], files: [] };
+  let report: Report = { schemaVersion: reportVersion, diagnostics: [], files: [] };
   let compiled: ListFiles | null = null;
   let version = 0;
   const compile = (): boolean => {
@@ -95,5 +95,5 @@ function unreadableReport(error: unknown): Report {
     message,
     advice: null,
   } as const;
-  return { schemaVersion: 1, diagnostics: [diagnostic], files: [] };
+  return { schemaVersion: reportVersion, diagnostics: [diagnostic], files: [] };
 }

@@ -11,8 +11,8 @@ import { createLiveList } from './live-list.ts';
 import { watchSaves } from './watch-saves.ts';
 
 /**
- * A Vite plugin that serves a list in the app, recompiles it on every save and notifies the page. If a save
- * adds errors, the page keeps the last good dataset and shows the errors.
+ * A Vite plugin that serves a list in the app, recompiles it on every save and notifies the app. If a save
+ * adds errors, the app keeps the last good dataset and shows the errors.
  */
 export function previewPlugin(folder: string): Plugin {
   const list = createLiveList(folder);

@@ -84,7 +84,7 @@ function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
 function withStaticPage(html: string, first: string): string {
   return first === ''
     ? html
-    : html.replace(/(?<=<div id="app")>(?=<\/div>)/u, () => ` data-static-page>${first}`);
+    : html.replace('<div id="app"></div>', () => `<div id="app" data-static-page>${first}</div>`);
 }
 
 /** A file with a content hash in its name, so that it can be cached forever. */

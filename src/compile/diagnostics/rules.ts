@@ -60,6 +60,7 @@ export const rules = {
     advice: 'Match the case of the file name: most web hosts are case-sensitive.',
   },
   'link-empty': { severity: 'warning', advice: 'Add the address, or remove the link.' },
+  // An entry without a link.
   'link-missing': { severity: 'info', advice: 'Add a link to the paper.' },
   'link-reversed': {
     severity: 'warning',

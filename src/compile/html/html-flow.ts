@@ -111,7 +111,7 @@ function listOf(element: Element, source: HtmlSource): List {
   };
 }
 
-/** Keeps the tags of `<details>` as HTML around the converted content. */
+/** Keeps the tags of a `<details>` with a summary as HTML around the converted content. */
 function detailsOf(element: Element, source: HtmlSource): FlowContent[] {
   const summary = element.children.find((child) => child.type === 'element' && child.tagName === 'summary');
   const rest = element.children.filter((child) => child !== summary);
@@ -141,6 +141,6 @@ function inlineFlow(nodes: readonly HastContent[], source: HtmlSource): FlowCont
   const before = /^\s*\n/u.exec(slice)?.[0] ?? '';
   const text = slice.slice(before.length).trimEnd();
   if (text.trim() === '') return [];
-  const pageLineOf = source.pageLineOf.slice(start.line - 1 + before.split('\n').length - 1);
-  return (parseMarkdownInHtml(text, pageLineOf) ?? [{ type: 'html', value: text }]) as FlowContent[];
+  const pageLines = source.pageLines.slice(start.line - 1 + before.split('\n').length - 1);
+  return (parseMarkdownInHtml(text, pageLines) ?? [{ type: 'html', value: text }]) as FlowContent[];
 }

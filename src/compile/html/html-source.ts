@@ -6,7 +6,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 export interface HtmlSource {
   readonly text: string;
   /** The page's line number for each line of the text. */
-  readonly pageLineOf: readonly number[];
+  readonly pageLines: readonly number[];
   readonly blocks: readonly RootContent[];
   readonly tree: readonly HastContent[];
 }
@@ -15,13 +15,13 @@ const placeholder = 'x-markdown';
 
 /** Joins the blocks and parses them as HTML. Positions in the tree refer to the joined text. */
 export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
-  const pageLineOf: number[] = [];
+  const pageLines: number[] = [];
   const parts = blocks.map((block, index) => {
     const part =
       block.type === 'html' ? block.value : `<${placeholder} data-index="${index}"></${placeholder}>`;
     const first = block.position?.start.line ?? 1;
     part.split('\n').forEach((_, below) => {
-      pageLineOf.push(first + below);
+      pageLines.push(first + below);
     });
     return part;
   });
@@ -29,7 +29,7 @@ export function htmlSource(blocks: readonly RootContent[]): HtmlSource {
   // The parser only calls `toString` of the file.
   const file = { toString: () => text } as Options['file'];
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: text }] }, { file });
-  return { text, pageLineOf, blocks, tree: tree.type === 'root' ? tree.children : [] };
+  return { text, pageLines, blocks, tree: tree.type === 'root' ? tree.children : [] };
 }
 
 /** The markdown block behind a placeholder element; null for any other element. */
@@ -93,11 +93,11 @@ export function nestingChange(html: string): number {
 /** The position of an element in the page, ready to spread into a node. */
 export function sourcePosition(
   { position }: Pick<HastContent, 'position'>,
-  { pageLineOf }: HtmlSource,
+  { pageLines }: HtmlSource,
 ): Pick<Nodes, 'position'> {
   if (position === undefined) return {};
   const onPage = ({ line, column }: { line: number; column: number }) => ({
-    line: pageLineOf[line - 1] ?? line,
+    line: pageLines[line - 1] ?? line,
     column,
   });
   return { position: { start: onPage(position.start), end: onPage(position.end) } };

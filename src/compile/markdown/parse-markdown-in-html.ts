@@ -22,10 +22,10 @@ function inlineOnly(this: Processor): void {
 }
 
 /**
- * Parses markdown inside HTML. `pageLineOf` gives the page's line number for each line of the source. Null if
+ * Parses markdown inside HTML. `pageLines` gives the page's line number for each line of the source. Null if
  * it is too complex to parse.
  */
-export function parseMarkdownInHtml(source: string, pageLineOf: readonly number[]): RootContent[] | null {
+export function parseMarkdownInHtml(source: string, pageLines: readonly number[]): RootContent[] | null {
   const sourceLines = source.split('\n');
   const indents = sourceLines.flatMap((line, index) =>
     index === 0 || line.trim() === '' ? [] : [/^\s*/u.exec(line)?.[0].length ?? 0],
@@ -36,13 +36,13 @@ export function parseMarkdownInHtml(source: string, pageLineOf: readonly number[
   );
   if (firstTooComplexParagraph(text.map((line) => line.replace(/^\s*</u, '.<'))) !== null) return null;
   const { children } = processor.parse(text.join('\n'));
-  for (const node of children) mapLines(pageLineOf, node);
+  for (const node of children) mapLines(pageLines, node);
   return children;
 }
 
-function mapLines(pageLineOf: readonly number[], node: Nodes): void {
+function mapLines(pageLines: readonly number[], node: Nodes): void {
   const { start, end } = node.position ?? {};
-  if (start) start.line = pageLineOf[start.line - 1] ?? start.line;
-  if (end) end.line = pageLineOf[end.line - 1] ?? end.line;
-  if ('children' in node) for (const child of node.children) mapLines(pageLineOf, child);
+  if (start) start.line = pageLines[start.line - 1] ?? start.line;
+  if (end) end.line = pageLines[end.line - 1] ?? end.line;
+  if ('children' in node) for (const child of node.children) mapLines(pageLines, child);
 }

@@ -14,8 +14,9 @@ import { mayBeSameVenue } from './same-venue.ts';
 type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
 
 /**
- * Merges the entries of one paper. Combines lists of values; of single values, keeps the most frequent and
- * reports conflicts of venue or year. The list's pages take precedence over note pages.
+ * Merges the entries of one paper. Keeps the most frequent title, venue and year, the longest list of authors
+ * and the first name and identifiers; combines the other lists. Reports conflicts of venue or year. Entries
+ * of topic, venue and other pages take precedence over note pages.
  */
 export function mergeEntries(group: readonly Entry[], reporter: Reporter): MergedPaper {
   const listed = group.filter(({ source }) => source === 'list');
@@ -55,7 +56,10 @@ export function mergeEntries(group: readonly Entry[], reporter: Reporter): Merge
   };
 }
 
-/** Prefers peer-reviewed venues to preprints and list pages to note pages, then the most frequent name. */
+/**
+ * Prefers other venues to preprints, then entries of topic, venue and other pages to note pages, then the
+ * most frequent name.
+ */
 function bestVenue(group: readonly Entry[], preferred: readonly Entry[], reporter: Reporter): Entry | null {
   const rank = ({ venue, source }: Entry) =>
     (venue?.kind === 'preprint' ? 2 : 0) + (source === 'note page' ? 1 : 0);

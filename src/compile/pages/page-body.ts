@@ -10,8 +10,8 @@ import type { PageSyntax } from '../syntax/parse-page.ts';
 import { insertEntryPlaceholders } from './entry-placeholders.ts';
 
 /**
- * Converts a page to note nodes, without its title, whose anchor stays reserved. With `reading`, entries
- * become references by number; without it, the page is a note and keeps its text.
+ * Converts a page to rich-text nodes, without its title, whose anchor stays reserved. With `reading`, entries
+ * become references by number; without it, the page is a note page and keeps its text.
  */
 export function pageBody(
   page: PageSyntax,

@@ -33,7 +33,8 @@ export class ListError extends Error {}
 
 /**
  * Reads the markdown files below a folder. Follows symbolic links only to files inside it; never opens
- * special files. Reports and skips unreadable files. Throws a ListError without a folder or any markdown.
+ * special files. Reports and skips unreadable files. Throws a ListError if there is no such folder or no
+ * markdown in it.
  */
 export function readList(folder: string, reporter: Reporter): ListFiles {
   const root = realFolder(folder);

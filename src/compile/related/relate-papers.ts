@@ -14,7 +14,7 @@ const maxRelated = 5;
 const maxTerms = 3;
 /** Less similar papers are not related. */
 const minSimilarity = 0.14;
-/** Added for the same venue and year: orders similar papers, but is too small to relate two by itself. */
+/** For the same venue and year: added after the threshold, so that it only orders papers already similar. */
 const venueBonus = 0.03;
 /** Words that contribute less to the similarity are not shown as a reason. */
 const minTermShare = 0.03;
@@ -120,9 +120,14 @@ function sharedTerms(
     .flatMap((number, index) => {
       const share = (ownWeights.get(number) ?? 0) * (weights[index] ?? 0);
       const term = names[number] ?? '';
-      return share < minTermShare || term.includes(' ') ? [] : [{ term, share }];
+      return share >= minTermShare && isWord(term) ? [{ term, share }] : [];
     })
     .sort((a, b) => b.share - a.share || compareCodeUnits(a.term, b.term))
     .slice(0, maxTerms)
     .map(({ term }) => term);
+}
+
+/** Tells words from facts, such as an author, whose keys contain a space. */
+function isWord(term: string): boolean {
+  return !term.includes(' ');
 }

@@ -73,7 +73,10 @@ export function parseOrigin(address: string): Origin | null {
   return branch === '' || folders.includes('..') ? null : { repository, branch, folder: folders.join('/') };
 }
 
-/** The repository of a URL to issues, pull requests or stars, which lists link for themselves; else null. */
+/**
+ * A list links to issues, pull requests or stars only of its own repository: returns the repository of such a
+ * URL, null for any other.
+ */
 export function ownRepository(address: string): string | null {
   const parts = parseAddress(address);
   return parts?.codeHost.ownPages.test(parts.rest) === true ? parts.repository : null;

@@ -4,7 +4,7 @@ import { anchorKey } from '../syntax/outline.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 import { textOf } from './text-of.ts';
 
-/** The attributes of a note element, from those of the HTML element. */
+/** The attributes of a rich-text element, from those of the HTML element. */
 export function attributesOf(
   tag: RichTextTag,
   node: Element,

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 
-/** An image of the list that a note shows. */
+/** An image of the list that a rich text shows. */
 export interface ListImage {
   /** Path below the list's folder. */
   readonly path: string;

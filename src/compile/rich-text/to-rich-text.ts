@@ -17,7 +17,7 @@ import { convertMath, mathElement, type TexNode } from './math.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 import { textOf } from './text-of.ts';
 
-/** HTML elements with an equivalent element in notes. */
+/** HTML elements with an equivalent element in rich text. */
 const equivalents = new Map<string, RichTextTag>([
   ['b', 'strong'],
   ['i', 'em'],
@@ -68,8 +68,9 @@ const passThrough = ['entryPlaceholder'];
 const maxDepth = 40;
 
 /**
- * Converts blocks of a page into note nodes. Keeps allowed elements, resolves links and images, and reduces
- * other elements to their content. A block whose HTML cannot be parsed is reduced to its text and reported.
+ * Converts blocks of a page into rich-text nodes. Keeps allowed elements, resolves links and images, and
+ * reduces other elements to their content. A block whose HTML cannot be parsed is reduced to its text and
+ * reported.
  */
 export function toRichText(nodes: readonly RootContent[], context: RichTextContext): RichTextNode[] {
   try {
@@ -117,6 +118,7 @@ function convertEntries(
 ): RichTextNode[] {
   return entries.map(({ number, line }, index) => ({
     tag: 'entry',
+    // The entry's number, until `datasetPage` puts the paper's id.
     paper: String(number),
     line,
     ...(heading !== null && index === 0 && { id: nameAnchor(heading, null) }),

@@ -5,7 +5,10 @@ import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange 
 /** The fields of a paper that a record stores. */
 export type PaperIdentity = Pick<Paper, 'id' | 'title' | 'identifiers'>;
 
-/** An action on a library, as data: it can be queued, stored for the next visit and applied twice. */
+/**
+ * An action on a library, as data: it can be queued and stored for the next visit, and applying it twice is
+ * harmless.
+ */
 export type LibraryChange =
   /** `at`: milliseconds since 1970. `late`: made in an earlier tab that could not store it. */
   | {
@@ -16,13 +19,14 @@ export type LibraryChange =
       readonly late?: true;
     }
   | { readonly kind: 'merge'; readonly records: readonly LibraryRecord[] }
+  /** Moves records to the new ids of their papers. */
   | { readonly kind: 'rebind'; readonly rebindings: readonly Rebinding[] }
   | { readonly kind: 'delete'; readonly ids: readonly string[] }
   /** Undoes an action, except for records that were changed since. */
-  | { readonly kind: 'undo'; readonly entries: readonly UndoEntry[] };
+  | { readonly kind: 'undo'; readonly records: readonly UndoRecord[] };
 
 /** A record before and after an action that may be undone; null if there was none. */
-export interface UndoEntry {
+export interface UndoRecord {
   readonly id: string;
   readonly before: LibraryRecord | null;
   readonly after: LibraryRecord | null;
@@ -34,13 +38,12 @@ export function idsOf(change: LibraryChange): readonly string[] {
     case 'mark':
       return change.papers.map(({ id }) => id);
     case 'merge':
+    case 'undo':
       return change.records.map(({ id }) => id);
     case 'rebind':
       return [...new Set(change.rebindings.flatMap(({ from, to }) => [from, to.id]))];
     case 'delete':
       return change.ids;
-    case 'undo':
-      return change.entries.map(({ id }) => id);
   }
 }
 
@@ -62,7 +65,7 @@ export function applyLibraryChange(
       return new Map(change.ids.map((id) => [id, null]));
     case 'undo':
       return new Map(
-        change.entries.map((entry) => [entry.id, undoRecord(stored.get(entry.id) ?? null, entry)]),
+        change.records.map((record) => [record.id, undoRecord(stored.get(record.id) ?? null, record)]),
       );
   }
 }
@@ -98,7 +101,7 @@ function applyRebindings(
 }
 
 /** Merges a deleted record with the current one; otherwise undoes only what was not changed since. */
-function undoRecord(now: LibraryRecord | null, { before, after }: UndoEntry): LibraryRecord | null {
+function undoRecord(now: LibraryRecord | null, { before, after }: UndoRecord): LibraryRecord | null {
   if (now === null) return after === null ? before : null;
   if (after === null) return before === null ? now : mergeRecords(before, now);
   return hasSameContent(now, after) ? before : now;

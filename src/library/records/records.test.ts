@@ -212,7 +212,7 @@ describe('an action on a library', () => {
       fc.property(library, library, (own, copy) => {
         const merge = { kind: 'merge', records: [...copy.values()] } as const;
         const after = applyLibraryChange(own, merge);
-        const entries = idsOf(merge).map((id) => ({
+        const undoRecords = idsOf(merge).map((id) => ({
           id,
           before: own.get(id) ?? null,
           after: after.get(id) ?? null,
@@ -221,15 +221,15 @@ describe('an action on a library', () => {
           ...own,
           ...[...after].flatMap(([id, each]) => (each === null ? [] : [[id, each] as const])),
         ]);
-        const undone = applyLibraryChange(stored, { kind: 'undo', entries });
+        const undone = applyLibraryChange(stored, { kind: 'undo', records: undoRecords });
         for (const id of idsOf(merge)) expect(undone.get(id) ?? null).toEqual(own.get(id) ?? null);
 
-        const [first] = entries;
+        const [first] = undoRecords;
         const later =
           first?.after === null || first === undefined ? null : { ...first.after, note: 'Said since.' };
         if (first === undefined || later === null) return;
         expect(
-          applyLibraryChange(new Map([[first.id, later]]), { kind: 'undo', entries: [first] }).get(first.id),
+          applyLibraryChange(new Map([[first.id, later]]), { kind: 'undo', records: [first] }).get(first.id),
         ).toEqual(later);
       }),
     );
@@ -238,7 +238,7 @@ describe('an action on a library', () => {
   it('merges restored records into those added since they were deleted', () => {
     const before = { ...reef, starred: true, note: 'Old.' };
     const now = { ...reef, tags: ['new'], changed: 5 };
-    const undo = { kind: 'undo', entries: [{ id: 'reef', before, after: null }] } as const;
+    const undo = { kind: 'undo', records: [{ id: 'reef', before, after: null }] } as const;
     expect(applyLibraryChange(new Map(), undo).get('reef')).toEqual(before);
     expect(applyLibraryChange(new Map([['reef', now]]), undo).get('reef')).toMatchObject({
       starred: true,

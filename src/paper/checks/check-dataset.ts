@@ -16,7 +16,7 @@ import {
   withFallback,
 } from './check.ts';
 import { notes, optionalOrNull, paper, related, texts } from './check-paper.ts';
-import { address, note } from './check-rich-text.ts';
+import { address, richText } from './check-rich-text.ts';
 
 const emptyList = () => [];
 const nullableAddress = withFallback(optionalOrNull(address), null);
@@ -79,7 +79,7 @@ export function checkPaper(value: unknown): Paper | null {
 
 /** Checks the texts of pages, by path; null if there is no table of texts. An invalid text is left out. */
 export function checkPageTexts(value: unknown): ReadonlyMap<string, readonly RichTextNode[]> | null {
-  return mapIn(value, 'texts', note);
+  return mapIn(value, 'texts', richText);
 }
 
 /** Checks the related papers of each paper, by id; null if there is no table of them. */

@@ -13,15 +13,15 @@ import {
   textMatching,
   validItemsOf,
 } from './check.ts';
-import { address, note } from './check-rich-text.ts';
+import { address, richText } from './check-rich-text.ts';
 
 const nothing = () => null;
 const emptyList = () => [];
 const id = textMatching(/^[a-z0-9][a-z0-9~-]*$/);
 /** A list of texts; a missing one is empty. */
 export const texts: Check<string[]> = optional(arrayOf(text), emptyList);
-/** A note; a missing one is empty. */
-export const notes: Check<Paper['notes']> = optional(note, emptyList);
+/** Rich text; a missing one is empty. */
+export const notes: Check<Paper['notes']> = optional(richText, emptyList);
 
 /** A value that may be null or missing; returns null for both. */
 export function optionalOrNull<T>(check: Check<T>): Check<T | null> {

@@ -68,5 +68,5 @@ function richTextNode(value: unknown, depthLeft: number): RichTextNode | typeof 
   return typeof value === 'string' ? value : richTextElement(value, depthLeft);
 }
 
-/** A note: texts and allowed elements. */
-export const note: Check<RichTextNode[]> = arrayOf(richTextNode);
+/** Rich text: texts and allowed elements. */
+export const richText: Check<RichTextNode[]> = arrayOf(richTextNode);

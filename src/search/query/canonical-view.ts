@@ -64,7 +64,8 @@ function areValuesOfOne(changes: readonly SelectionChange[]): boolean {
 /**
  * Tells whether selections would mean something other than the query, in a facet that can hold several
  * values: `has:code has:slides` asks for both, two selected values for either; `has:code no:code` matches
- * nothing. In a facet of one value no paper has two, so either is meant, and the later term wins.
+ * nothing. In a facet of one value no paper has two, so two values are both ticked; if a value is both ticked
+ * and excluded, the later term wins.
  */
 function changesMeaning(view: View, changes: readonly SelectionChange[]): boolean {
   return changes.some((each) => {

@@ -30,7 +30,7 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
     return { ...findNode(search, root, true), searchedWords: search.searchedWords };
   };
   let found = searchWith('unknownWords');
-  for (const fuzziness of ['allWords', 'oneMoreTypo'] as const)
+  for (const fuzziness of ['allWords', 'shorterWords'] as const)
     if (countBits(found.bits) === 0) found = searchWith(fuzziness);
   const { bits, scores, searchedWords } = found;
   const rank = () =>

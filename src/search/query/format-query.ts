@@ -1,6 +1,6 @@
 import { conjuncts, type QueryNode } from './query-node.ts';
 
-/** Formats a query: `parseQuery(printQuery(root)).root` equals `root` except for spans. */
+/** Formats a query: `parseQuery(formatQuery(root)).root` equals `root` except for spans. */
 export function formatQuery(root: QueryNode | null): string {
   return conjuncts(root)
     .map((part) => (part.kind === 'or' && part !== root ? `(${formatNode(part)})` : formatNode(part)))

@@ -1,6 +1,6 @@
 import * as viewMessages from '../../messages/view.ts';
 import { type Facet, facets } from '../../paper/facets.ts';
-import { type Constraint, fullValueLabel, rangeLabel } from '../../view/describe-view.ts';
+import { fullValueLabel, rangeLabel } from '../../view/describe-view.ts';
 import { quote } from '../../view/quote.ts';
 import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace } from '../bitset.ts';
@@ -11,6 +11,9 @@ import type { ListIndex } from '../list-index.ts';
 import { findConjuncts } from '../query/find-papers.ts';
 import { formatQuery } from '../query/format-query.ts';
 import { group } from '../query/query-node.ts';
+
+/** A removal whose rows are not counted yet. */
+type UncountedRemoval = Omit<Removal, 'count'>;
 
 /**
  * For a view without rows: each constraint whose removal shows rows, most rows first. Empty when the view has
@@ -23,25 +26,21 @@ export function suggestRemovals(index: ListIndex, view: View): Removal[] {
     ...removalsOfQuery(view),
     ...removalsOfReadingList(view),
     ...facets.flatMap((facet) => removalsIn(facet, view)),
-  ].map(({ label, without }) => ({
-    label,
-    view: without,
-    count: countRows(index, without),
-  }));
+  ].map((removal) => ({ ...removal, count: countRows(index, removal.view) }));
   return [...wholeRemovals, ...withoutOnePart(index, view)]
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
 
-function removalsOfQuery(view: View): Constraint[] {
+function removalsOfQuery(view: View): UncountedRemoval[] {
   const query = view.query.trim();
-  return query === '' ? [] : [{ label: viewMessages.without(quote(query)), without: { ...view, query: '' } }];
+  return query === '' ? [] : [{ label: viewMessages.without(quote(query)), view: { ...view, query: '' } }];
 }
 
-function removalsOfReadingList(view: View): Constraint[] {
+function removalsOfReadingList(view: View): UncountedRemoval[] {
   return view.readingList === null
     ? []
-    : [{ label: viewMessages.inWholeList, without: { ...view, readingList: null } }];
+    : [{ label: viewMessages.inWholeList, view: { ...view, readingList: null } }];
 }
 
 /** Removes each part of a query in turn. Searches for each part only once. */
@@ -55,10 +54,10 @@ function withoutOnePart(index: ListIndex, view: View): Removal[] {
   for (const { bits } of found.toReversed()) after.unshift(intersect(after[0] ?? bits, bits));
   return found.map(({ part }, position) => {
     const others = found.filter((_, other) => other !== position).map((other) => other.part);
-    const isOpen = others.at(-1)?.end === view.query.length;
+    const lastIsBeingTyped = others.at(-1)?.end === view.query.length;
     return {
       label: viewMessages.without(quote(formatQuery(part))),
-      view: { ...view, query: `${formatQuery(group('and', others))}${isOpen ? '' : ' '}` },
+      view: { ...view, query: `${formatQuery(group('and', others))}${lastIsBeingTyped ? '' : ' '}` },
       count: countBits(
         intersect(before[position] ?? fullBits(index.total), after[position + 1] ?? fullBits(index.total)),
       ),
@@ -86,18 +85,18 @@ function intersect(a: Bitset, b: Bitset): Bitset {
   return shared;
 }
 
-function removalsIn(facet: Facet, view: View): Constraint[] {
+function removalsIn(facet: Facet, view: View): UncountedRemoval[] {
   const { any, not, ...range } = facetSelectionOf(view, facet.key);
   const ticked = [rangeLabel(range), ...any.map((value) => fullValueLabel(facet, value))]
     .filter((label) => label !== '')
     .join(viewMessages.or);
   const withoutTicked = {
     label: viewMessages.without(viewMessages.labelled(facet.label, ticked)),
-    without: withFacetSelection(view, facet.key, { any: [], not }),
+    view: withFacetSelection(view, facet.key, { any: [], not }),
   };
   const withoutExclusions = not.map((value) => ({
     label: viewMessages.withoutExcluding(facet.label, fullValueLabel(facet, value)),
-    without: withFacetSelection(view, facet.key, {
+    view: withFacetSelection(view, facet.key, {
       ...range,
       any,
       not: not.filter((other) => other !== value),

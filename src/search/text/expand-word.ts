@@ -3,10 +3,10 @@ import { type Dictionary, prefixRange } from './dictionary.ts';
 
 /**
  * Which typos are tolerated. `unknownWords`: only in words that the list does not contain; `allWords`: in all
- * words, by length; `oneMoreTypo`: as `allWords`, from one letter less. A search tries these three in turn
- * until a paper matches; `exact` is for phrases and negations.
+ * words, by length; `shorterWords`: as `allWords`, but each number of typos is allowed in words one letter
+ * shorter. A search tries these three in turn until a paper matches; `exact` is for phrases and negations.
  */
-export type Fuzziness = 'exact' | 'unknownWords' | 'allWords' | 'oneMoreTypo';
+export type Fuzziness = 'exact' | 'unknownWords' | 'allWords' | 'shorterWords';
 
 /** A word of a query. */
 export interface QueryWord {
@@ -39,9 +39,9 @@ const pluralWeight = 0.8;
 /** The minimum weight of a prefix; it grows with the share of the word that is typed. */
 const prefixWeight = 0.4;
 
-/** The minimum length for one typo; `oneMoreTypo` allows three letters, which may be four with one lost. */
+/** The minimum length for one typo; `shorterWords` allows three letters, which may be four with one lost. */
 const minFuzzyLength = 4;
-/** The minimum length for two typos; `oneMoreTypo` allows one letter fewer. */
+/** The minimum length for two typos; `shorterWords` allows one letter fewer. */
 const minTwoTypoLength = 8;
 
 /**
@@ -49,10 +49,10 @@ const minTwoTypoLength = 8;
  * a digit changes the meaning.
  */
 function allowedTypos({ word, fuzziness }: QueryWord): 0 | 1 | 2 {
-  const shortest = fuzziness === 'oneMoreTypo' ? minFuzzyLength - 1 : minFuzzyLength;
+  const shortest = fuzziness === 'shorterWords' ? minFuzzyLength - 1 : minFuzzyLength;
   if (fuzziness === 'exact' || word.length < shortest || word.length > maxFuzzyLength || /\p{N}/u.test(word))
     return 0;
-  return word.length < (fuzziness === 'oneMoreTypo' ? minTwoTypoLength - 1 : minTwoTypoLength) ? 1 : 2;
+  return word.length < (fuzziness === 'shorterWords' ? minTwoTypoLength - 1 : minTwoTypoLength) ? 1 : 2;
 }
 
 /**

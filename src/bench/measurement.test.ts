@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Figure, formatFigures, isWithinBudget } from './figure.ts';
+import { formatMeasurements, isWithinBudget, type Measurement } from './measurement.ts';
 import { quantile } from './statistics.ts';
 
-const command: Figure = {
+const command: Measurement = {
   label: 'a command',
   milliseconds: [1000, 1400, 9000],
   processor: [900, 950, 1000],
   megabytes: 500,
   budget: { milliseconds: 1500, megabytes: 700, judged: 'median' },
 };
-const waiting: Figure = {
+const waiting: Measurement = {
   label: 'waiting',
   milliseconds: [10, 20, 299],
   budget: { milliseconds: 300, judged: 'p95' },
@@ -35,9 +35,9 @@ describe('isWithinBudget', () => {
   it('judges the memory too', () => expect(isWithinBudget({ ...command, megabytes: 700 })).toBe(false));
 });
 
-describe('formatFigures', () => {
-  it('formats one line per figure, with its budget and verdict', () => {
-    expect(formatFigures([command, { ...waiting, milliseconds: [301] }]).split('\n')).toEqual([
+describe('formatMeasurements', () => {
+  it('formats one line per measurement, with its budget and verdict', () => {
+    expect(formatMeasurements([command, { ...waiting, milliseconds: [301] }]).split('\n')).toEqual([
       '           runs  median     p95  processor  memory  budget',
       'a command     3  1.40 s  9.00 s     950 ms  500 MB  median < 1.50 s, memory < 700 MB  OK',
       'waiting       1  301 ms  301 ms                     p95 < 300 ms                      over',

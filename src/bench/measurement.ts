@@ -3,7 +3,7 @@ import { quantile } from './statistics.ts';
 import { formatTable } from './table.ts';
 
 /** The measurements of one subject, and its budget. */
-export interface Figure {
+export interface Measurement {
   readonly label: string;
   /** Elapsed time per run. */
   readonly milliseconds: readonly number[];
@@ -14,7 +14,7 @@ export interface Figure {
   readonly processor?: readonly number[];
   /** Peak memory of a run's process; undefined if the process does more than what is measured. */
   readonly megabytes?: number;
-  /** Null if the figure is only informative. */
+  /** Null if the measurement is only informative. */
   readonly budget: Budget | null;
 }
 
@@ -27,8 +27,8 @@ export interface Budget {
 
 const shares = { median: 0.5, p95: 0.95 } as const;
 
-/** Whether a figure is within its budget; true without one. */
-export function isWithinBudget({ milliseconds, megabytes = 0, budget }: Figure): boolean {
+/** Whether a measurement is within its budget; true without one. */
+export function isWithinBudget({ milliseconds, megabytes = 0, budget }: Measurement): boolean {
   if (budget === null) return true;
   return (
     quantile(milliseconds, shares[budget.judged]) < budget.milliseconds &&
@@ -38,13 +38,13 @@ export function isWithinBudget({ milliseconds, megabytes = 0, budget }: Figure):
 
 const columns = ['', 'runs', 'median', 'p95', 'processor', 'memory', 'budget', ''] as const;
 
-/** Formats figures as a plain-text table, one line each. */
-export function formatFigures(figures: readonly Figure[]): string {
-  return formatTable([columns, ...figures.map(cellsOf)], (column) => column === 0 || column >= 6);
+/** Formats measurements as a plain-text table, one line each. */
+export function formatMeasurements(measurements: readonly Measurement[]): string {
+  return formatTable([columns, ...measurements.map(cellsOf)], (column) => column === 0 || column >= 6);
 }
 
-function cellsOf(figure: Figure): string[] {
-  const { label, milliseconds, processor, megabytes, budget } = figure;
+function cellsOf(measurement: Measurement): string[] {
+  const { label, milliseconds, processor, megabytes, budget } = measurement;
   return [
     label,
     String(milliseconds.length),
@@ -53,7 +53,7 @@ function cellsOf(figure: Figure): string[] {
     processor === undefined ? '' : formatDuration(quantile(processor, shares.median)),
     megabytes === undefined ? '' : memory(megabytes),
     budget === null ? '' : limitsOf(budget),
-    budget === null ? '' : isWithinBudget(figure) ? 'OK' : 'over',
+    budget === null ? '' : isWithinBudget(measurement) ? 'OK' : 'over',
   ];
 }
 
