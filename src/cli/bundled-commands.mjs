@@ -12,6 +12,7 @@ const entries = [
   'cli/dev',
   'cli/build',
   'cli/compile',
+  'cli/explain',
   'cli/score',
   'cli/test',
   'bench/bench',

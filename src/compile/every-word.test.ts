@@ -20,6 +20,10 @@ const shapes = [
   '1. Frost, A. (2019). # for # and #. *# Letters*, 3(2), 1-9. [[link](https://example.org/@)] Read #.',
   '- [[Talk](https://example.org/@)] **# and # in #** · Frost A et al. · *The # Gazette* · 2026-07-27 [[paper](https://arxiv.org/abs/2201.@)]',
 ];
+/** A number in letters: a digit behind a name counts as a footnote's. */
+const letters = (number: number): string =>
+  [...String(number)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+
 const tableHead = '| Title | Venue | Remarks | Links |\n| --- | --- | --- | --- |';
 
 const page = fc.array(fc.integer({ min: 0, max: shapes.length - 1 }), { minLength: 2, maxLength: 12 });
@@ -33,7 +37,7 @@ describe('every word of an entry', () => {
         const entries = indexes.map((index) => {
           const text = (shapes[index] ?? '')
             .replace(/#/gu, () => {
-              const word = `Zorvak${String.fromCharCode(97 + (words.length % 26))}${words.length}`;
+              const word = `Zorvak${letters(words.length)}x`;
               words.push(word);
               return word;
             })

@@ -43,11 +43,16 @@ const compileFolders = {
   'compile/syntax': ['gitbook', 'html', 'markdown', 'read', 'diagnostics'],
   'compile/links': ['syntax'],
   'compile/rich-text': ['links', 'syntax', 'gitbook', 'markdown', 'diagnostics'],
-  'compile/entries': ['rich-text', 'syntax', 'markdown', 'diagnostics'],
-  'compile/merge': ['entries', 'diagnostics'],
+  'compile/names': ['markdown'],
+  'compile/reading': ['names', 'markdown'],
+  'compile/candidates': ['reading', 'names', 'syntax', 'markdown'],
+  'compile/entries': ['candidates', 'reading', 'names', 'rich-text', 'syntax', 'markdown', 'diagnostics'],
+  'compile/merge': ['entries', 'names', 'diagnostics'],
   'compile/pages': [
     'merge',
     'entries',
+    'candidates',
+    'names',
     'rich-text',
     'links',
     'syntax',
@@ -55,7 +60,17 @@ const compileFolders = {
     'repository',
     'diagnostics',
   ],
-  'compile/checks': ['pages', 'entries', 'links', 'syntax', 'html', 'markdown', 'read', 'diagnostics'],
+  'compile/checks': [
+    'pages',
+    'entries',
+    'names',
+    'links',
+    'syntax',
+    'html',
+    'markdown',
+    'read',
+    'diagnostics',
+  ],
 };
 
 const compilePackages = [
@@ -70,6 +85,7 @@ const compilePackages = [
   'remark-gfm',
   'remark-math',
   'remark-parse',
+  'smol-toml',
   'unified',
   'yaml',
 ];

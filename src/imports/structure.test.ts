@@ -15,9 +15,6 @@ const maxLines = 200;
 
 /** Folders and files allowed to be larger, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'src/compile/entries': 'entry parsing is being redesigned',
-  'src/compile/entries/title.ts': 'entry parsing is being redesigned',
-  'src/compile/entries/cited-title.ts': 'entry parsing is being redesigned',
   'src/app/theme.css': 'a single list of theme tokens',
   'src/overview/overview.css': 'a single chart',
   'src/testing/arbitrary-dataset.ts': 'one arbitrary for each field of the dataset',

@@ -1,9 +1,4 @@
-import type { Candidate } from './candidate.ts';
-
-/** Tells whether one word has capitals enough to stand for several: `TAPL`, `HoTT`, `PL:BPC`. */
-export function isInitialism(word: string): boolean {
-  return /^\S{1,14}$/u.test(word) && /\p{Lu}\S*\p{Lu}/u.test(word);
-}
+import type { Candidate } from '../candidates/candidate.ts';
 
 const acronymSection = /^(?:acronyms?|abbreviations?|glossary|terminology|terms)\b|缩写|术语/iu;
 

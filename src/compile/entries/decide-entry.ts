@@ -1,15 +1,17 @@
 import type { ItemUse } from '../../paper/report-kinds.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { linksOf } from '../markdown/styled-text.ts';
+import { dateYear } from '../names/dates.ts';
+import { isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { readCiteLabel } from '../names/people.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { readVenue } from '../names/venue.ts';
+import type { TitleSlot } from '../reading/title-slot.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
-import type { Candidate } from './candidate.ts';
 import { hasFieldsBelow } from './evidence.ts';
 import type { Habits, Weighed } from './habits.ts';
-import { isLabel, isPaperUrl } from './link-kind.ts';
 import type { PageVenue } from './page-venue.ts';
-import { readCiteLabel } from './people.ts';
-import type { TitleSlot } from './title-slot.ts';
-import { isTitleLike, wordCount } from './title-text.ts';
 
 /** How many of a candidate's neighbours are sure to be entries. */
 export interface Neighbours {
@@ -35,20 +37,28 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   };
 }
 
-/** Words without a fact of their own above items that are entries name a group. */
+/**
+ * Words above items that are entries name a group: a topic, or the venue or the year of the items. An entry of
+ * its own has a link, people, or a title beside its venue.
+ */
 export function isGroup(
-  { evidence: { strength, title, fields } }: Weighed,
+  { candidate, evidence: { strength, title, fields } }: Weighed,
   below: readonly Weighed[],
 ): boolean {
-  const listed = below.filter(
-    (child) => child.evidence.strength === 'sure' && child.evidence.title?.link != null,
-  );
-  const isBare =
-    title?.link == null &&
-    fields?.venue == null &&
-    (fields?.authors.length ?? 0) === 0 &&
-    fields?.links.length === 0;
-  return strength !== 'sure' && isBare && listed.length * 2 > below.length;
+  if (below.length === 0) return false;
+  const listed = below.filter(({ evidence }) => evidence.strength === 'sure' && evidence.title !== null);
+  const linked = listed.filter(({ evidence }) => evidence.title?.link != null);
+  if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
+    return false;
+  if (namesOnlyVenueOrYear(candidate.head.text))
+    return below.some(({ evidence }) => evidence.title !== null && evidence.strength !== 'none');
+  return strength !== 'sure' && fields?.venue == null && linked.length * 2 > below.length;
+}
+
+/** `CCS 2024`, `2019:`, `In OSDI`. */
+function namesOnlyVenueOrYear(text: string): boolean {
+  const words = text.replace(/^[\s*_]+|[\s*_:：]+$/gu, '');
+  return dateYear(words) !== null || readVenue(words)?.venue != null;
 }
 
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
@@ -92,7 +102,7 @@ function isToRead({ node }: Candidate): boolean {
 
 /** `[Name](…) - what it is`: the words behind the dash speak of what the link leads to. */
 function isDescribed({ head }: Candidate, { end }: TitleSlot): boolean {
-  return /^\s+[-–—]\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
+  return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }
 
 /** An item below an entry lists another paper only when it has a title of its own that leads to literature. */
@@ -100,6 +110,7 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
   if (title === null || fields === null) return false;
   if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
   if (title.title.split(' ').length < 3) return false;
+  if (/\p{L}+\s+\p{L}+\s*$/u.test(candidate.head.text.slice(0, title.start))) return false;
   if (title.link !== null) return isPaperUrl(title.link.url);
   return (
     fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) &&

@@ -1,8 +1,8 @@
 import type { YearSource } from '../../paper/schema.ts';
+import { identifiersOf } from '../names/identifiers.ts';
+import { readVenue } from '../names/venue.ts';
+import { arxivYear, takeYear } from '../names/years.ts';
 import type { EntryLink } from './entry.ts';
-import { identifiersOf } from './identifiers.ts';
-import { readVenue } from './venue.ts';
-import { arxivYear, takeYear } from './years.ts';
 
 /** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv number among the links. */
 export function entryYear(

@@ -1,16 +1,17 @@
+import { type Candidate, childrenOf } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
-import { affiliationStrength } from './affiliations.ts';
-import { type Candidate, childrenOf, isLocalUrl } from './candidate.ts';
-import type { Fields } from './field-draft.ts';
-import { labelOfLine } from './field-role.ts';
-import { readFields } from './fields.ts';
-import { isDocument, isLabel, isPaperUrl } from './link-kind.ts';
+import { affiliationStrength } from '../names/affiliations.ts';
+import { labelOfLine } from '../names/field-role.ts';
+import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
+import { readPeople } from '../names/people.ts';
+import { isTitleLike } from '../names/title-text.ts';
+import type { Fields } from '../reading/fields.ts';
+import { fieldsOf } from '../reading/fields-of.ts';
+import { labelAlone } from '../reading/label-entries.ts';
+import type { Labelling } from '../reading/label-lines.ts';
+import { titleOf } from '../reading/title-of.ts';
+import type { TitleSlot } from '../reading/title-slot.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
-import { readPeople } from './people.ts';
-import { noHabits } from './place-habits.ts';
-import { findTitle } from './title.ts';
-import type { TitleSlot } from './title-slot.ts';
-import { isTitleLike } from './title-text.ts';
 
 /** What speaks for and against a candidate being an entry. */
 export interface Evidence {
@@ -26,34 +27,35 @@ export interface Evidence {
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
 
-const weighed = new WeakMap<Candidate, Evidence>();
+const alone = new WeakMap<Candidate, Evidence>();
 
-/** Weighs one candidate, looking at nothing but itself; each is weighed once. */
+/** Weighs one candidate by itself, without its page; each is weighed once. */
 export function weigh(candidate: Candidate): Evidence {
-  const before = weighed.get(candidate);
+  const before = alone.get(candidate);
   if (before !== undefined) return before;
-  const evidence = weighAnew(candidate);
-  weighed.set(candidate, evidence);
+  const evidence = evidenceOf(candidate, labelAlone(candidate));
+  alone.set(candidate, evidence);
   return evidence;
 }
 
-function weighAnew(candidate: Candidate): Evidence {
+/** Weighs a candidate whose lines were labelled. */
+export function evidenceOf(candidate: Candidate, labelling: Labelling): Evidence {
   const nothing = { title: null, fields: null, strength: 'none' as const };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (listsVenues(candidate)) return { ...nothing, otherwise: 'prose' };
-  const title = findTitle(candidate);
+  const title = titleOf(labelling);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
-  const fields = readFields(candidate, title, noHabits, linkedPapersBelow(candidate));
+  const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate));
   return { title, fields, strength: strengthOf(candidate, title, fields), otherwise: otherwise(candidate) };
 }
 
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */
 function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
   const below = childrenOf(candidate).filter((child) => {
-    const title = findTitle(child);
+    const { title } = weigh(child);
     return (
       title !== null &&
       title.title.split(' ').length >= 3 &&
@@ -65,22 +67,21 @@ function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
 
 function strengthOf(
   candidate: Candidate,
-  { slot, title, link, venue, authors }: TitleSlot,
+  { slot, title, link }: TitleSlot,
   fields: Fields,
 ): Evidence['strength'] {
   const words = title.split(/\s+/u).length;
   if (labelOfLine(candidate.head.text) !== null && slot !== 'link') return 'none';
-  if (venue !== null || authors.length > 0) return 'sure';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&
-      (isLabel(label) || (inBrackets && isShortLabel(label))) &&
+      (isLabel(label) || isPictogram(label) || (inBrackets && isShortLabel(label))) &&
       !(isLocalUrl(mark.url) && words < 3),
   );
   const printsVenue = fields.venue?.venue != null;
   if (link !== null) {
     if (isLocalUrl(link.url)) return printsVenue || labelled ? 'sure' : 'none';
-    if (isPaperUrl(link.url) || printsVenue || labelled || fields.authors.length > 0)
+    if (isPaperUrl(link.url) || printsVenue || labelled || fields.hasSureAuthors)
       return words >= 2 ? 'sure' : 'likely';
     return 'likely';
   }
@@ -98,7 +99,7 @@ function strengthOf(
   const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
   if (labelled && isAside && (slot === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
-  if (fields.authors.length > 0 && (words >= 3 || slot === 'strong')) return 'sure';
+  if (fields.hasSureAuthors && (words >= 3 || slot === 'strong')) return 'sure';
   if (
     candidate.container === 'row' &&
     isTitleLike(title) &&
@@ -108,6 +109,14 @@ function strengthOf(
   if (slot === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (bare.length > 0 || (fields.links.length === 0 && isTitleLike(title))) return 'likely';
   return 'none';
+}
+
+/** A link that an emoji labels. */
+function isPictogram(label: string): boolean {
+  return (
+    /\p{Emoji_Presentation}|\p{Emoji}\uFE0F|:[a-z_]+:/u.test(label) &&
+    !/\p{L}{2}/u.test(label.replace(/:[a-z_]+:/gu, ''))
+  );
 }
 
 /** A word or three that name a link: not a footnote's number. */

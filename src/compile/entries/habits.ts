@@ -1,11 +1,10 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { isPaperUrl } from '../names/link-kind.ts';
+import { readCiteLabel } from '../names/people.ts';
 import type { Evidence } from './evidence.ts';
-import { isPaperUrl } from './link-kind.ts';
-import { readCiteLabel } from './people.ts';
-import { learnPlaces, type PlaceHabits } from './place-habits.ts';
 
 /** How a page writes its entries, counted over those that are sure. */
-export interface Habits extends PlaceHabits {
+export interface Habits {
   /** Share of the sure entries that are literature by their venue or their links, 0 to 1. */
   readonly literature: number;
   /** Number of sure entries. */
@@ -21,11 +20,6 @@ export interface Weighed {
 export function learnHabits(weighed: readonly Weighed[]): Habits {
   const sure = weighed.filter(({ evidence }) => evidence.strength === 'sure');
   return {
-    ...learnPlaces(
-      sure.flatMap(({ candidate, evidence: { title, fields } }) =>
-        title === null ? [] : [{ candidate, title, fields }],
-      ),
-    ),
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
     sure: sure.length,
   };

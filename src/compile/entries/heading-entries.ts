@@ -1,13 +1,12 @@
 import type { List, ListItem } from 'mdast';
+import { blockCandidates, headingCandidate } from '../candidates/block-candidates.ts';
+import { candidateOfItem } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
+import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { isTitleLike } from '../names/title-text.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
-import { blockCandidates, headingCandidate } from './block-candidates.ts';
-import { candidateOfItem } from './candidate.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Weighed } from './habits.ts';
-import { isDocument, isLabel, isPaperUrl } from './link-kind.ts';
-import { findTitle } from './title.ts';
-import { isTitleLike } from './title-text.ts';
 
 /** A heading that is an entry, and the blocks below it that speak of it. */
 export interface HeadingEntry {
@@ -21,6 +20,10 @@ interface Probe extends HeadingEntry {
   readonly strength: 'sure' | 'likely';
 }
 
+/** Headings of what surrounds the entries of a list. */
+const upkeep =
+  /^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)\b.*|acknowledge?ments?|star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also|目录|更新.*|贡献.*|引用)[^\p{L}]*$/iu;
+
 /**
  * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One alone is a section, several are a habit.
  * Where most headings of a level are entries, the others that have a title are entries too.
@@ -33,7 +36,9 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
     else before.push(block);
   }
   const parents = new Set(outline.headings.map(({ above }) => above.join('\n')));
-  const asked = outline.headings.filter(({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()));
+  const asked = outline.headings.filter(
+    ({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()) && !upkeep.test(text),
+  );
   const probes = asked.flatMap(
     (heading) =>
       probe(
@@ -119,6 +124,6 @@ function listEntries(blocks: readonly SectionedBlock[], leads: boolean): boolean
 
 /** Tells whether most items of a list are links with words of their own: a section of things, not the fields of one. */
 function listsLinks({ children }: List, section: readonly string[]): boolean {
-  const linked = children.filter((item) => findTitle(candidateOfItem(item, section))?.link != null);
+  const linked = children.filter((item) => weigh(candidateOfItem(item, section)).title?.link != null);
   return linked.length * 2 >= children.length;
 }

@@ -1,6 +1,7 @@
+import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
-import { type Candidate, isAllLinks, isLocalUrl } from './candidate.ts';
-import { knownVenue } from './venue-names.ts';
+import { isAllLinks, isLocalUrl } from '../names/link-kind.ts';
+import { knownVenue } from '../names/venue-names.ts';
 
 /** Where a click passes the page on to others. */
 const shareUrl =
@@ -9,13 +10,16 @@ const shareUrl =
 /** A quoted title and a year, or a year before a title: what cites is no way to another page, though all of it leads to one. */
 const citation = /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}\)\.?\s+\p{Lu}/su;
 
+/** A person's or an organisation's page on a code host. */
+const profileUrl = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/@?[\w.-]+\/?$/iu;
+
 /** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
 export function isNavigation({ head, groups, lines }: Candidate): boolean {
   const links = linksOf(head);
   if (links.length === 0) return false;
   if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head))
     return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
-  if (links.every(({ url }) => shareUrl.test(url))) return true;
+  if (links.every(({ url }) => shareUrl.test(url) || (profileUrl.test(url) && isAllLinks(head)))) return true;
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;
   const label = head.text.slice(0, only.start);

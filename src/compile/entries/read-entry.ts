@@ -1,19 +1,19 @@
 import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { withoutEmoji } from '../names/emoji.ts';
+import { isDocument, kindOfAddress, linkKind } from '../names/link-kind.ts';
+import { sectionKind } from '../names/section-kind.ts';
+import { nameInRemark, nameInTitle } from '../names/short-name.ts';
+import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import { knownVenue } from '../names/venue-names.ts';
+import type { Fields } from '../reading/fields.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
-import type { Candidate } from './candidate.ts';
 import type { Entry, EntryLink } from './entry.ts';
 import { entryYear } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
-import type { Fields } from './field-draft.ts';
-import { readFields } from './fields.ts';
 import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
-import { isDocument, kindOfAddress, linkKind } from './link-kind.ts';
-import { sectionKind } from './section-kind.ts';
-import { nameInRemark, nameInTitle } from './short-name.ts';
-import { type PrintedVenue, readVenue } from './venue.ts';
-import { knownVenue } from './venue-names.ts';
 
 /** What the page says of all its entries. */
 export interface PageContext extends RichTextContext {
@@ -21,7 +21,15 @@ export interface PageContext extends RichTextContext {
   /** The venue and year of a venue page. */
   readonly venue: Venue | null;
   readonly year: number | null;
+  /** The texts of the groups that the entry is in, outermost first. */
+  readonly group: readonly string[];
+  /** Headings that are venues because most headings of their rank are. */
+  readonly venueHeadings: ReadonlySet<string>;
 }
+
+/** Words that join facts, and what stands where a fact is still missing. */
+const idle =
+  /^(?:in|and|by|at|from|the|of|to|on|with|via|see|n\/?a|none|tbd|tba|coming soon|not (?:yet )?available|to be released|无|暂无)\.?$/iu;
 
 /** Share of a page's entries from which a habit is taken to hold for the others. */
 const habitHolds = 0.5;
@@ -33,17 +41,17 @@ const habitHolds = 0.5;
 export function readEntry(
   candidate: Candidate,
   evidence: Evidence,
-  taken: ReadonlySet<Candidate['node']>,
   context: PageContext,
+  fields: Fields,
 ): Entry | null {
   const { title } = evidence;
   if (title === null) return null;
-  const fields = readFields(candidate, title, context.habits, taken);
   const links = [
     ...(title.link === null ? [] : [toLink('', title.link, context)]),
     ...fields.links.map(({ label, mark, isVenue }) => toLink(label, mark, context, isVenue)),
   ].filter(({ url }) => url !== '' && !url.startsWith('#'));
-  const heading = headingVenue(candidate.section);
+  const section = [...candidate.section, ...context.group];
+  const heading = headingVenue(section, context.venueHeadings);
   const venue = fields.venue?.venue ?? heading?.venue ?? context.venue;
   const printed =
     fields.venue?.year != null
@@ -70,22 +78,29 @@ export function readEntry(
     awards: fields.awards,
     tags: fields.tags,
     venue,
-    ...entryYear(printed, candidate.section, links, context),
+    ...entryYear(printed, section, links, context),
     links,
     notes: [
-      ...(fields.rest === '' ? [] : [{ tag: 'p' as const, children: [fields.rest] }]),
+      ...(fields.rest === '' || idle.test(fields.rest)
+        ? []
+        : [{ tag: 'p' as const, children: [fields.rest] }]),
       ...remarkNotes(candidate, fields, context),
     ],
   };
 }
 
 /** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
-function headingVenue(section: readonly string[]): PrintedVenue | null {
+function headingVenue(section: readonly string[], venues: ReadonlySet<string>): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
     // Where and when a conference meets stands behind its year: “26th X Symposium 2017: Vancouver, BC”.
-    const venue = readVenue(heading.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
-    const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(heading.trim()) && knownVenue(heading) !== null;
-    return venue?.venue != null && venue.isSure && (isAcronym || (venue.year !== null && depth > 0))
+    const bare = withoutEmoji(heading)
+      .replace(/^\s*(?:\d{1,3}(?:\.\d+)*[.)]?\s+(?!\S+$)|[^\p{L}\p{N}]+)/u, '')
+      .trim();
+    const venue = readVenue(bare.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
+    const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) && knownVenue(bare) !== null;
+    return venue?.venue != null &&
+      venue.isSure &&
+      (isAcronym || venues.has(heading) || (venue.year !== null && depth > 0))
       ? venue
       : null;
   });

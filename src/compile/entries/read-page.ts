@@ -1,20 +1,22 @@
-import type { Definition, List, Nodes, RootContent, Table } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
+import { type Candidate, childrenOf } from '../candidates/candidate.ts';
+import { papersIn } from '../candidates/two-papers.ts';
+import { withoutEmoji } from '../names/emoji.ts';
+import { readVenue } from '../names/venue.ts';
+import { fieldsOf } from '../reading/fields-of.ts';
+import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
-import type { Outline, SectionedBlock } from '../syntax/outline.ts';
+import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
-import { type Block, blockCandidates } from './block-candidates.ts';
-import { type Candidate, candidateOfItem, childrenOf } from './candidate.ts';
 import { isEntry, isGroup, isOwnPaper, itemUse, neighboursOf, tellUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
-import { weigh } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
+import { gatherCandidates, withBelow } from './gather-candidates.ts';
 import { learnHabits, type Weighed } from './habits.ts';
-import { headingEntries } from './heading-entries.ts';
 import type { PageVenue } from './page-venue.ts';
 import { readEntry } from './read-entry.ts';
-import { rowCandidates } from './table-rows.ts';
-import { papersIn } from './two-papers.ts';
 
 /** What a page lists, and how its parts were understood. */
 export interface PageReading {
@@ -28,7 +30,10 @@ export interface PageReading {
   readonly taken: ReadonlySet<Nodes>;
 }
 
-/** Reads a page: weighs every candidate, learns the page's habits from the sure ones, then decides the others by them. */
+/**
+ * Reads a page: labels the lines of every candidate by what the page keeps in which place, then decides which
+ * candidates are entries.
+ */
 export function readPage(
   outline: Outline,
   pageVenue: PageVenue | null,
@@ -38,26 +43,25 @@ export function readPage(
   const acronyms: Omit<Acronym, 'file'>[] = [];
   const uses = new Map<Nodes, ItemUse>();
   const places = new Map<Nodes, readonly Entry[]>();
-  const headings = headingEntries(outline);
-  const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
-  const beside = outline.blocks.filter(({ node }) => !asHeadings.has(node));
-  const blocks = sureBlocks(beside);
-  const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
-  const free = beside.filter(({ node }) => !inBlocks.has(node));
-  const lists = free.flatMap(({ node, section }) =>
-    listsIn(node).map((list) => list.children.map((item) => weighed(candidateOfItem(item, section)))),
-  );
-  const tables = free.flatMap(({ node, section }) =>
-    node.type === 'table' ? [rowCandidates(node, section).map(weighed)] : [],
-  );
-  const groups = [
-    ...lists,
-    ...tables,
-    blocks.map(({ weighed: block }) => block),
-    headings.map(({ weighed: heading }) => heading),
-  ];
+  const { blocks, headings, groups: candidates } = gatherCandidates(outline);
+  const labels = labelEntries(withBelow(candidates.flat()));
+  const known = new Map<Candidate, Weighed>();
+  const weighed = (candidate: Candidate): Weighed => {
+    const before = known.get(candidate);
+    if (before !== undefined) return before;
+    const one = { candidate, evidence: evidenceOf(candidate, labels.of(candidate)) };
+    known.set(candidate, one);
+    return one;
+  };
+  const groups = candidates.map((group) => group.map(weighed));
   const habits = learnHabits(groups.flat());
-  const pageContext = { ...context, habits, venue: pageVenue?.venue ?? null, year: pageVenue?.year ?? null };
+  const pageContext = {
+    ...context,
+    habits,
+    venueHeadings: venueHeadings(outline),
+    venue: pageVenue?.venue ?? null,
+    year: pageVenue?.year ?? null,
+  };
 
   const settleBelow = (candidate: Candidate, use: ItemUse): void => {
     for (const child of childrenOf(candidate)) {
@@ -66,7 +70,7 @@ export function readPage(
       settleBelow(child, use);
     }
   };
-  const settle = (siblings: readonly Weighed[]): void => {
+  const settle = (siblings: readonly Weighed[], group: readonly string[] = []): void => {
     const neighbours = neighboursOf(siblings);
     for (const one of siblings) {
       const { candidate, evidence } = one;
@@ -81,19 +85,24 @@ export function readPage(
         const taken = new Set(own.map((child) => child.candidate.node));
         const papers = papersIn(candidate);
         for (const paper of papers) {
-          const entry = readEntry(paper, papers.length === 1 ? evidence : weigh(paper), taken, pageContext);
+          const entry = readEntry(
+            paper,
+            papers.length === 1 ? evidence : weighed(paper).evidence,
+            { ...pageContext, group },
+            fieldsOf(paper, labels.of(paper), taken),
+          );
           if (entry === null) continue;
           entries.push(entry);
           places.set(candidate.node, [...(places.get(candidate.node) ?? []), entry]);
         }
         uses.set(candidate.node, 'entry');
-        settle(own);
+        settle(own, group);
         settleBelow(candidate, 'note');
       } else {
         const use = itemUse(one, below);
         uses.set(candidate.node, use);
         if (use === 'notUnderstood') tellUnread(candidate, context);
-        settle(below);
+        settle(below, isGroup(one, below) ? [...group, candidate.head.text] : group);
       }
     }
   };
@@ -116,40 +125,13 @@ export function readPage(
   };
 }
 
-/** So many sure paragraphs make a page that lists things in paragraphs: then those that only have the shape do so too. */
-const fewestSure = 5;
-
-/** Paragraph blocks that are entries. One alone is prose, several are a habit. */
-function sureBlocks(
-  blocks: readonly SectionedBlock[],
-): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
-  const found = blockCandidates(blocks).map(({ candidate, nodes }) => ({
-    weighed: weighed(candidate),
-    nodes,
-  }));
-  const sure = found.filter(({ weighed: { evidence } }) => evidence.strength === 'sure');
-  if (sure.length < 2) return [];
-  return sure.length < fewestSure
-    ? sure
-    : found.filter((block) => sure.includes(block) || isNamed(block.weighed));
-}
-
-/** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
-function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
-  if (strength !== 'likely' || title === null || title.slot === 'plain' || title.title.split(' ').length < 2)
-    return false;
-  const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
-  return leads && /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u.test(head.text.slice(title.end));
-}
-
-function weighed(candidate: Candidate): Weighed {
-  return { candidate, evidence: weigh(candidate) };
-}
-
-/** The outermost lists of a block: those inside quotes count, those inside list items belong to their item. */
-function listsIn(node: RootContent | Definition | Table): List[] {
-  if (node.type === 'list') return [node];
-  if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
-    return node.children.flatMap((child) => listsIn(child));
-  return [];
+/** The headings of ranks in which most headings, at least two, are venues that are known or say that they are. */
+function venueHeadings({ headings }: Outline): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const depth of [1, 2, 3, 4, 5, 6]) {
+    const texts = headings.filter((heading) => heading.depth === depth).map(({ text }) => text);
+    const venues = texts.filter((text) => readVenue(withoutEmoji(text).trim())?.isSure === true);
+    if (venues.length >= 2 && venues.length * 2 > texts.length) for (const text of venues) found.add(text);
+  }
+  return found;
 }

@@ -89,10 +89,3 @@ export function slice({ text, marks }: StyledText, from: number, to = text.lengt
 export function linksOf({ marks }: StyledText): Mark[] {
   return marks.filter((mark) => mark.kind === 'link');
 }
-
-/** Joins two styled texts with a space. */
-export function joinText(first: StyledText, second: StyledText): StyledText {
-  const shift = first.text.length + 1;
-  const marks = second.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
-  return { text: `${first.text} ${second.text}`, marks: [...first.marks, ...marks] };
-}

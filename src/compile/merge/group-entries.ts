@@ -1,7 +1,7 @@
 import { titleKey } from '../../paper/fold.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
-import { identifiersOf } from '../entries/identifiers.ts';
+import { identifiersOf } from '../names/identifiers.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { type IdentifierConflict, reportConflicts } from './identifier-conflicts.ts';
 import { joinByTitle, joinTruncatedTitles } from './same-title.ts';

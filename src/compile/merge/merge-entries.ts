@@ -5,7 +5,7 @@ import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
-import { identifiersOf } from '../entries/identifiers.ts';
+import { identifiersOf } from '../names/identifiers.ts';
 import { entryIdentifiers } from './group-entries.ts';
 import { mostCommon } from './most-common.ts';
 import { paperId } from './paper-id.ts';

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import { paragraphLines } from '../candidates/field-lines.ts';
+import { splitAtTitles } from '../candidates/paragraph-parts.ts';
 import type { Entry } from '../entries/entry.ts';
-import { paragraphLines } from '../entries/field-lines.ts';
-import { splitAtTitles } from '../entries/paragraph-parts.ts';
 import type { PageReading } from '../entries/read-page.ts';
 import type { EntryPlaceholder } from '../markdown/syntax-tree.ts';
 import type { Outline } from '../syntax/outline.ts';

@@ -1,8 +1,8 @@
 import type { Venue } from '../../paper/schema.ts';
-import { isDocument, isRelative } from '../entries/link-kind.ts';
-import { splitAuthors } from '../entries/split-authors.ts';
-import { type PrintedVenue, readVenue } from '../entries/venue.ts';
-import { takeYear } from '../entries/years.ts';
+import { isDocument, isRelative } from '../names/link-kind.ts';
+import { splitAuthors } from '../names/split-authors.ts';
+import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import { takeYear } from '../names/years.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 
 /** A paper as the front matter of its page describes it. */

@@ -1,10 +1,10 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
-import { affiliationStrength, splitAffiliations } from '../entries/affiliations.ts';
-import { splitAuthors } from '../entries/split-authors.ts';
-import { cleanTitle } from '../entries/title-text.ts';
-import { type PrintedVenue, readVenue } from '../entries/venue.ts';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
+import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
+import { splitAuthors } from '../names/split-authors.ts';
+import { cleanTitle } from '../names/title-text.ts';
+import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { type Outline, sectionTitle } from '../syntax/outline.ts';
 
 /** The metadata of a note page's paper. */

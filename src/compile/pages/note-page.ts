@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
-import { linkKind } from '../entries/link-kind.ts';
-import { nameInTitle } from '../entries/short-name.ts';
+import { linkKind } from '../names/link-kind.ts';
+import { nameInTitle } from '../names/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';

@@ -1,12 +1,12 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
-import { headingCandidate } from '../entries/block-candidates.ts';
+import { headingCandidate } from '../candidates/block-candidates.ts';
+import { isFieldList } from '../candidates/field-list.ts';
 import type { Entry } from '../entries/entry.ts';
 import { weigh } from '../entries/evidence.ts';
-import { isFieldList } from '../entries/field-list.ts';
 import { learnHabits } from '../entries/habits.ts';
-import { isDocument, isPaperUrl } from '../entries/link-kind.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { styledText } from '../markdown/styled-text.ts';
+import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 
@@ -35,9 +35,14 @@ export function readPaperHeading(outline: Outline, context: RichTextContext): Pa
   const facts = below.slice(0, Math.min(prose < 0 ? below.length : prose, maxFactBlocks));
   const candidate = headingCandidate(heading, heading.styled, facts, []);
   const evidence = weigh(candidate);
-  if (evidence.title === null) return null;
+  if (evidence.title === null || evidence.fields === null) return null;
   const habits = learnHabits([{ candidate, evidence }]);
-  const entry = readEntry(candidate, evidence, new Set(), { ...context, habits, venue: null, year: null });
+  const entry = readEntry(
+    candidate,
+    evidence,
+    { ...context, habits, venue: null, year: null, group: [], venueHeadings: new Set() },
+    evidence.fields,
+  );
   if (entry === null || entry.title.split(/\s+/u).length < 2) return null;
   const target = evidence.title.link?.url ?? '';
   const leads =

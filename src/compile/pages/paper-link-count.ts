@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { isDocument, isPaperUrl } from '../entries/link-kind.ts';
 import { linksIn } from '../links/links-in.ts';
+import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 
 /** The number of distinct addresses of papers that a page links to, and the line of the first. */
 export interface PaperLinkCount {

@@ -80,13 +80,28 @@ export function sectionTitle({ text }: { readonly text: string }): string {
 function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'> | null {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') {
-    const styled = withoutLinkLabels(styledText(node.children));
+    const styled = withoutLinkLabels(withoutReturnLinks(styledText(node.children)));
     return { text: tidy(styled.text), styled, depth: node.depth, line, node };
   }
   const html = node.type === 'html' ? /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/iu.exec(node.value) : null;
   if (html === null) return null;
   const text = tidy((html[2] ?? '').replace(/<[^>]*>/gu, ' '));
   return text === '' ? null : { text, styled: { text, marks: [] }, depth: Number(html[1]), line, node };
+}
+
+/** Drops a link back to the top at the end of a heading: `2023 ([back](#top))`, `2023 [↑](#contents)`. */
+function withoutReturnLinks(text: StyledText): StyledText {
+  const last = linksOf(text).at(-1);
+  if (last === undefined || !last.url.startsWith('#') || last.start === 0) return text;
+  const isReturn =
+    /[)\]】）\s]*$/u.test(text.text.slice(last.end)) &&
+    text.text.slice(last.end).replace(/[)\]】）\s]/gu, '') === '' &&
+    /^(?:[^\p{L}]*|.*\b(?:back|top|contents|toc|up)\b.*|.*(?:返回|目录|顶部).*)$/iu.test(
+      text.text.slice(last.start, last.end),
+    );
+  return isReturn
+    ? slice(text, 0, text.text.slice(0, last.start).replace(/[\s([（【|]+$/u, '').length)
+    : text;
 }
 
 /** Drops labelled links at the end of a heading: `ATC 2020 [[Program](…)]`. */

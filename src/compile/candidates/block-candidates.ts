@@ -1,0 +1,180 @@
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
+import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
+import { labelOfLine } from '../names/field-role.ts';
+import { isAllLinks } from '../names/link-kind.ts';
+import { isTitleLike } from '../names/title-text.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
+import { labelAlone } from '../reading/label-entries.ts';
+import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
+import { type Candidate, makeCandidate } from './candidate.ts';
+import { isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
+import { isFieldList } from './field-list.ts';
+import { isDivider, splitAtTitles } from './paragraph-parts.ts';
+import { isField } from './soft-lines.ts';
+
+interface OpenBlock {
+  readonly nodes: SectionedBlock['node'][];
+  /** Which part of its first paragraph opens it. */
+  readonly part: number;
+  readonly lines: FieldLine[];
+  readonly section: readonly string[];
+}
+
+/** A block candidate and the nodes that it is made of. */
+export interface Block {
+  readonly candidate: Candidate;
+  readonly nodes: readonly SectionedBlock['node'][];
+}
+
+/** The paragraphs of one section that stand together, as candidates: a title line opens a block, the lines and the lists of fields after it belong to it. */
+export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
+  const found: Block[] = [];
+  let open: OpenBlock | null = null;
+  const close = () => {
+    if (open !== null) found.push(...blockOf(open));
+    open = null;
+  };
+  for (const { node, section } of blocks) {
+    // Nothing crosses a heading.
+    if ((open as OpenBlock | null)?.section.join('\n') !== section.join('\n')) close();
+    const lines: FieldLine[] =
+      node.type === 'paragraph'
+        ? paragraphLines(node)
+        : node.type === 'list' && open !== null && isFieldList(node)
+          ? linesOfBlock(node)
+          : [];
+    const [first] = lines;
+    if (first === undefined) {
+      if (!isPicture(node)) close();
+      continue;
+    }
+    const parts = node.type === 'paragraph' ? splitAtTitles(lines) : [lines];
+    parts.forEach((own, part) => {
+      if (own.every(isDivider)) return;
+      const opens =
+        node.type === 'paragraph' &&
+        (open === null ||
+          part > 0 ||
+          own.slice(0, 1).some(({ text }) => opensBlock(text)) ||
+          isStructured(own));
+      if (opens) {
+        close();
+        open = { nodes: [node], part, lines: [...own], section };
+      } else if (open !== null) {
+        open.lines.push(...own);
+        open.nodes.push(node);
+      }
+    });
+  }
+  close();
+  return found;
+}
+
+/** The first block that opens in a paragraph is remembered by it. */
+const ofNodes = new WeakMap<SectionedBlock['node'], Block>();
+
+/** The block that paragraphs are: the same one each time that the same paragraphs are asked for. */
+function blockOf({ nodes, part, lines: [head, ...lines], section }: OpenBlock): Block[] {
+  const [first] = nodes;
+  if (first === undefined || head === undefined || isDivider(head)) return [];
+  const before = part === 0 ? ofNodes.get(first) : undefined;
+  if (
+    before?.candidate.section === section &&
+    before.nodes.length === nodes.length &&
+    before.nodes.every((node, index) => node === nodes[index])
+  )
+    return [before];
+  const candidate = makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1));
+  const block = { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes };
+  if (part === 0) ofNodes.set(first, block);
+  return [block];
+}
+
+function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' | 'column'>> {
+  return node?.position === undefined
+    ? {}
+    : { line: node.position.start.line, column: node.position.start.column };
+}
+
+/** `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are no title, whatever they are called. */
+function isBracketedLinks(line: StyledText): boolean {
+  const groups = findBracketGroups(line);
+  return (
+    isAllLinks(line) &&
+    linksOf(line).every((link) => groups.some(({ start, end }) => start < link.start && end > link.end))
+  );
+}
+
+/** HTML that shows a picture and says nothing stands between the lines of a block without parting them. */
+function isPicture(node: SectionedBlock['node']): boolean {
+  return node.type === 'html' && !/[\p{L}\p{N}]/u.test(node.value.replace(/<[^>]*>/gu, ''));
+}
+
+/** A line of words with a field in the line below it, in one paragraph: a title with its venue or its address. */
+function isStructured([first, second]: readonly FieldLine[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isField(second.text) &&
+    !isField(first.text) &&
+    linksOf(first.text).length === 0
+  );
+}
+
+/** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
+function opensBlock(line: StyledText): boolean {
+  const { text, marks } = line;
+  if (labelOfLine(text) !== null || isBracketedLinks(line)) return false;
+  const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+  const opening = marks.find(
+    (mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'),
+  );
+  if (opening !== undefined)
+    return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
+  return isTitleLike(text.trim()) || cites(line);
+}
+
+/** A line that holds a title and the people, the venue or the link that go with it. */
+function cites(line: StyledText): boolean {
+  const candidate = makeCandidate('block', { type: 'text', value: line.text }, line, [], [], []);
+  const { title, gain, lines } = labelAlone(candidate);
+  return (
+    title !== null &&
+    gain > 0 &&
+    lines.some((spans) =>
+      spans.some(({ label }) => label === 'people' || label === 'venue' || label === 'link'),
+    )
+  );
+}
+
+/** A heading that is an entry, with the blocks between it and the next heading. */
+export function headingCandidate(
+  heading: OutlineHeading,
+  head: StyledText,
+  blocks: readonly SectionedBlock[],
+  section: readonly string[],
+): Candidate {
+  const nodes = blocks.map(({ node }) => node);
+  const lines = nodes.flatMap((node) => linesOfBlock(node)).flatMap(splitAtBars);
+  return makeCandidate(
+    'heading',
+    heading.node,
+    head,
+    lines,
+    nodes.filter(isOther),
+    section,
+    nodes.at(-1) ?? heading.node,
+  );
+}
+
+/** `[Paper](…) | [Code](…)`: links told apart by bars are one line of links. */
+function splitAtBars(line: FieldLine): FieldLine[] {
+  const links = linksOf(line.text);
+  const rest = links.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    line.text.text,
+  );
+  return links.length > 1 && !/[\p{L}\p{N}]/u.test(rest)
+    ? links.map(({ start, end }) => ({ ...line, text: slice(line.text, start, end) }))
+    : [line];
+}

@@ -1,0 +1,90 @@
+import type { ListItem, Nodes, RootContent } from 'mdast';
+import { type BracketGroup, findBracketGroups } from '../markdown/bracket-groups.ts';
+import { type StyledText, styledText } from '../markdown/styled-text.ts';
+import { badgeVenues, isOnlyBadges } from '../names/badge.ts';
+import type { EntryLines, FieldLine } from '../reading/entry-lines.ts';
+import { isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
+
+/** A part of a page that may list a paper, whatever it is made of. */
+export interface Candidate extends EntryLines {
+  /** The node that stands for it in the accounting. */
+  readonly node: Nodes;
+  readonly groups: readonly BracketGroup[];
+  /** Blocks that can only be notes: code, tables, folded abstracts. */
+  readonly blocks: readonly RootContent[];
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly section: readonly string[];
+  /** The headings that the items below it stand under: one that opens an item is theirs. */
+  readonly sectionBelow: readonly string[];
+}
+
+const ofItems = new WeakMap<ListItem, Candidate>();
+
+/** The candidate that a list item is: the same one each time that it is asked for under the same headings. */
+export function candidateOfItem(node: ListItem, section: readonly string[]): Candidate {
+  const before = ofItems.get(node);
+  if (before?.section === section) return before;
+  const candidate = takeItemApart(node, section);
+  ofItems.set(node, candidate);
+  return candidate;
+}
+
+/** The first line of a list item is the head, the other lines and the items below it are its lines. */
+function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
+  const [first, ...others] = node.children;
+  const headed = first?.type === 'paragraph';
+  const [head, ...lines] = headed ? paragraphLines(first) : [];
+  const rest = headed ? others : node.children;
+  const candidate = makeCandidate(
+    'item',
+    node,
+    head?.text ?? { text: '', marks: [] },
+    [...lines, ...rest.flatMap(linesOfBlock)],
+    rest.filter(isOther),
+    section,
+  );
+  return first?.type === 'heading'
+    ? { ...candidate, sectionBelow: [...section, styledText(first.children).text.trim()] }
+    : candidate;
+}
+
+/** Assembles a candidate; its place is that of its node. */
+export function makeCandidate(
+  container: Candidate['container'],
+  node: Nodes,
+  head: StyledText,
+  lines: readonly FieldLine[],
+  blocks: readonly RootContent[],
+  section: readonly string[],
+  end: Nodes = node,
+): Candidate {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const printed = [head, ...lines.map(({ text }) => text)].flatMap(badgeVenues).map(badgeLine);
+  return {
+    container,
+    node,
+    head,
+    groups: findBracketGroups(head),
+    lines: [...lines.filter(({ text }) => !isOnlyBadges(text)), ...printed],
+    blocks,
+    line,
+    column,
+    endLine: end.position?.end.line ?? line,
+    section,
+    sectionBelow: section,
+  };
+}
+
+/** What a badge says, as a line: it is no remark when it says nothing new. */
+function badgeLine(text: string): FieldLine {
+  return { text: { text, marks: [] }, role: 'venue', nodes: [], item: null, hasMore: false };
+}
+
+/** The items right below a candidate, as candidates of their own. */
+export function childrenOf(candidate: Candidate): Candidate[] {
+  return candidate.lines.flatMap(({ item }) =>
+    item === null ? [] : [candidateOfItem(item, candidate.sectionBelow)],
+  );
+}

@@ -1,0 +1,119 @@
+import type { Table, TableRow } from 'mdast';
+import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
+import { badgeVenues } from '../names/badge.ts';
+import { dateYear } from '../names/dates.ts';
+import type { FieldRole } from '../names/field-role.ts';
+import { isLabel } from '../names/link-kind.ts';
+import { readVenue } from '../names/venue.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
+import { type Candidate, makeCandidate } from './candidate.ts';
+import { paragraphLines } from './field-lines.ts';
+import { type Columns, isHeading, isLinks, isTitleCell, readColumns } from './table-columns.ts';
+
+/** Reads a table's rows as candidates: one column holds the titles, the headings say what the others hold. Empty for a table of something else. */
+export function rowCandidates(table: Table, section: readonly string[]): Candidate[] {
+  const [top, first, ...others] = table.children.map((row) => ({
+    row,
+    cells: row.children.map((cell) => styledText(cell.children)),
+  }));
+  if (top === undefined || first === undefined) return [];
+  const isBare = top.cells.every(({ text }) => text.trim() === '') && isHeading(first.cells);
+  const head = isBare ? first : top;
+  const rows = isBare ? others : [first, ...others];
+  const columns = readColumns(
+    head.cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
+    rows.map(({ cells }) => cells),
+  );
+  if (columns === null) return [];
+  let group: FieldLine[] = [];
+  return rows.flatMap(({ row, cells }) => {
+    const shared = groupLine(row, cells);
+    if (shared !== null) group = [shared];
+    return shared !== null
+      ? []
+      : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section) ?? []);
+  });
+}
+
+/** A row that holds nothing but a year or a venue speaks of the rows below it. */
+function groupLine({ children }: TableRow, cells: readonly StyledText[]): FieldLine | null {
+  const filled = cells.flatMap(({ text }, column) => (/\S/u.test(text) ? [column] : []));
+  const [only = 0] = filled;
+  const text = cells[only];
+  if (
+    filled.length !== 1 ||
+    text === undefined ||
+    cells.length < 2 ||
+    isTitleCell(text) ||
+    linksOf(text).length > 0
+  )
+    return null;
+  const role =
+    dateYear(text.text.trim()) !== null ? 'date' : readVenue(text.text)?.venue != null ? 'venue' : null;
+  return role === null ? null : lineOf(text, role, '', children[only]?.children ?? []);
+}
+
+function rowCandidate(
+  row: TableRow,
+  cells: readonly StyledText[],
+  title: number,
+  { headings, roles, width }: Columns,
+  group: readonly FieldLine[],
+  section: readonly string[],
+): Candidate | null {
+  const inTitle = paragraphLines({ type: 'paragraph', children: row.children[title]?.children ?? [] });
+  const head =
+    inTitle.find(({ text }) => isTitleCell(text)) ??
+    inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
+  if (head === undefined || isPlaceholder(head.text)) return null;
+  const from = title - (title % width);
+  const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {
+    const column = from + index;
+    const text = named(cell, headings[column] || 'link');
+    if (column === title || !/\S/u.test(text.text)) return [];
+    const role = isLinks(text) ? 'links' : (roles[column] ?? null);
+    return [lineOf(text, role, headings[column] ?? '', row.children[column]?.children ?? [])];
+  });
+  const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];
+  const candidate = makeCandidate('row', row, head.text, lines, [], section);
+  return from === 0
+    ? candidate
+    : { ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column };
+}
+
+/** A cell whose links are pictures is labelled by its column. */
+function named(cell: StyledText, heading: string): StyledText {
+  const links = linksOf(cell).filter(({ url }) => url !== '');
+  if (/\S/u.test(cell.text) || links.length === 0) return cell;
+  const step = heading.length + 1;
+  return {
+    text: links.map(() => heading).join(' '),
+    marks: links.map((link, index) => ({ ...link, start: index * step, end: index * step + heading.length })),
+  };
+}
+
+function lineOf(
+  text: StyledText,
+  role: FieldRole | null,
+  label: string,
+  children: TableRow['children'][number]['children'],
+): FieldLine {
+  const titled = label === '' ? children : [{ type: 'text' as const, value: `${label}: ` }, ...children];
+  return { text, role, nodes: [{ type: 'paragraph', children: titled }], item: null, hasMore: false };
+}
+
+/** A thumbnail is no remark. */
+function isPicture(line: StyledText): boolean {
+  return (
+    !/\S/u.test(line.text) && linksOf(line).every(({ url }) => url === '') && badgeVenues(line).length === 0
+  );
+}
+
+/** A cell that waits for its paper: a label without an address, a dash, "Coming soon". */
+function isPlaceholder(cell: StyledText): boolean {
+  const words = cell.text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return (
+    /^(?:coming soon|tbd|tba|todo|to be (?:added|announced)|none|n a)?$/iu.test(words) ||
+    (isLabel(words) && linksOf(cell).every(({ url }) => url === ''))
+  );
+}

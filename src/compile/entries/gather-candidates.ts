@@ -1,0 +1,78 @@
+import type { Definition, List, RootContent, Table } from 'mdast';
+import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
+import { type Candidate, candidateOfItem, childrenOf } from '../candidates/candidate.ts';
+import { rowCandidates } from '../candidates/table-rows.ts';
+import type { Outline, SectionedBlock } from '../syntax/outline.ts';
+import { weigh } from './evidence.ts';
+import type { Weighed } from './habits.ts';
+import { type HeadingEntry, headingEntries } from './heading-entries.ts';
+
+/** The parts of a page that may be entries. */
+export interface PageCandidates {
+  /** Items of one list, rows of one table, all blocks of paragraphs, all headings. */
+  readonly groups: readonly (readonly Candidate[])[];
+  readonly blocks: readonly { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[];
+  readonly headings: readonly HeadingEntry[];
+}
+
+/** Finds the parts of a page that may be entries. */
+export function gatherCandidates(outline: Outline): PageCandidates {
+  const headings = headingEntries(outline);
+  const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
+  const beside = outline.blocks.filter(({ node }) => !asHeadings.has(node));
+  const blocks = sureBlocks(beside);
+  const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
+  const free = beside.filter(({ node }) => !inBlocks.has(node));
+  const lists = free.flatMap(({ node, section }) =>
+    listsIn(node).map((list) => list.children.map((item) => candidateOfItem(item, section))),
+  );
+  const tables = free.flatMap(({ node, section }) =>
+    node.type === 'table' ? [rowCandidates(node, section)] : [],
+  );
+  const groups: readonly (readonly Candidate[])[] = [
+    ...lists,
+    ...tables,
+    blocks.map(({ weighed: { candidate } }) => candidate),
+    headings.map(({ weighed: { candidate } }) => candidate),
+  ];
+  return { groups, blocks, headings };
+}
+
+/** So many sure paragraphs make a page that lists things in paragraphs: then those that only have the shape do so too. */
+const fewestSure = 5;
+
+/** Paragraph blocks that are entries. One alone is prose, several are a habit. */
+function sureBlocks(
+  blocks: readonly SectionedBlock[],
+): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
+  const found = blockCandidates(blocks).map(({ candidate, nodes }) => ({
+    weighed: { candidate, evidence: weigh(candidate) },
+    nodes,
+  }));
+  const sure = found.filter(({ weighed: { evidence } }) => evidence.strength === 'sure');
+  if (sure.length < 2) return [];
+  return sure.length < fewestSure
+    ? sure
+    : found.filter((block) => sure.includes(block) || isNamed(block.weighed));
+}
+
+/** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
+function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
+  if (strength !== 'likely' || title === null || title.slot === 'plain' || title.title.split(' ').length < 2)
+    return false;
+  const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
+  return leads && /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u.test(head.text.slice(title.end));
+}
+
+/** Candidates with all items below them. */
+export function withBelow(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.flatMap((candidate) => [candidate, ...withBelow(childrenOf(candidate))]);
+}
+
+/** The outermost lists of a block: those inside quotes count, those inside list items belong to their item. */
+function listsIn(node: RootContent | Definition | Table): List[] {
+  if (node.type === 'list') return [node];
+  if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
+    return node.children.flatMap((child) => listsIn(child));
+  return [];
+}

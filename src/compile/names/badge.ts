@@ -1,0 +1,66 @@
+import type { StyledText } from '../markdown/styled-text.ts';
+import { readAward } from './awards.ts';
+import { readVenue } from './venue.ts';
+
+/** What badges label a venue with. */
+const venueLabel =
+  /^(?:conf(?:erence)?|venue|journal|publish(?:ed)?|publication|accepted|paper|proceedings)$/iu;
+
+/** The venues that the badges of a text print: a few lists keep them only there. A badge that leads to a preprint is its link. */
+export function badgeVenues({ marks }: StyledText): string[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== 'image') return [];
+    const words = badgeWords(mark.url);
+    const venue = words === null ? null : readVenue(words);
+    const isLink = marks.some(
+      ({ kind, url, start, end }) => kind === 'link' && url !== '' && start <= mark.start && end >= mark.end,
+    );
+    return words === null || venue?.venue == null || (isLink && venue.venue.kind === 'preprint')
+      ? []
+      : [words];
+  });
+}
+
+/** Tells whether a line holds nothing but badges that lead nowhere: what they say is no remark. */
+export function isOnlyBadges({ text, marks }: StyledText): boolean {
+  return (
+    !/\S/u.test(text) &&
+    marks.length > 0 &&
+    marks.every(({ kind, url }) => (kind === 'image' ? badgeWords(url) !== null : url === ''))
+  );
+}
+
+/** The words of a badge, from its address: `badge/Conference-ICML'23-blue` says “ICML'23”. Null for any other image. */
+function badgeWords(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null || !/(?:^|\.)shields\.io$/u.test(url.hostname)) return null;
+  const path = /^\/badge\/([^/]+)$/u.exec(url.pathname)?.[1];
+  const [label = '', message = ''] =
+    path === undefined
+      ? [url.searchParams.get('label') ?? '', url.searchParams.get('message') ?? '']
+      : readPath(path);
+  const said = venueLabel.test(label) ? message : `${label} ${message}`.trim();
+  const [, name, award, rest] = /^(.+?)\s+(\p{L}+)(\s+(?:19|20)\d{2})$/u.exec(said) ?? [];
+  return award !== undefined && readAward(award) !== null ? `${name}${rest} (${award})` : said;
+}
+
+/** `label-message-colour`: a doubled dash or underline is one, a single underline a space. */
+function readPath(path: string): string[] {
+  const parts = path.replaceAll('--', '\u0000').split('-');
+  const words = parts.slice(0, -1).map((part) => decode(part.replaceAll('\u0000', '-')));
+  return words.length > 1 ? words : ['', ...words];
+}
+
+function decode(part: string): string {
+  const spaced = part.replace(/__|_/gu, (line) => (line === '__' ? '_' : ' '));
+  try {
+    return decodeURIComponent(spaced).trim();
+  } catch {
+    return spaced.trim();
+  }
+}
+
+/** What a badge says of the link that it is: `badge/YouTube-link-blue` says “YouTube”. Empty for another image. */
+export function badgeLabel(address: string): string {
+  return (badgeWords(address) ?? '').replace(/\s+(?:link|badge|here)$/iu, '').trim();
+}

@@ -1,0 +1,34 @@
+import { fullYear } from './years.ts';
+
+const monthName =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)$/iu;
+
+/** The year of a text that is a date and nothing else: `4 Feb 2023`, `2024-05`, `May 2024`, `9/04/24`. Null for anything else. */
+export function dateYear(text: string): number | null {
+  if (!/\d/u.test(text)) return null;
+  const plain = text
+    .replace(/[\s,()[\]]+/gu, ' ')
+    .trim()
+    .replace(/\.$/u, '');
+  const numeric =
+    /^((?:19|20)\d{2})(?:\s?年|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
+      plain,
+    )?.[1] ?? /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1];
+  if (numeric !== undefined) return Number(numeric);
+  const words = plain.split(' ').map((word) => word.replace(/\.$/u, ''));
+  const year = words.find((word) => /^(?:19|20)\d{2}$/u.test(word));
+  if (
+    year !== undefined &&
+    words.length <= 4 &&
+    words.every((word) => word === year || monthName.test(word) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word))
+  )
+    return Number(year);
+  const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1];
+  return short === undefined ? null : fullYear(Number(short));
+}
+
+/** The year of `23.07` or `24-11`, where a column or a label says that it is a date; `06-08` is a day. */
+export function shortDateYear(text: string): number | null {
+  const digits = /^(\d{2})[./-](?:\d{1,2}|X{1,2})$/iu.exec(text.trim())?.[1];
+  return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);
+}

@@ -1,0 +1,120 @@
+import type { LinkKind } from '../../paper/schema.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { doiOf } from './identifiers.ts';
+import { isLiteratureHost } from './literature-hosts.ts';
+
+/** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
+const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
+  ['notes', /\b(?:(?:personal|reading|my|paper)?\s*notes?|summary|解读|笔记|摘要)\b|解读|笔记|摘要/u],
+  ['arxiv', /^arxiv\b/u],
+  ['slides', /\b(?:slides?|ppt|pptx|deck)\b/u],
+  ['video', /\b(?:video|talk|youtube|presentation|recording|lecture)\b|视频/u],
+  ['artifact', /\bartifacts?\b|\bae\b/u],
+  ['benchmark', /\bbench(?:mark(?:s|ing)?)?\b|\bleaderboard\b/u],
+  ['dataset', /\b(?:datasets?|data|traces?|corpus)\b|数据/u],
+  ['demo', /\b(?:demo|playground|colab|space)\b/u],
+  ['docs', /\b(?:docs?|documentation|manual|tutorial|guide)\b|文档/u],
+  [
+    'code',
+    /\b(?:codes?|github|gitlab|source|repo(?:sitory)?|implementation|pytorch|tensorflow|jax|paddle|official|reference)\b|代码|源码/u,
+  ],
+  ['homepage', /\b(?:home\s?page|project(?: page)?|website|web\s?site|web|site)\b|主页|官网|项目/u],
+  ['blog', /\b(?:blog|post|article|medium|tweet|twitter|news)\b|博客/u],
+  [
+    'paper',
+    /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|abs|html|doi|acm|ieee|usenix)\b|论文|链接/u,
+  ],
+];
+
+const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
+  ['arxiv', /(?:^|\.)arxiv\.org$/u],
+  ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
+  ['video', /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|slideslive\.com)$/u],
+  [
+    'blog',
+    /(?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b/u,
+  ],
+  ['docs', /(?:^|\.)readthedocs\.(?:io|org)$|^docs\./u],
+  ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|datadryad\.org)$/u],
+];
+
+/** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
+const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
+/** Articles on hosts that hold other things too: data, a shop of books. */
+const articlePath = /^https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|cambridge\.org\/core)\//iu;
+
+/** Tells what a link leads to, from its printed label first and its address second. */
+export function linkKind(label: string, url: string): LinkKind {
+  const words = labelKey(label);
+  const byLabel = words === '' ? undefined : labelWords.find(([, pattern]) => pattern.test(words))?.[0];
+  if (byLabel !== undefined) return byLabel;
+  return kindOfAddress(url) ?? (isDocument(url) ? 'paper' : 'other');
+}
+
+/** Tells whether a link text is a label such as "Paper" or "[Code]" rather than a title. */
+export function isLabel(label: string): boolean {
+  const words = labelKey(label);
+  return (
+    words !== '' &&
+    words.split(' ').length <= 4 &&
+    labelWords.some(([, pattern]) => pattern.exec(words)?.index === 0)
+  );
+}
+
+/** What an address alone tells of its target: by its host, or by the DOI in it. Null when it tells nothing. */
+export function kindOfAddress(url: string): LinkKind | null {
+  const host = hostOf(url);
+  if (host === null) return null;
+  const known = hostKinds.find(([, pattern]) => pattern.test(host))?.[0];
+  if (known !== undefined) return known;
+  const doi = doiOf(url);
+  if (doi !== null) return dataDoi.test(doi) ? 'dataset' : 'paper';
+  return isLiteratureHost(host) || articlePath.test(url) ? 'paper' : null;
+}
+
+/** Tells whether an address is one of literature: a publisher, an archive, a preprint server, or a document beside the list. */
+export function isPaperUrl(url: string): boolean {
+  const kind = kindOfAddress(url);
+  return kind === 'paper' || kind === 'arxiv' || (isRelative(url) && isDocument(url));
+}
+
+/** Tells whether an address is that of a document to read offline, such as a PDF. */
+export function isDocument(url: string): boolean {
+  return /\.(?:pdf|ps|djvu|epub)(?:\.gz)?(?:[?#]|$)/iu.test(url);
+}
+
+/** Tells whether an address is a path within the list. */
+export function isRelative(url: string): boolean {
+  return url !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url);
+}
+
+function hostOf(url: string): string | null {
+  return /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase() ?? null;
+}
+
+function labelKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/:[\w+-]+:/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Tells whether a link leads to another place of the same list: an anchor, or a path that is no document's. */
+export function isLocalUrl(url: string): boolean {
+  return isRelative(url) && !isDocument(url);
+}
+
+/** Tells whether every word of a text stands inside a link. */
+export function isAllLinks(text: StyledText): boolean {
+  const links = linksOf(text);
+  if (links.length === 0) return false;
+  let outside = '';
+  let from = 0;
+  for (const link of links) {
+    outside += text.text.slice(from, Math.max(from, link.start));
+    from = Math.max(from, link.end);
+  }
+  return !/[\p{L}\p{N}]/u.test(outside + text.text.slice(from));
+}

@@ -1,0 +1,125 @@
+import { linksOf, type Mark } from '../markdown/styled-text.ts';
+import { splitOrganisations } from '../names/affiliations.ts';
+import { readAward } from '../names/awards.ts';
+
+import { dateYear, shortDateYear } from '../names/dates.ts';
+import { withoutEmoji } from '../names/emoji.ts';
+
+import { readByline, readPeople, readSurnames } from '../names/people.ts';
+import { splitAuthors } from '../names/split-authors.ts';
+
+import { isStatus, noVenue, type PrintedVenue, readVenue } from '../names/venue.ts';
+import { canonicalName } from '../names/venue-name.ts';
+import { takeYear } from '../names/years.ts';
+
+import type { Draft } from './fields.ts';
+
+import type { LabelledSpan } from './paths.ts';
+import { withYearBehind } from './recognise/venue.ts';
+
+/** A labelled span, or several in a row that are one list. */
+export interface Fact extends LabelledSpan {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** All of a link's text. */
+export function textOf({ start, end }: Mark, { span }: Pick<LabelledSpan, 'span'>): string {
+  return span.line.text.text.slice(start, end).trim();
+}
+
+/** The links inside a fact. */
+export function linksWithin({ span, end: last }: Fact) {
+  return linksOf(span.line.text).filter(({ start, end }) => start >= span.start && end <= last);
+}
+
+/** Adds what a labelled span holds to an entry's fields. Words that are no fact go to `rest`. */
+export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): void {
+  const { span, label, text } = one;
+  switch (label) {
+    case 'venue': {
+      const printed = venueOf(text);
+      const before = draft.venue?.venue ?? null;
+      if (before !== null && !(before.kind === 'preprint' && printed.venue?.kind !== 'preprint'))
+        rest.push(text);
+      else draft.venue = printed;
+      draft.awards.push(...printed.awards);
+      for (const mark of linksWithin(one))
+        draft.links.push({ mark, label: text, isVenue: true, inBrackets: false });
+      if (span.link !== null && linksWithin(one).length === 0)
+        draft.links.push({ mark: span.link, label: text, isVenue: true, inBrackets: false });
+      return;
+    }
+    case 'date':
+      if (isStatus(text)) draft.tags.push(text);
+      draft.date ??= dateYear(text.replace(/^\D*?(?=\d)/u, '')) ?? dateYear(text) ?? shortDateYear(text);
+      return;
+    case 'people': {
+      const plain = text.replace(/^(?:(?:edited\s+)?by|authors?:?)\s+/iu, '');
+      const people = readPeople(plain)?.people ?? {
+        authors: readByline(text) ?? readSurnames(plain) ?? splitAuthors(plain),
+        affiliations: [],
+      };
+      draft.authors.push(...people.authors);
+      const share = one.shares.find(([each]) => each === 'people')?.[1] ?? 0;
+      if (people.authors.length >= 2 || share > 0.95) draft.hasSureAuthors = true;
+      draft.affiliations.push(...people.affiliations);
+      return;
+    }
+    case 'organisation':
+      draft.date ??= dateYear(/(?:19|20)\d{2}$/u.exec(text.trim())?.[0] ?? '');
+      draft.affiliations.push(
+        ...splitOrganisations(
+          text
+            .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/giu, '')
+            .replace(/\s+\+\s+/gu, ' & '),
+        ),
+      );
+      return;
+    case 'award':
+      draft.awards.push(readAward(withoutEmoji(text).replace(/^\s*(?:19|20)\d{2}\s+/u, '')) ?? text);
+      draft.date ??= dateYear(/^(?:19|20)\d{2}/u.exec(text.trim())?.[0] ?? '');
+      return;
+    case 'link':
+      addLink(one, key, draft);
+      return;
+    case 'tag':
+      if (one.slot.role === 'name') draft.name ??= text;
+      else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*/u));
+      return;
+    default:
+      return;
+  }
+}
+
+/** Adds the link that a span is; `key` is the label before it. */
+export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft: Draft): void {
+  if (span.link === null) return;
+  const bare = /^https?:|^(?:official|link|here|url)$/iu.test(span.text);
+  draft.links.push({
+    mark: span.link,
+    label: bare && key !== '' ? key : span.text,
+    isVenue: false,
+    inBrackets: span.open !== ' ',
+  });
+}
+
+const opening =
+  /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
+const numbers =
+  /[\s,]+(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?[:,]\s?(?:pp?\.\s?)?[A-Za-z]?\d[\d–-]*)?$/u;
+
+function venueOf(text: string): PrintedVenue {
+  const printed = withYearBehind(text.replace(opening, '')).replace(/^["“]|["”]$/gu, '');
+  const read = readVenue(printed);
+  if (read?.venue != null) return read;
+  if (read?.maybe != null) return { ...read, venue: read.maybe, maybe: null, yearFrom: 'venue' };
+  const { year, name } = takeYear(printed);
+  const bare = name.replace(numbers, '').replace(/[\s,:;-]+$/u, '');
+  return {
+    ...noVenue,
+    venue: { name: canonicalName(bare === '' ? name : bare), raw: text, kind: 'other' },
+    year,
+    yearFrom: year === null ? null : 'venue',
+  };
+}

@@ -1,0 +1,140 @@
+import type { Mark, StyledText } from '../markdown/styled-text.ts';
+
+const emoji =
+  /(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
+/** A full stop that ends a part: not that of an initial or of an abbreviation. */
+const stopBefore =
+  /(?:^|[\s(.-])(?:\p{Lu}|al|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv)$/u;
+
+const delimiter = new RegExp(
+  [
+    emoji.source,
+    String.raw`[()[\]（）【】《》「」“”"]`,
+    String.raw`[|;；•·●▪→\n]`,
+    '->|=>|<->',
+    '[，、。]',
+    String.raw`,(?=\s|$|\d{4}\b)`,
+    String.raw`[:：](?=\s|$|["“(\[])|：`,
+    String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—]$`,
+    String.raw`\s?—\s?|\s–\s|\s–|–\s`,
+    String.raw`(?<=\s|^|\()@\s?`,
+    String.raw`[.!?](?=\s|$)`,
+    String.raw`(?<=\s)_|_(?=\s|$)`,
+  ].join('|'),
+  'gu',
+);
+
+const opens: ReadonlyMap<string, string> = new Map([
+  ['(', '('],
+  ['（', '('],
+  ['[', '['],
+  ['【', '['],
+  ['《', '"'],
+  ['「', '"'],
+  ['“', '"'],
+]);
+const closes: ReadonlyMap<string, string> = new Map([
+  [')', ')'],
+  ['）', ')'],
+  [']', ']'],
+  ['】', ']'],
+  ['》', '”'],
+  ['」', '”'],
+  ['”', '”'],
+]);
+
+/** A place where a line is cut. */
+interface Cut {
+  readonly at: number;
+  readonly length: number;
+  /** Empty at the end of a mark. */
+  readonly token: string;
+}
+
+/** The places where a line is cut, in order: delimiters, and the ends of marks. */
+export function cutsOf({ text, marks }: StyledText): Cut[] {
+  const cuts: Cut[] = [];
+  let isQuoted = false;
+  for (const { 0: found, index } of text.matchAll(delimiter)) {
+    const shown = found.trim();
+    if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
+    if (isWholeLabel(found, index, text, marks)) continue;
+    if (shown === '"') isQuoted = !isQuoted;
+    const token =
+      shown === '"'
+        ? isQuoted
+          ? '"'
+          : '”'
+        : (opens.get(shown) ?? closes.get(shown) ?? plainToken(found, shown));
+    // Question and exclamation marks belong to the words before them.
+    const length = /^[!?]$/u.test(shown) ? 0 : found.length;
+    cuts.push({ at: length === 0 ? index + 1 : index, length, token });
+  }
+  const number = numbering.exec(text)?.[0].length ?? 0;
+  if (number > 0) cuts.push({ at: 0, length: number, token: '' });
+  for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
+  for (const { kind, start, end } of marks)
+    if (kind !== 'image' && end > start)
+      cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
+  return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
+}
+
+/** A number before a title is no part of it. */
+const numbering =
+  /^\s*(?:\d{1,4}[.)、]|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+
+/** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores behind a year and a venue that open a line. */
+const prefixed =
+  /^\s*(?:((?:19|20)?\d{2})([-_ ])(\p{Lu}[\p{L}&'’ ]{1,20}?)|(\p{Lu}[\p{L}&]{1,12}['’]?\d{2,4}))[-_](?=\S)/u;
+
+function prefixHyphens(text: string): number[] {
+  const match = prefixed.exec(text);
+  return match === null ? [] : [match[0].length - 1];
+}
+
+/** Delimiters that mean the same as another one. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ['，', ','],
+  ['、', ','],
+  ['；', ';'],
+  ['：', ':'],
+  ['。', '.'],
+  ['–', '-'],
+  ['—', '-'],
+  ['--', '-'],
+  ['●', '•'],
+  ['▪', '•'],
+  ['·', '•'],
+  ['=>', '->'],
+  ['→', '->'],
+  ['<->', '->'],
+  ['!', '?'],
+  ['_', ''],
+]);
+
+function plainToken(found: string, shown: string): string {
+  if (emoji.test(found)) return '';
+  if (shown === '') return '\n';
+  return alike.get(shown) ?? shown;
+}
+
+/** Emoji that are all of a link's text are its label. */
+function isWholeLabel(found: string, index: number, text: string, marks: readonly Mark[]): boolean {
+  if (!emoji.test(found)) return false;
+  const link = marks.find(({ kind, start, end }) => kind === 'link' && start <= index && end > index);
+  return link !== undefined && !/\p{L}{2}/u.test(text.slice(link.start, link.end).replaceAll(found, ''));
+}
+
+/** `Byron A, Poe EA`: the full stop behind these initials ends the names if a sentence follows. */
+const initialsEnd = /(?:^|,\s|\band\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
+
+function endsPart(text: string, index: number): boolean {
+  const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
+  if (text[index] !== '.') return true;
+  if (
+    initialsEnd.test(text.slice(Math.max(0, index - 40), index)) &&
+    /^\.\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(index))
+  )
+    return true;
+  return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !/\p{Ll}/u.test(after);
+}

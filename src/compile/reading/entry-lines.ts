@@ -1,0 +1,24 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { StyledText } from '../markdown/styled-text.ts';
+import type { FieldRole } from '../names/field-role.ts';
+
+/** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
+export interface FieldLine {
+  readonly text: StyledText;
+  /** What the heading of its column says it is; null when only the line itself can tell. */
+  readonly role: FieldRole | null;
+  /** What becomes a note when the line turns out to be a remark. */
+  readonly nodes: readonly RootContent[];
+  /** The list item that the line is, when it is one. */
+  readonly item: ListItem | null;
+  /** Whether more stands below the line: then it is no bare field. */
+  readonly hasMore: boolean;
+}
+
+/** The lines of a part of a page that may be an entry. */
+export interface EntryLines {
+  readonly container: 'item' | 'row' | 'block' | 'heading';
+  /** The line that holds the title. */
+  readonly head: StyledText;
+  readonly lines: readonly FieldLine[];
+}

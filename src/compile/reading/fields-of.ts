@@ -1,0 +1,123 @@
+import type { StyledText } from '../markdown/styled-text.ts';
+
+import { badgeLabel } from '../names/badge.ts';
+import { dateYear } from '../names/dates.ts';
+
+import { isLabel } from '../names/link-kind.ts';
+import { addFact, addLink, type Fact, linksWithin, textOf } from './add-fact.ts';
+import type { EntryLines } from './entry-lines.ts';
+import type { Draft, Fields } from './fields.ts';
+import type { Labelling } from './label-lines.ts';
+import type { LabelledSpan } from './paths.ts';
+import { linkOf } from './title-of.ts';
+
+/** The fields of a labelled entry. `taken` are the items below it that are entries of their own. */
+export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: ReadonlySet<unknown>): Fields {
+  const draft: Draft = {
+    venue: null,
+    date: null,
+    authors: [],
+    hasSureAuthors: false,
+    affiliations: [],
+    awards: [],
+    tags: [],
+    links: [],
+    rest: '',
+    remarks: [],
+    name: null,
+  };
+  const rest: string[] = [];
+  labelling.lines.forEach((spans, index) => {
+    const line = index === 0 ? null : candidate.lines[index - 1];
+    if (line?.item != null && taken.has(line.item)) return;
+    draft.links.push(...pictureLinks(index === 0 ? candidate.head : (line?.text ?? candidate.head)));
+    const facts = spans.filter(({ label }) => label !== 'remark' && label !== 'key' && label !== 'title');
+    const holdsTitle = spans.some(({ label }) => label === 'title');
+    if (line != null && !holdsTitle && (facts.length === 0 || line.hasMore)) {
+      if (spans.length > 0 || line.text.marks.length > 0) draft.remarks.push(line);
+      for (const one of spans) if (one.label === 'link') addLink(one, '', draft);
+      return;
+    }
+    let key = '';
+    const merged = mergeAdjacent(spans);
+    for (const [at, one] of merged.entries()) {
+      const venue = draft.venue;
+      if (
+        one.label === 'date' &&
+        venue?.venue != null &&
+        venue.year === null &&
+        merged[at - 1]?.label === 'venue'
+      ) {
+        const year = dateYear(one.text);
+        draft.venue = { ...venue, year, yearFrom: year === null ? null : 'venue' };
+        continue;
+      }
+      if (one.label === 'key') {
+        key = one.text;
+        continue;
+      }
+      if (one.label === 'title') continue;
+      if (one.label === 'remark') {
+        rest.push(key === '' ? one.text : `${key}: ${one.text}`);
+        for (const mark of linksWithin(one)) {
+          const label = one.span.line.text.text.slice(mark.start, mark.end).trim();
+          if (isLabel(label)) draft.links.push({ mark, label, isVenue: false, inBrackets: true });
+        }
+        continue;
+      }
+      addFact(one, key, draft, rest);
+      if (one.span.link !== null && one.label !== 'link' && one.label !== 'venue')
+        draft.links.push({
+          mark: one.span.link,
+          label: textOf(one.span.link, one),
+          isVenue: false,
+          inBrackets: true,
+        });
+    }
+  });
+  const own = linkOf(labelling);
+  const links = draft.links.filter(({ mark }) => mark !== own);
+  return { ...draft, links, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
+/** Links whose text is a picture, such as a badge: its words are in the picture's address. */
+function pictureLinks({ text, marks }: StyledText): Fields['links'] {
+  return marks.flatMap((mark) => {
+    if (
+      mark.kind !== 'link' ||
+      mark.url === '' ||
+      /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(text.slice(mark.start, mark.end))
+    )
+      return [];
+    const picture = marks.find(
+      ({ kind, start, end }) => kind === 'image' && start >= mark.start && end <= mark.end,
+    );
+    if (picture === undefined) return [];
+    const label = badgeLabel(picture.url);
+    return [{ mark, label, isVenue: false, inBrackets: isLabel(label) }];
+  });
+}
+
+/** Names in a row are one list, however many spans they were labelled as. */
+function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
+  const merged: Fact[] = [];
+  for (const one of spans) {
+    const last = merged.at(-1);
+    const joins =
+      last !== undefined &&
+      last.label === one.label &&
+      (one.label === 'people' || one.label === 'organisation') &&
+      one.span.mark === last.span.mark &&
+      (one.span.line.gaps[one.span.from] ?? []).every(
+        (token) => token === ',' || token === ';' || token === '',
+      );
+    if (!joins) {
+      merged.push({ ...one, text: one.span.text, end: one.span.end });
+      continue;
+    }
+    const { line, start } = last.span;
+    const text = line.text.text.slice(start, one.span.end).replace(/\s+/gu, ' ');
+    merged[merged.length - 1] = { ...last, text, end: one.span.end };
+  }
+  return merged;
+}

@@ -1,0 +1,37 @@
+import type { Mark } from '../markdown/styled-text.ts';
+import type { PrintedVenue } from '../names/venue.ts';
+import type { FieldLine } from './entry-lines.ts';
+
+/** A link of an entry besides its title, with its label as printed. */
+export interface FieldLink {
+  readonly mark: Mark;
+  readonly label: string;
+  /** The venue itself is the link. */
+  readonly isVenue: boolean;
+  /** It stands in brackets of its own: `[Paper]`, `(code)`. */
+  readonly inBrackets: boolean;
+}
+
+/** What a candidate prints, wherever it stands: behind the title or in the lines below it. */
+export interface Fields {
+  readonly venue: PrintedVenue | null;
+  /** The year of a date that stands alone. */
+  readonly date: number | null;
+  readonly authors: readonly string[];
+  /** Whether the authors can hardly be anything else. */
+  readonly hasSureAuthors: boolean;
+  readonly affiliations: readonly string[];
+  readonly awards: readonly string[];
+  readonly tags: readonly string[];
+  readonly links: readonly FieldLink[];
+  /** Words behind the title that are none of these. */
+  readonly rest: string;
+  readonly remarks: readonly FieldLine[];
+  /** A short name that the list gives in a place of its own. */
+  readonly name: string | null;
+}
+
+/** Fields while they are read. */
+export type Draft = {
+  -readonly [Key in keyof Fields]: Fields[Key] extends readonly (infer Item)[] ? Item[] : Fields[Key];
+};

@@ -1,0 +1,16 @@
+/** What a span of an entry may be. */
+export const labels = [
+  'title',
+  'venue',
+  'people',
+  'organisation',
+  'date',
+  'award',
+  'identifier',
+  'link',
+  'key',
+  'tag',
+  'remark',
+] as const;
+
+export type Label = (typeof labels)[number];

@@ -1,0 +1,65 @@
+import type { EntryLines } from './entry-lines.ts';
+import type { Label } from './hypothesis.ts';
+import { type Labelling, labelLines } from './label-lines.ts';
+import type { LabelledSpan } from './paths.ts';
+import { prepareEntry } from './prepare-entry.ts';
+import { count, emptyCounts, type SlotCounts, sharesIn, slotKey } from './slots.ts';
+import { rounds } from './weights.ts';
+
+/** The labels of a page's candidates. */
+export interface PageLabels {
+  /** The labelling of a candidate; one that was not among the page's is labelled by what was learned. */
+  readonly of: (candidate: EntryLines) => Labelling;
+  /** The share of each label in the slot that a span stands in, largest first. */
+  readonly sharesAt: (span: LabelledSpan) => readonly (readonly [Label, number])[];
+}
+
+/**
+ * Labels the lines of all candidates of a page. Each round learns from the one before what stands in which
+ * slot; a candidate's own labels are left out where it is labelled.
+ */
+export function labelEntries(candidates: readonly EntryLines[]): PageLabels {
+  const prepared = candidates.map(prepareEntry);
+  const counts = emptyCounts();
+  let labellings: Labelling[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const next = prepared.map((lines, index) => {
+      const before = labellings[index];
+      if (before !== undefined) vote(counts, before, -1);
+      const labelling = labelLines(lines, counts);
+      if (before !== undefined) vote(counts, before, 1);
+      return labelling;
+    });
+    for (const before of labellings) vote(counts, before, -1);
+    for (const labelling of next) vote(counts, labelling, 1);
+    labellings = next;
+  }
+  const known = new Map(candidates.map((candidate, index) => [candidate, labellings[index]]));
+  return {
+    of: (candidate) => known.get(candidate) ?? labelLines(prepareEntry(candidate), counts),
+    sharesAt: ({ slot, span }) => sharesIn(counts, slotKey(slot, span)),
+  };
+}
+
+/** Labels a candidate by itself, without its page. */
+export function labelAlone(candidate: EntryLines): Labelling {
+  return labelLines(prepareEntry(candidate), nothingLearned);
+}
+
+const nothingLearned = emptyCounts();
+
+/** Adds what an entry's spans are to the counts, by how likely it is one; takes it out again with -1. */
+function vote(counts: SlotCounts, labelling: Labelling, sign: 1 | -1): void {
+  const weight = sign * voteOf(labelling);
+  if (weight === 0) return;
+  for (const line of labelling.lines)
+    for (const { slot, span, shares } of line)
+      for (const [label, share] of shares) count(counts, slot, span, label, weight * share);
+}
+
+function voteOf({ title, lines, gain }: Labelling): number {
+  if (title === null || gain <= 0) return 0;
+  const has = (label: LabelledSpan['label']) =>
+    lines.some((line) => line.some((each) => each.label === label));
+  return has('venue') || has('people') || has('link') || has('date') || title.span.link !== null ? 1 : 0.2;
+}

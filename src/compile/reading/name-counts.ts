@@ -1,0 +1,129 @@
+import { affiliationStrength, isNameLike, splitAffiliations } from '../names/affiliations.ts';
+import { isCertainName, isGivenName, isInitials, isPersonName, isSurname } from '../names/person-names.ts';
+import { holdsTitleWord } from '../names/title-words.ts';
+import { knownVenue } from '../names/venue-names.ts';
+
+/** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
+export interface NameCounts {
+  /** Full names: `Ada Frost`, `Frost A`. */
+  readonly persons: number;
+  /** Full names with an initial, which can hardly be anything else: `A. Frost`. */
+  readonly certain: number;
+  readonly surnames: number;
+  /** Initials or given names alone, as behind `Frost, `. */
+  readonly given: number;
+  /** `Ada and Berg`, as in `Frost, Ada and Berg, Max`. */
+  readonly pairs: number;
+  /** "et al." */
+  readonly cuts: number;
+  /** "by" before a name. */
+  readonly bylines: number;
+  /** What no person is called. */
+  readonly others: number;
+  /** How well the piece reads as organisations, in log odds against a remark. */
+  readonly organisations: number;
+}
+
+export const noNames: NameCounts = {
+  persons: 0,
+  certain: 0,
+  surnames: 0,
+  given: 0,
+  pairs: 0,
+  cuts: 0,
+  bylines: 0,
+  others: 0,
+  organisations: 0,
+};
+
+/** A surname and initials without full stops: `Byron A`, `van Poe EA`. */
+const vancouver =
+  /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s(?:Jr|Sr))?\.?$/u;
+const cut = /\s*\bet\.?\s*al\b\.?|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
+const byline = /^(?:edited\s+)?by\s+|^authors?\s*[:：]\s*/iu;
+/** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
+const camelCase =
+  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
+/** Longer pieces hold no names. */
+const maxLength = 120;
+
+/** Counts the names in a piece of a line. */
+export function countNames(piece: string): NameCounts {
+  if (piece.length > maxLength) return { ...noNames, others: 1, organisations: -10 };
+  const count = { ...noNames, organisations: organisationScore(piece) };
+  let rest = piece;
+  if (byline.test(rest)) {
+    count.bylines = 1;
+    rest = rest.replace(byline, '');
+  }
+  if (cut.test(rest)) {
+    count.cuts = 1;
+    rest = rest.replace(cut, '');
+  }
+  if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)*\s+(?:and|&)\s+(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(rest))
+    count.pairs = 1;
+  for (const part of rest.split(/\s*(?:[&＆;]|(?<!\p{L})and(?!\p{L}))\s*/u)) {
+    const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
+    if (name === '') continue;
+    if (
+      /\d|[!?=:]|https?/u.test(name) ||
+      camelCase.test(name) ||
+      holdsTitleWord(name) ||
+      knownVenue(name) !== null
+    )
+      count.others += 1;
+    else if (vancouver.test(name)) count.persons += 1;
+    else if (isInitials(name)) count.given += 1;
+    else if (isPersonName(name)) {
+      count.persons += 1;
+      if (isCertainName(name)) count.certain += 1;
+    } else if (isSurname(name) && !/^\p{Lu}{3,}$/u.test(name)) count.surnames += 1;
+    else if (isGivenName(name)) count.given += 1;
+    else count.others += 1;
+  }
+  return count;
+}
+
+/** Adds counts up; the result at `index` covers all pieces before it. */
+export function runningCounts(counts: readonly NameCounts[]): readonly NameCounts[] {
+  const sums: NameCounts[] = [noNames];
+  for (const count of counts) sums.push(combine(sums.at(-1) ?? noNames, count, 1));
+  return sums;
+}
+
+/** The counts of the pieces from one index up to another, exclusive. */
+export function countsBetween(sums: readonly NameCounts[], from: number, to: number): NameCounts {
+  return combine(sums[to] ?? noNames, sums[from] ?? noNames, -1);
+}
+
+function combine(a: NameCounts, b: NameCounts, sign: 1 | -1): NameCounts {
+  return {
+    persons: a.persons + sign * b.persons,
+    certain: a.certain + sign * b.certain,
+    surnames: a.surnames + sign * b.surnames,
+    given: a.given + sign * b.given,
+    pairs: a.pairs + sign * b.pairs,
+    cuts: a.cuts + sign * b.cuts,
+    bylines: a.bylines + sign * b.bylines,
+    others: a.others + sign * b.others,
+    organisations: a.organisations + sign * b.organisations,
+  };
+}
+
+function organisationScore(piece: string): number {
+  const plain = piece
+    .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/giu, '')
+    .replace(/\s*\+\s*/gu, ', ');
+  if (plain.length < 2) return -10;
+  const strength = affiliationStrength(plain);
+  if (strength === 'sure')
+    return splitAffiliations(plain).reduce(
+      (sum, part) =>
+        sum +
+        (affiliationStrength(part) === 'sure' ? 3.2 : isPersonName(part) ? -4 : isNameLike(part) ? -0.5 : -2),
+      0,
+    );
+  if (/\d{4}$/u.test(piece)) return -10;
+  if (strength === 'likely') return plain.split(' ').length > 5 ? -2 : -0.5;
+  return isNameLike(plain) && plain.length < 60 && !/\d/u.test(plain) ? -2.5 : -10;
+}

@@ -1,0 +1,34 @@
+import type { StyledText } from '../markdown/styled-text.ts';
+import { cutLine } from './atoms.ts';
+import type { Label } from './hypothesis.ts';
+import { type Labelling, labelLines } from './label-lines.ts';
+import { prepareLine } from './prepare-line.ts';
+import { emptyCounts } from './slots.ts';
+
+const nothingLearned = emptyCounts();
+
+/** Labels one line by itself, without a page. `mayHoldTitle` tells whether a title may stand in it. */
+export function labelText(text: StyledText, mayHoldTitle: boolean): Labelling {
+  const slot = { line: mayHoldTitle ? 'text|head' : 'text|line', role: null };
+  return labelLines([prepareLine(cutLine(text), () => slot, mayHoldTitle)], nothingLearned);
+}
+
+/** Tells whether a line holds facts and nothing else: people, a venue, a date, links. */
+export function isFacts(text: StyledText): boolean {
+  const [spans = []] = labelText(text, false).lines;
+  return (
+    spans.length > 0 &&
+    spans.every(
+      ({ label, score }) => label !== 'remark' && (label === 'link' || label === 'key' || score > 0),
+    ) &&
+    spans.some(({ label }) => strong.has(label))
+  );
+}
+
+const strong: ReadonlySet<Label> = new Set(['people', 'venue', 'date', 'link', 'award']);
+
+/** How much a text gains by being read as a title, in log odds; below 0 it is more likely something else. */
+export function titleGain(text: StyledText): number {
+  const { title, gain } = labelText(text, true);
+  return title === null ? Number.NEGATIVE_INFINITY : gain;
+}

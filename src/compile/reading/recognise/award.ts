@@ -1,0 +1,13 @@
+import { readAward } from '../../names/awards.ts';
+import { withoutEmoji } from '../../names/emoji.ts';
+import type { Span } from '../spans.ts';
+
+/** Every award has one of these words. */
+const spoken =
+  /award|best|oral|spotlight|highlight|outstanding|distinguished|honou?rable|notable|test[- ]of|certification|奖|论文|口头/iu;
+
+/** How well a span reads as an award, in log odds against a remark; null if it cannot be one. */
+export function asAward({ text }: Span): number | null {
+  if (!spoken.test(text) || text.length > 60) return null;
+  return readAward(withoutEmoji(text).replace(/^\s*(?:19|20)\d{2}\s+/u, '')) === null ? null : 5;
+}

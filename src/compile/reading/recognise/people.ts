@@ -1,0 +1,37 @@
+import type { Span } from '../spans.ts';
+
+/** `Frost et al. (2019)`: the text of a link that cites. */
+const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
+
+/** A link with a text this short is a label rather than a citation. */
+const maxLabel = 40;
+
+/** How well a span reads as people, in log odds against a remark; null if it cannot be people. */
+export function asPeople({ names, link, length, from, to, open, close, mark, line }: Span): number | null {
+  const styled = mark === 'code' ? 3 : mark === 'strong' ? 1 : 0;
+  const linked =
+    styled +
+    (link === null || citing.test(line.text.text.slice(link.start, link.end))
+      ? 0
+      : link.end - link.start <= maxLabel
+        ? 3
+        : 2);
+  const { persons, certain, surnames, given, pairs, cuts, bylines, others } = names;
+  const by = bylines > 0 ? 2 : 0;
+  if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - linked) : null;
+  // `Frost, Ada, and Max Berg`: only the first name is inverted.
+  const inverted =
+    given > 0 ? Math.min(surnames, given) : surnames === 2 && persons > 0 && open === '^' ? 1 : 0;
+  // `Frost, Ada and Berg, Max and Hill, Otto`: an "and" in every part but the first and the last.
+  const isPaired = pairs > 0 && pairs === to - from - 1;
+  const full = isPaired ? pairs + 1 : persons + inverted;
+  const all = persons + (given > 0 ? Math.max(surnames, given) : surnames - inverted);
+  if (full + all === 0) return null;
+  const isSure = isPaired || cuts > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
+  const end = close === ':' && certain + cuts + given === 0 ? 1.5 : 0;
+  if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end;
+  if (persons === all) return 1 + by * 1.5 - linked - end;
+  // `Frost, Berg (2020)`: surnames alone stand before a year.
+  const cites = close === '(' ? 1 : 0;
+  return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
+import { styledText } from '../../markdown/styled-text.ts';
+import { cutLine } from '../atoms.ts';
+import type { Label } from '../hypothesis.ts';
+import { spansOf } from '../spans.ts';
+import { recognise } from './recognise.ts';
+
+/** What the whole of a line of markdown may be, best first. Labels that score below a remark are left out. */
+function readingsOf(markdown: string, role: string | null = null): Label[] {
+  const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
+  const line = cutLine(
+    styledText(paragraph !== undefined && 'children' in paragraph ? paragraph.children : []),
+  );
+  const span = spansOf(line)[0]?.at(-1);
+  if (span === undefined) return [];
+  return [...recognise(span, role)]
+    .filter(([, score]) => score > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([label]) => label);
+}
+
+const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]>> = {
+  title: [
+    'Kites that Stay Up: Lift without Wind',
+    '[Kites](https://arxiv.org/abs/2201.00001)',
+    '**Do kites need a tail?**',
+    '风筝的升力研究与实验',
+  ],
+  venue: [
+    'OSDI 2022',
+    "NeurIPS'23",
+    '*Journal of Kites* 12(3)',
+    'In Proceedings of the 12th Conference on Slow Water',
+    'Powertech 2022',
+    'ML for Systems @ NeurIPS 2021',
+    'arXiv 2311.03285',
+    'Nature Methods',
+  ],
+  people: [
+    'Ada Frost, Max Berg and Nia Moss',
+    'Frost et al.',
+    'A. Frost, M. Berg',
+    'Frost A, Berg MK',
+    'by Ada Frost',
+    'Frost, Ada and Berg, Max and Hill, Otto',
+  ],
+  organisation: ['MIT', 'University of Oslo, ETH Zurich', 'HKUST & Alibaba'],
+  date: ['2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
+  award: ['Best Paper Award', 'Oral', '2024 best student paper'],
+  identifier: ['pp. 12-34', '12(3):45-67'],
+  link: ['[Paper](https://example.org/p)', '[💻](https://example.org/c)', 'https://example.org/p'],
+  tag: ['#scheduling'],
+};
+
+describe.each(Object.entries(cases))('%s', (label, texts) => {
+  it.each(texts)('is what “%s” reads as', (text) => {
+    expect(readingsOf(text)[0]).toBe(label);
+  });
+});
+
+describe('a span', () => {
+  it.each([
+    ['a long sentence that says what the paper does and how well it does that', 'venue'],
+    ['a long sentence that says what the paper does and how well it does that', 'people'],
+    ['Future Directions', 'people'],
+    ['Under Review', 'venue'],
+    ['RockLib 2.0, 2023', 'venue'],
+    ['[YouTube](https://example.org/v)', 'organisation'],
+    ['[Ada Frost](https://example.org/ada)', 'people'],
+  ] as const)('“%s” is no %s', (text, label) => {
+    expect(readingsOf(text)).not.toContain(label);
+  });
+
+  it('may be of any form where a label or a column announces it', () => {
+    expect(readingsOf('deep kites', 'tags')[0]).toBe('tag');
+    expect(readingsOf('Frost et al.', 'affiliations')).not.toContain('organisation');
+  });
+});

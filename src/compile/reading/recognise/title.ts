@@ -1,0 +1,85 @@
+import { dateYear } from '../../names/dates.ts';
+import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../../names/link-kind.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { CutLine } from '../atoms.ts';
+import { countsBetween } from '../name-counts.ts';
+import type { Span } from '../spans.ts';
+
+/** Words in lower case that titles have, and names and venues seldom. */
+const titleWord =
+  /\s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what|why|when|beyond|without|between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s/iu;
+
+/** How well a span reads as a title, in log odds against a remark; null if it cannot be one. */
+export function asTitle({
+  text,
+  link,
+  mark,
+  fillsLink,
+  open,
+  crossed,
+  held,
+  leavesStyle,
+  names,
+  line,
+  from,
+  to,
+}: Span): number | null {
+  if (text.length > 400 || /^https?:/iu.test(text)) return null;
+  const words = wordsIn(text);
+  if (words > 45 || !/\p{L}/u.test(text)) return null;
+  const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (words <= 3 && isLabel(bare)) return -6;
+  if (text.length <= 30 && dateYear(text) !== null) return null;
+  const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
+  const venue = words <= 14 && (from === to || /\d/u.test(text)) ? readVenue(text) : null;
+  const isVenue = venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
+  const isPeople = names.others === 0 && names.persons + Math.min(names.surnames, names.given) >= 2;
+  return (
+    length +
+    (link === null ? 0 : isPaperUrl(link.url) || isDocument(link.url) ? 3 : isLocalUrl(link.url) ? 0 : 2) +
+    (fillsLink || link === null ? 0 : -1) -
+    (crossed === null ? 0 : isPaperUrl(crossed.url) && held.colon ? -2 : 2) +
+    (endsInAcronym(text) || /[)\]]\s+\p{Ll}/u.test(text) ? 2.2 : 0) +
+    (mark === 'strong' ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
+    (open.endsWith('"') ? 2 : 0) +
+    (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
+    (titleWord.test(` ${text} `) ? 0.8 : 0) +
+    (/\?$/u.test(text) ? 0.5 : 0) -
+    (isVenue ? (venue.isSure ? 5 : 2) : 0) -
+    (isPeople || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
+    (/^by\s/iu.test(text) ? 4 : 0) -
+    (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:19|20)\d{2}\)?$/u.test(text) ? 3 : 0) -
+    (leavesStyle ? 2 : 0) -
+    (held.stop && opensWithPeople(line, from, to) ? 3 : 0) -
+    (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
+  );
+}
+
+/** `Frost, A., & Berg, M. A title`: names before the first full stop are no part of a title. */
+function opensWithPeople({ gaps, names }: CutLine, from: number, to: number): boolean {
+  const stop = gaps.findIndex((gap, index) => index > from && index <= to && gap.includes('.'));
+  if (stop < 0) return false;
+  const { persons, surnames, given, certain, cuts, others } = countsBetween(names, from, stop);
+  return (
+    others === 0 &&
+    (persons + Math.min(surnames, given) >= 2 ||
+      (persons > 0 && surnames + given > 0) ||
+      certain > 0 ||
+      cuts > 0)
+  );
+}
+
+/** `Large Language Models (LLMs)`: a bracket with the initials of the words before it. */
+function endsInAcronym(text: string): boolean {
+  const [, words = '', letters = ''] = /^(.*?)\s*\(([\p{L}\p{N}-]{2,10}?)s?\)$/u.exec(text) ?? [];
+  if (letters === '' || !/\p{Lu}/u.test(letters)) return false;
+  const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
+  const own = [...letters.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  return own.filter((letter) => initials.includes(letter)).length >= Math.max(2, own.length - 1);
+}
+
+/** How many words a text has; two Han characters count as one. */
+function wordsIn(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(han / 2);
+}

@@ -1,0 +1,72 @@
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { isPersonName } from '../../names/person-names.ts';
+import { isStatus, readVenue } from '../../names/venue.ts';
+import { knownVenue } from '../../names/venue-names.ts';
+import { takeYear } from '../../names/years.ts';
+import type { Span } from '../spans.ts';
+
+const opening =
+  /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
+/** Words that name a venue even where nothing else speaks for one. */
+const speaking =
+  /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
+const volumes =
+  /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
+const generic =
+  /^(?:code|data|papers?|models?|here|link|new|chapter|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
+
+/** How well a span reads as a venue, in log odds against a remark; null if it cannot be one. */
+export function asVenue({ text, mark, from, to, names }: Span): number | null {
+  if (from < to && !/[\d@]/u.test(text) && !speaking.test(text)) return null;
+  if (from < to && names.others === 0 && names.persons > 1) return null;
+  const [event, host, ...others] = text.split(/\s+@\s*|\s+at\s+(?=\p{Lu}{3})/u);
+  if (event === undefined || host === undefined || others.length > 0) {
+    const score = asOneVenue(text, mark);
+    // `ISCAS` is a conference and an institute: without a year the place decides.
+    return score !== null && names.organisations > 0 && !/\d/u.test(text) ? score - 1.5 : score;
+  }
+  const [first, second] = [asOneVenue(event, mark), asOneVenue(host, mark)];
+  return second === null || second < 2 ? asOneVenue(text, mark) : second + Math.max(first ?? 0, 0) + 1;
+}
+
+function asOneVenue(text: string, mark: string): number | null {
+  if (text.length < 2 || text.length > 160 || /https?:|[!?=]/u.test(text)) return null;
+  if (isStatus(text) || /^on ?-?going$/iu.test(text)) return null;
+  const opens = opening.test(text);
+  const printed = withYearBehind(text.replace(opening, ''));
+  const read = readVenue(printed);
+  const bonus = (opens ? 2 : 0) + (mark === 'emphasis' ? 0.7 : 0);
+  const acronym = /\((?:\p{Lu}+ )?\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’]?\d{2,4})?\)$/u.test(printed)
+    ? 2
+    : 0;
+  if (/^(?:an?|the)\s/iu.test(printed) && read?.year == null && mark !== 'emphasis') return null;
+  if (read?.venue != null && read.year === null && knownVenue(read.venue.name) === null)
+    return (speaking.test(text) ? 4 : 2) + bonus + acronym;
+  if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
+  if (/\bet\.?\s+al\b/iu.test(printed) || generic.test(printed)) return opens ? -1 : null;
+  const { name, year } = takeYear(printed);
+  const words = name.split(/\s+/u);
+  if (name === '' || words.length > 14 || !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0)))
+    return opens ? 0 : null;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
+  if (small > 0) return opens ? 0 : mark === 'emphasis' ? -1.5 : null;
+  if (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))) return null;
+  const organisation = affiliationStrength(name) === 'sure' ? -2.5 : 0;
+  const person = organisation + Number(isPersonName(name) && year === null) * -2;
+  const score =
+    (year === null ? (words.length === 1 ? -2.2 : -1.2) : 0.8) +
+    (volumes.test(printed) ? 1.2 : 0) +
+    (/^(?:\p{Lu}[\p{L}&]?)*\p{Lu}\p{Lu}[\p{Lu}&\d]*$/u.test(name) ? 0.6 : 0) -
+    (words.length > 8 ? 1 : 0);
+  return score + bonus + person;
+}
+
+/** `16-ATC` is ATC 2016. */
+export function withYearBehind(text: string): string {
+  const [, digits, name] = /^((?:19|20)?\d{2})[-_](\p{Lu}.*)$/u.exec(text) ?? [];
+  return digits === undefined || name === undefined
+    ? text
+    : `${name} ${digits.length === 2 ? `${Number(digits) > 50 ? '19' : '20'}${digits}` : digits}`;
+}
+
+const smallWord = /^(?:of|the|on|for|and|in|to|a|an|de|la|des|der|die|und|et|für|fur|y|e|in)$/u;

@@ -1,0 +1,184 @@
+import type { Mark } from '../markdown/styled-text.ts';
+import type { CutLine } from './atoms.ts';
+import { labels } from './hypothesis.ts';
+import { countsBetween, type NameCounts } from './name-counts.ts';
+import { heldCosts } from './weights.ts';
+
+/** The delimiters inside a span. */
+interface Held {
+  /** What each label pays for them, in the order of `labels`. */
+  readonly costs: readonly number[];
+  readonly colon: boolean;
+  readonly stop: boolean;
+}
+
+/** A run of atoms of one line that closes the brackets it opens. */
+export class Span {
+  readonly line: CutLine;
+  readonly from: number;
+  /** Index of the last atom. */
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** The delimiter that it opens behind, `^` at the beginning of the line. */
+  readonly open: string;
+  /** The delimiter that it closes at, `$` at the end of the line. */
+  readonly close: string;
+  readonly held: Held;
+  /** How it is set, by its first atom: a link, or a style. */
+  readonly mark: string;
+  /** The link that all of it is part of. */
+  readonly link: Mark | null;
+  /** Whether it is all of that link's text. */
+  readonly fillsLink: boolean;
+  /** Whether a link, a style or quotation marks set it off from end to end. */
+  readonly isSetOff: boolean;
+  /** Whether it closes a bracket that opened before it. */
+  readonly borrows: boolean;
+  #text: string | null = null;
+  #names: NameCounts | null = null;
+
+  constructor(line: CutLine, from: number, to: number, unclosed: number, held: Held, borrows: boolean) {
+    const { atoms, gaps } = line;
+    const first = atoms[from];
+    this.line = line;
+    this.from = from;
+    this.to = to;
+    this.start = first?.start ?? 0;
+    this.end = endOf(line, to, unclosed);
+    this.held = held;
+    this.borrows = borrows;
+    this.open = opening(gaps[from] ?? [], from === 0);
+    this.close = closing(line, to, unclosed);
+    this.mark = first?.link != null ? 'link' : (first?.style ?? 'plain');
+    this.link =
+      first !== undefined && first.link !== null && (line.linkEnds[from] ?? -1) >= to ? first.link : null;
+    this.fillsLink = this.link !== null && line.linkEnds[from] === to && atoms[from - 1]?.link !== this.link;
+    this.isSetOff =
+      this.fillsLink ||
+      (first?.styledBy != null &&
+        line.styleEnds[from] === to &&
+        atoms[from - 1]?.styledBy !== first.styledBy) ||
+      ((gaps[from] ?? []).at(-1) === '"' && (gaps[to + 1] ?? []).includes('”'));
+  }
+
+  get text(): string {
+    this.#text ??= this.line.text.text.slice(this.start, this.end).replace(/\s{2,}|[\n\t]/gu, ' ');
+    return this.#text;
+  }
+
+  /** In characters, as printed. */
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** The names in it. */
+  get names(): NameCounts {
+    this.#names ??= countsBetween(this.line.names, this.from, this.to + 1);
+    return this.#names;
+  }
+
+  /** Whether it begins in bold and goes on after it. */
+  get leavesStyle(): boolean {
+    return this.line.atoms[this.from]?.style === 'strong' && (this.line.styleEnds[this.from] ?? 0) < this.to;
+  }
+
+  /** The first link that it enters or leaves; null if it stays in one or has none. */
+  get crossed(): Mark | null {
+    if (this.link !== null) return null;
+    for (let atom = this.from; atom <= this.to; atom += 1) {
+      const link = this.line.atoms[atom]?.link ?? null;
+      if (link !== null) return link;
+    }
+    return null;
+  }
+}
+
+/** A span has at most this many atoms: authors' lists are the longest. */
+const maxSpan = 48;
+
+/** All spans of a line, by their first atom. */
+export function spansOf(line: CutLine): readonly (readonly Span[])[] {
+  return line.atoms.map((_, from) => spansFrom(line, from));
+}
+
+const nothingHeld: Held = { costs: labels.map(() => 0), colon: false, stop: false };
+
+function spansFrom(line: CutLine, from: number): Span[] {
+  const { atoms, gaps } = line;
+  const spans: Span[] = [];
+  let held = nothingHeld;
+  let depth = 0;
+  let borrows = false;
+  let borrowed = (gaps[from] ?? []).filter((token) => token === '(' || token === '[' || token === '"').length;
+  for (let to = from; to < atoms.length && to - from < maxSpan; to += 1) {
+    if (to > from) {
+      let isBroken = false;
+      for (const token of gaps[to] ?? []) {
+        if (token === '(' || token === '[' || token === '"') depth += 1;
+        else if (token === ')' || token === ']' || token === '”') {
+          if (depth > 0) depth -= 1;
+          else if (borrowed > 0 && token !== '”') {
+            borrowed -= 1;
+            borrows = true;
+          } else isBroken = true;
+        }
+      }
+      if (isBroken) break;
+      held = holding(held, gaps[to] ?? []);
+    }
+    if (depth > leadingClosers(gaps[to + 1] ?? [])) continue;
+    spans.push(new Span(line, from, to, depth, held, borrows));
+  }
+  return spans;
+}
+
+function holding({ costs, colon, stop }: Held, tokens: readonly string[]): Held {
+  return {
+    costs: costs.map((cost, label) => {
+      const prices = heldCosts[labels[label] ?? 'remark'];
+      return tokens.reduce((sum, token) => sum + (prices[token] ?? prices.other ?? 0), cost);
+    }),
+    colon: colon || tokens.includes(':'),
+    stop: stop || tokens.includes('.'),
+  };
+}
+
+function leadingClosers(gap: readonly string[]): number {
+  let closers = 0;
+  for (const token of gap) {
+    if (token === ')' || token === ']' || token === '”') closers += 1;
+    else if (token !== '') break;
+  }
+  return closers;
+}
+
+/** Where a span ends in its line's text, with the brackets that it closes. */
+function endOf({ atoms, text: { text } }: CutLine, to: number, unclosed: number): number {
+  let end = atoms[to]?.end ?? 0;
+  for (let left = unclosed; left > 0 && end < text.length; end += 1)
+    if (/[)\]）】”"》」]/u.test(text.charAt(end))) left -= 1;
+  return /[!?]/u.test(text.charAt(end)) ? end + 1 : end;
+}
+
+function closing({ atoms, gaps }: CutLine, to: number, unclosed: number): string {
+  let left = unclosed;
+  for (const token of gaps[to + 1] ?? []) {
+    if (token === '') continue;
+    if (left === 0) return token;
+    left -= 1;
+  }
+  return to === atoms.length - 1 ? '$' : ' ';
+}
+
+/** The most telling of the delimiters before a span: the last bracket or quote that is still open, else the last. */
+function opening(gap: readonly string[], isFirst: boolean): string {
+  const bracket = gap.findLast((token) => token === '(' || token === '[' || token === '"');
+  if (bracket !== undefined) return isFirst && bracket === '"' ? '^"' : isFirst ? `^${bracket}` : bracket;
+  if (isFirst) return '^';
+  return (
+    gap.findLast((token) => token !== '' && token !== ')' && token !== ']') ??
+    gap.findLast((token) => token !== '') ??
+    ' '
+  );
+}

@@ -1,0 +1,28 @@
+import type { Mark } from '../markdown/styled-text.ts';
+import { cleanTitle } from '../names/title-text.ts';
+import type { Labelling } from './label-lines.ts';
+import type { TitleSlot } from './title-slot.ts';
+
+/** A title that explains less is none. */
+const minGain = -2;
+
+/** The title of a labelled entry; null without one. */
+export function titleOf({ title, titleLine, gain }: Labelling): TitleSlot | null {
+  if (title === null || titleLine > 1 || gain < minGain) return null;
+  const { span } = title;
+  const printed = cleanTitle(span.text);
+  if (printed === '' || !/[\p{L}\p{N}]/u.test(printed)) return null;
+  const link = linkOf({ title });
+  return {
+    slot: link !== null ? 'link' : span.mark === 'strong' ? 'strong' : 'plain',
+    title: printed,
+    start: span.start,
+    end: span.end,
+    link,
+  };
+}
+
+/** The link that a title is, or begins with. */
+export function linkOf({ title }: Pick<Labelling, 'title'>): Mark | null {
+  return title === null ? null : (title.span.link ?? title.span.line.atoms[title.span.from]?.link ?? null);
+}

@@ -1,0 +1,12 @@
+import type { Mark } from '../markdown/styled-text.ts';
+
+/** Where a candidate's title stands, and how it is marked. */
+export interface TitleSlot {
+  readonly slot: 'link' | 'strong' | 'plain';
+  readonly title: string;
+  readonly start: number;
+  /** Where what follows the title begins. */
+  readonly end: number;
+  /** The link that the title is, if it is one. */
+  readonly link: Mark | null;
+}
