@@ -60,10 +60,13 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   };
 }
 
-/** A page with this many entries is a topic page, even with "Authors: …" under its title. */
+/** A page that looks like a note by its metadata alone is still a topic page with this many entries. */
 const minEntries = 3;
 
-/** Classifies a page by its own content. Links from other pages may still make an `other` page a note. */
+/**
+ * Classifies a page by its own content. Other pages may still make a page with `asNote` a note, also a topic
+ * page: see `classifyPages`.
+ */
 function readContents(
   page: PageSyntax,
   outline: Outline,

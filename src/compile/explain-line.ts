@@ -9,8 +9,8 @@ import { outlinePage } from './syntax/outline.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
 /**
- * Explains how a line of a list was read: its spans, what each may be, what its slot holds on the page, and the
- * runner-up for the title. Lines of text, or null if the list has no such page.
+ * Explains the labels of a line, not whether it is an entry; null if the list has no such page. Note pages
+ * and files about the repository are read differently.
  */
 export function explainLine({ pages }: ListFiles, path: string, line: number): readonly string[] | null {
   const source = pages.find((page) => page.path === path);
@@ -48,12 +48,12 @@ function explainSpan(labelled: LabelledSpan, labels: PageLabels): string[] {
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [
     `  ${label} ${fixed(score)} “${span.text}”`,
-    `    opens behind ${span.open}, closes at ${span.close}, set as ${span.mark}, slot ${slot.line}`,
+    `    opens behind ${span.open}, closes at ${span.close}, set as ${span.mark}, line ${slot.line}`,
     `    may be: ${hypotheses.join(', ')}`,
-    `    on this page the slot holds: ${shares.join(', ') || 'nothing else'}`,
+    `    on this page the slot holds: ${shares.join(', ') || 'nothing'}`,
   ];
 }
 
 function fixed(number: number): string {
-  return Number.isFinite(number) ? number.toFixed(1) : 'all';
+  return number.toFixed(1);
 }

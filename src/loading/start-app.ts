@@ -33,7 +33,7 @@ async function runApp(): Promise<void> {
   }
 }
 
-/** Shows the static page, which can at least be read, and a notice that the app failed to load. */
+/** Unhides the static page (`off` on the root element hides it), with a notice that the app is missing. */
 function showAppMissing(): void {
   delete document.documentElement.dataset.staticPage;
   const notice = document.createElement('p');

@@ -2,7 +2,7 @@ export const searchPapers = 'Search the papers';
 export const searchFields = 'Search title, venue, affiliation, notes';
 export const completions = 'Ways to go on';
 export const atEnd = 'At the end';
-export const searchedWithout = 'It is searched without it.';
+export const searchedWithout = 'The query is searched without this.';
 
 /** Where in the query a warning applies. */
 export function at(rest: string): string {

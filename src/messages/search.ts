@@ -6,7 +6,7 @@ export const queryFields = {
   name: 'the short name',
   note: 'words of remarks and notes',
   no: 'what is missing',
-  is: 'a kind, or starred, to-read, read, new',
+  is: 'a kind, or starred, to-read, reading, read, new',
   in: 'the file that lists it',
 } as const;
 

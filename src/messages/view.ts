@@ -99,12 +99,12 @@ export function papersMissing(count: number): string {
   return `${papers} not in this list: renamed or taken out since, or the link is of another list.`;
 }
 
-/* Separate, because another part of the app parses the columns of an address. */
-
 /** An unknown column, and the known ones. */
 export function noColumn(text: string, columns: readonly string[]): string {
   return `There is no column ${text}: the columns are ${columns.join(', ')}.`;
 }
+
+/* The sort orders. */
 
 export const orderOfPapers = 'Order of the papers';
 export const bestMatch = 'Best match';

@@ -14,7 +14,8 @@ export interface ContentsGroup {
 }
 
 /**
- * Builds the table of contents of a list. Pages that it does not name form a group of their own, at the end.
+ * Builds the tree of pages that readers see from the list's table of contents. Topic, venue and note pages
+ * that it does not name form a group at the end; other pages that it does not name are left out.
  */
 export function buildContents(pages: readonly Page[]): ContentsGroup[] {
   const listed = pagesInContents(pages);

@@ -7,7 +7,7 @@ import type { Paper } from '../paper/schema.ts';
 /** What the bibliography prints about one paper. */
 export interface PrintedPaper {
   readonly paper: Paper;
-  /** The first line of the list's notes on the paper; empty without notes. */
+  /** The first line of the paper's remarks; empty without remarks (the note page does not count). */
   readonly remark: string;
   readonly marks: ReaderMarks;
   /** The URLs of the paper and of its code; null if the list has none. */
@@ -16,7 +16,8 @@ export interface PrintedPaper {
 }
 
 /**
- * Selects what to print about a paper. Its address is the most persistent one: DOI, else arXiv id, else link.
+ * Selects what to print about a paper. Its address is the most persistent one: that of its first identifier
+ * (DOI, arXiv, OpenReview, USENIX), else its link.
  */
 export function printedPaper({
   paper,

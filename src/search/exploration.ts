@@ -11,7 +11,10 @@ export interface FacetCounts {
   readonly selection: FacetSelection;
 }
 
-/** One value of a facet, and how many papers ticking it would show. */
+/**
+ * One value of a facet, and how many papers have it and match the query and every other facet: what selecting
+ * only this value would show.
+ */
 export interface FacetCount {
   readonly value: string;
   readonly count: number;

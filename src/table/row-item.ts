@@ -17,7 +17,7 @@ export interface RowItem {
   readonly marks: ReaderMarks;
   /** The address of the list with this paper open. */
   readonly href: string;
-  /** The first line of the list's notes on the paper; empty without notes. */
+  /** The first line of the paper's remarks; empty without remarks (the note page does not count). */
   readonly remark: string;
   readonly links: readonly RowLink[];
   /** The number of further links, which only the panel shows. */
@@ -52,7 +52,7 @@ export function sameItem(a: RowItem, b: RowItem): boolean {
   return sameMarks(a.marks, b.marks) && sameLinks(a.links, b.links);
 }
 
-/** Compares only what a row shows: neither tags nor notes. */
+/** Compares only what a row shows: neither own tags nor private notes. */
 function sameMarks(a: ReaderMarks, b: ReaderMarks): boolean {
   return a.starred === b.starred && a.progress === b.progress && a.isNew === b.isNew;
 }

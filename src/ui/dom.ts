@@ -65,7 +65,10 @@ export function closestRowOrEntry(title: Element): Element | null {
   return title.closest('tr, [data-entry]');
 }
 
-/** Where rich text is shown: in a section of the panel, or as a page of the list. */
+/**
+ * Where rich text is shown. `note`: a remark or a note page's text, in the panel or below an entry; `page`:
+ * the text of an open page.
+ */
 export type RichTextLocation = 'note' | 'page';
 
 /** The DOM id of a heading in rich text; its prefix keeps it distinct from all other ids. */

@@ -20,7 +20,10 @@ export function listPages({ pages, papers }: Pick<Dataset, 'pages' | 'papers'>):
   return new Map(pages.map(({ path, title }) => [path, { title, paper: about.get(path) ?? null }]));
 }
 
-/** The address that shows a page of the list in place of the table, optionally at an anchor. */
+/**
+ * The address that shows a page of the list in place of the table, optionally at an anchor. Keeps only the
+ * columns and the open paper of `view`.
+ */
 export function pageHref(path: Page['path'], anchor = '', view: View = emptyView): string {
   return hrefOf({ ...emptyView, columns: view.columns, paper: view.paper, page: path }, anchor);
 }

@@ -77,7 +77,7 @@ export function makeCandidate(
   };
 }
 
-/** What a badge says, as a line: it is no remark when it says nothing new. */
+/** What a badge says, as a line that never becomes a remark. */
 function badgeLine(text: string): FieldLine {
   return { text: { text, marks: [] }, role: 'venue', nodes: [], item: null, hasMore: false };
 }

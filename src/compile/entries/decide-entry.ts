@@ -7,7 +7,7 @@ import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
-import type { TitleSlot } from '../reading/title-slot.ts';
+import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { hasFieldsBelow } from './evidence.ts';
 import type { Habits, Weighed } from './habits.ts';
@@ -101,7 +101,7 @@ function isToRead({ node }: Candidate): boolean {
 }
 
 /** `[Name](…) - what it is`: the words behind the dash speak of what the link leads to. */
-function isDescribed({ head }: Candidate, { end }: TitleSlot): boolean {
+function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
   return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }
 

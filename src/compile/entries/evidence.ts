@@ -10,12 +10,12 @@ import { fieldsOf } from '../reading/fields-of.ts';
 import { labelAlone } from '../reading/label-entries.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import { titleOf } from '../reading/title-of.ts';
-import type { TitleSlot } from '../reading/title-slot.ts';
+import type { TitlePlace } from '../reading/title-place.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 
 /** What speaks for and against a candidate being an entry. */
 export interface Evidence {
-  readonly title: TitleSlot | null;
+  readonly title: TitlePlace | null;
   /** Its fields, read without knowing the page's habits. */
   readonly fields: Fields | null;
   /**
@@ -67,11 +67,11 @@ function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
 
 function strengthOf(
   candidate: Candidate,
-  { slot, title, link }: TitleSlot,
+  { setAs, title, link }: TitlePlace,
   fields: Fields,
 ): Evidence['strength'] {
   const words = title.split(/\s+/u).length;
-  if (labelOfLine(candidate.head.text) !== null && slot !== 'link') return 'none';
+  if (labelOfLine(candidate.head.text) !== null && setAs !== 'link') return 'none';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&
@@ -95,18 +95,18 @@ function strengthOf(
     ({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isDocument(mark.url)),
   );
   if (candidate.container === 'heading' && isLed && words >= 3) return 'sure';
-  if (slot === 'plain' && isSentence(title) && fields.venue === null) return 'none';
+  if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
-  if (labelled && isAside && (slot === 'strong' || isTitleLike(title))) return 'sure';
+  if (labelled && isAside && (setAs === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
-  if (fields.hasSureAuthors && (words >= 3 || slot === 'strong')) return 'sure';
+  if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong')) return 'sure';
   if (
     candidate.container === 'row' &&
     isTitleLike(title) &&
     candidate.lines.some(({ text }) => linksOf(text).some(({ url }) => isPaperUrl(url)))
   )
     return 'sure';
-  if (slot === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
+  if (setAs === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (bare.length > 0 || (fields.links.length === 0 && isTitleLike(title))) return 'likely';
   return 'none';
 }

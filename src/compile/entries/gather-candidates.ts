@@ -58,7 +58,7 @@ function sureBlocks(
 
 /** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
 function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
-  if (strength !== 'likely' || title === null || title.slot === 'plain' || title.title.split(' ').length < 2)
+  if (strength !== 'likely' || title === null || title.setAs === 'plain' || title.title.split(' ').length < 2)
     return false;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
   return leads && /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u.test(head.text.slice(title.end));

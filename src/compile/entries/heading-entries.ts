@@ -103,7 +103,7 @@ function holdEntries(blocks: readonly SectionedBlock[]): boolean {
 function isOwnEntry({ strength, title, fields }: Evidence): boolean {
   if (strength !== 'sure' || title === null) return false;
   return (
-    title.slot !== 'plain' ||
+    title.setAs !== 'plain' ||
     (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0)
   );
 }

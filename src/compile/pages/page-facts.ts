@@ -49,7 +49,7 @@ export interface PageFacts {
   /** The kind judged from this page alone; `classifyPages` may change it to `note`. */
   readonly kind: Page['kind'];
   readonly contents: PageContents;
-  /** The content if a link or title on another page makes this a note page; null if it cannot be one. */
+  /** The content if other pages or its folder make this a note page; null if it cannot be one. */
   readonly asNote: PageContents | null;
   /** Whether its first heading reads like a paper: then it is a note page if most pages of its folder are so. */
   readonly hasPaperHeading: boolean;

@@ -7,8 +7,8 @@ import type { PageContents, PageFacts } from './page-facts.ts';
 export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };
 
 /**
- * Decides the kind of each page. A candidate becomes a note page if an entry of another page links to it as
- * its notes or has its title, or if its heading and those of most pages in its folder read like papers.
+ * Decides the kind of each page. A page that may be a note (`asNote`) becomes one if an entry of another page
+ * links to it as its notes or has its title, or if its heading and most of its folder's read like papers.
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));

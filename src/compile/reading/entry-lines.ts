@@ -18,7 +18,7 @@ export interface FieldLine {
 /** The lines of a part of a page that may be an entry. */
 export interface EntryLines {
   readonly container: 'item' | 'row' | 'block' | 'heading';
-  /** The line that holds the title. */
+  /** The first line; the title is in it or in the next one. */
   readonly head: StyledText;
   readonly lines: readonly FieldLine[];
 }

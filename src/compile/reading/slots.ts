@@ -2,7 +2,7 @@ import { type Label, labels } from './hypothesis.ts';
 import type { Span } from './spans.ts';
 import { priorStrength, rolePriors, startPriors } from './weights.ts';
 
-/** Where a span stands, as far as it tells what the span is. */
+/** The part of a slot that its line gives; `slotKey` adds how the span is set and the delimiter before it. */
 export interface Slot {
   /** The line of the entry: `head`, the number of a line below it, or the role of its label or column. */
   readonly line: string;

@@ -1,20 +1,20 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import type { Labelling } from './label-lines.ts';
-import type { TitleSlot } from './title-slot.ts';
+import type { TitlePlace } from './title-place.ts';
 
 /** A title that explains less is none. */
 const minGain = -2;
 
 /** The title of a labelled entry; null without one. */
-export function titleOf({ title, titleLine, gain }: Labelling): TitleSlot | null {
+export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | null {
   if (title === null || titleLine > 1 || gain < minGain) return null;
   const { span } = title;
   const printed = cleanTitle(span.text);
   if (printed === '' || !/[\p{L}\p{N}]/u.test(printed)) return null;
   const link = linkOf({ title });
   return {
-    slot: link !== null ? 'link' : span.mark === 'strong' ? 'strong' : 'plain',
+    setAs: link !== null ? 'link' : span.mark === 'strong' ? 'strong' : 'plain',
     title: printed,
     start: span.start,
     end: span.end,

@@ -18,7 +18,10 @@ export interface Merge {
   readonly same: number;
 }
 
-/** Computes the effect of merging records into a library, without changing it. Nothing in either is lost. */
+/**
+ * Computes the effect of merging records into a library, without changing it. Stars, tags and notes of both
+ * are kept; of two progress values, the later one.
+ */
 export function planMerge(library: Records, incoming: readonly LibraryRecord[]): Merge {
   const merged = new Map<string, LibraryRecord>();
   for (const record of incoming) {

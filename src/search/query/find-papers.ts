@@ -40,7 +40,7 @@ export function findPapers(fields: FieldIndex, text: TextIndex, query: string): 
   return { bits, order: lazy(rank), searchedWords };
 }
 
-/** Searches for each part that must match, separately, with the lowest fuzziness. */
+/** Searches for each part that must match, separately, with the fuzziness that a search tries first. */
 export function findConjuncts(
   fields: FieldIndex,
   text: TextIndex,

@@ -1,8 +1,8 @@
 import type { Mark } from '../markdown/styled-text.ts';
 
 /** Where a candidate's title stands, and how it is marked. */
-export interface TitleSlot {
-  readonly slot: 'link' | 'strong' | 'plain';
+export interface TitlePlace {
+  readonly setAs: 'link' | 'strong' | 'plain';
   readonly title: string;
   readonly start: number;
   /** Where what follows the title begins. */
