@@ -15,7 +15,7 @@ export function prepareLine(
     const slot = slotOf(from);
     const key = spans[0] === undefined ? '' : slotKey(slot, spans[0]);
     return spans.map((span): Reading => {
-      const scores = [...recognise(span, slot.role)].filter(([label]) => label !== 'title' || mayHoldTitle);
+      const scores = [...recognise(span, slot.role, mayHoldTitle)];
       return { span, slot, key, scores };
     });
   });

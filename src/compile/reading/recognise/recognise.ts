@@ -48,11 +48,11 @@ const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 
  * What a span may be, and how well it reads as each, in log odds against a remark. `role` is what a label or
  * a column announces: it makes a span possible that no recogniser knows.
  */
-export function recognise(span: Span, role: string | null): Map<Label, number> {
+export function recognise(span: Span, role: string | null, mayBeTitle = true): Map<Label, number> {
   const found = new Map<Label, number>([['remark', asRemark(span) - heldCost(span, 'remark')]]);
   for (const [label, recogniser, limit] of byLabel) {
     const cost = heldCost(span, label);
-    if (cost > limit || (span.borrows && label !== 'title')) continue;
+    if (cost > limit || (label === 'title' ? !mayBeTitle : span.borrows)) continue;
     const score = recogniser(span);
     if (score !== null) found.set(label, score - cost);
   }
@@ -61,7 +61,12 @@ export function recognise(span: Span, role: string | null): Map<Label, number> {
   for (const [label, score] of found)
     if ((announced[label] ?? 0) <= 0.5 && label !== 'remark' && score > 0) found.set(label, score / 2);
   for (const [label, share] of Object.entries(announced) as [Label, number][])
-    if (share > 0.5 && anyForm.has(label) && !(label === 'venue' && isStatus(span.text)))
+    if (
+      share > 0.5 &&
+      (label !== 'title' || mayBeTitle) &&
+      anyForm.has(label) &&
+      !(label === 'venue' && isStatus(span.text))
+    )
       found.set(label, Math.max(found.get(label) ?? -1, (label === 'tag' ? 1 : -1) - heldCost(span, label)));
   return found;
 }
