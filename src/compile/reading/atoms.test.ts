@@ -45,7 +45,7 @@ describe('spansOf', () => {
       'Kites (High Ones)',
       'Kites (High Ones) in Wind',
       'High Ones',
-      'High Ones) in Wind',
+      '(High Ones) in Wind',
       'in Wind',
     ]);
   });

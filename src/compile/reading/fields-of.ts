@@ -57,6 +57,10 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         continue;
       }
       if (one.label === 'title') continue;
+      if (index === labelling.titleLine && isShortName(one, labelling)) {
+        draft.name ??= one.text;
+        continue;
+      }
       if (one.label === 'remark') {
         rest.push(key === '' ? one.text : `${key}: ${one.text}`);
         for (const mark of linksWithin(one)) {
@@ -78,6 +82,19 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
   const own = linkOf(labelling);
   const links = draft.links.filter(({ mark }) => mark !== own);
   return { ...draft, links, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
+/** `(DWA) A Title`: a word or two in parentheses before the title are its short name. */
+function isShortName({ label, text, span }: Fact, { title }: Labelling): boolean {
+  return (
+    (label === 'remark' || label === 'tag') &&
+    title !== null &&
+    span.to < title.span.from &&
+    span.open.endsWith('(') &&
+    text.length <= 24 &&
+    /^(?=.*\p{Lu})[\p{L}\p{N}][^.,;:]*$/u.test(text) &&
+    text.split(' ').length <= 2
+  );
 }
 
 /** Links whose text is a picture, such as a badge: its words are in the picture's address. */

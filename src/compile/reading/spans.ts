@@ -44,7 +44,7 @@ export class Span {
     this.line = line;
     this.from = from;
     this.to = to;
-    this.start = first?.start ?? 0;
+    this.start = startOf(line, from, borrows);
     this.end = endOf(line, to, unclosed);
     this.held = held;
     this.borrows = borrows;
@@ -151,6 +151,12 @@ function leadingClosers(gap: readonly string[]): number {
     else if (token !== '') break;
   }
   return closers;
+}
+
+/** Where a span starts in its line's text, with the bracket that it closes if that opened before it. */
+function startOf({ atoms, text: { text } }: CutLine, from: number, borrows: boolean): number {
+  const start = atoms[from]?.start ?? 0;
+  return borrows && /[([（【]/u.test(text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** Where a span ends in its line's text, with the brackets that it closes. */

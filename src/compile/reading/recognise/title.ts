@@ -23,6 +23,7 @@ export function asTitle({
   line,
   from,
   to,
+  borrows,
 }: Span): number | null {
   if (text.length > 400 || /^https?:/iu.test(text)) return null;
   const words = wordsIn(text);
@@ -50,6 +51,7 @@ export function asTitle({
     (/^by\s/iu.test(text) ? 4 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:19|20)\d{2}\)?$/u.test(text) ? 3 : 0) -
     (leavesStyle ? 2 : 0) -
+    (borrows ? 2.5 : 0) -
     (held.stop && opensWithPeople(line, from, to) ? 3 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
   );
