@@ -124,6 +124,7 @@ function organisationScore(piece: string): number {
       0,
     );
   if (/\d{4}$/u.test(piece)) return -10;
+  if (isPersonName(plain)) return -2.5;
   if (strength === 'likely') return plain.split(' ').length > 5 ? -2 : -0.5;
   return isNameLike(plain) && plain.length < 60 && !/\d/u.test(plain) ? -2.5 : -10;
 }

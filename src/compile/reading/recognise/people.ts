@@ -18,6 +18,8 @@ export function asPeople({ names, link, length, from, to, open, close, mark, lin
         : 2);
   const { persons, certain, surnames, given, pairs, cuts, bylines, others } = names;
   const by = bylines > 0 ? 2 : 0;
+  // One odd name among several, such as `LucBrun`, does not spoil the list.
+  if (others === 1 && persons >= 2) return 1.5 * persons - 2.5 - linked;
   if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - linked) : null;
   // `Frost, Ada, and Max Berg`: only the first name is inverted.
   const inverted =
