@@ -65,12 +65,7 @@ export function countNames(piece: string): NameCounts {
   for (const part of rest.split(/\s*(?:[&＆;]|(?<!\p{L})and(?!\p{L}))\s*/u)) {
     const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
     if (name === '') continue;
-    if (
-      /\d|[!?=:]|https?/u.test(name) ||
-      camelCase.test(name) ||
-      holdsTitleWord(name) ||
-      knownVenue(name) !== null
-    )
+    if (/\d|[!?=:]|https?/u.test(name) || camelCase.test(name) || holdsTitleWord(name) || isVenue(name))
       count.others += 1;
     else if (vancouver.test(name)) count.persons += 1;
     else if (isInitials(name)) count.given += 1;
@@ -82,6 +77,12 @@ export function countNames(piece: string): NameCounts {
     else count.others += 1;
   }
   return count;
+}
+
+/** `CHI` and "Nature" are venues; "Chi" and "Roman" may be names. */
+function isVenue(name: string): boolean {
+  const known = knownVenue(name);
+  return known !== null && (known.kind === 'journal' || /\p{Lu}.*\p{Lu}/u.test(name));
 }
 
 /** Adds counts up; the result at `index` covers all pieces before it. */
