@@ -25,7 +25,7 @@ describe('the command line', () => {
     expect(run('compile', folder, '--out', join(folder, 'list.json'))).toEqual({
       status: 0,
       stdout: '',
-      stderr: '1 papers from 1 pages; 0 errors, 0 warnings, 0 notices; 0 items not understood\n',
+      stderr: '1 paper from 1 page; 0 errors, 0 warnings, 0 notices; 0 items not understood\n',
     });
   });
 
