@@ -24,10 +24,15 @@ describe('outputFolderProblem', () => {
     ['the parent of the list', at('home/lists'), 'contains the list'],
     ['the list through an indirect path', at('home/lists/../lists/tides/topics/..'), 'is the list'],
     ['the project', projectRoot, 'is Paperdex itself'],
-    ['the parent of the project', dirname(projectRoot), 'contains Paperdex itself'],
   ])('rejects %s in one line', (_, out, why) => {
     expect(problemWith(out)).toContain(why);
     expect(problemWith(out)).not.toContain('\n');
+  });
+
+  it('rejects the parent of the project', () => {
+    // Neither home nor list lies under that parent: they would be named first.
+    const problem = outputFolderProblem(dirname(projectRoot), '/no-list', '/no-home');
+    expect(problem).toContain('contains Paperdex itself');
   });
 
   it.each([
