@@ -3,14 +3,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './site-config.ts';
-import type { Count } from './test-run/test-counts.ts';
+import { type Count, resultLines } from './test-run/test-counts.ts';
 import { playwrightReport, type Step, stepsOf, type TestRun } from './test-run/test-steps.ts';
 
 const usage = 'usage: npm test, npm run test:all or npm run test:corpus';
 
 /**
- * Runs all steps of a test run, even after one failed, and prints `N passed, N failed` last. Exit codes: 0
- * all passed, 1 one failed, 2 wrong usage.
+ * Runs all steps of a test run, even after one failed, and prints which failed and `N passed, N failed` last.
+ * Exit codes: 0 all passed, 1 one failed, 2 wrong usage.
  */
 export async function run(args: string[]): Promise<number> {
   const which = readRun(args);
@@ -19,17 +19,15 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const begun = performance.now();
-  const total = { passed: 0, failed: 0 };
+  const results: { readonly name: string; readonly count: Count }[] = [];
   for (const group of stepsOf(which)) {
-    for (const { passed, failed } of await Promise.all(
-      group.map((step) => runStep(step, group.length === 1)),
-    )) {
-      total.passed += passed;
-      total.failed += failed;
-    }
+    const counts = await Promise.all(group.map((step) => runStep(step, group.length === 1)));
+    results.push(
+      ...group.map(({ name }, index) => ({ name, count: counts[index] ?? { passed: 0, failed: 1 } })),
+    );
   }
-  console.log(`\nall steps: ${seconds(begun)}\n${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 ? 0 : 1;
+  console.log(`\nall steps: ${seconds(begun)}\n${resultLines(results).join('\n')}`);
+  return results.some(({ count }) => count.failed > 0) ? 1 : 0;
 }
 
 function readRun(args: string[]): TestRun | null {

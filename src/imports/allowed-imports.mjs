@@ -116,7 +116,15 @@ export const allowedImports = {
   ),
   publish: { folders: ['app', 'paper'], packages: ['react', 'react-dom'] },
   cli: {
-    folders: ['compile', ...Object.keys(compileFolders), 'publish', 'paper', 'imports', 'testing'],
+    folders: [
+      'compile',
+      ...Object.keys(compileFolders),
+      'publish',
+      'paper',
+      'messages',
+      'imports',
+      'testing',
+    ],
     packages: ['node', 'zod', 'vite', '@vitejs/plugin-react', '@tailwindcss/vite', 'e2e'],
   },
   imports: { folders: [], packages: ['node', 'vite'] },

@@ -20,6 +20,18 @@ export function readPlaywrightReport(report: unknown): Count {
   };
 }
 
+/** The last lines of a run: the steps that failed, if any, and `N passed, N failed`. */
+export function resultLines(
+  results: readonly { readonly name: string; readonly count: Count }[],
+): readonly string[] {
+  const failed = results.filter(({ count }) => count.failed > 0).map(({ name }) => name);
+  const sum = (key: keyof Count) => results.reduce((total, { count }) => total + count[key], 0);
+  return [
+    ...(failed.length === 0 ? [] : [`failed: ${failed.join(', ')}`]),
+    `${sum('passed')} passed, ${sum('failed')} failed`,
+  ];
+}
+
 function numberAt(report: unknown, key: string): number {
   const value =
     typeof report === 'object' && report !== null
