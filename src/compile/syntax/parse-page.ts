@@ -21,6 +21,7 @@ import {
   remarkWithoutAutolinkTokenizer,
 } from './autolink-literals.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -75,12 +76,9 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   const tooComplex = findTooComplexParagraphs(path, pageLines, reporter);
   if (tooComplex === null)
     throw new RangeError(`${path} has too many paragraphs that are too complex to parse`);
-  const root = parseWithUnclosedBlocks(
-    path,
-    withLinesBlanked(pageLines, tooComplex),
-    parseMarkdown,
-    reporter,
-  );
+  const separated = separateMarkers(withLinesBlanked(pageLines, tooComplex));
+  const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
+  restoreColumns(root, separated.columns);
   restoreIndentedHtml(root);
   closeHtml(path, root, reporter);
   splitInlineTags(root);

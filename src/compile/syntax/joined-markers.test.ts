@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { separateMarkers } from './joined-markers.ts';
+
+test.each([
+  ['-[Knots at Sea](u)', '- [Knots at Sea](u)'],
+  ['  +[Knots at Sea](u) 2019', '  + [Knots at Sea](u) 2019'],
+  ['*[Knots at Sea](u)', '* [Knots at Sea](u)'],
+  ['-**Knots at Sea**', '- **Knots at Sea**'],
+])('%s is an item', (line, item) => {
+  expect(separateMarkers([line]).lines).toEqual([item]);
+});
+
+test.each(['*[Knots at Sea](u)*', '- [Knots at Sea](u)', '-[ ] a task', '---', '**Knots**', '-5 %'])(
+  '%s is left as it is',
+  (line) => {
+    expect(separateMarkers([line]).lines).toEqual([line]);
+  },
+);
+
+test('a word behind a marker counts below an item', () => {
+  expect(separateMarkers(['-Knots', '- Kites', '-Ropes', 'and', '-Sails']).lines).toEqual([
+    '-Knots',
+    '- Kites',
+    '- Ropes',
+    'and',
+    '-Sails',
+  ]);
+});
+
+test('code is left as it is', () => {
+  const lines = ['```', '-[Knots](u)', '```', '-[Knots](u)'];
+  expect(separateMarkers(lines)).toEqual({
+    lines: ['```', '-[Knots](u)', '```', '- [Knots](u)'],
+    columns: new Map([[4, 2]]),
+  });
+});
