@@ -6,6 +6,7 @@ import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../names/identifiers.ts';
+import { fullestAuthors } from './fullest-authors.ts';
 import { entryIdentifiers } from './group-entries.ts';
 import { mostCommon } from './most-common.ts';
 import { paperId } from './paper-id.ts';
@@ -14,7 +15,7 @@ import { mayBeSameVenue } from './same-venue.ts';
 type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
 
 /**
- * Merges the entries of one paper. Keeps the most frequent title, venue and year, the longest list of authors
+ * Merges the entries of one paper. Keeps the most frequent title, venue and year, the fullest list of authors
  * and the first name and identifiers; combines the other lists. Reports conflicts of venue or year. Entries
  * of topic, venue and other pages take precedence over note pages.
  */
@@ -33,8 +34,8 @@ export function mergeEntries(group: readonly Entry[], reporter: Reporter): Merge
     kind: group.some(({ kind }) => kind === 'paper') ? 'paper' : 'resource',
     title,
     name: group.map(({ name }) => name).find((name) => name !== null) ?? null,
-    authors: longestList(preferred.map(({ authors }) => authors)),
-    noteAuthors: longestList(
+    authors: fullestAuthors(preferred.map(({ authors }) => authors)),
+    noteAuthors: fullestAuthors(
       group.filter((entry) => !preferred.includes(entry)).map(({ authors }) => authors),
     ),
     affiliations:
@@ -153,10 +154,6 @@ function mergeNotes(group: readonly Entry[]): RichTextNode[] {
       return children.length === 0 ? [] : [{ ...node, children }];
     }),
   );
-}
-
-function longestList<T>(lists: readonly (readonly T[])[]): T[] {
-  return [...lists.reduce((longest, list) => (list.length > longest.length ? list : longest), [])];
 }
 
 function unique<T>(values: readonly T[]): T[] {

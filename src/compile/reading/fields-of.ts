@@ -70,7 +70,9 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         continue;
       }
       addFact(one, key, draft, rest);
-      if (one.span.link !== null && one.label !== 'link' && one.label !== 'venue')
+      // A keyword leads to what it names, not to the paper.
+      const isKeyword = one.label === 'tag' && one.slot.role === 'tags';
+      if (one.span.link !== null && one.label !== 'link' && one.label !== 'venue' && !isKeyword)
         draft.links.push({
           mark: one.span.link,
           label: textOf(one.span.link, one),

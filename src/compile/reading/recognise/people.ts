@@ -1,3 +1,4 @@
+import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
@@ -31,6 +32,9 @@ export function asPeople({ names, link, length, from, to, open, close, mark, lin
   if (full + all === 0) return null;
   const isSure = isPaired || cuts > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
   const end = close === ':' && certain + cuts + given === 0 ? 1.5 : 0;
+  // "et al." ends a list of names: what follows is none.
+  const isCutShort = cuts > 0 && countsBetween(line.names, to, to + 1).cuts === 0;
+  if (isCutShort) return null;
   if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end;
   if (persons === all) return 1 + by * 1.5 - linked - end;
   // `Frost, Berg (2020)`: surnames alone stand before a year.
