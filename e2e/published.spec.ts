@@ -5,7 +5,7 @@ test('other programs can find the published dataset and its schema', async ({ pa
   await page.goto('/');
   const address = await page.locator('link#dataset').getAttribute('href');
   const dataset = await page.request.get(address ?? '');
-  const schema = await page.request.get('/schema/dataset-1.json');
+  const schema = await page.request.get('/schema/dataset-2.json');
   const validator = new Ajv2020({ allowUnionTypes: true });
   const validate = validator.compile(await schema.json());
   expect(validate(await dataset.json()), validator.errorsText(validate.errors)).toBe(true);

@@ -79,6 +79,9 @@ export function compileList(
         homepage: null,
         repository: null,
         source: null,
+        updated: null,
+        licence: null,
+        fields: [],
       },
       pages: inOrder.map((page) =>
         datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),

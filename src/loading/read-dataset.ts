@@ -2,7 +2,7 @@ import * as loadingMessages from '../messages/loading.ts';
 import { checkDataset, checkPaper } from '../paper/checks/check-dataset.ts';
 import { type ParsedDataset, parseDataset } from '../paper/dataset-text.ts';
 import { paperInterner } from '../paper/intern-papers.ts';
-import { schemaVersion } from '../paper/kinds.ts';
+import { oldestVersion, schemaVersion } from '../paper/kinds.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
 /** The dataset and the number of papers that cannot be shown, or an error message. */
@@ -19,7 +19,7 @@ export function* readDataset(text: string): Generator<void, DatasetResult> {
   const version = versionOf(pieces.rest);
   if (version !== null && version > schemaVersion)
     return { problem: loadingMessages.appOutdated, help: 'reload' };
-  if (version !== null && version !== schemaVersion)
+  if (version !== null && version < oldestVersion)
     return { problem: loadingMessages.dataOutdated, help: 'retry' };
   const rest = checkDataset(pieces.rest);
   if (typeof rest === 'string') return { problem: loadingMessages.unexpected(rest), help: 'retry' };

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { richTextNode } from './rich-text-schema.ts';
-import { type Dataset, relatedPaper } from './schema.ts';
+import { type Dataset, type Paper, paperSchema, relatedPaper } from './schema.ts';
 
 /**
  * The texts of pages by path: a separate file, loaded when a page is opened. Texts of note pages stay in the
@@ -14,21 +14,38 @@ export const pageTextsSchema = z.strictObject({ texts: z.record(z.string(), z.ar
  */
 export const relationsSchema = z.strictObject({ related: z.record(z.string(), z.array(relatedPaper)) });
 
+/** A dataset whose papers lack the fields that have their default value. */
+export type CompactDataset = Omit<Dataset, 'papers'> & { readonly papers: readonly Partial<Paper>[] };
+
 /** The parts of a dataset that the browser loads separately. */
 export interface DatasetParts {
-  readonly core: Dataset;
+  readonly core: CompactDataset;
   readonly pageTexts: z.infer<typeof pageTextsSchema>;
   readonly related: z.infer<typeof relationsSchema>;
 }
 
-/** Splits a dataset, so that the core holds only what the table shows. */
+/** The fields of papers that may be missing, with what they then are, as JSON. */
+const defaults = Object.entries(paperSchema.shape).flatMap(([field, type]) =>
+  type instanceof z.ZodMiniDefault ? [[field, JSON.stringify(type._zod.def.defaultValue)] as const] : [],
+);
+
+function withoutDefaults(paper: Paper): Partial<Paper> {
+  const missing = new Set(
+    defaults.flatMap(([field, value]) =>
+      JSON.stringify(paper[field as keyof Paper]) === value ? [field] : [],
+    ),
+  );
+  return Object.fromEntries(Object.entries(paper).filter(([field]) => !missing.has(field)));
+}
+
+/** Splits a dataset: the core holds what is shown or searched first. */
 export function splitDataset(dataset: Dataset): DatasetParts {
   const later = dataset.pages.filter(({ kind, body }) => kind !== 'note' && body.length > 0);
   return {
     core: {
       ...dataset,
       pages: dataset.pages.map((page) => (later.includes(page) ? { ...page, body: [] } : page)),
-      papers: dataset.papers.map((paper) => ({ ...paper, related: [] })),
+      papers: dataset.papers.map((paper) => withoutDefaults({ ...paper, related: [], provenance: {} })),
     },
     pageTexts: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
     related: {

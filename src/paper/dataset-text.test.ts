@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePaper } from '../testing/sample-list.ts';
+import { sampleDataset, samplePaper } from '../testing/sample-list.ts';
 import { formatDataset, parseDataset } from './dataset-text.ts';
 import type { Dataset, Paper } from './schema.ts';
 
@@ -7,11 +7,9 @@ const paper = (title: string): Paper =>
   samplePaper({ id: title.toLowerCase(), title, notes: ['a remark,\nwhich goes on: "papers":[\n'] });
 
 const listOf = (papers: Paper[]): Dataset => ({
-  schemaVersion: 1,
-  list: { title: 'List', description: '"papers":[\n', homepage: null, repository: null, source: null },
-  pages: [],
+  ...sampleDataset([]),
+  list: { ...sampleDataset([]).list, description: '"papers":[\n' },
   papers,
-  acronyms: [],
 });
 
 describe('a written dataset', () => {

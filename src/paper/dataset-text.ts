@@ -5,7 +5,10 @@ const between = ',\n';
 const closing = '\n]}';
 
 /** Serialises a dataset as JSON with one paper per line, so that the page can parse a long list in pieces. */
-export function formatDataset({ papers, ...rest }: Dataset): string {
+export function formatDataset({
+  papers,
+  ...rest
+}: Omit<Dataset, 'papers'> & { readonly papers: readonly object[] }): string {
   return `${JSON.stringify(rest).slice(0, -1)},${opening}${papers.map((paper) => JSON.stringify(paper)).join(between)}${closing}`;
 }
 

@@ -19,6 +19,8 @@ export function paperInterner(): (paper: Paper) => Paper {
     JSON.stringify([doi, arxiv, openreview, usenix]),
   );
   const none: never[] = [];
+  const fields = interner<Paper['fields']>((values) => JSON.stringify(values));
+  const nowhere: Paper['provenance'] = {};
   return (paper) => ({
     ...paper,
     id: text(paper.id),
@@ -35,6 +37,9 @@ export function paperInterner(): (paper: Paper) => Paper {
       page: link.page === null ? null : text(link.page),
     })),
     notes: paper.notes.length === 0 ? none : paper.notes,
+    fields: fields(paper.fields),
+    provenance: Object.keys(paper.provenance).length === 0 ? nowhere : paper.provenance,
+    formerIds: paper.formerIds.length === 0 ? none : paper.formerIds,
     placements: paper.placements.map((placement) => ({
       ...placement,
       file: text(placement.file),

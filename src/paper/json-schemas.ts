@@ -15,9 +15,8 @@ export interface PublishedSchema {
 }
 
 /** Recursive definitions and their names. */
-const definitions = z.registry<{ id: string }>();
-definitions.add(richTextNode, { id: 'noteNode' });
-definitions.add(formulaNode, { id: 'formulaNode' });
+z.globalRegistry.add(richTextNode, { id: 'noteNode' });
+z.globalRegistry.add(formulaNode, { id: 'formulaNode' });
 
 /**
  * The JSON Schemas (draft 2020-12) of the dataset and the report, generated from the zod schemas, for other
@@ -36,14 +35,29 @@ export function publishedSchemas(): PublishedSchema[] {
 }
 
 function publish(name: string, version: number, declaration: z.ZodMiniType, what: string): PublishedSchema {
-  const rules = z.toJSONSchema(declaration, { target: 'draft-2020-12', metadata: definitions });
+  const rules = z.toJSONSchema(declaration, { target: 'draft-2020-12', io: 'input' });
   return {
     path: `schema/${name}-${version}.json`,
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `urn:paperdex:${name}:${version}`,
       title: `Paperdex ${name}, version ${version}: ${what}`,
-      ...rules,
+      ...open(rules),
     },
   };
+}
+
+/** Allows unknown fields, because a later Paperdex may add some; not in rich text, whose elements are an allow-list. */
+function open<T>(rules: T): T {
+  if (typeof rules !== 'object' || rules === null) return rules;
+  if (Array.isArray(rules)) return rules.map(open) as T;
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([key, value]) =>
+      key === '$defs'
+        ? [[key, value]]
+        : key === 'additionalProperties' && value === false
+          ? []
+          : [[key, open(value)]],
+    ),
+  ) as T;
 }

@@ -1,121 +1,178 @@
 import { z } from 'zod/mini';
-import { linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from './kinds.ts';
+import { dateSources, linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from './kinds.ts';
 import { richTextNode } from './rich-text-schema.ts';
+
+/** A field with its description, which the published JSON Schema has too. */
+function described<T extends z.ZodMiniType>(type: T, what: string): T {
+  return type.check(z.describe(what)) as T;
+}
+
+/** A field that files of an older version lack, with the value that it then has. */
+function later<T extends z.ZodMiniType>(type: T, value: z.output<T>, what: string) {
+  return described(z._default(type, value as never), what);
+}
 
 const text = z.string();
 const line = z.int().check(z.gte(1));
+const date = text.check(z.regex(/^\d{4}(-\d{2}){1,2}$/));
 const id = text.check(z.regex(/^[a-z0-9][a-z0-9~-]*$/));
+const richText = z.array(richTextNode);
 
 const link = z.strictObject({
-  kind: z.enum(linkKinds),
-  /** As written in the markdown; empty when the title is the link. */
-  label: text,
-  /** As written: absolute, or relative to its page. */
-  url: text,
-  /** The file of the list to which a relative address points; null otherwise. */
-  page: z.nullable(text),
+  kind: described(z.enum(linkKinds), 'what the link leads to'),
+  label: described(text, 'as written in the markdown; empty when the title is the link'),
+  url: described(text, 'as written: absolute, or relative to its page'),
+  page: described(
+    z.nullable(text),
+    'the file of the list to which a relative address points; null otherwise',
+  ),
 });
 
 const venue = z.strictObject({
-  /** The name without the year; all spellings of one venue share one name. */
-  name: text,
-  /** As written in the markdown, with its year. */
-  raw: text,
-  kind: z.enum(venueKinds),
+  name: described(text, 'the name without the year; all spellings of one venue share one name'),
+  raw: described(text, 'as written in the markdown, with its year'),
+  kind: described(z.enum(venueKinds), 'what kind of venue it is'),
 });
 
 const placement = z.strictObject({
-  file: text,
-  line,
-  endLine: line,
-  /** The headings above the entry, outermost first. */
-  section: z.array(text),
+  file: described(text, 'the path of the page in the list'),
+  line: described(line, 'the first line of the entry, from 1'),
+  endLine: described(line, 'the last line of the entry'),
+  section: described(z.array(text), 'the headings above the entry, outermost first'),
 });
+
+const identifiers = z.strictObject({
+  doi: described(z.optional(text), 'without an address: 10.1145/3341301.3359658'),
+  arxiv: described(z.optional(text), 'without a version: 2205.11913'),
+  openreview: described(z.optional(text), 'the id of the forum'),
+  usenix: described(
+    z.optional(text),
+    'conference and presentation, as in the address: osdi22/presentation/han',
+  ),
+});
+
+const printedAt = z.tuple([text, line, line, line]);
 
 /** A similar paper of the list. */
 export const relatedPaper = z.strictObject({
-  id,
-  /**
-   * The most significant shared terms, as the list spells them. Other shared facts are in the fields of both
-   * papers.
-   */
-  terms: z.array(text),
+  id: described(id, 'the id of the other paper'),
+  terms: described(
+    z.array(text),
+    'the most significant shared terms, as the list spells them; other shared facts are in the fields of both',
+  ),
 });
 
 /** One paper or resource of a list. */
 export const paperSchema = z.strictObject({
-  id,
-  kind: z.enum(['paper', 'resource']),
-  title: text.check(z.minLength(1)),
-  /** The short name of the system, if the list gives one. */
-  name: z.nullable(text),
-  /** As the list's entries write them; as the note page does if no entry lists the paper. */
-  authors: z.array(text),
-  /** Of a listed paper: as its note page writes them. */
-  noteAuthors: z.array(text),
-  affiliations: z.array(text),
-  awards: z.array(text),
-  tags: z.array(text),
-  venue: z.nullable(venue),
-  year: z.nullable(z.int()),
-  yearFrom: z.nullable(z.enum(yearSources)),
-  identifiers: z.strictObject({
-    doi: z.optional(text),
-    arxiv: z.optional(text),
-    openreview: z.optional(text),
-    /** Conference and presentation, as in the address: `osdi22/presentation/han`. */
-    usenix: z.optional(text),
-  }),
-  links: z.array(link),
-  notes: z.array(richTextNode),
-  placements: z.array(placement).check(z.minLength(1)),
-  /** Topic paths, outermost first: `[["Model Serving", "Survey"]]`. */
-  topics: z.array(z.array(text)),
-  /** The page of the list about this paper. */
-  notePage: z.nullable(text),
-  /** The most similar papers of the list, most similar first; at most five, possibly none. */
-  related: z.array(relatedPaper),
+  id: described(id, 'stable: it stays when entries are moved or get more links'),
+  kind: described(
+    z.enum(['paper', 'resource']),
+    'research literature, or anything else listed for its own sake',
+  ),
+  title: described(text.check(z.minLength(1)), 'as printed, without markup'),
+  name: described(z.nullable(text), 'the short name of the system, if the list gives one'),
+  authors: described(
+    z.array(text),
+    "as the list's entries print them; as the note page does if no entry lists the paper",
+  ),
+  authorsComplete: later(z.boolean(), true, 'false where the list says "et al." or "and others" behind them'),
+  noteAuthors: described(z.array(text), 'of a listed paper: as its note page prints them'),
+  affiliations: described(z.array(text), 'organisations of the authors, as printed'),
+  awards: described(z.array(text), 'such as Best Paper or Oral'),
+  tags: described(z.array(text), 'keywords and labels, as printed'),
+  venue: described(z.nullable(venue), 'where the paper was published'),
+  year: described(z.nullable(z.int()), 'the year of publication'),
+  yearFrom: described(z.nullable(z.enum(yearSources)), 'what the year was taken from'),
+  date: later(
+    z.nullable(date),
+    null,
+    '2023-05 or 2023-05-17, as exact as printed or as an arXiv number tells; null for a bare year',
+  ),
+  dateFrom: later(z.nullable(z.enum(dateSources)), null, 'what the date was taken from'),
+  identifiers: described(identifiers, 'identifiers in the addresses that the list links to'),
+  links: described(z.array(link), 'all links, in the order of their kinds'),
+  notes: described(richText, 'what the list says about the paper'),
+  fields: later(
+    z.record(text, z.array(text)),
+    {},
+    "fields of the list's own by their printed label, such as Env: Web",
+  ),
+  placements: described(z.array(placement).check(z.minLength(1)), 'every place that lists the paper'),
+  topics: described(z.array(z.array(text)), 'topic paths, outermost first'),
+  notePage: described(z.nullable(text), 'the page of the list about this paper'),
+  related: described(z.array(relatedPaper), 'the most similar papers of the list, at most five'),
+  provenance: later(
+    z.record(text, printedAt),
+    {},
+    'where a field of this record was printed, by its name: file, line, first and last column of the line, from 1',
+  ),
+  confidence: later(
+    z.nullable(z.number().check(z.gte(0), z.lte(1))),
+    null,
+    'how likely all fields are right, from 0 to 1; null if not known',
+  ),
+  formerIds: later(z.array(id), [], 'ids that the paper had before'),
+  added: later(z.nullable(date), null, 'when the list first had the paper; null if no history was read'),
+  changed: later(z.nullable(date), null, 'when its entry last changed; null if no history was read'),
 });
 
 const page = z.strictObject({
-  path: text,
-  title: text,
-  kind: z.enum(pageKinds),
-  description: z.nullable(text),
-  /**
-   * The text of the page without its title, with entries as references to papers. Empty for the table of
-   * contents.
-   */
-  body: z.array(richTextNode),
-  /** The number of ancestors in the table of contents; null when the page is not in it. */
-  depth: z.nullable(z.int().check(z.gte(0))),
-  /** Its heading in the table of contents. */
-  group: z.nullable(text),
-  /** The topic path of a topic page; empty for other pages. */
-  topic: z.array(text),
-  /** The hints at the start of the page. */
-  hints: z.array(richTextNode),
+  path: described(text, 'the path of the file in the list'),
+  title: described(text, 'the title of the page'),
+  kind: described(z.enum(pageKinds), 'what the page is about'),
+  description: described(z.nullable(text), 'from the front matter'),
+  body: described(
+    richText,
+    'the text without its title, entries as references to papers; empty for the table of contents',
+  ),
+  depth: described(
+    z.nullable(z.int().check(z.gte(0))),
+    'the number of ancestors in the table of contents; null when the page is not in it',
+  ),
+  group: described(z.nullable(text), 'its heading in the table of contents'),
+  topic: described(z.array(text), 'the topic path of a topic page; empty for other pages'),
+  hints: described(richText, 'the hints at the start of the page'),
 });
 
-const acronym = z.strictObject({ short: text, long: text, file: text, line });
+const acronym = z.strictObject({
+  short: described(text, 'such as GPU'),
+  long: described(text, 'what it stands for'),
+  file: described(text, 'the page that explains it'),
+  line: described(line, 'the line that explains it'),
+});
+
+const ownField = z.strictObject({
+  label: described(text, 'as printed'),
+  isFacet: described(z.boolean(), 'whether it is worth a facet: few values that recur'),
+});
+
+const list = z.strictObject({
+  title: described(text, 'the title of the list'),
+  description: described(text, 'its first sentences'),
+  homepage: described(z.nullable(text), "the list's own site"),
+  repository: described(z.nullable(text), 'the address of its repository'),
+  source: described(
+    z.nullable(
+      z.strictObject({
+        view: described(text, 'shows a file at a line: {file}, {line} and {endLine} are filled in'),
+        edit: described(z.nullable(text), 'opens the editor of a file: {file} is filled in'),
+        commit: described(z.optional(text), 'the commit that was compiled'),
+      }),
+    ),
+    'address templates on the code host; null unless certain',
+  ),
+  updated: later(z.nullable(date), null, "the date of the list's last change; null if no history was read"),
+  licence: later(z.nullable(text), null, 'the licence of the list, if it states one'),
+  fields: later(z.array(ownField), [], "the list's own fields, in the order in which they first appear"),
+});
 
 /** Everything that the compiler reads from a list: the public format for other tools. */
 export const datasetSchema = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
-  list: z.strictObject({
-    title: text,
-    description: text,
-    homepage: z.nullable(text),
-    repository: z.nullable(text),
-    /**
-     * Address templates of a file on the code host, with `{file}`, `{line}` and `{endLine}`; null unless
-     * certain.
-     */
-    source: z.nullable(z.strictObject({ view: text, edit: z.nullable(text) })),
-  }),
-  pages: z.array(page),
-  papers: z.array(paperSchema),
-  acronyms: z.array(acronym),
+  schemaVersion: described(z.literal(schemaVersion), 'the version of this format'),
+  list: described(list, 'the list as a whole'),
+  pages: described(z.array(page), 'its pages, in reading order'),
+  papers: described(z.array(paperSchema), 'its papers and resources, in reading order'),
+  acronyms: described(z.array(acronym), 'acronyms that the list explains'),
 });
 
 export type Dataset = z.infer<typeof datasetSchema>;
@@ -128,3 +185,6 @@ export type Venue = NonNullable<Paper['venue']>;
 export type VenueKind = Venue['kind'];
 export type YearSource = (typeof yearSources)[number];
 export type Acronym = Dataset['acronyms'][number];
+export type OwnField = Dataset['list']['fields'][number];
+/** A place in the list: file, line, and the first and last column of the line, from 1. */
+export type PrintedAt = z.infer<typeof printedAt>;

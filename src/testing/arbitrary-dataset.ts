@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formulaAttributes, formulaTags } from '../paper/formula.ts';
-import { linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from '../paper/kinds.ts';
+import { dateSources, linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from '../paper/kinds.ts';
 import { type RichTextElement, type RichTextNode, richTextTags } from '../paper/rich-text.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 
@@ -9,6 +9,7 @@ const text = fc.oneof(
   fc.constantFrom('<b>bold</b>', '__proto__', 'javascript:alert(1)'),
 );
 const texts = fc.array(text, { maxLength: 3 });
+const date = fc.constantFrom('2023-05', '2023-05-17');
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9~-]{0,6}$/);
 const line = fc.integer({ min: 1, max: 9_999 });
 const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
@@ -74,6 +75,7 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
   title: text.filter((title) => title !== ''),
   name: orNull(text),
   authors: texts,
+  authorsComplete: fc.boolean(),
   noteAuthors: texts,
   affiliations: texts,
   awards: texts,
@@ -81,6 +83,8 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
   venue: orNull(fc.record({ name: text, raw: text, kind: fc.constantFrom(...venueKinds) })),
   year: orNull(fc.integer()),
   yearFrom: orNull(fc.constantFrom(...yearSources)),
+  date: orNull(date),
+  dateFrom: orNull(fc.constantFrom(...dateSources)),
   identifiers: fc.record({ doi: text, arxiv: text, openreview: text, usenix: text }, { requiredKeys: [] }),
   links: fc.array(
     fc.record({
@@ -94,6 +98,7 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
     },
   ),
   notes: richText,
+  fields: fc.dictionary(text, texts, { maxKeys: 2 }),
   placements: fc.array(fc.record({ file: text, line, endLine: line, section: texts }), {
     minLength: 1,
     maxLength: 3,
@@ -101,6 +106,11 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
   topics: fc.array(texts, { maxLength: 3 }),
   notePage: orNull(text),
   related: fc.array(fc.record({ id, terms: texts }), { maxLength: 3 }),
+  provenance: fc.dictionary(text, fc.tuple(text, line, line, line), { maxKeys: 2 }),
+  confidence: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
+  formerIds: fc.array(id, { maxLength: 2 }),
+  added: orNull(date),
+  changed: orNull(date),
 });
 
 /** Generates any dataset that the schema allows, without papers. */
@@ -115,8 +125,12 @@ export const datasetWithoutPapers: fc.Arbitrary<Dataset> = fc.record({
       fc.record({
         view: fc.constant('https://example.org/{file}#L{line}-L{endLine}'),
         edit: orNull(address),
+        commit: text,
       }),
     ),
+    updated: orNull(date),
+    licence: orNull(text),
+    fields: fc.array(fc.record({ label: text, isFacet: fc.boolean() }), { maxLength: 2 }),
   }),
   pages: fc.array(
     fc.record({
@@ -144,7 +158,14 @@ export const fullDataset: Dataset = {
     description: 'A list.',
     homepage: 'https://example.org/',
     repository: 'https://example.org/list',
-    source: { view: 'https://example.org/{file}#L{line}', edit: 'https://example.org/edit/{file}' },
+    source: {
+      view: 'https://example.org/{file}#L{line}',
+      edit: 'https://example.org/edit/{file}',
+      commit: 'f3a',
+    },
+    updated: '2026-11-01',
+    licence: 'CC-BY-4.0',
+    fields: [{ label: 'Env', isFacet: true }],
   },
   pages: [
     {
@@ -166,6 +187,7 @@ export const fullDataset: Dataset = {
       title: 'REEF: Preemption',
       name: 'REEF',
       authors: ['Ada Lovelace'],
+      authorsComplete: false,
       noteAuthors: ['Ada Lovelace'],
       affiliations: ['University of Somewhere'],
       awards: ['Best Paper'],
@@ -173,6 +195,8 @@ export const fullDataset: Dataset = {
       venue: { name: 'OSDI', raw: 'OSDI 2022', kind: 'conference' },
       year: 2022,
       yearFrom: 'venue',
+      date: '2022-07',
+      dateFrom: 'date',
       identifiers: {
         doi: '10.1/reef',
         arxiv: '2001.00001',
@@ -181,10 +205,16 @@ export const fullDataset: Dataset = {
       },
       links: [{ kind: 'notes', label: 'Notes', url: '../notes/reef.md', page: 'notes/reef.md' }],
       notes: [fullNote()],
+      fields: { Env: ['Web'] },
       placements: [{ file: 'list.md', line: 1, endLine: 2, section: ['List'] }],
       topics: [['List', 'GPUs']],
       notePage: 'notes/reef.md',
       related: [{ id: 'paella', terms: ['preemption'] }],
+      provenance: { title: ['list.md', 1, 3, 20] },
+      confidence: 0.9,
+      formerIds: ['reef-old'],
+      added: '2024-01-01',
+      changed: '2025-01-01',
     },
   ],
   acronyms: [{ short: 'GPU', long: 'Graphics Processing Unit', file: 'list.md', line: 3 }],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFolder } from '../cli/compile-folder.ts';
 import { splitDataset } from '../paper/dataset-parts.ts';
+import { datasetSchema } from '../paper/schema.ts';
 
 /** The folders of the lists for component tests, by virtual module id. */
 const folders: Readonly<Record<string, string>> = {
@@ -24,7 +25,8 @@ export function compiledLists(): Plugin {
       if (!id.startsWith('\0') || folder === undefined) return null;
       const compilation = compileFolder(folder);
       for (const { path, published } of compilation.images) images.set(published, join(folder, path));
-      return `export default ${JSON.stringify(splitDataset(compilation.dataset))}`;
+      const { core, ...parts } = splitDataset(compilation.dataset);
+      return `export default ${JSON.stringify({ ...parts, core: datasetSchema.parse(core) })}`;
     },
     configureServer({ middlewares }) {
       middlewares.use(({ url = '' }, response, next) => {

@@ -1,4 +1,5 @@
-import type { Acronym, Dataset, Page, Paper, PaperLink, Venue } from '../paper/schema.ts';
+import { schemaVersion } from '../paper/kinds.ts';
+import type { Acronym, Dataset, OwnField, Page, Paper, PaperLink, Venue } from '../paper/schema.ts';
 
 /** A minimal paper for tests, overridden by the given fields. */
 export function samplePaper(parts: Partial<Paper> = {}): Paper {
@@ -8,6 +9,7 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
     title: 'A Sample',
     name: null,
     authors: [],
+    authorsComplete: true,
     noteAuthors: [],
     affiliations: [],
     awards: [],
@@ -15,13 +17,21 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
     venue: null,
     year: null,
     yearFrom: null,
+    date: null,
+    dateFrom: null,
     identifiers: {},
     links: [],
     notes: [],
+    fields: {},
     placements: [{ file: 'list.md', line: 1, endLine: 1, section: [] }],
     topics: [],
     notePage: null,
     related: [],
+    provenance: {},
+    confidence: null,
+    formerIds: [],
+    added: null,
+    changed: null,
     ...parts,
   };
 }
@@ -55,11 +65,20 @@ export function sampleLink(kind: PaperLink['kind']): PaperLink {
 /** A dataset for tests; papers get ids by position unless given. */
 export function sampleDataset(
   papers: readonly Partial<Paper>[],
-  more: { acronyms?: Acronym[]; pages?: Page[] } = {},
+  more: { acronyms?: Acronym[]; pages?: Page[]; fields?: OwnField[] } = {},
 ): Dataset {
   return {
-    schemaVersion: 1,
-    list: { title: 'Sample', description: '', homepage: null, repository: null, source: null },
+    schemaVersion,
+    list: {
+      title: 'Sample',
+      description: '',
+      homepage: null,
+      repository: null,
+      source: null,
+      updated: null,
+      licence: null,
+      fields: more.fields ?? [],
+    },
     pages: more.pages ?? [],
     papers: papers.map((parts, position) => samplePaper({ id: `paper-${position}`, ...parts })),
     acronyms: more.acronyms ?? [],

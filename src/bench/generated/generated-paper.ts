@@ -62,6 +62,7 @@ export function createPaperGenerator(random: () => number, papers: number): (num
       title: capital(words.join(' ')),
       name,
       authors: several(between(1, 6), () => person(author())),
+      authorsComplete: true,
       noteAuthors: [],
       affiliations: several(between(0, 3), () => institution(affiliation())),
       awards: chance(0.03) ? [award()] : [],
@@ -69,11 +70,14 @@ export function createPaperGenerator(random: () => number, papers: number): (num
       venue: chance(0.9) ? venueOf(venue(), year) : null,
       year,
       yearFrom: 'venue',
+      date: null,
+      dateFrom: null,
       identifiers: {},
       links: generateLinks(random, number),
       notes: chance(1 / 3)
         ? [{ tag: 'p', children: [`${capital(vocabulary.words(between(15, 40)))}.`] }]
         : [],
+      fields: {},
       placements: topics.map((section) => ({
         file: `${(section[0] ?? '').toLowerCase()}.md`,
         line: 2 * number + 3,
@@ -83,6 +87,11 @@ export function createPaperGenerator(random: () => number, papers: number): (num
       topics: topics.map((path) => [...path]),
       notePage: null,
       related: [],
+      provenance: {},
+      confidence: null,
+      formerIds: [],
+      added: null,
+      changed: null,
     };
   };
 

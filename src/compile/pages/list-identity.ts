@@ -33,6 +33,9 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
     homepage: null,
     repository,
     source: null,
+    updated: null,
+    licence: null,
+    fields: [],
   };
 }
 

@@ -1,7 +1,8 @@
-import { pageKinds, schemaVersion } from '../kinds.ts';
+import { oldestVersion, pageKinds, schemaVersion } from '../kinds.ts';
 import type { RichTextNode } from '../rich-text.ts';
-import type { Acronym, Dataset, Page, Paper, RelatedPaper } from '../schema.ts';
+import type { Acronym, Dataset, OwnField, Page, Paper, RelatedPaper } from '../schema.ts';
 import {
+  boolean,
   type Check,
   integer,
   invalid,
@@ -15,7 +16,7 @@ import {
   validValuesOf,
   withFallback,
 } from './check.ts';
-import { notes, optionalOrNull, paper, related, texts } from './check-paper.ts';
+import { date, notes, optionalOrNull, paper, related, texts } from './check-paper.ts';
 import { address, richText } from './check-rich-text.ts';
 
 const emptyList = () => [];
@@ -28,8 +29,20 @@ const list = object<Dataset['list']>({
   homepage: nullableAddress,
   repository: nullableAddress,
   source: withFallback(
-    optionalOrNull(object<NonNullable<Dataset['list']['source']>>({ view: address, edit: nullableAddress })),
+    optionalOrNull(
+      object<NonNullable<Dataset['list']['source']>>({
+        view: address,
+        edit: nullableAddress,
+        commit: withFallback(optional(text), undefined),
+      }),
+    ),
     null,
+  ),
+  updated: withFallback(optionalOrNull(date), null),
+  licence: withFallback(optionalOrNull(text), null),
+  fields: withFallback(
+    optional(validItemsOf(object<OwnField>({ label: text, isFacet: boolean })), emptyList),
+    [],
   ),
 });
 
@@ -47,7 +60,7 @@ const page = object<Page>({
 
 /** The checks of a dataset; its papers are checked one by one. Invalid pages are left out. */
 const dataset = {
-  schemaVersion: (value) => (value === schemaVersion ? schemaVersion : invalid),
+  schemaVersion: (value) => (value === oldestVersion || value === schemaVersion ? schemaVersion : invalid),
   list: (value, depthLeft) => list(value ?? {}, depthLeft),
   pages: optional(validItemsOf(page), emptyList),
   papers: (value) => (Array.isArray(value) ? [] : invalid),

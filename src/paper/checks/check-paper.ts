@@ -1,7 +1,8 @@
-import { linkKinds, venueKinds, yearSources } from '../kinds.ts';
-import type { Paper, PaperLink, RelatedPaper, Venue } from '../schema.ts';
+import { dateSources, linkKinds, venueKinds, yearSources } from '../kinds.ts';
+import type { Paper, PaperLink, PrintedAt, RelatedPaper, Venue } from '../schema.ts';
 import {
   arrayOf,
+  boolean,
   type Check,
   integer,
   invalid,
@@ -12,11 +13,24 @@ import {
   text,
   textMatching,
   validItemsOf,
+  valuesOf,
 } from './check.ts';
 import { address, richText } from './check-rich-text.ts';
 
 const nothing = () => null;
 const emptyList = () => [];
+const noFields = () => ({});
+/** `2023-05` or `2023-05-17`. */
+export const date = textMatching(/^\d{4}(-\d{2}){1,2}$/);
+const printedAt: Check<PrintedAt> = (value) =>
+  Array.isArray(value) &&
+  value.length === 4 &&
+  typeof value[0] === 'string' &&
+  value.slice(1).every((each) => integer(1)(each, 0) !== invalid)
+    ? (value as PrintedAt)
+    : invalid;
+const share: Check<number> = (value) =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : invalid;
 const id = textMatching(/^[a-z0-9][a-z0-9~-]*$/);
 /** A list of texts; a missing one is empty. */
 export const texts: Check<string[]> = optional(arrayOf(text), emptyList);
@@ -48,6 +62,7 @@ export const paper: Check<Paper> = object<Paper>({
   title: (value) => (value === '' ? invalid : text(value, 0)),
   name: optionalOrNull(text),
   authors: texts,
+  authorsComplete: optional(boolean, () => true),
   noteAuthors: texts,
   affiliations: texts,
   awards: texts,
@@ -55,6 +70,8 @@ export const paper: Check<Paper> = object<Paper>({
   venue: optionalOrNull(object<Venue>({ name: text, raw: text, kind: oneOf(venueKinds) })),
   year: optionalOrNull(integer()),
   yearFrom: optionalOrNull(oneOf(yearSources)),
+  date: optionalOrNull(date),
+  dateFrom: optionalOrNull(oneOf(dateSources)),
   identifiers: optional(
     object<Paper['identifiers']>({
       doi: optional(text),
@@ -66,6 +83,7 @@ export const paper: Check<Paper> = object<Paper>({
   ),
   links: optional(validItemsOf(link), emptyList),
   notes,
+  fields: optional(valuesOf(arrayOf(text)), noFields),
   placements: optional(
     arrayOf(
       object<Paper['placements'][number]>({
@@ -80,4 +98,9 @@ export const paper: Check<Paper> = object<Paper>({
   topics: optional(arrayOf(arrayOf(text)), emptyList),
   notePage: optionalOrNull(text),
   related,
+  provenance: optional(valuesOf(printedAt), noFields),
+  confidence: optionalOrNull(share),
+  formerIds: optional(arrayOf(id), emptyList),
+  added: optionalOrNull(date),
+  changed: optionalOrNull(date),
 });

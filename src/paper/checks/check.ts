@@ -22,6 +22,9 @@ export function runCheck<T>(check: Check<T>, value: unknown): T | typeof invalid
 /** Any text. */
 export const text: Check<string> = (value) => (typeof value === 'string' ? value : invalid);
 
+/** True or false. */
+export const boolean: Check<boolean> = (value) => (typeof value === 'boolean' ? value : invalid);
+
 /** A text that matches a pattern. */
 export function textMatching(pattern: RegExp): Check<string> {
   return (value) => (typeof value === 'string' && pattern.test(value) ? value : invalid);
@@ -76,6 +79,14 @@ export function arrayOf<T>(check: Check<T>): Check<T[]> {
 export function validItemsOf<T>(check: Check<T>): Check<T[]> {
   return (value, depthLeft) =>
     Array.isArray(value) ? value.filter((each) => check(each, depthLeft) !== invalid) : invalid;
+}
+
+/** An object whose values are all valid. */
+export function valuesOf<T>(check: Check<T>): Check<Record<string, T>> {
+  return (value, depthLeft) =>
+    isObject(value) && Object.values(value).every((each) => check(each, depthLeft) !== invalid)
+      ? (value as Record<string, T>)
+      : invalid;
 }
 
 /** The valid values of an object, by key. */
