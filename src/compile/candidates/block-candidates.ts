@@ -1,7 +1,7 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
-import { isAllLinks } from '../names/link-kind.ts';
+import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { labelAlone } from '../reading/label-entries.ts';
@@ -55,7 +55,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
         node.type === 'paragraph' &&
         (open === null ||
           part > 0 ||
-          own.slice(0, 1).some(({ text }) => opensBlock(text)) ||
+          own.slice(0, 1).some(({ text }) => opensBlock(text) || opensLike(open?.lines[0]?.text, text)) ||
           isStructured(own));
       if (opens) {
         close();
@@ -132,6 +132,19 @@ function opensBlock(line: StyledText): boolean {
   if (opening !== undefined)
     return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
   return isTitleLike(text.trim()) || cites(line);
+}
+
+/** A paragraph that begins with a link, as the block before it does, opens one of its own, unless the link is a label. */
+function opensLike(before: StyledText | undefined, line: StyledText): boolean {
+  const own = openingLink(line);
+  return own !== null && before !== undefined && openingLink(before) !== null;
+}
+
+function openingLink(line: StyledText): string | null {
+  const start = /\S/u.exec(line.text)?.index ?? 0;
+  const link = linksOf(line).find((each) => each.start <= start && each.end > start);
+  const text = link === undefined ? '' : line.text.slice(link.start, link.end).trim();
+  return text === '' || isLabel(text) ? null : text;
 }
 
 /** A line that holds a title and the people, the venue or the link that go with it. */

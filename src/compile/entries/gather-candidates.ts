@@ -58,10 +58,12 @@ function sureBlocks(
 
 /** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
 function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
-  if (strength !== 'likely' || title === null || title.setAs === 'plain' || title.title.split(' ').length < 2)
-    return false;
+  if (strength !== 'likely' || title === null || title.setAs === 'plain') return false;
+  const isWord = title.title.split(' ').length < 2;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
-  return leads && /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u.test(head.text.slice(title.end));
+  const behind = head.text.slice(title.end);
+  // One word alone names what it leads to; with a sentence behind it, it may open prose.
+  return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(behind);
 }
 
 /** Candidates with all items below them. */

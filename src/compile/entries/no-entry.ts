@@ -13,11 +13,31 @@ const citation = /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}
 /** A person's or an organisation's page on a code host. */
 const profileUrl = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/@?[\w.-]+\/?$/iu;
 
+/** `[Further Reading](https://…#further-reading)`: an anchor that is made of the link's own words leads to a heading. */
+function isAnchorOf(text: string, url: string): boolean {
+  const anchor = /#([^#]+)$/u.exec(url)?.[1];
+  const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return anchor !== undefined && letters(text) !== '' && letters(text) === letters(decoded(anchor));
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
 /** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
 export function isNavigation({ head, groups, lines }: Candidate): boolean {
   const links = linksOf(head);
   if (links.length === 0) return false;
-  if (links.every((link) => isLocalUrl(link.url)) && isAllLinks(head))
+  if (
+    links.every(
+      (link) => isLocalUrl(link.url) || isAnchorOf(head.text.slice(link.start, link.end), link.url),
+    ) &&
+    isAllLinks(head)
+  )
     return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
   if (links.every(({ url }) => shareUrl.test(url) || (profileUrl.test(url) && isAllLinks(head)))) return true;
   const [only, second] = links;

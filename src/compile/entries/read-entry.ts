@@ -148,13 +148,19 @@ function toLink(
   };
 }
 
+/** Tells whether a link may lead to a paper: neither its label nor its address says anything else. */
+function mayBePaper(label: string, url: string): boolean {
+  return ['paper', 'arxiv', 'other', 'notes'].includes(linkKind(label, url));
+}
+
 /**
  * Paper or resource: literature by itself; below "Books" a label such as "pdf" makes none, below "Papers" an address that tells nothing does.
+ * So does what is cited, with authors and a year, and leads to no program, film or post.
  * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
  */
 function entryKind(
   evidence: Evidence,
-  { links }: Fields,
+  { links, authors, date, venue: printed }: Fields,
   venue: Venue | null,
   section: readonly string[],
   habits: Habits,
@@ -163,6 +169,12 @@ function entryKind(
   if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence)))
     return 'paper';
   if (listed === 'resources') return 'resource';
+  const isCited = authors.length > 0 && (date !== null || printed?.year != null);
+  const shown = [
+    { label: '', url: evidence.title?.link?.url ?? '' },
+    ...links.map(({ label, mark }) => ({ label, url: mark.url })),
+  ];
+  if (isCited && shown.every(({ label, url }) => url === '' || mayBePaper(label, url))) return 'paper';
   const address = evidence.title?.link?.url ?? links[0]?.mark.url;
   if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';
   const main = evidence.title?.link?.url ?? null;

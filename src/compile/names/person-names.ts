@@ -1,3 +1,6 @@
+import commonGivenNames from './gazetteer/given-names.json' with { type: 'json' };
+import { spellingsIn } from './gazetteer.ts';
+
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname =
   /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]e|[Dd]i|da|dos|ten|al|el)\s+){0,2}\p{Lu}[\p{L}'’-]+$/u;
@@ -47,6 +50,13 @@ export function isSurname(text: string): boolean {
 export function isGivenName(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text) && /\p{Ll}/u.test(text);
 }
+
+/** Tells whether a name begins with one that is given to many: `Ada`, `Willard J.`. */
+export function isKnownGivenName(text: string): boolean {
+  return givenNames.has(/^\p{L}+/u.exec(text)?.[0] ?? '');
+}
+
+const givenNames: ReadonlySet<string> = new Set(spellingsIn(commonGivenNames).map(([name = '']) => name));
 
 /** `F.`, `J.-P.`, `K. A`, `F`. */
 export function isInitials(text: string): boolean {

@@ -1,4 +1,11 @@
-import { isGivenName, isInitials, isInverted, isPersonName, isSurname } from './person-names.ts';
+import {
+  isGivenName,
+  isInitials,
+  isInverted,
+  isKnownGivenName,
+  isPersonName,
+  isSurname,
+} from './person-names.ts';
 
 /** What the authors' place prints when there are none. */
 const noAuthor = /^(?:none|n\/?a|unknown|anonymous|tbd|various(?: authors)?|null)$/iu;
@@ -65,7 +72,9 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
       last !== undefined &&
       isSurname(last) &&
       isGivenName(part) &&
-      (parts.length === 2 ? isCut : parts.slice(2).every((other) => isPersonName(other)))
+      (parts.length === 2
+        ? isCut || (isKnownGivenName(part) && !isKnownGivenName(last))
+        : parts.slice(2).every((other) => isPersonName(other)))
     )
       joined[0] = `${last}, ${part}`;
     else joined.push(part);

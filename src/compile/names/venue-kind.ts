@@ -10,7 +10,7 @@ const thesisPattern =
 const conferenceWords =
   /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
 const journalWords =
-  /\b(?:journal|transactions|letters|magazine|review|annals|sciences)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
+  /\b(?:journal|transactions|letters|magazine|review|annals|sciences|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =
   /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
@@ -34,10 +34,25 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
     return null;
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
+  if (isAbbreviatedJournal(name)) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   const first = name.split(/[\s:(]/u, 1)[0] ?? '';
   if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8) return 'conference';
   return null;
+}
+
+/** Words of ISO 4, which abbreviates the titles of journals. */
+const abbreviation =
+  /^(?:Acad|Acc|Adv|Am|Amer|Angew|Ann|Annu|Appl|Arch|Astron|Biochem|Bioinform|Biol|Biophys|Bull|Chem|Clin|Commun|Comput|Crystallogr|Curr|Dis|Ecol|Econ|Eng|Environ|Epidemiol|Eur|Exp|Genet|Geophys|Hist|Immunol|Inf|Inorg|Int|Intell|J|Lett|Linguist|Mach|Mater|Math|Mech|Med|Methods?|Microbiol|Mod|Mol|Nanotechnol|Nat|Natl|Neurosci|Nucl|Opin|Opt|Org|Philos|Phys|Physiol|Polym|Proc|Psychol|Psychiatry|Q|Rep|Res|Rev|Robot|Sci|Soc|Stat|Struct|Surg|Symp|Synth|Syst|Technol|Theor|Theory|Ther|Trans|Trends|Zool)\.?$/u;
+
+/** `Acc. Chem. Res.`, `Phys Rev Lett`: all but small words are such abbreviations. */
+function isAbbreviatedJournal(name: string): boolean {
+  const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
+  const short = words.filter((word) => abbreviation.test(word)).length;
+  return (
+    words.length >= 2 &&
+    (short === words.length || (short >= 2 && short >= words.length - 1 && /\./u.test(name)))
+  );
 }
 
 /** An unknown name that stands with a year: `IJXYZ`, `Expert Systems with Applications`; no organisation, no version, and no single word, which may be a surname. */

@@ -1,4 +1,4 @@
-import { knownVenue } from './venue-names.ts';
+import { datedVenue } from './venue-names.ts';
 
 /** What stands around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
 const citedPrefix =
@@ -12,15 +12,15 @@ export const volume =
  */
 export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
-  const named = acronym === undefined ? null : knownVenue(acronym);
+  const named = acronym === undefined ? null : datedVenue(acronym);
   if (named !== null) return named.name;
   const bare = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim();
   const name =
     bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
-  const whole = knownVenue(name);
+  const whole = datedVenue(name);
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
-  const known = isSpelledOut(first) ? knownVenue(first) : null;
+  const known = isSpelledOut(first) ? datedVenue(first) : null;
   return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
 }
 

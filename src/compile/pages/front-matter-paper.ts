@@ -47,7 +47,7 @@ export function paperOfFrontMatter({ title, values, tags }: FrontMatter): FrontM
     doi !== undefined || (authors.length > 0 && (printed !== undefined || (year != null && urls.length > 0)));
   if (!isPaper) return null;
   return {
-    title,
+    title: title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
     authors,
     venue: printed === undefined ? null : venueOf(printed, values.has('journal')),
     year: year ?? (printed === undefined ? null : (readVenue(printed)?.year ?? null)),

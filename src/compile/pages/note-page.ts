@@ -18,7 +18,7 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: RichTe
   const matter = paperOfFrontMatter(page.frontMatter);
   const heading = meta.hasHeading ? null : (readPaperHeading(outline, context)?.entry ?? null);
   const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
-  const line = outline.titleHeading?.line ?? 1;
+  const line = (matter === null ? null : page.frontMatter.titleLine) ?? outline.titleHeading?.line ?? 1;
   const links = distinctLinks([
     ...(matter?.urls ?? []).map((url) => linkTo(url, line)),
     ...meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== ''),

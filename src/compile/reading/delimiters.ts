@@ -59,6 +59,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const shown = found.trim();
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
+    if (shown === ',' && isBeforeInitials(text, index, marks)) continue;
     if (shown === '"') isQuoted = !isQuoted;
     const token =
       shown === '"'
@@ -116,6 +117,20 @@ function plainToken(found: string, shown: string): string {
   if (emoji.test(found)) return '';
   if (shown === '') return '\n';
   return alike.get(shown) ?? shown;
+}
+
+const surnameBefore = /(?:^|[\s(.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
+const initialsBehind =
+  /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2})/u;
+
+/** `Frost, A. B.; Berg, M.`: the comma belongs to the name if the initials end it. */
+function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): boolean {
+  if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index))) return false;
+  const rest = text.slice(index, index + 40);
+  if (initialsBehind.test(rest)) return true;
+  const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
+  const end = index + (initials?.length ?? 0);
+  return initials !== undefined && marks.some(({ start }) => start === end);
 }
 
 /** Emoji that are all of a link's text are its label. */

@@ -1,5 +1,12 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../names/affiliations.ts';
-import { isCertainName, isGivenName, isInitials, isPersonName, isSurname } from '../names/person-names.ts';
+import {
+  isCertainName,
+  isGivenName,
+  isInitials,
+  isKnownGivenName,
+  isPersonName,
+  isSurname,
+} from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
 import { knownVenue } from '../names/venue-names.ts';
 
@@ -72,8 +79,10 @@ export function countNames(piece: string): NameCounts {
     else if (isPersonName(name)) {
       count.persons += 1;
       if (isCertainName(name)) count.certain += 1;
-    } else if (isSurname(name) && !/^\p{Lu}{3,}$/u.test(name)) count.surnames += 1;
-    else if (isGivenName(name)) count.given += 1;
+    } else if (isSurname(name) && !/^\p{Lu}{3,}$/u.test(name)) {
+      if (isKnownGivenName(name)) count.given += 1;
+      else count.surnames += 1;
+    } else if (isGivenName(name)) count.given += 1;
     else count.others += 1;
   }
   return count;

@@ -26,7 +26,7 @@ export const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>
     '\n': 5,
     other: 3,
   },
-  people: { ',': 0, ';': 0, '(': 1, ')': 0, '.': 1.5, '-': 2, '': 1, '@': 1, ':': 4, other: 5 },
+  people: { ',': 0, ';': 0, '(': 1, ')': 0, '.': 1.5, '-': 2, '': 3, '@': 1, ':': 4, other: 5 },
   venue: {
     ',': 1,
     '(': 0.6,

@@ -9,11 +9,20 @@ export interface FrontMatter {
   readonly tags: readonly string[];
   /** All values, by their keys in lower case. */
   readonly values: ReadonlyMap<string, unknown>;
+  /** The line of the title, from 1; null without one. */
+  readonly titleLine: number | null;
   /** The number of lines of the block, including its two fences; 0 without front matter. */
   readonly lines: number;
 }
 
-const none: FrontMatter = { title: null, description: null, tags: [], values: new Map(), lines: 0 };
+const none: FrontMatter = {
+  title: null,
+  titleLine: null,
+  description: null,
+  tags: [],
+  values: new Map(),
+  lines: 0,
+};
 
 /** In characters; a longer block is not parsed. */
 const maxBlockLength = 64 * 1024;
@@ -68,7 +77,7 @@ function readTomlBlock(file: string, text: string, reporter: Reporter): FrontMat
   const problem = (message: string) => reporter.report('front-matter-invalid', { file, line: 1 }, message);
   const lines = block[0].replace(/\n$/u, '').split('\n').length;
   try {
-    return { ...readValues(parseToml(block[1]), '', problem), lines };
+    return { ...readValues(parseToml(block[1]), block[1], problem), lines };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     problem(`the front matter is not valid TOML: ${reason}`);
@@ -78,7 +87,7 @@ function readTomlBlock(file: string, text: string, reporter: Reporter): FrontMat
 
 function readValues(
   value: unknown,
-  yaml: string,
+  source: string,
   problem: (message: string) => void,
 ): Omit<FrontMatter, 'lines'> {
   const keys = new Map<string, unknown>(
@@ -86,7 +95,7 @@ function readValues(
       ? Object.entries(value).map(([key, each]) => [key.toLowerCase(), each])
       : [],
   );
-  const description = textOf(keys.get('description')) ?? firstLineOf(yaml, 'description');
+  const description = textOf(keys.get('description')) ?? firstLineOf(source, 'description');
   const written = keys.get('tags');
   const tags = typeof written === 'string' ? written.split(',') : written;
   for (const key of ['title', 'description'])
@@ -95,6 +104,7 @@ function readValues(
   if (tags != null && !Array.isArray(tags)) problem('the tags in the front matter are not a list');
   return {
     title: textOf(keys.get('title')),
+    titleLine: titleLineOf(source),
     description,
     tags: Array.isArray(tags) ? tags.flatMap((tag) => textOf(tag) ?? []) : [],
     values: keys,
@@ -105,6 +115,12 @@ function readValues(
 function firstLineOf(yaml: string, key: string): string | null {
   const found = new RegExp(`^${key}:[ \\t]*([^\\n>|&*!][^\\n]*)$`, 'mu').exec(yaml)?.[1];
   return found?.trim().replace(/^(['"])(.*)\1$/u, '$2') || null;
+}
+
+/** The line of the title's key in a block below its first fence. */
+function titleLineOf(source: string): number | null {
+  const index = source.split('\n').findIndex((line) => /^["']?title["']?\s*[:=]/iu.test(line));
+  return index < 0 ? null : index + 2;
 }
 
 function textOf(value: unknown): string | null {

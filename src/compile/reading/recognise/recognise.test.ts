@@ -36,6 +36,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'ML for Systems @ NeurIPS 2021',
     'arXiv 2311.03285',
     'Nature Methods',
+    'Acc. Chem. Res. 2019',
+    'The Review of Economic Studies',
   ],
   people: [
     'Ada Frost, Max Berg and Nia Moss',
@@ -44,6 +46,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Frost A, Berg MK',
     'by Ada Frost',
     'Frost, Ada and Berg, Max and Hill, Otto',
+    'Frost, A. B.; Berg, M.; Hill, O. J.',
+    'McCarty, Willard',
   ],
   organisation: ['MIT', 'University of Oslo, ETH Zurich', 'HKUST & Alibaba'],
   date: ['2022', '2022-05-17', 'May 2022', '23 Mar 2022'],

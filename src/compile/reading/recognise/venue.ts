@@ -1,7 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
-import { knownVenue } from '../../names/venue-names.ts';
+import { datedVenue, knownVenue } from '../../names/venue-names.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Span } from '../spans.ts';
 
@@ -16,12 +16,13 @@ const generic =
   /^(?:code|data|papers?|models?|here|link|new|chapter|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
 
 /** How well a span reads as a venue, in log odds against a remark; null if it cannot be one. */
-export function asVenue({ text, mark, from, to, names }: Span): number | null {
+export function asVenue(span: Span): number | null {
+  const { text, mark, from, to, names } = span;
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = text.split(/\s+@\s*|\s+at\s+(?=\p{Lu}{3})/u);
   if (event === undefined || host === undefined || others.length > 0) {
-    const score = asOneVenue(text, mark);
+    const score = asOneVenue(text, mark, isBeforeVolume(span));
     // `ISCAS` is a conference and an institute: without a year the place decides.
     return score !== null && names.organisations > 0 && !/\d/u.test(text) ? score - 1.5 : score;
   }
@@ -29,7 +30,15 @@ export function asVenue({ text, mark, from, to, names }: Span): number | null {
   return second === null || second < 2 ? asOneVenue(text, mark) : second + Math.max(first ?? 0, 0) + 1;
 }
 
-function asOneVenue(text: string, mark: string): number | null {
+/** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. */
+function isBeforeVolume({ mark, to, line, close }: Span): boolean {
+  if (mark !== 'emphasis' || close === ')' || close === ']') return false;
+  const next = line.atoms[to + 1];
+  const behind = next === undefined ? '' : line.text.text.slice(next.start, next.end);
+  return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(behind);
+}
+
+function asOneVenue(text: string, mark: string, beforeVolume = false): number | null {
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]/u.test(text)) return null;
   if (isStatus(text) || /^on ?-?going$/iu.test(text)) return null;
   const opens = opening.test(text);
@@ -39,7 +48,8 @@ function asOneVenue(text: string, mark: string): number | null {
   const acronym = /\((?:\p{Lu}+ )?\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’]?\d{2,4})?\)$/u.test(printed)
     ? 2
     : 0;
-  if (/^(?:an?|the)\s/iu.test(printed) && read?.year == null && mark !== 'emphasis') return null;
+  if (/^(?:an?|the)\s/iu.test(printed) && read?.isSure !== true && read?.year == null && mark !== 'emphasis')
+    return null;
   if (read?.venue != null && read.year === null && knownVenue(read.venue.name) === null)
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
@@ -52,9 +62,17 @@ function asOneVenue(text: string, mark: string): number | null {
   if (small > 0) return opens ? 0 : mark === 'emphasis' ? -1.5 : null;
   if (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))) return null;
   const organisation = affiliationStrength(name) === 'sure' ? -2.5 : 0;
-  const person = organisation + Number(isPersonName(name) && year === null) * -2;
+  const person = organisation + Number(isPersonName(name) && year === null && !beforeVolume) * -2;
   const score =
-    (year === null ? (words.length === 1 ? -2.2 : -1.2) : 0.8) +
+    (beforeVolume
+      ? 1.5
+      : year !== null
+        ? 0.8
+        : datedVenue(name) !== null
+          ? 0.5
+          : words.length === 1
+            ? -2.2
+            : -1.2) +
     (volumes.test(printed) ? 1.2 : 0) +
     (/^(?:\p{Lu}[\p{L}&]?)*\p{Lu}\p{Lu}[\p{Lu}&\d]*$/u.test(name) ? 0.6 : 0) -
     (words.length > 8 ? 1 : 0);

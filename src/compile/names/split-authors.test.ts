@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { splitAuthors } from './split-authors.ts';
+
+test.each([
+  ['Ada Frost, Max Berg and Nia Moss', ['Ada Frost', 'Max Berg', 'Nia Moss']],
+  ['Frost, A.; Berg, M. J.', ['Frost, A.', 'Berg, M. J.']],
+  ['McCarty, Willard', ['McCarty, Willard']],
+  ['Ziv, Lempel', ['Ziv', 'Lempel']],
+  ['Frost, Ada, and Max Berg', ['Frost, Ada', 'Max Berg']],
+  ['Ada Frost et al.', ['Ada Frost']],
+])('%s', (printed, authors) => {
+  expect(splitAuthors(printed)).toEqual(authors);
+});
