@@ -11,6 +11,7 @@ import { groupEntries } from './merge/group-entries.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
 import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
+import { unifyVenues } from './merge/unify-venues.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
 import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
@@ -63,7 +64,9 @@ export function compileList(
     createPaperFilter(listEntries),
   );
   checkDuplicates(groups, byPath, reporter);
-  const papers = distinctIds(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
+  const papers = distinctIds(
+    unifyVenues(groups.map((group) => finishPaper(group, topics, byPath, reporter))),
+  );
   const idOf = new Map(
     groups.flatMap((group, index) => group.map((entry) => [entry, papers[index]?.id] as const)),
   );

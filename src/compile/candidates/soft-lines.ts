@@ -69,7 +69,13 @@ function partsFrom(before: readonly PhrasingContent[], after: readonly PhrasingC
     /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)
   )
     return false;
-  return isField(styledText(after));
+  return turnsToHan(styledText(before).text, styledText(after).text) || isField(styledText(after));
+}
+
+/** A Chinese sentence below an English title is a remark on it. */
+function turnsToHan(before: string, after: string): boolean {
+  const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han(before) === 0 && han(after) * 4 > after.length;
 }
 
 /** Tells whether a line is a field by itself: an address, a venue with its year, a date, several authors, or what its label says. */

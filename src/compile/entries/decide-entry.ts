@@ -10,7 +10,7 @@ import { readVenue } from '../names/venue.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { hasFieldsBelow } from './evidence.ts';
-import type { Habits, Weighed } from './habits.ts';
+import { type Habits, isPlainTitle, type Weighed } from './habits.ts';
 import type { PageVenue } from './page-venue.ts';
 
 /** How many of a candidate's neighbours are sure to be entries. */
@@ -63,12 +63,13 @@ function namesOnlyVenueOrYear(text: string): boolean {
 
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
 export function isEntry(
-  { candidate, evidence }: Weighed,
+  one: Weighed,
   { majority, habitual, titled }: Neighbours,
   habits: Habits,
   pageVenue: PageVenue | null,
 ): boolean {
-  if (evidence.strength === 'sure') return true;
+  const { candidate, evidence } = one;
+  if (evidence.strength === 'sure' || (habits.plainTitles && isPlainTitle(one))) return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return (
       habitual &&

@@ -38,18 +38,19 @@ export function weigh(candidate: Candidate): Evidence {
   return evidence;
 }
 
-/** Weighs a candidate whose lines were labelled. */
-export function evidenceOf(candidate: Candidate, labelling: Labelling): Evidence {
+/** Weighs a candidate whose lines were labelled; `isIndexed` if it leads to the notes on its paper. */
+export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed = false): Evidence {
   const nothing = { title: null, fields: null, strength: 'none' as const };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
-  if (isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
+  if (!isIndexed && isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (listsVenues(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate));
-  return { title, fields, strength: strengthOf(candidate, title, fields), otherwise: otherwise(candidate) };
+  const strength = isIndexed ? 'sure' : strengthOf(candidate, title, fields);
+  return { title, fields, strength, otherwise: otherwise(candidate) };
 }
 
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */

@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { linksOf } from '../markdown/styled-text.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Evidence } from './evidence.ts';
 
 /** How a page writes its entries, counted over those that are sure. */
@@ -9,6 +11,8 @@ export interface Habits {
   readonly literature: number;
   /** Number of sure entries. */
   readonly sure: number;
+  /** Whether the page, which speaks of papers, lists titles and nothing else with them. */
+  readonly plainTitles: boolean;
 }
 
 export interface Weighed {
@@ -16,13 +20,47 @@ export interface Weighed {
   readonly evidence: Evidence;
 }
 
-/** Learns a page's habits from the entries that need no habit to be read. */
-export function learnHabits(weighed: readonly Weighed[]): Habits {
+/** Words by which a page or a heading says that it lists literature. */
+const ofPapers =
+  /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles)\b|论文|文献|阅读/iu;
+
+/** At least so many plain titles, and this share of the items without a link, make a habit. */
+const fewestTitles = 8;
+const mostTitles = 0.6;
+
+/** A title in plain words that leads nowhere. */
+export function isPlainTitle({ candidate, evidence: { title, strength } }: Weighed): boolean {
+  return (
+    strength === 'likely' &&
+    title !== null &&
+    title.setAs === 'plain' &&
+    wordCount(title.title) >= 3 &&
+    isTitleLike(title.title) &&
+    linksOf(candidate.head).length === 0
+  );
+}
+
+/**
+ * Learns a page's habits from the entries that need no habit to be read; `all` are those with the items below
+ * them, `names` the title, the headings and the path of the page.
+ */
+export function learnHabits(
+  weighed: readonly Weighed[],
+  all: readonly Weighed[] = weighed,
+  names: readonly string[] = [],
+): Habits {
   const sure = weighed.filter(({ evidence }) => evidence.strength === 'sure');
   return {
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
     sure: sure.length,
+    plainTitles: names.some((name) => ofPapers.test(name)) && listsPlainTitles(all),
   };
+}
+
+function listsPlainTitles(all: readonly Weighed[]): boolean {
+  const titles = all.filter(isPlainTitle).length;
+  const bare = all.filter(({ candidate: { head } }) => linksOf(head).length === 0).length;
+  return titles >= fewestTitles && titles >= mostTitles * bare;
 }
 
 /** Tells whether an entry is literature by itself: it prints a venue or leads to a publisher, an archive or a "Paper". */

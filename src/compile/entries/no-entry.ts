@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
-import { isAllLinks, isLocalUrl } from '../names/link-kind.ts';
+import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { knownVenue } from '../names/venue-names.ts';
 
 /** Where a click passes the page on to others. */
@@ -44,6 +45,26 @@ export function isNavigation({ head, groups, lines }: Candidate): boolean {
   if (only === undefined || second !== undefined || groups.length > 0) return false;
   const label = head.text.slice(0, only.start);
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && /^https?:\/\//u.test(head.text.slice(only.start, only.end));
+}
+
+/** The mean number of words by which titles of papers differ from names of topics. */
+const titleWords = 5;
+
+/**
+ * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. Empty where
+ * most items that lead into the list have the short names of topics.
+ */
+export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const items = candidates.filter(
+    (candidate) =>
+      isNavigation(candidate) &&
+      linksOf(candidate.head).some(({ url }) => isRelative(url) && !url.startsWith('#')),
+  );
+  const titled = items.filter(({ head }) => isTitleLike(head.text.trim()));
+  const words = titled.reduce((sum, { head }) => sum + wordCount(head.text.trim()), 0);
+  const isIndex =
+    items.length >= 3 && titled.length >= items.length * 0.7 && words >= titleWords * titled.length;
+  return new Set(isIndex ? titled : []);
 }
 
 /** A day and what was done on it, as a log of changes says: `[2022-06-02] Add papers accepted by ICML'22`. */

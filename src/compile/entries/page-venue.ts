@@ -16,7 +16,8 @@ const listWords =
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
 
 /**
- * Reads a page's title as a venue with a year and words of a list, and nothing else: "OSDI 2022", "CVPR-2023-Papers", "CVPR2020 论文合集".
+ * Reads a page's title as a venue with a year and words of a list, and nothing else: "OSDI 2022", "CVPR-2023-Papers", "CVPR2020 论文合集";
+ * or one of its parts: "References - OSDI 2022".
  * Null for every other page.
  */
 export function pageVenue(title: string, path: string): PageVenue | null {
@@ -30,6 +31,9 @@ export function pageVenue(title: string, path: string): PageVenue | null {
       .trim(),
   );
   if (joined?.[1] !== undefined && knownVenue(joined[1]) !== null) return dated(`${joined[1]} ${joined[2]}`);
+  const part = title.split(/\s+[-–—|]\s+|:\s+/u).map((piece) => dated(piece.trim()));
+  const only = part.filter((venue) => venue !== null);
+  if (part.length > 1 && only.length === 1) return only[0] ?? null;
   const words = title.replace(/\b(?:papers?|notes?|accepted|list|reading)\b/giu, ' ').trim();
   const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
   const isFiled = venueFolder.test(path) && /^\S+ \d{4}$/u.test(title);

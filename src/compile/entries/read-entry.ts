@@ -2,7 +2,7 @@ import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { withoutEmoji } from '../names/emoji.ts';
-import { isDocument, kindOfAddress, linkKind } from '../names/link-kind.ts';
+import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { sectionKind } from '../names/section-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
@@ -178,6 +178,8 @@ function entryKind(
   const address = evidence.title?.link?.url ?? links[0]?.mark.url;
   if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';
   const main = evidence.title?.link?.url ?? null;
+  // The page of notes on a paper.
+  if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
   const undecided = main === null ? links.length === 0 : isDocument(main);
   return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';
 }

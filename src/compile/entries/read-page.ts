@@ -14,7 +14,8 @@ import { isEntry, isGroup, isOwnPaper, itemUse, neighboursOf, tellUnread } from 
 import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
-import { learnHabits, type Weighed } from './habits.ts';
+import { isPlainTitle, learnHabits, type Weighed } from './habits.ts';
+import { indexedPapers } from './no-entry.ts';
 import type { PageVenue } from './page-venue.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -44,17 +45,23 @@ export function readPage(
   const uses = new Map<Nodes, ItemUse>();
   const places = new Map<Nodes, readonly Entry[]>();
   const { blocks, headings, groups: candidates } = gatherCandidates(outline);
-  const labels = labelEntries(withBelow(candidates.flat()));
+  const everyCandidate = withBelow(candidates.flat());
+  const labels = labelEntries(everyCandidate);
+  const indexed = indexedPapers(candidates.flat());
   const known = new Map<Candidate, Weighed>();
   const weighed = (candidate: Candidate): Weighed => {
     const before = known.get(candidate);
     if (before !== undefined) return before;
-    const one = { candidate, evidence: evidenceOf(candidate, labels.of(candidate)) };
+    const one = { candidate, evidence: evidenceOf(candidate, labels.of(candidate), indexed.has(candidate)) };
     known.set(candidate, one);
     return one;
   };
   const groups = candidates.map((group) => group.map(weighed));
-  const habits = learnHabits(groups.flat());
+  const habits = learnHabits(groups.flat(), everyCandidate.map(weighed), [
+    outline.title,
+    context.file,
+    ...outline.headings.map(({ text }) => text),
+  ]);
   const pageContext = {
     ...context,
     habits,
@@ -81,7 +88,11 @@ export function readPage(
         uses.set(candidate.node, 'prose');
         settleBelow(candidate, 'prose');
       } else if (!isGroup(one, below) && isEntry(one, neighbours, habits, pageVenue)) {
-        const own = below.filter((child) => child.evidence.strength === 'sure' && isOwnPaper(child));
+        const own = below.filter(
+          (child) =>
+            (child.evidence.strength === 'sure' && isOwnPaper(child)) ||
+            (habits.plainTitles && isPlainTitle(child)),
+        );
         const taken = new Set(own.map((child) => child.candidate.node));
         const papers = papersIn(candidate);
         for (const paper of papers) {

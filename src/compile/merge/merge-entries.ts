@@ -125,15 +125,17 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
 
 /**
  * The links of all entries by kind, each address once, with its first non-empty label. Drops a note page's
- * link whose identifier the list already links to.
+ * link whose identifier the list already links to, and a title's link to the note page itself.
  */
 function mergeLinks(group: readonly Entry[]): PaperLink[] {
   const links = new Map<string, PaperLink>();
   const listed = new Set(
     group.flatMap((entry) => (entry.source === 'list' ? Object.values(entryIdentifiers(entry)) : [])),
   );
+  const notePages = new Set(group.flatMap(({ source, file }) => (source === 'note page' ? [file] : [])));
   for (const { source, links: entryLinks } of group) {
     for (const { kind, label, url, page } of entryLinks) {
+      if (label === '' && page !== null && notePages.has(page)) continue;
       if (
         source === 'note page' &&
         Object.values(identifiersOf(url)).some((identifier) => listed.has(identifier))

@@ -7,6 +7,8 @@ test.each([
   ['McCarty, Willard', ['McCarty, Willard']],
   ['Ziv, Lempel', ['Ziv', 'Lempel']],
   ['Frost, Ada, and Max Berg', ['Frost, Ada', 'Max Berg']],
+  ['Kalra, Goel, Dhawan, Sharma', ['Kalra', 'Goel', 'Dhawan', 'Sharma']],
+  ['Frost, Ada, Berg, Maximilian', ['Frost, Ada', 'Berg, Maximilian']],
   ['Ada Frost et al.', ['Ada Frost']],
 ])('%s', (printed, authors) => {
   expect(splitAuthors(printed)).toEqual(authors);

@@ -82,7 +82,8 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
   const pairs =
     parts.length % 2 === 0 &&
     parts.length >= 4 &&
-    parts.map(cleanName).every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part)));
+    parts.map(cleanName).every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part))) &&
+    parts.filter((part, index) => index % 2 === 1 && isKnownGivenName(part)).length * 4 >= parts.length;
   return pairs
     ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : []))
     : joined;

@@ -13,11 +13,13 @@ export const volume =
 export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
   const named = acronym === undefined ? null : datedVenue(acronym);
-  if (named !== null) return named.name;
+  if (named !== null) return named.kind === 'journal' ? (acronym ?? named.name) : named.name;
   const bare = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim();
   const name =
     bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
   const whole = datedVenue(name);
+  // Journals go by many names: the list's own is kept, and `unifyVenues` joins those of one journal.
+  if (whole?.kind === 'journal') return name.includes('.') ? name : whole.spelling;
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
   const known = isSpelledOut(first) ? datedVenue(first) : null;

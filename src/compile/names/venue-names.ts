@@ -6,6 +6,8 @@ import { spellingsIn } from './gazetteer.ts';
 
 interface KnownVenue {
   readonly name: string;
+  /** The one of its spellings that was looked up. */
+  readonly spelling: string;
   readonly kind: VenueKind;
   /** Whether its name says nothing without a year. */
   readonly needsYear: boolean;
@@ -24,6 +26,7 @@ for (const [table, kind] of [
     for (const spelling of [name, ...others])
       knownVenues.set(venueKey(spelling), {
         name: name.replace(star, ''),
+        spelling: spelling.replace(star, ''),
         kind,
         needsYear: star.test(spelling),
       });

@@ -46,6 +46,9 @@ export function isStatus(text: string): boolean {
 /** Words that stand with a year and name no venue. */
 const genericWord =
   /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
+/** `Meeting 11`: a part of a course. */
+const numberedPart =
+  /^(?:meeting|lecture|week|class|module|unit|session|seminar|day|part|chapter)\s+#?\d+\b/iu;
 /** An article's number or pages behind a journal and its volume: `, 11: 100441`. */
 const pages = /(?:,?\s*(?:\d{1,3}\s*(?:\(\d+\))?)?)?\s*:\s*\d[\d–-]*$/u;
 /**
@@ -93,7 +96,7 @@ function readName(raw: string): Partial<PrintedVenue> | null {
       ? pieces.find((part) => /\d{2}/u.test(part) && knownVenue(takeYear(part).name) !== null)
       : undefined;
   const { year, name } = takeYear((piece ?? raw).replace(pages, ''));
-  if (genericWord.test(name)) return null;
+  if (genericWord.test(name) || numberedPart.test(name)) return null;
   if (name === '' || statusWord.test(name))
     return year === null ? null : { venue: null, year, yearFrom: 'date', isSure: true };
   if (readsLikePerson(name) || /\b(?:spring|fall|summer|winter|autumn)\W*$/iu.test(name)) return null;

@@ -16,7 +16,7 @@ export function arxivYear(yearMonth: string | undefined): number | null {
 /** Takes the year out of a text; what is left is the name. */
 export function takeYear(text: string): { year: number | null; name: string } {
   if (!/\d/u.test(text)) return { year: null, name: text.trim() };
-  const bare = /^(\p{Lu}[\p{L}&]{2,12}) (\d{2})(?=$|,\s*\p{L})/u.exec(text.trim());
+  const bare = /^(?:(?:ACM|IEEE|USENIX) )?(\p{Lu}[\p{L}&]{2,12}) (\d{2})(?=$|,\s*\p{L})/u.exec(text.trim());
   if (
     bare?.[1] !== undefined &&
     Number(bare[2]) < 50 &&

@@ -55,7 +55,16 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       draft.date ??= dateYear(text.replace(/^\D*?(?=\d)/u, '')) ?? dateYear(text) ?? shortDateYear(text);
       return;
     case 'people': {
-      const plain = text.replace(/^(?:(?:edited\s+)?by|authors?:?)\s+/iu, '');
+      // Editors of the volume that the authors wrote in.
+      if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.)\s/iu.test(text)) return;
+      const plain = text
+        .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
+        .replace(/[\s,]*\(?\beds?(?:\.|itors?)?\)?\.?$/iu, '');
+      if (isInvertedAlone(one, plain)) {
+        draft.authors.push(plain);
+        draft.hasSureAuthors = true;
+        return;
+      }
       const people = readPeople(plain)?.people ?? {
         authors: readByline(text) ?? readSurnames(plain) ?? splitAuthors(plain),
         affiliations: [],
@@ -90,6 +99,15 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     default:
       return;
   }
+}
+
+/** `Eide, Maren. 2013.`: what opens a line and ends at a full stop is one name, its surname first. */
+function isInvertedAlone({ span: { open, close } }: Fact, text: string): boolean {
+  return (
+    open === '^' &&
+    close === '.' &&
+    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}'’-]+(?:\s(?:van|von|de))?$/u.test(text)
+  );
 }
 
 /** Adds the link that a span is; `key` is the label before it. */

@@ -82,7 +82,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 
 /** A number before a title is no part of it. */
 const numbering =
-  /^\s*(?:\d{1,4}[.)、]|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+  /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
 
 /** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores behind a year and a venue that open a line. */
 const prefixed =

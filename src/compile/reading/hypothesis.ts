@@ -7,6 +7,7 @@ export const labels = [
   'date',
   'award',
   'identifier',
+  'publisher',
   'link',
   'key',
   'tag',

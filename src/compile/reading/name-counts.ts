@@ -56,7 +56,9 @@ const maxLength = 120;
 
 /** Counts the names in a piece of a line. */
 export function countNames(piece: string): NameCounts {
-  if (piece.length > maxLength) return { ...noNames, others: 1, organisations: -10 };
+  // Names that only "and" joins are one piece.
+  if (piece.length > maxLength && !/\sand\s.*\sand\s/u.test(piece))
+    return { ...noNames, others: 1, organisations: -10 };
   const count = { ...noNames, organisations: organisationScore(piece) };
   let rest = piece;
   if (byline.test(rest)) {

@@ -118,7 +118,7 @@ function spansFrom(line: CutLine, from: number): Span[] {
         if (token === '(' || token === '[' || token === '"') depth += 1;
         else if (token === ')' || token === ']' || token === '”') {
           if (depth > 0) depth -= 1;
-          else if (borrowed > 0 && token !== '”') {
+          else if (borrowed > 0) {
             borrowed -= 1;
             borrows = true;
           } else isBroken = true;
@@ -156,7 +156,7 @@ function leadingClosers(gap: readonly string[]): number {
 /** Where a span starts in its line's text, with the bracket that it closes if that opened before it. */
 function startOf({ atoms, text: { text } }: CutLine, from: number, borrows: boolean): number {
   const start = atoms[from]?.start ?? 0;
-  return borrows && /[([（【]/u.test(text.charAt(start - 1)) ? start - 1 : start;
+  return borrows && /[([（【"“「《]/u.test(text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** Where a span ends in its line's text, with the brackets that it closes. */

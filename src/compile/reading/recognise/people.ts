@@ -38,6 +38,9 @@ export function asPeople({ names, link, length, from, to, open, close, mark, lin
   if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end;
   if (persons === all) return 1 + by * 1.5 - linked - end;
   // `Frost, Berg (2020)`: surnames alone stand before a year.
-  const cites = close === '(' ? 1 : 0;
+  const next = line.atoms[to + 1];
+  const isBeforeYear =
+    next !== undefined && /^(?:19|20)\d{2}[a-z]?$/u.test(line.text.text.slice(next.start, next.end));
+  const cites = isBeforeYear ? 2 : close === '(' ? 1 : 0;
   return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

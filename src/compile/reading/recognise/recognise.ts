@@ -9,6 +9,7 @@ import { asKey } from './key.ts';
 import { asLinkLabel } from './link-label.ts';
 import { asOrganisation } from './organisation.ts';
 import { asPeople } from './people.ts';
+import { asPublisher } from './publisher.ts';
 import { asRemark } from './remark.ts';
 import { asTag } from './tag.ts';
 import { asTitle } from './title.ts';
@@ -24,6 +25,7 @@ const recognisers: Readonly<Record<Exclude<Label, 'remark'>, Recogniser>> = {
   date: asDate,
   award: asAward,
   identifier: asIdentifier,
+  publisher: asPublisher,
   link: asLinkLabel,
   key: asKey,
   tag: asTag,

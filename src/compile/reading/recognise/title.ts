@@ -29,6 +29,7 @@ export function asTitle({
   const words = wordsIn(text);
   if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (bare.length < 2) return null;
   if (words <= 3 && isLabel(bare)) return -6;
   if (text.length <= 30 && dateYear(text) !== null) return null;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
@@ -51,7 +52,9 @@ export function asTitle({
     (/^by\s/iu.test(text) ? 4 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:19|20)\d{2}\)?$/u.test(text) ? 3 : 0) -
     (leavesStyle ? 2 : 0) -
-    (borrows ? 2.5 : 0) -
+    // `**(New)** A title`: a mark, not the title's first word.
+    (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text) ? 2.5 : 0) -
+    (borrows && !fillsLink ? 2.5 : 0) -
     (held.stop && opensWithPeople(line, from, to) ? 3 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
   );

@@ -17,7 +17,8 @@ const generic =
 
 /** How well a span reads as a venue, in log odds against a remark; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
-  const { text, mark, from, to, names } = span;
+  const { text, mark, from, to, names, crossed, held } = span;
+  if (crossed !== null && held.stop) return null;
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = text.split(/\s+@\s*|\s+at\s+(?=\p{Lu}{3})/u);
