@@ -29,7 +29,7 @@ export function publishedSchemas(): PublishedSchema[] {
       'report',
       reportVersion,
       reportSchema,
-      'the diagnostics of a paper list, and how each line was understood',
+      'the diagnostics of a paper list, and how many lines of each page were read as what',
     ),
   ];
 }

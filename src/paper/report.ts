@@ -44,7 +44,7 @@ const fileAccount = z.strictObject({
   }),
 });
 
-/** The report of a list: its diagnostics by location, and how each line was understood. */
+/** The report of a list: its diagnostics by location and, for each page, how many lines were read as what. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(reportVersion),
   diagnostics: z.array(diagnostic),

@@ -169,7 +169,7 @@ export function headingCandidate(
   section: readonly string[],
 ): Candidate {
   const nodes = blocks.map(({ node }) => node);
-  const lines = nodes.flatMap((node) => linesOfBlock(node)).flatMap(splitAtBars);
+  const lines = nodes.flatMap((node) => linesOfBlock(node)).flatMap(splitLinks);
   return makeCandidate(
     'heading',
     heading.node,
@@ -181,8 +181,8 @@ export function headingCandidate(
   );
 }
 
-/** `[Paper](…) | [Code](…)`: links told apart by bars are one line of links. */
-function splitAtBars(line: FieldLine): FieldLine[] {
+/** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link. */
+function splitLinks(line: FieldLine): FieldLine[] {
   const links = linksOf(line.text);
   const rest = links.reduceRight(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),

@@ -21,7 +21,7 @@ export interface ListFiles {
   /** Every file that a link can target, images included. */
   readonly paths: ReadonlySet<string>;
   readonly layout: ListLayout;
-  /** The current year, UTC: later publication years are reported. */
+  /** The current year, UTC, for judging publication years. */
   readonly year: number;
 }
 

@@ -4,7 +4,10 @@ import { priorStrength, rolePriors, startPriors } from './weights.ts';
 
 /** The part of a slot that its line gives; `slotKey` adds how the span is set and the delimiter before it. */
 export interface Slot {
-  /** The line of the entry: `head`, the number of a line below it, or the role of its label or column. */
+  /**
+   * Container and line of the entry, such as `item|head`, `block|line 1` or `row|column venue`; behind a
+   * label, also what it announces: `block|line 1 authors`.
+   */
   readonly line: string;
   readonly role: string | null;
 }
@@ -105,7 +108,7 @@ function startPrior({ line, role }: Slot, { open }: Span, label: Label): number 
   return Math.max(rest, 0.02) / (labels.length - Object.keys(table).length + 1);
 }
 
-/** The name of a start table. */
+/** The name of a start table. `^` means that the span begins its line. */
 function openName(line: string, open: string): string {
   if (!open.startsWith('^')) return open;
   return line.endsWith('|head') ? `head${open.slice(1)}` : 'line';
