@@ -32,6 +32,8 @@ describe('selectPages', () => {
     'notes/paper_template.md',
     'templates/entry.md',
     'prompt.md',
+    'CONTRIBUTING.mdown',
+    'templates.mdown',
   ])('leaves out %s', (path) => expect(paths({ 'README.md': [], [path]: [] })).toEqual(['README.md']));
 
   it.each([

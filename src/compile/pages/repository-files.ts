@@ -6,14 +6,14 @@ import type { Navigation } from './summary.ts';
  * in `CONTRIBUTING.zh-CN.md`, or the kind of licence.
  */
 const repositoryFile =
-  /(?:^|\/)(?:licen[sc]e|copying|contributing|contributors|maintainers|governance|funding|code[-_]of[-_]conduct|pull[-_]request[-_]template|issue[-_]template|changelog)(?:[-_.](?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|data|code|docs|guide(?:lines)?))*\.(?:md|markdown|mdx)$/iu;
+  /(?:^|\/)(?:licen[sc]e|copying|contributing|contributors|maintainers|governance|funding|code[-_]of[-_]conduct|pull[-_]request[-_]template|issue[-_]template|changelog)(?:[-_.](?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|data|code|docs|guide(?:lines)?))*\.(?:md|markdown|mdown)$/iu;
 
 /** Names of instructions for coding assistants. Case matters: `agents.md` may list papers about agents. */
 const assistantFile = /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions)(?:\.local)?\.md$/u;
 
 /** Names of templates and instructions for contributors, which may also be names of pages of papers. */
 const templateFile =
-  /(?:^|\/)(?:how[-_ ]?to[-_ ][^/]*|(?:[^/]*[-_. ])?templates?|prompts?)\.(?:md|markdown|mdx)$|(?:^|\/)_?templates\//iu;
+  /(?:^|\/)(?:how[-_ ]?to[-_ ][^/]*|(?:[^/]*[-_. ])?templates?|prompts?)\.(?:md|markdown|mdown)$|(?:^|\/)_?templates\//iu;
 
 /** Tells whether a file's name alone shows that it is about the repository. */
 export function isRepositoryFile(path: string): boolean {
