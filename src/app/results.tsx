@@ -79,8 +79,7 @@ export function Results({
   usePrefetch(loadActions);
   const LiveStatus = useLoadedLater(loadLiveStatus);
   const filterText = isWaiting ? '' : describeView(searchedView);
-  const orderText =
-    isTable && rows.length > 0 ? `, ${sortDescription(view.sort, view.query.trim() !== '')}` : '';
+  const orderText = isTable && rows.length > 0 ? `, ${sortDescription(searchedView)}` : '';
   const resultText = `${isTable ? '' : `${resultsMessages.overviewOf} `}${text}${filterText === '' ? '' : `: ${filterText}`}${orderText}`;
   const selected = selection.papers.length;
   return (

@@ -39,8 +39,6 @@ export const commandNext = [nextPaper, 'down'] as const;
 export const commandPrevious = [previousPaper, 'up'] as const;
 export const commandClosePaper = ['Close this paper', 'panel'] as const;
 export const commandClearFilters = ['Clear all filters', 'reset remove everything'] as const;
-export const commandSortByList = ['Sort in the list’s own order', 'order relevance'] as const;
-export const commandSortByMatch = ['Sort by best match', 'order relevance'] as const;
 export const commandLight = [lightTheme, 'mode colour appearance'] as const;
 export const commandDark = [darkTheme, 'mode colour appearance'] as const;
 export const commandComfortable = ['Comfortable rows', 'density'] as const;
@@ -60,6 +58,11 @@ export function commandRemove(label: string) {
 /** Shows the papers with one of the reader's marks. */
 export function commandShowOnly(mark: string) {
   return [`Show only: ${mark}`, 'library filter'] as const;
+}
+
+/** Returns to the order without a sort key. */
+export function commandUnsort(order: string) {
+  return [`Sort ${order}`, 'order relevance'] as const;
 }
 
 /** Sorts by a key. */

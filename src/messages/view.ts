@@ -107,11 +107,7 @@ export function noColumn(text: string, columns: readonly string[]): string {
 /* The sort orders. */
 
 export const orderOfPapers = 'Order of the papers';
-export const bestMatch = 'Best match';
-export const listOrder = 'List order';
 export const otherOrder = 'Other order';
-export const bestMatchFirst = 'best match first';
-export const inListOrder = 'in the list’s own order';
 export const newestFirst = 'year, newest first';
 export const oldestFirst = 'year, oldest first';
 
@@ -133,6 +129,17 @@ export const sortKeys = {
   topic: 'topic',
   affil: 'affiliation',
 } as const;
+
+/** The order without a sort key, within a sentence. */
+export function defaultOrder(isSearch: boolean, isReadingList: boolean): string {
+  if (isSearch) return 'best match first';
+  return isReadingList ? 'in the order of the reading list' : 'in the list’s own order';
+}
+
+/** The same as the first choice of the select. */
+export function defaultChoice(order: string): string {
+  return order.charAt(0).toUpperCase() + order.slice(1);
+}
 
 /** The sort keys of a view, within a sentence. */
 export function sortedBy(sort: readonly string[]): string {

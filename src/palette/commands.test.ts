@@ -97,6 +97,15 @@ describe('commandsFor', () => {
     ]);
   });
 
+  it.each<[string, Partial<View>]>([
+    ['Sort in the list’s own order', {}],
+    ['Sort in the order of the reading list', { readingList: { name: '', ids: ['paper-0'] } }],
+    ['Sort best match first', { query: 'one', readingList: { name: '', ids: ['paper-0'] } }],
+  ])('calls the order without sort keys “%s” in the view %j', (name, view) => {
+    const sorted = { ...emptyView, ...view, sort: [{ key: 'title', descending: false } as const] };
+    expect(sourceOf(sorted).names).toContain(name);
+  });
+
   it('omits keys that are switched off, steps without a target and buttons that are not visible', () => {
     const none = { singleKeysOn: false, can: { open: () => false, step: () => false } };
     const { names } = sourceOf({ ...emptyView, paper: 'paper-0' }, none);

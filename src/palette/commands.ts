@@ -5,7 +5,7 @@ import type { Exploration } from '../search/exploration.ts';
 import type { Named } from '../search/suggestions/find-by-name.ts';
 import { shortcutKeys } from '../ui/keys.ts';
 import type { Trigger } from '../ui/triggers.ts';
-import { sortKeyDescription } from '../view/describe-sort.ts';
+import { sortDescription, sortKeyDescription } from '../view/describe-sort.ts';
 import { constraintsOf } from '../view/describe-view.ts';
 import { sortChoices } from '../view/sort-choices.ts';
 import {
@@ -104,8 +104,6 @@ function filterCommands({ view, counts, actions }: CommandSource): Command[] {
 
 function sortCommands({ view, actions }: CommandSource): Command[] {
   const sorted = view.sort.length === 0 ? '' : view.sort.map(sortKeyDescription).join();
-  const defaultOrderName =
-    view.query.trim() === '' ? paletteMessages.commandSortByList : paletteMessages.commandSortByMatch;
   return [
     ...sortChoices
       .filter(({ sort }) => sort.map(sortKeyDescription).join() !== sorted)
@@ -116,7 +114,11 @@ function sortCommands({ view, actions }: CommandSource): Command[] {
       ),
     ...(sorted === ''
       ? []
-      : [command(defaultOrderName, () => actions.arrange((now) => ({ ...now, sort: [] })))]),
+      : [
+          command(paletteMessages.commandUnsort(sortDescription({ ...view, sort: [] })), () =>
+            actions.arrange((now) => ({ ...now, sort: [] })),
+          ),
+        ]),
   ];
 }
 

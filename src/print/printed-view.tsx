@@ -39,7 +39,7 @@ export function PrintedView({ title, view, searchedView, rows, countText }: Prin
   const reasons = describeView(searchedView);
   const outcome =
     view.overview === null
-      ? printMessages.outcome(countText, reasons, sortDescription(view.sort, view.query.trim() !== ''))
+      ? printMessages.outcome(countText, reasons, sortDescription(searchedView))
       : printMessages.overview(countText, reasons);
   return (
     <div className="print-sheet" data-sheet={isList ? 'list' : 'page'}>

@@ -31,7 +31,6 @@ export function ResultsHeading({
   tools,
   children,
 }: ResultsHeadingProps) {
-  const searching = view.query.trim() !== '';
   const isTable = view.overview === null;
   return (
     <div className="px-4 pt-1.5 pb-0.5">
@@ -47,7 +46,7 @@ export function ResultsHeading({
           </h2>
           {isTable && (
             <span className="hidden text-meta whitespace-nowrap text-ink-faint @affils:block">
-              {sortDescription(view.sort, searching)}
+              {sortDescription(view)}
             </span>
           )}
           {children}
@@ -55,7 +54,7 @@ export function ResultsHeading({
           {isTable && (
             <SortSelect
               sort={view.sort}
-              searching={searching}
+              defaultOrder={sortDescription({ ...view, sort: [] })}
               onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
             />
           )}

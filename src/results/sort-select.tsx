@@ -4,12 +4,13 @@ import type { Sort } from '../view/view.ts';
 
 interface SortSelectProps {
   sort: readonly Sort[];
-  searching: boolean;
+  /** The order without sort keys: `best match first`. */
+  defaultOrder: string;
   onSort: (sort: Sort[]) => void;
 }
 
 /** The sort order as a select, for cards, which have no table head. */
-export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
+export function SortSelect({ sort, defaultOrder, onSort }: SortSelectProps) {
   const [first] = sort;
   const index = sortChoices.findIndex(
     (order) => order.sort[0]?.key === first?.key && order.sort[0]?.descending === first?.descending,
@@ -21,7 +22,7 @@ export function SortSelect({ sort, searching, onSort }: SortSelectProps) {
       onChange={(event) => onSort(sortChoices[Number(event.target.value)]?.sort ?? [])}
       className="hidden h-7 w-36 min-w-16 rounded-md border border-control bg-paper px-1.5 text-cell text-ink-muted @max-cards:block print:hidden"
     >
-      <option value="-1">{searching ? viewMessages.bestMatch : viewMessages.listOrder}</option>
+      <option value="-1">{viewMessages.defaultChoice(defaultOrder)}</option>
       {sortChoices.map(({ label }, number) => (
         <option key={label} value={number}>
           {label}

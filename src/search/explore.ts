@@ -82,8 +82,8 @@ function intersection(
 }
 
 /**
- * The rows in display order: by the sort keys; ties by relevance to the query, else in the order of the
- * reading list or of the list.
+ * The rows in display order: by the sort keys; ties by relevance, then list order, with a query; without one,
+ * in the order of the reading list, else of the list.
  */
 function rowsOf(
   { orders }: ListIndex,

@@ -1,10 +1,11 @@
 import * as viewMessages from '../messages/view.ts';
-import type { Sort } from './view.ts';
+import type { Sort, View } from './view.ts';
 
-/** Describes the order of the rows: `sorted by year, newest first`. */
-export function sortDescription(sort: readonly Sort[], searching: boolean): string {
-  if (sort.length === 0) return searching ? viewMessages.bestMatchFirst : viewMessages.inListOrder;
-  return viewMessages.sortedBy(sort.map(sortKeyDescription));
+/** Describes the order of a view's rows: `sorted by year, newest first`. */
+export function sortDescription({ sort, query, readingList }: View): string {
+  return sort.length === 0
+    ? viewMessages.defaultOrder(query.trim() !== '', readingList !== null)
+    : viewMessages.sortedBy(sort.map(sortKeyDescription));
 }
 
 /** Describes one sort key: `year, newest first`. */

@@ -26,11 +26,14 @@ export type OverviewKey = (typeof overviewKeys)[number];
 
 /** What the reader asked to see. It is the URL; everything on the screen derives from it. */
 export interface View {
-  /** The query, as typed. */
+  /** The text of the search box, from which filters that can be ticked are moved to `selections`. */
   readonly query: string;
   /** Facets without a selection are absent. */
   readonly selections: Readonly<Partial<Record<FacetKey, FacetSelection>>>;
-  /** The sort keys, most significant first; empty: by relevance with a query, in list order without. */
+  /**
+   * The sort keys, most significant first; empty: by relevance with a query, else in the order of the reading
+   * list, else of the list.
+   */
   readonly sort: readonly Sort[];
   /** The columns besides the title, in order; null for as many default columns as fit. */
   readonly columns: readonly ColumnKey[] | null;
