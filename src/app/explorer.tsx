@@ -15,7 +15,7 @@ import { PageScroller } from './page-scroller.tsx';
 import { Results } from './results.tsx';
 import { useExplorer } from './state/use-explorer.ts';
 import { rowHandlers } from './state/use-row-handlers.ts';
-import { usePageEffects } from './use-page-effects.ts';
+import { useBrowserEffects } from './use-browser-effects.ts';
 
 interface ExplorerProps {
   dataset: Dataset;
@@ -30,7 +30,7 @@ interface ExplorerProps {
 /** A loaded list with everything to search, filter, sort and read it. */
 export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps) {
   const state = useExplorer(dataset);
-  usePageEffects(state);
+  useBrowserEffects(state);
   const {
     view,
     updateView,

@@ -22,7 +22,10 @@ export interface OverviewProps {
   by: OverviewKey;
 }
 
-/** The shown papers in figures. Every number is a link that filters to its papers and keeps the overview. */
+/**
+ * The shown papers in figures. Links narrow the view to the papers behind a number and keep the overview;
+ * numbers that no filter can express are plain text.
+ */
 export function Overview({ exploration, view, by }: OverviewProps) {
   const figures = useMemo(() => overviewFigures(exploration), [exploration]);
   const { shares, venueByYear, topicByVenue, affiliations } = figures;

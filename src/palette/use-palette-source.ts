@@ -63,7 +63,7 @@ export function usePaletteSource({
       star: () => paper !== null && star(paper),
       close: closePaper,
       copyLink: () => void copy(linkTo(view)).then(onMessage),
-      // The next frame: the palette has closed by then.
+      // The next frame, since `print` blocks: by then the event that chose it has ended and React is done.
       print: () => requestAnimationFrame(() => print()),
     },
   };

@@ -31,7 +31,7 @@ export const panelSelector = '[data-panel]';
 export const titleAttributes = { 'data-title': '' } as const;
 export const titleSelector = '[data-title]';
 
-/** Marks a search hit in rich text, for a word that neither title nor name shows. */
+/** Marks a search hit in rich text, for a word of the row's snippet that neither title nor name shows. */
 export const occurrenceAttributes = { 'data-place': '' } as const;
 export const occurrenceSelector = '[data-place]';
 

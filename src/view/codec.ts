@@ -4,7 +4,7 @@ import { type AddressPair, formatPair, parsePairs } from './address.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
 import { formatOverview, parseOverview } from './overview-codec.ts';
 import { formatFragment, readingListFromFragment } from './reading-list.ts';
-import { formatSelection, type Notice, parseSelection } from './selection-codec.ts';
+import { type AddNotice, formatSelection, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
 import { emptyView, facetSelectionOf, type View, withFacetSelection } from './view.ts';
 
@@ -28,7 +28,7 @@ export interface ParsedView {
  */
 export function parseView(address: string): ParsedView {
   const notices: string[] = [];
-  const notice: Notice = (sentence) => notices.push(sentence);
+  const notice: AddNotice = (sentence) => notices.push(sentence);
   const [search, fragment] = splitAddress(address);
   const pairs = parsePairs(search);
   const valuesOf = valuesByKey(pairs, notice);
@@ -89,7 +89,10 @@ export function splitAddress(address: string): [search: string, fragment: string
 }
 
 /** The distinct values of every known key; ignores blank values, which an untouched form field sends. */
-function valuesByKey(pairs: readonly AddressPair[], notice: Notice): ReadonlyMap<string, readonly string[]> {
+function valuesByKey(
+  pairs: readonly AddressPair[],
+  notice: AddNotice,
+): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, Set<string>>();
   for (const { key, value, valid } of pairs) {
     if (!knownKeys.has(key) || value.trim() === '') continue;
@@ -99,7 +102,7 @@ function valuesByKey(pairs: readonly AddressPair[], notice: Notice): ReadonlyMap
   return new Map([...values].map(([key, found]) => [key, [...found]]));
 }
 
-function first(valuesOf: ReadonlyMap<string, readonly string[]>, key: PlainKey, notice: Notice): string {
+function first(valuesOf: ReadonlyMap<string, readonly string[]>, key: PlainKey, notice: AddNotice): string {
   const [value = '', ...more] = valuesOf.get(key) ?? [];
   if (more.length > 0) notice(viewMessages.onlyFirst(key));
   return value;

@@ -1,7 +1,7 @@
 import * as viewMessages from '../messages/view.ts';
 import { type ColumnKey, optionalColumns } from './columns.ts';
 import { quote } from './quote.ts';
-import type { Notice } from './selection-codec.ts';
+import type { AddNotice } from './selection-codec.ts';
 
 /** The column that is always shown: an address names it only when it is the only one. */
 const titleColumn = 'title';
@@ -12,7 +12,7 @@ const keys: readonly ColumnKey[] = optionalColumns.map(({ key }) => key);
  * Parses `year,venue`: the distinct shown columns in order, without the title; unknown ones are left out with
  * a notice. Null, for the default columns, when no column is named.
  */
-export function parseColumns(text: string, notice: Notice): ColumnKey[] | null {
+export function parseColumns(text: string, notice: AddNotice): ColumnKey[] | null {
   const words = text.split(',').filter((word) => word !== '');
   const columns = words.flatMap((word) => {
     const key = keys.find((candidate) => candidate === word);

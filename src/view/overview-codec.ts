@@ -1,6 +1,6 @@
 import * as viewMessages from '../messages/view.ts';
 import { quote } from './quote.ts';
-import type { Notice } from './selection-codec.ts';
+import type { AddNotice } from './selection-codec.ts';
 import { type OverviewKey, overviewKeys } from './view.ts';
 
 const word = 'overview';
@@ -9,7 +9,7 @@ const word = 'overview';
  * Parses `overview`, or `overview-topic` for years stacked by topic. Null for an empty or unknown value, the
  * latter with a notice.
  */
-export function parseOverview(text: string, notice: Notice): OverviewKey | null {
+export function parseOverview(text: string, notice: AddNotice): OverviewKey | null {
   if (text === '') return null;
   const found = overviewKeys.find((key) => formatOverview(key) === text);
   if (found === undefined) notice(viewMessages.nothingToShow(quote(text), overviewKeys.map(formatOverview)));

@@ -1,6 +1,6 @@
 import * as viewMessages from '../messages/view.ts';
 import { formatPair, parsePairs } from './address.ts';
-import type { Notice } from './selection-codec.ts';
+import type { AddNotice } from './selection-codec.ts';
 
 /** An ordered selection of papers, shared by a link. */
 export interface ReadingList {
@@ -27,7 +27,7 @@ export function formatFragment(list: ReadingList | null, anchor = ''): string {
 }
 
 /** Parses the reading list of a fragment; null when there is none. Invalid ids are left out with a notice. */
-export function readingListFromFragment(fragment: string, notice: Notice): ReadingList | null {
+export function readingListFromFragment(fragment: string, notice: AddNotice): ReadingList | null {
   const value = valueAt(fragment, 'list');
   if (value === null) return null;
   const written = value.split(',').filter((id) => id !== '');

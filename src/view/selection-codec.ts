@@ -7,7 +7,7 @@ import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
 type Pair = readonly [key: string, value: string];
 
 /** Receives a sentence about an ignored part of an address. */
-export type Notice = (sentence: string) => void;
+export type AddNotice = (sentence: string) => void;
 
 /**
  * Parses the selection in one facet from the distinct values of `key=` and `-key=`.
@@ -18,7 +18,7 @@ export function parseSelection(
   facet: Facet,
   any: readonly string[],
   not: readonly string[],
-  notice: Notice,
+  notice: AddNotice,
 ): FacetSelection {
   if (facet.shape !== 'range') return { any, not };
   const values = any.filter(isRangeValue);
@@ -52,7 +52,7 @@ function isRangeValue(value: string): boolean {
 }
 
 /** The first range among the values; gives a notice for each value that is neither a range nor a year. */
-function parseRanges(facet: Facet, values: readonly string[], notice: Notice): Range | null {
+function parseRanges(facet: Facet, values: readonly string[], notice: AddNotice): Range | null {
   let found: Range | null = null;
   for (const value of values) {
     if (isRangeValue(value)) continue;
@@ -64,7 +64,7 @@ function parseRanges(facet: Facet, values: readonly string[], notice: Notice): R
   return found;
 }
 
-function validNot(facet: Facet, values: readonly string[], notice: Notice): string[] {
+function validNot(facet: Facet, values: readonly string[], notice: AddNotice): string[] {
   return values.filter((value) => {
     const valid = isRangeValue(value);
     if (!valid) notice(viewMessages.noYear(facet.label, quote(value)));

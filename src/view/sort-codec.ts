@@ -1,13 +1,13 @@
 import * as viewMessages from '../messages/view.ts';
 import { quote } from './quote.ts';
-import type { Notice } from './selection-codec.ts';
+import type { AddNotice } from './selection-codec.ts';
 import { type Sort, type SortKey, sortKeys } from './view.ts';
 
 /**
  * Parses `-year,title`: distinct keys in order, a dash for descending; unknown ones are left out with a
  * notice.
  */
-export function parseSort(text: string, notice: Notice): Sort[] {
+export function parseSort(text: string, notice: AddNotice): Sort[] {
   const sort: Sort[] = [];
   for (const word of text.split(',').filter((part) => part !== '')) {
     const descending = word.startsWith('-');

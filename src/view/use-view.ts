@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { closePageOnChange } from './close-page-on-change.ts';
 import { formatView, type ParsedView, parseView } from './codec.ts';
-import { leavePage } from './leave-page.ts';
 import { viewPart } from './reading-list.ts';
 import type { View } from './view.ts';
 
@@ -28,7 +28,7 @@ export function useView(): [View, readonly string[], UpdateView] {
 /** Changes the view, also from outside React. */
 export const updateView: UpdateView = (update, how) => {
   const before = readSearch(currentSearch()).view;
-  const after = leavePage(before, update(before));
+  const after = closePageOnChange(before, update(before));
   if (after === before) return;
   const search = formatView(after);
   if (search === currentSearch()) return;

@@ -13,10 +13,10 @@ import { useStar } from './use-row-handlers.ts';
 import { useViewResults } from './use-view-results.ts';
 import { waitMessage } from './wait-message.ts';
 
-/** The state of the page: the view in the address, and everything derived from it. */
+/** The state of the app: the view in the address, and everything derived from it. */
 export type ExplorerState = ReturnType<typeof useExplorer>;
 
-/** Derives the state of the page from a list and the address. */
+/** Derives the state of the app from a list and the address. */
 export function useExplorer(dataset: Dataset) {
   const [view, ignored, updateView] = useView();
   const { marks, readFinished } = useReaderMarks(dataset.papers);

@@ -5,7 +5,7 @@ import { emptyView, type View } from './view.ts';
  * Closes the open page of the list when a change alters the query, a selection, the reading list or the
  * overview; otherwise returns `after`.
  */
-export function leavePage(before: View, after: View): View {
+export function closePageOnChange(before: View, after: View): View {
   return after.page !== null && after.page === before.page && constraintsKey(before) !== constraintsKey(after)
     ? { ...after, page: null }
     : after;

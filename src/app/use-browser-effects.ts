@@ -11,8 +11,8 @@ import { useReturnFromPaper } from './return-from-paper.ts';
 import { useShortcuts } from './shortcuts.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
 
-/** Connects the page to the browser: keys, scroll positions, history and tab title. */
-export function usePageEffects(state: ExplorerState): void {
+/** Connects the app to the browser: keys, scroll positions, history and tab title. */
+export function useBrowserEffects(state: ExplorerState): void {
   const { dataset, view, results, currentPage, panel, selection, scroller, star, updateView } = state;
   const { searchedView } = results;
   const [singleKeysOff] = usePreference(shortcutsOff);
