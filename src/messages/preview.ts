@@ -24,7 +24,12 @@ export function notices(count: number): string {
   return formatCount(count, 'notice');
 }
 
+/** Counts the errors of the list that the table shows. */
+export function notAllRead(count: number): string {
+  return `${formatCount(count, 'problem')}: not all of the list could be read`;
+}
+
 /** Counts the errors that keep the table at an older version of the list. */
-export function problems(count: number): string {
+export function outOfDate(count: number): string {
   return `${formatCount(count, 'problem')}: the table shows the last good version`;
 }

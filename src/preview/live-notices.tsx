@@ -5,7 +5,7 @@ import { useLiveReport } from './live-report.ts';
 /** A button for the maintainer with the number of diagnostics, if none of them is an error. */
 export function LiveNotices() {
   const live = useLiveReport();
-  const count = live?.report.diagnostics.length ?? 0;
-  if (live === null || !live.ok || count === 0) return null;
-  return <ListHealth diagnostics={live.report.diagnostics}>{previewMessages.notices(count)}</ListHealth>;
+  const diagnostics = live?.report.diagnostics ?? [];
+  if (diagnostics.length === 0 || diagnostics.some(({ severity }) => severity === 'error')) return null;
+  return <ListHealth diagnostics={diagnostics}>{previewMessages.notices(diagnostics.length)}</ListHealth>;
 }

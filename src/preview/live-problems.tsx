@@ -4,12 +4,13 @@ import { DiagnosticList } from './diagnostic-list.tsx';
 import { ListHealth } from './list-health.tsx';
 import { useLiveReport } from './live-report.ts';
 
-/** An alert for the maintainer: errors in the list keep the table out of date. */
+/** An alert for the maintainer: a part of the list could not be read, or errors keep the table out of date. */
 export function LiveProblems() {
   const live = useLiveReport();
-  if (live === null || live.ok) return null;
+  if (live === null) return null;
   const { diagnostics } = live.report;
   const problems = diagnostics.filter(({ severity }) => severity === 'error');
+  if (problems.length === 0) return null;
   return (
     <div
       role="alert"
@@ -18,7 +19,9 @@ export function LiveProblems() {
       <details className="min-w-0 flex-1 py-0.5">
         <summary className="font-medium text-warn">
           <TriangleAlert aria-hidden className="me-1.5 inline size-4 align-text-bottom" />
-          {previewMessages.problems(problems.length)}
+          {live.isCurrent
+            ? previewMessages.notAllRead(problems.length)
+            : previewMessages.outOfDate(problems.length)}
         </summary>
         <div className="max-h-[40dvh] overflow-y-auto pt-2">
           <DiagnosticList diagnostics={problems} />

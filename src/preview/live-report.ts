@@ -4,8 +4,8 @@ import { createStore } from '../ui/create-store.ts';
 
 /** The latest report of the preview server. */
 export interface LiveReport {
-  /** Whether the list compiled without errors; otherwise the table shows an earlier state. */
-  readonly ok: boolean;
+  /** Whether the table shows the current files; otherwise a save added errors and it shows an earlier state. */
+  readonly isCurrent: boolean;
   readonly report: { readonly diagnostics: readonly Diagnostic[] };
 }
 
@@ -26,9 +26,10 @@ export function connectPreview({ onCompiled, onVersion }: PreviewHandlers): void
   const readReport = async () => {
     try {
       const response = await fetch('report.json');
-      const diagnostics = checkDiagnostics(await response.json());
+      const { isCurrent, report } = await response.json();
+      const diagnostics = checkDiagnostics(report);
       if (diagnostics === null) return;
-      reports.set({ ok: !diagnostics.some(({ severity }) => severity === 'error'), report: { diagnostics } });
+      reports.set({ isCurrent: isCurrent === true, report: { diagnostics } });
       await onVersion(response.headers.get('ETag'));
     } catch {
       // The next save sends the report.
@@ -36,7 +37,7 @@ export function connectPreview({ onCompiled, onVersion }: PreviewHandlers): void
   };
   import.meta.hot?.on('paperdex:compiled', (event: LiveReport) => {
     reports.set(event);
-    if (event.ok) onCompiled();
+    if (event.isCurrent) onCompiled();
   });
   // Fetch the report of a list that was compiled before this page listened, or while it was disconnected.
   import.meta.hot?.on('vite:ws:connect', () => void readReport());

@@ -35,6 +35,7 @@ describe('createLiveList', () => {
     expect(list.compile()).toBe(false);
     expect(titles()).toEqual(['Tides at Night']);
     expect(list.report().diagnostics.map(({ code }) => code)).toEqual(['file-too-big']);
+    expect(list.isCurrent()).toBe(false);
     expect(list.isStale()).toBe(false);
   });
 
@@ -50,6 +51,7 @@ describe('createLiveList', () => {
     late.compile();
     save('README.md', `# Tides\n\n${entry('Tides at Noon!')}`);
     expect(late.compile()).toBe(true);
+    expect(late.isCurrent()).toBe(true);
     expect(late.lastGood()?.dataset.papers.map(({ title }) => title)).toEqual(['Tides at Noon!']);
   });
 

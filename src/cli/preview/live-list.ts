@@ -14,10 +14,10 @@ export interface LiveList {
   readonly report: () => Report;
   /** How often the list has been compiled; changes with every compilation, as an ETag must. */
   readonly version: () => number;
-  /**
-   * Compiles the current files. Returns whether the result became the last good compilation. Never throws.
-   */
+  /** Compiles the current files. Returns `isCurrent`. Never throws. */
   readonly compile: () => boolean;
+  /** Whether the last good compilation is the latest one. */
+  readonly isCurrent: () => boolean;
   /** Whether the files have changed since the last compilation. */
   readonly isStale: () => boolean;
 }
@@ -29,7 +29,12 @@ export function createLiveList(folder: string): LiveList {
   let report: Report = { schemaVersion: reportVersion, diagnostics: [], files: [] };
   let compiled: ListFiles | null = null;
   let version = 0;
+  let isCurrent = false;
   const compile = (): boolean => {
+    isCurrent = compileNow();
+    return isCurrent;
+  };
+  const compileNow = (): boolean => {
     const reporter = createReporter();
     version += 1;
     try {
@@ -50,6 +55,7 @@ export function createLiveList(folder: string): LiveList {
     report: () => report,
     version: () => version,
     compile,
+    isCurrent: () => isCurrent,
     isStale: () => !haveSameText(compiled, filesNow(folder)),
   };
 }

@@ -11,8 +11,9 @@ import { createLiveList } from './live-list.ts';
 import { watchSaves } from './watch-saves.ts';
 
 /**
- * A Vite plugin that serves a list in the app, recompiles it on every save and notifies the app. If a save
- * adds errors, the app keeps the last good dataset and shows the errors.
+ * A Vite plugin that serves a list in the app, recompiles it on every save and notifies the app. Prints the
+ * errors of the first compilation, and those after a save that adds some: the app then keeps the last good
+ * dataset.
  */
 export function previewPlugin(folder: string): Plugin {
   const list = createLiveList(folder);
@@ -25,7 +26,7 @@ export function previewPlugin(folder: string): Plugin {
     return found === null ? '' : format(found);
   };
   const files = new Map([
-    ['report.json', () => JSON.stringify(list.report())],
+    ['report.json', () => JSON.stringify({ isCurrent: list.isCurrent(), report: list.report() })],
     ['dataset.json', part(({ core }) => formatDataset(core))],
     ['pages.json', part(({ pageTexts }) => JSON.stringify(pageTexts))],
     ['related.json', part(({ related }) => JSON.stringify(related))],
@@ -35,17 +36,19 @@ export function previewPlugin(folder: string): Plugin {
     apply: 'serve',
     async configureServer(server) {
       const { logger } = server.config;
+      const errors = () =>
+        diagnosticFormats.text(
+          list.report().diagnostics.filter(({ severity }) => severity === 'error'),
+          folder,
+        );
       const compile = () => {
-        const ok = list.compile();
-        const report = list.report();
-        const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-        if (!ok)
-          logger.error(
-            `the list has errors; the page keeps showing the last good table\n${diagnosticFormats.text(errors, folder)}`,
-          );
-        server.ws.send('paperdex:compiled', { ok, report });
+        const isCurrent = list.compile();
+        if (!isCurrent)
+          logger.error(`the list has errors; the page keeps showing the last good table\n${errors()}`);
+        server.ws.send('paperdex:compiled', { isCurrent, report: list.report() });
       };
       list.compile();
+      if (errors() !== '') logger.error(errors());
       const first = list.lastGood();
       if (first !== null) logger.info(summary(first.dataset, list.report()));
       watchSaves(server.watcher, folder, { compile, isStale: list.isStale });

@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { Diagnostic, Severity } from '../paper/report.ts';
+import { LiveNotices } from './live-notices.tsx';
+import { LiveProblems } from './live-problems.tsx';
+import { connectPreview } from './live-report.ts';
+
+const diagnostic = (severity: Severity, index: number): Diagnostic => ({
+  file: 'README.md',
+  line: index + 1,
+  column: 1,
+  severity,
+  code: 'sample',
+  message: 'a sample',
+  advice: null,
+});
+
+/** Shows what the maintainer sees when the app opens and the server tells of a compilation. */
+async function open(isCurrent: boolean, ...kinds: Severity[]): Promise<void> {
+  const message = { isCurrent, report: { diagnostics: kinds.map(diagnostic) } };
+  vi.spyOn(window, 'fetch').mockResolvedValue(Response.json(message));
+  const read = new Promise<void>((done) => {
+    connectPreview({ onCompiled: () => {}, onVersion: async () => done() });
+  });
+  await read;
+  await render(
+    <>
+      <LiveProblems />
+      <LiveNotices />
+    </>,
+  );
+}
+
+const alert = () => page.getByRole('alert');
+
+describe('the preview', () => {
+  it('offers the diagnostics of a list without errors, and raises no alarm', async () => {
+    await open(true, 'warning', 'info');
+    await expect.element(page.getByRole('button', { name: '2 notices' })).toBeVisible();
+    await expect.element(alert()).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [true, '1 problem: not all of the list could be read'],
+    [false, '1 problem: the table shows the last good version'],
+  ])('tells of an error; the table is current: %s', async (isCurrent, text) => {
+    await open(isCurrent, 'error', 'info');
+    await expect.element(alert().getByText(text)).toBeVisible();
+    await expect.element(alert().getByRole('button', { name: 'List health' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '2 notices' })).not.toBeInTheDocument();
+  });
+});
