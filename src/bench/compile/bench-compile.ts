@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { findBrowser } from '../../../e2e/browser.mjs';
-import { projectRoot } from '../../cli/site-config.ts';
-import { foldersOfLists } from '../../testing/corpus.ts';
 import { writeGeneratedList } from '../generated/generated-list.ts';
+import { listsToMeasure } from '../lists-to-measure.ts';
 import { formatMeasurements, type Measurement } from '../measurement.ts';
 import { copyList } from './copy-list.ts';
 import { measureRecompile } from './measure-edits.ts';
@@ -23,8 +22,7 @@ const large = { entries: 28_000, bytes: 20 * 1024 * 1024 };
  * Returns a table of measurements.
  */
 export async function benchCompile(lists: string): Promise<string> {
-  const found = foldersOfLists(lists);
-  const folders = found.length > 0 ? found : [join(projectRoot, 'data')];
+  const folders = listsToMeasure(lists);
   const scratch = mkdtempSync(join(tmpdir(), 'paperdex-bench-'));
   try {
     const measurements: Measurement[] = [];

@@ -12,7 +12,7 @@ import { measureKeys } from './measure-keys.ts';
 import { measureOverview } from './measure-overview.ts';
 import { serveDataset } from './serve-dataset.ts';
 
-/** Budget for a keystroke at each list size (design, section 9). */
+/** Budget for a keystroke at each list size. */
 const keyBudgets: readonly (readonly [papers: number, milliseconds: number])[] = [
   [10_000, 32],
   [100_000, 100],

@@ -3,26 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../e2e/browser.mjs';
-import { foldersOfLists } from '../../testing/corpus.ts';
 import { referenceList } from '../compile/reference-list.ts';
+import { listsToMeasure } from '../lists-to-measure.ts';
 import { type Budget, formatMeasurements, type Measurement } from '../measurement.ts';
 import { buildSite, serveSite } from '../served-site.ts';
 import { measureLoad } from './measure-load.ts';
 
-/** Budget until the reference list's first row is on screen (design, section 9). */
+/** Budget until the reference list's first row is on screen. */
 const firstRow: Budget = { milliseconds: 300, judged: 'median' };
 
 const loads = 15;
 const port = 4473;
 
-/** Measures how long the first visit of the reference list takes. Returns a table. */
+/**
+ * Measures how long the first visit of the reference list takes, among the lists of a folder or, if there are
+ * none, of the bundled list. Returns a table.
+ */
 export async function benchLoad(lists: string): Promise<string> {
   const executablePath = findBrowser();
   if (executablePath === null) return 'no Chromium found; loading was not measured';
   const folder = mkdtempSync(join(tmpdir(), 'paperdex-load-'));
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   try {
-    buildSite(folder, referenceList(foldersOfLists(lists)));
+    buildSite(folder, referenceList(listsToMeasure(lists)));
     const site = await serveSite(folder, port);
     const { painted, ready, shift } = await measureLoad(browser, site.address, loads);
     await site.close();
