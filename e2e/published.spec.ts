@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from './page/fixtures.ts';
 
-test('other programs can find the published dataset and its schema', async ({ page }) => {
+test('other programs can find the published core of the dataset and its schema', async ({ page }) => {
   await page.goto('/');
   const address = await page.locator('link#dataset').getAttribute('href');
   const dataset = await page.request.get(address ?? '');

@@ -13,9 +13,9 @@ const usage = 'usage: npm run score -- [--raise]';
 const floorsFile = join(projectRoot, 'src/cli/score-floors.json');
 
 /**
- * Compiles the corpus's lists and scores them against their annotations. With --raise, raises the floors to
- * the current figures. Exit codes: 0 no figure below its floor; 1 one is, or a list was not scored; 2 wrong
- * usage or no corpus.
+ * Compiles the corpus's lists and scores them against their annotations. With --raise, raises the floors of
+ * the means to the current figures. Exit codes: 0 no figure below its floor; 1 one is, or a list was not
+ * scored; 2 wrong usage or no corpus.
  */
 export function run(args: string[]): number {
   const raise = readRaise(args);

@@ -20,7 +20,10 @@ export interface Library {
   readonly current: () => LibraryState;
   /** Calls the listener after every change, here or in another tab; returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the stored records and listens to other tabs. A call after a failure retries. Never rejects. */
+  /**
+   * Reads the stored records and listens to other tabs. A call retries a failure after `retryDelay`. Never
+   * rejects.
+   */
   readonly open: () => Promise<void>;
   /** Applies a change to the state at once, then to the store. Resolves to whether it was stored. */
   readonly change: (change: LibraryChange) => Promise<boolean>;
@@ -43,10 +46,12 @@ export interface Clock {
   readonly after: (milliseconds: number, callback: () => void) => () => void;
 }
 
-/** Changes that are not in the store yet, saved where a closing tab can still write. */
+/**
+ * Changes that are not in the store yet. The marks among them are saved where a closing tab can still write.
+ */
 export interface PendingChanges {
-  /** Saves the changes, replacing those saved before. */
+  /** Saves the marks among the changes, replacing those saved before; other changes are lost with the tab. */
   readonly save: (changes: readonly LibraryChange[]) => void;
-  /** Returns and removes the changes of closed tabs; none if storage is refused. */
+  /** Returns and removes the marks of closed tabs; none if storage is refused. */
   readonly take: () => Promise<readonly LibraryChange[]>;
 }

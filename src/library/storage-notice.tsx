@@ -7,7 +7,7 @@ import { useLibrary } from './library.ts';
 const load = () => import('./library-notices.tsx').then((module) => module.LibraryNotices);
 const LibraryNotices = onDemand(load);
 
-/** Notices about the storage of the library; most readers never see one. `list`: the title of the list. */
+/** Notices about the storage of the library; most readers never see one. */
 export function StorageNotice({ listTitle }: { listTitle: string }) {
   const { error, quarantined } = useLibrary();
   usePrefetch(load);

@@ -5,7 +5,10 @@ export function appRoot(): HTMLElement | null {
   return document.getElementById(appId);
 }
 
-/** Tells whether the page's HTML contains a static page that fits the address. */
+/**
+ * Tells whether the page's HTML contains a static page that fits the address. On the root element the
+ * attribute is `off` if the address asks for another view.
+ */
 export function hasStaticPage(): boolean {
   return (
     appRoot()?.dataset.staticPage !== undefined && document.documentElement.dataset.staticPage === undefined

@@ -3,8 +3,8 @@
 export const severities = ['error', 'warning', 'info'] as const;
 
 /**
- * How a line, or a list item, table row or paragraph, was understood. A `note` is a remark on an entry, or the
- * text of a note page.
+ * How a line, or a list item, table row or paragraph, was understood. A `note` is a remark on an entry, or
+ * the text of a note page.
  */
 export const lineUses = [
   'entry',

@@ -100,11 +100,14 @@ export const paperSchema = z.strictObject({
   placements: described(z.array(placement).check(z.minLength(1)), 'every place that lists the paper'),
   topics: described(z.array(z.array(text)), 'topic paths, outermost first'),
   notePage: described(z.nullable(text), 'the page of the list about this paper'),
-  related: described(z.array(relatedPaper), 'the most similar papers of the list, at most five'),
+  related: described(
+    z.array(relatedPaper),
+    'the most similar papers of the list, at most five; a site has them in another file',
+  ),
   provenance: later(
     z.record(text, printedAt),
     {},
-    'where a field of this record was printed, by its name: file, line, first and last column of the line, from 1',
+    'where a field of this record was printed, by its name: file, line, first and last column, from 1; not in a site',
   ),
   confidence: later(
     z.nullable(z.number().check(z.gte(0), z.lte(1))),
@@ -123,7 +126,7 @@ const page = z.strictObject({
   description: described(z.nullable(text), 'from the front matter'),
   body: described(
     richText,
-    'the text without its title, entries as references to papers; empty for the table of contents',
+    'the text without its title, entries as references to papers; empty for the table of contents. A site has those of all but note pages in another file',
   ),
   depth: described(
     z.nullable(z.int().check(z.gte(0))),
@@ -166,7 +169,10 @@ const list = z.strictObject({
   fields: later(z.array(ownField), [], "the list's own fields, in the order in which they first appear"),
 });
 
-/** Everything that the compiler reads from a list: the public format for other tools. */
+/**
+ * Everything that the compiler reads from a list: the public format for other tools. `compile` writes it
+ * whole; a site has it in parts (`dataset-parts.ts`).
+ */
 export const datasetSchema = z.strictObject({
   schemaVersion: described(z.literal(schemaVersion), 'the version of this format'),
   list: described(list, 'the list as a whole'),

@@ -4,7 +4,9 @@ import { DiagnosticList } from './diagnostic-list.tsx';
 import { ListHealth } from './list-health.tsx';
 import { useLiveReport } from './live-report.ts';
 
-/** An alert for the maintainer: a part of the list could not be read, or errors keep the table out of date. */
+/**
+ * An alert for the maintainer: a part of the list could not be read, or errors keep the table out of date.
+ */
 export function LiveProblems() {
   const live = useLiveReport();
   if (live === null) return null;

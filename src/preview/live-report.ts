@@ -4,7 +4,9 @@ import { createStore } from '../ui/create-store.ts';
 
 /** The latest report of the preview server. */
 export interface LiveReport {
-  /** Whether the table shows the current files; otherwise a save added errors and it shows an earlier state. */
+  /**
+   * Whether the table shows the current files; otherwise a save added errors and it shows an earlier state.
+   */
   readonly isCurrent: boolean;
   readonly report: { readonly diagnostics: readonly Diagnostic[] };
 }

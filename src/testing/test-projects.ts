@@ -9,8 +9,8 @@ import { compiledLists } from './compiled-lists-plugin.ts';
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /**
- * Vitest's projects, by file name suffix. `npm test` runs `unit` and `components`; the others have npm
- * scripts of their own.
+ * Vitest's projects, by file name suffix. `npm test` runs `unit` and `components`, `npm run test:all` also
+ * `slow`, and `npm run test:corpus` runs `corpus`.
  */
 export const testProjects: TestProjectConfiguration[] = [
   {

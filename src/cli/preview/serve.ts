@@ -7,9 +7,10 @@ import { siteConfig } from '../site-config.ts';
 import { previewPlugin } from './preview-plugin.ts';
 
 /**
- * Serves a list (`data` by default) with live preview. In production mode, for editing lists, a save reaches
- * the screen in half the time; in development mode, for working on the app, React's warnings and hot
- * reloading are on. Exit codes: 0 serving, 1 no list, 2 wrong usage.
+ * Serves a list (`data` by default) with live preview (`npm start` and `npm run dev`; `npm run preview`
+ * serves a build). In production mode, for editing lists, a save reaches the screen in half the time; in
+ * development mode, for working on the app, React's warnings and hot reloading are on. Exit codes: 0
+ * serving, 1 no list, 2 wrong usage.
  */
 export async function serve(args: string[], mode: 'production' | 'development'): Promise<number> {
   const folder = readFolder(args);

@@ -15,11 +15,11 @@ import { mayBeSameVenue } from './same-venue.ts';
 type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
 
 /**
- * Merges the entries of one paper. Keeps the most frequent title, venue and year, the fullest list of authors,
- * and the system name and, of each kind, the identifier that come first; combines the other lists. Reports
- * conflicts of venue or year. Note pages give title and authors only to a paper that nothing else lists, and
- * affiliations and venue only where no other entry does (their venue also beats a preprint). For the year
- * they count like any other entry.
+ * Merges the entries of one paper. Keeps the most frequent title, venue and year, the fullest list of
+ * authors, and the system name and, of each kind, the identifier that come first; combines the other lists.
+ * Reports conflicts of venue or year. Note pages give title and authors only to a paper that nothing else
+ * lists, and affiliations and venue only where no other entry does (their venue also beats a preprint). For
+ * the year they count like any other entry.
  */
 export function mergeEntries(group: readonly Entry[], reporter: Reporter): MergedPaper {
   const listed = group.filter(({ source }) => source === 'list');

@@ -72,7 +72,10 @@ export function kindOfAddress(url: string): LinkKind | null {
   return isLiteratureHost(host) || articlePath.test(url) ? 'paper' : null;
 }
 
-/** Tells whether an address is one of literature: a publisher, an archive, a preprint server, or a document in the list's folder. */
+/**
+ * Tells whether an address is one of literature: a publisher, an archive, a preprint server, or a document
+ * in the list's folder.
+ */
 export function isPaperUrl(url: string): boolean {
   const kind = kindOfAddress(url);
   return kind === 'paper' || kind === 'arxiv' || (isRelative(url) && isDocument(url));

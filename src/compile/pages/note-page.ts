@@ -10,9 +10,9 @@ import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import { readPaperHeading } from './paper-heading.ts';
 
 /**
- * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta Info"
- * heading or, without one, below the title. Only without that heading is the first heading read, too. Links are
- * combined.
+ * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta
+ * Info" heading or, without one, below the title. Only without that heading is the first heading read, too.
+ * Links are combined.
  */
 export function readNotePage(page: PageSyntax, outline: Outline, context: RichTextContext): Entry {
   const meta = readNoteMeta(outline);
