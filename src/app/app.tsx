@@ -14,21 +14,26 @@ import { useFollowLinks } from './follow-links.ts';
 const LiveProblems = import.meta.hot
   ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveProblems })))
   : null;
-const LiveNotices = import.meta.hot
-  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveNotices })))
+const LiveDiagnostics = import.meta.hot
+  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveDiagnostics })))
   : null;
 
-/** The whole page: the list once it is loaded, until then the loading or failure state. */
+/** The whole app: the list once it is loaded, until then the loading or failure state. */
 export function App({ title }: { title: string }) {
   const dataset = useDataset();
   const [view, , updateView] = useView();
   useFollowLinks();
 
   const problems = <Suspense>{LiveProblems !== null && <LiveProblems />}</Suspense>;
-  const notices = <Suspense>{LiveNotices !== null && <LiveNotices />}</Suspense>;
+  const diagnostics = <Suspense>{LiveDiagnostics !== null && <LiveDiagnostics />}</Suspense>;
   if (dataset.status === 'ready')
     return (
-      <Explorer dataset={dataset.dataset} skipped={dataset.skipped} problems={problems} notices={notices} />
+      <Explorer
+        dataset={dataset.dataset}
+        skipped={dataset.skipped}
+        problems={problems}
+        diagnostics={diagnostics}
+      />
     );
   return (
     <Shell

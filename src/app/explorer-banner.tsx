@@ -16,7 +16,7 @@ interface ExplorerBannerProps {
   /** How many papers of the dataset cannot be shown. */
   skipped: number;
   pageHref: (path: string) => string;
-  /** Errors that stop the preview from updating the table. */
+  /** The list's errors, in the preview. */
   children: ReactNode;
 }
 

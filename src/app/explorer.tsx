@@ -21,14 +21,14 @@ interface ExplorerProps {
   dataset: Dataset;
   /** How many papers of the dataset cannot be shown. */
   skipped: number;
-  /** Errors that stop the preview from updating the table. Empty on a published site. */
+  /** The list's errors, in the preview. Empty on a published site. */
   problems: ReactNode;
-  /** Warnings of the preview. Empty on a published site. */
-  notices: ReactNode;
+  /** A button with the number of diagnostics, in the preview. Empty on a published site. */
+  diagnostics: ReactNode;
 }
 
 /** A loaded list with everything to search, filter, sort and read it. */
-export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps) {
+export function Explorer({ dataset, skipped, problems, diagnostics }: ExplorerProps) {
   const state = useExplorer(dataset);
   useBrowserEffects(state);
   const {
@@ -124,7 +124,7 @@ export function Explorer({ dataset, skipped, problems, notices }: ExplorerProps)
           scroller={scroller}
           updateView={updateView}
         >
-          {notices}
+          {diagnostics}
         </Results>
       )}
     </Shell>

@@ -1,7 +1,7 @@
 import { loadDataset, reloadIfChanged } from '../loading/dataset-source.ts';
 import { connectPreview } from '../preview/live-report.ts';
 
-export { LiveNotices } from '../preview/live-notices.tsx';
+export { LiveDiagnostics } from '../preview/live-diagnostics.tsx';
 export { LiveProblems } from '../preview/live-problems.tsx';
 
 connectPreview({ onCompiled: () => void loadDataset(), onVersion: reloadIfChanged });

@@ -1,6 +1,6 @@
 import { ExportMenu } from '../export/export-menu.tsx';
 import { useLibrary } from '../library/library.ts';
-import { LibraryOverview } from '../library/library-overview.tsx';
+import { LibraryBody } from '../library/library-body.tsx';
 import * as commonMessages from '../messages/common.ts';
 import type { Paper } from '../paper/schema.ts';
 import { downloadFile } from '../ui/download-file.ts';
@@ -17,13 +17,13 @@ interface OwnLibraryProps {
 export function OwnLibrary({ papers, listTitle, onLeave }: OwnLibraryProps) {
   const { records } = useLibrary();
   return (
-    <LibraryOverview papers={papers} listTitle={listTitle} onDownload={downloadFile} onLeave={onLeave}>
+    <LibraryBody papers={papers} listTitle={listTitle} onDownload={downloadFile} onLeave={onLeave}>
       <ExportMenu
         title={commonMessages.libraryOf(listTitle)}
         papers={() => papers.filter(({ id }) => records.has(id))}
         order={commonMessages.listOrder}
         onDone={() => {}}
       />
-    </LibraryOverview>
+    </LibraryBody>
   );
 }

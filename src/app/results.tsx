@@ -39,7 +39,7 @@ interface ResultsProps {
   index: ListIndex;
   view: View;
   results: ViewResults;
-  /** How many papers are shown, or what the page is waiting for. */
+  /** How many papers are shown, or what the app is waiting for. */
   status: { readonly text: string; readonly isWaiting: boolean };
   /** The last action on a row, for screen readers. */
   announcement: string;

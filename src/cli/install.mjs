@@ -13,7 +13,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 
 /** Installs the packages if they are missing or older than the lock file. Exits with 1 on failure. */
 export function installPackages() {
-  requireNode(20, 19);
+  requireNode();
   if (isInstalled()) return;
   console.error('installing packages ...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'could not install the packages');
@@ -46,10 +46,11 @@ export async function installBrowser() {
   );
 }
 
-function requireNode(major, minor) {
-  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
-  if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return;
-  console.error(`paperdex: Node ${major}.${minor} or newer is required; this is ${process.versions.node}`);
+/** The versions that `engines` in package.json names. Exits with 1 on any other. */
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return;
+  console.error(`paperdex: Node 20.19, or 22.12 and newer, is required; this is ${process.versions.node}`);
   process.exit(1);
 }
 

@@ -4,7 +4,7 @@ import * as libraryMessages from '../messages/library.ts';
 import type { Paper } from '../paper/schema.ts';
 import { currentLibrary, useLibrary } from './library.ts';
 import { deleteAll, restoreCopy, useLastAction } from './library-actions.ts';
-import { maxFileSize, readLibrary, tooLarge } from './records/library-file.ts';
+import { maxFileSize, parseLibrary, tooLarge } from './records/library-file.ts';
 import { type Merge, planMerge } from './records/merge-records.ts';
 import { rebindRecords } from './records/rebind-records.ts';
 import { type Download, saveCopy } from './save-copy.ts';
@@ -120,7 +120,7 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
 /** Computes what restoring a file would change. Records are rebound to papers whose id has changed. */
 async function previewRestore(chosen: File, papers: readonly Paper[]): Promise<RestorePreview> {
   try {
-    const file = chosen.size > maxFileSize ? tooLarge : readLibrary(await chosen.text());
+    const file = chosen.size > maxFileSize ? tooLarge : parseLibrary(await chosen.text());
     if ('problem' in file) return file;
     return {
       merge: planMerge(currentLibrary().records, rebindRecords(file.records, papers)),

@@ -1,4 +1,4 @@
-import { writeLibrary } from './records/library-file.ts';
+import { formatLibrary } from './records/library-file.ts';
 import type { Records } from './records/merge-records.ts';
 
 /** Downloads a text as a file. */
@@ -8,7 +8,7 @@ export type Download = (name: string, text: string, mediaType: string) => void;
 export function saveCopy(records: Records, listTitle: string, download: Download): void {
   download(
     'paperdex-library.json',
-    writeLibrary(records.values(), listTitle, new Date()),
+    formatLibrary(records.values(), listTitle, new Date()),
     'application/json',
   );
 }

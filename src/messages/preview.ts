@@ -20,8 +20,8 @@ export function option(value: string, count: number): string {
 }
 
 /** Counts the diagnostics. */
-export function notices(count: number): string {
-  return formatCount(count, 'notice');
+export function diagnostics(count: number): string {
+  return formatCount(count, 'diagnostic');
 }
 
 /** Counts the errors of the list that the table shows. */

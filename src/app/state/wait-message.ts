@@ -4,10 +4,10 @@ import type { ListIndex } from '../../search/list-index.ts';
 import { facetSelectionOf, type View } from '../../view/view.ts';
 
 /** The message about what a view waits for before it can show its rows; null if nothing. */
-export function waitMessage(view: View, index: ListIndex, libraryOpened: boolean): string | null {
+export function waitMessage(view: View, index: ListIndex, readFinished: boolean): string | null {
   if (view.query.trim() !== '' && index.text() === null) return loadingMessages.preparingSearch;
   const needsLibrary = facets.some((facet) => isReaderFacet(facet) && hasSelection(view, facet.key));
-  return needsLibrary && !libraryOpened ? loadingMessages.openingLibrary : null;
+  return needsLibrary && !readFinished ? loadingMessages.openingLibrary : null;
 }
 
 function hasSelection(view: View, key: Parameters<typeof facetSelectionOf>[1]): boolean {

@@ -16,14 +16,14 @@ const maxRecords = 200_000;
 
 export const tooLarge = { problem: libraryMessages.fileTooLarge } as const;
 
-/** Serialises a library as JSON that `readLibrary` can parse. `listTitle`: the title of the list. */
-export function writeLibrary(records: Iterable<LibraryRecord>, listTitle: string, now: Date): string {
+/** Serialises a library as JSON that `parseLibrary` can parse. `listTitle`: the title of the list. */
+export function formatLibrary(records: Iterable<LibraryRecord>, listTitle: string, now: Date): string {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   return `${JSON.stringify({ paperdexLibrary: libraryVersion, list: listTitle, written: now.toISOString(), records: sorted }, null, 1)}\n`;
 }
 
 /** Parses a library file. Invalid records are counted and skipped. */
-export function readLibrary(text: string): LibraryFile {
+export function parseLibrary(text: string): LibraryFile {
   if (text.length > maxFileSize) return tooLarge;
   const file = parseJson(text);
   if (!isObject(file) || typeof file.paperdexLibrary !== 'number' || !Array.isArray(file.records))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { progressSteps } from '../../paper/reader-marks.ts';
 import { samplePaper } from '../../testing/sample-list.ts';
 import { applyLibraryChange, idsOf } from './library-change.ts';
-import { readLibrary, writeLibrary } from './library-file.ts';
+import { formatLibrary, parseLibrary } from './library-file.ts';
 import { hasSameContent, mergeRecords, planMerge } from './merge-records.ts';
 import { findRebindings, orphanedRecords, rebindRecords } from './rebind-records.ts';
 import { applyChange, isBlank, type LibraryRecord, newRecord, type RecordChange } from './record.ts';
@@ -100,7 +100,7 @@ describe('a copy of a library', () => {
   it('restores the same records', () => {
     fc.assert(
       fc.property(library, (records) => {
-        const file = readLibrary(writeLibrary(records.values(), 'A list', new Date(0)));
+        const file = parseLibrary(formatLibrary(records.values(), 'A list', new Date(0)));
         expect(file).toEqual({
           records: [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
           unreadable: 0,
@@ -132,15 +132,15 @@ describe('a copy of a library', () => {
       'This file is too large for a library.',
     ],
   ])('is rejected with a message: %.30s', (text, problem) => {
-    expect(readLibrary(text)).toEqual({ problem });
+    expect(parseLibrary(text)).toEqual({ problem });
   });
 
   it('is restored without its invalid records', () => {
-    const text = writeLibrary([reef], 'A list', new Date(0)).replace(
+    const text = formatLibrary([reef], 'A list', new Date(0)).replace(
       '"records": [',
       '"records": [ {"id": 7}, null,',
     );
-    expect(readLibrary(text)).toEqual({ records: [reef], unreadable: 2 });
+    expect(parseLibrary(text)).toEqual({ records: [reef], unreadable: 2 });
   });
 });
 

@@ -27,8 +27,8 @@ const otherFields: readonly (readonly [TextField, Snippet['field']])[] = [
 const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors', 'tags', 'topics']);
 
 /**
- * Explains why a paper matches the query of a view: a predicate for matching words, and a snippet around the
- * first query word that neither title nor name shows. Null when the query has no words or the paper does not
+ * Explains why a paper matches the query of a view: a predicate for matching words, and a snippet with the
+ * query words that neither title nor name shows. Null when the query has no words or the paper does not
  * match.
  */
 export function matchOf(index: ListIndex, view: View, position: number): Match | null {

@@ -27,5 +27,5 @@ export async function showList({
 
 function ListPage({ dataset }: { dataset: Dataset }) {
   useFollowLinks();
-  return <Explorer dataset={dataset} skipped={0} problems={null} notices={null} />;
+  return <Explorer dataset={dataset} skipped={0} problems={null} diagnostics={null} />;
 }

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
 import { samplePaper } from '../testing/sample-list.ts';
 import { openLibrary } from './library.ts';
-import { LibraryOverview } from './library-overview.tsx';
+import { LibraryBody } from './library-body.tsx';
 import { newRecord } from './records/record.ts';
 
 const papers = ['alder', 'birch', 'cedar'].map((id) => samplePaper({ id, title: `The ${id}` }));
@@ -26,9 +26,9 @@ async function show(values: Readonly<Record<string, unknown>> = {}) {
   await openLibrary();
   await writeStoredValues(values);
   await render(
-    <LibraryOverview papers={papers} listTitle="Trees" onDownload={onDownload} onLeave={onLeave}>
+    <LibraryBody papers={papers} listTitle="Trees" onDownload={onDownload} onLeave={onLeave}>
       the export menu
-    </LibraryOverview>,
+    </LibraryBody>,
   );
 }
 

@@ -10,7 +10,7 @@ import { orphanedRecords } from './records/rebind-records.ts';
 import { type LibraryRecord, marksOf } from './records/record.ts';
 import type { Download } from './save-copy.ts';
 
-interface LibraryOverviewProps {
+interface LibraryBodyProps {
   papers: readonly Paper[];
   /** The title of the list. */
   listTitle: string;
@@ -22,7 +22,7 @@ interface LibraryOverviewProps {
 }
 
 /** The reader's library by star, progress and note, with copies and export. */
-export function LibraryOverview({ papers, listTitle, onDownload, onLeave, children }: LibraryOverviewProps) {
+export function LibraryBody({ papers, listTitle, onDownload, onLeave, children }: LibraryBodyProps) {
   const { records, readFinished } = useLibrary();
   const orphaned = orphanedRecords(records, papers);
   const listed = papers.flatMap(({ id }) => records.get(id) ?? []);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Diagnostic, Severity } from '../paper/report.ts';
-import { LiveNotices } from './live-notices.tsx';
+import { LiveDiagnostics } from './live-diagnostics.tsx';
 import { LiveProblems } from './live-problems.tsx';
 import { connectPreview } from './live-report.ts';
 
@@ -27,7 +27,7 @@ async function open(isCurrent: boolean, ...kinds: Severity[]): Promise<void> {
   await render(
     <>
       <LiveProblems />
-      <LiveNotices />
+      <LiveDiagnostics />
     </>,
   );
 }
@@ -37,7 +37,7 @@ const alert = () => page.getByRole('alert');
 describe('the preview', () => {
   it('offers the diagnostics of a list without errors, and raises no alarm', async () => {
     await open(true, 'warning', 'info');
-    await expect.element(page.getByRole('button', { name: '2 notices' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '2 diagnostics' })).toBeVisible();
     await expect.element(alert()).not.toBeInTheDocument();
   });
 
@@ -48,6 +48,6 @@ describe('the preview', () => {
     await open(isCurrent, 'error', 'info');
     await expect.element(alert().getByText(text)).toBeVisible();
     await expect.element(alert().getByRole('button', { name: 'List health' })).toBeVisible();
-    await expect.element(page.getByRole('button', { name: '2 notices' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: '2 diagnostics' })).not.toBeInTheDocument();
   });
 });
