@@ -115,7 +115,7 @@ function sortCommands({ view, actions }: CommandSource): Command[] {
     ...(sorted === ''
       ? []
       : [
-          command(paletteMessages.commandUnsort(sortDescription({ ...view, sort: [] })), () =>
+          command(paletteMessages.commandUnsort(sortDescription(view, [])), () =>
             actions.arrange((now) => ({ ...now, sort: [] })),
           ),
         ]),

@@ -54,7 +54,7 @@ export function ResultsHeading({
           {isTable && (
             <SortSelect
               sort={view.sort}
-              defaultOrder={sortDescription({ ...view, sort: [] })}
+              defaultOrder={sortDescription(view, [])}
               onSort={(sort) => updateView((before) => ({ ...before, sort }), 'push')}
             />
           )}

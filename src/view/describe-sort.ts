@@ -1,10 +1,10 @@
 import * as viewMessages from '../messages/view.ts';
 import type { Sort, View } from './view.ts';
 
-/** Describes the order of a view's rows: `sorted by year, newest first`. */
-export function sortDescription({ sort, query, readingList }: View): string {
+/** Describes the order of a view's rows, or what it is with another sort: `sorted by year, newest first`. */
+export function sortDescription(view: View, sort = view.sort): string {
   return sort.length === 0
-    ? viewMessages.defaultOrder(query.trim() !== '', readingList !== null)
+    ? viewMessages.defaultOrder(view.query.trim() !== '', view.readingList !== null)
     : viewMessages.sortedBy(sort.map(sortKeyDescription));
 }
 
