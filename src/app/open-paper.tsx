@@ -3,6 +3,7 @@ import { useRelations } from '../loading/use-relations.ts';
 import { MissingPaper } from '../panel/missing-paper.tsx';
 import { PaperPanel } from '../panel/paper-panel.tsx';
 import { RelatedPapers } from '../panel/related-papers.tsx';
+import { keyedFields } from '../paper/own-fields.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
@@ -36,6 +37,7 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
   return (
     <PaperPanel
       paper={paper}
+      fields={keyedFields(dataset.list.fields)}
       page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
       position={index === -1 ? null : { number: index + 1, of: rows.length }}
       match={index === -1 ? null : rows.at(index).match}

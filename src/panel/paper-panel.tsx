@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import { countOccurrences } from '../rich-text/occurrences.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
@@ -17,6 +18,8 @@ import { PaperSources } from './paper-sources.tsx';
 
 interface PaperPanelProps {
   paper: Paper;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   /** The page of the list that is about the paper; null if there is none. */
   page: Page | null;
   /** The paper's position among the rows of the view; null if the filters hide it. */
@@ -46,6 +49,7 @@ interface PaperPanelProps {
 export function PaperPanel(props: PaperPanelProps) {
   const {
     paper,
+    fields,
     page,
     position,
     match,
@@ -87,7 +91,7 @@ export function PaperPanel(props: PaperPanelProps) {
         )}
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
-        <PaperFacts paper={paper} filterHref={filterHref} />
+        <PaperFacts paper={paper} fields={fields} filterHref={filterHref} />
         {record}
         {paper.notes.length > 0 && (
           <PanelSection title={panelMessages.remarks}>

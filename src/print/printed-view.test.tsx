@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { facets } from '../paper/facets.ts';
 import { noMarks } from '../paper/reader-marks.ts';
 import type { RowItem } from '../table/row-item.ts';
 import { emulatePrint, emulateScreen, isVisible, visibleControls } from '../testing/page/print-media.ts';
@@ -129,6 +130,7 @@ describe('a list on paper', () => {
       <PrintedView
         title="Very many"
         view={emptyView}
+        facets={facets}
         searchedView={emptyView}
         rows={rows}
         countText="2,500 papers"

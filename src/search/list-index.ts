@@ -1,3 +1,4 @@
+import { facetsOf, keyedFields } from '../paper/own-fields.ts';
 import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
@@ -40,7 +41,7 @@ export function buildListIndex(
   return withText(
     {
       total: dataset.papers.length,
-      facets: buildFacetIndex(dataset.papers),
+      facets: buildFacetIndex(dataset.papers, facetsOf(keyedFields(dataset.list.fields))),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
       papersByFile: lazy(() => groupByFile(dataset.papers)),
