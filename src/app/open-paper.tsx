@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { PaperRecord } from '../library/paper-record.tsx';
 import { useRelations } from '../loading/use-relations.ts';
 import { MissingPaper } from '../panel/missing-paper.tsx';
@@ -31,9 +32,15 @@ export interface OpenPaperProps {
 export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel }: OpenPaperProps) {
   const relations = useRelations(dataset);
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
-  const paper = paperOf(id);
+  const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
+  const currentId = paper?.id ?? id;
+  const { stepTo } = panel;
+  // The address of a renamed paper gets its current id.
+  useEffect(() => {
+    if (currentId !== id) stepTo(currentId);
+  }, [currentId, id, stepTo]);
   if (paper === undefined) return <MissingPaper id={id} onClose={panel.close} />;
-  const index = rows.indexOf(id);
+  const index = rows.indexOf(paper.id);
   return (
     <PaperPanel
       paper={paper}
