@@ -9,10 +9,12 @@ interface FactChipsProps {
   facet: Facet['key'] | null;
   values: readonly { readonly value: string; readonly label: string }[];
   filterHref: FilterHref;
+  /** Text behind the values. */
+  end?: string;
 }
 
 /** The values of a paper in one field; those of a facet link to all papers that have them. */
-export function FactChips({ label, facet, values, filterHref }: FactChipsProps) {
+export function FactChips({ label, facet, values, filterHref, end = '' }: FactChipsProps) {
   if (values.length === 0) return null;
   return (
     <>
@@ -36,6 +38,7 @@ export function FactChips({ label, facet, values, filterHref }: FactChipsProps) 
             </a>
           ),
         )}
+        {end !== '' && <span className="pt-0.5 text-cell text-ink-muted">{end}</span>}
       </dd>
     </>
   );

@@ -1,5 +1,6 @@
+import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
-import { authorsOf } from '../paper/authors-of.ts';
+import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { displaySeparator, treeValue } from '../paper/facets.ts';
 import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import type { Paper } from '../paper/schema.ts';
@@ -24,6 +25,7 @@ export function PaperFacts({ paper, fields, filterHref }: PaperFactsProps) {
         facet="author"
         values={named(authorsOf(paper))}
         filterHref={filterHref}
+        end={hasMoreAuthors(paper) ? commonMessages.etAl : ''}
       />
       <FactChips
         label={panelMessages.facts.affiliations}

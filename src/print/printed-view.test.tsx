@@ -38,9 +38,9 @@ const garden = {
 
 /** Serves the parts that load later: the papers related to Birch, and page texts. */
 function serveParts(): void {
-  const related = { related: { birch: [{ id: 'alder', terms: ['water'] }] } };
+  const details = { details: { birch: { related: [{ id: 'alder', terms: ['water'] }] } } };
   const pages = { texts: { 'hedges.md': garden.pages[1]?.body } };
-  for (const [name, part] of Object.entries({ related, pages })) {
+  for (const [name, part] of Object.entries({ details, pages })) {
     const meta = document.createElement('meta');
     meta.name = name;
     meta.content = `data:application/json,${encodeURIComponent(JSON.stringify(part))}`;

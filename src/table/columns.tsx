@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-table';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
-import { authorsOf } from '../paper/authors-of.ts';
+import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { displaySeparator } from '../paper/facets.ts';
 import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import type { WordTest } from '../search/exploration.ts';
@@ -125,7 +125,11 @@ const columns = helper.columns([
     enableSorting: false,
     meta: { width: 9, head: 'w-36', cell: noCards },
     cell: ({ row, getValue }) => (
-      <NamesCell names={getValue()} matchesWord={row.original.match?.matchesWord} />
+      <NamesCell
+        names={getValue()}
+        hasMore={hasMoreAuthors(row.original.paper)}
+        matchesWord={row.original.match?.matchesWord}
+      />
     ),
   }),
   helper.accessor(({ paper }) => paper.awards, {
