@@ -11,13 +11,13 @@ import * as tableMessages from '../messages/table.ts';
 import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { displaySeparator } from '../paper/facets.ts';
 import { type KeyedField, ownValues } from '../paper/own-fields.ts';
-import type { WordTest } from '../search/exploration.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { columnLabel } from '../view/columns.ts';
 import { LinksCell } from './links-cell.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
 import { StarCell } from './star-cell.tsx';
+import { clampedLines, TextCell } from './text-cell.tsx';
 import { TitleCell } from './title-cell.tsx';
 
 interface ColumnMeta {
@@ -55,10 +55,6 @@ const helper = createColumnHelper<typeof features, RowItem>();
 const fromAffils = 'hidden @affils:table-cell @cards:in-data-columns:table-cell';
 const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell';
 const noCards = '@max-cards:hidden';
-
-/** Limits a cell to two lines, and to one where the title fits on one. */
-const clampedLines =
-  'line-clamp-2 @roomy:line-clamp-1 @roomy:break-all @cards:compact:block @cards:compact:truncate';
 
 /**
  * The columns of every list. A column id is its key in the view, and its sort key where it can be sorted.
@@ -190,12 +186,4 @@ function ownColumn({ key, label }: KeyedField) {
     meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ row, getValue }) => <TextCell text={getValue()} matchesWord={row.original.match?.matchesWord} />,
   });
-}
-
-function TextCell({ text, matchesWord }: { text: string; matchesWord: WordTest | undefined }) {
-  return (
-    <div className={clampedLines} title={text} dir="auto">
-      <HighlightedText text={text} matchesWord={matchesWord} />
-    </div>
-  );
 }
