@@ -1,14 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Header } from '../layout/header.tsx';
 import { Shell } from '../layout/shell.tsx';
-import { loadDataset, useDataset } from '../loading/dataset-source.ts';
+import { useDataset } from '../loading/dataset-source.ts';
 import { FailureMessage } from '../loading/failure-message.tsx';
 import { LoadingPlaceholder } from '../loading/loading-placeholder.tsx';
+import { keyedFields } from '../paper/own-fields.ts';
+import type { OwnField } from '../paper/schema.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { useView } from '../view/use-view.ts';
 import { Explorer } from './explorer.tsx';
 import { useFollowLinks } from './follow-links.ts';
+import { loadList } from './load-list.ts';
 
 /** Diagnostics of the preview server; left out of a published site. */
 const LiveProblems = import.meta.hot
@@ -18,11 +21,15 @@ const LiveDiagnostics = import.meta.hot
   ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveDiagnostics })))
   : null;
 
+const noFields: readonly OwnField[] = [];
+
 /** The whole app: the list once it is loaded, until then the loading or failure state. */
 export function App({ title }: { title: string }) {
   const dataset = useDataset();
   const [view, , updateView] = useView();
-  useFollowLinks();
+  const loaded = dataset.status === 'ready' ? dataset.dataset : null;
+  const ownFields = loaded?.list.fields ?? noFields;
+  useFollowLinks(useMemo(() => keyedFields(ownFields), [ownFields]));
 
   const problems = <Suspense>{LiveProblems !== null && <LiveProblems />}</Suspense>;
   const diagnostics = <Suspense>{LiveDiagnostics !== null && <LiveDiagnostics />}</Suspense>;
@@ -50,7 +57,7 @@ export function App({ title }: { title: string }) {
       {dataset.status === 'loading' ? (
         <LoadingPlaceholder slow={dataset.slow} />
       ) : (
-        <FailureMessage message={dataset.message} help={dataset.help} onRetry={loadDataset} />
+        <FailureMessage message={dataset.message} help={dataset.help} onRetry={loadList} />
       )}
     </Shell>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { StorageNotice } from '../library/storage-notice.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { missingNotice, skippedNotice } from '../results/notice-texts.ts';
+import { facetsIn } from '../search/facet-index.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
@@ -47,6 +48,7 @@ export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerB
           title={title}
           view={view}
           searchedView={searchedView}
+          facets={facetsIn(index.facets)}
           rows={rows}
           countText={status.text}
         />

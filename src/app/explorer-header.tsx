@@ -3,6 +3,7 @@ import { Header } from '../layout/header.tsx';
 import type { ContentsTreeProps } from '../pages/contents-tree.tsx';
 import { PagesButton } from '../pages/pages-button.tsx';
 import { CommandsButton } from '../palette/commands-button.tsx';
+import { facetsIn } from '../search/facet-index.ts';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { SettingsButtons } from '../settings/settings-buttons.tsx';
 import { paletteKeys } from '../ui/palette-keys.ts';
@@ -20,7 +21,7 @@ interface ExplorerHeaderProps {
 
 /** The header of a loaded list. */
 export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps) {
-  const { dataset, view, updateView, canonicalise, results, setTyping, covered } = state;
+  const { dataset, view, updateView, canonicalise, index, results, setTyping, covered } = state;
   return (
     <Header
       title={dataset.list.title}
@@ -30,6 +31,7 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
           query={view.query}
           updateView={updateView}
           canonicalise={canonicalise}
+          facets={facetsIn(index.facets)}
           countsForQuery={results.countsForQuery}
           onFocusChange={setTyping}
         />

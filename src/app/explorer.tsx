@@ -112,7 +112,7 @@ export function Explorer({ dataset, skipped, problems, diagnostics }: ExplorerPr
         />
       ) : (
         <Results
-          list={{ title: dataset.list.title, pages: dataset.pages }}
+          list={{ title: dataset.list.title, pages: dataset.pages, fields: state.fields }}
           index={index}
           view={view}
           results={results}

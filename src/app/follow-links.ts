@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { KeyedField } from '../paper/own-fields.ts';
 import { notesId } from '../ui/dom.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 import { parseView, splitAddress } from '../view/codec.ts';
@@ -6,14 +7,15 @@ import { anchorInFragment } from '../view/reading-list.ts';
 import { updateView } from '../view/use-view.ts';
 
 /** Follows plain clicks on links to other views or to anchors without reloading the page. */
-export function useFollowLinks(): void {
+export function useFollowLinks(fields: readonly KeyedField[]): void {
   useEffect(() => {
-    document.addEventListener('click', follow);
-    return () => document.removeEventListener('click', follow);
-  }, []);
+    const onClick = (event: MouseEvent) => follow(event, fields);
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [fields]);
 }
 
-function follow(event: MouseEvent): void {
+function follow(event: MouseEvent, fields: readonly KeyedField[]): void {
   if (
     event.defaultPrevented ||
     event.button !== 0 ||
@@ -27,8 +29,8 @@ function follow(event: MouseEvent): void {
   const address = link?.getAttribute('href') ?? '';
   if (!address.startsWith('?') && !address.startsWith('#')) return;
   event.preventDefault();
-  const { view } = parseView(address);
-  if (address.startsWith('?')) updateView(() => view, 'push');
+  const { view } = parseView(address, fields);
+  if (address.startsWith('?')) updateView(fields, () => view, 'push');
   const anchor = anchorInFragment(splitAddress(address)[1]);
   if (anchor !== '')
     requestAnimationFrame(() =>

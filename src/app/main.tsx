@@ -1,22 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { applyColumns } from '../columns/column-choice.ts';
 import { preloadFacets } from '../facets/facets-on-demand.ts';
 import { applyWidths } from '../layout/widths.ts';
 import { preloadLibrary } from '../library/new-papers.ts';
 import { appRoot, hasStaticPage } from '../loading/app-root.ts';
-import { loadDataset } from '../loading/dataset-source.ts';
 import { ErrorBoundary } from '../loading/error-boundary.tsx';
 import { removeStaticPage, swapInApp } from '../loading/swap-in-app.tsx';
 import { applyTheme } from '../preferences/apply-theme.ts';
 import { applyPreferences } from '../preferences/preferences.ts';
 import { App } from './app.tsx';
+import { loadList } from './load-list.ts';
 
 applyTheme();
 applyPreferences();
 applyWidths();
-applyColumns();
-const loaded = loadDataset();
+const loaded = loadList();
 preloadFacets();
 preloadLibrary();
 

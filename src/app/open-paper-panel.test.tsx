@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { showList } from '../testing/page/show-list.tsx';
 import { queueList, showQueues } from '../testing/page/show-queues.ts';
+import { sampleDataset } from '../testing/sample-list.ts';
 
 /** Some papers in an order that differs from the list's. */
 const someSorted = '?venue=SOSP&sort=-year,title';
@@ -48,6 +50,19 @@ describe('the paper panel', () => {
       }
     },
   );
+
+  it('opens a renamed paper from an address with a former id, and corrects the address', async () => {
+    const dataset = sampleDataset([
+      { id: 'kernels', title: 'Kernels That Wait', formerIds: ['kernels-that-yield'] },
+      { id: 'queues', title: 'Fair Queues' },
+    ]);
+    const entries = history.length;
+    await showList({ dataset, address: '?sort=title&paper=kernels-that-yield' });
+    await expect.element(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Kernels That Wait');
+    await expect.poll(() => location.search).toBe('?sort=title&paper=kernels');
+    expect(history.length).toBe(entries);
+    expect(document.querySelector('[data-open]')?.textContent).toContain('Kernels That Wait');
+  });
 
   it.each(['Esc', 'the close button'] as const)(
     'opens from its address, and closing it by %s focuses the row',

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { PaperRecord } from '../library/paper-record.tsx';
-import { useRelations } from '../loading/use-relations.ts';
+import { useDetails } from '../loading/use-details.ts';
 import { MissingPaper } from '../panel/missing-paper.tsx';
 import { PaperPanel } from '../panel/paper-panel.tsx';
 import { RelatedPapers } from '../panel/related-papers.tsx';
+import { keyedFields } from '../paper/own-fields.ts';
 import type { Dataset } from '../paper/schema.ts';
 import type { Rows } from '../table/row-item.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
@@ -28,23 +30,32 @@ export interface OpenPaperProps {
 
 /** The paper that the address names, even if the filters hide it. */
 export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel }: OpenPaperProps) {
-  const relations = useRelations(dataset);
+  const allDetails = useDetails(dataset);
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
-  const paper = paperOf(id);
+  const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
+  const currentId = paper?.id ?? id;
+  const { stepTo } = panel;
+  // The address of a renamed paper gets its current id.
+  useEffect(() => {
+    if (currentId !== id) stepTo(currentId);
+  }, [currentId, id, stepTo]);
   if (paper === undefined) return <MissingPaper id={id} onClose={panel.close} />;
-  const index = rows.indexOf(id);
+  const details = allDetails.get(paper.id) ?? {};
+  const index = rows.indexOf(paper.id);
   return (
     <PaperPanel
       paper={paper}
+      fields={keyedFields(dataset.list.fields)}
       page={dataset.pages.find(({ path }) => path === paper.notePage) ?? null}
       position={index === -1 ? null : { number: index + 1, of: rows.length }}
       match={index === -1 ? null : rows.at(index).match}
       source={dataset.list.source}
+      details={details}
       record={<PaperRecord paper={paper} />}
       related={
         <RelatedPapers
           paper={paper}
-          related={relations.get(paper.id) ?? []}
+          related={details.related ?? []}
           paperOf={paperOf}
           paperHref={(other) => hrefOf({ ...view, paper: other })}
         />

@@ -3,12 +3,14 @@ import * as loadingMessages from '../messages/loading.ts';
 import * as resultsMessages from '../messages/results.ts';
 import { Overview } from '../overview/overview-on-demand.ts';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
 import type { Page, Paper } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
+import { hintedPage } from '../results/hinted-page.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
-import { TopicHint } from '../results/topic-hint.tsx';
 import type { RowSelection } from '../results/use-row-selection.ts';
+import { facetsIn } from '../search/facet-index.ts';
 import type { ListIndex } from '../search/list-index.ts';
 import { PaperTable } from '../table/paper-table.tsx';
 import type { RowHandlers } from '../table/row-handlers.ts';
@@ -28,14 +30,20 @@ const NoResults = onDemand(() => import('../results/no-results.tsx').then((modul
 /** The live region, loaded after the first rows: there is nothing to announce before. */
 const loadLiveStatus = () => import('../results/live-status.tsx').then((module) => module.LiveStatus);
 
+const TopicHint = onDemand(() => import('../results/topic-hint.tsx').then((module) => module.TopicHint));
+
 const EmptyList = onDemand(() => import('../results/empty-list.tsx').then((module) => module.EmptyList));
 
 const loadActions = () => import('./selection-actions.tsx').then((module) => module.SelectionActions);
 const SelectionActions = onDemand(loadActions);
 
 interface ResultsProps {
-  /** The title and the pages of the list. */
-  list: { readonly title: string; readonly pages: readonly Page[] };
+  /** The title, the pages and the own fields of the list. */
+  list: {
+    readonly title: string;
+    readonly pages: readonly Page[];
+    readonly fields: readonly KeyedField[];
+  };
   index: ListIndex;
   view: View;
   results: ViewResults;
@@ -71,14 +79,16 @@ export function Results({
   const { searchedView, rows, exploration } = results;
   const { total } = exploration;
   const { text, isWaiting } = status;
-  const { title, pages } = list;
+  const { title, pages, fields } = list;
+  const facets = facetsIn(index.facets);
+  const hinted = hintedPage(searchedView, pages);
   const [compact] = usePreference(compactRows);
   const [singleKeysOff] = usePreference(shortcutsOff);
   const isTable = view.overview === null;
   useOverviewFocus(scroller, !isTable);
   usePrefetch(loadActions);
   const LiveStatus = useLoadedLater(loadLiveStatus);
-  const filterText = isWaiting ? '' : describeView(searchedView);
+  const filterText = isWaiting ? '' : describeView(searchedView, facets);
   const orderText = isTable && rows.length > 0 ? `, ${sortDescription(searchedView)}` : '';
   const resultText = `${isTable ? '' : `${resultsMessages.overviewOf} `}${text}${filterText === '' ? '' : `: ${filterText}`}${orderText}`;
   const selected = selection.papers.length;
@@ -86,6 +96,7 @@ export function Results({
     <>
       <ResultsHeading
         view={searchedView}
+        facets={facets}
         updateView={updateView}
         countText={text}
         filterText={filterText}
@@ -101,6 +112,7 @@ export function Results({
             view={searchedView}
             updateView={updateView}
             title={title}
+            fields={fields}
             papers={papers}
             onSelect={selection.begin}
           />
@@ -108,7 +120,7 @@ export function Results({
       >
         {children}
       </ResultsHeading>
-      <TopicHint view={searchedView} pages={pages} />
+      <Suspense>{hinted !== undefined && <TopicHint view={searchedView} page={hinted} />}</Suspense>
       {LiveStatus !== null && (
         <LiveStatus
           action={announcement}
@@ -139,6 +151,7 @@ export function Results({
         {rows.length > 0 && isTable && (
           <PaperTable
             rows={rows}
+            fields={fields}
             total={total}
             caption={`${title}: ${text}`}
             view={{ sort: view.sort, columns: searchedView.columns, paper: view.paper }}

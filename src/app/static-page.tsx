@@ -4,6 +4,7 @@ import { Shell } from '../layout/shell.tsx';
 import { formatPaperCount } from '../messages/count.ts';
 import { PagesButton } from '../pages/pages-button.tsx';
 import { CommandsButton } from '../palette/commands-button.tsx';
+import { facets } from '../paper/facets.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { ResultsHeading } from '../results/results-heading.tsx';
 import { explore } from '../search/explore.ts';
@@ -69,6 +70,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
     >
       <ResultsHeading
         view={emptyView}
+        facets={facets}
         updateView={noop}
         countText={countText}
         filterText=""
@@ -78,6 +80,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
             view={emptyView}
             updateView={noop}
             title={list.title}
+            fields={[]}
             papers={() => papers}
             onSelect={noop}
           />
@@ -86,6 +89,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
       <div className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto overscroll-contain print:overflow-visible">
         <PaperTable
           rows={rows}
+          fields={[]}
           total={rows.length}
           caption={`${list.title}: ${countText}`}
           view={emptyView}

@@ -3,6 +3,7 @@ import { useScrollRestoration } from '../layout/scroll-restoration.ts';
 import { toggleOverview } from '../overview/overview-button.tsx';
 import { shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
+import { facetsIn } from '../search/facet-index.ts';
 import { pageHref } from '../ui/link-targets.ts';
 import { revealRow } from '../ui/row-focus.ts';
 import { formatSort } from '../view/sort-codec.ts';
@@ -13,7 +14,7 @@ import type { ExplorerState } from './state/use-explorer.ts';
 
 /** Connects the app to the browser: keys, scroll positions, history and tab title. */
 export function useBrowserEffects(state: ExplorerState): void {
-  const { dataset, view, results, currentPage, panel, selection, scroller, star, updateView } = state;
+  const { dataset, view, index, results, currentPage, panel, selection, scroller, star, updateView } = state;
   const { searchedView } = results;
   const [singleKeysOff] = usePreference(shortcutsOff);
 
@@ -35,6 +36,7 @@ export function useBrowserEffects(state: ExplorerState): void {
   usePageTitle(
     dataset.list.title,
     searchedView,
+    facetsIn(index.facets),
     view.paper === null ? undefined : dataset.papers.find(({ id }) => id === view.paper),
     currentPage?.page ?? null,
   );

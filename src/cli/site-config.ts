@@ -22,12 +22,25 @@ export function siteConfig(list: Plugin): InlineConfig {
     build: {
       target: 'es2022',
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // A list of the scripts that each lazy part needs would make the first load larger; styles must be listed.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
       // Inlines UI texts where they are used; otherwise the first load contains those of lazy parts too.
       rolldownOptions: {
         optimization: { inlineConst: { mode: 'all' } },
+        // The facets come right after the first rows, so they must not wait for a second script.
         // One chunk makes the first load smaller: it contains the lazy parts' shared code anyway.
-        output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'app', tags: ['$initial'] },
+              { name: 'facets', test: /src.facets.|chevron/ },
+            ],
+          },
+        },
       },
     },
     server: { fs: { strict: true } },

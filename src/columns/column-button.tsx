@@ -1,5 +1,6 @@
 import Columns from 'lucide-react/icons/columns-3';
 import * as commonMessages from '../messages/common.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { triggerIds } from '../ui/dom.ts';
 import { PopoverButton } from '../ui/popover-button.tsx';
@@ -8,6 +9,8 @@ import type { UpdateView } from '../view/use-view.ts';
 
 interface ColumnButtonProps {
   columns: readonly ColumnKey[] | null;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   updateView: UpdateView;
 }
 
@@ -15,7 +18,7 @@ const load = () => import('./column-chooser.tsx').then((module) => module.Column
 const ColumnChooser = onDemand(load);
 
 /** Opens the column chooser. */
-export function ColumnButton({ columns, updateView }: ColumnButtonProps) {
+export function ColumnButton({ columns, fields, updateView }: ColumnButtonProps) {
   return (
     <PopoverButton
       id={triggerIds.columns}
@@ -24,7 +27,7 @@ export function ColumnButton({ columns, updateView }: ColumnButtonProps) {
       load={load}
       className="@max-cards:hidden"
     >
-      {() => <ColumnChooser columns={columns} updateView={updateView} />}
+      {() => <ColumnChooser columns={columns} fields={fields} updateView={updateView} />}
     </PopoverButton>
   );
 }

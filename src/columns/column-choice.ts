@@ -1,3 +1,4 @@
+import type { KeyedField } from '../paper/own-fields.ts';
 import { choices } from '../preferences/storage.ts';
 import { formatPair, parsePairs } from '../view/address.ts';
 import type { ColumnKey } from '../view/columns.ts';
@@ -6,11 +7,11 @@ import { formatColumns, parseColumns } from '../view/columns-codec.ts';
 const name = 'cols';
 
 /**
- * Adds the stored columns to the address on page load, unless it names columns; afterwards the address alone
- * decides. Ignores an invalid stored value, but does not delete it.
+ * Adds the stored columns to the address when the list has loaded, unless it names columns; afterwards the
+ * address alone decides. `fields` are the list's own. Ignores an invalid stored value, but does not delete it.
  */
-export function applyColumns(): void {
-  const address = withColumns(location.search, choices.read(name) ?? '');
+export function applyColumns(fields: readonly KeyedField[] = []): void {
+  const address = withColumns(location.search, choices.read(name) ?? '', fields);
   if (address !== location.search)
     history.replaceState(history.state, '', location.pathname + address + location.hash);
 }
@@ -21,12 +22,13 @@ export function storeColumns(columns: readonly ColumnKey[] | null): void {
 }
 
 /** Adds columns to the query of an address, unless it already names some or the text is not a valid list. */
-function withColumns(search: string, text: string): string {
+function withColumns(search: string, text: string, fields: readonly KeyedField[]): string {
   if (parsePairs(search).some((pair) => pair.key === name)) return search;
   let isValid = true;
-  const columns = parseColumns(text, () => {
+  const markInvalid = () => {
     isValid = false;
-  });
+  };
+  const columns = parseColumns(text, markInvalid, fields);
   if (columns === null || !isValid) return search;
   return `${search === '' ? '?' : `${search}&`}${formatPair(name, formatColumns(columns))}`;
 }

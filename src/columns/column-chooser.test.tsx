@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { keyedFields } from '../paper/own-fields.ts';
 import { mouse } from '../testing/page/mouse.ts';
 import { showList } from '../testing/page/show-list.tsx';
 import { longerList, smallList } from '../testing/page/small-list.ts';
@@ -64,6 +65,15 @@ describe('the column chooser', () => {
     await trigger().click();
     await inChooser('Reset').click();
     expect(arrive('')).toBe('');
+  });
+
+  it("keeps the list's own columns, which only the list knows", () => {
+    const key = `paperdex:${location.pathname}:cols`;
+    history.replaceState(null, '', location.pathname);
+    localStorage.setItem(key, 'year,env');
+    applyColumns(keyedFields([{ label: 'Env', isFacet: false }]));
+    expect(location.search).toBe('?cols=year,env');
+    history.replaceState(null, '', location.pathname);
   });
 
   it('ignores an invalid stored value and does not delete it', () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as columnsMessages from '../messages/columns.ts';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
 import { keepRowsInPlace } from '../ui/keep-rows-in-place.ts';
 import { arrangeColumns, type ColumnKey, columnLabel, moveColumn, sameColumns } from '../view/columns.ts';
 import type { UpdateView } from '../view/use-view.ts';
@@ -12,6 +13,8 @@ import { useFittingColumns } from './fitting-columns.ts';
 
 interface ColumnChooserProps {
   columns: readonly ColumnKey[] | null;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   updateView: UpdateView;
 }
 
@@ -19,7 +22,7 @@ interface ColumnChooserProps {
  * Chooses the columns, their order and the row density. The address holds the shown columns; the state adds
  * the positions of the hidden ones, so that no line moves when it is ticked.
  */
-export function ColumnChooser({ columns, updateView }: ColumnChooserProps) {
+export function ColumnChooser({ columns, fields, updateView }: ColumnChooserProps) {
   const fitting = useFittingColumns();
   const [fullOrder, setFullOrder] = useState<readonly ColumnKey[]>([]);
   const [announcement, setAnnouncement] = useState('');
@@ -29,7 +32,7 @@ export function ColumnChooser({ columns, updateView }: ColumnChooserProps) {
     shown,
   )
     ? fullOrder
-    : arrangeColumns(shown);
+    : arrangeColumns(shown, fields);
 
   const choose = (nextOrder: readonly ColumnKey[], nextShown: readonly ColumnKey[]) => {
     const next = nextOrder.filter((key) => nextShown.includes(key));
@@ -44,7 +47,7 @@ export function ColumnChooser({ columns, updateView }: ColumnChooserProps) {
     const next = moveColumn(order, shown, key, by);
     choose(next, shown);
     const index = next.filter((other) => shown.includes(other)).indexOf(key);
-    setAnnouncement(columnsMessages.place(columnLabel(key), index + 2, shown.length + 1));
+    setAnnouncement(columnsMessages.place(columnLabel(key, fields), index + 2, shown.length + 1));
   };
   const reset = () => {
     storeColumns(null);
@@ -79,7 +82,7 @@ export function ColumnChooser({ columns, updateView }: ColumnChooserProps) {
           {order.map((key) => (
             <ColumnLine
               key={key}
-              label={columnLabel(key)}
+              label={columnLabel(key, fields)}
               index={shown.indexOf(key)}
               count={shown.length}
               onToggle={() => toggle(key)}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { type Facet, facets } from '../paper/facets.ts';
+import type { Facet } from '../paper/facets.ts';
 import type { Exploration, FacetCount } from '../search/exploration.ts';
-import { countValues, isInUse, listAll } from '../search/facet-listing.ts';
+import { countValues, isWorthShowing, listAll } from '../search/facet-listing.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { type FacetSelection, facetSelectionOf, type View } from '../view/view.ts';
 import { FacetSection } from './facet-section.tsx';
@@ -27,11 +27,11 @@ export interface FacetBodyProps {
 export const FacetPanel = memo(PlainFacetPanel);
 
 function PlainFacetPanel({ counts, view, updateView }: FacetPanelProps) {
-  return facets
-    .filter(({ key }) => isInUse(counts[key]))
-    .map((facet) => {
+  return Object.values(counts)
+    .filter(isWorthShowing)
+    .map((own) => {
+      const { facet } = own.column;
       const selection = facetSelectionOf(view, facet.key);
-      const own = counts[facet.key];
       return (
         <FacetSection
           key={facet.key}

@@ -1,13 +1,13 @@
 import type { ChangeEvent } from 'react';
 import * as facetsMessages from '../messages/facets.ts';
-import type { FacetKey } from '../paper/facets.ts';
+import type { Facet } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { FacetCount } from '../search/exploration.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { excludeValue, toggleValue, withFacetSelection } from '../view/view.ts';
 
 interface FacetValueProps {
-  facet: FacetKey;
+  facet: Facet['key'];
   value: FacetCount;
   /** The count at which the bar has its full width. */
   barMax: number;

@@ -1,14 +1,14 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useState } from 'react';
 import * as facetsMessages from '../messages/facets.ts';
-import type { FacetKey } from '../paper/facets.ts';
+import type { Facet } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { FacetValue } from './facet-value.tsx';
 import { hasSelectionBelow, type TreeNode } from './topic-tree.ts';
 
 interface TreeBranchProps {
-  facet: FacetKey;
+  facet: Facet['key'];
   node: TreeNode;
   barMax: number;
   /** Whether branches start expanded: while the facet is searched. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import * as layoutMessages from '../messages/layout.ts';
+import type { Facet } from '../paper/facets.ts';
 import type { Page, Paper } from '../paper/schema.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
@@ -8,17 +9,18 @@ import type { View } from '../view/view.ts';
 export function usePageTitle(
   listTitle: string,
   view: View,
+  facets: readonly Facet[],
   paper: Paper | undefined,
   page: Page | null,
 ): void {
-  const subject = (paper ?? page)?.title ?? viewTitle(view);
+  const subject = (paper ?? page)?.title ?? viewTitle(view, facets);
   useEffect(() => {
     document.title = subject === '' ? listTitle : `${subject} – ${listTitle}`;
   }, [subject, listTitle]);
 }
 
-function viewTitle(view: View): string {
-  const reasons = describeView(view);
+function viewTitle(view: View, facets: readonly Facet[]): string {
+  const reasons = describeView(view, facets);
   if (view.overview === null) return reasons;
   return reasons === '' ? layoutMessages.overview : `${layoutMessages.overview} · ${reasons}`;
 }

@@ -23,8 +23,11 @@ let lastEtag: string | null = null;
 /** The loading state of the dataset, in a component. */
 export const useDataset = store.use;
 
-/** Loads the dataset. A list that is already shown stays until the new one has loaded. */
-export async function loadDataset(): Promise<void> {
+/**
+ * Loads the dataset. A list that is already shown stays until the new one has loaded. `prepare` is called
+ * right before the new one is shown.
+ */
+export async function loadDataset(prepare: (dataset: Dataset) => void = () => {}): Promise<void> {
   latestLoad += 1;
   const load = latestLoad;
   if (store.current().status !== 'ready') store.set({ status: 'loading', slow: false });
@@ -34,7 +37,9 @@ export async function loadDataset(): Promise<void> {
   );
   const next = await fetchDataset();
   clearTimeout(timer);
-  if (load === latestLoad && (next.status === 'ready' || store.current().status !== 'ready')) store.set(next);
+  if (load !== latestLoad || (next.status !== 'ready' && store.current().status === 'ready')) return;
+  if (next.status === 'ready') prepare(next.dataset);
+  store.set(next);
 }
 
 /** Loads the dataset again if the server's ETag differs from the loaded one. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDataset } from '../paper/dataset-text.ts';
-import type { Dataset } from '../paper/schema.ts';
+import { schemaVersion } from '../paper/kinds.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { sampleDataset, sampleLink, samplePage, samplePaper } from '../testing/sample-list.ts';
+import { versionOne } from '../testing/version-1-dataset.ts';
 import { type DatasetResult, readDataset } from './read-dataset.ts';
 
 function read(text: string): DatasetResult {
@@ -44,6 +46,19 @@ describe('a dataset', () => {
     });
     expect(read('{"schemaVersion":1,"papers":[{"id":"bare","title":"Bare"}]}')).toMatchObject({
       dataset: { list: { title: '', homepage: null }, pages: [], acronyms: [], papers: [{ id: 'bare' }] },
+    });
+  });
+
+  it('is read from a file of version 1, whose papers get the defaults of later fields', () => {
+    const [paper] = versionOne.papers;
+    expect(read(JSON.stringify(versionOne))).toEqual({
+      dataset: {
+        ...versionOne,
+        schemaVersion,
+        list: { ...versionOne.list, updated: null, licence: null, fields: [] },
+        papers: [samplePaper(paper as Partial<Paper>)],
+      },
+      skipped: 0,
     });
   });
 

@@ -36,7 +36,7 @@ function Swap({ before, after }: { before: HTMLElement; after: HTMLElement }) {
     const focused = document.activeElement?.id ?? '';
     const top = tableScroller(before)?.scrollTop ?? 0;
     before.replaceWith(after);
-    if (typed !== '') updateView((view) => ({ ...view, query: typed }), 'replace');
+    if (typed !== '') updateView([], (view) => ({ ...view, query: typed }), 'replace');
     if (focused !== '') document.getElementById(focused)?.focus();
     if (typed === '' && top > 0) tableScroller(after)?.scrollTo({ top });
   }, [before, after]);

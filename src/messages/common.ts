@@ -4,6 +4,8 @@ export const star = 'Star';
 export const starByKey = 'Star (s)';
 export const starred = 'Starred';
 export const resource = 'Resource';
+/** Behind authors of whom the list names only some. */
+export const etAl = 'et al.';
 export const close = 'Close';
 export const closeByKey = 'Close (Esc)';
 export const saveCopy = 'Save a copy';

@@ -16,6 +16,32 @@ export const facts = {
   tags: 'Tags',
 } as const;
 
+export const printedIn = 'Printed in';
+export const mayBeMisread = 'Some fields may be misread.';
+
+/** The fields that lines of the list print. Its own fields have their own labels. */
+export const printedFields = {
+  title: 'Title',
+  name: 'Short name',
+  authors: 'Authors',
+  affiliations: 'Affiliations',
+  awards: 'Awards',
+  tags: 'Tags',
+  venue: 'Venue',
+  year: 'Year',
+  date: 'Date',
+} as const;
+
+/** A line of a file, as a link. */
+export function line(number: number): string {
+  return `line ${number}`;
+}
+
+/** The file of a line, after its link, for screen readers. */
+export function ofFile(file: string): string {
+  return `of ${file}`;
+}
+
 /** The paper's position among the rows: `3 of 37`. */
 export function positionAmong(number: number, of: number): string {
   return `${number} of ${of}`;

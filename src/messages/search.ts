@@ -1,21 +1,4 @@
-/* The query language: descriptions of its fields, and warnings. */
-
-/** Descriptions of the fields that are not facets. */
-export const queryFields = {
-  title: 'words of the title',
-  name: 'the short name',
-  note: 'words of remarks and notes',
-  no: 'what is missing',
-  is: 'a kind, or starred, to-read, reading, read, new',
-  in: 'the file that lists it',
-} as const;
-
-/** Descriptions of the facet fields, by shape of the facet. */
-export const facetFields = {
-  set: 'one, or several with commas',
-  tree: 'one, or several with commas',
-  range: 'one, or a range: 2020..2023',
-} as const;
+/* The query language: warnings. */
 
 export const nothingToClose = 'Nothing is open that this parenthesis could close.';
 export const tooDeep = 'Parentheses this deep are read as if they were not there.';

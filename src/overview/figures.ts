@@ -18,7 +18,7 @@ export function overviewFigures(exploration: Exploration) {
     topicByVenue: nonEmptyMatrix(exploration, 'topic', 'venue'),
     affiliations: {
       column: affil.column,
-      ...leadingSlices(affil, shownCounts(exploration, 'affil'), maxRows),
+      ...leadingSlices(affil, shownCounts(exploration, affil), maxRows),
     },
     coverage: coverage(exploration),
   };

@@ -1,10 +1,10 @@
 import { formatCount, formatNumber } from '../messages/count.ts';
-import type { FacetKey } from '../paper/facets.ts';
+import type { Facet } from '../paper/facets.ts';
 import type { CoverageCount } from '../search/crosstab/coverage.ts';
 import type { NarrowHref } from './narrow-href.ts';
 
 interface PartLinkProps {
-  facet: FacetKey;
+  facet: Facet['key'];
   part: CoverageCount;
   /** The number of papers shown. */
   shown: number;

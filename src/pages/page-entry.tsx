@@ -2,7 +2,7 @@ import Award from 'lucide-react/icons/award';
 import Star from 'lucide-react/icons/star';
 import { Fragment, type ReactNode } from 'react';
 import * as commonMessages from '../messages/common.ts';
-import { authorsOf } from '../paper/authors-of.ts';
+import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import type { Paper, PaperLink } from '../paper/schema.ts';
 import { entryAttributes, titleAttributes } from '../ui/dom.ts';
 import { linkAttributes } from '../ui/external-link.ts';
@@ -102,7 +102,9 @@ function EntryFacts({ paper, links }: Pick<PageEntryProps, 'paper' | 'links'>) {
       </FactLink>
     ),
     kind === 'resource' ? <i key="kind">{commonMessages.resource}</i> : null,
-    authors.length === 0 ? null : authors.join(', '),
+    authors.length === 0
+      ? null
+      : `${authors.join(', ')}${hasMoreAuthors(paper) ? ` ${commonMessages.etAl}` : ''}`,
     affiliations.length === 0 ? null : affiliations.join(', '),
     tags.length === 0 ? null : tags.join(', '),
     ...links

@@ -5,8 +5,8 @@ import type { Exploration } from '../search/exploration.ts';
 import type { Named } from '../search/suggestions/find-by-name.ts';
 import { shortcutKeys } from '../ui/keys.ts';
 import type { Trigger } from '../ui/triggers.ts';
+import { constraintsOf } from '../view/constraints.ts';
 import { sortDescription, sortKeyDescription } from '../view/describe-sort.ts';
-import { constraintsOf } from '../view/describe-view.ts';
 import { sortChoices } from '../view/sort-choices.ts';
 import {
   clearConstraints,
@@ -63,8 +63,9 @@ export function commandsFor(source: CommandSource): Command[] {
 }
 
 /** The commands that each remove one filter, the query or the reading list. */
-export function removalsFor({ view, actions }: CommandSource): Command[] {
-  return constraintsOf(view).map(({ label, without }) =>
+export function removalsFor({ view, counts, actions }: CommandSource): Command[] {
+  const facets = Object.values(counts).map(({ column }) => column.facet);
+  return constraintsOf(view, facets).map(({ label, without }) =>
     command(paletteMessages.commandRemove(label), () => actions.filter(() => without)),
   );
 }

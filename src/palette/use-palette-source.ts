@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import * as paletteMessages from '../messages/palette.ts';
+import { keyedFields } from '../paper/own-fields.ts';
+import type { OwnField } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { useTheme } from '../preferences/theme.ts';
 import { usePreference } from '../preferences/use-preference.ts';
@@ -83,7 +85,7 @@ export function usePaletteSource({
     openPaper: ({ id }) => openPaper(id),
     tick: ({ key, value }) => filter((before) => toggleValue(before, key, value)),
     goTo: ({ path }) => {
-      const next = viewAt(pageHref(path));
+      const next = viewAt(pageHref(path), dataset.list.fields);
       if (next === null) return;
       updateView(() => next, 'push');
       if (next.paper === null) focusResults();
@@ -101,8 +103,8 @@ function namedPages(
     .map((page) => ({ name: page.title, words: page.path, page }));
 }
 
-function viewAt(href: string | null): View | null {
-  return href === null ? null : parseView(href).view;
+function viewAt(href: string | null, fields: readonly OwnField[]): View | null {
+  return href === null ? null : parseView(href, keyedFields(fields)).view;
 }
 
 /** The next frame: a covering panel has closed by then. */

@@ -1,32 +1,44 @@
-import type { FacetKey } from '../paper/facets.ts';
+import type { Facet } from '../paper/facets.ts';
 
 /** The address of the view filtered by one value of a facet. */
-export type FilterHref = (facet: FacetKey, value: string) => string;
+export type FilterHref = (facet: Facet['key'], value: string) => string;
 
 interface FactChipsProps {
   label: string;
-  facet: FacetKey;
+  /** Null for a field that is no facet; its values are no links. */
+  facet: Facet['key'] | null;
   values: readonly { readonly value: string; readonly label: string }[];
   filterHref: FilterHref;
+  /** Text behind the values. */
+  end?: string;
 }
 
-/** The values of a paper in one facet; each links to all papers that have it. */
-export function FactChips({ label, facet, values, filterHref }: FactChipsProps) {
+/** The values of a paper in one field; those of a facet link to all papers that have them. */
+export function FactChips({ label, facet, values, filterHref, end = '' }: FactChipsProps) {
   if (values.length === 0) return null;
   return (
     <>
-      <dt className="pt-1 text-meta text-ink-faint">{label}</dt>
+      <dt className="pt-1 text-meta break-words text-ink-faint" dir="auto">
+        {label}
+      </dt>
       <dd className="flex min-w-0 flex-wrap gap-1.5">
-        {values.map(({ value, label: valueText }) => (
-          <a
-            key={value}
-            href={filterHref(facet, value)}
-            dir="auto"
-            className="max-w-full rounded-full bg-surface px-2.5 py-0.5 text-cell text-ink-muted hover:bg-tint hover:text-accent"
-          >
-            {valueText}
-          </a>
-        ))}
+        {values.map(({ value, label: valueText }) =>
+          facet === null ? (
+            <span key={value} dir="auto" className="max-w-full pt-0.5 text-cell text-ink-muted">
+              {valueText}
+            </span>
+          ) : (
+            <a
+              key={value}
+              href={filterHref(facet, value)}
+              dir="auto"
+              className="max-w-full rounded-full bg-surface px-2.5 py-0.5 text-cell text-ink-muted hover:bg-tint hover:text-accent"
+            >
+              {valueText}
+            </a>
+          ),
+        )}
+        {end !== '' && <span className="pt-0.5 text-cell text-ink-muted">{end}</span>}
       </dd>
     </>
   );

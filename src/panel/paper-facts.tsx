@@ -1,18 +1,22 @@
+import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
-import { authorsOf } from '../paper/authors-of.ts';
+import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { displaySeparator, treeValue } from '../paper/facets.ts';
+import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import type { Paper } from '../paper/schema.ts';
 import { FactChips, type FilterHref } from './fact-chips.tsx';
 
 interface PaperFactsProps {
   paper: Paper;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   filterHref: FilterHref;
 }
 
 const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
-/** The paper's authors, affiliations, topics and tags; fields without values are left out. */
-export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
+/** The paper's authors, affiliations, topics, tags and the list's own fields, without those that are empty. */
+export function PaperFacts({ paper, fields, filterHref }: PaperFactsProps) {
   const topics = paper.topics.map((path) => ({ value: treeValue(path), label: path.join(displaySeparator) }));
   return (
     <dl className="mt-4 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2">
@@ -21,6 +25,7 @@ export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
         facet="author"
         values={named(authorsOf(paper))}
         filterHref={filterHref}
+        end={hasMoreAuthors(paper) ? commonMessages.etAl : ''}
       />
       <FactChips
         label={panelMessages.facts.affiliations}
@@ -40,6 +45,15 @@ export function PaperFacts({ paper, filterHref }: PaperFactsProps) {
         values={named(paper.tags)}
         filterHref={filterHref}
       />
+      {fields.map(({ key, label, isFacet }) => (
+        <FactChips
+          key={key}
+          label={label}
+          facet={isFacet ? key : null}
+          values={named(ownValues(paper, label))}
+          filterHref={filterHref}
+        />
+      ))}
     </dl>
   );
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
+import type { PaperDetails } from '../paper/dataset-parts.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
 import type { Dataset, Page, Paper } from '../paper/schema.ts';
 import { countOccurrences } from '../rich-text/occurrences.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
@@ -17,6 +19,8 @@ import { PaperSources } from './paper-sources.tsx';
 
 interface PaperPanelProps {
   paper: Paper;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   /** The page of the list that is about the paper; null if there is none. */
   page: Page | null;
   /** The paper's position among the rows of the view; null if the filters hide it. */
@@ -27,6 +31,7 @@ interface PaperPanelProps {
   record: ReactNode;
   /** The URL templates of the list's files on their host. */
   source: Dataset['list']['source'];
+  details: PaperDetails;
   /** The related papers. */
   related: ReactNode;
   /** The citation. */
@@ -42,15 +47,24 @@ interface PaperPanelProps {
   pageHref: (placement: Paper['placements'][number]) => string | null;
 }
 
+/** A paper is doubtful below this confidence: of ten such papers, at least four have a wrong field. */
+const doubtBelow = 0.6;
+
+function isDoubtful({ confidence }: PaperDetails): boolean {
+  return typeof confidence === 'number' && confidence < doubtBelow;
+}
+
 /** The panel of one paper: everything that the list says about it. */
 export function PaperPanel(props: PaperPanelProps) {
   const {
     paper,
+    fields,
     page,
     position,
     match,
     source,
     record,
+    details,
     related,
     cite,
     consumeFocusRequest,
@@ -87,7 +101,10 @@ export function PaperPanel(props: PaperPanelProps) {
         )}
         <PanelHeading paper={paper} heading={heading} filterHref={filterHref} />
         <PaperLinks links={paper.links} resolve={resolve} />
-        <PaperFacts paper={paper} filterHref={filterHref} />
+        <PaperFacts paper={paper} fields={fields} filterHref={filterHref} />
+        {isDoubtful(details) && (
+          <p className="mt-2 text-meta text-ink-muted italic print:hidden">{panelMessages.mayBeMisread}</p>
+        )}
         {record}
         {paper.notes.length > 0 && (
           <PanelSection title={panelMessages.remarks}>
@@ -101,7 +118,12 @@ export function PaperPanel(props: PaperPanelProps) {
         )}
         {related}
         <CiteDetails>{cite}</CiteDetails>
-        <PaperSources paper={paper} source={source} pageHref={pageHref} />
+        <PaperSources
+          paper={paper}
+          provenance={details.provenance ?? {}}
+          source={source}
+          pageHref={pageHref}
+        />
       </article>
     </>
   );

@@ -6,9 +6,12 @@ import type { Dataset, Paper } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
 import { linkAttributes } from '../ui/external-link.ts';
 import { SourceLink } from '../ui/source-link.tsx';
+import { FieldSources } from './field-sources.tsx';
 
 interface PaperSourcesProps {
   paper: Paper;
+  /** Where its fields were printed. */
+  provenance: Paper['provenance'];
   /** The URL templates of the list's files on their host. */
   source: Dataset['list']['source'];
   /** The address of a placement on its page; null if that page cannot be shown. */
@@ -16,7 +19,7 @@ interface PaperSourcesProps {
 }
 
 /** The identifiers of a paper, and its placements in the list. */
-export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
+export function PaperSources({ paper, provenance, source, pageHref }: PaperSourcesProps) {
   return (
     <dl className="mt-6 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line pt-4 text-cell text-ink-muted">
       {identifierLinks(paper.identifiers).map(({ label, id, href }) => (
@@ -40,6 +43,7 @@ export function PaperSources({ paper, source, pageHref }: PaperSourcesProps) {
           />
         ))}
       </dd>
+      <FieldSources provenance={provenance} source={source} />
     </dl>
   );
 }

@@ -7,3 +7,11 @@ export function authorsOf({
 }: Pick<Paper, 'authors' | 'noteAuthors'>): readonly string[] {
   return authors.length > 0 ? authors : noteAuthors;
 }
+
+/** Tells whether the list prints "et al." behind the authors. */
+export function hasMoreAuthors({
+  authors,
+  authorsComplete,
+}: Pick<Paper, 'authors' | 'authorsComplete'>): boolean {
+  return authors.length > 0 && !authorsComplete;
+}

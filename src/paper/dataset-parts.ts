@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { richTextNode } from './rich-text-schema.ts';
-import { type Dataset, type Paper, paperSchema, relatedPaper } from './schema.ts';
+import { confidence, type Dataset, type Paper, paperSchema, provenance, relatedPaper } from './schema.ts';
 
 /**
  * The texts of pages by path: a separate file, loaded when a page is opened. Texts of note pages stay in the
@@ -9,10 +9,22 @@ import { type Dataset, type Paper, paperSchema, relatedPaper } from './schema.ts
 export const pageTextsSchema = z.strictObject({ texts: z.record(z.string(), z.array(richTextNode)) });
 
 /**
- * The related papers by paper id: a separate file, loaded when a paper is opened. Papers without any are
- * absent.
+ * What only the panel shows of papers, by paper id: a separate file, loaded when a paper is opened. Papers
+ * without any are absent.
  */
-export const relationsSchema = z.strictObject({ related: z.record(z.string(), z.array(relatedPaper)) });
+export const detailsSchema = z.strictObject({
+  details: z.record(
+    z.string(),
+    z.strictObject({
+      related: z.optional(z.array(relatedPaper)),
+      provenance: z.optional(provenance),
+      confidence: z.optional(confidence),
+    }),
+  ),
+});
+
+/** What only the panel shows of a paper. What is missing has its default. */
+export type PaperDetails = z.infer<typeof detailsSchema>['details'][string];
 
 /** A dataset whose papers lack the fields that have their default value. */
 export type CompactDataset = Omit<Dataset, 'papers'> & { readonly papers: readonly Partial<Paper>[] };
@@ -21,7 +33,7 @@ export type CompactDataset = Omit<Dataset, 'papers'> & { readonly papers: readon
 export interface DatasetParts {
   readonly core: CompactDataset;
   readonly pageTexts: z.infer<typeof pageTextsSchema>;
-  readonly related: z.infer<typeof relationsSchema>;
+  readonly details: z.infer<typeof detailsSchema>;
 }
 
 /** The fields of papers that may be missing, with what they then are, as JSON. */
@@ -45,13 +57,26 @@ export function splitDataset(dataset: Dataset): DatasetParts {
     core: {
       ...dataset,
       pages: dataset.pages.map((page) => (later.includes(page) ? { ...page, body: [] } : page)),
-      papers: dataset.papers.map((paper) => withoutDefaults({ ...paper, related: [], provenance: {} })),
-    },
-    pageTexts: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
-    related: {
-      related: Object.fromEntries(
-        dataset.papers.flatMap(({ id, related }) => (related.length === 0 ? [] : [[id, related]])),
+      papers: dataset.papers.map((paper) =>
+        withoutDefaults({ ...paper, related: [], provenance: {}, confidence: null }),
       ),
     },
+    pageTexts: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
+    details: {
+      details: Object.fromEntries(
+        dataset.papers.flatMap((paper) => {
+          const details = detailsOf(paper);
+          return Object.keys(details).length === 0 ? [] : [[paper.id, details]];
+        }),
+      ),
+    },
+  };
+}
+
+function detailsOf(paper: Paper): PaperDetails {
+  return {
+    ...(paper.related.length > 0 && { related: paper.related }),
+    ...(Object.keys(paper.provenance).length > 0 && { provenance: paper.provenance }),
+    ...(paper.confidence !== null && { confidence: paper.confidence }),
   };
 }

@@ -3,11 +3,11 @@ import { libraryValues, libraryValuesOf, type ReaderMarks } from './reader-marks
 import type { Paper } from './schema.ts';
 
 /**
- * The facets, declared once: the panel, the URL, the query fields and the counts all derive from here.
+ * A facet, declared once: the panel, the URL, the query fields and the counts all derive from it.
  * `set`: unordered values; `tree`: paths, where a value includes its descendants; `range`: integers.
  */
-interface FacetDeclaration {
-  readonly key: string;
+interface FacetDeclaration<Key extends string> {
+  readonly key: Key;
   readonly label: string;
   readonly shape: 'set' | 'tree' | 'range';
   /** How many values a paper can have. */
@@ -29,6 +29,7 @@ export const valueSeparator = ' > ';
 /** The separator of a path in texts that readers see. */
 export const displaySeparator = ' › ';
 
+/** The facets of every list. `facetsOf` adds those that are a list's own. */
 export const facets = [
   {
     key: 'year',
@@ -81,19 +82,22 @@ export const facets = [
     readerOwned: true,
     values: (_, marks) => marks.tags,
   },
-] as const satisfies readonly FacetDeclaration[];
+] as const satisfies readonly FacetDeclaration<string>[];
 
-export type Facet = (typeof facets)[number];
-export type FacetKey = Facet['key'];
+/** The key of a facet that every list has. */
+export type FacetKey = (typeof facets)[number]['key'];
+/** The key of a field of the list's own, which `keyedFields` makes of its label. */
+export type OwnKey = string & { readonly ofOwnField: true };
+export type Facet = FacetDeclaration<FacetKey | OwnKey>;
 
 /** Tells whether the values of a facet come from the reader. */
 export function isReaderFacet(facet: Facet): boolean {
-  return 'readerOwned' in facet;
+  return facet.readerOwned === true;
 }
 
 /** The values that can be selected even if no paper has them. */
 export function alwaysValues(facet: Facet): readonly string[] {
-  return 'always' in facet ? facet.always : [];
+  return facet.always ?? [];
 }
 
 /** The values of a path and all its ancestors: `["A", "A > B"]`. */

@@ -52,6 +52,10 @@ const identifiers = z.strictObject({
 });
 
 const printedAt = z.tuple([text, line, line, line]);
+/** Where the fields of a paper were printed, by their names. */
+export const provenance = z.record(text, printedAt);
+/** A probability, or null if it is not known. */
+export const confidence = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 
 /** A similar paper of the list. */
 export const relatedPaper = z.strictObject({
@@ -105,15 +109,11 @@ export const paperSchema = z.strictObject({
     'the most similar papers of the list, at most five; a site has them in another file',
   ),
   provenance: later(
-    z.record(text, printedAt),
+    provenance,
     {},
     'where a field of this record was printed, by its name: file, line, first and last column, from 1; not in a site',
   ),
-  confidence: later(
-    z.nullable(z.number().check(z.gte(0), z.lte(1))),
-    null,
-    'how likely all fields are right, from 0 to 1; null if not known',
-  ),
+  confidence: later(confidence, null, 'how likely all fields are right, from 0 to 1; null if not known'),
   formerIds: later(z.array(id), [], 'ids that the paper had before'),
   added: later(z.nullable(date), null, 'when the list first had the paper; null if no history was read'),
   changed: later(z.nullable(date), null, 'when its entry last changed; null if no history was read'),

@@ -39,6 +39,14 @@ describe('a paragraph of the bibliography', () => {
     );
   });
 
+  it('says “et al.” where the list names only some of the authors', async () => {
+    expect(await paragraph({ authors: ['Ada Frost', 'Jan Berg'], authorsComplete: false })).toBe(
+      'A Sample. Ada Frost, Jan Berg et al.',
+    );
+    const many = Array.from({ length: 14 }, (_, number) => `Author ${number + 1}`);
+    expect(await paragraph({ authors: many, authorsComplete: false })).toMatch(/Author 12 et al\.$/u);
+  });
+
   it('prefers the DOI as the address', async () => {
     expect(await paragraph({ links: [sampleLink('paper')] })).toBe('A Sample. https://example.org/paper');
     const known = { links: [sampleLink('paper')], identifiers: { doi: '10.1/alder' } };

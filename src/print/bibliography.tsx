@@ -1,5 +1,6 @@
+import * as commonMessages from '../messages/common.ts';
 import * as printMessages from '../messages/print.ts';
-import { authorsOf } from '../paper/authors-of.ts';
+import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { libraryLabels } from '../paper/reader-marks.ts';
 import { headlineOf } from '../ui/headline.ts';
 import type { PrintedPaper } from './printed-paper.ts';
@@ -37,7 +38,9 @@ function PrintedParagraph({ printed: { paper, remark, marks, address, code } }: 
         {sentence(rest)}
       </cite>{' '}
       {[
-        joinNames(authorsOf(paper), maxNames, printMessages.others),
+        hasMoreAuthors(paper)
+          ? `${authorsOf(paper).slice(0, maxNames).join(', ')} ${commonMessages.etAl}`
+          : joinNames(authorsOf(paper), maxNames, printMessages.others),
         joinNames(affiliations, maxNames, printMessages.others),
         venueAndYear,
         awards.join(', '),

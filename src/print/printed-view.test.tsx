@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { facets } from '../paper/facets.ts';
 import { noMarks } from '../paper/reader-marks.ts';
 import type { RowItem } from '../table/row-item.ts';
 import { emulatePrint, emulateScreen, isVisible, visibleControls } from '../testing/page/print-media.ts';
@@ -37,9 +38,9 @@ const garden = {
 
 /** Serves the parts that load later: the papers related to Birch, and page texts. */
 function serveParts(): void {
-  const related = { related: { birch: [{ id: 'alder', terms: ['water'] }] } };
+  const details = { details: { birch: { related: [{ id: 'alder', terms: ['water'] }] } } };
   const pages = { texts: { 'hedges.md': garden.pages[1]?.body } };
-  for (const [name, part] of Object.entries({ related, pages })) {
+  for (const [name, part] of Object.entries({ details, pages })) {
     const meta = document.createElement('meta');
     meta.name = name;
     meta.content = `data:application/json,${encodeURIComponent(JSON.stringify(part))}`;
@@ -129,6 +130,7 @@ describe('a list on paper', () => {
       <PrintedView
         title="Very many"
         view={emptyView}
+        facets={facets}
         searchedView={emptyView}
         rows={rows}
         countText="2,500 papers"

@@ -1,5 +1,6 @@
 import * as printMessages from '../messages/print.ts';
 import './print.css';
+import type { Facet } from '../paper/facets.ts';
 import { sortDescription } from '../view/describe-sort.ts';
 import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
@@ -20,6 +21,7 @@ export interface PrintedViewProps {
   view: View;
   /** The view as searched: the filters of its query are ticked. */
   searchedView: View;
+  facets: readonly Facet[];
   /** The rows of the table. */
   rows: PrintableRows;
   /** The number of papers shown: `37 of 190 papers`. */
@@ -33,10 +35,10 @@ const maxPapers = 2_000;
  * The print version of a view: the rows of the table as a bibliography. An open paper, the overview and a
  * page of the list get a print head only and are printed as on screen; an open paper is printed alone.
  */
-export function PrintedView({ title, view, searchedView, rows, countText }: PrintedViewProps) {
+export function PrintedView({ title, view, searchedView, facets, rows, countText }: PrintedViewProps) {
   const hasOwnHeading = view.paper !== null || view.page !== null;
   const isList = !hasOwnHeading && view.overview === null && rows.length > 0;
-  const reasons = describeView(searchedView);
+  const reasons = describeView(searchedView, facets);
   const outcome =
     view.overview === null
       ? printMessages.outcome(countText, reasons, sortDescription(searchedView))

@@ -1,13 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import type { Facet } from '../paper/facets.ts';
+import { onDemand } from '../ui/deferred/on-demand.tsx';
+import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { headingId } from '../ui/dom.ts';
 import { sortDescription } from '../view/describe-sort.ts';
 import type { UpdateView } from '../view/use-view.ts';
 import { isConstrained, type View } from '../view/view.ts';
-import { ConstraintChips } from './constraint-chips.tsx';
 import { SortSelect } from './sort-select.tsx';
+
+const loadChips = () => import('./constraint-chips.tsx').then((module) => module.ConstraintChips);
+const ConstraintChips = onDemand(loadChips);
 
 interface ResultsHeadingProps {
   view: View;
+  facets: readonly Facet[];
   updateView: UpdateView;
   /** The number of papers shown: `37 of 190 papers`. */
   countText: string;
@@ -24,6 +30,7 @@ interface ResultsHeadingProps {
 /** The heading of the results: how many papers, the tools, and the active filters. */
 export function ResultsHeading({
   view,
+  facets,
   updateView,
   countText,
   filterText,
@@ -31,6 +38,7 @@ export function ResultsHeading({
   tools,
   children,
 }: ResultsHeadingProps) {
+  usePrefetch(loadChips);
   const isTable = view.overview === null;
   return (
     <div className="px-4 pt-1.5 pb-0.5">
@@ -60,7 +68,11 @@ export function ResultsHeading({
           )}
         </div>
       )}
-      {isConstrained(view) && <ConstraintChips view={view} updateView={updateView} />}
+      {isConstrained(view) && (
+        <Suspense fallback={<div className="mt-1 h-6.5" />}>
+          <ConstraintChips view={view} facets={facets} updateView={updateView} />
+        </Suspense>
+      )}
     </div>
   );
 }

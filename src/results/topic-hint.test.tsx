@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { samplePage } from '../testing/sample-list.ts';
 import { parseView } from '../view/codec.ts';
+import { hintedPage } from './hinted-page.ts';
 import { TopicHint } from './topic-hint.tsx';
 
 const pages = [
@@ -13,7 +14,11 @@ const pages = [
     hints: [{ tag: 'p', children: ['This page is kept up to date.'] }],
   }),
 ];
-const show = (address: string) => render(<TopicHint view={parseView(address).view} pages={pages} />);
+const show = (address: string) => {
+  const { view } = parseView(address);
+  const hinted = hintedPage(view, pages);
+  return render(hinted !== undefined && <TopicHint view={view} page={hinted} />);
+};
 
 describe('the hint of a topic page', () => {
   it('is shown with a link to the page if only that topic is ticked', async () => {

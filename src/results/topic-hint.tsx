@@ -1,22 +1,17 @@
 import Info from 'lucide-react/icons/info';
 import * as resultsMessages from '../messages/results.ts';
-import { treeValue } from '../paper/facets.ts';
 import { plainTextOf } from '../paper/rich-text.ts';
 import type { Page } from '../paper/schema.ts';
 import { pageHref } from '../ui/link-targets.ts';
-import { facetSelectionOf, type View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 
 interface TopicHintProps {
   view: View;
-  pages: readonly Page[];
+  page: Page;
 }
 
-/** The introductory hint of a topic page, shown above the papers if only that topic is ticked. */
-export function TopicHint({ view, pages }: TopicHintProps) {
-  const { any } = facetSelectionOf(view, 'topic');
-  const page =
-    any.length === 1 ? pages.find(({ topic }) => topic.length > 0 && treeValue(topic) === any[0]) : undefined;
-  if (page === undefined || page.hints.length === 0) return null;
+/** The introductory hint of a topic page, shown above the papers. */
+export function TopicHint({ view, page }: TopicHintProps) {
   return (
     <p role="note" className="mx-4 mt-1 mb-1.5 flex items-baseline gap-2 text-cell text-ink-muted">
       <Info aria-hidden className="size-3.5 shrink-0 translate-y-0.5 text-ink-faint" />

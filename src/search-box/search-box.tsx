@@ -1,6 +1,7 @@
 import Search from 'lucide-react/icons/search';
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
 import * as searchBoxMessages from '../messages/search-box.ts';
+import type { Facet } from '../paper/facets.ts';
 import type { CountsForQuery } from '../search/query/completions.ts';
 import { usePrefetch } from '../ui/deferred/use-prefetch.ts';
 import { searchId } from '../ui/dom.ts';
@@ -26,6 +27,8 @@ interface SearchBoxProps {
   /** Converts filters in the query to ticked values; absent while the list loads, like `countsForQuery`. */
   canonicalise?: Canonicalise;
   countsForQuery?: CountsForQuery;
+  /** The facets of the list; absent while it loads. */
+  facets?: readonly Facet[];
   /** Called with true when the input gets the focus, with false when it loses it. */
   onFocusChange?: (typing: boolean) => void;
 }
@@ -49,6 +52,7 @@ export function SearchBox({
   updateView,
   canonicalise = unchanged,
   countsForQuery,
+  facets,
   onFocusChange,
 }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -136,6 +140,7 @@ export function SearchBox({
             active={active}
             onAccept={draft.accept}
             query={text}
+            facets={facets}
           />
         </Suspense>
       )}

@@ -1,6 +1,6 @@
-import type { FacetKey } from '../paper/facets.ts';
 import type { FacetSelection, View } from '../view/view.ts';
 import type { FacetColumn } from './facet-index.ts';
+import type { PerFacet } from './per-facet.ts';
 
 /** The counts of one facet. */
 export interface FacetCounts {
@@ -45,7 +45,7 @@ export interface Exploration {
   readonly rows: Uint32Array;
   /** The number of papers in the list. */
   readonly total: number;
-  readonly counts: Readonly<Record<FacetKey, FacetCounts>>;
+  readonly counts: PerFacet<FacetCounts>;
 }
 
 /** A constraint that can be removed when nothing is shown, and the resulting view and number of rows. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alwaysValues, type Facet, type FacetKey, facets, noValue } from '../paper/facets.ts';
+import { alwaysValues, type Facet, noValue } from '../paper/facets.ts';
+import { facetsOf, keyedFields } from '../paper/own-fields.ts';
 import {
   libraryValues,
   type MarksById,
@@ -22,7 +23,10 @@ import type { FacetCount } from './exploration.ts';
 import { countRows, explore } from './explore.ts';
 import { listAll } from './facet-listing.ts';
 import { buildListIndex, type ListIndex, withMarks } from './list-index.ts';
-import { perFacet } from './per-facet.ts';
+import { mapFacets, perFacet } from './per-facet.ts';
+
+const fields = ['Env', 'constructor'].map((label) => ({ label, isFacet: true }));
+const facets = facetsOf(keyedFields(fields));
 
 const names = ['__proto__', 'constructor', 'A', 'b', 'Éa', 'v9', 'v10', 'A > B', noValue];
 const absent = 'occurs nowhere';
@@ -45,6 +49,7 @@ const papers: fc.Arbitrary<Partial<Paper>[]> = fc.array(
     authors: someNames,
     awards: someNames,
     tags: someNames,
+    fields: fc.record({ Env: someNames, constructor: someNames }, { requiredKeys: [] }),
     links: fc.array(
       fc.constantFrom('code', 'notes', 'venue', 'slides').map((kind) => sampleLink(kind)),
       { maxLength: 4 },
@@ -61,6 +66,7 @@ const someMarks: fc.Arbitrary<readonly ReaderMarks[]> = fc.array(
     starred: fc.boolean(),
     progress: fc.option(fc.constantFrom(...progressSteps), { nil: null }),
     tags: someNames,
+    fields: fc.record({ Env: someNames, constructor: someNames }, { requiredKeys: [] }),
     noted: fc.boolean(),
     isNew: fc.boolean(),
   }),
@@ -69,7 +75,7 @@ const someMarks: fc.Arbitrary<readonly ReaderMarks[]> = fc.array(
 
 /** A list with marks on its first papers. */
 const lists = fc.record({ papers, marks: someMarks }).map((parts) => {
-  const dataset = sampleDataset(parts.papers);
+  const dataset = sampleDataset(parts.papers, { fields });
   const marks: MarksById = new Map(
     dataset.papers.slice(0, parts.marks.length).map(({ id }, index) => [id, parts.marks[index] ?? noMarks]),
   );
@@ -78,7 +84,7 @@ const lists = fc.record({ papers, marks: someMarks }).map((parts) => {
 
 /** Values to select in a facet: mostly existing ones, sometimes an absent one. */
 function valuesToSelect(facet: Facet): fc.Arbitrary<string[]> {
-  const known: Partial<Record<FacetKey, readonly string[]>> = {
+  const known: Partial<Record<Facet['key'], readonly string[]>> = {
     year: ['2018', '2020', '2023'],
     topic: ['A', 'B', 'A > B', 'C > A > B'],
     has: ['code', 'notes', 'slides'],
@@ -154,7 +160,7 @@ function exploreNaively({ papers: list, marks, index }: MarkedList, view: View) 
       .sort((a, b) => compare(a.paper, b.paper, view))
       .map(({ row }) => row),
     total: list.length,
-    counts: perFacet((facet) => {
+    counts: perFacet(facets, (facet) => {
       const selection = facetSelectionOf(view, facet.key);
       const values = new Set([
         ...alwaysValues(facet),
@@ -228,7 +234,7 @@ describe('explore, against a naive implementation', () => {
     fc.assert(
       fc.property(lists, views, (list, view) => {
         const { rows, total, counts } = explore(list.index, view);
-        const listed = { rows: [...rows], total, counts: perFacet(({ key }) => listAll(counts[key])) };
+        const listed = { rows: [...rows], total, counts: mapFacets(counts, listAll) };
         expect(listed).toEqual(exploreNaively(list, view));
         expect(countRows(list.index, view)).toBe(rows.length);
       }),
@@ -243,7 +249,7 @@ describe('explore, against a naive implementation', () => {
           const { rows, counts } = explore(list.index, view);
           const naive = exploreNaively(list, view);
           expect([...rows]).toEqual(naive.rows);
-          expect(perFacet(({ key }) => listAll(counts[key]))).toEqual(naive.counts);
+          expect(mapFacets(counts, listAll)).toEqual(naive.counts);
         }
       }),
       { numRuns: 200 },

@@ -1,10 +1,10 @@
-import { type Facet, facets } from '../paper/facets.ts';
 import { facetSelectionOf, type View } from '../view/view.ts';
 import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace, positionsIn } from './bitset.ts';
 import type { Exploration, FacetCounts } from './exploration.ts';
+import type { FacetColumn } from './facet-index.ts';
 import { filterByFacet } from './filter-by-facet.ts';
 import type { ListIndex } from './list-index.ts';
-import { perFacet } from './per-facet.ts';
+import { mapFacets } from './per-facet.ts';
 import type { QueryHits } from './query/find-papers.ts';
 import { filterRows, sortRows } from './sort-orders.ts';
 
@@ -16,7 +16,7 @@ interface Filters {
   /** The positions of the reading list's papers, in its order; null without a reading list. */
   readonly listPositions: readonly number[] | null;
   readonly hits: QueryHits | null;
-  readonly facetFilters: readonly { readonly facet: Facet; readonly bits: Bitset }[];
+  readonly facetFilters: readonly { readonly column: FacetColumn; readonly bits: Bitset }[];
 }
 
 /**
@@ -26,27 +26,23 @@ interface Filters {
 export function explore(index: ListIndex, view: View): Exploration {
   const filters = filtersOf(index, view);
   const shown = intersection(index, filters);
-  const unfiltered = facets.filter((facet) => !filters.facetFilters.some((filter) => filter.facet === facet));
-  const countsByFacet = new Map(
-    index.counter
-      .count(
-        unfiltered.map(({ key }) => index.facets[key]),
-        shown,
-      )
-      .map((counts, index) => [unfiltered[index], counts]),
+  const columns = Object.values(index.facets);
+  const unfiltered = columns.filter(
+    (column) => !filters.facetFilters.some((filter) => filter.column === column),
   );
-  for (const { facet } of filters.facetFilters) {
-    const [countByValue] = index.counter.count(
-      [index.facets[facet.key]],
-      intersection(index, filters, facet),
-    );
-    if (countByValue !== undefined) countsByFacet.set(facet, countByValue);
+  const countsByColumn = new Map(
+    index.counter.count(unfiltered, shown).map((counts, at) => [unfiltered[at], counts]),
+  );
+  for (const { column } of filters.facetFilters) {
+    const [countByValue] = index.counter.count([column], intersection(index, filters, column));
+    if (countByValue !== undefined) countsByColumn.set(column, countByValue);
   }
-  const counts = perFacet(
-    (facet): FacetCounts => ({
-      column: index.facets[facet.key],
-      countByValue: countsByFacet.get(facet) ?? new Uint32Array(0),
-      selection: facetSelectionOf(view, facet.key),
+  const counts = mapFacets(
+    index.facets,
+    (column): FacetCounts => ({
+      column,
+      countByValue: countsByColumn.get(column) ?? new Uint32Array(0),
+      selection: facetSelectionOf(view, column.facet.key),
     }),
   );
   return { rows: rowsOf(index, view, shown, filters), total: index.total, counts };
@@ -58,9 +54,9 @@ export function countRows(index: ListIndex, view: View): number {
 }
 
 function filtersOf(index: ListIndex, view: View): Filters {
-  const facetFilters = facets.flatMap((facet) => {
-    const bits = filterByFacet(index.facets[facet.key], facetSelectionOf(view, facet.key), index.total);
-    return bits === null ? [] : [{ facet, bits }];
+  const facetFilters = Object.values(index.facets).flatMap((column) => {
+    const bits = filterByFacet(column, facetSelectionOf(view, column.facet.key), index.total);
+    return bits === null ? [] : [{ column, bits }];
   });
   return {
     listPositions: view.readingList && index.positionsOfIds(view.readingList.ids),
@@ -73,11 +69,11 @@ function filtersOf(index: ListIndex, view: View): Filters {
 function intersection(
   { total }: ListIndex,
   { listPositions, hits, facetFilters }: Filters,
-  leftOut?: Facet,
+  leftOut?: FacetColumn,
 ): Bitset {
   const bits = hits === null ? fullBits(total) : hits.bits.slice();
   if (listPositions !== null) intersectInPlace(bits, bitsOf(listPositions, total));
-  for (const filter of facetFilters) if (filter.facet !== leftOut) intersectInPlace(bits, filter.bits);
+  for (const filter of facetFilters) if (filter.column !== leftOut) intersectInPlace(bits, filter.bits);
   return bits;
 }
 

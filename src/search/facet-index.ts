@@ -1,11 +1,11 @@
-import { alwaysValues, type Facet, type FacetKey, facets, isReaderFacet, noValue } from '../paper/facets.ts';
+import { alwaysValues, type Facet, isReaderFacet, noValue } from '../paper/facets.ts';
 import { type MarksById, noMarks } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { byName } from './by-name.ts';
 import { buildFacetNames, type FacetNames } from './facet-names.ts';
 import { lazy } from './lazy.ts';
 import { invert, lengths, type PackedLists } from './packed-lists.ts';
-import { perFacet } from './per-facet.ts';
+import { type PerFacet, perFacet } from './per-facet.ts';
 import { Uint32List } from './uint32-list.ts';
 
 /** The values of one facet in a whole list, each with a number. */
@@ -26,11 +26,17 @@ export interface FacetColumn {
   readonly totals: Uint32Array;
 }
 
-export type FacetIndex = Readonly<Record<FacetKey, FacetColumn>>;
+/** The columns of all facets of a list, in the order of the facets. */
+export type FacetIndex = PerFacet<FacetColumn>;
 
-/** Indexes every facet of every paper in typed arrays. The reader's facets are empty. */
-export function buildFacetIndex(papers: readonly Paper[]): FacetIndex {
-  return perFacet((facet) =>
+/** The facets of an index, in order. */
+export function facetsIn(index: FacetIndex): readonly Facet[] {
+  return Object.values(index).map(({ facet }) => facet);
+}
+
+/** Indexes the given facets of every paper in typed arrays. The reader's facets are empty. */
+export function buildFacetIndex(papers: readonly Paper[], facets: readonly Facet[]): FacetIndex {
+  return perFacet(facets, (facet) =>
     buildColumn(facet, papers, (paper) => (isReaderFacet(facet) ? [] : facet.values(paper, noMarks))),
   );
 }
@@ -45,7 +51,7 @@ export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], mar
     const own = marksAt[position];
     return own === undefined ? [] : facet.values(paper, own);
   };
-  const own = facets
+  const own = facetsIn(index)
     .filter(isReaderFacet)
     .map((facet) => [facet.key, buildColumn(facet, papers, valuesAt(facet))] as const);
   return { ...index, ...Object.fromEntries(own) };

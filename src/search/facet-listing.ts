@@ -93,12 +93,13 @@ export function listAll(counts: FacetCounts): FacetCount[] {
   return countsOfValues(counts, orderValues(counts));
 }
 
-/** Tells whether a facet is worth showing: a paper has a value of it, or a value is selected. */
-export function isInUse({ column: { values, totals }, selection: { any, not } }: FacetCounts): boolean {
-  return (
-    any.length + not.length > 0 ||
-    values.some((value, number) => value !== noValue && (totals[number] ?? 0) > 0)
-  );
+/** Tells whether a facet is worth showing: it tells papers of the list apart, or a value is selected. */
+export function isWorthShowing({ column, selection: { any, not, from, to } }: FacetCounts): boolean {
+  const { values, totals, valuesByPaper } = column;
+  const paperCount = valuesByPaper.starts.length - 1;
+  const tellsApart = (value: string, number: number) =>
+    value !== noValue && (totals[number] ?? 0) > 0 && (totals[number] ?? 0) < paperCount;
+  return any.length + not.length > 0 || from !== undefined || to !== undefined || values.some(tellsApart);
 }
 
 /** The highest count of any value of a facet. */

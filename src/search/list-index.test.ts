@@ -14,6 +14,17 @@ describe('buildListIndex', () => {
     expect([...(index.hits('networks')?.order() ?? [])]).toEqual([1]);
   });
 
+  it('finds papers by their ids, in order, also by former ones unless another paper has the id now', () => {
+    const renamed = buildListIndex(
+      sampleDataset([
+        { id: 'gpus', formerIds: ['sharing', 'old'] },
+        { id: 'old' },
+        { id: 'nets', formerIds: ['networks'] },
+      ]),
+    );
+    expect(renamed.positionsOfIds(['networks', 'old', 'missing', 'sharing', 'gpus'])).toEqual([2, 1, 0]);
+  });
+
   it('builds the text index once', () => {
     expect(index.text()).toBe(index.text());
   });

@@ -1,3 +1,4 @@
+import { facetsOf, keyedFields } from '../paper/own-fields.ts';
 import type { MarksById } from '../paper/reader-marks.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { type Counter, createCounter } from './facet-counts.ts';
@@ -17,7 +18,7 @@ export interface ListIndex {
   readonly orders: SortOrders;
   /** The positions of the papers that each file of the list contains, by path. */
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
-  /** The positions of papers, in the order of `ids`; unknown ids are left out. */
+  /** The positions of papers, in the order of `ids`, which may be former ones; unknown ids are left out. */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
   /** The positions of the papers that have a typed address, DOI or arXiv id; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
@@ -40,7 +41,7 @@ export function buildListIndex(
   return withText(
     {
       total: dataset.papers.length,
-      facets: buildFacetIndex(dataset.papers),
+      facets: buildFacetIndex(dataset.papers, facetsOf(keyedFields(dataset.list.fields))),
       counter: createCounter(dataset.papers.length),
       orders: buildSortOrders(dataset.papers),
       papersByFile: lazy(() => groupByFile(dataset.papers)),
@@ -87,11 +88,13 @@ export function runToEnd<T>(work: Generator<void, T>): T {
 function findByIds(papers: readonly Paper[], ids: readonly string[]): readonly number[] {
   const indexById = new Map(ids.map((id, index) => [id, index]));
   const positions: number[] = [];
-  papers.forEach(({ id }, position) => {
+  const place = (id: string, position: number) => {
     const index = indexById.get(id);
-    if (index !== undefined) positions[index] = position;
-  });
-  return positions.filter((position) => position !== undefined);
+    if (index !== undefined) positions[index] ??= position;
+  };
+  for (const [position, { id }] of papers.entries()) place(id, position);
+  for (const [position, { formerIds }] of papers.entries()) for (const id of formerIds) place(id, position);
+  return [...new Set(positions.filter((position) => position !== undefined))];
 }
 
 function groupByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,6 @@
 import type { ColumnOrderState, ColumnVisibilityState } from '@tanstack/react-table';
-import { type ColumnKey, defaultColumns, optionalColumns } from '../view/columns.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
+import { type ColumnKey, columnsOf, defaultColumns } from '../view/columns.ts';
 
 /** Which columns the table shows, and in which order. */
 export interface ColumnState {
@@ -8,10 +9,13 @@ export interface ColumnState {
 }
 
 /** The table's column state for the columns of a view: the title first, the star last. */
-export function columnState(columns: readonly ColumnKey[] | null): ColumnState {
+export function columnState(
+  columns: readonly ColumnKey[] | null,
+  fields: readonly KeyedField[] = [],
+): ColumnState {
   const shown = columns ?? defaultColumns;
   return {
     columnOrder: ['title', ...shown, 'star'],
-    columnVisibility: Object.fromEntries(optionalColumns.map(({ key }) => [key, shown.includes(key)])),
+    columnVisibility: Object.fromEntries(columnsOf(fields).map(({ key }) => [key, shown.includes(key)])),
   };
 }

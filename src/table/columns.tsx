@@ -8,14 +8,16 @@ import {
 } from '@tanstack/react-table';
 import * as commonMessages from '../messages/common.ts';
 import * as tableMessages from '../messages/table.ts';
-import { authorsOf } from '../paper/authors-of.ts';
+import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import { displaySeparator } from '../paper/facets.ts';
+import { type KeyedField, ownValues } from '../paper/own-fields.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { columnLabel } from '../view/columns.ts';
 import { LinksCell } from './links-cell.tsx';
 import { NamesCell } from './names-cell.tsx';
 import type { RowItem } from './row-item.ts';
 import { StarCell } from './star-cell.tsx';
+import { clampedLines, TextCell } from './text-cell.tsx';
 import { TitleCell } from './title-cell.tsx';
 
 interface ColumnMeta {
@@ -54,12 +56,10 @@ const fromAffils = 'hidden @affils:table-cell @cards:in-data-columns:table-cell'
 const fromTopics = 'hidden @topics:table-cell @cards:in-data-columns:table-cell';
 const noCards = '@max-cards:hidden';
 
-/** Limits a cell to two lines, and to one where the title fits on one. */
-const clampedLines =
-  'line-clamp-2 @roomy:line-clamp-1 @roomy:break-all @cards:compact:block @cards:compact:truncate';
-
-/** The column definitions. A column id is its key in the view, and its sort key where it can be sorted. */
-export const columns = helper.columns([
+/**
+ * The columns of every list. A column id is its key in the view, and its sort key where it can be sorted.
+ */
+const columns = helper.columns([
   helper.accessor(({ paper }) => paper.title, {
     id: 'title',
     header: tableMessages.title,
@@ -121,7 +121,11 @@ export const columns = helper.columns([
     enableSorting: false,
     meta: { width: 9, head: 'w-36', cell: noCards },
     cell: ({ row, getValue }) => (
-      <NamesCell names={getValue()} matchesWord={row.original.match?.matchesWord} />
+      <NamesCell
+        names={getValue()}
+        hasMore={hasMoreAuthors(row.original.paper)}
+        matchesWord={row.original.match?.matchesWord}
+      />
     ),
   }),
   helper.accessor(({ paper }) => paper.awards, {
@@ -141,9 +145,7 @@ export const columns = helper.columns([
     enableSorting: false,
     meta: { width: 7.5, head: 'w-30', cell: noCards },
     cell: ({ row, getValue }) => (
-      <div className={clampedLines} title={getValue().join(', ')}>
-        <HighlightedText text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
-      </div>
+      <TextCell text={getValue().join(', ')} matchesWord={row.original.match?.matchesWord} />
     ),
   }),
   helper.display({
@@ -165,3 +167,23 @@ export const columns = helper.columns([
     cell: ({ row }) => <StarCell item={row.original} />,
   }),
 ]);
+
+/** The columns of a list with the given fields of its own. */
+export function columnsWith(fields: readonly KeyedField[]) {
+  if (fields.length === 0) return columns;
+  return helper.columns([...columns.slice(0, -2), ...fields.map(ownColumn), ...columns.slice(-2)]);
+}
+
+function ownColumn({ key, label }: KeyedField) {
+  return helper.accessor(({ paper }) => ownValues(paper, label).join(', '), {
+    id: key,
+    header: () => (
+      <span className="line-clamp-1 break-all" title={label} dir="auto">
+        {label}
+      </span>
+    ),
+    enableSorting: false,
+    meta: { width: 7.5, head: 'w-30', cell: noCards },
+    cell: ({ row, getValue }) => <TextCell text={getValue()} matchesWord={row.original.match?.matchesWord} />,
+  });
+}

@@ -1,8 +1,9 @@
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { lazy, type RefObject, Suspense, useMemo } from 'react';
+import type { KeyedField } from '../paper/own-fields.ts';
 import type { Sort, View } from '../view/view.ts';
 import { columnState } from './column-state.ts';
-import { columns, features } from './columns.tsx';
+import { columnsWith, features } from './columns.tsx';
 import { PlainBody } from './plain-body.tsx';
 import { handleRowClick, handleRowKey, type RowHandlers } from './row-handlers.ts';
 import type { RowItem, Rows } from './row-item.ts';
@@ -14,6 +15,8 @@ import type { VirtualBodyProps } from './virtual-body.tsx';
 interface PaperTableProps {
   /** The rows, filtered and sorted. */
   rows: Rows;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   /** The number of papers in the list. */
   total: number;
   caption: string;
@@ -59,12 +62,13 @@ const VirtualBody = lazy(() =>
 
 const fallbackRows = 500;
 
-function FirstRows({ rows, columns: chosen, open, selected }: VirtualBodyProps) {
+function FirstRows({ rows, columns: chosen, fields, open, selected }: VirtualBodyProps) {
   return (
     <PlainBody
       rows={rows}
       limit={Math.min(fallbackRows, rows.length)}
       columns={chosen}
+      fields={fields}
       open={open}
       selected={selected}
     />
@@ -74,6 +78,7 @@ function FirstRows({ rows, columns: chosen, open, selected }: VirtualBodyProps) 
 /** The papers as a table. It neither filters nor sorts: it renders the given rows and reports events. */
 export function PaperTable({
   rows,
+  fields,
   total,
   caption,
   view: { sort, columns: chosen, paper: open },
@@ -84,10 +89,10 @@ export function PaperTable({
   on,
 }: PaperTableProps) {
   const sorting = useMemo(() => toSorting(sort), [sort]);
-  const state = useMemo(() => ({ sorting, ...columnState(chosen) }), [sorting, chosen]);
+  const state = useMemo(() => ({ sorting, ...columnState(chosen, fields) }), [sorting, chosen, fields]);
   const table = useTable({
     features,
-    columns,
+    columns: useMemo(() => columnsWith(fields), [fields]),
     data: noItems,
     state,
     onSortingChange: (updater) => on.onSort(fromSorting(functionalUpdate<SortingState>(updater, sorting))),
@@ -124,6 +129,7 @@ export function PaperTable({
                 rows={rows}
                 limit={Math.min(50, rows.length)}
                 columns={chosen}
+                fields={fields}
                 open={open}
                 selected={selected}
               />
@@ -132,6 +138,7 @@ export function PaperTable({
             <VirtualBody
               rows={rows}
               columns={chosen}
+              fields={fields}
               open={open}
               selected={selected}
               compact={compact}
@@ -139,7 +146,7 @@ export function PaperTable({
             />
           </Suspense>
         ) : (
-          <PlainBody rows={rows} columns={chosen} open={open} selected={selected} />
+          <PlainBody rows={rows} columns={chosen} fields={fields} open={open} selected={selected} />
         )}
       </tbody>
     </table>

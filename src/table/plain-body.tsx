@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { KeyedField } from '../paper/own-fields.ts';
 import type { ColumnKey } from '../view/columns.ts';
 import { PaperRow } from './paper-row.tsx';
 import { type Rows, sliceRows } from './row-item.ts';
@@ -9,15 +10,17 @@ interface PlainBodyProps {
   /** The number of rows to render; the others are left out. */
   limit?: number;
   columns: readonly ColumnKey[] | null;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   open: string | null;
   /** The ids of the selected rows. */
   selected: ReadonlySet<string>;
 }
 
 /** Renders rows without virtualisation, so that find-in-page sees them. */
-export function PlainBody({ rows, limit = rows.length, columns, open, selected }: PlainBodyProps) {
+export function PlainBody({ rows, limit = rows.length, columns, fields, open, selected }: PlainBodyProps) {
   const items = useMemo(() => sliceRows(rows, 0, limit), [rows, limit]);
-  return useRows(items, columns, open, selected).map((row) => (
+  return useRows(items, columns, fields, open, selected).map((row) => (
     <PaperRow
       key={row.id}
       row={row}

@@ -1,22 +1,24 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import type { KeyedField } from '../paper/own-fields.ts';
 import type { ColumnKey } from '../view/columns.ts';
 import { columnState } from './column-state.ts';
-import { columns, features } from './columns.tsx';
+import { columnsWith, features } from './columns.tsx';
 import type { TableRow } from './paper-row.tsx';
 import type { RowItem } from './row-item.ts';
 
-/** Creates the table rows for the given items, with the chosen columns. */
+/** Creates the table rows for the given items, with the chosen columns. `fields` are the list's own. */
 export function useRows(
   items: readonly RowItem[],
   chosen: readonly ColumnKey[] | null,
+  fields: readonly KeyedField[],
   open: string | null,
   selected: ReadonlySet<string>,
 ): readonly TableRow[] {
-  const state = useMemo(() => columnState(chosen), [chosen]);
+  const state = useMemo(() => columnState(chosen, fields), [chosen, fields]);
   const table = useTable({
     features,
-    columns,
+    columns: useMemo(() => columnsWith(fields), [fields]),
     data: items,
     state,
     manualSorting: true,

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { KeyedField } from '../paper/own-fields.ts';
 import { rowTitleId } from '../ui/dom.ts';
 import type { ColumnKey } from '../view/columns.ts';
 import { PaperRow } from './paper-row.tsx';
@@ -9,6 +10,8 @@ import { useRows } from './use-rows.ts';
 export interface VirtualBodyProps {
   rows: Rows;
   columns: readonly ColumnKey[] | null;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   open: string | null;
   /** The ids of the selected rows. */
   selected: ReadonlySet<string>;
@@ -24,7 +27,7 @@ const compactHeight = 27;
 const headHeight = 28;
 
 /** The rows near the viewport, between spacers. A change of density keeps the first visible row in place. */
-export function VirtualBody({ rows, columns, open, selected, compact, scroller }: VirtualBodyProps) {
+export function VirtualBody({ rows, columns, fields, open, selected, compact, scroller }: VirtualBodyProps) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -57,6 +60,7 @@ export function VirtualBody({ rows, columns, open, selected, compact, scroller }
   const tableRows = useRows(
     useMemo(() => sliceRows(rows, first, end), [rows, first, end]),
     columns,
+    fields,
     open,
     selected,
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets, noValue } from '../paper/facets.ts';
+import { keyedFields } from '../paper/own-fields.ts';
 import { formatView, parseView } from './codec.ts';
 import { type ColumnKey, optionalColumns } from './columns.ts';
 import type { ReadingList } from './reading-list.ts';
@@ -154,6 +155,40 @@ describe('formatView', () => {
 
   it('names the title only when it is the only column', () => {
     expect(formatView({ ...emptyView, columns: [] })).toBe('?cols=title');
+  });
+
+  describe("the list's own fields", () => {
+    const fields = keyedFields([
+      { label: 'Training data', isFacet: true },
+      { label: 'Env', isFacet: true },
+      { label: 'TL;DR', isFacet: false },
+    ]);
+    const address = '?venue=OSDI&env=Web&-env=Desktop&training-data=Image+Net&cols=tl-dr,env&utm=x';
+
+    it('are facets and columns, each by its name', () => {
+      const { view, notices } = parseView(address, fields);
+      expect(notices).toEqual([]);
+      expect(view).toMatchObject({
+        selections: {
+          venue: { any: ['OSDI'] },
+          env: { any: ['Web'], not: ['Desktop'] },
+          'training-data': { any: ['Image Net'], not: [] },
+        },
+        columns: ['tl-dr', 'env'],
+        rest: [['utm', 'x']],
+      });
+      expect(formatView(view)).toBe(address);
+    });
+
+    it('keep their parameters in the address of a list that does not have them', () => {
+      const { view } = parseView('?venue=OSDI&env=Web&-env=Desktop');
+      expect(view.selections).toEqual({ venue: { any: ['OSDI'], not: [] } });
+      expect(formatView(view)).toBe('?venue=OSDI&env=Web&-env=Desktop');
+    });
+
+    it('stay in the address when they are no facets', () => {
+      expect(parseView('?tl-dr=x', fields).view.rest).toEqual([['tl-dr', 'x']]);
+    });
   });
 
   it('formats facets in declaration order, whatever the order of clicks', () => {

@@ -1,20 +1,15 @@
 import * as viewMessages from '../messages/view.ts';
-import { facets } from '../paper/facets.ts';
+import { facetsOf, type KeyedField } from '../paper/own-fields.ts';
 import { type AddressPair, formatPair, parsePairs } from './address.ts';
 import { formatColumns, parseColumns } from './columns-codec.ts';
 import { formatOverview, parseOverview } from './overview-codec.ts';
 import { formatFragment, readingListFromFragment } from './reading-list.ts';
 import { type AddNotice, formatSelection, parseSelection } from './selection-codec.ts';
 import { formatSort, parseSort } from './sort-codec.ts';
-import { emptyView, facetSelectionOf, type View, withFacetSelection } from './view.ts';
+import { emptyView, facetSelectionOf, selectedKeys, type View, withFacetSelection } from './view.ts';
 
 const plainKeys = ['q', 'sort', 'cols', 'page', 'show', 'paper'] as const;
 type PlainKey = (typeof plainKeys)[number];
-
-const knownKeys: ReadonlySet<string> = new Set<string>([
-  ...plainKeys,
-  ...facets.flatMap(({ key }) => [key, `-${key}`]),
-]);
 
 /** The view of an address, and notices about ignored parts. */
 export interface ParsedView {
@@ -23,18 +18,24 @@ export interface ParsedView {
 }
 
 /**
- * Parses the query and fragment of an address (`location.search + location.hash`).
+ * Parses the query and fragment of an address (`location.search + location.hash`) of a list with the given
+ * fields of its own.
  * Keeps unknown keys and leaves out bad values with a notice. Never throws.
  */
-export function parseView(address: string): ParsedView {
+export function parseView(address: string, fields: readonly KeyedField[] = []): ParsedView {
+  const facets = facetsOf(fields);
+  const knownKeys: ReadonlySet<string> = new Set([
+    ...plainKeys,
+    ...facets.flatMap(({ key }) => [key, `-${key}`]),
+  ]);
   const notices: string[] = [];
   const notice: AddNotice = (sentence) => notices.push(sentence);
   const [search, fragment] = splitAddress(address);
   const pairs = parsePairs(search);
-  const valuesOf = valuesByKey(pairs, notice);
+  const valuesOf = valuesByKey(pairs, knownKeys, notice);
   const query = first(valuesOf, 'q', notice);
   const sort = parseSort(first(valuesOf, 'sort', notice), notice);
-  const columns = parseColumns(first(valuesOf, 'cols', notice), notice);
+  const columns = parseColumns(first(valuesOf, 'cols', notice), notice, fields);
   const page = first(valuesOf, 'page', notice) || null;
   const overview = parseOverview(first(valuesOf, 'show', notice), notice);
   const paper = first(valuesOf, 'paper', notice) || null;
@@ -65,12 +66,13 @@ export function parseView(address: string): ParsedView {
 /**
  * Formats a view as the end of an address: a query of what differs from the default, and the reading list and
  * optional `anchor` as a fragment; empty for the default view.
- * Canonical order: query, facets as declared, sort, columns, page, overview, open paper, unknown keys.
+ * Canonical order: query, facets as declared, the list's own facets, sort, columns, page, overview, open paper, unknown keys.
  */
 export function formatView(view: View, anchor = ''): string {
   const pairs: (readonly [string, string])[] = [];
   if (view.query.trim() !== '') pairs.push(['q', view.query]);
-  for (const facet of facets) pairs.push(...formatSelection(facet, facetSelectionOf(view, facet.key)));
+  for (const key of selectedKeys(view.selections))
+    pairs.push(...formatSelection(key, facetSelectionOf(view, key)));
   if (view.sort.length > 0) pairs.push(['sort', formatSort(view.sort)]);
   if (view.columns !== null) pairs.push(['cols', formatColumns(view.columns)]);
   if (view.page !== null) pairs.push(['page', view.page]);
@@ -91,6 +93,7 @@ export function splitAddress(address: string): [search: string, fragment: string
 /** The distinct values of every known key; ignores blank values, which an untouched form field sends. */
 function valuesByKey(
   pairs: readonly AddressPair[],
+  knownKeys: ReadonlySet<string>,
   notice: AddNotice,
 ): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, Set<string>>();

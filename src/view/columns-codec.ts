@@ -1,18 +1,22 @@
 import * as viewMessages from '../messages/view.ts';
-import { type ColumnKey, optionalColumns } from './columns.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
+import { type ColumnKey, columnsOf } from './columns.ts';
 import { quote } from './quote.ts';
 import type { AddNotice } from './selection-codec.ts';
 
 /** The column that is always shown: an address names it only when it is the only one. */
 const titleColumn = 'title';
 
-const keys: readonly ColumnKey[] = optionalColumns.map(({ key }) => key);
-
 /**
  * Parses `year,venue`: the distinct shown columns in order, without the title; unknown ones are left out with
  * a notice. Null, for the default columns, when no column is named.
  */
-export function parseColumns(text: string, notice: AddNotice): ColumnKey[] | null {
+export function parseColumns(
+  text: string,
+  notice: AddNotice,
+  fields: readonly KeyedField[] = [],
+): ColumnKey[] | null {
+  const keys = columnsOf(fields).map(({ key }) => key);
   const words = text.split(',').filter((word) => word !== '');
   const columns = words.flatMap((word) => {
     const key = keys.find((candidate) => candidate === word);

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeColumns, defaultColumns, moveColumn, optionalColumns, sameColumns } from './columns.ts';
+import { keyedFields } from '../paper/own-fields.ts';
+import {
+  arrangeColumns,
+  type ColumnKey,
+  columnLabel,
+  columnsOf,
+  defaultColumns,
+  moveColumn,
+  optionalColumns,
+  sameColumns,
+} from './columns.ts';
 
-const all = optionalColumns.map(({ key }) => key);
+const all: ColumnKey[] = optionalColumns.map(({ key }) => key);
 const choice = fc.shuffledSubarray(all);
 
 describe('sameColumns', () => {
@@ -52,6 +62,15 @@ describe('arrangeColumns', () => {
         expect(order.filter((key) => shown.includes(key))).toEqual(shown);
       }),
     );
+  });
+});
+
+describe('columnsOf', () => {
+  const fields = keyedFields([{ label: 'Training data', isFacet: false }]);
+
+  it("puts the list's own fields before the links, with their labels", () => {
+    expect(columnsOf(fields).map(({ key }) => key)).toEqual([...all.slice(0, -1), 'training-data', 'links']);
+    expect(columnLabel('training-data' as ColumnKey, fields)).toBe('Training data');
   });
 });
 

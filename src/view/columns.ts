@@ -1,12 +1,16 @@
-interface ColumnDeclaration {
-  readonly key: string;
+import type { OwnKey } from '../paper/facets.ts';
+import type { KeyedField } from '../paper/own-fields.ts';
+
+interface ColumnDeclaration<Key extends string> {
+  readonly key: Key;
   readonly label: string;
   /** Whether it is shown by default, if there is space. */
   readonly byDefault: boolean;
 }
 
 /**
- * The columns besides the title, which always comes first. A column whose key is a sort key can be sorted.
+ * The columns of every list besides the title, which always comes first. A column whose key is a sort key can
+ * be sorted.
  */
 export const optionalColumns = [
   { key: 'venue', label: 'Venue', byDefault: true },
@@ -17,9 +21,16 @@ export const optionalColumns = [
   { key: 'award', label: 'Award', byDefault: false },
   { key: 'tag', label: 'Tag', byDefault: false },
   { key: 'links', label: 'Links', byDefault: true },
-] as const satisfies readonly ColumnDeclaration[];
+] as const satisfies readonly ColumnDeclaration<string>[];
 
-export type ColumnKey = (typeof optionalColumns)[number]['key'];
+export type ColumnKey = (typeof optionalColumns)[number]['key'] | OwnKey;
+type Column = ColumnDeclaration<ColumnKey>;
+
+/** The columns of a list besides the title: its own fields come before the links and are hidden by default. */
+export function columnsOf(fields: readonly KeyedField[]): readonly Column[] {
+  const common: readonly Column[] = optionalColumns;
+  return common.toSpliced(-1, 0, ...fields.map(({ key, label }) => ({ key, label, byDefault: false })));
+}
 
 /** The default columns. */
 export const defaultColumns: readonly ColumnKey[] = optionalColumns
@@ -27,8 +38,8 @@ export const defaultColumns: readonly ColumnKey[] = optionalColumns
   .map(({ key }) => key);
 
 /** The heading of a column. */
-export function columnLabel(key: ColumnKey): string {
-  return optionalColumns.find((column) => column.key === key)?.label ?? key;
+export function columnLabel(key: ColumnKey, fields: readonly KeyedField[] = []): string {
+  return columnsOf(fields).find((column) => column.key === key)?.label ?? key;
 }
 
 /** Tells whether two views have the same columns in the same order. */
@@ -37,11 +48,12 @@ export function sameColumns(a: readonly ColumnKey[] | null, b: readonly ColumnKe
 }
 
 /** Orders all columns: the shown ones as they are, each hidden one after those declared before it. */
-export function arrangeColumns(shown: readonly ColumnKey[]): ColumnKey[] {
+export function arrangeColumns(shown: readonly ColumnKey[], fields: readonly KeyedField[] = []): ColumnKey[] {
   const order = [...shown];
-  for (const [index, { key }] of optionalColumns.entries()) {
+  const columns = columnsOf(fields);
+  for (const [index, { key }] of columns.entries()) {
     if (order.includes(key)) continue;
-    const earlier = optionalColumns.slice(0, index).map((column) => order.indexOf(column.key));
+    const earlier = columns.slice(0, index).map((column) => order.indexOf(column.key));
     order.splice(Math.max(-1, ...earlier) + 1, 0, key);
   }
   return order;

@@ -1,20 +1,13 @@
-import * as commonMessages from '../messages/common.ts';
 import * as viewMessages from '../messages/view.ts';
-import { displaySeparator, type Facet, facets, noValue, treePath } from '../paper/facets.ts';
+import { facets as commonFacets, displaySeparator, type Facet, noValue, treePath } from '../paper/facets.ts';
 import { valueLabel } from '../paper/value-label.ts';
-import { facetSelectionOf, type View, withFacetSelection } from './view.ts';
+import { facetSelectionOf, type View } from './view.ts';
 import { formatRange, type Range } from './year-range.ts';
-
-/** The label of one constraint of a view, and the view without it. */
-interface Constraint {
-  readonly label: string;
-  readonly without: View;
-}
 
 /**
  * Describes a view: `OSDI or SOSP, 2020–2023, with code, not ATC, matching “gpu”`; empty without constraints.
  */
-export function describeView(view: View): string {
+export function describeView(view: View, facets: readonly Facet[] = commonFacets): string {
   const ticked = facets
     .map((facet) => ({ facet, text: tickedText(facet, view) }))
     .filter(({ text }) => text !== '');
@@ -33,66 +26,9 @@ export function describeView(view: View): string {
   ].join(', ');
 }
 
-/**
- * All constraints of a view, for the chips above the table: each ticked value, exclusion, range, query and
- * reading list.
- */
-export function constraintsOf(view: View): Constraint[] {
-  const query = view.query.trim();
-  const constraints: Constraint[] =
-    query === '' ? [] : [{ label: `“${query}”`, without: { ...view, query: '' } }];
-  if (view.readingList !== null)
-    constraints.unshift({
-      label: capitalised(viewMessages.readingList(view.readingList.name)),
-      without: { ...view, readingList: null },
-    });
-  return constraints.concat(facets.flatMap((facet) => constraintsIn(facet, view)));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Formats a range for readers: `2020–2023`, `2020–`, `–2023`, `2022`; empty when both ends are open. */
 export function rangeLabel(range: Range): string {
   return range.from !== undefined && range.from === range.to ? String(range.from) : formatRange(range, '–');
-}
-
-function constraintsIn(facet: Facet, view: View): Constraint[] {
-  const { any, not, ...range } = facetSelectionOf(view, facet.key);
-  const years = rangeLabel(range);
-  const ticked = any.map((value) => ({
-    label:
-      value === noValue
-        ? commonMessages.noneOf(facet.label)
-        : viewMessages.labelled(facet.label, fullValueLabel(facet, value)),
-    without: withFacetSelection(view, facet.key, {
-      ...range,
-      any: any.filter((other) => other !== value),
-      not,
-    }),
-  }));
-  const ranged =
-    years === ''
-      ? []
-      : [
-          {
-            label: viewMessages.labelled(facet.label, years),
-            without: withFacetSelection(view, facet.key, { any, not }),
-          },
-        ];
-  const excluded = not.map((value) => ({
-    label:
-      value === noValue
-        ? viewMessages.anyOf(facet.label)
-        : viewMessages.labelled(facet.label, viewMessages.not(fullValueLabel(facet, value))),
-    without: withFacetSelection(view, facet.key, {
-      ...range,
-      any,
-      not: not.filter((other) => other !== value),
-    }),
-  }));
-  return [...ticked, ...ranged, ...excluded];
 }
 
 /** Joins the inclusions of one facet: `OSDI or SOSP`, `2020–2023 or no year`, `with code`. */

@@ -37,14 +37,14 @@ export function parseSelection(
 }
 
 /** Formats the selection in one facet as URL pairs: ticked values, the range, exclusions. */
-export function formatSelection(facet: Facet, selection: FacetSelection): Pair[] {
+export function formatSelection(key: Facet['key'], selection: FacetSelection): Pair[] {
   const { any, not, from, to } = selection;
-  const pairs: Pair[] = any.map((value) => [facet.key, value]);
-  if (facet.shape === 'range' && (from !== undefined || to !== undefined)) {
+  const pairs: Pair[] = any.map((value) => [key, value]);
+  if (from !== undefined || to !== undefined) {
     const ambiguous = any.some(isYear);
-    pairs.push([facet.key, from === to && !ambiguous ? String(from) : formatRange(selection)]);
+    pairs.push([key, from === to && !ambiguous ? String(from) : formatRange(selection)]);
   }
-  return [...pairs, ...not.map((value): Pair => [`-${facet.key}`, value])];
+  return [...pairs, ...not.map((value): Pair => [`-${key}`, value])];
 }
 
 function isRangeValue(value: string): boolean {

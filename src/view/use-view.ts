@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { KeyedField } from '../paper/own-fields.ts';
 import { closePageOnChange } from './close-page-on-change.ts';
 import { formatView, type ParsedView, parseView } from './codec.ts';
 import { viewPart } from './reading-list.ts';
@@ -12,22 +13,27 @@ const flushDelay = 150;
 
 const listeners = new Set<() => void>();
 
-/** The last parsed address, since many components read it. */
-let parsed: { readonly search: string; readonly read: ParsedView } | null = null;
+/** The last parsed address by the list's own fields, since many components read it. */
+const parsed = new WeakMap<readonly KeyedField[], { readonly search: string; readonly read: ParsedView }>();
+
+const noFields: readonly KeyedField[] = [];
 
 /** The address to show next: browsers limit how often it may change. */
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
-/** Returns the view of the current address, notices about ignored parts, and the function that changes it. */
-export function useView(): [View, readonly string[], UpdateView] {
+/**
+ * Returns the view of the current address, notices about ignored parts, and the function that changes it.
+ * `fields` are the list's own; until it is loaded, there are none, and the address keeps what they would read.
+ */
+export function useView(fields = noFields): [View, readonly string[], UpdateView] {
   const search = useSyncExternalStore(subscribe, currentSearch, () => '');
-  const { view, notices } = readSearch(search);
-  return [view, notices, updateView];
+  const { view, notices } = readSearch(search, fields);
+  return [view, notices, useMemo(() => updateView.bind(null, fields), [fields])];
 }
 
-/** Changes the view, also from outside React. */
-export const updateView: UpdateView = (update, how) => {
-  const before = readSearch(currentSearch()).view;
+/** Changes the view of a list with the given fields of its own, also from outside React. */
+export function updateView(fields: readonly KeyedField[], ...[update, how]: Parameters<UpdateView>): void {
+  const before = readSearch(currentSearch(), fields).view;
   const after = closePageOnChange(before, update(before));
   if (after === before) return;
   const search = formatView(after);
@@ -39,7 +45,7 @@ export const updateView: UpdateView = (update, how) => {
     pending = { search, timer: pending?.timer ?? setTimeout(flush, flushDelay) };
   }
   for (const listener of listeners) listener();
-};
+}
 
 /** The relative address of a view, and optionally of an anchor in it, for a link. */
 export function hrefOf(view: View, anchor = ''): string {
@@ -57,9 +63,12 @@ export function currentHistoryEntry(): string {
   return entry;
 }
 
-function readSearch(search: string): ParsedView {
-  if (parsed?.search !== search) parsed = { search, read: parseView(search) };
-  return parsed.read;
+function readSearch(search: string, fields: readonly KeyedField[]): ParsedView {
+  const last = parsed.get(fields);
+  if (last?.search === search) return last.read;
+  const read = parseView(search, fields);
+  parsed.set(fields, { search, read });
+  return read;
 }
 
 function currentSearch(): string {

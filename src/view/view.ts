@@ -1,4 +1,4 @@
-import { type FacetKey, facets } from '../paper/facets.ts';
+import { type Facet, type FacetKey, facets, type OwnKey } from '../paper/facets.ts';
 import type { ColumnKey } from './columns.ts';
 import type { ReadingList } from './reading-list.ts';
 
@@ -24,12 +24,15 @@ export interface Sort {
 export const overviewKeys = ['venue', 'topic'] as const;
 export type OverviewKey = (typeof overviewKeys)[number];
 
+/** The selections by the key of their facet. */
+type Selections = Readonly<Partial<Record<FacetKey | OwnKey, FacetSelection>>>;
+
 /** What the reader asked to see. It is the URL; everything on the screen derives from it. */
 export interface View {
   /** The text of the search box, from which filters that can be ticked are moved to `selections`. */
   readonly query: string;
   /** Facets without a selection are absent. */
-  readonly selections: Readonly<Partial<Record<FacetKey, FacetSelection>>>;
+  readonly selections: Selections;
   /**
    * The sort keys, most significant first; empty: by relevance with a query, else in the order of the reading
    * list, else of the list.
@@ -61,25 +64,35 @@ export const emptyView: View = {
   rest: [],
 };
 
+const declared: ReadonlySet<Facet['key']> = new Set(facets.map(({ key }) => key));
 const noSelection: FacetSelection = { any: [], not: [] };
 
 /** The selection in a facet; empty if nothing is selected. */
-export function facetSelectionOf(view: View, key: FacetKey): FacetSelection {
+export function facetSelectionOf(view: View, key: Facet['key']): FacetSelection {
   return view.selections[key] ?? noSelection;
 }
 
 /** Replaces the selection in one facet; an empty selection is removed. */
-export function withFacetSelection(view: View, key: FacetKey, selection: FacetSelection): View {
-  const selections: Partial<Record<FacetKey, FacetSelection>> = {};
-  for (const facet of facets) {
-    const next = facet.key === key ? selection : view.selections[facet.key];
-    if (next !== undefined && !isEmpty(next)) selections[facet.key] = next;
-  }
-  return { ...view, selections };
+export function withFacetSelection(view: View, key: Facet['key'], selection: FacetSelection): View {
+  const changed: Selections = { ...view.selections, [key]: selection };
+  const kept = selectedKeys(changed).flatMap((each) => {
+    const next = changed[each];
+    return next === undefined || isEmpty(next) ? [] : [[each, next] as const];
+  });
+  return { ...view, selections: Object.fromEntries(kept) };
+}
+
+/**
+ * The keys of the facets with a selection in the order of an address: as declared, then the list's own in
+ * alphabetical order, because an address is written without knowing the list.
+ */
+export function selectedKeys(selections: Selections): Facet['key'][] {
+  const own = (Object.keys(selections) as Facet['key'][]).filter((key) => !declared.has(key)).sort();
+  return [...declared, ...own].filter((key) => selections[key] !== undefined);
 }
 
 /** Ticks a value, or unticks it; an excluded value becomes a ticked one. */
-export function toggleValue(view: View, key: FacetKey, value: string): View {
+export function toggleValue(view: View, key: Facet['key'], value: string): View {
   const { any, not, ...range } = facetSelectionOf(view, key);
   const ticked = any.includes(value);
   return withFacetSelection(view, key, {
@@ -90,7 +103,7 @@ export function toggleValue(view: View, key: FacetKey, value: string): View {
 }
 
 /** Excludes a value, or undoes the exclusion; a ticked value becomes an excluded one. */
-export function excludeValue(view: View, key: FacetKey, value: string): View {
+export function excludeValue(view: View, key: Facet['key'], value: string): View {
   const { any, not, ...range } = facetSelectionOf(view, key);
   const excluded = not.includes(value);
   return withFacetSelection(view, key, {

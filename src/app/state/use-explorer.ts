@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNarrow } from '../../layout/use-narrow.ts';
 import { useReaderMarks } from '../../library/use-reader-marks.ts';
 import { formatPaperCount } from '../../messages/count.ts';
+import { keyedFields } from '../../paper/own-fields.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { useRowSelection } from '../../results/use-row-selection.ts';
 import { useCanonicalAddress } from '../../search-box/use-canonical-address.ts';
@@ -18,7 +19,9 @@ export type ExplorerState = ReturnType<typeof useExplorer>;
 
 /** Derives the state of the app from a list and the address. */
 export function useExplorer(dataset: Dataset) {
-  const [view, ignored, updateView] = useView();
+  const { fields: ownFields } = dataset.list;
+  const fields = useMemo(() => keyedFields(ownFields), [ownFields]);
+  const [view, ignored, updateView] = useView(fields);
   const { marks, readFinished } = useReaderMarks(dataset.papers);
   const index = useListIndex(dataset, marks);
   const canonicalise = useCanonicalAddress(index, view, updateView);
@@ -39,6 +42,8 @@ export function useExplorer(dataset: Dataset) {
   const message = waitMessage(searchedView, index, readFinished);
   return {
     dataset,
+    /** The list's own fields. */
+    fields,
     view,
     /** Messages about the parts of the address that were ignored. */
     ignored,

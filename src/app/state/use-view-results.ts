@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { MarksById } from '../../paper/reader-marks.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { explore } from '../../search/explore.ts';
+import { facetsIn } from '../../search/facet-index.ts';
 import type { ListIndex } from '../../search/list-index.ts';
 import { canonicalView } from '../../search/query/canonical-view.ts';
 import { withoutFieldPrefix } from '../../search/query/field-prefix.ts';
@@ -53,7 +54,8 @@ function useStableView(view: View): View {
 
 function exploreView(index: ListIndex, view: View, typing: boolean) {
   const exploration = explore(index, view);
-  const query = typing && exploration.rows.length === 0 ? withoutFieldPrefix(view.query) : null;
+  const query =
+    typing && exploration.rows.length === 0 ? withoutFieldPrefix(view.query, facetsIn(index.facets)) : null;
   if (query === null) return { searchedView: view, exploration };
   const shortened = { ...view, query };
   return { searchedView: shortened, exploration: explore(index, shortened) };

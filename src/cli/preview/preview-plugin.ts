@@ -29,7 +29,7 @@ export function previewPlugin(folder: string): Plugin {
     ['report.json', () => JSON.stringify({ isCurrent: list.isCurrent(), report: list.report() })],
     ['dataset.json', part(({ core }) => formatDataset(core))],
     ['pages.json', part(({ pageTexts }) => JSON.stringify(pageTexts))],
-    ['related.json', part(({ related }) => JSON.stringify(related))],
+    ['details.json', part(({ details }) => JSON.stringify(details))],
   ]);
   return {
     name: 'paperdex:preview',

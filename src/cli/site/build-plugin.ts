@@ -18,7 +18,7 @@ import { withPageMetadata } from './page-metadata.ts';
 export function buildPlugin(folder: string, { dataset, images }: Compilation): Plugin {
   const parts = splitDataset(dataset);
   const list = hashed('dataset', 'json', formatDataset(parts.core));
-  const related = hashed('related', 'json', JSON.stringify(parts.related));
+  const details = hashed('details', 'json', JSON.stringify(parts.details));
   const texts = hashed('pages', 'json', JSON.stringify(parts.pageTexts));
   let boot = hashed('boot', 'js', '');
   return {
@@ -28,7 +28,7 @@ export function buildPlugin(folder: string, { dataset, images }: Compilation): P
       boot = hashed('boot', 'js', await bundleBootScript());
     },
     generateBundle() {
-      for (const { fileName, source } of [list, texts, related, boot])
+      for (const { fileName, source } of [list, texts, details, boot])
         this.emitFile({ type: 'asset', fileName, source });
       for (const { path, published } of images)
         this.emitFile({ type: 'asset', fileName: published, source: readFileSync(join(folder, path)) });
@@ -61,7 +61,7 @@ export function buildPlugin(folder: string, { dataset, images }: Compilation): P
               injectTo: 'head',
             },
             { tag: 'meta', attrs: { name: 'pages', content: `./${texts.fileName}` }, injectTo: 'head' },
-            { tag: 'meta', attrs: { name: 'related', content: `./${related.fileName}` }, injectTo: 'head' },
+            { tag: 'meta', attrs: { name: 'details', content: `./${details.fileName}` }, injectTo: 'head' },
           ] satisfies HtmlTagDescriptor[],
         };
       },

@@ -4,13 +4,14 @@ import type { Rebinding, Records } from './merge-records.ts';
 import type { LibraryRecord } from './record.ts';
 
 /**
- * Finds the papers of records whose id the list no longer has: by DOI, arXiv id or title, in that order.
+ * Finds the papers of records whose id the list no longer has: by former id, DOI, arXiv id or title, in that
+ * order.
  * A record without a paper stays as it is, in case the paper returns. An ambiguous key matches no paper.
  */
 export function findRebindings(records: Records, papers: readonly Paper[]): readonly Rebinding[] {
   const orphaned = orphanedRecords(records, papers);
   if (orphaned.length === 0) return [];
-  const byKey = papersByKey(new Set(orphaned.flatMap(keysOf)), papers);
+  const byKey = papersByKey(new Set(orphaned.flatMap(recordKeys)), papers);
   return orphaned.flatMap((record): Rebinding[] => {
     const paper = paperOf(record, byKey);
     return paper === null ? [] : [{ from: record.id, to: { id: paper.id, title: paper.title } }];
@@ -39,7 +40,7 @@ export function orphanedRecords(records: Records, papers: readonly Paper[]): rea
 }
 
 function paperOf(record: LibraryRecord, byKey: ReadonlyMap<string, Paper | null>): Paper | null {
-  const found = keysOf(record).map((key) => byKey.get(key) ?? null);
+  const found = recordKeys(record).map((key) => byKey.get(key) ?? null);
   return found.find((paper) => paper !== null) ?? null;
 }
 
@@ -50,10 +51,21 @@ function papersByKey(
 ): ReadonlyMap<string, Paper | null> {
   const found = new Map<string, Paper | null>();
   for (const paper of papers) {
-    for (const key of keysOf({ title: paper.title, ...paper.identifiers }))
+    for (const key of [
+      ...paper.formerIds.map(idKey),
+      ...keysOf({ title: paper.title, ...paper.identifiers }),
+    ])
       if (wanted.has(key)) found.set(key, found.has(key) ? null : paper);
   }
   return found;
+}
+
+function recordKeys(record: LibraryRecord): string[] {
+  return [idKey(record.id), ...keysOf(record)];
+}
+
+function idKey(id: string): string {
+  return `id ${id}`;
 }
 
 function keysOf({ doi, arxiv, title }: Pick<LibraryRecord, 'doi' | 'arxiv' | 'title'>): string[] {

@@ -199,6 +199,33 @@ describe('a record whose paper has a new id', () => {
     });
   });
 
+  it('moves to the paper that had its id, whatever the title, and only once', () => {
+    const list = [
+      samplePaper({ id: 'namesake', title: starred.title }),
+      samplePaper({ id: 'renamed', title: 'Quite Another Title', formerIds: [starred.id, 'older'] }),
+    ];
+    const rebindings = findRebindings(new Map([[starred.id, starred]]), list);
+    expect(rebindings).toEqual([{ from: starred.id, to: { id: 'renamed', title: 'Quite Another Title' } }]);
+    const kept = { ...starred, id: 'renamed', title: 'Quite Another Title', note: 'Mine.', starred: false };
+    const after = applyLibraryChange(
+      new Map([
+        [starred.id, starred],
+        ['renamed', kept],
+      ]),
+      { kind: 'rebind', rebindings },
+    );
+    expect([after.get(starred.id), after.get('renamed')]).toMatchObject([
+      null,
+      { id: 'renamed', title: 'Quite Another Title', starred: true, note: 'Mine.' },
+    ]);
+    expect(findRebindings(new Map([['renamed', kept]]), list)).toEqual([]);
+  });
+
+  it('stays with a paper that has its id, even if another had it before', () => {
+    const list = [samplePaper({ id: starred.id }), samplePaper({ id: 'b', formerIds: [starred.id] })];
+    expect(findRebindings(new Map([[starred.id, starred]]), list)).toEqual([]);
+  });
+
   it('is restored under the current id of its paper', () => {
     expect(rebindRecords([starred], [samplePaper({ id: 'new', title: starred.title })])).toEqual([
       { ...starred, id: 'new' },

@@ -35,7 +35,7 @@ describe('the papers that are new since the last visit', () => {
     expect([...newPapers(startVisit(without, list, 3 * hour), list)]).toEqual([]);
     const renamed = [
       samplePaper({ id: 'renamed', identifiers: { doi: '10.1/OLD' } }),
-      samplePaper({ id: 'other' }),
+      samplePaper({ id: 'another', formerIds: ['other'] }),
     ];
     expect([...newPapers(startVisit(startVisit(null, list, 0), renamed, hour), renamed)]).toEqual([]);
   });

@@ -61,9 +61,14 @@ function includesHash(hashes: Uint32Array, wanted: number): boolean {
   return hashes[low] === wanted;
 }
 
-/** The ids of a paper: its own, which derives from its title, its DOI and its arXiv id. */
-function idsOf({ id, identifiers: { doi, arxiv } }: Paper): string[] {
-  return [id, ...(doi === undefined ? [] : [doi.toLowerCase()]), ...(arxiv === undefined ? [] : [arxiv])];
+/** The ids of a paper: its own, which derives from its title, its former ones, its DOI and its arXiv id. */
+function idsOf({ id, formerIds, identifiers: { doi, arxiv } }: Paper): string[] {
+  return [
+    id,
+    ...formerIds,
+    ...(doi === undefined ? [] : [doi.toLowerCase()]),
+    ...(arxiv === undefined ? [] : [arxiv]),
+  ];
 }
 
 /** 32-bit FNV-1a. With 100,000 known papers, it hides fewer than one new paper in a thousand. */

@@ -1,6 +1,6 @@
 import { oldestVersion, pageKinds, schemaVersion } from '../kinds.ts';
 import type { RichTextNode } from '../rich-text.ts';
-import type { Acronym, Dataset, OwnField, Page, Paper, RelatedPaper } from '../schema.ts';
+import type { Acronym, Dataset, OwnField, Page, Paper } from '../schema.ts';
 import {
   boolean,
   type Check,
@@ -16,7 +16,7 @@ import {
   validValuesOf,
   withFallback,
 } from './check.ts';
-import { date, notes, optionalOrNull, paper, related, texts } from './check-paper.ts';
+import { date, notes, optionalOrNull, paper, texts } from './check-paper.ts';
 import { address, richText } from './check-rich-text.ts';
 
 const emptyList = () => [];
@@ -95,12 +95,10 @@ export function checkPageTexts(value: unknown): ReadonlyMap<string, readonly Ric
   return mapIn(value, 'texts', richText);
 }
 
-/** Checks the related papers of each paper, by id; null if there is no table of them. */
-export function checkRelations(value: unknown): ReadonlyMap<string, readonly RelatedPaper[]> | null {
-  return mapIn(value, 'related', related);
-}
-
-function mapIn<T>(value: unknown, key: string, check: Check<T>): ReadonlyMap<string, T> | null {
+/**
+ * Checks a table of values at a key of an object; null if there is none. Invalid values are left out.
+ */
+export function mapIn<T>(value: unknown, key: string, check: Check<T>): ReadonlyMap<string, T> | null {
   const found = isObject(value) ? runCheck(validValuesOf(check), value[key]) : invalid;
   return found === invalid ? null : found;
 }

@@ -31,6 +31,10 @@ const printedAt: Check<PrintedAt> = (value) =>
     : invalid;
 const share: Check<number> = (value) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : invalid;
+/** Where the fields of a paper were printed. */
+export const provenance = valuesOf(printedAt);
+/** A share, or null if it is not known. */
+export const confidence = nullable(share);
 const id = textMatching(/^[a-z0-9][a-z0-9~-]*$/);
 /** A list of texts; a missing one is empty. */
 export const texts: Check<string[]> = optional(arrayOf(text), emptyList);
@@ -98,8 +102,8 @@ export const paper: Check<Paper> = object<Paper>({
   topics: optional(arrayOf(arrayOf(text)), emptyList),
   notePage: optionalOrNull(text),
   related,
-  provenance: optional(valuesOf(printedAt), noFields),
-  confidence: optionalOrNull(share),
+  provenance: optional(provenance, noFields),
+  confidence: optional(confidence, nothing),
   formerIds: optional(arrayOf(id), emptyList),
   added: optionalOrNull(date),
   changed: optionalOrNull(date),

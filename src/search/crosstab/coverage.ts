@@ -41,7 +41,7 @@ export function coverage(exploration: Exploration): Coverage[] {
   const { rows, total, counts } = exploration;
   return checkedFields.flatMap(([facet, value]): Coverage[] => {
     const { column, selection } = counts[facet];
-    const countByValue = shownCounts(exploration, facet);
+    const countByValue = shownCounts(exploration, exploration.counts[facet]);
     const number = column.numberOf.get(value ?? noValue);
     const matchCount = number === undefined ? 0 : (countByValue[number] ?? 0);
     const paperCount = number === undefined ? 0 : (column.totals[number] ?? 0);

@@ -89,7 +89,7 @@ const limits = fc.integer({ min: 2, max: 6 });
 function slicesOf(index: ListIndex, view: View, limit: number) {
   const exploration = explore(index, view);
   const { rows, counts } = exploration;
-  const numbersOf = (key: FacetKey) => shownCounts(exploration, key);
+  const numbersOf = (key: FacetKey) => shownCounts(exploration, counts[key]);
   const years = yearSlices(
     counts.year,
     numbersOf('year'),

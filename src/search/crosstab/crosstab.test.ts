@@ -21,7 +21,7 @@ function sliced(papers: readonly Partial<Paper>[], constraints: Partial<View> = 
   const view = { ...emptyView, ...constraints };
   const exploration = explore(buildListIndex(sampleDataset(papers)), view);
   const { rows, counts } = exploration;
-  const countByValue = (key: FacetKey) => shownCounts(exploration, key);
+  const countByValue = (key: FacetKey) => shownCounts(exploration, counts[key]);
   return {
     exploration,
     leading: (key: FacetKey, limit: number) => leadingSlices(counts[key], countByValue(key), limit),

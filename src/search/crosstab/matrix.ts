@@ -28,7 +28,7 @@ export function matrixOf(exploration: Exploration, rowKey: FacetKey, columnKey: 
 
 function axisOf(exploration: Exploration, key: FacetKey): MatrixAxis {
   const facetCounts = exploration.counts[key];
-  const countByValue = shownCounts(exploration, key);
+  const countByValue = shownCounts(exploration, exploration.counts[key]);
   if (facetCounts.column.facet.shape !== 'range')
     return { column: facetCounts.column, ...leadingSlices(facetCounts, countByValue, maxValues) };
   return {

@@ -1,12 +1,13 @@
-import type { FacetKey } from '../../paper/facets.ts';
 import { bump } from '../bump.ts';
-import type { Exploration } from '../exploration.ts';
+import type { Exploration, FacetCounts } from '../exploration.ts';
 import type { FacetColumn } from '../facet-index.ts';
 import { hasInclusions } from './slice.ts';
 
 /** How many of the shown papers have each value of a facet, by value number. */
-export function shownCounts({ rows, counts }: Exploration, key: FacetKey): Uint32Array {
-  const { column, countByValue, selection } = counts[key];
+export function shownCounts(
+  { rows }: Pick<Exploration, 'rows'>,
+  { column, countByValue, selection }: FacetCounts,
+): Uint32Array {
   // Without a selection in the facet, its own counts are those of the shown papers.
   return hasInclusions(selection) || selection.not.length > 0 ? countValues(column, rows) : countByValue;
 }

@@ -1,4 +1,4 @@
-import { type Facet, facets, isReaderFacet, noValue } from '../../paper/facets.ts';
+import { type Facet, isReaderFacet, noValue } from '../../paper/facets.ts';
 import type { Exploration } from '../exploration.ts';
 import { shownCounts } from './shown-counts.ts';
 import { hasInclusions, pathsTo, type Slice, valueSlice } from './slice.ts';
@@ -31,12 +31,12 @@ export function unusualShares(exploration: Exploration, limit: number): UnusualS
   const { rows, total, counts } = exploration;
   const shown = rows.length;
   if (shown === total || shown < minPapers) return [];
-  const found = facets.flatMap((facet): UnusualShare[] => {
-    const facetCounts = counts[facet.key];
+  const found = Object.values(counts).flatMap((facetCounts): UnusualShare[] => {
+    const { facet } = facetCounts.column;
     if (isReaderFacet(facet) || hasInclusions(facetCounts.selection)) return [];
     const { values, totals } = facetCounts.column;
     const unusual: UnusualShare[] = [];
-    shownCounts(exploration, facet.key).forEach((count, number) => {
+    shownCounts(exploration, facetCounts).forEach((count, number) => {
       const listCount = totals[number] ?? 0;
       if (count < minPapers || values[number] === noValue || !isUnlikely(count, shown, listCount, total))
         return;

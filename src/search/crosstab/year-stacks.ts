@@ -23,12 +23,17 @@ export interface YearStacks {
 export function yearStacks(exploration: Exploration, key: FacetKey): YearStacks {
   const { rows, counts } = exploration;
   const [year, facet] = [counts.year, counts[key]];
-  const yearNumbers = shownCounts(exploration, 'year');
+  const yearNumbers = shownCounts(exploration, exploration.counts.year);
   const newest = year.column.values.find(
     (value, number) => value !== noValue && (yearNumbers[number] ?? 0) > 0,
   );
   const years = yearSlices(year, yearNumbers, Number(newest ?? 0) - yearSpan + 1);
-  const { slices: layers } = layersOf(facet, shownCounts(exploration, key), rows.length, maxLayers);
+  const { slices: layers } = layersOf(
+    facet,
+    shownCounts(exploration, exploration.counts[key]),
+    rows.length,
+    maxLayers,
+  );
   return {
     years,
     layers,

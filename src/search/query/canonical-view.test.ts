@@ -9,30 +9,37 @@ import { buildListIndex } from '../list-index.ts';
 import { canonicalView } from './canonical-view.ts';
 
 const index = buildListIndex(
-  sampleDataset([
-    {
-      title: 'GPU sharing',
-      venue: sampleVenue('OSDI'),
-      year: 2020,
-      links: [sampleLink('code')],
-      topics: [['Serving', 'Survey']],
-    },
-    {
-      title: 'GPU training',
-      venue: sampleVenue('SOSP'),
-      year: 2022,
-      topics: [['Training', 'Survey']],
-      authors: ['Jeff Dean', 'Ada Frost'],
-    },
-    {
-      title: 'Networks',
-      venue: sampleVenue('ACM Queue'),
-      year: 2023,
-      topics: [['Networks']],
-      kind: 'resource',
-    },
-    { title: 'Storage', links: [sampleLink('paper')] },
-  ]),
+  sampleDataset(
+    [
+      {
+        title: 'GPU sharing',
+        venue: sampleVenue('OSDI'),
+        year: 2020,
+        links: [sampleLink('code')],
+        topics: [['Serving', 'Survey']],
+      },
+      {
+        title: 'GPU training',
+        venue: sampleVenue('SOSP'),
+        year: 2022,
+        topics: [['Training', 'Survey']],
+        authors: ['Jeff Dean', 'Ada Frost'],
+      },
+      {
+        title: 'Networks',
+        venue: sampleVenue('ACM Queue'),
+        year: 2023,
+        topics: [['Networks']],
+        kind: 'resource',
+      },
+      {
+        title: 'Storage',
+        links: [sampleLink('paper')],
+        fields: { 'Training data': ['Quiet Rooms', 'Web'], Env: ['Web'], TLDR: ['x'], Note: ['x'] },
+      },
+    ],
+    { fields: ['Training data', 'Env', 'Note'].map((label) => ({ label, isFacet: true })) },
+  ),
 );
 const canonical = (query: string, caret: number | null = null) =>
   decodeURIComponent(formatView(canonicalView(index, { ...emptyView, query }, caret)));
@@ -55,6 +62,14 @@ describe('canonicalView', () => {
     ['-year:2020', '?-year=2020'],
     ['has:code no:paper', '?has=code&-has=paper'],
     ['no:venue', '?venue=(none)'],
+    ['training-data:"quiet rooms" gpu', '?q=gpu&training-data=Quiet+Rooms'],
+    ['-ENV:web', '?-env=Web'],
+    ['env:web training-data:web', '?env=Web&training-data=Web'],
+    ['no:env', '?env=(none)'],
+    ['has:training-data', '?-training-data=(none)'],
+    ['field-note:x note:x', '?q=note:x&field-note=x'],
+    ['env:we', '?q=env:we'],
+    ['tldr:x', '?q=tldr:x'],
     ['has:venue', '?-venue=(none)'],
     ['is:resource', '?kind=resource'],
     ['is:starred,read gpu', '?q=gpu&library=starred&library=read'],

@@ -1,10 +1,10 @@
-import { type FacetKey, facets, noValue } from '../../paper/facets.ts';
+import { type Facet, noValue } from '../../paper/facets.ts';
 import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import type { Range } from '../../view/year-range.ts';
-import type { FieldIndex } from './find-field.ts';
+import { type FacetIndex, facetsIn } from '../facet-index.ts';
 import { formatQuery } from './format-query.ts';
 import { parseQuery } from './parse-query.ts';
-import { facetNamed, facetsOf, type QueryField } from './query-fields.ts';
+import { facetNamed, facetsFor } from './query-fields.ts';
 import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.ts';
 import { readYears } from './year-value.ts';
 
@@ -16,16 +16,16 @@ import { readYears } from './year-value.ts';
  * stays as it is.
  */
 export function canonicalView(
-  index: Pick<FieldIndex, 'facets'>,
+  { facets: columns }: { readonly facets: FacetIndex },
   view: View,
   caret: number | null = null,
 ): View {
-  const { root, warnings } = parseQuery(view.query);
+  const { root, warnings } = parseQuery(view.query, facetsIn(columns));
   if (warnings.length > 0) return view;
   const left: QueryNode[] = [];
   let canonical = view;
   for (const part of conjuncts(root)) {
-    const next = part.end === caret ? null : applyTerm(index, canonical, part);
+    const next = part.end === caret ? null : applyTerm(columns, canonical, part);
     if (next === null) left.push(part);
     else canonical = next;
   }
@@ -35,12 +35,12 @@ export function canonicalView(
 }
 
 /** A value to tick or exclude, or a range of years. */
-type SelectionChange = { readonly key: FacetKey; readonly value: string; readonly not: boolean } | Range;
+type SelectionChange = { readonly key: Facet['key']; readonly value: string; readonly not: boolean } | Range;
 
 /** Applies one term to the view; null when selections cannot express it. */
-function applyTerm(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNode): View | null {
+function applyTerm(columns: FacetIndex, view: View, part: QueryNode): View | null {
   const parts = part.kind === 'or' ? part.of : [part];
-  const changes = parts.map((each) => changesOf(index, each));
+  const changes = parts.map((each) => changesOf(columns, each));
   const all = changes.flatMap((each) => each ?? []);
   if (changes.includes(null) || all.length === 0) return null;
   if (
@@ -48,7 +48,7 @@ function applyTerm(index: Pick<FieldIndex, 'facets'>, view: View, part: QueryNod
     !(part.kind === 'not' ? all.every((each) => 'key' in each && each.not) : areValuesOfOne(all))
   )
     return null;
-  return changesMeaning(view, all) ? null : all.reduce(apply, view);
+  return changesMeaning(columns, view, all) ? null : all.reduce(apply, view);
 }
 
 /** Tells whether all are values to tick in one facet, which ORs them. */
@@ -67,25 +67,25 @@ function areValuesOfOne(changes: readonly SelectionChange[]): boolean {
  * nothing. In a facet of one value no paper has two, so two values are both ticked; if a value is both ticked
  * and excluded, the later term wins.
  */
-function changesMeaning(view: View, changes: readonly SelectionChange[]): boolean {
+function changesMeaning(columns: FacetIndex, view: View, changes: readonly SelectionChange[]): boolean {
   return changes.some((each) => {
-    if (!('key' in each) || facets.find(({ key }) => key === each.key)?.holds === 'one') return false;
+    if (!('key' in each) || columns[each.key]?.facet.holds === 'one') return false;
     const { any, not } = facetSelectionOf(view, each.key);
     if (each.not) return any.includes(each.value);
     return not.includes(each.value) || any.some((value) => value !== each.value);
   });
 }
 
-function changesOf(index: Pick<FieldIndex, 'facets'>, part: QueryNode): SelectionChange[] | null {
+function changesOf(columns: FacetIndex, part: QueryNode): SelectionChange[] | null {
   const negated = part.kind === 'not';
   const node = negated ? part.of : part;
   if (node.kind !== 'field') return null;
-  const changes = node.values.map((value) => changeOf(index, node, value, negated));
+  const changes = node.values.map((value) => changeOf(columns, node, value, negated));
   return changes.includes(null) ? null : changes.filter((each) => each !== null);
 }
 
 function changeOf(
-  { facets: columns }: Pick<FieldIndex, 'facets'>,
+  columns: FacetIndex,
   { field, values }: FieldNode,
   value: string,
   negated: boolean,
@@ -93,24 +93,19 @@ function changeOf(
   const years = field === 'year' ? readYears(value) : null;
   if (years !== null && (years.from !== years.to || (values.length === 1 && !negated)))
     return negated || values.length > 1 ? null : years;
-  for (const candidate of facetsNamedBy(field)) {
-    const [number, ...more] = columns[candidate.key].names().withName(value);
+  const facets = facetsIn(columns);
+  for (const { key } of facetsFor(field, facets)) {
+    const [number, ...more] = columns[key]?.names().withName(value) ?? [];
     if (number !== undefined && more.length === 0)
       return {
-        key: candidate.key,
-        value: columns[candidate.key].values[number] ?? value,
-        not: candidate.not !== negated,
+        key,
+        value: columns[key]?.values[number] ?? value,
+        not: (field === 'no') !== negated,
       };
   }
   if (field === 'year' && years !== null) return { key: 'year', value, not: negated };
-  const other = field === 'has' || field === 'no' ? facetNamed(value) : undefined;
+  const other = field === 'has' || field === 'no' ? facetNamed(value, facets) : undefined;
   return other === undefined ? null : { key: other.key, value: noValue, not: (field === 'no') === negated };
-}
-
-/** The facets whose values a field may name, likeliest first, and whether it excludes them. */
-function facetsNamedBy(field: QueryField): readonly { readonly key: FacetKey; readonly not: boolean }[] {
-  if (field === 'no') return [{ key: 'has', not: true }];
-  return facetsOf(field).map((key) => ({ key, not: false }));
 }
 
 function apply(view: View, next: SelectionChange): View {

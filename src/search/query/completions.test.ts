@@ -6,18 +6,21 @@ import { buildListIndex } from '../list-index.ts';
 import { completionsFor } from './completions.ts';
 
 const index = buildListIndex(
-  sampleDataset([
-    {
-      title: 'One',
-      venue: sampleVenue('OSDI'),
-      year: 2020,
-      authors: ['Jeff Dean'],
-      links: [sampleLink('code')],
-    },
-    { title: 'Two', venue: sampleVenue('OSDI'), year: 2022, authors: ['Ada Frost'] },
-    { title: 'Three', venue: sampleVenue('ACM Queue'), year: 2022, tags: ['Oslo'] },
-    { title: 'Four', venue: sampleVenue('SOSP') },
-  ]),
+  sampleDataset(
+    [
+      {
+        title: 'One',
+        venue: sampleVenue('OSDI'),
+        year: 2020,
+        authors: ['Jeff Dean'],
+        links: [sampleLink('code')],
+      },
+      { title: 'Two', venue: sampleVenue('OSDI'), year: 2022, authors: ['Ada Frost'] },
+      { title: 'Three', venue: sampleVenue('ACM Queue'), year: 2022, tags: ['Oslo'] },
+      { title: 'Four', venue: sampleVenue('SOSP'), fields: { 'Training data': ['Quiet Rooms', 'ImageNet'] } },
+    ],
+    { fields: [{ label: 'Training data', isFacet: true }] },
+  ),
 );
 const countsFor = (query: string) => explore(index, { ...emptyView, query }).counts;
 
@@ -35,6 +38,13 @@ describe('completionsFor', () => {
   it('completes the names of fields', () => {
     expect(complete('ve|')).toEqual(['venue: -> venue:|']);
     expect(complete('gpu -ve|')).toEqual(['venue: -> gpu -venue:|']);
+  });
+
+  it("completes the list's own fields and their values", () => {
+    expect(complete('trai|')).toEqual(['training-data: -> training-data:|']);
+    expect(complete('training-d|')).toEqual(['training-data: -> training-data:|']);
+    expect(complete('training-data:room|')).toEqual(['Quiet Rooms (1) -> training-data:"Quiet Rooms" |']);
+    expect(complete('imagen|')).toEqual(['ImageNet (1) -> training-data:ImageNet |']);
   });
 
   it('completes values of any facet, the most frequent first, and adds the field name', () => {

@@ -1,9 +1,10 @@
-import { displaySeparator, type Facet, type FacetKey, noValue, treePath } from '../../paper/facets.ts';
+import * as completionsMessages from '../../messages/completions.ts';
+import { displaySeparator, type Facet, noValue, treePath } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import { splitWords } from '../../paper/words.ts';
 import type { Exploration, FacetCounts } from '../exploration.ts';
 import { formatField, formatValue } from './format-query.ts';
-import { facetsOf, fieldNamed, queryFields } from './query-fields.ts';
+import { facetsFor, fieldName, fieldNamed, type QueryField, queryFieldsOf } from './query-fields.ts';
 
 /** A completion of the word before the caret. */
 export interface Completion {
@@ -25,11 +26,14 @@ const minLength = 2;
 const maxValues = 8;
 const maxMixed = 6;
 
-/** Facets whose values are suggested before a field is named. */
-const mixedFacets: readonly FacetKey[] = ['venue', 'topic', 'affil', 'author', 'tag', 'award'];
+/** Facets whose values are suggested only once the field is named. */
+const unmixedFacets: ReadonlySet<Facet['key']> = new Set(['year', 'has', 'kind', 'library', 'mytag']);
 
-const typedField =
-  /(?<=^|[\s(])-?(?<name>\p{L}+):(?<earlier>(?:(?:"[^"]*"|[^\s(),"]+),)*)(?<value>"[^"]*|[^\s(),"]*)$/u;
+const typedField = new RegExp(
+  `(?<=^|[\\s(])-?(?<name>${fieldName.source}):` +
+    '(?<earlier>(?:(?:"[^"]*"|[^\\s(),"]+),)*)(?<value>"[^"]*|[^\\s(),"]*)$',
+  'u',
+);
 const typedWord = /(?<=^|[\s(])-?(?<word>[^\s(),":-][^\s(),":]*)$/u;
 
 /** Returns the facet counts for a query. */
@@ -50,16 +54,18 @@ export function completionsFor(countsFor: CountsForQuery, text: string, caret: n
   if (word === null || typed.length < minLength) return [];
   const rest = before.slice(0, word.index);
   const start = before.slice(0, before.length - typed.length);
-  const names = queryFields.filter(({ field: name }) => name.startsWith(typed.toLowerCase()));
-  const fields = names.map(({ field: name, help }) => ({
+  const counts = countsFor(`${rest} ${after}`);
+  const facets = facetsOf(counts);
+  const names = queryFieldsOf(facets).filter((name) => name.startsWith(typed.toLowerCase()));
+  const fields = names.map((name) => ({
     label: `${name}:`,
-    detail: help,
+    detail: helpOf(name, facets),
     count: null,
     before: `${start}${name}:`,
     after,
   }));
   const end = after.trimStart();
-  const values = mixedValues(countsFor(`${rest} ${after}`), typed).map((each) => ({
+  const values = mixedValues(counts, typed).map((each) => ({
     ...each,
     count: start === rest ? each.count : null,
     before: `${start}${formatField(each.key, [each.value])} `,
@@ -68,19 +74,31 @@ export function completionsFor(countsFor: CountsForQuery, text: string, caret: n
   return [...fields, ...values].slice(0, maxMixed);
 }
 
+/** What to write behind the name of a field. */
+function helpOf(field: QueryField, facets: readonly Facet[]): string {
+  const facet = facets.find(({ key }) => key === field);
+  return facet === undefined
+    ? (Object.entries(completionsMessages.queryFields).find(([name]) => name === field)?.[1] ?? '')
+    : completionsMessages.facetFields[facet.shape];
+}
+
 function fieldCompletions(
   countsFor: CountsForQuery,
   { 0: whole, index, input, groups }: RegExpExecArray,
   after: string,
 ): Completion[] {
   const { name = '', earlier = '', value = '' } = groups ?? {};
-  const field = fieldNamed(name);
-  const keys = field === undefined ? [] : facetsOf(field);
-  if (keys.length === 0) return [];
+  const counts = countsFor(`${input.slice(0, index)} ${after}`);
+  const facets = facetsOf(counts);
+  const field = fieldNamed(name, facets);
+  const named = field === undefined ? [] : facetsFor(field, facets);
+  if (named.length === 0) return [];
   const negated = whole.startsWith('-') || field === 'no';
   const start = input.slice(0, input.length - value.length);
-  const counts = countsFor(`${input.slice(0, index)} ${after}`);
-  const fitting = keys.flatMap((key) => valuesLike(counts[key], value.replace(/^"/u, ''), maxValues));
+  const typed = value.replace(/^"/u, '');
+  const fitting = Object.values(counts).flatMap((each) =>
+    named.includes(each.column.facet) ? valuesLike(each, typed, maxValues) : [],
+  );
   return fitting.slice(0, maxValues).map((each) => ({
     ...each,
     count: negated || earlier !== '' ? null : each.count,
@@ -90,10 +108,17 @@ function fieldCompletions(
 }
 
 function mixedValues(counts: Exploration['counts'], typed: string) {
-  return mixedFacets
-    .flatMap((key) => valuesLike(counts[key], typed, maxMixed).map((each) => ({ ...each, key })))
+  return Object.values(counts)
+    .filter(({ column }) => !unmixedFacets.has(column.facet.key))
+    .flatMap((own) =>
+      valuesLike(own, typed, maxMixed).map((each) => ({ ...each, key: own.column.facet.key })),
+    )
     .sort((a, b) => b.count - a.count)
     .slice(0, maxMixed);
+}
+
+function facetsOf(counts: Exploration['counts']): readonly Facet[] {
+  return Object.values(counts).map(({ column }) => column.facet);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { facets } from '../../paper/facets.ts';
 import { withoutFieldPrefix } from './field-prefix.ts';
 
 describe('withoutFieldPrefix', () => {
@@ -13,6 +14,6 @@ describe('withoutFieldPrefix', () => {
     ['gpu venue:', null],
     ['', null],
   ])('%j becomes %j', (query, expected) => {
-    expect(withoutFieldPrefix(query)).toBe(expected);
+    expect(withoutFieldPrefix(query, facets)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { type FacetKey, noValue } from '../../paper/facets.ts';
+import { noValue } from '../../paper/facets.ts';
 import { addBit, type Bitset, difference, emptyBits, fullBits, removeBit } from '../bitset.ts';
-import type { FacetColumn, FacetIndex } from '../facet-index.ts';
+import { type FacetColumn, type FacetIndex, facetsIn } from '../facet-index.ts';
 import { facetNamed, type QueryField, type WordField } from './query-fields.ts';
 import { readYears } from './year-value.ts';
 
@@ -26,10 +26,15 @@ export function findField(
 ): Bitset | null {
   if (field === 'in') return inFiles(index, value);
   if (field === 'is')
-    return valueBits(index, 'kind', value, mayBePrefix) ?? valueBits(index, 'library', value, mayBePrefix);
+    return (
+      valueBits(index.facets.kind, value, mayBePrefix, index.total) ??
+      valueBits(index.facets.library, value, mayBePrefix, index.total)
+    );
   if (field === 'has') return papersHaving(index, value, mayBePrefix);
   if (field === 'no') return complement(papersHaving(index, value, mayBePrefix), index.total);
-  return valueBits(index, field, value, mayBePrefix) ?? emptyBits(index.total);
+  const column = index.facets[field];
+  const bits = column === undefined ? null : valueBits(column, value, mayBePrefix, index.total);
+  return bits ?? emptyBits(index.total);
 }
 
 /**
@@ -49,13 +54,7 @@ export function namedValues(
   return withName.length > 0 ? withName : names().withWords(value, mayBePrefix);
 }
 
-function valueBits(
-  { facets: columns, total }: FieldIndex,
-  key: FacetKey,
-  value: string,
-  mayBePrefix: boolean,
-): Bitset | null {
-  const column = columns[key];
+function valueBits(column: FacetColumn, value: string, mayBePrefix: boolean, total: number): Bitset | null {
   const numbers = namedValues(column, value, mayBePrefix);
   if (numbers.length === 0) return null;
   const bits = emptyBits(total);
@@ -65,11 +64,11 @@ function valueBits(
 
 /** `has:code` means a kind of link, `has:venue` any value of that facet. */
 function papersHaving(index: FieldIndex, value: string, mayBePrefix: boolean): Bitset | null {
-  const links = valueBits(index, 'has', value, mayBePrefix);
+  const links = valueBits(index.facets.has, value, mayBePrefix, index.total);
   if (links !== null) return links;
-  const facet = facetNamed(value);
-  if (facet === undefined) return null;
-  const column = index.facets[facet.key];
+  const facet = facetNamed(value, facetsIn(index.facets));
+  const column = facet && index.facets[facet.key];
+  if (column === undefined) return null;
   const none = column.numberOf.get(noValue);
   const bits = fullBits(index.total);
   if (none !== undefined) for (const paper of papersWithValue(column, none)) removeBit(bits, paper);

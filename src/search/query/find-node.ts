@@ -9,7 +9,7 @@ import { fieldBits } from '../text/postings.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { combine, type PartMatches } from './combine.ts';
 import { type FieldIndex, findField } from './find-field.ts';
-import { wordFields } from './query-fields.ts';
+import { isWordField, wordFields } from './query-fields.ts';
 import type { FieldNode, QueryNode, WordNode } from './query-node.ts';
 import { phraseParts, type WordPart, wordParts } from './word-parts.ts';
 
@@ -146,7 +146,7 @@ function findValue(
   index: number,
 ): PartMatches {
   const mayBePrefix = end === search.end && index === values.length - 1;
-  if (field === 'title' || field === 'name' || field === 'note') {
+  if (isWordField(field)) {
     const parts = /\s/u.test(value) ? phraseParts(value) : wordParts(value);
     return findParts(search, parts, { positive, mayBePrefix, fields: fieldBits(wordFields[field]) });
   }

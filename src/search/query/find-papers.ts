@@ -1,5 +1,6 @@
 import { splitWords } from '../../paper/words.ts';
 import { type Bitset, countBits, positionsIn } from '../bitset.ts';
+import { facetsIn } from '../facet-index.ts';
 import { lazy } from '../lazy.ts';
 import type { Fuzziness } from '../text/expand-word.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -23,7 +24,7 @@ export interface QueryHits {
  * Searches for a query (docs/search.md); null when it is empty. Raises the fuzziness until a paper matches.
  */
 export function findPapers(fields: FieldIndex, text: TextIndex, query: string): QueryHits | null {
-  const { root } = parseQuery(query);
+  const { root } = parseQuery(query, facetsIn(fields.facets));
   if (root === null) return null;
   const searchWith = (fuzziness: Fuzziness) => {
     const search = startSearch(fields, text, query, fuzziness);
@@ -47,7 +48,10 @@ export function findConjuncts(
   query: string,
 ): { readonly part: QueryNode; readonly bits: Bitset }[] {
   const search = startSearch(fields, text, query, 'unknownWords');
-  return conjuncts(parseQuery(query).root).map((part) => ({ part, bits: findNode(search, part, true).bits }));
+  return conjuncts(parseQuery(query, facetsIn(fields.facets)).root).map((part) => ({
+    part,
+    bits: findNode(search, part, true).bits,
+  }));
 }
 
 function startSearch(fields: FieldIndex, text: TextIndex, query: string, fuzziness: Fuzziness): Search {

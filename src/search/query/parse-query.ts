@@ -1,4 +1,5 @@
 import * as searchMessages from '../../messages/search.ts';
+import type { Facet } from '../../paper/facets.ts';
 import { group, negate, type QueryNode } from './query-node.ts';
 import { type QueryWarning, readTokens, type Sign, type Token } from './read-tokens.ts';
 
@@ -15,13 +16,13 @@ const maxDepth = 20;
 
 /**
  * Parses a query (docs/search.md): words and `"phrases"` that must all match, `OR`, `NOT` or `-`,
- * parentheses, `field:value`.
+ * parentheses, `field:value` with the fields of `facets`, by default those of every list.
  * `OR` binds more loosely than juxtaposition: `a b OR c` is `(a b) OR c`. Accepts any text and never throws.
  */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, facets?: readonly Facet[]): ParsedQuery {
   const warnings: QueryWarning[] = [];
   const warn = (found: QueryWarning) => warnings.push(found);
-  const parser = { tokens: dropUnmatched(readTokens(text, warn), warn), position: 0, warn };
+  const parser = { tokens: dropUnmatched(readTokens(text, warn, facets), warn), position: 0, warn };
   const root = parseOr(parser);
   return {
     root,

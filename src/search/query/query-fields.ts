@@ -1,5 +1,5 @@
-import * as searchMessages from '../../messages/search.ts';
-import { type Facet, type FacetKey, facets } from '../../paper/facets.ts';
+import { facets as commonFacets, type Facet, type FacetKey, type OwnKey } from '../../paper/facets.ts';
+import { fold } from '../../paper/fold.ts';
 
 /** Text fields of the query, and the fields of the text index that each searches. */
 export const wordFields = { title: ['title'], name: ['name'], note: ['notes', 'notePage'] } as const;
@@ -10,39 +10,38 @@ export type WordField = keyof typeof wordFields;
  */
 const otherFields = ['in', 'no', 'is'] as const;
 
-export type QueryField = FacetKey | WordField | (typeof otherFields)[number];
+export type QueryField = FacetKey | OwnKey | WordField | (typeof otherFields)[number];
 
-/** A field of the query language, and a short description. */
-export interface FieldHelp {
-  readonly field: QueryField;
-  readonly help: string;
-}
+/** The fields that are no facets. */
+const unlistedFields: readonly QueryField[] = [...(Object.keys(wordFields) as WordField[]), ...otherFields];
+
+/** The pattern of a field's name: `training-data`. */
+export const fieldName = /\p{L}[\p{L}\p{M}\p{N}-]*/u;
 
 /** All fields: the facets as declared, then the other fields. */
-export const queryFields: readonly FieldHelp[] = [
-  ...facets.map(({ key, shape }) => ({ field: key, help: searchMessages.facetFields[shape] })),
-  ...[...(Object.keys(wordFields) as WordField[]), ...otherFields].map((field) => ({
-    field,
-    help: searchMessages.queryFields[field],
-  })),
-];
-
-const fieldsByName: ReadonlyMap<string, QueryField> = new Map(queryFields.map(({ field }) => [field, field]));
-
-/** Finds a field by name or facet label, ignoring case; undefined if there is none. */
-export function fieldNamed(name: string): QueryField | undefined {
-  return fieldsByName.get(name.toLowerCase()) ?? facetNamed(name)?.key;
+export function queryFieldsOf(facets: readonly Facet[]): readonly QueryField[] {
+  return [...facets.map(({ key }) => key), ...unlistedFields];
 }
 
-/** Finds a facet by key or label, ignoring case; undefined if there is none. */
-export function facetNamed(name: string): Facet | undefined {
-  const target = name.toLowerCase();
-  return facets.find(({ key, label }) => key === target || label.toLowerCase() === target);
+/** Finds a field by name or facet label, ignoring case and accents; undefined if there is none. */
+export function fieldNamed(name: string, facets: readonly Facet[] = commonFacets): QueryField | undefined {
+  const target = fold(name);
+  return queryFieldsOf(facets).find((field) => fold(field) === target) ?? facetNamed(name, facets)?.key;
+}
+
+/** Finds a facet by key or label, ignoring case and accents; undefined if there is none. */
+export function facetNamed(name: string, facets: readonly Facet[]): Facet | undefined {
+  const target = fold(name);
+  return facets.find(({ key }) => fold(key) === target) ?? facets.find(({ label }) => fold(label) === target);
+}
+
+/** Tells whether a field searches text. */
+export function isWordField(field: QueryField): field is WordField {
+  return Object.hasOwn(wordFields, field);
 }
 
 /** The facets whose values a field takes, likeliest first; empty for text fields. */
-export function facetsOf(field: QueryField): readonly FacetKey[] {
-  if (field === 'is') return ['kind', 'library'];
-  if (field === 'no') return ['has'];
-  return facets.filter(({ key }) => key === field).map(({ key }) => key);
+export function facetsFor(field: QueryField, facets: readonly Facet[]): readonly Facet[] {
+  const keys: readonly QueryField[] = field === 'is' ? ['kind', 'library'] : [field === 'no' ? 'has' : field];
+  return facets.filter(({ key }) => keys.includes(key));
 }

@@ -1,6 +1,7 @@
 import * as searchMessages from '../../messages/search.ts';
+import type { Facet } from '../../paper/facets.ts';
 import { splitWords } from '../../paper/words.ts';
-import { fieldNamed } from './query-fields.ts';
+import { fieldName, fieldNamed } from './query-fields.ts';
 import type { FieldNode, PhraseNode, Span, WordNode } from './query-node.ts';
 
 /** An operator or a parenthesis. */
@@ -21,7 +22,7 @@ const signOrPhrase = /(?<sign>[()]|-+(?=[^\s\-)]))|"(?<phrase>[^"]*)(?<closed>"?
 /** A DOI may contain parentheses, in pairs. */
 const doi = /(?:doi:|[^\s()"]*doi\.org\/)?10\.\d{4,9}\/(?:[^\s()"]|\([^\s()"]*\))+/u;
 const pieces = new RegExp(`${signOrPhrase.source}|${doi.source}|[^\\s()"]+`, 'giu');
-const fieldStart = /^(?<name>\p{L}+):/u;
+const fieldStart = new RegExp(`^(?<name>${fieldName.source}):`, 'u');
 /** An unclosed quotation mark is accepted, since the value is still being typed. */
 const valueList = /(?:"[^"]*(?:"|$)|[^\s(),"]+)(?:,(?:"[^"]*(?:"|$)|[^\s(),"]+)?)*,?/uy;
 const oneValue = /"(?<quoted>[^"]*)"?|[^",]+/gu;
@@ -34,7 +35,11 @@ const maxTerms = 64;
  * Splits a query into words, phrases, fields with values, and signs, each with its span. Drops pieces without
  * letters or digits.
  */
-export function readTokens(text: string, warn: (warning: QueryWarning) => void): Token[] {
+export function readTokens(
+  text: string,
+  warn: (warning: QueryWarning) => void,
+  facets?: readonly Facet[],
+): Token[] {
   const tokens: Token[] = [];
   let termCount = 0;
   for (let from = 0, found = next(text, from); found !== null; found = next(text, from)) {
@@ -42,7 +47,7 @@ export function readTokens(text: string, warn: (warning: QueryWarning) => void):
       warn({ at: found.index, message: searchMessages.onlyFirstWords(maxTerms) });
       break;
     }
-    const { token, end } = readToken(text, found, warn);
+    const { token, end } = readToken(text, found, warn, facets);
     from = end;
     if (token === null) continue;
     tokens.push(token);
@@ -61,11 +66,12 @@ function readToken(
   text: string,
   found: RegExpExecArray,
   warn: (warning: QueryWarning) => void,
+  facets: readonly Facet[] | undefined,
 ): { token: Token | null; end: number } {
   const [piece] = found;
   const start = found.index;
   const end = start + piece.length;
-  const field = readField(text, start, piece);
+  const field = readField(text, start, piece, facets);
   if (field !== null) {
     const empty = field.values.length === 0;
     if (empty && field.end < text.length)
@@ -98,9 +104,14 @@ function isSign(piece: string): piece is Sign['text'] {
  * Reads `field:value` or `field:a,"b c"`; null when it starts with no known field. Without a value, the
  * values are empty.
  */
-function readField(text: string, start: number, piece: string): FieldNode | null {
+function readField(
+  text: string,
+  start: number,
+  piece: string,
+  facets: readonly Facet[] | undefined,
+): FieldNode | null {
   const name = fieldStart.exec(piece)?.groups?.name;
-  const field = name === undefined ? undefined : fieldNamed(name);
+  const field = name === undefined ? undefined : fieldNamed(name, facets);
   if (name === undefined || field === undefined) return null;
   const valueStart = start + name.length + 1;
   valueList.lastIndex = valueStart;

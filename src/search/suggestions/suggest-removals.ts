@@ -1,11 +1,12 @@
 import * as viewMessages from '../../messages/view.ts';
-import { type Facet, facets } from '../../paper/facets.ts';
+import type { Facet } from '../../paper/facets.ts';
 import { fullValueLabel, rangeLabel } from '../../view/describe-view.ts';
 import { quote } from '../../view/quote.ts';
 import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
 import { type Bitset, bitsOf, countBits, fullBits, intersectInPlace } from '../bitset.ts';
 import type { Removal } from '../exploration.ts';
 import { countRows } from '../explore.ts';
+import { facetsIn } from '../facet-index.ts';
 import { filterByFacet } from '../filter-by-facet.ts';
 import type { ListIndex } from '../list-index.ts';
 import { findConjuncts } from '../query/find-papers.ts';
@@ -25,7 +26,7 @@ export function suggestRemovals(index: ListIndex, view: View): Removal[] {
   const wholeRemovals = [
     ...removalsOfQuery(view),
     ...removalsOfReadingList(view),
-    ...facets.flatMap((facet) => removalsIn(facet, view)),
+    ...facetsIn(index.facets).flatMap((facet) => removalsIn(facet, view)),
   ].map((removal) => ({ ...removal, count: countRows(index, removal.view) }));
   return [...wholeRemovals, ...withoutOnePart(index, view)]
     .filter(({ count }) => count > 0)
@@ -71,10 +72,10 @@ function rowsOfFacets(index: ListIndex, view: View): Bitset {
     view.readingList === null
       ? fullBits(index.total)
       : bitsOf(index.positionsOfIds(view.readingList.ids), index.total);
-  for (const { key } of facets)
+  for (const column of Object.values(index.facets))
     intersectInPlace(
       bits,
-      filterByFacet(index.facets[key], facetSelectionOf(view, key), index.total) ?? bits,
+      filterByFacet(column, facetSelectionOf(view, column.facet.key), index.total) ?? bits,
     );
   return bits;
 }

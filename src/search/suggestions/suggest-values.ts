@@ -1,4 +1,4 @@
-import { type FacetKey, facets } from '../../paper/facets.ts';
+import type { Facet } from '../../paper/facets.ts';
 import { valueLabel } from '../../paper/value-label.ts';
 import { splitWords } from '../../paper/words.ts';
 import { facetSelectionOf, type View, withFacetSelection } from '../../view/view.ts';
@@ -10,7 +10,7 @@ import { bestOf } from './best-of.ts';
 
 /** A suggested facet value. */
 export interface SuggestedValue {
-  readonly key: FacetKey;
+  readonly key: Facet['key'];
   readonly value: string;
   readonly label: string;
   /** Its facet and its ancestors. */
@@ -30,9 +30,6 @@ interface Candidate {
 /** How many candidates are counted exactly. */
 const maxCandidates = 30;
 
-/** The palette has commands for the values of the library. */
-const suggestedFacets = facets.filter(({ key }) => key !== 'library');
-
 /**
  * The facet values that contain the typed words side by side and have at least one paper: exact names first,
  * then those with the most papers. Ticked values are left out.
@@ -45,7 +42,9 @@ export function suggestValues(
   limit: number,
 ): SuggestedValue[] {
   if (splitWords(typed).length === 0) return [];
-  const candidates = suggestedFacets.flatMap(({ key }) => candidatesOf(counts[key], typed));
+  // The palette has commands for the values of the library.
+  const suggestedFacets = Object.values(counts).filter(({ column }) => column.facet.key !== 'library');
+  const candidates = suggestedFacets.flatMap((own) => candidatesOf(own, typed));
   const best = bestOf(
     candidates,
     maxCandidates,
@@ -69,7 +68,7 @@ export function suggestValues(
 /**
  * The view with one value ticked and the exclusions of its facet kept, which the counts of the facet ignore.
  */
-function only(view: View, key: FacetKey, value: string): View {
+function only(view: View, key: Facet['key'], value: string): View {
   return withFacetSelection(view, key, {
     any: [value],
     not: facetSelectionOf(view, key).not.filter((other) => other !== value),

@@ -1,7 +1,9 @@
 import bundled from 'virtual:bundled-list';
+import { useMemo } from 'react';
 import { cleanup, render } from 'vitest-browser-react';
 import { Explorer } from '../../app/explorer.tsx';
 import { useFollowLinks } from '../../app/follow-links.ts';
+import { keyedFields } from '../../paper/own-fields.ts';
 import type { Dataset } from '../../paper/schema.ts';
 import { leaveList } from './leave-list.ts';
 
@@ -26,6 +28,6 @@ export async function showList({
 }
 
 function ListPage({ dataset }: { dataset: Dataset }) {
-  useFollowLinks();
+  useFollowLinks(useMemo(() => keyedFields(dataset.list.fields), [dataset]));
   return <Explorer dataset={dataset} skipped={0} problems={null} diagnostics={null} />;
 }

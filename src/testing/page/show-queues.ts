@@ -8,13 +8,13 @@ export const queueList: Dataset = queues.core;
 /** The lazily loaded parts of the dataset. A test may serve others instead. */
 const parts = {
   pages: JSON.stringify(queues.pageTexts),
-  related: JSON.stringify(queues.related),
+  details: JSON.stringify(queues.details),
 };
 
 /** Renders the queue list's page with a view in its address; its lazy parts can be loaded. */
 export function showQueues(address = '', served: Partial<typeof parts> = {}) {
   servePart('pages', served.pages);
-  servePart('related', served.related);
+  servePart('details', served.details);
   return showList({ address, dataset: queueList });
 }
 

@@ -1,0 +1,18 @@
+/* The fields of the query language, as completions describe them. A file of its own, which loads with them. */
+
+/** Descriptions of the fields that are not facets. */
+export const queryFields = {
+  title: 'words of the title',
+  name: 'the short name',
+  note: 'words of remarks and notes',
+  no: 'what is missing',
+  is: 'a kind, or starred, to-read, reading, read, new',
+  in: 'the file that lists it',
+} as const;
+
+/** Descriptions of the facet fields, by shape of the facet. */
+export const facetFields = {
+  set: 'one, or several with commas',
+  tree: 'one, or several with commas',
+  range: 'one, or a range: 2020..2023',
+} as const;

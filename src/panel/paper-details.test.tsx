@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { showList } from '../testing/page/show-list.tsx';
+import { servePart } from '../testing/page/show-queues.ts';
+import { sampleDataset } from '../testing/sample-list.ts';
+
+const panel = page.getByRole('complementary', { name: 'Paper' });
+const doubt = panel.getByText('Some fields may be misread.');
+
+const dataset = sampleDataset([
+  {
+    id: 'cut',
+    title: 'Half a Crew',
+    authors: ['Mira Stone', 'Tomas Reed', 'Yuki Hara'],
+    authorsComplete: false,
+  },
+  { id: 'whole', title: 'The Whole Crew', authors: ['Olga Brandt'] },
+]);
+
+describe('the panel of a paper', () => {
+  it.each([
+    [0.59, true],
+    [0.6, false],
+    [null, false],
+  ])('at a confidence of %s says that fields may be misread: %s', async (confidence, isDoubtful) => {
+    const details = { cut: { confidence, provenance: { title: ['list.md', 7, 1, 5] } } };
+    servePart('details', JSON.stringify({ details }));
+    // Another dataset, because its details are fetched once.
+    await showList({ dataset: { ...dataset }, address: '?paper=cut' });
+    await expect.element(panel.getByText('list.md:7')).toBeVisible();
+    expect(doubt.elements().length).toBe(isDoubtful ? 1 : 0);
+  });
+
+  it('says nothing about where fields were printed if that is not known', async () => {
+    servePart('details', '{"details":{}}');
+    await showList({ dataset, address: '?paper=whole' });
+    await expect.element(panel.getByText('Olga Brandt')).toBeVisible();
+    expect(panel.getByText('Printed in').elements()).toEqual([]);
+  });
+
+  it('says “et al.” behind authors of whom the list names only some, as the table does', async () => {
+    await showList({ dataset, address: '?cols=author&paper=cut' });
+    await expect.element(panel.getByText('et al.')).toBeVisible();
+    await expect
+      .element(page.getByRole('row', { name: /Half a Crew/u }))
+      .toHaveTextContent('Mira Stone, Tomas Reed +1 et al.');
+    await expect.element(page.getByRole('row', { name: /The Whole Crew/u })).not.toHaveTextContent('et al.');
+    await expect.element(page.getByRole('checkbox', { name: 'Yuki Hara' })).toBeVisible();
+    expect(page.getByRole('checkbox', { name: /et al/u }).elements()).toEqual([]);
+  });
+});

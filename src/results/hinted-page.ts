@@ -1,0 +1,11 @@
+import { treeValue } from '../paper/facets.ts';
+import type { Page } from '../paper/schema.ts';
+import { facetSelectionOf, type View } from '../view/view.ts';
+
+/** The topic page with a hint of the only topic that is ticked; undefined if there is none. */
+export function hintedPage(view: View, pages: readonly Page[]): Page | undefined {
+  const { any } = facetSelectionOf(view, 'topic');
+  return any.length === 1
+    ? pages.find(({ topic, hints }) => topic.length > 0 && treeValue(topic) === any[0] && hints.length > 0)
+    : undefined;
+}

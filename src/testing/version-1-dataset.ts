@@ -1,0 +1,51 @@
+/** A dataset of version 1, as Paperdex 0.2.0 wrote it. */
+export const versionOne = {
+  schemaVersion: 1,
+  list: {
+    title: 'Harbour Papers',
+    description: 'Papers on queues at harbours.',
+    homepage: null,
+    repository: 'https://github.com/harbour/papers',
+    source: {
+      view: 'https://github.com/harbour/papers/blob/HEAD/{file}?plain=1#L{line}-L{endLine}',
+      edit: null,
+    },
+  },
+  pages: [
+    {
+      path: 'README.md',
+      title: 'Harbour Papers',
+      kind: 'topic',
+      description: null,
+      body: [{ tag: 'entry', paper: 'one-berth-for-two-ships', line: 5 }],
+      depth: 0,
+      group: null,
+      topic: ['Berths'],
+      hints: [],
+    },
+  ],
+  papers: [
+    {
+      id: 'one-berth-for-two-ships',
+      kind: 'paper',
+      title: 'One Berth for Two Ships',
+      name: 'Berth',
+      authors: ['Ida Sund', 'Per Holm'],
+      noteAuthors: [],
+      affiliations: ['Harbour University'],
+      awards: ['Best Paper'],
+      tags: ['queues'],
+      venue: { name: 'OSDI', raw: 'OSDI 2022', kind: 'conference' },
+      year: 2022,
+      yearFrom: 'venue',
+      identifiers: { doi: '10.1145/1234567.1234568' },
+      links: [{ kind: 'paper', label: '', url: 'https://example.org/berth', page: null }],
+      notes: ['Ships wait less.'],
+      placements: [{ file: 'README.md', line: 5, endLine: 6, section: ['Berths'] }],
+      topics: [['Berths']],
+      notePage: null,
+      related: [],
+    },
+  ],
+  acronyms: [],
+};
