@@ -1,0 +1,32 @@
+/**
+ * TeX math within one line: `$O(n)$`, but not `$5 and $6`. As in pandoc, no space is inside the signs and no
+ * digit behind the second; braces must be balanced, or they would end the field.
+ */
+const mathPattern = /(?<![\\$\w])\$(?=[^\s$])(?:\\.|[^$\\])*?(?<=[^\s\\])\$(?![\d$])/gu;
+
+/** Writes a text with its TeX math unchanged, and the text around it by the given function. */
+export function withMath(
+  text: string,
+  write: (text: string) => string,
+  writeMath: (math: string) => string = (math) => math,
+): string {
+  let written = '';
+  let end = 0;
+  for (const match of text.matchAll(mathPattern)) {
+    const [math] = match;
+    if (!isBalanced(math)) continue;
+    written += write(text.slice(end, match.index)) + writeMath(math);
+    end = match.index + math.length;
+  }
+  return written + write(text.slice(end));
+}
+
+function isBalanced(math: string): boolean {
+  let depth = 0;
+  for (const [sign] of math.matchAll(/\\.|[{}]/gsu)) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
