@@ -25,6 +25,6 @@ test('a reader copies a paper’s citation, downloads it and exports the table',
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'CSV' }).click();
   expect((await list).suggestedFilename()).toBe(`systems-for-machine-learning-${ids.length}-papers.csv`);
   const text = await readFile(await (await list).path(), 'utf8');
-  const rows = z.array(z.object({ id: z.string() })).parse(parse(text, { columns: true }));
+  const rows = z.array(z.object({ id: z.string() })).parse(parse(text, { bom: true, columns: true }));
   expect(rows.map(({ id }) => id)).toEqual(ids);
 });

@@ -38,7 +38,7 @@ export function ExplorerHeader({ state, contents, filters }: ExplorerHeaderProps
       }
       filters={filters}
       pages={<PagesButton {...contents} />}
-      library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
+      library={<LibraryButton dataset={dataset} />}
       commands={<CommandsButton keys={paletteKeys()} />}
       settings={<SettingsButtons />}
       inert={covered}

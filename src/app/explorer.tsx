@@ -112,7 +112,8 @@ export function Explorer({ dataset, skipped, problems, diagnostics }: ExplorerPr
         />
       ) : (
         <Results
-          list={{ title: dataset.list.title, pages: dataset.pages, fields: state.fields }}
+          dataset={dataset}
+          fields={state.fields}
           index={index}
           view={view}
           results={results}

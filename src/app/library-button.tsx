@@ -9,10 +9,10 @@ const load = () => import('./own-library.tsx').then((module) => module.OwnLibrar
 const OwnLibrary = onDemand(load);
 
 /** Opens the reader's library, to view it, to export its papers, and to save or restore a copy. */
-export function LibraryButton({ list: { title }, papers }: Pick<Dataset, 'list' | 'papers'>) {
+export function LibraryButton({ dataset }: { dataset: Dataset }) {
   return (
     <DialogButton id={triggerIds.library} label={commonMessages.yourLibrary} icon={Library} load={load}>
-      {(close) => <OwnLibrary papers={papers} listTitle={title} onLeave={close} />}
+      {(close) => <OwnLibrary dataset={dataset} onLeave={close} />}
     </DialogButton>
   );
 }

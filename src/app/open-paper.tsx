@@ -60,7 +60,7 @@ export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel 
           paperHref={(other) => hrefOf({ ...view, paper: other })}
         />
       }
-      cite={<CiteSection paper={paper} onDownload={downloadFile} />}
+      cite={<CiteSection paper={paper} dataset={dataset} onDownload={downloadFile} />}
       consumeFocusRequest={panel.consumeFocusRequest}
       resolve={(address) => resolveTarget(address, paper, view, pagesByPath)}
       filterHref={(facet, value) =>

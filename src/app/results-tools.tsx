@@ -2,7 +2,7 @@ import { ColumnButton } from '../columns/column-button.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { OverviewButton } from '../overview/overview-button.tsx';
 import type { KeyedField } from '../paper/own-fields.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { SelectButton } from '../results/select-button.tsx';
 import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
@@ -10,8 +10,8 @@ import type { View } from '../view/view.ts';
 interface ResultsToolsProps {
   view: View;
   updateView: UpdateView;
-  /** The title and the own fields of the list. */
-  title: string;
+  dataset: Dataset;
+  /** The list's own fields. */
   fields: readonly KeyedField[];
   /** The shown papers, in table order. */
   papers: () => readonly Paper[];
@@ -19,13 +19,13 @@ interface ResultsToolsProps {
 }
 
 /** The buttons above the table or the overview. */
-export function ResultsTools({ view, updateView, title, fields, papers, onSelect }: ResultsToolsProps) {
+export function ResultsTools({ view, updateView, dataset, fields, papers, onSelect }: ResultsToolsProps) {
   const isTable = view.overview === null;
   return (
     <>
       {isTable && <SelectButton onSelect={onSelect} />}
       <OverviewButton isOn={!isTable} updateView={updateView} />
-      <ExportButton title={title} papers={papers} />
+      <ExportButton dataset={dataset} papers={papers} />
       {isTable && <ColumnButton columns={view.columns} fields={fields} updateView={updateView} />}
     </>
   );

@@ -4,7 +4,7 @@ import * as resultsMessages from '../messages/results.ts';
 import { Overview } from '../overview/overview-on-demand.ts';
 import { useOverviewFocus } from '../overview/use-overview-focus.ts';
 import type { KeyedField } from '../paper/own-fields.ts';
-import type { Page, Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { compactRows, shortcutsOff } from '../preferences/preferences.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { hintedPage } from '../results/hinted-page.ts';
@@ -38,12 +38,9 @@ const loadActions = () => import('./selection-actions.tsx').then((module) => mod
 const SelectionActions = onDemand(loadActions);
 
 interface ResultsProps {
-  /** The title, the pages and the own fields of the list. */
-  list: {
-    readonly title: string;
-    readonly pages: readonly Page[];
-    readonly fields: readonly KeyedField[];
-  };
+  dataset: Dataset;
+  /** The list's own fields. */
+  fields: readonly KeyedField[];
   index: ListIndex;
   view: View;
   results: ViewResults;
@@ -63,7 +60,8 @@ interface ResultsProps {
 
 /** The papers of a view as a table or an overview, below their number. If there are none, suggestions. */
 export function Results({
-  list,
+  dataset,
+  fields,
   index,
   view,
   results,
@@ -79,9 +77,9 @@ export function Results({
   const { searchedView, rows, exploration } = results;
   const { total } = exploration;
   const { text, isWaiting } = status;
-  const { title, pages, fields } = list;
+  const { title } = dataset.list;
   const facets = facetsIn(index.facets);
-  const hinted = hintedPage(searchedView, pages);
+  const hinted = hintedPage(searchedView, dataset.pages);
   const [compact] = usePreference(compactRows);
   const [singleKeysOff] = usePreference(shortcutsOff);
   const isTable = view.overview === null;
@@ -103,7 +101,7 @@ export function Results({
         selection={
           selection.selecting && isTable ? (
             <Suspense fallback={<div className="min-h-7" />}>
-              <SelectionActions papers={selection.papers} title={title} onClear={selection.clear} />
+              <SelectionActions papers={selection.papers} dataset={dataset} onClear={selection.clear} />
             </Suspense>
           ) : null
         }
@@ -111,7 +109,7 @@ export function Results({
           <ResultsTools
             view={searchedView}
             updateView={updateView}
-            title={title}
+            dataset={dataset}
             fields={fields}
             papers={papers}
             onSelect={selection.begin}

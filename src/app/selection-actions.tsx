@@ -1,19 +1,18 @@
 import { ExportButton } from '../export/export-button.tsx';
 import { changeRecords, useLibrary } from '../library/library.ts';
 import { ProgressSelect } from '../library/progress-select.tsx';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { RowSelectionBar } from '../results/row-selection-bar.tsx';
 
 export interface SelectionActionsProps {
   /** The selected papers. */
   papers: readonly Paper[];
-  /** The title of the list. */
-  title: string;
+  dataset: Dataset;
   onClear: () => void;
 }
 
 /** Actions on the selected papers: star, progress and export. */
-export function SelectionActions({ papers, title, onClear }: SelectionActionsProps) {
+export function SelectionActions({ papers, dataset, onClear }: SelectionActionsProps) {
   const { records } = useLibrary();
   return (
     <RowSelectionBar
@@ -23,7 +22,7 @@ export function SelectionActions({ papers, title, onClear }: SelectionActionsPro
       onClear={onClear}
     >
       <ProgressSelect papers={papers} />
-      <ExportButton title={title} papers={() => papers} />
+      <ExportButton dataset={dataset} papers={() => papers} />
     </RowSelectionBar>
   );
 }

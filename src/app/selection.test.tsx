@@ -39,7 +39,7 @@ describe('rows', () => {
     await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'BibTeX' }).click();
     const { name, text } = await download;
     expect(name).toMatch(/-4-papers\.bib$/u);
-    expect([...text.matchAll(/^@\w+\{(.*),$/gmu)].map(([, key]) => key)).toEqual(selected);
+    expect([...text.matchAll(/^ {2}paperdex = \{(.*)\},$/gmu)].map(([, id]) => id)).toEqual(selected);
 
     await bar().getByRole('button', { name: 'Star' }).click();
     await progress().selectOptions('Read');

@@ -61,7 +61,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
             </div>
           }
           pages={<PagesButton pages={dataset.pages} papers={papers} current={null} pageHref={pageHref} />}
-          library={<LibraryButton list={dataset.list} papers={dataset.papers} />}
+          library={<LibraryButton dataset={dataset} />}
           commands={<CommandsButton />}
           settings={<SettingsButtons />}
         />
@@ -79,7 +79,7 @@ export function StaticPage({ dataset }: { dataset: Dataset }) {
           <ResultsTools
             view={emptyView}
             updateView={noop}
-            title={list.title}
+            dataset={dataset}
             fields={[]}
             papers={() => papers}
             onSelect={noop}

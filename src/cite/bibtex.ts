@@ -1,6 +1,7 @@
-import type { Citation, WorkKind } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { latexText, latexTitle } from './latex.ts';
 import type { PersonName } from './person-name.ts';
+import type { WorkKind } from './work-kind.ts';
 
 /** The entry type and the field for the venue (BibTeXing, O. Patashnik 1988, section 3). */
 const entryTypes: Readonly<Record<WorkKind, readonly [type: string, venueField: string]>> = {
@@ -13,42 +14,57 @@ const entryTypes: Readonly<Record<WorkKind, readonly [type: string, venueField: 
   other: ['misc', 'howpublished'],
 };
 
+/** The names of months that every style defines. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /** Formats citations as BibTeX in UTF-8. Unknown fields are left out. */
 export function formatBibtex(citations: readonly Citation[]): string {
   return citations.map(bibtexEntry).join('\n');
 }
 
-function bibtexEntry({
-  key,
-  work,
-  title,
-  name,
-  authors,
-  venue,
-  year,
-  doi,
-  arxiv,
-  openreview,
-  url,
-}: Citation): string {
+function bibtexEntry(citation: Citation): string {
+  const { key, id, work, title, name, issue, date, doi, arxiv, openreview, url, code } = citation;
   const [type, venueField] = entryTypes[work];
+  const short = citation.venue?.short ?? null;
   const fields: readonly (readonly [field: string, value: string | null])[] = [
     ['title', latexTitle(title, name)],
-    ['author', authors.length === 0 ? null : authors.map(bibtexName).join(' and ')],
-    [venueField, venue === null ? null : latexText(venue)],
-    ['year', year === null ? null : String(year)],
+    ['author', bibtexAuthors(citation)],
+    [venueField, bibtexVenue(citation)],
+    [work === 'conference' ? 'series' : 'shortjournal', short === null ? null : latexText(short)],
+    ['volume', issue?.volume ?? null],
+    ['number', issue?.issue ?? null],
+    ['pages', issue?.pages?.replace('-', '--') ?? null],
+    ['year', date === null ? null : String(date.year)],
     ['doi', doi === null ? null : verbatim(doi)],
-    ['eprint', arxiv ?? openreview],
-    ['eprinttype', eprintType(arxiv, openreview)],
+    ['eprint', arxiv?.id ?? openreview],
+    ['archivePrefix', arxiv === null ? null : 'arXiv'],
+    ['primaryClass', arxiv?.subject ?? null],
+    ['eprinttype', arxiv === null && openreview !== null ? 'openreview' : null],
     ['url', url === null ? null : verbatim(url)],
+    ['code', code === null || code === url ? null : verbatim(code)],
+    ['keywords', citation.keywords.length === 0 ? null : citation.keywords.map(keyword).join(', ')],
+    ['abstract', citation.abstract === null ? null : latexText(citation.abstract)],
+    ['annote', citation.remarks === null ? null : latexText(citation.remarks)],
+    ['paperdex', latexText(id)],
   ];
-  const lines = fields.flatMap(([field, value]) => (value === null ? [] : [`  ${field} = {${value}},\n`]));
+  const month = months[(date?.month ?? 0) - 1];
+  const lines = fields.flatMap(([field, value]) => [
+    ...(value === null ? [] : [`  ${field} = {${value}},\n`]),
+    // The name of a month stands without braces.
+    ...(field === 'year' && month !== undefined ? [`  month = ${month},\n`] : []),
+  ]);
   return `@${type}{${key},\n${lines.join('')}}\n`;
 }
 
-function eprintType(arxiv: string | null, openreview: string | null): string | null {
-  if (arxiv !== null) return 'arxiv';
-  return openreview === null ? null : 'openreview';
+function bibtexAuthors({ authors, hasMoreAuthors }: Citation): string | null {
+  if (authors.length === 0) return null;
+  return [...authors.map(bibtexName), ...(hasMoreAuthors ? ['others'] : [])].join(' and ');
+}
+
+/** The venue; of a preprint on arXiv its number, which styles that know no `eprint` print too. */
+function bibtexVenue({ work, venue, arxiv }: Citation): string | null {
+  if (work === 'preprint' && arxiv !== null) return `arXiv:${arxiv.id}`;
+  return venue === null ? null : latexText(venue.title);
 }
 
 function bibtexName(name: PersonName): string {
@@ -60,7 +76,12 @@ function bibtexName(name: PersonName): string {
 
 /** A comma or "and" would split a name, and TeX drops the space after a command: braces protect both. */
 function namePart(part: string): string {
-  return /[,\\{}%&$#_~^`]|\band\b/iu.test(part) ? `{${latexText(part)}}` : latexText(part);
+  return /[,\\{}%&$#_~^`<>|]|\b(?:and|others)\b/iu.test(part) ? `{${latexText(part)}}` : latexText(part);
+}
+
+/** A comma would split a keyword. */
+function keyword(text: string): string {
+  return latexText(text.replaceAll(',', ' '));
 }
 
 /** An address, escaping only what would end the field. */

@@ -1,65 +1,82 @@
 import { authorsOf } from '../paper/authors-of.ts';
-import { identifierLinks } from '../paper/identifier-links.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
+import { type ArxivNumber, arxivNumber } from './arxiv-number.ts';
+import { citationKeys } from './citation-keys.ts';
+import { type CitedVenue, citedVenue, explainedVenues } from './cited-venue.ts';
+import { type JournalIssue, journalIssue } from './journal-issue.ts';
+import { codeAddress, paperAddress } from './paper-address.ts';
 import { type PersonName, personName } from './person-name.ts';
+import { type PublicationDate, publicationDate } from './publication-date.ts';
+import { remarksOf } from './remarks.ts';
+import { type WorkKind, workKind } from './work-kind.ts';
 
-/** The kind of publication; each format has its own name for it. */
-export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesis' | 'web' | 'other';
-
-/** The facts of a citation: only what the list writes and what its links contain. */
+/** The facts of a citation: what the list writes, what its links contain, and full names of venues. */
 export interface Citation {
-  /** Unique in the list and stable across builds: lower-case letters, digits, hyphens and colons. */
+  /** Unique in the list and stable across builds: lower-case letters, digits and hyphens. */
   readonly key: string;
+  /** The id of the paper in the dataset. */
+  readonly id: string;
   readonly work: WorkKind;
   readonly title: string;
   /** The short name, if the title starts with it; null otherwise. */
   readonly name: string | null;
   readonly authors: readonly PersonName[];
-  readonly venue: string | null;
-  readonly year: number | null;
+  /** Whether the list leaves authors out: "et al.". */
+  readonly hasMoreAuthors: boolean;
+  readonly venue: CitedVenue | null;
+  readonly issue: JournalIssue | null;
+  readonly date: PublicationDate | null;
   readonly doi: string | null;
-  readonly arxiv: string | null;
+  readonly arxiv: ArxivNumber | null;
   readonly openreview: string | null;
-  /** The absolute address of the paper. */
+  /** The absolute addresses of the paper and of its code. */
   readonly url: string | null;
+  readonly code: string | null;
+  readonly keywords: readonly string[];
+  readonly abstract: string | null;
+  readonly remarks: string | null;
 }
 
-/** The citation of a paper. */
-export function citationOf(paper: Paper): Citation {
-  const { id, name, venue, year, identifiers } = paper;
+/** What citations need to know of the whole list. */
+export interface CitedList {
+  /** The citation keys by paper id. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The venues that the list explains, by their acronyms. */
+  readonly venues: ReadonlyMap<string, string>;
+}
+
+/** Reads what citations need to know of a whole list. */
+export function citedList({ papers, acronyms }: Pick<Dataset, 'papers' | 'acronyms'>): CitedList {
+  return { keys: citationKeys(papers), venues: explainedVenues(acronyms) };
+}
+
+/** The citation of a paper of a list. */
+export function citationOf(paper: Paper, list: CitedList): Citation {
+  const { id, name, venue, identifiers } = paper;
+  const work = workKind(paper);
   const title = oneLine(paper.title);
+  const authors = authorsOf(paper).map(personName);
+  const { abstract, rest } = remarksOf(paper.notes);
   return {
-    key: id.replaceAll('~', ':'),
-    work: workKind(paper),
+    key: list.keys.get(id) ?? id.replaceAll('~', '-'),
+    id,
+    work,
     title,
     name: name !== null && title.startsWith(name) ? name : null,
-    authors: authorsOf(paper).map(personName),
-    venue: venue === null ? null : oneLine(venue.name),
-    year,
+    authors,
+    hasMoreAuthors: authors.length > 0 && !paper.authorsComplete,
+    venue: citedVenue(paper, list.venues),
+    issue: work === 'journal' && venue !== null ? journalIssue(venue.raw) : null,
+    date: publicationDate(paper, work),
     doi: identifiers.doi ?? null,
-    arxiv: identifiers.arxiv ?? null,
+    arxiv: arxivNumber(paper),
     openreview: identifiers.openreview ?? null,
-    url: addressOf(paper),
+    url: paperAddress(paper),
+    code: codeAddress(paper),
+    keywords: paper.tags.map(oneLine),
+    abstract,
+    remarks: rest,
   };
-}
-
-function workKind({ kind, venue, identifiers }: Paper): WorkKind {
-  if (venue?.kind === 'workshop') return 'conference';
-  if (venue !== null && venue.kind !== 'other') return venue.kind;
-  if (venue === null && identifiers.arxiv !== undefined) return 'preprint';
-  return kind === 'resource' ? 'web' : 'other';
-}
-
-/** Link kinds by preference: the paper itself, then what may replace it. */
-const linkPreference = ['paper', 'arxiv', 'homepage', 'docs', 'blog', 'code', 'other'] as const;
-
-function addressOf({ links, identifiers }: Paper): string | null {
-  const absolute = links.filter(({ url }) => /^https?:\/\//iu.test(url));
-  for (const kind of linkPreference) {
-    const found = absolute.find((link) => link.kind === kind);
-    if (found !== undefined) return found.url;
-  }
-  return identifierLinks(identifiers)[0]?.href ?? null;
 }
 
 /** Collapses white space: a value is one line in every format. */

@@ -1,4 +1,6 @@
-import type { Citation, WorkKind } from './citation.ts';
+import { etAl } from '../paper/authors-of.ts';
+import type { Citation } from './citation.ts';
+import type { WorkKind } from './work-kind.ts';
 
 /** The item type and the variable for the venue (CSL 1.0.2, appendices III and IV). */
 const itemTypes: Readonly<Record<WorkKind, readonly [type: string, venueVariable: string]>> = {
@@ -16,17 +18,28 @@ export function formatCslJson(citations: readonly Citation[]): string {
   return `${JSON.stringify(citations.map(cslItem), null, 2)}\n`;
 }
 
-function cslItem({ key, work, title, authors, venue, year, doi, arxiv, url }: Citation): object {
+function cslItem(citation: Citation): object {
+  const { key, id, work, title, authors, venue, issue, date, doi, arxiv, url, code } = citation;
   const [type, venueVariable] = itemTypes[work];
+  const names = citation.hasMoreAuthors ? [...authors, { literal: etAl }] : authors;
   return {
     id: key,
     type,
     title,
-    ...(authors.length > 0 && { author: authors }),
-    ...(venue !== null && { [venueVariable]: venue }),
-    ...(year !== null && { issued: { 'date-parts': [[year]] } }),
+    ...(names.length > 0 && { author: names }),
+    ...(venue !== null && { [venueVariable]: venue.title }),
+    ...(venue?.short != null && { 'container-title-short': venue.short }),
+    ...(issue !== null && { volume: issue.volume, issue: issue.issue }),
+    ...(issue?.pages != null && { page: issue.pages }),
+    ...(date !== null && {
+      issued: { 'date-parts': [[date.year, date.month, date.day].filter((part) => part !== null)] },
+    }),
     ...(doi !== null && { DOI: doi }),
-    ...(arxiv !== null && { number: `arXiv:${arxiv}` }),
+    ...(arxiv !== null && { number: `arXiv:${arxiv.id}` }),
     ...(url !== null && { URL: url }),
+    ...(citation.keywords.length > 0 && { keyword: citation.keywords.join(', ') }),
+    ...(citation.abstract !== null && { abstract: citation.abstract }),
+    ...(citation.remarks !== null && { annote: citation.remarks }),
+    custom: { paperdex: id, ...(code !== null && { code }) },
   };
 }

@@ -10,7 +10,7 @@ const { papers } = compileFolder('data').dataset;
 const [first] = papers;
 
 function readBack(written: readonly Paper[]) {
-  return rowsSchema.parse(parse(formatCsv(written), { columns: true, record_delimiter: '\r\n' }));
+  return rowsSchema.parse(parse(formatCsv(written), { bom: true, columns: true, record_delimiter: '\r\n' }));
 }
 
 describe('formatCsv', () => {

@@ -1,14 +1,15 @@
-import { authorsOf } from '../paper/authors-of.ts';
+import { shownAuthors } from '../paper/authors-of.ts';
 import { valueSeparator } from '../paper/facets.ts';
 import type { Paper } from '../paper/schema.ts';
-import { citationOf } from './citation.ts';
+import { codeAddress, paperAddress } from './paper-address.ts';
+import { remarksOf } from './remarks.ts';
 
 const columns: readonly (readonly [heading: string, cell: (paper: Paper) => string])[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['title', ({ title }) => title],
   ['name', ({ name }) => name ?? ''],
-  ['authors', (paper) => joined(authorsOf(paper))],
+  ['authors', (paper) => joined(shownAuthors(paper))],
   ['affiliations', ({ affiliations }) => joined(affiliations)],
   ['venue', ({ venue }) => venue?.name ?? ''],
   ['year', ({ year }) => (year === null ? '' : String(year))],
@@ -17,9 +18,14 @@ const columns: readonly (readonly [heading: string, cell: (paper: Paper) => stri
   ['tags', ({ tags }) => joined(tags)],
   ['doi', ({ identifiers }) => identifiers.doi ?? ''],
   ['arxiv', ({ identifiers }) => identifiers.arxiv ?? ''],
-  ['url', (paper) => citationOf(paper).url ?? ''],
+  ['url', (paper) => paperAddress(paper) ?? ''],
+  ['code', (paper) => codeAddress(paper) ?? ''],
+  ['remarks', (paper) => remarkCell(paper)],
   ['files', ({ placements }) => joined(placements.map(({ file, line }) => `${file}:${line}`))],
 ];
+
+/** Tells spreadsheets that the file is UTF-8. */
+const byteOrderMark = '\uFEFF';
 
 /** Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. */
 export function formatCsv(papers: readonly Paper[]): string {
@@ -27,7 +33,12 @@ export function formatCsv(papers: readonly Paper[]): string {
     columns.map(([heading]) => heading),
     ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),
   ];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return byteOrderMark + lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+function remarkCell({ notes }: Paper): string {
+  const { abstract, rest } = remarksOf(notes);
+  return [abstract, rest].filter((part) => part !== null).join(' ');
 }
 
 function joined(values: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Paper } from '../paper/schema.ts';
 import { formatBibtex } from './bibtex.ts';
-import { type Citation, citationOf } from './citation.ts';
+import { type Citation, type CitedList, citationOf } from './citation.ts';
 import { formatCslJson } from './csl-json.ts';
 import { formatCsv } from './csv.ts';
 import { formatMarkdown, formatText } from './references.ts';
@@ -13,15 +13,21 @@ export interface Format {
   /** The file extension, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Formats papers, in order, as the text of a file. */
-  readonly format: (papers: readonly Paper[]) => string;
+  /** Whether its records are citations: other formats keep what no citation has. */
+  readonly isCitation: boolean;
+  /** Formats papers of a list, in order, as the text of a file. Citations may go without remarks. */
+  readonly format: (papers: readonly Paper[], list: CitedList, hasRemarks: boolean) => string;
 }
 
 /** Formats the citations of papers. */
 const fromCitations =
   (format: (citations: readonly Citation[]) => string): Format['format'] =>
-  (papers) =>
-    format(papers.map(citationOf));
+  (papers, list, hasRemarks) =>
+    format(
+      papers
+        .map((paper) => citationOf(paper, list))
+        .map((citation) => (hasRemarks ? citation : { ...citation, abstract: null, remarks: null })),
+    );
 
 /** The formats for citing a paper. */
 export const citationFormats: readonly [Format, ...Format[]] = [
@@ -30,6 +36,7 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     label: 'BibTeX',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
+    isCitation: true,
     format: fromCitations(formatBibtex),
   },
   {
@@ -37,6 +44,7 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     label: 'RIS',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
+    isCitation: true,
     format: fromCitations(formatRis),
   },
   {
@@ -44,6 +52,7 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     label: 'CSL-JSON',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
+    isCitation: true,
     format: fromCitations(formatCslJson),
   },
   {
@@ -51,6 +60,7 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     label: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
+    isCitation: true,
     format: fromCitations(formatMarkdown),
   },
   {
@@ -58,6 +68,7 @@ export const citationFormats: readonly [Format, ...Format[]] = [
     label: 'Text',
     extension: 'txt',
     mediaType: 'text/plain',
+    isCitation: true,
     format: fromCitations(formatText),
   },
 ];
@@ -65,12 +76,20 @@ export const citationFormats: readonly [Format, ...Format[]] = [
 /** The formats for exporting a table: citation formats except plain text, then data formats. */
 export const exportFormats: readonly Format[] = [
   ...citationFormats.filter(({ key }) => key !== 'text'),
-  { key: 'csv', label: 'CSV', extension: 'csv', mediaType: 'text/csv', format: formatCsv },
+  {
+    key: 'csv',
+    label: 'CSV',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    isCitation: false,
+    format: formatCsv,
+  },
   {
     key: 'json',
     label: 'JSON',
     extension: 'json',
     mediaType: 'application/json',
+    isCitation: false,
     format: (papers) => `${JSON.stringify(papers, null, 1)}\n`,
   },
 ];

@@ -1,4 +1,6 @@
+import { etAl } from '../paper/authors-of.ts';
 import type { Citation } from './citation.ts';
+import { withMath } from './math.ts';
 import type { PersonName } from './person-name.ts';
 
 /**
@@ -27,18 +29,25 @@ export function formatMarkdown(citations: readonly Citation[]): string {
     .join('');
 }
 
-function formatReference(
-  { authors, venue, year }: Citation,
-  write: (text: string) => string,
-  title: string,
-): string {
-  const appeared = [venue, year].filter((part) => part !== null).join(', ');
-  return [authors.map(printedName).join(', '), appeared]
+function formatReference(citation: Citation, write: (text: string) => string, title: string): string {
+  const { authors, hasMoreAuthors, date } = citation;
+  const names = [...authors.map(printedName), ...(hasMoreAuthors ? [etAl] : [])].join(', ');
+  const appeared = [venueText(citation), date?.year ?? null].filter((part) => part !== null).join(', ');
+  return [names, appeared]
     .map(write)
     .toSpliced(1, 0, title)
     .filter((part) => part !== '')
     .map((part) => (/[.?!]$/u.test(part) ? part : `${part}.`))
     .join(' ');
+}
+
+/** `Full Name (SHORT)`, `arXiv:2205.11913`, `Journal 12(3)`; null without a venue. */
+function venueText({ work, venue, issue, arxiv }: Citation): string | null {
+  if (work === 'preprint' && arxiv !== null) return `arXiv:${arxiv.id}`;
+  if (venue === null) return null;
+  const { title, short } = venue;
+  const name = short === null || title.includes(short) ? title : `${title} (${short})`;
+  return issue === null ? name : `${name} ${issue.volume}(${issue.issue})`;
 }
 
 function printedName(name: PersonName): string {
@@ -47,7 +56,11 @@ function printedName(name: PersonName): string {
     : [name.given, name.family, name.suffix].filter((part) => part !== undefined).join(' ');
 }
 
-/** Escapes text for Markdown (CommonMark 0.31.2, section 2.4, and GFM tables and strikethrough). */
+/** Escapes text for Markdown (CommonMark 0.31.2, section 2.4, and GFM tables and strikethrough), except math. */
 function markdownText(text: string): string {
+  return withMath(text, escaped);
+}
+
+function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~!&$]/gu, '\\$&');
 }

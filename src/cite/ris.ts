@@ -1,5 +1,8 @@
-import type { Citation, WorkKind } from './citation.ts';
+import { etAl } from '../paper/authors-of.ts';
+import type { Citation } from './citation.ts';
 import type { PersonName } from './person-name.ts';
+import type { PublicationDate } from './publication-date.ts';
+import type { WorkKind } from './work-kind.ts';
 
 /** The reference type and the tag for the venue (RIS Format Specifications, Research Information Systems). */
 const referenceTypes: Readonly<Record<WorkKind, readonly [type: string, venueTag: string]>> = {
@@ -17,21 +20,41 @@ export function formatRis(citations: readonly Citation[]): string {
   return citations.map(risReference).join('');
 }
 
-function risReference({ key, work, title, authors, venue, year, doi, arxiv, url }: Citation): string {
+function risReference(citation: Citation): string {
+  const { key, id, work, title, authors, venue, issue, date, doi, arxiv, url, code } = citation;
   const [type, venueTag] = referenceTypes[work];
+  const [startPage = null, endPage = null] = issue?.pages?.split('-') ?? [];
   const tags: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', type],
     ['ID', key],
     ['TI', title],
     ...authors.map((name) => ['AU', risName(name)] as const),
-    [venueTag, venue],
-    ['PY', year === null ? null : String(year)],
+    ['AU', citation.hasMoreAuthors ? etAl : null],
+    [venueTag, venue?.title ?? null],
+    ['J2', venue?.short ?? null],
+    ['VL', issue?.volume ?? null],
+    ['IS', issue?.issue ?? null],
+    ['SP', startPage],
+    ['EP', endPage],
+    ['PY', date === null ? null : String(date.year)],
+    ['DA', date === null || date.month === null ? null : risDate(date)],
     ['DO', doi],
-    ['M1', arxiv === null ? null : `arXiv:${arxiv}`],
+    ['M1', arxiv === null ? null : `arXiv:${arxiv.id}`],
     ['UR', url],
+    ...citation.keywords.map((keyword) => ['KW', keyword] as const),
+    ['AB', citation.abstract],
+    ['N1', citation.remarks],
+    ['N1', code === null ? null : `Code: ${code}`],
+    ['AN', id],
     ['ER', ''],
   ];
   return tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}\r\n`])).join('');
+}
+
+/** `2022/07//`, `2022/07/12/`: year, month, day, and words, of which there are none. */
+function risDate({ year, month, day }: PublicationDate): string {
+  const parts = [month, day].map((part) => (part === null ? '' : String(part).padStart(2, '0')));
+  return `${[year, ...parts].join('/')}/`;
 }
 
 function risName(name: PersonName): string {

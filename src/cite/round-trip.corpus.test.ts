@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { testCitations } from '../testing/citations-round-trip.ts';
-import { requireCorpus } from '../testing/corpus.ts';
+import { foldersOfLists, requireCorpus } from '../testing/corpus.ts';
 
 const { lists, hostilePages } = requireCorpus();
 
-describe.each([lists, hostilePages])('the citations of %s, parsed by citation-js', testCitations);
+describe.each([...foldersOfLists(lists), hostilePages])('the citations of %s, read elsewhere', testCitations);

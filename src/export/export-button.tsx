@@ -1,13 +1,12 @@
 import Download from 'lucide-react/icons/download';
 import * as commonMessages from '../messages/common.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { triggerIds } from '../ui/dom.ts';
 import { PopoverButton } from '../ui/popover-button.tsx';
 
 interface ExportButtonProps {
-  /** The title of the list. */
-  title: string;
+  dataset: Dataset;
   /** The shown papers, in table order. */
   papers: () => readonly Paper[];
 }
@@ -16,10 +15,10 @@ const load = () => import('./export-menu.tsx').then((module) => module.ExportMen
 const ExportMenu = onDemand(load);
 
 /** Opens the menu that exports the papers of the table. */
-export function ExportButton({ title, papers }: ExportButtonProps) {
+export function ExportButton({ dataset, papers }: ExportButtonProps) {
   return (
     <PopoverButton id={triggerIds.export} label={commonMessages.exportPapers} icon={Download} load={load}>
-      {(close) => <ExportMenu title={title} papers={papers} onDone={close} />}
+      {(close) => <ExportMenu dataset={dataset} papers={papers} onDone={close} />}
     </PopoverButton>
   );
 }

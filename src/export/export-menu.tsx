@@ -1,25 +1,35 @@
+import { citedList } from '../cite/citation.ts';
 import { exportFileName } from '../cite/file-name.ts';
 import { exportFormats, type Format } from '../cite/formats.ts';
 import * as exportMessages from '../messages/export.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { downloadFile } from '../ui/download-file.ts';
 import { ShareLink } from './share-link.tsx';
 
 interface ExportMenuProps {
-  title: string;
+  dataset: Dataset;
   papers: () => readonly Paper[];
+  /** What the papers are; without it, they are of the list. */
+  title?: string;
   /** The description of their order. */
   order?: string;
   onDone: () => void;
 }
 
 /** Exports the given papers, in their order, as a file or as a link to a reading list. */
-export function ExportMenu({ title, papers, order = exportMessages.orderShown, onDone }: ExportMenuProps) {
+export function ExportMenu({
+  dataset,
+  papers,
+  title = dataset.list.title,
+  order = exportMessages.orderShown,
+  onDone,
+}: ExportMenuProps) {
   const current = papers();
   const count = current.length;
   const save = ({ format, extension, mediaType }: Format) => {
     const exported = papers();
-    downloadFile(exportFileName(title, exported.length, extension), format(exported), mediaType);
+    const text = format(exported, citedList(dataset), true);
+    downloadFile(exportFileName(title, exported.length, extension), text, mediaType);
     onDone();
   };
   return (

@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { citedList } from '../cite/citation.ts';
 import { citationFormats } from '../cite/formats.ts';
 import { recordLinkOf } from '../cite/record-link.ts';
 import * as panelMessages from '../messages/panel.ts';
 import { authorsOf } from '../paper/authors-of.ts';
-import type { Paper } from '../paper/schema.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { linkAttributes } from '../ui/external-link.ts';
 
@@ -12,19 +13,22 @@ export type Download = (name: string, text: string, mediaType: string) => void;
 
 interface CiteSectionProps {
   paper: Paper;
+  /** The list of the paper. */
+  dataset: Pick<Dataset, 'papers' | 'acronyms'>;
   onDownload: Download;
 }
 
 const buttonClasses =
   'h-8 rounded-md border border-control px-3 text-cell font-medium text-accent hover:border-accent hover:bg-tint';
 
-/** The citation of a paper in a format that the reader chooses, to copy or to download. */
-export function CiteSection({ paper, onDownload }: CiteSectionProps) {
+/** The citation of a paper in a format that the reader chooses, to copy or to download, without remarks. */
+export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
   const [key, setKey] = useState(citationFormats[0].key);
   const group = useId();
   const text = useRef<HTMLPreElement>(null);
   const format = citationFormats.find((each) => each.key === key) ?? citationFormats[0];
-  const citation = format.format([paper]);
+  const list = useMemo(() => citedList(dataset), [dataset]);
+  const citation = format.format([paper], list, false);
   return (
     <>
       <fieldset className="flex flex-wrap gap-x-1 gap-y-1">

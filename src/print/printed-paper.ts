@@ -1,4 +1,4 @@
-import { citationOf } from '../cite/citation.ts';
+import { paperAddress } from '../cite/paper-address.ts';
 import { identifierLinks } from '../paper/identifier-links.ts';
 import type { ReaderMarks } from '../paper/reader-marks.ts';
 import { safeUrl } from '../paper/safe-url.ts';
@@ -29,7 +29,7 @@ export function printedPaper({
     paper,
     remark,
     marks,
-    address: checked(identifierLinks(paper.identifiers)[0]?.href ?? citationOf(paper).url),
+    address: checked(identifierLinks(paper.identifiers)[0]?.href ?? paperAddress(paper)),
     code: checked(code?.url ?? null),
   };
 }

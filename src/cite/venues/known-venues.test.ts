@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { datedVenue } from '../../compile/names/venue-names.ts';
+import { knownVenue } from './known-venues.ts';
+import { learningConferences } from './learning-conferences.ts';
+import { systemsConferences } from './systems-conferences.ts';
+import { theoryConferences } from './theory-conferences.ts';
+
+describe('knownVenue', () => {
+  it.each([
+    ['OSDI', 'USENIX Symposium on Operating Systems Design and Implementation'],
+    ['IEEE Big Data', 'IEEE International Conference on Big Data'],
+    ['ISWC', null],
+  ])('%s', (name, title) => {
+    expect(knownVenue(name)).toEqual({ kind: 'conference', title });
+  });
+
+  it('is null for other names', () => {
+    expect(knownVenue('QUEUESYS')).toBeNull();
+  });
+});
+
+it('the compiler takes no conference of the tables for anything else', () => {
+  const names = [systemsConferences, theoryConferences, learningConferences]
+    .flatMap((table) => table.trim().split('\n'))
+    .map((line) => line.split(' = ')[0] ?? '');
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(datedVenue(name)?.kind ?? 'conference').toBe('conference');
+});

@@ -1,0 +1,48 @@
+import type { Paper } from '../paper/schema.ts';
+import { journalIssue } from './journal-issue.ts';
+import { knownVenue } from './venues/known-venues.ts';
+
+/** The kind of publication; each format has its own name for it. */
+export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesis' | 'web' | 'other';
+
+/** Words of names of conferences, and of journals: `Journal of ...`, `IEEE T-BIOM`, `Nature Methods`. */
+const conferenceWords =
+  /\b(?:conference|symposium|congress|workshops?|meeting|colloquium|proceedings)\b|\b(?:conf|symp|proc)\./iu;
+const journalWords =
+  /\b(?:journal|transactions|letters|magazine|reviews?|annals|bulletin)\b|\b(?:trans|lett|rev|commun)\.|^J\.\s/iu;
+const journalFamily =
+  /^(?:IEEE|ACM)(?:\/\w+)? T[-\s]?\p{Lu}|^(?:Nature|Science|Cell|Lancet|PLoS|BMC|npj|JAMA|Frontiers in|Trends in)\s/u;
+const wordBreak = /[\s/()@,:-]+/u;
+
+/** The kind of publication that a paper's venue is; `other` where neither its name nor its words tell. */
+export function workKind({
+  kind,
+  venue,
+  identifiers,
+}: Pick<Paper, 'kind' | 'venue' | 'identifiers'>): WorkKind {
+  if (venue === null) {
+    if (identifiers.arxiv !== undefined) return 'preprint';
+    return kind === 'resource' ? 'web' : 'other';
+  }
+  switch (venue.kind) {
+    case 'workshop':
+      return 'conference';
+    // The compiler takes any name with a year for a conference's, and leaves some as other.
+    case 'conference':
+    case 'other':
+      return kindByName(venue.name, venue.raw);
+    default:
+      return venue.kind;
+  }
+}
+
+function kindByName(name: string, raw: string): WorkKind {
+  const known = knownVenue(name);
+  if (known !== null) return known.kind;
+  if (conferenceWords.test(name)) return 'conference';
+  if (journalWords.test(name) || journalFamily.test(name) || journalIssue(raw) !== null) return 'journal';
+  // A track or a workshop: `ICLR TinyPapers`, `IJCAI (Survey Track)`, `IJCAI-ECAI`.
+  return name.split(wordBreak).some((word) => knownVenue(word)?.kind === 'conference')
+    ? 'conference'
+    : 'other';
+}
