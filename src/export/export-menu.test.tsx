@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { Paper } from '../paper/schema.ts';
 import { showQueues } from '../testing/page/show-queues.ts';
+import { sampleDataset } from '../testing/sample-list.ts';
 import { downloadFile } from '../ui/download-file.ts';
+import { ExportMenu } from './export-menu.tsx';
 
 vi.mock(import('../ui/download-file.ts'), () => ({ downloadFile: vi.fn() }));
 
@@ -30,4 +34,62 @@ describe('an export', () => {
       expect([...text.matchAll(id)].map(([, found]) => found)).toEqual(rows);
     },
   );
+});
+
+/** Shows the menu for papers of a list. */
+async function showMenu(papers: readonly Partial<Paper>[]) {
+  const dataset = sampleDataset(papers);
+  await render(<ExportMenu dataset={dataset} papers={() => dataset.papers} onDone={() => {}} />);
+}
+
+async function exported(format: string): Promise<string> {
+  await page.getByRole('button', { name: format }).click();
+  return vi.mocked(downloadFile).mock.lastCall?.[1] ?? '';
+}
+
+describe('the choices of an export', () => {
+  it('include resources in citations, and always in data', async () => {
+    await showMenu([{ title: 'Fair Queues' }, { title: 'Queue Tool', kind: 'resource' }]);
+    expect(await exported('BibTeX')).not.toContain('Queue Tool');
+    expect(await exported('CSV')).toContain('Queue Tool');
+    await page.getByLabelText('Include resources in citations: 1 left out').click();
+    expect(await exported('BibTeX')).toContain('Queue Tool');
+  });
+
+  it('are none for papers without remarks; resources alone are cited', async () => {
+    await showMenu([{ title: 'Queue Tool', kind: 'resource' }]);
+    await expect.element(page.getByRole('checkbox')).not.toBeInTheDocument();
+    expect(await exported('BibTeX')).toContain('Queue Tool');
+  });
+
+  it('leave out remarks', async () => {
+    await showMenu([{ title: 'Fair Queues', notes: ['Read this first.'] }]);
+    expect(await exported('RIS')).toContain('Read this first.');
+    await page.getByLabelText('Include remarks in citations').click();
+    expect(await exported('RIS')).not.toContain('Read this first.');
+  });
+});
+
+describe('missing authors', () => {
+  const named = { authors: ['Ada Stone'] };
+  const arxiv = { identifiers: { arxiv: '2205.11913' } };
+  it.each([
+    [[named], ''],
+    [
+      [{}, named],
+      '1 of 2 papers without authors, because the list names none. The panel of a paper links to its record',
+    ],
+    [[arxiv], '1 paper without authors, because the list names none. It has a DOI or arXiv number'],
+    [
+      [arxiv, {}, named],
+      '2 of 3 papers without authors, because the list names none. One has a DOI or arXiv',
+    ],
+    [[arxiv, arxiv, named], '2 of 3 papers without authors, because the list names none. Both have a DOI'],
+  ])('%#: %j', async (papers, expected) => {
+    await showMenu(papers);
+    await expect.element(page.getByRole('button', { name: 'BibTeX' })).toBeVisible();
+    const told = page.getByText(/without authors/u).query()?.textContent ?? '';
+    expect(told.slice(0, expected.length)).toBe(expected);
+    if (expected === '') expect(told).toBe('');
+  });
 });

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { citedList } from '../cite/citation.ts';
 import { exportFileName } from '../cite/file-name.ts';
 import { exportFormats, type Format } from '../cite/formats.ts';
 import * as exportMessages from '../messages/export.ts';
 import type { Dataset, Paper } from '../paper/schema.ts';
 import { downloadFile } from '../ui/download-file.ts';
+import { CitationChoices } from './citation-choices.tsx';
+import { citedPapers } from './cited-papers.ts';
 import { ShareLink } from './share-link.tsx';
 
 interface ExportMenuProps {
@@ -24,11 +27,12 @@ export function ExportMenu({
   order = exportMessages.orderShown,
   onDone,
 }: ExportMenuProps) {
+  const [choices, setChoices] = useState({ withResources: false, withRemarks: true });
   const current = papers();
   const count = current.length;
-  const save = ({ format, extension, mediaType }: Format) => {
-    const exported = papers();
-    const text = format(exported, citedList(dataset), true);
+  const save = ({ format, extension, mediaType, isCitation }: Format) => {
+    const exported = isCitation ? citedPapers(papers(), choices.withResources) : papers();
+    const text = format(exported, citedList(dataset), choices.withRemarks);
     downloadFile(exportFileName(title, exported.length, extension), text, mediaType);
     onDone();
   };
@@ -50,6 +54,7 @@ export function ExportMenu({
           </li>
         ))}
       </ul>
+      {count > 0 && <CitationChoices papers={current} choices={choices} onChoose={setChoices} />}
       {count > 0 && <ShareLink papers={current} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { formatPaperCount } from './count.ts';
+import { formatNumber, formatPaperCount } from './count.ts';
 
 export const orderShown = 'the order shown';
 export const asReadingList = 'As a reading list: a link to these papers';
@@ -11,3 +11,25 @@ export const longLink = 'This link is long: some programs may cut it when it is 
 export function papersIn(count: number, order: string): string {
   return `${formatPaperCount(count, count)}, in ${order}`;
 }
+
+export const withRemarks = 'Include remarks in citations';
+
+/** The choice to cite what is no paper: `Include resources in citations: 3 left out`. */
+export function withResources(count: number, isOn: boolean): string {
+  return `Include resources in citations: ${isOn ? formatNumber(count) : `${formatNumber(count)} left out`}`;
+}
+
+/** What the list does not name: `84 of 86 papers without authors, because the list names none.` */
+export function withoutAuthors(count: number, of: number): string {
+  return `${formatPaperCount(count, of)} without authors, because the list names none.`;
+}
+
+/** What to do about them, if `identified` of `count` can be looked up by number. */
+export function completeByNumber(identified: number, count: number): string {
+  if (identified === 1)
+    return `${count === 1 ? 'It has' : 'One has'} a DOI or arXiv number, by which Zotero or JabRef can complete it.`;
+  const which = identified === count ? (count === 2 ? 'Both' : 'All') : formatNumber(identified);
+  return `${which} have a DOI or arXiv number, by which Zotero or JabRef can complete them.`;
+}
+
+export const lookUpAuthors = 'The panel of a paper links to its record or to a search for it.';
