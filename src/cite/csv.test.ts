@@ -26,4 +26,13 @@ describe('formatCsv', () => {
       expect(row?.title).toBe(/^["s]/u.test(title) ? title : `'${title}`);
     },
   );
+
+  it("has the list's own fields as columns", () => {
+    if (first === undefined) throw new Error('the bundled list has no paper');
+    const rows = readBack([
+      { ...first, fields: { Env: ['Web', 'Desk'] } },
+      { ...first, fields: {} },
+    ]);
+    expect(rows.map(({ Env }) => Env)).toEqual(['Web; Desk', '']);
+  });
 });

@@ -1,10 +1,13 @@
 import { shownAuthors } from '../paper/authors-of.ts';
 import { valueSeparator } from '../paper/facets.ts';
+import { ownValues } from '../paper/own-fields.ts';
 import type { Paper } from '../paper/schema.ts';
 import { codeAddress, paperAddress } from './paper-address.ts';
 import { remarksOf } from './remarks.ts';
 
-const columns: readonly (readonly [heading: string, cell: (paper: Paper) => string])[] = [
+type Column = readonly [heading: string, cell: (paper: Paper) => string];
+
+const commonColumns: readonly Column[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
   ['title', ({ title }) => title],
@@ -27,8 +30,17 @@ const columns: readonly (readonly [heading: string, cell: (paper: Paper) => stri
 /** Tells spreadsheets that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. */
+/**
+ * Formats papers as CSV with a header line (RFC 4180): every cell quoted, lines end in CR LF. The list's own
+ * fields come last, under their labels.
+ */
 export function formatCsv(papers: readonly Paper[]): string {
+  const labels = new Set(papers.flatMap(({ fields }) => Object.keys(fields)));
+  const ownColumns = Array.from(
+    labels,
+    (label): Column => [label, (paper) => joined(ownValues(paper, label))],
+  );
+  const columns = [...commonColumns, ...ownColumns];
   const lines = [
     columns.map(([heading]) => heading),
     ...papers.map((paper) => columns.map(([, cell]) => cell(paper))),

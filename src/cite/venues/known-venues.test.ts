@@ -24,5 +24,5 @@ it('the compiler takes no conference of the tables for anything else', () => {
     .flatMap((table) => table.trim().split('\n'))
     .map((line) => line.split(' = ')[0] ?? '');
   expect(new Set(names).size).toBe(names.length);
-  for (const name of names) expect(datedVenue(name)?.kind ?? 'conference').toBe('conference');
+  expect(names.filter((name) => (datedVenue(name)?.kind ?? 'conference') !== 'conference')).toEqual([]);
 });
