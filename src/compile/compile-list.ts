@@ -9,6 +9,7 @@ import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
 import { groupEntries } from './merge/group-entries.ts';
 import { mergeEntries } from './merge/merge-entries.ts';
+import { unifyOwnFields } from './merge/own-fields.ts';
 import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
 import { unifyVenues } from './merge/unify-venues.ts';
@@ -64,9 +65,8 @@ export function compileList(
     createPaperFilter(listEntries),
   );
   checkDuplicates(groups, byPath, reporter);
-  const papers = distinctIds(
-    unifyVenues(groups.map((group) => finishPaper(group, topics, byPath, reporter))),
-  );
+  const own = unifyOwnFields(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
+  const papers = distinctIds(unifyVenues(own.papers));
   const idOf = new Map(
     groups.flatMap((group, index) => group.map((entry) => [entry, papers[index]?.id] as const)),
   );
@@ -76,15 +76,9 @@ export function compileList(
   return {
     dataset: {
       schemaVersion,
-      list: front?.listMetadata ?? {
-        title: inOrder[0]?.title ?? '',
-        description: '',
-        homepage: null,
-        repository: null,
-        source: null,
-        updated: null,
-        licence: null,
-        fields: [],
+      list: {
+        ...(front?.listMetadata ?? unnamedList(inOrder[0]?.title ?? '')),
+        fields: own.fields,
       },
       pages: inOrder.map((page) =>
         datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
@@ -101,13 +95,27 @@ export function compileList(
   };
 }
 
+/** A list without a page that says what it is. */
+function unnamedList(title: string): Dataset['list'] {
+  return {
+    title,
+    description: '',
+    homepage: null,
+    repository: null,
+    source: null,
+    updated: null,
+    licence: null,
+    fields: [],
+  };
+}
+
 function finishPaper(
   group: readonly Entry[],
   topics: TopicContext,
-  pages: ReadonlyMap<string, Pick<ClassifiedPage, 'kind'>>,
+  pages: ReadonlyMap<string, Pick<ClassifiedPage, 'kind' | 'lines'>>,
   reporter: Reporter,
 ): PaperWithoutRelated {
-  const merged = mergeEntries(group, reporter);
+  const merged = mergeEntries(group, (file) => pages.get(file)?.lines ?? [], reporter);
   const groupTopics = group
     .filter(({ source, file }) => source === 'list' && pages.get(file)?.kind === 'topic')
     .map(({ file, section }) => topicOf(file, section, topics));

@@ -41,13 +41,25 @@ function summarise({ dataset, report }: Compilation): unknown {
   };
 }
 
-/** Without related papers, which depend on the whole list and have their own tests. */
-function summarisePaper({ venue, links, notes, placements, topics, related: _, ...paper }: Paper): unknown {
+/** Without related papers, places and confidence, which have their own tests. */
+function summarisePaper({
+  venue,
+  links,
+  notes,
+  placements,
+  topics,
+  authorsComplete,
+  related: _,
+  provenance: _places,
+  confidence: _confidence,
+  ...paper
+}: Paper): unknown {
   const filled = Object.entries(paper).filter(
     ([, value]) => value !== null && (typeof value === 'number' || Object.keys(value).length !== 0),
   );
   return {
     ...Object.fromEntries(filled),
+    ...(!authorsComplete && { authorsComplete }),
     ...(venue !== null && { venue: `${venue.name} (${venue.kind}, printed ${venue.raw})` }),
     links: links.map(
       ({ kind, label, url, page }) => `${kind} “${label}” ${url}${page === null ? '' : ` -> ${page}`}`,

@@ -79,7 +79,7 @@ export function makeCandidate(
 
 /** What a badge says, as a line that never becomes a remark. */
 function badgeLine(text: string): FieldLine {
-  return { text: { text, marks: [] }, role: 'venue', nodes: [], item: null, hasMore: false };
+  return { text: { text, marks: [] }, role: 'venue', label: null, nodes: [], item: null, hasMore: false };
 }
 
 /** The items right below a candidate, as candidates of their own. */

@@ -29,6 +29,7 @@ function linesOf(paragraph: Paragraph): FieldLine[] {
     return {
       text: styledText(children),
       role: null,
+      label: null,
       nodes: [{ type: 'paragraph', children, ...(position && { position }) }],
       item: null,
       hasMore: false,
@@ -47,7 +48,14 @@ function holdsImage(node: Nodes): boolean {
 function lineOfItem(list: List, item: ListItem): FieldLine {
   const [first, ...rest] = item.children;
   const text = first?.type === 'paragraph' ? styledText(first.children) : { text: '', marks: [] };
-  return { text, role: null, nodes: [{ ...list, children: [item] }], item, hasMore: rest.length > 0 };
+  return {
+    text,
+    role: null,
+    label: null,
+    nodes: [{ ...list, children: [item] }],
+    item,
+    hasMore: rest.length > 0,
+  };
 }
 
 /** Blocks that give no lines. */

@@ -99,7 +99,8 @@ function lineOf(
   children: TableRow['children'][number]['children'],
 ): FieldLine {
   const titled = label === '' ? children : [{ type: 'text' as const, value: `${label}: ` }, ...children];
-  return { text, role, nodes: [{ type: 'paragraph', children: titled }], item: null, hasMore: false };
+  const nodes = [{ type: 'paragraph' as const, children: titled }];
+  return { text, role, label: label === '' ? null : label, nodes, item: null, hasMore: false };
 }
 
 /** A thumbnail is no remark. */

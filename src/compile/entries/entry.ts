@@ -25,12 +25,20 @@ export interface Entry {
   readonly title: string;
   readonly name: string | null;
   readonly authors: readonly string[];
+  /** False where "et al." or the like stands behind them. */
+  readonly authorsComplete: boolean;
   readonly affiliations: readonly string[];
   readonly awards: readonly string[];
   readonly tags: readonly string[];
   readonly venue: Venue | null;
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
+  /** `2023-05` or `2023-05-17`, if the entry prints it. */
+  readonly date: string | null;
   readonly links: readonly EntryLink[];
   readonly notes: readonly RichTextNode[];
+  /** How likely all fields are right, from 0 to 1. */
+  readonly confidence: number;
+  /** Fields of the list's own, as printed. */
+  readonly fields: readonly { readonly label: string; readonly values: readonly string[] }[];
 }

@@ -5,6 +5,7 @@ import { labelOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
 import { isTitleLike } from '../names/title-text.ts';
+import { confidenceOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import { labelAlone } from '../reading/label-entries.ts';
@@ -23,6 +24,8 @@ export interface Evidence {
    * `likely`: it has the shape of an entry, and is one where its neighbours are.
    */
   readonly strength: 'sure' | 'likely' | 'none';
+  /** How likely all fields are right, from 0 to 1. */
+  readonly confidence: number;
   /** What it is when it is no entry. */
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
@@ -40,7 +43,7 @@ export function weigh(candidate: Candidate): Evidence {
 
 /** Weighs a candidate whose lines were labelled; `isIndexed` if it leads to the notes on its paper. */
 export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed = false): Evidence {
-  const nothing = { title: null, fields: null, strength: 'none' as const };
+  const nothing = { title: null, fields: null, strength: 'none' as const, confidence: 0 };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (!isIndexed && isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
@@ -50,7 +53,7 @@ export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate));
   const strength = isIndexed ? 'sure' : strengthOf(candidate, title, fields);
-  return { title, fields, strength, otherwise: otherwise(candidate) };
+  return { title, fields, strength, confidence: confidenceOf(labelling), otherwise: otherwise(candidate) };
 }
 
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */

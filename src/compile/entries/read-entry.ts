@@ -74,11 +74,13 @@ export function readEntry(
       fields.remarks.map(({ text }) => nameInRemark(text.text)).find((name) => name !== null) ??
       null,
     authors: [...new Set(fields.authors)],
+    authorsComplete: !fields.authorsAreCut,
     affiliations: [...new Set(fields.affiliations)],
     awards: fields.awards,
     tags: fields.tags,
     venue,
     ...entryYear(printed, section, links, context),
+    date: fields.exactDate,
     links,
     notes: [
       ...(fields.rest === '' || idle.test(fields.rest)
@@ -86,6 +88,8 @@ export function readEntry(
         : [{ tag: 'p' as const, children: [fields.rest] }]),
       ...remarkNotes(candidate, fields, context),
     ],
+    confidence: evidence.confidence,
+    fields: fields.own,
   };
 }
 

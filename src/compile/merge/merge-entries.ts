@@ -6,10 +6,13 @@ import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../names/identifiers.ts';
+import { exactDateOf } from './exact-date.ts';
 import { fullestAuthors } from './fullest-authors.ts';
 import { entryIdentifiers } from './group-entries.ts';
 import { mostCommon } from './most-common.ts';
+import { mergeOwnFields } from './own-fields.ts';
 import { paperId } from './paper-id.ts';
+import { provenanceOf } from './provenance.ts';
 import { mayBeSameVenue } from './same-venue.ts';
 
 type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
@@ -21,7 +24,11 @@ type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
  * lists, and affiliations and venue only where no other entry does (their venue also beats a preprint). For
  * the year they count like any other entry.
  */
-export function mergeEntries(group: readonly Entry[], reporter: Reporter): MergedPaper {
+export function mergeEntries(
+  group: readonly Entry[],
+  linesOf: (file: string) => readonly string[],
+  reporter: Reporter,
+): MergedPaper {
   const listed = group.filter(({ source }) => source === 'list');
   const preferred = listed.length > 0 ? listed : group;
   const title = mostCommon(
@@ -30,32 +37,32 @@ export function mergeEntries(group: readonly Entry[], reporter: Reporter): Merge
   );
   const venueEntry = bestVenue(group, preferred, reporter);
   const yearEntry = bestYear(group, venueEntry, reporter);
+  const { authors, authorsComplete } = fullestAuthors(preferred);
+  const identifiers = Object.assign({}, ...group.map(entryIdentifiers).reverse());
+  const year = yearEntry?.year ?? null;
   const affiliations = unique(preferred.flatMap((entry) => entry.affiliations));
   return {
     id: paperId(title),
     kind: group.some(({ kind }) => kind === 'paper') ? 'paper' : 'resource',
     title,
     name: group.map(({ name }) => name).find((name) => name !== null) ?? null,
-    authors: fullestAuthors(preferred.map(({ authors }) => authors)),
-    authorsComplete: true,
-    noteAuthors: fullestAuthors(
-      group.filter((entry) => !preferred.includes(entry)).map(({ authors }) => authors),
-    ),
+    authors: [...authors],
+    authorsComplete,
+    noteAuthors: [...fullestAuthors(group.filter((entry) => !preferred.includes(entry))).authors],
     affiliations:
       affiliations.length > 0 ? affiliations : unique(group.flatMap((entry) => entry.affiliations)),
     awards: unique(group.flatMap(({ awards }) => awards)),
     tags: unique(group.flatMap(({ tags }) => tags)),
     venue: venueEntry?.venue ?? null,
-    year: yearEntry?.year ?? null,
+    year,
     yearFrom: yearEntry?.yearFrom ?? null,
-    date: null,
-    dateFrom: null,
-    identifiers: Object.assign({}, ...group.map(entryIdentifiers).reverse()),
+    ...exactDateOf(preferred, year, identifiers.arxiv),
+    identifiers,
     links: mergeLinks(group),
     notes: mergeNotes(group),
-    fields: {},
-    provenance: {},
-    confidence: null,
+    fields: mergeOwnFields(group),
+    provenance: provenanceOf(group, linesOf),
+    confidence: Math.min(...preferred.map(({ confidence }) => confidence)),
     formerIds: [],
     added: null,
     changed: null,

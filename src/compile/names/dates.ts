@@ -27,6 +27,25 @@ export function dateYear(text: string): number | null {
   return short === undefined ? null : fullYear(Number(short));
 }
 
+/** A date with its month, and its day if printed: `2023-05`, `2023-05-17`; null for a bare year and for anything else. */
+export function exactDate(text: string): string | null {
+  if (dateYear(text) === null) return null;
+  const digits = /((?:19|20)\d{2})\s?[-/年.]\s?(\d{1,2})(?:\s?[-/月.]\s?(\d{1,2}))?/u.exec(text);
+  if (digits !== null) return isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3] ?? 0));
+  const month = months.findIndex((name) => new RegExp(`\\b${name}`, 'iu').test(text));
+  const year = Number(/\b((?:19|20)\d{2})\b/u.exec(text)?.[1] ?? 0);
+  const day = Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/u.exec(text.replace(String(year), ' '))?.[1] ?? 0);
+  return month < 0 || year === 0 ? null : isoDate(year, month + 1, day);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function isoDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day > 31) return null;
+  const parts = [year, month, ...(day === 0 ? [] : [day])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** The year of `23.07` or `24-11`, where a column or a label says that it is a date; `06-08` is a day. */
 export function shortDateYear(text: string): number | null {
   const digits = /^(\d{2})[./-](?:\d{1,2}|X{1,2})$/iu.exec(text.trim())?.[1];

@@ -75,6 +75,11 @@ export function labelOfLine(
   };
 }
 
+/** Tells what a label announces; null for one that means nothing here. */
+export function roleOfLabel(label: string): FieldRole | null {
+  return roleOf(labelKey(label));
+}
+
 function roleOf(word: string): FieldRole | null {
   return word === '' ? null : (roleWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
 }

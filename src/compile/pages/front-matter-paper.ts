@@ -1,4 +1,5 @@
 import type { Venue } from '../../paper/schema.ts';
+import { exactDate } from '../names/dates.ts';
 import { isDocument, isRelative } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
@@ -11,6 +12,8 @@ export interface FrontMatterPaper {
   readonly authors: readonly string[];
   readonly venue: Venue | null;
   readonly year: number | null;
+  /** `2023-05` or `2023-05-17`; null for a bare year. */
+  readonly date: string | null;
   /** Addresses, most direct first. */
   readonly urls: readonly string[];
   readonly tags: readonly string[];
@@ -50,6 +53,10 @@ export function paperOfFrontMatter({ title, values, tags }: FrontMatter): FrontM
     title: title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
     authors,
     venue: printed === undefined ? null : venueOf(printed, values.has('journal')),
+    date:
+      all(keys.year)
+        .map((text) => exactDate(text.replace(/T.*$/u, '')))
+        .find((date) => date !== null) ?? null,
     year: year ?? (printed === undefined ? null : (readVenue(printed)?.year ?? null)),
     urls: [...new Set(urls)],
     tags: [...new Set([...tags, ...all(keys.tags)])],

@@ -37,12 +37,16 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: RichTe
     title,
     name: nameInTitle(title),
     authors: firstFilled(matter?.authors, meta.authors, heading?.authors),
+    authorsComplete: heading?.authorsComplete ?? true,
     affiliations: firstFilled(meta.affiliations, heading?.affiliations),
     awards: heading?.awards ?? [],
     tags: [...new Set([...page.frontMatter.tags, ...(matter?.tags ?? []), ...tags])],
     venue: matter?.venue ?? meta.venue ?? heading?.venue ?? null,
     ...yearOf(matter, meta, heading, links),
+    date: matter?.date ?? null,
     links,
+    confidence: heading?.confidence ?? 1,
+    fields: [],
     notes: text === '' ? [] : [{ tag: 'p', children: [text] }],
   };
 }

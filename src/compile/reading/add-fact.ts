@@ -2,7 +2,7 @@ import { linksOf, type Mark } from '../markdown/styled-text.ts';
 import { splitOrganisations } from '../names/affiliations.ts';
 import { readAward } from '../names/awards.ts';
 
-import { dateYear, shortDateYear } from '../names/dates.ts';
+import { dateYear, exactDate, shortDateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
@@ -53,6 +53,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     case 'date':
       if (isStatus(text)) draft.tags.push(text);
       draft.date ??= dateYear(text.replace(/^\D*?(?=\d)/u, '')) ?? dateYear(text) ?? shortDateYear(text);
+      draft.exactDate ??= exactDate(text);
       return;
     case 'people': {
       // Editors of the volume that the authors wrote in.
@@ -70,6 +71,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         affiliations: [],
       };
       draft.authors.push(...people.authors);
+      if (/\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text)) draft.authorsAreCut = true;
       const share = one.shares.find(([each]) => each === 'people')?.[1] ?? 0;
       if (people.authors.length >= 2 || share > 0.95) draft.hasSureAuthors = true;
       draft.affiliations.push(...people.affiliations);

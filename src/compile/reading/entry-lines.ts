@@ -7,6 +7,8 @@ export interface FieldLine {
   readonly text: StyledText;
   /** What the heading of its column says it is; null when only the line itself can tell. */
   readonly role: FieldRole | null;
+  /** The heading of its column; null for other lines. */
+  readonly label: string | null;
   /** What becomes a note when the line turns out to be a remark. */
   readonly nodes: readonly RootContent[];
   /** The list item that the line is, when it is one. */

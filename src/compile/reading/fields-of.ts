@@ -8,6 +8,7 @@ import { addFact, addLink, type Fact, linksWithin, textOf } from './add-fact.ts'
 import type { EntryLines } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
+import { readOwnField } from './own-fields.ts';
 import type { LabelledSpan } from './paths.ts';
 import { linkOf } from './title-of.ts';
 
@@ -16,7 +17,9 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
   const draft: Draft = {
     venue: null,
     date: null,
+    exactDate: null,
     authors: [],
+    authorsAreCut: false,
     hasSureAuthors: false,
     affiliations: [],
     awards: [],
@@ -24,12 +27,18 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     links: [],
     rest: '',
     remarks: [],
+    own: [],
     name: null,
   };
   const rest: string[] = [];
   labelling.lines.forEach((spans, index) => {
     const line = index === 0 ? null : candidate.lines[index - 1];
     if (line?.item != null && taken.has(line.item)) return;
+    const own = line == null ? null : readOwnField(line, labelling.ownLabels);
+    if (own !== null) {
+      draft.own.push(own);
+      return;
+    }
     draft.links.push(...pictureLinks(index === 0 ? candidate.head : (line?.text ?? candidate.head)));
     const facts = spans.filter(({ label }) => label !== 'remark' && label !== 'key' && label !== 'title');
     const holdsTitle = spans.some(({ label }) => label === 'title');

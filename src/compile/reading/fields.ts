@@ -1,6 +1,7 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import type { PrintedVenue } from '../names/venue.ts';
 import type { FieldLine } from './entry-lines.ts';
+import type { OwnField } from './own-fields.ts';
 
 /** A link of an entry besides its title, with its label as printed. */
 export interface FieldLink {
@@ -17,7 +18,11 @@ export interface Fields {
   readonly venue: PrintedVenue | null;
   /** The year of a date that stands alone. */
   readonly date: number | null;
+  /** That date as exact as it is printed: `2023-05`, `2023-05-17`; null for a bare year. */
+  readonly exactDate: string | null;
   readonly authors: readonly string[];
+  /** Whether "et al." or the like stands behind them. */
+  readonly authorsAreCut: boolean;
   /** Whether the authors can hardly be anything else. */
   readonly hasSureAuthors: boolean;
   readonly affiliations: readonly string[];
@@ -27,6 +32,7 @@ export interface Fields {
   /** Words behind the title that are none of these. */
   readonly rest: string;
   readonly remarks: readonly FieldLine[];
+  readonly own: readonly OwnField[];
   /** A short name that the list gives in a place of its own. */
   readonly name: string | null;
 }

@@ -1,6 +1,7 @@
 import type { EntryLines } from './entry-lines.ts';
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
+import { ownLabels } from './own-fields.ts';
 import type { LabelledSpan } from './paths.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import { count, emptyCounts, type SlotCounts, sharesIn, slotKey } from './slots.ts';
@@ -35,8 +36,12 @@ export function labelEntries(candidates: readonly EntryLines[]): PageLabels {
     labellings = next;
   }
   const known = new Map(candidates.map((candidate, index) => [candidate, labellings[index]]));
+  const labels = ownLabels(candidates, labellings);
   return {
-    of: (candidate) => known.get(candidate) ?? labelLines(prepareEntry(candidate), counts),
+    of: (candidate) => ({
+      ...(known.get(candidate) ?? labelLines(prepareEntry(candidate), counts)),
+      ownLabels: labels,
+    }),
     sharesAt: ({ slot, span }) => sharesIn(counts, slotKey(slot, span)),
   };
 }

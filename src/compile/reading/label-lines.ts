@@ -19,7 +19,11 @@ export interface Labelling {
   readonly gain: number;
   /** The gain less that of the runner-up. */
   readonly margin: number;
+  /** The labels of the page's own fields. */
+  readonly ownLabels: ReadonlySet<string>;
 }
+
+const noLabels: ReadonlySet<string> = new Set();
 
 interface TitleChoice {
   readonly line: number;
@@ -41,6 +45,7 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
       lines: paths.map((path) => path.spansAfter(0)),
       gain: 0,
       margin: 0,
+      ownLabels: noLabels,
     };
   const title = titleSpan(best);
   const { from, to } = title.span;
@@ -55,6 +60,7 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
     ),
     gain: best.gain,
     margin: best.gain - (second?.gain ?? Number.NEGATIVE_INFINITY),
+    ownLabels: noLabels,
   };
 }
 

@@ -1,0 +1,60 @@
+import type { OwnField, Paper } from '../../paper/schema.ts';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
+import type { Entry } from '../entries/entry.ts';
+import { ownLabelKey } from '../names/own-label.ts';
+import { mostCommon } from './most-common.ts';
+
+/** The own fields of one paper's entries, each with the values of all of them. */
+export function mergeOwnFields(group: readonly Pick<Entry, 'fields'>[]): Paper['fields'] {
+  const labels = new Map<string, string>();
+  const values = new Map<string, Set<string>>();
+  for (const { label, values: printed } of group.flatMap(({ fields }) => fields)) {
+    const key = ownLabelKey(label);
+    labels.set(key, labels.get(key) ?? label);
+    values.set(key, new Set([...(values.get(key) ?? []), ...printed]));
+  }
+  return Object.fromEntries([...values].map(([key, all]) => [labels.get(key) ?? key, [...all]]));
+}
+
+/** A facet has so many different values, and so many papers in them on average, and covers this share of the papers. */
+const fewestValues = 2;
+const mostValues = 60;
+const fewestPerValue = 1.5;
+const leastShare = 0.05;
+
+/**
+ * Gives each own field of a list one label, the one printed most often, and tells which fields are worth a
+ * facet: those with few values that recur.
+ */
+export function unifyOwnFields<P extends Pick<Paper, 'fields'>>(
+  papers: readonly P[],
+): { readonly papers: readonly P[]; readonly fields: OwnField[] } {
+  const printed = new Map<string, string[]>();
+  const values = new Map<string, string[]>();
+  for (const { fields } of papers)
+    for (const [label, own] of Object.entries(fields)) {
+      const key = ownLabelKey(label);
+      printed.set(key, [...(printed.get(key) ?? []), label]);
+      values.set(key, [...(values.get(key) ?? []), ...own]);
+    }
+  const labels = new Map([...printed].map(([key, all]) => [key, mostCommon(all, compareCodeUnits)]));
+  const isFacet = (key: string): boolean => {
+    const all = values.get(key) ?? [];
+    const distinct = new Set(all).size;
+    return (
+      distinct >= fewestValues &&
+      distinct <= mostValues &&
+      all.length >= fewestPerValue * distinct &&
+      (printed.get(key)?.length ?? 0) >= leastShare * papers.length
+    );
+  };
+  return {
+    papers: papers.map((paper) => ({
+      ...paper,
+      fields: Object.fromEntries(
+        Object.entries(paper.fields).map(([label, own]) => [labels.get(ownLabelKey(label)) ?? label, own]),
+      ),
+    })),
+    fields: [...labels].map(([key, label]) => ({ label, isFacet: isFacet(key) })),
+  };
+}

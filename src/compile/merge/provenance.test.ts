@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../entries/entry.ts';
+import { provenanceOf } from './provenance.ts';
+
+const entry: Entry = {
+  source: 'list',
+  kind: 'paper',
+  file: 'list.md',
+  line: 2,
+  column: 1,
+  endLine: 3,
+  section: [],
+  title: 'Kites that Stay Up',
+  name: null,
+  authors: ['Ada Frost', 'Max Berg'],
+  authorsComplete: true,
+  affiliations: [],
+  awards: [],
+  tags: [],
+  venue: { name: 'KITES', raw: 'KITES 2021', kind: 'conference' },
+  year: 2021,
+  yearFrom: 'venue',
+  date: null,
+  links: [],
+  notes: [],
+  confidence: 1,
+  fields: [{ label: 'Env', values: ['Web', 'Desk'] }],
+};
+
+test('each field is found at its line and columns', () => {
+  const lines = [
+    '# Kites',
+    '- **Kites that *Stay* Up**, KITES 2021',
+    '  - Ada Frost, Max Berg; Env: Web, Desk',
+  ];
+  expect(provenanceOf([entry], () => lines)).toEqual({
+    title: ['list.md', 2, 5, 24],
+    venue: ['list.md', 2, 29, 38],
+    year: ['list.md', 2, 35, 38],
+    authors: ['list.md', 3, 5, 23],
+    'fields.Env': ['list.md', 3, 31, 39],
+  });
+});
+
+test('a field that the page gives has no place', () => {
+  const lines = ['', '- Kites that Stay Up', ''];
+  expect(provenanceOf([{ ...entry, yearFrom: 'page' }], () => lines)).toEqual({
+    title: ['list.md', 2, 3, 20],
+  });
+});

@@ -1,0 +1,75 @@
+import type { Paper, PrintedAt } from '../../paper/schema.ts';
+import type { Entry } from '../entries/entry.ts';
+
+/** Where a field was printed: the line, and its first and last column, from 1. */
+type Place = readonly [line: number, from: number, to: number];
+
+/** Marks and escapes that may stand between the words of a value. */
+const between = '(?:[\\s*_~`\\\\]|<[^>]*>)+';
+/** So much of a long value is looked for. */
+const maxLength = 80;
+
+/**
+ * Where the fields of a paper are printed first, found in the lines of its entries. A field that is written
+ * otherwise, or that a heading or the page gives, is left out.
+ */
+export function provenanceOf(
+  group: readonly Entry[],
+  linesOf: (file: string) => readonly string[],
+): Paper['provenance'] {
+  const provenance: Record<string, PrintedAt> = {};
+  for (const entry of group)
+    for (const [field, place] of Object.entries(placesOf(entry, linesOf(entry.file))))
+      provenance[field] ??= [entry.file, ...place];
+  return provenance;
+}
+
+function placesOf(entry: Entry, lines: readonly string[]): Readonly<Record<string, Place>> {
+  const { title, authors, affiliations, awards, venue, year, yearFrom, fields } = entry;
+  const find = (value: string | undefined) =>
+    value === undefined || value === '' ? null : findIn(lines, entry.line, entry.endLine, value);
+  const found: Record<string, Place | null> = {
+    title: find(title),
+    authors: joined(find(authors[0]), find(authors.at(-1))),
+    affiliations: joined(find(affiliations[0]), find(affiliations.at(-1))),
+    awards: find(awards[0]),
+    venue: find(venue?.raw),
+    year: yearFrom === 'venue' || yearFrom === 'date' ? find(String(year)) : null,
+  };
+  for (const { label, values } of fields)
+    found[`fields.${label}`] = joined(find(values[0]), find(values.at(-1)));
+  return Object.fromEntries(
+    Object.entries(found).filter((place): place is [string, Place] => place[1] !== null),
+  );
+}
+
+/** From the first to the last of several values of one line. */
+function joined(first: Place | null, last: Place | null): Place | null {
+  if (first === null || last === null || first[0] !== last[0]) return first;
+  return [first[0], Math.min(first[1], last[1]), Math.max(first[2], last[2])];
+}
+
+function findIn(lines: readonly string[], from: number, to: number, value: string): Place | null {
+  const part = value.length <= maxLength ? value : value.slice(0, value.lastIndexOf(' ', maxLength));
+  let pattern: RegExp | null = null;
+  for (let line = from; line <= to; line += 1) {
+    const text = lines[line - 1] ?? '';
+    const at = text.indexOf(part);
+    if (at >= 0) return [line, at + 1, at + part.length];
+    if (!/[*_~`\\<]|\s{2}/u.test(text)) continue;
+    pattern ??= loosePattern(part);
+    const match = pattern.exec(text);
+    if (match !== null) return [line, match.index + 1, match.index + match[0].length];
+  }
+  return null;
+}
+
+function loosePattern(value: string): RegExp {
+  const words = value.split(/\s+/u).map((word) => word.replace(/[^\p{L}\p{N}]/gu, escapedOrNot));
+  return new RegExp(words.join(between), 'u');
+}
+
+/** A pattern for a character that markdown may escape. */
+function escapedOrNot(character: string): string {
+  return String.raw`\\?` + (/[\^$.*+?()[\]{}|/\\]/u.test(character) ? `\\${character}` : character);
+}

@@ -1,0 +1,100 @@
+import { linksOf } from '../markdown/styled-text.ts';
+import { isOwnLabel, labelledValue, ownLabelKey } from '../names/own-label.ts';
+import type { EntryLines, FieldLine } from './entry-lines.ts';
+import type { Labelling } from './label-lines.ts';
+import type { LabelledSpan } from './paths.ts';
+
+/** A field that a list keeps for itself, such as `Env: Web, Desk`. */
+export interface OwnField {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** A label that so many entries of a page have, with short values, is a field of the list. */
+const fewest = 3;
+interface Count {
+  entries: number;
+  words: number;
+  values: number;
+  /** Entries with a long value, and those that were read as a field of every list. */
+  long: number;
+  known: number;
+}
+
+/** The mean number of words of a value, and its longest in characters. */
+const maxMeanWords = 5;
+const maxLength = 60;
+
+/**
+ * The labels of a page's own fields, folded: those that recur with short values that were not read as a field
+ * of every list. `labellings` are those of the candidates.
+ */
+export function ownLabels(
+  candidates: readonly EntryLines[],
+  labellings: readonly Labelling[],
+): ReadonlySet<string> {
+  const found = new Map<string, Count>();
+  candidates.forEach((candidate, index) => {
+    const seen = new Set<string>();
+    candidate.lines.forEach((line, below) => {
+      const field = ownFieldOf(line);
+      if (field === null || seen.has(ownLabelKey(field.label))) return;
+      seen.add(ownLabelKey(field.label));
+      const count = found.get(ownLabelKey(field.label)) ?? {
+        entries: 0,
+        words: 0,
+        values: 0,
+        long: 0,
+        known: 0,
+      };
+      count.entries += 1;
+      count.values += field.values.length;
+      count.words += field.values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0);
+      if (field.values.some((value) => value.length > maxLength)) count.long += 1;
+      if (isKnown(labellings[index]?.lines[below + 1] ?? [])) count.known += 1;
+      found.set(ownLabelKey(field.label), count);
+    });
+  });
+  return new Set(
+    [...found].flatMap(([key, { entries, words, values, long, known }]) =>
+      entries >= fewest && words <= maxMeanWords * values && long * 5 <= entries && known * 2 <= entries
+        ? [key]
+        : [],
+    ),
+  );
+}
+
+/** What every list may print; how surely a line is read as it. */
+const common: ReadonlySet<string> = new Set(['date', 'people', 'venue', 'organisation', 'link', 'award']);
+const minScore = 2;
+
+function isKnown(spans: readonly LabelledSpan[]): boolean {
+  return spans.some(({ label, score }) => common.has(label) && score >= minScore);
+}
+
+/** The field of the list's own that a line is; null if its label is not among the page's. */
+export function readOwnField(line: FieldLine, labels: ReadonlySet<string>): OwnField | null {
+  const field = labels.size === 0 ? null : ownFieldOf(line);
+  return field !== null && labels.has(ownLabelKey(field.label)) ? field : null;
+}
+
+/** What a line would be as a field: a cell below a heading of unknown meaning, or words behind a label. */
+function ownFieldOf({ text, label, hasMore }: FieldLine): OwnField | null {
+  if (hasMore || text.text.trim() === '') return null;
+  if (label !== null) return isOwnLabel(label) ? fieldOf(label, text.text) : null;
+  const printed = labelledValue(text.text);
+  if (printed === null || !isOwnLabel(printed.label)) return null;
+  // An address behind a label makes a link of it.
+  return linksOf(text).some(({ start, end }) => /^https?:/iu.test(text.text.slice(start, end)))
+    ? null
+    : fieldOf(printed.label, printed.value);
+}
+
+function fieldOf(label: string, printed: string): OwnField | null {
+  const values = printed
+    .replace(/[[\]{}【】]/gu, ' ')
+    .split(/\s*(?:[,;，；、|]|<br>|\n)\s*/u)
+    .map((value) => value.replace(/\s+/gu, ' ').trim())
+    .filter((value) => /[\p{L}\p{N}]/u.test(value));
+  return values.length === 0 ? null : { label, values };
+}
