@@ -21,6 +21,19 @@ export function siteConfig(list: Plugin): InlineConfig {
     },
     build: {
       target: 'es2022',
+      // A KiB less of first load than the bundler's own minifier. No getter of ours or React's has an effect, and
+      // no method is called with `new`.
+      minify: 'terser',
+      terserOptions: {
+        compress: {
+          passes: 3,
+          module: true,
+          ecma: 2020,
+          hoist_funs: true,
+          pure_getters: true,
+          unsafe_methods: true,
+        },
+      },
       assetsInlineLimit: 0,
       // A list of the scripts that each lazy part needs would make the first load larger; styles must be listed.
       modulePreload: {
@@ -30,6 +43,8 @@ export function siteConfig(list: Plugin): InlineConfig {
       },
       // Inlines UI texts where they are used; otherwise the first load contains those of lazy parts too.
       rolldownOptions: {
+        // Minifying takes nearly all of a build's time, which is no news.
+        checks: { pluginTimings: false },
         optimization: { inlineConst: { mode: 'all' } },
         // The facets come right after the first rows, so they must not wait for a second script.
         // One chunk makes the first load smaller: it contains the lazy parts' shared code anyway.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedVenue } from '../../compile/names/venue-names.ts';
+import { datedVenue } from '../../compile/names/gazetteer/venue-names.ts';
 import { knownVenue } from './known-venues.ts';
 import { learningConferences } from './learning-conferences.ts';
 import { systemsConferences } from './systems-conferences.ts';

@@ -1,6 +1,8 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
+import { isSurname } from '../names/person-names.ts';
+import { holdsTitleWord } from '../names/title-words.ts';
 import { isFacts } from '../reading/read-text.ts';
 
 interface SourceLine {
@@ -72,6 +74,12 @@ function partsFrom(before: readonly PhrasingContent[], after: readonly PhrasingC
   return turnsToHan(styledText(before).text, styledText(after).text) || isField(styledText(after));
 }
 
+/** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */
+function areSurnames(text: string): boolean {
+  const names = text.replace(/[,\s]*\bet\.?\s+al\.?$/iu, '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
+  return names.length > 1 && names.every((name) => isSurname(name) && !holdsTitleWord(name));
+}
+
 /** A Chinese sentence below an English title is a remark on it. */
 function turnsToHan(before: string, after: string): boolean {
   const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -84,5 +92,5 @@ export function isField(line: StyledText): boolean {
   const links = linksOf(line);
   if (links.length > 0 && /^https?:\/\/\S+$/iu.test(text)) return true;
   if (labelOfLine(text) !== null) return true;
-  return text.length <= 300 && isFacts(line);
+  return text.length <= 300 && (isFacts(line) || areSurnames(text));
 }

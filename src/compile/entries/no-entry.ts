@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
+import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
-import { knownVenue } from '../names/venue-names.ts';
 
 /** Where a click passes the page on to others. */
 const shareUrl =

@@ -1,6 +1,6 @@
 import type { Venue } from '../../paper/schema.ts';
+import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
-import { knownVenue } from '../names/venue-names.ts';
 
 /** The venue and year that a page's title names: "OSDI 2022". */
 export interface PageVenue {

@@ -29,7 +29,7 @@ export function mergeEntries(
   linesOf: (file: string) => readonly string[],
   reporter: Reporter,
 ): MergedPaper {
-  const listed = group.filter(({ source }) => source === 'list');
+  const listed = group.filter((entry) => entry.source === 'list' && !isIndexOf(entry, group));
   const preferred = listed.length > 0 ? listed : group;
   const title = mostCommon(
     preferred.map((entry) => entry.title),
@@ -141,7 +141,7 @@ function mergeLinks(group: readonly Entry[]): PaperLink[] {
   const listed = new Set(
     group.flatMap((entry) => (entry.source === 'list' ? Object.values(entryIdentifiers(entry)) : [])),
   );
-  const notePages = new Set(group.flatMap(({ source, file }) => (source === 'note page' ? [file] : [])));
+  const notePages = notePagesIn(group);
   for (const { source, links: entryLinks } of group) {
     for (const { kind, label, url, page } of entryLinks) {
       if (label === '' && page !== null && notePages.has(page)) continue;
@@ -158,6 +158,16 @@ function mergeLinks(group: readonly Entry[]): PaperLink[] {
     }
   }
   return [...links.values()].sort((a, b) => linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind));
+}
+
+/** Tells whether the title of an entry leads to the note page of the same paper: the page then speaks for both. */
+function isIndexOf({ links }: Entry, group: readonly Entry[]): boolean {
+  const notePages = notePagesIn(group);
+  return links.some(({ label, page }) => label === '' && page !== null && notePages.has(page));
+}
+
+function notePagesIn(group: readonly Entry[]): ReadonlySet<string> {
+  return new Set(group.flatMap(({ source, file }) => (source === 'note page' ? [file] : [])));
 }
 
 /** The notes of all entries, without repetitions. */

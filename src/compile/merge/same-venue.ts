@@ -1,5 +1,5 @@
 import { fold } from '../../paper/fold.ts';
-import { datedVenue } from '../names/venue-names.ts';
+import { datedVenue } from '../names/gazetteer/venue-names.ts';
 
 /** Words that turn the name of a conference into that of a separate venue. */
 const subVenueWords: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Paper } from '../../paper/schema.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
-import { datedVenue } from '../names/venue-names.ts';
+import { datedVenue } from '../names/gazetteer/venue-names.ts';
 import { mostCommon } from './most-common.ts';
 
 /** Gives each venue one name: of the spellings that the list prints, the most common; of several, the longest. */

@@ -28,7 +28,7 @@ export function ownLabelKey(label: string): string {
 
 /** `Env: Web, Desk`: a label that opens a line, and what stands behind it; null without one. */
 export function labelledValue(text: string): { readonly label: string; readonly value: string } | null {
-  const match = /^\W{0,4}?(\p{Lu}[\p{L}\p{N} /&-]{1,28}|\p{Script=Han}{2,8})\s*[:：]\s*(\S.*)$/su.exec(text);
+  const match = /^\W{0,4}?(\p{L}[\p{L}\p{N} /&-]{1,28}|\p{Script=Han}{2,8})\s*[:：]\s*(\S.*)$/su.exec(text);
   return match?.[1] === undefined || match[2] === undefined
     ? null
     : { label: match[1].trim(), value: match[2] };

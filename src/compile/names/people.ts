@@ -1,10 +1,10 @@
 import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
+import { knownVenue } from './gazetteer/venue-names.ts';
 import { holdsNoName, isCertainName, isPersonName, isSurname } from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
 import { isSpelledOut } from './venue-name.ts';
-import { knownVenue } from './venue-names.ts';
 
 /** Authors as printed, and the organisations that stand between them. */
 export interface People {

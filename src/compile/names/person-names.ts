@@ -1,5 +1,5 @@
 import commonGivenNames from './gazetteer/given-names.json' with { type: 'json' };
-import { spellingsIn } from './gazetteer.ts';
+import { spellingsIn } from './gazetteer/spellings-in.ts';
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname =
@@ -53,7 +53,12 @@ export function isGivenName(text: string): boolean {
 
 /** Tells whether a name begins with one that is given to many: `Ada`, `Willard J.`. */
 export function isKnownGivenName(text: string): boolean {
-  return givenNames.has(/^\p{L}+/u.exec(text)?.[0] ?? '');
+  return givenNames.has(/^\p{L}+/u.exec(unaccented(text))?.[0] ?? '');
+}
+
+/** `José` is listed as `Jose`, `Øyvind` as `Oyvind`. */
+function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/Ø/gu, 'O').replace(/ø/gu, 'o');
 }
 
 const givenNames: ReadonlySet<string> = new Set(spellingsIn(commonGivenNames).map(([name = '']) => name));

@@ -53,7 +53,9 @@ function splitInverted(plain: string): string[] | null {
     const parts = plain.split(separator).filter((part) => part !== '');
     const certain = parts.filter((part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part));
     const isOne = parts.length === 1 && /,.*\s\p{Lu}\.?$/u.test(plain);
-    if ((parts.length > 1 || isOne) && certain.length === parts.length) return parts;
+    // One of several may have no given name.
+    const most = parts.length > 2 ? parts.length - 1 : parts.length;
+    if ((parts.length > 1 || isOne) && certain.length >= most) return parts;
   }
   return null;
 }
@@ -83,7 +85,8 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
     parts.length % 2 === 0 &&
     parts.length >= 4 &&
     parts.map(cleanName).every((part, index) => (index % 2 === 0 ? isSurname(part) : isGivenName(part))) &&
-    parts.filter((part, index) => index % 2 === 1 && isKnownGivenName(part)).length * 4 >= parts.length;
+    parts.some((part, index) => index % 2 === 1 && isKnownGivenName(part)) &&
+    parts.filter((part, index) => index % 2 === 0 && isKnownGivenName(part)).length * 4 <= parts.length;
   return pairs
     ? parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1]}`] : []))
     : joined;

@@ -1,7 +1,7 @@
 import type { VenueKind } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
+import { datedVenue, knownVenue } from './gazetteer/venue-names.ts';
 import { isSpelledOut, volume } from './venue-name.ts';
-import { datedVenue, knownVenue } from './venue-names.ts';
 
 const workshopPattern = /\bworkshops?\b/iu;
 const workshopSuffix = /^[A-Z]{3,}W$/u;

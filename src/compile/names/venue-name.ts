@@ -1,4 +1,4 @@
-import { datedVenue } from './venue-names.ts';
+import { datedVenue } from './gazetteer/venue-names.ts';
 
 /** What stands around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
 const citedPrefix =

@@ -1,12 +1,12 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
+import { knownVenue } from './gazetteer/venue-names.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
 import { remembered } from './remembered.ts';
 import { hasVenueShape, speaksOfVenue, venueKind } from './venue-kind.ts';
 import { canonicalName } from './venue-name.ts';
-import { knownVenue } from './venue-names.ts';
 import { arxivYear, monthWord, takeYear } from './years.ts';
 
 /** A venue as an entry prints it, and the year that stands with it. */

@@ -1,4 +1,4 @@
-import { knownVenue } from './venue-names.ts';
+import { knownVenue } from './gazetteer/venue-names.ts';
 
 const fourDigits =
   /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z'’])((?:19|20)\d{2})$/iu;

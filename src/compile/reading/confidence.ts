@@ -1,5 +1,5 @@
+import { calibration } from './calibration.ts';
 import type { Labelling } from './label-lines.ts';
-import { calibration } from './weights.ts';
 
 /**
  * How likely all fields of an entry are right, from 0 to 1: by the margin of its title and by the least certain

@@ -4,7 +4,7 @@ const emoji =
   /(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
 /** A full stop that ends a part: not that of an initial or of an abbreviation. */
 const stopBefore =
-  /(?:^|[\s(.-])(?:\p{Lu}|al|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv)$/u;
+  /(?:^|[\s(.-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv)$/u;
 
 const delimiter = new RegExp(
   [
@@ -146,6 +146,7 @@ const initialsEnd = /(?:^|,\s|\band\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
   if (text[index] !== '.') return true;
+  if (/\bet\s+al$/u.test(text.slice(Math.max(0, index - 8), index))) return true;
   if (
     initialsEnd.test(text.slice(Math.max(0, index - 40), index)) &&
     /^\.\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(index))

@@ -3,7 +3,7 @@ import type { StyledText } from '../markdown/styled-text.ts';
 import { badgeLabel } from '../names/badge.ts';
 import { dateYear } from '../names/dates.ts';
 
-import { isLabel } from '../names/link-kind.ts';
+import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { addFact, addLink, type Fact, linksWithin, textOf } from './add-fact.ts';
 import type { EntryLines } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
@@ -31,6 +31,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     name: null,
   };
   const rest: string[] = [];
+  let mentioned = null as Fields['links'][number] | null;
   labelling.lines.forEach((spans, index) => {
     const line = index === 0 ? null : candidate.lines[index - 1];
     if (line?.item != null && taken.has(line.item)) return;
@@ -75,6 +76,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         for (const mark of linksWithin(one)) {
           const label = one.span.line.text.text.slice(mark.start, mark.end).trim();
           if (isLabel(label)) draft.links.push({ mark, label, isVenue: false, inBrackets: true });
+          else if (isPaperUrl(mark.url)) mentioned ??= { mark, label, isVenue: false, inBrackets: false };
         }
         continue;
       }
@@ -91,6 +93,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     }
   });
   const own = linkOf(labelling);
+  // The only link of an entry leads to its paper, wherever it stands.
+  if (own === null && draft.links.length === 0 && mentioned !== null) draft.links.push(mentioned);
   const links = draft.links.filter(({ mark }) => mark !== own);
   return { ...draft, links, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
 }

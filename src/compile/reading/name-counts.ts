@@ -1,4 +1,5 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../names/affiliations.ts';
+import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import {
   isCertainName,
   isGivenName,
@@ -8,7 +9,6 @@ import {
   isSurname,
 } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
-import { knownVenue } from '../names/venue-names.ts';
 
 /** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
 export interface NameCounts {

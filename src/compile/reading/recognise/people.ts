@@ -41,6 +41,6 @@ export function asPeople({ names, link, length, from, to, open, close, mark, lin
   const next = line.atoms[to + 1];
   const isBeforeYear =
     next !== undefined && /^(?:19|20)\d{2}[a-z]?$/u.test(line.text.text.slice(next.start, next.end));
-  const cites = isBeforeYear ? 2 : close === '(' ? 1 : 0;
+  const cites = isBeforeYear || (close === '(' && surnames > 1) ? 2 : close === '(' ? 1 : 0;
   return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

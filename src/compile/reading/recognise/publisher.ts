@@ -1,4 +1,4 @@
-import { isPublisher } from '../../names/publishers.ts';
+import { isPublisher } from '../../names/gazetteer/publishers.ts';
 import type { Span } from '../spans.ts';
 
 /** How well a span reads as a publisher, or as its place, in log odds against a remark; null if it is neither. */

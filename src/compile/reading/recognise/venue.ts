@@ -1,7 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
+import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
-import { datedVenue, knownVenue } from '../../names/venue-names.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Span } from '../spans.ts';
 

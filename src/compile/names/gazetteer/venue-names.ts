@@ -1,8 +1,8 @@
-import type { VenueKind } from '../../paper/schema.ts';
-import conferences from './gazetteer/conferences.json' with { type: 'json' };
-import journals from './gazetteer/journals.json' with { type: 'json' };
-import preprints from './gazetteer/preprints.json' with { type: 'json' };
-import { spellingsIn } from './gazetteer.ts';
+import type { VenueKind } from '../../../paper/schema.ts';
+import conferences from './conferences.json' with { type: 'json' };
+import journals from './journals.json' with { type: 'json' };
+import preprints from './preprints.json' with { type: 'json' };
+import { spellingsIn } from './spellings-in.ts';
 
 interface KnownVenue {
   readonly name: string;

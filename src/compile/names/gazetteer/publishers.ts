@@ -1,5 +1,5 @@
-import known from './gazetteer/publishers.json' with { type: 'json' };
-import { spellingsIn } from './gazetteer.ts';
+import known from './publishers.json' with { type: 'json' };
+import { spellingsIn } from './spellings-in.ts';
 
 const names: ReadonlySet<string> = new Set(spellingsIn(known).flat().map(keyOf));
 
