@@ -4,6 +4,7 @@ import type { Dataset } from '../paper/schema.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
 import { compareCodeUnits } from './diagnostics/compare-code-units.ts';
+import { groupRepeats } from './diagnostics/group-repeats.ts';
 import type { Reporter } from './diagnostics/reporter.ts';
 import { acronymInHeading } from './entries/acronym.ts';
 import type { Entry } from './entries/entry.ts';
@@ -16,6 +17,7 @@ import { unifyVenues } from './merge/unify-venues.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
 import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
+import { literatureLinks } from './pages/paper-link-count.ts';
 import { inReadingOrder } from './pages/reading-order.ts';
 import { selectPages } from './pages/repository-files.ts';
 import { noNavigation } from './pages/summary.ts';
@@ -88,8 +90,11 @@ export function compileList(
     },
     report: {
       schemaVersion: reportVersion,
-      diagnostics: reporter.diagnostics(),
-      files: pages.map(({ contents }) => contents.account),
+      diagnostics: groupRepeats(reporter.diagnostics(), groups.flat().length),
+      files: pages.map(({ kind, contents, paperLinks }) => ({
+        ...contents.account,
+        literature: literatureLinks(kind === 'note', contents.entries, paperLinks.count),
+      })),
     },
     images: imagesOf(pages),
   };

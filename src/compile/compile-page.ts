@@ -3,6 +3,7 @@ import { findIncludes } from './checks/check-includes.ts';
 import { checkLinks } from './checks/check-links.ts';
 import { pagesReachedFrom } from './checks/check-orphans.ts';
 import { checkPage } from './checks/check-page.ts';
+import { checkUnreadLinks } from './checks/check-unread-links.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
@@ -137,6 +138,7 @@ function entryPage(
   isVenuePage: boolean,
 ): Omit<PageContents, 'diagnostics' | 'images'> {
   const { entries, acronyms, uses } = reading;
+  if (entries.length > 0) checkUnreadLinks(page.path, page.root, uses, context.reporter);
   return {
     entries,
     acronyms: acronyms.map((acronym) => ({ ...acronym, file: page.path })),

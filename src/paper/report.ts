@@ -42,6 +42,8 @@ const fileAccount = z.strictObject({
     prose: count,
     notUnderstood: count,
   }),
+  /** The distinct links to publishers, archives and documents, and how many of them are in an entry; absent in older reports. */
+  literature: z.optional(z.strictObject({ total: count, entry: count })),
 });
 
 /** The report of a list: its diagnostics by location and, for each page, how many lines were read as what. */

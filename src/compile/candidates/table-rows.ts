@@ -3,7 +3,7 @@ import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts
 import { badgeVenues } from '../names/badge.ts';
 import { dateYear } from '../names/dates.ts';
 import type { FieldRole } from '../names/field-role.ts';
-import { isLabel } from '../names/link-kind.ts';
+import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
@@ -24,7 +24,11 @@ export function rowCandidates(table: Table, section: readonly string[]): Candida
     head.cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
     rows.map(({ cells }) => cells),
   );
-  if (columns === null) return [];
+  if (columns === null)
+    return papersInCells(
+      rows.map(({ row }) => row),
+      section,
+    );
   let group: FieldLine[] = [];
   return rows.flatMap(({ row, cells }) => {
     const shared = groupLine(row, cells);
@@ -33,6 +37,40 @@ export function rowCandidates(table: Table, section: readonly string[]): Candida
       ? []
       : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section) ?? []);
   });
+}
+
+/** Cells that list papers, each on a line of its own, such as the readings of a week: every line is a candidate. */
+function papersInCells(rows: readonly TableRow[], section: readonly string[]): Candidate[] {
+  const found = rows.flatMap((row) =>
+    row.children.flatMap((cell) =>
+      paragraphLines({ type: 'paragraph', children: cell.children }).flatMap((line) =>
+        isLinkedTitle(line.text) ? [{ row, line }] : [],
+      ),
+    ),
+  );
+  return found.length < fewestInCells
+    ? []
+    : found.map(({ row, line }) => {
+        const candidate = makeCandidate('row', row, line.text, [], [], section);
+        const { start } = line.nodes[0]?.position ?? {};
+        return start === undefined
+          ? candidate
+          : { ...candidate, line: start.line, column: start.column, endLine: start.line };
+      });
+}
+
+/** A table with fewer is one of something else. */
+const fewestInCells = 3;
+
+/** `[A Title of Words](…)`: a line that begins with a link to a document or to literature. */
+function isLinkedTitle(text: StyledText): boolean {
+  const [link] = linksOf(text);
+  return (
+    link !== undefined &&
+    /^[^\p{L}\p{N}]*$/u.test(text.text.slice(0, link.start)) &&
+    text.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 3 &&
+    (isPaperUrl(link.url) || isDocument(link.url))
+  );
 }
 
 /** A row that holds nothing but a year or a venue speaks of the rows below it. */

@@ -117,6 +117,14 @@ export const rules = {
     severity: 'warning',
     advice: 'Write the title first, then the venue in parentheses and the links in brackets.',
   },
+  'entry-doubtful': {
+    severity: 'info',
+    advice: 'Set the title apart: make it a link, or put it in bold.',
+  },
+  'links-unread': {
+    severity: 'warning',
+    advice: 'Write each as the other entries of the list: the title first, then the venue and the links.',
+  },
   'page-without-entries': {
     severity: 'warning',
     advice: 'Write one paper per list item or table row: the title first, then the venue and the links.',

@@ -119,6 +119,24 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
   );
 }
 
+/** An entry that is less likely right than this is worth a look. */
+const doubtful = 0.4;
+
+/** Tells of an entry whose title may be other words of its text. */
+export function tellDoubt(
+  { candidate, evidence: { title, confidence, runnerUp } }: Weighed,
+  { file, reporter }: RichTextContext,
+): void {
+  if (confidence >= doubtful || title === null || runnerUp === null) return;
+  // Where a title ends is a lesser question than which words it is.
+  if (runnerUp.includes(title.title) || title.title.includes(runnerUp)) return;
+  reporter.report(
+    'entry-doubtful',
+    { file, line: candidate.line, column: candidate.column },
+    `${quoted(title.title)} was read as the title; it may be ${quoted(runnerUp)}`,
+  );
+}
+
 /** Tells of an item that was not understood: one that links to literature is an entry lost, another may be a remark. */
 export function tellUnread(candidate: Candidate, { file, reporter }: RichTextContext): void {
   const words = quoted(candidate.head.text);

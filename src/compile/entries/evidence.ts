@@ -26,6 +26,8 @@ export interface Evidence {
   readonly strength: 'sure' | 'likely' | 'none';
   /** How likely all fields are right, from 0 to 1. */
   readonly confidence: number;
+  /** What the title would be otherwise. */
+  readonly runnerUp: string | null;
   /** What it is when it is no entry. */
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
@@ -43,7 +45,7 @@ export function weigh(candidate: Candidate): Evidence {
 
 /** Weighs a candidate whose lines were labelled; `isIndexed` if it leads to the notes on its paper. */
 export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed = false): Evidence {
-  const nothing = { title: null, fields: null, strength: 'none' as const, confidence: 0 };
+  const nothing = { title: null, fields: null, strength: 'none' as const, confidence: 0, runnerUp: null };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (!isIndexed && isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
@@ -53,7 +55,14 @@ export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate));
   const strength = isIndexed ? 'sure' : strengthOf(candidate, title, fields);
-  return { title, fields, strength, confidence: confidenceOf(labelling), otherwise: otherwise(candidate) };
+  return {
+    title,
+    fields,
+    strength,
+    confidence: confidenceOf(labelling),
+    runnerUp: labelling.runnerUp?.span.text ?? null,
+    otherwise: otherwise(candidate),
+  };
 }
 
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */

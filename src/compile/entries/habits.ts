@@ -22,18 +22,18 @@ export interface Weighed {
 
 /** Words by which a page or a heading says that it lists literature. */
 const ofPapers =
-  /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles)\b|论文|文献|阅读/iu;
+  /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读/iu;
 
 /** At least so many plain titles, and this share of the items without a link, make a habit. */
 const fewestTitles = 8;
 const mostTitles = 0.6;
 
-/** A title in plain words that leads nowhere. */
+/** A title in plain or bold words that leads nowhere. */
 export function isPlainTitle({ candidate, evidence: { title, strength } }: Weighed): boolean {
   return (
     strength === 'likely' &&
     title !== null &&
-    title.setAs === 'plain' &&
+    title.setAs !== 'link' &&
     wordCount(title.title) >= 3 &&
     isTitleLike(title.title) &&
     linksOf(candidate.head).length === 0

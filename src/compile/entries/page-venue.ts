@@ -43,6 +43,9 @@ export function pageVenue(title: string, path: string): PageVenue | null {
 /** Only a page that its folder calls a venue's may have an unknown one. */
 function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
+  // A reading list for a meeting is no list of its papers.
+  if (/\b(?:bibliograph\w*|readings?|references|syllabus|resources)\b/iu.test(read?.venue?.name ?? ''))
+    return null;
   return read == null || read.venue === null || read.year === null || !(read.isSure || mayBeUnknown)
     ? null
     : { venue: read.venue, year: read.year };

@@ -10,7 +10,15 @@ import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
-import { isEntry, isGroup, isOwnPaper, itemUse, neighboursOf, tellUnread } from './decide-entry.ts';
+import {
+  isEntry,
+  isGroup,
+  isOwnPaper,
+  itemUse,
+  neighboursOf,
+  tellDoubt,
+  tellUnread,
+} from './decide-entry.ts';
 import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
@@ -106,6 +114,7 @@ export function readPage(
           entries.push(entry);
           places.set(candidate.node, [...(places.get(candidate.node) ?? []), entry]);
         }
+        if (papers.length === 1) tellDoubt(one, context);
         uses.set(candidate.node, 'entry');
         settle(own, group);
         settleBelow(candidate, 'note');

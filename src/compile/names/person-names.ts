@@ -38,7 +38,10 @@ export function isCertainName(text: string): boolean {
 /** `Last, First`, `van Last, F. G.` */
 export function isInverted(text: string): boolean {
   const [last = '', given = '', more] = text.split(/,\s*/u);
-  return more === undefined && isSurname(last) && (isInitials(given) || isGivenName(given));
+  if (more !== undefined) return false;
+  return isSurname(last)
+    ? isInitials(given) || isGivenName(given)
+    : isInitials(given) && given.includes('.') && /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(last);
 }
 
 /** One word, with particles before it or a hyphen in it: `Lee`, `Sanchez-Gonzalez`, `Van Hoof`. */

@@ -22,7 +22,18 @@ export interface FrontMatterPaper {
 /** The keys of each fact, in order of preference: those of BibTeX, CSL and common site generators. */
 const keys = {
   authors: ['authors', 'author'],
-  venue: ['venue', 'conference', 'booktitle', 'journal', 'container-title', 'publication', 'series'],
+  venue: [
+    'journal-short',
+    'journal_short',
+    'venue-short',
+    'venue',
+    'conference',
+    'booktitle',
+    'journal',
+    'container-title',
+    'publication',
+    'series',
+  ],
   year: ['year', 'date', 'published', 'issued'],
   url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'paper_url', 'arxiv', 'eprint'],
   tags: ['keywords', 'topics', 'categories'],
@@ -33,7 +44,8 @@ const keys = {
  * paper appeared, or has its DOI: a post on a blog has an author and a date, too, but one author, no venue and
  * no address.
  */
-export function paperOfFrontMatter({ title, values, tags }: FrontMatter): FrontMatterPaper | null {
+export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter): FrontMatterPaper | null {
+  const values = flattened(written);
   if (title === null) return null;
   const all = (names: readonly string[]) => names.flatMap((name) => textsOf(values.get(name)));
   const authors = authorsOf(values);
@@ -61,6 +73,15 @@ export function paperOfFrontMatter({ title, values, tags }: FrontMatter): FrontM
     urls: [...new Set(urls)],
     tags: [...new Set([...tags, ...all(keys.tags)])],
   };
+}
+
+/** The values with those of a record of BibTeX among them, which stands in a key of its own: `bib: { journal: … }`. */
+function flattened(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const inner = ['bib', 'bibtex', 'publication', 'paper', 'reference'].flatMap((key) => {
+    const value = values.get(key);
+    return isRecord(value) && !Array.isArray(value) ? Object.entries(value) : [];
+  });
+  return new Map([...inner.map(([key, value]) => [key.toLowerCase(), value] as const), ...values]);
 }
 
 /** A list of names, or one text with all of them. */

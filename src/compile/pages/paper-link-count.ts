@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Entry } from '../entries/entry.ts';
 import { linksIn } from '../links/links-in.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 
@@ -15,4 +16,21 @@ export function countPaperLinks(root: Root): PaperLinkCount {
     ({ type, url }) => type === 'link' && (isPaperUrl(url) || isDocument(url)),
   );
   return { count: new Set(links.map(({ url }) => url)).size, line: links[0]?.position?.start.line ?? 1 };
+}
+
+/**
+ * How many of a page's distinct links to literature are in an entry. All of a note page's are: its text belongs
+ * to its paper.
+ */
+export function literatureLinks(
+  isNote: boolean,
+  entries: readonly Pick<Entry, 'links'>[],
+  total: number,
+): { readonly total: number; readonly entry: number } {
+  const inEntries = new Set(
+    entries.flatMap(({ links }) =>
+      links.flatMap(({ url }) => (isPaperUrl(url) || isDocument(url) ? [url] : [])),
+    ),
+  );
+  return { total, entry: isNote ? total : Math.min(total, inEntries.size) };
 }

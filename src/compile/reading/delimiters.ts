@@ -119,15 +119,19 @@ function plainToken(found: string, shown: string): string {
   return alike.get(shown) ?? shown;
 }
 
-const surnameBefore = /(?:^|[\s(.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
+const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
 const initialsBehind =
   /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2})/u;
+
+/** `Frost, A. Kites that stay up`: a title, and no other name. */
+const titleBehind =
+  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}/u;
 
 /** `Frost, A. B.; Berg, M.`: the comma belongs to the name if the initials end it. */
 function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): boolean {
   if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index))) return false;
   const rest = text.slice(index, index + 40);
-  if (initialsBehind.test(rest)) return true;
+  if (initialsBehind.test(rest) || titleBehind.test(rest)) return true;
   const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
   const end = index + (initials?.length ?? 0);
   return initials !== undefined && marks.some(({ start }) => start === end);
@@ -140,6 +144,10 @@ function isWholeLabel(found: string, index: number, text: string, marks: readonl
   return link !== undefined && !/\p{L}{2}/u.test(text.slice(link.start, link.end).replaceAll(found, ''));
 }
 
+/** `Frost, A. Kites that stay up`: the full stop behind the last initial ends the names. */
+const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
+const titleAfter = /^\.\s+\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}/u;
+
 /** `Byron A, Poe EA`: the full stop behind these initials ends the names if a sentence follows. */
 const initialsEnd = /(?:^|,\s|\band\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 
@@ -150,6 +158,11 @@ function endsPart(text: string, index: number): boolean {
   if (
     initialsEnd.test(text.slice(Math.max(0, index - 40), index)) &&
     /^\.\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(index))
+  )
+    return true;
+  if (
+    titleAfter.test(text.slice(index, index + 60)) &&
+    invertedEnd.test(text.slice(Math.max(0, index - 60), index))
   )
     return true;
   return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !/\p{Ll}/u.test(after);

@@ -130,11 +130,29 @@ function pictureLinks({ text, marks }: StyledText): Fields['links'] {
   });
 }
 
+/** `Symposium on Kites (KITES '21)`: the short name of the venue before it. */
+function isAcronymOf(one: LabelledSpan, last: Fact): boolean {
+  return (
+    one.label === 'venue' &&
+    last.label === 'venue' &&
+    one.span.open === '(' &&
+    one.span.from === last.span.to + 1 &&
+    last.text.split(' ').length > 2 &&
+    /^\p{Lu}[\p{L}&*/ -]{1,20}(?:\s?['’]?(?:\d{2}){1,2})?$/u.test(one.span.text)
+  );
+}
+
 /** Names in a row are one list, however many spans they were labelled as. */
 function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
   const merged: Fact[] = [];
   for (const one of spans) {
     const last = merged.at(-1);
+    if (last !== undefined && isAcronymOf(one, last)) {
+      const { line, start } = last.span;
+      const text = `${line.text.text.slice(start, one.span.end).replace(/\s+/gu, ' ')})`;
+      merged[merged.length - 1] = { ...last, text, end: one.span.end };
+      continue;
+    }
     const joins =
       last !== undefined &&
       last.label === one.label &&

@@ -1,3 +1,4 @@
+import countryNames from './countries.json' with { type: 'json' };
 import known from './publishers.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
 
@@ -12,6 +13,19 @@ export function isPublisher(text: string): boolean {
   const name = text.replace(/[.,;]+$/u, '').trim();
   return names.has(keyOf(name)) || (ending.test(name) && name.split(/\s+/u).length <= 6);
 }
+
+/** Tells whether a text is a place with its country or state, where a meeting was or a publisher is. */
+export function isPlace(text: string): boolean {
+  const parts = text.replace(/[.,;]+$/u, '').split(/\s*,\s*/u);
+  return (
+    parts.length > 1 &&
+    parts.length <= 4 &&
+    parts.every((part) => /^\p{Lu}[\p{L}'’. -]{1,24}$/u.test(part)) &&
+    countries.has(keyOf(parts.at(-1) ?? ''))
+  );
+}
+
+const countries: ReadonlySet<string> = new Set(spellingsIn(countryNames).flat().map(keyOf));
 
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}]+/gu, '');

@@ -53,7 +53,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
   date: ['2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
   identifier: ['pp. 12-34', '12(3):45-67'],
-  publisher: ['Routledge', 'Open Book Publishers'],
+  publisher: ['Routledge', 'Open Book Publishers', 'Mexico City, Mexico'],
   link: ['[Paper](https://example.org/p)', '[💻](https://example.org/c)', 'https://example.org/p'],
   tag: ['#scheduling'],
 };

@@ -62,7 +62,7 @@ function asOneVenue(text: string, mark: string, beforeVolume = false): number | 
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
   if (small > 0) return opens ? 0 : mark === 'emphasis' ? -1.5 : null;
   if (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))) return null;
-  const organisation = affiliationStrength(name) === 'sure' ? -2.5 : 0;
+  const organisation = !opens && affiliationStrength(name) === 'sure' ? -2.5 : 0;
   const person = organisation + Number(isPersonName(name) && year === null && !beforeVolume) * -2;
   const score =
     (beforeVolume
