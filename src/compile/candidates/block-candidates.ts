@@ -10,7 +10,7 @@ import { type Candidate, makeCandidate } from './candidate.ts';
 import { isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
-import { isField } from './soft-lines.ts';
+import { areSurnames, isField } from './soft-lines.ts';
 
 interface OpenBlock {
   readonly nodes: SectionedBlock['node'][];
@@ -124,7 +124,7 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
 /** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
 function opensBlock(line: StyledText): boolean {
   const { text, marks } = line;
-  if (labelOfLine(text) !== null || isBracketedLinks(line)) return false;
+  if (labelOfLine(text) !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
   const number = /^\s*\d{1,3}\s?[.)、-]\s+/u.exec(text)?.[0].length ?? 0;
   const start = number + (/[\p{L}\p{N}]/u.exec(text.slice(number))?.index ?? 0);
   const opening = marks.find(

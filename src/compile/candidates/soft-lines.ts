@@ -75,7 +75,7 @@ function partsFrom(before: readonly PhrasingContent[], after: readonly PhrasingC
 }
 
 /** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */
-function areSurnames(text: string): boolean {
+export function areSurnames(text: string): boolean {
   const names = text.replace(/[,\s]*\bet\.?\s+al\.?$/iu, '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
   return names.length > 1 && names.every((name) => isSurname(name) && !holdsTitleWord(name));
 }

@@ -8,7 +8,8 @@ import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { paragraphLines } from './field-lines.ts';
-import { type Columns, isHeading, isLinks, isTitleCell, readColumns } from './table-columns.ts';
+import { isLinks, isTitleCell } from './table-cells.ts';
+import { type Columns, isHeading, readColumns } from './table-columns.ts';
 
 /** Reads a table's rows as candidates: one column holds the titles, the headings say what the others hold. Empty for a table of something else. */
 export function rowCandidates(table: Table, section: readonly string[]): Candidate[] {
@@ -35,7 +36,7 @@ export function rowCandidates(table: Table, section: readonly string[]): Candida
     if (shared !== null) group = [shared];
     return shared !== null
       ? []
-      : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section) ?? []);
+      : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section));
   });
 }
 
@@ -50,13 +51,20 @@ function papersInCells(rows: readonly TableRow[], section: readonly string[]): C
   );
   return found.length < fewestInCells
     ? []
-    : found.map(({ row, line }) => {
-        const candidate = makeCandidate('row', row, line.text, [], [], section);
-        const { start } = line.nodes[0]?.position ?? {};
-        return start === undefined
-          ? candidate
-          : { ...candidate, line: start.line, column: start.column, endLine: start.line };
-      });
+    : found.map(({ row, line }) => candidateOfLine(row, line, section));
+}
+
+/** One of several papers in a cell. */
+function candidateOfLine(row: TableRow, line: FieldLine, section: readonly string[]): Candidate {
+  const candidate = makeCandidate('row', row, line.text, [], [], section);
+  const { start } = line.nodes[0]?.position ?? {};
+  return start === undefined
+    ? candidate
+    : { ...candidate, line: start.line, column: start.column, endLine: start.line };
+}
+
+function leadsToPaper(text: StyledText): boolean {
+  return linksOf(text).some(({ url }) => isPaperUrl(url) || isDocument(url));
 }
 
 /** A table with fewer is one of something else. */
@@ -69,7 +77,7 @@ function isLinkedTitle(text: StyledText): boolean {
     link !== undefined &&
     /^[^\p{L}\p{N}]*$/u.test(text.text.slice(0, link.start)) &&
     text.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 3 &&
-    (isPaperUrl(link.url) || isDocument(link.url))
+    leadsToPaper(text)
   );
 }
 
@@ -98,12 +106,14 @@ function rowCandidate(
   { headings, roles, width }: Columns,
   group: readonly FieldLine[],
   section: readonly string[],
-): Candidate | null {
+): Candidate[] {
   const inTitle = paragraphLines({ type: 'paragraph', children: row.children[title]?.children ?? [] });
   const head =
     inTitle.find(({ text }) => isTitleCell(text)) ??
     inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
-  if (head === undefined || isPlaceholder(head.text)) return null;
+  if (head === undefined || isPlaceholder(head.text)) return [];
+  const several = inTitle.filter(({ text }) => isTitleCell(text) && leadsToPaper(text));
+  if (several.length > 1) return several.map((line) => candidateOfLine(row, line, section));
   const from = title - (title % width);
   const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {
     const column = from + index;
@@ -115,8 +125,8 @@ function rowCandidate(
   const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];
   const candidate = makeCandidate('row', row, head.text, lines, [], section);
   return from === 0
-    ? candidate
-    : { ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column };
+    ? [candidate]
+    : [{ ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column }];
 }
 
 /** A cell whose links are pictures is labelled by its column. */

@@ -68,11 +68,13 @@ export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */
 function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
   const below = childrenOf(candidate).filter((child) => {
-    const { title } = weigh(child);
+    const { title, fields } = weigh(child);
     return (
       title !== null &&
       title.title.split(' ').length >= 3 &&
-      (title.link !== null || child.groups.some(({ inner }) => linksOf(inner).length > 0))
+      (title.link !== null ||
+        fields?.venue?.year != null ||
+        child.groups.some(({ inner }) => linksOf(inner).length > 0))
     );
   });
   return new Set(below.map(({ node }) => node));
@@ -104,12 +106,13 @@ function strengthOf(
       ? fields.links.filter(({ label }) => /^https?:\/\//iu.test(label))
       : [];
   if (bare.some(({ mark }) => isPaperUrl(mark.url) || isDocument(mark.url))) return 'sure';
+  const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
   const isLed = fields.links.some(
     ({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isDocument(mark.url)),
   );
-  if (candidate.container === 'heading' && isLed && words >= 3) return 'sure';
+  if (isLed && words >= 3 && (candidate.container === 'heading' || (isAside && !isSentence(title))))
+    return 'sure';
   if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
-  const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
   if (labelled && isAside && (setAs === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong')) return 'sure';

@@ -1,0 +1,39 @@
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { isAllLinks, isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { isTitleLike } from '../names/title-text.ts';
+
+/** Tells whether a cell is nothing but labelled links, whatever its column is called. */
+export function isLinks(cell: StyledText | undefined): boolean {
+  if (cell === undefined || !isAllLinks(cell)) return false;
+  return linksOf(cell).every(({ start, end }) => isLabel(cell.text.slice(start, end)));
+}
+
+/** Tells whether a text holds a title: words that read like one, or that lead to literature. */
+export function isTitleCell(cell: StyledText | undefined): boolean {
+  if (cell === undefined) return false;
+  const links = linksOf(cell);
+  const words = cell.text.trim().split(/\s+/u).length;
+  return (
+    (words >= 3 && links.some(({ url, start, end }) => isPaperUrl(url) && end - start >= 12)) ||
+    cell.text
+      .split('\n')
+      .some(
+        (line) =>
+          (line.trim().split(/\s+/u).length >= 4 || /^\s*\p{Script=Han}/u.test(line)) &&
+          isTitleLike(line.trim()),
+      )
+  );
+}
+
+/** Tells whether a cell begins with a link that leaves the list. */
+export function isLinkCell(cell: StyledText | undefined): boolean {
+  return (
+    cell !== undefined &&
+    linksOf(cell).some(({ start, url }) => cell.text.slice(0, start).trim() === '' && /^https?:/iu.test(url))
+  );
+}
+
+/** Tells whether a cell has words. */
+export function isFilled(cell: StyledText | undefined): cell is StyledText {
+  return cell !== undefined && /\S/u.test(cell.text);
+}

@@ -1,0 +1,101 @@
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { dateYear } from '../names/dates.ts';
+import type { FieldRole } from '../names/field-role.ts';
+import { isPaperUrl } from '../names/link-kind.ts';
+import { readVenue } from '../names/venue.ts';
+import { titleGain } from '../reading/read-text.ts';
+import { isFilled, isLinkCell, isLinks, isTitleCell } from './table-cells.ts';
+
+/** The cells of a row below the headings. */
+export type Row = readonly StyledText[];
+
+/** The column of the titles: the one whose heading says so, else the one with the most titles and links to literature, else the one with the most words. */
+export function titleColumn(
+  roles: readonly (FieldRole | null)[],
+  headings: readonly string[],
+  rows: readonly Row[],
+): number | null {
+  const named = namedTitle(roles, rows);
+  const scores = headings.map((_, column) => rows.filter((row) => isTitleCell(row[column])).length);
+  const best = scores.indexOf(Math.max(...scores));
+  if (
+    named >= 0 &&
+    (scores[named] ?? 0) * 3 >= (scores[best] ?? 0) &&
+    (scores[best] !== 0 || holdsWords(named, rows))
+  )
+    return named;
+  const titles = bestTitles(roles, rows);
+  if (titles !== null) return titles;
+  if ((scores[best] ?? 0) * 2 >= rows.length && scores[best] !== 0) return best;
+  const linked = headings.map((_, column) =>
+    roles[column] === null || roles[column] === 'name'
+      ? rows.filter((row) => isLinkCell(row[column])).length
+      : 0,
+  );
+  const most = linked.indexOf(Math.max(...linked));
+  if ((linked[most] ?? 0) * 2 > rows.length) return most;
+  return wordiest(headings, rows);
+}
+
+/** The column whose heading names titles; of several, such as `Publication | Paper Title`, the one that holds them. */
+function namedTitle(roles: readonly (FieldRole | null)[], rows: readonly Row[]): number {
+  const first = roles.indexOf('title');
+  if (first === roles.lastIndexOf('title')) return first;
+  return (
+    bestTitles(
+      roles.map((role) => (role === 'title' ? role : 'notes')),
+      rows,
+    ) ?? first
+  );
+}
+
+/** The column whose cells gain most by being read as titles, among those whose heading says nothing else. */
+function bestTitles(roles: readonly (FieldRole | null)[], rows: readonly Row[]): number | null {
+  const gains = roles.map((role, column) => {
+    if (role !== null && role !== 'title' && role !== 'name') return Number.NEGATIVE_INFINITY;
+    const cells = rows
+      .slice(0, maxSample)
+      .map((row) => row[column])
+      .filter(isFilled);
+    if (cells.length * 2 < Math.min(rows.length, maxSample)) return Number.NEGATIVE_INFINITY;
+    return cells.reduce((sum, cell) => sum + Math.max(-5, titleGain(cell)), 0) / cells.length;
+  });
+  const most = Math.max(...gains);
+  return most > minGain ? gains.indexOf(most) : null;
+}
+
+/** Rows that are looked at to tell the columns apart. */
+const maxSample = 40;
+/** A column of titles gains at least this much per cell, in log odds. */
+const minGain = 2.5;
+
+/** In a table that leads to literature: the column with the most words that are no link's label, venue or date. */
+function wordiest(headings: readonly string[], rows: readonly Row[]): number | null {
+  if (
+    rows.filter((row) => row.some((cell) => linksOf(cell).some(({ url }) => isPaperUrl(url)))).length * 2 <
+    rows.length
+  )
+    return null;
+  const words = headings.map(
+    (_, column) => rows.reduce((sum, row) => sum + wordsOf(row[column]), 0) / rows.length,
+  );
+  const most = words.indexOf(Math.max(...words));
+  return (words[most] ?? 0) >= 2 ? most : null;
+}
+
+function wordsOf(cell: StyledText | undefined): number {
+  const text = cell?.text.trim() ?? '';
+  if (
+    cell === undefined ||
+    text === '' ||
+    isLinks(cell) ||
+    readVenue(text) !== null ||
+    dateYear(text) !== null
+  )
+    return 0;
+  return text.split(/\s+/u).length;
+}
+
+function holdsWords(column: number, rows: readonly Row[]): boolean {
+  return rows.some((row) => /\p{L}{2}/u.test(row[column]?.text ?? '') && !isLinks(row[column]));
+}
