@@ -152,9 +152,10 @@ function toLink(
   };
 }
 
-/** Tells whether a link may lead to a paper: neither its label nor its address says anything else. */
+/** Tells whether a link may lead to a paper: a label says so, or there is none and the address says nothing else. */
 function mayBePaper(label: string, url: string): boolean {
-  return ['paper', 'arxiv', 'other', 'notes'].includes(linkKind(label, url));
+  const kind = linkKind(label, url);
+  return kind === 'paper' || kind === 'arxiv' || kind === 'notes' || (kind === 'other' && label === '');
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { StyledText } from '../markdown/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 
 import { badgeLabel } from '../names/badge.ts';
 import { dateYear } from '../names/dates.ts';
 
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { addFact, addLink, type Fact, linksWithin, textOf } from './add-fact.ts';
-import type { EntryLines } from './entry-lines.ts';
+import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
 import { readOwnField } from './own-fields.ts';
@@ -38,6 +38,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     const own = line == null ? null : readOwnField(line, labelling.ownLabels);
     if (own !== null) {
       draft.own.push(own);
+      draft.links.push(...(line == null ? [] : linksIn(line)));
       return;
     }
     draft.links.push(...pictureLinks(index === 0 ? candidate.head : (line?.text ?? candidate.head)));
@@ -128,6 +129,16 @@ function pictureLinks({ text, marks }: StyledText): Fields['links'] {
     const label = badgeLabel(picture.url);
     return [{ mark, label, isVenue: false, inBrackets: isLabel(label) }];
   });
+}
+
+/** The links of a field of the list's own. */
+function linksIn({ text }: FieldLine): Fields['links'] {
+  return linksOf(text).map((mark) => ({
+    mark,
+    label: text.text.slice(mark.start, mark.end).trim(),
+    isVenue: false,
+    inBrackets: false,
+  }));
 }
 
 /** `Symposium on Kites (KITES '21)`: the short name of the venue before it. */

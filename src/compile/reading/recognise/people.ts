@@ -20,7 +20,7 @@ export function asPeople({ names, link, length, from, to, open, close, mark, lin
   const { persons, certain, surnames, given, pairs, cuts, bylines, others } = names;
   const by = bylines > 0 ? 2 : 0;
   // One odd name among several, such as `LucBrun`, does not spoil the list.
-  if (others === 1 && persons >= 2) return 1.5 * persons - 2.5 - linked;
+  if (others === 1 && persons >= 1 && to > from) return 1.5 * persons - 2 + (cuts > 0 ? 3 : 0) - linked;
   if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - linked) : null;
   // `Frost, Ada, and Max Berg`: only the first name is inverted.
   const inverted =
