@@ -12,7 +12,7 @@ import { type WorkKind, workKind } from './work-kind.ts';
 
 /** The facts of a citation: what the list writes, what its links contain, and full names of venues. */
 export interface Citation {
-  /** Unique in the list and stable across builds: lower-case letters, digits and hyphens. */
+  /** Unique in the list, the same for the same list whatever is exported: lower-case letters, digits and hyphens. */
   readonly key: string;
   /** The id of the paper in the dataset. */
   readonly id: string;

@@ -46,12 +46,12 @@ export function siteConfig(list: Plugin): InlineConfig {
         // Minifying takes nearly all of a build's time, which is no news.
         checks: { pluginTimings: false },
         optimization: { inlineConst: { mode: 'all' } },
-        // The facets come right after the first rows, so they must not wait for a second script.
-        // One chunk makes the first load smaller: it contains the lazy parts' shared code anyway.
         output: {
           codeSplitting: {
             groups: [
+              // One chunk for all that is loaded at first: smaller, since it has the lazy parts' shared code anyway.
               { name: 'app', tags: ['$initial'] },
+              // Fetched right after the first rows: with its chevrons in it, it needs no second script.
               { name: 'facets', test: /src.facets.|chevron/ },
             ],
           },

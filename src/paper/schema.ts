@@ -1,16 +1,7 @@
 import { z } from 'zod/mini';
+import { described, later } from './described.ts';
 import { dateSources, linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from './kinds.ts';
 import { richTextNode } from './rich-text-schema.ts';
-
-/** A field with its description, which the published JSON Schema has too. */
-function described<T extends z.ZodMiniType>(type: T, what: string): T {
-  return type.check(z.describe(what)) as T;
-}
-
-/** A field that files of an older version lack, with the value that it then has. */
-function later<T extends z.ZodMiniType>(type: T, value: z.output<T>, what: string) {
-  return described(z._default(type, value as never), what);
-}
 
 const text = z.string();
 const line = z.int().check(z.gte(1));
@@ -111,12 +102,16 @@ export const paperSchema = z.strictObject({
   provenance: later(
     provenance,
     {},
-    'where a field of this record was printed, by its name: file, line, first and last column, from 1; not in a site',
+    'where title, authors, affiliations, awards, venue, year or `fields.LABEL` is printed: file, line, first and last column, from 1; a site has it in another file',
   ),
-  confidence: later(confidence, null, 'how likely all fields are right, from 0 to 1; null if not known'),
-  formerIds: later(z.array(id), [], 'ids that the paper had before'),
-  added: later(z.nullable(date), null, 'when the list first had the paper; null if no history was read'),
-  changed: later(z.nullable(date), null, 'when its entry last changed; null if no history was read'),
+  confidence: later(
+    confidence,
+    null,
+    'how likely all fields are right, from 0 to 1; null if not known; a site has it in another file',
+  ),
+  formerIds: later(z.array(id), [], 'ids that the paper had before; this compiler leaves it empty'),
+  added: later(z.nullable(date), null, 'when the list first had the paper; null unless the history was read'),
+  changed: later(z.nullable(date), null, 'when its entry last changed; null unless the history was read'),
 });
 
 const page = z.strictObject({
@@ -164,8 +159,12 @@ const list = z.strictObject({
     ),
     'address templates on the code host; null unless certain',
   ),
-  updated: later(z.nullable(date), null, "the date of the list's last change; null if no history was read"),
-  licence: later(z.nullable(text), null, 'the licence of the list, if it states one'),
+  updated: later(
+    z.nullable(date),
+    null,
+    "the date of the list's last change; null unless the history was read",
+  ),
+  licence: later(z.nullable(text), null, 'the licence of the list; this compiler leaves it null'),
   fields: later(z.array(ownField), [], "the list's own fields, in the order in which they first appear"),
 });
 

@@ -13,7 +13,7 @@ const diagnostics = (code: string, count: number): Diagnostic[] =>
     advice: null,
   }));
 
-test('one line stands for a rule that fires on most entries', () => {
+test('one diagnostic stands for a rule that fires on more than a third of the entries', () => {
   const grouped = groupRepeats(diagnostics('item-unclear', 40), 60);
   expect(grouped.map(({ message }) => message)).toEqual([
     'unclear (and 39 more like it, such as a.md:2, a.md:3, a.md:4)',

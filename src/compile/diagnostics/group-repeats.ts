@@ -20,7 +20,10 @@ const mostShare = 1 / 3;
 /** So many places are named in the one that stands for all. */
 const named = 3;
 
-/** Replaces the diagnostics of a rule that fires on most entries by the first one, which tells how many there are. */
+/**
+ * Of a rule of `ofReading` with more than 20 diagnostics that are also more than a third of the number of
+ * entries, keeps only the first, which tells how many others there are and names three.
+ */
 export function groupRepeats(diagnostics: readonly Diagnostic[], entries: number): Diagnostic[] {
   const byRule = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {

@@ -38,6 +38,7 @@ export function mergeEntries(
   const venueEntry = bestVenue(group, preferred, reporter);
   const yearEntry = bestYear(group, venueEntry, reporter);
   const { authors, authorsComplete } = fullestAuthors(preferred);
+  const noteAuthors = [...fullestAuthors(group.filter((entry) => !preferred.includes(entry))).authors];
   const identifiers = Object.assign({}, ...group.map(entryIdentifiers).reverse());
   const year = yearEntry?.year ?? null;
   const affiliations = unique(preferred.flatMap((entry) => entry.affiliations));
@@ -48,7 +49,7 @@ export function mergeEntries(
     name: group.map(({ name }) => name).find((name) => name !== null) ?? null,
     authors: [...authors],
     authorsComplete,
-    noteAuthors: [...fullestAuthors(group.filter((entry) => !preferred.includes(entry))).authors],
+    noteAuthors,
     affiliations:
       affiliations.length > 0 ? affiliations : unique(group.flatMap((entry) => entry.affiliations)),
     awards: unique(group.flatMap(({ awards }) => awards)),
@@ -61,7 +62,11 @@ export function mergeEntries(
     links: mergeLinks(group),
     notes: mergeNotes(group),
     fields: mergeOwnFields(group),
-    provenance: provenanceOf(group, linesOf),
+    provenance: provenanceOf(
+      group,
+      { title, authors: [...authors], noteAuthors, venue: venueEntry?.venue ?? null, year },
+      linesOf,
+    ),
     confidence: Math.min(...preferred.map(({ confidence }) => confidence)),
     formerIds: [],
     added: null,

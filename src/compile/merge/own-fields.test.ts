@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PrintedAt } from '../../paper/schema.ts';
 import { mergeOwnFields, unifyOwnFields } from './own-fields.ts';
 
 test('the entries of a paper share their fields', () => {
@@ -10,9 +11,18 @@ test('the entries of a paper share their fields', () => {
 });
 
 test('a field has the label that is printed most', () => {
-  const papers = [{ fields: { Env: ['Web'] } }, { fields: { env: ['Web'] } }, { fields: { Env: ['Desk'] } }];
+  const at: PrintedAt = ['a.md', 1, 1, 3];
+  const papers = [
+    { fields: { Env: ['Web'] }, provenance: {} },
+    { fields: { env: ['Web'] }, provenance: { 'fields.env': at } },
+    { fields: { Env: ['Desk'] }, provenance: {} },
+  ];
   expect(unifyOwnFields(papers)).toEqual({
-    papers: [{ fields: { Env: ['Web'] } }, { fields: { Env: ['Web'] } }, { fields: { Env: ['Desk'] } }],
+    papers: [
+      { fields: { Env: ['Web'] }, provenance: {} },
+      { fields: { Env: ['Web'] }, provenance: { 'fields.Env': at } },
+      { fields: { Env: ['Desk'] }, provenance: {} },
+    ],
     fields: [{ label: 'Env', isFacet: true }],
   });
 });
@@ -22,6 +32,6 @@ test.each([
   ['a value of its own for each', ['1', '2', '3'], false],
   ['few that recur', ['Web', 'Desk', 'Web'], true],
 ])('a field with %s is a facet: %s %s', (_, values, isFacet) => {
-  const papers = values.map((value) => ({ fields: { Env: [value] } }));
+  const papers = values.map((value) => ({ fields: { Env: [value] }, provenance: {} }));
   expect(unifyOwnFields(papers).fields).toEqual([{ label: 'Env', isFacet }]);
 });

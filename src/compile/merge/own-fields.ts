@@ -26,7 +26,7 @@ const leastShare = 0.05;
  * Gives each own field of a list one label, the one printed most often, and tells which fields are worth a
  * facet: those with few values that recur.
  */
-export function unifyOwnFields<P extends Pick<Paper, 'fields'>>(
+export function unifyOwnFields<P extends Pick<Paper, 'fields' | 'provenance'>>(
   papers: readonly P[],
 ): { readonly papers: readonly P[]; readonly fields: OwnField[] } {
   const printed = new Map<string, string[]>();
@@ -53,6 +53,12 @@ export function unifyOwnFields<P extends Pick<Paper, 'fields'>>(
       ...paper,
       fields: Object.fromEntries(
         Object.entries(paper.fields).map(([label, own]) => [labels.get(ownLabelKey(label)) ?? label, own]),
+      ),
+      provenance: Object.fromEntries(
+        Object.entries(paper.provenance).map(([field, place]) => {
+          const label = /^fields\.(.+)$/su.exec(field)?.[1];
+          return [label === undefined ? field : `fields.${labels.get(ownLabelKey(label)) ?? label}`, place];
+        }),
       ),
     })),
     fields: [...labels].map(([key, label]) => ({ label, isFacet: isFacet(key) })),

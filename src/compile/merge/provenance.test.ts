@@ -27,13 +27,15 @@ const entry: Entry = {
   fields: [{ label: 'Env', values: ['Web', 'Desk'] }],
 };
 
+const merged = { ...entry, authors: [...entry.authors], noteAuthors: [] };
+
 test('each field is found at its line and columns', () => {
   const lines = [
     '# Kites',
     '- **Kites that *Stay* Up**, KITES 2021',
     '  - Ada Frost, Max Berg; Env: Web, Desk',
   ];
-  expect(provenanceOf([entry], () => lines)).toEqual({
+  expect(provenanceOf([entry], merged, () => lines)).toEqual({
     title: ['list.md', 2, 5, 24],
     venue: ['list.md', 2, 29, 38],
     year: ['list.md', 2, 35, 38],
@@ -44,7 +46,14 @@ test('each field is found at its line and columns', () => {
 
 test('a field that the page gives has no place', () => {
   const lines = ['', '- Kites that Stay Up', ''];
-  expect(provenanceOf([{ ...entry, yearFrom: 'page' }], () => lines)).toEqual({
+  expect(provenanceOf([{ ...entry, yearFrom: 'page' }], merged, () => lines)).toEqual({
+    title: ['list.md', 2, 3, 20],
+  });
+});
+
+test('a value that another entry has is looked for there', () => {
+  const lines = ['', '- Kites that Stay Up, KITES 2021', ''];
+  expect(provenanceOf([entry], { ...merged, venue: null, year: 2022 }, () => lines)).toEqual({
     title: ['list.md', 2, 3, 20],
   });
 });

@@ -9,19 +9,40 @@ const between = '(?:[\\s*_~`\\\\]|<[^>]*>)+';
 /** So much of a long value is looked for. */
 const maxLength = 80;
 
+/** The values of a paper whose places are looked for. */
+type Merged = Pick<Paper, 'title' | 'authors' | 'noteAuthors' | 'venue' | 'year'>;
+
 /**
- * Where the fields of a paper are printed first, found in the lines of its entries. A field that is written
- * otherwise, or that a heading or the page gives, is left out.
+ * Where a paper's title, authors, affiliations, first award, venue, year and own fields are printed first, found
+ * in the lines of the entries that have the same value. What is written otherwise, or comes from a heading or
+ * the page, is left out.
  */
 export function provenanceOf(
   group: readonly Entry[],
+  merged: Merged,
   linesOf: (file: string) => readonly string[],
 ): Paper['provenance'] {
   const provenance: Record<string, PrintedAt> = {};
   for (const entry of group)
     for (const [field, place] of Object.entries(placesOf(entry, linesOf(entry.file))))
-      provenance[field] ??= [entry.file, ...place];
+      if (hasSame(field, entry, merged)) provenance[field] ??= [entry.file, ...place];
   return provenance;
+}
+
+/** Tells whether an entry prints the value that its paper has. */
+function hasSame(field: string, entry: Entry, { title, authors, noteAuthors, venue, year }: Merged): boolean {
+  switch (field) {
+    case 'title':
+      return entry.title === title;
+    case 'authors':
+      return [authors, noteAuthors].some((names) => names.join() === entry.authors.join());
+    case 'venue':
+      return entry.venue?.name === venue?.name;
+    case 'year':
+      return entry.year === year;
+    default:
+      return true;
+  }
 }
 
 function placesOf(entry: Entry, lines: readonly string[]): Readonly<Record<string, Place>> {
