@@ -8,7 +8,8 @@ const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
 const maxLabel = 40;
 
 /** How well a span reads as people, in log odds against a remark; null if it cannot be people. */
-export function asPeople({ names, link, length, from, to, open, close, mark, line }: Span): number | null {
+export function asPeople(span: Span): number | null {
+  const { names, link, length, from, to, open, close, mark, line } = span;
   const styled = mark === 'code' ? 3 : mark === 'strong' ? 1 : 0;
   const linked =
     styled +
@@ -20,7 +21,8 @@ export function asPeople({ names, link, length, from, to, open, close, mark, lin
   const { persons, certain, surnames, given, pairs, cuts, bylines, others } = names;
   const by = bylines > 0 ? 2 : 0;
   // One odd name among several, such as `LucBrun`, does not spoil the list.
-  if (others === 1 && persons >= 1 && to > from) return 1.5 * persons - 2 + (cuts > 0 ? 3 : 0) - linked;
+  const isOdd = others === 1 && to > from && !/\d|\s[-–—]\s/u.test(span.text);
+  if (isOdd && persons >= 1) return 1.5 * persons - 2 + (cuts > 0 ? 3 : 0) - linked;
   if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - linked) : null;
   // `Frost, Ada, and Max Berg`: only the first name is inverted.
   const inverted =
