@@ -16,6 +16,7 @@ import { distinctIds } from './merge/paper-id.ts';
 import { unifyVenues } from './merge/unify-venues.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
+import { listNamed } from './pages/list-identity.ts';
 import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
 import { literatureLinks } from './pages/paper-link-count.ts';
 import { inReadingOrder } from './pages/reading-order.ts';
@@ -79,7 +80,7 @@ export function compileList(
     dataset: {
       schemaVersion,
       list: {
-        ...(front?.listMetadata ?? unnamedList(inOrder[0]?.title ?? '')),
+        ...(front?.listMetadata ?? listNamed(inOrder[0]?.title ?? '')),
         fields: own.fields,
       },
       pages: inOrder.map((page) =>
@@ -97,20 +98,6 @@ export function compileList(
       })),
     },
     images: imagesOf(pages),
-  };
-}
-
-/** A list without a page that says what it is. */
-function unnamedList(title: string): Dataset['list'] {
-  return {
-    title,
-    description: '',
-    homepage: null,
-    repository: null,
-    source: null,
-    updated: null,
-    licence: null,
-    fields: [],
   };
 }
 

@@ -28,10 +28,19 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
     .find((text) => text.split(' ').length >= 6);
   const ownTitle = page.frontMatter.title ?? outline.title;
   return {
-    title: genericTitle.test(ownTitle) && repository !== null ? titleOf(repository) : ownTitle,
+    ...listNamed(genericTitle.test(ownTitle) && repository !== null ? titleOf(repository) : ownTitle),
     description: page.frontMatter.description ?? prose ?? '',
-    homepage: null,
     repository,
+  };
+}
+
+/** A list of which only the title is known. */
+export function listNamed(title: string): Dataset['list'] {
+  return {
+    title,
+    description: '',
+    homepage: null,
+    repository: null,
     source: null,
     updated: null,
     licence: null,
