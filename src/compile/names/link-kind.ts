@@ -51,14 +51,15 @@ export function linkKind(label: string, url: string): LinkKind {
   return kindOfAddress(url) ?? (isDocument(url) ? 'paper' : 'other');
 }
 
+const opensAsLabel = new RegExp(`^(?:${labelWords.map(([, { source }]) => source).join('|')})`, 'u');
+/** A label has at most four words; their marks and spaces add little. */
+const longestLabel = 120;
+
 /** Tells whether a link text is a label such as "Paper" or "[Code]" rather than a title. */
 export function isLabel(label: string): boolean {
+  if (label.length > longestLabel) return false;
   const words = labelKey(label);
-  return (
-    words !== '' &&
-    words.split(' ').length <= 4 &&
-    labelWords.some(([, pattern]) => pattern.exec(words)?.index === 0)
-  );
+  return opensAsLabel.test(words) && words.split(' ').length <= 4;
 }
 
 /** What an address alone tells of its target: by its host, or by the DOI in it. Null when it tells nothing. */

@@ -13,7 +13,7 @@ const noName =
 /** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
-  if (isInverted(text)) return true;
+  if (text.includes(',') && isInverted(text)) return true;
   const words = text.split(/\s+/u);
   return (
     words.length >= 2 &&

@@ -99,15 +99,14 @@ function readName(raw: string): Partial<PrintedVenue> | null {
   if (genericWord.test(name) || numberedPart.test(name)) return null;
   if (name === '' || statusWord.test(name))
     return year === null ? null : { venue: null, year, yearFrom: 'date', isSure: true };
-  if (readsLikePerson(name) || /\b(?:spring|fall|summer|winter|autumn)\W*$/iu.test(name)) return null;
   const sure = venueKind(name, year !== null);
   const kind = sure ?? (year !== null && hasVenueShape(name) ? 'conference' : null);
-  if (kind === null) {
-    const isWord = year !== null && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && affiliationStrength(name) !== 'sure';
-    return isWord
-      ? { venue: null, year, yearFrom: 'date', isSure: false, maybe: { name, raw, kind: 'conference' } }
-      : null;
-  }
+  const isWord = kind === null && year !== null && /^\p{Lu}\p{Ll}{2,}$/u.test(name);
+  if ((kind === null && !isWord) || endsInSeason.test(name) || readsLikePerson(name)) return null;
+  if (kind === null)
+    return affiliationStrength(name) === 'sure'
+      ? null
+      : { venue: null, year, yearFrom: 'date', isSure: false, maybe: { name, raw, kind: 'conference' } };
   return {
     venue: { name: canonicalName(name), raw, kind },
     year,
@@ -115,6 +114,8 @@ function readName(raw: string): Partial<PrintedVenue> | null {
     isSure: sure !== null,
   };
 }
+
+const endsInSeason = /\b(?:spring|fall|summer|winter|autumn)\W*$/iu;
 
 /** `Rick Szeliski 2010` is an author and a year; a name that holds a venue, or a word of one, is a venue. */
 function readsLikePerson(name: string): boolean {

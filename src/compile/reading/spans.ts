@@ -133,14 +133,26 @@ function spansFrom(line: CutLine, from: number): Span[] {
   return spans;
 }
 
-function holding({ costs, colon, stop }: Held, tokens: readonly string[]): Held {
+/** What each label pays for a delimiter, in the order of `labels`. */
+const pricesOf = (token: string): readonly number[] =>
+  labels.map((label) => heldCosts[label][token] ?? heldCosts[label].other ?? 0);
+const prices: ReadonlyMap<string, readonly number[]> = new Map(
+  labels.flatMap((label) => Object.keys(heldCosts[label])).map((token) => [token, pricesOf(token)]),
+);
+const otherPrices = pricesOf('other');
+
+function holding(held: Held, tokens: readonly string[]): Held {
+  if (tokens.length === 0) return held;
+  const costs = [...held.costs];
+  for (const token of tokens) {
+    const added = prices.get(token) ?? otherPrices;
+    for (let label = 0; label < costs.length; label += 1)
+      costs[label] = (costs[label] ?? 0) + (added[label] ?? 0);
+  }
   return {
-    costs: costs.map((cost, label) => {
-      const prices = heldCosts[labels[label] ?? 'remark'];
-      return tokens.reduce((sum, token) => sum + (prices[token] ?? prices.other ?? 0), cost);
-    }),
-    colon: colon || tokens.includes(':'),
-    stop: stop || tokens.includes('.'),
+    costs,
+    colon: held.colon || tokens.includes(':'),
+    stop: held.stop || tokens.includes('.'),
   };
 }
 

@@ -31,6 +31,9 @@ for (const [table, kind] of [
         needsYear: star.test(spelling),
       });
 
+/** No spelling is longer, with societies and marks around it. */
+const longestSpelling = 160;
+
 /** Looks a venue up by any of its spellings, without its year. A name that is a word as well is none here. */
 export function knownVenue(spelling: string): KnownVenue | null {
   const known = datedVenue(spelling);
@@ -42,13 +45,14 @@ const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?)*$/u;
 
 /** Looks up the venue that stands with a year. */
 export function datedVenue(spelling: string): KnownVenue | null {
-  if (initials.test(spelling)) return null;
-  return (
-    knownVenues.get(venueKey(spelling)) ??
-    knownVenues.get(venueKey(spelling.replace(/^(?:(?:acm|ieee|usenix|cvf|ifip)[\s/-]+)+/iu, ''))) ??
-    null
-  );
+  if (spelling.length > longestSpelling || initials.test(spelling)) return null;
+  const known = knownVenues.get(venueKey(spelling));
+  if (known !== undefined) return known;
+  const bare = spelling.replace(societies, '');
+  return bare === spelling ? null : (knownVenues.get(venueKey(bare)) ?? null);
 }
+
+const societies = /^(?:(?:acm|ieee|usenix|cvf|ifip)[\s/-]+)+/iu;
 
 function venueKey(spelling: string): string {
   return spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -33,13 +33,13 @@ const recognisers: Readonly<Record<Exclude<Label, 'remark'>, Recogniser>> = {
 
 /** Recognisers with the cost of delimiters from which they need not be asked. */
 const byLabel = (Object.entries(recognisers) as [Exclude<Label, 'remark'>, Recogniser][]).map(
-  ([label, recogniser]) => [label, recogniser, costLimits[label]] as const,
+  ([label, recogniser]) => [label, labels.indexOf(label), recogniser, costLimits[label]] as const,
 );
+const remarkIndex = labels.indexOf('remark');
 
 /** What a span pays as a label for the delimiters that it holds, and a title for the one that it ends at. */
-function heldCost({ held, isSetOff, close }: Span, label: Label): number {
-  const cost =
-    (held.costs[labels.indexOf(label)] ?? 0) + (label === 'title' ? (titleEndCosts[close] ?? 0) : 0);
+function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.indexOf(label)): number {
+  const cost = (held.costs[index] ?? 0) + (label === 'title' ? (titleEndCosts[close] ?? 0) : 0);
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;
 }
 
@@ -51,9 +51,9 @@ const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 
  * a column announces: it makes a span possible that no recogniser knows.
  */
 export function recognise(span: Span, role: string | null, mayBeTitle = true): Map<Label, number> {
-  const found = new Map<Label, number>([['remark', asRemark(span) - heldCost(span, 'remark')]]);
-  for (const [label, recogniser, limit] of byLabel) {
-    const cost = heldCost(span, label);
+  const found = new Map<Label, number>([['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]]);
+  for (const [label, index, recogniser, limit] of byLabel) {
+    const cost = heldCost(span, label, index);
     if (cost > limit || (label === 'title' ? !mayBeTitle : span.borrows)) continue;
     const score = recogniser(span);
     if (score !== null) found.set(label, score - cost);
