@@ -22,7 +22,7 @@ import { literatureLinks } from './pages/paper-link-count.ts';
 import { inReadingOrder } from './pages/reading-order.ts';
 import { selectPages } from './pages/repository-files.ts';
 import { noNavigation } from './pages/summary.ts';
-import { type TopicContext, topicOf } from './pages/topics.ts';
+import { type TopicContext, topicOf, topicOnVenuePage } from './pages/topics.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { type PaperWithoutRelated, relatePapers } from './related/relate-papers.ts';
 import type { ListImage } from './rich-text/list-images.ts';
@@ -108,9 +108,13 @@ function finishPaper(
   reporter: Reporter,
 ): PaperWithoutRelated {
   const merged = mergeEntries(group, (file) => pages.get(file)?.lines ?? [], reporter);
-  const groupTopics = group
-    .filter(({ source, file }) => source === 'list' && pages.get(file)?.kind === 'topic')
-    .map(({ file, section }) => topicOf(file, section, topics));
+  const listed = group.filter(({ source }) => source === 'list');
+  const onTopicPages = listed.filter(({ file }) => pages.get(file)?.kind === 'topic');
+  // A venue's page orders its papers by headings of its own: they count where no page of topics lists them.
+  const groupTopics =
+    onTopicPages.length > 0
+      ? onTopicPages.map(({ file, section, group }) => topicOf(file, [...section, ...group], topics))
+      : listed.map(({ section, group }) => topicOnVenuePage([...section, ...group]));
   const distinct = new Map(
     groupTopics.filter((path) => path.length > 0).map((path) => [path.join('\n'), path]),
   );

@@ -125,7 +125,9 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
 function opensBlock(line: StyledText): boolean {
   const { text, marks } = line;
   if (labelOfLine(text) !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
-  const number = /^\s*\d{1,3}\s?[.)、-]\s+/u.exec(text)?.[0].length ?? 0;
+  // A number, or a date and tags in brackets, stand before what opens it.
+  const number =
+    /^\s*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))/u.exec(text)?.[0].length ?? 0;
   const start = number + (/[\p{L}\p{N}]/u.exec(text.slice(number))?.index ?? 0);
   const opening = marks.find(
     (mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'),

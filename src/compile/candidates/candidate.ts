@@ -16,6 +16,8 @@ export interface Candidate extends EntryLines {
   readonly column: number;
   readonly endLine: number;
   readonly section: readonly string[];
+  /** What names the group that it is in and is no heading: a folded part's summary, a row that spans its table. */
+  readonly above: readonly string[];
   /** The headings that the items below it stand under: one that opens an item is theirs. */
   readonly sectionBelow: readonly string[];
 }
@@ -73,6 +75,7 @@ export function makeCandidate(
     column,
     endLine: end.position?.end.line ?? line,
     section,
+    above: [],
     sectionBelow: section,
   };
 }

@@ -41,11 +41,17 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
 /** Tells whether a row of cells heads the columns: words that announce what they hold, and no more. */
 export function isHeading(row: Row): boolean {
   const words = row.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const known = words.filter((word) => roleOfColumn(word) !== null).length;
   return (
     words.length > 1 &&
-    words.every((word) => roleOfColumn(word) !== null) &&
+    (known === words.length || (known > 1 && known * 2 >= words.length && words.every(isColumnName))) &&
     row.every((cell) => linksOf(cell).length === 0)
   );
+}
+
+/** A word or two that may head a column of the list's own. */
+function isColumnName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && word.length <= 24 && word.split(/\s+/u).length <= 3 && !/\d/u.test(word);
 }
 
 /** `Paper | Code | Paper | Code`: after how many columns the headings begin again. */

@@ -31,13 +31,36 @@ export function rowCandidates(table: Table, section: readonly string[]): Candida
       section,
     );
   let group: FieldLine[] = [];
+  let above: readonly string[] = [];
   return rows.flatMap(({ row, cells }) => {
     const shared = groupLine(row, cells);
-    if (shared !== null) group = [shared];
-    return shared !== null
-      ? []
-      : columns.titles.flatMap((title) => rowCandidate(row, cells, title, columns, group, section));
+    if (shared !== null) {
+      group = [shared];
+      return [];
+    }
+    const heading = spanningHeading(cells);
+    if (heading !== null) {
+      above = [heading];
+      return [];
+    }
+    return columns.titles
+      .flatMap((title) => rowCandidate(row, cells, title, columns, group, section))
+      .map((candidate) => ({ ...candidate, above }));
   });
+}
+
+/** What a row says that has a few words in its first cell and nothing in the others: it heads the rows below it. */
+function spanningHeading([first, ...others]: readonly StyledText[]): string | null {
+  const text = first?.text.replace(/\s+/gu, ' ').trim() ?? '';
+  const isHeading =
+    first !== undefined &&
+    others.length > 1 &&
+    others.every((cell) => cell.text.trim() === '' && cell.marks.length === 0) &&
+    linksOf(first).length === 0 &&
+    /\p{L}{2}/u.test(text) &&
+    !isTitleCell(first) &&
+    !isPlaceholder(first);
+  return isHeading ? text : null;
 }
 
 /** Cells that list papers, each on a line of its own, such as the readings of a week: every line is a candidate. */

@@ -22,6 +22,8 @@ export interface Entry {
   readonly column: number;
   readonly endLine: number;
   readonly section: readonly string[];
+  /** The topics that it is grouped by below its headings. */
+  readonly group: readonly string[];
   readonly title: string;
   readonly name: string | null;
   readonly authors: readonly string[];

@@ -23,11 +23,11 @@ export function gatherCandidates(outline: Outline): PageCandidates {
   const blocks = sureBlocks(beside);
   const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
   const free = beside.filter(({ node }) => !inBlocks.has(node));
-  const lists = free.flatMap(({ node, section }) =>
-    listsIn(node).map((list) => list.children.map((item) => candidateOfItem(item, section))),
+  const lists = free.flatMap(({ node, section, fold }) =>
+    listsIn(node).map((list) => list.children.map((item) => inFold(candidateOfItem(item, section), fold))),
   );
-  const tables = free.flatMap(({ node, section }) =>
-    node.type === 'table' ? [rowCandidates(node, section)] : [],
+  const tables = free.flatMap(({ node, section, fold }) =>
+    node.type === 'table' ? [rowCandidates(node, section).map((row) => inFold(row, fold))] : [],
   );
   const groups: readonly (readonly Candidate[])[] = [
     ...lists,
@@ -36,6 +36,10 @@ export function gatherCandidates(outline: Outline): PageCandidates {
     headings.map(({ weighed: { candidate } }) => candidate),
   ];
   return { groups, blocks, headings };
+}
+
+function inFold(candidate: Candidate, fold: string | null): Candidate {
+  return fold === null ? candidate : { ...candidate, above: [fold, ...candidate.above] };
 }
 
 /** So many sure paragraphs make a page that lists things in paragraphs: then those that only have the shape do so too. */

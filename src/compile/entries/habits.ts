@@ -63,13 +63,15 @@ function listsPlainTitles(all: readonly Weighed[]): boolean {
   return titles >= fewestTitles && titles >= mostTitles * bare;
 }
 
-/** Tells whether an entry is literature by itself: it prints a venue or leads to a publisher, an archive or a "Paper". */
+/** Tells whether an entry is literature by itself: it is a report, prints a venue or leads to a publisher, an archive or a "Paper". */
 export function isLiterature({ title, fields }: Evidence): boolean {
   if (fields === null || title === null) return false;
+  if (/\s(?:technical|tech)\sreport$/iu.test(title.title)) return true;
   if (fields.venue?.venue || leadsToLiterature({ title, fields })) return true;
   return fields.links.some(
     ({ label }) =>
-      readCiteLabel(label) !== null || /^(?:\W*)(?:papers?|pdf|thesis|论文)(?:\W*)$/iu.test(label),
+      readCiteLabel(label) !== null ||
+      /^(?:\W*)(?:papers?|pdf|e-?prints?|pre-?prints?|thesis|论文)(?:\W*)$/iu.test(label),
   );
 }
 

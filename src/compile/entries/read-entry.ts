@@ -1,6 +1,7 @@
 import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
@@ -67,6 +68,7 @@ export function readEntry(
     column: candidate.column,
     endLine: candidate.endLine,
     section: candidate.section,
+    group: context.group.flatMap(topicInGroup),
     title: title.title,
     name:
       fields.name ??
@@ -91,6 +93,20 @@ export function readEntry(
     confidence: evidence.confidence,
     fields: fields.own,
   };
+}
+
+/** The topic that a group's words are: none for a venue, a year or a sentence. */
+function topicInGroup(words: string): string[] {
+  const topic = words
+    .replace(/[\s:：]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const isTopic =
+    /\p{L}{2}/u.test(topic) &&
+    topic.length <= 60 &&
+    dateYear(topic) === null &&
+    readVenue(topic)?.venue == null;
+  return isTopic ? [topic] : [];
 }
 
 /** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */

@@ -107,7 +107,7 @@ export function readPage(
           const entry = readEntry(
             paper,
             papers.length === 1 ? evidence : weighed(paper).evidence,
-            { ...pageContext, group },
+            { ...pageContext, group: [...group, ...candidate.above] },
             fieldsOf(paper, labels.of(paper), taken),
           );
           if (entry === null) continue;
@@ -116,13 +116,13 @@ export function readPage(
         }
         if (papers.length === 1) tellDoubt(one, context);
         uses.set(candidate.node, 'entry');
-        settle(own, group);
+        settle(own, [...group, ...candidate.above]);
         settleBelow(candidate, 'note');
       } else {
         const use = itemUse(one, below);
         uses.set(candidate.node, use);
         if (use === 'notUnderstood') tellUnread(candidate, context);
-        settle(below, isGroup(one, below) ? [...group, candidate.head.text] : group);
+        settle(below, [...group, ...candidate.above, ...(isGroup(one, below) ? [candidate.head.text] : [])]);
       }
     }
   };

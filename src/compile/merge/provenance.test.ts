@@ -10,6 +10,7 @@ const entry: Entry = {
   column: 1,
   endLine: 3,
   section: [],
+  group: [],
   title: 'Kites that Stay Up',
   name: null,
   authors: ['Ada Frost', 'Max Berg'],

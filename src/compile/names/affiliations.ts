@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
 const organisationWords =
@@ -9,10 +10,24 @@ const shortNames = new Set(
   THU PKU SJTU ZJU USTC NJU HUST BUAA BUPT XJTU FDU TJU CAS ISCAS ICT SIAT ICSI INRIA CNRS MPI NYU BU GaTech Caltech Stanford Berkeley Harvard Princeton Yale Cornell Columbia Brown Duke Rice Purdue Oxford
   Cambridge Edinburgh Toronto Waterloo Technion Google DeepMind Microsoft MSR MSRA Meta FAIR Facebook Apple Amazon AWS NVIDIA Intel AMD ARM IBM Alibaba Tencent Baidu ByteDance Huawei SenseTime Samsung Uber Netflix
   Twitter LinkedIn Adobe Salesforce OpenAI Anthropic Cohere Databricks Snowflake VMware Oracle SAP Yahoo Yandex Pinterest Airbnb Snap Tesla Qualcomm Xiaomi Meituan Kuaishou JD Mila AI2 LBNL LLNL ORNL ANL PNNL
-  UChicago NEU UCR UMD UMN UTK VT PSU OSU UIC JHU WashU Rutgers Emory Dartmouth Northwestern Vanderbilt Maryland Pittsburgh`.split(
+  UChicago NEU UCR UMD UMN UTK VT PSU OSU UIC JHU WashU Rutgers Emory Dartmouth Northwestern Vanderbilt Maryland Pittsburgh
+  HuggingFace Zhipu DeepSeek Mistral Hulu Squarespace Spotify Shopify Etsy DoorDash Instacart Lyft Zalando Criteo Rakuten Naver Kakao MiniMax StepFun Didi Cruise Waymo Wayve Roblox Bloomberg Stripe`.split(
     /\s+/u,
   ),
 );
+/** Those of several words that say nothing of an organisation. */
+const longNames = new Set([
+  'hugging face',
+  'stability ai',
+  'zhipu ai',
+  'moonshot ai',
+  'mistral ai',
+  'character ai',
+  'scale ai',
+  'together ai',
+  'allen ai',
+  'perplexity ai',
+]);
 const foldedNames = new Set([...shortNames].map((name) => name.toLowerCase()));
 /** A comma before one of these is part of the name. */
 const nameSuffix =
@@ -35,24 +50,42 @@ export function splitAffiliations(text: string): string[] {
     /\s*[&＆]\s+|(?<=\p{L}{3})[&＆](?=\p{L}{3})/u,
     /\s*[;；、]\s*/u,
     /\s+\/\s+|(?<=\p{L})\/(?=\p{Lu})/u,
-    /\s+and\s+(?=\p{Lu})/u,
   ].find((candidate) => candidate.test(plain));
-  const parts = separator === undefined ? joinSuffixes(plain.split(/\s*[,，]\s*/u)) : plain.split(separator);
+  const parts =
+    separator === undefined
+      ? joinSuffixes(plain.split(/\s*[,，]\s*(?:and\s+(?=\p{Lu}))?/u))
+      : plain.split(separator);
   return parts
+    .flatMap(splitAtAnd)
     .map((part) => part.replaceAll('\u0000', ' and ').replace(/^[\s,*_]+|[\s,*_]+$/gu, ''))
     .filter((part) => part !== '' && !noOrganisation.test(part));
 }
 
+/** Splits at "and", unless it joins the subjects of one: `University of Posts and Telecommunications`, `Data and Web Science Group`. */
+function splitAtAnd(part: string): string[] {
+  const parts: string[] = [];
+  for (const each of part.split(/\s+and\s+(?=\p{Lu})/u)) {
+    const before = parts.at(-1);
+    const isOneSubject =
+      before !== undefined &&
+      ((/\sof\s\p{Lu}\p{L}+$/u.test(before) && subject.test(each)) ||
+        (!before.includes(' ') && !isShortName(before) && /\s/u.test(each) && unit.test(each)));
+    if (isOneSubject) parts[parts.length - 1] = `${before} and ${each}`;
+    else parts.push(each);
+  }
+  return parts;
+}
+
+const subject = /^\p{Lu}\p{Ll}+(?:ics|tions|ology|ences?|ement|eering)$/u;
+const unit = /\s(?:group|labs?|laboratory|institute|cent(?:er|re)|department|team)$/iu;
+
 /** Splits the organisations behind names, which "and" joins too: `University of Toronto, and Vector Institute`. */
 export function splitOrganisations(text: string): string[] {
   return text
-    .replace(joinedSubjects, '$1\u0000')
-    .split(/,?\s+and\s+(?=\p{Lu})/u)
+    .split(/,\s*and\s+(?=\p{Lu})/u)
     .flatMap((part) =>
       splitAffiliations(
-        part
-          .replaceAll('\u0000', ' and ')
-          .replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/iu.test(part) ? end.trim() : '')),
+        part.replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/iu.test(part) ? end.trim() : '')),
       ),
     );
 }
@@ -73,11 +106,22 @@ export const affiliationStrength = remembered((text: string): AffiliationStrengt
 /** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */
 function namesShort(part: string): boolean {
   return (
-    (isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||
+    longNames.has(part.toLowerCase()) ||
+    ((isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||
       /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
-    !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course)$/iu.test(part)
+      !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course)$/iu.test(part) &&
+      !isNamesake(part))
   );
 }
+
+/** `Yale Song`: a person whose given name a university has, too. */
+function isNamesake(part: string): boolean {
+  const [, second = ''] = namesake.exec(part) ?? [];
+  return second !== '' && !holdsTitleWord(second) && !organisationWords.test(second);
+}
+
+const namesake =
+  /^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$/u;
 
 /** `MIT`, `Umich`, `Nvidia`: four letters and more are known in any capitals. */
 function isShortName(word: string): boolean {

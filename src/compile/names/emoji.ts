@@ -2,5 +2,5 @@
 export function withoutEmoji(text: string): string {
   return text
     .replace(/(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/gu, ' ')
-    .replace(/(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*/gu, ' ');
+    .replace(/(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*/gu, ' ');
 }

@@ -51,6 +51,10 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
 export function roleOfColumn(heading: string): FieldRole | null {
   const word = labelKey(heading);
   if (/^models?$/u.test(word)) return 'name';
+  // `Authors/Date`: the first of two counts.
+  const [first = '', second = ''] = heading.split(/\s*\/\s*/u);
+  if (second !== '' && roleOf(word) === null && roleOf(labelKey(second)) !== null)
+    return roleOf(labelKey(first));
   if (/^(?:licen[cs]e|languages?|stars?|platforms?|forks?)$/u.test(word)) return 'notes';
   return roleOf(word);
 }

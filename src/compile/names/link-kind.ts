@@ -62,6 +62,25 @@ export function isLabel(label: string): boolean {
   return opensAsLabel.test(words) && words.split(' ').length <= 4;
 }
 
+/**
+ * Tells whether words that begin like a label are a title: `[Dataset Distillation](https://arxiv.org/…)` leads to
+ * literature, and not all of its words are of labels.
+ */
+export function isTitleDespiteLabel(text: string, url: string): boolean {
+  const words = labelKey(text).split(' ');
+  return (
+    /^\p{Lu}\S*\s/u.test(text) &&
+    isLabel(text) &&
+    !/^(?:paper|arxiv)$/u.test(linkKind(text, '')) &&
+    isPaperUrl(url) &&
+    words.some((word) => !labelFill.test(word) && !labelWords.some(([, pattern]) => pattern.test(word)))
+  );
+}
+
+/** What stands in labels beside their words. */
+const labelFill =
+  /^(?:\d+|v\d+|and|for|in|of|on|the|at|by|to|here|html|en|cn|zh|english|chinese|short|long|full|author|authors|page|supplementa\p{L}*|appendix|version|unofficial|online|open|link|download|view|read|watch|see|more|material)$/u;
+
 /** What an address alone tells of its target: by its host, or by the DOI in it. Null when it tells nothing. */
 export function kindOfAddress(url: string): LinkKind | null {
   const host = hostOf(url);

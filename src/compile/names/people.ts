@@ -1,6 +1,6 @@
 import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
 import { knownVenue } from './gazetteer/venue-names.ts';
-import { holdsNoName, isCertainName, isPersonName, isSurname } from './person-names.ts';
+import { holdsNoName, isCertainName, isKnownGivenName, isPersonName, isSurname } from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { remembered } from './remembered.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
@@ -77,6 +77,8 @@ function takeOrganisations(text: string): { rest: string; organisations: string[
   const organisations: string[] = [];
   const rest = text.replace(/\s*\(([^()]*)\)/gu, (group, inner: string) => {
     if (/^@|^\s*$/u.test(inner)) return '';
+    // `Tse-Hsun (Peter) Chen`
+    if (/^\p{L}+$/u.test(inner) && isKnownGivenName(inner)) return group;
     if (affiliationStrength(inner.replace(/\band\b/gu, '&')) === null) return group;
     organisations.push(...splitOrganisations(inner));
     return '';

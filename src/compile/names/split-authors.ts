@@ -8,7 +8,8 @@ import {
 } from './person-names.ts';
 
 /** What the authors' place prints when there are none. */
-const noAuthor = /^(?:none|n\/?a|unknown|anonymous|tbd|various(?: authors)?|null)$/iu;
+const noAuthor =
+  /^(?:[Nn]one|NONE|[Nn]\/[Aa]|NA|na|[Uu]nknown|[Aa]nonymous|TBD|tbd|[Vv]arious(?: authors)?|null)$/u;
 
 /** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
 export function splitAuthors(text: string): string[] {
@@ -74,6 +75,8 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
       last !== undefined &&
       isSurname(last) &&
       isGivenName(part) &&
+      // `Le Zhang, Yixiong Xiao` are two.
+      !(isPersonName(last) && isPersonName(part)) &&
       (parts.length === 2
         ? isCut || (isKnownGivenName(part) && !isKnownGivenName(last))
         : parts.slice(2).every((other) => isPersonName(other)))

@@ -34,6 +34,9 @@ export const noVenue: PrintedVenue = {
 
 const arxivPattern =
   /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
+/** `bioRxiv 2023.06.21.545880`, `SSRN 4412345`: the number of a preprint may begin with its day. */
+const preprintNumber =
+  /^(\p{L}+)(?:\s+preprint)?[\s:]+(?:(20\d{2})\.\d{2}\.\d{2}\.\d{4,}|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
 /** What a paper is before it has a venue. */
 const statusWord =
@@ -88,6 +91,14 @@ function takeAwards(text: string): { text: string; awards: string[] } {
 function readName(raw: string): Partial<PrintedVenue> | null {
   const arxiv = arxivPattern.exec(raw);
   if (arxiv !== null) return readArxiv(raw, arxiv);
+  const [, server, posted] = preprintNumber.exec(raw) ?? [];
+  if (server !== undefined && knownVenue(server)?.kind === 'preprint')
+    return {
+      venue: { name: knownVenue(server)?.name ?? server, raw, kind: 'preprint' },
+      year: posted === undefined ? null : Number(posted),
+      yearFrom: posted === undefined ? null : 'venue',
+      isSure: true,
+    };
   if (reportPattern.test(raw))
     return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw), isSure: true };
   const pieces = raw.split(/\s*,\s*/u);

@@ -34,6 +34,7 @@ export function readNotePage(page: PageSyntax, outline: Outline, context: RichTe
     column: 1,
     endLine: line,
     section: [],
+    group: [],
     title,
     name: nameInTitle(title),
     authors: firstFilled(matter?.authors, meta.authors, heading?.authors),

@@ -1,3 +1,4 @@
+import { readAward } from '../names/awards.ts';
 import { sectionTitle } from '../syntax/outline.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Navigation } from './summary.ts';
@@ -23,5 +24,21 @@ export function topicOf(
       : section;
   const trail = [...(navigation.ancestors.get(file) ?? []), file].filter((path) => path !== front);
   const path = [...trail.map((step) => pages.get(step)?.title ?? ''), ...below];
-  return path.filter((step, index) => step !== '' && step !== path[index - 1]);
+  const steps = path.filter((step, index) => step !== '' && step !== path[index - 1]);
+  const topics = steps.filter((step) => !isTransparent(step));
+  // What stands beside "Books" and "Courses" is "Papers".
+  return topics.length === 0 ? steps : topics;
+}
+
+/** Headings that stand above entries and say nothing of them. */
+const transparent =
+  /^(?:(?:table of |list of )?contents?|overview|(?:the |all |list of |accepted )?papers?(?: list)?|paper ?list|main|目录|概览|论文(?:列表)?)$/iu;
+
+function isTransparent(heading: string): boolean {
+  return transparent.test(heading.replace(/[^\p{L}\s]+/gu, '').trim());
+}
+
+/** The topic path of an entry on a venue's page: its headings below the page's title that name no award. */
+export function topicOnVenuePage(section: readonly string[]): string[] {
+  return section.slice(1).filter((step) => !isTransparent(step) && readAward(step) === null);
 }

@@ -44,6 +44,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         rest.push(text);
       else draft.venue = printed;
       draft.awards.push(...printed.awards);
+      draft.exactDate ??= exactDate(postedOn.exec(text)?.[0] ?? '');
       for (const mark of linksWithin(one))
         draft.links.push({ mark, label: text, isVenue: true, inBrackets: false });
       if (span.link !== null && linksWithin(one).length === 0)
@@ -57,8 +58,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       return;
     case 'people': {
       // Editors of the volume that the authors wrote in.
-      if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.)\s/iu.test(text)) return;
-      const plain = text
+      if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.|in:?)\s/iu.test(text)) return;
+      // The full stop behind the last initial also ends the names.
+      const ended = /\p{Lu}\.[,\s].*,\s\p{Lu}$/u.test(text) ? `${text}.` : text;
+      const plain = ended
         .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
         .replace(/[\s,]*\(?\beds?(?:\.|itors?)?\)?\.?$/iu, '');
       if (isInvertedAlone(one, plain)) {
@@ -71,6 +74,8 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         affiliations: [],
       };
       draft.authors.push(...people.authors);
+      // `Oak, Anna 2014`
+      draft.date ??= dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '');
       if (/\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text)) draft.authorsAreCut = true;
       const share = one.shares.find(([each]) => each === 'people')?.[1] ?? 0;
       if (people.authors.length >= 2 || share > 0.95) draft.hasSureAuthors = true;
@@ -123,6 +128,9 @@ export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft
     inBrackets: span.open !== ' ',
   });
 }
+
+/** The day in a preprint's number: `2023.06.21.545880`. */
+const postedOn = /\b20\d{2}\.\d{2}\.\d{2}(?=\.\d{4})/u;
 
 const opening =
   /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;

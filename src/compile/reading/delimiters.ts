@@ -1,7 +1,8 @@
 import type { Mark, StyledText } from '../markdown/styled-text.ts';
+import { isKnownGivenName } from '../names/person-names.ts';
 
 const emoji =
-  /(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
+  /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
 /** A full stop that ends a part: not that of an initial or of an abbreviation. */
 const stopBefore =
   /(?:^|[\s(.-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv)$/u;
@@ -15,7 +16,7 @@ const delimiter = new RegExp(
     '[，、。]',
     String.raw`,(?=\s|$|\d{4}\b)`,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
-    String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—]$`,
+    String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
     String.raw`\s?—\s?|\s–\s|\s–|–\s`,
     String.raw`(?<=\s|^|\()@\s?`,
     String.raw`[.!?](?=\s|$)`,
@@ -60,6 +61,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && isBeforeInitials(text, index, marks)) continue;
+    if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
     if (shown === '"') isQuoted = !isQuoted;
     const token =
       shown === '"'
@@ -121,7 +123,7 @@ function plainToken(found: string, shown: string): string {
 
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
 const initialsBehind =
-  /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2})/u;
+  /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
 /** `Frost, A. Kites that stay up`: a title, and no other name. */
 const titleBehind =
@@ -137,6 +139,18 @@ function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): 
   return initials !== undefined && marks.some(({ start }) => start === end);
 }
 
+/** `Tse-Hsun (Peter) Chen`: a given name in parentheses between two parts of a name is one more. */
+function isInsideName(text: string, index: number): boolean {
+  const from = text.lastIndexOf('(', index);
+  const [, given = ''] = /^\((\p{Lu}\p{Ll}+)\)\s\p{Lu}\p{Ll}/u.exec(text.slice(from, from + 40)) ?? [];
+  return (
+    given !== '' &&
+    from + given.length + 1 >= index &&
+    isKnownGivenName(given) &&
+    /\p{Lu}[\p{L}'’.-]*\s$/u.test(text.slice(Math.max(0, from - 30), from))
+  );
+}
+
 /** Emoji that are all of a link's text are its label. */
 function isWholeLabel(found: string, index: number, text: string, marks: readonly Mark[]): boolean {
   if (!emoji.test(found)) return false;
@@ -146,7 +160,8 @@ function isWholeLabel(found: string, index: number, text: string, marks: readonl
 
 /** `Frost, A. Kites that stay up`: the full stop behind the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
-const titleAfter = /^\.\s+\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}/u;
+const titleAfter =
+  /^\.\s+(?:\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
 /** `Byron A, Poe EA`: the full stop behind these initials ends the names if a sentence follows. */
 const initialsEnd = /(?:^|,\s|\band\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
@@ -165,5 +180,7 @@ function endsPart(text: string, index: number): boolean {
     invertedEnd.test(text.slice(Math.max(0, index - 60), index))
   )
     return true;
-  return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !/\p{Ll}/u.test(after);
+  // `Bert Pine. arXiv 2021`: a name that begins small has a capital inside.
+  const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
+  return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !isSmall;
 }

@@ -1,6 +1,7 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../names/affiliations.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import {
+  holdsNoName,
   isCertainName,
   isGivenName,
   isInitials,
@@ -47,7 +48,7 @@ export const noNames: NameCounts = {
 const vancouver =
   /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s(?:Jr|Sr))?\.?$/u;
 const cut = /\s*\bet\.?\s*al\b\.?|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
-const byline = /^(?:edited\s+)?by\s+|^authors?\s*[:：]\s*/iu;
+const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
 const camelCase =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
@@ -74,7 +75,13 @@ export function countNames(piece: string): NameCounts {
   for (const part of rest.split(/\s*(?:[&＆;]|(?<!\p{L})and(?!\p{L}))\s*/u)) {
     const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
     if (name === '') continue;
-    if (/\d|[!?=:]|https?/u.test(name) || camelCase.test(name) || holdsTitleWord(name) || isVenue(name))
+    if (
+      /\d|[!?=:]|https?|['’]s$/u.test(name) ||
+      camelCase.test(name) ||
+      (/\s/u.test(name) && holdsNoName(name)) ||
+      holdsTitleWord(name) ||
+      isVenue(name)
+    )
       count.others += 1;
     else if (vancouver.test(name)) count.persons += 1;
     else if (isInitials(name)) count.given += 1;
@@ -136,7 +143,8 @@ function organisationScore(piece: string): number {
       0,
     );
   if (/\d{4}$/u.test(piece)) return -10;
-  if (isPersonName(plain)) return -2.5;
+  // Two words with a capital are a person's name by their shape; a given name that is known speaks for one.
+  if (isPersonName(plain)) return isKnownGivenName(plain) || plain.includes('.') ? -2.5 : -1.2;
   if (strength === 'likely') return plain.split(' ').length > 5 ? -2 : -0.5;
   return isNameLike(plain) && plain.length < 60 && !/\d/u.test(plain) ? -2.5 : -10;
 }

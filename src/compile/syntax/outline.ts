@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
+import { isFold, readFold } from './folds.ts';
 import type { PageSyntax } from './parse-page.ts';
 
 /** In characters. Longer headings are truncated in section paths. */
@@ -25,6 +26,8 @@ export interface SectionedBlock {
   readonly section: readonly string[];
   /** The innermost of these headings. */
   readonly heading: OutlineHeading | null;
+  /** The summary of the folded part that it stands in, if entries may stand there. */
+  readonly fold: string | null;
 }
 
 /** The headings and sections of a page. */
@@ -46,17 +49,20 @@ export function outlinePage(page: PageSyntax): Outline {
   const blocks: SectionedBlock[] = [];
   const stack: OutlineHeading[] = [];
   const anchors = new Map<string, number>();
+  let fold: string | null = null;
   const visit = (nodes: readonly RootContent[]): void => {
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
+      if (isFold(node)) fold = readFold(node, nodes, index);
       const read = readHeading(node);
       if (read !== null) {
+        fold = null;
         while ((stack.at(-1)?.depth ?? 0) >= read.depth) stack.pop();
         const heading = { ...read, anchor: nextAnchor(read.text, anchors), above: stack.map(sectionTitle) };
         headings.push(heading);
         stack.push(heading);
         continue;
       }
-      blocks.push({ node, section: stack.map(sectionTitle), heading: stack.at(-1) ?? null });
+      blocks.push({ node, section: stack.map(sectionTitle), heading: stack.at(-1) ?? null, fold });
       if (node.type === 'gitBookBlock') visit(node.children);
     }
   };
@@ -89,20 +95,29 @@ function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'
   return text === '' ? null : { text, styled: { text, marks: [] }, depth: Number(html[1]), line, node };
 }
 
-/** Drops a link back to the top at the end of a heading: `2023 ([back](#top))`, `2023 [↑](#contents)`. */
-function withoutReturnLinks(text: StyledText): StyledText {
+/** Drops a link back to the top: `2023 ([back](#top))`, `2023 [↑](#contents)`, `[Up](#top) 2023`. */
+function withoutReturnLinks(printed: StyledText): StyledText {
+  const [first] = linksOf(printed);
+  const opens =
+    first?.url.startsWith('#') === true &&
+    first.start === 0 &&
+    first.end < printed.text.length &&
+    returnWords.test(printed.text.slice(0, first.end));
+  const text = opens
+    ? slice(printed, first.end + (/^[\s)\]】）|•·-]*/u.exec(printed.text.slice(first.end))?.[0].length ?? 0))
+    : printed;
   const last = linksOf(text).at(-1);
   if (last === undefined || !last.url.startsWith('#') || last.start === 0) return text;
   const isReturn =
     /[)\]】）\s]*$/u.test(text.text.slice(last.end)) &&
     text.text.slice(last.end).replace(/[)\]】）\s]/gu, '') === '' &&
-    /^(?:[^\p{L}]*|.*\b(?:back|top|contents|toc|up)\b.*|.*(?:返回|目录|顶部).*)$/iu.test(
-      text.text.slice(last.start, last.end),
-    );
+    returnWords.test(text.text.slice(last.start, last.end));
   return isReturn
     ? slice(text, 0, text.text.slice(0, last.start).replace(/[\s([（【|]+$/u, '').length)
     : text;
 }
+
+const returnWords = /^(?:[^\p{L}]*|.*\b(?:back|top|contents|toc|up)\b.*|.*(?:返回|目录|顶部).*)$/iu;
 
 /** Drops labelled links at the end of a heading: `ATC 2020 [[Program](…)]`. */
 function withoutLinkLabels(text: StyledText): StyledText {

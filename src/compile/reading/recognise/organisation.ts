@@ -1,9 +1,12 @@
 import { isLabel } from '../../names/link-kind.ts';
 import type { Span } from '../spans.ts';
 
+/** `[OpenAI] A Title`: a bracket before the title says where it was found rather than who wrote it. */
+const openingBracket = 0.7;
+
 /** How well a span reads as organisations, in log odds against a remark; null if it cannot be any. */
-export function asOrganisation({ names: { organisations }, text }: Span): number | null {
+export function asOrganisation({ names: { organisations }, text, open }: Span): number | null {
   if (organisations <= -8) return null;
   // "YouTube" names a link rather than the company.
-  return isLabel(text) ? null : organisations;
+  return isLabel(text) ? null : organisations - (open === '^[' ? openingBracket : 0);
 }

@@ -25,6 +25,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Kites that Stay Up: Lift without Wind',
     '[Kites](https://arxiv.org/abs/2201.00001)',
     '**Do kites need a tail?**',
+    '[Dataset Distillation](https://arxiv.org/abs/2103.00001)',
+    '[Kite Technical Report](https://example.org/kite)',
     '风筝的升力研究与实验',
   ],
   venue: [
@@ -38,6 +40,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Nature Methods',
     'Acc. Chem. Res. 2019',
     'The Review of Economic Studies',
+    'bioRxiv 2023.06.21.545880',
+    'POTOM25',
   ],
   people: [
     'Ada Frost, Max Berg and Nia Moss',
@@ -48,14 +52,23 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Frost, Ada and Berg, Max and Hill, Otto',
     'Frost, A. B.; Berg, M.; Hill, O. J.',
     'McCarty, Willard',
+    'Kahn Jr, P. H., Frost, A. and Berg, M.',
+    'Tse-Hsun (Peter) Chen, Yale Song',
+    'Na et al.',
   ],
-  organisation: ['MIT', 'University of Oslo, ETH Zurich', 'HKUST & Alibaba'],
+  organisation: [
+    'MIT',
+    'University of Oslo, ETH Zurich',
+    'HKUST & Alibaba',
+    'Hugging Face',
+    'Lisbon University of Posts and Telecommunications',
+  ],
   date: ['2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
-  identifier: ['pp. 12-34', '12(3):45-67'],
+  identifier: ['pp. 12-34', '12(3):45-67', 'e1318'],
   publisher: ['Routledge', 'Open Book Publishers', 'Mexico City, Mexico'],
   link: ['[Paper](https://example.org/p)', '[💻](https://example.org/c)', 'https://example.org/p'],
-  tag: ['#scheduling'],
+  tag: ['#scheduling', '**NEW!**'],
 };
 
 describe.each(Object.entries(cases))('%s', (label, texts) => {

@@ -6,6 +6,7 @@ export function asTag({ text, open, mark }: Span): number | null {
   if (text.length > 40 || text.split(/\s+/u).length > 4) return null;
   if (isLabel(text)) return null;
   if (/^#\p{L}/u.test(text)) return 4;
+  if (/^(?:new|hot|updated?)!$/iu.test(text)) return 4;
   if (mark === 'code') return 0.2;
   return open.endsWith('[') ? 1 : null;
 }

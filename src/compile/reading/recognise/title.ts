@@ -1,5 +1,6 @@
+import { affiliationStrength } from '../../names/affiliations.ts';
 import { dateYear } from '../../names/dates.ts';
-import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../../names/link-kind.ts';
+import { isDocument, isLabel, isLocalUrl, isPaperUrl, isTitleDespiteLabel } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../atoms.ts';
 import { countsBetween } from '../name-counts.ts';
@@ -10,27 +11,15 @@ const titleWord =
   /\s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what|why|when|beyond|without|between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s/iu;
 
 /** How well a span reads as a title, in log odds against a remark; null if it cannot be one. */
-export function asTitle({
-  text,
-  link,
-  mark,
-  fillsLink,
-  open,
-  crossed,
-  held,
-  leavesStyle,
-  names,
-  line,
-  from,
-  to,
-  borrows,
-}: Span): number | null {
+export function asTitle(span: Span): number | null {
+  const { text, link, mark, fillsLink, open, crossed, held, leavesStyle, names, line, from, to, borrows } =
+    span;
   if (text.length > 400 || /^https?:/iu.test(text)) return null;
   const words = wordsIn(text);
   if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (bare.length < 2) return null;
-  if (words <= 3 && isLabel(bare)) return -6;
+  if (bare.length < 2 || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
+  if (words <= 3 && isLabel(bare) && (link === null || !isTitleDespiteLabel(bare, link.url))) return -6;
   if (text.length <= 30 && dateYear(text) !== null) return null;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
   const venue = words <= 14 && (from === to || /\d/u.test(text)) ? readVenue(text) : null;
@@ -47,7 +36,13 @@ export function asTitle({
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
     (titleWord.test(` ${text} `) ? 0.8 : 0) +
     (/\?$/u.test(text) ? 0.5 : 0) -
-    (isVenue ? (venue.isSure ? 5 : 2) : 0) -
+    (isVenue
+      ? isTitledReport(text, venue.venue.kind, fillsLink || mark === 'strong')
+        ? 0
+        : venue.isSure
+          ? 5
+          : 2
+      : 0) -
     (isPeople || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
     (/^by\s/iu.test(text) ? 4 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:19|20)\d{2}\)?$/u.test(text) ? 3 : 0) -
@@ -56,7 +51,36 @@ export function asTitle({
     (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text) ? 2.5 : 0) -
     (borrows && !fillsLink ? 2.5 : 0) -
     (held.stop && opensWithPeople(line, from, to) ? 3 : 0) -
+    (describesLink(span) ? 3 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
+  );
+}
+
+/** `[Kite Technical Report](…)`: what a report is about makes a title of it; a number or an institution does not. */
+function isTitledReport(text: string, kind: string, isSetOff: boolean): boolean {
+  return (
+    kind === 'report' &&
+    isSetOff &&
+    /^\p{Lu}.*\s(?:technical\s+report|white\s?paper)$/iu.test(text) &&
+    affiliationStrength(text.replace(/\s(?:technical\s+report|white\s?paper)$/iu, '')) !== 'sure'
+  );
+}
+
+/** `[PROW](…) - A toolkit that finds burnt loaves`: small words behind a linked name say what it leads to. */
+function describesLink({ text, open, line, from, to }: Span): boolean {
+  const { atoms, gaps, linkEnds, text: all } = line;
+  const link = (atoms[from]?.link ?? null) === null ? atoms[from - 1]?.link : atoms[from]?.link;
+  const end = atoms[from]?.link == null ? from - 1 : (linkEnds[from] ?? from);
+  if (link == null || end >= to || !(open === '-' || gaps[end + 1]?.includes('-'))) return false;
+  const name = all.text.slice(link.start, link.end).trim();
+  const words = atoms[end + 1] === undefined ? text : all.text.slice(atoms[end + 1]?.start, atoms[to]?.end);
+  const long = words.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capital = long.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    name.split(/\s+/u).length <= 3 &&
+    !isLabel(name) &&
+    readVenue(name)?.year == null &&
+    capital * 2 < long.length
   );
 }
 

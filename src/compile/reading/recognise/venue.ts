@@ -1,8 +1,11 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { isPaperUrl, kindOfAddress } from '../../names/link-kind.ts';
 import { isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
 import { takeYear } from '../../names/years.ts';
+import type { CutLine } from '../atoms.ts';
+import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
 
 const opening =
@@ -10,13 +13,46 @@ const opening =
 /** Words that name a venue even where nothing else speaks for one. */
 const speaking =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
+const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 const volumes =
   /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
 const generic =
   /^(?:code|data|papers?|models?|here|link|new|chapter|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
 
+/** `in French`: the language of a text is where nothing appears. */
+const language =
+  /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
+
 /** How well a span reads as a venue, in log odds against a remark; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
+  const score = asNamedVenue(span);
+  return score === null ? null : score - doubt(span);
+}
+
+/** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon behind it. */
+function doubt({ text, link, line, from, to, open, close, held }: Span): number {
+  return (
+    (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
+    (held.stop && opensWithName(line, from, to) && knownVenue(text) === null ? 5 : 0) +
+    (link !== null && isOpeningReport(text, open) ? 4 : 0) +
+    (close === ':' && !/\d/u.test(text) && text.length <= 8 ? 3 : 0)
+  );
+}
+
+/** `[Kite Technical Report](…)` at the beginning of a line is what the line is about. */
+function isOpeningReport(text: string, open: string): boolean {
+  return open === '^' && /^\p{Lu}.*\stechnical\s+report$/iu.test(text);
+}
+
+/** `Bert Pine. arXiv 2021`: a name before the first full stop. */
+function opensWithName({ gaps, names }: CutLine, from: number, to: number): boolean {
+  const stop = gaps.findIndex((gap, index) => index > from && index <= to && gap.includes('.'));
+  if (stop < 0) return false;
+  const { persons, given, others } = countsBetween(names, from, stop);
+  return others === 0 && persons + given > 0;
+}
+
+function asNamedVenue(span: Span): number | null {
   const { text, mark, from, to, names, crossed, held } = span;
   if (crossed !== null && held.stop) return null;
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text)) return null;
@@ -31,11 +67,17 @@ export function asVenue(span: Span): number | null {
   return second === null || second < 2 ? asOneVenue(text, mark) : second + Math.max(first ?? 0, 0) + 1;
 }
 
-/** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. */
-function isBeforeVolume({ mark, to, line, close }: Span): boolean {
-  if (mark !== 'emphasis' || close === ')' || close === ']') return false;
+/** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
+function isBeforeVolume({ text, mark, to, line, close }: Span): boolean {
+  if (close === ')' || close === ']') return false;
   const next = line.atoms[to + 1];
   const behind = next === undefined ? '' : line.text.text.slice(next.start, next.end);
+  const link = line.atoms[to]?.link ?? null;
+  if (link !== null && endsInVolume.test(text))
+    return next?.link === link
+      ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(behind)
+      : /\.\d+$/u.test(text) && isPaperUrl(link.url);
+  if (mark !== 'emphasis') return false;
   return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(behind);
 }
 
@@ -45,7 +87,8 @@ function asOneVenue(text: string, mark: string, beforeVolume = false): number | 
   const opens = opening.test(text);
   const printed = withYearBehind(text.replace(opening, ''));
   const read = readVenue(printed);
-  const bonus = (opens ? 2 : 0) + (mark === 'emphasis' ? 0.7 : 0);
+  const isGlued = gluedYear.test(text) && read?.isSure !== true;
+  const bonus = (opens ? 2 : 0) + (mark === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
   const acronym = /\((?:\p{Lu}+ )?\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’]?\d{2,4})?\)$/u.test(printed)
     ? 2
     : 0;
@@ -55,18 +98,22 @@ function asOneVenue(text: string, mark: string, beforeVolume = false): number | 
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   if (/\bet\.?\s+al\b/iu.test(printed) || generic.test(printed)) return opens ? -1 : null;
+  if (language.test(printed)) return null;
   const { name, year } = takeYear(printed);
   const words = name.split(/\s+/u);
   if (name === '' || words.length > 14 || !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0)))
     return opens ? 0 : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
   if (small > 0) return opens ? 0 : mark === 'emphasis' ? -1.5 : null;
-  if (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))) return null;
+  if (!beforeVolume && (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))))
+    return null;
   const organisation = !opens && affiliationStrength(name) === 'sure' ? -2.5 : 0;
   const person = organisation + Number(isPersonName(name) && year === null && !beforeVolume) * -2;
   const score =
     (beforeVolume
-      ? 1.5
+      ? mark === 'link'
+        ? 4
+        : 1.5
       : year !== null
         ? 0.8
         : datedVenue(name) !== null
@@ -80,12 +127,17 @@ function asOneVenue(text: string, mark: string, beforeVolume = false): number | 
   return score + bonus + person;
 }
 
-/** `16-ATC` is ATC 2016. */
+/** `16-ATC` is ATC 2016, `IEEE TR24` is IEEE TR 2024. */
 export function withYearBehind(text: string): string {
+  const [, acronym, year] = gluedYear.exec(text) ?? [];
+  if (acronym !== undefined && year !== undefined) return `${acronym} 20${year}`;
   const [, digits, name] = /^((?:19|20)?\d{2})[-_](\p{Lu}.*)$/u.exec(text) ?? [];
   return digits === undefined || name === undefined
     ? text
     : `${name} ${digits.length === 2 ? `${Number(digits) > 50 ? '19' : '20'}${digits}` : digits}`;
 }
+
+/** Capitals with the year's last digits: a venue that no table knows. */
+const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
 
 const smallWord = /^(?:of|the|on|for|and|in|to|a|an|de|la|des|der|die|und|et|für|fur|y|e|in)$/u;
