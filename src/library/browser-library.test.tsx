@@ -189,6 +189,27 @@ describe('changes that a tab could not store before it was closed', () => {
     close();
   });
 
+  it('are not taken from a tab that opens at the same time', async () => {
+    const { locks } = navigator;
+    const query = locks.query.bind(locks);
+    vi.spyOn(locks, 'query').mockImplementation(async () => {
+      const state = await query();
+      savePending('of-a-new-page', first);
+      return state;
+    });
+    expect(starred(await openedLibrary())).toEqual([]);
+  });
+
+  it('are not taken from an open tab whose storage does not answer yet', async () => {
+    const storage = delayStorage();
+    const waiting = star(loadLibrary(), first);
+    const isClaimed = async () =>
+      (await navigator.locks.query()).held?.some(({ name }) => localStorage.getItem(name ?? '') !== null);
+    await expect.poll(isClaimed).toBe(true);
+    storage.release();
+    await waiting;
+  });
+
   it('are ignored if another version of the app wrote them in an unknown format', async () => {
     localStorage.setItem(`${storageKey('unkept:')}odd`, '[7, {"kind": "mark"}]');
     expect((await openedLibrary()).current()).toMatchObject({ readFinished: true, error: null });

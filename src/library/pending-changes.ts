@@ -15,13 +15,18 @@ const prefix = () => storageKey('unkept:');
 export function createPendingChanges(): PendingChanges {
   const tabId = lazy(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const ownKey = () => prefix() + tabId();
+  /** Marks this tab as open with a lock named after its key, before it saves anything that others may see. */
+  const claim = lazy(() => void locks()?.request(ownKey(), () => new Promise(() => {})));
   return { save, take };
 
   function save(changes: readonly LibraryChange[]): void {
     try {
       const marks = changes.filter(({ kind }) => kind === 'mark');
       if (marks.length === 0) localStorage.removeItem(ownKey());
-      else localStorage.setItem(ownKey(), JSON.stringify(marks));
+      else {
+        claim();
+        localStorage.setItem(ownKey(), JSON.stringify(marks));
+      }
     } catch {
       // Refused or full: changes that do not reach the database are lost with the tab.
     }
@@ -29,8 +34,11 @@ export function createPendingChanges(): PendingChanges {
 
   async function take(): Promise<readonly LibraryChange[]> {
     try {
-      const openKeys = await openTabKeys(ownKey());
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix()) && !openKeys.has(key));
+      claim();
+      // Read before the locks, so that a tab that opens meanwhile keeps its marks.
+      const saved = Object.keys(localStorage).filter((key) => key.startsWith(prefix()));
+      const openKeys = await openTabKeys();
+      const keys = saved.filter((key) => key !== ownKey() && !openKeys.has(key));
       const changes = keys.flatMap((key) => parseMarks(localStorage.getItem(key)));
       if (changes.length > 0) save(changes);
       for (const key of keys) localStorage.removeItem(key);
@@ -41,12 +49,15 @@ export function createPendingChanges(): PendingChanges {
   }
 }
 
-/** Marks this tab as open with a lock named after its key; returns the keys of all open tabs. */
-async function openTabKeys(ownKey: string): Promise<ReadonlySet<string>> {
-  const locks = 'locks' in navigator ? navigator.locks : null;
-  void locks?.request(ownKey, () => new Promise(() => {}));
-  const { held = [] } = (await locks?.query()) ?? {};
-  return new Set([ownKey, ...held.flatMap(({ name }) => name ?? [])]);
+/** The browser's Web Locks; null where it has none. */
+function locks(): LockManager | null {
+  return 'locks' in navigator ? navigator.locks : null;
+}
+
+/** The keys of all open tabs. */
+async function openTabKeys(): Promise<ReadonlySet<string>> {
+  const { held = [] } = (await locks()?.query()) ?? {};
+  return new Set(held.flatMap(({ name }) => name ?? []));
 }
 
 /** Parses saved changes; skips those in the format of another version. Throws if the text is not JSON. */
