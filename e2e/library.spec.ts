@@ -59,3 +59,28 @@ test('changes right before leaving the page are stored', async ({ page }) => {
   });
   await expect(page.locator('tr[data-paper] [data-star]').first()).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('where storage is refused, stars work until the page is closed, and a notice says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/?venue=SOSP');
+  const notice = page.getByText('This browser keeps nothing for this page');
+  await expect(star(page, 'Paella')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  await star(page, 'Paella').click();
+  await expect(notice).toBeVisible();
+  await page.getByRole('group', { name: 'Library' }).getByRole('checkbox', { name: 'Starred' }).check();
+  await expect(page.locator('#papers')).toHaveText('1 of 86 papers: SOSP, Starred');
+  const save = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  expect(JSON.parse(await readFile(await (await save).path(), 'utf8')).records).toHaveLength(1);
+  await star(page, 'Paella').click();
+  await expect(notice).toHaveCount(0);
+});

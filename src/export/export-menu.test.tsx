@@ -1,15 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Paper } from '../paper/schema.ts';
+import { nextDownload } from '../testing/page/downloads.ts';
 import { showQueues } from '../testing/page/show-queues.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
-import { downloadFile } from '../ui/download-file.ts';
 import { ExportMenu } from './export-menu.tsx';
-
-vi.mock(import('../ui/download-file.ts'), () => ({ downloadFile: vi.fn() }));
-
-beforeEach(() => vi.mocked(downloadFile).mockClear());
 
 /** Matches the id of each paper in a format. */
 const ids = {
@@ -28,8 +24,9 @@ describe('an export', () => {
       );
       expect(rows).toHaveLength(8);
       await page.getByRole('button', { name: 'Export' }).click();
+      const download = nextDownload();
       await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: format }).click();
-      const [name, text = ''] = vi.mocked(downloadFile).mock.calls[0] ?? [];
+      const { name, text } = await download;
       expect(name).toMatch(/^queueing-8-papers\.(?:bib|ris|csv)$/u);
       expect([...text.matchAll(id)].map(([, found]) => found)).toEqual(rows);
     },
@@ -43,8 +40,9 @@ async function showMenu(papers: readonly Partial<Paper>[]) {
 }
 
 async function exported(format: string): Promise<string> {
+  const download = nextDownload();
   await page.getByRole('button', { name: format }).click();
-  return vi.mocked(downloadFile).mock.lastCall?.[1] ?? '';
+  return (await download).text;
 }
 
 describe('the choices of an export', () => {

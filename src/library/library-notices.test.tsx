@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fillStorage } from '../testing/page/storage-faults.ts';
@@ -23,10 +23,6 @@ async function show(values: Readonly<Record<string, unknown>> = {}) {
   await render(<LibraryNotices listTitle="Trees" onDownload={onDownload} />);
   return onDownload;
 }
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('when storage is full', () => {
   it('a notice can save a copy of what would be lost, and disappears once there is space', async () => {

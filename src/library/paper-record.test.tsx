@@ -1,5 +1,5 @@
 import { set } from 'idb-keyval';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { readStoredValues, writeStoredValues } from '../testing/page/stored-values.ts';
@@ -33,10 +33,6 @@ function disablePauses(): void {
   vi.spyOn(window, 'setTimeout').mockImplementation(((work: () => void, delay?: number) =>
     delay === saveDelay ? 0 : realSetTimeout(work, delay)) as typeof setTimeout);
 }
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('the record of a paper', () => {
   it('has a star and progress, each set and removed with one press', async () => {

@@ -35,8 +35,12 @@ export const testProjects: TestProjectConfiguration[] = [
       name: 'components',
       include: ['src/**/*.test.tsx'],
       setupFiles: ['src/testing/page/set-up-page.ts'],
-      // Most expectations are met within a frame or two, many times per test.
-      expect: { poll: { interval: 10 } },
+      // Loading the app again for each file takes longer than most tests.
+      isolate: false,
+      restoreMocks: true,
+      unstubGlobals: true,
+      // Most expectations are met within a frame or two, many times per test, but the first load may take long.
+      expect: { poll: { interval: 10, timeout: 30_000 } },
       maxWorkers: availableParallelism(),
       ...timeouts,
       browser: {

@@ -58,8 +58,6 @@ export function withLibraryPages(): void {
   });
   afterEach(() => {
     closePages();
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 }

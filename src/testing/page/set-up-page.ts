@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page, utils } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import '../../app/theme.css';
 import { leaveList } from './leave-list.ts';
 import { writeStoredValues } from './stored-values.ts';
@@ -7,25 +8,27 @@ import { writeStoredValues } from './stored-values.ts';
 /** The path of the page under test. */
 const initialPath = location.pathname;
 
-// A console error fails the test.
-const consoleErrors = vi.spyOn(console, 'error');
-
 // Printing the page into a locator's error takes a second, and a waiting locator creates many errors.
 utils.configurePrettyDOM({ maxLength: 0 });
 
+// All files of a runner share a page and its modules, so each test begins with what the last one left.
 beforeEach(async () => {
+  await cleanup();
   history.replaceState(null, '', initialPath);
   localStorage.clear();
   sessionStorage.clear();
   await writeStoredValues();
+  for (const part of document.head.querySelectorAll('meta[name="pages"], meta[name="details"]'))
+    part.remove();
   resetPreferences(document.documentElement);
-  consoleErrors.mockClear();
+  vi.spyOn(console, 'error');
   await page.viewport(1440, 900);
 });
 
 afterEach(() => {
   leaveList();
-  expect(consoleErrors.mock.calls).toEqual([]);
+  // A console error fails the test.
+  expect(vi.mocked(console.error).mock.calls).toEqual([]);
 });
 
 /** Preferences are stored on the root element, outside React: widths, density, theme and shortcuts. */
