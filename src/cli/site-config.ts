@@ -26,7 +26,7 @@ export function siteConfig(list: Plugin): InlineConfig {
       minify: 'terser',
       terserOptions: {
         compress: {
-          passes: 3,
+          passes: 2,
           module: true,
           ecma: 2020,
           hoist_funs: true,
