@@ -10,7 +10,8 @@ export default defineConfig({
   testIgnore: 'corpus/**',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors that a run needs, since journeys also wait, for example for announcements.
+  workers: 3,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
   expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}', children: 'deep-equal' } },

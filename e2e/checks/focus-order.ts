@@ -57,10 +57,11 @@ async function waitForLateParts(page: Page): Promise<void> {
 export async function walkFocus(page: Page): Promise<FocusWalk> {
   await waitForLateParts(page);
   const visible = await page.evaluate(readControls);
+  const regions = await page.evaluateHandle(readRegions);
   const stops = new Map<number, Stop>();
   for (let presses = 0; presses < maxStops; presses += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(readStop);
+    const stop = await page.evaluate(readStop, regions);
     // At the end of the page nothing has focus; the next Tab starts over.
     if (stop === null) continue;
     if (stops.has(stop.index)) break;
@@ -113,8 +114,17 @@ function readControls(): readonly number[] {
   });
 }
 
+/** Runs in the page, so it must be self-contained. Returns the page's regions and scrollable boxes. */
+function readRegions(): readonly Element[] {
+  return [...document.querySelectorAll('*')].filter(
+    (each) =>
+      each.matches('header:not(article header), aside, main, dialog, [popover], [data-panel]') ||
+      /auto|scroll/u.test(getComputedStyle(each).overflowY),
+  );
+}
+
 /** Runs in the page, so it must be self-contained. Returns the focused element; null if nothing has focus. */
-function readStop(): Stop | null {
+function readStop(allRegions: readonly Element[]): Stop | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
   const index = [
@@ -128,12 +138,7 @@ function readStop(): Stop | null {
   const box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
   const middle = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   const scrolls = (each: Element) => /auto|scroll/u.test(getComputedStyle(each).overflowY);
-  const all = [...document.querySelectorAll('*')].filter(
-    (each) => each.matches('header, aside, main, dialog, [popover], [data-panel]') || scrolls(each),
-  );
-  const regions = all.flatMap((each, number) =>
-    each.contains(element) && !each.matches('article header') ? [number] : [],
-  );
+  const regions = allRegions.flatMap((each, number) => (each.contains(element) ? [number] : []));
   let [scrolledX, scrolledY, isSticky] = [0, 0, false];
   for (let ancestor: Element | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
     // Scrolling does not move sticky elements.
