@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
+import { readPeople } from '../names/people.ts';
 import { isSurname } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
 import { isFacts } from '../reading/read-text.ts';
@@ -71,13 +72,22 @@ function partsFrom(before: readonly PhrasingContent[], after: readonly PhrasingC
     /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)
   )
     return false;
-  return turnsToHan(styledText(before).text, styledText(after).text) || isField(styledText(after));
+  return (
+    turnsToHan(styledText(before).text, styledText(after).text) ||
+    isField(styledText(after)) ||
+    areAuthors(styledText(before))
+  );
 }
 
 /** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */
 export function areSurnames(text: string): boolean {
   const names = text.replace(/[,\s]*\bet\.?\s+al\.?$/iu, '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
   return names.length > 1 && names.every((name) => isSurname(name) && !holdsTitleWord(name));
+}
+
+/** A line of authors is whole: what stands below it is another. */
+function areAuthors(line: StyledText): boolean {
+  return line.text.length <= 200 && readPeople(line.text.trim())?.strength === 'sure' && isFacts(line);
 }
 
 /** A Chinese sentence below an English title is a remark on it. */

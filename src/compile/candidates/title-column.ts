@@ -34,6 +34,9 @@ export function titleColumn(
   );
   const most = linked.indexOf(Math.max(...linked));
   if ((linked[most] ?? 0) * 2 > rows.length) return most;
+  // A table of papers by their short names.
+  const name = roles.indexOf('name');
+  if (name >= 0 && holdsWords(name, rows) && isOfVenues(roles.indexOf('venue'), rows)) return name;
   return wordiest(headings, rows);
 }
 
@@ -94,6 +97,12 @@ function wordsOf(cell: StyledText | undefined): number {
   )
     return 0;
   return text.split(/\s+/u).length;
+}
+
+/** Tells whether most cells of a column are venues. */
+function isOfVenues(column: number, rows: readonly Row[]): boolean {
+  const venues = rows.filter((row) => readVenue(row[column]?.text ?? '')?.venue != null);
+  return column >= 0 && venues.length * 2 > rows.length;
 }
 
 function holdsWords(column: number, rows: readonly Row[]): boolean {

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { dateYear } from '../names/dates.ts';
-import { isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
@@ -81,8 +81,10 @@ export function isEntry(
     return (
       majority ||
       habits.sure > 0 ||
+      isDocument(evidence.title.link.url) ||
       wordCount(evidence.title.title) >= 3 ||
-      isDescribed(candidate, evidence.title)
+      isDescribed(candidate, evidence.title) ||
+      hasLinksBelow(candidate)
     );
   return (
     majority ||
@@ -101,6 +103,11 @@ function isToRead({ node }: Candidate): boolean {
   return node.type === 'listItem' && node.checked != null;
 }
 
+/** Links below a name that leads out of the list are parts of what it names. */
+function hasLinksBelow({ lines }: Candidate): boolean {
+  return lines.some(({ item, text }) => item !== null && linksOf(text).some(({ url }) => !isLocalUrl(url)));
+}
+
 /** `[Name](…) - what it is`: the words behind the dash speak of what the link leads to. */
 function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
   return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
@@ -112,7 +119,9 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
   if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
   if (title.title.split(' ').length < 3) return false;
   if (/\p{L}+\s+\p{L}+\s*$/u.test(candidate.head.text.slice(0, title.start))) return false;
-  if (title.link !== null) return isPaperUrl(title.link.url);
+  // A document with a venue of its own is a paper, wherever it is kept.
+  if (title.link !== null)
+    return isPaperUrl(title.link.url) || (isDocument(title.link.url) && fields.venue?.venue != null);
   return (
     fields.links.some(({ mark, label }) => isLabel(label) && isPaperUrl(mark.url)) &&
     candidate.groups.length > 0

@@ -2,9 +2,10 @@ import { type Candidate, childrenOf } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
 import { labelOfLine } from '../names/field-role.ts';
-import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
+import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
-import { isTitleLike } from '../names/title-text.ts';
+import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { confidenceOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
@@ -85,7 +86,7 @@ function strengthOf(
   { setAs, title, link }: TitlePlace,
   fields: Fields,
 ): Evidence['strength'] {
-  const words = title.split(/\s+/u).length;
+  const words = wordCount(title);
   if (labelOfLine(candidate.head.text) !== null && setAs !== 'link') return 'none';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
@@ -94,6 +95,7 @@ function strengthOf(
       !(isLocalUrl(mark.url) && words < 3),
   );
   const printsVenue = fields.venue?.venue != null;
+  if (!printsVenue && isPerson(title, fields)) return 'none';
   if (link !== null) {
     if (isLocalUrl(link.url)) return printsVenue || labelled ? 'sure' : 'none';
     if (isPaperUrl(link.url) || printsVenue || labelled || fields.hasSureAuthors)
@@ -115,6 +117,8 @@ function strengthOf(
   if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && isAside && (setAs === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
+  // A row of a table of papers is one whatever its title looks like.
+  if (printsVenue && fields.venue?.year != null && candidate.container === 'row') return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong')) return 'sure';
   if (
     candidate.container === 'row' &&
@@ -125,6 +129,17 @@ function strengthOf(
   if (setAs === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (bare.length > 0 || (fields.links.length === 0 && isTitleLike(title))) return 'likely';
   return 'none';
+}
+
+/** `**Ada Frost** - [Homepage](…)`: a person and where to find them. */
+function isPerson(title: string, { links, authors }: Fields): boolean {
+  return (
+    links.length > 0 &&
+    authors.length === 0 &&
+    isPersonName(title) &&
+    isKnownGivenName(title) &&
+    links.every(({ label, mark }) => linkKind(label, mark.url) === 'homepage')
+  );
 }
 
 /** A link that an emoji labels. */

@@ -2,6 +2,8 @@ import type { Definition, List, RootContent, Table } from 'mdast';
 import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
 import { type Candidate, candidateOfItem, childrenOf } from '../candidates/candidate.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
+import { linksOf } from '../markdown/styled-text.ts';
+import { isAllLinks } from '../names/link-kind.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 import { weigh } from './evidence.ts';
 import type { Weighed } from './habits.ts';
@@ -53,11 +55,23 @@ function sureBlocks(
     weighed: { candidate, evidence: weigh(candidate) },
     nodes,
   }));
-  const sure = found.filter(({ weighed: { evidence } }) => evidence.strength === 'sure');
+  const sure = found.filter(({ weighed }) => weighed.evidence.strength === 'sure' || isOnlyLink(weighed));
   if (sure.length < 2) return [];
   return sure.length < fewestSure
     ? sure
     : found.filter((block) => sure.includes(block) || isNamed(block.weighed));
+}
+
+/** A paragraph whose first line is a link of some words that leaves the list, and nothing else. */
+function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weighed): boolean {
+  return (
+    strength === 'likely' &&
+    title?.link != null &&
+    /^https?:/iu.test(title.link.url) &&
+    title.title.split(' ').length >= 3 &&
+    isAllLinks(head) &&
+    linksOf(head).length === 1
+  );
 }
 
 /** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */

@@ -47,7 +47,8 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
         parents.has([...heading.above, sectionTitle(heading)].join('\n')),
       ) ?? [],
   );
-  if (probes.filter(({ strength }) => strength === 'sure').length < 2) return [];
+  const sure = probes.filter(({ strength }) => strength === 'sure');
+  if (sure.length < 2 && !sure.some(isPlainPaper)) return [];
   const isHabit = new Map(
     [1, 2, 3, 4, 5, 6].map((depth) => {
       const sure = probes.filter((one) => one.strength === 'sure' && one.heading.depth === depth);
@@ -55,6 +56,17 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
     }),
   );
   return probes.filter(({ strength, heading }) => strength === 'sure' || isHabit.get(heading.depth));
+}
+
+/** Tells whether a heading can hardly be a section: it prints a venue, and a labelled link below it leads to literature. */
+function isPlainPaper({ weighed: { evidence } }: HeadingEntry): boolean {
+  const { title, fields } = evidence;
+  return (
+    title !== null &&
+    title.title.split(/\s+/u).length >= 4 &&
+    fields?.venue?.venue != null &&
+    fields.links.some(({ label, mark }) => isLabel(label) && isPaperUrl(mark.url))
+  );
 }
 
 /** Weighs a heading with what stands below it; null for one that cannot be an entry. */

@@ -11,6 +11,12 @@ const shareUrl =
 /** A quoted title and a year, or a year before a title: what cites is no way to another page, though all of it leads to one. */
 const citation = /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}\)\.?\s+\p{Lu}/su;
 
+/** Where something is filled in or handed in, and where a person's own work is listed. */
+const serviceUrl =
+  /^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)|docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com|(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com|(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com|(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)/iu;
+const personUrl =
+  /^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)|(?:www\.)?linkedin\.com\/in\/|orcid\.org\/|(?:www\.)?researchgate\.net\/profile\/[^/]+\/?$|dblp\.(?:org|uni-trier\.de)\/(?:pid|pers)\/)/iu;
+
 /** A person's or an organisation's page on a code host. */
 const profileUrl = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/@?[\w.-]+\/?$/iu;
 
@@ -40,6 +46,7 @@ export function isNavigation({ head, groups, lines }: Candidate): boolean {
     isAllLinks(head)
   )
     return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
+  if (links.every(({ url }) => serviceUrl.test(url) || personUrl.test(url))) return true;
   if (links.every(({ url }) => shareUrl.test(url) || (profileUrl.test(url) && isAllLinks(head)))) return true;
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;

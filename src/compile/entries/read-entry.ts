@@ -1,20 +1,21 @@
 import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { readAward } from '../names/awards.ts';
 import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
-import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
-import { sectionKind } from '../names/section-kind.ts';
+import { kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Entry, EntryLink } from './entry.ts';
+import { entryKind } from './entry-kind.ts';
 import { entryYear } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
-import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
+import type { Habits } from './habits.ts';
 
 /** What the page says of all its entries. */
 export interface PageContext extends RichTextContext {
@@ -30,10 +31,7 @@ export interface PageContext extends RichTextContext {
 
 /** Words that join facts, and what stands where a fact is still missing. */
 const idle =
-  /^(?:in|and|by|at|from|the|of|to|on|with|via|see|n\/?a|none|tbd|tba|coming soon|not (?:yet )?available|to be released|无|暂无)\.?$/iu;
-
-/** Share of a page's entries from which a habit is taken to hold for the others. */
-const habitHolds = 0.5;
+  /^(?:in|and|by|at|from|the|of|to|on|with|via|see|available (?:from|at)|n\/?a|none|tbd|tba|coming soon|not (?:yet )?available|to be released|无|暂无)\.?$/iu;
 
 /**
  * Reads an entry's fields. `taken` tells which of the items below it are entries of their own: they are no remarks.
@@ -78,7 +76,7 @@ export function readEntry(
     authors: [...new Set(fields.authors)],
     authorsComplete: !fields.authorsAreCut,
     affiliations: [...new Set(fields.affiliations)],
-    awards: fields.awards,
+    awards: fields.awards.length > 0 ? fields.awards : awardInHeading(candidate.section),
     tags: fields.tags,
     venue,
     ...entryYear(printed, section, links, context),
@@ -93,6 +91,13 @@ export function readEntry(
     confidence: evidence.confidence,
     fields: fields.own,
   };
+}
+
+/** `Best Papers`: the award that the nearest heading is. */
+function awardInHeading(section: readonly string[]): readonly string[] {
+  const heading = withoutEmoji(section.at(-1) ?? '').trim();
+  const award = readAward(heading.replace(/\b(paper|award|oral|spotlight|highlight|mention)s$/iu, '$1'));
+  return award === null ? [] : [award];
 }
 
 /** The topic that a group's words are: none for a venue, a year or a sentence. */
@@ -166,41 +171,4 @@ function toLink(
     page: target.kind === 'file' ? target.path : null,
     line: mark.line,
   };
-}
-
-/** Tells whether a link may lead to a paper: a label says so, or there is none and the address says nothing else. */
-function mayBePaper(label: string, url: string): boolean {
-  const kind = linkKind(label, url);
-  return kind === 'paper' || kind === 'arxiv' || kind === 'notes' || (kind === 'other' && label === '');
-}
-
-/**
- * Paper or resource: literature by itself; below "Books" a label such as "pdf" makes none, below "Papers" an address that tells nothing does.
- * So does what is cited, with authors and a year, and leads to no program, film or post.
- * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
- */
-function entryKind(
-  evidence: Evidence,
-  { links, authors, date, venue: printed }: Fields,
-  venue: Venue | null,
-  section: readonly string[],
-  habits: Habits,
-): Entry['kind'] {
-  const listed = sectionKind(section);
-  if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence)))
-    return 'paper';
-  if (listed === 'resources') return 'resource';
-  const isCited = authors.length > 0 && (date !== null || printed?.year != null);
-  const shown = [
-    { label: '', url: evidence.title?.link?.url ?? '' },
-    ...links.map(({ label, mark }) => ({ label, url: mark.url })),
-  ];
-  if (isCited && shown.every(({ label, url }) => url === '' || mayBePaper(label, url))) return 'paper';
-  const address = evidence.title?.link?.url ?? links[0]?.mark.url;
-  if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';
-  const main = evidence.title?.link?.url ?? null;
-  // The page of notes on a paper.
-  if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
-  const undecided = main === null ? links.length === 0 : isDocument(main);
-  return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';
 }

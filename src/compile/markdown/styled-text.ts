@@ -18,7 +18,7 @@ export interface StyledText {
 }
 
 /**
- * Flattens inline nodes. Line breaks and `<br>` become `\n`; images and other HTML tags give no text; code
+ * Flattens inline nodes. Line breaks and `<br>` become `\n`, `<li>` between words a semicolon; images and other HTML tags give no text; code
  * inside a link gets no mark. Marks are sorted by start, the longer first.
  */
 export function styledText(nodes: readonly Nodes[]): StyledText {
@@ -46,6 +46,7 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
         return;
       case 'html':
         if (/^<br\b/iu.test(node.value)) text += '\n';
+        else if (/^<li\b/iu.test(node.value) && /\S$/u.test(text)) text += '; ';
         return;
       case 'image':
         mark('image', node.url);

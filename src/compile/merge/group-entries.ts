@@ -37,6 +37,13 @@ export function groupEntries(entries: readonly Entry[], reporter: Reporter): Ent
   return [...bySet.values()];
 }
 
+/** `Hoist: Lifting with Two Hands` here, `Hoist` there. */
+function isWithoutSubtitle(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [main, subtitle] = long.split(/:\s+/u);
+  return subtitle !== undefined && titleKey(main ?? '') === titleKey(short) && titleKey(short).length >= 3;
+}
+
 /** Tells whether two titles start with one name, such as `Alpaca: A Model …` and its release `Alpaca-7B`. */
 function isSameSystem(a: Entry, b: Entry): boolean {
   const [first, second] = [firstWord(a), firstWord(b)];
@@ -78,7 +85,11 @@ function joinByIdentifier(
       for (const other of others) {
         const earlier = entries[other];
         if (earlier === undefined) continue;
-        if (titleSimilarity(earlier.title, entry.title) >= minTitleSimilarity) groups.join(other, index);
+        if (
+          titleSimilarity(earlier.title, entry.title) >= minTitleSimilarity ||
+          isWithoutSubtitle(earlier.title, entry.title)
+        )
+          groups.join(other, index);
         else if (
           earlier.source === 'list' &&
           entry.source === 'list' &&

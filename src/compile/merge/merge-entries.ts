@@ -13,12 +13,13 @@ import { mostCommon } from './most-common.ts';
 import { mergeOwnFields } from './own-fields.ts';
 import { paperId } from './paper-id.ts';
 import { provenanceOf } from './provenance.ts';
+import { truncatedStart } from './same-title.ts';
 import { mayBeSameVenue } from './same-venue.ts';
 
 type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'related'>;
 
 /**
- * Merges the entries of one paper. Keeps the most frequent title, venue and year, the fullest list of
+ * Merges the entries of one paper. Keeps the first title, the most frequent venue and year, the fullest list of
  * authors, and the system name and, of each kind, the identifier that come first; combines the other lists.
  * Reports conflicts of venue or year. Note pages give title and authors only to a paper that nothing else
  * lists, and affiliations and venue only where no other entry does (their venue also beats a preprint). For
@@ -31,10 +32,9 @@ export function mergeEntries(
 ): MergedPaper {
   const listed = group.filter((entry) => entry.source === 'list' && !isIndexOf(entry, group));
   const preferred = listed.length > 0 ? listed : group;
-  const title = mostCommon(
-    preferred.map((entry) => entry.title),
-    (a, b) => b.length - a.length,
-  );
+  // The first place names the paper, so that its id does not depend on what is added elsewhere.
+  const titles = preferred.map((entry) => entry.title);
+  const title = titles.find((each) => truncatedStart(each) === null) ?? titles[0] ?? '';
   const venueEntry = bestVenue(group, preferred, reporter);
   const yearEntry = bestYear(group, venueEntry, reporter);
   const { authors, authorsComplete } = fullestAuthors(preferred);

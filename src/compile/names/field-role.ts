@@ -73,7 +73,7 @@ export function labelOfLine(
   const role = addressed.test(text) ? 'links' : roleOf(labelKey(match[1]));
   if (role === null || role === 'name') return null;
   return {
-    role: /^(?:papers?|论文)$/iu.test(match[1].trim()) ? 'links' : role,
+    role: /^(?:papers?|论文)$/u.test(labelKey(match[1])) ? 'links' : role,
     label: match[1].trim(),
     length: match[0].length,
   };

@@ -7,9 +7,16 @@ const papers = /^(?:papers?|research papers?|survey papers?|surveys?|publication
 const small =
   /\b(?:useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/giu;
 
+/** Reads the last heading, or, if `above`, the last that says anything. */
+export function sectionKind(section: readonly string[], above = false): SectionKind {
+  return above
+    ? (section.map(headingKind).findLast((kind) => kind !== null) ?? null)
+    : headingKind(section.at(-1) ?? '');
+}
+
 /** Reads a heading such as "Books", "Courses & Videos" or "2.1 Survey papers": null when any part of it says something else. */
-export function sectionKind(section: readonly string[]): SectionKind {
-  const parts = (section.at(-1) ?? '')
+function headingKind(heading: string): SectionKind {
+  const parts = heading
     .replace(/^[^\p{L}]+/u, '')
     .replace(small, ' ')
     .split(/[,/&+、]|\band\b/u)

@@ -37,7 +37,8 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (isAbbreviatedJournal(name)) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   const first = name.split(/[\s:(]/u, 1)[0] ?? '';
-  if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8) return 'conference';
+  if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8)
+    return name === first ? (knownVenue(first)?.kind ?? null) : 'conference';
   return null;
 }
 

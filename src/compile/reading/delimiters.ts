@@ -1,5 +1,5 @@
 import type { Mark, StyledText } from '../markdown/styled-text.ts';
-import { isKnownGivenName } from '../names/person-names.ts';
+import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from './uncut.ts';
 
 const emoji =
   /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
@@ -14,6 +14,7 @@ const delimiter = new RegExp(
     String.raw`[|;；•·●▪→\n]`,
     '->|=>|<->',
     '[，、。]',
+    String.raw`(?<=\])\s?\/\/\s?(?=\p{L})`,
     String.raw`,(?=\s|$|\d{4}\b)`,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
     String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
@@ -21,6 +22,7 @@ const delimiter = new RegExp(
     String.raw`(?<=\s|^|\()@\s?`,
     String.raw`[.!?](?=\s|$)`,
     String.raw`(?<=\s)_|_(?=\s|$)`,
+    String.raw`(?<=(?:19|20)\d{2})\s(?=by\s\p{Lu})`,
   ].join('|'),
   'gu',
 );
@@ -60,7 +62,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const shown = found.trim();
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
-    if (shown === ',' && isBeforeInitials(text, index, marks)) continue;
+    if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
+    if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
     if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
     if (shown === '"') isQuoted = !isQuoted;
     const token =
@@ -121,36 +124,6 @@ function plainToken(found: string, shown: string): string {
   return alike.get(shown) ?? shown;
 }
 
-const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
-const initialsBehind =
-  /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
-
-/** `Frost, A. Kites that stay up`: a title, and no other name. */
-const titleBehind =
-  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}/u;
-
-/** `Frost, A. B.; Berg, M.`: the comma belongs to the name if the initials end it. */
-function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): boolean {
-  if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index))) return false;
-  const rest = text.slice(index, index + 40);
-  if (initialsBehind.test(rest) || titleBehind.test(rest)) return true;
-  const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
-  const end = index + (initials?.length ?? 0);
-  return initials !== undefined && marks.some(({ start }) => start === end);
-}
-
-/** `Tse-Hsun (Peter) Chen`: a given name in parentheses between two parts of a name is one more. */
-function isInsideName(text: string, index: number): boolean {
-  const from = text.lastIndexOf('(', index);
-  const [, given = ''] = /^\((\p{Lu}\p{Ll}+)\)\s\p{Lu}\p{Ll}/u.exec(text.slice(from, from + 40)) ?? [];
-  return (
-    given !== '' &&
-    from + given.length + 1 >= index &&
-    isKnownGivenName(given) &&
-    /\p{Lu}[\p{L}'’.-]*\s$/u.test(text.slice(Math.max(0, from - 30), from))
-  );
-}
-
 /** Emoji that are all of a link's text are its label. */
 function isWholeLabel(found: string, index: number, text: string, marks: readonly Mark[]): boolean {
   if (!emoji.test(found)) return false;
@@ -166,10 +139,19 @@ const titleAfter =
 /** `Byron A, Poe EA`: the full stop behind these initials ends the names if a sentence follows. */
 const initialsEnd = /(?:^|,\s|\band\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 
+/** The same behind several names: then a title in capitals may follow. */
+const severalWithInitials =
+  /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
+
 function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
   if (text[index] !== '.') return true;
   if (/\bet\s+al$/u.test(text.slice(Math.max(0, index - 8), index))) return true;
+  if (
+    severalWithInitials.test(text.slice(Math.max(0, index - 60), index)) &&
+    /^\.\s+\p{Lu}\p{L}{2,}/u.test(text.slice(index))
+  )
+    return true;
   if (
     initialsEnd.test(text.slice(Math.max(0, index - 40), index)) &&
     /^\.\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(index))

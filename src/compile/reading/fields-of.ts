@@ -1,7 +1,7 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 
 import { badgeLabel } from '../names/badge.ts';
-import { dateYear } from '../names/dates.ts';
+import { dateYear, exactDate } from '../names/dates.ts';
 
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { addFact, addLink, type Fact, linksWithin, textOf } from './add-fact.ts';
@@ -61,6 +61,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       ) {
         const year = dateYear(one.text);
         draft.venue = { ...venue, year, yearFrom: year === null ? null : 'venue' };
+        draft.exactDate ??= exactDate(one.text);
         continue;
       }
       if (one.label === 'key') {

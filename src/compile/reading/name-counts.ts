@@ -135,6 +135,8 @@ function organisationScore(piece: string): number {
     .replace(/\s*\+\s*/gu, ', ');
   if (plain.length < 2) return -10;
   const strength = affiliationStrength(plain);
+  // `Brown`, `Rice`: universities and surnames.
+  if (strength === 'sure' && /^(?:Brown|Cambridge|Cornell|Duke|Emory|Rice|Yale)$/u.test(plain)) return 1.5;
   if (strength === 'sure')
     return splitAffiliations(plain).reduce(
       (sum, part) =>
@@ -145,6 +147,6 @@ function organisationScore(piece: string): number {
   if (/\d{4}$/u.test(piece)) return -10;
   // Two words with a capital are a person's name by their shape; a given name that is known speaks for one.
   if (isPersonName(plain)) return isKnownGivenName(plain) || plain.includes('.') ? -2.5 : -1.2;
-  if (strength === 'likely') return plain.split(' ').length > 5 ? -2 : -0.5;
+  if (strength === 'likely') return plain.split(' ').length > 5 ? -2 : plain.includes(' ') ? -0.5 : -0.6;
   return isNameLike(plain) && plain.length < 60 && !/\d/u.test(plain) ? -2.5 : -10;
 }

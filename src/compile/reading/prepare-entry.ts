@@ -45,8 +45,11 @@ function prepare(cut: CutLine, slot: Slot, mayHoldTitle: boolean): PreparedLine 
   cut.atoms.forEach(({ start, end }, atom) => {
     if (cut.gaps[atom]?.includes('|')) current = slot;
     slots.push(current);
-    if (!cut.gaps[atom + 1]?.includes(':')) return;
-    const label = labelOfLine(`${cut.text.text.slice(start, end)}: x`);
+    const behind = cut.gaps[atom + 1] ?? [];
+    if (!behind.includes(':')) return;
+    // `Paper(Oral): …`: the words before the bracket are the label.
+    const from = behind[0] === ')' ? (cut.atoms[atom - 1] ?? { start }).start : start;
+    const label = labelOfLine(`${cut.text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
     if (label !== null) current = { line: `${slot.line} ${label.role}`, role: label.role };
   });
   return prepareLine(cut, (atom) => slots[atom] ?? slot, mayHoldTitle && slot.role !== 'links');

@@ -1,6 +1,7 @@
 import { type Label, labels } from './hypothesis.ts';
 import type { Span } from './spans.ts';
-import { priorStrength, rolePriors, startPriors } from './weights.ts';
+import { rolePriors, startPriors } from './start-priors.ts';
+import { priorStrength } from './weights.ts';
 
 /** The part of a slot that its line gives; `slotKey` adds how the span is set and the delimiter before it. */
 export interface Slot {

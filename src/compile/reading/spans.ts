@@ -191,7 +191,10 @@ function closing({ atoms, gaps }: CutLine, to: number, unclosed: number): string
 
 /** The most telling of the delimiters before a span: the last bracket or quote that is still open, else the last. */
 function opening(gap: readonly string[], isFirst: boolean): string {
-  const bracket = gap.findLast((token) => token === '(' || token === '[' || token === '"');
+  const at = gap.findLastIndex((token) => token === '(' || token === '[' || token === '"');
+  // `[1] A name`: a bracket around a number is closed before the name.
+  const isClosed = gap.slice(at + 1).some((token) => token === ')' || token === ']' || token === '”');
+  const bracket = isClosed ? undefined : gap[at];
   if (bracket !== undefined) return isFirst && bracket === '"' ? '^"' : isFirst ? `^${bracket}` : bracket;
   if (isFirst) return '^';
   return (

@@ -2,13 +2,19 @@ import type { Span } from '../spans.ts';
 
 const pages = /^(?:pp?\.?|pages?)?\s*[A-Za-z]?\d{1,6}\s?[-–]\s?[A-Za-z]?\d{1,6}\.?$/iu;
 const volume =
-  /^(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^e\d{3,7}$|^(?:no|issue|art(?:icle)?)\.?\s?\d+$/iu;
+  /^(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:no|issue|art(?:icle)?)\.?\s?\d+$/iu;
+/** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */
+const issue =
+  /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?\d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^e\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$/iu;
+/** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
+const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
 const number = /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$/iu;
 
 /** How well a span reads as a volume, pages or an identifier, in log odds against a remark; null if it is none. */
-export function asIdentifier({ text }: Span): number | null {
+export function asIdentifier({ text, open }: Span): number | null {
+  if (open === '[' && kindMark.test(text)) return 5;
   if (text.length > 60) return null;
-  if (pages.test(text) || number.test(text)) return 4;
+  if (pages.test(text) || number.test(text) || issue.test(text)) return 4;
   if (/^(?:19|20)\d{2}$/u.test(text)) return null;
   return volume.test(text) ? 2 : null;
 }

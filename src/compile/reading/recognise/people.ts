@@ -1,5 +1,6 @@
 import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
+import { isBeforeYearAndVolume } from './venue.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
 const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
@@ -9,6 +10,7 @@ const maxLabel = 40;
 
 /** How well a span reads as people, in log odds against a remark; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
+  if (isBeforeYearAndVolume(span.line, span.to)) return null;
   const { names, link, length, from, to, open, close, mark, line } = span;
   const styled = mark === 'code' ? 3 : mark === 'strong' ? 1 : 0;
   const linked =
@@ -37,7 +39,9 @@ export function asPeople(span: Span): number | null {
   // "et al." ends a list of names: what follows is none.
   const isCutShort = cuts > 0 && countsBetween(line.names, to, to + 1).cuts === 0;
   if (isCutShort) return null;
-  if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end;
+  // `Ada, et al.`: a given name alone is a part of a name.
+  const isPart = cuts > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
+  if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end - isPart;
   if (persons === all) return 1 + by * 1.5 - linked - end;
   // `Frost, Berg (2020)`: surnames alone stand before a year.
   const next = line.atoms[to + 1];

@@ -55,6 +55,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Kahn Jr, P. H., Frost, A. and Berg, M.',
     'Tse-Hsun (Peter) Chen, Yale Song',
     'Na et al.',
+    'Brown, Ada, et al.',
+    'FROST, Ada; BERG, Max',
   ],
   organisation: [
     'MIT',
@@ -65,7 +67,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
   ],
   date: ['2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
-  identifier: ['pp. 12-34', '12(3):45-67', 'e1318'],
+  identifier: ['pp. 12-34', '12(3):45-67', 'e1318', '14, no. 2', '2nd ed.'],
   publisher: ['Routledge', 'Open Book Publishers', 'Mexico City, Mexico'],
   link: ['[Paper](https://example.org/p)', '[💻](https://example.org/c)', 'https://example.org/p'],
   tag: ['#scheduling', '**NEW!**'],

@@ -1,7 +1,8 @@
 import { isStatus } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
 import type { Span } from '../spans.ts';
-import { costLimits, rolePriors, setOffShare, titleEndCosts } from '../weights.ts';
+import { rolePriors } from '../start-priors.ts';
+import { costLimits, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
 import { asDate } from './date.ts';
 import { asIdentifier } from './identifier.ts';

@@ -1,6 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { dateYear } from '../../names/dates.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, isTitleDespiteLabel } from '../../names/link-kind.ts';
+import { readCiteLabel } from '../../names/people.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../atoms.ts';
 import { countsBetween } from '../name-counts.ts';
@@ -19,8 +20,17 @@ export function asTitle(span: Span): number | null {
   if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare.length < 2 || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
-  if (words <= 3 && isLabel(bare) && (link === null || !isTitleDespiteLabel(bare, link.url))) return -6;
+  if (
+    words <= 3 &&
+    isLabel(bare) &&
+    !open.endsWith('"') &&
+    (link === null || !isTitleDespiteLabel(bare, link.url))
+  )
+    return -6;
   if (text.length <= 30 && dateYear(text) !== null) return null;
+  // `Frost (2007)` cites the title before it.
+  if (link !== null && words <= 8 && readCiteLabel(line.text.text.slice(link.start, link.end)) !== null)
+    return -6;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
   const venue = words <= 14 && (from === to || /\d/u.test(text)) ? readVenue(text) : null;
   const isVenue = venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
@@ -32,7 +42,8 @@ export function asTitle(span: Span): number | null {
     (crossed === null ? 0 : isPaperUrl(crossed.url) && held.colon ? -2 : 2) +
     (endsInAcronym(text) || /[)\]]\s+\p{Ll}/u.test(text) ? 2.2 : 0) +
     (mark === 'strong' ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
-    (open.endsWith('"') ? 2 : 0) +
+    // `“That courage”: who carves, and why`: the quoted words are not all of it.
+    (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
     (titleWord.test(` ${text} `) ? 0.8 : 0) +
     (/\?$/u.test(text) ? 0.5 : 0) -

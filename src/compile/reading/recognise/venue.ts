@@ -68,7 +68,8 @@ function asNamedVenue(span: Span): number | null {
 }
 
 /** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
-function isBeforeVolume({ text, mark, to, line, close }: Span): boolean {
+function isBeforeVolume({ text, mark, from, to, line, close }: Span): boolean {
+  if (mark === 'emphasis' && isBehindEditors(line, from)) return true;
   if (close === ')' || close === ']') return false;
   const next = line.atoms[to + 1];
   const behind = next === undefined ? '' : line.text.text.slice(next.start, next.end);
@@ -77,8 +78,27 @@ function isBeforeVolume({ text, mark, to, line, close }: Span): boolean {
     return next?.link === link
       ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(behind)
       : /\.\d+$/u.test(text) && isPaperUrl(link.url);
+  if (isBeforeYearAndVolume(line, to)) return true;
   if (mark !== 'emphasis') return false;
   return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(behind);
+}
+
+/** `In M. Elm (Ed.), *Handbook of Kites*`. */
+function isBehindEditors({ atoms, text: { text } }: CutLine, from: number): boolean {
+  const before = atoms[from - 1];
+  return before !== undefined && /^(?:eds?|editors?)\.?$/iu.test(text.slice(before.start, before.end));
+}
+
+/** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume behind a name. */
+export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, to: number): boolean {
+  const [year, volume] = [atoms[to + 1], atoms[to + 2]];
+  return (
+    year !== undefined &&
+    volume !== undefined &&
+    gaps[to + 2]?.includes(';') === true &&
+    /^(?:19|20)\d{2}\b/u.test(text.slice(year.start, year.end)) &&
+    /^\d/u.test(text.slice(volume.start, volume.end))
+  );
 }
 
 function asOneVenue(text: string, mark: string, beforeVolume = false): number | null {

@@ -1,0 +1,50 @@
+import type { Venue } from '../../paper/schema.ts';
+import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
+import { sectionKind } from '../names/section-kind.ts';
+import type { Fields } from '../reading/fields.ts';
+import type { Entry } from './entry.ts';
+import type { Evidence } from './evidence.ts';
+import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
+
+/** Share of a page's entries from which a habit is taken to hold for the others. */
+const habitHolds = 0.5;
+
+/** Tells whether a link may lead to a paper: a label says so, or there is none and the address says nothing else. */
+function mayBePaper(label: string, url: string): boolean {
+  const kind = linkKind(label, url);
+  return kind === 'paper' || kind === 'arxiv' || kind === 'notes' || (kind === 'other' && label === '');
+}
+
+/**
+ * Paper or resource: literature by itself; below "Books" a label such as "pdf" makes none, below "Papers" an address that tells nothing does.
+ * So does what is cited, with authors and a year, and leads to no program, film or post.
+ * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
+ */
+export function entryKind(
+  evidence: Evidence,
+  { links, authors, date, venue: printed }: Fields,
+  venue: Venue | null,
+  section: readonly string[],
+  habits: Habits,
+): Entry['kind'] {
+  const main = evidence.title?.link?.url ?? null;
+  const listed = sectionKind(section) ?? (isDocument(main ?? '') ? sectionKind(section, true) : null);
+  // Below "Tools", a program is one though a paper describes it.
+  const leadsToCode = kindOfAddress(main ?? '') === 'code';
+  if (listed === 'resources' && leadsToCode && printed?.venue == null) return 'resource';
+  if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence)))
+    return 'paper';
+  if (listed === 'resources') return 'resource';
+  const isCited = authors.length > 0 && (date !== null || printed?.year != null);
+  const shown = [
+    { label: '', url: evidence.title?.link?.url ?? '' },
+    ...links.map(({ label, mark }) => ({ label, url: mark.url })),
+  ];
+  if (isCited && shown.every(({ label, url }) => url === '' || mayBePaper(label, url))) return 'paper';
+  const address = evidence.title?.link?.url ?? links[0]?.mark.url;
+  if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';
+  // The page of notes on a paper.
+  if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
+  const undecided = main === null ? links.length === 0 : isDocument(main);
+  return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';
+}

@@ -1,0 +1,57 @@
+import type { Mark } from '../markdown/styled-text.ts';
+import { isKnownGivenName } from '../names/person-names.ts';
+
+const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
+const initialsBehind =
+  /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
+
+/** `Frost, A. Kites that stay up`: a title, and no other name. */
+const titleBehind =
+  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}/u;
+
+/** `Frost, A. B.; Berg, M.`: the comma belongs to the name if the initials end it. */
+export function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): boolean {
+  if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index))) return false;
+  const rest = text.slice(index, index + 40);
+  if (initialsBehind.test(rest) || titleBehind.test(rest)) return true;
+  const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
+  const end = index + (initials?.length ?? 0);
+  return initials !== undefined && marks.some(({ start }) => start === end);
+}
+
+/** `Tse-Hsun (Peter) Chen`: a given name in parentheses between two parts of a name is one more. */
+export function isInsideName(text: string, index: number): boolean {
+  const from = text.lastIndexOf('(', index);
+  const [, given = ''] = /^\((\p{Lu}\p{Ll}+)\)\s\p{Lu}\p{Ll}/u.exec(text.slice(from, from + 40)) ?? [];
+  return (
+    given !== '' &&
+    from + given.length + 1 >= index &&
+    isKnownGivenName(given) &&
+    /\p{Lu}[\p{L}'’.-]*\s$/u.test(text.slice(Math.max(0, from - 30), from))
+  );
+}
+
+/** `FROST, Ada; BERG, Max`: a surname in capitals belongs to the given name behind it. */
+export function isBeforeGivenName(text: string, index: number): boolean {
+  if (!/(?:^|[\s([;&])\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text.slice(Math.max(0, index - 40), index))) return false;
+  const given = /^,\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{L}*\.?)*)(?=[;,.(:]|\s(?:and|et|&)\s|$)/u.exec(
+    text.slice(index, index + 60),
+  )?.[1];
+  if (given === undefined) return false;
+  const opensLine = /^\s*\p{Lu}+$/u.test(text.slice(0, index));
+  return isKnownGivenName(given) || (opensLine && /^,\s\p{Lu}\p{Ll}+[.;]/u.test(text.slice(index)));
+}
+
+/** `*IEEE Robot. Autom. Lett.*`: full stops in italics of capitalised words abbreviate them. */
+export function isInAbbreviated(text: string, index: number, marks: readonly Mark[]): boolean {
+  const italics = marks.find(
+    ({ kind, start, end }) => kind === 'emphasis' && start < index && end > index && end - start <= 60,
+  );
+  if (italics === undefined) return false;
+  const words = text.slice(italics.start, italics.end).trim().split(/\s+/u);
+  return (
+    words.length > 1 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}&]{0,9}\.?|of|the|and|in|on|for|&)$/u.test(word)) &&
+    words.filter((word) => word.endsWith('.')).length * 2 >= words.length
+  );
+}
