@@ -1,12 +1,12 @@
 import { createReporter } from '../compile/diagnostics/reporter.ts';
-import { explainLine } from '../compile/explain-line.ts';
+import { createExplainer } from '../compile/explain-line.ts';
 import { readList } from '../compile/read/read-list.ts';
 import { reportListError } from './report-list-error.ts';
 
 const usage = 'usage: npm run explain -- LIST_DIR FILE:LINE';
 
 /**
- * Prints how a line of a list was read. Exit codes: 0 explained; 1 the list has no such page; 2 wrong usage.
+ * Prints what became of a line of a list, and how it was read. Exit codes: 0 explained; 1 the list has no such page; 2 wrong usage.
  */
 export async function run([folder, place, ...others]: string[]): Promise<number> {
   const [, path, line] = /^(.+):([1-9]\d*)$/u.exec(place ?? '') ?? [];
@@ -15,7 +15,7 @@ export async function run([folder, place, ...others]: string[]): Promise<number>
     return 2;
   }
   return reportListError(() => {
-    const lines = explainLine(readList(folder, createReporter()), path, Number(line));
+    const lines = createExplainer(readList(folder, createReporter()))(path, Number(line));
     if (lines === null) {
       console.error(`paperdex: the list has no page ${path}`);
       return 1;

@@ -1,30 +1,44 @@
+import type { Dataset } from '../paper/schema.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
+import { evidenceOf } from './entries/evidence.ts';
 import { gatherCandidates, withBelow } from './entries/gather-candidates.ts';
+import { explainUse, reasonFor } from './explain-use.ts';
+import { type PageUse, readPageUse } from './page-use.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { labelEntries, type PageLabels } from './reading/label-entries.ts';
 import type { LabelledSpan } from './reading/paths.ts';
 import { recognise } from './reading/recognise/recognise.ts';
-import { outlinePage } from './syntax/outline.ts';
-import { parsePage } from './syntax/parse-page.ts';
 
-/**
- * Explains the labels of a line, not whether it is an entry; null if the list has no such page. Note pages
- * and files about the repository are read differently.
- */
-export function explainLine({ pages }: ListFiles, path: string, line: number): readonly string[] | null {
-  const source = pages.find((page) => page.path === path);
-  if (source === undefined) return null;
-  const outline = outlinePage(parsePage(source, createReporter()));
-  const candidates = withBelow(gatherCandidates(outline).groups.flat());
+/** Explains a line of a page; null if the list has no such page. */
+export type Explainer = (path: string, line: number) => readonly string[] | null;
+
+/** Explains what became of the lines of a list, and how they were labelled. A page is read once. */
+export function createExplainer(files: ListFiles): Explainer {
+  const { dataset } = compileList(files, createReporter());
+  const pages = new Map<string, ReturnType<typeof explainerOf>>();
+  return (path, line) => {
+    const source = files.pages.find((page) => page.path === path);
+    if (source === undefined) return null;
+    const explain = pages.get(path) ?? explainerOf(readPageUse(source, files, dataset), dataset);
+    pages.set(path, explain);
+    return explain(line);
+  };
+}
+
+function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
+  const candidates = page.outline === null ? [] : withBelow(gatherCandidates(page.outline).groups.flat());
   const labels = labelEntries(candidates);
-  const holding = candidates
-    .filter((candidate) => candidate.line <= line && candidate.endLine >= line)
-    .sort((a, b) => a.endLine - a.line - (b.endLine - b.line));
-  const [innermost] = holding;
-  if (innermost === undefined)
-    return [`${path}:${line} is in no list item, table row, paragraph or heading that may be an entry.`];
-  return explainCandidate(innermost, labels);
+  return (line) => {
+    const [innermost] = candidates
+      .filter((candidate) => candidate.line <= line && candidate.endLine >= line)
+      .sort((a, b) => a.endLine - a.line - (b.endLine - b.line));
+    const use = explainUse(page, dataset, line);
+    if (innermost === undefined) return use;
+    const reason = reasonFor(page, line, evidenceOf(innermost, labels.of(innermost)));
+    return [...use, ...reason, ...explainCandidate(innermost, labels)];
+  };
 }
 
 function explainCandidate(candidate: Candidate, labels: PageLabels): string[] {

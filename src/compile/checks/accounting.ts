@@ -12,10 +12,18 @@ export interface PageUses {
 }
 
 /** Counts the uses of lines, list items, table rows and paragraphs. Unclaimed lines are not understood. */
-export function accountFor(
-  { path, lines, root, boilerplate, frontMatter }: PageSyntax,
+export function accountFor(page: PageSyntax, uses: PageUses): FileAccount {
+  const { byLine, items } = usesOf(page, uses);
+  const counts = zeroes(lineUses);
+  for (const use of byLine) counts[use]++;
+  return { path: page.path, lines: { ...counts, total: byLine.length }, items };
+}
+
+/** The use of each line, and the counts of items, rows and paragraphs. */
+export function usesOf(
+  { lines, root, boilerplate, frontMatter }: PageSyntax,
   uses: PageUses,
-): FileAccount {
+): { readonly byLine: readonly LineUse[]; readonly items: FileAccount['items'] } {
   const lineUse: (LineUse | null)[] = lines.map((line) => (line.trim() === '' ? 'blank' : null));
   const items = zeroes(itemUses);
   const claim = (node: Nodes, use: LineUse): void => {
@@ -83,9 +91,7 @@ export function accountFor(
   for (const { from, to } of boilerplate) claimLines(from, to, 'boilerplate');
   visit(root, uses.fallback);
 
-  const counts = zeroes(lineUses);
-  for (const use of lineUse) counts[use ?? 'notUnderstood']++;
-  return { path, lines: { ...counts, total: lines.length }, items };
+  return { byLine: lineUse.map((use) => use ?? 'notUnderstood'), items };
 }
 
 /** Counts every line and paragraph as prose, for a page that could not be parsed. */

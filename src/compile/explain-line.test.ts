@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createReporter } from './diagnostics/reporter.ts';
+import { createExplainer, type Explainer } from './explain-line.ts';
+import { type ListFiles, readList } from './read/read-list.ts';
+
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
+
+function listNamed(name: string): ListFiles {
+  return { ...readList(join(fixtures, name), createReporter()), year: 2026 };
+}
+
+function explainerFor(name: string): Explainer {
+  return createExplainer(listNamed(name));
+}
+
+describe('createExplainer', () => {
+  it.each([
+    ['emoji-and-a-venue-before-the-title', 'input.md', 14, 'an entry that lists paper “Sourdough at Scale”'],
+    ['emoji-and-a-venue-before-the-title', 'input.md', 12, 'a heading'],
+    ['emoji-and-a-venue-before-the-title', 'input.md', 2, 'blank'],
+    ['emoji-and-a-venue-before-the-title', 'input.md', 6, 'markup'],
+    ['what-a-course-asks-for', 'input.md', 6, 'navigation'],
+    ['prose-bullets-below-papers', 'input.md', 10, 'prose'],
+    ['organisations-by-their-place', 'input.md', 28, 'a remark on paper “Lamps in the Wild”'],
+    ['papers-described-in-front-matter', 'papers/buoys.md', 11, 'part of the note on paper'],
+  ])('says what became of %s, %s:%i', (name, path, line, use) => {
+    expect(explainerFor(name)(path, line)?.[0]).toContain(`${path}:${line} is ${use}`);
+  });
+
+  it('says how many lines a page has when asked for one beyond them', () => {
+    expect(explainerFor('quoted-titles')('input.md', 99)).toEqual(['input.md has 5 lines']);
+  });
+
+  it('has nothing to say of a page that the list lacks', () => {
+    expect(explainerFor('quoted-titles')('other.md', 1)).toBeNull();
+  });
+
+  it('explains every line of every list', () => {
+    for (const name of readdirSync(fixtures)) {
+      const files = listNamed(name);
+      const explain = createExplainer(files);
+      for (const { path, text } of files.pages)
+        text.split('\n').forEach((_, index) => {
+          expect(explain(path, index + 1)?.[0], `${name}/${path}:${index + 1}`).toMatch(
+            / is \S| has \d+ lines$/u,
+          );
+        });
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import type { LineUse } from '../paper/report-kinds.ts';
+import type { Dataset, Paper } from '../paper/schema.ts';
+import { quoted } from './diagnostics/quoted.ts';
+import type { Evidence } from './entries/evidence.ts';
+import type { PageReadAs, PageUse } from './page-use.ts';
+
+/** What each use of a line says of it. */
+const uses: Readonly<Record<LineUse, string>> = {
+  entry: 'an entry',
+  note: 'a remark',
+  navigation: 'navigation',
+  prose: 'prose',
+  heading: 'a heading',
+  markup: 'markup',
+  boilerplate: 'text that the host adds to its exports',
+  blank: 'blank',
+  notUnderstood: 'not understood',
+};
+
+/** How a page is read that lists nothing. */
+const pageNotes: Readonly<Record<Exclude<PageReadAs, 'list'>, string>> = {
+  note: 'The page is about one paper: its text is the note on it.',
+  summary: 'The page is the table of contents.',
+  text: 'The page is about the repository: it lists nothing.',
+  'no page': 'The file is about the repository and no page of the list.',
+  unparsed: 'The page could not be parsed: its text is kept as prose.',
+};
+
+/** Tells what became of a line: the paper that it lists, or what it is instead. */
+export function explainUse({ path, readAs, byLine }: PageUse, dataset: Dataset, line: number): string[] {
+  const use = byLine[line - 1];
+  if (use === undefined) return [`${path} has ${byLine.length} lines`];
+  const paper =
+    readAs === 'list'
+      ? paperAt(path, line, dataset)
+      : readAs === 'note'
+        ? (dataset.papers.find(({ notePage }) => notePage === path) ?? null)
+        : null;
+  const said =
+    paper === null || (use !== 'entry' && use !== 'note')
+      ? uses[use]
+      : use === 'entry'
+        ? `an entry that lists ${paper.kind} ${quoted(paper.title)}`
+        : `${readAs === 'note' ? 'part of the note' : uses.note} on ${paper.kind} ${quoted(paper.title)}`;
+  return [`${path}:${line} is ${said}`, ...(readAs === 'list' ? [] : [pageNotes[readAs]])];
+}
+
+/** The paper of the innermost placement that covers a line. */
+function paperAt(path: string, line: number, { papers }: Dataset): Paper | null {
+  let best: Paper | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const paper of papers)
+    for (const { file, line: from, endLine } of paper.placements) {
+      if (file !== path || from > line || endLine < line || endLine - from >= size) continue;
+      best = paper;
+      size = endLine - from;
+    }
+  return best;
+}
+
+/** Why a part that may be an entry is none; nothing for one that is. */
+export function reasonFor({ byLine }: PageUse, line: number, evidence: Evidence): string[] {
+  const use = byLine[line - 1];
+  if (use === 'entry' || use === 'note' || use === 'blank') return [];
+  return [`  ${reasonOf(evidence)}`];
+}
+
+function reasonOf({ title, strength, otherwise }: Evidence): string {
+  if (otherwise === 'navigation')
+    return 'It holds nothing but links into the list, or to forms, profiles and pages that share.';
+  if (otherwise === 'change') return 'It says what was changed when.';
+  if (otherwise === 'empty') return 'It holds no words.';
+  if (otherwise === 'group') return 'It names the items below it, which are read by themselves.';
+  if (title === null) return 'No part of it gains enough by being read as a title.';
+  return strength === 'none'
+    ? 'It has a title, but no link to literature, no labelled link, no venue and no authors that speak for it.'
+    : 'It may be an entry, but too few of its neighbours are.';
+}

@@ -1,0 +1,63 @@
+import type { LineUse } from '../paper/report-kinds.ts';
+import type { Dataset } from '../paper/schema.ts';
+import { usesOf } from './checks/accounting.ts';
+import { createReporter } from './diagnostics/reporter.ts';
+import { pageVenue } from './entries/page-venue.ts';
+import { readPage } from './entries/read-page.ts';
+import { createLinkResolver } from './links/resolve-link.ts';
+import { isRepositoryFile } from './pages/repository-files.ts';
+import type { ListFiles, SourceFile } from './read/read-list.ts';
+import { createAnchorNamer } from './rich-text/anchor-namer.ts';
+import { createFormulaParser } from './rich-text/formula.ts';
+import { createImageStore } from './rich-text/list-images.ts';
+import { type Outline, outlinePage } from './syntax/outline.ts';
+import { parsePage } from './syntax/parse-page.ts';
+
+/** How the list reads a page as a whole. */
+export type PageReadAs = 'list' | 'note' | 'summary' | 'text' | 'no page' | 'unparsed';
+
+/** What became of each line of a page. */
+export interface PageUse {
+  readonly path: string;
+  readonly readAs: PageReadAs;
+  readonly byLine: readonly LineUse[];
+  /** Set for a page whose parts may be entries. */
+  readonly outline: Outline | null;
+}
+
+/** Reads a page again as `compileList` read it, to tell what became of its lines. Never throws. */
+export function readPageUse(source: SourceFile, files: ListFiles, { pages }: Dataset): PageUse {
+  const { path, text } = source;
+  try {
+    const page = parsePage(source, createReporter());
+    const kind = pages.find((each) => each.path === path)?.kind;
+    const readAs: PageReadAs =
+      path === files.layout.summary
+        ? 'summary'
+        : kind === undefined
+          ? 'no page'
+          : kind === 'note'
+            ? 'note'
+            : isRepositoryFile(path)
+              ? 'text'
+              : 'list';
+    const outline = readAs === 'list' ? outlinePage(page) : null;
+    const byNode = outline === null ? new Map<never, never>() : readUses(outline, path, files);
+    const fallback = readAs === 'summary' ? 'navigation' : readAs === 'note' ? 'note' : 'prose';
+    return { path, readAs, byLine: usesOf(page, { byNode, fallback }).byLine, outline };
+  } catch {
+    const byLine = text.split('\n').map((line): LineUse => (line.trim() === '' ? 'blank' : 'prose'));
+    return { path, readAs: 'unparsed', byLine, outline: null };
+  }
+}
+
+function readUses(outline: Outline, file: string, { paths, layout, root }: ListFiles) {
+  return readPage(outline, pageVenue(outline.title, file), {
+    file,
+    resolver: createLinkResolver(paths, layout.base),
+    imageStore: createImageStore(root),
+    parseFormula: createFormulaParser(),
+    nameAnchor: createAnchorNamer(),
+    reporter: createReporter(),
+  }).uses;
+}
