@@ -1,5 +1,5 @@
 import { linksOf, type Mark } from '../markdown/styled-text.ts';
-import { splitOrganisations } from '../names/affiliations.ts';
+import { affiliationStrength, splitOrganisations } from '../names/affiliations.ts';
 import { readAward } from '../names/awards.ts';
 
 import { dateYear, exactDate, shortDateYear } from '../names/dates.ts';
@@ -16,6 +16,7 @@ import type { Draft } from './fields.ts';
 
 import type { LabelledSpan } from './paths.ts';
 import { withYearBehind } from './recognise/venue.ts';
+import { partsOfVenue } from './venue-parts.ts';
 
 /** A labelled span, or several in a row that are one list. */
 export interface Fact extends LabelledSpan {
@@ -38,7 +39,9 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
   const { span, label, text } = one;
   switch (label) {
     case 'venue': {
-      const printed = venueOf(text);
+      const parts = partsOfVenue(text);
+      addBeside(parts.before, parts.behind, draft, rest);
+      const printed = venueOf(parts.venue);
       const before = draft.venue?.venue ?? null;
       if (before !== null && !(before.kind === 'preprint' && printed.venue?.kind !== 'preprint'))
         rest.push(text);
@@ -134,6 +137,15 @@ export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft
     isVenue: false,
     inBrackets: span.open !== ' ',
   });
+}
+
+/** Adds what stands beside a venue without a delimiter: who wrote the paper, or a remark. */
+function addBeside(before: string, behind: string, draft: Draft, rest: string[]): void {
+  if (before !== '' && affiliationStrength(before) === 'sure') draft.affiliations.push(before);
+  else if (before !== '') draft.authors.push(before);
+  const names = readByline(behind.replace(/^from\s/iu, 'by '));
+  if (names !== null) draft.authors.push(...names);
+  else if (behind !== '') rest.push(behind);
 }
 
 /** The day in a preprint's number: `2023.06.21.545880`. */

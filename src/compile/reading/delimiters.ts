@@ -57,7 +57,7 @@ interface Cut {
 /** The places where a line is cut, in order: delimiters, and the ends of marks. */
 export function cutsOf({ text, marks }: StyledText): Cut[] {
   const cuts: Cut[] = [];
-  let isQuoted = false;
+  let quotes = 0;
   for (const { 0: found, index } of text.matchAll(delimiter)) {
     const shown = found.trim();
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
@@ -65,10 +65,16 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
     if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
-    if (shown === '"') isQuoted = !isQuoted;
+    // `"“A word” in quotes”`: a mark before a word that follows a space or another mark opens.
+    const opensQuote =
+      shown === '"' &&
+      (quotes === 0 ||
+        (/(?:[\s([]|^|[^\p{L}\p{N}]")$/u.test(text.slice(0, index)) &&
+          /^"[\p{L}\p{N}]/u.test(text.slice(index))));
+    if (shown === '"') quotes += opensQuote ? 1 : -1;
     const token =
       shown === '"'
-        ? isQuoted
+        ? opensQuote
           ? '"'
           : '”'
         : (opens.get(shown) ?? closes.get(shown) ?? plainToken(found, shown));

@@ -76,7 +76,7 @@ export function countNames(piece: string): NameCounts {
     const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
     if (name === '') continue;
     if (
-      /\d|[!?=:]|https?|['’]s$/u.test(name) ||
+      /\d|[!?=:]|https?|['’]s?$/u.test(name) ||
       camelCase.test(name) ||
       (/\s/u.test(name) && holdsNoName(name)) ||
       holdsTitleWord(name) ||

@@ -1,6 +1,13 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { dateYear } from '../../names/dates.ts';
-import { isDocument, isLabel, isLocalUrl, isPaperUrl, isTitleDespiteLabel } from '../../names/link-kind.ts';
+import {
+  isDocument,
+  isLabel,
+  isLocalUrl,
+  isPaperUrl,
+  isTitleDespiteLabel,
+  kindOfAddress,
+} from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../atoms.ts';
@@ -33,7 +40,8 @@ export function asTitle(span: Span): number | null {
     return -6;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
   const venue = words <= 14 && (from === to || /\d/u.test(text)) ? readVenue(text) : null;
-  const isVenue = venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
+  const leadsToCode = link !== null && kindOfAddress(link.url) === 'code';
+  const isVenue = !leadsToCode && venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
   const isPeople = names.others === 0 && names.persons + Math.min(names.surnames, names.given) >= 2;
   return (
     length +
@@ -60,10 +68,38 @@ export function asTitle(span: Span): number | null {
     (leavesStyle ? 2 : 0) -
     // `**(New)** A title`: a mark, not the title's first word.
     (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text) ? 2.5 : 0) -
-    (borrows && !fillsLink ? 2.5 : 0) -
+    // In quotes inside quotes, the inner ones are the title's.
+    (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (held.stop && opensWithPeople(line, from, to) ? 3 : 0) -
-    (describesLink(span) ? 3 : 0) -
+    (describesLink(span) ? 3 : 0) +
+    (hasSubtitle(span) ? 1.5 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
+  );
+}
+
+/** `[The Long Handbook](…): A Journey with Wind`: words in capitals behind a linked title of several words go on with it. */
+function hasSubtitle({ line, from, to }: Span): boolean {
+  const { atoms, gaps, linkEnds, text } = line;
+  const first = atoms[from];
+  const end = linkEnds[from] ?? from;
+  if (
+    first?.link == null ||
+    end >= to ||
+    !gaps[end + 1]?.includes(':') ||
+    atoms[from - 1]?.link === first.link
+  )
+    return false;
+  const long = text.text
+    .slice(atoms[end + 1]?.start, atoms[to]?.end)
+    .split(/\s+/u)
+    .filter((word) => /^\p{L}{4,}/u.test(word));
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const title = text.text.slice(first.start, atoms[end]?.end);
+  return (
+    isPaperUrl(first.link.url) &&
+    title.split(/\s+/u).length >= 3 &&
+    long.length > 1 &&
+    capital * 2 > long.length
   );
 }
 

@@ -7,6 +7,7 @@ import { takeYear } from '../../names/years.ts';
 import type { CutLine } from '../atoms.ts';
 import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
+import { partsOfVenue } from '../venue-parts.ts';
 
 const opening =
   /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
@@ -101,7 +102,8 @@ export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, 
   );
 }
 
-function asOneVenue(text: string, mark: string, beforeVolume = false): number | null {
+function asOneVenue(printedText: string, mark: string, beforeVolume = false): number | null {
+  const text = partsOfVenue(printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]/u.test(text)) return null;
   if (isStatus(text) || /^on ?-?going$/iu.test(text)) return null;
   const opens = opening.test(text);

@@ -1,0 +1,36 @@
+import { affiliationStrength } from '../names/affiliations.ts';
+import { knownVenue } from '../names/gazetteer/venue-names.ts';
+import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
+import { takeYear } from '../names/years.ts';
+
+/** A venue and the words that stand beside it without a delimiter. */
+export interface VenueParts {
+  readonly before: string;
+  readonly venue: string;
+  readonly behind: string;
+}
+
+/** `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: what goes on in small letters behind the year. */
+const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
+
+/** Parts a venue from an organisation or a person before it, and from what goes on behind its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
+export function partsOfVenue(text: string): VenueParts {
+  const [, dated = text, behind = ''] = goesOn.exec(text) ?? [];
+  const isKnown = (words: string) => knownVenue(takeYear(words).name) !== null;
+  const printed = behind !== '' && isKnown(dated) ? { venue: dated, behind } : { venue: text, behind: '' };
+  const words = printed.venue.split(' ');
+  for (let count = 1; count <= 3 && count < words.length; count += 1) {
+    const before = words.slice(0, count).join(' ');
+    const venue = words.slice(count).join(' ');
+    if (isName(before) && /^\p{Lu}{2}/u.test(venue) && isKnown(venue))
+      return { before, venue, behind: printed.behind };
+  }
+  return { before: '', ...printed };
+}
+
+function isName(words: string): boolean {
+  return (
+    (affiliationStrength(words) === 'sure' && knownVenue(words) === null) ||
+    (isPersonName(words) && isKnownGivenName(words))
+  );
+}
