@@ -8,6 +8,7 @@ import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
+import { isTitleLike, wordCount } from './names/title-text.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
@@ -72,7 +73,7 @@ function readContents(
   page: PageSyntax,
   outline: Outline,
   context: ListContext,
-): Pick<PageFacts, 'kind' | 'contents' | 'asNote' | 'hasPaperHeading'> {
+): Pick<PageFacts, 'kind' | 'contents' | 'asNote' | 'paperHeading'> {
   const { path } = page;
   const { layout } = context;
   if (path === layout.summary || isRepositoryFile(path)) {
@@ -83,14 +84,14 @@ function readContents(
       body: isSummary ? [] : pageBody(page, outline, null, richTextContext),
       account: accountFor(page, { byNode: new Map(), fallback: isSummary ? 'navigation' : 'prose' }),
     }));
-    return { kind: 'other', contents, asNote: null, hasPaperHeading: false };
+    return { kind: 'other', contents, asNote: null, paperHeading: null };
   }
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
   const asNote = isDescribed || meta?.describesPaper === true ? readAsNote(page, outline, context) : null;
   if (asNote !== null && (isDescribed || meta?.hasHeading === true))
-    return { kind: 'note', contents: asNote, asNote, hasPaperHeading: false };
+    return { kind: 'note', contents: asNote, asNote, paperHeading: null };
   const isVenuePage = venue !== null && path !== layout.front;
   const contents = readAs(page, context, (richTextContext) =>
     entryPage(page, outline, readPage(outline, venue, richTextContext), richTextContext, isVenuePage),
@@ -101,32 +102,40 @@ function readContents(
       kind: isTopicPage ? 'topic' : 'note',
       contents: isTopicPage ? contents : asNote,
       asNote,
-      hasPaperHeading: false,
+      paperHeading: null,
     };
   }
   // The front page's sections are topics even when its title is a venue.
-  if (isVenuePage) return { kind: 'venue', contents, asNote: null, hasPaperHeading: false };
-  const hasPaperHeading = path !== layout.front && isPaperPage(outline, contents, context, path);
+  if (isVenuePage) return { kind: 'venue', contents, asNote: null, paperHeading: null };
+  const paperHeading = path === layout.front ? null : paperHeadingOf(outline, contents, context, path);
   if (contents.entries.length > 0)
     return {
       kind: 'topic',
       contents,
-      asNote: hasPaperHeading ? readAsNote(page, outline, context) : null,
-      hasPaperHeading,
+      asNote:
+        paperHeading !== null || (path !== layout.front && contents.entries.length < minEntries)
+          ? readAsNote(page, outline, context)
+          : null,
+      paperHeading,
     };
   const note = readAsNote(page, outline, context);
-  return { kind: 'other', contents: withBodyOf(contents, note), asNote: note, hasPaperHeading };
+  return { kind: 'other', contents: withBodyOf(contents, note), asNote: note, paperHeading };
 }
 
 /** A page that lists several papers is about one only if its heading leads to that one. */
-function isPaperPage(
+function paperHeadingOf(
   outline: Outline,
   { entries }: PageContents,
   context: ListContext,
   file: string,
-): boolean {
+): PageFacts['paperHeading'] {
   const heading = readPaperHeading(outline, richTextContext(context, file, createReporter()));
-  return heading !== null && (heading.leads || entries.length < minEntries);
+  if (heading !== null && (heading.leads || entries.length < minEntries)) {
+    const { authors, authorsComplete, year } = heading.entry;
+    return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'cited' : 'sure';
+  }
+  const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
+  return entries.length < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
 }
 
 /** The contents of a page with entries: a topic or venue page. */

@@ -38,7 +38,7 @@ export function pageAsText({ path, text }: SourceFile): PageFacts {
       images: new Map(),
     },
     asNote: null,
-    hasPaperHeading: false,
+    paperHeading: null,
     navigation: null,
     listMetadata: null,
   };

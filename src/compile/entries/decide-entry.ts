@@ -2,16 +2,13 @@ import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { linksOf } from '../markdown/styled-text.ts';
-import { dateYear } from '../names/dates.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
-import { readVenue } from '../names/venue.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
-import { hasFieldsBelow } from './evidence.ts';
+import { type Evidence, hasFieldsBelow } from './evidence.ts';
 import { type Habits, isPlainTitle, type Weighed } from './habits.ts';
-import type { PageVenue } from './page-venue.ts';
 
 /** How many of a candidate's neighbours are sure to be entries. */
 export interface Neighbours {
@@ -37,28 +34,12 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   };
 }
 
-/**
- * Words above items that are entries name a group: a topic, or the venue or the year of the items. An entry of
- * its own has a link, people, or a title beside its venue.
- */
-export function isGroup(
-  { candidate, evidence: { strength, title, fields } }: Weighed,
-  below: readonly Weighed[],
-): boolean {
-  if (below.length === 0) return false;
-  const listed = below.filter(({ evidence }) => evidence.strength === 'sure' && evidence.title !== null);
-  const linked = listed.filter(({ evidence }) => evidence.title?.link != null);
-  if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
-    return false;
-  if (namesOnlyVenueOrYear(candidate.head.text))
-    return below.some(({ evidence }) => evidence.title !== null && evidence.strength !== 'none');
-  return strength !== 'sure' && fields?.venue == null && linked.length * 2 > below.length;
-}
-
-/** `CCS 2024`, `2019:`, `In OSDI`. */
-function namesOnlyVenueOrYear(text: string): boolean {
-  const words = text.replace(/^[\s*_]+|[\s*_:：]+$/gu, '');
-  return dateYear(words) !== null || readVenue(words)?.venue != null;
+/** What the place of a candidate says of it. */
+export interface Place {
+  /** How likely candidates of its form are entries on this page, in log odds. */
+  readonly share: number;
+  /** Whether its page or its group lists what appeared at a venue. */
+  readonly isOfVenue: boolean;
 }
 
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
@@ -66,7 +47,7 @@ export function isEntry(
   one: Weighed,
   { majority, habitual, titled }: Neighbours,
   habits: Habits,
-  pageVenue: PageVenue | null,
+  { share, isOfVenue }: Place,
 ): boolean {
   const { candidate, evidence } = one;
   if (evidence.strength === 'sure' || (habits.plainTitles && isPlainTitle(one))) return true;
@@ -94,7 +75,23 @@ export function isEntry(
       isTitleLike(evidence.title.title) &&
       wordCount(evidence.title.title) >= 3) ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
-    (pageVenue !== null && candidate.section.length > 1 && isTitleLike(evidence.title.title))
+    (isOfVenue && isTitleLike(evidence.title.title)) ||
+    (isTitleLike(evidence.title.title) && share + ownOdds(evidence.title, evidence.fields) > 0)
+  );
+}
+
+/** Words by which a bullet asks something of its reader. */
+const asks = /^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please)\s/iu;
+
+/** What a title without a link says for itself where its neighbours decide, in log odds. */
+function ownOdds({ title, setAs }: TitlePlace, fields: Evidence['fields']): number {
+  const words = wordCount(title);
+  return (
+    (words >= 6 ? 0.5 : words >= 4 ? -0.5 : -1.5) +
+    (setAs === 'strong' ? 1 : 0) +
+    (fields?.date != null ? 0.5 : 0) -
+    (asks.test(title) ? 3 : 0) -
+    0.9
   );
 }
 
@@ -133,8 +130,14 @@ const doubtful = 0.4;
 
 /** Tells of an entry whose title may be other words of its text. */
 export function tellDoubt(
-  { candidate, evidence: { title, confidence, runnerUp } }: Weighed,
-  { file, reporter }: RichTextContext,
+  {
+    candidate,
+    evidence: { title, confidence, runnerUp },
+  }: {
+    readonly candidate: Pick<Candidate, 'line' | 'column'>;
+    readonly evidence: Pick<Evidence, 'title' | 'confidence' | 'runnerUp'>;
+  },
+  { file, reporter }: Pick<RichTextContext, 'file' | 'reporter'>,
 ): void {
   if (confidence >= doubtful || title === null || runnerUp === null) return;
   // Where a title ends is a lesser question than which words it is.

@@ -4,10 +4,12 @@ import { type Candidate, candidateOfItem, childrenOf } from '../candidates/candi
 import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
+import { wordCount } from '../names/title-text.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 import { weigh } from './evidence.ts';
 import type { Weighed } from './habits.ts';
 import { type HeadingEntry, headingEntries } from './heading-entries.ts';
+import { isSentence } from './strength.ts';
 
 /** The parts of a page that may be entries. */
 export interface PageCandidates {
@@ -56,10 +58,33 @@ function sureBlocks(
     nodes,
   }));
   const sure = found.filter(({ weighed }) => weighed.evidence.strength === 'sure' || isOnlyLink(weighed));
-  if (sure.length < 2) return [];
-  return sure.length < fewestSure
-    ? sure
-    : found.filter((block) => sure.includes(block) || isNamed(block.weighed));
+  if (sure.length === 0) return [];
+  const named = namedTogether(found);
+  if (sure.length + named.size < 2) return [];
+  return found.filter(
+    (block) =>
+      sure.includes(block) || named.has(block) || (sure.length >= fewestSure && isNamed(block.weighed)),
+  );
+}
+
+/** So many paragraphs of a section that name what they lead to, and so large a share of its paragraphs, make a list of things. */
+const fewestNamed = 3;
+const mostNamed = 2 / 3;
+
+/** The paragraphs that name what they lead to in sections where most others do so, too. */
+function namedTogether<Found extends { readonly weighed: Weighed }>(
+  found: readonly Found[],
+): ReadonlySet<Found> {
+  const sections = new Map<string, Found[]>();
+  for (const block of found) {
+    const key = block.weighed.candidate.section.join('\n');
+    sections.set(key, [...(sections.get(key) ?? []), block]);
+  }
+  const together = [...sections.values()].flatMap((blocks) => {
+    const named = blocks.filter(({ weighed }) => isNamed(weighed) && namesInWords(weighed));
+    return named.length >= fewestNamed && named.length >= mostNamed * blocks.length ? named : [];
+  });
+  return new Set(together);
 }
 
 /** A paragraph whose first line is a link of some words that leaves the list, and nothing else. */
@@ -82,6 +107,10 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   const behind = head.text.slice(title.end);
   // One word alone names what it leads to; with a sentence behind it, it may open prose.
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(behind);
+}
+
+function namesInWords({ evidence: { title } }: Weighed): boolean {
+  return title !== null && wordCount(title.title) >= 3 && !isSentence(title.title);
 }
 
 /** Candidates with all items below them. */

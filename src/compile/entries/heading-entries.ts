@@ -1,11 +1,11 @@
-import type { List, ListItem } from 'mdast';
-import { blockCandidates, headingCandidate } from '../candidates/block-candidates.ts';
-import { candidateOfItem } from '../candidates/candidate.ts';
+import { headingCandidate } from '../candidates/block-candidates.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
+import { holdEntries, listEntries, listLinks, listTitles } from './below-heading.ts';
 import { type Evidence, weigh } from './evidence.ts';
+import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
 
 /** A heading that is an entry, and the blocks below it that speak of it. */
@@ -74,68 +74,50 @@ function probe(heading: OutlineHeading, blocks: readonly SectionedBlock[], isPar
   // Most headings lead nowhere and stand above entries: nothing more needs to be read of them.
   if (linksOf(heading.styled).length === 0 && (listEntries(blocks, false) || holdEntries(blocks)))
     return null;
+  if (namesOnlyVenueOrYear(heading.text)) return null;
   const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
   const evidence = weigh(candidate);
-  const strength = strengthOf(evidence, blocks, isParent);
+  const strength = strengthOf(evidence, blocks, isParent, () =>
+    hasFields(weighWithoutLists(heading, blocks)),
+  );
   return strength === 'none' ? null : { heading, weighed: { candidate, evidence }, blocks, strength };
 }
 
+function weighWithoutLists(heading: OutlineHeading, blocks: readonly SectionedBlock[]): Evidence {
+  const others = blocks.filter(({ node }) => node.type !== 'list');
+  return weigh(headingCandidate(heading, heading.styled, others, heading.above));
+}
+
 function strengthOf(
-  { strength, title, fields }: Evidence,
+  evidence: Evidence,
   blocks: readonly SectionedBlock[],
   isParent: boolean,
+  hasOwnFields: () => boolean,
 ): Probe['strength'] | 'none' {
+  const { strength, title, fields } = evidence;
   if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2)
     return 'none';
-  const labelled = fields.links.filter(({ label }) => isLabel(label));
-  const leadsOn = labelled.some(({ mark }) => isPaperUrl(mark.url) || isDocument(mark.url));
   const leads =
     !isParent && title.link !== null && (isPaperUrl(title.link.url) || isDocument(title.link.url));
   if (listEntries(blocks, leads)) return 'none';
   if (leads) return 'sure';
   if (holdEntries(blocks)) return 'none';
-  const hasFields =
-    fields.authors.length > 0 ||
-    fields.venue?.venue != null ||
-    leadsOn ||
-    (labelled.length > 0 && isTitleLike(title.title));
-  if (strength === 'sure' && hasFields && blocks.length > 0) return 'sure';
-  const isSection =
-    isParent ||
-    blocks.length === 0 ||
-    blocks.some(({ node, section }) => node.type === 'list' && listsLinks(node, section));
+  // Fields that stand only in the lists below are those of the papers that these list, if the items read as titles.
+  if (hasFields(evidence) && blocks.length > 0)
+    return !listTitles(blocks) || hasOwnFields() ? 'sure' : 'none';
+  const isSection = isParent || blocks.length === 0 || listLinks(blocks);
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
 }
 
-/** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
-function holdEntries(blocks: readonly SectionedBlock[]): boolean {
-  return blockCandidates(blocks).some(({ candidate }) => isOwnEntry(weigh(candidate)));
-}
-
-function isOwnEntry({ strength, title, fields }: Evidence): boolean {
-  if (strength !== 'sure' || title === null) return false;
+/** Whether it is sure, and people, a venue or links that lead on stand with the title. */
+function hasFields({ strength, title, fields }: Evidence): boolean {
+  if (strength !== 'sure' || title === null || fields === null) return false;
+  const labelled = fields.links.filter(({ label }) => isLabel(label));
+  const bare = fields.links.filter(({ label }) => /^https?:/iu.test(label));
   return (
-    title.setAs !== 'plain' ||
-    (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0)
+    fields.authors.length > 0 ||
+    fields.venue?.venue != null ||
+    [...labelled, ...bare].some(({ mark }) => isPaperUrl(mark.url) || isDocument(mark.url)) ||
+    (labelled.length > 0 && isTitleLike(title.title))
   );
-}
-
-/** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
-function listEntries(blocks: readonly SectionedBlock[], leads: boolean): boolean {
-  return blocks.some(({ node, section }) => {
-    if (node.type !== 'list') return node.type === 'table';
-    const isPaper = (item: ListItem): boolean => {
-      const { strength, title } = weigh(candidateOfItem(item, section));
-      return strength === 'sure' && title !== null && title.title.split(' ').length >= 3;
-    };
-    return leads
-      ? node.children.filter(isPaper).length * 2 > node.children.length
-      : node.children.some(isPaper);
-  });
-}
-
-/** Tells whether most items of a list are links with words of their own: a section of things, not the fields of one. */
-function listsLinks({ children }: List, section: readonly string[]): boolean {
-  const linked = children.filter((item) => weigh(candidateOfItem(item, section)).title?.link != null);
-  return linked.length * 2 >= children.length;
 }

@@ -10,18 +10,12 @@ import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
-import {
-  isEntry,
-  isGroup,
-  isOwnPaper,
-  itemUse,
-  neighboursOf,
-  tellDoubt,
-  tellUnread,
-} from './decide-entry.ts';
+import { isEntry, isOwnPaper, itemUse, neighboursOf, tellDoubt, tellUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
+import { formShares } from './form-share.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
+import { isGroup, namesVenue } from './group.ts';
 import { isPlainTitle, learnHabits, type Weighed } from './habits.ts';
 import { indexedPapers } from './no-entry.ts';
 import type { PageVenue } from './page-venue.ts';
@@ -70,6 +64,7 @@ export function readPage(
     context.file,
     ...outline.headings.map(({ text }) => text),
   ]);
+  const shareOf = formShares(groups, weighed);
   const pageContext = {
     ...context,
     habits,
@@ -95,7 +90,13 @@ export function readPage(
         acronyms.push({ ...acronym, line: candidate.line });
         uses.set(candidate.node, 'prose');
         settleBelow(candidate, 'prose');
-      } else if (!isGroup(one, below) && isEntry(one, neighbours, habits, pageVenue)) {
+      } else if (
+        !isGroup(one, below) &&
+        isEntry(one, neighbours, habits, {
+          share: shareOf(one),
+          isOfVenue: (pageVenue !== null && candidate.section.length > 1) || group.some(namesVenue),
+        })
+      ) {
         const own = below.filter(
           (child) =>
             (child.evidence.strength === 'sure' && isOwnPaper(child)) ||

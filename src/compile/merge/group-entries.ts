@@ -117,6 +117,12 @@ function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
   });
 }
 
+/** The words of a page's file, or of the folder that it alone stands for: `papers/Slow-Kites/README.md`. */
+function nameOf(file: string): string {
+  const path = file.replace(/(?:\/(?:readme|index|_index))?\.[a-z]+$/iu, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/gu, ' ');
+}
+
 function isAbout(note: Entry, entry: Entry): boolean {
   const own = Object.entries(entryIdentifiers(entry));
   const shared = Object.entries(entryIdentifiers(note)).some(([scheme, value]) =>
@@ -125,6 +131,7 @@ function isAbout(note: Entry, entry: Entry): boolean {
   return (
     shared ||
     titleSimilarity(note.title.replace(/\s*(?:\.{2,}|…)$/u, ''), entry.title) >= minTitleSimilarity ||
+    titleSimilarity(nameOf(note.file), entry.title) >= minTitleSimilarity ||
     (note.name !== null && note.name === entry.name)
   );
 }

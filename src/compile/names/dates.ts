@@ -27,6 +27,19 @@ export function dateYear(text: string): number | null {
   return short === undefined ? null : fullYear(Number(short));
 }
 
+/** Tells whether a text is a day of the year and nothing else: `June 1`, `2nd of March`. */
+export function isDay(text: string): boolean {
+  const words = text
+    .replace(/[\s,.]+|(?<=\d)(?:st|nd|rd|th)\b|\bof\b/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  return (
+    words.length === 2 &&
+    words.some((word) => monthName.test(word)) &&
+    words.some((word) => /^\d{1,2}$/u.test(word))
+  );
+}
+
 /** A date with its month, and its day if printed: `2023-05`, `2023-05-17`; null for a bare year and for anything else. */
 export function exactDate(text: string): string | null {
   if (dateYear(text) === null) return null;

@@ -30,7 +30,7 @@ export function isTitleLike(title: string): boolean {
     words.length < 3 ||
     words.length > 35 ||
     /[;=→]|\.\s+\p{Lu}|\.$/u.test(title) ||
-    !/^["'“(]?[\p{Lu}\p{N}]/u.test(title)
+    !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(title)
   )
     return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));

@@ -51,8 +51,12 @@ export interface PageFacts {
   readonly contents: PageContents;
   /** The content if other pages or its folder make this a note page; null if it cannot be one. */
   readonly asNote: PageContents | null;
-  /** Whether its first heading reads like a paper: then it is a note page if most pages of its folder are so. */
-  readonly hasPaperHeading: boolean;
+  /**
+   * `cited`: authors and a year stand with its first heading, so it is a note page in a list with several such pages.
+   * `sure`: the heading reads like a paper, so it is one where most pages of its folder are so.
+   * `likely`: the heading may be a title, and the page lists nothing: it is one where nearly all are.
+   */
+  readonly paperHeading: 'cited' | 'sure' | 'likely' | null;
   /** Set for the table of contents only. */
   readonly navigation: Navigation | null;
   /** Set for the front page only. */

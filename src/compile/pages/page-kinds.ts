@@ -8,43 +8,82 @@ export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: Pa
 
 /**
  * Decides the kind of each page. A page that may be a note (`asNote`) becomes one if an entry of another page
- * links to it as its notes or has its title, or if its heading and most of its folder's read like papers.
+ * links to it as its notes or has its title, or if its heading and most of its folder's read
+ * like papers.
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
   const linkedAsNotes = new Set(
-    listed.flatMap(({ file, links }) =>
-      links.flatMap(({ kind, page }) => (kind === 'notes' && page !== null && page !== file ? [page] : [])),
+    listed.flatMap(({ file, kind: listedAs, links }) =>
+      links.flatMap(({ kind, label, page }) =>
+        // The title of a paper leads to a page of the list: what stands there are the notes on it.
+        (kind === 'notes' || (label === '' && listedAs === 'paper')) && page !== null && page !== file
+          ? [page]
+          : [],
+      ),
     ),
   );
   const titles = listedTitles(listed);
-  const noteFolders = foldersOfPapers(pages);
+  const cited = pages.filter(({ paperHeading }) => paperHeading === 'cited').length;
+  const noteFolders = countFolders(pages);
   return pages.map(({ asNote, ...page }) => {
     const isNote =
       asNote !== null &&
       (linkedAsNotes.has(page.path) ||
         isTitleOf(page, titles) ||
-        (page.hasPaperHeading && noteFolders.has(folderOf(page.path))));
+        (page.paperHeading === 'cited' && cited >= fewestCited) ||
+        isAmongPapers(page, noteFolders));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
 }
 
+/** So many pages with authors and a year below their heading are a habit of the list. */
+const fewestCited = 5;
+
 /** Pages that introduce a folder. */
 const indexPage = /(?:^|\/)(?:readme|index|_index)\.[a-z]+$/iu;
 
-/** The folders in which most pages, at least two, have a heading that reads like a paper. */
-function foldersOfPapers(pages: readonly PageFacts[]): ReadonlySet<string> {
-  const counts = new Map<string, { all: number; papers: number }>();
-  for (const { path, hasPaperHeading, kind } of pages) {
-    if (indexPage.test(path)) continue;
-    const count = counts.get(folderOf(path)) ?? { all: 0, papers: 0 };
-    count.all += 1;
-    if (hasPaperHeading || kind === 'note') count.papers += 1;
-    counts.set(folderOf(path), count);
+/** How many pages a folder has, at any depth, and how many of them have a heading that reads like a paper. */
+interface FolderCount {
+  all: number;
+  papers: number;
+}
+
+function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCount> {
+  const counts = new Map<string, FolderCount>();
+  const introduced = new Set(pages.flatMap(({ path }) => (indexPage.test(path) ? [] : [folderOf(path)])));
+  for (const { path, paperHeading, kind } of pages) {
+    // The index of a folder with other pages speaks of these; alone it is what stands in the folder.
+    if (indexPage.test(path) && introduced.has(folderOf(path))) continue;
+    for (const folder of foldersAbove(path)) {
+      const count = counts.get(folder) ?? { all: 0, papers: 0 };
+      count.all += 1;
+      if (paperHeading === 'cited' || paperHeading === 'sure' || kind === 'note') count.papers += 1;
+      counts.set(folder, count);
+    }
   }
-  return new Set(
-    [...counts].flatMap(([folder, { all, papers }]) => (papers >= 2 && papers * 2 > all ? [folder] : [])),
-  );
+  return counts;
+}
+
+/** Tells whether a page stands in a folder of papers: at least two and most of its pages, nearly all if its own heading is in doubt. */
+function isAmongPapers(
+  { path, paperHeading }: Pick<PageFacts, 'path' | 'paperHeading'>,
+  counts: ReadonlyMap<string, FolderCount>,
+): boolean {
+  if (paperHeading === null) return false;
+  return foldersAbove(path).some((folder) => {
+    const { all, papers } = counts.get(folder) ?? { all: 0, papers: 0 };
+    return paperHeading !== 'likely' ? papers >= 2 && papers * 2 > all : papers >= 4 && papers * 3 >= all * 2;
+  });
+}
+
+/** The folders that a page stands in, innermost first; the whole list is one only for its own pages. */
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  const own = folderOf(path);
+  const first = indexPage.test(path) ? folderOf(own.slice(0, -1)) : own;
+  for (let folder = first; folder !== ''; folder = folderOf(folder.slice(0, -1))) folders.push(folder);
+  return first === '' ? [''] : folders;
 }
 
 function folderOf(path: string): string {

@@ -1,14 +1,19 @@
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
+import { titleKey } from '../../paper/fold.ts';
 import { headingCandidate } from '../candidates/block-candidates.ts';
+import { type Candidate, makeCandidate } from '../candidates/candidate.ts';
+import { paragraphLines } from '../candidates/field-lines.ts';
 import { isFieldList } from '../candidates/field-list.ts';
+import { isField } from '../candidates/soft-lines.ts';
 import type { Entry } from '../entries/entry.ts';
-import { weigh } from '../entries/evidence.ts';
+import { weigh, weighExpected } from '../entries/evidence.ts';
 import { learnHabits } from '../entries/habits.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { styledText } from '../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
+import { wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
-import type { Outline } from '../syntax/outline.ts';
+import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 
 /** A page's first heading, read as a paper with the lines right below it. */
 export interface PaperHeading {
@@ -31,10 +36,10 @@ export function readPaperHeading(outline: Outline, context: RichTextContext): Pa
   const heading = outline.titleHeading ?? outline.headings[0];
   if (heading === undefined || !/\S\s+\S/u.test(heading.text)) return null;
   const below = outline.blocks.filter((block) => block.heading === heading);
-  const prose = below.findIndex(({ node }) => !mayHoldFacts(node));
-  const facts = below.slice(0, Math.min(prose < 0 ? below.length : prose, maxFactBlocks));
-  const candidate = headingCandidate(heading, heading.styled, facts, []);
-  const evidence = weigh(candidate);
+  const candidate =
+    citationOf(heading, below) ??
+    headingCandidate(heading, heading.styled, factsBelow(outline, heading, below), []);
+  const evidence = weighExpected(candidate);
   if (evidence.title === null || evidence.fields === null) return null;
   const habits = learnHabits([{ candidate, evidence }]);
   const entry = readEntry(
@@ -43,7 +48,9 @@ export function readPaperHeading(outline: Outline, context: RichTextContext): Pa
     { ...context, habits, venue: null, year: null, group: [], venueHeadings: new Set() },
     evidence.fields,
   );
-  if (entry === null || entry.title.split(/\s+/u).length < 2) return null;
+  const isCited = candidate.container === 'block';
+  const title = isCited ? heading.text : entry?.title;
+  if (entry === null || title === undefined || title.split(/\s+/u).length < 2) return null;
   const target = evidence.title.link?.url ?? '';
   const leads =
     isPaperUrl(target) ||
@@ -52,11 +59,45 @@ export function readPaperHeading(outline: Outline, context: RichTextContext): Pa
     entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv');
   const isPaper =
     leads ||
+    isCited ||
     entry.authors.length > 0 ||
     entry.venue !== null ||
     entry.yearFrom === 'date' ||
     /\((?:19|20)\d{2}\)$/u.test(entry.title);
-  return isPaper ? { entry: { ...withoutYear(entry), notes: [] }, leads } : null;
+  return isPaper
+    ? { entry: { ...withoutYear({ ...entry, title }), notes: [] }, leads: leads || isCited }
+    : null;
+}
+
+/** The paragraph below a heading that cites the paper of that title. */
+function citationOf(heading: OutlineHeading, below: readonly SectionedBlock[]): Candidate | null {
+  const title = titleKey(heading.text);
+  for (const { node } of below.slice(0, maxFactBlocks)) {
+    if (node.type !== 'paragraph') continue;
+    const [head, ...lines] = paragraphLines(node);
+    if (head === undefined || wordCount(heading.text) < 3 || !titleKey(head.text.text).includes(title))
+      continue;
+    const candidate = makeCandidate('block', node, head.text, lines, [], []);
+    const { title: cited, fields } = weigh(candidate);
+    if (cited !== null && titleKey(cited.title).startsWith(title) && (fields?.authors.length ?? 0) > 0)
+      return candidate;
+  }
+  return null;
+}
+
+/** The blocks right below a heading that may hold facts, or the facts in a heading right below it: `#### Ada Frost, Max Berg, 2021`. */
+function factsBelow(
+  outline: Outline,
+  heading: OutlineHeading,
+  below: readonly SectionedBlock[],
+): readonly SectionedBlock[] {
+  const prose = below.findIndex(({ node }) => !mayHoldFacts(node));
+  const facts = below.slice(0, Math.min(prose < 0 ? below.length : prose, maxFactBlocks));
+  const next = outline.headings[outline.headings.indexOf(heading) + 1];
+  if (below.length > 0 || next === undefined) return facts;
+  const value = next.text.replace(/\[\[(?:[^\]|]*[|/])?([^\]|/]*)\]\]/gu, '$1');
+  const node: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
+  return isField(styledText(node.children)) ? [{ node, section: [], heading, fold: null }] : facts;
 }
 
 /** `MillWood: a Title (2013)`: a year in parentheses at the end of a heading is not part of the title. */

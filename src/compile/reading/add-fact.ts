@@ -81,7 +81,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       draft.date ??= dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '');
       if (/\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text)) draft.authorsAreCut = true;
       const share = one.shares.find(([each]) => each === 'people')?.[1] ?? 0;
-      if (people.authors.length >= 2 || share > 0.95) draft.hasSureAuthors = true;
+      if (people.authors.length >= 2 || share > 0.95 || cites(one)) draft.hasSureAuthors = true;
       draft.affiliations.push(...people.affiliations);
       return;
     }
@@ -117,6 +117,17 @@ function isInvertedAlone({ span: { open, close } }: Fact, text: string): boolean
     open === '^' &&
     close === '.' &&
     /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}'’-]+(?:\s(?:van|von|de))?$/u.test(text)
+  );
+}
+
+/** `Berg (2019) A Title`: a name that opens a line and a year in brackets behind it cite. */
+function cites({ span: { open, close, line, to } }: Fact): boolean {
+  const next = line.atoms[to + 1];
+  return (
+    (open === '^' || open === ':') &&
+    close === '(' &&
+    next !== undefined &&
+    /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end))
   );
 }
 

@@ -84,6 +84,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   }
   const number = numbering.exec(text)?.[0].length ?? 0;
   if (number > 0) cuts.push({ at: 0, length: number, token: '' });
+  const year = openingYear.exec(text)?.[0].length ?? 0;
+  if (year > 0) cuts.push({ at: year, length: 0, token: '' });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const { kind, start, end } of marks)
     if (kind !== 'image' && end > start)
@@ -94,6 +96,9 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 /** A number before a title is no part of it. */
 const numbering =
   /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+
+/** `1995 Berg: A Title`, `1995 A Title`. */
+const openingYear = /^\s*(?:19|20)\d{2}(?=\s+\p{Lu})/u;
 
 /** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores behind a year and a venue that open a line. */
 const prefixed =

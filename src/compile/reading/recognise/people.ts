@@ -46,7 +46,8 @@ export function asPeople(span: Span): number | null {
   // `Frost, Berg (2020)`: surnames alone stand before a year.
   const next = line.atoms[to + 1];
   const isBeforeYear =
-    next !== undefined && /^(?:19|20)\d{2}[a-z]?$/u.test(line.text.text.slice(next.start, next.end));
+    next !== undefined &&
+    /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
   const cites = isBeforeYear || (close === '(' && surnames > 1) ? 2 : close === '(' ? 1 : 0;
   return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

@@ -88,6 +88,9 @@ describe('a span', () => {
     ['RockLib 2.0, 2023', 'venue'],
     ['[YouTube](https://example.org/v)', 'organisation'],
     ['[Ada Frost](https://example.org/ada)', 'people'],
+    ['March 3', 'title'],
+    ['2nd of March', 'title'],
+    ['Ada Frost presented: Kites that Stay Up', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {
     expect(readingsOf(text)).not.toContain(label);
   });

@@ -1,5 +1,5 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
-import { dateYear } from '../../names/dates.ts';
+import { dateYear, isDay } from '../../names/dates.ts';
 import {
   isDocument,
   isLabel,
@@ -9,6 +9,7 @@ import {
   kindOfAddress,
 } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people.ts';
+import { opensWithPresenter } from '../../names/presenter.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../atoms.ts';
 import { countsBetween } from '../name-counts.ts';
@@ -34,10 +35,11 @@ export function asTitle(span: Span): number | null {
     (link === null || !isTitleDespiteLabel(bare, link.url))
   )
     return -6;
-  if (text.length <= 30 && dateYear(text) !== null) return null;
+  if (text.length <= 30 && (dateYear(text) !== null || isDay(text))) return null;
   // `Frost (2007)` cites the title before it.
   if (link !== null && words <= 8 && readCiteLabel(line.text.text.slice(link.start, link.end)) !== null)
     return -6;
+  if (held.colon && opensWithPresenter(text)) return null;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
   const venue = words <= 14 && (from === to || /\d/u.test(text)) ? readVenue(text) : null;
   const leadsToCode = link !== null && kindOfAddress(link.url) === 'code';

@@ -1,0 +1,56 @@
+import { blockCandidates } from '../candidates/block-candidates.ts';
+import { type Candidate, candidateOfItem, childrenOf } from '../candidates/candidate.ts';
+import { isLabel } from '../names/link-kind.ts';
+import { isTitleLike } from '../names/title-text.ts';
+import type { SectionedBlock } from '../syntax/outline.ts';
+import { type Evidence, weigh } from './evidence.ts';
+
+/** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
+export function holdEntries(blocks: readonly SectionedBlock[]): boolean {
+  return blockCandidates(blocks).some(({ candidate }) => isOwnEntry(weigh(candidate)));
+}
+
+function isOwnEntry({ strength, title, fields }: Evidence): boolean {
+  if (strength !== 'sure' || title === null) return false;
+  return (
+    title.setAs !== 'plain' ||
+    (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0)
+  );
+}
+
+/** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
+export function listEntries(blocks: readonly SectionedBlock[], leads: boolean): boolean {
+  return blocks.some(({ node, section }) => {
+    if (node.type !== 'list') return node.type === 'table';
+    const isPaper = (candidate: Candidate): boolean => {
+      const { strength, title } = weigh(candidate);
+      if (strength === 'sure' && title !== null && title.title.split(' ').length >= 3) return true;
+      // `**Theory**` above papers: a group of them.
+      const below = title?.link == null ? childrenOf(candidate) : [];
+      return below.length > 0 && below.filter(isPaper).length * 2 > below.length;
+    };
+    const papers = node.children.filter((item) => isPaper(candidateOfItem(item, section)));
+    return leads ? papers.length * 2 > node.children.length : papers.length > 0;
+  });
+}
+
+/** Tells whether most items of a list below a heading have a title of their own. */
+export function listTitles(blocks: readonly SectionedBlock[]): boolean {
+  return blocks.some(({ node, section }) => {
+    if (node.type !== 'list') return false;
+    const titled = node.children.filter((item) => {
+      const { strength, title } = weigh(candidateOfItem(item, section));
+      return strength !== 'none' && title !== null;
+    });
+    return titled.length * 2 > node.children.length;
+  });
+}
+
+/** Tells whether most items of a list below a heading are links with words of their own: a section of things, not the fields of one. */
+export function listLinks(blocks: readonly SectionedBlock[]): boolean {
+  return blocks.some(({ node, section }) => {
+    if (node.type !== 'list') return false;
+    const linked = node.children.filter((item) => weigh(candidateOfItem(item, section)).title?.link != null);
+    return linked.length * 2 >= node.children.length;
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createReporter } from '../diagnostics/reporter.ts';
+import { tellDoubt } from './decide-entry.ts';
+import { namesOnlyVenueOrYear } from './group.ts';
+
+describe('namesOnlyVenueOrYear', () => {
+  it.each([
+    ['CCS 2024', true],
+    ['2019:', true],
+    ['In OSDI', true],
+    ['Kites over Cables (NSDI 2021)', false],
+    ['Kites over Cables', false],
+  ])('of “%s” is %s', (text, expected) => {
+    expect(namesOnlyVenueOrYear(text)).toBe(expected);
+  });
+});
+
+describe('tellDoubt', () => {
+  it.each([
+    [0.2, 'Ada Frost', ['entry-doubtful “Slow Kites” was read as the title; it may be “Ada Frost”']],
+    [0.2, 'Slow Kites with Tails', []],
+    [0.2, null, []],
+    [0.6, 'Ada Frost', []],
+  ])('with a confidence of %s and the other title %s reports %j', (confidence, runnerUp, expected) => {
+    const reporter = createReporter();
+    const title = { setAs: 'plain', title: 'Slow Kites', start: 0, end: 10, link: null } as const;
+    tellDoubt(
+      { candidate: { line: 3, column: 1 }, evidence: { title, confidence, runnerUp } },
+      { file: 'a.md', reporter },
+    );
+    expect(reporter.diagnostics().map(({ code, message }) => `${code} ${message}`)).toEqual(expected);
+  });
+});

@@ -1,0 +1,58 @@
+import { type Candidate, childrenOf } from '../candidates/candidate.ts';
+import type { Weighed } from './habits.ts';
+
+/** Entries and others that every form and every list is given before it is counted: what is seen seldom says little. */
+const pseudoEntries = 0.5;
+const pseudoOthers = 1.5;
+
+/** More than this a form never says: what is in a list of its own may be something else. */
+const mostOdds = 1.5;
+
+interface FormCount {
+  entries: number;
+  all: number;
+}
+
+/**
+ * Tells how likely a candidate is an entry by what stands around it, in log odds: by the share of the sure entries
+ * among those of the page that are made of the same and stand as deep, and by their share in its own list, without
+ * the candidate that asks.
+ */
+export function formShares(
+  groups: readonly (readonly Weighed[])[],
+  weighed: (candidate: Candidate) => Weighed,
+): (one: Weighed) => number {
+  const counts = new Map<Candidate, readonly FormCount[]>();
+  const forms = new Map<string, FormCount>();
+  const add = (siblings: readonly Weighed[], depth: number): void => {
+    const list = { entries: 0, all: 0 };
+    for (const one of siblings) {
+      const { candidate } = one;
+      const key = `${candidate.container} ${depth}`;
+      const form = forms.get(key) ?? { entries: 0, all: 0 };
+      forms.set(key, form);
+      counts.set(candidate, [form, list]);
+      for (const count of [form, list]) {
+        count.all += 1;
+        if (isSure(one)) count.entries += 1;
+      }
+      add(childrenOf(candidate).map(weighed), depth + 1);
+    }
+  };
+  for (const group of groups) add(group, 0);
+  return (one) => {
+    const [form = 0, list = 0] = (counts.get(one.candidate) ?? []).map((count) => oddsWithout(one, count));
+    return Math.min(form, mostOdds) + list;
+  };
+}
+
+function oddsWithout(one: Weighed, { entries, all }: FormCount): number {
+  const others = all - entries;
+  return isSure(one)
+    ? Math.log((entries - 1 + pseudoEntries) / (others + pseudoOthers))
+    : Math.log((entries + pseudoEntries) / (others - 1 + pseudoOthers));
+}
+
+function isSure({ evidence }: Weighed): boolean {
+  return evidence.strength === 'sure' && evidence.title !== null;
+}

@@ -1,0 +1,40 @@
+import { dateYear } from '../names/dates.ts';
+import { wordCount } from '../names/title-text.ts';
+import { readVenue } from '../names/venue.ts';
+import { isPlainTitle, type Weighed } from './habits.ts';
+
+/**
+ * Words above items that are entries name a group: a topic, or the venue or the year of the items. An entry of
+ * its own has a link, people, or a title beside its venue.
+ */
+export function isGroup(
+  { candidate, evidence: { strength, title, fields } }: Weighed,
+  below: readonly Weighed[],
+): boolean {
+  if (below.length === 0) return false;
+  const listed = below.filter(({ evidence }) => evidence.strength === 'sure' && evidence.title !== null);
+  const linked = listed.filter(({ evidence }) => evidence.title?.link != null);
+  if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
+    return false;
+  if (namesOnlyVenueOrYear(candidate.head.text))
+    return below.some(({ evidence }) => evidence.title !== null && evidence.strength !== 'none');
+  if (strength === 'sure' || fields?.venue != null) return false;
+  const titled = below.filter(
+    (child) =>
+      child.evidence.strength === 'sure' ||
+      (isPlainTitle(child) &&
+        wordCount(child.evidence.title?.title ?? '') > wordCount(candidate.head.text) / 2),
+  );
+  return linked.length * 2 > below.length || (below.length >= 3 && titled.length * 2 > below.length);
+}
+
+/** Tells whether the words above entries name a venue. */
+export function namesVenue(text: string): boolean {
+  return namesOnlyVenueOrYear(text) && dateYear(text.replace(/[*_:：\s]+/gu, ' ').trim()) === null;
+}
+
+/** `CCS 2024`, `2019:`, `In OSDI`; a venue in brackets stands behind something else. */
+export function namesOnlyVenueOrYear(text: string): boolean {
+  const words = text.replace(/^[\s*_]+|[\s*_:：]+$/gu, '').replace(/^in\s+/iu, '');
+  return dateYear(words) !== null || readVenue(words.replace(/\s*[([][^()[\]]*[)\]]$/u, ''))?.venue != null;
+}

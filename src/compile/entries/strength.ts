@@ -1,0 +1,129 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { linksOf, type Mark } from '../markdown/styled-text.ts';
+import { countCitationMarks } from '../names/citation-marks.ts';
+import { labelOfLine } from '../names/field-role.ts';
+import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
+import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
+import type { Fields } from '../reading/fields.ts';
+import type { TitlePlace } from '../reading/title-place.ts';
+
+/**
+ * `sure`: it prints a venue, labelled links, authors or a link to literature with a title.
+ * `likely`: it has the shape of an entry, and is one where its neighbours are.
+ */
+export type Strength = 'sure' | 'likely' | 'none';
+
+/** How much speaks for a candidate with a title being an entry. */
+export function strengthOf(
+  candidate: Candidate,
+  { setAs, title, link, end }: TitlePlace,
+  fields: Fields,
+): Strength {
+  const words = wordCount(title);
+  if (labelOfLine(candidate.head.text) !== null && setAs !== 'link') return 'none';
+  const labelled = fields.links.some(
+    ({ label, mark, inBrackets }) =>
+      !/^mailto:/iu.test(mark.url) &&
+      (isLabel(label) || isPictogram(label) || (inBrackets && isShortLabel(label))) &&
+      !(isLocalUrl(mark.url) && words < 3),
+  );
+  const printsVenue = fields.venue?.venue != null;
+  if (!printsVenue && isPerson(title, fields)) return 'none';
+  if (link !== null) {
+    if (isLocalUrl(link.url))
+      return printsVenue || labelled || (fields.hasSureAuthors && fields.date !== null) ? 'sure' : 'none';
+    if (isPaperUrl(link.url) || printsVenue || labelled || fields.hasSureAuthors)
+      return words >= 2 ? 'sure' : 'likely';
+    return 'likely';
+  }
+  if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
+  const bare = fields.links.filter(
+    ({ label, mark }) =>
+      /^https?:\/\//iu.test(label) &&
+      ((fields.rest === '' && isTitleLike(title)) || isRightBehind(mark, end, candidate)),
+  );
+  if (bare.some(({ mark }) => addressed(title, mark.url, fields) >= 0)) return 'sure';
+  const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
+  const isLed = fields.links.some(
+    ({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isDocument(mark.url)),
+  );
+  if (isLed && words >= 3 && (candidate.container === 'heading' || (isAside && !isSentence(title))))
+    return 'sure';
+  if (fields.date !== null && countCitationMarks(candidate.head.text) >= 3 && wordCount(title) >= 2)
+    return 'sure';
+  if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
+  if (labelled && isAside && (setAs === 'strong' || isTitleLike(title))) return 'sure';
+  if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
+  // A row of a table of papers is one whatever its title looks like.
+  if (printsVenue && fields.venue?.year != null && candidate.container === 'row') return 'sure';
+  if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong' || (words >= 2 && fields.date !== null)))
+    return 'sure';
+  if (
+    candidate.container === 'row' &&
+    isTitleLike(title) &&
+    candidate.lines.some(({ text }) => linksOf(text).some(({ url }) => isPaperUrl(url)))
+  )
+    return 'sure';
+  if (setAs === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
+  if ((bare.length > 0 || fields.links.length === 0) && isTitleLike(title)) return 'likely';
+  return 'none';
+}
+
+/** `A Title <https://…>. What is said of it`: the address stands right behind the title, or opens the next line. */
+function isRightBehind(address: Mark, end: number, { head, lines: [next] }: Candidate): boolean {
+  const here = linksOf(head).includes(address);
+  const between = here
+    ? head.text.slice(end, address.start)
+    : head.text.slice(end) + (next?.text.text.slice(0, address.start) ?? '');
+  return (
+    (here || (next !== undefined && linksOf(next.text).includes(address))) &&
+    /^[\s.,:;<()–—-]*$/u.test(between)
+  );
+}
+
+/** What speaks for words before an address being the title of what it leads to, less what is asked, in log odds. */
+function addressed(title: string, url: string, { date, authors }: Fields): number {
+  return (
+    (isPaperUrl(url) ? 2 : isDocument(url) ? 1.5 : 0) +
+    (isTitleLike(title) ? 2 : /^["'“‘(]?[\p{Lu}\p{N}]/u.test(title) && wordCount(title) >= 4 ? 0.5 : -2) +
+    (date === null ? 0 : 1) +
+    (authors.length > 0 ? 1 : 0) -
+    (isSentence(title) ? 3 : 0) -
+    (/(?:\b(?:at|in|on|from|here|see|via|to|by|of|is|are|and|e\.?g)|[,;])$/iu.test(title) ? 4 : 0) -
+    3.5
+  );
+}
+
+/** `**Ada Frost** - [Homepage](…)`: a person and where to find them. */
+function isPerson(title: string, { links, authors }: Fields): boolean {
+  return (
+    links.length > 0 &&
+    authors.length === 0 &&
+    isPersonName(title) &&
+    isKnownGivenName(title) &&
+    links.every(({ label, mark }) => linkKind(label, mark.url) === 'homepage')
+  );
+}
+
+/** A link that an emoji labels. */
+function isPictogram(label: string): boolean {
+  return (
+    /\p{Emoji_Presentation}|\p{Emoji}\uFE0F|:[a-z_]+:/u.test(label) &&
+    !/\p{L}{2}/u.test(label.replace(/:[a-z_]+:/gu, ''))
+  );
+}
+
+/** A word or three that name a link: not a footnote's number. */
+function isShortLabel(label: string): boolean {
+  return /\p{L}{2}/u.test(label) && label.split(/\s+/u).length <= 3;
+}
+
+/** Tells whether words say something: they end as a sentence does, or hold several clauses. */
+export function isSentence(words: string): boolean {
+  return (
+    /\p{Ll}[.。!]$/u.test(words) ||
+    /\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) ||
+    /^(?:I|We|You|Please)\b|\bI['’]\w+/u.test(words)
+  );
+}

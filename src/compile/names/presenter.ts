@@ -1,0 +1,8 @@
+/** Names and what they do with a paper that stands behind a colon. */
+const presenter =
+  /^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:(?:and|&)\s+)?){1,6}(?:present(?:s|ed|ing)?|leads?|led|discuss(?:es|ed|ing)?)\s*(?:[:：]|$)/u;
+
+/** Tells whether a text begins with who speaks about a paper: `Ada Berg presents: …`. */
+export function opensWithPresenter(text: string): boolean {
+  return presenter.test(text);
+}
