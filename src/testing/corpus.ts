@@ -14,6 +14,8 @@ export interface Corpus {
   readonly seedGold: string;
   /** The folder of malicious and malformed pages. */
   readonly hostilePages: string;
+  /** The folder of git bundles, one for each list whose history is known. */
+  readonly histories: string;
 }
 
 /** Thrown if the corpus is required and missing. The message is meant for the terminal. */
@@ -37,6 +39,7 @@ export function findCorpus(): Corpus | null {
     seed: join(folder, 'seed'),
     seedGold: join(folder, 'gold/seed.gold.jsonl'),
     hostilePages: join(folder, 'hostile/md'),
+    histories: join(folder, 'histories'),
   };
 }
 

@@ -184,8 +184,9 @@ function isPicture(line: StyledText): boolean {
 /** A cell that waits for its paper: a label without an address, a dash, "Coming soon". */
 function isPlaceholder(cell: StyledText): boolean {
   const words = cell.text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const links = linksOf(cell);
   return (
     /^(?:coming soon|tbd|tba|todo|to be (?:added|announced)|none|n a)?$/iu.test(words) ||
-    (isLabel(words) && linksOf(cell).every(({ url }) => url === ''))
+    (links.length > 0 && isLabel(words) && links.every(({ url }) => url === ''))
   );
 }

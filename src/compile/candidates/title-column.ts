@@ -9,7 +9,7 @@ import { isFilled, isLinkCell, isLinks, isTitleCell } from './table-cells.ts';
 /** The cells of a row below the headings. */
 export type Row = readonly StyledText[];
 
-/** The column of the titles: the one whose heading says so, else the one with the most titles and links to literature, else the one with the most words. */
+/** The column of the titles: the one whose heading says so, else the one with the most titles, else the one of names, else the one with the most links to literature or words. */
 export function titleColumn(
   roles: readonly (FieldRole | null)[],
   headings: readonly string[],
@@ -24,8 +24,15 @@ export function titleColumn(
     (scores[best] !== 0 || holdsWords(named, rows))
   )
     return named;
-  const titles = bestTitles(roles, rows);
+  const name = roles.indexOf('name');
+  const standsIn = name >= 0 && named < 0 && holdsNames(name, rows);
+  // What has no heading is seldom a title beside what is headed as a name.
+  const titles = bestTitles(
+    standsIn ? roles.map((role, at) => (headings[at] === '' ? 'notes' : role)) : roles,
+    rows,
+  );
   if (titles !== null) return titles;
+  if (standsIn) return name;
   if ((scores[best] ?? 0) * 2 >= rows.length && scores[best] !== 0) return best;
   const linked = headings.map((_, column) =>
     roles[column] === null || roles[column] === 'name'
@@ -34,10 +41,12 @@ export function titleColumn(
   );
   const most = linked.indexOf(Math.max(...linked));
   if ((linked[most] ?? 0) * 2 > rows.length) return most;
-  // A table of papers by their short names.
-  const name = roles.indexOf('name');
-  if (name >= 0 && holdsWords(name, rows) && isOfVenues(roles.indexOf('venue'), rows)) return name;
   return wordiest(headings, rows);
+}
+
+/** Where no column has titles, names stand for them. */
+function holdsNames(column: number, rows: readonly Row[]): boolean {
+  return rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? '')).length * 2 > rows.length;
 }
 
 /** The column whose heading names titles; of several, such as `Publication | Paper Title`, the one that holds them. */
@@ -97,12 +106,6 @@ function wordsOf(cell: StyledText | undefined): number {
   )
     return 0;
   return text.split(/\s+/u).length;
-}
-
-/** Tells whether most cells of a column are venues. */
-function isOfVenues(column: number, rows: readonly Row[]): boolean {
-  const venues = rows.filter((row) => readVenue(row[column]?.text ?? '')?.venue != null);
-  return column >= 0 && venues.length * 2 > rows.length;
 }
 
 function holdsWords(column: number, rows: readonly Row[]): boolean {

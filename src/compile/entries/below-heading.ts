@@ -1,9 +1,11 @@
 import { blockCandidates } from '../candidates/block-candidates.ts';
 import { type Candidate, candidateOfItem, childrenOf } from '../candidates/candidate.ts';
-import { isLabel } from '../names/link-kind.ts';
+import { linksOf } from '../markdown/styled-text.ts';
+import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Evidence, weigh } from './evidence.ts';
+import { isNavigation } from './no-entry.ts';
 
 /** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
 export function holdEntries(blocks: readonly SectionedBlock[]): boolean {
@@ -52,5 +54,17 @@ export function listLinks(blocks: readonly SectionedBlock[]): boolean {
     if (node.type !== 'list') return false;
     const linked = node.children.filter((item) => weigh(candidateOfItem(item, section)).title?.link != null);
     return linked.length * 2 >= node.children.length;
+  });
+}
+
+/** Tells whether blocks below a heading lead to other parts of the list: a section of its contents. */
+export function leadOn(blocks: readonly SectionedBlock[]): boolean {
+  return blocks.some(({ node, section }) => {
+    if (node.type !== 'list') return false;
+    const leading = node.children.filter((item) => {
+      const candidate = candidateOfItem(item, section);
+      return isNavigation(candidate) && linksOf(candidate.head).every(({ url }) => isLocalUrl(url));
+    });
+    return leading.length * 2 > node.children.length;
   });
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, childrenOf } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
@@ -13,6 +13,8 @@ export interface Habits {
   readonly sure: number;
   /** Whether the page, which speaks of papers, lists titles and nothing else with them. */
   readonly plainTitles: boolean;
+  /** Whether titles below other titles are papers of their own, as those of a session are. */
+  readonly nestedTitles: boolean;
 }
 
 export interface Weighed {
@@ -50,10 +52,12 @@ export function learnHabits(
   names: readonly string[] = [],
 ): Habits {
   const sure = weighed.filter(({ evidence }) => evidence.strength === 'sure');
+  const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(all);
   return {
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
     sure: sure.length,
-    plainTitles: names.some((name) => ofPapers.test(name)) && listsPlainTitles(all),
+    plainTitles,
+    nestedTitles: plainTitles && nestsTitles(all),
   };
 }
 
@@ -61,6 +65,21 @@ function listsPlainTitles(all: readonly Weighed[]): boolean {
   const titles = all.filter(isPlainTitle).length;
   const bare = all.filter(({ candidate: { head } }) => linksOf(head).length === 0).length;
   return titles >= fewestTitles && titles >= mostTitles * bare;
+}
+
+/** Names of sessions are shorter than the titles below them; what a title's paper comes from is shorter than the title. */
+function nestsTitles(all: readonly Weighed[]): boolean {
+  const titles = new Map(all.filter(isPlainTitle).map(({ candidate, evidence }) => [candidate, evidence]));
+  let [parents, words, children, wordsBelow] = [0, 0, 0, 0];
+  for (const { candidate, evidence } of all) {
+    const below = childrenOf(candidate).flatMap((child) => titles.get(child)?.title ?? []);
+    if (below.length === 0 || evidence.title === null) continue;
+    parents += 1;
+    words += wordCount(evidence.title.title);
+    children += below.length;
+    wordsBelow += below.reduce((sum, each) => sum + wordCount(each.title), 0);
+  }
+  return wordsBelow * parents >= words * children;
 }
 
 /** Tells whether an entry is literature by itself: it is a report, prints a venue or leads to a publisher, an archive or a "Paper". */

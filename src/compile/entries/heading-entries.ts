@@ -3,7 +3,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
-import { holdEntries, listEntries, listLinks, listTitles } from './below-heading.ts';
+import { holdEntries, leadOn, listEntries, listLinks, listTitles } from './below-heading.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
@@ -101,7 +101,7 @@ function strengthOf(
     !isParent && title.link !== null && (isPaperUrl(title.link.url) || isDocument(title.link.url));
   if (listEntries(blocks, leads)) return 'none';
   if (leads) return 'sure';
-  if (holdEntries(blocks)) return 'none';
+  if (holdEntries(blocks) || leadOn(blocks)) return 'none';
   // Fields that stand only in the lists below are those of the papers that these list, if the items read as titles.
   if (hasFields(evidence) && blocks.length > 0)
     return !listTitles(blocks) || hasOwnFields() ? 'sure' : 'none';

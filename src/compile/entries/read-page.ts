@@ -100,7 +100,7 @@ export function readPage(
         const own = below.filter(
           (child) =>
             (child.evidence.strength === 'sure' && isOwnPaper(child)) ||
-            (habits.plainTitles && isPlainTitle(child)),
+            (habits.nestedTitles && isPlainTitle(child)),
         );
         const taken = new Set(own.map((child) => child.candidate.node));
         const papers = papersIn(candidate);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { distinctIds, paperId } from './paper-id.ts';
 
-const paper = (id: string, authors: string[], url: string) => ({
+const paper = (id: string, authors: string[], url: string, kind: 'paper' | 'resource' = 'paper') => ({
   id,
+  kind,
   authors,
   noteAuthors: [],
   links: [{ kind: 'paper' as const, label: '', url, page: null }],
@@ -34,5 +35,13 @@ describe('distinctIds', () => {
     expect(ids[0]).toBe('waves~ada-frost');
     expect(ids[1]).toMatch(/^waves~max-berg~[0-9a-f]{12}$/u);
     expect(new Set(ids).size).toBe(4);
+  });
+
+  it('keeps the id of a paper whose title a resource has, too', () => {
+    const ids = distinctIds([
+      paper('waves', ['Max Berg'], 'https://example.org/talk', 'resource'),
+      paper('waves', ['Ada Frost'], 'https://example.org/1'),
+    ]).map(({ id }) => id);
+    expect(ids).toEqual(['waves~max-berg', 'waves']);
   });
 });

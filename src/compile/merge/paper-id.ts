@@ -29,7 +29,7 @@ function hashOf(text: string): string {
 }
 
 /** The fields that an id may depend on. */
-type IdentifiedPaper = Pick<Paper, 'id' | 'authors' | 'noteAuthors' | 'links'>;
+type IdentifiedPaper = Pick<Paper, 'id' | 'kind' | 'authors' | 'noteAuthors' | 'links'>;
 
 /** Suffixes that distinguish papers with the same title, tried in turn: authors, links, list position. */
 const tiebreakers: readonly ((paper: IdentifiedPaper, index: number) => string)[] = [
@@ -38,16 +38,31 @@ const tiebreakers: readonly ((paper: IdentifiedPaper, index: number) => string)[
   (_, index) => String(index),
 ];
 
-/** Makes ids unique by appending `~` and a distinguishing suffix to those that several papers share. */
+/**
+ * Makes ids unique by appending `~` and a distinguishing suffix to those that several papers share. The only
+ * literature among them keeps its id: a talk or tutorial of the same title does not change it.
+ */
 export function distinctIds<P extends IdentifiedPaper>(papers: readonly P[]): P[] {
   return tiebreakers.reduce<P[]>(
     (identified, tiebreaker) => {
-      const count = new Map<string, number>();
-      for (const { id } of identified) count.set(id, (count.get(id) ?? 0) + 1);
+      const all = countIds(identified);
+      const literature = countIds(identified.filter(isLiterature));
       return identified.map((paper, index) =>
-        count.get(paper.id) === 1 ? paper : { ...paper, id: `${paper.id}~${tiebreaker(paper, index)}` },
+        all.get(paper.id) === 1 || (isLiterature(paper) && literature.get(paper.id) === 1)
+          ? paper
+          : { ...paper, id: `${paper.id}~${tiebreaker(paper, index)}` },
       );
     },
     [...papers],
   );
+}
+
+function isLiterature({ kind }: IdentifiedPaper): boolean {
+  return kind === 'paper';
+}
+
+function countIds(papers: readonly IdentifiedPaper[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of papers) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

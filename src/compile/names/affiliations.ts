@@ -110,6 +110,8 @@ function namesShort(part: string): boolean {
     ((isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||
       /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
       !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course)$/iu.test(part) &&
+      // `MIT 发布新一代编译器`: a clause says what they did.
+      !/\p{Script=Han}{3,}/u.test(part) &&
       !isNamesake(part))
   );
 }

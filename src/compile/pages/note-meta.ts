@@ -40,7 +40,7 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     yearFrom: null,
     links: [],
     describesPaper: false,
-    hasHeading: outline.headings.some(({ text }) => metaHeading.test(text)),
+    hasHeading: outline.headings.some(isMetaHeading),
   };
   for (const line of metaLines(outline)) {
     const presented = presentedPattern.exec(line.text);
@@ -65,8 +65,13 @@ export function readNoteMeta(outline: Outline): NoteMeta {
   return meta;
 }
 
+/** Editors leave invisible characters in headings. */
+function isMetaHeading({ text }: { readonly text: string }): boolean {
+  return metaHeading.test(text.replace(/\p{Cf}/gu, '').trim());
+}
+
 function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
-  const heading = headings.find(({ text }) => metaHeading.test(text))?.text;
+  const heading = headings.find(isMetaHeading)?.text;
   const here = heading === undefined ? (titleHeading === null ? [] : [sectionTitle(titleHeading)]) : null;
   return blocks.flatMap(({ node, section }) => {
     const under = here === null ? section.at(-1) === heading : section.join('\n') === here.join('\n');

@@ -2,7 +2,7 @@ import type { Mark } from '../markdown/styled-text.ts';
 import type { CutLine } from './atoms.ts';
 import { labels } from './hypothesis.ts';
 import { countsBetween, type NameCounts } from './name-counts.ts';
-import { heldCosts } from './weights.ts';
+import { pricesOf } from './weights.ts';
 
 /** The delimiters inside a span. */
 interface Held {
@@ -133,19 +133,11 @@ function spansFrom(line: CutLine, from: number): Span[] {
   return spans;
 }
 
-/** What each label pays for a delimiter, in the order of `labels`. */
-const pricesOf = (token: string): readonly number[] =>
-  labels.map((label) => heldCosts[label][token] ?? heldCosts[label].other ?? 0);
-const prices: ReadonlyMap<string, readonly number[]> = new Map(
-  labels.flatMap((label) => Object.keys(heldCosts[label])).map((token) => [token, pricesOf(token)]),
-);
-const otherPrices = pricesOf('other');
-
 function holding(held: Held, tokens: readonly string[]): Held {
   if (tokens.length === 0) return held;
   const costs = [...held.costs];
   for (const token of tokens) {
-    const added = prices.get(token) ?? otherPrices;
+    const added = pricesOf(token);
     for (let label = 0; label < costs.length; label += 1)
       costs[label] = (costs[label] ?? 0) + (added[label] ?? 0);
   }

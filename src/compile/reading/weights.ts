@@ -1,7 +1,7 @@
-import type { Label } from './hypothesis.ts';
+import { type Label, labels } from './hypothesis.ts';
 
 /** What a label's span pays for each delimiter inside it, in log odds. `other` is for those not named. */
-export const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
+const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
   title: {
     ':': 0.2,
     ',': 0.7,
@@ -79,6 +79,18 @@ export const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>
     other: 0.5,
   },
 };
+
+const priced = (token: string): readonly number[] =>
+  labels.map((label) => heldCosts[label][token] ?? heldCosts[label].other ?? 0);
+const prices: ReadonlyMap<string, readonly number[]> = new Map(
+  labels.flatMap((label) => Object.keys(heldCosts[label])).map((token) => [token, priced(token)]),
+);
+const otherPrices = priced('other');
+
+/** What each label pays for a delimiter, in the order of `labels`. */
+export function pricesOf(token: string): readonly number[] {
+  return prices.get(token) ?? otherPrices;
+}
 
 /** The share of these costs that a span pays whose ends are marked: by a link, a style or quotation marks. */
 export const setOffShare = 0.15;

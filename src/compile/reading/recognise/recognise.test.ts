@@ -87,6 +87,7 @@ describe('a span', () => {
     ['Under Review', 'venue'],
     ['RockLib 2.0, 2023', 'venue'],
     ['[YouTube](https://example.org/v)', 'organisation'],
+    ['MIT 发布新一代编译器', 'organisation'],
     ['[Ada Frost](https://example.org/ada)', 'people'],
     ['March 3', 'title'],
     ['2nd of March', 'title'],

@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Dataset, Paper } from '../paper/schema.ts';
+import { requireCorpus } from '../testing/corpus.ts';
+import { type Comparison, compareStates } from '../testing/history/compare-states.ts';
+import { openHistory } from '../testing/history/states.ts';
+import { compileList } from './compile-list.ts';
+import { createReporter } from './diagnostics/reporter.ts';
+import { createPageCompiler } from './page-compiler.ts';
+import { readList } from './read/read-list.ts';
+
+/** Of the pairs of states that follow each other, every twelfth is compared, or all: PAPERDEX_HISTORIES=all. */
+const step = process.env.PAPERDEX_HISTORIES === 'all' ? 1 : 12;
+
+const { histories } = requireCorpus();
+
+it('of papers whose lines nobody touched at most 1 in 10,000 appears, disappears or gets another id', {
+  timeout: 3_600_000,
+}, () => {
+  const found = readdirSync(histories)
+    .filter((name) => name.endsWith('.bundle'))
+    .flatMap((name) => compareHistory(join(histories, name)));
+  const compared = found.reduce((sum, each) => sum + each.compared, 0);
+  const came = found.flatMap(({ come, gone }) => [...come, ...gone]);
+  const renamed = found.flatMap((each) => [...each.renamed, ...each.renamedByOthers]);
+  console.log(
+    `${found.length} pairs of states, ${compared} papers: ${came.length} came or went, ${renamed.length} got another id`,
+  );
+  expect(came.length).toBeLessThanOrEqual(Math.ceil(compared / 10_000));
+  expect(renamed.length).toBeLessThanOrEqual(Math.ceil(compared / 10_000));
+});
+
+/** Compares the states of a history that follow each other, and prints what changed. */
+function compareHistory(bundle: string): Comparison[] {
+  const folder = mkdtempSync(join(tmpdir(), 'paperdex-history-'));
+  try {
+    const { states, checkOut, linesMoved } = openHistory(bundle, folder);
+    const compilePages = createPageCompiler();
+    let last: { readonly state: string; readonly dataset: Dataset } | null = null;
+    const compile = (state: string): Dataset => {
+      if (last?.state === state) return last.dataset;
+      checkOut(state);
+      const reporter = createReporter();
+      const { dataset } = compileList(readList(folder, reporter), reporter, compilePages);
+      last = { state, dataset };
+      return dataset;
+    };
+    return states.slice(1).flatMap((state, index) => {
+      const before = states[index] ?? '';
+      if (index % step !== 0) return [];
+      const comparison = compareStates(
+        compile(before),
+        compile(state),
+        linesMoved(before, state),
+        linesMoved(state, before),
+      );
+      for (const line of linesOf(comparison))
+        console.log(`${before.slice(0, 7)}..${state.slice(0, 7)} ${line}`);
+      return [comparison];
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function linesOf({ come, gone, renamed, renamedByOthers }: Comparison): string[] {
+  const place = ({ placements: [first] }: Paper) => `${first?.file}:${first?.line}`;
+  return [
+    ...come.map((paper) => `came: ${paper.id} at ${place(paper)}`),
+    ...gone.map((paper) => `went: ${paper.id} at ${place(paper)}`),
+    ...[...renamed, ...renamedByOthers].map(
+      ([before, after]) => `${before.id} is now ${after.id} at ${place(after)}`,
+    ),
+  ];
+}

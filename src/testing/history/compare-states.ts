@@ -1,0 +1,82 @@
+import type { Dataset, Paper } from '../../paper/schema.ts';
+import type { LineMap, Lines } from './line-map.ts';
+
+type State = Pick<Dataset, 'papers' | 'pages'>;
+type Pair = readonly [before: Paper, after: Paper];
+
+/** What became of the papers whose lines nobody touched between two states. */
+export interface Comparison {
+  /** How many papers of the first state have only such lines. */
+  readonly compared: number;
+  readonly gone: readonly Paper[];
+  readonly come: readonly Paper[];
+  /** Those that got another id although all lines of both are untouched. */
+  readonly renamed: readonly Pair[];
+  /** Those that got another id when another place was added to them. */
+  readonly renamedByOthers: readonly Pair[];
+}
+
+/** Compares two states of a list. `forth` and `back` tell where the lines of one stand in the other. */
+export function compareStates(before: State, after: State, forth: LineMap, back: LineMap): Comparison {
+  const placesBefore = placesIn(before, forth);
+  const placesAfter = placesIn(after, back);
+  const untouched = before.papers.filter((paper) => placesBefore.has(paper));
+  const pairs = new Map<Paper, Paper>();
+  const gone: Paper[] = [];
+  const partners = partnersIn(before, after);
+  for (const paper of untouched) {
+    const { pair, others } = partners(paper, placesBefore.get(paper) ?? []);
+    if (pair !== undefined) pairs.set(paper, pair);
+    // One that is now part of another whose lines were edited went with the edit.
+    else if (others.every((other) => placesAfter.has(other))) gone.push(paper);
+  }
+  const origins = partnersIn(after, before);
+  const paired = new Set(pairs.values());
+  const come = after.papers.filter((paper) => {
+    const places = placesAfter.get(paper);
+    if (places === undefined || paired.has(paper)) return false;
+    const { pair, others } = origins(paper, places);
+    return pair === undefined && others.every((other) => placesBefore.has(other));
+  });
+  const renamed = [...pairs].filter(([one, other]) => one.id !== other.id);
+  return {
+    compared: untouched.length,
+    gone,
+    come,
+    renamed: renamed.filter(([, other]) => placesAfter.has(other)),
+    renamedByOthers: renamed.filter(([, other]) => !placesAfter.has(other)),
+  };
+}
+
+/** Where the papers whose lines are all untouched stand in the other state. */
+function placesIn({ papers, pages }: State, move: LineMap): ReadonlyMap<Paper, readonly string[]> {
+  const notes = new Set(pages.filter(({ kind }) => kind === 'note').map(({ path }) => path));
+  return new Map(
+    papers.flatMap((paper) => {
+      const places = paper.placements.map((placement) =>
+        // All of a note page speaks of its paper.
+        move(notes.has(placement.file) ? { ...placement, endLine: Number.POSITIVE_INFINITY } : placement),
+      );
+      return places.every((place) => place !== null) ? [[paper, places.map(nameOf)] as const] : [];
+    }),
+  );
+}
+
+/** The paper that stands in the places of another: the one of the same id, else one that is none of the others. */
+function partnersIn(own: State, other: State) {
+  const at = new Map<string, Paper[]>();
+  for (const paper of other.papers)
+    for (const place of paper.placements.map(nameOf)) at.set(place, [...(at.get(place) ?? []), paper]);
+  const ids = new Set(own.papers.map(({ id }) => id));
+  return ({ id }: Paper, places: readonly string[]) => {
+    const others = places.flatMap((place) => at.get(place) ?? []);
+    return {
+      pair: others.find((each) => each.id === id) ?? others.find((each) => !ids.has(each.id)),
+      others,
+    };
+  };
+}
+
+function nameOf({ file, line }: Pick<Lines, 'file' | 'line'>): string {
+  return `${file}:${line}`;
+}
