@@ -22,7 +22,7 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
   ['blog', /\b(?:blog|post|article|medium|tweet|twitter|news)\b|博客/u],
   [
     'paper',
-    /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|abs|html|doi|acm|ieee|usenix)\b|论文|链接/u,
+    /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接/u,
   ],
 ];
 

@@ -10,10 +10,18 @@ const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 const noName =
   /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!\bcl[eé])ments?|bilit(?:y|ies)|wares?|olog(?:y|ies))\b|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)\b|^(?:spring|fall|autumn|winter|summer)\b/iu;
 
+/** What joins the last of several names in a list, in the languages that cite so. */
+export const joiners = 'and|et|und|y|og|och|и';
+
+/** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */
+const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
+
 /** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
   if (text.includes(',') && isInverted(text)) return true;
+  const given = capitalFirst.exec(text)?.[1];
+  if (given !== undefined && isKnownGivenName(given)) return true;
   const words = text.split(/\s+/u);
   return (
     words.length >= 2 &&
@@ -28,6 +36,7 @@ export function isPersonName(text: string): boolean {
 
 /** A name that can hardly be anything else: it holds an initial, as in `K. He`, `Simon J. D. Prince` and `Hinton, G. E.` */
 export function isCertainName(text: string): boolean {
+  if (/^\p{Lu}[\p{Lu}'’-]+,\s\p{Lu}\p{Ll}/u.test(text)) return true;
   return (
     isPersonName(text) &&
     /(?:^|[\s,])\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(text) &&

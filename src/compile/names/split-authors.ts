@@ -5,6 +5,7 @@ import {
   isKnownGivenName,
   isPersonName,
   isSurname,
+  joiners,
 } from './person-names.ts';
 
 /** What the authors' place prints when there are none. */
@@ -37,9 +38,17 @@ function strip(text: string): string {
     .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
 }
 
+const separators = new RegExp(
+  String.raw`\s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆]\s|(?<!\p{L})(?:${joiners})(?!\p{L})|\sa\s(?=\p{Lu}{2}))\s*`,
+  'u',
+);
+
+/** `Mori, A. and Ruiz, B.` */
+const joined = new RegExp(String.raw`,?\s+(?:${joiners})\s+|\s+&\s+|\s+a\s+(?=\p{Lu}{2})|\s+/\s+`, 'u');
+
 function splitNames(plain: string): string[] {
   return plain
-    .split(/\s*(?:[,;，、；]\s*(?:[&＆]\s|and\s)?|\s[&＆]\s|(?<![\p{L}])and(?![\p{L}]))\s*/u)
+    .split(separators)
     .map((name) => name.replace(/\(@[^)]*\)/gu, '').replace(/^[\s*_†‡^]+|[\s*_†‡^0-9]+$/gu, ''))
     .filter((name) => name !== '');
 }
@@ -50,7 +59,7 @@ function cleanName(name: string): string {
 
 /** `Mori, Aiko and Ruiz, Bruno`, `Mori, A.; Ruiz, B.`: every part between "and" or semicolons is one name. Null when they are not. */
 function splitInverted(plain: string): string[] | null {
-  for (const separator of [/\s*;\s*(?:and\s+|&\s*)?/u, /,?\s+and\s+|\s+&\s+/u]) {
+  for (const separator of [/\s*;\s*(?:and\s+|&\s*)?/u, joined]) {
     const parts = plain.split(separator).filter((part) => part !== '');
     const certain = parts.filter((part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part));
     const isOne = parts.length === 1 && /,.*\s\p{Lu}\.?$/u.test(plain);

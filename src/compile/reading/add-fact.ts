@@ -8,15 +8,13 @@ import { withoutEmoji } from '../names/emoji.ts';
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 
-import { isStatus, noVenue, type PrintedVenue, readVenue } from '../names/venue.ts';
-import { canonicalName } from '../names/venue-name.ts';
-import { takeYear } from '../names/years.ts';
+import { isStatus } from '../names/venue.ts';
 
 import type { Draft } from './fields.ts';
 
 import type { LabelledSpan } from './paths.ts';
-import { withYearBehind } from './recognise/venue.ts';
-import { partsOfVenue } from './venue-parts.ts';
+import { venueOf } from './venues/venue-of.ts';
+import { partsOfVenue } from './venues/venue-parts.ts';
 
 /** A labelled span, or several in a row that are one list. */
 export interface Fact extends LabelledSpan {
@@ -161,23 +159,3 @@ function addBeside(before: string, behind: string, draft: Draft, rest: string[])
 
 /** The day in a preprint's number: `2023.06.21.545880`. */
 const postedOn = /\b20\d{2}\.\d{2}\.\d{2}(?=\.\d{4})/u;
-
-const opening =
-  /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
-const numbers =
-  /[\s,]+(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?[:,]\s?(?:pp?\.\s?)?[A-Za-z]?\d[\d–-]*)?$/u;
-
-function venueOf(text: string): PrintedVenue {
-  const printed = withYearBehind(text.replace(opening, '')).replace(/^["“]|["”]$/gu, '');
-  const read = readVenue(printed);
-  if (read?.venue != null) return read;
-  if (read?.maybe != null) return { ...read, venue: read.maybe, maybe: null, yearFrom: 'venue' };
-  const { year, name } = takeYear(printed);
-  const bare = name.replace(numbers, '').replace(/[\s,:;-]+$/u, '');
-  return {
-    ...noVenue,
-    venue: { name: canonicalName(bare === '' ? name : bare), raw: text, kind: 'other' },
-    year,
-    yearFrom: year === null ? null : 'venue',
-  };
-}

@@ -1,20 +1,22 @@
 import type { Mark, StyledText } from '../markdown/styled-text.ts';
+import { endsPart } from './ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from './uncut.ts';
 
 const emoji =
   /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
-/** A full stop that ends a part: not that of an initial or of an abbreviation. */
-const stopBefore =
-  /(?:^|[\s(.-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv)$/u;
+/** What GB/T 7714 prints behind a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
+const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 
 const delimiter = new RegExp(
   [
     emoji.source,
-    String.raw`[()[\]（）【】《》「」“”"]`,
-    String.raw`[|;；•·●▪→\n]`,
+    kindMark,
+    String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
+    String.raw`[()[\]（）【】《》「」“”"«»„]`,
+    String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
     '->|=>|<->',
-    '[，、。]',
-    String.raw`(?<=\])\s?\/\/\s?(?=\p{L})`,
+    '[，、。．]',
+    String.raw`(?<=\p{Script=Han})[.,](?=\S)|(?<!\d)[.,](?=\p{Script=Han})`,
     String.raw`,(?=\s|$|\d{4}\b)`,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
     String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
@@ -35,6 +37,8 @@ const opens: ReadonlyMap<string, string> = new Map([
   ['《', '"'],
   ['「', '"'],
   ['“', '"'],
+  ['«', '"'],
+  ['„', '"'],
 ]);
 const closes: ReadonlyMap<string, string> = new Map([
   [')', ')'],
@@ -44,6 +48,7 @@ const closes: ReadonlyMap<string, string> = new Map([
   ['》', '”'],
   ['」', '”'],
   ['”', '”'],
+  ['»', '”'],
 ]);
 
 /** A place where a line is cut. */
@@ -58,8 +63,17 @@ interface Cut {
 export function cutsOf({ text, marks }: StyledText): Cut[] {
   const cuts: Cut[] = [];
   let quotes = 0;
+  const number = numbering.exec(text)?.[0].length ?? 0;
+  if (number > 0) cuts.push({ at: 0, length: number, token: '' });
   for (const { 0: found, index } of text.matchAll(delimiter)) {
+    if (index < number) continue;
     const shown = found.trim();
+    if (shown.startsWith('[') && shown.length > 1) {
+      if (marks.some(({ kind, start, end }) => kind === 'link' && start <= index + 1 && end > index))
+        continue;
+      cuts.push({ at: index, length: found.length, token: '[J]' });
+      continue;
+    }
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
@@ -82,10 +96,9 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const length = /^[!?]$/u.test(shown) ? 0 : found.length;
     cuts.push({ at: length === 0 ? index + 1 : index, length, token });
   }
-  const number = numbering.exec(text)?.[0].length ?? 0;
-  if (number > 0) cuts.push({ at: 0, length: number, token: '' });
   const year = openingYear.exec(text)?.[0].length ?? 0;
   if (year > 0) cuts.push({ at: year, length: 0, token: '' });
+  for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const { kind, start, end } of marks)
     if (kind !== 'image' && end > start)
@@ -95,7 +108,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 
 /** A number before a title is no part of it. */
 const numbering =
-  /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+  /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
 
 /** `1995 Berg: A Title`, `1995 A Title`. */
 const openingYear = /^\s*(?:19|20)\d{2}(?=\s+\p{Lu})/u;
@@ -109,6 +122,21 @@ function prefixHyphens(text: string): number[] {
   return match === null ? [] : [match[0].length - 1];
 }
 
+/** `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word is none of them. */
+const quotedOnce =
+  /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
+
+function singleQuotes(text: string): { at: number; token: string }[] {
+  return [...text.matchAll(quotedOnce)].flatMap(({ 0: found, 1: words = '', index }) =>
+    /\s\S+\s/u.test(words)
+      ? [
+          { at: index, token: '"' },
+          { at: index + found.length - 1, token: '”' },
+        ]
+      : [],
+  );
+}
+
 /** Delimiters that mean the same as another one. */
 const alike: ReadonlyMap<string, string> = new Map([
   ['，', ','],
@@ -116,6 +144,7 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['；', ';'],
   ['：', ':'],
   ['。', '.'],
+  ['．', '.'],
   ['–', '-'],
   ['—', '-'],
   ['--', '-'],
@@ -140,40 +169,4 @@ function isWholeLabel(found: string, index: number, text: string, marks: readonl
   if (!emoji.test(found)) return false;
   const link = marks.find(({ kind, start, end }) => kind === 'link' && start <= index && end > index);
   return link !== undefined && !/\p{L}{2}/u.test(text.slice(link.start, link.end).replaceAll(found, ''));
-}
-
-/** `Frost, A. Kites that stay up`: the full stop behind the last initial ends the names. */
-const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
-const titleAfter =
-  /^\.\s+(?:\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
-
-/** `Byron A, Poe EA`: the full stop behind these initials ends the names if a sentence follows. */
-const initialsEnd = /(?:^|,\s|\band\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
-
-/** The same behind several names: then a title in capitals may follow. */
-const severalWithInitials =
-  /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
-
-function endsPart(text: string, index: number): boolean {
-  const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
-  if (text[index] !== '.') return true;
-  if (/\bet\s+al$/u.test(text.slice(Math.max(0, index - 8), index))) return true;
-  if (
-    severalWithInitials.test(text.slice(Math.max(0, index - 60), index)) &&
-    /^\.\s+\p{Lu}\p{L}{2,}/u.test(text.slice(index))
-  )
-    return true;
-  if (
-    initialsEnd.test(text.slice(Math.max(0, index - 40), index)) &&
-    /^\.\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(index))
-  )
-    return true;
-  if (
-    titleAfter.test(text.slice(index, index + 60)) &&
-    invertedEnd.test(text.slice(Math.max(0, index - 60), index))
-  )
-    return true;
-  // `Bert Pine. arXiv 2021`: a name that begins small has a capital inside.
-  const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
-  return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !isSmall;
 }

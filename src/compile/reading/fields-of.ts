@@ -51,6 +51,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     }
     let key = '';
     const merged = mergeAdjacent(spans);
+    const titleAt = merged.findIndex(({ label }) => label === 'title');
+    const opensWithAuthors = merged.slice(0, Math.max(0, titleAt)).some(({ label }) => label === 'people');
     for (const [at, one] of merged.entries()) {
       const venue = draft.venue;
       if (
@@ -80,6 +82,11 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
           if (isLabel(label)) draft.links.push({ mark, label, isVenue: false, inBrackets: true });
           else if (isPaperUrl(mark.url)) mentioned ??= { mark, label, isVenue: false, inBrackets: false };
         }
+        continue;
+      }
+      // Who is named behind the title of a citation that opens with its authors edited the volume, or published it.
+      if (one.label === 'people' && at > titleAt && opensWithAuthors) {
+        rest.push(one.text);
         continue;
       }
       addFact(one, key, draft, rest);

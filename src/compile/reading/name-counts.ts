@@ -8,6 +8,7 @@ import {
   isKnownGivenName,
   isPersonName,
   isSurname,
+  joiners,
 } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
 
@@ -46,7 +47,7 @@ export const noNames: NameCounts = {
 
 /** A surname and initials without full stops: `Byron A`, `van Poe EA`. */
 const vancouver =
-  /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:\s(?:Jr|Sr))?\.?$/u;
+  /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
 const cut = /\s*\bet\.?\s*al\b\.?|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
@@ -54,6 +55,11 @@ const camelCase =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
 /** Longer pieces hold no names. */
 const maxLength = 120;
+
+const joints = new RegExp(
+  String.raw`\s*(?:[&＆;]|(?<!\p{L})(?:${joiners})(?!\p{L})|\sa\s(?=\p{Lu}{2}))\s*`,
+  'u',
+);
 
 /** Counts the names in a piece of a line. */
 export function countNames(piece: string): NameCounts {
@@ -72,11 +78,11 @@ export function countNames(piece: string): NameCounts {
   }
   if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)*\s+(?:and|&)\s+(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(rest))
     count.pairs = 1;
-  for (const part of rest.split(/\s*(?:[&＆;]|(?<!\p{L})and(?!\p{L}))\s*/u)) {
+  for (const part of rest.split(joints)) {
     const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
     if (name === '') continue;
     if (
-      /\d|[!?=:]|https?|['’]s?$/u.test(name) ||
+      /\d|[!?=:]|https?|^The\s|['’]s?$/u.test(name) ||
       camelCase.test(name) ||
       (/\s/u.test(name) && holdsNoName(name)) ||
       holdsTitleWord(name) ||

@@ -1,5 +1,5 @@
 import type { Mark } from '../markdown/styled-text.ts';
-import { isKnownGivenName } from '../names/person-names.ts';
+import { isKnownGivenName, joiners } from '../names/person-names.ts';
 
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
 const initialsBehind =
@@ -7,10 +7,20 @@ const initialsBehind =
 
 /** `Frost, A. Kites that stay up`: a title, and no other name. */
 const titleBehind =
-  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!and\s|et\s|und\s)\p{L}{2,}/u;
+  /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}/u;
+
+/** `FROST, Ada, BERG, Max and HILL, Otto`: names that open a line, their surnames in capitals. */
+const capitalName = String.raw`\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{2,})?`;
+const givenBehind = String.raw`,\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*)?(?:\s(?:van|von|de|der|den|da|do|dos|di)){0,2}`;
+const capitals = new RegExp(String.raw`^${givenBehind}\s?(?:[,;.:(&]|(?:${joiners}|a)\s|$)`, 'u');
+const capitalNames = new RegExp(
+  String.raw`^[^\p{L}]{0,8}(?:${capitalName}${givenBehind}\s?(?:[,;&]|(?:${joiners}|a)\s)\s?(?:(?:${joiners})\s)?)*(?!(?:MIT|CMU|ETH|IEEE|ACM|USENIX)\b)${capitalName}$`,
+  'u',
+);
 
 /** `Frost, A. B.; Berg, M.`: the comma belongs to the name if the initials end it. */
 export function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): boolean {
+  if (capitals.test(text.slice(index, index + 60)) && capitalNames.test(text.slice(0, index))) return true;
   if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index))) return false;
   const rest = text.slice(index, index + 40);
   if (initialsBehind.test(rest) || titleBehind.test(rest)) return true;

@@ -24,6 +24,8 @@ const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
     '•': 5,
     '~': 4,
     '\n': 5,
+    '//': 6,
+    '[J]': 7,
     other: 3,
   },
   people: { ',': 0, ';': 0, '(': 1, ')': 0, '.': 1.5, '-': 2, '': 3, '@': 1, ':': 4, other: 5 },
@@ -120,6 +122,8 @@ export const titleEndCosts: Readonly<Record<string, number>> = {
   '-': 0.6,
   ' ': 0.6,
   '?': 1,
+  '[J]': -3,
+  '//': -2,
 };
 
 /** The weight of a start table against what is counted on the page, in entries. */

@@ -13,7 +13,8 @@ const number = /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$/iu;
 /** How well a span reads as a volume, pages or an identifier, in log odds against a remark; null if it is none. */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;
-  if (text.length > 60) return null;
+  // A year behind a volume is a date of its own.
+  if (text.length > 60 || /\((?:19|20)\d{2}\)?$/u.test(text)) return null;
   if (pages.test(text) || number.test(text) || issue.test(text)) return 4;
   if (/^(?:19|20)\d{2}$/u.test(text)) return null;
   return volume.test(text) ? 2 : null;

@@ -21,8 +21,22 @@ const titleWord =
 
 /** How well a span reads as a title, in log odds against a remark; null if it cannot be one. */
 export function asTitle(span: Span): number | null {
-  const { text, link, mark, fillsLink, open, crossed, held, leavesStyle, names, line, from, to, borrows } =
-    span;
+  const {
+    text,
+    link,
+    mark,
+    fillsLink,
+    open,
+    crossed,
+    held,
+    leavesStyle,
+    names,
+    line,
+    from,
+    to,
+    borrows,
+    isSetOff,
+  } = span;
   if (text.length > 400 || /^https?:/iu.test(text)) return null;
   const words = wordsIn(text);
   if (words > 45 || !/\p{L}/u.test(text)) return null;
@@ -66,13 +80,14 @@ export function asTitle(span: Span): number | null {
       : 0) -
     (isPeople || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
     (/^by\s/iu.test(text) ? 4 : 0) -
+    (/[,.]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:19|20)\d{2}\)?$/u.test(text) ? 3 : 0) -
     (leavesStyle ? 2 : 0) -
     // `**(New)** A title`: a mark, not the title's first word.
     (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text) ? 2.5 : 0) -
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
-    (held.stop && opensWithPeople(line, from, to) ? 3 : 0) -
+    (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
     (describesLink(span) ? 3 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
@@ -133,17 +148,18 @@ function describesLink({ text, open, line, from, to }: Span): boolean {
   );
 }
 
-/** `Frost, A., & Berg, M. A title`: names before the first full stop are no part of a title. */
+/** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are no part of a title. */
 function opensWithPeople({ gaps, names }: CutLine, from: number, to: number): boolean {
-  const stop = gaps.findIndex((gap, index) => index > from && index <= to && gap.includes('.'));
-  if (stop < 0) return false;
-  const { persons, surnames, given, certain, cuts, others } = countsBetween(names, from, stop);
+  let end = from;
+  while (end <= to && countsBetween(names, end, end + 1).others === 0) end += 1;
+  if (end === from || end > to) return false;
+  const { persons, surnames, given, certain, cuts } = countsBetween(names, from, end);
   return (
-    others === 0 &&
-    (persons + Math.min(surnames, given) >= 2 ||
-      (persons > 0 && surnames + given > 0) ||
-      certain > 0 ||
-      cuts > 0)
+    persons + Math.min(surnames, given) >= 2 ||
+    (persons > 0 && surnames + given > 0) ||
+    certain > 0 ||
+    cuts > 0 ||
+    (persons > 0 && (gaps[end] ?? []).includes('"'))
   );
 }
 

@@ -7,7 +7,8 @@ import { takeYear } from '../../names/years.ts';
 import type { CutLine } from '../atoms.ts';
 import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
-import { partsOfVenue } from '../venue-parts.ts';
+import { citedPlace } from '../venues/cited-place.ts';
+import { partsOfVenue } from '../venues/venue-parts.ts';
 
 const opening =
   /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
@@ -56,11 +57,12 @@ function opensWithName({ gaps, names }: CutLine, from: number, to: number): bool
 function asNamedVenue(span: Span): number | null {
   const { text, mark, from, to, names, crossed, held } = span;
   if (crossed !== null && held.stop) return null;
-  if (from < to && !/[\d@]/u.test(text) && !speaking.test(text)) return null;
+  const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (mark === 'link' ? 4.5 : 2) : 0);
+  if (from < to && !/[\d@]/u.test(text) && !speaking.test(text) && (cited < 2 || !span.isSetOff)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = text.split(/\s+@\s*|\s+at\s+(?=\p{Lu}{3})/u);
   if (event === undefined || host === undefined || others.length > 0) {
-    const score = asOneVenue(text, mark, isBeforeVolume(span));
+    const score = asOneVenue(text, mark, cited);
     // `ISCAS` is a conference and an institute: without a year the place decides.
     return score !== null && names.organisations > 0 && !/\d/u.test(text) ? score - 1.5 : score;
   }
@@ -102,19 +104,40 @@ export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, 
   );
 }
 
-function asOneVenue(printedText: string, mark: string, beforeVolume = false): number | null {
+/** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
+function citedScore({ mark, line, start, end, open, close, from, to }: Span): number {
+  if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
+  const { atoms } = line;
+  const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
+  const isSet = mark === 'emphasis' ? 1 : 0;
+  return Math.max(
+    place.beforeVolume ? 2 + isSet : 0,
+    place.behindIn || place.behindEditors ? 2 + isSet : 0,
+    place.beforeNumber ? 2 * isSet : 0,
+    place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
+  );
+}
+
+function asOneVenue(printedText: string, mark: string, cited = 0): number | null {
   const text = partsOfVenue(printedText).venue;
-  if (text.length < 2 || text.length > 160 || /https?:|[!?=]/u.test(text)) return null;
+  if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
   if (isStatus(text) || /^on ?-?going$/iu.test(text)) return null;
   const opens = opening.test(text);
   const printed = withYearBehind(text.replace(opening, ''));
   const read = readVenue(printed);
   const isGlued = gluedYear.test(text) && read?.isSure !== true;
-  const bonus = (opens ? 2 : 0) + (mark === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
+  const bonus =
+    Math.max(opens ? 2 : 0, cited > 0 ? 1 : 0) + (mark === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
   const acronym = /\((?:\p{Lu}+ )?\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’]?\d{2,4})?\)$/u.test(printed)
     ? 2
     : 0;
-  if (/^(?:an?|the)\s/iu.test(printed) && read?.isSure !== true && read?.year == null && mark !== 'emphasis')
+  if (
+    /^(?:an?|the)\s/iu.test(printed) &&
+    read?.isSure !== true &&
+    read?.year == null &&
+    mark !== 'emphasis' &&
+    cited < 2
+  )
     return null;
   if (read?.venue != null && read.year === null && knownVenue(read.venue.name) === null)
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
@@ -126,16 +149,21 @@ function asOneVenue(printedText: string, mark: string, beforeVolume = false): nu
   if (name === '' || words.length > 14 || !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0)))
     return opens ? 0 : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
-  if (small > 0) return opens ? 0 : mark === 'emphasis' ? -1.5 : null;
-  if (!beforeVolume && (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))))
+  if (small > 0)
+    return cited > 1 && words.length <= 8
+      ? cited - (mark === 'emphasis' ? 0.7 : 1.7)
+      : opens
+        ? 0
+        : mark === 'emphasis'
+          ? -1.5
+          : null;
+  if (cited === 0 && (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))))
     return null;
   const organisation = !opens && affiliationStrength(name) === 'sure' ? -2.5 : 0;
-  const person = organisation + Number(isPersonName(name) && year === null && !beforeVolume) * -2;
+  const person = organisation + Number(isPersonName(name) && year === null && cited === 0) * -2;
   const score =
-    (beforeVolume
-      ? mark === 'link'
-        ? 4
-        : 1.5
+    (cited > 0
+      ? cited - 0.5
       : year !== null
         ? 0.8
         : datedVenue(name) !== null
@@ -162,4 +190,5 @@ export function withYearBehind(text: string): string {
 /** Capitals with the year's last digits: a venue that no table knows. */
 const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
 
-const smallWord = /^(?:of|the|on|for|and|in|to|a|an|de|la|des|der|die|und|et|für|fur|y|e|in)$/u;
+const smallWord =
+  /^(?:of|the|on|for|and|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;

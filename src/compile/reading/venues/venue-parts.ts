@@ -1,7 +1,7 @@
-import { affiliationStrength } from '../names/affiliations.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
-import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
-import { takeYear } from '../names/years.ts';
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
+import { takeYear } from '../../names/years.ts';
 
 /** A venue and the words that stand beside it without a delimiter. */
 export interface VenueParts {

@@ -1,0 +1,51 @@
+/** A full stop that ends a part: not that of an initial or of an abbreviation. */
+const stopBefore =
+  /(?:^|[\s(.·-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv)$/u;
+
+/** `Frost, A. Kites that stay up`: the full stop behind the last initial ends the names. */
+const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
+const titleAfter =
+  /^\.\s+(?:\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
+
+/** `Byron A, Poe EA`: the full stop behind these initials ends the names if a sentence follows. */
+const initialsEnd =
+  /(?:^|[,;]\s?|\band\s|\]\s?)\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$/u;
+
+/** `Byron A, Poe EA. Rivers That Remember`: after two such names, any words are the title. */
+const listEnd =
+  /(?:^|[\s\]])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:\p{Lu}|\p{Ll}{1,3}\s)[\p{L}'’ -]{1,30}\s\p{Lu}{1,3}$/u;
+
+/** The same behind several names: then a title in capitals may follow. */
+const severalWithInitials =
+  /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
+
+/** Tells whether a full stop, a question mark or an exclamation mark at an index ends a part of a line. */
+export function endsPart(text: string, index: number): boolean {
+  const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
+  if (text[index] !== '.') return true;
+  if (/^\.\s(?:[IVX]{1,4}|Part\s\S+)(?=[\s,.:;]|$)/u.test(text.slice(index, index + 12))) return false;
+  if (/\bet\s+al$/u.test(text.slice(Math.max(0, index - 8), index))) return true;
+  if (
+    severalWithInitials.test(text.slice(Math.max(0, index - 60), index)) &&
+    /^\.\s+\p{Lu}\p{L}{2,}/u.test(text.slice(index))
+  )
+    return true;
+  if (
+    /^\.\s+["“‘]?[\p{Lu}\p{N}]\S*\s/u.test(text.slice(index, index + 40)) &&
+    listEnd.test(text.slice(Math.max(0, index - 70), index))
+  )
+    return true;
+  if (
+    initialsEnd.test(text.slice(Math.max(0, index - 40), index)) &&
+    /^\.\s+\p{Lu}\p{L}*\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{Ll}/u.test(text.slice(index, index + 60))
+  )
+    return true;
+  if (
+    titleAfter.test(text.slice(index, index + 60)) &&
+    invertedEnd.test(text.slice(Math.max(0, index - 60), index))
+  )
+    return true;
+  // `Bert Pine. arXiv 2021`: a name that begins small has a capital inside.
+  const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
+  return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !isSmall;
+}

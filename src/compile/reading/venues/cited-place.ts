@@ -1,0 +1,62 @@
+import type { CutLine } from '../atoms.ts';
+
+/**
+ * What stands behind the name of a journal: a volume with its issue or pages, or a year with a volume.
+ * `, 12(3), 45–67`, `2019;12(3)`, `, vol. 12`, `12 (2019)`, `31, no. 2`, `: 289-308`.
+ */
+const volumeBehind = new RegExp(
+  [
+    String.raw`(?:vol(?:ume)?|v|bd|band|t|т|tome|jg|roč|nr|no|n|№|iss(?:ue)?|heft)(?:\.\s?|\s|(?<=№))\d`,
+    String.raw`n[°º]\s?\d`,
+    String.raw`\d{1,4}\s?\(\d[\d\s/–-]*\)`,
+    String.raw`\d{1,4}\s?[,:;.]\s?(?:\d{1,3}\s?\(|(?:no|nr|n|iss(?:ue)?|pp?|s|с|art(?:icle)?)\.?\s?\d|n[°º]|№)`,
+    String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d+\s?[-–]{1,2}\s?[A-Z]?\d`,
+    String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
+    String.raw`\(\d{4}\)\s\d{1,4}(?!\d)`,
+    String.raw`[A-Z]?\d{1,5}\s?[-–]{1,2}\s?[A-Z]?\d{1,5}(?!\d)`,
+  ]
+    .map((each) => `(?:${each})`)
+    .join('|'),
+  'iuy',
+);
+const digitsBehind = /\d{1,4}(?!\p{L}|\d)/uy;
+const pagesBehind = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
+const editorsBehind = /\(?(?:edited by|ed\. by|eds?\.|hg\. von|éd\.|dir\.)\s/iuy;
+const gap = /["”»’'*_)]{0,2}\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
+
+const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
+const editorsBefore =
+  /\((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$|(?:,\s|\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$/iu;
+
+/** What around a span speaks for it being what a paper is part of. */
+export interface CitedPlace {
+  /** A volume, an issue or pages stand behind it. */
+  readonly beforeVolume: boolean;
+  readonly beforePages: boolean;
+  /** A number that may be a volume or a year. */
+  readonly beforeNumber: boolean;
+  readonly beforeEditors: boolean;
+  /** "In" stands before it, or editors do. */
+  readonly behindIn: boolean;
+  readonly behindEditors: boolean;
+}
+
+/** Looks around a part of a line, from the start of its first atom to the end of its last. */
+export function citedPlace({ text: { text } }: CutLine, start: number, end: number): CitedPlace {
+  gap.lastIndex = end;
+  gap.test(text);
+  const from = gap.lastIndex;
+  const follows = (pattern: RegExp) => {
+    pattern.lastIndex = from;
+    return pattern.test(text);
+  };
+  const words = text.slice(Math.max(0, start - 24), start);
+  return {
+    beforeVolume: from > end && follows(volumeBehind),
+    beforePages: from > end && follows(pagesBehind),
+    beforeNumber: from > end && follows(digitsBehind),
+    beforeEditors: from > end && follows(editorsBehind),
+    behindIn: inBefore.test(words),
+    behindEditors: editorsBefore.test(words),
+  };
+}

@@ -1,0 +1,47 @@
+import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
+import { canonicalName } from '../../names/venue-name.ts';
+import { takeYear } from '../../names/years.ts';
+import { withYearBehind } from '../recognise/venue.ts';
+
+const opening =
+  /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
+/** A volume, an issue or pages at the end of a name, with or without the word for it. */
+const numberBehind =
+  /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/iu;
+const bareNumbers =
+  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*)?[\s.,;:]*$/u;
+/** `36 Houston Law Review 179`: lawyers print the volume first. */
+const numberBefore = /^\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&))(?!\S+\s(?:ACM|IEEE)\b)/u;
+
+/** A venue's words without the volume, the issue and the pages around its name. */
+export function withoutNumbers(printed: string): string {
+  let name = printed;
+  for (let round = 0; round < 4; round += 1) {
+    const bare = name.replace(numberBehind, '').replace(bareNumbers, '');
+    if (bare === name || !/\p{L}{2}/u.test(bare)) break;
+    name = bare;
+  }
+  return name.replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
+}
+
+/** The venue that a labelled span is. */
+export function venueOf(text: string): PrintedVenue {
+  const printed = withYearBehind(text.replace(opening, '')).replace(/^["“]|["”]$/gu, '');
+  const lead = printed.replace(numberBefore, '');
+  const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;
+  const read = readVenue(bare);
+  if (read?.venue != null) return { ...read, venue: { ...read.venue, name: cutName(read.venue.name) } };
+  if (read?.maybe != null) return { ...read, venue: read.maybe, maybe: null, yearFrom: 'venue' };
+  const { year, name } = takeYear(bare);
+  return {
+    ...noVenue,
+    venue: { name: canonicalName(cutName(name)), raw: text, kind: 'other' },
+    year,
+    yearFrom: year === null ? null : 'venue',
+  };
+}
+
+function cutName(name: string): string {
+  const cut = withoutNumbers(name);
+  return cut === '' ? name : cut;
+}
