@@ -8,14 +8,13 @@ import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
-import { isTitleLike, wordCount } from './names/title-text.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
 import { listIdentity } from './pages/list-identity.ts';
 import { readNoteMeta } from './pages/note-meta.ts';
 import { readNotePage } from './pages/note-page.ts';
 import { pageBody } from './pages/page-body.ts';
 import type { PageContents, PageFacts } from './pages/page-facts.ts';
-import { readPaperHeading } from './pages/paper-heading.ts';
+import { minEntries, paperHeadingOf } from './pages/paper-heading.ts';
 import { countPaperLinks } from './pages/paper-link-count.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
@@ -62,9 +61,6 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   };
 }
 
-/** A page that looks like a note by its metadata alone is still a topic page with this many entries. */
-const minEntries = 3;
-
 /**
  * Classifies a page by its own content. Other pages may still make a page with `asNote` a note, also a topic
  * page: see `classifyPages`.
@@ -107,7 +103,10 @@ function readContents(
   }
   // The front page's sections are topics even when its title is a venue.
   if (isVenuePage) return { kind: 'venue', contents, asNote: null, paperHeading: null };
-  const paperHeading = path === layout.front ? null : paperHeadingOf(outline, contents, context, path);
+  const paperHeading =
+    path === layout.front
+      ? null
+      : paperHeadingOf(outline, contents.entries.length, richTextContext(context, path, createReporter()));
   if (contents.entries.length > 0)
     return {
       kind: 'topic',
@@ -120,22 +119,6 @@ function readContents(
     };
   const note = readAsNote(page, outline, context);
   return { kind: 'other', contents: withBodyOf(contents, note), asNote: note, paperHeading };
-}
-
-/** A page that lists several papers is about one only if its heading leads to that one. */
-function paperHeadingOf(
-  outline: Outline,
-  { entries }: PageContents,
-  context: ListContext,
-  file: string,
-): PageFacts['paperHeading'] {
-  const heading = readPaperHeading(outline, richTextContext(context, file, createReporter()));
-  if (heading !== null && (heading.leads || entries.length < minEntries)) {
-    const { authors, authorsComplete, year } = heading.entry;
-    return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'cited' : 'sure';
-  }
-  const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
-  return entries.length < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
 }
 
 /** The contents of a page with entries: a topic or venue page. */

@@ -11,6 +11,9 @@ const conferenceWords =
   /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
 const journalWords =
   /\b(?:journal|transactions|letters|magazine|review|annals|sciences|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
+/** `Kites in Medicine: A Systematic Review`: a title. */
+const saysItReviews =
+  /(?:[:：]|\b(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =
   /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
@@ -28,7 +31,7 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   // "Fast", "Date" and "Clear" are words before they are venues.
   const isWord = name.length <= 5 && /^\p{Lu}\p{Ll}+$/u.test(name) && known?.name !== name;
   if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;
-  if (!isNameLike(name)) return null;
+  if (!isNameLike(name) || saysItReviews.test(name)) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
   if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name)))
     return null;

@@ -7,13 +7,15 @@ import { isFieldList } from '../candidates/field-list.ts';
 import { isField } from '../candidates/soft-lines.ts';
 import type { Entry } from '../entries/entry.ts';
 import { weigh, weighExpected } from '../entries/evidence.ts';
+import { namesVenue } from '../entries/group.ts';
 import { learnHabits } from '../entries/habits.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { styledText } from '../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
-import { wordCount } from '../names/title-text.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** A page's first heading, read as a paper with the lines right below it. */
 export interface PaperHeading {
@@ -21,6 +23,9 @@ export interface PaperHeading {
   /** Whether it leads to literature; else only its form speaks for it. */
   readonly leads: boolean;
 }
+
+/** A page with fewer entries may be about one paper. */
+export const minEntries = 3;
 
 /** Blocks below a heading that may hold facts of its paper; the text of the page comes after them. */
 const maxFactBlocks = 4;
@@ -114,4 +119,24 @@ function withoutYear(entry: Entry): Entry {
 function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent): boolean {
   if (node.type === 'list') return isFieldList(node);
   return node.type === 'paragraph' && !/(?:\s\p{Ll}+){3}/u.test(styledText(node.children).text);
+}
+
+/**
+ * Whether a page's first heading reads like a paper, and how sure that is; null if it does not. A page that
+ * lists several papers is about one only if its heading leads to that one, and one named for a venue is about
+ * none.
+ */
+export function paperHeadingOf(
+  outline: Outline,
+  entries: number,
+  context: RichTextContext,
+): PageFacts['paperHeading'] {
+  const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
+  if (namesVenue(title)) return null;
+  const heading = readPaperHeading(outline, context);
+  if (heading !== null && (heading.leads || entries < minEntries)) {
+    const { authors, authorsComplete, year } = heading.entry;
+    return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'cited' : 'sure';
+  }
+  return entries < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
 }
