@@ -19,6 +19,8 @@ const maxShift = 0.05;
 test.describe('the note pages of the reference list', () => {
   let list: ServedList;
   test.beforeAll(async () => {
+    // Compiling and building a large list takes long on a busy machine.
+    test.setTimeout(180_000);
     list = await serveList(referenceList);
   });
   test.afterAll(() => list.close());
