@@ -5,6 +5,7 @@ import { pagesReachedFrom } from './checks/check-orphans.ts';
 import { checkPage } from './checks/check-page.ts';
 import { checkUnreadLinks } from './checks/check-unread-links.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
+import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
@@ -82,15 +83,17 @@ function readContents(
     }));
     return { kind: 'other', contents, asNote: null, paperHeading: null };
   }
+  const reader = new PageReader();
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
-  const asNote = isDescribed || meta?.describesPaper === true ? readAsNote(page, outline, context) : null;
+  const asNote =
+    isDescribed || meta?.describesPaper === true ? readAsNote(page, outline, context, reader) : null;
   if (asNote !== null && (isDescribed || meta?.hasHeading === true))
     return { kind: 'note', contents: asNote, asNote, paperHeading: null };
   const isVenuePage = venue !== null && path !== layout.front;
   const contents = readAs(page, context, (richTextContext) =>
-    entryPage(page, outline, readPage(outline, venue, richTextContext), richTextContext, isVenuePage),
+    entryPage(page, outline, readPage(outline, venue, richTextContext, reader), richTextContext, isVenuePage),
   );
   if (asNote !== null) {
     const isTopicPage = contents.entries.length >= minEntries;
@@ -106,18 +109,23 @@ function readContents(
   const paperHeading =
     path === layout.front
       ? null
-      : paperHeadingOf(outline, contents.entries.length, richTextContext(context, path, createReporter()));
+      : paperHeadingOf(
+          outline,
+          contents.entries.length,
+          richTextContext(context, path, createReporter()),
+          reader,
+        );
   if (contents.entries.length > 0)
     return {
       kind: 'topic',
       contents,
       asNote:
         paperHeading !== null || (path !== layout.front && contents.entries.length < minEntries)
-          ? readAsNote(page, outline, context)
+          ? readAsNote(page, outline, context, reader)
           : null,
       paperHeading,
     };
-  const note = readAsNote(page, outline, context);
+  const note = readAsNote(page, outline, context, reader);
   return { kind: 'other', contents: withBodyOf(contents, note), asNote: note, paperHeading };
 }
 
@@ -140,9 +148,14 @@ function entryPage(
   };
 }
 
-function readAsNote(page: PageSyntax, outline: Outline, context: ListContext): PageContents {
+function readAsNote(
+  page: PageSyntax,
+  outline: Outline,
+  context: ListContext,
+  reader: PageReader,
+): PageContents {
   return readAs(page, context, (richTextContext) => ({
-    entries: [readNotePage(page, outline, richTextContext)],
+    entries: [readNotePage(page, outline, richTextContext, reader)],
     acronyms: [],
     body: pageBody(page, outline, null, richTextContext),
     account: accountFor(page, { byNode: new Map(), fallback: 'note' }),

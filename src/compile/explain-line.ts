@@ -4,12 +4,13 @@ import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { evidenceOf } from './entries/evidence.ts';
 import { gatherCandidates, withBelow } from './entries/gather-candidates.ts';
+import { PageReader } from './entries/page-reader.ts';
 import { explainUse, reasonFor } from './explain-use.ts';
 import { type PageUse, readPageUse } from './page-use.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { labelEntries, type PageLabels } from './reading/label-entries.ts';
 import type { LabelledSpan } from './reading/paths.ts';
-import { recognise } from './reading/recognise/recognise.ts';
+import { hypothesesOf } from './reading/recognise/recognise.ts';
 
 /** Explains a line of a page; null if the list has no such page. */
 export type Explainer = (path: string, line: number) => readonly string[] | null;
@@ -28,20 +29,22 @@ export function createExplainer(files: ListFiles): Explainer {
 }
 
 function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
-  const candidates = page.outline === null ? [] : withBelow(gatherCandidates(page.outline).groups.flat());
-  const labels = labelEntries(candidates);
+  const reader = new PageReader();
+  const candidates =
+    page.outline === null ? [] : withBelow(gatherCandidates(page.outline, reader).groups.flat(), reader);
+  const labels = labelEntries(candidates, reader.prepared);
   return (line) => {
     const [innermost] = candidates
       .filter((candidate) => candidate.line <= line && candidate.endLine >= line)
       .sort((a, b) => a.endLine - a.line - (b.endLine - b.line));
     const use = explainUse(page, dataset, line);
     if (innermost === undefined) return use;
-    const reason = reasonFor(page, line, evidenceOf(innermost, labels.of(innermost)));
+    const reason = reasonFor(page, line, evidenceOf(innermost, labels.of(innermost), reader));
     return [...use, ...reason, ...explainCandidate(innermost, labels)];
   };
 }
 
-function explainCandidate(candidate: Candidate, labels: PageLabels): string[] {
+function explainCandidate(candidate: Candidate, labels: PageLabels<Candidate>): string[] {
   const { title, runnerUp, lines, gain, margin } = labels.of(candidate);
   return [
     `${candidate.container}, lines ${candidate.line} to ${candidate.endLine}`,
@@ -54,11 +57,9 @@ function explainCandidate(candidate: Candidate, labels: PageLabels): string[] {
   ];
 }
 
-function explainSpan(labelled: LabelledSpan, labels: PageLabels): string[] {
+function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): string[] {
   const { span, slot, label, score } = labelled;
-  const hypotheses = [...recognise(span, slot.role)]
-    .sort((a, b) => b[1] - a[1])
-    .map(([each, own]) => `${each} ${fixed(own)}`);
+  const hypotheses = hypothesesOf(span, slot.role).map(([each, own]) => `${each} ${fixed(own)}`);
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [
     `  ${label} ${fixed(score)} “${span.text}”`,

@@ -3,7 +3,6 @@ import { compilePage, type ListContext } from './compile-page.ts';
 import { quoted } from './diagnostics/quoted.ts';
 import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
-import { forgetAll } from './names/remembered.ts';
 import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
@@ -50,7 +49,6 @@ export function createPageCompiler(): PageCompiler {
         ];
       }),
     );
-    forgetAll();
     return [...cache.values()];
   };
 }

@@ -2,6 +2,7 @@ import type { LineUse } from '../paper/report-kinds.ts';
 import type { Dataset } from '../paper/schema.ts';
 import { usesOf } from './checks/accounting.ts';
 import { createReporter } from './diagnostics/reporter.ts';
+import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { readPage } from './entries/read-page.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
@@ -52,12 +53,13 @@ export function readPageUse(source: SourceFile, files: ListFiles, { pages }: Dat
 }
 
 function readUses(outline: Outline, file: string, { paths, layout, root }: ListFiles) {
-  return readPage(outline, pageVenue(outline.title, file), {
+  const context = {
     file,
     resolver: createLinkResolver(paths, layout.base),
     imageStore: createImageStore(root),
     parseFormula: createFormulaParser(),
     nameAnchor: createAnchorNamer(),
     reporter: createReporter(),
-  }).uses;
+  };
+  return readPage(outline, pageVenue(outline.title, file), context, new PageReader()).uses;
 }

@@ -52,6 +52,7 @@ const compileFolders = {
     'merge',
     'entries',
     'candidates',
+    'reading',
     'names',
     'rich-text',
     'links',

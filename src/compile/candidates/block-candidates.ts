@@ -5,9 +5,10 @@ import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { labelAlone } from '../reading/label-entries.ts';
+import { Line } from '../reading/line.ts';
 import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
+import { type BlockLines, isOther } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
 import { areSurnames, isField } from './soft-lines.ts';
@@ -24,10 +25,12 @@ interface OpenBlock {
 export interface Block {
   readonly candidate: Candidate;
   readonly nodes: readonly SectionedBlock['node'][];
+  /** Whether its first paragraph begins with it. */
+  readonly isFirst: boolean;
 }
 
 /** The paragraphs of one section that stand together, as candidates: a title line opens a block, the lines and the lists of fields after it belong to it. */
-export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
+export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: BlockLines): Block[] {
   const found: Block[] = [];
   let open: OpenBlock | null = null;
   const close = () => {
@@ -37,12 +40,9 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
   for (const { node, section } of blocks) {
     // Nothing crosses a heading.
     if ((open as OpenBlock | null)?.section.join('\n') !== section.join('\n')) close();
-    const lines: FieldLine[] =
-      node.type === 'paragraph'
-        ? paragraphLines(node)
-        : node.type === 'list' && open !== null && isFieldList(node)
-          ? linesOfBlock(node)
-          : [];
+    const isFields =
+      node.type === 'paragraph' || (node.type === 'list' && open !== null && isFieldList(node));
+    const lines = isFields ? blockLines.of(node) : [];
     const [first] = lines;
     if (first === undefined) {
       if (!isPicture(node)) close();
@@ -70,24 +70,13 @@ export function blockCandidates(blocks: readonly SectionedBlock[]): Block[] {
   return found;
 }
 
-/** The first block that opens in a paragraph is remembered by it. */
-const ofNodes = new WeakMap<SectionedBlock['node'], Block>();
-
-/** The block that paragraphs are: the same one each time that the same paragraphs are asked for. */
 function blockOf({ nodes, part, lines: [head, ...lines], section }: OpenBlock): Block[] {
   const [first] = nodes;
   if (first === undefined || head === undefined || isDivider(head)) return [];
-  const before = part === 0 ? ofNodes.get(first) : undefined;
-  if (
-    before?.candidate.section === section &&
-    before.nodes.length === nodes.length &&
-    before.nodes.every((node, index) => node === nodes[index])
-  )
-    return [before];
   const candidate = makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1));
-  const block = { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes };
-  if (part === 0) ofNodes.set(first, block);
-  return [block];
+  return [
+    { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes, isFirst: part === 0 },
+  ];
 }
 
 function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' | 'column'>> {
@@ -122,7 +111,7 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
 }
 
 /** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
-function opensBlock(line: StyledText): boolean {
+function opensBlock(line: Line): boolean {
   const { text, marks } = line;
   if (labelOfLine(text) !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
   // A number, or a date and tags in brackets, stand before what opens it.
@@ -151,8 +140,8 @@ function openingLink(line: StyledText): string | null {
 }
 
 /** A line that holds a title and the people, the venue or the link that go with it. */
-function cites(line: StyledText): boolean {
-  const candidate = makeCandidate('block', { type: 'text', value: line.text }, line, [], [], []);
+function cites(line: Line): boolean {
+  const candidate = { container: 'block', head: line, lines: [] } as const;
   const { title, gain, lines } = labelAlone(candidate);
   return (
     title !== null &&
@@ -166,12 +155,13 @@ function cites(line: StyledText): boolean {
 /** A heading that is an entry, with the blocks between it and the next heading. */
 export function headingCandidate(
   heading: OutlineHeading,
-  head: StyledText,
+  head: Line,
   blocks: readonly SectionedBlock[],
   section: readonly string[],
+  blockLines: BlockLines,
 ): Candidate {
   const nodes = blocks.map(({ node }) => node);
-  const lines = nodes.flatMap((node) => linesOfBlock(node)).flatMap(splitLinks);
+  const lines = nodes.flatMap(blockLines.of).flatMap(splitLinks);
   return makeCandidate(
     'heading',
     heading.node,
@@ -191,6 +181,6 @@ function splitLinks(line: FieldLine): FieldLine[] {
     line.text.text,
   );
   return links.length > 1 && !/[\p{L}\p{N}]/u.test(rest)
-    ? links.map(({ start, end }) => ({ ...line, text: slice(line.text, start, end) }))
+    ? links.map(({ start, end }) => ({ ...line, text: new Line(slice(line.text, start, end)) }))
     : [line];
 }

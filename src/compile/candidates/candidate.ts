@@ -1,9 +1,10 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
 import { type BracketGroup, findBracketGroups } from '../markdown/bracket-groups.ts';
-import { type StyledText, styledText } from '../markdown/styled-text.ts';
+import { styledText } from '../markdown/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from '../names/badge.ts';
 import type { EntryLines, FieldLine } from '../reading/entry-lines.ts';
-import { isOther, linesOfBlock, paragraphLines } from './field-lines.ts';
+import { Line, noWords } from '../reading/line.ts';
+import { type BlockLines, isOther } from './field-lines.ts';
 
 /** A part of a page that may list a paper, whatever it is made of. */
 export interface Candidate extends EntryLines {
@@ -22,28 +23,17 @@ export interface Candidate extends EntryLines {
   readonly sectionBelow: readonly string[];
 }
 
-const ofItems = new WeakMap<ListItem, Candidate>();
-
-/** The candidate that a list item is: the same one each time that it is asked for under the same headings. */
-export function candidateOfItem(node: ListItem, section: readonly string[]): Candidate {
-  const before = ofItems.get(node);
-  if (before?.section === section) return before;
-  const candidate = takeItemApart(node, section);
-  ofItems.set(node, candidate);
-  return candidate;
-}
-
-/** The first line of a list item is the head, the other lines and the items below it are its lines. */
-function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
+/** The candidate that a list item is: its first line is the head, the others and the items below it are its lines. */
+export function itemCandidate(node: ListItem, section: readonly string[], blocks: BlockLines): Candidate {
   const [first, ...others] = node.children;
   const headed = first?.type === 'paragraph';
-  const [head, ...lines] = headed ? paragraphLines(first) : [];
+  const [head, ...lines] = headed ? blocks.of(first) : [];
   const rest = headed ? others : node.children;
   const candidate = makeCandidate(
     'item',
     node,
-    head?.text ?? { text: '', marks: [] },
-    [...lines, ...rest.flatMap(linesOfBlock)],
+    head?.text ?? noWords,
+    [...lines, ...rest.flatMap(blocks.of)],
     rest.filter(isOther),
     section,
   );
@@ -56,7 +46,7 @@ function takeItemApart(node: ListItem, section: readonly string[]): Candidate {
 export function makeCandidate(
   container: Candidate['container'],
   node: Nodes,
-  head: StyledText,
+  head: Line,
   lines: readonly FieldLine[],
   blocks: readonly RootContent[],
   section: readonly string[],
@@ -82,12 +72,12 @@ export function makeCandidate(
 
 /** What a badge says, as a line that never becomes a remark. */
 function badgeLine(text: string): FieldLine {
-  return { text: { text, marks: [] }, role: 'venue', label: null, nodes: [], item: null, hasMore: false };
-}
-
-/** The items right below a candidate, as candidates of their own. */
-export function childrenOf(candidate: Candidate): Candidate[] {
-  return candidate.lines.flatMap(({ item }) =>
-    item === null ? [] : [candidateOfItem(item, candidate.sectionBelow)],
-  );
+  return {
+    text: new Line({ text, marks: [] }),
+    role: 'venue',
+    label: null,
+    nodes: [],
+    item: null,
+    hasMore: false,
+  };
 }

@@ -1,13 +1,46 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { styledText } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
-import { splitLines } from './soft-lines.ts';
+import { Line, noWords } from '../reading/line.ts';
+import { type ParagraphLine, splitLines } from './soft-lines.ts';
 
-/** The lines that a block below a title gives: a paragraph its lines, a list its items. */
-export function linesOfBlock(block: RootContent): FieldLine[] {
-  if (block.type === 'paragraph') return paragraphLines(block);
-  if (block.type === 'blockquote') return block.children.flatMap((child) => linesOfBlock(child));
-  return block.type === 'list' ? block.children.map((item) => lineOfItem(block, item)) : [];
+/** The lines of a page's blocks. Each block is taken apart once: items are asked for by what is above them, too. */
+export class BlockLines {
+  readonly #known = new Map<RootContent, readonly FieldLine[]>();
+
+  /** The lines that a block below a title gives: a paragraph its lines, a list its items. */
+  of = (block: RootContent): readonly FieldLine[] => {
+    const before = this.#known.get(block);
+    if (before !== undefined) return before;
+    const lines = this.#read(block);
+    this.#known.set(block, lines);
+    return lines;
+  };
+
+  #read(block: RootContent): readonly FieldLine[] {
+    if (block.type === 'paragraph') return paragraphLines(block);
+    if (block.type === 'blockquote') return block.children.flatMap(this.of);
+    return block.type === 'list' ? block.children.map((item) => this.#ofItem(block, item)) : [];
+  }
+
+  #ofItem(list: List, item: ListItem): FieldLine {
+    const [first, ...rest] = item.children;
+    return {
+      text: first?.type === 'paragraph' ? this.#whole(first) : noWords,
+      role: null,
+      label: null,
+      nodes: [{ ...list, children: [item] }],
+      item,
+      hasMore: rest.length > 0,
+    };
+  }
+
+  /** All of a paragraph's text in one line: its only line, if it has one. */
+  #whole(paragraph: Paragraph): Line {
+    const whole = styledText(paragraph.children);
+    const [only] = this.of(paragraph);
+    return only?.text.text === whole.text ? only.text : new Line(whole);
+  }
 }
 
 /** The lines of a paragraph, as its writer meant them. Pictures alone on their lines stand behind the others: the first line is one of words. */
@@ -20,42 +53,29 @@ export function paragraphLines(paragraph: Paragraph): FieldLine[] {
 }
 
 function linesOf(paragraph: Paragraph): FieldLine[] {
-  return linesIn(paragraph).map((children) => {
-    const [first] = children;
+  return linesIn(paragraph).map(({ nodes, line }) => {
+    const [first] = nodes;
     const position =
-      first?.position && children.at(-1)?.position
-        ? { start: first.position.start, end: children.at(-1)?.position?.end ?? first.position.end }
+      first?.position && nodes.at(-1)?.position
+        ? { start: first.position.start, end: nodes.at(-1)?.position?.end ?? first.position.end }
         : undefined;
     return {
-      text: styledText(children),
+      text: line,
       role: null,
       label: null,
-      nodes: [{ type: 'paragraph', children, ...(position && { position }) }],
+      nodes: [{ type: 'paragraph', children: [...nodes], ...(position && { position }) }],
       item: null,
       hasMore: false,
     };
   });
 }
 
-function linesIn({ children }: Paragraph): PhrasingContent[][] {
-  return splitLines(children).filter((line) => /\S/u.test(styledText(line).text) || line.some(holdsImage));
+function linesIn({ children }: Paragraph): ParagraphLine[] {
+  return splitLines(children).filter(({ nodes, line }) => /\S/u.test(line.text) || nodes.some(holdsImage));
 }
 
 function holdsImage(node: Nodes): boolean {
   return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
-}
-
-function lineOfItem(list: List, item: ListItem): FieldLine {
-  const [first, ...rest] = item.children;
-  const text = first?.type === 'paragraph' ? styledText(first.children) : { text: '', marks: [] };
-  return {
-    text,
-    role: null,
-    label: null,
-    nodes: [{ ...list, children: [item] }],
-    item,
-    hasMore: rest.length > 0,
-  };
 }
 
 /** Blocks that give no lines. */

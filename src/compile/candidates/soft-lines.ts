@@ -1,9 +1,10 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
+import { linksOf, styledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import { readPeople } from '../names/people.ts';
 import { isSurname } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
+import { Line } from '../reading/line.ts';
 import { isFacts } from '../reading/read-text.ts';
 
 interface SourceLine {
@@ -12,21 +13,32 @@ interface SourceLine {
   isHard: boolean;
 }
 
+/** A line of a paragraph, with the nodes that it is made of. */
+export interface ParagraphLine {
+  readonly nodes: readonly PhrasingContent[];
+  readonly line: Line;
+}
+
 /**
  * Splits a paragraph's content into the lines that its writer meant: at hard breaks, and at line ends of the source behind which a field
  * stands (an address, a venue with its year, authors), or which part two styled runs. A wrapped sentence stays whole.
  */
-export function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [];
+export function splitLines(nodes: readonly PhrasingContent[]): ParagraphLine[] {
+  const lines: ParagraphLine[] = [];
   let isOpen = false;
-  for (const line of sourceLines(nodes)) {
+  for (const { nodes: own, isHard } of sourceLines(nodes)) {
     const last = lines.at(-1);
-    if (last !== undefined && isOpen && !partsFrom(last, line.nodes))
-      last.push({ type: 'text', value: '\n' }, ...line.nodes);
-    else lines.push([...line.nodes]);
-    isOpen = !line.isHard;
+    const next = lineOf(own);
+    if (last !== undefined && isOpen && !partsFrom(last, next))
+      lines[lines.length - 1] = lineOf([...last.nodes, { type: 'text', value: '\n' }, ...own]);
+    else lines.push(next);
+    isOpen = !isHard;
   }
   return lines;
+}
+
+function lineOf(nodes: readonly PhrasingContent[]): ParagraphLine {
+  return { nodes, line: new Line(styledText(nodes)) };
 }
 
 /** The lines of the source: text is cut at its line ends. */
@@ -60,11 +72,11 @@ function textAt({ position }: Text, value: string, below: number): Text {
 }
 
 /** Tells whether a line end parts what it stands between. */
-function partsFrom(before: readonly PhrasingContent[], after: readonly PhrasingContent[]): boolean {
-  const last = before.at(-1);
-  const [first] = after;
+function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
+  const last = before.nodes.at(-1);
+  const [first] = after.nodes;
   if (last === undefined || first === undefined) return false;
-  const startsStyled = first.type !== 'text' || (!/\S/u.test(first.value) && after.length > 1);
+  const startsStyled = first.type !== 'text' || (!/\S/u.test(first.value) && after.nodes.length > 1);
   if (startsStyled && (last.type !== 'text' || !/\S/u.test(last.value) || /[.。)\]]\s*$/u.test(last.value)))
     return true;
   if (
@@ -72,11 +84,7 @@ function partsFrom(before: readonly PhrasingContent[], after: readonly PhrasingC
     /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)
   )
     return false;
-  return (
-    turnsToHan(styledText(before).text, styledText(after).text) ||
-    isField(styledText(after)) ||
-    areAuthors(styledText(before))
-  );
+  return turnsToHan(before.line.text, after.line.text) || isField(after.line) || areAuthors(before.line);
 }
 
 /** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */
@@ -86,7 +94,7 @@ export function areSurnames(text: string): boolean {
 }
 
 /** A line of authors is whole: what stands below it is another. */
-function areAuthors(line: StyledText): boolean {
+function areAuthors(line: Line): boolean {
   return line.text.length <= 200 && readPeople(line.text.trim())?.strength === 'sure' && isFacts(line);
 }
 
@@ -97,7 +105,7 @@ function turnsToHan(before: string, after: string): boolean {
 }
 
 /** Tells whether a line is a field by itself: an address, a venue with its year, a date, several authors, or what its label says. */
-export function isField(line: StyledText): boolean {
+export function isField(line: Line): boolean {
   const text = line.text.trim();
   const links = linksOf(line);
   if (links.length > 0 && /^https?:\/\/\S+$/iu.test(text)) return true;

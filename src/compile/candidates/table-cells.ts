@@ -34,6 +34,6 @@ export function isLinkCell(cell: StyledText | undefined): boolean {
 }
 
 /** Tells whether a cell has words. */
-export function isFilled(cell: StyledText | undefined): cell is StyledText {
+export function isFilled<Cell extends StyledText>(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && /\S/u.test(cell.text);
 }

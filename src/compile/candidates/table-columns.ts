@@ -70,7 +70,7 @@ function galleryColumns(headings: readonly string[], rows: readonly Row[]): numb
   if (headings.some((heading) => heading !== '')) return [];
   const filled = headings.flatMap((_, column) => (rows.some((row) => isFilled(row[column])) ? [column] : []));
   const hold = (column: number) => {
-    const cells = rows.map((row) => row[column]).filter(isFilled);
+    const cells = rows.map((row) => row[column]).filter((cell) => isFilled(cell));
     return (
       cells.filter(
         (cell) => isTitleCell(cell) && cell.marks.some(({ kind }) => kind === 'strong' || kind === 'link'),

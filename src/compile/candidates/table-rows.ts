@@ -6,6 +6,7 @@ import type { FieldRole } from '../names/field-role.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
+import { Line } from '../reading/line.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { paragraphLines } from './field-lines.ts';
 import { isLinks, isTitleCell } from './table-cells.ts';
@@ -15,7 +16,7 @@ import { type Columns, isHeading, readColumns } from './table-columns.ts';
 export function rowCandidates(table: Table, section: readonly string[]): Candidate[] {
   const [top, first, ...others] = table.children.map((row) => ({
     row,
-    cells: row.children.map((cell) => styledText(cell.children)),
+    cells: row.children.map((cell) => new Line(styledText(cell.children))),
   }));
   if (top === undefined || first === undefined) return [];
   const isBare = top.cells.every(({ text }) => text.trim() === '') && isHeading(first.cells);
@@ -105,7 +106,7 @@ function isLinkedTitle(text: StyledText): boolean {
 }
 
 /** A row that holds nothing but a year or a venue speaks of the rows below it. */
-function groupLine({ children }: TableRow, cells: readonly StyledText[]): FieldLine | null {
+function groupLine({ children }: TableRow, cells: readonly Line[]): FieldLine | null {
   const filled = cells.flatMap(({ text }, column) => (/\S/u.test(text) ? [column] : []));
   const [only = 0] = filled;
   const text = cells[only];
@@ -124,7 +125,7 @@ function groupLine({ children }: TableRow, cells: readonly StyledText[]): FieldL
 
 function rowCandidate(
   row: TableRow,
-  cells: readonly StyledText[],
+  cells: readonly Line[],
   title: number,
   { headings, roles, width }: Columns,
   group: readonly FieldLine[],
@@ -153,18 +154,18 @@ function rowCandidate(
 }
 
 /** A cell whose links are pictures is labelled by its column. */
-function named(cell: StyledText, heading: string): StyledText {
+function named(cell: Line, heading: string): Line {
   const links = linksOf(cell).filter(({ url }) => url !== '');
   if (/\S/u.test(cell.text) || links.length === 0) return cell;
   const step = heading.length + 1;
-  return {
+  return new Line({
     text: links.map(() => heading).join(' '),
     marks: links.map((link, index) => ({ ...link, start: index * step, end: index * step + heading.length })),
-  };
+  });
 }
 
 function lineOf(
-  text: StyledText,
+  text: Line,
   role: FieldRole | null,
   label: string,
   children: TableRow['children'][number]['children'],

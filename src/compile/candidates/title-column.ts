@@ -3,11 +3,12 @@ import { dateYear } from '../names/dates.ts';
 import type { FieldRole } from '../names/field-role.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
 import { readVenue } from '../names/venue.ts';
+import type { Line } from '../reading/line.ts';
 import { titleGain } from '../reading/read-text.ts';
 import { isFilled, isLinkCell, isLinks, isTitleCell } from './table-cells.ts';
 
 /** The cells of a row below the headings. */
-export type Row = readonly StyledText[];
+export type Row = readonly Line[];
 
 /** The column of the titles: the one whose heading says so, else the one with the most titles, else the one of names, else the one with the most links to literature or words. */
 export function titleColumn(
@@ -68,7 +69,7 @@ function bestTitles(roles: readonly (FieldRole | null)[], rows: readonly Row[]):
     const cells = rows
       .slice(0, maxSample)
       .map((row) => row[column])
-      .filter(isFilled);
+      .filter((cell) => isFilled(cell));
     if (cells.length * 2 < Math.min(rows.length, maxSample)) return Number.NEGATIVE_INFINITY;
     return cells.reduce((sum, cell) => sum + Math.max(-5, titleGain(cell)), 0) / cells.length;
   });

@@ -1,15 +1,15 @@
-import { blockCandidates } from '../candidates/block-candidates.ts';
-import { type Candidate, candidateOfItem, childrenOf } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isNavigation } from './no-entry.ts';
+import type { PageReader } from './page-reader.ts';
 
 /** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
-export function holdEntries(blocks: readonly SectionedBlock[]): boolean {
-  return blockCandidates(blocks).some(({ candidate }) => isOwnEntry(weigh(candidate)));
+export function holdEntries(blocks: readonly SectionedBlock[], page: PageReader): boolean {
+  return page.blocks(blocks).some(({ candidate }) => isOwnEntry(page.weigh(candidate)));
 }
 
 function isOwnEntry({ strength, title, fields }: Evidence): boolean {
@@ -21,27 +21,27 @@ function isOwnEntry({ strength, title, fields }: Evidence): boolean {
 }
 
 /** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
-export function listEntries(blocks: readonly SectionedBlock[], leads: boolean): boolean {
+export function listEntries(blocks: readonly SectionedBlock[], leads: boolean, page: PageReader): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return node.type === 'table';
     const isPaper = (candidate: Candidate): boolean => {
-      const { strength, title } = weigh(candidate);
+      const { strength, title } = page.weigh(candidate);
       if (strength === 'sure' && title !== null && title.title.split(' ').length >= 3) return true;
       // `**Theory**` above papers: a group of them.
-      const below = title?.link == null ? childrenOf(candidate) : [];
+      const below = title?.link == null ? page.below(candidate) : [];
       return below.length > 0 && below.filter(isPaper).length * 2 > below.length;
     };
-    const papers = node.children.filter((item) => isPaper(candidateOfItem(item, section)));
+    const papers = node.children.filter((item) => isPaper(page.item(item, section)));
     return leads ? papers.length * 2 > node.children.length : papers.length > 0;
   });
 }
 
 /** Tells whether most items of a list below a heading have a title of their own. */
-export function listTitles(blocks: readonly SectionedBlock[]): boolean {
+export function listTitles(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return false;
     const titled = node.children.filter((item) => {
-      const { strength, title } = weigh(candidateOfItem(item, section));
+      const { strength, title } = page.weigh(page.item(item, section));
       return strength !== 'none' && title !== null;
     });
     return titled.length * 2 > node.children.length;
@@ -49,20 +49,20 @@ export function listTitles(blocks: readonly SectionedBlock[]): boolean {
 }
 
 /** Tells whether most items of a list below a heading are links with words of their own: a section of things, not the fields of one. */
-export function listLinks(blocks: readonly SectionedBlock[]): boolean {
+export function listLinks(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return false;
-    const linked = node.children.filter((item) => weigh(candidateOfItem(item, section)).title?.link != null);
+    const linked = node.children.filter((item) => page.weigh(page.item(item, section)).title?.link != null);
     return linked.length * 2 >= node.children.length;
   });
 }
 
 /** Tells whether blocks below a heading lead to other parts of the list: a section of its contents. */
-export function leadOn(blocks: readonly SectionedBlock[]): boolean {
+export function leadOn(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return false;
     const leading = node.children.filter((item) => {
-      const candidate = candidateOfItem(item, section);
+      const candidate = page.item(item, section);
       return isNavigation(candidate) && linksOf(candidate.head).every(({ url }) => isLocalUrl(url));
     });
     return leading.length * 2 > node.children.length;

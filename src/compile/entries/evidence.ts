@@ -1,4 +1,4 @@
-import { type Candidate, childrenOf } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
 import { isLabel } from '../names/link-kind.ts';
@@ -6,7 +6,6 @@ import { readPeople } from '../names/people.ts';
 import { confidenceOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
-import { labelAlone } from '../reading/label-entries.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import { titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
@@ -27,24 +26,19 @@ export interface Evidence {
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
 
-const alone = new WeakMap<Candidate, Evidence>();
-
-/** Weighs one candidate by itself, without its page; each is weighed once. */
-export function weigh(candidate: Candidate): Evidence {
-  const before = alone.get(candidate);
-  if (before !== undefined) return before;
-  const evidence = evidenceOf(candidate, labelAlone(candidate));
-  alone.set(candidate, evidence);
-  return evidence;
-}
-
-/** Weighs what stands where a paper is expected: it may lead to a page of the list, which may be missing. */
-export function weighExpected(candidate: Candidate): Evidence {
-  return evidenceOf(candidate, labelAlone(candidate), true);
+/** What is asked of the page that a candidate stands in. */
+interface ItemsBelow {
+  below(candidate: Candidate): readonly Candidate[];
+  weigh(candidate: Candidate): Evidence;
 }
 
 /** Weighs a candidate whose lines were labelled; `isIndexed` if it leads to the notes on its paper. */
-export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed = false): Evidence {
+export function evidenceOf(
+  candidate: Candidate,
+  labelling: Labelling,
+  page: ItemsBelow,
+  isIndexed = false,
+): Evidence {
   const nothing = { title: null, fields: null, strength: 'none' as const, confidence: 0, runnerUp: null };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
@@ -53,7 +47,7 @@ export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed
   if (listsVenues(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
-  const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate));
+  const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate, page));
   const strength = isIndexed ? 'sure' : strengthOf(candidate, title, fields);
   return {
     title,
@@ -66,9 +60,9 @@ export function evidenceOf(candidate: Candidate, labelling: Labelling, isIndexed
 }
 
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */
-function linkedPapersBelow(candidate: Candidate): ReadonlySet<unknown> {
-  const below = childrenOf(candidate).filter((child) => {
-    const { title, fields } = weigh(child);
+function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
+  const below = page.below(candidate).filter((child) => {
+    const { title, fields } = page.weigh(child);
     return (
       title !== null &&
       title.title.split(' ').length >= 3 &&

@@ -1,4 +1,4 @@
-import { type Candidate, childrenOf } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { Weighed } from './habits.ts';
 
 /** Entries and others that every form and every list is given before it is counted: what is seen seldom says little. */
@@ -20,7 +20,7 @@ interface FormCount {
  */
 export function formShares(
   groups: readonly (readonly Weighed[])[],
-  weighed: (candidate: Candidate) => Weighed,
+  below: (one: Weighed) => readonly Weighed[],
 ): (one: Weighed) => number {
   const counts = new Map<Candidate, readonly FormCount[]>();
   const forms = new Map<string, FormCount>();
@@ -36,7 +36,7 @@ export function formShares(
         count.all += 1;
         if (isSure(one)) count.entries += 1;
       }
-      add(childrenOf(candidate).map(weighed), depth + 1);
+      add(below(one), depth + 1);
     }
   };
   for (const group of groups) add(group, 0);

@@ -1,14 +1,14 @@
 import type { Definition, List, RootContent, Table } from 'mdast';
-import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
-import { type Candidate, candidateOfItem, childrenOf } from '../candidates/candidate.ts';
+import type { Block } from '../candidates/block-candidates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
-import { weigh } from './evidence.ts';
 import type { Weighed } from './habits.ts';
 import { type HeadingEntry, headingEntries } from './heading-entries.ts';
+import type { PageReader } from './page-reader.ts';
 import { isSentence } from './strength.ts';
 
 /** The parts of a page that may be entries. */
@@ -20,15 +20,15 @@ export interface PageCandidates {
 }
 
 /** Finds the parts of a page that may be entries. */
-export function gatherCandidates(outline: Outline): PageCandidates {
-  const headings = headingEntries(outline);
+export function gatherCandidates(outline: Outline, page: PageReader): PageCandidates {
+  const headings = headingEntries(outline, page);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
   const beside = outline.blocks.filter(({ node }) => !asHeadings.has(node));
-  const blocks = sureBlocks(beside);
+  const blocks = sureBlocks(beside, page);
   const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
   const free = beside.filter(({ node }) => !inBlocks.has(node));
   const lists = free.flatMap(({ node, section, fold }) =>
-    listsIn(node).map((list) => list.children.map((item) => inFold(candidateOfItem(item, section), fold))),
+    listsIn(node).map((list) => list.children.map((item) => inFold(page.item(item, section), fold))),
   );
   const tables = free.flatMap(({ node, section, fold }) =>
     node.type === 'table' ? [rowCandidates(node, section).map((row) => inFold(row, fold))] : [],
@@ -52,9 +52,10 @@ const fewestSure = 5;
 /** Paragraph blocks that are entries. One alone is prose, several are a habit. */
 function sureBlocks(
   blocks: readonly SectionedBlock[],
+  page: PageReader,
 ): { readonly weighed: Weighed; readonly nodes: Block['nodes'] }[] {
-  const found = blockCandidates(blocks).map(({ candidate, nodes }) => ({
-    weighed: { candidate, evidence: weigh(candidate) },
+  const found = page.blocks(blocks).map(({ candidate, nodes }) => ({
+    weighed: { candidate, evidence: page.weigh(candidate) },
     nodes,
   }));
   const sure = found.filter(({ weighed }) => weighed.evidence.strength === 'sure' || isOnlyLink(weighed));
@@ -114,8 +115,8 @@ function namesInWords({ evidence: { title } }: Weighed): boolean {
 }
 
 /** Candidates with all items below them. */
-export function withBelow(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.flatMap((candidate) => [candidate, ...withBelow(childrenOf(candidate))]);
+export function withBelow(candidates: readonly Candidate[], page: PageReader): Candidate[] {
+  return candidates.flatMap((candidate) => [candidate, ...withBelow(page.below(candidate), page)]);
 }
 
 /** The outermost lists of a block: those inside quotes count, those inside list items belong to their item. */

@@ -1,4 +1,4 @@
-import { type Candidate, childrenOf } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
@@ -50,6 +50,7 @@ export function learnHabits(
   weighed: readonly Weighed[],
   all: readonly Weighed[] = weighed,
   names: readonly string[] = [],
+  below: (one: Weighed) => readonly Weighed[] = () => [],
 ): Habits {
   const sure = weighed.filter(({ evidence }) => evidence.strength === 'sure');
   const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(all);
@@ -57,7 +58,7 @@ export function learnHabits(
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
     sure: sure.length,
     plainTitles,
-    nestedTitles: plainTitles && nestsTitles(all),
+    nestedTitles: plainTitles && nestsTitles(all, below),
   };
 }
 
@@ -68,11 +69,11 @@ function listsPlainTitles(all: readonly Weighed[]): boolean {
 }
 
 /** Names of sessions are shorter than the titles below them; what a title's paper comes from is shorter than the title. */
-function nestsTitles(all: readonly Weighed[]): boolean {
-  const titles = new Map(all.filter(isPlainTitle).map(({ candidate, evidence }) => [candidate, evidence]));
+function nestsTitles(all: readonly Weighed[], belowOf: (one: Weighed) => readonly Weighed[]): boolean {
   let [parents, words, children, wordsBelow] = [0, 0, 0, 0];
-  for (const { candidate, evidence } of all) {
-    const below = childrenOf(candidate).flatMap((child) => titles.get(child)?.title ?? []);
+  for (const one of all) {
+    const { evidence } = one;
+    const below = belowOf(one).flatMap((child) => (isPlainTitle(child) ? (child.evidence.title ?? []) : []));
     if (below.length === 0 || evidence.title === null) continue;
     parents += 1;
     words += wordCount(evidence.title.title);

@@ -2,11 +2,13 @@ import { headingCandidate } from '../candidates/block-candidates.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
+import { Line } from '../reading/line.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
 import { holdEntries, leadOn, listEntries, listLinks, listTitles } from './below-heading.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
+import type { PageReader } from './page-reader.ts';
 
 /** A heading that is an entry, and the blocks below it that speak of it. */
 export interface HeadingEntry {
@@ -28,7 +30,7 @@ const upkeep =
  * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One alone is a section, several are a habit.
  * Where most headings of a level are entries, the others that have a title are entries too.
  */
-export function headingEntries(outline: Outline): HeadingEntry[] {
+export function headingEntries(outline: Outline, page: PageReader): HeadingEntry[] {
   const blocksOf = new Map<OutlineHeading | null, SectionedBlock[]>();
   for (const block of outline.blocks) {
     const before = blocksOf.get(block.heading);
@@ -45,6 +47,7 @@ export function headingEntries(outline: Outline): HeadingEntry[] {
         heading,
         blocksOf.get(heading) ?? [],
         parents.has([...heading.above, sectionTitle(heading)].join('\n')),
+        page,
       ) ?? [],
   );
   const sure = probes.filter(({ strength }) => strength === 'sure');
@@ -70,28 +73,40 @@ function isPlainPaper({ weighed: { evidence } }: HeadingEntry): boolean {
 }
 
 /** Weighs a heading with what stands below it; null for one that cannot be an entry. */
-function probe(heading: OutlineHeading, blocks: readonly SectionedBlock[], isParent: boolean): Probe | null {
+function probe(
+  heading: OutlineHeading,
+  blocks: readonly SectionedBlock[],
+  isParent: boolean,
+  page: PageReader,
+): Probe | null {
   // Most headings lead nowhere and stand above entries: nothing more needs to be read of them.
-  if (linksOf(heading.styled).length === 0 && (listEntries(blocks, false) || holdEntries(blocks)))
+  if (linksOf(heading.styled).length === 0 && (listEntries(blocks, false, page) || holdEntries(blocks, page)))
     return null;
   if (namesOnlyVenueOrYear(heading.text)) return null;
-  const candidate = headingCandidate(heading, heading.styled, blocks, heading.above);
-  const evidence = weigh(candidate);
-  const strength = strengthOf(evidence, blocks, isParent, () =>
-    hasFields(weighWithoutLists(heading, blocks)),
+  const head = new Line(heading.styled);
+  const candidate = headingCandidate(heading, head, blocks, heading.above, page.lines);
+  const evidence = page.weigh(candidate);
+  const strength = strengthOf(evidence, blocks, isParent, page, () =>
+    hasFields(weighWithoutLists(heading, head, blocks, page)),
   );
   return strength === 'none' ? null : { heading, weighed: { candidate, evidence }, blocks, strength };
 }
 
-function weighWithoutLists(heading: OutlineHeading, blocks: readonly SectionedBlock[]): Evidence {
+function weighWithoutLists(
+  heading: OutlineHeading,
+  head: Line,
+  blocks: readonly SectionedBlock[],
+  page: PageReader,
+): Evidence {
   const others = blocks.filter(({ node }) => node.type !== 'list');
-  return weigh(headingCandidate(heading, heading.styled, others, heading.above));
+  return page.weigh(headingCandidate(heading, head, others, heading.above, page.lines));
 }
 
 function strengthOf(
   evidence: Evidence,
   blocks: readonly SectionedBlock[],
   isParent: boolean,
+  page: PageReader,
   hasOwnFields: () => boolean,
 ): Probe['strength'] | 'none' {
   const { strength, title, fields } = evidence;
@@ -99,13 +114,13 @@ function strengthOf(
     return 'none';
   const leads =
     !isParent && title.link !== null && (isPaperUrl(title.link.url) || isDocument(title.link.url));
-  if (listEntries(blocks, leads)) return 'none';
+  if (listEntries(blocks, leads, page)) return 'none';
   if (leads) return 'sure';
-  if (holdEntries(blocks) || leadOn(blocks)) return 'none';
+  if (holdEntries(blocks, page) || leadOn(blocks, page)) return 'none';
   // Fields that stand only in the lists below are those of the papers that these list, if the items read as titles.
   if (hasFields(evidence) && blocks.length > 0)
-    return !listTitles(blocks) || hasOwnFields() ? 'sure' : 'none';
-  const isSection = isParent || blocks.length === 0 || listLinks(blocks);
+    return !listTitles(blocks, page) || hasOwnFields() ? 'sure' : 'none';
+  const isSection = isParent || blocks.length === 0 || listLinks(blocks, page);
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
 }
 

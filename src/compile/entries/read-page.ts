@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
-import { type Candidate, childrenOf } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { papersIn } from '../candidates/two-papers.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { readVenue } from '../names/venue.ts';
@@ -18,6 +18,7 @@ import { gatherCandidates, withBelow } from './gather-candidates.ts';
 import { isGroup, namesVenue } from './group.ts';
 import { isPlainTitle, learnHabits, type Weighed } from './habits.ts';
 import { indexedPapers } from './no-entry.ts';
+import type { PageReader } from './page-reader.ts';
 import type { PageVenue } from './page-venue.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -41,30 +42,36 @@ export function readPage(
   outline: Outline,
   pageVenue: PageVenue | null,
   context: RichTextContext,
+  page: PageReader,
 ): PageReading {
   const entries: Entry[] = [];
   const acronyms: Omit<Acronym, 'file'>[] = [];
   const uses = new Map<Nodes, ItemUse>();
   const places = new Map<Nodes, readonly Entry[]>();
-  const { blocks, headings, groups: candidates } = gatherCandidates(outline);
-  const everyCandidate = withBelow(candidates.flat());
-  const labels = labelEntries(everyCandidate);
+  const { blocks, headings, groups: candidates } = gatherCandidates(outline, page);
+  const everyCandidate = withBelow(candidates.flat(), page);
+  const labels = labelEntries(everyCandidate, page.prepared);
   const indexed = indexedPapers(candidates.flat());
   const known = new Map<Candidate, Weighed>();
   const weighed = (candidate: Candidate): Weighed => {
     const before = known.get(candidate);
     if (before !== undefined) return before;
-    const one = { candidate, evidence: evidenceOf(candidate, labels.of(candidate), indexed.has(candidate)) };
+    const one = {
+      candidate,
+      evidence: evidenceOf(candidate, labels.of(candidate), page, indexed.has(candidate)),
+    };
     known.set(candidate, one);
     return one;
   };
+  const below = ({ candidate }: Weighed) => page.below(candidate).map(weighed);
   const groups = candidates.map((group) => group.map(weighed));
-  const habits = learnHabits(groups.flat(), everyCandidate.map(weighed), [
-    outline.title,
-    context.file,
-    ...outline.headings.map(({ text }) => text),
-  ]);
-  const shareOf = formShares(groups, weighed);
+  const habits = learnHabits(
+    groups.flat(),
+    everyCandidate.map(weighed),
+    [outline.title, context.file, ...outline.headings.map(({ text }) => text)],
+    below,
+  );
+  const shareOf = formShares(groups, below);
   const pageContext = {
     ...context,
     habits,
@@ -74,7 +81,7 @@ export function readPage(
   };
 
   const settleBelow = (candidate: Candidate, use: ItemUse): void => {
-    for (const child of childrenOf(candidate)) {
+    for (const child of page.below(candidate)) {
       if (uses.has(child.node)) continue;
       uses.set(child.node, use);
       settleBelow(child, use);
@@ -85,31 +92,33 @@ export function readPage(
     for (const one of siblings) {
       const { candidate, evidence } = one;
       const acronym = readAcronym(candidate);
-      const below = childrenOf(candidate).map(weighed);
+      const items = below(one);
       if (acronym !== null) {
         acronyms.push({ ...acronym, line: candidate.line });
         uses.set(candidate.node, 'prose');
         settleBelow(candidate, 'prose');
       } else if (
-        !isGroup(one, below) &&
+        !isGroup(one, items) &&
         isEntry(one, neighbours, habits, {
           share: shareOf(one),
           isOfVenue: (pageVenue !== null && candidate.section.length > 1) || group.some(namesVenue),
         })
       ) {
-        const own = below.filter(
+        const own = items.filter(
           (child) =>
             (child.evidence.strength === 'sure' && isOwnPaper(child)) ||
             (habits.nestedTitles && isPlainTitle(child)),
         );
         const taken = new Set(own.map((child) => child.candidate.node));
         const papers = papersIn(candidate);
+        // Without items below, its fields are those that it was weighed by.
+        const weighedBy = papers.length === 1 && items.length === 0 ? evidence.fields : null;
         for (const paper of papers) {
           const entry = readEntry(
             paper,
             papers.length === 1 ? evidence : weighed(paper).evidence,
             { ...pageContext, group: [...group, ...candidate.above] },
-            fieldsOf(paper, labels.of(paper), taken),
+            weighedBy ?? fieldsOf(paper, labels.of(paper), taken),
           );
           if (entry === null) continue;
           entries.push(entry);
@@ -120,10 +129,10 @@ export function readPage(
         settle(own, [...group, ...candidate.above]);
         settleBelow(candidate, 'note');
       } else {
-        const use = itemUse(one, below);
+        const use = itemUse(one, items);
         uses.set(candidate.node, use);
         if (use === 'notUnderstood') tellUnread(candidate, context);
-        settle(below, [...group, ...candidate.above, ...(isGroup(one, below) ? [candidate.head.text] : [])]);
+        settle(items, [...group, ...candidate.above, ...(isGroup(one, items) ? [candidate.head.text] : [])]);
       }
     }
   };

@@ -1,4 +1,3 @@
-import { remembered } from './remembered.ts';
 import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
@@ -45,7 +44,10 @@ export type AffiliationStrength = 'sure' | 'likely' | null;
 
 /** Splits printed organisations: by ` & `, slashes, semicolons or "and" where they stand, by commas otherwise ("DBOS, Inc." and "Science and Technology" stay whole). */
 export function splitAffiliations(text: string): string[] {
-  const plain = text.replace(/\s+/gu, ' ').replace(joinedSubjects, '$1\u0000').trim();
+  const spaced = text.replace(/\s+/gu, ' ').trim();
+  // Most texts that are asked about are one name.
+  if (!mayPart.test(spaced)) return named([spaced]);
+  const plain = spaced.replace(joinedSubjects, '$1\u0000');
   const separator = [
     /\s*[&＆]\s+|(?<=\p{L}{3})[&＆](?=\p{L}{3})/u,
     /\s*[;；、]\s*/u,
@@ -55,9 +57,14 @@ export function splitAffiliations(text: string): string[] {
     separator === undefined
       ? joinSuffixes(plain.split(/\s*[,，]\s*(?:and\s+(?=\p{Lu}))?/u))
       : plain.split(separator);
+  return named(parts.flatMap(splitAtAnd).map((part) => part.replaceAll('\u0000', ' and ')));
+}
+
+const mayPart = /[&＆;；、/,，]|\sand\s/u;
+
+function named(parts: readonly string[]): string[] {
   return parts
-    .flatMap(splitAtAnd)
-    .map((part) => part.replaceAll('\u0000', ' and ').replace(/^[\s,*_]+|[\s,*_]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,*_]+|[\s,*_]+$/gu, ''))
     .filter((part) => part !== '' && !noOrganisation.test(part));
 }
 
@@ -91,7 +98,7 @@ export function splitOrganisations(text: string): string[] {
 }
 
 /** Weighs whether a remark names organisations rather than saying something. */
-export const affiliationStrength = remembered((text: string): AffiliationStrength => {
+export function affiliationStrength(text: string): AffiliationStrength {
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
   if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
@@ -101,7 +108,7 @@ export const affiliationStrength = remembered((text: string): AffiliationStrengt
   const named = parts.filter((part) => organisationWords.test(part) || namesShort(part)).length;
   if (named > 0 && (parts.length <= 2 || named * 2 >= parts.length)) return 'sure';
   return parts.length > 4 || parts.some((part) => part.split(' ').length > 4) ? null : 'likely';
-});
+}
 
 /** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */
 function namesShort(part: string): boolean {

@@ -2,7 +2,6 @@ import { affiliationStrength, isNameLike, splitOrganisations } from './affiliati
 import { knownVenue } from './gazetteer/venue-names.ts';
 import { holdsNoName, isCertainName, isKnownGivenName, isPersonName, isSurname } from './person-names.ts';
 import { isRemark } from './remark.ts';
-import { remembered } from './remembered.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
 import { isSpelledOut } from './venue-name.ts';
 
@@ -31,46 +30,46 @@ export function readByline(text: string): string[] | null {
  * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a person's, or one with initials.
  * A single name is `likely`: it counts where the page keeps this place for authors. Null when it is no line of names.
  */
-export const readPeople = remembered(
-  (text: string): { readonly people: People; readonly strength: 'sure' | 'likely' } | null => {
-    const plain = text
-      .replace(/\s+/gu, ' ')
-      .replace(/^\W*(?:authors?|by)\s*[:：]\s*/iu, '')
-      .replace(/["“”]/gu, ' ')
-      .trim();
-    if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain) || isRemark(plain)) return null;
-    const { rest, organisations } = takeOrganisations(plain);
-    const isCut = /\bet[\s.]+al\b|\bothers\b/iu.test(plain);
-    const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/["'.,;\s]+$/u, ''));
-    if (grouped !== null)
-      return {
-        people: {
-          authors: grouped.authors,
-          affiliations: [...new Set([...organisations, ...grouped.affiliations])],
-        },
-        strength: 'sure',
-      };
-    if (holdsNoName(rest)) return null;
-    const authors = splitAuthors(rest);
-    if (authors.some((name) => /\d{2}/u.test(name))) return null;
-    if (
-      authors.some((name) =>
-        /\p{Lu}.*\p{Lu}/u.test(name) ? knownVenue(name) !== null : knownVenue(name)?.kind === 'journal',
-      )
+export function readPeople(
+  text: string,
+): { readonly people: People; readonly strength: 'sure' | 'likely' } | null {
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^\W*(?:authors?|by)\s*[:：]\s*/iu, '')
+    .replace(/["“”]/gu, ' ')
+    .trim();
+  if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain) || isRemark(plain)) return null;
+  const { rest, organisations } = takeOrganisations(plain);
+  const isCut = /\bet[\s.]+al\b|\bothers\b/iu.test(plain);
+  const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/["'.,;\s]+$/u, ''));
+  if (grouped !== null)
+    return {
+      people: {
+        authors: grouped.authors,
+        affiliations: [...new Set([...organisations, ...grouped.affiliations])],
+      },
+      strength: 'sure',
+    };
+  if (holdsNoName(rest)) return null;
+  const authors = splitAuthors(rest);
+  if (authors.some((name) => /\d{2}/u.test(name))) return null;
+  if (
+    authors.some((name) =>
+      /\p{Lu}.*\p{Lu}/u.test(name) ? knownVenue(name) !== null : knownVenue(name)?.kind === 'journal',
     )
-      return null;
-    const persons = authors.filter(isPersonName).length;
-    if (authors.length === 0 || persons === 0) return null;
-    const people = { authors, affiliations: organisations };
-    if (authors.length >= 2 && persons / authors.length >= mostly) return { people, strength: 'sure' };
-    const sure =
-      organisations.length > 0 ||
-      isCut ||
-      authors.some((name) => name.includes(',')) ||
-      authors.every(isCertainName);
-    return persons === authors.length ? { people, strength: sure ? 'sure' : 'likely' } : null;
-  },
-);
+  )
+    return null;
+  const persons = authors.filter(isPersonName).length;
+  if (authors.length === 0 || persons === 0) return null;
+  const people = { authors, affiliations: organisations };
+  if (authors.length >= 2 && persons / authors.length >= mostly) return { people, strength: 'sure' };
+  const sure =
+    organisations.length > 0 ||
+    isCut ||
+    authors.some((name) => name.includes(',')) ||
+    authors.every(isCertainName);
+  return persons === authors.length ? { people, strength: sure ? 'sure' : 'likely' } : null;
+}
 
 /** Takes the organisations in parentheses out of a line of names: `Ada Brown (MIT), Chen Li (ETH and Google)`. */
 function takeOrganisations(text: string): { rest: string; organisations: string[] } {

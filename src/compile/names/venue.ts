@@ -4,7 +4,6 @@ import { readAward } from './awards.ts';
 import { knownVenue } from './gazetteer/venue-names.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
-import { remembered } from './remembered.ts';
 import { hasVenueShape, speaksOfVenue, venueKind } from './venue-kind.ts';
 import { canonicalName } from './venue-name.ts';
 import { arxivYear, monthWord, takeYear } from './years.ts';
@@ -58,7 +57,7 @@ const pages = /(?:,?\s*(?:\d{1,3}\s*(?:\(\d+\))?)?)?\s*:\s*\d[\d–-]*$/u;
  * Reads a text such as `OSDI 2022`, `NeurIPS'23`, `NIPS 2017 Workshop on ML Systems` or `arXiv 2311.03285`.
  * Returns null when it is no venue: a venue is known by name, or is a name with a year that has a venue's shape.
  */
-export const readVenue = remembered((printed: string): PrintedVenue | null => {
+export function readVenue(printed: string): PrintedVenue | null {
   const { text: raw, awards } = takeAwards(
     printed
       .replace(/\s+/gu, ' ')
@@ -68,7 +67,7 @@ export const readVenue = remembered((printed: string): PrintedVenue | null => {
   if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b/iu.test(raw)) return null;
   const read = readName(raw);
   return read === null ? null : { ...noVenue, ...read, awards };
-});
+}
 
 /** Takes awards out of a venue's words: behind a comma or the year, in parentheses, or as the last word. */
 function takeAwards(text: string): { text: string; awards: string[] } {

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
+import type { PageReader } from '../entries/page-reader.ts';
 import { linkKind } from '../names/link-kind.ts';
 import { nameInTitle } from '../names/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
@@ -14,10 +15,15 @@ import { readPaperHeading } from './paper-heading.ts';
  * Info" heading or, without one, below the title. Only without that heading is the first heading read, too.
  * Links are combined.
  */
-export function readNotePage(page: PageSyntax, outline: Outline, context: RichTextContext): Entry {
+export function readNotePage(
+  page: PageSyntax,
+  outline: Outline,
+  context: RichTextContext,
+  reader: PageReader,
+): Entry {
   const meta = readNoteMeta(outline);
   const matter = paperOfFrontMatter(page.frontMatter);
-  const heading = meta.hasHeading ? null : (readPaperHeading(outline, context)?.entry ?? null);
+  const heading = meta.hasHeading ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
   const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
   const line = (matter === null ? null : page.frontMatter.titleLine) ?? outline.titleHeading?.line ?? 1;
   const links = distinctLinks([

@@ -2,17 +2,17 @@ import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'md
 import { titleKey } from '../../paper/fold.ts';
 import { headingCandidate } from '../candidates/block-candidates.ts';
 import { type Candidate, makeCandidate } from '../candidates/candidate.ts';
-import { paragraphLines } from '../candidates/field-lines.ts';
 import { isFieldList } from '../candidates/field-list.ts';
 import { isField } from '../candidates/soft-lines.ts';
 import type { Entry } from '../entries/entry.ts';
-import { weigh, weighExpected } from '../entries/evidence.ts';
 import { namesVenue } from '../entries/group.ts';
 import { learnHabits } from '../entries/habits.ts';
+import type { PageReader } from '../entries/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { styledText } from '../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { Line } from '../reading/line.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -37,14 +37,18 @@ const paperSearch = /^https?:\/\/scholar\.google\.[a-z.]+\//iu;
  * Reads the first heading of a page as a paper: a title that leads to the paper, that has a year behind it, or
  * below which its authors or its venue stand. Null if nothing shows that it is one.
  */
-export function readPaperHeading(outline: Outline, context: RichTextContext): PaperHeading | null {
+export function readPaperHeading(
+  outline: Outline,
+  context: RichTextContext,
+  page: PageReader,
+): PaperHeading | null {
   const heading = outline.titleHeading ?? outline.headings[0];
   if (heading === undefined || !/\S\s+\S/u.test(heading.text)) return null;
   const below = outline.blocks.filter((block) => block.heading === heading);
   const candidate =
-    citationOf(heading, below) ??
-    headingCandidate(heading, heading.styled, factsBelow(outline, heading, below), []);
-  const evidence = weighExpected(candidate);
+    citationOf(heading, below, page) ??
+    headingCandidate(heading, new Line(heading.styled), factsBelow(outline, heading, below), [], page.lines);
+  const evidence = page.weighExpected(candidate);
   if (evidence.title === null || evidence.fields === null) return null;
   const habits = learnHabits([{ candidate, evidence }]);
   const entry = readEntry(
@@ -75,15 +79,19 @@ export function readPaperHeading(outline: Outline, context: RichTextContext): Pa
 }
 
 /** The paragraph below a heading that cites the paper of that title. */
-function citationOf(heading: OutlineHeading, below: readonly SectionedBlock[]): Candidate | null {
+function citationOf(
+  heading: OutlineHeading,
+  below: readonly SectionedBlock[],
+  page: PageReader,
+): Candidate | null {
   const title = titleKey(heading.text);
   for (const { node } of below.slice(0, maxFactBlocks)) {
     if (node.type !== 'paragraph') continue;
-    const [head, ...lines] = paragraphLines(node);
+    const [head, ...lines] = page.lines.of(node);
     if (head === undefined || wordCount(heading.text) < 3 || !titleKey(head.text.text).includes(title))
       continue;
     const candidate = makeCandidate('block', node, head.text, lines, [], []);
-    const { title: cited, fields } = weigh(candidate);
+    const { title: cited, fields } = page.weigh(candidate);
     if (cited !== null && titleKey(cited.title).startsWith(title) && (fields?.authors.length ?? 0) > 0)
       return candidate;
   }
@@ -102,7 +110,7 @@ function factsBelow(
   if (below.length > 0 || next === undefined) return facts;
   const value = next.text.replace(/\[\[(?:[^\]|]*[|/])?([^\]|/]*)\]\]/gu, '$1');
   const node: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
-  return isField(styledText(node.children)) ? [{ node, section: [], heading, fold: null }] : facts;
+  return isField(new Line(styledText(node.children))) ? [{ node, section: [], heading, fold: null }] : facts;
 }
 
 /** `MillWood: a Title (2013)`: a year in parentheses at the end of a heading is not part of the title. */
@@ -130,10 +138,11 @@ export function paperHeadingOf(
   outline: Outline,
   entries: number,
   context: RichTextContext,
+  page: PageReader,
 ): PageFacts['paperHeading'] {
   const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
   if (namesVenue(title)) return null;
-  const heading = readPaperHeading(outline, context);
+  const heading = readPaperHeading(outline, context, page);
   if (heading !== null && (heading.leads || entries < minEntries)) {
     const { authors, authorsComplete, year } = heading.entry;
     return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'cited' : 'sure';

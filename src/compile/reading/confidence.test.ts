@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { confidenceOf } from './confidence.ts';
+import { Line } from './line.ts';
 import { labelText } from './read-text.ts';
 
-const confidence = (text: string) => confidenceOf(labelText({ text, marks: [] }, true));
+const confidence = (text: string) => confidenceOf(labelText(new Line({ text, marks: [] }), true));
 
 test('a title with known facts is surer than words that could be many things', () => {
   expect(confidence('Kites that Stay Up: Lift without Wind, NeurIPS 2021')).toBeGreaterThan(

@@ -1,10 +1,10 @@
 import type { ListItem, RootContent } from 'mdast';
-import type { StyledText } from '../markdown/styled-text.ts';
 import type { FieldRole } from '../names/field-role.ts';
+import type { Line } from './line.ts';
 
 /** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
 export interface FieldLine {
-  readonly text: StyledText;
+  readonly text: Line;
   /** What the heading of its column says it is; null when only the line itself can tell. */
   readonly role: FieldRole | null;
   /** The heading of its column; null for other lines. */
@@ -21,6 +21,6 @@ export interface FieldLine {
 export interface EntryLines {
   readonly container: 'item' | 'row' | 'block' | 'heading';
   /** The first line; the title is in it or in the next one. */
-  readonly head: StyledText;
+  readonly head: Line;
   readonly lines: readonly FieldLine[];
 }

@@ -2,15 +2,15 @@ import type { EntryLines } from './entry-lines.ts';
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
 import { ownLabels } from './own-fields.ts';
-import type { LabelledSpan } from './paths.ts';
+import type { LabelledSpan, PreparedLine } from './paths.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import { count, emptyCounts, type SlotCounts, sharesIn, slotKey } from './slots.ts';
 import { rounds } from './weights.ts';
 
 /** The labels of a page's candidates. */
-export interface PageLabels {
+export interface PageLabels<Candidate> {
   /** The labelling of a candidate; one that was not among the page's is labelled by what was learned. */
-  readonly of: (candidate: EntryLines) => Labelling;
+  readonly of: (candidate: Candidate) => Labelling;
   /** The share of each label in the slot that a span stands in, largest first. */
   readonly sharesAt: (span: LabelledSpan) => readonly (readonly [Label, number])[];
 }
@@ -19,8 +19,11 @@ export interface PageLabels {
  * Labels the lines of all candidates of a page. Each round learns from the one before what stands in which
  * slot; a candidate's own labels are left out where it is labelled.
  */
-export function labelEntries(candidates: readonly EntryLines[]): PageLabels {
-  const prepared = candidates.map(prepareEntry);
+export function labelEntries<Candidate extends EntryLines>(
+  candidates: readonly Candidate[],
+  prepare: (candidate: Candidate) => readonly PreparedLine[],
+): PageLabels<Candidate> {
+  const prepared = candidates.map(prepare);
   const counts = emptyCounts();
   let labellings: Labelling[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -39,7 +42,7 @@ export function labelEntries(candidates: readonly EntryLines[]): PageLabels {
   const labels = ownLabels(candidates, labellings);
   return {
     of: (candidate) => ({
-      ...(known.get(candidate) ?? labelLines(prepareEntry(candidate), counts)),
+      ...(known.get(candidate) ?? labelLines(prepare(candidate), counts)),
       ownLabels: labels,
     }),
     sharesAt: ({ slot, span }) => sharesIn(counts, slotKey(slot, span)),
@@ -48,7 +51,12 @@ export function labelEntries(candidates: readonly EntryLines[]): PageLabels {
 
 /** Labels a candidate by itself, without its page. */
 export function labelAlone(candidate: EntryLines): Labelling {
-  return labelLines(prepareEntry(candidate), nothingLearned);
+  return labelPrepared(prepareEntry(candidate));
+}
+
+/** Labels lines by themselves, without their page. */
+export function labelPrepared(lines: readonly PreparedLine[]): Labelling {
+  return labelLines(lines, nothingLearned);
 }
 
 const nothingLearned = emptyCounts();

@@ -76,10 +76,9 @@ function bestTitles(
     const path = paths[line];
     if (!mayHoldTitle || path === undefined) continue;
     for (const reading of readings.flat()) {
-      const own = reading.scores.find(([label]) => label === 'title');
-      if (own === undefined) continue;
-      const { span, slot, key } = reading;
-      const score = own[1] + priors(key, slot, span, 'title');
+      const { span, slot, key, title } = reading;
+      if (title === null) continue;
+      const score = title + priors(key, slot, span, 'title');
       const rest = (path.beforeTitle[span.from] ?? 0) + (path.after[span.to + 1] ?? 0);
       const choice = { line, reading, score, gain: rest + score - (path.after[0] ?? 0) };
       if (best === null || choice.gain > best.gain) [best, second] = [choice, best];

@@ -11,8 +11,10 @@ export interface Reading {
   readonly slot: Slot;
   /** The name of its slot. */
   readonly key: string;
-  /** Scores without priors: hypotheses less the delimiters held. */
+  /** Scores without priors, of every label but title. */
   readonly scores: readonly (readonly [Label, number])[];
+  /** The score as a title; null if it cannot be one. */
+  readonly title: number | null;
 }
 
 /** A line, ready to be labelled. */
@@ -106,7 +108,6 @@ function bestLabel(reading: Reading, priors: Priors): Scored {
   let label: Label = 'remark';
   let best = Number.NEGATIVE_INFINITY;
   for (const [each, own] of scores) {
-    if (each === 'title') continue;
     const score = own + priors(key, slot, span, each);
     if (score <= best) continue;
     best = score;
@@ -119,9 +120,10 @@ function labelled(
   { reading: { span, slot, key, scores }, label, score }: Scored,
   priors: Priors,
 ): LabelledSpan {
-  const weights = scores.flatMap(([each, own]): [Label, number][] =>
-    each === 'title' ? [] : [[each, Math.exp(own + priors(key, slot, span, each) - score)]],
-  );
+  const weights = scores.map(([each, own]): [Label, number] => [
+    each,
+    Math.exp(own + priors(key, slot, span, each) - score),
+  ]);
   const sum = weights.reduce((all, [, weight]) => all + weight, 0);
   const shares = weights.flatMap(([each, weight]): [Label, number][] =>
     weight > 0.02 * sum ? [[each, weight / sum]] : [],

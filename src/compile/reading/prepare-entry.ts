@@ -1,31 +1,20 @@
 import { labelOfLine } from '../names/field-role.ts';
-import { type CutLine, cutLine } from './atoms.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
-import type { PreparedLine } from './paths.ts';
-import { prepareLine } from './prepare-line.ts';
-import type { Slot } from './slots.ts';
+import type { Line } from './line.ts';
+import type { PreparedLine, Reading } from './paths.ts';
+import { announced, announcedTitle } from './recognise/recognise.ts';
+import { type Slot, slotKey } from './slots.ts';
 
 /** Lines below this one share a slot. */
 const lastLine = 5;
 
-/** Cuts a candidate's lines into spans with all that they may be. The head comes first. */
-export function prepareEntry(candidate: EntryLines): readonly PreparedLine[] {
-  const before = prepared.get(candidate);
-  if (before !== undefined) return before;
-  const lines = prepareLines(candidate);
-  prepared.set(candidate, lines);
-  return lines;
-}
-
-/** A candidate's lines depend on it alone: they are kept while it is, for its page's rounds and its next edit. */
-const prepared = new WeakMap<EntryLines, readonly PreparedLine[]>();
-
-function prepareLines({ container, head, lines }: EntryLines): PreparedLine[] {
+/** Cuts a candidate's lines into spans with all that they may be where they stand. The head comes first. */
+export function prepareEntry({ container, head, lines }: EntryLines): readonly PreparedLine[] {
   return [
-    prepare(cutLine(head), { line: `${container}|head`, role: null }, true),
+    prepare(head, { line: `${container}|head`, role: null }, true),
     ...lines.map((line, index) =>
       prepare(
-        cutLine(line.text),
+        line.text,
         { line: `${container}|${lineName(line, index)}`, role: line.role },
         line.item === null && line.role === null && index < 2,
       ),
@@ -38,19 +27,42 @@ function lineName({ item, role }: FieldLine, index: number): string {
   return `${item === null ? 'line' : 'item'} ${Math.min(index, lastLine)}`;
 }
 
-/** A label such as "Authors:" holds until the next one, a bar or the end of the line. */
-function prepare(cut: CutLine, slot: Slot, mayHoldTitle: boolean): PreparedLine {
+/** Places a line's spans: a label such as "Authors:" holds until the next one, a bar or the end of the line. */
+function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
+  const { atoms, gaps, text } = line.cut;
   const slots: Slot[] = [];
   let current = slot;
-  cut.atoms.forEach(({ start, end }, atom) => {
-    if (cut.gaps[atom]?.includes('|')) current = slot;
+  atoms.forEach(({ start, end }, atom) => {
+    if (gaps[atom]?.includes('|')) current = slot;
     slots.push(current);
-    const behind = cut.gaps[atom + 1] ?? [];
+    const behind = gaps[atom + 1] ?? [];
     if (!behind.includes(':')) return;
     // `Paper(Oral): …`: the words before the bracket are the label.
-    const from = behind[0] === ')' ? (cut.atoms[atom - 1] ?? { start }).start : start;
-    const label = labelOfLine(`${cut.text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
+    const from = behind[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
+    const label = labelOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
     if (label !== null) current = { line: `${slot.line} ${label.role}`, role: label.role };
   });
-  return prepareLine(cut, (atom) => slots[atom] ?? slot, mayHoldTitle && slot.role !== 'links');
+  return placeSpans(line, (atom) => slots[atom] ?? slot, mayHoldTitle && slot.role !== 'links');
+}
+
+/** Says of each span of a line where it stands. `slotOf` tells the slot of the spans that begin at an atom. */
+export function placeSpans(line: Line, slotOf: (atom: number) => Slot, mayHoldTitle: boolean): PreparedLine {
+  const readings = line.spans.map((spans, from) => {
+    const slot = slotOf(from);
+    const key = spans[0] === undefined ? '' : slotKey(slot, spans[0].span);
+    return spans.map((one): Reading => {
+      const { span, hypotheses } = one;
+      const title = mayHoldTitle ? one.title : null;
+      return slot.role === null
+        ? { span, slot, key, scores: hypotheses, title }
+        : {
+            span,
+            slot,
+            key,
+            scores: announced(span, slot.role, hypotheses),
+            title: mayHoldTitle ? announcedTitle(span, slot.role, title) : null,
+          };
+    });
+  });
+  return { cut: line.cut, readings, mayHoldTitle };
 }

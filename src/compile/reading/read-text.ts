@@ -1,21 +1,20 @@
-import type { StyledText } from '../markdown/styled-text.ts';
-import { cutLine } from './atoms.ts';
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
-import { prepareLine } from './prepare-line.ts';
+import type { Line } from './line.ts';
+import { placeSpans } from './prepare-entry.ts';
 import { emptyCounts } from './slots.ts';
 
 const nothingLearned = emptyCounts();
 
 /** Labels one line by itself, without a page. `mayHoldTitle` tells whether a title may stand in it. */
-export function labelText(text: StyledText, mayHoldTitle: boolean): Labelling {
+export function labelText(line: Line, mayHoldTitle: boolean): Labelling {
   const slot = { line: mayHoldTitle ? 'text|head' : 'text|line', role: null };
-  return labelLines([prepareLine(cutLine(text), () => slot, mayHoldTitle)], nothingLearned);
+  return labelLines([placeSpans(line, () => slot, mayHoldTitle)], nothingLearned);
 }
 
 /** Tells whether a line holds facts and nothing else: people, a venue, a date, links. */
-export function isFacts(text: StyledText): boolean {
-  const [spans = []] = labelText(text, false).lines;
+export function isFacts(line: Line): boolean {
+  const [spans = []] = labelText(line, false).lines;
   return (
     spans.length > 0 &&
     spans.every(
@@ -28,7 +27,7 @@ export function isFacts(text: StyledText): boolean {
 const strong: ReadonlySet<Label> = new Set(['people', 'venue', 'date', 'link', 'award']);
 
 /** How much a text gains by being read as a title, in log odds; below 0 it is more likely something else. */
-export function titleGain(text: StyledText): number {
-  const { title, gain } = labelText(text, true);
+export function titleGain(line: Line): number {
+  const { title, gain } = labelText(line, true);
   return title === null ? Number.NEGATIVE_INFINITY : gain;
 }

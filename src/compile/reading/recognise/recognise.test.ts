@@ -4,7 +4,7 @@ import { styledText } from '../../markdown/styled-text.ts';
 import { cutLine } from '../atoms.ts';
 import type { Label } from '../hypothesis.ts';
 import { spansOf } from '../spans.ts';
-import { recognise } from './recognise.ts';
+import { hypothesesOf } from './recognise.ts';
 
 /** What the whole of a line of markdown may be, best first. Labels that score below a remark are left out. */
 function readingsOf(markdown: string, role: string | null = null): Label[] {
@@ -14,9 +14,8 @@ function readingsOf(markdown: string, role: string | null = null): Label[] {
   );
   const span = spansOf(line)[0]?.at(-1);
   if (span === undefined) return [];
-  return [...recognise(span, role)]
+  return hypothesesOf(span, role)
     .filter(([, score]) => score > 0)
-    .sort((a, b) => b[1] - a[1])
     .map(([label]) => label);
 }
 

@@ -18,8 +18,7 @@ import { asVenue } from './venue.ts';
 
 type Recogniser = (span: Span) => number | null;
 
-const recognisers: Readonly<Record<Exclude<Label, 'remark'>, Recogniser>> = {
-  title: asTitle,
+const recognisers: Readonly<Record<Exclude<Label, 'remark' | 'title'>, Recogniser>> = {
   venue: asVenue,
   people: asPeople,
   organisation: asOrganisation,
@@ -33,10 +32,11 @@ const recognisers: Readonly<Record<Exclude<Label, 'remark'>, Recogniser>> = {
 };
 
 /** Recognisers with the cost of delimiters from which they need not be asked. */
-const byLabel = (Object.entries(recognisers) as [Exclude<Label, 'remark'>, Recogniser][]).map(
+const byLabel = (Object.entries(recognisers) as [keyof typeof recognisers, Recogniser][]).map(
   ([label, recogniser]) => [label, labels.indexOf(label), recogniser, costLimits[label]] as const,
 );
 const remarkIndex = labels.indexOf('remark');
+const titleIndex = labels.indexOf('title');
 
 /** What a span pays as a label for the delimiters that it holds, and a title for the one that it ends at. */
 function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.indexOf(label)): number {
@@ -44,32 +44,68 @@ function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;
 }
 
+/** A label that a span may have, with how well it reads as that, in log odds against a remark. */
+export type Hypothesis = readonly [Label, number];
+
+/** What a span may be besides a title. */
+export function recognise(span: Span): readonly Hypothesis[] {
+  const found: Hypothesis[] = [['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]];
+  if (span.borrows) return found;
+  for (const [label, index, recogniser, limit] of byLabel) {
+    const cost = heldCost(span, label, index);
+    if (cost > limit) continue;
+    const score = recogniser(span);
+    if (score !== null) found.push([label, score - cost]);
+  }
+  return found;
+}
+
+/** How well a span reads as a title, in log odds against a remark; null if it cannot be one. */
+export function recogniseTitle(span: Span): number | null {
+  const cost = heldCost(span, 'title', titleIndex);
+  if (cost > costLimits.title) return null;
+  const score = asTitle(span);
+  return score === null ? null : score - cost;
+}
+
 /** What may be of any form where a label or a column announces it. */
 const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 'tag', 'title']);
 
 /**
- * What a span may be, and how well it reads as each, in log odds against a remark. `role` is what a label or
- * a column announces: it makes a span possible that no recogniser knows.
+ * What a span may be where a label or a column announces what it is: other labels lose, and one becomes
+ * possible that no recogniser knows.
  */
-export function recognise(span: Span, role: string | null, mayBeTitle = true): Map<Label, number> {
-  const found = new Map<Label, number>([['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]]);
-  for (const [label, index, recogniser, limit] of byLabel) {
-    const cost = heldCost(span, label, index);
-    if (cost > limit || (label === 'title' ? !mayBeTitle : span.borrows)) continue;
-    const score = recogniser(span);
-    if (score !== null) found.set(label, score - cost);
-  }
-  if (role === null) return found;
-  const announced = rolePriors[role] ?? {};
+export function announced(
+  span: Span,
+  role: string,
+  hypotheses: readonly Hypothesis[],
+): readonly Hypothesis[] {
+  const priors = rolePriors[role] ?? {};
+  const found = new Map<Label, number>(hypotheses);
   for (const [label, score] of found)
-    if ((announced[label] ?? 0) <= 0.5 && label !== 'remark' && score > 0) found.set(label, score / 2);
-  for (const [label, share] of Object.entries(announced) as [Label, number][])
-    if (
-      share > 0.5 &&
-      (label !== 'title' || mayBeTitle) &&
-      anyForm.has(label) &&
-      !(label === 'venue' && isStatus(span.text))
-    )
+    if ((priors[label] ?? 0) <= 0.5 && label !== 'remark' && score > 0) found.set(label, score / 2);
+  for (const [label, share] of Object.entries(priors) as [Label, number][])
+    if (share > 0.5 && label !== 'title' && mayAnnounce(label, span))
       found.set(label, Math.max(found.get(label) ?? -1, (label === 'tag' ? 1 : -1) - heldCost(span, label)));
-  return found;
+  return [...found];
+}
+
+/** How well a span reads as a title where a label or a column announces what it is. */
+export function announcedTitle(span: Span, role: string, title: number | null): number | null {
+  const share = rolePriors[role]?.title ?? 0;
+  if (share > 0.5) return Math.max(title ?? -1, -1 - heldCost(span, 'title', titleIndex));
+  return title !== null && title > 0 ? title / 2 : title;
+}
+
+function mayAnnounce(label: Label, span: Span): boolean {
+  return anyForm.has(label) && !(label === 'venue' && isStatus(span.text));
+}
+
+/** All that a span may be, best first. `role` is what a label or a column announces. */
+export function hypothesesOf(span: Span, role: string | null): readonly Hypothesis[] {
+  const others = role === null ? recognise(span) : announced(span, role, recognise(span));
+  const own = recogniseTitle(span);
+  const title = role === null ? own : announcedTitle(span, role, own);
+  const all: readonly Hypothesis[] = title === null ? others : [['title', title], ...others];
+  return all.toSorted((a, b) => b[1] - a[1]);
 }

@@ -22,7 +22,7 @@ export function partsOfVenue(text: string): VenueParts {
   for (let count = 1; count <= 3 && count < words.length; count += 1) {
     const before = words.slice(0, count).join(' ');
     const venue = words.slice(count).join(' ');
-    if (isName(before) && /^\p{Lu}{2}/u.test(venue) && isKnown(venue))
+    if (/^\p{Lu}{2}/u.test(venue) && isKnown(venue) && isName(before))
       return { before, venue, behind: printed.behind };
   }
   return { before: '', ...printed };

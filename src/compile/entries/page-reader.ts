@@ -1,0 +1,75 @@
+import type { ListItem, RootContent } from 'mdast';
+import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
+import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
+import { BlockLines } from '../candidates/field-lines.ts';
+import { labelPrepared } from '../reading/label-entries.ts';
+import type { PreparedLine } from '../reading/paths.ts';
+import { prepareEntry } from '../reading/prepare-entry.ts';
+import type { SectionedBlock } from '../syntax/outline.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+
+/** Reads the parts of one page, each once: headings, groups and neighbours ask for the same ones again. */
+export class PageReader {
+  readonly lines = new BlockLines();
+  readonly #items = new Map<ListItem, Candidate>();
+  readonly #blocks = new Map<RootContent, Block>();
+  readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
+  readonly #evidence = new Map<Candidate, Evidence>();
+
+  /** The candidate that a list item is under these headings. */
+  item(node: ListItem, section: readonly string[]): Candidate {
+    const before = this.#items.get(node);
+    if (before?.section === section) return before;
+    const candidate = itemCandidate(node, section, this.lines);
+    this.#items.set(node, candidate);
+    return candidate;
+  }
+
+  /** The items right below a candidate, as candidates of their own. */
+  below({ lines, sectionBelow }: Candidate): Candidate[] {
+    return lines.flatMap(({ item }) => (item === null ? [] : [this.item(item, sectionBelow)]));
+  }
+
+  /** The paragraphs of one section that stand together, as candidates. */
+  blocks(blocks: readonly SectionedBlock[]): Block[] {
+    return blockCandidates(blocks, this.lines).map((block) => this.#sameBlock(block));
+  }
+
+  /** The block that was found before, if it is made of the same nodes. */
+  #sameBlock(block: Block): Block {
+    const [first] = block.nodes;
+    if (first === undefined || !block.isFirst) return block;
+    const before = this.#blocks.get(first);
+    const isSame =
+      before !== undefined &&
+      before.candidate.section === block.candidate.section &&
+      before.nodes.length === block.nodes.length &&
+      before.nodes.every((node, index) => node === block.nodes[index]);
+    if (isSame) return before;
+    this.#blocks.set(first, block);
+    return block;
+  }
+
+  /** A candidate's lines, cut into spans with all that they may be. */
+  prepared = (candidate: Candidate): readonly PreparedLine[] => {
+    const before = this.#prepared.get(candidate);
+    if (before !== undefined) return before;
+    const lines = prepareEntry(candidate);
+    this.#prepared.set(candidate, lines);
+    return lines;
+  };
+
+  /** Weighs a candidate by itself, without what its page teaches. */
+  weigh(candidate: Candidate): Evidence {
+    const before = this.#evidence.get(candidate);
+    if (before !== undefined) return before;
+    const evidence = evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this);
+    this.#evidence.set(candidate, evidence);
+    return evidence;
+  }
+
+  /** Weighs what stands where a paper is expected: it may lead to a page of the list, which may be missing. */
+  weighExpected(candidate: Candidate): Evidence {
+    return evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this, true);
+  }
+}
