@@ -21,7 +21,11 @@ export function checkUnreadLinks(
   const visit = (node: Nodes, inherited: ItemUse): void => {
     const use = uses.get(node) ?? inherited;
     const kind = use === 'prose' ? kindOf(node) : null;
-    if (kind !== null) lines.set(kind, [...(lines.get(kind) ?? []), node.position?.start.line ?? 1]);
+    if (kind !== null) {
+      const found = lines.get(kind) ?? [];
+      found.push(node.position?.start.line ?? 1);
+      lines.set(kind, found);
+    }
     if ('children' in node && node.type !== 'paragraph')
       for (const child of node.children) visit(child, use === 'entry' ? 'note' : use);
   };

@@ -22,6 +22,7 @@ function holdsTag(node: Nodes): node is Paragraph {
 }
 
 function tagsOf(text: string): RegExpExecArray[] {
+  if (!text.includes('{%')) return [];
   return [...text.matchAll(tag)].filter(([source]) => isBlockName(parseTag(source).name));
 }
 

@@ -2,6 +2,11 @@ import type { Html, Nodes } from 'mdast';
 
 /** The HTML nodes below a node that contain a tag, in document order. */
 export function htmlNodesIn(node: Nodes): Html[] {
-  if (node.type === 'html') return node.value.includes('<') ? [node] : [];
-  return 'children' in node ? node.children.flatMap((child) => htmlNodesIn(child)) : [];
+  const found: Html[] = [];
+  const visit = (child: Nodes): void => {
+    if (child.type === 'html' && child.value.includes('<')) found.push(child);
+    if ('children' in child) child.children.forEach(visit);
+  };
+  visit(node);
+  return found;
 }

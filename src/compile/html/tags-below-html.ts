@@ -11,6 +11,7 @@ const endsAtOwnTag = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/iu;
  */
 export function parseWithTagsBelowHtml(markdown: string, parse: (markdown: string) => Root): Root {
   const root = parse(markdown);
+  if (!markdown.includes('{%')) return root;
   const lines = markdown.split('\n');
   const hidden = tagsInHtml(root, lines);
   if (hidden.length === 0) return root;

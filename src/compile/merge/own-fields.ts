@@ -34,8 +34,11 @@ export function unifyOwnFields<P extends Pick<Paper, 'fields' | 'provenance'>>(
   for (const { fields } of papers)
     for (const [label, own] of Object.entries(fields)) {
       const key = ownLabelKey(label);
-      printed.set(key, [...(printed.get(key) ?? []), label]);
-      values.set(key, [...(values.get(key) ?? []), ...own]);
+      const [labels, all] = [printed.get(key) ?? [], values.get(key) ?? []];
+      labels.push(label);
+      all.push(...own);
+      printed.set(key, labels);
+      values.set(key, all);
     }
   const labels = new Map([...printed].map(([key, all]) => [key, mostCommon(all, compareCodeUnits)]));
   const isFacet = (key: string): boolean => {

@@ -23,9 +23,14 @@ export function provenanceOf(
   linesOf: (file: string) => readonly string[],
 ): Paper['provenance'] {
   const provenance: Record<string, PrintedAt> = {};
-  for (const entry of group)
-    for (const [field, place] of Object.entries(placesOf(entry, linesOf(entry.file))))
-      if (hasSame(field, entry, merged)) provenance[field] ??= [entry.file, ...place];
+  for (const entry of group) {
+    const lines = linesOf(entry.file);
+    for (const [field, values] of Object.entries(printedValues(entry))) {
+      if (field in provenance || !hasSame(field, entry, merged)) continue;
+      const place = placeOf(values, entry, lines);
+      if (place !== null) provenance[field] = [entry.file, ...place];
+    }
+  }
   return provenance;
 }
 
@@ -45,23 +50,37 @@ function hasSame(field: string, entry: Entry, { title, authors, noteAuthors, ven
   }
 }
 
-function placesOf(entry: Entry, lines: readonly string[]): Readonly<Record<string, Place>> {
-  const { title, authors, affiliations, awards, venue, year, yearFrom, fields } = entry;
-  const find = (value: string | undefined) =>
-    value === undefined || value === '' ? null : findIn(lines, entry.line, entry.endLine, value);
-  const found: Record<string, Place | null> = {
-    title: find(title),
-    authors: joined(find(authors[0]), find(authors.at(-1))),
-    affiliations: joined(find(affiliations[0]), find(affiliations.at(-1))),
-    awards: find(awards[0]),
-    venue: find(venue?.raw),
-    year: yearFrom === 'venue' || yearFrom === 'date' ? find(String(year)) : null,
+/** The values of an entry's fields, as they may be printed. */
+function printedValues({
+  title,
+  authors,
+  affiliations,
+  awards,
+  venue,
+  year,
+  yearFrom,
+  fields,
+}: Entry): Readonly<Record<string, readonly string[]>> {
+  return {
+    title: [title],
+    authors,
+    affiliations,
+    awards: awards.slice(0, 1),
+    venue: venue === null ? [] : [venue.raw],
+    year: yearFrom === 'venue' || yearFrom === 'date' ? [String(year)] : [],
+    ...Object.fromEntries(fields.map(({ label, values }) => [`fields.${label}`, values])),
   };
-  for (const { label, values } of fields)
-    found[`fields.${label}`] = joined(find(values[0]), find(values.at(-1)));
-  return Object.fromEntries(
-    Object.entries(found).filter((place): place is [string, Place] => place[1] !== null),
-  );
+}
+
+/** Where the first and the last of a field's values are printed. */
+function placeOf(
+  values: readonly string[],
+  { line, endLine }: Entry,
+  lines: readonly string[],
+): Place | null {
+  const find = (value = '') => (value === '' ? null : findIn(lines, line, endLine, value));
+  const first = find(values[0]);
+  return values.length < 2 ? first : joined(first, find(values.at(-1)));
 }
 
 /** From the first to the last of several values of one line. */
@@ -77,12 +96,20 @@ function findIn(lines: readonly string[], from: number, to: number, value: strin
     const text = lines[line - 1] ?? '';
     const at = text.indexOf(part);
     if (at >= 0) return [line, at + 1, at + part.length];
-    if (!/[*_~`\\<]|\s{2}/u.test(text)) continue;
+    if (!mayHold(text, part)) continue;
     pattern ??= loosePattern(part);
     const match = pattern.exec(text);
     if (match !== null) return [line, match.index + 1, match.index + match[0].length];
   }
   return null;
+}
+
+/** Tells whether a line has marks, and all words of a value: most have not, and to make a pattern costs far more. */
+function mayHold(text: string, value: string): boolean {
+  return (
+    /[*_~`\\<]|\s{2}/u.test(text) &&
+    (value.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => text.includes(word))
+  );
 }
 
 function loosePattern(value: string): RegExp {

@@ -5,10 +5,14 @@ import { mostCommon } from './most-common.ts';
 
 /** Gives each venue one name: of the spellings that the list prints, the most common; of several, the longest. */
 export function unifyVenues<P extends Pick<Paper, 'venue'>>(papers: readonly P[]): P[] {
+  const keys = papers.map(({ venue }) => (venue === null ? undefined : datedVenue(venue.name)?.name));
   const spellings = new Map<string, string[]>();
-  for (const { venue } of papers) {
-    const key = venue === null ? undefined : datedVenue(venue.name)?.name;
-    if (venue !== null && key !== undefined) spellings.set(key, [...(spellings.get(key) ?? []), venue.name]);
+  for (const [index, { venue }] of papers.entries()) {
+    const key = keys[index];
+    if (venue === null || key === undefined) continue;
+    const known = spellings.get(key) ?? [];
+    known.push(venue.name);
+    spellings.set(key, known);
   }
   const names = new Map(
     [...spellings].map(([key, all]) => [
@@ -16,9 +20,9 @@ export function unifyVenues<P extends Pick<Paper, 'venue'>>(papers: readonly P[]
       mostCommon(all, (a, b) => b.length - a.length || compareCodeUnits(a, b)),
     ]),
   );
-  return papers.map((paper) => {
+  return papers.map((paper, index) => {
     const { venue } = paper;
-    const name = venue === null ? undefined : names.get(datedVenue(venue.name)?.name ?? '');
+    const name = venue === null ? undefined : names.get(keys[index] ?? '');
     return venue === null || name === undefined || name === venue.name
       ? paper
       : { ...paper, venue: { ...venue, name } };

@@ -1,5 +1,7 @@
+import type { Image, Link, RootContent } from 'mdast';
 import type { Dataset } from '../../paper/schema.ts';
-import { linksOf, styledText } from '../markdown/styled-text.ts';
+import { linksIn } from '../links/links-in.ts';
+import { styledText } from '../markdown/styled-text.ts';
 import { ownRepository } from '../repository/code-hosts.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
@@ -10,28 +12,32 @@ const genericTitle =
 
 /** Reads the title, description and repository of a list from its front page. */
 export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {
-  const paragraphs = outline.blocks.flatMap(({ node }) =>
-    node.type === 'paragraph' ? [styledText(node.children)] : [],
-  );
   const links = outline.blocks.flatMap(({ node }) =>
-    node.type === 'paragraph'
-      ? linksOf(styledText(node.children))
-      : node.type === 'list'
-        ? node.children.flatMap(({ children: [first] }) =>
-            first?.type === 'paragraph' ? linksOf(styledText(first.children)) : [],
-          )
-        : [],
+    node.type === 'list' ? node.children.flatMap(({ children: [first] }) => linksOf(first)) : linksOf(node),
   );
   const repository = mostCommon(links.flatMap(({ url }) => ownRepository(url) ?? []));
-  const prose = paragraphs
-    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
-    .find((text) => text.split(' ').length >= 6);
+  const prose = firstSentence(outline);
   const ownTitle = page.frontMatter.title ?? outline.title;
   return {
     ...listNamed(genericTitle.test(ownTitle) && repository !== null ? titleOf(repository) : ownTitle),
     description: page.frontMatter.description ?? prose ?? '',
     repository,
   };
+}
+
+/** The links of a paragraph. */
+function linksOf(node: RootContent | undefined): (Link | Image)[] {
+  return node?.type === 'paragraph' ? linksIn(node).filter(({ type }) => type === 'link') : [];
+}
+
+/** The first paragraph of six words or more. */
+function firstSentence({ blocks }: Outline): string | null {
+  for (const { node } of blocks) {
+    if (node.type !== 'paragraph') continue;
+    const text = styledText(node.children).text.replace(/\s+/gu, ' ').trim();
+    if (text.split(' ').length >= 6) return text;
+  }
+  return null;
 }
 
 /** A list of which only the title is known. */

@@ -4,7 +4,7 @@ import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { type Features, weighFeatures } from './features.ts';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index.ts';
 import { termsOfPapers } from './paper-terms.ts';
-import { spellingInTitles } from './spelling-in-titles.ts';
+import { spellingOf, spellingsIn } from './spelling-in-titles.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** A paper before its related papers are known. */
@@ -31,6 +31,7 @@ export function relatePapers(
   const features = weighFeatures(papers, termsOfPapers(papers, pages, vocabulary), vocabulary);
   const invertedIndex = createInvertedIndex(features, vocabulary.names.length);
   const venues = papers.map(venueAndYear);
+  const spellings = papers.map(({ title }) => spellingsIn(title));
   const scores = new Float64Array(papers.length);
 
   return papers.map((paper, index) => {
@@ -55,10 +56,8 @@ export function relatePapers(
     );
     return nearest.flatMap(({ other, id }) => {
       const shared = sharedTerms(ownWeights, features[other] ?? noFeatures, vocabulary.names);
-      const related = {
-        id,
-        terms: shared.map((term) => spellingInTitles(term, [paper.title, papers[other]?.title ?? ''])),
-      };
+      const spelt = [...(spellings[index] ?? []), ...(spellings[other] ?? [])];
+      const related = { id, terms: shared.map((term) => spellingOf(term, spelt)) };
       return hasReason(paper, papers[other] ?? paper, related) ? [related] : [];
     });
   });
@@ -105,8 +104,9 @@ function byNearness(a: Neighbour, b: Neighbour): number {
   return b.score - a.score || compareCodeUnits(a.id, b.id);
 }
 
-/** Tells whether there is a better reason than the same venue. */
+/** Tells whether there is a better reason than the same venue, such as a shared word. */
 function hasReason(paper: PaperWithoutRelated, other: PaperWithoutRelated, related: RelatedPaper): boolean {
+  if (related.terms.length > 0) return true;
   return reasonsFor(paper, other, related).some(({ kind }) => kind !== 'venue');
 }
 

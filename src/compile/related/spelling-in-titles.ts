@@ -1,9 +1,23 @@
 import { foldWord, wordPattern } from '../../paper/words.ts';
 
-const innerCapital = /.\p{Lu}/u;
+/** A word with inner capitals, as LLM or DNNs, and what it is folded to. */
+export interface Spelling {
+  readonly word: string;
+  readonly folded: readonly string[];
+}
 
-/** The spelling of a term in the titles if it has inner capitals, as in LLM or DNNs; else lower case. */
-export function spellingInTitles(term: string, titles: readonly string[]): string {
-  const words = titles.flatMap((title) => title.match(wordPattern) ?? []);
-  return words.find((word) => innerCapital.test(word) && foldWord(word).includes(term)) ?? term;
+const innerCapital = /.\p{Lu}/u;
+const mayHoldInnerCapital = /[\p{L}\p{N}\p{M}]\p{Lu}/u;
+
+/** The words of a title that have inner capitals, in order. */
+export function spellingsIn(title: string): readonly Spelling[] {
+  if (!mayHoldInnerCapital.test(title)) return [];
+  return (title.match(wordPattern) ?? [])
+    .filter((word) => innerCapital.test(word))
+    .map((word) => ({ word, folded: foldWord(word) }));
+}
+
+/** The first spelling of a term with inner capitals; the term itself, in lower case, if there is none. */
+export function spellingOf(term: string, spellings: readonly Spelling[]): string {
+  return spellings.find(({ folded }) => folded.includes(term))?.word ?? term;
 }

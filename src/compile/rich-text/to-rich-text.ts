@@ -73,6 +73,7 @@ const maxDepth = 40;
  * reported.
  */
 export function toRichText(nodes: readonly RootContent[], context: RichTextContext): RichTextNode[] {
+  if (nodes.length === 0) return [];
   try {
     const tree: Nodes = { type: 'root', children: [...nodes] };
     const hast = toHast(tree, { handlers, allowDangerousHtml: true });

@@ -1,15 +1,12 @@
-import type { Nodes } from 'mdast';
-import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import type { Nodes, Root } from 'mdast';
+import type { Extension as FromMarkdownExtension, Transform } from 'mdast-util-from-markdown';
 import type { Construct, Extension } from 'micromark-util-types';
 import type { Plugin, Processor } from 'unified';
 
 /** Matches in every text with an autolink literal: a bare URL or email address that becomes a link. */
 const literalHint = /:\/\/|www\.|@/iu;
 
-/**
- * A remark plugin that skips remark-gfm's search for autolink literals if none can exist. It saves 10 % of
- * parsing time.
- */
+/** A remark plugin that looks for autolink literals only where remark-gfm can find one. Saves 10 % of parsing time. */
 export const remarkLazyAutolinkTransform: Plugin = function remarkLazyAutolinkTransform(this: Processor) {
   const data: { fromMarkdownExtensions?: (FromMarkdownExtension | FromMarkdownExtension[])[] } = this.data();
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(
@@ -18,9 +15,7 @@ export const remarkLazyAutolinkTransform: Plugin = function remarkLazyAutolinkTr
         ? extension
         : {
             ...extension,
-            transforms: extension.transforms.map(
-              (transform) => (tree) => (mayHoldUnlinked(tree) ? transform(tree) : undefined),
-            ),
+            transforms: extension.transforms.map((transform) => (tree) => transformUnlinked(tree, transform)),
           },
   );
 };
@@ -49,13 +44,10 @@ export const remarkWithoutAutolinkTokenizer: Plugin = function remarkWithoutAuto
   });
 };
 
-/** Whether text outside links may hold an autolink literal. */
-function mayHoldUnlinked(node: Nodes): boolean {
-  if (node.type === 'text') return literalHint.test(node.value);
-  return (
-    node.type !== 'link' &&
-    node.type !== 'linkReference' &&
-    'children' in node &&
-    node.children.some(mayHoldUnlinked)
-  );
+/** Transforms the nodes whose text, outside links, may hold an autolink literal. */
+function transformUnlinked(node: Nodes, transform: Transform): void {
+  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return;
+  if (node.children.some((child) => child.type === 'text' && literalHint.test(child.value)))
+    transform(node as Root);
+  else for (const child of node.children) transformUnlinked(child, transform);
 }
