@@ -7,12 +7,12 @@ const command: Measurement = {
   milliseconds: [1000, 1400, 9000],
   processor: [900, 950, 1000],
   megabytes: 500,
-  budget: { milliseconds: 1500, megabytes: 700, judged: 'median' },
+  budget: { median: 1500, memory: 700 },
 };
 const waiting: Measurement = {
   label: 'waiting',
   milliseconds: [10, 20, 299],
-  budget: { milliseconds: 300, judged: 'p95' },
+  budget: { p95: 300 },
 };
 
 describe('quantile', () => {
@@ -33,14 +33,27 @@ describe('isWithinBudget', () => {
   });
 
   it('judges the memory too', () => expect(isWithinBudget({ ...command, megabytes: 700 })).toBe(false));
+
+  it('judges by processor time, and by its ratio to that of something else', () => {
+    expect(isWithinBudget({ ...command, budget: { processor: 951 } })).toBe(true);
+    expect(isWithinBudget({ ...command, budget: { processor: 950 } })).toBe(false);
+    expect(isWithinBudget({ ...command, ratio: 2.9, budget: { ratio: 3 } })).toBe(true);
+    expect(isWithinBudget({ ...command, ratio: 3, budget: { ratio: 3 } })).toBe(false);
+  });
 });
 
 describe('formatMeasurements', () => {
   it('formats one line per measurement, with its budget and verdict', () => {
-    expect(formatMeasurements([command, { ...waiting, milliseconds: [301] }]).split('\n')).toEqual([
-      '           runs  median     p95  processor  memory  budget',
-      'a command     3  1.40 s  9.00 s     950 ms  500 MB  median < 1.50 s, memory < 700 MB  OK',
-      'waiting       1  301 ms  301 ms                     p95 < 300 ms                      over',
+    const measured = [
+      command,
+      { ...waiting, milliseconds: [301] },
+      { ...command, ratio: 4.23, budget: { ratio: 3 } },
+    ];
+    expect(formatMeasurements(measured).split('\n')).toEqual([
+      '           runs  median     p95  processor  memory  ratio  budget',
+      'a command     3  1.40 s  9.00 s     950 ms  500 MB         median < 1.50 s, memory < 700 MB  OK',
+      'waiting       1  301 ms  301 ms                            p95 < 300 ms                      over',
+      'a command     3  1.40 s  9.00 s     950 ms  500 MB   4.2x  ratio < 3x                        over',
     ]);
   });
 });

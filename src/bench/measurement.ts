@@ -1,4 +1,5 @@
 import { formatDuration } from './duration.ts';
+import { formatRatio } from './ratio.ts';
 import { quantile } from './statistics.ts';
 import { formatTable } from './table.ts';
 
@@ -7,61 +8,72 @@ export interface Measurement {
   readonly label: string;
   /** Elapsed time per run. */
   readonly milliseconds: readonly number[];
-  /**
-   * Processor time per run, in milliseconds, which other load on the machine hardly affects. Shown, not
-   * judged.
-   */
+  /** Processor time per run, in milliseconds, which other load on the machine hardly affects. */
   readonly processor?: readonly number[];
   /** Peak memory of a run's process; undefined if the process does more than what is measured. */
   readonly megabytes?: number;
+  /** Processor time as a multiple of what the label says. */
+  readonly ratio?: number;
   /** Null if the measurement is only informative. */
   readonly budget: Budget | null;
 }
 
-/** Exclusive limits. Waiting at the screen is judged by its p95, a command by its median. */
-export interface Budget {
-  readonly milliseconds: number;
-  readonly megabytes?: number;
-  readonly judged: 'median' | 'p95';
-}
+/**
+ * Exclusive limits, at least one. Waiting at the screen is judged by its p95, a command by its median; what
+ * runs so long that other load on the machine would decide, by its processor time.
+ */
+export type Budget = Readonly<Partial<Record<Limit, number>>>;
 
-const shares = { median: 0.5, p95: 0.95 } as const;
+type Limit = 'median' | 'p95' | 'processor' | 'memory' | 'ratio';
+
+/** What each limit applies to, and how both are printed. */
+const limits: Readonly<
+  Record<Limit, { of(measurement: Measurement): number | undefined; format(value: number): string }>
+> = {
+  median: { of: ({ milliseconds }) => quantile(milliseconds, 0.5), format: formatDuration },
+  p95: { of: ({ milliseconds }) => quantile(milliseconds, 0.95), format: formatDuration },
+  processor: { of: ({ processor }) => processor && quantile(processor, 0.5), format: formatDuration },
+  memory: { of: ({ megabytes }) => megabytes, format: (megabytes) => `${megabytes.toFixed(0)} MB` },
+  ratio: { of: ({ ratio }) => ratio, format: formatRatio },
+};
+const names = Object.keys(limits) as readonly Limit[];
 
 /** Whether a measurement is within its budget; true without one. */
-export function isWithinBudget({ milliseconds, megabytes = 0, budget }: Measurement): boolean {
-  if (budget === null) return true;
-  return (
-    quantile(milliseconds, shares[budget.judged]) < budget.milliseconds &&
-    megabytes < (budget.megabytes ?? Number.POSITIVE_INFINITY)
-  );
+export function isWithinBudget(measurement: Measurement): boolean {
+  return names.every((name) => {
+    const value = limits[name].of(measurement);
+    return value === undefined || value < (measurement.budget?.[name] ?? Number.POSITIVE_INFINITY);
+  });
 }
 
-const columns = ['', 'runs', 'median', 'p95', 'processor', 'memory', 'budget', ''] as const;
+const columns = ['', 'runs', ...names, 'budget', ''];
 
 /** Formats measurements as a plain-text table, one line each. */
 export function formatMeasurements(measurements: readonly Measurement[]): string {
-  return formatTable([columns, ...measurements.map(cellsOf)], (column) => column === 0 || column >= 6);
+  return formatTable(
+    [columns, ...measurements.map(cellsOf)],
+    (column) => column === 0 || column >= names.length + 2,
+  );
 }
 
 function cellsOf(measurement: Measurement): string[] {
-  const { label, milliseconds, processor, megabytes, budget } = measurement;
+  const { label, milliseconds, budget } = measurement;
   return [
     label,
     String(milliseconds.length),
-    formatDuration(quantile(milliseconds, shares.median)),
-    formatDuration(quantile(milliseconds, shares.p95)),
-    processor === undefined ? '' : formatDuration(quantile(processor, shares.median)),
-    megabytes === undefined ? '' : memory(megabytes),
+    ...names.map((name) => printed(name, limits[name].of(measurement))),
     budget === null ? '' : limitsOf(budget),
     budget === null ? '' : isWithinBudget(measurement) ? 'OK' : 'over',
   ];
 }
 
-function limitsOf({ judged, milliseconds, megabytes }: Budget): string {
-  const time = `${judged} < ${formatDuration(milliseconds)}`;
-  return megabytes === undefined ? time : `${time}, memory < ${memory(megabytes)}`;
+function limitsOf(budget: Budget): string {
+  return names
+    .filter((name) => budget[name] !== undefined)
+    .map((name) => `${name} < ${printed(name, budget[name])}`)
+    .join(', ');
 }
 
-function memory(megabytes: number): string {
-  return `${megabytes.toFixed(0)} MB`;
+function printed(name: Limit, value: number | undefined): string {
+  return value === undefined ? '' : limits[name].format(value);
 }

@@ -17,6 +17,7 @@ const entries = [
   'cli/test',
   'bench/bench',
   'bench/compile/compile-all',
+  'bench/compile/bare-parse',
 ];
 
 /** Packages that load files of their own at run time; they are not bundled. */

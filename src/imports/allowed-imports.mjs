@@ -134,6 +134,7 @@ export const allowedImports = {
     folders: ['cli', 'compile', ...Object.keys(compileFolders), 'search', 'view', 'paper', 'testing'],
     packages: [
       ...['node', 'vite', 'zod', 'minisearch', '@playwright/test', 'e2e'],
+      ...['unified', 'remark-parse', 'remark-gfm'],
       ...[
         'itemsjs',
         'flexsearch',
