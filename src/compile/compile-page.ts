@@ -8,6 +8,7 @@ import { createReporter, type Reporter } from './diagnostics/reporter.ts';
 import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
+import { linksIn } from './links/links-in.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
 import { listIdentity } from './pages/list-identity.ts';
@@ -42,6 +43,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
   const { layout, resolver } = context;
   const { path, lines } = page;
   const outline = outlinePage(page);
+  const links = linksIn(page.root);
   const isSummary = path === layout.summary;
   checkPage(page, outline, resolver, reporter);
   return {
@@ -52,10 +54,10 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     description: page.frontMatter.description,
     headings: outline.headings.map(({ text, line }) => ({ text, line })),
     anchors: anchorsOf(outline),
-    links: isSummary ? [] : checkLinks(page, resolver, reporter),
-    linkedPaths: pagesReachedFrom(page, resolver),
+    links: isSummary ? [] : checkLinks(path, links, resolver, reporter),
+    linkedPaths: pagesReachedFrom(path, links, resolver),
     includes: findIncludes(page, resolver, reporter),
-    paperLinks: countPaperLinks(page.root),
+    paperLinks: countPaperLinks(links),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
     listMetadata: path === layout.front ? listIdentity(page, outline) : null,
     ...readContents(page, outline, context),

@@ -42,6 +42,11 @@ export function checkBlocks(
 
 /** The GitBook blocks in a node, in document order. */
 export function blocksIn(node: Nodes): GitBookBlock[] {
-  const below = 'children' in node ? node.children.flatMap((child) => blocksIn(child)) : [];
-  return node.type === 'gitBookBlock' ? [node, ...below] : below;
+  const found: GitBookBlock[] = [];
+  const visit = (child: Nodes): void => {
+    if (child.type === 'gitBookBlock') found.push(child);
+    if ('children' in child) child.children.forEach(visit);
+  };
+  visit(node);
+  return found;
 }

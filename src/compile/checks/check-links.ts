@@ -1,24 +1,27 @@
 import type { Image, Link, Nodes } from 'mdast';
 import { quoted, shortened } from '../diagnostics/quoted.ts';
 import type { Reporter, SourceLocation } from '../diagnostics/reporter.ts';
-import { linksIn } from '../links/links-in.ts';
 import type { LinkResolver, LinkTarget } from '../links/resolve-link.ts';
 import type { PageLink } from '../pages/page-facts.ts';
-import type { PageSyntax } from '../syntax/parse-page.ts';
 import { checkAddress } from './check-address.ts';
 
 /**
- * Reports links and images whose address is missing, broken, unsafe or in the wrong case. Returns the links
+ * Reports links and images of a page whose address is missing, broken, unsafe or in the wrong case. Returns the links
  * to files of the list, whose anchors can only be checked once all pages are read.
  */
-export function checkLinks(page: PageSyntax, resolver: LinkResolver, reporter: Reporter): PageLink[] {
-  return linksIn(page.root).flatMap((node) => {
+export function checkLinks(
+  file: string,
+  links: readonly (Link | Image)[],
+  resolver: LinkResolver,
+  reporter: Reporter,
+): PageLink[] {
+  return links.flatMap((node) => {
     const location = {
-      file: page.path,
+      file,
       line: node.position?.start.line ?? 1,
       column: node.position?.start.column ?? 1,
     };
-    const target = resolver.resolve(page.path, node.url);
+    const target = resolver.resolve(file, node.url);
     if (node.type === 'image') checkImage(node, target, location, reporter);
     else checkLink(node, target, location, reporter);
     return node.type === 'link' && target.kind === 'file'

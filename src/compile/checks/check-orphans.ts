@@ -1,9 +1,8 @@
+import type { Resource } from 'mdast';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { linksIn } from '../links/links-in.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
 import type { PageFacts } from '../pages/page-facts.ts';
 import type { Navigation } from '../pages/summary.ts';
-import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** The address of a file in a repository on a code host. */
 const hostedFile =
@@ -35,8 +34,12 @@ export function checkOrphans(
 }
 
 /** The other files of the list that a page links to, by path or by their address on the code host. */
-export function pagesReachedFrom({ path, root }: PageSyntax, resolver: LinkResolver): ReadonlySet<string> {
-  const targets = linksIn(root).map(({ url }) => {
+export function pagesReachedFrom(
+  path: string,
+  links: readonly Resource[],
+  resolver: LinkResolver,
+): ReadonlySet<string> {
+  const targets = links.map(({ url }) => {
     const pathOnHost = hostedFile.exec(url)?.[1];
     return resolver.resolve(pathOnHost === undefined ? path : '', pathOnHost ?? url);
   });

@@ -46,6 +46,7 @@ export function distinctIds<P extends IdentifiedPaper>(papers: readonly P[]): P[
   return tiebreakers.reduce<P[]>(
     (identified, tiebreaker) => {
       const all = countIds(identified);
+      if (all.size === identified.length) return identified;
       const literature = countIds(identified.filter(isLiterature));
       return identified.map((paper, index) =>
         all.get(paper.id) === 1 || (isLiterature(paper) && literature.get(paper.id) === 1)

@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
+import type { Image, Link } from 'mdast';
 import type { Entry } from '../entries/entry.ts';
-import { linksIn } from '../links/links-in.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 
 /** The number of distinct addresses of papers that a page links to, and the line of the first. */
@@ -11,10 +10,8 @@ export interface PaperLinkCount {
 }
 
 /** Counts the distinct links of a page to publishers, archives and PDFs. */
-export function countPaperLinks(root: Root): PaperLinkCount {
-  const links = linksIn(root).filter(
-    ({ type, url }) => type === 'link' && (isPaperUrl(url) || isDocument(url)),
-  );
+export function countPaperLinks(all: readonly (Link | Image)[]): PaperLinkCount {
+  const links = all.filter(({ type, url }) => type === 'link' && (isPaperUrl(url) || isDocument(url)));
   return { count: new Set(links.map(({ url }) => url)).size, line: links[0]?.position?.start.line ?? 1 };
 }
 

@@ -116,12 +116,14 @@ function sharedTerms(
   { featureIds, weights }: Features,
   names: readonly string[],
 ): string[] {
-  return featureIds
-    .flatMap((number, index) => {
-      const share = (ownWeights.get(number) ?? 0) * (weights[index] ?? 0);
-      const term = names[number] ?? '';
-      return share >= minTermShare && isWord(term) ? [{ term, share }] : [];
-    })
+  const shared: { readonly term: string; readonly share: number }[] = [];
+  for (const [index, number] of featureIds.entries()) {
+    const own = ownWeights.get(number);
+    const share = own === undefined ? 0 : own * (weights[index] ?? 0);
+    const term = names[number] ?? '';
+    if (share >= minTermShare && isWord(term)) shared.push({ term, share });
+  }
+  return shared
     .sort((a, b) => b.share - a.share || compareCodeUnits(a.term, b.term))
     .slice(0, maxTerms)
     .map(({ term }) => term);
