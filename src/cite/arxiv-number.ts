@@ -10,13 +10,17 @@ export interface ArxivNumber {
 const printedNumber = /(?<![\d.])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?!\d)/u;
 const printedSubject = /\[([a-z-]+(?:\.[A-Za-z-]{2,})?)\]/u;
 
-/** A paper's arXiv number: of its links, else as its venue prints it (`arXiv:2205.11913 [cs.DC]`). */
+/**
+ * A paper's arXiv number: of its links, else as its venue prints it (`arXiv:2205.11913 [cs.DC]`), else of its
+ * BibTeX record.
+ */
 export function arxivNumber({
   identifiers,
   venue,
-}: Pick<Paper, 'identifiers' | 'venue'>): ArxivNumber | null {
+  bibtex,
+}: Pick<Paper, 'identifiers' | 'venue' | 'bibtex'>): ArxivNumber | null {
   const printed = venue?.name === 'arXiv' ? venue.raw : '';
-  const id = identifiers.arxiv ?? printedNumber.exec(printed)?.[1];
+  const id = identifiers.arxiv ?? printedNumber.exec(printed)?.[1] ?? bibtex?.arxiv;
   if (id === undefined) return null;
   // Before 2007 the subject was part of the number.
   const [subject, old] = id.split('/');

@@ -92,7 +92,7 @@ describe('formatBibtex', () => {
       {
         work: 'journal',
         venue: { title: 'Journal of Queues', short: 'JQ' },
-        issue: { volume: '12', issue: '3', pages: '45-67' },
+        part: { volume: '12', issue: '3', pages: '45-67' },
       },
       [
         'journal = {Journal of Queues}',

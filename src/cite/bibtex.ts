@@ -23,7 +23,7 @@ export function formatBibtex(citations: readonly Citation[]): string {
 }
 
 function bibtexEntry(citation: Citation): string {
-  const { key, id, work, title, name, issue, date, doi, arxiv, openreview, url, code } = citation;
+  const { key, id, work, title, name, part, date, doi, arxiv, openreview, url, code } = citation;
   const [type, venueField] = entryTypes[work];
   const short = citation.venue?.short ?? null;
   const fields: readonly (readonly [field: string, value: string | null])[] = [
@@ -31,9 +31,10 @@ function bibtexEntry(citation: Citation): string {
     ['author', bibtexAuthors(citation)],
     [venueField, bibtexVenue(citation)],
     [work === 'conference' ? 'series' : 'shortjournal', short === null ? null : latexText(short)],
-    ['volume', issue?.volume ?? null],
-    ['number', issue?.issue ?? null],
-    ['pages', issue?.pages?.replace('-', '--') ?? null],
+    ['volume', escapedOrNull(part?.volume)],
+    ['number', escapedOrNull(part?.issue)],
+    ['pages', escapedOrNull(part?.pages)?.replace('-', '--') ?? null],
+    ['publisher', escapedOrNull(citation.publisher)],
     ['year', date === null ? null : String(date.year)],
     ['doi', doi === null ? null : verbatim(doi)],
     ['eprint', arxiv?.id ?? openreview],
@@ -65,6 +66,10 @@ function bibtexAuthors({ authors, hasMoreAuthors }: Citation): string | null {
 function bibtexVenue({ work, venue, arxiv }: Citation): string | null {
   if (work === 'preprint' && arxiv !== null) return `arXiv:${arxiv.id}`;
   return venue === null ? null : latexText(venue.title);
+}
+
+function escapedOrNull(text: string | null | undefined): string | null {
+  return text == null ? null : latexText(text);
 }
 
 function bibtexName(name: PersonName): string {

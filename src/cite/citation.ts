@@ -1,16 +1,20 @@
-import { authorsOf } from '../paper/authors-of.ts';
-import type { Dataset, Paper } from '../paper/schema.ts';
+import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
+import type { BibtexRecord, Dataset, Paper } from '../paper/schema.ts';
 import { type ArxivNumber, arxivNumber } from './arxiv-number.ts';
 import { citationKeys } from './citation-keys.ts';
+import { citedRecord } from './cited-record.ts';
 import { type CitedVenue, citedVenue, explainedVenues } from './cited-venue.ts';
-import { type JournalIssue, journalIssue } from './journal-issue.ts';
+import { type CitedPart, journalIssue } from './journal-issue.ts';
 import { codeAddress, paperAddress } from './paper-address.ts';
 import { type PersonName, personName } from './person-name.ts';
 import { type PublicationDate, publicationDate } from './publication-date.ts';
 import { remarksOf } from './remarks.ts';
 import { type WorkKind, workKind } from './work-kind.ts';
 
-/** The facts of a citation: what the list writes, what its links contain, and full names of venues. */
+/**
+ * The facts of a citation: what the list writes, what its links contain, what its BibTeX files say where it
+ * writes nothing, and full names of venues.
+ */
 export interface Citation {
   /** Unique in the list, the same for the same list whatever is exported: lower-case letters, digits and hyphens. */
   readonly key: string;
@@ -24,7 +28,8 @@ export interface Citation {
   /** Whether the list leaves authors out: "et al.". */
   readonly hasMoreAuthors: boolean;
   readonly venue: CitedVenue | null;
-  readonly issue: JournalIssue | null;
+  readonly part: CitedPart | null;
+  readonly publisher: string | null;
   readonly date: PublicationDate | null;
   readonly doi: string | null;
   readonly arxiv: ArxivNumber | null;
@@ -52,8 +57,9 @@ export function citedList({ papers, acronyms }: Pick<Dataset, 'papers' | 'acrony
 
 /** The citation of a paper of a list. */
 export function citationOf(paper: Paper, list: CitedList): Citation {
-  const { id, name, venue, identifiers } = paper;
+  const { id, name, identifiers } = paper;
   const work = workKind(paper);
+  const record = citedRecord(paper, work);
   const title = oneLine(paper.title);
   const authors = authorsOf(paper).map(personName);
   const { abstract, rest } = remarksOf(paper.notes);
@@ -64,11 +70,12 @@ export function citationOf(paper: Paper, list: CitedList): Citation {
     title,
     name: name !== null && title.startsWith(name) ? name : null,
     authors,
-    hasMoreAuthors: authors.length > 0 && !paper.authorsComplete,
-    venue: citedVenue(paper, list.venues),
-    issue: work === 'journal' && venue !== null ? journalIssue(venue.raw) : null,
-    date: publicationDate(paper, work),
-    doi: identifiers.doi ?? null,
+    hasMoreAuthors: hasMoreAuthors(paper),
+    venue: citedVenue(paper, list.venues, record),
+    part: citedPart(paper, work, record),
+    publisher: record?.publisher ?? null,
+    date: publicationDate(paper, work, record),
+    doi: identifiers.doi ?? record?.doi ?? null,
     arxiv: arxivNumber(paper),
     openreview: identifiers.openreview ?? null,
     url: paperAddress(paper),
@@ -77,6 +84,14 @@ export function citationOf(paper: Paper, list: CitedList): Citation {
     abstract,
     remarks: rest,
   };
+}
+
+/** Where in a journal or in proceedings a paper is, as its venue prints it, else as its BibTeX record says. */
+function citedPart({ venue }: Paper, work: WorkKind, record: BibtexRecord | null): CitedPart | null {
+  const printed = work === 'journal' && venue !== null ? journalIssue(venue.raw) : null;
+  if (printed !== null) return { ...printed, pages: printed.pages ?? record?.pages ?? null };
+  const { volume = null, number: issue = null, pages = null } = record ?? {};
+  return volume === null && pages === null ? null : { volume, issue, pages };
 }
 
 /** Collapses white space: a value is one line in every format. */

@@ -13,14 +13,14 @@ describe('citedVenue', () => {
     ['ISWC', 'ISWC', null],
     ['Journal of Queues', 'Journal of Queues', null],
   ])('%s', (name, title, short) => {
-    expect(citedVenue(samplePaper({ venue: sampleVenue(name) }), explained)).toEqual({ title, short });
+    expect(citedVenue(samplePaper({ venue: sampleVenue(name) }), explained, null)).toEqual({ title, short });
   });
 
   it('is arXiv where only a number is known', () => {
-    expect(citedVenue(samplePaper({ identifiers: { arxiv: '2205.11913' } }), explained)).toEqual({
+    expect(citedVenue(samplePaper({ identifiers: { arxiv: '2205.11913' } }), explained, null)).toEqual({
       title: 'arXiv',
       short: null,
     });
-    expect(citedVenue(samplePaper(), explained)).toBeNull();
+    expect(citedVenue(samplePaper(), explained, null)).toBeNull();
   });
 });

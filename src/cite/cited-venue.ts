@@ -1,4 +1,4 @@
-import type { Acronym, Paper } from '../paper/schema.ts';
+import type { Acronym, BibtexRecord, Paper } from '../paper/schema.ts';
 import { knownVenue } from './venues/known-venues.ts';
 
 /** A venue as a citation names it. */
@@ -17,11 +17,16 @@ export function explainedVenues(acronyms: readonly Acronym[]): ReadonlyMap<strin
   return new Map(acronyms.flatMap(({ short, long }) => (venueWords.test(long) ? [[short, long]] : [])));
 }
 
-/** A paper's venue with its full name: the list's own explanation of it, else that of the tables. */
+/**
+ * A paper's venue with its full name: the list's own explanation of it, else that of the tables. Without a
+ * printed one, that of the paper's BibTeX record.
+ */
 export function citedVenue(
   { venue, identifiers }: Pick<Paper, 'venue' | 'identifiers'>,
   explained: ReadonlyMap<string, string>,
+  record: BibtexRecord | null,
 ): CitedVenue | null {
+  if (venue === null && record?.venue !== undefined) return { title: record.venue, short: null };
   if (venue === null) return identifiers.arxiv === undefined ? null : { title: 'arXiv', short: null };
   const name = venue.name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const title = explained.get(name) ?? knownVenue(name)?.title ?? null;

@@ -19,7 +19,7 @@ export function formatCslJson(citations: readonly Citation[]): string {
 }
 
 function cslItem(citation: Citation): object {
-  const { key, id, work, title, authors, venue, issue, date, doi, arxiv, url, code } = citation;
+  const { key, id, work, title, authors, venue, part, publisher, date, doi, arxiv, url, code } = citation;
   const [type, venueVariable] = itemTypes[work];
   const names = citation.hasMoreAuthors ? [...authors, { literal: etAl }] : authors;
   return {
@@ -29,8 +29,10 @@ function cslItem(citation: Citation): object {
     ...(names.length > 0 && { author: names }),
     ...(venue !== null && { [venueVariable]: venue.title }),
     ...(venue?.short != null && { 'container-title-short': venue.short }),
-    ...(issue !== null && { volume: issue.volume, issue: issue.issue }),
-    ...(issue?.pages != null && { page: issue.pages }),
+    ...(publisher !== null && venueVariable !== 'publisher' && { publisher }),
+    ...(part?.volume != null && { volume: part.volume }),
+    ...(part?.issue != null && { issue: part.issue }),
+    ...(part?.pages != null && { page: part.pages }),
     ...(date !== null && {
       issued: { 'date-parts': [[date.year, date.month, date.day].filter((part) => part !== null)] },
     }),

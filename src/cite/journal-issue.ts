@@ -1,8 +1,14 @@
+/** The part of a journal or of proceedings in which a paper is. */
+export interface CitedPart {
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+}
+
 /** The part of a journal in which a paper is. */
-export interface JournalIssue {
+export interface JournalIssue extends CitedPart {
   readonly volume: string;
   readonly issue: string;
-  readonly pages: string | null;
 }
 
 /** `12(3)`, `12 (3): 45-67`; four digits would be years, and a point or colon is part of an arXiv number. */

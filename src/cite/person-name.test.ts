@@ -11,6 +11,7 @@ describe('personName', () => {
     ['Davis, Jr., Sammy', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
     ['One, Two, Three, Four', { literal: 'One, Two, Three, Four' }],
     ['Sammy Davis, Jr.', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
+    ['The Kite Team', { literal: 'The Kite Team' }],
     ['OpenAI', { literal: 'OpenAI' }],
     ['李沐', { literal: '李沐' }],
   ])('%s', (written, expected) => {

@@ -9,6 +9,9 @@ const suffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
 /** Han, kana, hangul: the family name comes first, and no space marks its end. */
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]+$/u;
 
+/** What the last word of a name tells to be a group of people: `The Kite Team`. */
+const group = /\b(?:team|group|consortium|collaboration|committee|organi[sz]ation|foundation|community)$/iu;
+
 /** Parses a name as written: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */
 export function personName(written: string): PersonName {
   const name = written.replace(/\s+/gu, ' ').trim();
@@ -33,7 +36,7 @@ function personNameParts(name: string): PersonName {
   const last = words.at(-1) ?? '';
   if (words.length > 2 && suffix.test(last))
     return withSuffix(personNameParts(words.slice(0, -1).join(' ')), last, name);
-  if (words.length < 2 || unspaced.test(name)) return { literal: name };
+  if (words.length < 2 || unspaced.test(name) || group.test(name)) return { literal: name };
   const start = words.findIndex(
     (word, index) => index > 0 && (particle.test(word) || index === words.length - 1),
   );

@@ -12,6 +12,6 @@ describe('publicationDate', () => {
     [2022, null, null, 'preprint', { year: 2022, month: null, day: null }],
     [null, null, null, 'preprint', null],
   ] as const)('%s, %s from %s, %s', (year, date, dateFrom, work, expected) => {
-    expect(publicationDate(samplePaper({ year, date, dateFrom }), work)).toEqual(expected);
+    expect(publicationDate(samplePaper({ year, date, dateFrom }), work, null)).toEqual(expected);
   });
 });

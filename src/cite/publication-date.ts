@@ -1,4 +1,4 @@
-import type { Paper } from '../paper/schema.ts';
+import type { BibtexRecord, Paper } from '../paper/schema.ts';
 import type { WorkKind } from './work-kind.ts';
 
 /** When a paper was published, as exact as it is known. */
@@ -10,14 +10,17 @@ export interface PublicationDate {
 
 /**
  * The date of publication. An arXiv number tells the month of a preprint only, and a date of another year
- * than the paper's is not that of its publication.
+ * than the paper's is not that of its publication. What the list does not print is taken from the paper's
+ * BibTeX record.
  */
 export function publicationDate(
-  { year, date, dateFrom }: Pick<Paper, 'year' | 'date' | 'dateFrom'>,
+  { year: printed, date, dateFrom }: Pick<Paper, 'year' | 'date' | 'dateFrom'>,
   work: WorkKind,
+  record: BibtexRecord | null,
 ): PublicationDate | null {
+  const year = printed ?? record?.year ?? null;
   if (year === null) return null;
   const [dateYear, month = null, day = null] = (date ?? '').split('-').map(Number);
   const isPublication = dateYear === year && (dateFrom !== 'arxiv' || work === 'preprint');
-  return isPublication ? { year, month, day } : { year, month: null, day: null };
+  return isPublication ? { year, month, day } : { year, month: record?.month ?? null, day: null };
 }

@@ -26,7 +26,7 @@ describe('formatText', () => {
       'What is a *Paper*? arXiv:2205.11913, 2022.',
     ],
     [
-      { authors: [], issue: { volume: '12', issue: '3', pages: null }, url: null },
+      { authors: [], work: 'journal', part: { volume: '12', issue: '3', pages: null }, url: null },
       'What is a *Paper*? OSDI 12(3), 2022.',
     ],
   ])('writes a line: %#', (parts, expected) => {

@@ -42,12 +42,13 @@ function formatReference(citation: Citation, write: (text: string) => string, ti
 }
 
 /** `Full Name (SHORT)`, `arXiv:2205.11913`, `Journal 12(3)`; null without a venue. */
-function venueText({ work, venue, issue, arxiv }: Citation): string | null {
+function venueText({ work, venue, part, arxiv }: Citation): string | null {
   if (work === 'preprint' && arxiv !== null) return `arXiv:${arxiv.id}`;
   if (venue === null) return null;
   const { title, short } = venue;
   const name = short === null || title.includes(short) ? title : `${title} (${short})`;
-  return issue === null ? name : `${name} ${issue.volume}(${issue.issue})`;
+  if (work !== 'journal' || part === null || part.volume === null) return name;
+  return `${name} ${part.volume}${part.issue === null ? '' : `(${part.issue})`}`;
 }
 
 function printedName(name: PersonName): string {

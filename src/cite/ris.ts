@@ -21,9 +21,9 @@ export function formatRis(citations: readonly Citation[]): string {
 }
 
 function risReference(citation: Citation): string {
-  const { key, id, work, title, authors, venue, issue, date, doi, arxiv, url, code } = citation;
+  const { key, id, work, title, authors, venue, part, publisher, date, doi, arxiv, url, code } = citation;
   const [type, venueTag] = referenceTypes[work];
-  const [startPage = null, endPage = null] = issue?.pages?.split('-') ?? [];
+  const [startPage = null, endPage = null] = part?.pages?.split('-') ?? [];
   const tags: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', type],
     ['ID', key],
@@ -32,8 +32,9 @@ function risReference(citation: Citation): string {
     ['AU', citation.hasMoreAuthors ? etAl : null],
     [venueTag, venue?.title ?? null],
     ['J2', venue?.short ?? null],
-    ['VL', issue?.volume ?? null],
-    ['IS', issue?.issue ?? null],
+    ['PB', venueTag === 'PB' ? null : publisher],
+    ['VL', part?.volume ?? null],
+    ['IS', part?.issue ?? null],
     ['SP', startPage],
     ['EP', endPage],
     ['PY', date === null ? null : String(date.year)],

@@ -1,4 +1,5 @@
-import type { Paper } from '../paper/schema.ts';
+import type { Paper, Venue } from '../paper/schema.ts';
+import { citedRecord, recordKind } from './cited-record.ts';
 import { journalIssue } from './journal-issue.ts';
 import { knownVenue } from './venues/known-venues.ts';
 
@@ -14,16 +15,22 @@ const journalFamily =
   /^(?:IEEE|ACM)(?:\/\w+)? T[-\s]?\p{Lu}|^(?:Nature|Science|Cell|Lancet|PLoS|BMC|npj|JAMA|Frontiers in|Trends in)\s/u;
 const wordBreak = /[\s/()@,:-]+/u;
 
-/** The kind of publication that a paper's venue is; `other` where neither its name nor its words tell. */
-export function workKind({
-  kind,
-  venue,
-  identifiers,
-}: Pick<Paper, 'kind' | 'venue' | 'identifiers'>): WorkKind {
-  if (venue === null) {
-    if (identifiers.arxiv !== undefined) return 'preprint';
-    return kind === 'resource' ? 'web' : 'other';
-  }
+type Published = Pick<Paper, 'kind' | 'venue' | 'identifiers' | 'bibtex' | 'year'>;
+
+/** The kind of publication that a paper is: as the list prints it, else as its BibTeX record says. */
+export function workKind(paper: Published): WorkKind {
+  const { kind, venue, identifiers } = paper;
+  const printed = venue === null ? 'other' : venueKind(venue);
+  if (printed !== 'other') return printed;
+  const record = citedRecord(paper, printed);
+  const recorded = record === null ? 'other' : recordKind(record);
+  if (recorded !== 'other' || venue !== null) return recorded;
+  if (identifiers.arxiv !== undefined) return 'preprint';
+  return kind === 'resource' ? 'web' : 'other';
+}
+
+/** The kind of publication that a venue is; `other` where neither its name nor its words tell. */
+function venueKind(venue: Venue): WorkKind {
   switch (venue.kind) {
     case 'workshop':
       return 'conference';

@@ -1,6 +1,7 @@
 import { schemaVersion } from '../paper/kinds.ts';
 import { type Report, reportVersion } from '../paper/report.ts';
 import type { Dataset } from '../paper/schema.ts';
+import { type Bibliographies, createBibliographies, withBibtex } from './bibtex/bibliographies.ts';
 import { checkDuplicates } from './checks/check-duplicates.ts';
 import { checkList } from './checks/check-list.ts';
 import { compareCodeUnits } from './diagnostics/compare-code-units.ts';
@@ -68,7 +69,10 @@ export function compileList(
     createPaperFilter(listEntries),
   );
   checkDuplicates(groups, byPath, reporter);
-  const own = unifyOwnFields(groups.map((group) => finishPaper(group, topics, byPath, reporter)));
+  const bibliographies = createBibliographies(files.root, reporter);
+  const own = unifyOwnFields(
+    groups.map((group) => finishPaper(group, topics, byPath, bibliographies, reporter)),
+  );
   const papers = distinctIds(unifyVenues(own.papers));
   const idOf = new Map(
     groups.flatMap((group, index) => group.map((entry) => [entry, papers[index]?.id] as const)),
@@ -105,6 +109,7 @@ function finishPaper(
   group: readonly Entry[],
   topics: TopicContext,
   pages: ReadonlyMap<string, Pick<ClassifiedPage, 'kind' | 'lines'>>,
+  bibliographies: Bibliographies,
   reporter: Reporter,
 ): PaperWithoutRelated {
   const merged = mergeEntries(group, (file) => pages.get(file)?.lines ?? [], reporter);
@@ -124,7 +129,11 @@ function finishPaper(
       ({ kind, page }) => kind === 'notes' && page !== null && pages.get(page)?.kind === 'note',
     )?.page ??
     null;
-  return { ...merged, topics: [...distinct.values()], notePage };
+  return {
+    ...withBibtex(merged, bibliographies.factsOf(group, merged.title)),
+    topics: [...distinct.values()],
+    notePage,
+  };
 }
 
 function acronymsOf(pages: readonly ClassifiedPage[]): Dataset['acronyms'] {

@@ -48,6 +48,7 @@ const compileFolders = {
   'compile/candidates': ['reading', 'names', 'syntax', 'markdown'],
   'compile/entries': ['candidates', 'reading', 'names', 'rich-text', 'syntax', 'markdown', 'diagnostics'],
   'compile/merge': ['entries', 'names', 'diagnostics'],
+  'compile/bibtex': ['entries', 'names', 'read', 'diagnostics'],
   'compile/pages': [
     'merge',
     'entries',

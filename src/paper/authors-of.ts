@@ -1,27 +1,54 @@
+import { fold } from './fold.ts';
 import type { Paper } from './schema.ts';
 
 /** Stands for the authors that a list leaves out. */
 export const etAl = 'et al.';
 
+/** The fields of a paper that name its authors. */
+type Named = Pick<Paper, 'authors' | 'authorsComplete' | 'noteAuthors' | 'bibtex'>;
+
 /** The authors as the list entries print them, else as the note page does; empty when neither does. */
-export function authorsOf({
+export function printedAuthors({
   authors,
   noteAuthors,
 }: Pick<Paper, 'authors' | 'noteAuthors'>): readonly string[] {
   return authors.length > 0 ? authors : noteAuthors;
 }
 
-/** Tells whether the list prints "et al." behind the authors. */
-export function hasMoreAuthors({
-  authors,
-  authorsComplete,
-}: Pick<Paper, 'authors' | 'authorsComplete'>): boolean {
+/** The printed authors; those of the paper's BibTeX record if there are none, or it continues an "et al.". */
+export function authorsOf(paper: Named): readonly string[] {
+  return authorsInRecord(paper)?.authors ?? printedAuthors(paper);
+}
+
+/** Tells whether "et al." stands behind the authors. */
+export function hasMoreAuthors(paper: Named): boolean {
+  const { authors, authorsComplete } = authorsInRecord(paper) ?? paper;
   return authors.length > 0 && !authorsComplete;
 }
 
+/** The BibTeX record of a paper if its authors are shown: the list prints none, or the first of them and "et al.". */
+function authorsInRecord(paper: Named): Paper['bibtex'] {
+  const { bibtex, authorsComplete } = paper;
+  const printed = printedAuthors(paper);
+  const [first] = bibtex?.authors ?? [];
+  if (bibtex === null || first === undefined) return null;
+  const continues =
+    !authorsComplete && bibtex.authors.length > printed.length && isSamePerson(printed[0] ?? '', first);
+  return printed.length === 0 || continues ? bibtex : null;
+}
+
+/** `A. Frost`, `Frost` and `Frost, Ada` may be `Ada Frost`. */
+function isSamePerson(short: string, full: string): boolean {
+  const words = wordsOf(short);
+  const others = wordsOf(full);
+  return words.length > 0 && words.every((word) => others.includes(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return fold(name).match(/\p{L}{2,}/gu) ?? [];
+}
+
 /** The authors as citations write them: "et al." stands last where the list leaves some out. */
-export function shownAuthors(
-  paper: Pick<Paper, 'authors' | 'noteAuthors' | 'authorsComplete'>,
-): readonly string[] {
+export function shownAuthors(paper: Named): readonly string[] {
   return hasMoreAuthors(paper) ? [...authorsOf(paper), etAl] : authorsOf(paper);
 }

@@ -13,7 +13,16 @@ export interface Reason {
 /** The facts by which papers are related. */
 export type RelatedFacts = Pick<
   Paper,
-  'topics' | 'placements' | 'affiliations' | 'authors' | 'noteAuthors' | 'tags' | 'venue' | 'year'
+  | 'topics'
+  | 'placements'
+  | 'affiliations'
+  | 'authors'
+  | 'authorsComplete'
+  | 'noteAuthors'
+  | 'bibtex'
+  | 'tags'
+  | 'venue'
+  | 'year'
 >;
 
 /**

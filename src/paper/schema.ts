@@ -2,6 +2,8 @@ import { z } from 'zod/mini';
 import { described, later } from './described.ts';
 import { dateSources, linkKinds, pageKinds, schemaVersion, venueKinds, yearSources } from './kinds.ts';
 import { richTextNode } from './rich-text-schema.ts';
+import { bibtexRecord } from './schemas/bibtex-record.ts';
+import { identifiers } from './schemas/identifiers.ts';
 
 const text = z.string();
 const line = z.int().check(z.gte(1));
@@ -30,16 +32,6 @@ const placement = z.strictObject({
   line: described(line, 'the first line of the entry, from 1'),
   endLine: described(line, 'the last line of the entry'),
   section: described(z.array(text), 'the headings above the entry, outermost first'),
-});
-
-const identifiers = z.strictObject({
-  doi: described(z.optional(text), 'without an address: 10.1145/3341301.3359658'),
-  arxiv: described(z.optional(text), 'without a version: 2205.11913'),
-  openreview: described(z.optional(text), 'the id of the forum'),
-  usenix: described(
-    z.optional(text),
-    'conference and presentation, as in the address: osdi22/presentation/han',
-  ),
 });
 
 const printedAt = z.tuple([text, line, line, line]);
@@ -92,6 +84,11 @@ export const paperSchema = z.strictObject({
     {},
     "fields of the list's own by their printed label, such as Env: Web",
   ),
+  bibtex: later(
+    z.nullable(bibtexRecord),
+    null,
+    'what the record of a `.bib` file of the list says that an entry links to; it stands in for what the entries do not print',
+  ),
   placements: described(z.array(placement).check(z.minLength(1)), 'every place that lists the paper'),
   topics: described(z.array(z.array(text)), 'topic paths, outermost first'),
   notePage: described(z.nullable(text), 'the page of the list about this paper'),
@@ -102,7 +99,7 @@ export const paperSchema = z.strictObject({
   provenance: later(
     provenance,
     {},
-    'where title, authors, affiliations, awards, venue, year or `fields.LABEL` is printed: file, line, first and last column, from 1; a site has it in another file',
+    'where title, authors, affiliations, awards, venue, year, `fields.LABEL` or `bibtex.FIELD` is printed: file, line, first and last column, from 1; a site has it in another file',
   ),
   confidence: later(
     confidence,
@@ -183,6 +180,7 @@ export const datasetSchema = z.strictObject({
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Paper = Dataset['papers'][number];
 export type Page = Dataset['pages'][number];
+export type BibtexRecord = NonNullable<Paper['bibtex']>;
 export type PaperLink = Paper['links'][number];
 export type RelatedPaper = Paper['related'][number];
 export type LinkKind = PaperLink['kind'];

@@ -99,6 +99,22 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
   ),
   notes: richText,
   fields: fc.dictionary(text, texts, { maxKeys: 2 }),
+  bibtex: orNull(
+    fc.record(
+      {
+        ...{ file: text, line, endLine: line, key: text, type: text, authors: texts },
+        ...{ authorsComplete: fc.boolean(), venue: text, publisher: text, volume: text, number: text },
+        ...{
+          pages: text,
+          year: fc.integer(),
+          month: fc.integer({ min: 1, max: 12 }),
+          doi: text,
+          arxiv: text,
+        },
+      },
+      { requiredKeys: ['file', 'line', 'endLine', 'key', 'type', 'authors', 'authorsComplete'] },
+    ),
+  ),
   placements: fc.array(fc.record({ file: text, line, endLine: line, section: texts }), {
     minLength: 1,
     maxLength: 3,
@@ -206,6 +222,25 @@ export const fullDataset: Dataset = {
       links: [{ kind: 'notes', label: 'Notes', url: '../notes/reef.md', page: 'notes/reef.md' }],
       notes: [fullNote()],
       fields: { Env: ['Web'] },
+      bibtex: {
+        ...{
+          file: 'papers.bib',
+          line: 1,
+          endLine: 9,
+          key: 'reef',
+          type: 'article',
+          authors: ['Ada Lovelace'],
+        },
+        ...{
+          authorsComplete: true,
+          venue: 'Reefs',
+          publisher: 'Shore',
+          volume: '1',
+          number: '2',
+          pages: '3-4',
+        },
+        ...{ year: 2022, month: 7, doi: '10.1/reef', arxiv: '2001.00001' },
+      },
       placements: [{ file: 'list.md', line: 1, endLine: 2, section: ['List'] }],
       topics: [['List', 'GPUs']],
       notePage: 'notes/reef.md',

@@ -23,6 +23,7 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
     links: [],
     notes: [],
     fields: {},
+    bibtex: null,
     placements: [{ file: 'list.md', line: 1, endLine: 1, section: [] }],
     topics: [],
     notePage: null,

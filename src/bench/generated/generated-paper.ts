@@ -63,6 +63,7 @@ export function createPaperGenerator(random: () => number, papers: number): (num
       name,
       authors: several(between(1, 6), () => person(author())),
       authorsComplete: true,
+      bibtex: null,
       noteAuthors: [],
       affiliations: several(between(0, 3), () => institution(affiliation())),
       awards: chance(0.03) ? [award()] : [],

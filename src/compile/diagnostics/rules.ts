@@ -112,6 +112,14 @@ export const rules = {
     severity: 'info',
     advice: 'Add the original titles next to the translated ones, so that the papers are merged.',
   },
+  'bibtex-unreadable': {
+    severity: 'warning',
+    advice: 'Check the braces and commas of the record, and save the file as UTF-8.',
+  },
+  'bibtex-missing': {
+    severity: 'warning',
+    advice: 'Link to the key of a record: papers.bib#key.',
+  },
   'year-odd': { severity: 'warning', advice: 'Check the year.' },
   'entry-unreadable': {
     severity: 'warning',

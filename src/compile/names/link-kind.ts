@@ -24,6 +24,7 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
     'paper',
     /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接/u,
   ],
+  ['other', /\bbib(?:tex)?\b/u],
 ];
 
 const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
@@ -104,6 +105,11 @@ export function isPaperUrl(url: string): boolean {
 /** Tells whether an address is that of a document to read offline, such as a PDF. */
 export function isDocument(url: string): boolean {
   return /\.(?:pdf|ps|djvu|epub)(?:\.gz)?(?:[?#]|$)/iu.test(url);
+}
+
+/** Tells whether an address is that of a BibTeX file in the list's folder. */
+export function isBibliography(url: string): boolean {
+  return isRelative(url) && /^[^?#]+\.bib(?:[?#]|$)/iu.test(url);
 }
 
 /** Tells whether an address is a path within the list. */

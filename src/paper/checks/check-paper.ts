@@ -1,5 +1,5 @@
 import { dateSources, linkKinds, venueKinds, yearSources } from '../kinds.ts';
-import type { Paper, PaperLink, PrintedAt, RelatedPaper, Venue } from '../schema.ts';
+import type { BibtexRecord, Paper, PaperLink, PrintedAt, RelatedPaper, Venue } from '../schema.ts';
 import {
   arrayOf,
   boolean,
@@ -59,6 +59,25 @@ const link = object<PaperLink>({
   page: optionalOrNull(address),
 });
 
+const bibtex = object<BibtexRecord>({
+  file: text,
+  line: integer(1),
+  endLine: integer(1),
+  key: text,
+  type: text,
+  authors: texts,
+  authorsComplete: boolean,
+  venue: optional(text),
+  publisher: optional(text),
+  volume: optional(text),
+  number: optional(text),
+  pages: optional(text),
+  year: optional(integer()),
+  month: optional(integer(1, 12)),
+  doi: optional(text),
+  arxiv: optional(text),
+});
+
 /** A paper. An invalid field makes the whole paper invalid, except that invalid links are left out. */
 export const paper: Check<Paper> = object<Paper>({
   id,
@@ -88,6 +107,7 @@ export const paper: Check<Paper> = object<Paper>({
   links: optional(validItemsOf(link), emptyList),
   notes,
   fields: optional(valuesOf(arrayOf(text)), noFields),
+  bibtex: optionalOrNull(bibtex),
   placements: optional(
     arrayOf(
       object<Paper['placements'][number]>({

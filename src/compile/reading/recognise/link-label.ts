@@ -1,4 +1,4 @@
-import { isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
+import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
 import type { Span } from '../spans.ts';
 
 /** How well a span reads as a link's label, in log odds against a remark; null if it is no link. */
@@ -8,6 +8,7 @@ export function asLinkLabel({ text, link, fillsLink, open }: Span): number | nul
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare === '') return 5;
   const words = bare.split(/\s+/u).length;
+  if (isBibliography(link.url) && words <= 3 && !open.startsWith('^')) return 6;
   if (isTitleDespiteLabel(bare, link.url)) return open.startsWith('^') ? -1 : 2;
   if (isLabel(bare)) return words <= 2 ? 6 : 4;
   if (words <= 3 && linkKind(bare, '') !== 'other') return 3;

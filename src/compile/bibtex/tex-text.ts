@@ -1,0 +1,79 @@
+/** The combining character of each accent command (The TeXbook, chapter 9). */
+const accents: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+  b: '\u0331',
+};
+
+/** Commands that are a letter or a sign. */
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', o: 'ø', O: 'Ø', aa: 'å', AA: 'Å', l: 'ł', L: 'Ł' },
+    ...{ i: 'i', j: 'j', th: 'þ', TH: 'Þ', dh: 'ð', DH: 'Ð', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ' },
+    ...{
+      textendash: '–',
+      textemdash: '—',
+      textbackslash: '\\',
+      textbar: '|',
+      textless: '<',
+      textgreater: '>',
+    },
+    ...{
+      textasciitilde: '~',
+      textasciicircum: '^',
+      textasciigrave: '`',
+      textunderscore: '_',
+      textdollar: '$',
+    },
+    ...{ textquoteleft: '‘', textquoteright: '’', textquotedblleft: '“', textquotedblright: '”' },
+    ...{ ldots: '…', dots: '…', textellipsis: '…', slash: '/', textregistered: '®', texttrademark: '™' },
+  }),
+);
+
+/** What TeX prints for runs of signs, and for signs with a meaning. */
+const ligatures: Readonly<Record<string, string>> = {
+  '---': '—',
+  '--': '–',
+  '``': '“',
+  "''": '”',
+  '~': ' ',
+  '{': '',
+  '}': '',
+};
+
+const tokens =
+  /(?<math>\$[^$]*\$)|\\(?:(?<accent>["'`^~=.])\s*|(?<letter>[bcdHkruv])(?:\s+(?=\p{L}|\\[ij])|(?=\{)))(?:\{\s*\\?(?<braced>\p{L})\s*\}|\\(?<dotless>[ij])(?![a-z])\s*|(?<bare>\p{L}))|\\(?<command>[a-zA-Z]+)\s*(?:\{\})?|\\(?<escaped>[^a-zA-Z])|---?|``|''|[~{}]/gsu;
+/** Bidirectional controls and zero-width characters. */
+const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
+
+/** The text that TeX prints: accents, dashes and quotes as characters, no braces and commands. Math is kept. */
+export function texText(tex: string): string {
+  return tex
+    .replace(tokens, (token, ...rest) => {
+      const groups: Readonly<Record<string, string | undefined>> = rest.at(-1);
+      const { math, command, escaped } = groups;
+      const letter = groups.braced ?? groups.dotless ?? groups.bare;
+      if (math !== undefined) return math;
+      if (letter !== undefined) return letter + (accents[groups.accent ?? groups.letter ?? ''] ?? '');
+      if (command !== undefined) return signs.get(command) ?? '';
+      if (escaped !== undefined)
+        return /[-/,;!:]/u.test(escaped) ? '' : /[\\\s]/u.test(escaped) ? ' ' : escaped;
+      return ligatures[token] ?? token;
+    })
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
