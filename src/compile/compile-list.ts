@@ -14,6 +14,7 @@ import { mergeEntries } from './merge/merge-entries.ts';
 import { unifyOwnFields } from './merge/own-fields.ts';
 import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
+import { printedLinesOf } from './merge/printed-lines.ts';
 import { unifyVenues } from './merge/unify-venues.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
 import { datasetPage } from './pages/dataset-page.ts';
@@ -90,7 +91,14 @@ export function compileList(
       pages: inOrder.map((page) =>
         datasetPage(page, topics, (entries) => entries.map((entry) => idOf.get(entry))),
       ),
-      papers: papers.map((paper, index) => ({ ...paper, related: related[index] ?? [] })),
+      papers: papers.map((paper, index) => ({
+        ...paper,
+        related: related[index] ?? [],
+        printedLines: printedLinesOf(
+          paper.provenance,
+          (file) => byPath.get(file)?.lines ?? bibliographies.linesOf(file),
+        ),
+      })),
       acronyms: acronymsOf(inOrder),
     },
     report: {

@@ -51,6 +51,7 @@ function summarisePaper({
   authorsComplete,
   related: _,
   provenance: _places,
+  printedLines: _lines,
   confidence: _confidence,
   ...paper
 }: Paper): unknown {

@@ -30,6 +30,13 @@ export const printedFields = {
   venue: 'Venue',
   year: 'Year',
   date: 'Date',
+  publisher: 'Publisher',
+  volume: 'Volume',
+  number: 'Number',
+  pages: 'Pages',
+  month: 'Month',
+  doi: 'DOI',
+  arxiv: 'arXiv',
 } as const;
 
 /** A line of a file, as a link. */

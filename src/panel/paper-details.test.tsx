@@ -23,7 +23,8 @@ describe('the panel of a paper', () => {
     [0.6, false],
     [null, false],
   ])('at a confidence of %s says that fields may be misread: %s', async (confidence, isDoubtful) => {
-    const details = { cut: { confidence, provenance: { title: ['list.md', 7, 1, 5] } } };
+    const printedLines = [{ file: 'list.md', line: 7, pieces: [{ text: 'Half a Crew', fields: ['title'] }] }];
+    const details = { cut: { confidence, printedLines } };
     servePart('details', JSON.stringify({ details }));
     // Another dataset, because its details are fetched once.
     await showList({ dataset: { ...dataset }, address: '?paper=cut' });

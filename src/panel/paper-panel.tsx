@@ -118,12 +118,7 @@ export function PaperPanel(props: PaperPanelProps) {
         )}
         {related}
         <CiteDetails>{cite}</CiteDetails>
-        <PaperSources
-          paper={paper}
-          provenance={details.provenance ?? {}}
-          source={source}
-          pageHref={pageHref}
-        />
+        <PaperSources paper={paper} lines={details.printedLines ?? []} source={source} pageHref={pageHref} />
       </article>
     </>
   );

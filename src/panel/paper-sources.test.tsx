@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Paper } from '../paper/schema.ts';
+import type { PrintedLine } from '../paper/schema.ts';
 import { samplePaper } from '../testing/sample-list.ts';
 import { PaperSources } from './paper-sources.tsx';
 
@@ -15,7 +15,7 @@ const source = {
 
 describe('the placements of a paper', () => {
   it("link to their lines on the list's host, and to its editor", async () => {
-    await render(<PaperSources paper={paper} provenance={{}} source={source} pageHref={() => null} />);
+    await render(<PaperSources paper={paper} lines={[]} source={source} pageHref={() => null} />);
     const lines = page.getByRole('link', { name: 'Source of README.md, line 5' });
     await expect.element(lines).toHaveAttribute('href', 'https://example.org/blob/README.md#L5-L6');
     const edit = page.getByRole('link', { name: 'Edit README.md' });
@@ -24,7 +24,7 @@ describe('the placements of a paper', () => {
   });
 
   it('show their sections without links if the host is unknown', async () => {
-    await render(<PaperSources paper={paper} provenance={{}} source={null} pageHref={() => null} />);
+    await render(<PaperSources paper={paper} lines={[]} source={null} pageHref={() => null} />);
     await expect.element(page.getByText('In the list')).toBeVisible();
     await expect.element(page.getByText('Kites › Strings')).toBeVisible();
     expect(page.getByRole('link').elements()).toEqual([]);
@@ -34,7 +34,7 @@ describe('the placements of a paper', () => {
     await render(
       <PaperSources
         paper={paper}
-        provenance={{}}
+        lines={[]}
         source={null}
         pageHref={({ file, line }) => `?page=${file}#line-${line}`}
       />,
@@ -46,28 +46,47 @@ describe('the placements of a paper', () => {
 });
 
 describe('the lines that print the fields of a paper', () => {
-  const provenance: Paper['provenance'] = {
-    title: ['README.md', 5, 4, 20],
-    venue: ['README.md', 6, 3, 12],
-    authors: ['README.md', 5, 30, 55],
-    'fields.Test bed': ['README.md', 6, 20, 24],
-  };
-  const fieldsAt = (line: string) => page.getByRole('listitem').filter({ hasText: line });
+  const lines: PrintedLine[] = [
+    {
+      file: 'README.md',
+      line: 5,
+      pieces: [
+        { text: 'Kites of Paper', fields: ['title'] },
+        { text: ', ' },
+        { text: 'KITES ', fields: ['venue'] },
+        { text: '2021', fields: ['venue', 'year'] },
+        { text: '. <b>…' },
+      ],
+    },
+    { file: 'papers.bib', line: 3, pieces: [{ text: 'Ada Frost', fields: ['bibtex.authors'] }] },
+  ];
+  const lineOf = (text: string) => page.getByRole('listitem').filter({ hasText: text });
 
-  it('are links to them, each behind its fields', async () => {
-    await render(
-      <PaperSources paper={paper} provenance={provenance} source={source} pageHref={() => null} />,
-    );
-    await expect.element(fieldsAt('line 5')).toHaveTextContent('Title, Authors');
-    await expect.element(fieldsAt('line 6')).toHaveTextContent('Venue, Test bed');
+  it('are shown as printed, each below its fields and a link to it', async () => {
+    await render(<PaperSources paper={paper} lines={lines} source={source} pageHref={() => null} />);
+    await expect.element(lineOf('line 5')).toHaveTextContent('Title, Venue, Year');
+    await expect.element(lineOf('line 5')).toHaveTextContent('Kites of Paper, KITES 2021. <b>…');
+    await expect.element(lineOf('line 3')).toHaveTextContent('Authors');
     await expect
-      .element(page.getByRole('link', { name: 'line 6 of README.md' }))
-      .toHaveAttribute('href', 'https://example.org/blob/README.md#L6-L6');
+      .element(page.getByRole('link', { name: 'line 3 of papers.bib' }))
+      .toHaveAttribute('href', 'https://example.org/blob/papers.bib#L3-L3');
+  });
+
+  it('have their fields marked, with their names on hover', async () => {
+    await render(<PaperSources paper={paper} lines={lines} source={source} pageHref={() => null} />);
+    const marks = page.getByRole('mark');
+    expect(marks.elements().map(({ textContent }) => textContent)).toEqual([
+      'Kites of Paper',
+      'KITES ',
+      '2021',
+      'Ada Frost',
+    ]);
+    await expect.element(marks.nth(2)).toHaveAttribute('title', 'Venue, Year');
   });
 
   it('are named if the host is unknown', async () => {
-    await render(<PaperSources paper={paper} provenance={provenance} source={null} pageHref={() => null} />);
-    await expect.element(fieldsAt('README.md:6')).toHaveTextContent('Venue, Test bed');
+    await render(<PaperSources paper={paper} lines={lines} source={null} pageHref={() => null} />);
+    await expect.element(lineOf('README.md:5')).toHaveTextContent('Title, Venue, Year');
     expect(page.getByRole('link').elements()).toEqual([]);
   });
 });

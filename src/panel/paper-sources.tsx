@@ -2,7 +2,7 @@ import * as commonMessages from '../messages/common.ts';
 import * as panelMessages from '../messages/panel.ts';
 import { displaySeparator } from '../paper/facets.ts';
 import { identifierLinks } from '../paper/identifier-links.ts';
-import type { Dataset, Paper } from '../paper/schema.ts';
+import type { Dataset, Paper, PrintedLine } from '../paper/schema.ts';
 import { sourceLinks } from '../paper/source-links.ts';
 import { linkAttributes } from '../ui/external-link.ts';
 import { SourceLink } from '../ui/source-link.tsx';
@@ -10,8 +10,8 @@ import { FieldSources } from './field-sources.tsx';
 
 interface PaperSourcesProps {
   paper: Paper;
-  /** Where its fields were printed. */
-  provenance: Paper['provenance'];
+  /** The lines that print its fields. */
+  lines: readonly PrintedLine[];
   /** The URL templates of the list's files on their host. */
   source: Dataset['list']['source'];
   /** The address of a placement on its page; null if that page cannot be shown. */
@@ -19,7 +19,7 @@ interface PaperSourcesProps {
 }
 
 /** The identifiers of a paper, and its placements in the list. */
-export function PaperSources({ paper, provenance, source, pageHref }: PaperSourcesProps) {
+export function PaperSources({ paper, lines, source, pageHref }: PaperSourcesProps) {
   return (
     <dl className="mt-6 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line pt-4 text-cell text-ink-muted">
       {identifierLinks(paper.identifiers).map(({ label, id, href }) => (
@@ -43,7 +43,7 @@ export function PaperSources({ paper, provenance, source, pageHref }: PaperSourc
           />
         ))}
       </dd>
-      <FieldSources provenance={provenance} source={source} />
+      <FieldSources lines={lines} source={source} />
     </dl>
   );
 }

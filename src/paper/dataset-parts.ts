@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { richTextNode } from './rich-text-schema.ts';
-import { confidence, type Dataset, type Paper, paperSchema, provenance, relatedPaper } from './schema.ts';
+import { type Dataset, type Paper, paperSchema, relatedPaper } from './schema.ts';
+import { confidence, printedLine } from './schemas/printed-lines.ts';
 
 /**
  * The texts of pages by path: a separate file, loaded when a page is opened. Texts of note pages stay in the
@@ -17,7 +18,7 @@ export const detailsSchema = z.strictObject({
     z.string(),
     z.strictObject({
       related: z.optional(z.array(relatedPaper)),
-      provenance: z.optional(provenance),
+      printedLines: z.optional(z.array(printedLine)),
       confidence: z.optional(confidence),
     }),
   ),
@@ -58,7 +59,7 @@ export function splitDataset(dataset: Dataset): DatasetParts {
       ...dataset,
       pages: dataset.pages.map((page) => (later.includes(page) ? { ...page, body: [] } : page)),
       papers: dataset.papers.map((paper) =>
-        withoutDefaults({ ...paper, related: [], provenance: {}, confidence: null }),
+        withoutDefaults({ ...paper, related: [], provenance: {}, printedLines: [], confidence: null }),
       ),
     },
     pageTexts: { texts: Object.fromEntries(later.map(({ path, body }) => [path, body])) },
@@ -76,7 +77,7 @@ export function splitDataset(dataset: Dataset): DatasetParts {
 function detailsOf(paper: Paper): PaperDetails {
   return {
     ...(paper.related.length > 0 && { related: paper.related }),
-    ...(Object.keys(paper.provenance).length > 0 && { provenance: paper.provenance }),
+    ...(paper.printedLines.length > 0 && { printedLines: paper.printedLines }),
     ...(paper.confidence !== null && { confidence: paper.confidence }),
   };
 }

@@ -39,6 +39,7 @@ export function paperInterner(): (paper: Paper) => Paper {
     notes: paper.notes.length === 0 ? none : paper.notes,
     fields: fields(paper.fields),
     provenance: Object.keys(paper.provenance).length === 0 ? nowhere : paper.provenance,
+    printedLines: paper.printedLines.length === 0 ? none : paper.printedLines,
     formerIds: paper.formerIds.length === 0 ? none : paper.formerIds,
     placements: paper.placements.map((placement) => ({
       ...placement,

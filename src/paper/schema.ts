@@ -4,6 +4,7 @@ import { dateSources, linkKinds, pageKinds, schemaVersion, venueKinds, yearSourc
 import { richTextNode } from './rich-text-schema.ts';
 import { bibtexRecord } from './schemas/bibtex-record.ts';
 import { identifiers } from './schemas/identifiers.ts';
+import { confidence, type printedAt, printedLine, provenance } from './schemas/printed-lines.ts';
 
 const text = z.string();
 const line = z.int().check(z.gte(1));
@@ -33,12 +34,6 @@ const placement = z.strictObject({
   endLine: described(line, 'the last line of the entry'),
   section: described(z.array(text), 'the headings above the entry, outermost first'),
 });
-
-const printedAt = z.tuple([text, line, line, line]);
-/** Where the fields of a paper were printed, by their names. */
-export const provenance = z.record(text, printedAt);
-/** A probability, or null if it is not known. */
-export const confidence = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 
 /** A similar paper of the list. */
 export const relatedPaper = z.strictObject({
@@ -99,7 +94,12 @@ export const paperSchema = z.strictObject({
   provenance: later(
     provenance,
     {},
-    'where title, authors, affiliations, awards, venue, year, `fields.LABEL` or `bibtex.FIELD` is printed: file, line, first and last column, from 1; a site has it in another file',
+    'where title, authors, affiliations, awards, venue, year, `fields.LABEL` or `bibtex.FIELD` is printed: file, line, first and last column, from 1; a site has `printedLines` instead',
+  ),
+  printedLines: later(
+    z.array(printedLine),
+    [],
+    'the lines that `provenance` names; a site has them in another file',
   ),
   confidence: later(
     confidence,
@@ -189,5 +189,6 @@ export type VenueKind = Venue['kind'];
 export type YearSource = (typeof yearSources)[number];
 export type Acronym = Dataset['acronyms'][number];
 export type OwnField = Dataset['list']['fields'][number];
-/** A place in the list: file, line, and the first and last column of the line, from 1. */
 export type PrintedAt = z.infer<typeof printedAt>;
+export type PrintedLine = z.infer<typeof printedLine>;
+export type PrintedPiece = PrintedLine['pieces'][number];

@@ -123,6 +123,14 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc.record({
   notePage: orNull(text),
   related: fc.array(fc.record({ id, terms: texts }), { maxLength: 3 }),
   provenance: fc.dictionary(text, fc.tuple(text, line, line, line), { maxKeys: 2 }),
+  printedLines: fc.array(
+    fc.record({
+      file: text,
+      line,
+      pieces: fc.array(fc.record({ text, fields: texts }, { requiredKeys: ['text'] }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
   confidence: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
   formerIds: fc.array(id, { maxLength: 2 }),
   added: orNull(date),
@@ -246,6 +254,7 @@ export const fullDataset: Dataset = {
       notePage: 'notes/reef.md',
       related: [{ id: 'paella', terms: ['preemption'] }],
       provenance: { title: ['list.md', 1, 3, 20] },
+      printedLines: [{ file: 'list.md', line: 1, pieces: [{ text: 'REEF: Preemption', fields: ['title'] }] }],
       confidence: 0.9,
       formerIds: ['reef-old'],
       added: '2024-01-01',

@@ -29,6 +29,7 @@ export function samplePaper(parts: Partial<Paper> = {}): Paper {
     notePage: null,
     related: [],
     provenance: {},
+    printedLines: [],
     confidence: null,
     formerIds: [],
     added: null,

@@ -89,6 +89,7 @@ export function createPaperGenerator(random: () => number, papers: number): (num
       notePage: null,
       related: [],
       provenance: {},
+      printedLines: [],
       confidence: null,
       formerIds: [],
       added: null,

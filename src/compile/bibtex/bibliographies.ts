@@ -12,6 +12,8 @@ import { type BibtexFacts, bibtexFacts } from './bibtex-facts.ts';
 export interface Bibliographies {
   /** What the first record says that entries of a paper link to; null if none does. */
   factsOf(group: readonly Entry[], title: string): BibtexFacts | null;
+  /** The lines of a file that was read; none of any other. */
+  linesOf(path: string): readonly string[];
 }
 
 /** Creates a reader of the `.bib` files below a folder. Each is read once, and what is wrong is reported once. */
@@ -37,6 +39,7 @@ export function createBibliographies(root: string, reporter: Reporter): Bibliogr
         }
       return null;
     },
+    linesOf: (path) => known.get(path)?.lines ?? [],
   };
 }
 
@@ -67,7 +70,7 @@ function openBibliography(root: string, path: string, reporter: Reporter): Bibli
   const more = others.length === 0 ? '' : ` (and ${others.length} more like this in the file)`;
   if (first !== undefined)
     reporter.report('bibtex-unreadable', { file: path, line: first.line }, `${first.message}${more}`);
-  return text === null ? null : createBibliography({ records });
+  return text === null ? null : createBibliography(records, text.split('\n'));
 }
 
 function recordOf(bibliography: Bibliography, { url }: EntryLink, titles: readonly string[]) {

@@ -1,9 +1,10 @@
 import { titleKey } from '../../paper/fold.ts';
-import type { BibFile, BibRecord } from './bib-records.ts';
+import type { BibRecord } from './bib-records.ts';
 import { texText } from './tex-text.ts';
 
 /** The records of a `.bib` file, to look up. */
 export interface Bibliography {
+  readonly lines: readonly string[];
   /** The record that a link's fragment names, by its key or, as code hosts write it, by its line: `#L12`. */
   named(fragment: string): BibRecord | null;
   /** The only record of the file, or the one with a title; a subtitle may be missing in either. */
@@ -11,7 +12,7 @@ export interface Bibliography {
 }
 
 /** Indexes the records of a file. Of records with the same key or title, the first counts. */
-export function createBibliography({ records }: Pick<BibFile, 'records'>): Bibliography {
+export function createBibliography(records: readonly BibRecord[], lines: readonly string[]): Bibliography {
   const byKey = indexed(records, ({ key }) => key);
   const byFoldedKey = indexed(records, ({ key }) => key.toLowerCase());
   const byTitle = indexed(records, (record) => titleKey(titleOf(record)));
@@ -27,6 +28,7 @@ export function createBibliography({ records }: Pick<BibFile, 'records'>): Bibli
     return parent === undefined || parent === record ? record : inherited(record, parent);
   };
   return {
+    lines,
     named: (fragment) => {
       const line = Number(/^L(\d+)/u.exec(fragment)?.[1] ?? 0);
       return complete(byKey.get(fragment) ?? byFoldedKey.get(fragment.toLowerCase()) ?? byLine.get(line));

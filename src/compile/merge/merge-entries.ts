@@ -16,7 +16,7 @@ import { provenanceOf } from './provenance.ts';
 import { truncatedStart } from './same-title.ts';
 import { mayBeSameVenue } from './same-venue.ts';
 
-type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'bibtex' | 'related'>;
+type MergedPaper = Omit<Paper, 'topics' | 'notePage' | 'bibtex' | 'printedLines' | 'related'>;
 
 /**
  * Merges the entries of one paper. Keeps the first title, the most frequent venue and year, the fullest list of

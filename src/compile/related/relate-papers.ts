@@ -8,7 +8,7 @@ import { spellingOf, spellingsIn } from './spelling-in-titles.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** A paper before its related papers are known. */
-export type PaperWithoutRelated = Omit<Paper, 'related'>;
+export type PaperWithoutRelated = Omit<Paper, 'related' | 'printedLines'>;
 
 const maxRelated = 5;
 const maxTerms = 3;

@@ -4,12 +4,12 @@ import { detailsSchema, splitDataset } from '../dataset-parts.ts';
 import { checkDetails } from './check-details.ts';
 
 const related = [{ id: 'b', terms: ['queues'] }];
-const provenance = { title: ['list.md', 3, 1, 9] as [string, number, number, number] };
+const printedLines = [{ file: 'list.md', line: 3, pieces: [{ text: 'Queues', fields: ['title'] }] }];
 
 describe('the details of papers', () => {
   const { core, details } = splitDataset(
     sampleDataset([
-      { id: 'a', related, provenance, confidence: 0.4 },
+      { id: 'a', related, printedLines, confidence: 0.4 },
       { id: 'b', confidence: 0 },
       { id: 'c' },
     ]),
@@ -17,24 +17,24 @@ describe('the details of papers', () => {
 
   it('are apart from what loads first, without papers that have none', () => {
     expect(details).toEqual({
-      details: { a: { related, provenance, confidence: 0.4 }, b: { confidence: 0 } },
+      details: { a: { related, printedLines, confidence: 0.4 }, b: { confidence: 0 } },
     });
     expect(detailsSchema.parse(details)).toEqual(details);
     expect(core.papers[0]).toMatchObject({ id: 'a', related: [] });
     expect(Object.keys(core.papers[0] ?? {})).not.toEqual(
-      expect.arrayContaining(['provenance', 'confidence']),
+      expect.arrayContaining(['provenance', 'printedLines', 'confidence']),
     );
   });
 
   it('are read as they were written', () => {
     const read = checkDetails(structuredClone(details));
-    expect(read?.get('a')).toEqual({ related, provenance, confidence: 0.4 });
+    expect(read?.get('a')).toEqual({ related, printedLines, confidence: 0.4 });
     expect(read?.get('b')).toEqual({ related: [], confidence: 0 });
   });
 
   it.each([
     ['related', { related: 'b', confidence: 0.4 }, { related: [], confidence: 0.4 }],
-    ['provenance', { related, provenance: { title: ['list.md', 0, 1, 9] } }, { related }],
+    ['printedLines', { related, printedLines: [{ file: 'list.md', line: 0, pieces: [] }] }, { related }],
     ['confidence', { related, confidence: 2 }, { related }],
   ])('lack an invalid value: %s', (_, written, expected) => {
     expect(checkDetails({ details: { a: written } })?.get('a')).toEqual(expected);

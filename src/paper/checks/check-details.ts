@@ -1,12 +1,12 @@
 import type { PaperDetails } from '../dataset-parts.ts';
 import { object, optional, withFallback } from './check.ts';
 import { mapIn } from './check-dataset.ts';
-import { confidence, provenance, related } from './check-paper.ts';
+import { confidence, printedLines, related } from './check-paper.ts';
 
 /** Details of a paper; an invalid one is left out. */
 const details = object<PaperDetails>({
   related: withFallback(related, []),
-  provenance: withFallback(optional(provenance), undefined),
+  printedLines: withFallback(optional(printedLines), undefined),
   confidence: withFallback(optional(confidence), undefined),
 });
 

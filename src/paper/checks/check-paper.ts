@@ -1,5 +1,14 @@
 import { dateSources, linkKinds, venueKinds, yearSources } from '../kinds.ts';
-import type { BibtexRecord, Paper, PaperLink, PrintedAt, RelatedPaper, Venue } from '../schema.ts';
+import type {
+  BibtexRecord,
+  Paper,
+  PaperLink,
+  PrintedAt,
+  PrintedLine,
+  PrintedPiece,
+  RelatedPaper,
+  Venue,
+} from '../schema.ts';
 import {
   arrayOf,
   boolean,
@@ -31,8 +40,15 @@ const printedAt: Check<PrintedAt> = (value) =>
     : invalid;
 const share: Check<number> = (value) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : invalid;
-/** Where the fields of a paper were printed. */
-export const provenance = valuesOf(printedAt);
+const provenance = valuesOf(printedAt);
+/** The lines that print the fields of a paper. */
+export const printedLines: Check<PrintedLine[]> = arrayOf(
+  object<PrintedLine>({
+    file: text,
+    line: integer(1),
+    pieces: arrayOf(object<PrintedPiece>({ text, fields: optional(arrayOf(text)) })),
+  }),
+);
 /** A share, or null if it is not known. */
 export const confidence = nullable(share);
 const id = textMatching(/^[a-z0-9][a-z0-9~-]*$/);
@@ -123,6 +139,7 @@ export const paper: Check<Paper> = object<Paper>({
   notePage: optionalOrNull(text),
   related,
   provenance: optional(provenance, noFields),
+  printedLines: optional(printedLines, emptyList),
   confidence: optional(confidence, nothing),
   formerIds: optional(arrayOf(id), emptyList),
   added: optionalOrNull(date),

@@ -1,0 +1,74 @@
+import type { Paper, PrintedLine, PrintedPiece } from '../../paper/schema.ts';
+import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
+import { hiddenMarkup } from './hidden-markup.ts';
+
+/** A span of a line, its columns counted from 0, the end excluded. */
+interface Span {
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In characters. What is printed between two fields keeps its ends, a field its beginning. */
+const keptBeside = 30;
+const keptOfField = 200;
+/** Nothing behind this column is shown. */
+const maxLine = 4_000;
+
+/** The lines that print the fields of a paper, in the order of files and lines, as a reader sees them. */
+export function printedLinesOf(
+  provenance: Paper['provenance'],
+  linesOf: (file: string) => readonly string[],
+): PrintedLine[] {
+  const lines = new Map<string, { file: string; line: number; spans: Span[] }>();
+  for (const [field, [file, line, from, to]] of Object.entries(provenance)) {
+    const key = `${file}:${line}`;
+    const found = lines.get(key) ?? { file, line, spans: [] };
+    found.spans.push({ field, from: from - 1, to });
+    lines.set(key, found);
+  }
+  return [...lines.values()]
+    .sort((a, b) => compareCodeUnits(a.file, b.file) || a.line - b.line)
+    .map(({ file, line, spans }) => ({
+      file,
+      line,
+      pieces: piecesOf((linesOf(file)[line - 1] ?? '').slice(0, maxLine), spans, !/\.bib$/iu.test(file)),
+    }));
+}
+
+/** Cuts a line where fields begin or end. A field is in every piece that it covers. */
+function piecesOf(text: string, spans: readonly Span[], isMarkdown: boolean): PrintedPiece[] {
+  const hidden = isMarkdown ? hiddenMarkup(text) : [];
+  const cuts = [0, text.length, ...spans.flatMap(({ from, to }) => [from, to])]
+    .filter((at) => at >= 0 && at <= text.length)
+    .sort((a, b) => a - b);
+  const pieces = cuts.slice(1).flatMap((to, index): PrintedPiece[] => {
+    const from = cuts[index] ?? 0;
+    const shown = visible(text, from, to, hidden);
+    if (shown === '') return [];
+    const fields = spans.filter((span) => span.from <= from && to <= span.to).map(({ field }) => field);
+    return [fields.length === 0 ? { text: shown } : { text: shown, fields }];
+  });
+  return pieces.map((piece, index) => shortened(piece, index === 0, index === pieces.length - 1));
+}
+
+function visible(text: string, from: number, to: number, hidden: readonly boolean[]): string {
+  let shown = '';
+  for (let at = from; at < to; at += 1) if (hidden[at] !== true) shown += text.charAt(at);
+  return shown.replace(/\s+/gu, ' ');
+}
+
+function shortened({ text, fields }: PrintedPiece, isFirst: boolean, isLast: boolean): PrintedPiece {
+  if (fields !== undefined)
+    return { text: text.length > keptOfField ? `${whole(text.slice(0, keptOfField))}…` : text, fields };
+  const trimmed = isFirst ? text.trimStart() : isLast ? text.trimEnd() : text;
+  if (trimmed.length <= 2 * keptBeside) return { text: trimmed };
+  const start = isFirst ? '' : trimmed.slice(0, keptBeside);
+  const end = isLast ? '' : trimmed.slice(-keptBeside);
+  return { text: `${whole(start)}…${whole(end)}` };
+}
+
+/** Without the half of a character at its ends. */
+function whole(text: string): string {
+  return text.replace(/\p{Cs}/gu, '');
+}
