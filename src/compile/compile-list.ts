@@ -95,7 +95,7 @@ export function compileList(
         ...paper,
         related: related[index] ?? [],
         printedLines: printedLinesOf(
-          paper.provenance,
+          paper,
           (file) => byPath.get(file)?.lines ?? bibliographies.linesOf(file),
         ),
       })),

@@ -30,13 +30,6 @@ export const printedFields = {
   venue: 'Venue',
   year: 'Year',
   date: 'Date',
-  publisher: 'Publisher',
-  volume: 'Volume',
-  number: 'Number',
-  pages: 'Pages',
-  month: 'Month',
-  doi: 'DOI',
-  arxiv: 'arXiv',
 } as const;
 
 /** A line of a file, as a link. */
@@ -91,6 +84,12 @@ export const reasons = {
 } as const;
 
 export const cite = 'Cite';
+
+/** Where a citation has from what the list's pages do not print. */
+export function completedFrom(file: string, line: number): string {
+  return `What the list does not print is from ${file}, line ${line}.`;
+}
+
 export const format = 'Format';
 export const download = 'Download';
 export const noAuthors = 'The list names no authors of this paper, so the citation has none.';

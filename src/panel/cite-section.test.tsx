@@ -55,6 +55,17 @@ describe('the citation of a paper', () => {
     await expect.element(help).not.toBeInTheDocument();
   });
 
+  it('says which BibTeX record completes it', async () => {
+    const bibtex = {
+      ...{ file: 'papers.bib', line: 7, endLine: 9, key: 'stone', type: 'inproceedings' },
+      ...{ authors: ['Mira Stone'], authorsComplete: true, pages: '1-9' },
+    };
+    await render(<CiteSection paper={{ ...paper, bibtex }} dataset={dataset} onDownload={() => {}} />);
+    await expect.element(page.getByText('is from papers.bib, line 7.')).toBeVisible();
+    await expect.element(page.getByText('pages = {1--9}')).toBeVisible();
+    await expect.element(page.getByText('author = {Stone, Mira}')).toBeVisible();
+  });
+
   it('leaves out the remarks of the list', async () => {
     const remarked = { ...paper, notes: ['Read this first.'] };
     await render(<CiteSection paper={remarked} dataset={dataset} onDownload={() => {}} />);

@@ -50,6 +50,11 @@ export function CiteSection({ paper, dataset, onDownload }: CiteSectionProps) {
         ))}
       </fieldset>
       {authorsOf(paper).length === 0 && <NoAuthors paper={paper} />}
+      {paper.bibtex !== null && (
+        <p className="mt-2 text-cell break-words text-ink-muted">
+          {panelMessages.completedFrom(paper.bibtex.file, paper.bibtex.line)}
+        </p>
+      )}
       <pre
         ref={text}
         className="mt-2 rounded-md bg-surface p-3 font-mono text-meta whitespace-pre-wrap break-words"

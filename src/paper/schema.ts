@@ -99,7 +99,7 @@ export const paperSchema = z.strictObject({
   printedLines: later(
     z.array(printedLine),
     [],
-    'the lines that `provenance` names; a site has them in another file',
+    'the lines that print what is shown of the paper; a site has them in another file',
   ),
   confidence: later(
     confidence,

@@ -26,3 +26,10 @@ export function hiddenMarkup(line: string): readonly boolean[] {
   }
   return hidden;
 }
+
+/** A line whose addresses are spaces: what stands in them is not printed. Columns stay. */
+export function withoutAddresses(line: string): string {
+  return line.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*|https?:\/\/[^\s<>()[\]]+/gu, (address) =>
+    ' '.repeat(address.length),
+  );
+}

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../paper/schema.ts';
+import { samplePaper } from '../../testing/sample-list.ts';
 import { hiddenMarkup } from './hidden-markup.ts';
 import { printedLinesOf } from './printed-lines.ts';
+
+const bibtex: Paper['bibtex'] = {
+  ...{ file: 'b.bib', line: 1, endLine: 2, key: 'frost', type: 'misc', authors: ['Ada Frost'] },
+  authorsComplete: true,
+};
+const linesOf = (provenance: Paper['provenance'], lines: (file: string) => readonly string[], parts = {}) =>
+  printedLinesOf(samplePaper({ provenance, bibtex, ...parts }), lines);
 
 /** A line of markdown as a reader sees it. */
 function seen(line: string): string {
@@ -33,9 +42,10 @@ describe('printedLinesOf', () => {
       'b.bib': ['  author = {Ada *Frost*},'],
     };
     expect(
-      printedLinesOf(
+      linesOf(
         {
           'bibtex.authors': ['b.bib', 1, 13, 23],
+          'bibtex.year': ['b.bib', 2, 1, 4],
           year: ['a.md', 2, 19, 22],
           venue: ['a.md', 2, 14, 22],
           title: ['a.md', 2, 5, 9],
@@ -62,9 +72,14 @@ describe('printedLinesOf', () => {
     ]);
   });
 
+  it('leaves out the authors of a record where the list prints its own', () => {
+    const provenance: Paper['provenance'] = { 'bibtex.authors': ['b.bib', 1, 1, 9] };
+    expect(linesOf(provenance, () => ['Ada Frost'], { authors: ['A. Frost'] })).toEqual([]);
+  });
+
   it('shortens what stands beside the fields', () => {
     const line = `${'a'.repeat(99)}Kites${'b'.repeat(99)}2020${'c'.repeat(99)}`;
-    const [printed] = printedLinesOf({ title: ['a', 1, 100, 104], year: ['a', 1, 204, 207] }, () => [line]);
+    const [printed] = linesOf({ title: ['a', 1, 100, 104], year: ['a', 1, 204, 207] }, () => [line]);
     expect(printed?.pieces.map(({ text }) => text)).toEqual([
       `…${'a'.repeat(30)}`,
       'Kites',
@@ -77,7 +92,7 @@ describe('printedLinesOf', () => {
   it('shows fields whatever the line is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (line, from, length) => {
-        const [printed] = printedLinesOf({ title: ['a', 1, from + 1, from + length + 1] }, () => [line]);
+        const [printed] = linesOf({ title: ['a', 1, from + 1, from + length + 1] }, () => [line]);
         for (const { text } of printed?.pieces ?? []) expect(text).not.toBe('');
       }),
     );

@@ -1,3 +1,4 @@
+import { authorsOf } from '../../paper/authors-of.ts';
 import type { Paper, PrintedLine, PrintedPiece } from '../../paper/schema.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { hiddenMarkup } from './hidden-markup.ts';
@@ -15,13 +16,18 @@ const keptOfField = 200;
 /** Nothing behind this column is shown. */
 const maxLine = 4_000;
 
-/** The lines that print the fields of a paper, in the order of files and lines, as a reader sees them. */
+/**
+ * The lines that print the fields of a paper, in the order of files and lines, as a reader sees them. Of its BibTeX
+ * record only the authors count, and only where they are shown: all else is for citations.
+ */
 export function printedLinesOf(
-  provenance: Paper['provenance'],
+  paper: Omit<Paper, 'related' | 'printedLines'>,
   linesOf: (file: string) => readonly string[],
 ): PrintedLine[] {
   const lines = new Map<string, { file: string; line: number; spans: Span[] }>();
-  for (const [field, [file, line, from, to]] of Object.entries(provenance)) {
+  for (const [field, [file, line, from, to]] of Object.entries(paper.provenance)) {
+    if (field === 'bibtex.authors' ? authorsOf(paper) !== paper.bibtex?.authors : /^bibtex\./u.test(field))
+      continue;
     const key = `${file}:${line}`;
     const found = lines.get(key) ?? { file, line, spans: [] };
     found.spans.push({ field, from: from - 1, to });

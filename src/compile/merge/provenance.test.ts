@@ -58,3 +58,14 @@ test('a value that another entry has is looked for there', () => {
     title: ['list.md', 2, 3, 20],
   });
 });
+
+test('finds no value in an address, a year in its venue, and long titles whole', () => {
+  const title =
+    'Kites of 2021 that Stay Up: A Study of Long Strings, Short Strings and Strings of Middling Length';
+  const lines = ['', `- ${title} [[pdf](https://kites.example/KITES/2021)] (KITES 2021)`, ''];
+  expect(provenanceOf([{ ...entry, title }], { ...merged, title }, () => lines)).toEqual({
+    title: ['list.md', 2, 3, 2 + title.length],
+    venue: ['list.md', 2, 144, 153],
+    year: ['list.md', 2, 150, 153],
+  });
+});

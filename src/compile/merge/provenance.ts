@@ -1,5 +1,6 @@
 import type { Paper, PrintedAt } from '../../paper/schema.ts';
 import type { Entry } from '../entries/entry.ts';
+import { withoutAddresses } from './hidden-markup.ts';
 
 /** Where a field was printed: the line, and its first and last column, from 1. */
 type Place = readonly [line: number, from: number, to: number];
@@ -24,10 +25,13 @@ export function provenanceOf(
 ): Paper['provenance'] {
   const provenance: Record<string, PrintedAt> = {};
   for (const entry of group) {
-    const lines = linesOf(entry.file);
+    let printed: readonly string[] | null = null;
     for (const [field, values] of Object.entries(printedValues(entry))) {
       if (field in provenance || !hasSame(field, entry, merged)) continue;
-      const place = placeOf(values, entry, lines);
+      printed ??= linesOf(entry.file)
+        .slice(entry.line - 1, entry.endLine)
+        .map(withoutAddresses);
+      const place = placeOf(field, values, entry, printed);
       if (place !== null) provenance[field] = [entry.file, ...place];
     }
   }
@@ -72,13 +76,19 @@ function printedValues({
   };
 }
 
-/** Where the first and the last of a field's values are printed. */
+/** Where the first and the last of a field's values are printed; a year within its venue, if it has one there. */
 function placeOf(
+  field: string,
   values: readonly string[],
-  { line, endLine }: Entry,
-  lines: readonly string[],
+  { line, venue, year }: Entry,
+  printed: readonly string[],
 ): Place | null {
-  const find = (value = '') => (value === '' ? null : findIn(lines, line, endLine, value));
+  const find = (value = '') => (value === '' ? null : findIn(printed, line, value));
+  if (field === 'year' && values.length > 0) {
+    const place = find(venue?.raw);
+    const own = yearIn(place, printed[(place?.[0] ?? 0) - line], year);
+    if (own !== null) return own;
+  }
   const first = find(values[0]);
   return values.length < 2 ? first : joined(first, find(values.at(-1)));
 }
@@ -89,13 +99,22 @@ function joined(first: Place | null, last: Place | null): Place | null {
   return [first[0], Math.min(first[1], last[1]), Math.max(first[2], last[2])];
 }
 
-function findIn(lines: readonly string[], from: number, to: number, value: string): Place | null {
+/** The year within the place of a venue. */
+function yearIn(venue: Place | null, line: string | undefined, year: number | null): Place | null {
+  if (venue === null || line === undefined) return null;
+  const [number, from, to] = venue;
+  const at = line.slice(from - 1, to).lastIndexOf(String(year));
+  return at < 0 ? null : [number, from + at, from + at + String(year).length - 1];
+}
+
+/** Finds a value in lines of which the first has the number `first`. */
+function findIn(lines: readonly string[], first: number, value: string): Place | null {
   const part = value.length <= maxLength ? value : value.slice(0, value.lastIndexOf(' ', maxLength));
   let pattern: RegExp | null = null;
-  for (let line = from; line <= to; line += 1) {
-    const text = lines[line - 1] ?? '';
+  for (const [index, text] of lines.entries()) {
+    const line = first + index;
     const at = text.indexOf(part);
-    if (at >= 0) return [line, at + 1, at + part.length];
+    if (at >= 0) return [line, at + 1, at + (text.startsWith(value, at) ? value : part).length];
     if (!mayHold(text, part)) continue;
     pattern ??= loosePattern(part);
     const match = pattern.exec(text);
