@@ -14,6 +14,7 @@ const entries = [
   'cli/compile',
   'cli/explain',
   'cli/score',
+  'cli/calibrate',
   'cli/test',
   'bench/bench',
   'bench/compile/compile-all',

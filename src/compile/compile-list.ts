@@ -14,6 +14,7 @@ import { mergeEntries } from './merge/merge-entries.ts';
 import { unifyOwnFields } from './merge/own-fields.ts';
 import { createPaperFilter } from './merge/paper-filter.ts';
 import { distinctIds } from './merge/paper-id.ts';
+import { certaintyOfPaper } from './merge/preferred-entries.ts';
 import { printedLinesOf } from './merge/printed-lines.ts';
 import { unifyVenues } from './merge/unify-venues.ts';
 import { createPageCompiler, type PageCompiler } from './page-compiler.ts';
@@ -34,6 +35,8 @@ export interface Compilation {
   readonly dataset: Dataset;
   readonly report: Report;
   readonly images: readonly ListImage[];
+  /** How sure each paper is, in log odds: what its confidence was read off by. */
+  readonly certainties: readonly number[];
 }
 
 /**
@@ -110,6 +113,7 @@ export function compileList(
       })),
     },
     images: imagesOf(pages),
+    certainties: groups.map(certaintyOfPaper),
   };
 }
 

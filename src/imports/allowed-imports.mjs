@@ -47,7 +47,7 @@ const compileFolders = {
   'compile/reading': ['names', 'markdown'],
   'compile/candidates': ['reading', 'names', 'syntax', 'markdown'],
   'compile/entries': ['candidates', 'reading', 'names', 'rich-text', 'syntax', 'markdown', 'diagnostics'],
-  'compile/merge': ['entries', 'names', 'diagnostics'],
+  'compile/merge': ['entries', 'reading', 'names', 'diagnostics'],
   'compile/bibtex': ['entries', 'names', 'read', 'diagnostics'],
   'compile/pages': [
     'merge',

@@ -14,6 +14,8 @@ export interface Corpus {
   readonly seedGold: string;
   /** The folder of malicious and malformed pages. */
   readonly hostilePages: string;
+  /** The program that makes up lists, with their gold. */
+  readonly generator: string;
   /** The folder of git bundles, one for each list whose history is known. */
   readonly histories: string;
 }
@@ -38,6 +40,7 @@ export function findCorpus(): Corpus | null {
     scorer: join(folder, 'gold/score.mjs'),
     seed: join(folder, 'seed'),
     seedGold: join(folder, 'gold/seed.gold.jsonl'),
+    generator: join(folder, 'listgen/gen.mjs'),
     hostilePages: join(folder, 'hostile/md'),
     histories: join(folder, 'histories'),
   };

@@ -17,15 +17,14 @@ describe('namesOnlyVenueOrYear', () => {
 
 describe('tellDoubt', () => {
   it.each([
-    [0.2, 'Ada Frost', ['entry-doubtful “Slow Kites” was read as the title; it may be “Ada Frost”']],
-    [0.2, 'Slow Kites with Tails', []],
-    [0.2, null, []],
-    [0.6, 'Ada Frost', []],
-  ])('with a confidence of %s and the other title %s reports %j', (confidence, runnerUp, expected) => {
+    ['Ada Frost', ['entry-doubtful “Slow Kites” was read as the title; it may be “Ada Frost”']],
+    ['Slow Kites with Tails', []],
+    [null, []],
+  ])('with the other title %s reports %j', (runnerUp, expected) => {
     const reporter = createReporter();
     const title = { setAs: 'plain', title: 'Slow Kites', start: 0, end: 10, link: null } as const;
     tellDoubt(
-      { candidate: { line: 3, column: 1 }, evidence: { title, confidence, runnerUp } },
+      { candidate: { line: 3, column: 1 }, evidence: { title, runnerUp } },
       { file: 'a.md', reporter },
     );
     expect(reporter.diagnostics().map(({ code, message }) => `${code} ${message}`)).toEqual(expected);

@@ -125,21 +125,18 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
   );
 }
 
-/** An entry that is less likely right than this is worth a look. */
-const doubtful = 0.4;
-
 /** Tells of an entry whose title may be other words of its text. */
 export function tellDoubt(
   {
     candidate,
-    evidence: { title, confidence, runnerUp },
+    evidence: { title, runnerUp },
   }: {
     readonly candidate: Pick<Candidate, 'line' | 'column'>;
-    readonly evidence: Pick<Evidence, 'title' | 'confidence' | 'runnerUp'>;
+    readonly evidence: Pick<Evidence, 'title' | 'runnerUp'>;
   },
   { file, reporter }: Pick<RichTextContext, 'file' | 'reporter'>,
 ): void {
-  if (confidence >= doubtful || title === null || runnerUp === null) return;
+  if (title === null || runnerUp === null) return;
   // Where a title ends is a lesser question than which words it is.
   if (runnerUp.includes(title.title) || title.title.includes(runnerUp)) return;
   reporter.report(

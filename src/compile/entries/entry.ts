@@ -39,8 +39,8 @@ export interface Entry {
   readonly date: string | null;
   readonly links: readonly EntryLink[];
   readonly notes: readonly RichTextNode[];
-  /** How likely all fields are right, from 0 to 1. */
-  readonly confidence: number;
+  /** How sure its labelling is, in log odds. */
+  readonly certainty: number;
   /** Fields of the list's own, as printed. */
   readonly fields: readonly { readonly label: string; readonly values: readonly string[] }[];
 }

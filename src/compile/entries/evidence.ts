@@ -3,11 +3,11 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
-import { confidenceOf } from '../reading/confidence.ts';
+import { certaintyOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import type { Labelling } from '../reading/label-lines.ts';
-import { titleOf } from '../reading/title-of.ts';
+import { otherTitleOf, titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { type Strength, strengthOf } from './strength.ts';
@@ -18,9 +18,9 @@ export interface Evidence {
   /** Its fields, read without knowing the page's habits. */
   readonly fields: Fields | null;
   readonly strength: Strength;
-  /** How likely all fields are right, from 0 to 1. */
-  readonly confidence: number;
-  /** What the title would be otherwise. */
+  /** How sure its labelling is, in log odds. */
+  readonly certainty: number;
+  /** What the title may be otherwise, if it is in doubt. */
   readonly runnerUp: string | null;
   /** What it is when it is no entry. */
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
@@ -39,7 +39,13 @@ export function evidenceOf(
   page: ItemsBelow,
   isIndexed = false,
 ): Evidence {
-  const nothing = { title: null, fields: null, strength: 'none' as const, confidence: 0, runnerUp: null };
+  const nothing = {
+    title: null,
+    fields: null,
+    strength: 'none' as const,
+    certainty: Number.NEGATIVE_INFINITY,
+    runnerUp: null,
+  };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (!isIndexed && isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
@@ -53,8 +59,8 @@ export function evidenceOf(
     title,
     fields,
     strength,
-    confidence: confidenceOf(labelling),
-    runnerUp: labelling.runnerUp?.span.text ?? null,
+    certainty: certaintyOf(labelling),
+    runnerUp: otherTitleOf(labelling),
     otherwise: otherwise(candidate),
   };
 }

@@ -8,6 +8,7 @@ import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
@@ -58,9 +59,11 @@ export function readEntry(
       : fields.date === null
         ? null
         : { year: fields.date, yearFrom: 'date' as const };
+  const kind = entryKind(evidence, fields, venue, candidate.section, context.habits);
+  const year = entryYear(printed, section, links, context);
   return {
     source: 'list',
-    kind: entryKind(evidence, fields, venue, candidate.section, context.habits),
+    kind,
     file: context.file,
     line: candidate.line,
     column: candidate.column,
@@ -79,7 +82,7 @@ export function readEntry(
     awards: fields.awards.length > 0 ? fields.awards : awardInHeading(candidate.section),
     tags: fields.tags,
     venue,
-    ...entryYear(printed, section, links, context),
+    ...year,
     date: fields.exactDate,
     links,
     notes: [
@@ -88,7 +91,7 @@ export function readEntry(
         : [{ tag: 'p' as const, children: [fields.rest] }]),
       ...remarkNotes(candidate, fields, context),
     ],
-    confidence: evidence.confidence,
+    certainty: evidence.certainty + factOdds({ kind, venue, ...year, rest: fields.rest }),
     fields: fields.own,
   };
 }

@@ -6,12 +6,14 @@ import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import { identifiersOf } from '../names/identifiers.ts';
+import { confidenceOf } from '../reading/confidence.ts';
 import { exactDateOf } from './exact-date.ts';
 import { fullestAuthors } from './fullest-authors.ts';
 import { entryIdentifiers } from './group-entries.ts';
 import { mostCommon } from './most-common.ts';
 import { mergeOwnFields } from './own-fields.ts';
 import { paperId } from './paper-id.ts';
+import { certaintyOfPaper, notePagesIn, preferredOf } from './preferred-entries.ts';
 import { provenanceOf } from './provenance.ts';
 import { truncatedStart } from './same-title.ts';
 import { mayBeSameVenue } from './same-venue.ts';
@@ -30,8 +32,7 @@ export function mergeEntries(
   linesOf: (file: string) => readonly string[],
   reporter: Reporter,
 ): MergedPaper {
-  const listed = group.filter((entry) => entry.source === 'list' && !isIndexOf(entry, group));
-  const preferred = listed.length > 0 ? listed : group;
+  const preferred = preferredOf(group);
   // The first place names the paper, so that its id does not depend on what is added elsewhere.
   const titles = preferred.map((entry) => entry.title);
   const title = titles.find((each) => truncatedStart(each) === null) ?? titles[0] ?? '';
@@ -67,7 +68,7 @@ export function mergeEntries(
       { title, authors: [...authors], noteAuthors, venue: venueEntry?.venue ?? null, year },
       linesOf,
     ),
-    confidence: Math.min(...preferred.map(({ confidence }) => confidence)),
+    confidence: confidenceOf(certaintyOfPaper(group)),
     formerIds: [],
     added: null,
     changed: null,
@@ -163,16 +164,6 @@ function mergeLinks(group: readonly Entry[]): PaperLink[] {
     }
   }
   return [...links.values()].sort((a, b) => linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind));
-}
-
-/** Tells whether the title of an entry leads to the note page of the same paper: the page then speaks for both. */
-function isIndexOf({ links }: Entry, group: readonly Entry[]): boolean {
-  const notePages = notePagesIn(group);
-  return links.some(({ label, page }) => label === '' && page !== null && notePages.has(page));
-}
-
-function notePagesIn(group: readonly Entry[]): ReadonlySet<string> {
-  return new Set(group.flatMap(({ source, file }) => (source === 'note page' ? [file] : [])));
 }
 
 /** The notes of all entries, without repetitions. */

@@ -24,7 +24,7 @@ const entry: Entry = {
   date: null,
   links: [],
   notes: [],
-  confidence: 1,
+  certainty: 8,
   fields: [{ label: 'Env', values: ['Web', 'Desk'] }],
 };
 

@@ -52,7 +52,7 @@ export function readNotePage(
     ...yearOf(matter, meta, heading, links),
     date: matter?.date ?? null,
     links,
-    confidence: heading?.confidence ?? 1,
+    certainty: heading?.certainty ?? Number.POSITIVE_INFINITY,
     fields: [],
     notes: text === '' ? [] : [{ tag: 'p', children: [text] }],
   };

@@ -1,35 +1,58 @@
+import type { Paper } from '../../paper/schema.ts';
 import { calibration } from './calibration.ts';
 import type { Labelling } from './label-lines.ts';
+import type { LabelledSpan } from './paths.ts';
+import { sureness } from './weights.ts';
+
+/** The least and the most that the labels say. */
+const [lowest, highest] = [-2, 3];
+
+/** Words that are a remark by less than this share may as well be a fact. */
+const tossUp = 0.7;
+
+/** How sure a labelling is, in log odds: of its title, against the next one and against none, and of its least certain label. */
+export function certaintyOf({ title, lines, margin, gain }: Labelling): number {
+  const spans = lines.flat();
+  const least = title === null ? lowest : Math.min(highest, margin, gain, ...spans.map(labelOdds));
+  const isUnclear = spans.some((one) => one.label === 'remark' && shareOf(one) < tossUp);
+  return (
+    sureness.start + sureness.labels * Math.max(lowest, least) + (isUnclear ? sureness.unclearRemark : 0)
+  );
+}
+
+/** What the facts of an entry add to the certainty of its labelling: what most papers have may have been missed. */
+export function factOdds({ kind, venue, yearFrom, rest }: ReadFacts): number {
+  const missing =
+    (venue === null ? sureness.noVenue : 0) +
+    (yearFrom === null ? sureness.noYear : yearFrom === 'arxiv' ? sureness.yearOfNumber : 0);
+  const holdsYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(rest);
+  return (kind === 'paper' ? missing : 0) + (holdsYear ? sureness.yearInRemark : 0);
+}
+
+/** The facts that tell how sure an entry is; `rest` are the words that are none. */
+export interface ReadFacts extends Pick<Paper, 'kind' | 'venue' | 'yearFrom'> {
+  readonly rest: string;
+}
+
+/** The log odds of a span's label against all others; a title and a remark are what is left. */
+export function labelOdds(one: LabelledSpan): number {
+  if (one.label === 'title' || one.label === 'remark') return Number.POSITIVE_INFINITY;
+  const share = shareOf(one);
+  return Math.log(share / Math.max(1e-4, 1 - share));
+}
+
+function shareOf({ label, shares }: LabelledSpan): number {
+  return shares.find(([each]) => each === label)?.[1] ?? 1;
+}
 
 /**
- * How likely all fields of an entry are right, from 0 to 1: by the margin of its title and by the least certain
- * of its labels, as counted over generated lists.
+ * How likely all fields are right, from 0 to 1, as counted over generated lists: read off the table by a
+ * certainty, linearly between its rows.
  */
-export function confidenceOf(labelling: Labelling): number {
-  return calibrated(certaintyOf(labelling));
-}
-
-/** Certainties beyond these differ no more. */
-const [lowest, highest] = [-2, 8];
-
-/** The log odds of a labelling before they are calibrated: of its title, against the next one and against none, and of its least certain label. */
-export function certaintyOf({ title, lines, margin, gain }: Labelling): number {
-  if (title === null) return lowest;
-  const odds = lines.flat().flatMap(({ label, shares }) => {
-    const share = shares.find(([each]) => each === label)?.[1] ?? 1;
-    return label === 'title' || label === 'remark' ? [] : [Math.log(share / Math.max(1e-4, 1 - share))];
-  });
-  return Math.max(lowest, Math.min(highest, margin, gain, ...odds));
-}
-
-/** Reads a certainty off the table, linearly between its rows. */
-function calibrated(certainty: number): number {
-  const above = Math.max(
-    1,
-    calibration.findIndex(([from]) => from >= certainty),
-  );
-  const [low, high] = [calibration[above - 1], calibration[above]];
+export function confidenceOf(certainty: number): number {
+  const above = calibration.findIndex(([from]) => from >= certainty);
+  const [high, low] = [calibration.at(above), calibration.at(above <= 0 ? above : above - 1)];
   if (low === undefined || high === undefined) throw new RangeError('no rows to calibrate by');
-  const part = (certainty - low[0]) / (high[0] - low[0]);
+  const part = low === high ? 0 : (certainty - low[0]) / (high[0] - low[0]);
   return Math.round(100 * (low[1] + part * (high[1] - low[1]))) / 100;
 }

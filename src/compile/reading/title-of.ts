@@ -1,10 +1,12 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import { cleanTitle } from '../names/title-text.ts';
+import { labelOdds } from './confidence.ts';
 import type { Labelling } from './label-lines.ts';
 import type { TitlePlace } from './title-place.ts';
 
-/** A title that explains less is none. */
+/** A title that explains less is none, or is in doubt, in log odds. */
 const minGain = -2;
+const doubtful = -0.85;
 
 /** The title of a labelled entry; null without one. */
 export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | null {
@@ -20,6 +22,12 @@ export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | nul
     end: span.end,
     link,
   };
+}
+
+/** Words that may be the title instead; null where the title is hardly in doubt. */
+export function otherTitleOf({ runnerUp, gain, lines }: Labelling): string | null {
+  const isDoubtful = gain < doubtful || lines.flat().some((one) => labelOdds(one) < doubtful);
+  return isDoubtful ? (runnerUp?.span.text ?? null) : null;
 }
 
 /** The link that a title is, or begins with. */

@@ -129,5 +129,17 @@ export const titleEndCosts: Readonly<Record<string, number>> = {
 /** The weight of a start table against what is counted on the page, in entries. */
 export const priorStrength = 4;
 
+/** How sure an entry is, in log odds: at the start, for each of its labels' log odds, and for what may be wrong. */
+export const sureness = {
+  start: 1.8,
+  labels: 0.5,
+  noVenue: -1,
+  noYear: -1.3,
+  /** The year is taken from a preprint's number: the list may print another. */
+  yearOfNumber: -1.4,
+  yearInRemark: -3.5,
+  unclearRemark: -5,
+} as const;
+
 /** Rounds of labelling: each learns from the one before. Some lists never settle, so the number is fixed. */
 export const rounds = 3;

@@ -1,0 +1,23 @@
+import type { Entry } from '../entries/entry.ts';
+
+/** How sure a paper is: as sure as the least certain entry that names it, in log odds. */
+export function certaintyOfPaper(group: readonly Entry[]): number {
+  return Math.min(...preferredOf(group).map(({ certainty }) => certainty));
+}
+
+/** The entries that title and authors are taken from. */
+export function preferredOf(group: readonly Entry[]): readonly Entry[] {
+  const listed = group.filter((entry) => entry.source === 'list' && !isIndexOf(entry, group));
+  return listed.length > 0 ? listed : group;
+}
+
+/** Tells whether the title of an entry leads to the note page of the same paper: the page then speaks for both. */
+function isIndexOf({ links }: Entry, group: readonly Entry[]): boolean {
+  const notePages = notePagesIn(group);
+  return links.some(({ label, page }) => label === '' && page !== null && notePages.has(page));
+}
+
+/** The note pages among the places of one paper. */
+export function notePagesIn(group: readonly Entry[]): ReadonlySet<string> {
+  return new Set(group.flatMap(({ source, file }) => (source === 'note page' ? [file] : [])));
+}
