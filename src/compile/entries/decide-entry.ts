@@ -4,6 +4,7 @@ import { quoted } from '../diagnostics/quoted.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
+import { sectionKind } from '../names/section-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
@@ -62,6 +63,7 @@ export function isEntry(
     return (
       majority ||
       habits.sure > 0 ||
+      sectionKind(candidate.section) !== null ||
       isDocument(evidence.title.link.url) ||
       wordCount(evidence.title.title) >= 3 ||
       isDescribed(candidate, evidence.title) ||

@@ -2,6 +2,7 @@ import type { YearSource } from '../../paper/schema.ts';
 import { identifiersOf } from '../names/identifiers.ts';
 import { readVenue } from '../names/venue.ts';
 import { arxivYear, takeYear } from '../names/years.ts';
+import { bareHeading } from './bare-heading.ts';
 import type { EntryLink } from './entry.ts';
 
 /** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv number among the links. */
@@ -13,7 +14,7 @@ export function entryYear(
   } | null,
   section: readonly string[],
   links: readonly EntryLink[],
-  page: { readonly year: number | null },
+  page: { readonly year: number | null; readonly venueHeadings?: ReadonlySet<string> },
 ): { year: number | null; yearFrom: YearSource | null } {
   const numbers = links.flatMap(({ url }) => identifiersOf(url).arxiv ?? []);
   // `arXiv 2011` beside the number 2011.13526 is of November 2020.
@@ -24,7 +25,7 @@ export function entryYear(
   const heading =
     section
       .slice(1)
-      .map(yearOfHeading)
+      .map((heading) => yearOfHeading(heading, page.venueHeadings))
       .findLast((year) => year !== null) ?? null;
   if (heading !== null) return { year: heading, yearFrom: 'heading' };
   if (page.year !== null) return { year: page.year, yearFrom: 'page' };
@@ -32,8 +33,14 @@ export function entryYear(
   return { year: arxiv, yearFrom: arxiv === null ? null : 'arxiv' };
 }
 
-function yearOfHeading(heading: string): number | null {
-  const { year, name } = takeYear(heading);
+/** The year of a heading that is one, or a venue with one. */
+export function yearOfHeading(
+  heading: string,
+  venues: ReadonlySet<string> = new Set<string>(),
+): number | null {
+  const bare = bareHeading(heading);
+  const { year, name } = takeYear(bare);
   if (year === null) return null;
-  return /^(?:year|papers?|in|年|)$/iu.test(name) || readVenue(heading)?.isSure === true ? year : null;
+  const isVenue = venues.has(heading) || readVenue(bare)?.isSure === true;
+  return /^(?:year|papers?|in|年|)$/iu.test(name) || isVenue ? year : null;
 }

@@ -52,7 +52,9 @@ export function learnHabits(
   names: readonly string[] = [],
   below: (one: Weighed) => readonly Weighed[] = () => [],
 ): Habits {
-  const sure = weighed.filter(({ evidence }) => evidence.strength === 'sure');
+  const isSure = ({ evidence }: Weighed) => evidence.strength === 'sure';
+  // Where nothing but groups stands outside, the items below them speak for the page.
+  const sure = (weighed.some(isSure) ? weighed : all).filter(isSure);
   const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(all);
   return {
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),

@@ -1,7 +1,7 @@
 import { headingCandidate } from '../candidates/block-candidates.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { isTitleLike } from '../names/title-text.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { Line } from '../reading/line.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
 import { holdEntries, leadOn, listEntries, listLinks, listTitles } from './below-heading.ts';
@@ -120,8 +120,14 @@ function strengthOf(
   // Fields that stand only in the lists below are those of the papers that these list, if the items read as titles.
   if (hasFields(evidence) && blocks.length > 0)
     return !listTitles(blocks, page) || hasOwnFields() ? 'sure' : 'none';
+  // A title with a venue and a year needs nothing below it.
+  if (blocks.length === 0 && !isParent && hasFields(evidence) && isDatedTitle(evidence)) return 'sure';
   const isSection = isParent || blocks.length === 0 || listLinks(blocks, page);
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
+}
+
+function isDatedTitle({ title, fields }: Evidence): boolean {
+  return fields?.venue?.venue != null && fields.venue.year !== null && wordCount(title?.title ?? '') >= 4;
 }
 
 /** Whether it is sure, and people, a venue or links that lead on stand with the title. */

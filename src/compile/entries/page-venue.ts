@@ -1,6 +1,10 @@
 import type { Venue } from '../../paper/schema.ts';
+import { withoutEmoji } from '../names/emoji.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
+import { speaksOfVenue } from '../names/venue-kind.ts';
+import type { Weighed } from './habits.ts';
+import { datedCapitals } from './venue-headings.ts';
 
 /** The venue and year that a page's title names: "OSDI 2022". */
 export interface PageVenue {
@@ -38,6 +42,29 @@ export function pageVenue(title: string, path: string): PageVenue | null {
   const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
   const isFiled = venueFolder.test(path) && /^\S+ \d{4}$/u.test(title);
   return title.split(/\s+/u).length <= 6 ? dated(named ?? words, isFiled) : null;
+}
+
+/** At most this share of a venue's entries print a venue of their own. */
+const mostOwn = 0.25;
+
+/**
+ * The venue that a page and its file are both called, although no table knows it or no year stands with it
+ * (`IDX 2021` in `idx-2021.md`, `Journal of Kites`), where the entries print none.
+ */
+export function venueOfFile(
+  title: string,
+  file: string,
+  entries: readonly Weighed[],
+): { readonly venue: Venue; readonly year: number | null } | null {
+  const bare = withoutEmoji(title).trim();
+  const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  if (letters(bare) !== letters(/([^/]*)\.\w+$/u.exec(file)?.[1] ?? '')) return null;
+  const read = readVenue(bare);
+  const isNamed = datedCapitals.test(bare) || (read?.isSure === true && speaksOfVenue(bare));
+  if (read?.venue == null || !isNamed) return null;
+  const sure = entries.filter(({ evidence }) => evidence.strength === 'sure');
+  const own = sure.filter(({ evidence }) => evidence.fields?.venue?.venue != null);
+  return own.length <= mostOwn * sure.length ? { venue: read.venue, year: read.year } : null;
 }
 
 /** Only a page that its folder calls a venue's may have an unknown one. */

@@ -12,6 +12,7 @@ import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
+import { bareHeading } from './bare-heading.ts';
 import type { Entry, EntryLink } from './entry.ts';
 import { entryKind } from './entry-kind.ts';
 import { entryYear } from './entry-year.ts';
@@ -121,14 +122,11 @@ function topicInGroup(words: string): string[] {
 function headingVenue(section: readonly string[], venues: ReadonlySet<string>): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
     // Where and when a conference meets stands behind its year: “26th X Symposium 2017: Vancouver, BC”.
-    const bare = withoutEmoji(heading)
-      .replace(/^\s*(?:\d{1,3}(?:\.\d+)*[.)]?\s+(?!\S+$)|[^\p{L}\p{N}]+)/u, '')
-      .trim();
+    const bare = bareHeading(heading);
     const venue = readVenue(bare.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
     const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) && knownVenue(bare) !== null;
     return venue?.venue != null &&
-      venue.isSure &&
-      (isAcronym || venues.has(heading) || (venue.year !== null && depth > 0))
+      (venues.has(heading) || (venue.isSure && (isAcronym || (venue.year !== null && depth > 0))))
       ? venue
       : null;
   });

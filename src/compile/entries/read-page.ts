@@ -3,8 +3,6 @@ import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { papersIn } from '../candidates/two-papers.ts';
-import { withoutEmoji } from '../names/emoji.ts';
-import { readVenue } from '../names/venue.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
@@ -12,6 +10,7 @@ import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
 import { isEntry, isOwnPaper, itemUse, neighboursOf, tellDoubt, tellUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
+import { yearOfHeading } from './entry-year.ts';
 import { evidenceOf } from './evidence.ts';
 import { formShares } from './form-share.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
@@ -19,8 +18,9 @@ import { isGroup, namesVenue } from './group.ts';
 import { isPlainTitle, learnHabits, type Weighed } from './habits.ts';
 import { indexedPapers } from './no-entry.ts';
 import type { PageReader } from './page-reader.ts';
-import type { PageVenue } from './page-venue.ts';
+import { type PageVenue, venueOfFile } from './page-venue.ts';
 import { readEntry } from './read-entry.ts';
+import { venueHeadings } from './venue-headings.ts';
 
 /** What a page lists, and how its parts were understood. */
 export interface PageReading {
@@ -71,13 +71,14 @@ export function readPage(
     [outline.title, context.file, ...outline.headings.map(({ text }) => text)],
     below,
   );
+  const ofPage = pageVenue ?? venueOfFile(outline.title, context.file, everyCandidate.map(weighed));
   const shareOf = formShares(groups, below);
   const pageContext = {
     ...context,
     habits,
-    venueHeadings: venueHeadings(outline),
-    venue: pageVenue?.venue ?? null,
-    year: pageVenue?.year ?? null,
+    venueHeadings: venueHeadings(outline, everyCandidate),
+    venue: ofPage?.venue ?? null,
+    year: ofPage?.year ?? yearOfHeading(outline.title),
   };
 
   const settleBelow = (candidate: Candidate, use: ItemUse): void => {
@@ -101,7 +102,7 @@ export function readPage(
         !isGroup(one, items) &&
         isEntry(one, neighbours, habits, {
           share: shareOf(one),
-          isOfVenue: (pageVenue !== null && candidate.section.length > 1) || group.some(namesVenue),
+          isOfVenue: (ofPage !== null && candidate.section.length > 1) || group.some(namesVenue),
         })
       ) {
         const own = items.filter(
@@ -153,15 +154,4 @@ export function readPage(
     places,
     taken,
   };
-}
-
-/** The headings of ranks in which most headings, at least two, are venues that are known or say that they are. */
-function venueHeadings({ headings }: Outline): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const depth of [1, 2, 3, 4, 5, 6]) {
-    const texts = headings.filter((heading) => heading.depth === depth).map(({ text }) => text);
-    const venues = texts.filter((text) => readVenue(withoutEmoji(text).trim())?.isSure === true);
-    if (venues.length >= 2 && venues.length * 2 > texts.length) for (const text of venues) found.add(text);
-  }
-  return found;
 }

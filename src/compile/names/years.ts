@@ -26,6 +26,9 @@ export function takeYear(text: string): { year: number | null; name: string } {
   const glued = /^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|(?:19|20)\d{2})$/u.exec(text.trim());
   if (glued?.[1] !== undefined && knownVenue(glued[1]) !== null)
     return { year: fullYear(Number(glued[2])), name: glued[1] };
+  const joined = /^(\p{Lu}[\p{L}&]*)[-–]((?:19|20)\d{2})$/u.exec(text.trim());
+  if (joined?.[1] !== undefined && (/\p{Lu}.*\p{Lu}/u.test(joined[1]) || knownVenue(joined[1]) !== null))
+    return { year: Number(joined[2]), name: joined[1] };
   const four = fourDigits.exec(text);
   const short = four === null ? shortYear.exec(text) : null;
   const found = four ?? short;

@@ -42,7 +42,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       const printed = venueOf(parts.venue);
       const before = draft.venue?.venue ?? null;
       if (before !== null && !(before.kind === 'preprint' && printed.venue?.kind !== 'preprint'))
-        rest.push(text);
+        addYear(text, draft, rest);
       else draft.venue = printed;
       draft.awards.push(...printed.awards);
       draft.exactDate ??= exactDate(postedOn.exec(text)?.[0] ?? '');
@@ -146,6 +146,16 @@ export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft
     isVenue: false,
     inBrackets: span.open !== ' ',
   });
+}
+
+/** `126 (8): 498-515, 1999` behind a venue: its volume, and the year where it has none yet. Other words go to `rest`. */
+function addYear(text: string, draft: Draft, rest: string[]): void {
+  const { venue } = draft;
+  const year = /\p{L}{2}/u.test(text)
+    ? null
+    : dateYear(/(?<=^|[\s,(])(?:19|20)\d{2}\)?$/u.exec(text.trim())?.[0] ?? '');
+  if (venue === null || venue.year !== null || year === null) rest.push(text);
+  else draft.venue = { ...venue, year, yearFrom: 'venue' };
 }
 
 /** Adds what stands beside a venue without a delimiter: who wrote the paper, or a remark. */

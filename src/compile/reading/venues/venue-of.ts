@@ -11,7 +11,8 @@ const numberBehind =
 const bareNumbers =
   /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
-const numberBefore = /^\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&))(?!\S+\s(?:ACM|IEEE)\b)/u;
+const numberBefore =
+  /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&))(?!\S+\s(?:ACM|IEEE)\b)/u;
 
 /** A venue's words without the volume, the issue and the pages around its name. */
 export function withoutNumbers(printed: string): string {
