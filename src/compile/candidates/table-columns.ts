@@ -1,5 +1,6 @@
 import { linksOf } from '../markdown/styled-text.ts';
 import { type FieldRole, roleOfColumn } from '../names/field-role.ts';
+import { readVenue } from '../names/venue.ts';
 import { isFilled, isTitleCell } from './table-cells.ts';
 import { type Row, titleColumn } from './title-column.ts';
 
@@ -25,7 +26,10 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   )
     return null;
   const width = repeatedWidth(headings);
-  const roles = headings.map(roleOfColumn);
+  const roles = headings.map((heading, column) => {
+    const role = roleOfColumn(heading);
+    return role === 'title' && holdsVenues(column, rows) ? 'venue' : role;
+  });
   if (width < headings.length) {
     const title = titleColumn(roles.slice(0, width), headings.slice(0, width), rows);
     if (title === null) return null;
@@ -36,6 +40,16 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   if (gallery.length > 1) return { headings, roles, titles: gallery, width: 1 };
   const title = titleColumn(roles, headings, rows);
   return title === null ? null : { headings, roles, titles: [title], width };
+}
+
+/** `Publication` heads a column of titles or, as its cells tell, of venues. */
+function holdsVenues(column: number, rows: readonly Row[]): boolean {
+  const cells = rows.map((row) => row[column]).filter(isFilled);
+  const venues = cells.filter(({ text }) => {
+    const read = readVenue(text.trim());
+    return read?.venue != null && read.isSure;
+  });
+  return venues.length * 2 > cells.length;
 }
 
 /** Tells whether a row of cells heads the columns: words that announce what they hold, and no more. */

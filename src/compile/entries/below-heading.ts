@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
+import { readPeople } from '../names/people.ts';
+import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import type { Evidence } from './evidence.ts';
@@ -13,11 +15,16 @@ export function holdEntries(blocks: readonly SectionedBlock[], page: PageReader)
 }
 
 function isOwnEntry({ strength, title, fields }: Evidence): boolean {
-  if (strength !== 'sure' || title === null) return false;
+  if (strength !== 'sure' || title === null || namesPeople(title.title)) return false;
   return (
     title.setAs !== 'plain' ||
     (isTitleLike(title.title) && !isLabel(title.title) && (fields?.links.length ?? 0) > 0)
   );
+}
+
+/** Tells whether words are names and nothing else: who wrote what stands above. */
+function namesPeople(words: string): boolean {
+  return readPeople(words)?.strength === 'sure' || (isPersonName(words) && isKnownGivenName(words));
 }
 
 /** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
@@ -26,7 +33,8 @@ export function listEntries(blocks: readonly SectionedBlock[], leads: boolean, p
     if (node.type !== 'list') return node.type === 'table';
     const isPaper = (candidate: Candidate): boolean => {
       const { strength, title } = page.weigh(candidate);
-      if (strength === 'sure' && title !== null && title.title.split(' ').length >= 3) return true;
+      if (strength === 'sure' && title !== null && title.title.split(' ').length >= 3)
+        return !namesPeople(title.title);
       // `**Theory**` above papers: a group of them.
       const below = title?.link == null ? page.below(candidate) : [];
       return below.length > 0 && below.filter(isPaper).length * 2 > below.length;

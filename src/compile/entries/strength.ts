@@ -21,7 +21,8 @@ export function strengthOf(
   fields: Fields,
 ): Strength {
   const words = wordCount(title);
-  if (labelOfLine(candidate.head.text) !== null && setAs !== 'link') return 'none';
+  const isLabelled = labelOfLine(candidate.head.text) !== null && !numbered.test(candidate.head.text);
+  if (isLabelled && setAs !== 'link') return 'none';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&
@@ -69,6 +70,9 @@ export function strengthOf(
   if ((bare.length > 0 || fields.links.length === 0) && isTitleLike(title)) return 'likely';
   return 'none';
 }
+
+/** `[arXiv:2101.00001] A Title`: a preprint's number before a title is no label. */
+const numbered = /^[^\p{L}]*arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}\d]+[\p{L}\d]/iu;
 
 /** `A Title <https://…>. What is said of it`: the address stands right behind the title, or opens the next line. */
 function isRightBehind(address: Mark, end: number, { head, lines: [next] }: Candidate): boolean {
