@@ -3,15 +3,19 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
 import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
-import { isTitleLike } from '../names/title-text.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import type { Evidence } from './evidence.ts';
 import { isNavigation } from './no-entry.ts';
 import type { PageReader } from './page-reader.ts';
+import { isSentence } from './strength.ts';
 
 /** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
 export function holdEntries(blocks: readonly SectionedBlock[], page: PageReader): boolean {
-  return page.blocks(blocks).some(({ candidate }) => isOwnEntry(page.weigh(candidate)));
+  return page.blocks(blocks).some(({ candidate }) => {
+    const evidence = page.weigh(candidate);
+    return isOwnEntry(evidence) || isCitation(candidate, evidence);
+  });
 }
 
 function isOwnEntry({ strength, title, fields }: Evidence): boolean {
@@ -25,6 +29,16 @@ function isOwnEntry({ strength, title, fields }: Evidence): boolean {
 /** Tells whether words are names and nothing else: who wrote what stands above. */
 function namesPeople(words: string): boolean {
   return readPeople(words)?.strength === 'sure' || (isPersonName(words) && isKnownGivenName(words));
+}
+
+/** People, a year, and a title that is set off or stands with its venue: what is cited in full is a paper of its own. */
+function isCitation({ head }: Candidate, { strength, title, fields }: Evidence): boolean {
+  if (strength !== 'sure' || title === null || fields === null || fields.authors.length === 0) return false;
+  if (fields.date === null && fields.venue?.year == null) return false;
+  const isSetOff =
+    /["“‘]$/u.test(head.text.slice(0, title.start)) ||
+    head.marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= title.start && end >= title.end);
+  return wordCount(title.title) >= 2 && (isSetOff || (fields.venue?.venue != null && !isSentence(title.title)));
 }
 
 /** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
