@@ -8,6 +8,7 @@ import { labelAlone } from '../reading/label-entries.ts';
 import { Line } from '../reading/line.ts';
 import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
+import { citationsIn, opensWithNames } from './cited-lines.ts';
 import { type BlockLines, isOther } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
@@ -48,13 +49,15 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
       if (!isPicture(node)) close();
       continue;
     }
-    const parts = node.type === 'paragraph' ? splitAtTitles(lines) : [lines];
+    const cited = node.type === 'paragraph' ? citationsIn(lines) : null;
+    const parts = cited ?? (node.type === 'paragraph' ? splitAtTitles(lines) : [lines]);
     parts.forEach((own, part) => {
       if (own.every(isDivider)) return;
       const opens =
         node.type === 'paragraph' &&
         (open === null ||
           part > 0 ||
+          cited !== null ||
           own.slice(0, 1).some(({ text }) => opensBlock(text) || opensLike(open?.lines[0]?.text, text)) ||
           isStructured(own));
       if (opens) {
@@ -126,10 +129,11 @@ function opensBlock(line: Line): boolean {
   return isTitleLike(text.trim()) || cites(line);
 }
 
-/** A paragraph that begins with a link, as the block before it does, opens one of its own, unless the link is a label. */
-function opensLike(before: StyledText | undefined, line: StyledText): boolean {
+/** A paragraph that begins with a link, or with people and a year, as the block before it does, opens one of its own, unless the link is a label. */
+function opensLike(before: Line | undefined, line: Line): boolean {
+  if (before === undefined) return false;
   const own = openingLink(line);
-  return own !== null && before !== undefined && openingLink(before) !== null;
+  return own === null ? opensWithNames(line) && opensWithNames(before) : openingLink(before) !== null;
 }
 
 function openingLink(line: StyledText): string | null {

@@ -6,6 +6,7 @@ import { isSurname } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
 import { Line } from '../reading/line.ts';
 import { isFacts } from '../reading/read-text.ts';
+import { areNames, beginsCitation, citeEach, opensWithYear } from './cited-lines.ts';
 
 interface SourceLine {
   readonly nodes: PhrasingContent[];
@@ -26,11 +27,13 @@ export interface ParagraphLine {
 export function splitLines(nodes: readonly PhrasingContent[]): ParagraphLine[] {
   const lines: ParagraphLine[] = [];
   let isOpen = false;
-  for (const { nodes: own, isHard } of sourceLines(nodes)) {
+  const source = sourceLines(nodes).map(({ nodes: own, isHard }) => ({ ...lineOf(own), isHard }));
+  const cites = citeEach(source.map(({ line }) => line));
+  for (const { isHard, ...next } of source) {
     const last = lines.at(-1);
-    const next = lineOf(own);
-    if (last !== undefined && isOpen && !partsFrom(last, next))
-      lines[lines.length - 1] = lineOf([...last.nodes, { type: 'text', value: '\n' }, ...own]);
+    const begins = last !== undefined && cites && beginsCitation(last.line, next.line);
+    if (last !== undefined && isOpen && !begins && !partsFrom(last, next))
+      lines[lines.length - 1] = lineOf([...last.nodes, { type: 'text', value: '\n' }, ...next.nodes]);
     else lines.push(next);
     isOpen = !isHard;
   }
@@ -84,7 +87,12 @@ function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
     /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)
   )
     return false;
-  return turnsToHan(before.line.text, after.line.text) || isField(after.line) || areAuthors(before.line);
+  return (
+    (opensWithYear(after.line) && (opensWithYear(before.line) || areNames(before.line))) ||
+    turnsToHan(before.line.text, after.line.text) ||
+    isField(after.line) ||
+    areAuthors(before.line)
+  );
 }
 
 /** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */

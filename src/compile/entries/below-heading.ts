@@ -37,8 +37,12 @@ function isCitation({ head }: Candidate, { strength, title, fields }: Evidence):
   if (fields.date === null && fields.venue?.year == null) return false;
   const isSetOff =
     /["“‘]$/u.test(head.text.slice(0, title.start)) ||
-    head.marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= title.start && end >= title.end);
-  return wordCount(title.title) >= 2 && (isSetOff || (fields.venue?.venue != null && !isSentence(title.title)));
+    head.marks.some(
+      ({ kind, start, end }) => kind === 'emphasis' && start <= title.start && end >= title.end,
+    );
+  return (
+    wordCount(title.title) >= 2 && (isSetOff || (fields.venue?.venue != null && !isSentence(title.title)))
+  );
 }
 
 /** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */

@@ -1,6 +1,7 @@
 import type { Definition, List, RootContent, Table } from 'mdast';
 import type { Block } from '../candidates/block-candidates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { opensWithNames } from '../candidates/cited-lines.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
@@ -64,7 +65,9 @@ function sureBlocks(
   if (sure.length + named.size < 2) return [];
   return found.filter(
     (block) =>
-      sure.includes(block) || named.has(block) || (sure.length >= fewestSure && isNamed(block.weighed)),
+      sure.includes(block) ||
+      named.has(block) ||
+      (sure.length >= fewestSure && (isNamed(block.weighed) || isCited(block.weighed))),
   );
 }
 
@@ -108,6 +111,11 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   const behind = head.text.slice(title.end);
   // One word alone names what it leads to; with a sentence behind it, it may open prose.
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(behind);
+}
+
+/** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with a title behind them. */
+function isCited({ candidate: { head }, evidence: { title, fields } }: Weighed): boolean {
+  return title !== null && (fields?.authors.length ?? 0) > 0 && opensWithNames(head);
 }
 
 function namesInWords({ evidence: { title } }: Weighed): boolean {

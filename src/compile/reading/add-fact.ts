@@ -113,8 +113,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
 function isInvertedAlone({ span: { open, close } }: Fact, text: string): boolean {
   return (
     open === '^' &&
-    close === '.' &&
-    /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}'’-]+(?:\s(?:van|von|de))?$/u.test(text)
+    (close === '.' || close === '\n') &&
+    /^\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u.test(
+      text.normalize('NFC'),
+    )
   );
 }
 

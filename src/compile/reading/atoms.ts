@@ -52,7 +52,9 @@ export function cutLine(text: StyledText): CutLine {
   }
   push(text.text.length);
   const names = runningCounts(
-    atoms.map(({ start, end }) => countNames(text.text.slice(start, end).replace(/\s+/gu, ' '))),
+    atoms.map(({ start, end }) =>
+      countNames(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC')),
+    ),
   );
   const linkEnds = runEnds(atoms.map(({ link }) => link));
   const styleEnds = runEnds(atoms.map(({ styledBy }) => styledBy));

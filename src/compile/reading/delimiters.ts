@@ -96,8 +96,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const length = /^[!?]$/u.test(shown) ? 0 : found.length;
     cuts.push({ at: length === 0 ? index + 1 : index, length, token });
   }
-  const year = openingYear.exec(text)?.[0].length ?? 0;
-  if (year > 0) cuts.push({ at: year, length: 0, token: '' });
+  const year = openingYear.exec(text);
+  if (year !== null) cuts.push({ at: year.index + year[0].length, length: 0, token: '' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const { kind, start, end } of marks)
@@ -110,8 +110,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 const numbering =
   /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
 
-/** `1995 Berg: A Title`, `1995 A Title`. */
-const openingYear = /^\s*(?:19|20)\d{2}(?=\s+\p{Lu})/u;
+/** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
+const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
 
 /** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores behind a year and a venue that open a line. */
 const prefixed =

@@ -52,7 +52,9 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     let key = '';
     const merged = mergeAdjacent(spans);
     const titleAt = merged.findIndex(({ label }) => label === 'title');
-    const opensWithAuthors = merged.slice(0, Math.max(0, titleAt)).some(({ label }) => label === 'people');
+    const opensWithAuthors =
+      merged.slice(0, Math.max(0, titleAt)).some(({ label }) => label === 'people') ||
+      (holdsTitle && draft.authors.length > 0);
     for (const [at, one] of merged.entries()) {
       const venue = draft.venue;
       if (

@@ -10,10 +10,18 @@ const issue =
 const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
 const number = /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$/iu;
 
+/** `Third edition`, `Revised edition`, `First Paper Kites edition`. */
+const edition =
+  /^(?:(?:revised|enlarged|expanded|updated|new|international|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s){1,2}(?:\p{L}+\s){0,3}ed(?:ition|n)?\.?$/iu;
+/** The day on which somebody looked at an address. */
+const visited =
+  /^(?:last\s+)?(?:accessed|retrieved|visited|viewed|abgerufen am|consulté le|consultado el)\b.{4,30}$/iu;
+
 /** How well a span reads as a volume, pages or an identifier, in log odds against a remark; null if it is none. */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;
   // A year behind a volume is a date of its own.
+  if (edition.test(text) || visited.test(text)) return 5;
   if (text.length > 60 || /\((?:19|20)\d{2}\)?$/u.test(text)) return null;
   if (pages.test(text) || number.test(text) || issue.test(text)) return 4;
   if (/^(?:19|20)\d{2}$/u.test(text)) return null;

@@ -1,12 +1,26 @@
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
+import type { CutLine } from '../atoms.ts';
 import type { Span } from '../spans.ts';
 
 /** `北京:风筝出版社` */
 const chinesePress = /\p{Script=Han}出版社$/u;
 
+/** `Routledge, London; New York`: a place of a word or three, perhaps with its state, right behind its publisher. */
+function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: number): boolean {
+  const before = atoms[from - 1];
+  const place = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,2}(?:[,;]\s\p{Lu}[\p{L}.'’ -]{1,20}){0,2}$/u;
+  return (
+    before !== undefined &&
+    (gaps[from] ?? []).every((token) => token === ',' || token === ';') &&
+    place.test(text) &&
+    isPublisher(printed.text.slice(before.start, before.end))
+  );
+}
+
 /** How well a span reads as a publisher, or as a place, in log odds against a remark; null if it is neither. */
-export function asPublisher({ text, close, to, line }: Span): number | null {
+export function asPublisher({ text, close, from, to, line }: Span): number | null {
   if (text.length > 60 || /\d/u.test(text)) return null;
+  if (isPlaceOf(text, line, from)) return 5;
   if (isPublisher(text) || isPlace(text) || chinesePress.test(text)) return 5;
   // `Oxford: Routledge`
   const next = line.atoms[to + 1];

@@ -44,6 +44,18 @@ function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;
 }
 
+/** The names that a style sets as a whole, and what a span costs as one that takes a part of it along. */
+const named: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
+const styleCut = 2;
+
+/** `Ada Frost, *Bridles*` of `*Bridles, Knots and Tails*`: a span that ends amid a style that it entered, or begins amid one that it leaves. */
+function crossesStyle({ line: { atoms, styleEnds }, from, to }: Span): boolean {
+  const [first, last] = [atoms[from]?.styledBy ?? null, atoms[to]?.styledBy ?? null];
+  if (first === last) return false;
+  const endsAmid = last !== null && (styleEnds[to] ?? to) > to;
+  return endsAmid || (first !== null && atoms[from - 1]?.styledBy === first);
+}
+
 /** A label that a span may have, with how well it reads as that, in log odds against a remark. */
 export type Hypothesis = readonly [Label, number];
 
@@ -51,11 +63,12 @@ export type Hypothesis = readonly [Label, number];
 export function recognise(span: Span): readonly Hypothesis[] {
   const found: Hypothesis[] = [['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]];
   if (span.borrows) return found;
+  const cutsStyle = crossesStyle(span);
   for (const [label, index, recogniser, limit] of byLabel) {
     const cost = heldCost(span, label, index);
     if (cost > limit) continue;
     const score = recogniser(span);
-    if (score !== null) found.push([label, score - cost]);
+    if (score !== null) found.push([label, score - cost - (cutsStyle && named.has(label) ? styleCut : 0)]);
   }
   return found;
 }
@@ -65,7 +78,7 @@ export function recogniseTitle(span: Span): number | null {
   const cost = heldCost(span, 'title', titleIndex);
   if (cost > costLimits.title) return null;
   const score = asTitle(span);
-  return score === null ? null : score - cost;
+  return score === null ? null : score - cost - (crossesStyle(span) ? styleCut : 0);
 }
 
 /** What may be of any form where a label or a column announces it. */

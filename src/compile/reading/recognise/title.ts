@@ -66,6 +66,7 @@ export function asTitle(span: Span): number | null {
     (crossed === null ? 0 : isPaperUrl(crossed.url) && held.colon ? -2 : 2) +
     (endsInAcronym(text) || /[)\]]\s+\p{Ll}/u.test(text) ? 2.2 : 0) +
     (mark === 'strong' ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
+    (isSetOff && mark === 'emphasis' && isBehindNames(span) ? 2 : 0) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
     (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
@@ -79,10 +80,12 @@ export function asTitle(span: Span): number | null {
           : 2
       : 0) -
     (isPeople || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
+    (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
     (/^by\s/iu.test(text) ? 4 : 0) -
-    (/[,.]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
+    (mark === 'emphasis' && isBehindIn(span) ? 3 : 0) -
+    (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:19|20)\d{2}\)?$/u.test(text) ? 3 : 0) -
-    (leavesStyle ? 2 : 0) -
+    (leavesStyle || leavesItalics(span) ? 2 : 0) -
     // `**(New)** A title`: a mark, not the title's first word.
     (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text) ? 2.5 : 0) -
     // In quotes inside quotes, the inner ones are the title's.
@@ -146,6 +149,34 @@ function describesLink({ text, open, line, from, to }: Span): boolean {
     readVenue(name)?.year == null &&
     capital * 2 < long.length
   );
+}
+
+/** `Frost, Ada, and Max Berg. 2019`: behind names that open a line, more of them or a year in the line below. */
+function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {
+  const [next, gap] = [atoms[to + 1], gaps[to + 1] ?? []];
+  if (next === undefined) return false;
+  if (/^(?:19|20)\d{2}[a-z]?$/u.test(text.slice(next.start, next.end))) return gap.includes('\n');
+  const { others, persons, given } = countsBetween(names, to + 1, to + 2);
+  return gap.includes(',') && others === 0 && persons + given > 0;
+}
+
+/** `A Chapter. In *A Volume*`: the volume is no title. */
+function isBehindIn({ line: { text }, start }: Span): boolean {
+  return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
+}
+
+/** `*A Title of Words.* Knot Press`: three words in italics are a title by themselves; `*E. coli*` begins one. */
+function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
+  const [first, end] = [atoms[from], styleEnds[from] ?? from];
+  if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
+  return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
+}
+
+/** `Ada Frost, *A Title*, 2019`: names open the line, and nothing else stands before what is in italics. */
+export function isBehindNames({ line, from }: Pick<Span, 'line' | 'from'>): boolean {
+  if (from === 0) return false;
+  const { others, persons, surnames, given, cuts } = countsBetween(line.names, 0, from);
+  return others === 0 && persons + cuts + Math.min(surnames, given) > 0;
 }
 
 /** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are no part of a title. */

@@ -9,6 +9,7 @@ import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
+import { isBehindNames } from './title.ts';
 
 const opening =
   /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
@@ -32,12 +33,24 @@ export function asVenue(span: Span): number | null {
 }
 
 /** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon behind it. */
-function doubt({ text, link, line, from, to, open, close, held }: Span): number {
+function doubt({ text, link, line, from, to, open, close, held, mark }: Span): number {
   return (
+    (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
+    (mark === 'emphasis' && isBehindNames({ line, from }) && readVenue(text)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
     (held.stop && opensWithName(line, from, to) && knownVenue(text) === null ? 5 : 0) +
     (link !== null && isOpeningReport(text, open) ? 4 : 0) +
     (close === ':' && !/\d/u.test(text) && text.length <= 8 ? 3 : 0)
+  );
+}
+
+/** `*Knots: A Companion*`: a name of which words in the same italics are left over; a volume or a year in them is none. */
+function leavesWordsOf({ atoms, styleEnds, text: { text } }: CutLine, from: number, to: number): boolean {
+  if ((styleEnds[from] ?? to) <= to) return false;
+  const next = atoms[to + 1];
+  return (
+    next !== undefined &&
+    /^(?!(?:vol|no|nr|pp|iss|ed|in)\b)\p{L}{2,}/iu.test(text.slice(next.start, next.end))
   );
 }
 
@@ -112,7 +125,9 @@ function citedScore({ mark, line, start, end, open, close, from, to }: Span): nu
   const isSet = mark === 'emphasis' ? 1 : 0;
   return Math.max(
     place.beforeVolume ? 2 + isSet : 0,
-    place.behindIn || place.behindEditors ? 2 + isSet : 0,
+    place.behindIn || place.behindEditors
+      ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
+      : 0,
     place.beforeNumber ? 2 * isSet : 0,
     place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
   );
@@ -146,12 +161,16 @@ function asOneVenue(printedText: string, mark: string, cited = 0): number | null
   if (language.test(printed)) return null;
   const { name, year } = takeYear(printed);
   const words = name.split(/\s+/u);
-  if (name === '' || words.length > 14 || !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0)))
+  if (
+    name === '' ||
+    words.length > (cited > 2 && mark === 'emphasis' ? 24 : 14) ||
+    !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0))
+  )
     return opens ? 0 : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
   if (small > 0)
-    return cited > 1 && words.length <= 8
-      ? cited - (mark === 'emphasis' ? 0.7 : 1.7)
+    return cited > 1 && words.length <= (mark === 'emphasis' ? 20 : 8)
+      ? cited - (mark === 'emphasis' ? 0.2 : 1.7)
       : opens
         ? 0
         : mark === 'emphasis'

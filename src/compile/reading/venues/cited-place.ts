@@ -21,7 +21,7 @@ const volumeBehind = new RegExp(
 );
 const digitsBehind = /\d{1,4}(?!\p{L}|\d)/uy;
 const pagesBehind = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
-const editorsBehind = /\(?(?:edited by|ed\. by|eds?\.|hg\. von|éd\.|dir\.)\s/iuy;
+const editorsBehind = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir\.)[\s,]/iuy;
 const gap = /["”»’'*_)]{0,2}\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
 
 const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;

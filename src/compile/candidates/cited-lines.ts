@@ -1,0 +1,116 @@
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { labelOfLine } from '../names/field-role.ts';
+import { cutLine } from '../reading/atoms.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
+import { Line } from '../reading/line.ts';
+import { labelText } from '../reading/read-text.ts';
+
+/** `2019 A Title`, `(2019). A Title`: the year that a work begins with, in the line below its authors. */
+const openingYear = /^\s*[([]?(?:19|20)\d{2}[a-z]?[)\]]?[.,:]?\s+\S/u;
+
+/** Tells whether a line opens with a year, and words stand behind it. */
+export function opensWithYear({ text }: StyledText): boolean {
+  return openingYear.test(text);
+}
+
+/** Tells whether a line holds names of people and nothing else: `Frost, Ada, and Max Berg, eds.` */
+export function areNames({ text, marks }: StyledText): boolean {
+  const bare = text.replace(/[,\s]*\(?\b(?:eds?|editors?)\b\.?\)?[\s.]*$/iu, '').trim();
+  if (bare === '' || bare.length > 200 || /\d/u.test(bare) || marks.length > 0) return false;
+  const { others, persons, surnames, given } = cutLine({ text: bare, marks: [] }).names.at(-1) ?? none;
+  return others === 0 && persons + surnames + given > 0;
+}
+
+const none = { others: 1, persons: 0, surnames: 0, given: 0 };
+
+/** The entries that the lines of a paragraph are, if each cites a work: one a line, or one a year below their authors. */
+export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
+  const works = worksOf(lines);
+  if (works !== null || !citeEach(lines.map(({ text }) => text))) return works;
+  const parts: FieldLine[][] = [[]];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before !== undefined && beginsCitation(before.text, line.text)) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  });
+  return parts;
+}
+
+/** Parts the lines below a line of authors into works, each with its authors: every one opens with its year. */
+function worksOf([authors, ...works]: readonly FieldLine[]): FieldLine[][] | null {
+  if (authors === undefined || works.length === 0 || !areNames(authors.text)) return null;
+  if (!works.every(({ text }) => opensWithYear(text))) return null;
+  return works.map((work, index) => [
+    {
+      ...work,
+      text: below(authors.text, work.text),
+      nodes: index === 0 ? [...authors.nodes, ...work.nodes] : work.nodes,
+    },
+  ]);
+}
+
+/** Two lines as one text. */
+function below(first: StyledText, second: StyledText): Line {
+  const text = `${first.text.trimEnd()}\n`;
+  const marks = second.marks.map((mark) => ({
+    ...mark,
+    start: mark.start + text.length,
+    end: mark.end + text.length,
+  }));
+  return new Line({ text: text + second.text, marks: [...first.marks, ...marks] });
+}
+
+/** Of a paragraph of citations, at least this share of the lines cites by itself. */
+const mostCite = 0.6;
+
+/** Tells whether the lines of a paragraph cite a work each, rather than go on with a wrapped one. */
+export function citeEach(lines: readonly Line[]): boolean {
+  const may = lines.filter(mayCite);
+  if (lines.length < 2 || may.length < mostCite * lines.length) return false;
+  const citing = may.filter(citesAlone).length;
+  return citing >= 2 && citing >= mostCite * lines.length;
+}
+
+/** Tells whether a citation begins behind a line of others. */
+export function beginsCitation(before: StyledText, line: StyledText): boolean {
+  return mayCite(line) && mayEndCitation(before);
+}
+
+/** Whether a line cites a work by itself: a title with its people, its date, its venue or its address, two of them at least. */
+function citesAlone(line: Line): boolean {
+  if (line.text.length > 600 || labelOfLine(line.text) !== null) return false;
+  const { title, gain, lines } = labelText(line, true);
+  if (title === null || gain < -2) return false;
+  const kinds = new Set(lines.flat().map(({ label }) => label));
+  return (['people', 'date', 'venue', 'link'] as const).filter((label) => kinds.has(label)).length >= 2;
+}
+
+/** A line's end behind which another citation may begin: a full stop, a bracket, pages or an address. */
+function mayEndCitation({ text, marks }: StyledText): boolean {
+  const end = text.trimEnd().length;
+  return /[.)\]”"\d]$/u.test(text.slice(0, end)) || linksOf({ text, marks }).some((link) => link.end >= end);
+}
+
+/** How a line that cites begins, and the year or the address that it holds. */
+function mayCite({ text, marks }: StyledText): boolean {
+  return (
+    /^\s*(?:\\?[*•-]\s+)?["“‘]?\p{Lu}/u.test(text) &&
+    (/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text) || linksOf({ text, marks }).length > 0)
+  );
+}
+
+/** `Frost, A., Berg, M., 2019. A title`: a line that opens with people and a year, with words behind them. */
+export function opensWithNames(line: Line): boolean {
+  if (!mayCite(line) || line.text.length > 600) return false;
+  const [spans = []] = labelText(line, true).lines;
+  const at = spans.findIndex(({ label }) => label === 'date');
+  const end = spans[at]?.span.end ?? line.text.length;
+  return (
+    at > 0 &&
+    spans.slice(0, at).every(({ label }) => label === 'people') &&
+    line.text
+      .slice(end)
+      .split(/\s+/u)
+      .filter((word) => /\p{L}{2}/u.test(word)).length >= 3
+  );
+}
