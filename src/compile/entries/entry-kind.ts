@@ -1,4 +1,5 @@
 import type { Venue } from '../../paper/schema.ts';
+import { isPress } from '../names/gazetteer/venue-names.ts';
 import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { sectionKind } from '../names/section-kind.ts';
 import type { Fields } from '../reading/fields.ts';
@@ -22,7 +23,7 @@ function mayBePaper(label: string, url: string): boolean {
  */
 export function entryKind(
   evidence: Evidence,
-  { links, authors, date, venue: printed }: Fields,
+  { links, authors, date, tags, venue: printed }: Fields,
   venue: Venue | null,
   section: readonly string[],
   habits: Habits,
@@ -32,6 +33,8 @@ export function entryKind(
   // Below "Tools", a program is one though a paper describes it.
   const leadsToCode = kindOfAddress(main ?? '') === 'code';
   if (listed === 'resources' && leadsToCode && printed?.venue == null) return 'resource';
+  if (venue !== null && isPress(venue.name)) return 'resource';
+  if (isBook(tags) && venue === null) return 'resource';
   if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence)))
     return 'paper';
   if (listed === 'resources') return 'resource';
@@ -47,4 +50,9 @@ export function entryKind(
   if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
   const undecided = main === null ? links.length === 0 : isDocument(main);
   return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';
+}
+
+/** `(Book)`, `(Book, with online content)`: the list says what it is. */
+function isBook(tags: readonly string[]): boolean {
+  return tags.some((tag) => /^(?:text)?books?\b/iu.test(tag));
 }

@@ -109,8 +109,19 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   const isWord = title.title.split(' ').length < 2;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
   const behind = head.text.slice(title.end);
+  if (title.link !== null && isLed(head.text.slice(0, title.start)) && !/^\s*\p{Ll}/u.test(behind))
+    return true;
   // One word alone names what it leads to; with a sentence behind it, it may open prose.
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(behind);
+}
+
+/** `Knot & Sons, [Title](…)`, `Ada Frost, The Kite Herald, [Title](…)`: names and a comma before what they published. */
+function isLed(before: string): boolean {
+  return (
+    before.length <= 150 &&
+    /^\s*\p{Lu}[^.!?:;]*(?:\.\s[^.!?:;]+)*,\s*$/u.test(before) &&
+    !/\s\p{Ll}{4,}/u.test(before)
+  );
 }
 
 /** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with a title behind them. */

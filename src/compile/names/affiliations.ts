@@ -116,7 +116,9 @@ function namesShort(part: string): boolean {
     longNames.has(part.toLowerCase()) ||
     ((isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||
       /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
-      !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course)$/iu.test(part) &&
+      !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course|review|journal|quarterly|gazette|bulletin|magazine)$/iu.test(
+        part,
+      ) &&
       // `MIT 发布新一代编译器`: a clause says what they did.
       !/\p{Script=Han}{3,}/u.test(part) &&
       !isNamesake(part))

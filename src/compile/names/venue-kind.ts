@@ -14,6 +14,8 @@ const journalWords =
 /** `Kites in Medicine: A Systematic Review`: a title. */
 const saysItReviews =
   /(?:[:：]|\b(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
+/** `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`: how lawyers abbreviate a review. */
+const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}{2,6}\.\s)?L\.|J\.L\.)/u;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =
   /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
@@ -37,7 +39,7 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
     return null;
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
-  if (isAbbreviatedJournal(name)) return 'journal';
+  if (isAbbreviatedJournal(name) || (lawReview.test(name) && name.split(' ').length <= 9)) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   const first = name.split(/[\s:(]/u, 1)[0] ?? '';
   if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8)

@@ -19,7 +19,7 @@ export function canonicalName(printed: string): string {
     bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
   const whole = datedVenue(name);
   // Journals go by many names: the list's own is kept, and `unifyVenues` joins those of one journal.
-  if (whole?.kind === 'journal') return name.includes('.') ? name : whole.spelling;
+  if (whole?.kind === 'journal' || whole?.kind === 'other') return name.includes('.') ? name : whole.spelling;
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
   const known = isSpelledOut(first) ? datedVenue(first) : null;

@@ -19,11 +19,21 @@ const listEnd =
 const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 
+/** `Vol. 12`, `No. 3`, `Ch. 2`: the word for a number. */
+const numberWord = /(?:^|[\s(])(?:Vols?|Nos?|Nr|Pp|Ch|Chs|Art|Fig|Sec|Bd)$/u;
+/** `U. Ill. J.L. Tech. & Pol'y`: states, schools and subjects in the names of law reviews, before more such words. */
+const lawWord =
+  /(?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$/u;
+const lawBehind = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
+
 /** Tells whether a full stop, a question mark or an exclamation mark at an index ends a part of a line. */
 export function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
   if (text[index] !== '.') return true;
   if (/^\.\s(?:[IVX]{1,4}|Part\s\S+)(?=[\s,.:;]|$)/u.test(text.slice(index, index + 12))) return false;
+  const before = text.slice(Math.max(0, index - 10), index);
+  if (numberWord.test(before) && /^\.\s?\d/u.test(text.slice(index, index + 4))) return false;
+  if (lawWord.test(before) && lawBehind.test(text.slice(index, index + 12))) return false;
   if (/\bet\s+al$/u.test(text.slice(Math.max(0, index - 8), index))) return true;
   if (
     severalWithInitials.test(text.slice(Math.max(0, index - 60), index)) &&

@@ -2,6 +2,7 @@ import type { VenueKind } from '../../../paper/schema.ts';
 import conferences from './conferences.json' with { type: 'json' };
 import journals from './journals.json' with { type: 'json' };
 import preprints from './preprints.json' with { type: 'json' };
+import press from './press.json' with { type: 'json' };
 import { spellingsIn } from './spellings-in.ts';
 
 interface KnownVenue {
@@ -18,6 +19,7 @@ const star = / \*$/u;
 
 const knownVenues = new Map<string, KnownVenue>();
 for (const [table, kind] of [
+  [press, 'other'],
   [journals, 'journal'],
   [conferences, 'conference'],
   [preprints, 'preprint'],
@@ -56,4 +58,9 @@ const societies = /^(?:(?:acm|ieee|usenix|cvf|ifip)[\s/-]+)+/iu;
 
 function venueKey(spelling: string): string {
   return spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Tells whether a venue is a newspaper or a magazine: what appears there is no literature. */
+export function isPress(name: string): boolean {
+  return datedVenue(name)?.kind === 'other';
 }

@@ -63,8 +63,14 @@ export function asTitle(span: Span): number | null {
     length +
     (link === null ? 0 : isPaperUrl(link.url) || isDocument(link.url) ? 3 : isLocalUrl(link.url) ? 0 : 2) +
     (fillsLink || link === null ? 0 : -1) -
-    (crossed === null ? 0 : isPaperUrl(crossed.url) && held.colon ? -2 : 2) +
-    (endsInAcronym(text) || /[)\]]\s+\p{Ll}/u.test(text) ? 2.2 : 0) +
+    (crossed === null
+      ? 0
+      : isPaperUrl(crossed.url) && held.colon
+        ? -2
+        : isBeforeLinkedTitle(line, from)
+          ? 0
+          : 2) +
+    (endsInAcronym(text) || /[)\]]\s+\p{Ll}|\(part\s[\dIVX]+\)/iu.test(text) ? 2.2 : 0) +
     (mark === 'strong' ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
     (isSetOff && mark === 'emphasis' && isBehindNames(span) ? 2 : 0) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
@@ -81,6 +87,7 @@ export function asTitle(span: Span): number | null {
       : 0) -
     (isPeople || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
     (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
+    (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
     (/^by\s/iu.test(text) ? 4 : 0) -
     (mark === 'emphasis' && isBehindIn(span) ? 3 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
@@ -91,6 +98,8 @@ export function asTitle(span: Span): number | null {
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
+    (from < to && opensWithSurnames(line, from, to) ? 1.2 : 0) -
+    (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
@@ -160,6 +169,16 @@ function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number):
   return gap.includes(',') && others === 0 && persons + given > 0;
 }
 
+/** `Knot & Sons, [A Title of Words](…)`: who published it opens the line, a comma and a link of some words follow. */
+function isBeforeLinkedTitle({ atoms, gaps, linkEnds, text: { text } }: CutLine, from: number): boolean {
+  if (from > 0 || atoms[0]?.link !== null) return false;
+  const at = atoms.findIndex(({ link }) => link !== null);
+  const end = atoms[linkEnds[at] ?? at]?.end ?? 0;
+  return (
+    at > 0 && (gaps[at] ?? []).at(-1) === ',' && text.slice(atoms[at]?.start, end).split(/\s+/u).length >= 3
+  );
+}
+
 /** `A Chapter. In *A Volume*`: the volume is no title. */
 function isBehindIn({ line: { text }, start }: Span): boolean {
   return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
@@ -170,6 +189,23 @@ function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Spa
   const [first, end] = [atoms[from], styleEnds[from] ?? from];
   if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
   return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
+}
+
+/** `Frost & Berg, A Title, 2019`, `Frost, A Title, 2019`: surnames alone, a comma, a title of several words and a year. */
+function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: number, to: number): boolean {
+  let end = from;
+  while (end < to && countsBetween(names, end, end + 1).others === 0) end += 1;
+  const { surnames, others } = countsBetween(names, from, end);
+  const year = atoms[to + 1];
+  return (
+    end > from &&
+    others === 0 &&
+    surnames > 0 &&
+    (gaps[end] ?? []).at(-1) === ',' &&
+    year !== undefined &&
+    /^(?:19|20)\d{2}$/u.test(text.text.slice(year.start, year.end)) &&
+    text.text.slice(atoms[end]?.start, atoms[to]?.end).split(/\s+/u).length >= 4
+  );
 }
 
 /** `Ada Frost, *A Title*, 2019`: names open the line, and nothing else stands before what is in italics. */
