@@ -12,8 +12,9 @@ const tossUp = 0.7;
 
 /** How sure a labelling is, in log odds: of its title, against the next one and against none, and of its least certain label. */
 export function certaintyOf({ title, lines, margin, gain }: Labelling): number {
+  if (title === null) return Number.NEGATIVE_INFINITY;
   const spans = lines.flat();
-  const least = title === null ? lowest : Math.min(highest, margin, gain, ...spans.map(labelOdds));
+  const least = Math.min(highest, margin, gain, ...spans.map(labelOdds));
   const isUnclear = spans.some((one) => one.label === 'remark' && shareOf(one) < tossUp);
   return (
     sureness.start + sureness.labels * Math.max(lowest, least) + (isUnclear ? sureness.unclearRemark : 0)
