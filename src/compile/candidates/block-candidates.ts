@@ -1,17 +1,18 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
-import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { labelAlone } from '../reading/label-entries.ts';
-import { Line } from '../reading/line.ts';
-import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
+import type { Line } from '../reading/line.ts';
+import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { citationsIn, opensWithNames } from './cited-lines.ts';
-import { type BlockLines, isOther } from './field-lines.ts';
+import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
+import { openingLabel, type RecurringLabels, recurringLabels, withoutOpening } from './recurring-labels.ts';
 import { areSurnames, isField } from './soft-lines.ts';
 
 interface OpenBlock {
@@ -33,6 +34,7 @@ export interface Block {
 /** The paragraphs of one section that stand together, as candidates: a title line opens a block, the lines and the lists of fields after it belong to it. */
 export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: BlockLines): Block[] {
   const found: Block[] = [];
+  const labels = recurringLabels(blocks, blockLines);
   let open: OpenBlock | null = null;
   const close = () => {
     if (open !== null) found.push(...blockOf(open));
@@ -58,11 +60,18 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
         (open === null ||
           part > 0 ||
           cited !== null ||
-          own.slice(0, 1).some(({ text }) => opensBlock(text) || opensLike(open?.lines[0]?.text, text)) ||
+          own
+            .slice(0, 1)
+            .some(({ text }) => opensBlock(text, labels) || opensLike(open?.lines[0]?.text, text)) ||
           isStructured(own));
       if (opens) {
         close();
-        open = { nodes: [node], part, lines: [...own], section };
+        open = {
+          nodes: [node],
+          part,
+          lines: own.map((line, at) => (at === 0 ? withoutOpening(line, labels) : line)),
+          section,
+        };
       } else if (open !== null) {
         open.lines.push(...own);
         open.nodes.push(node);
@@ -114,9 +123,13 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
 }
 
 /** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
-function opensBlock(line: Line): boolean {
+function opensBlock(line: Line, labels: RecurringLabels): boolean {
   const { text, marks } = line;
-  if (labelOfLine(text) !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
+  const role = labelOfLine(text)?.role ?? null;
+  const label = openingLabel(line);
+  if (role === 'title' || (label !== null && label === labels.opening)) return true;
+  if (label !== null && labels.fields.has(label)) return false;
+  if (role !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
   // A number, or a date and tags in brackets, stand before what opens it.
   const number =
     /^\s*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))/u.exec(text)?.[0].length ?? 0;
@@ -154,37 +167,4 @@ function cites(line: Line): boolean {
       spans.some(({ label }) => label === 'people' || label === 'venue' || label === 'link'),
     )
   );
-}
-
-/** A heading that is an entry, with the blocks between it and the next heading. */
-export function headingCandidate(
-  heading: OutlineHeading,
-  head: Line,
-  blocks: readonly SectionedBlock[],
-  section: readonly string[],
-  blockLines: BlockLines,
-): Candidate {
-  const nodes = blocks.map(({ node }) => node);
-  const lines = nodes.flatMap(blockLines.of).flatMap(splitLinks);
-  return makeCandidate(
-    'heading',
-    heading.node,
-    head,
-    lines,
-    nodes.filter(isOther),
-    section,
-    nodes.at(-1) ?? heading.node,
-  );
-}
-
-/** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link. */
-function splitLinks(line: FieldLine): FieldLine[] {
-  const links = linksOf(line.text);
-  const rest = links.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    line.text.text,
-  );
-  return links.length > 1 && !/[\p{L}\p{N}]/u.test(rest)
-    ? links.map(({ start, end }) => ({ ...line, text: new Line(slice(line.text, start, end)) }))
-    : [line];
 }

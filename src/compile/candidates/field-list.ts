@@ -1,22 +1,40 @@
 import type { List } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
-import { isAllLinks } from '../names/link-kind.ts';
+import { isAllLinks, isLabel } from '../names/link-kind.ts';
+import { wordCount } from '../names/title-text.ts';
 
 /** `代码/Code: None`: the place of a link that is not there yet. */
 const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:yet )?available|无|暂无)\s*$/iu;
 
-/** A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. */
+/**
+ * A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. Links in words of
+ * their own may stand among those with labels; alone, they are a list of things.
+ */
 export function isFieldList({ children }: List): boolean {
-  const fields = children.filter((item) => {
-    const [first] = item.children;
-    const text = first?.type === 'paragraph' ? styledText(first.children) : null;
-    return (
+  const texts = children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? styledText(first.children) : null,
+  );
+  const fields = texts.filter(
+    (text) =>
       text !== null &&
-      (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text) || noLink.test(text.text))
-    );
-  });
-  return fields.length * 2 > children.length;
+      (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text) || noLink.test(text.text)),
+  );
+  const named = texts.filter((text) => text !== null && labelOfLine(text.text) === null && isNamedLink(text));
+  return fields.length * 2 > children.length && named.length * 2 <= children.length;
+}
+
+/** `[Knots of the North](…)`, `Talk: [Knots of the North](…)`: a link whose words are no label and no address. */
+function isNamedLink(text: StyledText): boolean {
+  const [link, ...others] = linksOf(text);
+  const words = link === undefined ? '' : text.text.slice(link.start, link.end).trim();
+  return (
+    others.length === 0 &&
+    (isAllLinks(text) || isLabelledLink(text)) &&
+    wordCount(words) >= 3 &&
+    !isLabel(words) &&
+    !/^(?:https?:|www\.)\S+$/iu.test(words)
+  );
 }
 
 /** `代码和数据集：https://…`: whatever the words before the colon, a link is all that follows. */

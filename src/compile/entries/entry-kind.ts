@@ -28,7 +28,8 @@ export function entryKind(
   section: readonly string[],
   habits: Habits,
 ): Entry['kind'] {
-  const main = evidence.title?.link?.url ?? null;
+  // A reference that another file defines leads somewhere, but nobody knows where.
+  const main = evidence.title?.link?.url || null;
   const listed = sectionKind(section) ?? (isDocument(main ?? '') ? sectionKind(section, true) : null);
   // Below "Tools", a program is one though a paper describes it.
   const leadsToCode = kindOfAddress(main ?? '') === 'code';

@@ -24,8 +24,12 @@ export function entryYear(
     return { year: printed.year, yearFrom: printed.yearFrom };
   const heading =
     section
-      .slice(1)
-      .map((heading) => yearOfHeading(heading, page.venueHeadings))
+      // The first is the page's title, or another heading of its rank: a year and nothing else.
+      .map((heading, depth) =>
+        depth > 0 || (/^\s*(?:19|20)\d{2}\s*$/u.test(heading) && Number(heading) !== page.year)
+          ? yearOfHeading(heading, page.venueHeadings)
+          : null,
+      )
       .findLast((year) => year !== null) ?? null;
   if (heading !== null) return { year: heading, yearFrom: 'heading' };
   if (page.year !== null) return { year: page.year, yearFrom: 'page' };

@@ -9,6 +9,7 @@ import { fieldsOf } from '../reading/fields-of.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import { otherTitleOf, titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
+import { isDefinition } from './definition.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
@@ -50,7 +51,7 @@ export function evidenceOf(
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (!isIndexed && isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
-  if (listsVenues(candidate)) return { ...nothing, otherwise: 'prose' };
+  if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate, page));
@@ -67,7 +68,9 @@ export function evidenceOf(
 
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */
 function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
+  const isHeading = /[:：]\s*$/u.test(candidate.head.text) && linksOf(candidate.head).length === 0;
   const below = page.below(candidate).filter((child) => {
+    if (isHeading && namesLink(child)) return true;
     const { title, fields } = page.weigh(child);
     return (
       title !== null &&
@@ -78,6 +81,16 @@ function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<
     );
   });
   return new Set(below.map(({ node }) => node));
+}
+
+/** `Ada Frost, [Knots of the Far North](…)`: words of its own in a link that no label announces. */
+function namesLink({ head }: Candidate): boolean {
+  return linksOf(head).some(({ start, end }) => {
+    const words = head.text.slice(start, end).trim();
+    return (
+      words.split(/\s+/u).length >= 4 && !isLabel(words) && !/[:：]\s*$/u.test(head.text.slice(0, start))
+    );
+  });
 }
 
 function otherwise(candidate: Candidate): Evidence['otherwise'] {

@@ -3,7 +3,7 @@ import type { Block } from '../candidates/block-candidates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { opensWithNames } from '../candidates/cited-lines.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
-import { linksOf } from '../markdown/styled-text.ts';
+import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
@@ -91,17 +91,19 @@ function namedTogether<Found extends { readonly weighed: Weighed }>(
   return new Set(together);
 }
 
-/** A paragraph whose first line is a link of some words that leaves the list, and nothing else. */
+/** A paragraph whose first line is a link of some words that leaves the list, and nothing else but a date in brackets before it: `[1965] [A Title](…)`. */
 function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weighed): boolean {
   return (
     strength === 'likely' &&
     title?.link != null &&
     /^https?:/iu.test(title.link.url) &&
     title.title.split(' ').length >= 3 &&
-    isAllLinks(head) &&
+    isAllLinks(slice(head, datedOpening.exec(head.text)?.[0].length ?? 0)) &&
     linksOf(head).length === 1
   );
 }
+
+const datedOpening = /^\s*[[(【]\s*(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*/u;
 
 /** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
 function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {

@@ -16,7 +16,7 @@ const citation =
 const serviceUrl =
   /^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)|docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com|(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com|(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com|(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)/iu;
 const personUrl =
-  /^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)|(?:www\.)?linkedin\.com\/in\/|orcid\.org\/|(?:www\.)?researchgate\.net\/profile\/[^/]+\/?$|dblp\.(?:org|uni-trier\.de)\/(?:pid|pers)\/)/iu;
+  /^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)|(?:www\.)?linkedin\.com\/in\/|orcid\.org\/|(?:www\.)?zhihu\.com\/people\/|bsky\.app\/profile\/[^/]+\/?$|(?:www\.)?researchgate\.net\/profile\/[^/]+\/?$|dblp\.(?:org|uni-trier\.de)\/(?:pid|pers)\/)/iu;
 
 /** A person's or an organisation's page on a code host. */
 const profileUrl = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/@?[\w.-]+\/?$/iu;
@@ -60,7 +60,7 @@ const titleWords = 5;
 
 /**
  * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. Empty where
- * most items that lead into the list have the short names of topics.
+ * most items that lead into the list have the short names of topics. One or two must be long, or have a subtitle.
  */
 export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const items = candidates.filter(
@@ -71,8 +71,22 @@ export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Can
   const titled = items.filter(({ head }) => isTitleLike(head.text.trim()));
   const words = titled.reduce((sum, { head }) => sum + wordCount(head.text.trim()), 0);
   const isIndex =
-    items.length >= 3 && titled.length >= items.length * 0.7 && words >= titleWords * titled.length;
+    titled.length >= items.length * 0.7 &&
+    (items.length >= 3
+      ? words >= titleWords * titled.length
+      : titled.some(isLong) && titled.every(leadsToPage));
   return new Set(isIndex ? titled : []);
+}
+
+function isLong({ head: { text } }: Candidate): boolean {
+  return wordCount(text.trim()) >= (/[:：]\s/u.test(text) ? 7 : 10);
+}
+
+/** Tells whether it leads to a page of its own: not to a folder, nor to a part of a page. */
+function leadsToPage({ head }: Candidate): boolean {
+  return linksOf(head).every(
+    ({ url }) => /\.(?:md|markdown|html?)$/iu.test(url) && !/(?:^|\/)(?:readme|index)\./iu.test(url),
+  );
 }
 
 /** A day and what was done on it, as a log of changes says: `[2022-06-02] Add papers accepted by ICML'22`. */

@@ -21,8 +21,10 @@ export function strengthOf(
   fields: Fields,
 ): Strength {
   const words = wordCount(title);
-  const isLabelled = labelOfLine(candidate.head.text) !== null && !numbered.test(candidate.head.text);
-  if (isLabelled && setAs !== 'link') return 'none';
+  const label = numbered.test(candidate.head.text) ? null : (labelOfLine(candidate.head.text)?.role ?? null);
+  if (label !== null && label !== 'title' && setAs !== 'link') return 'none';
+  // `Title: [Knots](…)`: a label says what the link is.
+  if (label === 'title' && link !== null && words >= 2) return 'sure';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&
@@ -32,8 +34,7 @@ export function strengthOf(
   const printsVenue = fields.venue?.venue != null;
   if (!printsVenue && isPerson(title, fields)) return 'none';
   if (link !== null) {
-    if (isLocalUrl(link.url))
-      return printsVenue || labelled || (fields.hasSureAuthors && fields.date !== null) ? 'sure' : 'none';
+    if (isLocalUrl(link.url)) return printsVenue || labelled || isDated(title, fields) ? 'sure' : 'none';
     if (isPaperUrl(link.url) || printsVenue || labelled || fields.hasSureAuthors)
       return words >= 2 ? 'sure' : 'likely';
     return 'likely';
@@ -73,6 +74,11 @@ export function strengthOf(
 
 /** `[arXiv:2101.00001] A Title`: a preprint's number before a title is no label. */
 const numbered = /^[^\p{L}]*arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}\d]+[\p{L}\d]/iu;
+
+/** `[A Title of Some Words](notes.md), 2019`, `[Title](notes.md) by Ada Frost, 2019`. */
+function isDated(title: string, { date, hasSureAuthors, rest }: Fields): boolean {
+  return date !== null && (hasSureAuthors || (rest === '' && wordCount(title) >= 4 && isTitleLike(title)));
+}
 
 /** `A Title <https://…>. What is said of it`: the address stands right behind the title, or opens the next line. */
 function isRightBehind(address: Mark, end: number, { head, lines: [next] }: Candidate): boolean {

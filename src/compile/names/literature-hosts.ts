@@ -4,7 +4,9 @@ dl.acm.org ieeexplore.ieee.org computer.org usenix.org link.springer.com science
 academic.oup.com journals.sagepub.com jstor.org degruyter.com emerald.com hindawi.com iospress.com worldscientific.com direct.mit.edu nowpublishers.com
 nature.com science.org sciencemag.org cell.com pnas.org elifesciences.org plos.org frontiersin.org biomedcentral.com royalsocietypublishing.org annualreviews.org
 pubs.acs.org pubs.rsc.org iopscience.iop.org journals.aps.org link.aps.org pubs.aip.org opg.optica.org osapublishing.org spiedigitallibrary.org asmedigitalcollection.asme.org
-thelancet.com nejm.org jamanetwork.com bmj.com ahajournals.org karger.com liebertpub.com asm.org embopress.org jneurosci.org physiology.org jmir.org wjgnet.com`;
+thelancet.com nejm.org jamanetwork.com bmj.com ahajournals.org karger.com liebertpub.com asm.org embopress.org jneurosci.org physiology.org jmir.org wjgnet.com
+cshlp.org peerj.com microbiologyresearch.org biologists.com f1000research.com copernicus.org jair.org scipost.org quantum-journal.org epubs.siam.org pubsonline.informs.org
+journals.uchicago.edu ascelibrary.org aacrjournals.org journals.ametsoc.org journals.lww.com rupress.org portlandpress.com thieme-connect.com eneuro.org atsjournals.org`;
 const archives = `
 doi.org openreview.net semanticscholar.org researchgate.net dblp.org biorxiv.org medrxiv.org chemrxiv.org techrxiv.org preprints.org psyarxiv.com engrxiv.org eartharxiv.org
 ssrn.com hal.science hal.archives-ouvertes.fr eprint.iacr.org eccc.weizmann.ac.il philpapers.org europepmc.org pubmed.ncbi.nlm.nih.gov pmc.ncbi.nlm.nih.gov

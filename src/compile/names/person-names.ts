@@ -16,9 +16,13 @@ export const joiners = 'and|et|und|y|og|och|и';
 /** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */
 const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
 
+/** Words that no person is called, in Chinese. */
+const noHanName =
+  /论文|要点|设计|总结|背景|方法|相关|实验|工作|阅读|参考|文献|资料|教程|介绍|概述|系统|模型|数据|代码|架构|问题|分析|实现|研究|技术|算法|其他|更多|目录|笔记|学习|推荐|优化|应用|测试|结论|摘要|評価|論文|研究|紹介/u;
+
 /** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
-  if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
+  if (/^\p{Script=Han}{2,4}$/u.test(text)) return !noHanName.test(text);
   if (text.includes(',') && isInverted(text)) return true;
   const given = capitalFirst.exec(text)?.[1];
   if (given !== undefined && isKnownGivenName(given)) return true;

@@ -1,3 +1,5 @@
+import { roleOfLabel } from './field-role.ts';
+
 /** The short name a title gives its system: the words before the colon, when they are a name. */
 export function nameInTitle(title: string): string | null {
   const name = /^([^:：]{2,24})[:：]\s*\S/u.exec(title)?.[1]?.trim();
@@ -14,5 +16,10 @@ const commonOpeners =
 /** The short name a remark gives its system: `REEF: GPU kernel preemption`. */
 export function nameInRemark(remark: string): string | null {
   const name = /^([\p{L}\p{N}][\p{L}\p{N}.+-]{1,19}):\s+\S/u.exec(remark)?.[1];
-  return name !== undefined && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(name) && !commonOpeners.test(name) ? name : null;
+  return name !== undefined &&
+    /^\p{Lu}|\p{Ll}\p{Lu}/u.test(name) &&
+    !commonOpeners.test(name) &&
+    roleOfLabel(name) === null
+    ? name
+    : null;
 }

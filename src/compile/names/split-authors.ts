@@ -8,6 +8,9 @@ import {
   joiners,
 } from './person-names.ts';
 
+/** `Ada Frost's paper` */
+export const workOf = /['’]s?\s+(?:papers?|thesis|dissertation|work|article|lecture|talk|blog)$/iu;
+
 /** What the authors' place prints when there are none. */
 const noAuthor =
   /^(?:[Nn]one|NONE|[Nn]\/[Aa]|NA|na|[Uu]nknown|[Aa]nonymous|TBD|tbd|[Vv]arious(?: authors)?|null)$/u;
@@ -49,7 +52,12 @@ const joined = new RegExp(String.raw`,?\s+(?:${joiners})\s+|\s+&\s+|\s+a\s+(?=\p
 function splitNames(plain: string): string[] {
   return plain
     .split(separators)
-    .map((name) => name.replace(/\(@[^)]*\)/gu, '').replace(/^[\s*_†‡^]+|[\s*_†‡^0-9]+$/gu, ''))
+    .map((name) =>
+      name
+        .replace(/\(@[^)]*\)/gu, '')
+        .replace(workOf, '')
+        .replace(/^[\s*_†‡^]+|[\s*_†‡^§¶#+0-9]+$/gu, ''),
+    )
     .filter((name) => name !== '');
 }
 

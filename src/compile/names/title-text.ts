@@ -9,6 +9,8 @@ export function cleanTitle(printed: string): string {
     .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')
     .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
     .replace(/\s*\((?:pdf|html|ps)\)$/iu, '')
+    // `**KITE**: KITE: A Title`
+    .replace(/^([^:：]{2,40}[:：])\s\1/u, '$1')
     .replace(/\s*[,;:|，：-]+$/u, '');
   return /[\p{L})]\.$/u.test(line) && !/(?:\b\p{Lu}|\.\.|\betc|\bInc|\bal)\.$/u.test(line)
     ? line.slice(0, -1)

@@ -72,10 +72,16 @@ export function hasVenueShape(name: string): boolean {
   );
 }
 
+/** Tells whether words turn from Latin letters to Chinese: a name in the ones holds no sentence in the others. */
+export function mixesScripts(name: string): boolean {
+  return /^[\p{Script=Latin}\d].*\p{Script=Han}{4}/u.test(name);
+}
+
 /** A name starts with a capital or a digit and is no sentence and no list of remarks. */
 function isNameLike(name: string): boolean {
   return (
     /^["“']?[\p{Lu}\p{N}\p{Lo}]/u.test(name) &&
+    !mixesScripts(name) &&
     !/[;!?=]|,\s+in\s|(?<!\b\p{Lu}\p{L}{0,7})\.\s|@\S/u.test(name) &&
     !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was)\b/u.test(name)
   );

@@ -6,6 +6,10 @@ const citedPrefix =
 export const volume =
   /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
 
+/** `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: what meeting a volume is of. */
+const meeting =
+  /\s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*\b(?:conference|workshop|symposium|meeting|congress|school)\b.*$/iu;
+
 /**
  * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,
  * `In Proceedings of the 15th European Conference on Computer Systems (EuroSys)` becomes `EuroSys`, `Science 313.5786` becomes `Science`.
@@ -14,7 +18,12 @@ export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
   const named = acronym === undefined ? null : datedVenue(acronym);
   if (named !== null) return named.kind === 'journal' ? (acronym ?? named.name) : named.name;
-  const bare = printed.replace(/[{}]/gu, '').replace(citedPrefix, '').replace(volume, '').trim();
+  const bare = printed
+    .replace(/[{}]/gu, '')
+    .replace(meeting, '')
+    .replace(citedPrefix, '')
+    .replace(volume, '')
+    .trim();
   const name =
     bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
   const whole = datedVenue(name);

@@ -69,6 +69,9 @@ export function readVenue(printed: string): PrintedVenue | null {
   return read === null ? null : { ...noVenue, ...read, awards };
 }
 
+/** `2018 KNOT Oral`, `KNOT best paper` */
+const lastWords = /\s+(oral|spotlight|highlight|(?:best|outstanding|distinguished|honou?rable)\s\D{4,36})$/iu;
+
 /** Takes awards out of a venue's words: behind a comma or the year, in parentheses, or as the last word. */
 function takeAwards(text: string): { text: string; awards: string[] } {
   const awards: string[] = [];
@@ -80,10 +83,8 @@ function takeAwards(text: string): { text: string; awards: string[] } {
   const rest = text
     .replace(/\s*[(（[]([^()（）[\]]+)[)）\]]/gu, (whole, inner: string) => (take(inner) ? '' : whole))
     .replace(/\s*[,，]\s*\**([^,，()]+?)\**$/u, (whole, inner: string) => (take(inner) ? '' : whole))
-    .replace(
-      /(?<=\d)\s+(\D{4,40})$|\s+(oral|spotlight|highlight)$/iu,
-      (whole, behind: string | undefined, last: string) => (take(behind ?? last) ? '' : whole),
-    );
+    .replace(lastWords, (whole, last: string) => (take(last) ? '' : whole))
+    .replace(/(?<=\d)\s+(\D{4,40})$/u, (whole, behind: string) => (take(behind) ? '' : whole));
   return { text: rest.trim(), awards };
 }
 

@@ -3,6 +3,7 @@ import { exactDate } from '../names/dates.ts';
 import { isDocument, isRelative } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import { canonicalName } from '../names/venue-name.ts';
 import { takeYear } from '../names/years.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 
@@ -33,7 +34,9 @@ const keys = {
     'container-title',
     'publication',
     'series',
+    'archiveprefix',
   ],
+  kind: ['entrytype', 'bibtype', 'publication_type', 'publication-type', 'school', 'institution'],
   year: ['year', 'date', 'published', 'issued'],
   url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'paper_url', 'arxiv', 'eprint'],
   tags: ['keywords', 'topics', 'categories'],
@@ -41,7 +44,7 @@ const keys = {
 
 /**
  * The paper that a page's front matter describes. Null unless it names authors and says where or when the
- * paper appeared, or has its DOI: a post on a blog has an author and a date, too, but one author, no venue and
+ * paper appeared, or what kind of publication it is, or has its DOI: a post on a blog has an author and a date, too, but one author, no venue and
  * no address.
  */
 export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter): FrontMatterPaper | null {
@@ -59,7 +62,9 @@ export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter
     .map((text) => takeYear(text.replace(/^(\d{4})-\d{1,2}(?:-\d{1,2})?.*$/su, '$1')).year)
     .find((each) => each !== null);
   const isPaper =
-    doi !== undefined || (authors.length > 0 && (printed !== undefined || (year != null && urls.length > 0)));
+    doi !== undefined ||
+    (authors.length > 0 &&
+      (printed !== undefined || (year != null && (urls.length > 0 || all(keys.kind).length > 0))));
   if (!isPaper) return null;
   return {
     title: title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
@@ -98,7 +103,11 @@ function venueOf(printed: string, isJournal: boolean): Venue {
   const read: PrintedVenue | null = readVenue(printed);
   if (read?.venue != null) return read.venue;
   const { name } = takeYear(printed);
-  return { name: name === '' ? printed : name, raw: printed, kind: isJournal ? 'journal' : 'conference' };
+  return {
+    name: name === '' ? printed : canonicalName(name),
+    raw: printed,
+    kind: isJournal ? 'journal' : 'conference',
+  };
 }
 
 function addressOf(text: string): string[] {

@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
 import { titleKey } from '../../paper/fold.ts';
-import { headingCandidate } from '../candidates/block-candidates.ts';
 import { type Candidate, makeCandidate } from '../candidates/candidate.ts';
 import { isFieldList } from '../candidates/field-list.ts';
+import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { isField } from '../candidates/soft-lines.ts';
 import type { Entry } from '../entries/entry.ts';
 import { namesVenue } from '../entries/group.ts';
@@ -47,7 +47,13 @@ export function readPaperHeading(
   const below = outline.blocks.filter((block) => block.heading === heading);
   const candidate =
     citationOf(heading, below, page) ??
-    headingCandidate(heading, new Line(heading.styled), factsBelow(outline, heading, below), [], page.lines);
+    headingCandidate(
+      heading,
+      new Line(heading.styled),
+      factsBelow(outline, heading, below, page),
+      [],
+      page.lines,
+    );
   const evidence = page.weighExpected(candidate);
   if (evidence.title === null || evidence.fields === null) return null;
   const habits = learnHabits([{ candidate, evidence }]);
@@ -103,8 +109,9 @@ function factsBelow(
   outline: Outline,
   heading: OutlineHeading,
   below: readonly SectionedBlock[],
+  page: PageReader,
 ): readonly SectionedBlock[] {
-  const prose = below.findIndex(({ node }) => !mayHoldFacts(node));
+  const prose = below.findIndex(({ node }) => !mayHoldFacts(node, page));
   const facts = below.slice(0, Math.min(prose < 0 ? below.length : prose, maxFactBlocks));
   const next = outline.headings[outline.headings.indexOf(heading) + 1];
   if (below.length > 0 || next === undefined) return facts;
@@ -124,8 +131,13 @@ function withoutYear(entry: Entry): Entry {
 }
 
 /** Facts are names and numbers: three words in lower case in a row are the beginning of the page's text. */
-function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent): boolean {
+function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent, page: PageReader): boolean {
   if (node.type === 'list') return isFieldList(node);
+  // Words in a quote are the paper's, unless they say where it appeared.
+  if (node.type === 'blockquote')
+    return node.children.every(
+      (child) => child.type === 'paragraph' && page.lines.of(child).every(({ text }) => isField(text)),
+    );
   return node.type === 'paragraph' && !/(?:\s\p{Ll}+){3}/u.test(styledText(node.children).text);
 }
 

@@ -171,3 +171,15 @@ function addBeside(before: string, behind: string, draft: Draft, rest: string[])
 
 /** The day in a preprint's number: `2023.06.21.545880`. */
 const postedOn = /\b20\d{2}\.\d{2}\.\d{2}(?=\.\d{4})/u;
+
+/** Tells whether a span opens in brackets: `[A Title](…) ([where guests read it](…))`. */
+export function isAside({ span: { open, line, from } }: Pick<LabelledSpan, 'span'>): boolean {
+  return open === '(' || line.gaps[from]?.includes('(') === true;
+}
+
+const yearBehind = /^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s((?:19|20)\d{2})$/u;
+
+/** The year of an aside that says who or what the paper is from: `(Northwind 2014)`. */
+export function yearOfAside(text: string): number | null {
+  return dateYear(yearBehind.exec(text)?.[1] ?? '');
+}

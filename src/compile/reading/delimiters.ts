@@ -124,7 +124,7 @@ function prefixHyphens(text: string): number[] {
 
 /** `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word is none of them. */
 const quotedOnce =
-  /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
+  /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
 
 function singleQuotes(text: string): { at: number; token: string }[] {
   return [...text.matchAll(quotedOnce)].flatMap(({ 0: found, 1: words = '', index }) =>

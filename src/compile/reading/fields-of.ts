@@ -4,7 +4,7 @@ import { badgeLabel } from '../names/badge.ts';
 import { dateYear, exactDate } from '../names/dates.ts';
 
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { addFact, addLink, type Fact, linksWithin, textOf } from './add-fact.ts';
+import { addFact, addLink, type Fact, isAside, linksWithin, textOf, yearOfAside } from './add-fact.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
@@ -79,9 +79,12 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       }
       if (one.label === 'remark') {
         rest.push(key === '' ? one.text : `${key}: ${one.text}`);
+        if (isAside(one)) draft.date ??= yearOfAside(one.text);
         for (const mark of linksWithin(one)) {
           const label = one.span.line.text.text.slice(mark.start, mark.end).trim();
           if (isLabel(label)) draft.links.push({ mark, label, isVenue: false, inBrackets: true });
+          else if (index === 0 && at > titleAt && isAside(one) && !isPaperUrl(mark.url))
+            draft.links.push({ mark, label, isVenue: false, inBrackets: false });
           else if (isPaperUrl(mark.url)) mentioned ??= { mark, label, isVenue: false, inBrackets: false };
         }
         continue;

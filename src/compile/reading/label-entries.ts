@@ -2,6 +2,7 @@ import type { EntryLines } from './entry-lines.ts';
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
 import { ownLabels } from './own-fields.ts';
+import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import type { LabelledSpan, PreparedLine } from './paths.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import { count, emptyCounts, type SlotCounts, sharesIn, slotKey } from './slots.ts';
@@ -25,6 +26,8 @@ export function labelEntries<Candidate extends EntryLines>(
 ): PageLabels<Candidate> {
   const prepared = candidates.map(prepare);
   const counts = emptyCounts();
+  const leadIns = leadInsOf(prepared);
+  countLeadIns(leadIns, counts, 1);
   let labellings: Labelling[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const next = prepared.map((lines, index) => {

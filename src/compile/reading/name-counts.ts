@@ -10,6 +10,7 @@ import {
   isSurname,
   joiners,
 } from '../names/person-names.ts';
+import { workOf } from '../names/split-authors.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
 
 /** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
@@ -72,6 +73,7 @@ export function countNames(piece: string): NameCounts {
     count.bylines = 1;
     rest = rest.replace(byline, '');
   }
+  rest = rest.replace(workOf, '');
   if (cut.test(rest)) {
     count.cuts = 1;
     rest = rest.replace(cut, '');
@@ -79,7 +81,7 @@ export function countNames(piece: string): NameCounts {
   if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)*\s+(?:and|&)\s+(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(rest))
     count.pairs = 1;
   for (const part of rest.split(joints)) {
-    const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
+    const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^§¶#+¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
     if (name === '') continue;
     if (
       /\d|[!?=:]|https?|^The\s|['’]s?$/u.test(name) ||
@@ -150,7 +152,8 @@ function organisationScore(piece: string): number {
         (affiliationStrength(part) === 'sure' ? 3.2 : isPersonName(part) ? -4 : isNameLike(part) ? -0.5 : -2),
       0,
     );
-  if (/\d{4}$/u.test(piece)) return -10;
+  // `SKU 2014`: where the page prints organisations, with a year behind them.
+  if (/\d{4}$/u.test(piece)) return /^\p{Lu}{2,6}$/u.test(plain) ? -1.5 : -10;
   // Two words with a capital are a person's name by their shape; a given name that is known speaks for one.
   if (isPersonName(plain)) return isKnownGivenName(plain) || plain.includes('.') ? -2.5 : -1.2;
   if (strength === 'likely') return plain.split(' ').length > 5 ? -2 : plain.includes(' ') ? -0.5 : -0.6;

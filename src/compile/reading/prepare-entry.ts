@@ -29,14 +29,15 @@ function lineName({ item, role }: FieldLine, index: number): string {
 
 /** Places a line's spans: a label such as "Authors:" holds until the next one, a bar or the end of the line. */
 function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
-  const { atoms, gaps, text } = line.cut;
+  const { atoms, gaps, linkEnds, text } = line.cut;
   const slots: Slot[] = [];
   let current = slot;
-  atoms.forEach(({ start, end }, atom) => {
+  atoms.forEach(({ start, end, link }, atom) => {
     if (gaps[atom]?.includes('|')) current = slot;
     slots.push(current);
     const behind = gaps[atom + 1] ?? [];
-    if (!behind.includes(':')) return;
+    // A colon inside a link is its text's: `[Links: knots without rope](…)`.
+    if (!behind.includes(':') || (link !== null && (linkEnds[atom] ?? atom) > atom)) return;
     // `Paper(Oral): …`: the words before the bracket are the label.
     const from = behind[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
     const label = labelOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, RootContent, ThematicBreak } from 'mdast';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import { isFold, readFold } from './folds.ts';
@@ -54,6 +54,11 @@ export function outlinePage(page: PageSyntax): Outline {
     for (const [index, node] of nodes.entries()) {
       if (isFold(node)) fold = readFold(node, nodes, index);
       const read = readHeading(node);
+      if (read !== null && read.text === '') {
+        // A heading without words parts what stands around it, as a rule does.
+        blocks.push({ ...placeOf(stack), node: ruleAt(node), fold });
+        continue;
+      }
       if (read !== null) {
         fold = null;
         while ((stack.at(-1)?.depth ?? 0) >= read.depth) stack.pop();
@@ -62,7 +67,7 @@ export function outlinePage(page: PageSyntax): Outline {
         stack.push(heading);
         continue;
       }
-      blocks.push({ node, section: stack.map(sectionTitle), heading: stack.at(-1) ?? null, fold });
+      blocks.push({ ...placeOf(stack), node, fold });
       if (node.type === 'gitBookBlock') visit(node.children);
     }
   };
@@ -75,6 +80,14 @@ export function outlinePage(page: PageSyntax): Outline {
     anchors: explicitAnchors(page.lines),
     title: titleHeading?.text || page.frontMatter.title || headings[0]?.text || titleFromPath(page.path),
   };
+}
+
+function placeOf(stack: readonly OutlineHeading[]): Pick<SectionedBlock, 'section' | 'heading'> {
+  return { section: stack.map(sectionTitle), heading: stack.at(-1) ?? null };
+}
+
+function ruleAt({ position }: RootContent): ThematicBreak {
+  return { type: 'thematicBreak', ...(position && { position }) };
 }
 
 /** The heading's text in section paths: truncated. */

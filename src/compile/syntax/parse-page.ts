@@ -27,6 +27,7 @@ import { convertNonstandardLists } from './nonstandard-lists.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { findTooComplexParagraphs, restoreTooComplexParagraphs } from './too-complex-paragraphs.ts';
 import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
+import { linkUndefinedReferences } from './undefined-references.ts';
 
 /** A parsed page. Positions refer to the file. */
 export interface PageSyntax {
@@ -87,6 +88,7 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   convertHtmlBlocks(root);
   convertInlineHtml(root);
   resolveReferences(root);
+  linkUndefinedReferences(root);
   repairMalformedLinks(root);
   convertNonstandardLists(root);
   restoreTooComplexParagraphs(root, tooComplex, lines);

@@ -2,6 +2,10 @@ import { dateYear, shortDateYear } from '../../names/dates.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../spans.ts';
 
+/** `Friday, 10/19`, `Tue 4 Oct`: a day of a course. */
+const dayOfWeek =
+  /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$/iu;
+
 /** How well a span reads as a date, in log odds against a remark; null if it cannot be one. */
 export function asDate({ text }: Span): number | null {
   if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : null;
@@ -10,5 +14,6 @@ export function asDate({ text }: Span): number | null {
     '',
   );
   if (dateYear(plain) !== null) return 4.5;
+  if (dayOfWeek.test(text)) return 3;
   return shortDateYear(plain) === null ? null : 0.3;
 }

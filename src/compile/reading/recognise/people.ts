@@ -1,6 +1,7 @@
 import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
-import { isBeforeYearAndVolume } from './venue.ts';
+import { isBeforeYearAndVolume } from './cited-span.ts';
+import { isPersonBehind } from './person-behind.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
 const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
@@ -8,14 +9,32 @@ const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
 /** A link with a text this short is a label rather than a citation. */
 const maxLabel = 40;
 
+/** `Ada Frost, [Time, Tide, and Other Matters](…)`: names outside a link do not go on in the middle of it. */
+function entersLink({ line: { atoms, linkEnds }, from, to }: Span): boolean {
+  const link = atoms[to]?.link ?? null;
+  return link !== null && atoms[from]?.link !== link && (linkEnds[to] ?? to) > to;
+}
+
+/** `[Knots in Small Towns, *Ada Frost*](…)`: one person at the end of a link. */
+function endsTitle({ line, from, to, link }: Span): boolean {
+  const { atoms, linkEnds, text } = line;
+  return (
+    from === to &&
+    link !== null &&
+    linkEnds[from] === to &&
+    text.text.slice(link.start, atoms[from]?.start).split(/\s+/u).length > 3 &&
+    isPersonBehind(line, from)
+  );
+}
+
 /** How well a span reads as people, in log odds against a remark; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
-  if (isBeforeYearAndVolume(span.line, span.to)) return null;
+  if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
   const { names, link, length, from, to, open, close, mark, line } = span;
   const styled = mark === 'code' ? 3 : mark === 'strong' ? 1 : 0;
   const linked =
     styled +
-    (link === null || citing.test(line.text.text.slice(link.start, link.end))
+    (link === null || citing.test(line.text.text.slice(link.start, link.end)) || endsTitle(span)
       ? 0
       : link.end - link.start <= maxLabel
         ? 3

@@ -41,6 +41,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'The Review of Economic Studies',
     'bioRxiv 2023.06.21.545880',
     'POTOM25',
+    'Proceedings of the second symposium on knots',
+    '2018 OSDI best paper',
   ],
   people: [
     'Ada Frost, Max Berg and Nia Moss',
@@ -56,6 +58,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Na et al.',
     'Brown, Ada, et al.',
     'FROST, Ada; BERG, Max',
+    "Ada Frost's paper",
+    'Ada Frost+, Max Berg§',
   ],
   organisation: [
     'MIT',
@@ -64,7 +68,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Hugging Face',
     'Lisbon University of Posts and Telecommunications',
   ],
-  date: ['2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
+  date: ['Friday, 10/19', '2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
   identifier: ['pp. 12-34', '12(3):45-67', 'e1318', '14, no. 2', '2nd ed.'],
   publisher: ['Routledge', 'Open Book Publishers', 'Mexico City, Mexico'],
@@ -89,6 +93,9 @@ describe('a span', () => {
     ['MIT 发布新一代编译器', 'organisation'],
     ['[Ada Frost](https://example.org/ada)', 'people'],
     ['March 3', 'title'],
+    ['OSDI基于风筝的实时飞行系统 2021', 'venue'],
+    ['Friday, 10/19', 'venue'],
+    ['设计要点', 'people'],
     ['2nd of March', 'title'],
     ['Ada Frost presented: Kites that Stay Up', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {

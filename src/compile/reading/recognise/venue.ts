@@ -1,26 +1,26 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
-import { isPaperUrl, kindOfAddress } from '../../names/link-kind.ts';
+import { kindOfAddress } from '../../names/link-kind.ts';
 import { isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
+import { mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
 import type { CutLine } from '../atoms.ts';
 import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
-import { citedPlace } from '../venues/cited-place.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
-import { isBehindNames } from './title.ts';
+import { citedScore, isBeforeVolume } from './cited-span.ts';
+import { isBehindNames } from './people-around.ts';
 
 const opening =
   /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
 /** Words that name a venue even where nothing else speaks for one. */
 const speaking =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
-const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 const volumes =
   /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
 const generic =
-  /^(?:code|data|papers?|models?|here|link|new|chapter|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
+  /^(?:code|data|papers?|models?|here|link|new|chapter|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** `in French`: the language of a text is where nothing appears. */
 const language =
@@ -83,60 +83,10 @@ function asNamedVenue(span: Span): number | null {
   return second === null || second < 2 ? asOneVenue(text, mark) : second + Math.max(first ?? 0, 0) + 1;
 }
 
-/** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
-function isBeforeVolume({ text, mark, from, to, line, close }: Span): boolean {
-  if (mark === 'emphasis' && isBehindEditors(line, from)) return true;
-  if (close === ')' || close === ']') return false;
-  const next = line.atoms[to + 1];
-  const behind = next === undefined ? '' : line.text.text.slice(next.start, next.end);
-  const link = line.atoms[to]?.link ?? null;
-  if (link !== null && endsInVolume.test(text))
-    return next?.link === link
-      ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(behind)
-      : /\.\d+$/u.test(text) && isPaperUrl(link.url);
-  if (isBeforeYearAndVolume(line, to)) return true;
-  if (mark !== 'emphasis') return false;
-  return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(behind);
-}
-
-/** `In M. Elm (Ed.), *Handbook of Kites*`. */
-function isBehindEditors({ atoms, text: { text } }: CutLine, from: number): boolean {
-  const before = atoms[from - 1];
-  return before !== undefined && /^(?:eds?|editors?)\.?$/iu.test(text.slice(before.start, before.end));
-}
-
-/** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume behind a name. */
-export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, to: number): boolean {
-  const [year, volume] = [atoms[to + 1], atoms[to + 2]];
-  return (
-    year !== undefined &&
-    volume !== undefined &&
-    gaps[to + 2]?.includes(';') === true &&
-    /^(?:19|20)\d{2}\b/u.test(text.slice(year.start, year.end)) &&
-    /^\d/u.test(text.slice(volume.start, volume.end))
-  );
-}
-
-/** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
-function citedScore({ mark, line, start, end, open, close, from, to }: Span): number {
-  if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
-  const { atoms } = line;
-  const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
-  const isSet = mark === 'emphasis' ? 1 : 0;
-  return Math.max(
-    place.beforeVolume ? 2 + isSet : 0,
-    place.behindIn || place.behindEditors
-      ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
-      : 0,
-    place.beforeNumber ? 2 * isSet : 0,
-    place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
-  );
-}
-
 function asOneVenue(printedText: string, mark: string, cited = 0): number | null {
   const text = partsOfVenue(printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
-  if (isStatus(text) || /^on ?-?going$/iu.test(text)) return null;
+  if (isStatus(text) || /^on ?-?going$/iu.test(text) || mixesScripts(text)) return null;
   const opens = opening.test(text);
   const printed = withYearBehind(text.replace(opening, ''));
   const read = readVenue(printed);
@@ -161,18 +111,20 @@ function asOneVenue(printedText: string, mark: string, cited = 0): number | null
   if (language.test(printed)) return null;
   const { name, year } = takeYear(printed);
   const words = name.split(/\s+/u);
+  // `In proceedings of the second symposium on knots`
+  const announced = speaking.test(printed) ? 2.5 : 0;
   if (
     name === '' ||
     words.length > (cited > 2 && mark === 'emphasis' ? 24 : 14) ||
     !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0))
   )
-    return opens ? 0 : null;
+    return opens ? announced : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
   if (small > 0)
     return cited > 1 && words.length <= (mark === 'emphasis' ? 20 : 8)
       ? cited - (mark === 'emphasis' ? 0.2 : 1.7)
       : opens
-        ? 0
+        ? announced
         : mark === 'emphasis'
           ? -1.5
           : null;

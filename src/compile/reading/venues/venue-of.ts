@@ -14,6 +14,10 @@ const bareNumbers =
 const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&))(?!\S+\s(?:ACM|IEEE)\b)/u;
 
+/** `Journal of KitesVolume 11Issue 12August 2018`, as a library's page is copied. */
+const glued =
+  /(?<=[\p{Ll}\d])(?=(?:Volume|Issue|Article No\.?)\s?\d|(?<=\d)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d{2})/gu;
+
 /** A venue's words without the volume, the issue and the pages around its name. */
 export function withoutNumbers(printed: string): string {
   let name = printed;
@@ -22,12 +26,12 @@ export function withoutNumbers(printed: string): string {
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
     name = bare;
   }
-  return name.replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
+  return name.replace(/[\s,]+(?:volume|issue|vol\.|no\.|pp\.?)$/iu, '').replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
 }
 
 /** The venue that a labelled span is. */
 export function venueOf(text: string): PrintedVenue {
-  const printed = withYearBehind(text.replace(opening, '')).replace(/^["“]|["”]$/gu, '');
+  const printed = withYearBehind(text.replace(opening, '').replace(glued, ' ')).replace(/^["“]|["”]$/gu, '');
   const lead = printed.replace(numberBefore, '');
   const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;
   const read = readVenue(bare);

@@ -1,0 +1,39 @@
+import { linksOf, slice } from '../markdown/styled-text.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
+import { Line } from '../reading/line.ts';
+import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
+import { type Candidate, makeCandidate } from './candidate.ts';
+import { type BlockLines, isOther } from './field-lines.ts';
+
+/** A heading that is an entry, with the blocks between it and the next heading. */
+export function headingCandidate(
+  heading: OutlineHeading,
+  head: Line,
+  blocks: readonly SectionedBlock[],
+  section: readonly string[],
+  blockLines: BlockLines,
+): Candidate {
+  const nodes = blocks.map(({ node }) => node);
+  const lines = nodes.flatMap(blockLines.of).flatMap(splitLinks);
+  return makeCandidate(
+    'heading',
+    heading.node,
+    head,
+    lines,
+    nodes.filter(isOther),
+    section,
+    nodes.at(-1) ?? heading.node,
+  );
+}
+
+/** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link. */
+function splitLinks(line: FieldLine): FieldLine[] {
+  const links = linksOf(line.text);
+  const rest = links.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    line.text.text,
+  );
+  return links.length > 1 && !/[\p{L}\p{N}]/u.test(rest)
+    ? links.map(({ start, end }) => ({ ...line, text: new Line(slice(line.text, start, end)) }))
+    : [line];
+}

@@ -1,0 +1,62 @@
+import { type StyledText, slice } from '../markdown/styled-text.ts';
+import { labelOfLine } from '../names/field-role.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
+import { Line } from '../reading/line.ts';
+import type { SectionedBlock } from '../syntax/outline.ts';
+import type { BlockLines } from './field-lines.ts';
+
+/** Bold words before a colon that open paragraphs again and again. */
+export interface RecurringLabels {
+  /** The one that opens sections: behind it stands a title, whatever it says. */
+  readonly opening: string | null;
+  /** The others, behind which fields stand. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** A label that opens fewer paragraphs is none. */
+const fewest = 3;
+const mostWords = 3;
+
+/** Finds the labels that open paragraphs: `**Site:** the North Sea`. */
+export function recurringLabels(blocks: readonly SectionedBlock[], blockLines: BlockLines): RecurringLabels {
+  const counts = new Map<string, number>();
+  const firsts = new Map<string, number>();
+  let isFirst = true;
+  let section: readonly string[] = [];
+  for (const block of blocks) {
+    if (block.section !== section) isFirst ||= block.section.join('\n') !== section.join('\n');
+    section = block.section;
+    const [line] = block.node.type === 'paragraph' ? blockLines.of(block.node) : [];
+    const label = line === undefined ? null : openingLabel(line.text);
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (label !== null && isFirst) firsts.set(label, (firsts.get(label) ?? 0) + 1);
+    isFirst = block.node.type !== 'paragraph';
+  }
+  const recurring = [...counts].filter(([, count]) => count >= fewest).map(([label]) => label);
+  const [opening = null] = recurring
+    .filter((label) => firsts.has(label))
+    .sort((a, b) => (firsts.get(b) ?? 0) - (firsts.get(a) ?? 0));
+  return { opening, fields: new Set(recurring.filter((label) => label !== opening)) };
+}
+
+/** The bold words before a colon that a line opens with, folded; null for other lines. */
+export function openingLabel({ text, marks }: StyledText): string | null {
+  const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+  const bold = marks.find((mark) => mark.kind === 'strong' && mark.start <= start && mark.end > start);
+  if (bold === undefined || !/[:：]\s*$/u.test(text.slice(start, bold.end) + behind(text, bold.end)))
+    return null;
+  const words = text.slice(start, bold.end).replace(/[\s:：]+$/u, '');
+  return words === '' || words.split(/\s+/u).length > mostWords ? null : words.toLowerCase();
+}
+
+/** A line without the label that opens sections, unless its words say themselves what stands behind them. */
+export function withoutOpening(line: FieldLine, { opening }: RecurringLabels): FieldLine {
+  const { text } = line;
+  if (opening === null || openingLabel(text) !== opening || labelOfLine(text.text) !== null) return line;
+  return { ...line, text: new Line(slice(text, /^[^:：]*[:：]\s*/u.exec(text.text)?.[0].length ?? 0)) };
+}
+
+/** A colon right behind the bold words. */
+function behind(text: string, end: number): string {
+  return /^\s*[:：]/u.exec(text.slice(end))?.[0] ?? '';
+}

@@ -1,0 +1,26 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { linksOf } from '../markdown/styled-text.ts';
+
+/** A short name, what stands between, and the words that it stands for. */
+const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:：=.()[\]]+?)\s*$/u;
+
+/** `KNOT, Kites for Northern Towns`: a line of a key, whose first word is made of the beginnings of the others. */
+export function isDefinition({ head, lines }: Candidate): boolean {
+  if (linksOf(head).length > 0 || lines.some(({ text }) => linksOf(text).length > 0)) return false;
+  const [, short = '', long = ''] = defined.exec(head.text) ?? [];
+  return short !== '' && /\s/u.test(long) && abbreviates(fold(short), long.split(/[\s-]+/u).map(fold));
+}
+
+/** Tells whether letters are those that words begin with, in order; small words may be left out. */
+function abbreviates(letters: string, words: readonly string[]): boolean {
+  const [word, ...others] = words;
+  if (word === undefined) return letters === '';
+  if (word.length <= 3 && abbreviates(letters, others)) return true;
+  for (let count = 1; count <= word.length && letters.startsWith(word.slice(0, count)); count += 1)
+    if (abbreviates(letters.slice(count), others)) return true;
+  return false;
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

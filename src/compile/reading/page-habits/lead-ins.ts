@@ -1,0 +1,88 @@
+import { isTitleLike, wordCount } from '../../names/title-text.ts';
+import type { Label } from '../hypothesis.ts';
+import type { PreparedLine, Reading } from '../paths.ts';
+import { count, type SlotCounts } from '../slots.ts';
+
+/** Bold words before a colon, and the words behind it that may be the title. */
+interface LeadIn {
+  /** What opens the line, with the label that suits it best. */
+  readonly opening: Reading;
+  readonly label: Label;
+  readonly behind: Reading;
+  /** Whether the bold words hold people, an organisation, a venue or a date. */
+  readonly holdsFact: boolean;
+  /** What speaks for the words behind being the title, from -1 to 1. */
+  readonly odds: number;
+}
+
+/** So many entries make a habit. */
+const fewest = 3;
+
+/**
+ * The entries of a page that writes `**Ada Frost (Northwind)**: A Title of Many Words`: each by itself reads as
+ * a bold title with a remark. None on other pages.
+ */
+export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readonly LeadIn[] {
+  const found = entries.flatMap(([head]) => (head === undefined ? [] : (leadInOf(head) ?? [])));
+  const facts = found.filter(({ holdsFact }) => holdsFact).length;
+  const odds = found.reduce((sum, each) => sum + each.odds, 0);
+  return found.length >= fewest && facts * 3 >= found.length && odds * 3 >= found.length ? found : [];
+}
+
+/** Counts what stands in the slots of lead-ins, or takes it out again with -1. */
+export function countLeadIns(leadIns: readonly LeadIn[], counts: SlotCounts, weight: 1 | -1): void {
+  for (const { opening, label, behind } of leadIns) {
+    count(counts, behind.slot, behind.span, 'title', weight);
+    count(counts, opening.slot, opening.span, label, weight);
+  }
+}
+
+function leadInOf({ cut, readings }: PreparedLine): LeadIn | null {
+  const end = cut.styleEnds[0];
+  if (cut.atoms[0]?.style !== 'strong' || end === undefined || !cut.gaps[end + 1]?.includes(':')) return null;
+  const bold = readings[0]?.find(({ span }) => span.to === end);
+  const titles = (readings[end + 1] ?? []).filter(({ title }) => title !== null && title > 0);
+  const [behind] = titles.sort((a, b) => (b.title ?? 0) - (a.title ?? 0));
+  if (bold === undefined || behind === undefined || behind.span.link !== null) return null;
+  const [before, words] = [wordCount(bold.span.text), wordCount(behind.span.text)];
+  // `**KITE**: Knots in Towns`: a word alone may be the beginning of the title.
+  if (before < 2) return null;
+  const facts = factsIn(readings.slice(0, end + 1), end);
+  const [first] = facts.filter(
+    ({ reading: { span }, label }) => span.from === 0 && span.to === 0 && ofWhom.has(label),
+  );
+  return {
+    opening: first?.reading ?? bold,
+    label: first?.label ?? 'remark',
+    behind,
+    holdsFact: facts.length > 0,
+    odds: words >= 4 && words > before ? (isTitleLike(behind.span.text) ? 1 : 0) : -1,
+  };
+}
+
+function scoreOf(scores: Reading['scores'], label: Label): number {
+  return scores.find(([each]) => each === label)?.[1] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** What bold takes from names elsewhere. */
+const inBold = 1;
+
+const factLabels: readonly Label[] = ['people', 'organisation', 'venue', 'date'];
+
+/** What lead-ins open with most. */
+const ofWhom: ReadonlySet<Label> = new Set(['people', 'organisation']);
+
+/** The likely facts among the readings up to an atom, the likeliest first. */
+function factsIn(
+  readings: PreparedLine['readings'],
+  end: number,
+): { readonly reading: Reading; readonly label: Label; readonly score: number }[] {
+  return readings
+    .flat()
+    .filter(({ span }) => span.to <= end)
+    .flatMap((reading) =>
+      factLabels.map((label) => ({ reading, label, score: scoreOf(reading.scores, label) + inBold })),
+    )
+    .filter(({ score }) => score > 0.5)
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,56 @@
+import { isPaperUrl } from '../../names/link-kind.ts';
+import type { CutLine } from '../atoms.ts';
+import type { Span } from '../spans.ts';
+import { citedPlace } from '../venues/cited-place.ts';
+
+const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
+
+/** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
+export function isBeforeVolume({ text, mark, from, to, line, close }: Span): boolean {
+  if (mark === 'emphasis' && isBehindEditors(line, from)) return true;
+  if (close === ')' || close === ']') return false;
+  const next = line.atoms[to + 1];
+  const behind = next === undefined ? '' : line.text.text.slice(next.start, next.end);
+  const link = line.atoms[to]?.link ?? null;
+  if (link !== null && endsInVolume.test(text))
+    return next?.link === link
+      ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(behind)
+      : /\.\d+$/u.test(text) && isPaperUrl(link.url);
+  if (isBeforeYearAndVolume(line, to)) return true;
+  if (mark !== 'emphasis') return false;
+  return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(behind);
+}
+
+/** `In M. Elm (Ed.), *Handbook of Kites*`. */
+export function isBehindEditors({ atoms, text: { text } }: CutLine, from: number): boolean {
+  const before = atoms[from - 1];
+  return before !== undefined && /^(?:eds?|editors?)\.?$/iu.test(text.slice(before.start, before.end));
+}
+
+/** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume behind a name. */
+export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, to: number): boolean {
+  const [year, volume] = [atoms[to + 1], atoms[to + 2]];
+  return (
+    year !== undefined &&
+    volume !== undefined &&
+    gaps[to + 2]?.includes(';') === true &&
+    /^(?:19|20)\d{2}\b/u.test(text.slice(year.start, year.end)) &&
+    /^\d/u.test(text.slice(volume.start, volume.end))
+  );
+}
+
+/** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
+export function citedScore({ mark, line, start, end, open, close, from, to }: Span): number {
+  if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
+  const { atoms } = line;
+  const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
+  const isSet = mark === 'emphasis' ? 1 : 0;
+  return Math.max(
+    place.beforeVolume ? 2 + isSet : 0,
+    place.behindIn || place.behindEditors
+      ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
+      : 0,
+    place.beforeNumber ? 2 * isSet : 0,
+    place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
+  );
+}

@@ -1,0 +1,99 @@
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { CutLine } from '../atoms.ts';
+import type { Span } from '../spans.ts';
+
+/** `[The Long Handbook](…): A Journey with Wind`: words in capitals behind a linked title of several words go on with it. */
+export function hasSubtitle({ line, from, to }: Span): boolean {
+  const { atoms, gaps, linkEnds, text } = line;
+  const first = atoms[from];
+  const end = linkEnds[from] ?? from;
+  if (
+    first?.link == null ||
+    end >= to ||
+    !gaps[end + 1]?.includes(':') ||
+    atoms[from - 1]?.link === first.link
+  )
+    return false;
+  const long = text.text
+    .slice(atoms[end + 1]?.start, atoms[to]?.end)
+    .split(/\s+/u)
+    .filter((word) => /^\p{L}{4,}/u.test(word));
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const title = text.text.slice(first.start, atoms[end]?.end);
+  return (
+    isPaperUrl(first.link.url) &&
+    title.split(/\s+/u).length >= 3 &&
+    long.length > 1 &&
+    capital * 2 > long.length
+  );
+}
+
+/** `[Kite Technical Report](…)`: what a report is about makes a title of it; a number or an institution does not. */
+export function isTitledReport(text: string, kind: string, isSetOff: boolean): boolean {
+  return (
+    kind === 'report' &&
+    isSetOff &&
+    /^\p{Lu}.*\s(?:technical\s+report|white\s?paper)$/iu.test(text) &&
+    affiliationStrength(text.replace(/\s(?:technical\s+report|white\s?paper)$/iu, '')) !== 'sure'
+  );
+}
+
+/** `[PROW](…) - A toolkit that finds burnt loaves`: small words behind a linked name say what it leads to. */
+export function describesLink({ text, open, line, from, to }: Span): boolean {
+  const { atoms, gaps, linkEnds, text: all } = line;
+  const link = (atoms[from]?.link ?? null) === null ? atoms[from - 1]?.link : atoms[from]?.link;
+  const end = atoms[from]?.link == null ? from - 1 : (linkEnds[from] ?? from);
+  if (link == null || end >= to || !(open === '-' || gaps[end + 1]?.includes('-'))) return false;
+  const name = all.text.slice(link.start, link.end).trim();
+  const words = atoms[end + 1] === undefined ? text : all.text.slice(atoms[end + 1]?.start, atoms[to]?.end);
+  const long = words.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capital = long.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    name.split(/\s+/u).length <= 3 &&
+    !isLabel(name) &&
+    readVenue(name)?.year == null &&
+    capital * 2 < long.length
+  );
+}
+
+/** `Knot & Sons, [A Title of Words](…)`: who published it opens the line, a comma and a link of some words follow. */
+export function isBeforeLinkedTitle(
+  { atoms, gaps, linkEnds, text: { text } }: CutLine,
+  from: number,
+): boolean {
+  if (from > 0 || atoms[0]?.link !== null) return false;
+  const at = atoms.findIndex(({ link }) => link !== null);
+  const end = atoms[linkEnds[at] ?? at]?.end ?? 0;
+  return (
+    at > 0 && (gaps[at] ?? []).at(-1) === ',' && text.slice(atoms[at]?.start, end).split(/\s+/u).length >= 3
+  );
+}
+
+/** `A Chapter. In *A Volume*`: the volume is no title. */
+export function isBehindIn({ line: { text }, start }: Span): boolean {
+  return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
+}
+
+/** `*A Title of Words.* Knot Press`: three words in italics are a title by themselves; `*E. coli*` begins one. */
+export function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
+  const [first, end] = [atoms[from], styleEnds[from] ?? from];
+  if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
+  return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
+}
+
+/** `Large Language Models (LLMs)`: a bracket with the initials of the words before it. */
+export function endsInAcronym(text: string): boolean {
+  const [, words = '', letters = ''] = /^(.*?)\s*\(([\p{L}\p{N}-]{2,10}?)s?\)$/u.exec(text) ?? [];
+  if (letters === '' || !/\p{Lu}/u.test(letters)) return false;
+  const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
+  const own = [...letters.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  return own.filter((letter) => initials.includes(letter)).length >= Math.max(2, own.length - 1);
+}
+
+/** How many words a text has; two Han characters count as one. */
+export function wordsIn(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(han / 2);
+}
