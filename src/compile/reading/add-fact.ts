@@ -8,7 +8,7 @@ import { withoutEmoji } from '../names/emoji.ts';
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 
-import { isStatus } from '../names/venue.ts';
+import { isStatus, type PrintedVenue } from '../names/venue.ts';
 
 import type { Draft } from './fields.ts';
 
@@ -41,6 +41,11 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       addBeside(parts.before, parts.behind, draft, rest);
       const printed = venueOf(parts.venue);
       const before = draft.venue?.venue ?? null;
+      // `Kites 34, 257–280 (2011)`: pages and the year behind a venue.
+      if (before !== null && draft.venue?.year === null && /^[^\p{L}]+$/u.test(text)) {
+        draft.venue = { ...draft.venue, ...yearWith(printed) };
+        return;
+      }
       if (before !== null && !(before.kind === 'preprint' && printed.venue?.kind !== 'preprint'))
         addYear(text, draft, rest);
       else draft.venue = printed;
@@ -167,6 +172,10 @@ function addBeside(before: string, behind: string, draft: Draft, rest: string[])
   const names = readByline(behind.replace(/^from\s/iu, 'by '));
   if (names !== null) draft.authors.push(...names);
   else if (behind !== '') rest.push(behind);
+}
+
+function yearWith({ year }: PrintedVenue): Pick<PrintedVenue, 'year' | 'yearFrom'> {
+  return { year, yearFrom: year === null ? null : 'venue' };
 }
 
 /** The day in a preprint's number: `2023.06.21.545880`. */

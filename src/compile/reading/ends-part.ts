@@ -1,6 +1,6 @@
 /** A full stop that ends a part: not that of an initial or of an abbreviation. */
 const stopBefore =
-  /(?:^|[\s(.·-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv)$/u;
+  /(?:^|[\s(.·-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech|Info|Comp|Theor|Constr|Electron|Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$/u;
 
 /** `Frost, A. Kites that stay up`: the full stop behind the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;

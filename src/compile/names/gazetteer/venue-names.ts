@@ -47,7 +47,8 @@ const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?)*$/u;
 
 /** Looks up the venue that stands with a year. */
 export function datedVenue(spelling: string): KnownVenue | null {
-  if (spelling.length > longestSpelling || initials.test(spelling)) return null;
+  // `C/C++` is no `CC`.
+  if (spelling.length > longestSpelling || initials.test(spelling) || /[+#]/u.test(spelling)) return null;
   const known = knownVenues.get(venueKey(spelling));
   if (known !== undefined) return known;
   const bare = spelling.replace(societies, '');

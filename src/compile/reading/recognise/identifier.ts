@@ -8,7 +8,8 @@ const issue =
   /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?\d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^e\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$/iu;
 /** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
 const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
-const number = /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$/iu;
+const number =
+  /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\s?:?\s?\S+$|^[a-z]{2,8}(?:-[a-z]{2,4})?\/\d{7}(?:v\d)?$/iu;
 
 /** `Third edition`, `Revised edition`, `First Paper Kites edition`. */
 const edition =

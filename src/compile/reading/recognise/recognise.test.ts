@@ -70,7 +70,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
   ],
   date: ['Friday, 10/19', '2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
-  identifier: ['pp. 12-34', '12(3):45-67', 'e1318', '14, no. 2', '2nd ed.'],
+  identifier: ['pp. 12-34', '12(3):45-67', 'e1318', '14, no. 2', '2nd ed.', 'quant-ph/0510031'],
   publisher: ['Routledge', 'Open Book Publishers', 'Mexico City, Mexico'],
   link: ['[Paper](https://example.org/p)', '[💻](https://example.org/c)', 'https://example.org/p'],
   tag: ['#scheduling', '**NEW!**'],
@@ -96,6 +96,7 @@ describe('a span', () => {
     ['OSDI基于风筝的实时飞行系统 2021', 'venue'],
     ['Friday, 10/19', 'venue'],
     ['设计要点', 'people'],
+    ['C/C++', 'venue'],
     ['2nd of March', 'title'],
     ['Ada Frost presented: Kites that Stay Up', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {

@@ -162,4 +162,4 @@ export function withYearBehind(text: string): string {
 const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
 
 const smallWord =
-  /^(?:of|the|on|for|and|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;
+  /^(?:of|the|on|for|and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;

@@ -9,7 +9,7 @@ const opening =
 const numberBehind =
   /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/iu;
 const bareNumbers =
-  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*)?[\s.,;:]*$/u;
+  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
 const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&))(?!\S+\s(?:ACM|IEEE)\b)/u;
@@ -20,7 +20,7 @@ const glued =
 
 /** A venue's words without the volume, the issue and the pages around its name. */
 export function withoutNumbers(printed: string): string {
-  let name = printed;
+  let name = printed.replace(/\s*\((?:open access|in press|online|print)\)$/iu, '');
   for (let round = 0; round < 4; round += 1) {
     const bare = name.replace(numberBehind, '').replace(bareNumbers, '');
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
