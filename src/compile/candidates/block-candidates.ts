@@ -8,7 +8,7 @@ import { labelAlone } from '../reading/label-entries.ts';
 import type { Line } from '../reading/line.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { citationsIn, opensWithNames } from './cited-lines.ts';
+import { citationsIn, ledLink, opensWithNames } from './cited-lines.ts';
 import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
@@ -139,7 +139,7 @@ function opensBlock(line: Line, labels: RecurringLabels): boolean {
   );
   if (opening !== undefined)
     return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
-  return isTitleLike(text.trim()) || cites(line);
+  return isTitleLike(text.trim()) || ledLink(line) !== null || cites(line);
 }
 
 /** A paragraph that begins with a link, or with people and a year, as the block before it does, opens one of its own, unless the link is a label. */

@@ -1,5 +1,6 @@
-import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
+import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { cutLine } from '../reading/atoms.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { Line } from '../reading/line.ts';
@@ -26,7 +27,10 @@ const none = { others: 1, persons: 0, surnames: 0, given: 0 };
 /** The entries that the lines of a paragraph are, if each cites a work: one a line, or one a year below their authors. */
 export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   const works = worksOf(lines);
-  if (works !== null || !citeEach(lines.map(({ text }) => text))) return works;
+  if (works !== null) return works;
+  if (lines.length >= fewestLinks && lines.every(({ text }) => isNamedLink(text)))
+    return lines.map((line) => [line]);
+  if (!citeEach(lines.map(({ text }) => text))) return null;
   const parts: FieldLine[][] = [[]];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -34,6 +38,19 @@ export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
     else parts.at(-1)?.push(line);
   });
   return parts;
+}
+
+/** So many lines of a paragraph that are a link each, with words of its own, list things. */
+const fewestLinks = 3;
+
+function isNamedLink(line: StyledText): boolean {
+  const [link, ...others] = linksOf(line);
+  if (link === undefined || others.length > 0) return false;
+  const words = line.text.slice(link.start, link.end).trim();
+  const rest = line.text.slice(0, link.start) + line.text.slice(link.end);
+  return (
+    !/[\p{L}\p{N}]/u.test(rest) && words.split(/\s+/u).length >= 2 && !isLabel(words) && !isLocalUrl(link.url)
+  );
 }
 
 /** Parts the lines below a line of authors into works, each with its authors: every one opens with its year. */
@@ -113,4 +130,16 @@ export function opensWithNames(line: Line): boolean {
       .split(/\s+/u)
       .filter((word) => /\p{L}{2}/u.test(word)).length >= 3
   );
+}
+
+/** `Knot & Sons, [A Title of Words](…)`, `Ada Frost, The Kite Herald, [Title](…)`: the link behind names and a comma that open a line. */
+export function ledLink(line: StyledText): Mark | null {
+  const [first] = linksOf(line);
+  if (first === undefined || isLabel(line.text.slice(first.start, first.end))) return null;
+  const before = line.text.slice(0, first.start);
+  const isNames =
+    before.length <= 150 &&
+    /^\s*\p{Lu}[^.!?:;]*(?:\.\s?[^.!?:;]+)*,\s*$/u.test(before) &&
+    !/(?:^|\s)\p{Ll}{4,}/u.test(before);
+  return isNames && line.text.slice(first.start, first.end).trim().split(/\s+/u).length >= 2 ? first : null;
 }

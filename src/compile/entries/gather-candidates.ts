@@ -1,7 +1,7 @@
 import type { Definition, List, RootContent, Table } from 'mdast';
 import type { Block } from '../candidates/block-candidates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { opensWithNames } from '../candidates/cited-lines.ts';
+import { ledLink, opensWithNames } from '../candidates/cited-lines.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
@@ -75,7 +75,7 @@ function sureBlocks(
 const fewestNamed = 3;
 const mostNamed = 2 / 3;
 
-/** The paragraphs that name what they lead to in sections where most others do so, too. */
+/** The paragraphs that name what they lead to in sections where most others do so, too, or beside another that says who published it. */
 function namedTogether<Found extends { readonly weighed: Weighed }>(
   found: readonly Found[],
 ): ReadonlySet<Found> {
@@ -86,9 +86,17 @@ function namedTogether<Found extends { readonly weighed: Weighed }>(
   }
   const together = [...sections.values()].flatMap((blocks) => {
     const named = blocks.filter(({ weighed }) => isNamed(weighed) && namesInWords(weighed));
-    return named.length >= fewestNamed && named.length >= mostNamed * blocks.length ? named : [];
+    return named.length >= fewestNamed && named.length >= mostNamed * blocks.length
+      ? named
+      : runsOf(blocks, ({ weighed }) => ledLink(weighed.candidate.head) !== null && isNamed(weighed));
   });
   return new Set(together);
+}
+
+/** The blocks that are so and stand beside others of which the same is true. */
+function runsOf<Found>(blocks: readonly Found[], isSo: (block: Found) => boolean): Found[] {
+  const so = blocks.map(isSo);
+  return blocks.filter((_, index) => so[index] && (so[index - 1] || so[index + 1]));
 }
 
 /** A paragraph whose first line is a link of some words that leaves the list, and nothing else but a date in brackets before it: `[1965] [A Title](…)`. */
@@ -111,24 +119,14 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   const isWord = title.title.split(' ').length < 2;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
   const behind = head.text.slice(title.end);
-  if (title.link !== null && isLed(head.text.slice(0, title.start)) && !/^\s*\p{Ll}/u.test(behind))
-    return true;
+  if (title.link !== null && ledLink(head) === title.link && !/^\s*\p{Ll}/u.test(behind)) return true;
   // One word alone names what it leads to; with a sentence behind it, it may open prose.
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(behind);
 }
 
-/** `Knot & Sons, [Title](…)`, `Ada Frost, The Kite Herald, [Title](…)`: names and a comma before what they published. */
-function isLed(before: string): boolean {
-  return (
-    before.length <= 150 &&
-    /^\s*\p{Lu}[^.!?:;]*(?:\.\s[^.!?:;]+)*,\s*$/u.test(before) &&
-    !/\s\p{Ll}{4,}/u.test(before)
-  );
-}
-
-/** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with a title behind them. */
-function isCited({ candidate: { head }, evidence: { title, fields } }: Weighed): boolean {
-  return title !== null && (fields?.authors.length ?? 0) > 0 && opensWithNames(head);
+/** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with words behind them. */
+function isCited({ candidate: { head } }: Weighed): boolean {
+  return opensWithNames(head);
 }
 
 function namesInWords({ evidence: { title } }: Weighed): boolean {

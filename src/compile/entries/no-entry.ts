@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { linksOf } from '../markdown/styled-text.ts';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
@@ -47,12 +47,25 @@ export function isNavigation({ head, groups, lines }: Candidate): boolean {
     isAllLinks(head)
   )
     return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
+  if (asksToTakePart(head)) return true;
   if (links.every(({ url }) => serviceUrl.test(url) || personUrl.test(url))) return true;
   if (links.every(({ url }) => shareUrl.test(url) || (profileUrl.test(url) && isAllLinks(head)))) return true;
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;
   const label = head.text.slice(0, only.start);
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && /^https?:\/\//u.test(head.text.slice(only.start, only.end));
+}
+
+/** `[Sign up for the newsletter](…)`: a link that asks its reader to take part. */
+function asksToTakePart(head: StyledText): boolean {
+  const [link] = linksOf(head);
+  const words = head.text.slice(link?.start ?? 0, link?.end ?? 0);
+  return (
+    !/\p{L}/u.test(head.text.slice(0, link?.start)) &&
+    /^\W*(?:sign\s?up\s(?:for|to|here)|subscribe\s(?:to|here|now)|(?:join|follow|contact|support)\s(?:us|me|our)|register\s(?:for|here|now)|pre-?order\s|click\s|learn\smore|download\s(?:all|the|here)\s)/iu.test(
+      words,
+    )
+  );
 }
 
 /** The mean number of words by which titles of papers differ from names of topics. */

@@ -104,6 +104,9 @@ function awardInHeading(section: readonly string[]): readonly string[] {
   return award === null ? [] : [award];
 }
 
+/** Words that lead over to what stands below, and name no topic. */
+const leadsOver = /^(?:\.{3}|…|\p{Ll})|\b(?:such as|including|for example|e\.g|following|below)\.?$/u;
+
 /** The topic that a group's words are: none for a venue, a year or a sentence. */
 function topicInGroup(words: string): string[] {
   const topic = words
@@ -113,6 +116,7 @@ function topicInGroup(words: string): string[] {
   const isTopic =
     /\p{L}{2}/u.test(topic) &&
     topic.length <= 60 &&
+    !leadsOver.test(topic) &&
     dateYear(topic) === null &&
     readVenue(topic)?.venue == null;
   return isTopic ? [topic] : [];

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { linksOf, type Mark } from '../markdown/styled-text.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { countCitationMarks } from '../names/citation-marks.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
@@ -59,6 +59,13 @@ export function strengthOf(
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   // A row of a table of papers is one whatever its title looks like.
   if (printsVenue && fields.venue?.year != null && candidate.container === 'row') return 'sure';
+  // One word cites, too, where it is set off or stands with its volume.
+  if (
+    fields.hasSureAuthors &&
+    fields.date !== null &&
+    (printsVenue || isInItalics(candidate.head, candidate.head.text.indexOf(title)))
+  )
+    return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong' || (words >= 2 && fields.date !== null)))
     return 'sure';
   if (
@@ -78,6 +85,10 @@ const numbered = /^[^\p{L}]*arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}\d]+[\p{L}\d]
 /** `[A Title of Some Words](notes.md), 2019`, `[Title](notes.md) by Ada Frost, 2019`. */
 function isDated(title: string, { date, hasSureAuthors, rest }: Fields): boolean {
   return date !== null && (hasSureAuthors || (rest === '' && wordCount(title) >= 4 && isTitleLike(title)));
+}
+
+function isInItalics({ marks }: StyledText, at: number): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= at && end > at);
 }
 
 /** `A Title <https://…>. What is said of it`: the address stands right behind the title, or opens the next line. */

@@ -14,8 +14,8 @@ const journalWords =
 /** `Kites in Medicine: A Systematic Review`: a title. */
 const saysItReviews =
   /(?:[:：]|\b(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
-/** `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`: how lawyers abbreviate a review. */
-const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}{2,6}\.\s)?L\.|J\.L\.)/u;
+/** What names a law review: `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`: how lawyers abbreviate a review. */
+export const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}{2,6}\.\s)?L\.|J\.L\.)/u;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =
   /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
@@ -83,6 +83,8 @@ function isNameLike(name: string): boolean {
     /^["“']?[\p{Lu}\p{N}\p{Lo}]/u.test(name) &&
     !mixesScripts(name) &&
     !/[;!?=]|,\s+in\s|(?<!\b\p{Lu}\p{L}{0,7})\.\s|@\S/u.test(name) &&
-    !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was)\b/u.test(name)
+    !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was|will|you|your|which|should)\b/u.test(
+      name,
+    )
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '../names/person-names.ts';
 import { workOf } from '../names/split-authors.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
+import { lawReview } from '../names/venue-kind.ts';
 
 /** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
 export interface NameCounts {
@@ -85,6 +86,7 @@ export function countNames(piece: string): NameCounts {
     if (name === '') continue;
     if (
       /\d|[!?=:]|https?|^The\s|['’]s?$/u.test(name) ||
+      /^\s*(?:vol|no|nr|pp?|ch|bd)\.?\s?\d/iu.test(part) ||
       camelCase.test(name) ||
       (/\s/u.test(name) && holdsNoName(name)) ||
       holdsTitleWord(name) ||
@@ -107,6 +109,7 @@ export function countNames(piece: string): NameCounts {
 
 /** `CHI` and "Nature" are venues; "Chi" and "Roman" may be names. */
 function isVenue(name: string): boolean {
+  if (lawReview.test(name)) return true;
   const known = knownVenue(name);
   return known !== null && (known.kind === 'journal' || /\p{Lu}.*\p{Lu}/u.test(name));
 }

@@ -5,7 +5,7 @@ const volume =
   /^(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:no|issue|art(?:icle)?)\.?\s?\d+$/iu;
 /** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */
 const issue =
-  /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?\d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^e\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$/iu;
+  /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\s?\(\d[\d–/-]*\)(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:vol(?:ume)?\.?\s*)?\d{1,4},?\s(?:no|nr|iss(?:ue)?)\.?\s?\d+$|^(?:vol(?:ume)?|no|nr|iss(?:ue)?|bd)\.?\s?\d{1,4}$|^e\d{3,7}$|^\d{1,2}(?:st|nd|rd|th)\sed(?:ition)?\.?$/iu;
 /** `[J]`, `[C]`: the kind of a publication, as GB/T 7714 marks it. */
 const kindMark = /^(?:[JCMDRSPNZ]|EB)(?:\/OL)?$/u;
 const number =

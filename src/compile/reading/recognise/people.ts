@@ -52,7 +52,9 @@ export function asPeople(span: Span): number | null {
   const isPaired = pairs > 0 && pairs === to - from - 1;
   const full = isPaired ? pairs + 1 : persons + inverted;
   const all = persons + (given > 0 ? Math.max(surnames, given) : surnames - inverted);
-  if (full + all === 0) return null;
+  // A letter alone is a formula's rather than a name's.
+  if (full + all === 0 || (persons + surnames === 0 && from === to && /^\p{L}\.?$/u.test(span.text)))
+    return null;
   const isSure = isPaired || cuts > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
   const end = close === ':' && certain + cuts + given === 0 ? 1.5 : 0;
   // "et al." ends a list of names: what follows is none.

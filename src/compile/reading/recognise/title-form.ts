@@ -1,7 +1,6 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
-import type { CutLine } from '../atoms.ts';
 import type { Span } from '../spans.ts';
 
 /** `[The Long Handbook](…): A Journey with Wind`: words in capitals behind a linked title of several words go on with it. */
@@ -56,31 +55,6 @@ export function describesLink({ text, open, line, from, to }: Span): boolean {
     readVenue(name)?.year == null &&
     capital * 2 < long.length
   );
-}
-
-/** `Knot & Sons, [A Title of Words](…)`: who published it opens the line, a comma and a link of some words follow. */
-export function isBeforeLinkedTitle(
-  { atoms, gaps, linkEnds, text: { text } }: CutLine,
-  from: number,
-): boolean {
-  if (from > 0 || atoms[0]?.link !== null) return false;
-  const at = atoms.findIndex(({ link }) => link !== null);
-  const end = atoms[linkEnds[at] ?? at]?.end ?? 0;
-  return (
-    at > 0 && (gaps[at] ?? []).at(-1) === ',' && text.slice(atoms[at]?.start, end).split(/\s+/u).length >= 3
-  );
-}
-
-/** `A Chapter. In *A Volume*`: the volume is no title. */
-export function isBehindIn({ line: { text }, start }: Span): boolean {
-  return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
-}
-
-/** `*A Title of Words.* Knot Press`: three words in italics are a title by themselves; `*E. coli*` begins one. */
-export function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
-  const [first, end] = [atoms[from], styleEnds[from] ?? from];
-  if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
-  return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
 }
 
 /** `Large Language Models (LLMs)`: a bracket with the initials of the words before it. */

@@ -11,18 +11,17 @@ import { readCiteLabel } from '../../names/people.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../spans.ts';
-import { isBehindNames, namesGoOn, opensWithPeople, opensWithSurnames } from './people-around.ts';
-import { isPersonBehind } from './person-behind.ts';
 import {
-  describesLink,
-  endsInAcronym,
-  hasSubtitle,
   isBeforeLinkedTitle,
   isBehindIn,
-  isTitledReport,
+  isBehindNames,
   leavesItalics,
-  wordsIn,
-} from './title-form.ts';
+  namesGoOn,
+  opensWithPeople,
+  opensWithSurnames,
+} from './around.ts';
+import { isPersonBehind } from './person-behind.ts';
+import { describesLink, endsInAcronym, hasSubtitle, isTitledReport, wordsIn } from './title-form.ts';
 
 /** Words in lower case that titles have, and names and venues seldom. */
 const titleWord =
@@ -77,7 +76,7 @@ export function asTitle(span: Span): number | null {
       : (crossed.url === '' || isPaperUrl(crossed.url)) && held.colon
         ? -2
         : isBeforeLinkedTitle(line, from)
-          ? 0
+          ? 4
           : 2) +
     (endsInAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
     (mark === 'strong' ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
@@ -97,7 +96,7 @@ export function asTitle(span: Span): number | null {
     (isPeople || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
     (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
     (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
-    (/^by\s/iu.test(text) ? 4 : 0) -
+    (/^by\s/iu.test(text) || /^(?:and|or|&)\s/u.test(text) ? 4 : 0) -
     (mark === 'emphasis' && isBehindIn(span) ? 3 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u.test(
@@ -111,7 +110,7 @@ export function asTitle(span: Span): number | null {
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
-    (from < to && opensWithSurnames(line, from, to) ? 1.2 : 0) -
+    (from < to && opensWithSurnames(line, from, to) ? 2.2 : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -
     (from < to && words >= 4 && isPersonBehind(line, to) ? 3.5 : 0) +

@@ -5,15 +5,13 @@ import { isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
 import { mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
-import type { CutLine } from '../atoms.ts';
-import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
+import { isBehindNames, leavesWordsOf, opensWithName } from './around.ts';
 import { citedScore, isBeforeVolume } from './cited-span.ts';
-import { isBehindNames } from './people-around.ts';
 
 const opening =
-  /^(?:in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
+  /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
 /** Words that name a venue even where nothing else speaks for one. */
 const speaking =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
@@ -44,27 +42,9 @@ function doubt({ text, link, line, from, to, open, close, held, mark }: Span): n
   );
 }
 
-/** `*Knots: A Companion*`: a name of which words in the same italics are left over; a volume or a year in them is none. */
-function leavesWordsOf({ atoms, styleEnds, text: { text } }: CutLine, from: number, to: number): boolean {
-  if ((styleEnds[from] ?? to) <= to) return false;
-  const next = atoms[to + 1];
-  return (
-    next !== undefined &&
-    /^(?!(?:vol|no|nr|pp|iss|ed|in)\b)\p{L}{2,}/iu.test(text.slice(next.start, next.end))
-  );
-}
-
 /** `[Kite Technical Report](…)` at the beginning of a line is what the line is about. */
 function isOpeningReport(text: string, open: string): boolean {
   return open === '^' && /^\p{Lu}.*\stechnical\s+report$/iu.test(text);
-}
-
-/** `Bert Pine. arXiv 2021`: a name before the first full stop. */
-function opensWithName({ gaps, names }: CutLine, from: number, to: number): boolean {
-  const stop = gaps.findIndex((gap, index) => index > from && index <= to && gap.includes('.'));
-  if (stop < 0) return false;
-  const { persons, given, others } = countsBetween(names, from, stop);
-  return others === 0 && persons + given > 0;
 }
 
 function asNamedVenue(span: Span): number | null {
@@ -86,7 +66,8 @@ function asNamedVenue(span: Span): number | null {
 function asOneVenue(printedText: string, mark: string, cited = 0): number | null {
   const text = partsOfVenue(printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
-  if (isStatus(text) || /^on ?-?going$/iu.test(text) || mixesScripts(text)) return null;
+  if (isStatus(text) || /^on ?-?going$|^(?:vol(?:ume)?|no|nr)\.?\s?\d/iu.test(text) || mixesScripts(text))
+    return null;
   const opens = opening.test(text);
   const printed = withYearBehind(text.replace(opening, ''));
   const read = readVenue(printed);

@@ -11,6 +11,31 @@ export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: n
   return gap.includes(',') && others === 0 && persons + given > 0;
 }
 
+/** `Knot & Sons, [A Title of Words](…)`: who published it opens the line, a comma and a link of some words follow. */
+export function isBeforeLinkedTitle(
+  { atoms, gaps, linkEnds, text: { text } }: CutLine,
+  from: number,
+): boolean {
+  if (from > 0 || atoms[0]?.link !== null) return false;
+  const at = atoms.findIndex(({ link }) => link !== null);
+  const end = atoms[linkEnds[at] ?? at]?.end ?? 0;
+  return (
+    at > 0 && (gaps[at] ?? []).at(-1) === ',' && text.slice(atoms[at]?.start, end).split(/\s+/u).length >= 3
+  );
+}
+
+/** `A Chapter. In *A Volume*`: the volume is no title. */
+export function isBehindIn({ line: { text }, start }: Span): boolean {
+  return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
+}
+
+/** `*A Title of Words.* Knot Press`: three words in italics are a title by themselves; `*E. coli*` begins one. */
+export function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
+  const [first, end] = [atoms[from], styleEnds[from] ?? from];
+  if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
+  return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
+}
+
 /** `Frost & Berg, A Title, 2019`, `Frost, A Title, 2019`: surnames alone, a comma, a title of several words and a year. */
 export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: number, to: number): boolean {
   let end = from;
@@ -48,4 +73,26 @@ export function opensWithPeople({ gaps, names }: CutLine, from: number, to: numb
     cuts > 0 ||
     (persons > 0 && (gaps[end] ?? []).includes('"'))
   );
+}
+
+/** `*Knots: A Companion*`: a name of which words in the same italics are left over; a volume or a year in them is none. */
+export function leavesWordsOf(
+  { atoms, styleEnds, text: { text } }: CutLine,
+  from: number,
+  to: number,
+): boolean {
+  if ((styleEnds[from] ?? to) <= to) return false;
+  const next = atoms[to + 1];
+  return (
+    next !== undefined &&
+    /^(?!(?:vol|no|nr|pp|iss|ed|in)\b)\p{L}{2,}/iu.test(text.slice(next.start, next.end))
+  );
+}
+
+/** `Bert Pine. arXiv 2021`: a name before the first full stop. */
+export function opensWithName({ gaps, names }: CutLine, from: number, to: number): boolean {
+  const stop = gaps.findIndex((gap, index) => index > from && index <= to && gap.includes('.'));
+  if (stop < 0) return false;
+  const { persons, given, others } = countsBetween(names, from, stop);
+  return others === 0 && persons + given > 0;
 }
