@@ -9,6 +9,7 @@ import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
 import { readOwnField } from './own-fields.ts';
+import { addLeadIn } from './page-habits/lead-in-people.ts';
 import type { LabelledSpan } from './paths.ts';
 import { linkOf } from './title-of.ts';
 
@@ -77,6 +78,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         draft.name ??= one.text;
         continue;
       }
+      if (at < titleAt && addLeadIn(one, draft)) continue;
       if (one.label === 'remark') {
         rest.push(key === '' ? one.text : `${key}: ${one.text}`);
         if (isAside(one)) draft.date ??= yearOfAside(one.text);

@@ -1,0 +1,25 @@
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { readPeople } from '../../names/people.ts';
+import { isKnownGivenName } from '../../names/person-names.ts';
+import { workOf } from '../../names/split-authors.ts';
+import type { Fact } from '../add-fact.ts';
+import type { Draft } from '../fields.ts';
+
+/**
+ * Adds who is named in bold words that open a line and were taken for an organisation or a remark: `Ada Frost (Northwind)`,
+ * `Ada Frost's paper`. False for any other words.
+ */
+export function addLeadIn({ label, text, span }: Fact, draft: Draft): boolean {
+  if ((label !== 'remark' && label !== 'organisation') || span.open !== '^' || span.mark !== 'strong')
+    return false;
+  const bare = text.replace(workOf, '');
+  const read = readPeople(bare);
+  const [only, second] = read?.people.authors ?? [];
+  if (read === null || only === undefined || second !== undefined || affiliationStrength(only) === 'sure')
+    return false;
+  const { affiliations } = read.people;
+  if (bare === text && affiliations.length === 0 && !isKnownGivenName(only)) return false;
+  draft.authors.push(only);
+  draft.affiliations.push(...affiliations);
+  return true;
+}
