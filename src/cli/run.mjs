@@ -1,6 +1,5 @@
 // Runs one of the project's commands: COMMAND [ARGUMENTS...]. Installs packages and bundles the commands if
-// needed. The npm scripts set `--max-semi-space-size`, which Node reads only as it starts: with more room for
-// new objects, compiling takes about a tenth less CPU time.
+// needed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

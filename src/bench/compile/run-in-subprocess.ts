@@ -21,8 +21,8 @@ const reportUsage = `data:text/javascript,${encodeURIComponent(
 const usageSchema = z.object({ maxRSS: z.number(), userCPUTime: z.number(), systemCPUTime: z.number() });
 
 /**
- * Runs one of the project's commands several times in sequence, each in its own process with this process's
- * options of Node. Throws if a run fails. A first run without arguments triggers bundling, which is not to be measured.
+ * Runs one of the project's commands several times in sequence, each in its own process. Throws if a run
+ * fails. A first run without arguments triggers bundling, which is not to be measured.
  */
 export async function runInSubprocess(runs: number, command: string, args: readonly string[]): Promise<Cost> {
   await ended(start(command, []));
@@ -48,8 +48,7 @@ async function runOnce(command: string, args: readonly string[]) {
 }
 
 function start(command: string, args: readonly string[]): ChildProcess {
-  const program = ['--import', reportUsage, 'src/cli/run.mjs', command, ...args];
-  return spawn(process.execPath, [...process.execArgv, ...program], {
+  return spawn(process.execPath, ['--import', reportUsage, 'src/cli/run.mjs', command, ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
