@@ -1,6 +1,6 @@
 import type { Mark, StyledText } from '../markdown/styled-text.ts';
 import { cutsOf } from './delimiters.ts';
-import { countNames, type NameCounts, runningCounts } from './name-counts.ts';
+import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
 
 /** A piece of a line that holds no delimiter. */
 export interface Atom {
@@ -12,6 +12,8 @@ export interface Atom {
   readonly style: 'strong' | 'emphasis' | 'code' | 'plain';
   /** The mark that sets it so. */
   readonly styledBy: Mark | null;
+  /** The delimiters inside it: none, but in a run of names. */
+  readonly inner: readonly string[];
 }
 
 /** A line, cut at every delimiter. `gaps[i]` are the delimiters before atom `i`; the last gap ends the line. */
@@ -39,7 +41,8 @@ export function cutLine(text: StyledText): CutLine {
     const start = from + (/^[\s\u200b*_]*/u.exec(text.text.slice(from, to))?.[0].length ?? 0);
     const words = text.text.slice(start, to).replace(/[\s\u200b*_]+$/u, '');
     if (words === '' || !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words)) return;
-    atoms.push({ start, end: start + words.length, ...settingOf(text.marks, start, start + words.length) });
+    const end = start + words.length;
+    atoms.push({ start, end, ...settingOf(text.marks, start, end), inner: noDelimiters });
     gaps.push([]);
   };
   for (const { at, length, token } of cuts) {
@@ -51,14 +54,56 @@ export function cutLine(text: StyledText): CutLine {
     else if (gap?.length === 0) gap.push('');
   }
   push(text.text.length);
-  const names = runningCounts(
-    atoms.map(({ start, end }) =>
-      countNames(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC')),
-    ),
+  const counts = atoms.map(({ start, end }) =>
+    countNames(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC')),
   );
-  const linkEnds = runEnds(atoms.map(({ link }) => link));
-  const styleEnds = runEnds(atoms.map(({ styledBy }) => styledBy));
-  return { text, atoms, gaps, linkEnds, styleEnds, names };
+  return { text, ...joinNames(atoms, gaps, counts) };
+}
+
+const noDelimiters: readonly string[] = [];
+
+/**
+ * Joins the names in the middle of a list of people. Where the list begins or ends is a question, but nothing
+ * begins or ends amid it; and spans grow with the square of the atoms.
+ */
+function joinNames(
+  atoms: readonly Atom[],
+  gaps: readonly (readonly string[])[],
+  counts: readonly NameCounts[],
+): Omit<CutLine, 'text'> {
+  const isName = counts.map((count, index) => isOneName(count) && atoms[index]?.link === null);
+  const goesOn = (index: number) =>
+    isName[index] === true &&
+    isName[index + 1] === true &&
+    gaps[index + 1]?.join() === ',' &&
+    atoms[index]?.styledBy === atoms[index + 1]?.styledBy;
+  const joined: Atom[] = [];
+  const joinedGaps: (readonly string[])[] = [];
+  const joinedCounts: NameCounts[] = [];
+  atoms.forEach((atom, index) => {
+    const [last, count] = [joined.at(-1), counts[index] ?? noNames];
+    // Neither the first nor the last name of a list is joined to others.
+    if (last !== undefined && goesOn(index - 2) && goesOn(index - 1) && goesOn(index)) {
+      joined[joined.length - 1] = { ...last, end: atom.end, inner: [...last.inner, ','] };
+      joinedCounts[joinedCounts.length - 1] = addCounts(joinedCounts.at(-1) ?? noNames, count);
+      return;
+    }
+    joined.push(atom);
+    joinedGaps.push(gaps[index] ?? []);
+    joinedCounts.push(count);
+  });
+  return {
+    atoms: joined,
+    gaps: [...joinedGaps, gaps.at(-1) ?? []],
+    linkEnds: runEnds(joined.map(({ link }) => link)),
+    styleEnds: runEnds(joined.map(({ styledBy }) => styledBy)),
+    names: runningCounts(joinedCounts),
+  };
+}
+
+/** Whether a piece is a person's name and nothing else. */
+function isOneName({ persons, surnames, given, pairs, cuts, bylines, others }: NameCounts): boolean {
+  return persons === 1 && surnames + given + pairs + cuts + bylines + others === 0;
 }
 
 /** For each value, the index of the last equal one in the same run. */

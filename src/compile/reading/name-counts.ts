@@ -121,6 +121,11 @@ export function runningCounts(counts: readonly NameCounts[]): readonly NameCount
   return sums;
 }
 
+/** The counts of two pieces together. */
+export function addCounts(a: NameCounts, b: NameCounts): NameCounts {
+  return combine(a, b, 1);
+}
+
 /** The counts of the pieces from one index up to another, exclusive. */
 export function countsBetween(sums: readonly NameCounts[], from: number, to: number): NameCounts {
   return combine(sums[to] ?? noNames, sums[from] ?? noNames, -1);

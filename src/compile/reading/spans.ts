@@ -127,6 +127,7 @@ function spansFrom(line: CutLine, from: number): Span[] {
       if (isBroken) break;
       held = holding(held, gaps[to] ?? []);
     }
+    held = holding(held, atoms[to]?.inner ?? []);
     if (depth > leadingClosers(gaps[to + 1] ?? [])) continue;
     spans.push(new Span(line, from, to, depth, held, borrows));
   }
