@@ -13,7 +13,7 @@ const link = '[x](https://arxiv.org/abs/2101.00001)';
 
 test('parts of one form are counted', () => {
   expect(messages(`${link} a\n\n${link} b\n\n${link} c`)).toEqual([
-    'links-unread: 3 paragraphs with a link to literature are in no entry, such as on line 1, 3, 5',
+    'links-unread: 3 paragraphs link to literature but were not read as entries, for example on lines 1, 3 and 5',
   ]);
 });
 

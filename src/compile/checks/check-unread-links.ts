@@ -4,12 +4,12 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 
-/** So many parts of one kind are reported. */
-const fewest = 3;
+/** Fewer parts of one kind on a page are not reported. */
+const minParts = 3;
 
 /**
  * Reports table rows, list items, or paragraphs that begin with a link, if three or more of a kind link to
- * literature and ended as prose: perhaps a layout that is not read. `uses` tells what became of each part.
+ * literature and were read as prose: perhaps their layout is not supported. `uses` tells what became of each part.
  */
 export function checkUnreadLinks(
   file: string,
@@ -30,16 +30,19 @@ export function checkUnreadLinks(
       for (const child of node.children) visit(child, use === 'entry' ? 'note' : use);
   };
   visit(root, 'prose');
-  for (const [kind, found] of lines)
-    if (found.length >= fewest)
-      reporter.report(
-        'links-unread',
-        { file, line: found[0] ?? 1 },
-        `${found.length} ${kind} with a link to literature are in no entry, such as on line ${found.slice(0, 3).join(', ')}`,
-      );
+  for (const [kind, found] of lines) {
+    if (found.length < minParts) continue;
+    const [first = 1, second, third] = found;
+    const places = `for example on lines ${first}, ${second} and ${third}`;
+    reporter.report(
+      'links-unread',
+      { file, line: first },
+      `${found.length} ${kind} link to literature but were not read as entries, ${places}`,
+    );
+  }
 }
 
-/** The kind of a part with a link to literature, of a paragraph only if it begins with a link; null for others. */
+/** The kind of a part that links to literature, of a paragraph only if it begins with a link; null for others. */
 function kindOf(node: Nodes): string | null {
   if (node.type === 'tableRow') return linksToLiterature(styledText(node.children)) ? 'table rows' : null;
   if (node.type === 'listItem') {
