@@ -11,11 +11,11 @@ export interface Scanner {
   skipTo(character: string): boolean;
   /** Passes what a sticky pattern matches here. Returns its first group; undefined if it does not match. */
   match(pattern: RegExp): string | undefined;
-  /** Passes a value: `open` without an end, `unknown` if a string is not defined or it is too long. */
+  /** Passes a value. Returns `open` if it has no end, `unknown` if it is too long or names a string that is not defined. */
   value(strings: ReadonlyMap<string, string>): BibValue | 'open' | 'unknown';
 }
 
-/** In characters; strings put together grow by no more than this. */
+/** The most characters of a whole value, however many strings it joins. */
 const maxLength = 64 * 1024;
 
 /** Creates a scanner for a text from `start` to `end`. */

@@ -24,7 +24,10 @@ export function areNames({ text, marks }: StyledText): boolean {
 
 const none = { others: 1, persons: 0, surnames: 0, given: 0 };
 
-/** The entries that the lines of a paragraph are, if each cites a work: one a line, or one a year below their authors. */
+/**
+ * Groups the lines of a paragraph of citations by the works they cite; works below one line of authors share it.
+ * Null for other paragraphs.
+ */
 export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   const works = worksOf(lines);
   if (works !== null) return works;
@@ -108,7 +111,7 @@ function mayEndCitation({ text, marks }: StyledText): boolean {
   return /[.)\]”"\d]$/u.test(text.slice(0, end)) || linksOf({ text, marks }).some((link) => link.end >= end);
 }
 
-/** How a line that cites begins, and the year or the address that it holds. */
+/** Tells whether a line may cite a work: it begins with a capital letter, and contains a year or a link. */
 function mayCite({ text, marks }: StyledText): boolean {
   return (
     /^\s*(?:\\?[*•-]\s+)?["“‘]?\p{Lu}/u.test(text) &&

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../paper/report.ts';
 import type { RuleId } from './rules.ts';
 
-/** Rules that judge how entries are written: where one of them fires all the time, the reading is at fault. */
+/** Rules about how entries are written: if one of them fires all the time, the reading is at fault. */
 const ofReading: ReadonlySet<string> = new Set<RuleId>([
   'link-missing',
   'label-unknown',
@@ -14,15 +14,15 @@ const ofReading: ReadonlySet<string> = new Set<RuleId>([
   'item-unclear',
 ]);
 
-/** So many diagnostics of a rule are shown one by one, and more if they are no more than this share of the entries. */
-const fewest = 20;
-const mostShare = 1 / 3;
-/** So many places are named in the one that stands for all. */
-const named = 3;
+/** A rule with at most this many diagnostics is not grouped, nor one with at most this many for each entry. */
+const maxSeparate = 20;
+const maxPerEntry = 1 / 3;
+/** How many places of the others the remaining diagnostic gives. */
+const placesGiven = 3;
 
 /**
- * Of a rule of `ofReading` with more than 20 diagnostics that are also more than a third of the number of
- * entries, keeps only the first, which tells how many others there are and names three.
+ * Groups the diagnostics of a rule of `ofReading` if there are more than 20, and more than one for every three
+ * entries: keeps only the first, which then says how many others there are and gives three of their places.
  */
 export function groupRepeats(diagnostics: readonly Diagnostic[], entries: number): Diagnostic[] {
   const byRule = new Map<string, Diagnostic[]>();
@@ -31,7 +31,7 @@ export function groupRepeats(diagnostics: readonly Diagnostic[], entries: number
     if (all === undefined) byRule.set(diagnostic.code, [diagnostic]);
     else all.push(diagnostic);
   }
-  const limit = Math.max(fewest, entries * mostShare);
+  const limit = Math.max(maxSeparate, entries * maxPerEntry);
   const grouped = new Map(
     [...byRule].flatMap(([code, all]) => (ofReading.has(code) && all.length > limit ? [[code, all]] : [])),
   );
@@ -43,6 +43,6 @@ export function groupRepeats(diagnostics: readonly Diagnostic[], entries: number
 }
 
 function withCount([first, ...others]: readonly Diagnostic[]): string {
-  const places = others.slice(0, named).map(({ file, line }) => `${file}:${line}`);
+  const places = others.slice(0, placesGiven).map(({ file, line }) => `${file}:${line}`);
   return `${first?.message ?? ''} (and ${others.length} more like it, such as ${places.join(', ')})`;
 }

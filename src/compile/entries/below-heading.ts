@@ -10,8 +10,8 @@ import { isNavigation } from './no-entry.ts';
 import type { PageReader } from './page-reader.ts';
 import { isSentence } from './strength.ts';
 
-/** Tells whether a paragraph block below a heading is a paper of its own rather than fields of the heading's. */
-export function holdEntries(blocks: readonly SectionedBlock[], page: PageReader): boolean {
+/** Tells whether a paragraph below a heading is a paper of its own rather than fields of the heading's paper. */
+export function hasEntries(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return page.blocks(blocks).some(({ candidate }) => {
     const evidence = page.weigh(candidate);
     return isOwnEntry(evidence) || isCitation(candidate, evidence);
@@ -45,8 +45,15 @@ function isCitation({ head }: Candidate, { strength, title, fields }: Evidence):
   );
 }
 
-/** Tells whether blocks below a heading list papers of their own: one that does is enough, unless the heading leads to a paper itself. */
-export function listEntries(blocks: readonly SectionedBlock[], leads: boolean, page: PageReader): boolean {
+/**
+ * Tells whether a list below a heading has papers: one is enough, or most items if the heading links to a paper
+ * itself. Any table counts as such a list.
+ */
+export function hasListOfPapers(
+  blocks: readonly SectionedBlock[],
+  headingLinksToPaper: boolean,
+  page: PageReader,
+): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return node.type === 'table';
     const isPaper = (candidate: Candidate): boolean => {
@@ -58,12 +65,12 @@ export function listEntries(blocks: readonly SectionedBlock[], leads: boolean, p
       return below.length > 0 && below.filter(isPaper).length * 2 > below.length;
     };
     const papers = node.children.filter((item) => isPaper(page.item(item, section)));
-    return leads ? papers.length * 2 > node.children.length : papers.length > 0;
+    return headingLinksToPaper ? papers.length * 2 > node.children.length : papers.length > 0;
   });
 }
 
 /** Tells whether most items of a list below a heading have a title of their own. */
-export function listTitles(blocks: readonly SectionedBlock[], page: PageReader): boolean {
+export function hasListOfTitles(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return false;
     const titled = node.children.filter((item) => {
@@ -74,8 +81,8 @@ export function listTitles(blocks: readonly SectionedBlock[], page: PageReader):
   });
 }
 
-/** Tells whether most items of a list below a heading are links with words of their own: a section of things, not the fields of one. */
-export function listLinks(blocks: readonly SectionedBlock[], page: PageReader): boolean {
+/** Tells whether at least half the items of a list below a heading have a linked title: then it is a section. */
+export function hasListOfLinks(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return false;
     const linked = node.children.filter((item) => page.weigh(page.item(item, section)).title?.link != null);
@@ -83,8 +90,8 @@ export function listLinks(blocks: readonly SectionedBlock[], page: PageReader): 
   });
 }
 
-/** Tells whether blocks below a heading lead to other parts of the list: a section of its contents. */
-export function leadOn(blocks: readonly SectionedBlock[], page: PageReader): boolean {
+/** Tells whether most items of a list below a heading only link to other parts of the list: a table of contents. */
+export function hasContents(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return blocks.some(({ node, section }) => {
     if (node.type !== 'list') return false;
     const leading = node.children.filter((item) => {

@@ -4,7 +4,13 @@ import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { Line } from '../reading/line.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
-import { holdEntries, leadOn, listEntries, listLinks, listTitles } from './below-heading.ts';
+import {
+  hasContents,
+  hasEntries,
+  hasListOfLinks,
+  hasListOfPapers,
+  hasListOfTitles,
+} from './below-heading.ts';
 import type { Evidence } from './evidence.ts';
 import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
@@ -61,7 +67,7 @@ export function headingEntries(outline: Outline, page: PageReader): HeadingEntry
   return probes.filter(({ strength, heading }) => strength === 'sure' || isHabit.get(heading.depth));
 }
 
-/** Tells whether a heading can hardly be a section: it prints a venue, and a labelled link below it leads to literature. */
+/** Tells whether a heading can hardly be a section: it has a venue, and a link such as [Paper] leads to literature. */
 function isPlainPaper({ weighed: { evidence } }: HeadingEntry): boolean {
   const { title, fields } = evidence;
   return (
@@ -80,7 +86,10 @@ function probe(
   page: PageReader,
 ): Probe | null {
   // Most headings lead nowhere and stand above entries: nothing more needs to be read of them.
-  if (linksOf(heading.styled).length === 0 && (listEntries(blocks, false, page) || holdEntries(blocks, page)))
+  if (
+    linksOf(heading.styled).length === 0 &&
+    (hasListOfPapers(blocks, false, page) || hasEntries(blocks, page))
+  )
     return null;
   if (namesOnlyVenueOrYear(heading.text)) return null;
   const head = new Line(heading.styled);
@@ -112,17 +121,17 @@ function strengthOf(
   const { strength, title, fields } = evidence;
   if (title === null || fields === null || strength === 'none' || title.title.split(/\s+/u).length < 2)
     return 'none';
-  const leads =
+  const linksToPaper =
     !isParent && title.link !== null && (isPaperUrl(title.link.url) || isDocument(title.link.url));
-  if (listEntries(blocks, leads, page)) return 'none';
-  if (leads) return 'sure';
-  if (holdEntries(blocks, page) || leadOn(blocks, page)) return 'none';
+  if (hasListOfPapers(blocks, linksToPaper, page)) return 'none';
+  if (linksToPaper) return 'sure';
+  if (hasEntries(blocks, page) || hasContents(blocks, page)) return 'none';
   // Fields that stand only in the lists below are those of the papers that these list, if the items read as titles.
   if (hasFields(evidence) && blocks.length > 0)
-    return !listTitles(blocks, page) || hasOwnFields() ? 'sure' : 'none';
+    return !hasListOfTitles(blocks, page) || hasOwnFields() ? 'sure' : 'none';
   // A title with a venue and a year needs nothing below it.
   if (blocks.length === 0 && !isParent && hasFields(evidence) && isDatedTitle(evidence)) return 'sure';
-  const isSection = isParent || blocks.length === 0 || listLinks(blocks, page);
+  const isSection = isParent || blocks.length === 0 || hasListOfLinks(blocks, page);
   return !isSection && isTitleLike(title.title) ? 'likely' : 'none';
 }
 

@@ -15,7 +15,7 @@ const initialsEnd =
 const listEnd =
   /(?:^|[\s\]])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:\p{Lu}|\p{Ll}{1,3}\s)[\p{L}'’ -]{1,30}\s\p{Lu}{1,3}$/u;
 
-/** The same behind several names: then a title in capitals may follow. */
+/** The same after several names: then any capitalised word may begin the title. */
 const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 
@@ -55,7 +55,7 @@ export function endsPart(text: string, index: number): boolean {
     invertedEnd.test(text.slice(Math.max(0, index - 60), index))
   )
     return true;
-  // `Bert Pine. arXiv 2021`: a name that begins small has a capital inside.
+  // `Bert Pine. arXiv 2021`: the next part may begin with a small letter if the word has a capital inside.
   const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !isSmall;
 }

@@ -18,11 +18,14 @@ const edition =
 const visited =
   /^(?:last\s+)?(?:accessed|retrieved|visited|viewed|abgerufen am|consulté le|consultado el)\b.{4,30}$/iu;
 
-/** How well a span reads as a volume, pages or an identifier, in log odds against a remark; null if it is none. */
+/**
+ * How well a span reads as an identifier or any other bibliographic detail (a volume, pages, an edition, the day
+ * of a visit, a mark such as `[J]`), in log odds against a remark; null if it is none.
+ */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;
-  // A year behind a volume is a date of its own.
   if (edition.test(text) || visited.test(text)) return 5;
+  // A year after a volume is a date of its own.
   if (text.length > 60 || /\((?:19|20)\d{2}\)?$/u.test(text)) return null;
   if (pages.test(text) || number.test(text) || issue.test(text)) return 4;
   if (/^(?:19|20)\d{2}$/u.test(text)) return null;

@@ -13,7 +13,7 @@ export interface VenueParts {
 /** `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: what goes on in small letters behind the year. */
 const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
 
-/** Parts a venue from an organisation or a person before it, and from what goes on behind its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
+/** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
 export function partsOfVenue(text: string): VenueParts {
   const [, dated = text, behind = ''] = goesOn.exec(text) ?? [];
   const isKnown = (words: string) => knownVenue(takeYear(words).name) !== null;
