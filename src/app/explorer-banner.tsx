@@ -7,7 +7,7 @@ import { onDemand } from '../ui/deferred/on-demand.tsx';
 import { useLoadedLater } from '../ui/deferred/use-loaded-later.ts';
 import type { ExplorerState } from './state/use-explorer.ts';
 
-/** Until it is loaded, the page prints as it looks on screen. */
+/** Until it is loaded, the page is printed as it looks on screen. */
 const loadPrintSheet = () => import('../print/print-sheet.tsx').then((module) => module.PrintSheet);
 
 const Notices = onDemand(() => import('../results/notices.tsx').then((module) => module.Notices));
@@ -21,7 +21,7 @@ interface ExplorerBannerProps {
   children: ReactNode;
 }
 
-/** Everything before or above the list: notices, the palette and the print version. */
+/** Everything before or above the table: notices, the palette and the print version. */
 export function ExplorerBanner({ state, skipped, pageHref, children }: ExplorerBannerProps) {
   const {
     dataset,

@@ -12,21 +12,21 @@ export interface Measurement {
   readonly processor?: readonly number[];
   /** Peak memory of a run's process; undefined if the process does more than what is measured. */
   readonly megabytes?: number;
-  /** Processor time as a multiple of what the label says. */
+  /** Processor time as a multiple of the time of what the label names. */
   readonly ratio?: number;
   /** Null if the measurement is only informative. */
   readonly budget: Budget | null;
 }
 
 /**
- * Exclusive limits, at least one. Waiting at the screen is judged by its p95, a command by its median; what
- * runs so long that other load on the machine would decide, by its processor time.
+ * Limits that the measured values must stay below, at least one: the p95 for what a reader waits for, the median
+ * for a command, and processor time for a long run, whose elapsed time depends on other load on the machine.
  */
 export type Budget = Readonly<Partial<Record<Limit, number>>>;
 
 type Limit = 'median' | 'p95' | 'processor' | 'memory' | 'ratio';
 
-/** What each limit applies to, and how both are printed. */
+/** What each limit applies to, and how both are formatted. */
 const limits: Readonly<
   Record<Limit, { of(measurement: Measurement): number | undefined; format(value: number): string }>
 > = {
@@ -61,7 +61,7 @@ function cellsOf(measurement: Measurement): string[] {
   return [
     label,
     String(milliseconds.length),
-    ...names.map((name) => printed(name, limits[name].of(measurement))),
+    ...names.map((name) => formatted(name, limits[name].of(measurement))),
     budget === null ? '' : limitsOf(budget),
     budget === null ? '' : isWithinBudget(measurement) ? 'OK' : 'over',
   ];
@@ -70,10 +70,10 @@ function cellsOf(measurement: Measurement): string[] {
 function limitsOf(budget: Budget): string {
   return names
     .filter((name) => budget[name] !== undefined)
-    .map((name) => `${name} < ${printed(name, budget[name])}`)
+    .map((name) => `${name} < ${formatted(name, budget[name])}`)
     .join(', ');
 }
 
-function printed(name: Limit, value: number | undefined): string {
+function formatted(name: Limit, value: number | undefined): string {
   return value === undefined ? '' : limits[name].format(value);
 }

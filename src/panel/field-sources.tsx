@@ -10,7 +10,7 @@ interface FieldSourcesProps {
   source: Dataset['list']['source'];
 }
 
-/** The lines of the list that print the fields of a paper, the fields marked, each with a link to it. */
+/** The lines of the list that contain the fields of a paper, with the fields highlighted and a link to each line. */
 export function FieldSources({ lines, source }: FieldSourcesProps) {
   if (lines.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ const opening = '"papers":[\n';
 const between = ',\n';
 const closing = '\n]}';
 
-/** Serialises a dataset as JSON with one paper per line, so that the page can parse a long list in pieces. */
+/** Serialises a dataset as JSON with one paper per line, so that the browser can parse a large dataset in pieces. */
 export function formatDataset({
   papers,
   ...rest

@@ -11,15 +11,15 @@ import { emptyView, facetSelectionOf, selectedKeys, type View, withFacetSelectio
 const plainKeys = ['q', 'sort', 'cols', 'page', 'show', 'paper'] as const;
 type PlainKey = (typeof plainKeys)[number];
 
-/** The view of an address, and notices about ignored parts. */
+/** The view of a URL, and notices about ignored parts. */
 export interface ParsedView {
   readonly view: View;
   readonly notices: string[];
 }
 
 /**
- * Parses the query and fragment of an address (`location.search + location.hash`) of a list with the given
- * fields of its own.
+ * Parses the query and fragment of a URL (`location.search + location.hash`), for a list with the given
+ * own fields.
  * Keeps unknown keys and leaves out bad values with a notice. Never throws.
  */
 export function parseView(address: string, fields: readonly KeyedField[] = []): ParsedView {
@@ -64,8 +64,8 @@ export function parseView(address: string, fields: readonly KeyedField[] = []): 
 }
 
 /**
- * Formats a view as the end of an address: a query of what differs from the default, and the reading list and
- * optional `anchor` as a fragment; empty for the default view.
+ * Formats a view as the query and fragment of a URL: the query has what differs from the default, the fragment
+ * the reading list and the optional `anchor`. Empty for the default view.
  * Canonical order: query, facets as declared, the list's own facets, sort, columns, page, overview, open paper, unknown keys.
  */
 export function formatView(view: View, anchor = ''): string {
@@ -84,7 +84,7 @@ export function formatView(view: View, anchor = ''): string {
   return search + formatFragment(view.readingList, anchor);
 }
 
-/** Splits the end of an address before its fragment. */
+/** Splits the end of a URL into its query and its fragment. */
 export function splitAddress(address: string): [search: string, fragment: string] {
   const hash = address.indexOf('#');
   return hash === -1 ? [address, ''] : [address.slice(0, hash), address.slice(hash)];

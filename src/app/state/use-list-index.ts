@@ -17,8 +17,8 @@ const maxShortList = 2_000;
 const warmUpQueries = ['a', 'st', 'the', 'in the'];
 
 /**
- * Builds the index of a list with the reader's marks: the facets at once, the text index in slices, after the
- * first rows are shown. In a short list, a query made before that finishes the text index at once.
+ * Builds the index of a dataset with the reader's marks: the facets at once, the text index in slices, after
+ * the first rows are shown. If there are few papers, a query made earlier finishes the text index at once.
  */
 export function useListIndex(dataset: Dataset, marks: MarksById): ListIndex {
   const [ready, setReady] = useState<{ readonly dataset: Dataset; readonly text: TextIndex } | null>(null);

@@ -26,7 +26,7 @@ export const families: readonly Family[] = [
   repeated('brackets', '(a) ', 2_000),
   repeated('commas', 'word, ', 8_000),
   repeated('sentences', 'Words and words. ', 8_000),
-  repeated('code host headers', '\n> For the complete documentation index, see [llms.txt](x)', 8_000),
+  repeated('GitBook export headers', '\n> For the complete documentation index, see [llms.txt](x)', 8_000),
   repeated('unclosed elements', '\n\n<div>\n\n', 4_000),
   repeated('unmatched end tags', '\n\n<div>\n\n</span>\n\n', 4_000),
   repeated('tags below HTML', '\n\n<div>\n{% hint %}\n\n{% endhint %}\n</div>\n', 4_000),

@@ -38,10 +38,10 @@ const printedAt: Check<PrintedAt> = (value) =>
   value.slice(1).every((each) => integer(1)(each, 0) !== invalid)
     ? (value as PrintedAt)
     : invalid;
-const share: Check<number> = (value) =>
+const probability: Check<number> = (value) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : invalid;
 const provenance = valuesOf(printedAt);
-/** The lines that print the fields of a paper. */
+/** The lines of the list that contain the fields of a paper. */
 export const printedLines: Check<PrintedLine[]> = arrayOf(
   object<PrintedLine>({
     file: text,
@@ -49,12 +49,12 @@ export const printedLines: Check<PrintedLine[]> = arrayOf(
     pieces: arrayOf(object<PrintedPiece>({ text, fields: optional(arrayOf(text)) })),
   }),
 );
-/** A share, or null if it is not known. */
-export const confidence = nullable(share);
+/** A probability, or null if it is not known. */
+export const confidence = nullable(probability);
 const id = textMatching(/^[a-z0-9][a-z0-9~-]*$/);
 /** A list of texts; a missing one is empty. */
 export const texts: Check<string[]> = optional(arrayOf(text), emptyList);
-/** Rich text; a missing one is empty. */
+/** The remarks on a paper as rich text; empty if they are missing. */
 export const notes: Check<Paper['notes']> = optional(richText, emptyList);
 
 /** A value that may be null or missing; returns null for both. */
@@ -94,7 +94,7 @@ const bibtex = object<BibtexRecord>({
   arxiv: optional(text),
 });
 
-/** A paper. An invalid field makes the whole paper invalid, except that invalid links are left out. */
+/** A paper. An invalid field makes the whole paper invalid, but invalid links and related papers are only left out. */
 export const paper: Check<Paper> = object<Paper>({
   id,
   kind: optional(oneOf(['paper', 'resource']), () => 'paper' as const),
