@@ -3,7 +3,7 @@ import type { Paper } from '../paper/schema.ts';
 /** The number of a preprint on arXiv. */
 export interface ArxivNumber {
   readonly id: string;
-  /** The subject class, such as `cs.DC`; null if it is not printed. */
+  /** The subject class, such as `cs.DC`; null if the list does not give it. */
   readonly subject: string | null;
 }
 
@@ -11,7 +11,7 @@ const printedNumber = /(?<![\d.])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(
 const printedSubject = /\[([a-z-]+(?:\.[A-Za-z-]{2,})?)\]/u;
 
 /**
- * A paper's arXiv number: of its links, else as its venue prints it (`arXiv:2205.11913 [cs.DC]`), else of its
+ * A paper's arXiv id: of its links, else as its venue gives it (`arXiv:2205.11913 [cs.DC]`), else of its
  * BibTeX record.
  */
 export function arxivNumber({

@@ -62,7 +62,7 @@ function bibtexAuthors({ authors, hasMoreAuthors }: Citation): string | null {
   return [...authors.map(bibtexName), ...(hasMoreAuthors ? ['others'] : [])].join(' and ');
 }
 
-/** The venue; of a preprint on arXiv its number, which styles that know no `eprint` print too. */
+/** The venue; of a preprint on arXiv its id, which then also appears in styles without `eprint`. */
 function bibtexVenue({ work, venue, arxiv }: Citation): string | null {
   if (work === 'preprint' && arxiv !== null) return `arXiv:${arxiv.id}`;
   return venue === null ? null : latexText(venue.title);

@@ -86,7 +86,7 @@ export function citationOf(paper: Paper, list: CitedList): Citation {
   };
 }
 
-/** Where in a journal or in proceedings a paper is, as its venue prints it, else as its BibTeX record says. */
+/** Where in a journal or in proceedings a paper is, as its venue gives it, else as its BibTeX record does. */
 function citedPart({ venue }: Paper, work: WorkKind, record: BibtexRecord | null): CitedPart | null {
   const printed = work === 'journal' && venue !== null ? journalIssue(venue.raw) : null;
   if (printed !== null) return { ...printed, pages: printed.pages ?? record?.pages ?? null };

@@ -19,7 +19,7 @@ export function recordKind({ type, venue, arxiv }: BibtexRecord): WorkKind {
 }
 
 /**
- * The BibTeX record of a paper if it describes the publication that the list prints: not a preprint of what
+ * The BibTeX record of a paper if it describes the publication that the list gives: not a preprint of what
  * appeared at a conference, nor what appeared in another year.
  */
 export function citedRecord(

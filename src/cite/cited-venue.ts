@@ -18,8 +18,8 @@ export function explainedVenues(acronyms: readonly Acronym[]): ReadonlyMap<strin
 }
 
 /**
- * A paper's venue with its full name: the list's own explanation of it, else that of the tables. Without a
- * printed one, that of the paper's BibTeX record.
+ * A paper's venue with its full name: the list's own explanation of it, else that of the tables. If the
+ * list gives no venue, that of the paper's BibTeX record.
  */
 export function citedVenue(
   { venue, identifiers }: Pick<Paper, 'venue' | 'identifiers'>,

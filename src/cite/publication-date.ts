@@ -9,8 +9,8 @@ export interface PublicationDate {
 }
 
 /**
- * The date of publication. An arXiv number tells the month of a preprint only, and a date of another year
- * than the paper's is not that of its publication. What the list does not print is taken from the paper's
+ * The date of publication. An arXiv id tells the month of a preprint only, and a date of another year
+ * than the paper's is not that of its publication. What the list does not give is taken from the paper's
  * BibTeX record.
  */
 export function publicationDate(

@@ -17,7 +17,7 @@ const wordBreak = /[\s/()@,:-]+/u;
 
 type Published = Pick<Paper, 'kind' | 'venue' | 'identifiers' | 'bibtex' | 'year'>;
 
-/** The kind of publication that a paper is: as the list prints it, else as its BibTeX record says. */
+/** The kind of publication that a paper is: as the list gives it, else as its BibTeX record does. */
 export function workKind(paper: Published): WorkKind {
   const { kind, venue, identifiers } = paper;
   const printed = venue === null ? 'other' : venueKind(venue);

@@ -19,7 +19,7 @@ export const facts = {
 export const printedIn = 'Printed in';
 export const mayBeMisread = 'Some fields may be misread.';
 
-/** The fields that lines of the list print. Its own fields have their own labels. */
+/** The fields that lines of the list contain. Its own fields have the names that it uses. */
 export const printedFields = {
   title: 'Title',
   name: 'Short name',
@@ -85,7 +85,7 @@ export const reasons = {
 
 export const cite = 'Cite';
 
-/** Where a citation has from what the list's pages do not print. */
+/** Where a citation has from what the list's pages do not give. */
 export function completedFrom(file: string, line: number): string {
   return `What the list does not print is from ${file}, line ${line}.`;
 }

@@ -10,7 +10,7 @@ import { FieldSources } from './field-sources.tsx';
 
 interface PaperSourcesProps {
   paper: Paper;
-  /** The lines that print its fields. */
+  /** The lines that contain its fields. */
   lines: readonly PrintedLine[];
   /** The URL templates of the list's files on their host. */
   source: Dataset['list']['source'];

@@ -7,7 +7,7 @@ export const etAl = 'et al.';
 /** The fields of a paper that name its authors. */
 type Named = Pick<Paper, 'authors' | 'authorsComplete' | 'noteAuthors' | 'bibtex'>;
 
-/** The authors as the list entries print them, else as the note page does; empty when neither does. */
+/** The authors as the list's entries give them, else as the note page does; empty if neither does. */
 export function printedAuthors({
   authors,
   noteAuthors,
@@ -15,18 +15,18 @@ export function printedAuthors({
   return authors.length > 0 ? authors : noteAuthors;
 }
 
-/** The printed authors; those of the paper's BibTeX record if there are none, or it continues an "et al.". */
+/** The authors that are shown: those that the list gives, or those of its BibTeX record. */
 export function authorsOf(paper: Named): readonly string[] {
   return authorsInRecord(paper)?.authors ?? printedAuthors(paper);
 }
 
-/** Tells whether "et al." stands behind the authors. */
+/** Tells whether "et al." comes after the authors. */
 export function hasMoreAuthors(paper: Named): boolean {
   const { authors, authorsComplete } = authorsInRecord(paper) ?? paper;
   return authors.length > 0 && !authorsComplete;
 }
 
-/** The BibTeX record of a paper if its authors are shown: the list prints none, or the first of them and "et al.". */
+/** The BibTeX record of a paper if its authors are shown: the list gives none, or shortens them with "et al.". */
 function authorsInRecord(paper: Named): Paper['bibtex'] {
   const { bibtex, authorsComplete } = paper;
   const printed = printedAuthors(paper);

@@ -16,10 +16,7 @@ const link = z.strictObject({
   kind: described(z.enum(linkKinds), 'what the link leads to'),
   label: described(text, 'as written in the markdown; empty when the title is the link'),
   url: described(text, 'as written: absolute, or relative to its page'),
-  page: described(
-    z.nullable(text),
-    'the file of the list to which a relative address points; null otherwise',
-  ),
+  page: described(z.nullable(text), 'the file of the list to which a relative URL points; null otherwise'),
 });
 
 const venue = z.strictObject({
@@ -40,7 +37,7 @@ export const relatedPaper = z.strictObject({
   id: described(id, 'the id of the other paper'),
   terms: described(
     z.array(text),
-    'the most significant shared terms, as the list spells them; other shared facts are in the fields of both',
+    'the most significant shared terms, as the list spells them; what else they share is in the fields of both',
   ),
 });
 
@@ -51,38 +48,38 @@ export const paperSchema = z.strictObject({
     z.enum(['paper', 'resource']),
     'research literature, or anything else listed for its own sake',
   ),
-  title: described(text.check(z.minLength(1)), 'as printed, without markup'),
+  title: described(text.check(z.minLength(1)), 'as the list writes it, without markup'),
   name: described(z.nullable(text), 'the short name of the system, if the list gives one'),
   authors: described(
     z.array(text),
-    "as the list's entries print them; as the note page does if no entry lists the paper",
+    "as the list's entries give them; as the note page does if no entry lists the paper",
   ),
   authorsComplete: later(z.boolean(), true, 'false where the list says "et al." or "and others" behind them'),
-  noteAuthors: described(z.array(text), 'of a listed paper: as its note page prints them'),
-  affiliations: described(z.array(text), 'organisations of the authors, as printed'),
+  noteAuthors: described(z.array(text), 'of a listed paper: as its note page gives them'),
+  affiliations: described(z.array(text), 'organisations of the authors, as the list writes them'),
   awards: described(z.array(text), 'such as Best Paper or Oral'),
-  tags: described(z.array(text), 'keywords and labels, as printed'),
+  tags: described(z.array(text), 'keywords and labels, as the list writes them'),
   venue: described(z.nullable(venue), 'where the paper was published'),
   year: described(z.nullable(z.int()), 'the year of publication'),
   yearFrom: described(z.nullable(z.enum(yearSources)), 'what the year was taken from'),
   date: later(
     z.nullable(date),
     null,
-    '2023-05 or 2023-05-17, as exact as printed or as an arXiv number tells; null for a bare year',
+    '2023-05 or 2023-05-17, as exact as the list or an arXiv id gives it; null for a bare year',
   ),
   dateFrom: later(z.nullable(z.enum(dateSources)), null, 'what the date was taken from'),
-  identifiers: described(identifiers, 'identifiers in the addresses that the list links to'),
+  identifiers: described(identifiers, 'identifiers in the URLs that the list links to'),
   links: described(z.array(link), 'all links, in the order of their kinds'),
   notes: described(richText, 'what the list says about the paper'),
   fields: later(
     z.record(text, z.array(text)),
     {},
-    "fields of the list's own by their printed label, such as Env: Web",
+    "the list's own fields by the names that the list uses, such as Env: Web",
   ),
   bibtex: later(
     z.nullable(bibtexRecord),
     null,
-    'what the record of a `.bib` file of the list says that an entry links to; it stands in for what the entries do not print',
+    'the record of a `.bib` file of the list that an entry links to; it is used for what the entries do not give',
   ),
   placements: described(z.array(placement).check(z.minLength(1)), 'every place that lists the paper'),
   topics: described(z.array(z.array(text)), 'topic paths, outermost first'),
@@ -94,12 +91,12 @@ export const paperSchema = z.strictObject({
   provenance: later(
     provenance,
     {},
-    'where title, authors, affiliations, awards, venue, year, `fields.LABEL` or `bibtex.FIELD` is printed: file, line, first and last column, from 1; a site has `printedLines` instead',
+    'where title, authors, affiliations, awards, venue, year, `fields.LABEL` or `bibtex.FIELD` is in the list: file, line, first and last column, from 1; a site has `printedLines` instead',
   ),
   printedLines: later(
     z.array(printedLine),
     [],
-    'the lines that print what is shown of the paper; a site has them in another file',
+    'the lines that contain what is shown of the paper; a site has them in another file',
   ),
   confidence: later(
     confidence,
@@ -126,7 +123,7 @@ const page = z.strictObject({
   ),
   group: described(z.nullable(text), 'its heading in the table of contents'),
   topic: described(z.array(text), 'the topic path of a topic page; empty for other pages'),
-  hints: described(richText, 'the hints at the start of the page'),
+  hints: described(richText, 'the callouts at the start of the page'),
 });
 
 const acronym = z.strictObject({
@@ -137,7 +134,7 @@ const acronym = z.strictObject({
 });
 
 const ownField = z.strictObject({
-  label: described(text, 'as printed'),
+  label: described(text, 'as the list writes it'),
   isFacet: described(z.boolean(), 'whether it is worth a facet: few values that recur'),
 });
 
@@ -145,7 +142,7 @@ const list = z.strictObject({
   title: described(text, 'the title of the list'),
   description: described(text, 'its first sentences'),
   homepage: described(z.nullable(text), "the list's own site"),
-  repository: described(z.nullable(text), 'the address of its repository'),
+  repository: described(z.nullable(text), 'the URL of its repository'),
   source: described(
     z.nullable(
       z.strictObject({
@@ -154,7 +151,7 @@ const list = z.strictObject({
         commit: described(z.optional(text), 'the commit that was compiled'),
       }),
     ),
-    'address templates on the code host; null unless certain',
+    'URL templates on the code host; null unless certain',
   ),
   updated: later(
     z.nullable(date),

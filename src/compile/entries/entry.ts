@@ -12,7 +12,7 @@ export interface EntryLink {
   readonly line: number;
 }
 
-/** One place in a page that lists one thing, read as far as it prints something. */
+/** One place in a page that lists one thing, with the fields that it gives. */
 export interface Entry {
   /** `note page`: the page as a whole is about the paper. */
   readonly source: 'list' | 'note page';
@@ -35,12 +35,12 @@ export interface Entry {
   readonly venue: Venue | null;
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
-  /** `2023-05` or `2023-05-17`, if the entry prints it. */
+  /** `2023-05` or `2023-05-17`, if the entry gives it. */
   readonly date: string | null;
   readonly links: readonly EntryLink[];
   readonly notes: readonly RichTextNode[];
   /** How sure its labelling is, in log odds. */
   readonly certainty: number;
-  /** Fields of the list's own, as printed. */
+  /** The list's own fields, as the entry writes them. */
   readonly fields: readonly { readonly label: string; readonly values: readonly string[] }[];
 }

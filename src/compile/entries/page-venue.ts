@@ -44,12 +44,12 @@ export function pageVenue(title: string, path: string): PageVenue | null {
   return title.split(/\s+/u).length <= 6 ? dated(named ?? words, isFiled) : null;
 }
 
-/** At most this share of a venue's entries print a venue of their own. */
+/** At most this share of the entries on a venue's page give a venue of their own. */
 const mostOwn = 0.25;
 
 /**
  * The venue that a page and its file are both called, although no table knows it or no year stands with it
- * (`IDX 2021` in `idx-2021.md`, `Journal of Kites`), where the entries print none.
+ * (`IDX 2021` in `idx-2021.md`, `Journal of Kites`), if the entries give none.
  */
 export function venueOfFile(
   title: string,

@@ -37,7 +37,7 @@ const idle =
 
 /**
  * Reads an entry's fields. `taken` tells which of the items below it are entries of their own: they are no remarks.
- * A field that the entry does not print comes from the page it stands on, or stays empty.
+ * A field that the entry does not give comes from the page it stands on, or stays empty.
  */
 export function readEntry(
   candidate: Candidate,

@@ -2,7 +2,7 @@ import type { Paper } from '../../paper/schema.ts';
 import type { Entry } from '../entries/entry.ts';
 
 /**
- * The date of a paper of a given year, as exact as an entry prints it; else the month that its arXiv number
+ * The date of a paper of a given year, as exact as an entry gives it; else the month that its arXiv id
  * tells. Null where neither is of that year.
  */
 export function exactDateOf(

@@ -1,4 +1,4 @@
-/** What markdown does not print at the beginning of a line: bullets, numbers, signs of headings and quotes. */
+/** What markdown does not show at the beginning of a line: bullets, numbers, signs of headings and quotes. */
 const leading = /^\s*(?:(?:[-*+>|]|#{1,6}|\d{1,4}[.)])\s+)*(?:\[[ xX]\]\s+)?/u;
 /** Marks of emphasis and code, escapes, tags, and the bars of cells at the end. */
 const marks = /\*+|__+|~~|`+|\\(?=[^\w\s])|<[^<>]{1,2000}>|\s\|\s*$/gu;
@@ -27,7 +27,7 @@ export function hiddenMarkup(line: string): readonly boolean[] {
   return hidden;
 }
 
-/** A line whose addresses are spaces: what stands in them is not printed. Columns stay. */
+/** A line with spaces in place of its URLs, which readers do not see. Columns stay. */
 export function withoutAddresses(line: string): string {
   return line.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*|https?:\/\/[^\s<>()[\]]+/gu, (address) =>
     ' '.repeat(address.length),

@@ -23,7 +23,7 @@ const fewestPerValue = 1.5;
 const leastShare = 0.05;
 
 /**
- * Gives each own field of a list one label, the one printed most often, and tells which fields are worth a
+ * Gives each own field of a list one label, the one that the list uses most often, and tells which fields are worth a
  * facet: those with few values that recur.
  */
 export function unifyOwnFields<P extends Pick<Paper, 'fields' | 'provenance'>>(

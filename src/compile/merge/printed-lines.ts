@@ -10,14 +10,14 @@ interface Span {
   readonly to: number;
 }
 
-/** In characters. What is printed between two fields keeps its ends, a field its beginning. */
+/** In characters. What is between two fields keeps its ends, a field its beginning. */
 const keptBeside = 30;
 const keptOfField = 200;
 /** Nothing behind this column is shown. */
 const maxLine = 4_000;
 
 /**
- * The lines that print the fields of a paper, in the order of files and lines, as a reader sees them. Of its BibTeX
+ * The lines that contain the fields of a paper, in the order of files and lines, as a reader sees them. Of its BibTeX
  * record only the authors count, and only where they are shown: all else is for citations.
  */
 export function printedLinesOf(

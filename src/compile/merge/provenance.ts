@@ -2,7 +2,7 @@ import type { Paper, PrintedAt } from '../../paper/schema.ts';
 import type { Entry } from '../entries/entry.ts';
 import { withoutAddresses } from './hidden-markup.ts';
 
-/** Where a field was printed: the line, and its first and last column, from 1. */
+/** Where a field is in the list: the line, and its first and last column, from 1. */
 type Place = readonly [line: number, from: number, to: number];
 
 /** Marks and escapes that may stand between the words of a value. */
@@ -14,7 +14,7 @@ const maxLength = 80;
 type Merged = Pick<Paper, 'title' | 'authors' | 'noteAuthors' | 'venue' | 'year'>;
 
 /**
- * Where a paper's title, authors, affiliations, first award, venue, year and own fields are printed first, found
+ * Where a paper's title, authors, affiliations, first award, venue, year and own fields first appear, found
  * in the lines of the entries that have the same value. What is written otherwise, or comes from a heading or
  * the page, is left out.
  */
@@ -38,7 +38,7 @@ export function provenanceOf(
   return provenance;
 }
 
-/** Tells whether an entry prints the value that its paper has. */
+/** Tells whether an entry gives the value that its paper has. */
 function hasSame(field: string, entry: Entry, { title, authors, noteAuthors, venue, year }: Merged): boolean {
   switch (field) {
     case 'title':
@@ -54,7 +54,7 @@ function hasSame(field: string, entry: Entry, { title, authors, noteAuthors, ven
   }
 }
 
-/** The values of an entry's fields, as they may be printed. */
+/** The values of an entry's fields, as the list may write them. */
 function printedValues({
   title,
   authors,
@@ -76,7 +76,7 @@ function printedValues({
   };
 }
 
-/** Where the first and the last of a field's values are printed; a year within its venue, if it has one there. */
+/** Where the first and the last of a field's values are; a year within its venue, if it has one there. */
 function placeOf(
   field: string,
   values: readonly string[],
