@@ -2,7 +2,7 @@ import { applyColumns } from '../columns/column-choice.ts';
 import { loadDataset } from '../loading/dataset-source.ts';
 import { keyedFields } from '../paper/own-fields.ts';
 
-/** Loads the list. The stored columns go into the address first, because only the list knows its own. */
+/** Loads the list. The stored columns go into the URL first, because only the list knows its own. */
 export function loadList(): Promise<void> {
   return loadDataset(({ list }) => applyColumns(keyedFields(list.fields)));
 }

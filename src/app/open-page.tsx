@@ -28,7 +28,7 @@ export interface OpenPageProps {
   onStar: (id: string) => void;
 }
 
-/** The page of the list that the address names; its papers open beside it. */
+/** The page of the list that the URL names; its papers open beside it. */
 export function OpenPage({ dataset, view, currentPage, pagesByPath, marks, onStar }: OpenPageProps) {
   const { path, page, text, failed, retry } = currentPage;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -14,7 +14,7 @@ const OpenPaper = lazy(load);
 
 type OpenPaperPanelProps = Omit<OpenPaperProps, 'id'>;
 
-/** The panel, if the address names a paper. Its code is fetched right after the first rows are shown. */
+/** The panel, if the URL names a paper. Its code is fetched right after the first rows are shown. */
 export function OpenPaperPanel(props: OpenPaperPanelProps) {
   const { view, covers, panel } = props;
   usePrefetch(load);

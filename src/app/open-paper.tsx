@@ -19,7 +19,7 @@ const CiteSection = onDemand(() => import('../panel/cite-section.tsx').then((mod
 export interface OpenPaperProps {
   dataset: Dataset;
   view: View;
-  /** The id of the paper in the address. */
+  /** The id of the paper in the URL. */
   id: string;
   rows: Rows;
   pagesByPath: ListPages;
@@ -28,14 +28,14 @@ export interface OpenPaperProps {
   panel: PanelActions;
 }
 
-/** The paper that the address names, even if the filters hide it. */
+/** The paper that the URL names, even if the filters hide it. */
 export function OpenPaper({ dataset, view, id, rows, pagesByPath, covers, panel }: OpenPaperProps) {
   const allDetails = useDetails(dataset);
   const paperOf = (wanted: string) => dataset.papers.find((candidate) => candidate.id === wanted);
   const paper = paperOf(id) ?? dataset.papers.find(({ formerIds }) => formerIds.includes(id));
   const currentId = paper?.id ?? id;
   const { stepTo } = panel;
-  // The address of a renamed paper gets its current id.
+  // The URL of a renamed paper gets its current id.
   useEffect(() => {
     if (currentId !== id) stepTo(currentId);
   }, [currentId, id, stepTo]);

@@ -89,7 +89,7 @@ function keyword(text: string): string {
   return latexText(text.replaceAll(',', ' '));
 }
 
-/** An address, escaping only what would end the field. */
+/** A URL, escaping only what would end the field. */
 function verbatim(address: string): string {
   return address.replace(/[\s{}\\]/gu, encodeURIComponent);
 }

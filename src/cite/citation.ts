@@ -34,7 +34,7 @@ export interface Citation {
   readonly doi: string | null;
   readonly arxiv: ArxivNumber | null;
   readonly openreview: string | null;
-  /** The absolute addresses of the paper and of its code. */
+  /** The absolute URLs of the paper and of its code. */
   readonly url: string | null;
   readonly code: string | null;
   readonly keywords: readonly string[];

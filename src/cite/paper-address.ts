@@ -4,7 +4,7 @@ import type { Paper } from '../paper/schema.ts';
 /** Link kinds by preference: the paper itself, then what may replace it. */
 const linkPreference = ['paper', 'arxiv', 'homepage', 'docs', 'blog', 'code', 'other'] as const;
 
-/** The absolute address of a paper: of a link, else of an identifier; null if it has neither. */
+/** The absolute URL of a paper: of a link, else of an identifier; null if it has neither. */
 export function paperAddress({ links, identifiers }: Pick<Paper, 'links' | 'identifiers'>): string | null {
   for (const kind of linkPreference) {
     const found = linkOf(links, kind);
@@ -13,7 +13,7 @@ export function paperAddress({ links, identifiers }: Pick<Paper, 'links' | 'iden
   return identifierLinks(identifiers)[0]?.href ?? null;
 }
 
-/** The absolute address of a paper's code; null if the list links to none. */
+/** The absolute URL of a paper's code; null if the list links to none. */
 export function codeAddress({ links }: Pick<Paper, 'links'>): string | null {
   return linkOf(links, 'code');
 }

@@ -3,7 +3,7 @@ import { checkoutOrigin } from '../compile/repository/checkout.ts';
 import { type Origin, parseOrigin, sourceUrlTemplates } from '../compile/repository/code-hosts.ts';
 
 /**
- * Parses the value of `--repository`. Undefined if the option is missing, null if the address is not
+ * Parses the value of `--repository`. Undefined if the option is missing, null if the URL is not
  * understood.
  */
 export function readOrigin(address: string | undefined): Origin | undefined | null {

@@ -7,8 +7,8 @@ import { formatColumns, parseColumns } from '../view/columns-codec.ts';
 const name = 'cols';
 
 /**
- * Adds the stored columns to the address when the list has loaded, unless it names columns; afterwards the
- * address alone decides. `fields` are the list's own. Ignores an invalid stored value, but does not delete it.
+ * Adds the stored columns to the URL when the list has loaded, unless it names columns; afterwards the
+ * URL alone decides. `fields` are the list's own. Ignores an invalid stored value, but does not delete it.
  */
 export function applyColumns(fields: readonly KeyedField[] = []): void {
   const address = withColumns(location.search, choices.read(name) ?? '', fields);
@@ -21,7 +21,7 @@ export function storeColumns(columns: readonly ColumnKey[] | null): void {
   choices.write(name, columns === null ? null : formatColumns(columns));
 }
 
-/** Adds columns to the query of an address, unless it already names some or the text is not a valid list. */
+/** Adds columns to the query of a URL, unless it already names some or the text is not a valid list. */
 function withColumns(search: string, text: string, fields: readonly KeyedField[]): string {
   if (parsePairs(search).some((pair) => pair.key === name)) return search;
   let isValid = true;

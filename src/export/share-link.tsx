@@ -5,7 +5,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { emptyView } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
 
-/** The longest address that mail and chat programs do not cut off, in characters. */
+/** The longest URL that mail and chat programs do not cut off, in characters. */
 const safeLength = 8_000;
 
 /** A link that opens the papers in their order. They are in its fragment, which no server receives. */

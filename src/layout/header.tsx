@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface HeaderProps {
   title: string;
-  /** The address of the whole list. */
+  /** The URL of the whole list. */
   home?: string;
   /** The search box. */
   search: ReactNode;

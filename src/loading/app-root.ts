@@ -6,8 +6,8 @@ export function appRoot(): HTMLElement | null {
 }
 
 /**
- * Tells whether the page's HTML contains a static page that fits the address. On the root element the
- * attribute is `off` if the address asks for another view.
+ * Tells whether the page's HTML contains a static page that fits the URL. On the root element the
+ * attribute is `off` if the URL asks for another view.
  */
 export function hasStaticPage(): boolean {
   return (

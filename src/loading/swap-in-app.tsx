@@ -22,7 +22,7 @@ export function swapInApp(root: HTMLElement, app: ReactNode): void {
   );
 }
 
-/** Removes a static page that does not fit the address. */
+/** Removes a static page that does not fit the URL. */
 export function removeStaticPage(root: HTMLElement): void {
   root.replaceChildren();
   delete root.dataset.staticPage;

@@ -20,7 +20,7 @@ export interface PageEntryProps {
   paper: Paper;
   /** The ids by which links reach the entry: its line's, and, for an entry that is a heading, the heading's. */
   anchors: readonly string[];
-  /** The address that opens the paper beside the page. */
+  /** The URL that opens the paper beside the page. */
   href: string;
   open: boolean;
   starred: boolean;

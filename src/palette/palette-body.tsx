@@ -16,7 +16,7 @@ import { usePaletteSource } from './use-palette-source.ts';
 export interface PaletteActions {
   readonly updateView: UpdateView;
   readonly canonicalise: (view: View) => View;
-  /** The address of a page of the list; null if it cannot be shown. */
+  /** The URL of a page of the list; null if it cannot be shown. */
   readonly pageHref: (path: string) => string | null;
   readonly openPaper: (id: string) => void;
   readonly closePaper: () => void;

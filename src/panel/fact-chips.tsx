@@ -1,6 +1,6 @@
 import type { Facet } from '../paper/facets.ts';
 
-/** The address of the view filtered by one value of a facet. */
+/** The URL of the view filtered by one value of a facet. */
 export type FilterHref = (facet: Facet['key'], value: string) => string;
 
 interface FactChipsProps {

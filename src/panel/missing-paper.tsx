@@ -6,7 +6,7 @@ interface MissingPaperProps {
   onClose: () => void;
 }
 
-/** Shown if the list has no paper with the id in the address. */
+/** Shown if the list has no paper with the id in the URL. */
 export function MissingPaper({ id, onClose }: MissingPaperProps) {
   return (
     <>

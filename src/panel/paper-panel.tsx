@@ -43,7 +43,7 @@ interface PaperPanelProps {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
-  /** The address of a placement on its page; null if that page cannot be shown. */
+  /** The URL of a placement on its page; null if that page cannot be shown. */
   pageHref: (placement: Paper['placements'][number]) => string | null;
 }
 

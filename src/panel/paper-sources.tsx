@@ -14,7 +14,7 @@ interface PaperSourcesProps {
   lines: readonly PrintedLine[];
   /** The URL templates of the list's files on their host. */
   source: Dataset['list']['source'];
-  /** The address of a placement on its page; null if that page cannot be shown. */
+  /** The URL of a placement on its page; null if that page cannot be shown. */
   pageHref: (placement: Paper['placements'][number]) => string | null;
 }
 
@@ -51,7 +51,7 @@ export function PaperSources({ paper, lines, source, pageHref }: PaperSourcesPro
 interface PlacementItemProps {
   placement: Paper['placements'][number];
   source: PaperSourcesProps['source'];
-  /** The address of the placement on its page. */
+  /** The URL of the placement on its page. */
   page: string | null;
 }
 

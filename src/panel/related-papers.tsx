@@ -8,7 +8,7 @@ interface RelatedPapersProps {
   related: readonly RelatedPaper[];
   /** Returns the paper of the list with an id. */
   paperOf: (id: string) => Paper | undefined;
-  /** The address of the same view with another paper open. */
+  /** The URL of the same view with another paper open. */
   paperHref: (id: string) => string;
 }
 

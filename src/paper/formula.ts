@@ -25,7 +25,7 @@ export const formulaTags = [
   'mtd',
 ] as const;
 
-/** Their attributes: sizes, stretching, columns. No styles, no addresses. */
+/** Their attributes: sizes, stretching, columns. No styles, no URLs. */
 export const formulaAttributes = [
   'accent',
   'accentunder',

@@ -1,6 +1,6 @@
 import type { Paper } from './schema.ts';
 
-/** An identifier of a paper, and the address that resolves it. */
+/** An identifier of a paper, and the URL that resolves it. */
 export interface IdentifierLink {
   readonly key: keyof Paper['identifiers'];
   readonly label: string;
@@ -15,7 +15,7 @@ const hosts = [
   { key: 'usenix', label: 'USENIX', start: 'https://www.usenix.org/conference/' },
 ] as const;
 
-/** The identifiers of a paper with their addresses, most persistent first. */
+/** The identifiers of a paper with their URLs, most persistent first. */
 export function identifierLinks(identifiers: Paper['identifiers']): IdentifierLink[] {
   return hosts.flatMap(({ key, label, start }) => {
     const id = identifiers[key];

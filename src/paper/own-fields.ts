@@ -1,12 +1,12 @@
 import { type Facet, facets, isReaderFacet, type OwnKey } from './facets.ts';
 import type { OwnField, Paper } from './schema.ts';
 
-/** A field of the list's own, with the key that names it in addresses and queries. */
+/** A field of the list's own, with the key that names it in URLs and queries. */
 export interface KeyedField extends OwnField {
   readonly key: OwnKey;
 }
 
-/** Names that mean something else in an address, in a query or as a column. */
+/** Names that mean something else in a URL, in a query or as a column. */
 const reserved: ReadonlySet<string> = new Set([
   ...['q', 'sort', 'cols', 'page', 'show', 'paper'],
   ...['title', 'name', 'note', 'in', 'no', 'is', 'star'],

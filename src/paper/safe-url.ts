@@ -1,14 +1,14 @@
 /**
- * The schemes that a link may have. Other addresses (`javascript:`, `data:`, `file:`, ...) are shown as text.
+ * The schemes that a link may have. Other URLs (`javascript:`, `data:`, `file:`, ...) are shown as text.
  */
 const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
-/** The longest address that all common browsers and servers accept. */
+/** The longest URL that all common browsers and servers accept. */
 const maxUrlLength = 2_083;
 
 /**
- * Checks an absolute address against the allowed schemes, after removing control characters and white space,
- * as browsers do. Returns the cleaned address, or null when it must not become a link.
+ * Checks an absolute URL against the allowed schemes, after removing control characters and white space,
+ * as browsers do. Returns the cleaned URL, or null when it must not become a link.
  */
 export function safeUrl(address: string): string | null {
   const clean = cleaned(address);
@@ -19,7 +19,7 @@ export function safeUrl(address: string): string | null {
 }
 
 /**
- * Tells whether a dataset may contain an address: it has an allowed scheme, or none and is relative to the
+ * Tells whether a dataset may contain a URL: it has an allowed scheme, or none and is relative to the
  * list.
  */
 export function isSafeAddress(address: string): boolean {

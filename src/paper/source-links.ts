@@ -1,13 +1,13 @@
 import { safeUrl } from './safe-url.ts';
 import type { Dataset, Paper } from './schema.ts';
 
-/** The addresses to view and edit a location of the list on its code host; null where unknown. */
+/** The URLs to view and edit a location of the list on its code host; null where unknown. */
 export interface SourceLinks {
   readonly view: string | null;
   readonly edit: string | null;
 }
 
-/** Fills a location into the address templates of a list. Unsafe addresses become null. */
+/** Fills a location into the URL templates of a list. Unsafe URLs become null. */
 export function sourceLinks(
   source: Dataset['list']['source'],
   { file, line, endLine }: Pick<Paper['placements'][number], 'file' | 'line' | 'endLine'>,

@@ -7,11 +7,11 @@ interface PrintHeadProps {
   outcome: string;
   /** The sentence about papers that are not printed; empty if all are. */
   leftOut: string;
-  /** The address of the printed view. */
+  /** The URL of the printed view. */
   address: string;
 }
 
-/** The head of a printed page: list, view, date and address. */
+/** The head of a printed page: list, view, date and URL. */
 export function PrintHead({ title, outcome, leftOut, address }: PrintHeadProps) {
   return (
     <header className={outcome === '' ? 'print-head' : 'print-head print-head-large'}>

@@ -16,7 +16,7 @@ export interface PrintedPaper {
 }
 
 /**
- * Selects what to print about a paper. Its address is the most persistent one: that of its first identifier
+ * Selects what to print about a paper. Its URL is the most persistent one: that of its first identifier
  * (DOI, arXiv, OpenReview, USENIX), else its link.
  */
 export function printedPaper({

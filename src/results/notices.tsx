@@ -3,7 +3,7 @@ import { useState } from 'react';
 import * as commonMessages from '../messages/common.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
-/** Notices about the list and the address, until the reader dismisses them. */
+/** Notices about the list and the URL, until the reader dismisses them. */
 export function Notices({ notices }: { notices: readonly string[] }) {
   const [dismissed, setDismissed] = useState('');
   const text = notices.join(' ');

@@ -7,7 +7,7 @@ interface RichTextImageProps {
   context: RichTextContext;
 }
 
-/** The path of a picture published beside the dataset. Other addresses show the alternative text only. */
+/** The path of a picture published beside the dataset. Other URLs show the alternative text only. */
 const publishedFile = /^files\/[^/\\?#]+$/u;
 
 /** In CSS pixels. A smaller picture, such as an icon in a line of text, cannot be enlarged. */

@@ -47,7 +47,7 @@ const elements: Partial<Record<RichTextTag, string>> = {
 /** Elements that may contain no white space text nodes. */
 const structural: ReadonlySet<RichTextTag> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
 
-/** Renders the nodes of a rich text: only known elements, only checked addresses, no HTML strings. */
+/** Renders the nodes of a rich text: only known elements, only checked URLs, no HTML strings. */
 export function RichTextTree({ nodes, context }: RichTextTreeProps) {
   return nodes.map((node, index) =>
     typeof node === 'string' ? (

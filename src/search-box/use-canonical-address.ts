@@ -7,7 +7,7 @@ import { isSearchFocused } from './search-box.tsx';
 import type { Canonicalise } from './use-query-draft.ts';
 
 /**
- * Returns the function that converts filters in a query to ticked values, and applies it to addresses:
+ * Returns the function that converts filters in a query to ticked values, and applies it to URLs:
  * `?q=venue:OSDI` becomes `?venue=OSDI`. While the search box has the focus, the box applies it itself.
  */
 export function useCanonicalAddress(index: ListIndex, view: View, updateView: UpdateView): Canonicalise {

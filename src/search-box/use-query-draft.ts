@@ -4,7 +4,7 @@ import type { UpdateView } from '../view/use-view.ts';
 import type { View } from '../view/view.ts';
 import { useCompletions } from './completions-on-demand.ts';
 
-/** The search box state that is not in the address: spaces, composition, caret and active completion. */
+/** The search box state that is not in the URL: spaces, composition, caret and active completion. */
 interface Draft {
   readonly text: string;
   readonly caret: number;
@@ -28,7 +28,7 @@ const operatorPrefix = /^\s*(?:O|OR|A|AN|AND)?$/u;
 export type Canonicalise = (view: View, caret?: number) => View;
 
 interface QueryDraftSource {
-  /** The query in the address. */
+  /** The query in the URL. */
   readonly query: string;
   readonly updateView: UpdateView;
   readonly canonicalise: Canonicalise;
@@ -38,7 +38,7 @@ interface QueryDraftSource {
 }
 
 /**
- * The state of the search box. The address holds the query. A run of typing is one history entry; a
+ * The state of the search box. The URL holds the query. A run of typing is one history entry; a
  * completion or a converted filter ends it.
  */
 export function useQueryDraft({ query, updateView, canonicalise, countsForQuery, input }: QueryDraftSource) {

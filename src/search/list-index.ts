@@ -20,7 +20,7 @@ export interface ListIndex {
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
   /** The positions of papers, in the order of `ids`, which may be former ones; unknown ids are left out. */
   readonly positionsOfIds: (ids: readonly string[]) => readonly number[];
-  /** The positions of the papers that have a typed address, DOI or arXiv id; empty for other text. */
+  /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
   /** The text index; null while it is being built. */
   readonly text: () => TextIndex | null;

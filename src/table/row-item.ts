@@ -15,7 +15,7 @@ export interface RowItem {
   readonly match: Match | null;
   /** The reader's own marks for the paper. */
   readonly marks: ReaderMarks;
-  /** The address of the list with this paper open. */
+  /** The URL of the list with this paper open. */
   readonly href: string;
   /** The first line of the paper's remarks; empty without remarks (the note page does not count). */
   readonly remark: string;

@@ -45,7 +45,7 @@ export function focusNeighbour(
   return { kind: 'row', id: paper };
 }
 
-/** Opens a row's address in a new tab, as Ctrl+click on its title does. */
+/** Opens a row's URL in a new tab, as Ctrl+click on its title does. */
 export function openInNewTab(id: string): void {
   const link = rowTitle(id);
   if (link instanceof HTMLAnchorElement) window.open(link.href, '_blank', 'noopener');

@@ -21,7 +21,7 @@ export function listPages({ pages, papers }: Pick<Dataset, 'pages' | 'papers'>):
 }
 
 /**
- * The address that shows a page of the list in place of the table, optionally at an anchor. Keeps only the
+ * The URL that shows a page of the list in place of the table, optionally at an anchor. Keeps only the
  * columns and the open paper of `view`.
  */
 export function pageHref(path: Page['path'], anchor = '', view: View = emptyView): string {
@@ -34,8 +34,8 @@ export function lineAnchor(line: number): string {
 }
 
 /**
- * Resolves an address in the list. A page about a paper opens that paper, at its notes or the given heading;
- * if the page is about several papers, `from` takes precedence. Other pages open as pages, web addresses are
+ * Resolves a URL in the list. A page about a paper opens that paper, at its notes or the given heading;
+ * if the page is about several papers, `from` takes precedence. Other pages open as pages, web URLs are
  * external. Null for anything else.
  */
 export function resolveTarget(

@@ -1,4 +1,4 @@
-/** One decoded `key=value` of an address; `valid` is false when its percent escapes are malformed. */
+/** One decoded `key=value` of a URL; `valid` is false when its percent escapes are malformed. */
 export interface AddressPair {
   readonly key: string;
   readonly value: string;
@@ -21,7 +21,7 @@ const readableForms: ReadonlyMap<string, string> = new Map([
 
 const rewritten = /%(?:20|2C|3A|2F|3B|40)|'/g;
 
-/** Parses the query part of an address, with or without `?`. Never throws. */
+/** Parses the query part of a URL, with or without `?`. Never throws. */
 export function parsePairs(search: string): AddressPair[] {
   const text = search.toWellFormed();
   const parts = (text.startsWith('?') ? text.slice(1) : text).split('&').filter((part) => part !== '');

@@ -4,7 +4,7 @@ import { type ColumnKey, columnsOf } from './columns.ts';
 import { quote } from './quote.ts';
 import type { AddNotice } from './selection-codec.ts';
 
-/** The column that is always shown: an address names it only when it is the only one. */
+/** The column that is always shown: a URL names it only when it is the only one. */
 const titleColumn = 'title';
 
 /**

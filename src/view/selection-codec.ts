@@ -6,7 +6,7 @@ import { formatRange, isYear, parseRange, type Range } from './year-range.ts';
 
 type Pair = readonly [key: string, value: string];
 
-/** Receives a sentence about an ignored part of an address. */
+/** Receives a sentence about an ignored part of a URL. */
 export type AddNotice = (sentence: string) => void;
 
 /**

@@ -13,17 +13,17 @@ const flushDelay = 150;
 
 const listeners = new Set<() => void>();
 
-/** The last parsed address by the list's own fields, since many components read it. */
+/** The last parsed URL by the list's own fields, since many components read it. */
 const parsed = new WeakMap<readonly KeyedField[], { readonly search: string; readonly read: ParsedView }>();
 
 const noFields: readonly KeyedField[] = [];
 
-/** The address to show next: browsers limit how often it may change. */
+/** The URL to show next: browsers limit how often it may change. */
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
 /**
- * Returns the view of the current address, notices about ignored parts, and the function that changes it.
- * `fields` are the list's own; until it is loaded, there are none, and the address keeps what they would read.
+ * Returns the view of the current URL, notices about ignored parts, and the function that changes it.
+ * `fields` are the list's own; until it is loaded, there are none, and the URL keeps what they would read.
  */
 export function useView(fields = noFields): [View, readonly string[], UpdateView] {
   const search = useSyncExternalStore(subscribe, currentSearch, () => '');
@@ -47,7 +47,7 @@ export function updateView(fields: readonly KeyedField[], ...[update, how]: Para
   for (const listener of listeners) listener();
 }
 
-/** The relative address of a view, and optionally of an anchor in it, for a link. */
+/** The relative URL of a view, and optionally of an anchor in it, for a link. */
 export function hrefOf(view: View, anchor = ''): string {
   const address = formatView(view, anchor);
   return address.startsWith('?') ? address : `?${address}`;

@@ -83,8 +83,8 @@ export function withFacetSelection(view: View, key: Facet['key'], selection: Fac
 }
 
 /**
- * The keys of the facets with a selection in the order of an address: as declared, then the list's own in
- * alphabetical order, because an address is written without knowing the list.
+ * The keys of the facets with a selection in the order of a URL: as declared, then the list's own in
+ * alphabetical order, because a URL is written without knowing the list.
  */
 export function selectedKeys(selections: Selections): Facet['key'][] {
   const own = (Object.keys(selections) as Facet['key'][]).filter((key) => !declared.has(key)).sort();

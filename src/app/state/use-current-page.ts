@@ -11,7 +11,7 @@ import { emptyView, type View } from '../../view/view.ts';
 
 /** A page of the list that is shown in place of the table. */
 export interface CurrentPage extends Pick<PageTexts, 'failed' | 'retry'> {
-  /** The path in the address. */
+  /** The path in the URL. */
   readonly path: string;
   /** Null if the list has no such page. */
   readonly page: Page | null;

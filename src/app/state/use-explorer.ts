@@ -14,10 +14,10 @@ import { useStar } from './use-row-handlers.ts';
 import { useViewResults } from './use-view-results.ts';
 import { waitMessage } from './wait-message.ts';
 
-/** The state of the app: the view in the address, and everything derived from it. */
+/** The state of the app: the view in the URL, and everything derived from it. */
 export type ExplorerState = ReturnType<typeof useExplorer>;
 
-/** Derives the state of the app from a list and the address. */
+/** Derives the state of the app from a list and the URL. */
 export function useExplorer(dataset: Dataset) {
   const { fields: ownFields } = dataset.list;
   const fields = useMemo(() => keyedFields(ownFields), [ownFields]);
@@ -45,7 +45,7 @@ export function useExplorer(dataset: Dataset) {
     /** The list's own fields. */
     fields,
     view,
-    /** Messages about the parts of the address that were ignored. */
+    /** Messages about the parts of the URL that were ignored. */
     ignored,
     updateView,
     marks,

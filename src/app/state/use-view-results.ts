@@ -43,7 +43,7 @@ export function useViewResults(
   return { searchedView, pagesByPath, exploration, rows, countsForQuery };
 }
 
-/** Keeps the object identity of a view while its address is the same, so that memoized values stay valid. */
+/** Keeps the object identity of a view while its URL is the same, so that memoized values stay valid. */
 function useStableView(view: View): View {
   const address = hrefOf(view);
   const [last, setLast] = useState({ address, view });

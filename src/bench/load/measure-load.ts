@@ -41,7 +41,7 @@ const settleDelay = 700;
 
 const loadSchema = z.object({ painted: z.number(), ready: z.number(), shift: z.number() });
 
-/** Opens an address several times, each in a fresh browser profile with an empty cache. */
+/** Opens a URL several times, each in a fresh browser profile with an empty cache. */
 export async function measureLoad(browser: Browser, address: string, loads: number): Promise<LoadTimes> {
   const times: z.infer<typeof loadSchema>[] = [];
   for (let load = 0; load < loads; load += 1) {

@@ -25,8 +25,8 @@ export function areNames({ text, marks }: StyledText): boolean {
 const none = { others: 1, persons: 0, surnames: 0, given: 0 };
 
 /**
- * Groups the lines of a paragraph of citations by the works they cite; works below one line of authors share it.
- * Null for other paragraphs.
+ * Groups the lines of a paragraph by the works they cite, or gives each line if all are named links. Works below
+ * one line of authors share it. Null for other paragraphs.
  */
 export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   const works = worksOf(lines);

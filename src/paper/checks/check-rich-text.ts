@@ -20,11 +20,11 @@ import {
   withFallback,
 } from './check.ts';
 
-/** A safe address. */
+/** A safe URL. */
 export const address: Check<string> = (value) =>
   typeof value === 'string' && isSafeAddress(value) ? value : invalid;
 
-/** An unsafe address is dropped; the text of its element stays. */
+/** An unsafe URL is dropped; the text of its element stays. */
 const optionalAddress = optional(withFallback(address, undefined));
 const optionalText = optional(text);
 const size = optional(integer(1, 65_535));

@@ -3,7 +3,7 @@ import { described } from '../described.ts';
 
 const text = z.string();
 
-/** The identifiers of a paper, each without an address. */
+/** The identifiers of a paper, each without a URL. */
 export const identifiers = z.strictObject({
   doi: described(z.optional(text), 'without an address: 10.1145/3341301.3359658'),
   arxiv: described(z.optional(text), 'without a version: 2205.11913'),

@@ -9,7 +9,7 @@ import { conjuncts, type FieldNode, group, type QueryNode } from './query-node.t
 import { readYears } from './year-value.ts';
 
 /**
- * Moves facet terms of the query into selections, so that one view has one address: `venue:OSDI gpu` becomes
+ * Moves facet terms of the query into selections, so that one view has one URL: `venue:OSDI gpu` becomes
  * `gpu` with OSDI ticked.
  * Moves the terms that must match and name list values exactly, and leaves the rest of the query. A term that
  * ends at `caret` is still being typed and stays; with a null caret all are moved. A query with warnings

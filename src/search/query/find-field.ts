@@ -10,7 +10,7 @@ export interface FieldIndex {
   readonly facets: FacetIndex;
   /** The positions of the papers that each file of the list contains, by path. */
   readonly papersByFile: () => ReadonlyMap<string, readonly number[]>;
-  /** The positions of the papers that have a typed address, DOI or arXiv id; empty for other text. */
+  /** The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. */
   readonly positionsByLink: (typed: string) => readonly number[];
 }
 

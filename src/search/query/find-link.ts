@@ -8,7 +8,7 @@ const addressShape = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?]|$)/u;
 type PaperTest = (paper: Paper) => boolean;
 
 /**
- * The positions of the papers that have a typed address, DOI or arXiv id; empty for other text. Scans all
+ * The positions of the papers that have a typed URL, DOI or arXiv id; empty for other text. Scans all
  * links: an index of them would take more memory than all others, for a rare query.
  */
 export function findByLink(papers: readonly Paper[], typed: string): readonly number[] {
@@ -17,7 +17,7 @@ export function findByLink(papers: readonly Paper[], typed: string): readonly nu
   return matches === null ? [] : papers.flatMap((paper, position) => (matches(paper) ? [position] : []));
 }
 
-/** Tells whether a paper links to an address; null if the text is none. */
+/** Tells whether a paper links to a URL; null if the text is none. */
 function addressTest(typed: string): PaperTest | null {
   const key = linkKey(typed);
   if (!addressShape.test(key)) return null;

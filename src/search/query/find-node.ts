@@ -73,7 +73,7 @@ export function findNode(search: Search, node: QueryNode, positive: boolean): Pa
   }
 }
 
-/** Searches for an address or identifier, or for words; the last may be a prefix if it ends the query. */
+/** Searches for a URL or identifier, or for words; the last may be a prefix if it ends the query. */
 function findWordNode(search: Search, { text, end }: WordNode, positive: boolean): PartMatches {
   const linked = search.fields.positionsByLink(text);
   if (linked.length > 0) return { bits: bitsOf(linked, search.text.total), scores: null };

@@ -2,7 +2,7 @@
 const identifying = /^(?:id|v|p|doid?|arnumber|abstract_id|key)=/u;
 
 /**
- * A key that equivalent addresses share: without scheme, `www.` and trailing slash; an OpenReview PDF has the
+ * A key that equivalent URLs share: without scheme, `www.` and trailing slash; an OpenReview PDF has the
  * key of its forum.
  */
 export function linkKey(address: string): string {

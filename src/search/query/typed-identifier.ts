@@ -9,7 +9,7 @@ const doiForm = /^(?:doi:|\S*doi\.org\/)?(10\.\d{4,9}\/\S+)$/u;
 const arxivForm =
   /^(?:\S*arxiv(?:[:.]|\.org\/\w+\/))?(\d{4}\.\d{4,5}|[a-z-]+(?:\.\w\w)?\/\d{7})(?:v\d+)?(?:\.pdf)?$/u;
 
-/** Reads a DOI or an arXiv id: bare, after `doi:` or `arXiv:`, or in an address; null for other text. */
+/** Reads a DOI or an arXiv id: bare, after `doi:` or `arXiv:`, or in a URL; null for other text. */
 export function readIdentifier(typed: string): TypedIdentifier | null {
   const text = typed
     .toLowerCase()

@@ -11,8 +11,8 @@ import { leaveList } from './leave-list.ts';
 export const bundledDataset: Dataset = bundled.core;
 
 /**
- * Renders a list's page (the bundled list by default) with a view in its address: `?venue=OSDI`. The page
- * shown before is left first, which flushes its pending address change.
+ * Renders a list's page (the bundled list by default) with a view in its URL: `?venue=OSDI`. The page
+ * shown before is left first, which flushes its pending URL change.
  */
 export async function showList({
   address = '',

@@ -11,7 +11,7 @@ const parts = {
   details: JSON.stringify(queues.details),
 };
 
-/** Renders the queue list's page with a view in its address; its lazy parts can be loaded. */
+/** Renders the queue list's page with a view in its URL; its lazy parts can be loaded. */
 export function showQueues(address = '', served: Partial<typeof parts> = {}) {
   servePart('pages', served.pages);
   servePart('details', served.details);
