@@ -7,7 +7,7 @@ export const remarks = 'Remarks';
 export const related = 'Related in this list';
 export const inList = 'In the list';
 
-/** The labels of the paper's facts. */
+/** The labels of the paper's fields. */
 export const facts = {
   authors: 'Authors',
   affiliations: 'Affiliations',

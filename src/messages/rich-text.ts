@@ -3,7 +3,7 @@ export const contentsOfNotes = 'Contents of the notes';
 export const picture = 'Picture';
 const aPicture = 'the picture';
 
-/** The text equivalent of a hint's colour; informational hints have none. */
+/** The text equivalent of a callout's colour; informational callouts have none. */
 export const hints: ReadonlyMap<string, string> = new Map([
   ['warning', 'Warning'],
   ['danger', 'Danger'],

@@ -61,7 +61,7 @@ export interface RichTextElement {
   id?: string | undefined;
   /** `ol`: the first number. */
   start?: number | undefined;
-  /** `aside`: the hint's style; `pre`: the language; `math`: `block` or `inline`. */
+  /** `aside`: the callout's style; `pre`: the language; `math`: `block` or `inline`. */
   kind?: string | undefined;
   /** `entry`: the id of the paper that the page lists here, and the line of its entry. */
   paper?: string | undefined;

@@ -10,7 +10,7 @@ interface TopicHintProps {
   page: Page;
 }
 
-/** The introductory hint of a topic page, shown above the papers. */
+/** The introductory callouts of a topic page, shown above the papers. */
 export function TopicHint({ view, page }: TopicHintProps) {
   return (
     <p role="note" className="mx-4 mt-1 mb-1.5 flex items-baseline gap-2 text-cell text-ink-muted">

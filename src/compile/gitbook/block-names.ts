@@ -37,5 +37,5 @@ export function isBlockName(name: string): boolean {
   );
 }
 
-/** GitBook's styles of hints. */
+/** GitBook's styles of callouts, which it calls hints. */
 export const hintStyles: ReadonlySet<string> = new Set(['info', 'warning', 'danger', 'success']);

@@ -40,7 +40,7 @@ function resolvePaperIds(
   });
 }
 
-/** The hints before the first heading, list or table: they apply to the whole page. */
+/** The callouts before the first heading, list or table: they apply to the whole page. */
 function hintsOf(body: readonly RichTextNode[]): RichTextNode[] {
   const end = body.findIndex(
     (node) => typeof node !== 'string' && /^(?:h[2-6]|entry|ul|ol|table)$/u.test(node.tag),

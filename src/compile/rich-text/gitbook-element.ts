@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { hintStyles } from '../gitbook/block-names.ts';
 import type { GitBookBlock } from '../markdown/syntax-tree.ts';
 
-/** Converts a GitBook block into elements: hint to aside, tab title to bold text, embed to link. */
+/** Converts a GitBook block into elements: callout to aside, tab title to bold text, embed to link. */
 export function gitBookElement(
   { name, attributes }: GitBookBlock,
   children: ElementContent[],
