@@ -1,11 +1,13 @@
 import type { Venue } from '../../paper/schema.ts';
 import { exactDate } from '../names/dates.ts';
-import { isDocument, isRelative } from '../names/link-kind.ts';
+import { linkKind } from '../names/link-kind.ts';
+import { isPlaceholder } from '../names/placeholder.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { canonicalName } from '../names/venue-name.ts';
 import { takeYear } from '../names/years.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
+import { addressOf, linksOfFrontMatter, type MatterLink } from './front-matter-links.ts';
 
 /** A paper as the front matter of its page describes it. */
 export interface FrontMatterPaper {
@@ -15,8 +17,8 @@ export interface FrontMatterPaper {
   readonly year: number | null;
   /** `2023-05` or `2023-05-17`; null for a bare year. */
   readonly date: string | null;
-  /** Addresses, most direct first. */
-  readonly urls: readonly string[];
+  /** Most direct first; each address once. */
+  readonly links: readonly MatterLink[];
   readonly tags: readonly string[];
 }
 
@@ -39,24 +41,31 @@ const keys = {
   kind: ['entrytype', 'bibtype', 'publication_type', 'publication-type', 'school', 'institution'],
   year: ['year', 'date', 'published', 'issued'],
   url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'paper_url', 'arxiv', 'eprint'],
+  layout: ['layout', 'type'],
   tags: ['keywords', 'topics', 'categories'],
 } as const;
 
+/** Keys that only papers have: one without a value still says what the page is. */
+const ofPapers = ['conference', 'journal', 'booktitle', 'venue'];
+
 /**
  * The paper that a page's front matter describes. Null unless it names authors and says where or when the
- * paper appeared, or what kind of publication it is, or has its DOI: a post on a blog has an author and a date, too, but one author, no venue and
- * no address.
+ * paper appeared, or what kind of publication it is, or has its DOI: a post on a blog has an author and a date,
+ * too, but one author, no venue and no address.
  */
 export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter): FrontMatterPaper | null {
   const values = flattened(written);
   if (title === null) return null;
-  const all = (names: readonly string[]) => names.flatMap((name) => textsOf(values.get(name)));
+  const all = (names: readonly string[]) =>
+    names.flatMap((name) => textsOf(values.get(name))).filter((text) => !isPlaceholder(text));
   const authors = authorsOf(values);
   const doi = all(['doi']).map((text) => text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''))[0];
   const urls = [
     ...all(keys.url).flatMap(addressOf),
     ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
   ];
+  const named = linksOfFrontMatter(values);
+  const links = [...urls.map((url) => ({ label: '', url })), ...named];
   const [printed] = all(keys.venue);
   const year = all(keys.year)
     .map((text) => takeYear(text.replace(/^(\d{4})-\d{1,2}(?:-\d{1,2})?.*$/su, '$1')).year)
@@ -64,7 +73,13 @@ export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter
   const isPaper =
     doi !== undefined ||
     (authors.length > 0 &&
-      (printed !== undefined || (year != null && (urls.length > 0 || all(keys.kind).length > 0))));
+      (printed !== undefined ||
+        (year != null &&
+          (urls.length > 0 ||
+            all(keys.kind).length > 0 ||
+            ofPapers.some((key) => values.has(key)) ||
+            all(keys.layout).some((text) => /^(?:papers?|publications?)$/iu.test(text)) ||
+            named.some(({ label, url }) => /^(?:paper|arxiv)$/u.test(linkKind(label, url)))))));
   if (!isPaper) return null;
   return {
     title: title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
@@ -75,7 +90,7 @@ export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter
         .map((text) => exactDate(text.replace(/T.*$/u, '')))
         .find((date) => date !== null) ?? null,
     year: year ?? (printed === undefined ? null : (readVenue(printed)?.year ?? null)),
-    urls: [...new Set(urls)],
+    links: links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index),
     tags: [...new Set([...tags, ...all(keys.tags)])],
   };
 }
@@ -108,11 +123,6 @@ function venueOf(printed: string, isJournal: boolean): Venue {
     raw: printed,
     kind: isJournal ? 'journal' : 'conference',
   };
-}
-
-function addressOf(text: string): string[] {
-  if (/^https?:\/\//iu.test(text) || (isRelative(text) && isDocument(text))) return [text];
-  return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(text) ? [`https://arxiv.org/abs/${text}`] : [];
 }
 
 function textsOf(value: unknown): string[] {

@@ -6,6 +6,7 @@ import { nameInTitle } from '../names/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import type { MatterLink } from './front-matter-links.ts';
 import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import { readPaperHeading } from './paper-heading.ts';
@@ -27,7 +28,7 @@ export function readNotePage(
   const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
   const line = (matter === null ? null : page.frontMatter.titleLine) ?? outline.titleHeading?.line ?? 1;
   const links = distinctLinks([
-    ...(matter?.urls ?? []).map((url) => linkTo(url, line)),
+    ...(matter?.links ?? []).map((link) => linkTo(link, line)),
     ...meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== ''),
     ...(heading?.links ?? []),
   ]);
@@ -73,9 +74,9 @@ function yearOf(
   return entryYear(meta, [], links, { year: null });
 }
 
-function linkTo(url: string, line: number): Entry['links'][number] {
-  const kind = linkKind('', url);
-  return { kind: kind === 'other' ? 'paper' : kind, label: '', url, page: null, line };
+function linkTo({ label, url }: MatterLink, line: number): Entry['links'][number] {
+  const kind = linkKind(label, url);
+  return { kind: kind === 'other' && label === '' ? 'paper' : kind, label, url, page: null, line };
 }
 
 /** Each address once, with its first label. */

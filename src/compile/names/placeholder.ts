@@ -1,0 +1,8 @@
+/** What stands where a value is still missing, or what a template says of one: "TBD", "n/a", "Optional", a dash. */
+const placeholder =
+  /^(?:n\/?a|none|null|nil|tb[adc]|to ?do|to be (?:added|announced|confirmed|determined)|unknown|optional|required|coming soon|fill (?:me )?in|xxx+|your [\p{L} ]+|无|暂无|待定|未知|[\p{P}\p{S}\s]*)$/iu;
+
+/** Tells whether a text only holds the place of a value: `Optional`, `[TBD]`. */
+export function isPlaceholder(text: string): boolean {
+  return placeholder.test(text.trim().replace(/^[[(<{"']\s*|\s*[\])>}"'.]+$/gu, ''));
+}

@@ -1,0 +1,51 @@
+import { isDocument, isLabel, isRelative } from '../names/link-kind.ts';
+
+/** An address in front matter with the name it is given there; empty without one. */
+export interface MatterLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Addresses under these keys are of people or of the page itself. */
+const others =
+  /^(?:authors?|editors?|image|images|cover|avatar|thumbnail|permalink|canonical\w*|redirect\w*)$/u;
+const nameKeys = ['name', 'label', 'title', 'text', 'type'];
+const addressKeys = ['url', 'href', 'link', 'address'];
+
+/**
+ * The links that front matter names: `code: https://…`, `url_slides: …`, `links: { code: … }` and
+ * `links: [{ name: Slides, url: … }]`.
+ */
+export function linksOfFrontMatter(values: ReadonlyMap<string, unknown>): readonly MatterLink[] {
+  return [...values].flatMap(([key, value]) => {
+    const words = key.replace(/[_-]+/gu, ' ');
+    if (others.test(key) || !(isLabel(words) || /\b(?:links?|urls?|resources)\b/u.test(words))) return [];
+    return linksIn(labelOf(words), value);
+  });
+}
+
+function linksIn(label: string, value: unknown): MatterLink[] {
+  if (typeof value === 'string') return addressOf(value).map((url) => ({ label, url }));
+  if (Array.isArray(value)) return value.flatMap((each) => linksIn(label, each));
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value).map(([key, each]) => [key.toLowerCase(), each] as const);
+  const found = (keys: readonly string[]) => entries.find(([key]) => keys.includes(key))?.[1];
+  const [address, name] = [found(addressKeys), found(nameKeys)];
+  if (address === undefined) return entries.flatMap(([key, each]) => linksIn(labelOf(key), each));
+  return linksIn(typeof name === 'string' ? name : label, address);
+}
+
+/** What a key calls its address: nothing where it only says that it is one. */
+function labelOf(key: string): string {
+  return key
+    .replace(/\b(?:additional|extra|other|external|related|links?|urls?|resources)\b|[_-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The address that a value is: one of the web, of a document in the list, or the number of a preprint. */
+export function addressOf(text: string): string[] {
+  const address = text.trim();
+  if (/^https?:\/\/\S+$/iu.test(address) || (isRelative(address) && isDocument(address))) return [address];
+  return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(address) ? [`https://arxiv.org/abs/${address}`] : [];
+}
