@@ -1,4 +1,6 @@
+import type { List } from 'mdast';
 import type { Candidate } from '../candidates/candidate.ts';
+import { listsIn } from '../candidates/outermost-lists.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
@@ -54,8 +56,8 @@ export function hasListOfPapers(
   headingLinksToPaper: boolean,
   page: PageReader,
 ): boolean {
-  return blocks.some(({ node, section }) => {
-    if (node.type !== 'list') return node.type === 'table';
+  if (blocks.some(({ node }) => node.type === 'table')) return true;
+  return listsBelow(blocks).some(({ node, section }) => {
     const isPaper = (candidate: Candidate): boolean => {
       const { strength, title } = page.weigh(candidate);
       if (strength === 'sure' && title !== null && title.title.split(' ').length >= 3)
@@ -71,8 +73,7 @@ export function hasListOfPapers(
 
 /** Tells whether most items of a list below a heading have a title of their own. */
 export function hasListOfTitles(blocks: readonly SectionedBlock[], page: PageReader): boolean {
-  return blocks.some(({ node, section }) => {
-    if (node.type !== 'list') return false;
+  return listsBelow(blocks).some(({ node, section }) => {
     const titled = node.children.filter((item) => {
       const { strength, title } = page.weigh(page.item(item, section));
       return strength !== 'none' && title !== null;
@@ -83,8 +84,7 @@ export function hasListOfTitles(blocks: readonly SectionedBlock[], page: PageRea
 
 /** Tells whether at least half the items of a list below a heading have a linked title: then it is a section. */
 export function hasListOfLinks(blocks: readonly SectionedBlock[], page: PageReader): boolean {
-  return blocks.some(({ node, section }) => {
-    if (node.type !== 'list') return false;
+  return listsBelow(blocks).some(({ node, section }) => {
     const linked = node.children.filter((item) => page.weigh(page.item(item, section)).title?.link != null);
     return linked.length * 2 >= node.children.length;
   });
@@ -92,12 +92,16 @@ export function hasListOfLinks(blocks: readonly SectionedBlock[], page: PageRead
 
 /** Tells whether most items of a list below a heading only link to other parts of the list: a table of contents. */
 export function hasContents(blocks: readonly SectionedBlock[], page: PageReader): boolean {
-  return blocks.some(({ node, section }) => {
-    if (node.type !== 'list') return false;
+  return listsBelow(blocks).some(({ node, section }) => {
     const leading = node.children.filter((item) => {
       const candidate = page.item(item, section);
       return isNavigation(candidate) && linksOf(candidate.head).every(({ url }) => isLocalUrl(url));
     });
     return leading.length * 2 > node.children.length;
   });
+}
+
+/** The lists below a heading, in quotes, too. */
+function listsBelow(blocks: readonly SectionedBlock[]): { node: List; section: readonly string[] }[] {
+  return blocks.flatMap(({ node, section }) => listsIn(node).map((list) => ({ node: list, section })));
 }

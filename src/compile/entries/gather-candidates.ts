@@ -1,7 +1,7 @@
-import type { Definition, List, RootContent, Table } from 'mdast';
 import type { Block } from '../candidates/block-candidates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { ledLink, opensWithNames } from '../candidates/cited-lines.ts';
+import { listsIn } from '../candidates/outermost-lists.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
@@ -136,12 +136,4 @@ function namesInWords({ evidence: { title } }: Weighed): boolean {
 /** Candidates with all items below them. */
 export function withBelow(candidates: readonly Candidate[], page: PageReader): Candidate[] {
   return candidates.flatMap((candidate) => [candidate, ...withBelow(page.below(candidate), page)]);
-}
-
-/** The outermost lists of a block: those inside quotes count, those inside list items belong to their item. */
-function listsIn(node: RootContent | Definition | Table): List[] {
-  if (node.type === 'list') return [node];
-  if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
-    return node.children.flatMap((child) => listsIn(child));
-  return [];
 }
