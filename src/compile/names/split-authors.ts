@@ -69,13 +69,21 @@ function cleanName(name: string): string {
 function splitInverted(plain: string): string[] | null {
   for (const separator of [/\s*;\s*(?:and\s+|&\s*)?/u, joined]) {
     const parts = plain.split(separator).filter((part) => part !== '');
-    const certain = parts.filter((part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part));
+    const certain = parts.filter(
+      (part) => isInverted(part.replace(/\.$/u, '')) || isInverted(part) || isAbbreviated(part),
+    );
     const isOne = parts.length === 1 && /,.*\s\p{Lu}\.?$/u.test(plain);
     // One of several may have no given name.
     const most = parts.length > 2 ? parts.length - 1 : parts.length;
     if ((parts.length > 1 || isOne) && certain.length >= most) return parts;
   }
   return null;
+}
+
+/** `Frost, JA`, `Frost JA`: initials without full stops. */
+function isAbbreviated(part: string): boolean {
+  const [, last = ''] = /^(.+?),?\s\p{Lu}{1,3}$/u.exec(part) ?? [];
+  return /\p{Ll}/u.test(last) && isSurname(last);
 }
 
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
@@ -85,7 +93,12 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
     const last = joined.at(-1);
     if (last !== undefined && /^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part))
       joined[joined.length - 1] = `${last}, ${part}`;
-    else if (last !== undefined && isInitials(part) && !last.includes(',') && isSurname(last))
+    else if (
+      last !== undefined &&
+      (isInitials(part) || /^\p{Lu}{2}$/u.test(part)) &&
+      !last.includes(',') &&
+      isSurname(last)
+    )
       joined[joined.length - 1] = `${last}, ${part}`;
     else if (
       index === 1 &&

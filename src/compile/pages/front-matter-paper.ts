@@ -1,13 +1,13 @@
 import type { Venue } from '../../paper/schema.ts';
 import { exactDate } from '../names/dates.ts';
 import { linkKind } from '../names/link-kind.ts';
-import { isPlaceholder } from '../names/placeholder.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { canonicalName } from '../names/venue-name.ts';
 import { takeYear } from '../names/years.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import { addressOf, linksOfFrontMatter, type MatterLink } from './front-matter-links.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** A paper as the front matter of its page describes it. */
 export interface FrontMatterPaper {

@@ -5,11 +5,16 @@ import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import { takeYear } from '../names/years.ts';
 import { type Outline, sectionTitle } from '../syntax/outline.ts';
+import { type LabelledHeadings, readLabelledHeadings } from './labelled-headings.ts';
 
 /** The metadata of a note page's paper. */
 export interface NoteMeta {
   readonly title: string | null;
+  /** The line of the title, from 1; null where the page's heading is it. */
+  readonly titleLine: number | null;
+  readonly tags: readonly string[];
   readonly authors: readonly string[];
   readonly affiliations: readonly string[];
   readonly venue: Venue | null;
@@ -33,6 +38,8 @@ const titlePattern = /^\W*(?:title|题目|标题)\s*[:：]+\s*/iu;
 export function readNoteMeta(outline: Outline): NoteMeta {
   const meta: { -readonly [Key in keyof NoteMeta]: NoteMeta[Key] } = {
     title: null,
+    titleLine: null,
+    tags: [],
     authors: [],
     affiliations: [],
     venue: null,
@@ -42,6 +49,8 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     describesPaper: false,
     hasHeading: outline.headings.some(isMetaHeading),
   };
+  const labelled = readLabelledHeadings(outline);
+  if (labelled !== null) return { ...meta, ...fieldsOfHeadings(labelled) };
   for (const line of metaLines(outline)) {
     const presented = presentedPattern.exec(line.text);
     const authors = authorsPattern.exec(line.text);
@@ -63,6 +72,22 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     }
   }
   return meta;
+}
+
+/** `## Title:` above a title, `## Authors:` above its authors. */
+function fieldsOfHeadings({ title, authors, venue, year, tags }: LabelledHeadings): Partial<NoteMeta> {
+  const printed = venue === null ? null : readVenue(venue.value.text);
+  const written = year === null ? null : takeYear(year.value.text).year;
+  return {
+    title: cleanTitle(title.value.text),
+    titleLine: title.line,
+    tags: tags?.value.text.split(/\s*[,;，；、]\s*/u).filter((tag) => tag !== '') ?? [],
+    ...(authors !== null && readAuthors(authors.value)),
+    ...(printed !== null && { venue: printed.venue, year: printed.year, yearFrom: printed.yearFrom }),
+    ...(written !== null && { year: written, yearFrom: 'date' as const }),
+    describesPaper: true,
+    hasHeading: true,
+  };
 }
 
 /** Editors leave invisible characters in headings. */
@@ -137,7 +162,7 @@ function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations
   for (const { start, end } of [...groups, ...italics])
     names = names.slice(0, start) + ' '.repeat(end - start) + names.slice(end);
   return {
-    authors: splitAuthors(names.replace(/[.\s]+$/u, '')),
+    authors: splitAuthors(names.trim().replace(/(?<!(?:^|[\s.-])\p{Lu})\.+$/u, '')),
     affiliations: [...new Set(written.flatMap(splitAffiliations))],
   };
 }

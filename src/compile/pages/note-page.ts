@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import type { Entry } from '../entries/entry.ts';
 import { entryYear } from '../entries/entry-year.ts';
 import type { PageReader } from '../entries/page-reader.ts';
+import { readCitationKey } from '../names/citation-key.ts';
 import { linkKind } from '../names/link-kind.ts';
 import { nameInTitle } from '../names/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
@@ -26,7 +28,11 @@ export function readNotePage(
   const matter = paperOfFrontMatter(page.frontMatter);
   const heading = meta.hasHeading ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
   const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
-  const line = (matter === null ? null : page.frontMatter.titleLine) ?? outline.titleHeading?.line ?? 1;
+  const line =
+    (matter === null ? null : page.frontMatter.titleLine) ??
+    meta.titleLine ??
+    outline.titleHeading?.line ??
+    1;
   const links = distinctLinks([
     ...(matter?.links ?? []).map((link) => linkTo(link, line)),
     ...meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== ''),
@@ -48,9 +54,9 @@ export function readNotePage(
     authorsComplete: heading?.authorsComplete ?? true,
     affiliations: firstFilled(meta.affiliations, heading?.affiliations),
     awards: heading?.awards ?? [],
-    tags: [...new Set([...page.frontMatter.tags, ...(matter?.tags ?? []), ...tags])],
+    tags: [...new Set([...page.frontMatter.tags, ...(matter?.tags ?? []), ...meta.tags, ...tags])],
     venue: matter?.venue ?? meta.venue ?? heading?.venue ?? null,
-    ...yearOf(matter, meta, heading, links),
+    ...yearOf(matter, meta, heading, links, page.path),
     date: matter?.date ?? null,
     links,
     certainty: heading?.certainty ?? Number.POSITIVE_INFINITY,
@@ -68,10 +74,14 @@ function yearOf(
   meta: NoteMeta,
   heading: Entry | null,
   links: Entry['links'],
+  path: string,
 ): Pick<Entry, 'year' | 'yearFrom'> {
   if (matter?.year != null) return { year: matter.year, yearFrom: 'date' };
   if (meta.year === null && heading?.year != null) return { year: heading.year, yearFrom: heading.yearFrom };
-  return entryYear(meta, [], links, { year: null });
+  const found = entryYear(meta, [], links, { year: null });
+  // `papers/Frostetal2019.md`: a file that is named by its paper's key.
+  const keyed = found.year === null ? readCitationKey(posix.basename(path, posix.extname(path))) : null;
+  return keyed?.year == null ? found : { year: keyed.year, yearFrom: 'page' };
 }
 
 function linkTo({ label, url }: MatterLink, line: number): Entry['links'][number] {

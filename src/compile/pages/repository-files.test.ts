@@ -30,6 +30,7 @@ describe('selectPages', () => {
     'HOW_TO_CONTRIBUTE.md',
     'template.md',
     'notes/paper_template.md',
+    'paperTemplate.md',
     'templates/entry.md',
     'prompt.md',
     'CONTRIBUTING.mdown',

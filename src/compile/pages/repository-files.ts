@@ -15,6 +15,9 @@ const assistantFile = /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructi
 const templateFile =
   /(?:^|\/)(?:how[-_ ]?to[-_ ][^/]*|(?:[^/]*[-_. ])?templates?|prompts?)\.(?:md|markdown|mdown)$|(?:^|\/)_?templates\//iu;
 
+/** `noteTemplate.md`. */
+const joinedTemplate = /\p{Ll}Template\.(?:md|markdown|mdown)$/u;
+
 /** Tells whether a file's name alone shows that it is about the repository. */
 export function isRepositoryFile(path: string): boolean {
   return repositoryFile.test(path);
@@ -34,7 +37,8 @@ export function selectPages<Facts extends Pick<PageFacts, 'path' | 'linkedPaths'
   files: readonly Facts[],
   { position }: Pick<Navigation, 'position'>,
 ): readonly Facts[] {
-  const isAmbiguous = (path: string) => assistantFile.test(path) || templateFile.test(path);
+  const isAmbiguous = (path: string) =>
+    assistantFile.test(path) || templateFile.test(path) || joinedTemplate.test(path);
   const certain = files.filter(
     ({ path }) => position.has(path) || !(isRepositoryFile(path) || isAmbiguous(path)),
   );

@@ -2,6 +2,7 @@ import { linksOf, type Mark } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitOrganisations } from '../names/affiliations.ts';
 import { readAward } from '../names/awards.ts';
 
+import { readCitationKey } from '../names/citation-key.ts';
 import { dateYear, exactDate, shortDateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 
@@ -59,7 +60,12 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     }
     case 'date':
       if (isStatus(text)) draft.tags.push(text);
-      draft.date ??= dateYear(text.replace(/^\D*?(?=\d)/u, '')) ?? dateYear(text) ?? shortDateYear(text);
+      draft.date ??=
+        dateYear(text.replace(/^\D*?(?=\d)/u, '')) ??
+        dateYear(text) ??
+        shortDateYear(text) ??
+        readCitationKey(text)?.year ??
+        null;
       draft.exactDate ??= exactDate(text);
       return;
     case 'people': {

@@ -1,3 +1,4 @@
+import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
 import type { CutLine } from '../atoms.ts';
 import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
@@ -95,4 +96,13 @@ export function opensWithName({ gaps, names }: CutLine, from: number, to: number
   if (stop < 0) return false;
   const { persons, given, others } = countsBetween(names, from, stop);
   return others === 0 && persons + given > 0;
+}
+
+/** `Frostetal2019 - A Title`, `[frost2019kites] A Title`: the key that names a paper before its title. */
+export function openingKey({ atoms, gaps, text: { text } }: CutLine): CitationKey | null {
+  const [first, next] = atoms;
+  if (first === undefined || next === undefined || first.end - first.start > 60) return null;
+  const [before, behind] = [gaps[0] ?? [], gaps[1] ?? []];
+  const isApart = before.includes('[') ? behind.includes(']') : /^[-–—:|]$/u.test(behind.join(''));
+  return isApart ? readCitationKey(text.slice(first.start, first.end)) : null;
 }

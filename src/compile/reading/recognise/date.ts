@@ -1,13 +1,17 @@
 import { dateYear, shortDateYear } from '../../names/dates.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../spans.ts';
+import { openingKey } from './around.ts';
 
 /** `Friday, 10/19`, `Tue 4 Oct`: a day of a course. */
 const dayOfWeek =
   /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$/iu;
 
 /** How well a span reads as a date, in log odds against a remark; null if it cannot be one. */
-export function asDate({ text }: Span): number | null {
+export function asDate({ text, line, from, to }: Span): number | null {
+  // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
+  const key = from === 0 && to === 0 ? openingKey(line) : null;
+  if (key !== null) return key.isSure ? 3.5 : 1.5;
   if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : null;
   const plain = text.replace(
     /^(?:since|in|published|released?|updated?|posted)(?:\s+(?:in|on))?[:\s]+/iu,

@@ -17,6 +17,7 @@ import {
   isBehindNames,
   leavesItalics,
   namesGoOn,
+  openingKey,
   opensWithPeople,
   opensWithSurnames,
 } from './around.ts';
@@ -66,11 +67,15 @@ export function asTitle(span: Span): number | null {
   const venue = words <= 14 && (from === to || /\d/u.test(text)) ? readVenue(text) : null;
   const leadsToCode = link !== null && kindOfAddress(link.url) === 'code';
   const isVenue = !leadsToCode && venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
+  // The key of a reference before a title is no part of it.
+  const key = from <= 1 ? openingKey(line) : null;
   const isPeople = names.others === 0 && names.persons + Math.min(names.surnames, names.given) >= 2;
   return (
     length +
     (link === null ? 0 : isPaperUrl(link.url) || isDocument(link.url) ? 3 : isLocalUrl(link.url) ? 0 : 2) +
-    (fillsLink || link === null ? 0 : -1) -
+    (fillsLink || link === null || (key !== null && line.linkEnds[from] === to) ? 0 : -1) -
+    (key === null || from > 0 ? 0 : key.isSure ? 6 : 3) -
+    (link !== null && !fillsLink && /\s(?:of|and|the|for|with|an?)$/u.test(text) ? 2.5 : 0) -
     (crossed === null
       ? 0
       : (crossed.url === '' || isPaperUrl(crossed.url)) && held.colon
