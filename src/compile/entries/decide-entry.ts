@@ -10,6 +10,7 @@ import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
 import { type Habits, isPlainTitle, type Weighed } from './habits.ts';
+import { namesAddress } from './strength.ts';
 
 /** How many of a candidate's neighbours are sure to be entries. */
 export interface Neighbours {
@@ -59,12 +60,13 @@ export function isEntry(
       evidence.otherwise !== 'navigation' &&
       evidence.otherwise !== 'group'
     );
-  if (evidence.title.link !== null)
+  const { link, end, setAs } = evidence.title;
+  if (link !== null || namesAddress(candidate, end, setAs))
     return (
       majority ||
       habits.sure > 0 ||
       sectionKind(candidate.section) !== null ||
-      isDocument(evidence.title.link.url) ||
+      (link !== null && isDocument(link.url)) ||
       wordCount(evidence.title.title) >= 3 ||
       isDescribed(candidate, evidence.title) ||
       hasLinksBelow(candidate)

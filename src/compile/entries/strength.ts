@@ -75,6 +75,7 @@ export function strengthOf(
   )
     return 'sure';
   if (setAs === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
+  if (namesAddress(candidate, end, setAs)) return 'likely';
   if ((bare.length > 0 || fields.links.length === 0) && isTitleLike(title)) return 'likely';
   return 'none';
 }
@@ -100,6 +101,20 @@ function isRightBehind(address: Mark, end: number, { head, lines: [next] }: Cand
   return (
     (here || (next !== undefined && linksOf(next.text).includes(address))) &&
     /^[\s.,:;<()–—-]*$/u.test(between)
+  );
+}
+
+/** `**Name of a Tool** https://…`: bold words that open a line, and the address of what they name. */
+export function namesAddress(
+  { head: { text, marks } }: Candidate,
+  end: number,
+  setAs: TitlePlace['setAs'],
+): boolean {
+  const opens = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+  return (
+    setAs === 'strong' &&
+    marks.some((mark) => mark.kind === 'strong' && mark.start <= opens && mark.end >= end) &&
+    /^[^\p{L}\p{N}]*https?:\/\/\S+\s*(?:$|[\n\p{Lu}(]|[-–—:]\s)/u.test(text.slice(end))
   );
 }
 
