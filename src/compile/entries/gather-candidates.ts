@@ -67,7 +67,8 @@ function sureBlocks(
     (block) =>
       sure.includes(block) ||
       named.has(block) ||
-      (sure.length >= fewestSure && (isNamed(block.weighed) || isCited(block.weighed))),
+      (sure.length >= fewestSure &&
+        (isNamed(block.weighed) || isCited(block.weighed) || isByPeople(block.weighed))),
   );
 }
 
@@ -127,6 +128,20 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
 /** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with words behind them. */
 function isCited({ candidate: { head } }: Weighed): boolean {
   return opensWithNames(head);
+}
+
+/** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost, "[A Title of Words](…)"`: a title set off behind the people who open the paragraph. */
+function isByPeople({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
+  const [first] = fields?.authors ?? [];
+  if (strength !== 'likely' || title === null || first === undefined || wordCount(title.title) < 3)
+    return false;
+  const isSetOff =
+    title.link !== null ||
+    /["“‘]\s*$/u.test(head.text.slice(0, title.start)) ||
+    head.marks.some(
+      ({ kind, start, end }) => kind !== 'code' && start <= title.start && end >= title.end - 1,
+    );
+  return isSetOff && head.text.trimStart().startsWith(first) && !isSentence(fields?.rest ?? '');
 }
 
 function namesInWords({ evidence: { title } }: Weighed): boolean {

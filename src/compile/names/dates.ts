@@ -64,3 +64,10 @@ export function shortDateYear(text: string): number | null {
   const digits = /^(\d{2})[./-](?:\d{1,2}|X{1,2})$/iu.exec(text.trim())?.[1];
   return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);
 }
+
+const yearBehind = /^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s((?:19|20)\d{2})$/u;
+
+/** The year of an aside that says who or what the paper is from: `(Northwind 2014)`. */
+export function yearOfAside(text: string): number | null {
+  return dateYear(yearBehind.exec(text)?.[1] ?? '');
+}

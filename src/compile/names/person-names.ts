@@ -88,3 +88,11 @@ export function isInitials(text: string): boolean {
 export function holdsNoName(text: string): boolean {
   return noName.test(text);
 }
+
+const oneInverted =
+  /^\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u;
+
+/** Tells whether a text is one name with the surname first: `Eide, Maren`, `Berg, Max A.`. */
+export function isOneInverted(text: string): boolean {
+  return oneInverted.test(text.normalize('NFC'));
+}

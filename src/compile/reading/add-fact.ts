@@ -1,18 +1,14 @@
 import { linksOf, type Mark } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitOrganisations } from '../names/affiliations.ts';
 import { readAward } from '../names/awards.ts';
-
 import { readCitationKey } from '../names/citation-key.ts';
 import { dateYear, exactDate, shortDateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
-
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
+import { isOneInverted } from '../names/person-names.ts';
 import { splitAuthors } from '../names/split-authors.ts';
-
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
-
 import type { Draft } from './fields.ts';
-
 import type { LabelledSpan } from './paths.ts';
 import { venueOf } from './venues/venue-of.ts';
 import { partsOfVenue } from './venues/venue-parts.ts';
@@ -61,7 +57,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     case 'date':
       if (isStatus(text)) draft.tags.push(text);
       draft.date ??=
-        dateYear(text.replace(/^\D*?(?=\d)/u, '')) ??
+        dateYear(text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$/giu, '')) ??
         dateYear(text) ??
         shortDateYear(text) ??
         readCitationKey(text)?.year ??
@@ -120,14 +116,17 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
   }
 }
 
-/** `Eide, Maren. 2013.`: what opens a line and ends at a full stop is one name, its surname first. */
-function isInvertedAlone({ span: { open, close } }: Fact, text: string): boolean {
+/** `Eide, Maren. 2013.`, `Eide, Maren, “A Title”`, `Eide, Maren, ed.`: what opens a line so is one name, its surname first. */
+function isInvertedAlone({ span: { open, close, line }, end, text: printed }: Fact, text: string): boolean {
+  const behind = line.text.text.slice(end, end + 4);
   return (
     open === '^' &&
-    (close === '.' || close === '\n') &&
-    /^\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u.test(
-      text.normalize('NFC'),
-    )
+    (close === '.' ||
+      close === '\n' ||
+      printed !== text ||
+      /^[,\s]*["“‘]/u.test(behind) ||
+      (/^,?\s\(/u.test(behind) && /,\s\p{Lu}{1,3}$/u.test(text))) &&
+    isOneInverted(text)
   );
 }
 
@@ -190,11 +189,4 @@ const postedOn = /\b20\d{2}\.\d{2}\.\d{2}(?=\.\d{4})/u;
 /** Tells whether a span opens in brackets: `[A Title](…) ([where guests read it](…))`. */
 export function isAside({ span: { open, line, from } }: Pick<LabelledSpan, 'span'>): boolean {
   return open === '(' || line.gaps[from]?.includes('(') === true;
-}
-
-const yearBehind = /^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s((?:19|20)\d{2})$/u;
-
-/** The year of an aside that says who or what the paper is from: `(Northwind 2014)`. */
-export function yearOfAside(text: string): number | null {
-  return dateYear(yearBehind.exec(text)?.[1] ?? '');
 }

@@ -1,10 +1,10 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 
 import { badgeLabel } from '../names/badge.ts';
-import { dateYear, exactDate } from '../names/dates.ts';
+import { dateYear, exactDate, yearOfAside } from '../names/dates.ts';
 
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { addFact, addLink, type Fact, isAside, linksWithin, textOf, yearOfAside } from './add-fact.ts';
+import { addFact, addLink, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';

@@ -27,7 +27,7 @@ export interface NameCounts {
   readonly pairs: number;
   /** "et al." */
   readonly cuts: number;
-  /** "by" before a name. */
+  /** "by" before a name, "ed." behind one. */
   readonly bylines: number;
   /** What no person is called. */
   readonly others: number;
@@ -55,6 +55,8 @@ const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^a
 /** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
 const camelCase =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
+/** `Frost, Ada, ed.`: behind names. */
+const editorship = /^(?:eds?|editors?)\.?$/u;
 /** Longer pieces hold no names. */
 const maxLength = 120;
 
@@ -83,7 +85,8 @@ export function countNames(piece: string): NameCounts {
     count.pairs = 1;
   for (const part of rest.split(joints)) {
     const name = part.replace(/^[\s*_†‡^]+|[\s*_†‡^§¶#+¹²³⁴⁵⁶⁷⁸⁹\d]+$/gu, '');
-    if (name === '') continue;
+    if (editorship.test(name)) count.bylines = 1;
+    if (name === '' || editorship.test(name)) continue;
     if (
       /\d|[!?=:]|https?|^The\s|['’]s?$/u.test(name) ||
       /^\s*(?:vol|no|nr|pp?|ch|bd)\.?\s?\d/iu.test(part) ||

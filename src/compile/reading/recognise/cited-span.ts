@@ -2,12 +2,13 @@ import { isPaperUrl } from '../../names/link-kind.ts';
 import type { CutLine } from '../atoms.ts';
 import type { Span } from '../spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
+import { isBehindNames } from './around.ts';
 
 const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
 /** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
 export function isBeforeVolume({ text, mark, from, to, line, close }: Span): boolean {
-  if (mark === 'emphasis' && isBehindEditors(line, from)) return true;
+  if (mark === 'emphasis' && isBehindEditors(line, from)) return !isBehindNames({ line, from });
   if (close === ')' || close === ']') return false;
   const next = line.atoms[to + 1];
   const behind = next === undefined ? '' : line.text.text.slice(next.start, next.end);
@@ -47,7 +48,7 @@ export function citedScore({ mark, line, start, end, open, close, from, to }: Sp
   const isSet = mark === 'emphasis' ? 1 : 0;
   return Math.max(
     place.beforeVolume ? 2 + isSet : 0,
-    place.behindIn || place.behindEditors
+    place.behindIn || (place.behindEditors && !isBehindNames({ line, from }))
       ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
       : 0,
     place.beforeNumber ? 2 * isSet : 0,

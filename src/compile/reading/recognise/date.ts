@@ -14,7 +14,7 @@ export function asDate({ text, line, from, to }: Span): number | null {
   if (key !== null) return key.isSure ? 3.5 : 1.5;
   if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : null;
   const plain = text.replace(
-    /^(?:since|in|published|released?|updated?|posted)(?:\s+(?:in|on))?[:\s]+/iu,
+    /^(?:since|in|published|released?|updated?|posted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$/giu,
     '',
   );
   if (dateYear(plain) !== null) return 4.5;

@@ -57,6 +57,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Frost, Ada and Berg, Max and Hill, Otto',
     'Frost, A. B.; Berg, M.; Hill, O. J.',
     'McCarty, Willard',
+    'Halden, Signe, ed.',
     'Kahn Jr, P. H., Frost, A. and Berg, M.',
     'Tse-Hsun (Peter) Chen, Yale Song',
     'Na et al.',
@@ -72,7 +73,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Hugging Face',
     'Lisbon University of Posts and Telecommunications',
   ],
-  date: ['Friday, 10/19', '2022', '2022-05-17', 'May 2022', '23 Mar 2022'],
+  date: ['Friday, 10/19', '2022', '2022-05-17', 'May 2022', '23 Mar 2022', '3 February 1976 at'],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
   identifier: [
     'pp. 12-34',
