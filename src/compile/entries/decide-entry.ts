@@ -52,7 +52,8 @@ export function isEntry(
   { share, isOfVenue }: Place,
 ): boolean {
   const { candidate, evidence } = one;
-  if (evidence.strength === 'sure' || (habits.plainTitles && isPlainTitle(one))) return true;
+  const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
+  if (evidence.strength === 'sure' || (listsTitles && isPlainTitle(one))) return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return (
       habitual &&

@@ -13,6 +13,8 @@ export interface Habits {
   readonly sure: number;
   /** Whether the page, which speaks of papers, lists titles and nothing else with them. */
   readonly plainTitles: boolean;
+  /** The sections, by the path of their headings, that speak of papers and list titles, whatever the rest of the page does. */
+  readonly titledSections: ReadonlySet<string>;
   /** Whether titles below other titles are papers of their own, as those of a session are. */
   readonly nestedTitles: boolean;
 }
@@ -60,6 +62,7 @@ export function learnHabits(
     literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
     sure: sure.length,
     plainTitles,
+    titledSections: plainTitles ? new Set() : sectionsOfTitles(all),
     nestedTitles: plainTitles && nestsTitles(all, below),
   };
 }
@@ -68,6 +71,19 @@ function listsPlainTitles(all: readonly Weighed[]): boolean {
   const titles = all.filter(isPlainTitle).length;
   const bare = all.filter(({ candidate: { head } }) => linksOf(head).length === 0).length;
   return titles >= fewestTitles && titles >= mostTitles * bare;
+}
+
+function sectionsOfTitles(all: readonly Weighed[]): ReadonlySet<string> {
+  const sections = new Map<string, Weighed[]>();
+  for (const one of all) {
+    const { section } = one.candidate;
+    if (!ofPapers.test(section.at(-1) ?? '')) continue;
+    const key = section.join('\n');
+    const before = sections.get(key);
+    if (before === undefined) sections.set(key, [one]);
+    else before.push(one);
+  }
+  return new Set([...sections].flatMap(([key, items]) => (listsPlainTitles(items) ? [key] : [])));
 }
 
 /** Names of sessions are shorter than the titles below them; what a title's paper comes from is shorter than the title. */

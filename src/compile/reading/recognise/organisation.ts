@@ -7,13 +7,17 @@ const openingBracket = 1.5;
 /** `Northwind / SeaMind`, `Fudan + Intel`: what works together. */
 const together = 1;
 
+/** `(**KITE-2**)`: an unknown name in bold and in brackets is what the paper calls its work. */
+const boldInBrackets = 1.5;
+
 /** How well a span reads as organisations, in log odds against a remark; null if it cannot be any. */
-export function asOrganisation({ names: { organisations }, text, open }: Span): number | null {
+export function asOrganisation({ names: { organisations }, text, open, mark }: Span): number | null {
   if (organisations <= -8) return null;
   // "YouTube" names a link rather than the company.
   return isLabel(text)
     ? null
     : organisations +
         (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? together : 0) -
-        (open === '^[' ? openingBracket : 0);
+        (open === '^[' ? openingBracket : 0) -
+        (mark === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0);
 }

@@ -24,6 +24,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Kites that Stay Up: Lift without Wind',
     '[Kites](https://arxiv.org/abs/2201.00001)',
     '**Do kites need a tail?**',
+    '(Re)Thinking Kites with Tails',
     '[Dataset Distillation](https://arxiv.org/abs/2103.00001)',
     '[Kite Technical Report](https://example.org/kite)',
     '风筝的升力研究与实验',

@@ -26,7 +26,9 @@ export function withoutNumbers(printed: string): string {
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
     name = bare;
   }
-  return name.replace(/[\s,]+(?:volume|issue|vol\.|no\.|pp\.?)$/iu, '').replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
+  return name
+    .replace(/[\s,-]+(?:volume|issue|vol\.|no\.|pp\.?)$/iu, '')
+    .replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
 }
 
 /** The venue that a labelled span is. */
