@@ -18,6 +18,7 @@ export interface FacetCounts {
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
+  /** Whether the value is ticked (`any`) or excluded (`not`); null for neither. */
   readonly state: 'any' | 'not' | null;
 }
 

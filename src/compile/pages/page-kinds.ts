@@ -7,9 +7,10 @@ import type { PageContents, PageFacts } from './page-facts.ts';
 export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };
 
 /**
- * Decides the kind of each page. A page that may be a note (`asNote`) becomes one if an entry of another page
- * links to it as its notes or has its title, or if its heading and most of its folder's read
- * like papers.
+ * Decides the kind of each page. A page that may be a note (`asNote`) becomes one by what other pages say: if
+ * an entry links to it as its notes, or by its title, or has its title; if `fewestCited` pages have authors and
+ * a year below their heading, as it has; or if its heading and most of its folder's read like papers (two
+ * thirds, if its own heading is in doubt).
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));

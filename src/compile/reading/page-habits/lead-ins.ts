@@ -9,10 +9,10 @@ interface LeadIn {
   readonly opening: Reading;
   readonly label: Label;
   readonly behind: Reading;
-  /** Whether the bold words hold people, an organisation, a venue or a date. */
+  /** Whether the bold words name people, an organisation, a venue or a date. */
   readonly holdsFact: boolean;
-  /** What speaks for the words behind being the title, from -1 to 1. */
-  readonly odds: number;
+  /** Whether the words after the colon read like the title: 1 yes, 0 unclear, -1 no. */
+  readonly vote: -1 | 0 | 1;
 }
 
 /** So many entries make a habit. */
@@ -25,8 +25,8 @@ const fewest = 3;
 export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readonly LeadIn[] {
   const found = entries.flatMap(([head]) => (head === undefined ? [] : (leadInOf(head) ?? [])));
   const facts = found.filter(({ holdsFact }) => holdsFact).length;
-  const odds = found.reduce((sum, each) => sum + each.odds, 0);
-  return found.length >= fewest && facts * 3 >= found.length && odds * 3 >= found.length ? found : [];
+  const votes = found.reduce((sum, each) => sum + each.vote, 0);
+  return found.length >= fewest && facts * 3 >= found.length && votes * 3 >= found.length ? found : [];
 }
 
 /** Counts what stands in the slots of lead-ins, or takes it out again with -1. */
@@ -56,7 +56,7 @@ function leadInOf({ cut, readings }: PreparedLine): LeadIn | null {
     label: first?.label ?? 'remark',
     behind,
     holdsFact: facts.length > 0,
-    odds: words >= 4 && words > before ? (isTitleLike(behind.span.text) ? 1 : 0) : -1,
+    vote: words >= 4 && words > before ? (isTitleLike(behind.span.text) ? 1 : 0) : -1,
   };
 }
 
@@ -64,12 +64,12 @@ function scoreOf(scores: Reading['scores'], label: Label): number {
   return scores.find(([each]) => each === label)?.[1] ?? Number.NEGATIVE_INFINITY;
 }
 
-/** What bold takes from names elsewhere. */
-const inBold = 1;
+/** Names in bold score lower elsewhere: this gives it back, in log odds. */
+const boldAllowance = 1;
 
 const factLabels: readonly Label[] = ['people', 'organisation', 'venue', 'date'];
 
-/** What lead-ins open with most. */
+/** The labels that the first words may keep; else the bold words are a remark. */
 const ofWhom: ReadonlySet<Label> = new Set(['people', 'organisation']);
 
 /** The likely facts among the readings up to an atom, the likeliest first. */
@@ -81,7 +81,7 @@ function factsIn(
     .flat()
     .filter(({ span }) => span.to <= end)
     .flatMap((reading) =>
-      factLabels.map((label) => ({ reading, label, score: scoreOf(reading.scores, label) + inBold })),
+      factLabels.map((label) => ({ reading, label, score: scoreOf(reading.scores, label) + boldAllowance })),
     )
     .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score);
