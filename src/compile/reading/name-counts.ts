@@ -50,7 +50,8 @@ export const noNames: NameCounts = {
 /** A surname and initials without full stops: `Byron A`, `van Poe EA`. */
 const vancouver =
   /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
-const cut = /\s*\bet\.?\s*al\b\.?|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
+const cut =
+  /\s*\bet\.?\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
 const camelCase =
@@ -61,7 +62,7 @@ const editorship = /^(?:eds?|editors?)\.?$/u;
 const maxLength = 120;
 
 const joints = new RegExp(
-  String.raw`\s*(?:[&＆;]|(?<!\p{L})(?:${joiners})(?!\p{L})|\sa\s(?=\p{Lu}{2}))\s*`,
+  String.raw`\s*,?\s*(?:[&＆;]|(?<!\p{L})(?:${joiners})(?!\p{L})|\sa\s(?=\p{Lu}{2}))\s*`,
   'u',
 );
 

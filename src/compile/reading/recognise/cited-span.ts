@@ -1,5 +1,6 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
 import type { CutLine } from '../atoms.ts';
+import { countsBetween } from '../name-counts.ts';
 import type { Span } from '../spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
 import { isBehindNames } from './around.ts';
@@ -53,5 +54,23 @@ export function citedScore({ mark, line, start, end, open, close, from, to }: Sp
       : 0,
     place.beforeNumber ? 2 * isSet : 0,
     place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
+    closesCitation(line, from, to) ? 1.5 : 0,
   );
+}
+
+/** `Ada Frost. [A Title of Words](…). Advances in Kites, 2017.`: who wrote a linked title stands before it, where it appeared behind. */
+function closesCitation(line: CutLine, from: number, to: number): boolean {
+  const { atoms, gaps, names, text } = line;
+  const [year, link] = [atoms[to + 1], atoms[from - 1]?.link ?? null];
+  if (year === undefined || link === null || atoms[from]?.link === link || atoms.length > to + 2)
+    return false;
+  if ((gaps[from] ?? []).findLast((token) => token !== '') !== '.' || !gaps[to + 1]?.includes(','))
+    return false;
+  if (!/^(?:19|20)\d{2}$/u.test(text.text.slice(year.start, year.end))) return false;
+  const before = countsBetween(
+    names,
+    0,
+    atoms.findIndex((atom) => atom.link === link),
+  );
+  return before.others === 0 && before.persons > 0;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../spans.ts';
 
-const pages = /^(?:pp?\.?|pages?)?\s*[A-Za-z]?\d{1,6}\s?[-–]\s?[A-Za-z]?\d{1,6}\.?$/iu;
+const pages = /^(?:pp?\.?|pages?)?\s*[A-Za-z]?\d{1,6}\s?[-–−]\s?[A-Za-z]?\d{1,6}\.?$/iu;
 const volume =
   /^(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:no|issue|art(?:icle)?)\.?\s?\d+$/iu;
 /** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */

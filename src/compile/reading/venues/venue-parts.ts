@@ -3,6 +3,9 @@ import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
 import { takeYear } from '../../names/years.ts';
 
+/** `ChemRxiv, 10.26434/chemrxiv-2016-abcde` */
+const itsDoi = /(?<=\p{L})[\s,:;]+(?:doi:?\s?)?10\.\d{4,9}\/\S+$/iu;
+
 /** A venue and the words that stand beside it without a delimiter. */
 export interface VenueParts {
   readonly before: string;
@@ -15,9 +18,10 @@ const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|p
 
 /** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
 export function partsOfVenue(text: string): VenueParts {
-  const [, dated = text, behind = ''] = goesOn.exec(text) ?? [];
+  const named = text.replace(itsDoi, '');
+  const [, dated = named, behind = ''] = goesOn.exec(named) ?? [];
   const isKnown = (words: string) => knownVenue(takeYear(words).name) !== null;
-  const printed = behind !== '' && isKnown(dated) ? { venue: dated, behind } : { venue: text, behind: '' };
+  const printed = behind !== '' && isKnown(dated) ? { venue: dated, behind } : { venue: named, behind: '' };
   const words = printed.venue.split(' ');
   for (let count = 1; count <= 3 && count < words.length; count += 1) {
     const before = words.slice(0, count).join(' ');
