@@ -53,7 +53,9 @@ export function isNavigation({ head, groups, lines }: Candidate): boolean {
   const [only, second] = links;
   if (only === undefined || second !== undefined || groups.length > 0) return false;
   const label = head.text.slice(0, only.start);
-  return /^[^:：]{1,40}[:：]\s*$/u.test(label) && /^https?:\/\//u.test(head.text.slice(only.start, only.end));
+  const words = head.text.slice(only.start, only.end);
+  const isAddress = /^https?:\/\//u.test(words) || (/[./]/u.test(words) && only.url.endsWith(`//${words}`));
+  return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress;
 }
 
 /** `[Sign up for the newsletter](…)`: a link that asks its reader to take part. */

@@ -39,6 +39,8 @@ export function strengthOf(
       return words >= 2 ? 'sure' : 'likely';
     return 'likely';
   }
+  if (setAs === 'plain' && (goesOn.test(title) || isTask(title, fields))) return 'none';
+  if (setAs === 'plain' && fields.authors.length === 0 && citesInPassing.test(title)) return 'none';
   if (labelled && fields.links.some(({ inBrackets }) => inBrackets)) return 'sure';
   const bare = fields.links.filter(
     ({ label, mark }) =>
@@ -126,10 +128,26 @@ function addressed(title: string, url: string, { date, authors }: Fields): numbe
     (date === null ? 0 : 1) +
     (authors.length > 0 ? 1 : 0) -
     (isSentence(title) ? 3 : 0) -
-    (/(?:\b(?:at|in|on|from|here|see|via|to|by|of|is|are|and|e\.?g)|[,;])$/iu.test(title) ? 4 : 0) -
+    (/\b(?:in|on|here|see|to|is|are|and|e\.?g)$/iu.test(title) ? 4 : 0) -
     3.5
   );
 }
+
+/** `Data compiled from https://…`: words that wait for what stands behind them. */
+const goesOn = /(?:\s(?:at|from|via|by|of)|[,;])$/iu;
+
+/** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words that name a work by its people and its year. */
+const citesInPassing =
+  /\s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?(?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)/u;
+
+/** `Show that the two are equal. You might consult …`: what a course asks for, with sentences behind it. */
+function isTask(title: string, { authors, rest }: Fields): boolean {
+  return tasks.test(title) && authors.length === 0 && wordCount(rest) >= fewestAsked;
+}
+
+const fewestAsked = 10;
+const tasks =
+  /^(?:answer|assume|compare|compute|consider|consult|define|derive|describe|discuss|estimate|explain|find|look|plot|prove|read|report|review|show|solve|suppose|use|write)\s/iu;
 
 /** `**Ada Frost** - [Homepage](…)`: a person and where to find them. */
 function isPerson(title: string, { links, authors }: Fields): boolean {

@@ -27,6 +27,11 @@ export function dateYear(text: string): number | null {
   return short === undefined ? null : fullYear(Number(short));
 }
 
+/** A date without words before it, and without those that lead from it to an address: `2002 at`. */
+export function bareDate(text: string): string {
+  return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$/giu, '');
+}
+
 /** Tells whether a text is a day of the year and nothing else: `June 1`, `2nd of March`. */
 export function isDay(text: string): boolean {
   const words = text

@@ -2,7 +2,7 @@ import { linksOf, type Mark } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitOrganisations } from '../names/affiliations.ts';
 import { readAward } from '../names/awards.ts';
 import { readCitationKey } from '../names/citation-key.ts';
-import { dateYear, exactDate, shortDateYear } from '../names/dates.ts';
+import { bareDate, dateYear, exactDate, shortDateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
 import { isOneInverted } from '../names/person-names.ts';
@@ -57,7 +57,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     case 'date':
       if (isStatus(text)) draft.tags.push(text);
       draft.date ??=
-        dateYear(text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$/giu, '')) ??
+        dateYear(bareDate(text)) ??
         dateYear(text) ??
         shortDateYear(text) ??
         readCitationKey(text)?.year ??

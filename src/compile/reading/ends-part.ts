@@ -37,7 +37,7 @@ export function endsPart(text: string, index: number): boolean {
   if (/\bet\s+al$/u.test(text.slice(Math.max(0, index - 8), index))) return true;
   if (
     severalWithInitials.test(text.slice(Math.max(0, index - 60), index)) &&
-    /^\.\s+\p{Lu}\p{L}{2,}/u.test(text.slice(index))
+    /^\.\s+(?:\p{Lu}\p{L}{2,}|\p{Ll}+\d\p{L}*:\s)/u.test(text.slice(index, index + 40))
   )
     return true;
   if (
@@ -47,7 +47,7 @@ export function endsPart(text: string, index: number): boolean {
     return true;
   if (
     initialsEnd.test(text.slice(Math.max(0, index - 40), index)) &&
-    /^\.\s+\p{Lu}\p{L}*\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{Ll}/u.test(text.slice(index, index + 60))
+    /^\.\s+\p{Lu}[\p{L}'’-]*\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{Ll}/u.test(text.slice(index, index + 60))
   )
     return true;
   if (

@@ -7,11 +7,16 @@ import { openingKey } from './around.ts';
 const dayOfWeek =
   /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$/iu;
 
+/** `Accessed June 12, 2024`: when somebody looked is no date of what was found. */
+const accessed =
+  /\b(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
+
 /** How well a span reads as a date, in log odds against a remark; null if it cannot be one. */
-export function asDate({ text, line, from, to }: Span): number | null {
+export function asDate({ text, line, from, to, start, end }: Span): number | null {
   // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
   const key = from === 0 && to === 0 ? openingKey(line) : null;
   if (key !== null) return key.isSure ? 3.5 : 1.5;
+  if (accessed.test(line.text.text.slice(Math.max(0, start - 30), end))) return null;
   if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : null;
   const plain = text.replace(
     /^(?:since|in|published|released?|updated?|posted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$/giu,

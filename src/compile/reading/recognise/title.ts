@@ -28,6 +28,9 @@ import { describesLink, endsInAcronym, hasSubtitle, isTitledReport, wordsIn } fr
 const titleWord =
   /\s(?:with|via|using|towards?|through|under|from|by|as|at|is|are|can|how|what|why|when|beyond|without|between|against|into|over|through|over|into|your|its|their|not|a|an|do|does)\s/iu;
 
+/** `Frost A. A title`: a surname, initials and a full stop. */
+const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;
+
 /** `(Knots)A Title`; `(Re)Thinking Knots` is all of it. */
 const opensWithTag =
   /^\((?!(?:[Aa]nti|[Dd]e|[Dd]is|[Hh]yper|[Ii]n|[Mm]eta|[Mm]ulti|[Nn]on|[Pp]ost|[Rr]e|[Uu]n)-?\))[^()]{2,16}\)\p{Lu}/u;
@@ -115,6 +118,7 @@ export function asTitle(span: Span): number | null {
       : 0) -
     (leavesStyle || leavesItalics(span) ? 2 : 0) -
     // `**(New)** A title`: a mark, not the title's first word.
+    (open === '^' && opensWithInitials.test(text) ? 2.5 : 0) -
     (opensWithTag.test(text) || (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
