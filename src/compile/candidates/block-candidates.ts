@@ -1,3 +1,4 @@
+import type { Blockquote } from 'mdast';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
@@ -49,6 +50,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
     const [first] = lines;
     if (first === undefined) {
       if (!isPicture(node)) close();
+      if (node.type === 'blockquote') found.push(...quotedBlocks(node, section, blockLines));
       continue;
     }
     const cited = node.type === 'paragraph' ? citationsIn(lines) : null;
@@ -82,6 +84,16 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
   return found;
 }
 
+/** `> Frost, A. (2019). A Title`: the paragraphs of a quote, each by itself. */
+function quotedBlocks({ children }: Blockquote, section: readonly string[], blockLines: BlockLines): Block[] {
+  return children.flatMap((node) =>
+    node.type === 'paragraph'
+      ? blockOf({ nodes: [node], part: 0, lines: [...blockLines.of(node)], section })
+      : [],
+  );
+}
+
+/** The block that paragraphs make; none without words. */
 function blockOf({ nodes, part, lines: [head, ...lines], section }: OpenBlock): Block[] {
   const [first] = nodes;
   if (first === undefined || head === undefined || isDivider(head)) return [];

@@ -20,7 +20,7 @@ import type { PageFacts } from './page-facts.ts';
 /** A page's first heading, read as a paper with the lines right below it. */
 export interface PaperHeading {
   readonly entry: Entry;
-  /** Whether it leads to literature; else only its form speaks for it. */
+  /** Whether its title leads to literature; else its other links, or only its form, speak for it. */
   readonly leads: boolean;
 }
 
@@ -67,13 +67,11 @@ export function readPaperHeading(
   const title = isCited ? heading.text : entry?.title;
   if (entry === null || title === undefined || title.split(/\s+/u).length < 2) return null;
   const target = evidence.title.link?.url ?? '';
-  const leads =
-    isPaperUrl(target) ||
-    isDocument(target) ||
-    paperSearch.test(target) ||
-    entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv');
+  const leads = isPaperUrl(target) || isDocument(target) || paperSearch.test(target);
   const isPaper =
     leads ||
+    // `A Title ([pdf](…))`
+    entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv') ||
     isCited ||
     entry.authors.length > 0 ||
     entry.venue !== null ||
