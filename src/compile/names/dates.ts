@@ -15,7 +15,8 @@ export function dateYear(text: string): number | null {
       plain,
     )?.[1] ?? /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1];
   if (numeric !== undefined) return Number(numeric);
-  const words = plain.split(' ').map((word) => word.replace(/\.$/u, ''));
+  // `Nov./Dec. 2025`, `March-April 2019`
+  const words = plain.split(/\s|(?<=\p{L}\.?)[/–-](?=\p{L})/u).map((word) => word.replace(/\.$/u, ''));
   const year = words.find((word) => /^(?:19|20)\d{2}$/u.test(word));
   if (
     year !== undefined &&

@@ -74,7 +74,16 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Hugging Face',
     'Lisbon University of Posts and Telecommunications',
   ],
-  date: ['Friday, 10/19', '2022', '2022-05-17', 'May 2022', '23 Mar 2022', '3 February 1976 at'],
+  date: [
+    'Friday, 10/19',
+    '2022',
+    '2022-05-17',
+    'May 2022',
+    '23 Mar 2022',
+    'Nov./Dec. 2022',
+    'March-April 2022',
+    '3 February 1976 at',
+  ],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
   identifier: [
     'pp. 12-34',
