@@ -53,6 +53,9 @@ export function linkKind(label: string, url: string): LinkKind {
 }
 
 const opensAsLabel = new RegExp(`^(?:${labelWords.map(([, { source }]) => source).join('|')})`, 'u');
+/** `Read here`, `Watch it online`. */
+const leadsHere =
+  /^(?:available|download|find|get|listen|open|read|see|view|watch)\s(?:(?:it|more|this)\s)?(?:here|online)$/u;
 /** A label has at most four words; their marks and spaces add little. */
 const longestLabel = 120;
 
@@ -60,7 +63,7 @@ const longestLabel = 120;
 export function isLabel(label: string): boolean {
   if (label.length > longestLabel) return false;
   const words = labelKey(label);
-  return opensAsLabel.test(words) && words.split(' ').length <= 4;
+  return (opensAsLabel.test(words) && words.split(' ').length <= 4) || leadsHere.test(words);
 }
 
 /**

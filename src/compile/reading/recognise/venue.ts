@@ -66,11 +66,18 @@ function asNamedVenue(span: Span): number | null {
 function asOneVenue(printedText: string, mark: string, cited = 0): number | null {
   const text = partsOfVenue(printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
-  if (isStatus(text) || /^on ?-?going$|^(?:vol(?:ume)?|no|nr)\.?\s?\d/iu.test(text) || mixesScripts(text))
+  if (
+    isStatus(text) ||
+    /^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text) ||
+    mixesScripts(text)
+  )
     return null;
   const opens = opening.test(text);
   const printed = withYearBehind(text.replace(opening, ''));
   const read = readVenue(printed);
+  // `Use of Kites in 2020`: the words go on to the year.
+  if (read?.isSure !== true && /\s(?:in|since|until|before|after|from)\s(?:19|20)\d{2}$/u.test(text))
+    return null;
   const isGlued = gluedYear.test(text) && read?.isSure !== true;
   const bonus =
     Math.max(opens ? 2 : 0, cited > 0 ? 1 : 0) + (mark === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
