@@ -10,6 +10,9 @@ const together = 1;
 /** `(**KITE-2**)`: an unknown name in bold and in brackets is what the paper calls its work. */
 const boldInBrackets = 1.5;
 
+/** `A title. *Windmark Research Center*.`: what a citation sets in italics behind its title published it. */
+const italicsBehindStop = 3;
+
 /** How well a span reads as organisations, in log odds against a remark; null if it cannot be any. */
 export function asOrganisation({ names: { organisations }, text, open, mark }: Span): number | null {
   if (organisations <= -8) return null;
@@ -19,5 +22,6 @@ export function asOrganisation({ names: { organisations }, text, open, mark }: S
     : organisations +
         (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? together : 0) -
         (open === '^[' ? openingBracket : 0) -
+        (mark === 'emphasis' && open === '.' ? italicsBehindStop : 0) -
         (mark === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0);
 }

@@ -57,7 +57,9 @@ function asNamedVenue(span: Span): number | null {
   if (event === undefined || host === undefined || others.length > 0) {
     const score = asOneVenue(text, mark, cited);
     // `ISCAS` is a conference and an institute: without a year the place decides.
-    return score !== null && names.organisations > 0 && !/\d/u.test(text) ? score - 1.5 : score;
+    return score !== null && mark !== 'emphasis' && names.organisations > 0 && !/\d/u.test(text)
+      ? score - 1.5
+      : score;
   }
   const [first, second] = [asOneVenue(event, mark), asOneVenue(host, mark)];
   return second === null || second < 2 ? asOneVenue(text, mark) : second + Math.max(first ?? 0, 0) + 1;
@@ -118,7 +120,7 @@ function asOneVenue(printedText: string, mark: string, cited = 0): number | null
           : null;
   if (cited === 0 && (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))))
     return null;
-  const organisation = !opens && affiliationStrength(name) === 'sure' ? -2.5 : 0;
+  const organisation = !opens && mark !== 'emphasis' && affiliationStrength(name) === 'sure' ? -2.5 : 0;
   const person = organisation + Number(isPersonName(name) && year === null && cited === 0) * -2;
   const score =
     (cited > 0
