@@ -18,6 +18,10 @@ export interface Columns {
 const otherTable = /^(?:when|where|deadline|location|city|country|score|accuracy|rank|params?|stars?)$/iu;
 const peopleTable = /^(?:e-?mail|researchers?|persons?|people|professors?|faculty|姓名|导师)$/iu;
 
+/** Who speaks of a paper: the dates and the places beside them are those of meetings. */
+const presenter =
+  /^(?:presenters?|presented by|speakers?|discussants?|discussion leaders?|moderators?|主讲人?|报告人|汇报人)$/iu;
+
 /** Tells the columns apart, by their headings first and by what they hold second. Null for a table of something else. */
 export function readColumns(headings: readonly string[], rows: readonly Row[]): Columns | null {
   if (
@@ -26,8 +30,11 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   )
     return null;
   const width = repeatedWidth(headings);
+  const tellsMeetings = headings.some((heading) => presenter.test(heading));
   const roles = headings.map((heading, column) => {
     const role = roleOfColumn(heading);
+    if (tellsMeetings && role === 'date') return null;
+    if (tellsMeetings && role === 'venue' && !holdsVenues(column, rows)) return 'notes';
     return role === 'title' && holdsVenues(column, rows) ? 'venue' : role;
   });
   if (width < headings.length) {
