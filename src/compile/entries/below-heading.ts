@@ -5,12 +5,12 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
 import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
-import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { isTitleLike } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
+import { isCitation } from './citation.ts';
 import type { Evidence } from './evidence.ts';
 import { isNavigation } from './no-entry.ts';
 import type { PageReader } from './page-reader.ts';
-import { isSentence } from './strength.ts';
 
 /** Tells whether a paragraph below a heading is a paper of its own rather than fields of the heading's paper. */
 export function hasEntries(blocks: readonly SectionedBlock[], page: PageReader): boolean {
@@ -31,20 +31,6 @@ function isOwnEntry({ strength, title, fields }: Evidence): boolean {
 /** Tells whether words are names and nothing else: who wrote what stands above. */
 function namesPeople(words: string): boolean {
   return readPeople(words)?.strength === 'sure' || (isPersonName(words) && isKnownGivenName(words));
-}
-
-/** People, a year, and a title that is set off or stands with its venue: what is cited in full is a paper of its own. */
-function isCitation({ head }: Candidate, { strength, title, fields }: Evidence): boolean {
-  if (strength !== 'sure' || title === null || fields === null || fields.authors.length === 0) return false;
-  if (fields.date === null && fields.venue?.year == null) return false;
-  const isSetOff =
-    /["“‘]$/u.test(head.text.slice(0, title.start)) ||
-    head.marks.some(
-      ({ kind, start, end }) => kind === 'emphasis' && start <= title.start && end >= title.end,
-    );
-  return (
-    wordCount(title.title) >= 2 && (isSetOff || (fields.venue?.venue != null && !isSentence(title.title)))
-  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { fieldsOf } from '../reading/fields-of.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import { otherTitleOf, titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
+import { isCitation } from './citation.ts';
 import { isDefinition } from './definition.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { type Strength, strengthOf } from './strength.ts';
@@ -71,7 +72,9 @@ function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<
   const isHeading = /[:：]\s*$/u.test(candidate.head.text) && linksOf(candidate.head).length === 0;
   const below = page.below(candidate).filter((child) => {
     if (isHeading && namesLink(child)) return true;
-    const { title, fields } = page.weigh(child);
+    const evidence = page.weigh(child);
+    if (isCitation(child, evidence)) return true;
+    const { title, fields } = evidence;
     return (
       title !== null &&
       title.title.split(' ').length >= 3 &&
