@@ -48,7 +48,7 @@ export function isCertainName(text: string): boolean {
   );
 }
 
-/** `Last, First`, `van Last, F. G.` */
+/** Whether two parts are one name, its surname first and then initials or a known given name: `van Last, F. G.` */
 export function isInverted(text: string): boolean {
   const [last = '', given = '', more] = text.split(/,\s*/u);
   if (more !== undefined) return false;
@@ -92,7 +92,7 @@ export function holdsNoName(text: string): boolean {
 const oneInverted =
   /^\p{Lu}[\p{L}'’-]+(?:(?:\s(?:Jr|Sr)\.?)?,\s\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}|\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)(?:\s(?:van|von|de))?$/u;
 
-/** Tells whether a text is one name with the surname first: `Eide, Maren`, `Berg, Max A.`. */
+/** Tells whether a text is one name, its surname first and its given name in full, known or not: `Eide, Maren`, `Berg, Max A.`. */
 export function isOneInverted(text: string): boolean {
   return oneInverted.test(text.normalize('NFC'));
 }
