@@ -21,6 +21,7 @@ import { countPaperLinks } from './pages/paper-link-count.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import type { ListLayout } from './read/list-layout.ts';
+import type { Memo } from './reading/lines/memo.ts';
 import { createAnchorNamer } from './rich-text/anchor-namer.ts';
 import { createFormulaParser } from './rich-text/formula.ts';
 import { type ImageStore, recordImages } from './rich-text/list-images.ts';
@@ -33,6 +34,7 @@ export interface ListContext {
   readonly layout: ListLayout;
   readonly resolver: LinkResolver;
   readonly imageStore: ImageStore;
+  readonly memo: Memo;
 }
 
 /**
@@ -85,7 +87,7 @@ function readContents(
     }));
     return { kind: 'other', contents, asNote: null, paperHeading: null };
   }
-  const reader = new PageReader();
+  const reader = new PageReader(context.memo);
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;

@@ -9,6 +9,7 @@ import { explainUse, reasonFor } from './explain-use.ts';
 import { type PageUse, readPageUse } from './page-use.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { labelEntries, type PageLabels } from './reading/label-entries.ts';
+import { Memo } from './reading/lines/memo.ts';
 import type { LabelledSpan } from './reading/paths.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
 
@@ -29,7 +30,7 @@ export function createExplainer(files: ListFiles): Explainer {
 }
 
 function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
-  const reader = new PageReader();
+  const reader = new PageReader(new Memo());
   const candidates =
     page.outline === null ? [] : withBelow(gatherCandidates(page.outline, reader).groups.flat(), reader);
   const labels = labelEntries(candidates, reader.prepared);
@@ -58,7 +59,12 @@ function explainCandidate(candidate: Candidate, labels: PageLabels<Candidate>): 
 }
 
 function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): string[] {
-  const { span, slot, label, score } = labelled;
+  const {
+    span,
+    place: { slot },
+    label,
+    score,
+  } = labelled;
   const hypotheses = hypothesesOf(span, slot.role).map(([each, own]) => `${each} ${fixed(own)}`);
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [

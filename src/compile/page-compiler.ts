@@ -6,6 +6,7 @@ import { createLinkResolver } from './links/resolve-link.ts';
 import { pageAsText } from './page-as-text.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
+import { Memo } from './reading/lines/memo.ts';
 import { createImageStore } from './rich-text/list-images.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
@@ -35,6 +36,7 @@ export function createPageCompiler(): PageCompiler {
         layout,
         resolver: createLinkResolver(paths, layout.base),
         imageStore: createImageStore(root),
+        memo: new Memo(),
       };
       contextKey = key;
       cache = new Map();

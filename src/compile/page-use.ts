@@ -8,6 +8,7 @@ import { readPage } from './entries/read-page.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
+import { Memo } from './reading/lines/memo.ts';
 import { createAnchorNamer } from './rich-text/anchor-namer.ts';
 import { createFormulaParser } from './rich-text/formula.ts';
 import { createImageStore } from './rich-text/list-images.ts';
@@ -61,5 +62,5 @@ function readUses(outline: Outline, file: string, { paths, layout, root }: ListF
     nameAnchor: createAnchorNamer(),
     reporter: createReporter(),
   };
-  return readPage(outline, pageVenue(outline.title, file), context, new PageReader()).uses;
+  return readPage(outline, pageVenue(outline.title, file), context, new PageReader(new Memo())).uses;
 }

@@ -6,7 +6,7 @@ import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { labelAlone } from '../reading/label-entries.ts';
-import type { Line } from '../reading/line.ts';
+import type { Line } from '../reading/lines/line.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { citationsIn, ledLink, opensWithNames } from './cited-lines.ts';

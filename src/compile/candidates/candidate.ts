@@ -3,7 +3,7 @@ import { type BracketGroup, findBracketGroups } from '../markdown/bracket-groups
 import { styledText } from '../markdown/styled-text.ts';
 import { badgeVenues, isOnlyBadges } from '../names/badge.ts';
 import type { EntryLines, FieldLine } from '../reading/entry-lines.ts';
-import { Line, noWords } from '../reading/line.ts';
+import { type Line, noWords } from '../reading/lines/line.ts';
 import { type BlockLines, isOther } from './field-lines.ts';
 
 /** A part of a page that may list a paper, whatever it is made of. */
@@ -53,7 +53,9 @@ export function makeCandidate(
   end: Nodes = node,
 ): Candidate {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const printed = [head, ...lines.map(({ text }) => text)].flatMap(badgeVenues).map(badgeLine);
+  const printed = [head, ...lines.map(({ text }) => text)]
+    .flatMap(badgeVenues)
+    .map((venue) => badgeLine(head.another({ text: venue, marks: [] })));
   return {
     container,
     node,
@@ -71,9 +73,9 @@ export function makeCandidate(
 }
 
 /** What a badge says, as a line that never becomes a remark. */
-function badgeLine(text: string): FieldLine {
+function badgeLine(text: Line): FieldLine {
   return {
-    text: new Line({ text, marks: [] }),
+    text,
     role: 'venue',
     label: null,
     nodes: [],

@@ -1,9 +1,8 @@
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
-import { cutLine } from '../reading/atoms.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
-import { Line } from '../reading/line.ts';
+import type { Line } from '../reading/lines/line.ts';
 import { labelText } from '../reading/read-text.ts';
 
 /** `2019 A Title`, `(2019). A Title`: the year that a work begins with, in the line below its authors. */
@@ -15,10 +14,12 @@ export function opensWithYear({ text }: StyledText): boolean {
 }
 
 /** Tells whether a line holds names of people and nothing else: `Frost, Ada, and Max Berg, eds.` */
-export function areNames({ text, marks }: StyledText): boolean {
+export function areNames(line: Line): boolean {
+  const { text, marks } = line;
   const bare = text.replace(/[,\s]*\(?\b(?:eds?|editors?)\b\.?\)?[\s.]*$/iu, '').trim();
   if (bare === '' || bare.length > 200 || /\d/u.test(bare) || marks.length > 0) return false;
-  const { others, persons, surnames, given } = cutLine({ text: bare, marks: [] }).names.at(-1) ?? none;
+  const { others, persons, surnames, given } =
+    line.another({ text: bare, marks: [] }).cut.names.at(-1) ?? none;
   return others === 0 && persons + surnames + given > 0;
 }
 
@@ -70,14 +71,14 @@ function worksOf([authors, ...works]: readonly FieldLine[]): FieldLine[][] | nul
 }
 
 /** Two lines as one text. */
-function below(first: StyledText, second: StyledText): Line {
+function below(first: Line, second: StyledText): Line {
   const text = `${first.text.trimEnd()}\n`;
   const marks = second.marks.map((mark) => ({
     ...mark,
     start: mark.start + text.length,
     end: mark.end + text.length,
   }));
-  return new Line({ text: text + second.text, marks: [...first.marks, ...marks] });
+  return first.another({ text: text + second.text, marks: [...first.marks, ...marks] });
 }
 
 /** Of a paragraph of citations, at least this share of the lines cites by itself. */

@@ -1,12 +1,18 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
-import { styledText } from '../markdown/styled-text.ts';
+import type { List, ListItem, Nodes, Paragraph, RootContent, TableCell } from 'mdast';
+import { type StyledText, styledText } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
-import { Line, noWords } from '../reading/line.ts';
+import { Line, noWords } from '../reading/lines/line.ts';
+import type { Memo } from '../reading/lines/memo.ts';
 import { type ParagraphLine, splitLines } from './soft-lines.ts';
 
 /** The lines of a page's blocks. Each block is taken apart once: items are asked for by what is above them, too. */
 export class BlockLines {
+  readonly #memo: Memo;
   readonly #known = new Map<RootContent, readonly FieldLine[]>();
+
+  constructor(memo: Memo) {
+    this.#memo = memo;
+  }
 
   /** The lines that a block below a title gives: a paragraph its lines, a list its items. */
   of = (block: RootContent): readonly FieldLine[] => {
@@ -17,8 +23,18 @@ export class BlockLines {
     return lines;
   };
 
+  /** The lines of a table's cell. */
+  inCell({ children }: TableCell): readonly FieldLine[] {
+    return paragraphLines({ type: 'paragraph', children }, this.#memo);
+  }
+
+  /** A line of the page that is no block's. */
+  line(styled: StyledText): Line {
+    return new Line(styled, this.#memo);
+  }
+
   #read(block: RootContent): readonly FieldLine[] {
-    if (block.type === 'paragraph') return paragraphLines(block);
+    if (block.type === 'paragraph') return paragraphLines(block, this.#memo);
     if (block.type === 'blockquote') return block.children.flatMap(this.of);
     return block.type === 'list' ? block.children.map((item) => this.#ofItem(block, item)) : [];
   }
@@ -39,21 +55,21 @@ export class BlockLines {
   #whole(paragraph: Paragraph): Line {
     const whole = styledText(paragraph.children);
     const [only] = this.of(paragraph);
-    return only?.text.text === whole.text ? only.text : new Line(whole);
+    return only?.text.text === whole.text ? only.text : this.line(whole);
   }
 }
 
 /** The lines of a paragraph, as its writer meant them. Pictures alone on their lines stand behind the others: the first line is one of words. */
-export function paragraphLines(paragraph: Paragraph): FieldLine[] {
-  const lines = linesOf(paragraph);
+function paragraphLines(paragraph: Paragraph, memo: Memo): FieldLine[] {
+  const lines = linesOf(paragraph, memo);
   const holdsWords = ({ text }: FieldLine) => /[\p{L}\p{N}]/u.test(text.text);
   return lines.every(holdsWords)
     ? lines
     : [...lines.filter(holdsWords), ...lines.filter((line) => !holdsWords(line))];
 }
 
-function linesOf(paragraph: Paragraph): FieldLine[] {
-  return linesIn(paragraph).map(({ nodes, line }) => {
+function linesOf(paragraph: Paragraph, memo: Memo): FieldLine[] {
+  return linesIn(paragraph, memo).map(({ nodes, line }) => {
     const [first] = nodes;
     const position =
       first?.position && nodes.at(-1)?.position
@@ -70,8 +86,10 @@ function linesOf(paragraph: Paragraph): FieldLine[] {
   });
 }
 
-function linesIn({ children }: Paragraph): ParagraphLine[] {
-  return splitLines(children).filter(({ nodes, line }) => /\S/u.test(line.text) || nodes.some(holdsImage));
+function linesIn({ children }: Paragraph, memo: Memo): ParagraphLine[] {
+  return splitLines(children, memo).filter(
+    ({ nodes, line }) => /\S/u.test(line.text) || nodes.some(holdsImage),
+  );
 }
 
 function holdsImage(node: Nodes): boolean {

@@ -1,6 +1,6 @@
 import { linksOf, slice } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
-import { Line } from '../reading/line.ts';
+import type { Line } from '../reading/lines/line.ts';
 import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import { type BlockLines, isOther } from './field-lines.ts';
@@ -34,6 +34,6 @@ function splitLinks(line: FieldLine): FieldLine[] {
     line.text.text,
   );
   return links.length > 1 && !/[\p{L}\p{N}]/u.test(rest)
-    ? links.map(({ start, end }) => ({ ...line, text: new Line(slice(line.text, start, end)) }))
+    ? links.map(({ start, end }) => ({ ...line, text: line.text.another(slice(line.text, start, end)) }))
     : [line];
 }

@@ -1,7 +1,6 @@
 import { type StyledText, slice } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
-import { Line } from '../reading/line.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import type { BlockLines } from './field-lines.ts';
 
@@ -53,7 +52,7 @@ export function openingLabel({ text, marks }: StyledText): string | null {
 export function withoutOpening(line: FieldLine, { opening }: RecurringLabels): FieldLine {
   const { text } = line;
   if (opening === null || openingLabel(text) !== opening || labelOfLine(text.text) !== null) return line;
-  return { ...line, text: new Line(slice(text, /^[^:：]*[:：]\s*/u.exec(text.text)?.[0].length ?? 0)) };
+  return { ...line, text: text.another(slice(text, /^[^:：]*[:：]\s*/u.exec(text.text)?.[0].length ?? 0)) };
 }
 
 /** A colon right behind the bold words. */

@@ -4,7 +4,8 @@ import { labelOfLine } from '../names/field-role.ts';
 import { readPeople } from '../names/people.ts';
 import { isSurname } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
-import { Line } from '../reading/line.ts';
+import { Line } from '../reading/lines/line.ts';
+import type { Memo } from '../reading/lines/memo.ts';
 import { isFacts } from '../reading/read-text.ts';
 import { areNames, beginsCitation, citeEach, opensWithYear } from './cited-lines.ts';
 
@@ -24,7 +25,8 @@ export interface ParagraphLine {
  * Splits a paragraph's content into the lines that its writer meant: at hard breaks, and at line ends of the source behind which a field
  * stands (an address, a venue with its year, authors), or which part two styled runs. A wrapped sentence stays whole.
  */
-export function splitLines(nodes: readonly PhrasingContent[]): ParagraphLine[] {
+export function splitLines(nodes: readonly PhrasingContent[], memo: Memo): ParagraphLine[] {
+  const lineOf = (own: readonly PhrasingContent[]) => ({ nodes: own, line: new Line(styledText(own), memo) });
   const lines: ParagraphLine[] = [];
   let isOpen = false;
   const source = sourceLines(nodes).map(({ nodes: own, isHard }) => ({ ...lineOf(own), isHard }));
@@ -38,10 +40,6 @@ export function splitLines(nodes: readonly PhrasingContent[]): ParagraphLine[] {
     isOpen = !isHard;
   }
   return lines;
-}
-
-function lineOf(nodes: readonly PhrasingContent[]): ParagraphLine {
-  return { nodes, line: new Line(styledText(nodes)) };
 }
 
 /** The lines of the source: text is cut at its line ends. */

@@ -6,17 +6,17 @@ import type { FieldRole } from '../names/field-role.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
-import { Line } from '../reading/line.ts';
+import type { Line } from '../reading/lines/line.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { paragraphLines } from './field-lines.ts';
+import type { BlockLines } from './field-lines.ts';
 import { isLinks, isTitleCell } from './table-cells.ts';
 import { type Columns, isHeading, readColumns } from './table-columns.ts';
 
 /** Reads a table's rows as candidates: one column holds the titles, the headings say what the others hold. Empty for a table of something else. */
-export function rowCandidates(table: Table, section: readonly string[]): Candidate[] {
+export function rowCandidates(table: Table, section: readonly string[], blockLines: BlockLines): Candidate[] {
   const [top, first, ...others] = table.children.map((row) => ({
     row,
-    cells: row.children.map((cell) => new Line(styledText(cell.children))),
+    cells: row.children.map((cell) => blockLines.line(styledText(cell.children))),
   }));
   if (top === undefined || first === undefined) return [];
   const isBare = top.cells.every(({ text }) => text.trim() === '') && isHeading(first.cells);
@@ -30,6 +30,7 @@ export function rowCandidates(table: Table, section: readonly string[]): Candida
     return papersInCells(
       rows.map(({ row }) => row),
       section,
+      blockLines,
     );
   let group: FieldLine[] = [];
   let above: readonly string[] = [];
@@ -45,7 +46,7 @@ export function rowCandidates(table: Table, section: readonly string[]): Candida
       return [];
     }
     return columns.titles
-      .flatMap((title) => rowCandidate(row, cells, title, columns, group, section))
+      .flatMap((title) => rowCandidate(row, cells, title, columns, group, section, blockLines))
       .map((candidate) => ({ ...candidate, above }));
   });
 }
@@ -65,12 +66,14 @@ function spanningHeading([first, ...others]: readonly StyledText[]): string | nu
 }
 
 /** Cells that list papers, each on a line of its own, such as the readings of a week: every line is a candidate. */
-function papersInCells(rows: readonly TableRow[], section: readonly string[]): Candidate[] {
+function papersInCells(
+  rows: readonly TableRow[],
+  section: readonly string[],
+  blockLines: BlockLines,
+): Candidate[] {
   const found = rows.flatMap((row) =>
     row.children.flatMap((cell) =>
-      paragraphLines({ type: 'paragraph', children: cell.children }).flatMap((line) =>
-        isLinkedTitle(line.text) ? [{ row, line }] : [],
-      ),
+      blockLines.inCell(cell).flatMap((line) => (isLinkedTitle(line.text) ? [{ row, line }] : [])),
     ),
   );
   return found.length < fewestInCells
@@ -130,8 +133,10 @@ function rowCandidate(
   { headings, roles, width }: Columns,
   group: readonly FieldLine[],
   section: readonly string[],
+  blockLines: BlockLines,
 ): Candidate[] {
-  const inTitle = paragraphLines({ type: 'paragraph', children: row.children[title]?.children ?? [] });
+  const titleCell = row.children[title];
+  const inTitle = titleCell === undefined ? [] : blockLines.inCell(titleCell);
   const head =
     inTitle.find(({ text }) => isTitleCell(text)) ??
     inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
@@ -158,7 +163,7 @@ function named(cell: Line, heading: string): Line {
   const links = linksOf(cell).filter(({ url }) => url !== '');
   if (/\S/u.test(cell.text) || links.length === 0) return cell;
   const step = heading.length + 1;
-  return new Line({
+  return cell.another({
     text: links.map(() => heading).join(' '),
     marks: links.map((link, index) => ({ ...link, start: index * step, end: index * step + heading.length })),
   });

@@ -1,7 +1,6 @@
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, slice } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { Line } from '../reading/line.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -29,7 +28,7 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
     const own = slice(part, index === 0 ? 0 : (titles[index]?.start ?? from) - from);
     return {
       ...candidate,
-      head: new Line(own),
+      head: head.another(own),
       groups: findBracketGroups(own),
       lines: index === 0 ? candidate.lines : [],
       blocks: index === 0 ? candidate.blocks : [],

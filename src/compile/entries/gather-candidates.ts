@@ -32,7 +32,7 @@ export function gatherCandidates(outline: Outline, page: PageReader): PageCandid
     listsIn(node).map((list) => list.children.map((item) => inFold(page.item(item, section), fold))),
   );
   const tables = free.flatMap(({ node, section, fold }) =>
-    node.type === 'table' ? [rowCandidates(node, section).map((row) => inFold(row, fold))] : [],
+    node.type === 'table' ? [rowCandidates(node, section, page.lines).map((row) => inFold(row, fold))] : [],
   );
   const groups: readonly (readonly Candidate[])[] = [
     ...lists,

@@ -2,7 +2,7 @@ import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
-import { Line } from '../reading/line.ts';
+import type { Line } from '../reading/lines/line.ts';
 import { type Outline, type OutlineHeading, type SectionedBlock, sectionTitle } from '../syntax/outline.ts';
 import {
   hasContents,
@@ -92,7 +92,7 @@ function probe(
   )
     return null;
   if (namesOnlyVenueOrYear(heading.text)) return null;
-  const head = new Line(heading.styled);
+  const head = page.lines.line(heading.styled);
   const candidate = headingCandidate(heading, head, blocks, heading.above, page.lines);
   const evidence = page.weigh(candidate);
   const strength = strengthOf(evidence, blocks, isParent, page, () =>

@@ -3,6 +3,7 @@ import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
 import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
 import { BlockLines } from '../candidates/field-lines.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
+import type { Memo } from '../reading/lines/memo.ts';
 import type { PreparedLine } from '../reading/paths.ts';
 import { prepareEntry } from '../reading/prepare-entry.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
@@ -10,11 +11,15 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 
 /** Reads the parts of one page, each once: headings, groups and neighbours ask for the same ones again. */
 export class PageReader {
-  readonly lines = new BlockLines();
+  readonly lines: BlockLines;
   readonly #items = new Map<ListItem, Candidate>();
   readonly #blocks = new Map<RootContent, Block>();
   readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
   readonly #evidence = new Map<Candidate, Evidence>();
+
+  constructor(memo: Memo) {
+    this.lines = new BlockLines(memo);
+  }
 
   /** The candidate that a list item is under these headings. */
   item(node: ListItem, section: readonly string[]): Candidate {

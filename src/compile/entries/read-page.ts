@@ -1,8 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { papersIn } from '../candidates/two-papers.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
@@ -32,6 +33,8 @@ export interface PageReading {
   readonly places: ReadonlyMap<Nodes, readonly Entry[]>;
   /** The parts that belong to an entry before them. */
   readonly taken: ReadonlySet<Nodes>;
+  /** The lines of a paragraph, as they were read. */
+  readonly linesOf: (paragraph: Paragraph) => readonly FieldLine[];
 }
 
 /**
@@ -153,5 +156,6 @@ export function readPage(
     uses,
     places,
     taken,
+    linesOf: page.lines.of,
   };
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { narrowText } from './narrow-text.ts';
 
 /** A styled range of a text. `end` is exclusive. */
 export interface Mark {
@@ -71,7 +72,7 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
     }
   };
   nodes.forEach(visit);
-  return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { text: narrowText(text), marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 /** The text from `from` to `to` (exclusive), with the marks that lie inside. */

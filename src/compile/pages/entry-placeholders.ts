@@ -1,5 +1,4 @@
 import type { ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
-import { paragraphLines } from '../candidates/field-lines.ts';
 import { splitAtTitles } from '../candidates/paragraph-parts.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { PageReading } from '../entries/read-page.ts';
@@ -11,7 +10,7 @@ import { splitTableAtEntries } from './split-table.ts';
 export function insertEntryPlaceholders(
   nodes: readonly RootContent[],
   outline: Outline,
-  { entries, places, taken }: PageReading,
+  { entries, places, taken, linesOf }: PageReading,
 ): RootContent[] {
   if (entries.length === 0) return [...nodes];
   const numbers = new Map(entries.map((entry, number) => [entry, number]));
@@ -49,7 +48,7 @@ export function insertEntryPlaceholders(
 
   /** A paragraph may list several papers, with other text before or between them. */
   function convertParagraph(paragraph: Paragraph, own: readonly Entry[]): RootContent[] {
-    const parts = splitAtTitles(paragraphLines(paragraph));
+    const parts = splitAtTitles(linesOf(paragraph));
     const starts = parts.map(([head], part) => (part === 0 ? undefined : head?.nodes[0]?.position?.start));
     return parts.flatMap((lines, part) => {
       const listed = own.filter(

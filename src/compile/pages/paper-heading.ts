@@ -12,7 +12,6 @@ import { readEntry } from '../entries/read-entry.ts';
 import { styledText } from '../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
-import { Line } from '../reading/line.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -49,7 +48,7 @@ export function readPaperHeading(
     citationOf(heading, below, page) ??
     headingCandidate(
       heading,
-      new Line(heading.styled),
+      page.lines.line(heading.styled),
       factsBelow(outline, heading, below, page),
       [],
       page.lines,
@@ -115,7 +114,9 @@ function factsBelow(
   if (below.length > 0 || next === undefined) return facts;
   const value = next.text.replace(/\[\[(?:[^\]|]*[|/])?([^\]|/]*)\]\]/gu, '$1');
   const node: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
-  return isField(new Line(styledText(node.children))) ? [{ node, section: [], heading, fold: null }] : facts;
+  return isField(page.lines.line(styledText(node.children)))
+    ? [{ node, section: [], heading, fold: null }]
+    : facts;
 }
 
 /** `MillWood: a Title (2013)`: a year in parentheses at the end of a heading is not part of the title. */

@@ -34,9 +34,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
   const { span, label, text } = one;
   switch (label) {
     case 'venue': {
-      const parts = partsOfVenue(text);
+      const { memo } = span.line;
+      const parts = memo.of(partsOfVenue, text);
       addBeside(parts.before, parts.behind, draft, rest);
-      const printed = venueOf(parts.venue);
+      const printed = memo.of(venueOf, parts.venue);
       const before = draft.venue?.venue ?? null;
       // `Kites 34, 257–280 (2011)`: pages and the year behind a venue.
       if (before !== null && draft.venue?.year === null && /^[^\p{L}]+$/u.test(text)) {
@@ -77,7 +78,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         draft.hasSureAuthors = true;
         return;
       }
-      const people = readPeople(plain)?.people ?? {
+      const people = span.line.memo.of(readPeople, plain)?.people ?? {
         authors: readByline(text) ?? readSurnames(plain) ?? splitAuthors(plain),
         affiliations: [],
       };
@@ -108,7 +109,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       addLink(one, key, draft);
       return;
     case 'tag':
-      if (one.slot.role === 'name') draft.name ??= text;
+      if (one.place.slot.role === 'name') draft.name ??= text;
       else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*/u));
       return;
     default:

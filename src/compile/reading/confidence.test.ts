@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { calibration } from './calibration.ts';
 import { certaintyOf, confidenceOf, factOdds } from './confidence.ts';
-import { Line } from './line.ts';
+import { Line } from './lines/line.ts';
+import { Memo } from './lines/memo.ts';
 import { labelText } from './read-text.ts';
 
 const confidence = (text: string) =>
-  confidenceOf(certaintyOf(labelText(new Line({ text, marks: [] }), true)));
+  confidenceOf(certaintyOf(labelText(new Line({ text, marks: [] }, new Memo()), true)));
 
 test('a title with known facts is surer than words that could be many things', () => {
   expect(confidence('Kites that Stay Up: Lift without Wind, NeurIPS 2021')).toBeGreaterThan(

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { FieldRole } from '../names/field-role.ts';
-import type { Line } from './line.ts';
+import type { Line } from './lines/line.ts';
 
 /** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
 export interface FieldLine {

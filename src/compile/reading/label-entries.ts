@@ -5,7 +5,7 @@ import { ownLabels } from './own-fields.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import type { LabelledSpan, PreparedLine } from './paths.ts';
 import { prepareEntry } from './prepare-entry.ts';
-import { count, emptyCounts, type SlotCounts, sharesIn, slotKey } from './slots.ts';
+import { SlotCounts } from './slots.ts';
 import { rounds } from './weights.ts';
 
 /** The labels of a page's candidates. */
@@ -25,7 +25,7 @@ export function labelEntries<Candidate extends EntryLines>(
   prepare: (candidate: Candidate) => readonly PreparedLine[],
 ): PageLabels<Candidate> {
   const prepared = candidates.map(prepare);
-  const counts = emptyCounts();
+  const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
   countLeadIns(leadIns, counts, 1);
   let labellings: Labelling[] = [];
@@ -48,7 +48,7 @@ export function labelEntries<Candidate extends EntryLines>(
       ...(known.get(candidate) ?? labelLines(prepare(candidate), counts)),
       ownLabels: labels,
     }),
-    sharesAt: ({ slot, span }) => sharesIn(counts, slotKey(slot, span)),
+    sharesAt: ({ place }) => counts.sharesAt(place),
   };
 }
 
@@ -62,15 +62,15 @@ export function labelPrepared(lines: readonly PreparedLine[]): Labelling {
   return labelLines(lines, nothingLearned);
 }
 
-const nothingLearned = emptyCounts();
+const nothingLearned = new SlotCounts();
 
 /** Adds what an entry's spans are to the counts, by how likely it is one; takes it out again with -1. */
 function vote(counts: SlotCounts, labelling: Labelling, sign: 1 | -1): void {
   const weight = sign * voteOf(labelling);
   if (weight === 0) return;
   for (const line of labelling.lines)
-    for (const { slot, span, shares } of line)
-      for (const [label, share] of shares) count(counts, slot, span, label, weight * share);
+    for (const { place, span, shares } of line)
+      for (const [label, share] of shares) counts.add(place, label, span.close, weight * share);
 }
 
 function voteOf({ title, lines, gain }: Labelling): number {

@@ -1,11 +1,6 @@
-import {
-  type LabelledSpan,
-  labelWithoutTitle,
-  type Paths,
-  type PreparedLine,
-  type Reading,
-} from './paths.ts';
-import { createPriors, type Priors, type SlotCounts } from './slots.ts';
+import type { Span } from './lines/spans.ts';
+import { type LabelledSpan, labelWithoutTitle, type Paths, type PreparedLine } from './paths.ts';
+import { logPrior, type Place, type SlotCounts } from './slots.ts';
 
 /** The best labelling of an entry's lines. */
 export interface Labelling {
@@ -27,16 +22,16 @@ const noLabels: ReadonlySet<string> = new Set();
 
 interface TitleChoice {
   readonly line: number;
-  readonly reading: Reading;
+  readonly span: Span;
+  readonly place: Place;
   readonly score: number;
   readonly gain: number;
 }
 
 /** Labels the lines of an entry with exactly one title, if any span may be one. */
 export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): Labelling {
-  const priors = createPriors(counts);
-  const paths = lines.map((line) => labelWithoutTitle(line, priors));
-  const [best, second] = bestTitles(lines, paths, priors);
+  const paths = lines.map((line) => labelWithoutTitle(line, counts));
+  const [best, second] = bestTitles(lines, paths, counts);
   if (best === null)
     return {
       title: null,
@@ -68,26 +63,30 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
 function bestTitles(
   lines: readonly PreparedLine[],
   paths: readonly Paths[],
-  priors: Priors,
+  counts: SlotCounts,
 ): [TitleChoice | null, TitleChoice | null] {
   let best: TitleChoice | null = null;
   let second: TitleChoice | null = null;
-  for (const [line, { mayHoldTitle, readings }] of lines.entries()) {
+  lines.forEach(({ mayHoldTitle, places, readings }, line) => {
     const path = paths[line];
-    if (!mayHoldTitle || path === undefined) continue;
-    for (const reading of readings.flat()) {
-      const { span, slot, key, title } = reading;
-      if (title === null) continue;
-      const score = title + priors(key, slot, span, 'title');
-      const rest = (path.beforeTitle[span.from] ?? 0) + (path.after[span.to + 1] ?? 0);
-      const choice = { line, reading, score, gain: rest + score - (path.after[0] ?? 0) };
-      if (best === null || choice.gain > best.gain) [best, second] = [choice, best];
-      else if (second === null || choice.gain > second.gain) second = choice;
-    }
-  }
+    if (!mayHoldTitle || path === undefined) return;
+    readings.forEach((spans, atom) => {
+      const place = places[atom];
+      if (place === undefined) return;
+      const counted = counts.at(place);
+      for (const { span, title } of spans) {
+        if (title === null) continue;
+        const score = title + logPrior(counted, place.start, 'title', span.close);
+        const rest = (path.beforeTitle[span.from] ?? 0) + (path.after[span.to + 1] ?? 0);
+        const choice = { line, span, place, score, gain: rest + score - (path.after[0] ?? 0) };
+        if (best === null || choice.gain > best.gain) [best, second] = [choice, best];
+        else if (second === null || choice.gain > second.gain) second = choice;
+      }
+    });
+  });
   return [best, second];
 }
 
-function titleSpan({ reading: { span, slot }, score }: TitleChoice): LabelledSpan {
-  return { span, slot, label: 'title', score, shares: [['title', 1]] };
+function titleSpan({ span, place, score }: TitleChoice): LabelledSpan {
+  return { span, place, label: 'title', score, shares: [['title', 1]] };
 }

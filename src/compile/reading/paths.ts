@@ -1,18 +1,15 @@
-import type { CutLine } from './atoms.ts';
 import type { Label } from './hypothesis.ts';
-
-import type { Priors, Slot } from './slots.ts';
-import type { Span } from './spans.ts';
+import type { CutLine } from './lines/atoms.ts';
+import type { Span } from './lines/spans.ts';
+import type { Hypothesis } from './recognise/recognise.ts';
+import { logPrior, type Place, type SlotCount, type SlotCounts } from './slots.ts';
 import { strayCost } from './weights.ts';
 
-/** A span with what it may be and where it stands. None of it depends on other lines. */
+/** A span with what it may be. None of it depends on other lines. */
 export interface Reading {
   readonly span: Span;
-  readonly slot: Slot;
-  /** The name of its slot. */
-  readonly key: string;
   /** Scores without priors, of every label but title. */
-  readonly scores: readonly (readonly [Label, number])[];
+  readonly hypotheses: readonly Hypothesis[];
   /** The score as a title; null if it cannot be one. */
   readonly title: number | null;
 }
@@ -20,6 +17,8 @@ export interface Reading {
 /** A line, ready to be labelled. */
 export interface PreparedLine {
   readonly cut: CutLine;
+  /** The places of the spans that begin at each atom. */
+  readonly places: readonly Place[];
   /** The readings of the spans that begin at each atom. */
   readonly readings: readonly (readonly Reading[])[];
   /** Whether the title may stand in it. */
@@ -29,7 +28,7 @@ export interface PreparedLine {
 /** A span and the label that it was given. */
 export interface LabelledSpan {
   readonly span: Span;
-  readonly slot: Slot;
+  readonly place: Place;
   readonly label: Label;
   readonly score: number;
   /** How likely each label is for this span, given the slots; the shares add up to 1. */
@@ -47,13 +46,13 @@ export interface Paths {
 }
 
 /** Finds the best labellings of a line without a title. */
-export function labelWithoutTitle({ readings }: PreparedLine, priors: Priors): Paths {
+export function labelWithoutTitle({ places, readings }: PreparedLine, counts: SlotCounts): Paths {
   const size = readings.length;
   const before: number[] = [0, ...Array<number>(size).fill(Number.NEGATIVE_INFINITY)];
   const after: number[] = [...Array<number>(size).fill(Number.NEGATIVE_INFINITY), 0];
   const into: (Scored | null)[] = Array(size + 1).fill(null);
   const from: (Scored | null)[] = Array(size + 1).fill(null);
-  const best = readings.map((spans) => spans.map((reading) => bestLabel(reading, priors)));
+  const best = readings.map((spans, atom) => bestLabels(spans, places[atom], counts));
   for (let atom = 0; atom < size; atom += 1)
     for (const scored of best[atom] ?? []) {
       const next = scored.reading.span.to + 1;
@@ -78,7 +77,7 @@ export function labelWithoutTitle({ readings }: PreparedLine, priors: Priors): P
       for (let at = atom; at > 0; ) {
         const scored = into[at];
         if (scored == null) break;
-        spans.unshift(labelled(scored, priors));
+        spans.unshift(labelled(scored));
         at = scored.reading.span.from;
       }
       return spans;
@@ -88,7 +87,7 @@ export function labelWithoutTitle({ readings }: PreparedLine, priors: Priors): P
       for (let at = atom; at < size; ) {
         const scored = from[at];
         if (scored == null) break;
-        spans.push(labelled(scored, priors));
+        spans.push(labelled(scored));
         at = scored.reading.span.to + 1;
       }
       return spans;
@@ -99,34 +98,37 @@ export function labelWithoutTitle({ readings }: PreparedLine, priors: Priors): P
 /** A span with the label that suits it best, before it is known whether it is part of the best path. */
 interface Scored {
   readonly reading: Reading;
+  readonly place: Place;
+  readonly counted: SlotCount | undefined;
   readonly label: Label;
   readonly score: number;
 }
 
-function bestLabel(reading: Reading, priors: Priors): Scored {
-  const { span, slot, key, scores } = reading;
-  let label: Label = 'remark';
-  let best = Number.NEGATIVE_INFINITY;
-  for (const [each, own] of scores) {
-    const score = own + priors(key, slot, span, each);
-    if (score <= best) continue;
-    best = score;
-    label = each;
-  }
-  return { reading, label, score: best };
+/** The spans that begin at an atom, each with the label that suits it best. */
+function bestLabels(readings: readonly Reading[], place: Place | undefined, counts: SlotCounts): Scored[] {
+  if (place === undefined) return [];
+  const counted = counts.at(place);
+  return readings.map((reading) => {
+    let label: Label = 'remark';
+    let best = Number.NEGATIVE_INFINITY;
+    for (const [each, own] of reading.hypotheses) {
+      const score = own + logPrior(counted, place.start, each, reading.span.close);
+      if (score <= best) continue;
+      best = score;
+      label = each;
+    }
+    return { reading, place, counted, label, score: best };
+  });
 }
 
-function labelled(
-  { reading: { span, slot, key, scores }, label, score }: Scored,
-  priors: Priors,
-): LabelledSpan {
-  const weights = scores.map(([each, own]): [Label, number] => [
+function labelled({ reading: { span, hypotheses }, place, counted, label, score }: Scored): LabelledSpan {
+  const weights = hypotheses.map(([each, own]): [Label, number] => [
     each,
-    Math.exp(own + priors(key, slot, span, each) - score),
+    Math.exp(own + logPrior(counted, place.start, each, span.close) - score),
   ]);
   const sum = weights.reduce((all, [, weight]) => all + weight, 0);
   const shares = weights.flatMap(([each, weight]): [Label, number][] =>
     weight > 0.02 * sum ? [[each, weight / sum]] : [],
   );
-  return { span, slot, label, score, shares };
+  return { span, place, label, score, shares };
 }

@@ -1,9 +1,9 @@
 import { labelOfLine } from '../names/field-role.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
-import type { Line } from './line.ts';
+import type { Line } from './lines/line.ts';
 import type { PreparedLine, Reading } from './paths.ts';
 import { announced, announcedTitle } from './recognise/recognise.ts';
-import { type Slot, slotKey } from './slots.ts';
+import { placeOf, type Slot } from './slots.ts';
 
 /** Lines below this one share a slot. */
 const lastLine = 5;
@@ -48,22 +48,20 @@ function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
 
 /** Says of each span of a line where it stands. `slotOf` tells the slot of the spans that begin at an atom. */
 export function placeSpans(line: Line, slotOf: (atom: number) => Slot, mayHoldTitle: boolean): PreparedLine {
-  const readings = line.spans.map((spans, from) => {
-    const slot = slotOf(from);
-    const key = spans[0] === undefined ? '' : slotKey(slot, spans[0].span);
-    return spans.map((one): Reading => {
-      const { span, hypotheses } = one;
-      const title = mayHoldTitle ? one.title : null;
-      return slot.role === null
-        ? { span, slot, key, scores: hypotheses, title }
-        : {
-            span,
-            slot,
-            key,
-            scores: announced(span, slot.role, hypotheses),
-            title: mayHoldTitle ? announcedTitle(span, slot.role, title) : null,
-          };
-    });
+  const places = line.spans.map(([first], atom) =>
+    placeOf(slotOf(atom), first?.span ?? { open: '', mark: '' }),
+  );
+  const readings = line.spans.map((spans, atom): readonly Reading[] => {
+    const role = places[atom]?.slot.role ?? null;
+    return role === null ? spans : spans.map((one) => announcedReading(one, role, mayHoldTitle));
   });
-  return { cut: line.cut, readings, mayHoldTitle };
+  return { cut: line.cut, places, readings, mayHoldTitle };
+}
+
+function announcedReading(one: Reading, role: string, mayHoldTitle: boolean): Reading {
+  return {
+    span: one.span,
+    hypotheses: announced(one.span, role, one.hypotheses),
+    title: mayHoldTitle ? announcedTitle(one.span, role, one.title) : null,
+  };
 }

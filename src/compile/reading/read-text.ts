@@ -1,10 +1,10 @@
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
-import type { Line } from './line.ts';
+import type { Line } from './lines/line.ts';
 import { placeSpans } from './prepare-entry.ts';
-import { emptyCounts } from './slots.ts';
+import { SlotCounts } from './slots.ts';
 
-const nothingLearned = emptyCounts();
+const nothingLearned = new SlotCounts();
 
 /** Labels one line by itself, without a page. `mayHoldTitle` tells whether a title may stand in it. */
 export function labelText(line: Line, mayHoldTitle: boolean): Labelling {

@@ -1,7 +1,11 @@
-import type { Label } from './hypothesis.ts';
+import { type Label, labels } from './hypothesis.ts';
+import type { Slot } from './slots.ts';
+
+/** How likely each label is. */
+export type StartPriors = Readonly<Record<Label, number>>;
 
 /** How likely each label is behind each delimiter, before the page is known. The rest is shared by all others. */
-export const startPriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
+const startPriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
   head: {
     title: 0.6,
     remark: 0.08,
@@ -98,3 +102,27 @@ export const rolePriors: Readonly<Record<string, Partial<Readonly<Record<Label, 
   tags: { tag: 0.9, remark: 0.05 },
   notes: { remark: 0.93, link: 0.03 },
 };
+
+/** A table with all labels: what is left of the whole is shared by those that it does not name. */
+function complete(table: Partial<StartPriors>): StartPriors {
+  const rest = 1 - Object.values(table).reduce((all, each) => all + each, 0);
+  const share = Math.max(rest, 0.02) / (labels.length - Object.keys(table).length + 1);
+  return Object.fromEntries(labels.map((label) => [label, table[label] ?? share])) as StartPriors;
+}
+
+const byRole = new Map(Object.entries(rolePriors).map(([role, table]) => [role, complete(table)]));
+const byOpening = new Map(Object.entries(startPriors).map(([name, table]) => [name, complete(table)]));
+const elsewhere = complete(startPriors.other ?? {});
+
+/** How likely each label is behind a delimiter in a slot, before the page is known. */
+export function startPriorsOf({ line, role }: Slot, open: string): StartPriors {
+  return (
+    (role === null ? undefined : byRole.get(role)) ?? byOpening.get(openingName(line, open)) ?? elsewhere
+  );
+}
+
+/** The name of a table. `^` means that the span begins its line. */
+function openingName(line: string, open: string): string {
+  if (!open.startsWith('^')) return open;
+  return line.endsWith('|head') ? `head${open.slice(1)}` : 'line';
+}

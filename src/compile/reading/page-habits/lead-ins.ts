@@ -1,14 +1,20 @@
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
 import type { Label } from '../hypothesis.ts';
 import type { PreparedLine, Reading } from '../paths.ts';
-import { count, type SlotCounts } from '../slots.ts';
+import type { Place, SlotCounts } from '../slots.ts';
+
+/** Where a span stands, and the delimiter that it closes at. */
+interface Stand {
+  readonly place: Place;
+  readonly close: string;
+}
 
 /** Bold words before a colon, and the words behind it that may be the title. */
 interface LeadIn {
   /** What opens the line, with the label that suits it best. */
-  readonly opening: Reading;
+  readonly opening: Stand;
   readonly label: Label;
-  readonly behind: Reading;
+  readonly behind: Stand;
   /** Whether the bold words name people, an organisation, a venue or a date. */
   readonly holdsFact: boolean;
   /** Whether the words after the colon read like the title: 1 yes, 0 unclear, -1 no. */
@@ -32,12 +38,12 @@ export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readon
 /** Counts what stands in the slots of lead-ins, or takes it out again with -1. */
 export function countLeadIns(leadIns: readonly LeadIn[], counts: SlotCounts, weight: 1 | -1): void {
   for (const { opening, label, behind } of leadIns) {
-    count(counts, behind.slot, behind.span, 'title', weight);
-    count(counts, opening.slot, opening.span, label, weight);
+    counts.add(behind.place, 'title', behind.close, weight);
+    counts.add(opening.place, label, opening.close, weight);
   }
 }
 
-function leadInOf({ cut, readings }: PreparedLine): LeadIn | null {
+function leadInOf({ cut, places, readings }: PreparedLine): LeadIn | null {
   const end = cut.styleEnds[0];
   if (cut.atoms[0]?.style !== 'strong' || end === undefined || !cut.gaps[end + 1]?.includes(':')) return null;
   const bold = readings[0]?.find(({ span }) => span.to === end);
@@ -51,16 +57,18 @@ function leadInOf({ cut, readings }: PreparedLine): LeadIn | null {
   const [first] = facts.filter(
     ({ reading: { span }, label }) => span.from === 0 && span.to === 0 && ofWhom.has(label),
   );
+  const [opening, below] = [places[0], places[end + 1]];
+  if (opening === undefined || below === undefined) return null;
   return {
-    opening: first?.reading ?? bold,
+    opening: { place: opening, close: (first?.reading ?? bold).span.close },
     label: first?.label ?? 'remark',
-    behind,
+    behind: { place: below, close: behind.span.close },
     holdsFact: facts.length > 0,
     vote: words >= 4 && words > before ? (isTitleLike(behind.span.text) ? 1 : 0) : -1,
   };
 }
 
-function scoreOf(scores: Reading['scores'], label: Label): number {
+function scoreOf(scores: Reading['hypotheses'], label: Label): number {
   return scores.find(([each]) => each === label)?.[1] ?? Number.NEGATIVE_INFINITY;
 }
 
@@ -81,7 +89,11 @@ function factsIn(
     .flat()
     .filter(({ span }) => span.to <= end)
     .flatMap((reading) =>
-      factLabels.map((label) => ({ reading, label, score: scoreOf(reading.scores, label) + boldAllowance })),
+      factLabels.map((label) => ({
+        reading,
+        label,
+        score: scoreOf(reading.hypotheses, label) + boldAllowance,
+      })),
     )
     .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score);

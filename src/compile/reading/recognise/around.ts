@@ -1,7 +1,7 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
-import type { CutLine } from '../atoms.ts';
-import { countsBetween } from '../name-counts.ts';
-import type { Span } from '../spans.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** `Frost, Ada, and Max Berg. 2019`: behind names that open a line, more of them or a year in the line below. */
 export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {

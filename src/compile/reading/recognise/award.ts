@@ -1,6 +1,6 @@
 import { readAward } from '../../names/awards.ts';
 import { withoutEmoji } from '../../names/emoji.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** Every award has one of these words. */
 const spoken =

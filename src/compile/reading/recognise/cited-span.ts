@@ -1,7 +1,7 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
-import type { CutLine } from '../atoms.ts';
-import { countsBetween } from '../name-counts.ts';
-import type { Span } from '../spans.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
 import { isBehindNames } from './around.ts';
 

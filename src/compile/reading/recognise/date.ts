@@ -1,6 +1,6 @@
 import { dateYear, shortDateYear } from '../../names/dates.ts';
 import { isStatus } from '../../names/venue.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 import { openingKey } from './around.ts';
 
 /** `Friday, 10/19`, `Tue 4 Oct`: a day of a course. */

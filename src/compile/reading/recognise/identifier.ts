@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 
 const pages = /^(?:pp?\.?|pages?)?\s*[A-Za-z]?\d{1,6}\s?[-–−]\s?[A-Za-z]?\d{1,6}\.?$/iu;
 const volume =

@@ -1,7 +1,7 @@
 import { labelOfLine } from '../../names/field-role.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** How well a span reads as a label before a colon, such as "Authors:"; null if no colon follows it. */
 export function asKey({ text, close, open }: Span): number | null {

@@ -1,8 +1,8 @@
 import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** How well a span reads as a link's label, in log odds against a remark; null if it is no link. */
-export function asLinkLabel({ text, link, fillsLink, open }: Span): number | null {
+export function asLinkLabel({ text, link, fillsLink, open, line }: Span): number | null {
   if (link === null || !fillsLink) return null;
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return 5;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -10,7 +10,7 @@ export function asLinkLabel({ text, link, fillsLink, open }: Span): number | nul
   const words = bare.split(/\s+/u).length;
   if (isBibliography(link.url) && words <= 3 && !open.startsWith('^')) return 6;
   if (isTitleDespiteLabel(bare, link.url)) return open.startsWith('^') ? -1 : 2;
-  if (isLabel(bare)) return words <= 2 ? 6 : 4;
+  if (line.memo.of(isLabel, bare)) return words <= 2 ? 6 : 4;
   if (words <= 3 && linkKind(bare, '') !== 'other') return 3;
   if (words > 6 || isLocalUrl(link.url)) return words > 6 ? -3 : 0;
   return /[[(|]$/u.test(open) ? 2 : words === 1 ? 0.5 : -1;

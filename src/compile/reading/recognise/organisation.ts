@@ -1,5 +1,5 @@
 import { isLabel } from '../../names/link-kind.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** `[OpenAI] A Title`: a bracket before the title says where it was found rather than who wrote it. */
 const openingBracket = 1.5;
@@ -14,10 +14,16 @@ const boldInBrackets = 1.5;
 const italicsBehindStop = 3;
 
 /** How well a span reads as organisations, in log odds against a remark; null if it cannot be any. */
-export function asOrganisation({ names: { organisations }, text, open, mark }: Span): number | null {
+export function asOrganisation(span: Span): number | null {
+  const {
+    names: { organisations },
+    text,
+    open,
+    mark,
+  } = span;
   if (organisations <= -8) return null;
   // "YouTube" names a link rather than the company.
-  return isLabel(text)
+  return span.read(isLabel)
     ? null
     : organisations +
         (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? together : 0) -

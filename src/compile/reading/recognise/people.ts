@@ -1,5 +1,5 @@
-import { countsBetween } from '../name-counts.ts';
-import type { Span } from '../spans.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
 import { isBeforeYearAndVolume } from './cited-span.ts';
 import { isPersonBehind } from './person-behind.ts';
 

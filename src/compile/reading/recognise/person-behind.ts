@@ -1,6 +1,6 @@
 import { isKnownGivenName } from '../../names/person-names.ts';
-import type { CutLine } from '../atoms.ts';
-import { countsBetween } from '../name-counts.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
 
 /**
  * Tells whether an atom is one person behind the words of a title: `Knots in Small Towns, *Ada Frost*`. It is

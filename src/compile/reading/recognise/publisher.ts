@@ -1,6 +1,6 @@
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
-import type { CutLine } from '../atoms.ts';
-import type { Span } from '../spans.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** `北京:风筝出版社` */
 const chinesePress = /\p{Script=Han}出版社$/u;

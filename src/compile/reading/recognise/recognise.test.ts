@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
 import { styledText } from '../../markdown/styled-text.ts';
-import { cutLine } from '../atoms.ts';
 import type { Label } from '../hypothesis.ts';
-import { spansOf } from '../spans.ts';
+import { cutLine } from '../lines/atoms.ts';
+import { Memo } from '../lines/memo.ts';
+import { spansOf } from '../lines/spans.ts';
 import { hypothesesOf } from './recognise.ts';
 
 /** What the whole of a line of markdown may be, best first. Labels that score below a remark are left out. */
@@ -11,6 +12,7 @@ function readingsOf(markdown: string, role: string | null = null): Label[] {
   const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
   const line = cutLine(
     styledText(paragraph !== undefined && 'children' in paragraph ? paragraph.children : []),
+    new Memo(),
   );
   const span = spansOf(line)[0]?.at(-1);
   if (span === undefined) return [];

@@ -1,6 +1,6 @@
 import { isStatus } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 import { rolePriors } from '../start-priors.ts';
 import { costLimits, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** How well a span reads as a remark, in log odds against words of unknown kind. */
 export function asRemark({ text, length }: Span): number {

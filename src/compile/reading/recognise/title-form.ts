@@ -1,7 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 
 /** `[The Long Handbook](…): A Journey with Wind`: words in capitals behind a linked title of several words go on with it. */
 export function hasSubtitle({ line, from, to }: Span): boolean {
@@ -51,8 +51,8 @@ export function describesLink({ text, open, line, from, to }: Span): boolean {
   const capital = long.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   return (
     name.split(/\s+/u).length <= 3 &&
-    !isLabel(name) &&
-    readVenue(name)?.year == null &&
+    !line.memo.of(isLabel, name) &&
+    line.memo.of(readVenue, name)?.year == null &&
     capital * 2 < long.length
   );
 }

@@ -10,7 +10,7 @@ import {
 import { readCiteLabel } from '../../names/people.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
 import { readVenue } from '../../names/venue.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../lines/spans.ts';
 import {
   isBeforeLinkedTitle,
   isBehindIn,
@@ -60,7 +60,7 @@ export function asTitle(span: Span): number | null {
   if (bare.length < 2 || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
   if (
     words <= 3 &&
-    isLabel(bare) &&
+    line.memo.of(isLabel, bare) &&
     !open.endsWith('"') &&
     (link === null || !isTitleDespiteLabel(bare, link.url))
   )
@@ -71,7 +71,7 @@ export function asTitle(span: Span): number | null {
     return -6;
   if (held.colon && opensWithPresenter(text)) return null;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
-  const venue = words <= 14 && (from === to || /\d/u.test(text)) ? readVenue(text) : null;
+  const venue = words <= 14 && (from === to || /\d/u.test(text)) ? span.read(readVenue) : null;
   const leadsToCode = link !== null && kindOfAddress(link.url) === 'code';
   const isVenue = !leadsToCode && venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
   // The key of a reference before a title is no part of it.

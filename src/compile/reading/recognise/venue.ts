@@ -5,7 +5,8 @@ import { isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
 import { mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
-import type { Span } from '../spans.ts';
+import type { Memo } from '../lines/memo.ts';
+import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isBehindNames, leavesWordsOf, opensWithName } from './around.ts';
 import { citedScore, isBeforeVolume } from './cited-span.ts';
@@ -31,12 +32,13 @@ export function asVenue(span: Span): number | null {
 }
 
 /** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon behind it. */
-function doubt({ text, link, line, from, to, open, close, held, mark }: Span): number {
+function doubt(span: Span): number {
+  const { text, link, line, from, to, open, close, held, mark } = span;
   return (
     (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
-    (mark === 'emphasis' && isBehindNames({ line, from }) && readVenue(text)?.venue == null ? 1.5 : 0) +
+    (mark === 'emphasis' && isBehindNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
-    (held.stop && opensWithName(line, from, to) && knownVenue(text) === null ? 5 : 0) +
+    (held.stop && opensWithName(line, from, to) && span.read(knownVenue) === null ? 5 : 0) +
     (link !== null && isOpeningReport(text, open) ? 4 : 0) +
     (close === ':' && !/\d/u.test(text) && text.length <= 8 ? 3 : 0)
   );
@@ -49,24 +51,25 @@ function isOpeningReport(text: string, open: string): boolean {
 
 function asNamedVenue(span: Span): number | null {
   const { text, mark, from, to, names, crossed, held } = span;
+  const { memo } = span.line;
   if (crossed !== null && held.stop) return null;
   const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (mark === 'link' ? 4.5 : 2) : 0);
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text) && (cited < 2 || !span.isSetOff)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = text.split(/\s+@\s*|\s+at\s+(?=\p{Lu}{3})/u);
   if (event === undefined || host === undefined || others.length > 0) {
-    const score = asOneVenue(text, mark, cited);
+    const score = asOneVenue(text, memo, mark, cited);
     // `ISCAS` is a conference and an institute: without a year the place decides.
     return score !== null && mark !== 'emphasis' && names.organisations > 0 && !/\d/u.test(text)
       ? score - 1.5
       : score;
   }
-  const [first, second] = [asOneVenue(event, mark), asOneVenue(host, mark)];
-  return second === null || second < 2 ? asOneVenue(text, mark) : second + Math.max(first ?? 0, 0) + 1;
+  const [first, second] = [asOneVenue(event, memo, mark), asOneVenue(host, memo, mark)];
+  return second === null || second < 2 ? asOneVenue(text, memo, mark) : second + Math.max(first ?? 0, 0) + 1;
 }
 
-function asOneVenue(printedText: string, mark: string, cited = 0): number | null {
-  const text = partsOfVenue(printedText).venue;
+function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): number | null {
+  const text = memo.of(partsOfVenue, printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
   if (
     isStatus(text) ||
@@ -76,7 +79,7 @@ function asOneVenue(printedText: string, mark: string, cited = 0): number | null
     return null;
   const opens = opening.test(text);
   const printed = withYearBehind(text.replace(opening, ''));
-  const read = readVenue(printed);
+  const read = memo.of(readVenue, printed);
   // `Use of Kites in 2020`: the words go on to the year.
   if (read?.isSure !== true && /\s(?:in|since|until|before|after|from)\s(?:19|20)\d{2}$/u.test(text))
     return null;
@@ -94,12 +97,12 @@ function asOneVenue(printedText: string, mark: string, cited = 0): number | null
     cited < 2
   )
     return null;
-  if (read?.venue != null && read.year === null && knownVenue(read.venue.name) === null)
+  if (read?.venue != null && read.year === null && memo.of(knownVenue, read.venue.name) === null)
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   if (/\bet\.?\s+al\b/iu.test(printed) || generic.test(printed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
-  const { name, year } = takeYear(printed);
+  const { name, year } = memo.of(takeYear, printed);
   const words = name.split(/\s+/u);
   // `In proceedings of the second symposium on knots`
   const announced = speaking.test(printed) ? 2.5 : 0;
@@ -120,14 +123,15 @@ function asOneVenue(printedText: string, mark: string, cited = 0): number | null
           : null;
   if (cited === 0 && (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))))
     return null;
-  const organisation = !opens && mark !== 'emphasis' && affiliationStrength(name) === 'sure' ? -2.5 : 0;
-  const person = organisation + Number(isPersonName(name) && year === null && cited === 0) * -2;
+  const organisation =
+    !opens && mark !== 'emphasis' && memo.of(affiliationStrength, name) === 'sure' ? -2.5 : 0;
+  const person = organisation + Number(memo.of(isPersonName, name) && year === null && cited === 0) * -2;
   const score =
     (cited > 0
       ? cited - 0.5
       : year !== null
         ? 0.8
-        : datedVenue(name) !== null
+        : memo.of(datedVenue, name) !== null
           ? 0.5
           : words.length === 1
             ? -2.2

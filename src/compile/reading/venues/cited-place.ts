@@ -1,4 +1,4 @@
-import type { CutLine } from '../atoms.ts';
+import type { CutLine } from '../lines/atoms.ts';
 
 /**
  * What stands behind the name of a journal: a volume with its issue or pages, or a year with a volume.

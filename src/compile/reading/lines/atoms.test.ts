@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutLine } from './atoms.ts';
+import { Memo } from './memo.ts';
 import { spansOf } from './spans.ts';
 
-const cut = (text: string) => cutLine({ text, marks: [] });
+const cut = (text: string) => cutLine({ text, marks: [] }, new Memo());
 const atomsOf = (text: string) => cut(text).atoms.map(({ start, end }) => text.slice(start, end));
 
 describe('cutLine', () => {

@@ -1,16 +1,8 @@
-import type { Mark } from '../markdown/styled-text.ts';
+import { narrowText } from '../../markdown/narrow-text.ts';
+import type { Mark } from '../../markdown/styled-text.ts';
 import type { CutLine } from './atoms.ts';
-import { labels } from './hypothesis.ts';
+import { type Held, holding, nothingHeld } from './held.ts';
 import { countsBetween, type NameCounts } from './name-counts.ts';
-import { pricesOf } from './weights.ts';
-
-/** The delimiters inside a span. */
-interface Held {
-  /** What each label pays for them, in the order of `labels`. */
-  readonly costs: readonly number[];
-  readonly colon: boolean;
-  readonly stop: boolean;
-}
 
 /** A run of atoms of one line that closes the brackets it opens. */
 export class Span {
@@ -63,8 +55,15 @@ export class Span {
   }
 
   get text(): string {
-    this.#text ??= this.line.text.text.slice(this.start, this.end).replace(/\s{2,}|[\n\t]/gu, ' ');
+    this.#text ??= narrowText(
+      this.line.text.text.slice(this.start, this.end).replace(/\s{2,}|[\n\t]/gu, ' '),
+    );
     return this.#text;
+  }
+
+  /** What a function of a text makes of it. */
+  read<Result>(reader: (text: string) => Result): Result {
+    return this.line.memo.of(reader, this.text);
   }
 
   /** In characters, as printed. */
@@ -102,8 +101,6 @@ export function spansOf(line: CutLine): readonly (readonly Span[])[] {
   return line.atoms.map((_, from) => spansFrom(line, from));
 }
 
-const nothingHeld: Held = { costs: labels.map(() => 0), colon: false, stop: false };
-
 function spansFrom(line: CutLine, from: number): Span[] {
   const { atoms, gaps } = line;
   const spans: Span[] = [];
@@ -132,21 +129,6 @@ function spansFrom(line: CutLine, from: number): Span[] {
     spans.push(new Span(line, from, to, depth, held, borrows));
   }
   return spans;
-}
-
-function holding(held: Held, tokens: readonly string[]): Held {
-  if (tokens.length === 0) return held;
-  const costs = [...held.costs];
-  for (const token of tokens) {
-    const added = pricesOf(token);
-    for (let label = 0; label < costs.length; label += 1)
-      costs[label] = (costs[label] ?? 0) + (added[label] ?? 0);
-  }
-  return {
-    costs,
-    colon: held.colon || tokens.includes(':'),
-    stop: held.stop || tokens.includes('.'),
-  };
 }
 
 function leadingClosers(gap: readonly string[]): number {

@@ -1,6 +1,7 @@
-import type { Mark, StyledText } from '../markdown/styled-text.ts';
+import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { type Hypothesis, recognise, recogniseTitle } from '../recognise/recognise.ts';
 import { type CutLine, cutLine } from './atoms.ts';
-import { type Hypothesis, recognise, recogniseTitle } from './recognise/recognise.ts';
+import { Memo } from './memo.ts';
 import { type Span, spansOf } from './spans.ts';
 
 /** A span with all that it may be, wherever its line stands. */
@@ -25,16 +26,23 @@ export class RecognisedSpan {
 export class Line implements StyledText {
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly #memo: Memo;
   #cut: CutLine | null = null;
   #spans: readonly (readonly RecognisedSpan[])[] | null = null;
 
-  constructor({ text, marks }: StyledText) {
+  constructor({ text, marks }: StyledText, memo: Memo) {
     this.text = text;
     this.marks = marks;
+    this.#memo = memo;
+  }
+
+  /** Another line of the same page. */
+  another(styled: StyledText): Line {
+    return new Line(styled, this.#memo);
   }
 
   get cut(): CutLine {
-    this.#cut ??= cutLine(this);
+    this.#cut ??= cutLine(this, this.#memo);
     return this.#cut;
   }
 
@@ -46,4 +54,4 @@ export class Line implements StyledText {
 }
 
 /** A line without words. */
-export const noWords = new Line({ text: '', marks: [] });
+export const noWords = new Line({ text: '', marks: [] }, new Memo());

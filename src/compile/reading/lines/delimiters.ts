@@ -1,6 +1,6 @@
-import type { Mark, StyledText } from '../markdown/styled-text.ts';
-import { endsPart } from './ends-part.ts';
-import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from './uncut.ts';
+import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { endsPart } from '../ends-part.ts';
+import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
 
 const emoji =
   /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;

@@ -1,5 +1,7 @@
-import type { Mark, StyledText } from '../markdown/styled-text.ts';
+import { narrowText } from '../../markdown/narrow-text.ts';
+import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { cutsOf } from './delimiters.ts';
+import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
 
 /** A piece of a line that holds no delimiter. */
@@ -19,6 +21,8 @@ export interface Atom {
 /** A line, cut at every delimiter. `gaps[i]` are the delimiters before atom `i`; the last gap ends the line. */
 export interface CutLine {
   readonly text: StyledText;
+  /** What is known of the texts of its page. */
+  readonly memo: Memo;
   readonly atoms: readonly Atom[];
   readonly gaps: readonly (readonly string[])[];
   /** The last atom that the link of each atom reaches without a break; the same for its style. */
@@ -32,7 +36,7 @@ export interface CutLine {
 const maxAtoms = 64;
 
 /** Cuts a line into atoms at delimiters and at the ends of marks. Deterministic and linear in the line's length. */
-export function cutLine(text: StyledText): CutLine {
+export function cutLine(text: StyledText, memo: Memo): CutLine {
   const cuts = cutsOf(text);
   const atoms: Atom[] = [];
   const gaps: string[][] = [[]];
@@ -55,9 +59,9 @@ export function cutLine(text: StyledText): CutLine {
   }
   push(text.text.length);
   const counts = atoms.map(({ start, end }) =>
-    countNames(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC')),
+    memo.of(countNames, narrowText(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC'))),
   );
-  return { text, ...joinNames(atoms, gaps, counts) };
+  return { text, memo, ...joinNames(atoms, gaps, counts) };
 }
 
 const noDelimiters: readonly string[] = [];
@@ -70,7 +74,7 @@ function joinNames(
   atoms: readonly Atom[],
   gaps: readonly (readonly string[])[],
   counts: readonly NameCounts[],
-): Omit<CutLine, 'text'> {
+): Omit<CutLine, 'text' | 'memo'> {
   const isName = counts.map((count, index) => isOneName(count) && atoms[index]?.link === null);
   const goesOn = (index: number) =>
     isName[index] === true &&

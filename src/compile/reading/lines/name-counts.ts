@@ -1,5 +1,5 @@
-import { affiliationStrength, isNameLike, splitAffiliations } from '../names/affiliations.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
+import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
+import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import {
   holdsNoName,
   isCertainName,
@@ -9,10 +9,10 @@ import {
   isPersonName,
   isSurname,
   joiners,
-} from '../names/person-names.ts';
-import { workOf } from '../names/split-authors.ts';
-import { holdsTitleWord } from '../names/title-words.ts';
-import { lawReview } from '../names/venue-kind.ts';
+} from '../../names/person-names.ts';
+import { workOf } from '../../names/split-authors.ts';
+import { holdsTitleWord } from '../../names/title-words.ts';
+import { lawReview } from '../../names/venue-kind.ts';
 
 /** How many names of each kind a piece of a line holds. Counts of pieces add up to those of their span. */
 export interface NameCounts {

@@ -1,0 +1,21 @@
+/** A function of a text and of nothing else. */
+type TextFunction = (text: string) => unknown;
+
+/** Remembers what functions make of a text: lists repeat names, venues and labels, and every part of a line is asked for by several recognisers. */
+export class Memo {
+  readonly #known = new Map<TextFunction, Map<string, unknown>>();
+
+  /** What `read`, a function of the text alone, makes of a text. */
+  of<Result>(read: (text: string) => Result, text: string): Result {
+    let known = this.#known.get(read) as Map<string, Result> | undefined;
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(read, known);
+    }
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    known.set(text, result);
+    return result;
+  }
+}
