@@ -78,7 +78,8 @@ function scoreOthers(
   scores: Float64Array,
 ): number[] {
   const found: number[] = [];
-  for (const [index, number] of featureIds.entries()) {
+  for (let index = 0; index < featureIds.length; index += 1) {
+    const number = featureIds[index] ?? 0;
     const weight = weights[index] ?? 0;
     const end = invertedIndex.starts[number + 1] ?? 0;
     for (let position = invertedIndex.starts[number] ?? 0; position < end; position += 1) {

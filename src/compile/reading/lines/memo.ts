@@ -1,6 +1,9 @@
 /** A function of a text and of nothing else. */
 type TextFunction = (text: string) => unknown;
 
+/** A function forgets what it knows once it knows so many texts: most that recur do so within a page. */
+const mostTexts = 5_000;
+
 /** Remembers what functions make of a text: lists repeat names, venues and labels, and every part of a line is asked for by several recognisers. */
 export class Memo {
   readonly #known = new Map<TextFunction, Map<string, unknown>>();
@@ -15,6 +18,7 @@ export class Memo {
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = read(text);
+    if (known.size >= mostTexts) known.clear();
     known.set(text, result);
     return result;
   }
