@@ -1,6 +1,6 @@
 import { authorsOf, hasMoreAuthors } from '../paper/authors-of.ts';
 import type { BibtexRecord, Dataset, Paper } from '../paper/schema.ts';
-import { type ArxivNumber, arxivNumber } from './arxiv-number.ts';
+import { type ArxivPreprint, arxivPreprint } from './arxiv-preprint.ts';
 import { citationKeys } from './citation-keys.ts';
 import { citedRecord } from './cited-record.ts';
 import { type CitedVenue, citedVenue, explainedVenues } from './cited-venue.ts';
@@ -32,7 +32,7 @@ export interface Citation {
   readonly publisher: string | null;
   readonly date: PublicationDate | null;
   readonly doi: string | null;
-  readonly arxiv: ArxivNumber | null;
+  readonly arxiv: ArxivPreprint | null;
   readonly openreview: string | null;
   /** The absolute URLs of the paper and of its code. */
   readonly url: string | null;
@@ -76,7 +76,7 @@ export function citationOf(paper: Paper, list: CitedList): Citation {
     publisher: record?.publisher ?? null,
     date: publicationDate(paper, work, record),
     doi: identifiers.doi ?? record?.doi ?? null,
-    arxiv: arxivNumber(paper),
+    arxiv: arxivPreprint(paper),
     openreview: identifiers.openreview ?? null,
     url: paperAddress(paper),
     code: codeAddress(paper),

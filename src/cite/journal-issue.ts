@@ -11,7 +11,7 @@ export interface JournalIssue extends CitedPart {
   readonly issue: string;
 }
 
-/** `12(3)`, `12 (3): 45-67`; four digits would be years, and a point or colon is part of an arXiv number. */
+/** `12(3)`, `12 (3): 45-67`; four digits would be years, and a point or colon is part of an arXiv id. */
 const volumeAndIssue =
   /(?<![\d.:/])(?<volume>\d{1,3})\s?\((?<issue>\d{1,3}(?:[-–]\d{1,3})?)\)(?:\s?[:,]\s?(?<pages>\d+\s?[-–]\s?\d+))?/u;
 /** `vol. 12, no. 3`, `vol. 12, no. 3, pp. 45-67`. */

@@ -77,7 +77,7 @@ describe('missing authors', () => {
       [{}, named],
       '1 of 2 papers without authors, because the list names none. The panel of a paper links to its record',
     ],
-    [[arxiv], '1 paper without authors, because the list names none. It has a DOI or arXiv number'],
+    [[arxiv], '1 paper without authors, because the list names none. It has a DOI or arXiv id'],
     [
       [arxiv, {}, named],
       '2 of 3 papers without authors, because the list names none. One has a DOI or arXiv',

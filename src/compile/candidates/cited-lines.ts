@@ -34,7 +34,7 @@ export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   if (works !== null) return works;
   if (lines.length >= fewestLinks && lines.every(({ text }) => isNamedLink(text)))
     return lines.map((line) => [line]);
-  if (!citeEach(lines.map(({ text }) => text))) return null;
+  if (!eachLineCites(lines.map(({ text }) => text))) return null;
   const parts: FieldLine[][] = [[]];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -85,7 +85,7 @@ function below(first: Line, second: StyledText): Line {
 const mostCite = 0.6;
 
 /** Tells whether the lines of a paragraph cite a work each, rather than go on with a wrapped one. */
-export function citeEach(lines: readonly Line[]): boolean {
+export function eachLineCites(lines: readonly Line[]): boolean {
   const may = lines.filter(mayCite);
   if (lines.length < 2 || may.length < mostCite * lines.length) return false;
   const citing = may.filter(citesAlone).length;

@@ -7,7 +7,7 @@ import { holdsTitleWord } from '../names/title-words.ts';
 import { Line } from '../reading/lines/line.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import { isFacts } from '../reading/read-text.ts';
-import { areNames, beginsCitation, citeEach, opensWithYear } from './cited-lines.ts';
+import { areNames, beginsCitation, eachLineCites, opensWithYear } from './cited-lines.ts';
 
 interface SourceLine {
   readonly nodes: PhrasingContent[];
@@ -30,7 +30,7 @@ export function splitLines(nodes: readonly PhrasingContent[], memo: Memo): Parag
   const lines: ParagraphLine[] = [];
   let isOpen = false;
   const source = sourceLines(nodes).map(({ nodes: own, isHard }) => ({ ...lineOf(own), isHard }));
-  const cites = citeEach(source.map(({ line }) => line));
+  const cites = eachLineCites(source.map(({ line }) => line));
   for (const { isHard, ...next } of source) {
     const last = lines.at(-1);
     const begins = last !== undefined && cites && beginsCitation(last.line, next.line);

@@ -36,10 +36,10 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   };
 }
 
-/** What the place of a candidate says of it. */
-export interface Place {
+/** What stands around a candidate says of it. */
+export interface Surroundings {
   /** How likely candidates of its form are entries on this page, in log odds. */
-  readonly share: number;
+  readonly odds: number;
   /** Whether its page or its group lists what appeared at a venue. */
   readonly isOfVenue: boolean;
 }
@@ -49,7 +49,7 @@ export function isEntry(
   one: Weighed,
   { majority, habitual, titled }: Neighbours,
   habits: Habits,
-  { share, isOfVenue }: Place,
+  { odds, isOfVenue }: Surroundings,
 ): boolean {
   const { candidate, evidence } = one;
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
@@ -81,7 +81,7 @@ export function isEntry(
       wordCount(evidence.title.title) >= 3) ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
     (isOfVenue && isTitleLike(evidence.title.title)) ||
-    (isTitleLike(evidence.title.title) && share + ownOdds(evidence.title, evidence.fields) > 0)
+    (isTitleLike(evidence.title.title) && odds + ownOdds(evidence.title, evidence.fields) > 0)
   );
 }
 

@@ -13,7 +13,7 @@ import { isEntry, isOwnPaper, itemUse, neighboursOf, tellDoubt, tellUnread } fro
 import type { Entry } from './entry.ts';
 import { yearOfHeading } from './entry-year.ts';
 import { evidenceOf } from './evidence.ts';
-import { formShares } from './form-share.ts';
+import { formOdds } from './form-odds.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
 import { isGroup, namesVenue } from './group.ts';
 import { isPlainTitle, learnHabits, type Weighed } from './habits.ts';
@@ -75,7 +75,7 @@ export function readPage(
     below,
   );
   const ofPage = pageVenue ?? venueOfFile(outline.title, context.file, everyCandidate.map(weighed));
-  const shareOf = formShares(groups, below);
+  const oddsOf = formOdds(groups, below);
   const pageContext = {
     ...context,
     habits,
@@ -104,7 +104,7 @@ export function readPage(
       } else if (
         !isGroup(one, items) &&
         isEntry(one, neighbours, habits, {
-          share: shareOf(one),
+          odds: oddsOf(one),
           isOfVenue: (ofPage !== null && candidate.section.length > 1) || group.some(namesVenue),
         })
       ) {

@@ -9,7 +9,7 @@ test.each([
     date: '2023-05-17',
     from: 'date',
   },
-  { of: 'the arXiv number tells it', dates: [null], arxiv: '2305.00001', date: '2023-05', from: 'arxiv' },
+  { of: 'the arXiv id tells it', dates: [null], arxiv: '2305.00001', date: '2023-05', from: 'arxiv' },
   { of: 'the number is of another year', dates: [null], arxiv: '2211.00001', date: null, from: null },
   { of: 'the number is of the old form', dates: [null], arxiv: 'hep-th/9901001', date: null, from: null },
 ])('$of', ({ dates, arxiv, date, from }) => {

@@ -18,7 +18,7 @@ interface FormCount {
  * among those of the page that are made of the same and stand as deep, and by their share in its own list, without
  * the candidate that asks.
  */
-export function formShares(
+export function formOdds(
   groups: readonly (readonly Weighed[])[],
   below: (one: Weighed) => readonly Weighed[],
 ): (one: Weighed) => number {
