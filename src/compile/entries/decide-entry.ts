@@ -66,7 +66,7 @@ export function isEntry(
     return (
       majority ||
       habits.sure > 0 ||
-      sectionKind(candidate.section) !== null ||
+      sectionKind(candidate.section, true) !== null ||
       (link !== null && isDocument(link.url)) ||
       wordCount(evidence.title.title) >= 3 ||
       isDescribed(candidate, evidence.title) ||

@@ -23,6 +23,7 @@ function readingsOf(markdown: string, role: string | null = null): Label[] {
 
 const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]>> = {
   title: [
+    'Wide Kite Lines (WKL) for Long Ropes and Many Winds',
     'Kites that Stay Up: Lift without Wind',
     '[Kites](https://arxiv.org/abs/2201.00001)',
     '**Do kites need a tail?**',
@@ -33,6 +34,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
   ],
   venue: [
     'OSDI 2022',
+    'aiKITE@SIGMOD',
     "NeurIPS'23",
     '*Journal of Kites* 12(3)',
     'In Proceedings of the 12th Conference on Slow Water',

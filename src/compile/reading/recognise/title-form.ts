@@ -57,9 +57,9 @@ export function describesLink({ text, open, line, from, to }: Span): boolean {
   );
 }
 
-/** `Large Language Models (LLMs)`: a bracket with the initials of the words before it. */
-export function endsInAcronym(text: string): boolean {
-  const [, words = '', letters = ''] = /^(.*?)\s*\(([\p{L}\p{N}-]{2,10}?)s?\)$/u.exec(text) ?? [];
+/** `Large Language Models (LLMs) in Short`: a bracket with the initials of the words before it. */
+export function holdsAcronym(text: string): boolean {
+  const [, words = '', letters = ''] = /^(.*?)\s*\(([\p{L}\p{N}-]{2,10}?)s?\)(?=\s|$)/u.exec(text) ?? [];
   if (letters === '' || !/\p{Lu}/u.test(letters)) return false;
   const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase());
   const own = [...letters.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));

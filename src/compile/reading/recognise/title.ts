@@ -22,7 +22,7 @@ import {
   opensWithSurnames,
 } from './around.ts';
 import { isPersonBehind } from './person-behind.ts';
-import { describesLink, endsInAcronym, hasSubtitle, isTitledReport, wordsIn } from './title-form.ts';
+import { describesLink, hasSubtitle, holdsAcronym, isTitledReport, wordsIn } from './title-form.ts';
 
 /** Words in lower case that titles have, and names and venues seldom. */
 const titleWord =
@@ -90,7 +90,7 @@ export function asTitle(span: Span): number | null {
         : isBeforeLinkedTitle(line, from)
           ? 4
           : 2) +
-    (endsInAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
+    (holdsAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
     (mark === 'strong' ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
     (isSetOff && mark === 'emphasis' && isBehindNames(span) ? 2 : 0) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.

@@ -56,7 +56,7 @@ function asNamedVenue(span: Span): number | null {
   const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (mark === 'link' ? 4.5 : 2) : 0);
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text) && (cited < 2 || !span.isSetOff)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
-  const [event, host, ...others] = text.split(/\s+@\s*|\s+at\s+(?=\p{Lu}{3})/u);
+  const [event, host, ...others] = text.split(/\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u);
   if (event === undefined || host === undefined || others.length > 0) {
     const score = asOneVenue(text, memo, mark, cited);
     // `ISCAS` is a conference and an institute: without a year the place decides.
