@@ -32,7 +32,7 @@ export function FactChips({ label, facet, values, filterHref, end = '' }: FactCh
               key={value}
               href={filterHref(facet, value)}
               dir="auto"
-              className="max-w-full rounded-full bg-surface px-2.5 py-0.5 text-cell text-ink-muted hover:bg-tint hover:text-accent"
+              className="max-w-full rounded-xl bg-surface px-2.5 py-0.5 text-cell text-ink-muted hover:bg-tint hover:text-accent"
             >
               {valueText}
             </a>
