@@ -21,7 +21,7 @@ async function recordAnnouncements(page: Page): Promise<() => Promise<readonly s
 
 test('screen readers announce the result of each action once, when it is final', async ({ page }) => {
   await page.goto('/');
-  await expect(region(page)).toHaveText('86 papers, in the list’s own order');
+  await expect(region(page)).toHaveText('86 papers, in list order');
   await expect(page.locator('[role="status"], [aria-live]').filter({ hasText: /\S/u })).toHaveCount(1);
   const readAnnouncements = await recordAnnouncements(page);
   const expectAnnounced = async (...expected: readonly (string | RegExp)[]) => {

@@ -133,7 +133,7 @@ export const sortKeys = {
 /** The order without a sort key, within a sentence. */
 export function defaultOrder(isSearch: boolean, isReadingList: boolean): string {
   if (isSearch) return 'best match first';
-  return isReadingList ? 'in the order of the reading list' : 'in the list’s own order';
+  return isReadingList ? 'in reading-list order' : 'in list order';
 }
 
 /** The same as the first choice of the select. */

@@ -85,7 +85,7 @@ describe('commandsFor', () => {
       'Sort by venue',
       'Sort by topic',
       'Sort by affiliation',
-      'Sort in the list’s own order',
+      'Sort in list order',
       'Light theme',
       'Comfortable rows',
       'Choose columns',
@@ -98,8 +98,8 @@ describe('commandsFor', () => {
   });
 
   it.each<[string, Partial<View>]>([
-    ['Sort in the list’s own order', {}],
-    ['Sort in the order of the reading list', { readingList: { name: '', ids: ['paper-0'] } }],
+    ['Sort in list order', {}],
+    ['Sort in reading-list order', { readingList: { name: '', ids: ['paper-0'] } }],
     ['Sort best match first', { query: 'one', readingList: { name: '', ids: ['paper-0'] } }],
   ])('calls the order without sort keys “%s” in the view %j', (name, view) => {
     const sorted = { ...emptyView, ...view, sort: [{ key: 'title', descending: false } as const] };

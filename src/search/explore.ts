@@ -79,7 +79,7 @@ function intersection(
 
 /**
  * The rows in display order: by the sort keys; ties by relevance, then list order, with a query; without one,
- * in the order of the reading list, else of the list.
+ * in reading-list order, else of the list.
  */
 function rowsOf(
   { orders }: ListIndex,

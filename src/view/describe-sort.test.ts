@@ -6,9 +6,9 @@ const readingList: View['readingList'] = { name: '', ids: ['reef'] };
 
 describe('sortDescription', () => {
   it.each<[string, Partial<View>]>([
-    ['in the list’s own order', {}],
-    ['in the list’s own order', { query: ' ' }],
-    ['in the order of the reading list', { readingList }],
+    ['in list order', {}],
+    ['in list order', { query: ' ' }],
+    ['in reading-list order', { readingList }],
     ['best match first', { query: 'gpu' }],
     ['best match first', { query: 'gpu', readingList }],
     ['sorted by year, newest first', { sort: [{ key: 'year', descending: true }], readingList }],
