@@ -44,7 +44,7 @@ export function takeYear(text: string): { year: number | null; name: string } {
     name: name
       .replace(/\(\s*\)/gu, ' ')
       .replace(/\s+/gu, ' ')
-      .replace(/^[\s,.:;-]+|[\s,.:;–-]+$/gu, ''),
+      .replace(/^[\s,.:;-]+|[\s,.:;–’'‘`´-]+$/gu, ''),
   };
 }
 

@@ -41,9 +41,10 @@ export function isInsideName(text: string, index: number): boolean {
   );
 }
 
-/** `FROST, Ada; BERG, Max`: a surname in capitals belongs to the given name behind it. */
+/** `FROST, Ada; BERG, Max`: a surname in capitals belongs to the given name behind it; `Hal Oak III, Ada Frost` are two. */
 export function isBeforeGivenName(text: string, index: number): boolean {
-  if (!/(?:^|[\s([;&])\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text.slice(Math.max(0, index - 40), index))) return false;
+  if (!/(?:^|[\s([;&])(?!III$)\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text.slice(Math.max(0, index - 40), index)))
+    return false;
   const given = /^,\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{L}*\.?)*)(?=[;,.(:]|\s(?:and|et|&)\s|$)/u.exec(
     text.slice(index, index + 60),
   )?.[1];

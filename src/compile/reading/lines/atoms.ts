@@ -42,8 +42,8 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   const gaps: string[][] = [[]];
   let from = 0;
   const push = (to: number) => {
-    const start = from + (/^[\s\u200b*_]*/u.exec(text.text.slice(from, to))?.[0].length ?? 0);
-    const words = text.text.slice(start, to).replace(/[\s\u200b*_]+$/u, '');
+    const start = from + (/^[\s\u200b*_<>]*/u.exec(text.text.slice(from, to))?.[0].length ?? 0);
+    const words = text.text.slice(start, to).replace(/[\s\u200b*_<>]+$/u, '');
     if (words === '' || !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words)) return;
     const end = start + words.length;
     atoms.push({ start, end, ...settingOf(text.marks, start, end), inner: noDelimiters });

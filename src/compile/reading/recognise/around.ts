@@ -108,3 +108,10 @@ export function openingKey({ atoms, gaps, text: { text } }: CutLine): CitationKe
   const isApart = before.includes('[') ? behind.includes(']') : /^[-–—:|]$/u.test(behind.join(''));
   return isApart ? readCitationKey(text.slice(first.start, first.end)) : null;
 }
+
+/** `when it came out (e.g., on arXiv)`, `venues such as OSDI`: an example in a sentence. */
+export function isBehindExample({ line: { text }, start }: Span): boolean {
+  return /(?:\be\.\s?g\.|\bsuch as|\bfor example|\bfor instance|例如|比如)[,:，：]?\s*(?:in|on|at)?\s*$/iu.test(
+    text.text.slice(Math.max(0, start - 16), start),
+  );
+}

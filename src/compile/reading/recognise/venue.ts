@@ -8,7 +8,7 @@ import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
-import { isBehindNames, leavesWordsOf, opensWithName } from './around.ts';
+import { isBehindExample, isBehindNames, leavesWordsOf, opensWithName } from './around.ts';
 import { citedScore, isBeforeVolume } from './cited-span.ts';
 
 const opening =
@@ -52,7 +52,7 @@ function isOpeningReport(text: string, open: string): boolean {
 function asNamedVenue(span: Span): number | null {
   const { text, mark, from, to, names, crossed, held } = span;
   const { memo } = span.line;
-  if (crossed !== null && held.stop) return null;
+  if ((crossed !== null && held.stop) || isBehindExample(span)) return null;
   const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (mark === 'link' ? 4.5 : 2) : 0);
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text) && (cited < 2 || !span.isSetOff)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
