@@ -76,7 +76,7 @@ test.describe('a list of 100,000 papers', () => {
     await expect(page.locator(`[id="row-${id}"]`)).toBeInViewport({ timeout: 30_000 });
     await search(page).fill('author:');
     await expect(
-      page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option').first(),
+      page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first(),
     ).toContainText('Author');
   });
 });

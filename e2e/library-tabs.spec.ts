@@ -40,7 +40,7 @@ async function perform(pages: readonly Page[], action: Action): Promise<void> {
   if (action.kind !== 'progress') return;
   await rowAt(page, action.row).locator('[data-title]').focus();
   await page.keyboard.press('x');
-  await page.getByLabel('How far you have come').selectOption(action.to);
+  await page.getByLabel('Reading status').selectOption(action.to);
   await rowAt(page, action.row).locator('[data-title]').focus();
   await page.keyboard.press('x');
 }

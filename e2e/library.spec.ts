@@ -37,8 +37,8 @@ test('stars, progress, tags and notes survive a reload, and a backup restores th
   const elsewhere = withAppWait(await other.newPage());
   await elsewhere.goto(page.url());
   const dialog = await openLibrary(elsewhere);
-  await dialog.getByLabel('Bring in a copy…').setInputFiles(copy);
-  await dialog.getByRole('button', { name: 'Bring them in' }).click();
+  await dialog.getByLabel('Restore a copy…').setInputFiles(copy);
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(dialog.getByRole('link', { name: 'Starred 2' })).toBeVisible();
   const saveAgain = elsewhere.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save a copy' }).click();

@@ -126,11 +126,11 @@ export const otherStates: readonly State[] = [
       await page.getByRole('combobox', { name: 'Search the papers' }).pressSequentially('venue:o');
       // The typed text may arrive before the suggestions.
       await expect(
-        page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option').first(),
+        page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first(),
       ).toBeVisible();
       await page.keyboard.press('ArrowDown');
       await expect(
-        page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option', { selected: true }),
+        page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option', { selected: true }),
       ).toBeVisible();
     },
   },

@@ -7,7 +7,7 @@ import { treeList } from '../testing/page/tree-list.ts';
 
 const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
 const bar = () => page.getByRole('group', { name: 'The selected papers' });
-const progress = () => page.getByLabelText('How far you have come');
+const progress = () => page.getByLabelText('Reading status');
 const selected = ['birch', 'cedar', 'dogwood', 'fir'];
 
 async function expectHeading(text: string): Promise<void> {

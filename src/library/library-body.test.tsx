@@ -19,7 +19,7 @@ const onDownload = vi.fn();
 const onLeave = vi.fn();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const entry = (name: string) => page.getByRole('link', { name, exact: true });
-const chooser = () => page.getByLabelText('Bring in a copy…');
+const chooser = () => page.getByLabelText('Restore a copy…');
 const jsonFile = (text: string) => new File([text], 'copy.json', { type: 'application/json' });
 
 async function show(values: Readonly<Record<string, unknown>> = {}) {
@@ -56,7 +56,7 @@ describe('the library', () => {
 
   it('lists the records of papers that the list no longer has, and keeps them', async () => {
     await show({ 'record:gone': record('gone', { starred: true }) });
-    await page.getByText('1 paper is not in this list any more, and kept').click();
+    await page.getByText('1 paper is no longer in this list; your marks are kept').click();
     await expect.element(page.getByText('The gone')).toBeVisible();
     expect(Object.keys(await readStoredValues())).toEqual(['record:gone']);
   });
@@ -84,21 +84,21 @@ describe('a copy of the library', () => {
     await expect.element(entry('Starred 1')).toBeVisible();
     await chooser().upload(jsonFile(copy));
     await expect
-      .element(page.getByText('This copy would bring: 1 paper new, 0 changed, 1 the same.'))
+      .element(page.getByText('This copy would restore: 1 paper new, 0 changed, 1 the same.'))
       .toBeVisible();
     await button('Leave it').click();
-    await expect.element(button('Bring them in')).not.toBeInTheDocument();
+    await expect.element(button('Restore')).not.toBeInTheDocument();
     await chooser().upload(jsonFile(copy));
-    await button('Bring them in').click();
+    await button('Restore').click();
     await expect.element(entry('Starred 2')).toBeVisible();
-    await expect.element(page.getByText('Brought in: 1 paper new, 0 changed, 1 the same.')).toBeVisible();
+    await expect.element(page.getByText('Restored: 1 paper new, 0 changed, 1 the same.')).toBeVisible();
     await button('Undo').click();
     await expect.element(entry('Starred 1')).toBeVisible();
 
     await writeStoredValues();
     await expect.element(page.getByText('Nothing yet.')).toBeVisible();
     await chooser().upload(jsonFile(copy));
-    await button('Bring them in').click();
+    await button('Restore').click();
     await expect.element(entry('Starred 2')).toBeVisible();
     expect(JSON.parse(await savedCopy()).records).toEqual(JSON.parse(copy).records);
     await expect.poll(readStoredValues).toEqual({ version: 1, 'record:alder': alder, 'record:birch': birch });
@@ -108,14 +108,14 @@ describe('a copy of the library', () => {
     await show();
     const renamed = { ...birch, id: 'an-older-id' };
     await chooser().upload(jsonFile(JSON.stringify({ paperdexLibrary: 1, records: [renamed] })));
-    await button('Bring them in').click();
+    await button('Restore').click();
     await expect.poll(async () => Object.keys(await readStoredValues())).toContain('record:birch');
   });
 
   it('is rejected with a message if the file is not a copy', async () => {
     await show();
     await chooser().upload(jsonFile('<html>'));
-    await expect.element(page.getByText('This file is no copy of a library.')).toBeVisible();
-    await expect.element(button('Bring them in')).not.toBeInTheDocument();
+    await expect.element(page.getByText('This file is not a copy of a library.')).toBeVisible();
+    await expect.element(button('Restore')).not.toBeInTheDocument();
   });
 });

@@ -4,7 +4,7 @@ export const star = 'Star';
 export const starByKey = 'Star (s)';
 export const starred = 'Starred';
 export const resource = 'Resource';
-/** Behind authors of whom the list names only some. */
+/** After authors of whom the list names only some. */
 export const etAl = 'et al.';
 export const close = 'Close';
 export const closeByKey = 'Close (Esc)';

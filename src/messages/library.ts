@@ -19,17 +19,17 @@ export function removeTag(tag: string): string {
 
 /** Counts the papers of the library that the list no longer has. */
 export function lost(count: number): string {
-  return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} not in this list any more, and kept`;
+  return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} no longer in this list; your marks are kept`;
 }
 
-export const progress = 'How far you have come';
+export const progress = 'Reading status';
 export const differing = 'Differing';
 export const notMarked = 'Not marked';
 
 export const copyHeading = 'A copy for another browser';
-export const restoreCopy = 'Bring in a copy…';
+export const restoreCopy = 'Restore a copy…';
 export const deleteAll = 'Delete all';
-export const restore = 'Bring them in';
+export const restore = 'Restore';
 export const leaveIt = 'Leave it';
 export const undo = 'Undo';
 
@@ -42,7 +42,7 @@ export interface Changes {
 
 /** What restoring a copy would change. */
 export function wouldRestore(changes: Changes): string {
-  return `This copy would bring: ${changesWords(changes)}.`;
+  return `This copy would restore: ${changesWords(changes)}.`;
 }
 
 /** Counts the entries of a copy that cannot be restored. */
@@ -52,7 +52,7 @@ export function leftOut(count: number): string {
 
 /** What restoring a copy has changed. */
 export function restored(changes: Changes): string {
-  return `Brought in: ${changesWords(changes)}.`;
+  return `Restored: ${changesWords(changes)}.`;
 }
 
 /** Counts the papers whose marks were deleted. */
@@ -68,7 +68,7 @@ function changesWords({ added, changed, same }: Changes): string {
 
 export const fileUnreadable = 'This file could not be read.';
 export const fileTooLarge = 'This file is too large for a library.';
-export const fileNoLibrary = 'This file is no copy of a library.';
+export const fileNoLibrary = 'This file is not a copy of a library.';
 export const fileNewer =
   'This file was written by a newer version of this page. Reload the page and try again.';
 

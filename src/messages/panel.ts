@@ -16,7 +16,8 @@ export const facts = {
   tags: 'Tags',
 } as const;
 
-export const printedIn = 'Printed in';
+/** The heading of the lines of the list that contain the paper's fields. */
+export const sourceLines = 'Source lines';
 export const mayBeMisread = 'Some fields may be misread.';
 
 /** The fields that lines of the list contain. Its own fields have the names that it uses. */
@@ -85,9 +86,9 @@ export const reasons = {
 
 export const cite = 'Cite';
 
-/** Where a citation has from what the list's pages do not give. */
+/** The `.bib` file that a citation takes what the list's pages do not give from. */
 export function completedFrom(file: string, line: number): string {
-  return `What the list does not print is from ${file}, line ${line}.`;
+  return `Details missing from the list come from ${file}, line ${line}.`;
 }
 
 export const format = 'Format';

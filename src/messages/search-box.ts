@@ -1,6 +1,6 @@
 export const searchPapers = 'Search the papers';
 export const searchFields = 'Search title, venue, affiliation, notes';
-export const completions = 'Ways to go on';
+export const completions = 'Suggestions';
 export const atEnd = 'At the end';
 export const searchedWithout = 'The query is searched without this.';
 

@@ -15,7 +15,7 @@ export function FieldSources({ lines, source }: FieldSourcesProps) {
   if (lines.length === 0) return null;
   return (
     <>
-      <dt className="text-meta text-ink-faint leading-5 print:hidden">{panelMessages.printedIn}</dt>
+      <dt className="text-meta text-ink-faint leading-5 print:hidden">{panelMessages.sourceLines}</dt>
       <dd className="min-w-0 text-meta text-ink-faint print:hidden">
         <ul className="space-y-2">
           {lines.map(({ file, line, pieces }) => (

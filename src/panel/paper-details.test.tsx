@@ -36,7 +36,7 @@ describe('the panel of a paper', () => {
     servePart('details', '{"details":{}}');
     await showList({ dataset, address: '?paper=whole' });
     await expect.element(panel.getByText('Olga Brandt')).toBeVisible();
-    expect(panel.getByText('Printed in').elements()).toEqual([]);
+    expect(panel.getByText('Source lines').elements()).toEqual([]);
   });
 
   it('says “et al.” behind authors of whom the list names only some, as the table does', async () => {

@@ -15,7 +15,7 @@ import { useCanonicalAddress } from './use-canonical-address.ts';
 const index = buildListIndex(smallList);
 
 const search = () => page.getByRole('combobox', { name: 'Search the papers' });
-const options = () => page.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option');
+const options = () => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 const option = (text: string) => options().filter({ hasText: text });
 const ticked = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const rows = () => [...document.querySelectorAll('table a[data-title]')].map((title) => title.textContent);

@@ -121,8 +121,8 @@ describe('a copy of a library', () => {
   });
 
   it.each([
-    ['no JSON', 'This file is no copy of a library.'],
-    ['{"records":[]}', 'This file is no copy of a library.'],
+    ['no JSON', 'This file is not a copy of a library.'],
+    ['{"records":[]}', 'This file is not a copy of a library.'],
     [
       '{"paperdexLibrary":99,"records":[]}',
       'This file was written by a newer version of this page. Reload the page and try again.',
