@@ -89,7 +89,7 @@ function paperCommands({ view, can, actions, starred, singleKeysOn: single }: Co
 
 function filterCommands({ view, counts, actions }: CommandSource): Command[] {
   const { column, countByValue, selection } = counts.library;
-  const some = libraryValues.filter((value) => (countByValue[column.numberOf.get(value) ?? -1] ?? 0) > 0);
+  const some = libraryValues.filter((value) => (countByValue[column.idOf.get(value) ?? -1] ?? 0) > 0);
   const others = some.filter((value) => selection.any.length !== 1 || selection.any[0] !== value);
   const only = (value: string) =>
     withFacetSelection(view, 'library', { ...facetSelectionOf(view, 'library'), any: [value], not: [] });

@@ -5,7 +5,7 @@ import type { PerFacet } from './per-facet.ts';
 /** The counts of one facet. */
 export interface FacetCounts {
   readonly column: FacetColumn;
-  /** By value number: how many papers have the value and match the query and every other facet. */
+  /** By value id: how many papers have the value and match the query and every other facet. */
   readonly countByValue: Uint32Array;
   /** The selection in this facet, which its own counts ignore. */
   readonly selection: FacetSelection;

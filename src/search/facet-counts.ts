@@ -18,7 +18,7 @@ export function createCounter(total: number): Counter {
   const last = new WeakMap<FacetColumn, LastCount>();
   return { count };
 
-  /** Counts, for each column, how many of the papers have each value, by value number. */
+  /** Counts, for each column, how many of the papers have each value, by value id. */
   function count(columns: readonly FacetColumn[], papers: Bitset): Uint32Array[] {
     const plans = new Map<Bitset | null, CountPlan>();
     return columns.map((column) => {

@@ -52,10 +52,10 @@ describe('buildFacetIndex', () => {
 
   it('treats names of built-in properties as ordinary values', () => {
     const { tag } = buildFacetIndex([samplePaper({ tags: ['__proto__', 'constructor'] })], facets);
-    expect([
-      tag.numberOf.get('__proto__'),
-      tag.numberOf.get('constructor'),
-      tag.numberOf.get('toString'),
-    ]).toEqual([0, 1, undefined]);
+    expect([tag.idOf.get('__proto__'), tag.idOf.get('constructor'), tag.idOf.get('toString')]).toEqual([
+      0,
+      1,
+      undefined,
+    ]);
   });
 });

@@ -8,17 +8,17 @@ import { invert, lengths, type PackedLists } from './packed-lists.ts';
 import { type PerFacet, perFacet } from './per-facet.ts';
 import { Uint32List } from './uint32-list.ts';
 
-/** The values of one facet in a whole list, each with a number. */
+/** The values of one facet in a whole list, each with an id: its index in `values`. */
 export interface FacetColumn {
   readonly facet: Facet;
   /**
-   * By value number, in display order at equal counts; "(none)" comes last, and only if a paper has no value.
+   * By value id, in display order at equal counts; "(none)" comes last, and only if a paper has no value.
    */
   readonly values: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly idOf: ReadonlyMap<string, number>;
   /** The index of the names, built on first use. */
   readonly names: () => FacetNames;
-  /** The numbers of the values of each paper. */
+  /** The ids of the values of each paper. */
   readonly valuesByPaper: PackedLists;
   /** The papers that have each value (inverted index). */
   readonly papersByValue: PackedLists;
@@ -62,28 +62,28 @@ function buildColumn(
   papers: readonly Paper[],
   valuesAt: (paper: Paper, position: number) => readonly string[],
 ): FacetColumn {
-  const found = new Map<string, number>(alwaysValues(facet).map((value, number) => [value, number]));
+  const found = new Map<string, number>(alwaysValues(facet).map((value, id) => [value, id]));
   const foundByPaper = new Uint32List();
   const starts = new Uint32Array(papers.length + 1);
   papers.forEach((paper, position) => {
     for (const value of distinctValues(valuesAt(paper, position))) {
-      const number = found.get(value) ?? found.size;
-      found.set(value, number);
-      foundByPaper.push(number);
+      const id = found.get(value) ?? found.size;
+      found.set(value, id);
+      foundByPaper.push(id);
     }
     starts[position + 1] = foundByPaper.length;
   });
   const values = ordered(facet, [...found.keys()]);
-  const numberOf = new Map(values.map((value, number) => [value, number]));
-  const renumbered = Uint32Array.from(found.keys(), (value) => numberOf.get(value) ?? 0);
+  const idOf = new Map(values.map((value, id) => [value, id]));
+  const finalIds = Uint32Array.from(found.keys(), (value) => idOf.get(value) ?? 0);
   const items = Uint32Array.from(
     { length: foundByPaper.length },
-    (_, index) => renumbered[foundByPaper.at(index)] ?? 0,
+    (_, index) => finalIds[foundByPaper.at(index)] ?? 0,
   );
   const valuesByPaper = { starts, items };
   const papersByValue = invert(valuesByPaper, values.length);
   const names = lazy(() => buildFacetNames(facet, values));
-  return { facet, values, numberOf, names, valuesByPaper, papersByValue, totals: lengths(papersByValue) };
+  return { facet, values, idOf, names, valuesByPaper, papersByValue, totals: lengths(papersByValue) };
 }
 
 /** The distinct values of a paper, so that two `code` links count once; `(none)` when there is no value. */

@@ -6,7 +6,7 @@ import { byName } from './by-name.ts';
 import type { FacetCount, FacetCounts } from './exploration.ts';
 import { createScratch } from './scratch.ts';
 
-/** A value number, or the value itself when it is selected but does not occur in the list. */
+/** A value id, or the value itself when it is selected but does not occur in the list. */
 export type DisplayedValue = number | string;
 
 /**
@@ -19,7 +19,7 @@ function orderValues(counts: FacetCounts): readonly DisplayedValue[] {
     column.facet.shape === 'set' ? orderByCount(counts) : countByValue.keys(),
   );
   const unknown = [...new Set([...selection.any, ...selection.not])].filter(
-    (value) => !column.numberOf.has(value),
+    (value) => !column.idOf.has(value),
   );
   for (const value of unknown) order.splice(insertionIndex(counts, value, order), 0, value);
   return order;
@@ -43,11 +43,8 @@ export function firstDisplayed(counts: FacetCounts, limit: number): readonly Dis
 }
 
 /** The number of values in display order. */
-export function countDisplayed({
-  column: { values, numberOf },
-  selection: { any, not },
-}: FacetCounts): number {
-  return values.length + new Set([...any, ...not].filter((value) => !numberOf.has(value))).size;
+export function countDisplayed({ column: { values, idOf }, selection: { any, not } }: FacetCounts): number {
+  return values.length + new Set([...any, ...not].filter((value) => !idOf.has(value))).size;
 }
 
 /** Moves selected values to the front. */
@@ -56,7 +53,7 @@ function selectedFirst(
   order: readonly DisplayedValue[],
 ): readonly DisplayedValue[] {
   const selected = new Set<DisplayedValue>(
-    [...selection.any, ...selection.not].map((value) => column.numberOf.get(value) ?? value),
+    [...selection.any, ...selection.not].map((value) => column.idOf.get(value) ?? value),
   );
   if (selected.size === 0) return order;
   return [...order.filter((value) => selected.has(value)), ...order.filter((value) => !selected.has(value))];
@@ -97,8 +94,8 @@ export function listAll(counts: FacetCounts): FacetCount[] {
 export function isWorthShowing({ column, selection: { any, not, from, to } }: FacetCounts): boolean {
   const { values, totals, valuesByPaper } = column;
   const paperCount = valuesByPaper.starts.length - 1;
-  const tellsApart = (value: string, number: number) =>
-    value !== noValue && (totals[number] ?? 0) > 0 && (totals[number] ?? 0) < paperCount;
+  const tellsApart = (value: string, id: number) =>
+    value !== noValue && (totals[id] ?? 0) > 0 && (totals[id] ?? 0) < paperCount;
   return any.length + not.length > 0 || from !== undefined || to !== undefined || values.some(tellsApart);
 }
 
@@ -110,35 +107,33 @@ export function maxCount({ countByValue }: FacetCounts): number {
 }
 
 /** The number of values of a facet, without "(none)". */
-export function countValues({ column: { values, numberOf } }: FacetCounts): number {
-  return values.length - (numberOf.has(noValue) ? 1 : 0);
+export function countValues({ column: { values, idOf } }: FacetCounts): number {
+  return values.length - (idOf.has(noValue) ? 1 : 0);
 }
 
 const nextScratch = createScratch();
 const orderScratch = createScratch();
 
-/** Counting sort of value numbers by count, ties by number (that is, by name). Valid until the next call. */
+/** Counting sort of value ids by count, ties by id (that is, by name). Valid until the next call. */
 function orderByCount(counts: FacetCounts): Uint32Array {
   const { column, countByValue } = counts;
-  const noneNumber = column.numberOf.get(noValue);
-  const rankedCount = noneNumber ?? countByValue.length;
+  const noneId = column.idOf.get(noValue);
+  const rankedCount = noneId ?? countByValue.length;
   const highest = maxCount(counts);
   const next = nextScratch(highest + 2);
-  for (let number = 0; number < rankedCount; number += 1)
-    bump(next, highest - (countByValue[number] ?? 0) + 1);
+  for (let id = 0; id < rankedCount; id += 1) bump(next, highest - (countByValue[id] ?? 0) + 1);
   for (let index = 1; index < next.length; index += 1)
     next[index] = (next[index] ?? 0) + (next[index - 1] ?? 0);
   const order = orderScratch(countByValue.length);
-  for (let number = 0; number < rankedCount; number += 1)
-    order[bump(next, highest - (countByValue[number] ?? 0))] = number;
-  if (noneNumber !== undefined) order[rankedCount] = noneNumber;
+  for (let id = 0; id < rankedCount; id += 1) order[bump(next, highest - (countByValue[id] ?? 0))] = id;
+  if (noneId !== undefined) order[rankedCount] = noneId;
   return order;
 }
 
-/** The numbers of the `limit` values with the most papers; `limit` is less than the number of values. */
+/** The ids of the `limit` values with the most papers; `limit` is less than the number of values. */
 function topByCount(counts: FacetCounts, limit: number): readonly number[] {
   const { column, countByValue } = counts;
-  const none = column.numberOf.get(noValue);
+  const none = column.idOf.get(noValue);
   const histogram = nextScratch(maxCount(counts) + 1);
   for (const count of countByValue) bump(histogram, count);
   if (none !== undefined) histogram[countByValue[none] ?? 0] = (histogram[countByValue[none] ?? 0] ?? 0) - 1;
@@ -147,11 +142,11 @@ function topByCount(counts: FacetCounts, limit: number): readonly number[] {
     threshold -= 1;
   const above: number[] = [];
   const equal: number[] = [];
-  for (let number = 0; number < countByValue.length; number += 1) {
-    const count = countByValue[number] ?? 0;
-    if (count < threshold || number === none) continue;
-    if (count > threshold) above.push(number);
-    else if (equal.length < limit) equal.push(number);
+  for (let id = 0; id < countByValue.length; id += 1) {
+    const count = countByValue[id] ?? 0;
+    if (count < threshold || id === none) continue;
+    if (count > threshold) above.push(id);
+    else if (equal.length < limit) equal.push(id);
   }
   above.sort((a, b) => (countByValue[b] ?? 0) - (countByValue[a] ?? 0) || a - b);
   return [...above, ...equal].slice(0, limit);

@@ -11,10 +11,10 @@ export function filterByFacet(column: FacetColumn, selection: FacetSelection, to
   const inclusive = hasInclusions(column, selection);
   if (!inclusive && selection.not.length === 0) return null;
   const bits = inclusive ? emptyBits(total) : fullBits(total);
-  for (const number of inclusive ? includedNumbers(column, selection) : [])
-    forEachItem(column.papersByValue, number, (paper) => addBit(bits, paper));
-  for (const number of numbersOf(column, selection.not))
-    forEachItem(column.papersByValue, number, (paper) => removeBit(bits, paper));
+  for (const valueId of inclusive ? includedIds(column, selection) : [])
+    forEachItem(column.papersByValue, valueId, (paper) => addBit(bits, paper));
+  for (const valueId of idsOf(column, selection.not))
+    forEachItem(column.papersByValue, valueId, (paper) => removeBit(bits, paper));
   return bits;
 }
 
@@ -22,20 +22,20 @@ function hasInclusions(column: FacetColumn, { any, from, to }: FacetSelection): 
   return any.length > 0 || (column.facet.shape === 'range' && (from !== undefined || to !== undefined));
 }
 
-function includedNumbers(column: FacetColumn, { any, from, to }: FacetSelection): number[] {
-  const included = numbersOf(column, any);
+function includedIds(column: FacetColumn, { any, from, to }: FacetSelection): number[] {
+  const included = idsOf(column, any);
   if (column.facet.shape !== 'range' || (from === undefined && to === undefined)) return included;
-  column.values.forEach((value, number) => {
+  column.values.forEach((value, valueId) => {
     const year = Number(value);
     if (year >= (from ?? Number.NEGATIVE_INFINITY) && year <= (to ?? Number.POSITIVE_INFINITY))
-      included.push(number);
+      included.push(valueId);
   });
   return included;
 }
 
-/** The numbers of the values that occur in the list; other values match no paper. */
-function numbersOf(column: FacetColumn, values: readonly string[]): number[] {
-  return values.map((value) => column.numberOf.get(value)).filter((number) => number !== undefined);
+/** The ids of the values that occur in the list; other values match no paper. */
+function idsOf(column: FacetColumn, values: readonly string[]): number[] {
+  return values.map((value) => column.idOf.get(value)).filter((id) => id !== undefined);
 }
 
 function forEachItem({ starts, items }: PackedLists, owner: number, visit: (item: number) => void): void {

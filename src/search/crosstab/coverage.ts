@@ -42,9 +42,9 @@ export function coverage(exploration: Exploration): Coverage[] {
   return checkedFields.flatMap(([facet, value]): Coverage[] => {
     const { column, selection } = counts[facet];
     const countByValue = shownCounts(exploration, exploration.counts[facet]);
-    const number = column.numberOf.get(value ?? noValue);
-    const matchCount = number === undefined ? 0 : (countByValue[number] ?? 0);
-    const paperCount = number === undefined ? 0 : (column.totals[number] ?? 0);
+    const valueId = column.idOf.get(value ?? noValue);
+    const matchCount = valueId === undefined ? 0 : (countByValue[valueId] ?? 0);
+    const paperCount = valueId === undefined ? 0 : (column.totals[valueId] ?? 0);
     if (paperCount === (value === null ? total : 0)) return [];
     const isSelectable = matchCount > 0 && canIsolate(counts[facet])(value ?? noValue);
     const matching: CoverageCount = {

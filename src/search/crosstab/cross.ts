@@ -35,10 +35,10 @@ export function cross(shownPapers: Uint32Array, rowAxis: Axis, columnAxis: Axis)
   return cells;
 }
 
-/** The index of the slice that contains each value, by value number; -1 when no slice does. */
+/** The index of the slice that contains each value, by value id; -1 when no slice does. */
 export function sliceIndexes({ column, slices }: Axis): Int32Array {
   const indexes = new Int32Array(column.values.length).fill(-1);
   for (const [index, { valueIds }] of slices.entries())
-    for (const number of valueIds) indexes[number] = index;
+    for (const valueId of valueIds) indexes[valueId] = index;
   return indexes;
 }

@@ -33,9 +33,9 @@ export function leadingSlices(facet: SelectedFacet, countByValue: Uint32Array, l
 export function selectableSlices(facet: SelectedFacet, countByValue: Uint32Array): Slice[] {
   const isSelectable = canIsolate(facet);
   const selectable: Slice[] = [];
-  facet.column.values.forEach((value, number) => {
-    const count = countByValue[number] ?? 0;
-    if (count > 0 && isSelectable(value)) selectable.push(valueSlice(facet, number, count));
+  facet.column.values.forEach((value, valueId) => {
+    const count = countByValue[valueId] ?? 0;
+    if (count > 0 && isSelectable(value)) selectable.push(valueSlice(facet, valueId, count));
   });
   return selectable;
 }
@@ -46,10 +46,10 @@ export function sortByCount(slices: readonly Slice[]): Slice[] {
 }
 
 /** Sorts paths below their parents, and siblings in the order in which the list first names them. */
-function inTreeOrder({ column: { numberOf } }: SelectedFacet, slices: readonly Slice[]): Slice[] {
+function inTreeOrder({ column: { idOf } }: SelectedFacet, slices: readonly Slice[]): Slice[] {
   const keyed = slices.map((slice) => ({
     slice,
-    steps: pathsTo(slice.name).map((path) => numberOf.get(path) ?? 0),
+    steps: pathsTo(slice.name).map((path) => idOf.get(path) ?? 0),
   }));
   return keyed.sort((a, b) => compareSteps(a.steps, b.steps)).map(({ slice }) => slice);
 }

@@ -3,7 +3,7 @@ import type { Exploration, FacetCounts } from '../exploration.ts';
 import type { FacetColumn } from '../facet-index.ts';
 import { hasInclusions } from './slice.ts';
 
-/** How many of the shown papers have each value of a facet, by value number. */
+/** How many of the shown papers have each value of a facet, by value id. */
 export function shownCounts(
   { rows }: Pick<Exploration, 'rows'>,
   { column, countByValue, selection }: FacetCounts,

@@ -9,7 +9,7 @@ export type SelectedFacet = Pick<FacetCounts, 'column' | 'selection'>;
 export interface Slice {
   /** The value; for merged years the first and the last. */
   readonly name: string;
-  /** The numbers of the values in the column. */
+  /** The ids of the values in the column. */
   readonly valueIds: readonly number[];
   /** How many of the shown papers are in it. */
   readonly count: number;
@@ -20,15 +20,15 @@ export interface Slice {
 /** The slice of one value, which `count` shown papers have. */
 export function valueSlice(
   { column, selection: { not } }: SelectedFacet,
-  number: number,
+  valueId: number,
   count: number,
 ): Slice {
-  const name = column.values[number] ?? '';
+  const name = column.values[valueId] ?? '';
   const year = Number(name);
   const isRange = column.facet.shape === 'range' && name !== noValue;
   return {
     name,
-    valueIds: [number],
+    valueIds: [valueId],
     count,
     selection: isRange ? { any: [], not, from: year, to: year } : { any: [name], not },
   };

@@ -38,7 +38,7 @@ export function findField(
 }
 
 /**
- * The numbers of the values that `key:value` names: those with that name, else those containing its words.
+ * The ids of the values that `key:value` names: those with that name, else those containing its words.
  */
 export function namedValues(
   { facet, names, values }: FacetColumn,
@@ -48,17 +48,17 @@ export function namedValues(
   const years = facet.shape === 'range' ? readYears(value) : null;
   if (years !== null) {
     const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = years;
-    return values.flatMap((year, number) => (Number(year) >= from && Number(year) <= to ? [number] : []));
+    return values.flatMap((year, valueId) => (Number(year) >= from && Number(year) <= to ? [valueId] : []));
   }
   const withName = names().withName(value);
   return withName.length > 0 ? withName : names().withWords(value, mayBePrefix);
 }
 
 function valueBits(column: FacetColumn, value: string, mayBePrefix: boolean, total: number): Bitset | null {
-  const numbers = namedValues(column, value, mayBePrefix);
-  if (numbers.length === 0) return null;
+  const valueIds = namedValues(column, value, mayBePrefix);
+  if (valueIds.length === 0) return null;
   const bits = emptyBits(total);
-  for (const number of numbers) for (const paper of papersWithValue(column, number)) addBit(bits, paper);
+  for (const valueId of valueIds) for (const paper of papersWithValue(column, valueId)) addBit(bits, paper);
   return bits;
 }
 
@@ -69,7 +69,7 @@ function papersHaving(index: FieldIndex, value: string, mayBePrefix: boolean): B
   const facet = facetNamed(value, facetsIn(index.facets));
   const column = facet && index.facets[facet.key];
   if (column === undefined) return null;
-  const none = column.numberOf.get(noValue);
+  const none = column.idOf.get(noValue);
   const bits = fullBits(index.total);
   if (none !== undefined) for (const paper of papersWithValue(column, none)) removeBit(bits, paper);
   return bits;
@@ -87,6 +87,6 @@ function complement(bits: Bitset | null, total: number): Bitset | null {
   return bits === null ? null : difference(fullBits(total), bits);
 }
 
-function papersWithValue({ papersByValue: { starts, items } }: FacetColumn, number: number): Uint32Array {
-  return items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+function papersWithValue({ papersByValue: { starts, items } }: FacetColumn, valueId: number): Uint32Array {
+  return items.subarray(starts[valueId] ?? 0, starts[valueId + 1] ?? 0);
 }
