@@ -12,7 +12,7 @@ export interface Measurement {
   readonly processor?: readonly number[];
   /** Peak memory of a run's process; undefined if the process does more than what is measured. */
   readonly megabytes?: number;
-  /** Processor time as a multiple of the time of what the label names. */
+  /** The processor time of another measurement as a multiple of this one's; the label says which. */
   readonly ratio?: number;
   /** Null if the measurement is only informative. */
   readonly budget: Budget | null;

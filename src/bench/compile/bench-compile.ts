@@ -52,7 +52,7 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
   yield { label: `compile of all ${folders.length} lists in one process`, ...all, budget: allLists };
   const bare = await runInSubprocess(1, 'bare-parse', folders);
   yield {
-    label: '  a bare parse of their text, and the processor time of the compile in parses',
+    label: '  a bare parse of their text (ratio: processor time of the compile to that of the parse)',
     ...bare,
     ratio: quantile(all.processor, 0.5) / quantile(bare.processor, 0.5),
     budget: { ratio: 3 },

@@ -9,11 +9,11 @@ export interface Outcome {
 /** A certainty and the share of the papers about as certain that are right. */
 export type Row = readonly [certainty: number, share: number];
 
-/** The certainties that part the rows, in log odds. */
+/** The certainties that separate the rows, in log odds. */
 const borders = [-2, -1, 0, 1, 1.5, 2, 2.5, 3];
 
-/** Papers that nobody has seen, right as often as their certainty says: they smooth rows of few papers. */
-const unseen = 8;
+/** Pseudo-papers in each row, right as often as their certainty says: they smooth rows with few papers. */
+const pseudoPapers = 8;
 
 /** Counts how many papers are right, by their certainty: the surer, the more. */
 export function tableOf(outcomes: readonly Outcome[]): Row[] {
@@ -37,7 +37,11 @@ function poolOf(group: readonly Outcome[]): Pool {
   const size = group.length;
   const certainty = group.reduce((sum, one) => sum + one.certainty, 0) / size;
   const right = group.filter(({ isRight }) => isRight).length;
-  return { certainty, share: (right + unseen / (1 + Math.exp(-certainty))) / (size + unseen), size };
+  return {
+    certainty,
+    share: (right + pseudoPapers / (1 + Math.exp(-certainty))) / (size + pseudoPapers),
+    size,
+  };
 }
 
 /** Joins neighbours until no row has a smaller share than the one before it. */

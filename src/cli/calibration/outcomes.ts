@@ -68,7 +68,7 @@ const countsSchema = z.object({
   awards: names,
 });
 
-/** Whether a paper is one and has no wrong field, by the scorer's counts of it alone; null if it is not scored. */
+/** Tells whether a compiled paper is in the list and all its fields are right, by the scorer's counts for it alone; null if it is not scored. */
 export function isAllRight(counts: z.infer<typeof countsSchema>): boolean | null {
   const { pred, hit, kindN, kindOk, titleOk, venueOk, yearOk, authors, affiliations, awards } = counts;
   if (pred === 0) return null;

@@ -8,31 +8,31 @@ type Pair = readonly [before: Paper, after: Paper];
 export interface Comparison {
   /** How many papers of the first state have only such lines. */
   readonly compared: number;
-  readonly gone: readonly Paper[];
-  readonly come: readonly Paper[];
+  readonly disappeared: readonly Paper[];
+  readonly appeared: readonly Paper[];
   /** Those that got another id although all lines of both are untouched. */
   readonly renamed: readonly Pair[];
   /** Those that got another id when another place was added to them. */
   readonly renamedByOthers: readonly Pair[];
 }
 
-/** Compares two states of a list. `forth` and `back` tell where the lines of one stand in the other. */
-export function compareStates(before: State, after: State, forth: LineMap, back: LineMap): Comparison {
-  const placesBefore = placesIn(before, forth);
-  const placesAfter = placesIn(after, back);
+/** Compares two states of a list. `toAfter` and `toBefore` tell where the lines of one state stand in the other. */
+export function compareStates(before: State, after: State, toAfter: LineMap, toBefore: LineMap): Comparison {
+  const placesBefore = placesIn(before, toAfter);
+  const placesAfter = placesIn(after, toBefore);
   const untouched = before.papers.filter((paper) => placesBefore.has(paper));
   const pairs = new Map<Paper, Paper>();
-  const gone: Paper[] = [];
+  const disappeared: Paper[] = [];
   const partners = partnersIn(before, after);
   for (const paper of untouched) {
     const { pair, others } = partners(paper, placesBefore.get(paper) ?? []);
     if (pair !== undefined) pairs.set(paper, pair);
     // One that is now part of another whose lines were edited went with the edit.
-    else if (others.every((other) => placesAfter.has(other))) gone.push(paper);
+    else if (others.every((other) => placesAfter.has(other))) disappeared.push(paper);
   }
   const origins = partnersIn(after, before);
   const paired = new Set(pairs.values());
-  const come = after.papers.filter((paper) => {
+  const appeared = after.papers.filter((paper) => {
     const places = placesAfter.get(paper);
     if (places === undefined || paired.has(paper)) return false;
     const { pair, others } = origins(paper, places);
@@ -41,8 +41,8 @@ export function compareStates(before: State, after: State, forth: LineMap, back:
   const renamed = [...pairs].filter(([one, other]) => one.id !== other.id);
   return {
     compared: untouched.length,
-    gone,
-    come,
+    disappeared,
+    appeared,
     renamed: renamed.filter(([, other]) => placesAfter.has(other)),
     renamedByOthers: renamed.filter(([, other]) => !placesAfter.has(other)),
   };
@@ -62,7 +62,7 @@ function placesIn({ papers, pages }: State, move: LineMap): ReadonlyMap<Paper, r
   );
 }
 
-/** The paper that stands in the places of another: the one of the same id, else one that is none of the others. */
+/** Finds all papers of the other state at a paper's places, and its pair among them: the one with its id, else one whose id is new. */
 function partnersIn(own: State, other: State) {
   const at = new Map<string, Paper[]>();
   for (const paper of other.papers)
