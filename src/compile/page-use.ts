@@ -15,7 +15,7 @@ import { createImageStore } from './rich-text/list-images.ts';
 import { type Outline, outlinePage } from './syntax/outline.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
-/** How the list reads a page as a whole. */
+/** What the compiler reads a page as. */
 export type PageReadAs = 'list' | 'note' | 'summary' | 'text' | 'no page' | 'unparsed';
 
 /** What became of each line of a page. */

@@ -10,7 +10,7 @@ import { type BibtexFacts, bibtexFacts } from './bibtex-facts.ts';
 
 /** The `.bib` files of a list, read where entries link to them. */
 export interface Bibliographies {
-  /** What the first record says that entries of a paper link to; null if none does. */
+  /** The facts of the first record that an entry of the paper links to; null if none links to a record. */
   factsOf(group: readonly Entry[], title: string): BibtexFacts | null;
   /** The lines of a file that was read; none of any other. */
   linesOf(path: string): readonly string[];

@@ -17,9 +17,9 @@ export interface Candidate extends EntryLines {
   readonly column: number;
   readonly endLine: number;
   readonly section: readonly string[];
-  /** What names the group that it is in and is no heading: a folded part's summary, a row that spans its table. */
+  /** Labels of the enclosing group that are no headings: a `<summary>`, a row that spans its table. */
   readonly above: readonly string[];
-  /** The headings that the items below it stand under: one that opens an item is theirs. */
+  /** The section path of nested items: this candidate's own, plus a heading that opens the item. */
   readonly sectionBelow: readonly string[];
 }
 

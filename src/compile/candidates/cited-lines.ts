@@ -44,7 +44,7 @@ export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   return parts;
 }
 
-/** So many lines of a paragraph that are a link each, with words of its own, list things. */
+/** At least this many lines of a paragraph that are a link each, with words of its own, list things. */
 const fewestLinks = 3;
 
 function isNamedLink(line: StyledText): boolean {

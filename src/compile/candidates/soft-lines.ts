@@ -22,8 +22,8 @@ export interface ParagraphLine {
 }
 
 /**
- * Splits a paragraph's content into the lines that its writer meant: at hard breaks, and at line ends of the source behind which a field
- * stands (an address, a venue with its year, authors), or which part two styled runs. A wrapped sentence stays whole.
+ * Splits a paragraph's content into the lines that its writer meant: at hard breaks, and where a line end of the source is followed by a
+ * field (an address, a venue with its year, authors) or separates two styled runs. A wrapped sentence stays whole.
  */
 export function splitLines(nodes: readonly PhrasingContent[], memo: Memo): ParagraphLine[] {
   const lineOf = (own: readonly PhrasingContent[]) => ({ nodes: own, line: new Line(styledText(own), memo) });
@@ -72,7 +72,7 @@ function textAt({ position }: Text, value: string, below: number): Text {
   };
 }
 
-/** Tells whether a line end parts what it stands between. */
+/** Tells whether a line end separates its two sides. */
 function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
   const last = before.nodes.at(-1);
   const [first] = after.nodes;

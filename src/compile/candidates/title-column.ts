@@ -27,7 +27,7 @@ export function titleColumn(
     return named;
   const name = roles.indexOf('name');
   const standsIn = name >= 0 && named < 0 && holdsNames(name, rows);
-  // What has no heading is seldom a title beside what is headed as a name.
+  // Beside a column headed as the name, a column without a heading seldom holds titles.
   const titles = bestTitles(
     standsIn ? roles.map((role, at) => (headings[at] === '' ? 'notes' : role)) : roles,
     rows,

@@ -47,8 +47,8 @@ function inFold(candidate: Candidate, fold: string | null): Candidate {
   return fold === null ? candidate : { ...candidate, above: [fold, ...candidate.above] };
 }
 
-/** So many sure paragraphs make a page that lists things in paragraphs: then those that only have the shape do so too. */
-const fewestSure = 5;
+/** At least this many sure paragraphs make a page that lists things in paragraphs: then those of the same shape are entries too. */
+const minSure = 5;
 
 /** Paragraph blocks that are entries. One alone is prose, several are a habit. */
 function sureBlocks(
@@ -67,14 +67,14 @@ function sureBlocks(
     (block) =>
       sure.includes(block) ||
       named.has(block) ||
-      (sure.length >= fewestSure &&
+      (sure.length >= minSure &&
         (isNamed(block.weighed) || isCited(block.weighed) || isByPeople(block.weighed))),
   );
 }
 
-/** So many paragraphs of a section that name what they lead to, and so large a share of its paragraphs, make a list of things. */
-const fewestNamed = 3;
-const mostNamed = 2 / 3;
+/** At least this many paragraphs of a section name what they lead to, and at least this share of them: then it lists things. */
+const minNamed = 3;
+const minNamedShare = 2 / 3;
 
 /** The paragraphs that name what they lead to in sections where most others do so, too, or beside another that says who published it. */
 function namedTogether<Found extends { readonly weighed: Weighed }>(
@@ -87,7 +87,7 @@ function namedTogether<Found extends { readonly weighed: Weighed }>(
   }
   const together = [...sections.values()].flatMap((blocks) => {
     const named = blocks.filter(({ weighed }) => isNamed(weighed) && namesInWords(weighed));
-    return named.length >= fewestNamed && named.length >= mostNamed * blocks.length
+    return named.length >= minNamed && named.length >= minNamedShare * blocks.length
       ? named
       : runsOf(blocks, ({ weighed }) => ledLink(weighed.candidate.head) !== null && isNamed(weighed));
   });

@@ -28,7 +28,7 @@ export interface Weighed {
 const ofPapers =
   /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读/iu;
 
-/** At least so many plain titles, and this share of the items without a link, make a habit. */
+/** At least this many plain titles, and at least this share of the items without a link, make a habit. */
 const fewestTitles = 8;
 const mostTitles = 0.6;
 

@@ -67,7 +67,7 @@ export function venueOfFile(
   return own.length <= mostOwn * sure.length ? { venue: read.venue, year: read.year } : null;
 }
 
-/** Only a page that its folder calls a venue's may have an unknown one. */
+/** Reads a text as a venue with a year. The venue may be unknown only on a page in a folder of venues. */
 function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
   // A reading list for a meeting is no list of its papers.

@@ -16,7 +16,7 @@ export function mergeOwnFields(group: readonly Pick<Entry, 'fields'>[]): Paper['
   return Object.fromEntries([...values].map(([key, all]) => [labels.get(key) ?? key, [...all]]));
 }
 
-/** A facet has so many different values, and so many papers in them on average, and covers this share of the papers. */
+/** What a facet needs: the number of its distinct values, how often each occurs on average, and the share of papers that have it. */
 const fewestValues = 2;
 const mostValues = 60;
 const fewestPerValue = 1.5;

@@ -6,7 +6,7 @@ import { readVenue } from './venue.ts';
 const venueLabel =
   /^(?:conf(?:erence)?|venue|journal|publish(?:ed)?|publication|accepted|paper|proceedings)$/iu;
 
-/** The venues that the badges of a text print: a few lists keep them only there. A badge that leads to a preprint is its link. */
+/** The venues that a text's badges name: a few lists give them nowhere else. A linked badge of a preprint server is a link, not a venue. */
 export function badgeVenues({ marks }: StyledText): string[] {
   return marks.flatMap((mark) => {
     if (mark.kind !== 'image') return [];

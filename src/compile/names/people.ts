@@ -1,6 +1,12 @@
 import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
 import { knownVenue } from './gazetteer/venue-names.ts';
-import { holdsNoName, isCertainName, isKnownGivenName, isPersonName, isSurname } from './person-names.ts';
+import {
+  holdsNonNameWord,
+  isCertainName,
+  isKnownGivenName,
+  isPersonName,
+  isSurname,
+} from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
 import { isSpelledOut } from './venue-name.ts';
@@ -50,7 +56,7 @@ export function readPeople(
       },
       strength: 'sure',
     };
-  if (holdsNoName(rest)) return null;
+  if (holdsNonNameWord(rest)) return null;
   const authors = splitAuthors(rest);
   if (authors.some((name) => /\d{2}/u.test(name))) return null;
   if (
@@ -109,7 +115,7 @@ function readChunk(chunk: string, isOneOfSeveral: boolean): People | null {
   const parts = chunk.split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
   const isOrganisation = (part: string, index: number) =>
     affiliationStrength(part) === 'sure' ||
-    holdsNoName(part) ||
+    holdsNonNameWord(part) ||
     (isOneOfSeveral && index === parts.length - 1 && isNameLike(part));
   const start = parts.findIndex((part, index) => index > 0 && isOrganisation(part, index));
   const names = start < 0 ? parts : parts.slice(0, start);

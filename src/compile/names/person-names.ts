@@ -7,7 +7,7 @@ const surname =
 const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{Ll}+\))$/u;
 const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 /** Words that no person is called. */
-const noName =
+const nonNameWords =
   /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!\bcl[eé])ments?|bilit(?:y|ies)|ivit(?:y|ies)|alit(?:y|ies)|wares?|olog(?:y|ies))\b|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)\b|^(?:spring|fall|autumn|winter|summer)\b/iu;
 
 /** What joins the last of several names in a list, in the languages that cite so. */
@@ -17,12 +17,12 @@ export const joiners = 'and|et|und|y|og|och|и';
 const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
 
 /** Words that no person is called, in Chinese. */
-const noHanName =
+const nonNameHanWords =
   /论文|要点|设计|总结|背景|方法|相关|实验|工作|阅读|参考|文献|资料|教程|介绍|概述|系统|模型|数据|代码|架构|问题|分析|实现|研究|技术|算法|其他|更多|目录|笔记|学习|推荐|优化|应用|测试|结论|摘要|評価|論文|研究|紹介/u;
 
 /** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
-  if (/^\p{Script=Han}{2,4}$/u.test(text)) return !noHanName.test(text);
+  if (/^\p{Script=Han}{2,4}$/u.test(text)) return !nonNameHanWords.test(text);
   if (text.includes(',') && isInverted(text)) return true;
   const given = capitalFirst.exec(text)?.[1];
   if (given !== undefined && isKnownGivenName(given)) return true;
@@ -32,7 +32,7 @@ export function isPersonName(text: string): boolean {
     words.length <= 6 &&
     /^\p{Lu}/u.test(text) &&
     /\p{Ll}|\./u.test(text) &&
-    !noName.test(text) &&
+    !nonNameWords.test(text) &&
     (!words.some((word) => /^\p{Lu}{4,}$/u.test(word)) || words.some((word) => /^\p{Lu}\.$/u.test(word))) &&
     words.every((word) => nameWord.test(word) || nameParticle.test(word))
   );
@@ -84,9 +84,9 @@ export function isInitials(text: string): boolean {
   return initials.test(text);
 }
 
-/** Tells whether words hold one that no person is called: "University", "Systems". */
-export function holdsNoName(text: string): boolean {
-  return noName.test(text);
+/** Tells whether a text holds a word that no person is called: "University", "Systems". */
+export function holdsNonNameWord(text: string): boolean {
+  return nonNameWords.test(text);
 }
 
 const oneInverted =

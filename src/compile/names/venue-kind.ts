@@ -72,7 +72,7 @@ export function hasVenueShape(name: string): boolean {
   );
 }
 
-/** Tells whether words turn from Latin letters to Chinese: a name in the ones holds no sentence in the others. */
+/** Tells whether a text begins in Latin letters or digits and has four Chinese characters in a row: a sentence, not a name. */
 export function mixesScripts(name: string): boolean {
   return /^[\p{Script=Latin}\d].*\p{Script=Han}{4}/u.test(name);
 }

@@ -16,7 +16,7 @@ export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'
     node.type === 'list' ? node.children.flatMap(({ children: [first] }) => linksOf(first)) : linksOf(node),
   );
   const repository = mostCommon(links.flatMap(({ url }) => ownRepository(url) ?? []));
-  const prose = firstSentence(outline);
+  const prose = firstLongParagraph(outline);
   const ownTitle = page.frontMatter.title ?? outline.title;
   return {
     ...listNamed(genericTitle.test(ownTitle) && repository !== null ? titleOf(repository) : ownTitle),
@@ -31,7 +31,7 @@ function linksOf(node: RootContent | undefined): (Link | Image)[] {
 }
 
 /** The first paragraph of six words or more. */
-function firstSentence({ blocks }: Outline): string | null {
+function firstLongParagraph({ blocks }: Outline): string | null {
   for (const { node } of blocks) {
     if (node.type !== 'paragraph') continue;
     const text = styledText(node.children).text.replace(/\s+/gu, ' ').trim();

@@ -38,7 +38,7 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   });
 }
 
-/** So many pages with authors and a year below their heading are a habit of the list. */
+/** At least this many pages with authors and a year below their heading make a habit of the list. */
 const fewestCited = 5;
 
 /** Pages that introduce a folder. */

@@ -2,7 +2,7 @@ import type { Paper } from '../../paper/schema.ts';
 import { calibration } from './calibration.ts';
 import type { Labelling } from './label-lines.ts';
 import type { LabelledSpan } from './paths.ts';
-import { sureness } from './weights.ts';
+import { certaintyWeights } from './weights.ts';
 
 /** The least and the most that the labels say. */
 const [lowest, highest] = [-2, 3];
@@ -17,17 +17,19 @@ export function certaintyOf({ title, lines, margin, gain }: Labelling): number {
   const least = Math.min(highest, margin, gain, ...spans.map(labelOdds));
   const isUnclear = spans.some((one) => one.label === 'remark' && shareOf(one) < tossUp);
   return (
-    sureness.start + sureness.labels * Math.max(lowest, least) + (isUnclear ? sureness.unclearRemark : 0)
+    certaintyWeights.start +
+    certaintyWeights.labels * Math.max(lowest, least) +
+    (isUnclear ? certaintyWeights.unclearRemark : 0)
   );
 }
 
 /** What the facts of an entry add to the certainty of its labelling: what most papers have may have been missed. */
 export function factOdds({ kind, venue, yearFrom, rest }: ReadFacts): number {
   const missing =
-    (venue === null ? sureness.noVenue : 0) +
-    (yearFrom === null ? sureness.noYear : yearFrom === 'arxiv' ? sureness.yearOfNumber : 0);
+    (venue === null ? certaintyWeights.noVenue : 0) +
+    (yearFrom === null ? certaintyWeights.noYear : yearFrom === 'arxiv' ? certaintyWeights.yearOfNumber : 0);
   const holdsYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(rest);
-  return (kind === 'paper' ? missing : 0) + (holdsYear ? sureness.yearInRemark : 0);
+  return (kind === 'paper' ? missing : 0) + (holdsYear ? certaintyWeights.yearInRemark : 0);
 }
 
 /** The facts that tell how sure an entry is; `rest` are the words that are none. */

@@ -10,7 +10,7 @@ export interface OwnField {
   readonly values: readonly string[];
 }
 
-/** A label that so many entries of a page have, with short values, is a field of the list. */
+/** A label that at least this many entries of a page have, with short values, is a field of the list. */
 const fewest = 3;
 interface Count {
   entries: number;

@@ -35,17 +35,17 @@ export interface LabelledSpan {
   readonly shares: readonly (readonly [Label, number])[];
 }
 
-/** The best labellings without a title of all beginnings and ends of a line. */
+/** For every prefix and every suffix of a line, its best labelling without a title. */
 export interface Paths {
-  /** The best total of the atoms before each atom, if the title begins there. */
+  /** By atom, the best total of the atoms before it, if the title begins there. */
   readonly beforeTitle: readonly number[];
-  /** The best total of each atom and all after it. */
+  /** By atom, the best total of it and all after it. */
   readonly after: readonly number[];
   readonly spansBefore: (atom: number) => LabelledSpan[];
   readonly spansAfter: (atom: number) => LabelledSpan[];
 }
 
-/** Finds the best labellings of a line without a title. */
+/** Finds, for every prefix and every suffix of a line, its best labelling without a title. */
 export function labelWithoutTitle({ places, readings }: PreparedLine, counts: SlotCounts): Paths {
   const size = readings.length;
   const before: number[] = [0, ...Array<number>(size).fill(Number.NEGATIVE_INFINITY)];

@@ -94,10 +94,10 @@ export function pricesOf(token: string): readonly number[] {
   return prices.get(token) ?? otherPrices;
 }
 
-/** The share of these costs that a span pays whose ends are marked: by a link, a style or quotation marks. */
+/** A span set off by a link, a style or quotation marks pays only this share of these costs. */
 export const setOffShare = 0.15;
 
-/** Spans that pay more for their delimiters than this are not looked at as the label. */
+/** A span whose delimiters cost a label more than this is not considered for that label. */
 export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
   title: 12,
   venue: 6,
@@ -129,8 +129,8 @@ export const titleEndCosts: Readonly<Record<string, number>> = {
 /** The weight of a start table against what is counted on the page, in entries. */
 export const priorStrength = 4;
 
-/** How sure an entry is, in log odds: at the start, for each of its labels' log odds, and for what may be wrong. */
-export const sureness = {
+/** An entry's certainty, in log odds: a start, the weight of its least certain decision, and penalties for what may be wrong. */
+export const certaintyWeights = {
   start: 1.8,
   labels: 0.5,
   noVenue: -1,

@@ -14,7 +14,7 @@ interface KnownVenue {
   readonly needsYear: boolean;
 }
 
-/** `Brain *` is a word and `Machine Learning *` a subject, too. */
+/** The star of `Brain *` and `Machine Learning *`: also a word or a subject, and a venue only with a year. */
 const star = / \*$/u;
 
 const knownVenues = new Map<string, KnownVenue>();
@@ -36,7 +36,7 @@ for (const [table, kind] of [
 /** No spelling is longer, with societies and marks around it. */
 const longestSpelling = 160;
 
-/** Looks a venue up by any of its spellings, without its year. A name that is a word as well is none here. */
+/** Looks a venue up by any of its spellings, without its year. Returns null for starred names. */
 export function knownVenue(spelling: string): KnownVenue | null {
   const known = datedVenue(spelling);
   return known?.needsYear === true ? null : known;
@@ -45,7 +45,7 @@ export function knownVenue(spelling: string): KnownVenue | null {
 /** `T. C.` abbreviates given names, not a journal. */
 const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?)*$/u;
 
-/** Looks up the venue that stands with a year. */
+/** Looks a venue up that stands with a year, by any of its spellings, starred or not. */
 export function datedVenue(spelling: string): KnownVenue | null {
   // `C/C++` is no `CC`.
   if (spelling.length > longestSpelling || initials.test(spelling) || /[+#]/u.test(spelling)) return null;

@@ -10,18 +10,18 @@ export interface Atom {
   readonly end: number;
   /** The link that it is part of. */
   readonly link: Mark | null;
-  /** How it is set. */
+  /** Its style. */
   readonly style: 'strong' | 'emphasis' | 'code' | 'plain';
-  /** The mark that sets it so. */
+  /** The mark that gives it that style. */
   readonly styledBy: Mark | null;
-  /** The delimiters inside it: none, but in a run of names. */
+  /** The delimiters inside it: empty except in a run of names. */
   readonly inner: readonly string[];
 }
 
 /** A line, cut at every delimiter. `gaps[i]` are the delimiters before atom `i`; the last gap ends the line. */
 export interface CutLine {
   readonly text: StyledText;
-  /** What is known of the texts of its page. */
+  /** What functions returned for the texts of the list. */
   readonly memo: Memo;
   readonly atoms: readonly Atom[];
   readonly gaps: readonly (readonly string[])[];

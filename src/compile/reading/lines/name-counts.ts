@@ -1,7 +1,7 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
 import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import {
-  holdsNoName,
+  holdsNonNameWord,
   isCertainName,
   isGivenName,
   isInitials,
@@ -92,7 +92,7 @@ export function countNames(piece: string): NameCounts {
       /\d|[!?=:]|https?|^The\s|['’]s?$/u.test(name) ||
       /^\s*(?:vol|no|nr|pp?|ch|bd)\.?\s?\d/iu.test(part) ||
       camelCase.test(name) ||
-      (/\s/u.test(name) && holdsNoName(name)) ||
+      (/\s/u.test(name) && holdsNonNameWord(name)) ||
       holdsTitleWord(name) ||
       isVenue(name)
     )

@@ -3,8 +3,8 @@ import type { Label } from '../hypothesis.ts';
 import type { PreparedLine, Reading } from '../paths.ts';
 import type { Place, SlotCounts } from '../slots.ts';
 
-/** Where a span stands, and the delimiter that it closes at. */
-interface Stand {
+/** The place of a span, and the delimiter that it closes at. */
+interface PlacedSpan {
   readonly place: Place;
   readonly close: string;
 }
@@ -12,16 +12,16 @@ interface Stand {
 /** Bold words before a colon, and the words behind it that may be the title. */
 interface LeadIn {
   /** What opens the line, with the label that suits it best. */
-  readonly opening: Stand;
+  readonly opening: PlacedSpan;
   readonly label: Label;
-  readonly behind: Stand;
+  readonly behind: PlacedSpan;
   /** Whether the bold words name people, an organisation, a venue or a date. */
   readonly holdsFact: boolean;
   /** Whether the words after the colon read like the title: 1 yes, 0 unclear, -1 no. */
   readonly vote: -1 | 0 | 1;
 }
 
-/** So many entries make a habit. */
+/** At least this many entries make a habit. */
 const fewest = 3;
 
 /**
@@ -57,12 +57,12 @@ function leadInOf({ cut, places, readings }: PreparedLine): LeadIn | null {
   const [first] = facts.filter(
     ({ reading: { span }, label }) => span.from === 0 && span.to === 0 && ofWhom.has(label),
   );
-  const [opening, below] = [places[0], places[end + 1]];
-  if (opening === undefined || below === undefined) return null;
+  const [opening, afterColon] = [places[0], places[end + 1]];
+  if (opening === undefined || afterColon === undefined) return null;
   return {
     opening: { place: opening, close: (first?.reading ?? bold).span.close },
     label: first?.label ?? 'remark',
-    behind: { place: below, close: behind.span.close },
+    behind: { place: afterColon, close: behind.span.close },
     holdsFact: facts.length > 0,
     vote: words >= 4 && words > before ? (isTitleLike(behind.span.text) ? 1 : 0) : -1,
   };

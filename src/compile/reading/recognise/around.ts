@@ -78,7 +78,7 @@ export function opensWithPeople({ gaps, names }: CutLine, from: number, to: numb
   );
 }
 
-/** `*Knots: A Companion*`: a name of which words in the same italics are left over; a volume or a year in them is none. */
+/** `*Knots: A Companion*`: a span that ends before the words of its style do; a volume or a year does not count as words. */
 export function leavesWordsOf(
   { atoms, styleEnds, text: { text } }: CutLine,
   from: number,

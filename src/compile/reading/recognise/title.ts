@@ -117,8 +117,8 @@ export function asTitle(span: Span): number | null {
       ? 3
       : 0) -
     (leavesStyle || leavesItalics(span) ? 2 : 0) -
-    // `**(New)** A title`: a mark, not the title's first word.
     (open === '^' && opensWithInitials.test(text) ? 2.5 : 0) -
+    // `**(New)** A title`: a tag, not the title's first word.
     (opensWithTag.test(text) || (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
