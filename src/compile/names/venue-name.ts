@@ -6,6 +6,9 @@ const citedPrefix =
 export const volume =
   /[\s,]+abs\/[\d.\s]+$|[\s,]+vol(?:ume)?\.?\s*\d+$|[\s,]+\d+\.\d+$|(?<=\p{L})[\s,]+\d+(?:\s?\(\d[\d–-]*\))?$/u;
 
+/** `ICLR 2026 (Poster)`: how it was presented there. */
+const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|main track)\s*[)）]$/iu;
+
 /** `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: what meeting a volume is of. */
 const meeting =
   /\s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*\b(?:conference|workshop|symposium|meeting|congress|school)\b.*$/iu;
@@ -20,6 +23,7 @@ export function canonicalName(printed: string): string {
   if (named !== null) return named.kind === 'journal' ? (acronym ?? named.name) : named.name;
   const bare = printed
     .replace(/[{}]/gu, '')
+    .replace(form, '')
     .replace(meeting, '')
     .replace(citedPrefix, '')
     .replace(volume, '')
