@@ -89,7 +89,7 @@ function readContents(
   }
   const reader = new PageReader(context.memo);
   const venue = pageVenue(outline.title, path);
-  const meta = venue === null ? readNoteMeta(outline) : null;
+  const meta = venue === null ? readNoteMeta(page, outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
   const asNote =
     isDescribed || meta?.describesPaper === true ? readAsNote(page, outline, context, reader) : null;

@@ -63,7 +63,42 @@ const longestLabel = 120;
 export function isLabel(label: string): boolean {
   if (label.length > longestLabel) return false;
   const words = labelKey(label);
-  return (opensAsLabel.test(words) && words.split(' ').length <= 4) || leadsHere.test(words);
+  return (
+    (opensAsLabel.test(words) && words.split(' ').length <= 4) || leadsHere.test(words) || leadsTo(words)
+  );
+}
+
+/** Tells whether a text says what its link leads to and nothing else: `Link to the paper`, `Author's implementation`. */
+export function saysWhereItLeads(label: string): boolean {
+  return label.length <= longestLabel && leadsTo(labelKey(label));
+}
+
+/** `link to frost s blog`, `lien vers l article`, `authors code`: whose it is stands before an "s". */
+const opensAsLink =
+  /^(?:(?:a|the|direct|here is|here is the)\s)?(?:links?|liens?|enlaces?|pointers?)\s(?:to|for|of|vers|zum|zur|auf|al|a)\s|^(?:the\s)?(?:authors?|our|their|original|official|unofficial)\s(?:s\s)?/u;
+const whose = /(?:^|\s)\p{L}+\ss(?=\s)/gu;
+
+function leadsTo(words: string): boolean {
+  const opening = opensAsLink.exec(words)?.[0] ?? '';
+  const named = words.slice(opening.length).replace(whose, ' ').trim().split(' ');
+  return (
+    opening !== '' &&
+    named.length <= 5 &&
+    named.every((word) => isOfLabels(word) || articles.test(word)) &&
+    named.some((word) => !labelFill.test(word) && !articles.test(word))
+  );
+}
+
+const articles = /^(?:an?|its|their|our|this|la|le|l|el|il|der|das|die|und|et|y)$/u;
+
+/** Words for a paper that other languages print in labels. */
+const foreignNames = /^(?:art[ií]c(?:ulo|le)|papier|art[ií]kel|arbeit|[ck][oó]digo)$/u;
+
+/** Tells whether labels have a word: it names what a link leads to, or stands beside such names. */
+function isOfLabels(word: string): boolean {
+  return (
+    labelFill.test(word) || foreignNames.test(word) || labelWords.some(([, pattern]) => pattern.test(word))
+  );
 }
 
 /**
@@ -77,7 +112,7 @@ export function isTitleDespiteLabel(text: string, url: string): boolean {
     isLabel(text) &&
     !/^(?:paper|arxiv)$/u.test(linkKind(text, '')) &&
     isPaperUrl(url) &&
-    words.some((word) => !labelFill.test(word) && !labelWords.some(([, pattern]) => pattern.test(word)))
+    words.some((word) => !isOfLabels(word))
   );
 }
 

@@ -5,7 +5,7 @@ const resources =
   /^(?:books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集)$/iu;
 const papers = /^(?:papers?|research papers?|survey papers?|surveys?|publications?|theses|论文|综述)$/iu;
 const small =
-  /\b(?:useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/giu;
+  /\b(?:(?:lists?|collections?) of|useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/giu;
 
 /** Reads the last heading, or, if `above`, the last that says anything. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {

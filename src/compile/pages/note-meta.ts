@@ -2,12 +2,16 @@ import type { Venue, YearSource } from '../../paper/schema.ts';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
+import { linkKind } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { takeYear } from '../names/years.ts';
 import { type Outline, sectionTitle } from '../syntax/outline.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import { factsOfTags } from './facts-of-tags.ts';
 import { type LabelledHeadings, readLabelledHeadings } from './labelled-headings.ts';
+import { linksOfText } from './links-of-text.ts';
 
 /** The metadata of a note page's paper. */
 export interface NoteMeta {
@@ -35,7 +39,7 @@ const authorsPattern = /^\W*(?:authors?|by|作者)\s*[:：]+\s*/iu;
 const titlePattern = /^\W*(?:title|题目|标题)\s*[:：]+\s*/iu;
 
 /** Reads the metadata under a note page's "Meta Info" heading or, without one, directly under its title. */
-export function readNoteMeta(outline: Outline): NoteMeta {
+export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Outline): NoteMeta {
   const meta: { -readonly [Key in keyof NoteMeta]: NoteMeta[Key] } = {
     title: null,
     titleLine: null,
@@ -46,7 +50,7 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     year: null,
     yearFrom: null,
     links: [],
-    describesPaper: false,
+    describesPaper: isTaggedPaper(page, outline),
     hasHeading: outline.headings.some(isMetaHeading),
   };
   const labelled = readLabelledHeadings(outline);
@@ -72,6 +76,18 @@ export function readNoteMeta(outline: Outline): NoteMeta {
     }
   }
   return meta;
+}
+
+/** Front matter with a title and a year among its tags, and a text with a link that is labelled as the paper's. */
+function isTaggedPaper(
+  { frontMatter: { title, tags } }: Pick<PageSyntax, 'frontMatter'>,
+  outline: Outline,
+): boolean {
+  return (
+    title !== null &&
+    factsOfTags(tags).year !== null &&
+    linksOfText(outline).some(({ label, mark }) => /^(?:paper|arxiv)$/u.test(linkKind(label, mark.url)))
+  );
 }
 
 /** `## Title:` above a title, `## Authors:` above its authors. */

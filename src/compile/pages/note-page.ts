@@ -8,15 +8,17 @@ import { nameInTitle } from '../names/short-name.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import { type FactsOfTags, factsOfTags } from './facts-of-tags.ts';
 import type { MatterLink } from './front-matter-links.ts';
 import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.ts';
+import { linksOfText } from './links-of-text.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import { readPaperHeading } from './paper-heading.ts';
 
 /**
  * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta
  * Info" heading or, without one, below the title. Only without that heading is the first heading read, too.
- * Links are combined.
+ * Links are combined. Tags come last: some are a venue or a year.
  */
 export function readNotePage(
   page: PageSyntax,
@@ -24,12 +26,16 @@ export function readNotePage(
   context: RichTextContext,
   reader: PageReader,
 ): Entry {
-  const meta = readNoteMeta(outline);
+  const meta = readNoteMeta(page, outline);
   const matter = paperOfFrontMatter(page.frontMatter);
-  const heading = meta.hasHeading ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
+  // Without a title of its own the text of a page with front matter begins with a part of it.
+  const isPart = outline.titleHeading === null && page.frontMatter.title !== null;
+  const heading =
+    meta.hasHeading || isPart ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
+  const tagged = factsOfTags(page.frontMatter.tags);
   const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
   const line =
-    (matter === null ? null : page.frontMatter.titleLine) ??
+    (matter === null && !isPart ? null : page.frontMatter.titleLine) ??
     meta.titleLine ??
     outline.titleHeading?.line ??
     1;
@@ -37,6 +43,9 @@ export function readNotePage(
     ...(matter?.links ?? []).map((link) => linkTo(link, line)),
     ...meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== ''),
     ...(heading?.links ?? []),
+    ...(meta.hasHeading ? [] : linksOfText(outline))
+      .map((link) => richTextLink(link, context))
+      .filter(({ url }) => url !== ''),
   ]);
   const { tags, text } = readDescription(page.frontMatter.description);
   return {
@@ -54,9 +63,9 @@ export function readNotePage(
     authorsComplete: heading?.authorsComplete ?? true,
     affiliations: firstFilled(meta.affiliations, heading?.affiliations),
     awards: heading?.awards ?? [],
-    tags: [...new Set([...page.frontMatter.tags, ...(matter?.tags ?? []), ...meta.tags, ...tags])],
-    venue: matter?.venue ?? meta.venue ?? heading?.venue ?? null,
-    ...yearOf(matter, meta, heading, links, page.path),
+    tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...meta.tags, ...tags])],
+    venue: matter?.venue ?? meta.venue ?? heading?.venue ?? tagged.venue,
+    ...yearOf(matter, meta, heading, tagged, links, page.path),
     date: matter?.date ?? null,
     links,
     certainty: heading?.certainty ?? Number.POSITIVE_INFINITY,
@@ -73,11 +82,13 @@ function yearOf(
   matter: FrontMatterPaper | null,
   meta: NoteMeta,
   heading: Entry | null,
+  tagged: FactsOfTags,
   links: Entry['links'],
   path: string,
 ): Pick<Entry, 'year' | 'yearFrom'> {
   if (matter?.year != null) return { year: matter.year, yearFrom: 'date' };
   if (meta.year === null && heading?.year != null) return { year: heading.year, yearFrom: heading.yearFrom };
+  if (meta.year === null && tagged.year !== null) return { year: tagged.year, yearFrom: tagged.yearFrom };
   const found = entryYear(meta, [], links, { year: null });
   // `papers/Frostetal2019.md`: a file that is named by its paper's key.
   const keyed = found.year === null ? readCitationKey(posix.basename(path, posix.extname(path))) : null;

@@ -3,6 +3,7 @@ import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import { isFold, readFold } from './folds.ts';
 import type { PageSyntax } from './parse-page.ts';
+import { titleHeadingOf } from './title-heading.ts';
 
 /** In characters. Longer headings are truncated in section paths. */
 export const maxHeadingLength = 300;
@@ -35,9 +36,9 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** Blocks in order; a GitBook block is followed by its children. */
   readonly blocks: readonly SectionedBlock[];
-  /** The first heading of depth 1, else the front matter's title, the first heading, or the file name. */
+  /** The title's heading, else the front matter's title, the first heading, or the file name. */
   readonly title: string;
-  /** The first heading of depth 1. */
+  /** The heading that is the title: see `titleHeadingOf`. */
   readonly titleHeading: OutlineHeading | null;
   /** Anchors set in HTML: `<a id="...">`, `<a name="...">`. */
   readonly anchors: ReadonlySet<string>;
@@ -72,7 +73,7 @@ export function outlinePage(page: PageSyntax): Outline {
     }
   };
   visit(page.root.children);
-  const titleHeading = headings.find(({ depth }) => depth === 1) ?? null;
+  const titleHeading = titleHeadingOf(headings, page.frontMatter.title);
   return {
     headings,
     blocks,

@@ -6,6 +6,7 @@ import {
   isPaperUrl,
   isTitleDespiteLabel,
   kindOfAddress,
+  saysWhereItLeads,
 } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
@@ -59,8 +60,7 @@ export function asTitle(span: Span): number | null {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare.length < 2 || /^(?:new|hot|updated?)!$/iu.test(text)) return null;
   if (
-    words <= 3 &&
-    line.memo.of(isLabel, bare) &&
+    (words <= 3 ? line.memo.of(isLabel, bare) : link !== null && line.memo.of(saysWhereItLeads, bare)) &&
     !open.endsWith('"') &&
     (link === null || !isTitleDespiteLabel(bare, link.url))
   )

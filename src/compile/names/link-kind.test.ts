@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isLabel, saysWhereItLeads } from './link-kind.ts';
+
+describe('saysWhereItLeads', () => {
+  it.each([
+    'Link to the paper',
+    'Link to the implementation',
+    "Link to author's blog",
+    "Link to Frost's code on GitHub",
+    "Author's implementation",
+    'The authors’ code',
+    'Direct link to the PDF',
+    'Official code',
+    'Link zum Paper',
+    'Lien vers l’article',
+    'Enlace al artículo',
+  ])('knows that “%s” does', (label) => {
+    expect(saysWhereItLeads(label)).toBe(true);
+    expect(isLabel(label)).toBe(true);
+  });
+
+  it.each([
+    'Link Prediction for Code',
+    'Links to the Past',
+    'Link to Knots in Small Towns',
+    'Our work on data',
+    'Authors of the Code of Kites',
+    'Original Kites',
+    'The Code of the Knot',
+  ])('knows that “%s” does not', (label) => {
+    expect(saysWhereItLeads(label)).toBe(false);
+  });
+});

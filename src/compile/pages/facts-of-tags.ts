@@ -1,0 +1,43 @@
+import type { Venue, YearSource } from '../../paper/schema.ts';
+import { knownVenue } from '../names/gazetteer/venue-names.ts';
+import { type PrintedVenue, readVenue } from '../names/venue.ts';
+
+/** Where and when a paper appeared, as the tags of its page say. */
+export interface FactsOfTags {
+  readonly venue: Venue | null;
+  readonly year: number | null;
+  readonly yearFrom: YearSource | null;
+  /** The tags that say something else. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Reads tags that are a year (`2018`) or a venue with its year (`ICLR 2018`) and nothing else. A venue's name alone
+ * is one beside a year. An unknown name with a year is a venue if it is a tag by itself, too.
+ */
+export function factsOfTags(tags: readonly string[]): FactsOfTags {
+  const bare = tags.map((tag) => tag.replace(/^["'‘’“”]+|["'‘’“”]+$/gu, '').trim());
+  const years = new Set(bare.filter((tag) => /^(?:19|20)\d{2}$/u.test(tag)).map(Number));
+  const [only = null] = years.size === 1 ? years : [];
+  const dated = bare.flatMap((tag) => venueWithYear(tag, bare) ?? []);
+  const printed = dated.find(({ venue }) => venue?.kind !== 'preprint') ?? dated[0];
+  const named = bare.filter((tag) => /^\p{Lu}{4,}$/u.test(tag) && knownVenue(tag) !== null);
+  const [alone] = only !== null && named.length === 1 ? named : [];
+  return {
+    venue: printed?.venue ?? (alone === undefined ? null : (readVenue(`${alone} ${only}`)?.venue ?? null)),
+    year: printed?.year ?? only,
+    yearFrom: printed === undefined ? (only === null ? null : 'date') : 'venue',
+    others: tags.filter((_, index) => {
+      const tag = bare[index] ?? '';
+      return !years.has(Number(tag)) && venueWithYear(tag, bare) === null;
+    }),
+  };
+}
+
+function venueWithYear(tag: string, tags: readonly string[]): PrintedVenue | null {
+  if (!/\d{2}$/u.test(tag)) return null;
+  const read = readVenue(tag);
+  if (read?.venue == null || read.year === null) return null;
+  const name = tag.replace(/[\s'’-]*\d{2,4}$/u, '');
+  return read.isSure || tags.includes(name) ? read : null;
+}

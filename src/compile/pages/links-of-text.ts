@@ -1,0 +1,48 @@
+import { linksOf, type Mark, type StyledText, styledText } from '../markdown/styled-text.ts';
+import { labelOfLine } from '../names/field-role.ts';
+import { isAllLinks, isLabel } from '../names/link-kind.ts';
+import type { Outline, SectionedBlock } from '../syntax/outline.ts';
+
+/** Below these headings stand other works. */
+const ofOthers =
+  /\b(?:references?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/iu;
+
+/**
+ * The links of a paper in the text of its note page: items and paragraphs that are nothing but a labelled link,
+ * such as `[Link to the paper](…)` or `Code: https://…`.
+ */
+export function linksOfText({ blocks }: Outline): readonly { readonly label: string; readonly mark: Mark }[] {
+  return blocks
+    .filter(({ section }) => !section.slice(-1).some((heading) => ofOthers.test(heading)))
+    .flatMap(({ node }) => linesOf(node).flatMap(labelledLinks));
+}
+
+function linesOf(node: SectionedBlock['node']): StyledText[] {
+  if (node.type === 'paragraph') return [styledText(node.children)];
+  return node.type === 'list'
+    ? node.children.flatMap(({ children: [first] }) =>
+        first?.type === 'paragraph' ? [styledText(first.children)] : [],
+      )
+    : [];
+}
+
+function labelledLinks(line: StyledText): { label: string; mark: Mark }[] {
+  if (line.text.length > longestLine || !line.marks.some(({ kind }) => kind === 'link')) return [];
+  const links = linksOf(line).map((mark) => ({
+    mark,
+    label: line.text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim(),
+  }));
+  if (isAllLinks(line)) return links.every(({ label }) => isLabel(label)) ? links : [];
+  const [only, second] = links;
+  const announced = labelOfLine(line.text);
+  return only !== undefined &&
+    second === undefined &&
+    announced?.role === 'links' &&
+    only.mark.start >= announced.length - 1 &&
+    !/[\p{L}\p{N}]/u.test(line.text.slice(only.mark.end))
+    ? [{ ...only, label: announced.label }]
+    : [];
+}
+
+/** In characters: a line of links is short, unless it prints their addresses. */
+const longestLine = 400;

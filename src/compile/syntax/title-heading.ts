@@ -1,0 +1,35 @@
+/** Headings of the parts of a text, whatever it is about. */
+const partOfText =
+  /^(?:\d+[.)]?\s+)?(?:introduction|intro|abstract|summary|overview|background|motivation|preface|tl;?\s?dr|main ideas?|key (?:ideas?|points?|takeaways?)|notes?|context|einleitung|zusammenfassung|résumé|introducción|resumen|摘要|简介|引言|前言|背景|概述)\W*$/iu;
+
+/** A title of so many words says more than the headings of its text. */
+const fewestWords = 3;
+
+/**
+ * The heading that is a page's title: the first of depth 1, unless the front matter has a title and that heading
+ * is only the first part of the text: `# Introduction`, or one of several headings of few words.
+ */
+export function titleHeadingOf<Heading extends { readonly depth: number; readonly text: string }>(
+  headings: readonly Heading[],
+  title: string | null,
+): Heading | null {
+  const [first, ...others] = headings.filter(({ depth }) => depth === 1);
+  if (first === undefined) return null;
+  if (title === null) return first;
+  const [own, whole] = [lettersOf(first.text), lettersOf(title)];
+  if (own !== '' && (whole.includes(own) || own.includes(whole))) return first;
+  const isPart =
+    partOfText.test(first.text) ||
+    (others.length > 0 &&
+      wordsIn(title) >= fewestWords &&
+      [first, ...others].every(({ text }) => wordsIn(text) < fewestWords));
+  return isPart ? null : first;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/u).length;
+}
