@@ -1,3 +1,4 @@
+import { isDegree } from './degrees.ts';
 import {
   isGivenName,
   isInitials,
@@ -58,7 +59,7 @@ function splitNames(plain: string): string[] {
         .replace(workOf, '')
         .replace(/^[\s*_†‡^]+|[\s*_†‡^§¶#+0-9]+$/gu, ''),
     )
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && !isDegree(name));
 }
 
 function cleanName(name: string): string {

@@ -3,6 +3,7 @@ import { affiliationStrength, splitOrganisations } from '../names/affiliations.t
 import { readAward } from '../names/awards.ts';
 import { readCitationKey } from '../names/citation-key.ts';
 import { bareDate, dateYear, exactDate, shortDateYear } from '../names/dates.ts';
+import { isDegree } from '../names/degrees.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
 import { isOneInverted } from '../names/person-names.ts';
@@ -56,7 +57,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       return;
     }
     case 'date':
-      if (isStatus(text)) draft.tags.push(text);
+      if (isStatus(text) || isDegree(text)) draft.tags.push(text);
       draft.date ??=
         dateYear(bareDate(text)) ??
         dateYear(text) ??

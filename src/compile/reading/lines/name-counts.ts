@@ -1,4 +1,5 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
+import { isDegree } from '../../names/degrees.ts';
 import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import {
   holdsNonNameWord,
@@ -94,6 +95,7 @@ export function countNames(piece: string): NameCounts {
       camelCase.test(name) ||
       (/\s/u.test(name) && holdsNonNameWord(name)) ||
       holdsTitleWord(name) ||
+      isDegree(name) ||
       isVenue(name)
     )
       count.others += 1;

@@ -1,4 +1,5 @@
 import { dateYear, shortDateYear } from '../../names/dates.ts';
+import { isDegree } from '../../names/degrees.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import { openingKey } from './around.ts';
@@ -17,7 +18,7 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   const key = from === 0 && to === 0 ? openingKey(line) : null;
   if (key !== null) return key.isSure ? 3.5 : 1.5;
   if (accessed.test(line.text.text.slice(Math.max(0, start - 30), end))) return null;
-  if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : null;
+  if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : isDegree(text) ? 3 : null;
   const plain = text.replace(
     /^(?:since|in|published|released?|updated?|posted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$/giu,
     '',

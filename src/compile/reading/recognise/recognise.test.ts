@@ -87,6 +87,10 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Nov./Dec. 2022',
     'March-April 2022',
     '3 February 1976 at',
+    'Ph.D.',
+    'Master',
+    'MSc',
+    "Master's degree",
   ],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
   identifier: [
@@ -133,6 +137,10 @@ describe('a span', () => {
     ['Friday, 10/19', 'venue'],
     ['设计要点', 'people'],
     ['C/C++', 'venue'],
+    ['Master, 2020', 'venue'],
+    ['Ada Frost, Ph.D., 2015', 'venue'],
+    ['Doctoral', 'people'],
+    ['Kites 2026 — [a short report](https://example.org/report)', 'venue'],
     ['2nd of March', 'title'],
     ['Ada Frost presented: Kites that Stay Up', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {

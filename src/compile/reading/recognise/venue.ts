@@ -1,4 +1,5 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
+import { isDegree } from '../../names/degrees.ts';
 import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { kindOfAddress } from '../../names/link-kind.ts';
 import { isPersonName } from '../../names/person-names.ts';
@@ -33,8 +34,10 @@ export function asVenue(span: Span): number | null {
 
 /** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon behind it. */
 function doubt(span: Span): number {
-  const { text, link, line, from, to, open, close, held, mark } = span;
+  const { text, link, line, from, to, open, close, held, mark, crossed } = span;
   return (
+    // `Kites 2026 — [a short report](…)`: what a link behind a dash leads to is no part of it.
+    (crossed !== null && /\s[-–—]\s/u.test(text) ? 2.5 : 0) +
     (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
     (mark === 'emphasis' && isBehindNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
@@ -73,6 +76,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
   if (
     isStatus(text) ||
+    holdsDegree(text) ||
     /^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text) ||
     mixesScripts(text)
   )
@@ -140,6 +144,13 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
     (/^(?:\p{Lu}[\p{L}&]?)*\p{Lu}\p{Lu}[\p{Lu}&\d]*$/u.test(name) ? 0.6 : 0) -
     (words.length > 8 ? 1 : 0);
   return score + bonus + person;
+}
+
+/** `Ada Frost, Ph.D., 2015`, `Master 2020`: what a thesis is for is not where it appeared. */
+function holdsDegree(text: string): boolean {
+  return text
+    .split(/[,，(]\s*/u)
+    .some((part) => isDegree(part.replace(/[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
 }
 
 /** `16-ATC` is ATC 2016, `IEEE TR24` is IEEE TR 2024. */
