@@ -24,6 +24,8 @@ describe('identifiersOf', () => {
       { doi: '10.1101/2020.01.01.000001' },
     ],
     ['https://arxiv.org/pdf/2201.00001v2.pdf', { arxiv: '2201.00001' }],
+    ['https://arxiv.org/ftp/arxiv/papers/2201/2201.00001.pdf', { arxiv: '2201.00001' }],
+    ['https://arxiv.org/e-print/2201.00001v1', { arxiv: '2201.00001' }],
     ['https://doi.org/10.48550/arXiv.2201.00001', { arxiv: '2201.00001' }],
     ['https://openreview.net/forum?id=AbC_d-1', { openreview: 'AbC_d-1' }],
     ['https://www.usenix.org/conference/osdi22/presentation/han', { usenix: 'osdi22/presentation/han' }],

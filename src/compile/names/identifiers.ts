@@ -9,7 +9,7 @@ const doiForm =
   /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|epub|html|meta|summary|references|download))+$|(?:\.full|\.abstract)?(?:\.pdf|-text)$|\.full$|\.abstract$/iu;
 const versionedPrefix = /^10\.(?:1101|64898)\//u;
 const arxivPattern =
-  /^https?:\/\/(?:[^/]*\.)?arxiv\.org\/(?:abs|pdf|html|format)\/((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/iu;
+  /^https?:\/\/(?:[^/]*\.)?arxiv\.org\/(?:abs|pdf|html|format|src|e-print|ftp\/arxiv\/papers\/\d{4})\/((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/iu;
 const arxivDoi = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})/iu;
 const openreviewPattern = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&)?id=([\w-]+)/iu;
 

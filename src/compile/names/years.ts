@@ -23,6 +23,10 @@ export function takeYear(text: string): { year: number | null; name: string } {
     (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null)
   )
     return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
+  // `USENIX Security 23`: behind a journal it would be the volume.
+  const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,5})\s(\d{2})$/u.exec(text.trim()) ?? [];
+  if (two !== '' && isRecent(Number(two)) && knownVenue(words)?.kind === 'conference')
+    return { year: fullYear(Number(two)), name: words };
   const glued = /^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|(?:19|20)\d{2})$/u.exec(text.trim());
   if (glued?.[1] !== undefined && knownVenue(glued[1]) !== null)
     return { year: fullYear(Number(glued[2])), name: glued[1] };
@@ -46,6 +50,20 @@ export function takeYear(text: string): { year: number | null; name: string } {
       .replace(/\s+/gu, ' ')
       .replace(/^[\s,.:;-]+|[\s,.:;–’'‘`´-]+$/gu, ''),
   };
+}
+
+/** Conferences print two digits of a year since the eighties. */
+function isRecent(digits: number): boolean {
+  return digits < 50 || digits >= 80;
+}
+
+/** Two digits behind one word in capitals or with a capital, where that is known to be a venue: `Wisec 23`. */
+export function takeShortYear(text: string): { year: number; name: string } | null {
+  const [, name, digits] =
+    /^((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\p{L}&]{1,11})\s(\d{2})$/u.exec(text.trim()) ?? [];
+  return name === undefined || digits === undefined || (Number(digits) > 30 && Number(digits) < 90)
+    ? null
+    : { year: fullYear(Number(digits)), name };
 }
 
 /** `94` is 1994, `02` is 2002; four digits are the year itself. */

@@ -37,7 +37,7 @@ function doubt(span: Span): number {
   const { text, link, line, from, to, open, close, held, mark, crossed } = span;
   return (
     // `Kites 2026 — [a short report](…)`: what a link behind a dash leads to is no part of it.
-    (crossed !== null && /\s[-–—]\s/u.test(text) ? 2.5 : 0) +
+    (crossed !== null && /\s[-–—]\s/u.test(text) ? 5 : 0) +
     (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
     (mark === 'emphasis' && isBehindNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +

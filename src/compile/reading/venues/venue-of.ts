@@ -1,6 +1,6 @@
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
-import { takeYear } from '../../names/years.ts';
+import { takeShortYear, takeYear } from '../../names/years.ts';
 import { withYearBehind } from '../recognise/venue.ts';
 
 const opening =
@@ -39,7 +39,7 @@ export function venueOf(text: string): PrintedVenue {
   const read = readVenue(bare);
   if (read?.venue != null) return { ...read, venue: { ...read.venue, name: cutName(read.venue.name) } };
   if (read?.maybe != null) return { ...read, venue: read.maybe, maybe: null, yearFrom: 'venue' };
-  const { year, name } = takeYear(bare);
+  const { year, name } = takeShortYear(bare) ?? takeYear(bare);
   return {
     ...noVenue,
     venue: { name: canonicalName(cutName(name)), raw: text, kind: 'other' },

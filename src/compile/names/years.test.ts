@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { takeShortYear, takeYear } from './years.ts';
+
+describe('takeYear', () => {
+  it.each([
+    ['OSDI 2022', 2022, 'OSDI'],
+    ['OSDI 22', 2022, 'OSDI'],
+    ["NeurIPS'23", 2023, 'NeurIPS'],
+    ["S&P '23", 2023, 'S&P'],
+    ['USENIX Security 23', 2023, 'USENIX Security'],
+    ['USENIX Security 98', 1998, 'USENIX Security'],
+    ['WiSec 19', 2019, 'WiSec'],
+    ['Nature Methods 12', null, 'Nature Methods 12'],
+    ['Volume of Knots 12', null, 'Volume of Knots 12'],
+    ['Kites 77', null, 'Kites 77'],
+  ])('takes the year out of “%s”', (text, year, name) => {
+    expect(takeYear(text)).toEqual({ year, name });
+  });
+});
+
+describe('takeShortYear', () => {
+  it.each([
+    ['Knotsec 23', { year: 2023, name: 'Knotsec' }],
+    ['KN 08', { year: 2008, name: 'KN' }],
+    ['Knotsec 45', null],
+    ['Kite Letters 12', null],
+    ['Knotsec 2023', null],
+  ])('reads “%s”', (text, year) => {
+    expect(takeShortYear(text)).toEqual(year);
+  });
+});
