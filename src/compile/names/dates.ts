@@ -13,7 +13,10 @@ export function dateYear(text: string): number | null {
   const numeric =
     /^((?:19|20)\d{2})(?:\s?年|\s?[-/年.]\s?\d{1,2}(?:\s?[-/月.]\s?\d{1,2})?\s?[日月]?)?$/u.exec(
       plain,
-    )?.[1] ?? /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1];
+    )?.[1] ??
+    /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/u.exec(plain)?.[1] ??
+    // `1973/1975`: when it was written, and when it was printed.
+    /^((?:19|20)\d{2})\/(?:19|20)\d{2}$/u.exec(plain)?.[1];
   if (numeric !== undefined) return Number(numeric);
   // `Nov./Dec. 2025`, `March-April 2019`
   const words = plain.split(/\s|(?<=\p{L}\.?)[/–-](?=\p{L})/u).map((word) => word.replace(/\.$/u, ''));
@@ -26,6 +29,12 @@ export function dateYear(text: string): number | null {
     return Number(year);
   const short = /^\d{1,2}[-/]\d{1,2}[-/](\d{2})$/u.exec(plain)?.[1];
   return short === undefined ? null : fullYear(Number(short));
+}
+
+/** The year of a text that is one before 1900 and nothing else: it may as well be a number. */
+export function earlyYear(text: string): number | null {
+  const digits = /^[\s([]*(1[5-8]\d{2})[\s)\].,]*$/u.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** A date without words before it, and without those that lead from it to an address: `2002 at`. */

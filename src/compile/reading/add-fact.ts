@@ -2,7 +2,7 @@ import { linksOf, type Mark } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitOrganisations } from '../names/affiliations.ts';
 import { readAward } from '../names/awards.ts';
 import { readCitationKey } from '../names/citation-key.ts';
-import { bareDate, dateYear, exactDate, shortDateYear } from '../names/dates.ts';
+import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../names/dates.ts';
 import { isDegree } from '../names/degrees.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
@@ -62,6 +62,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         dateYear(bareDate(text)) ??
         dateYear(text) ??
         shortDateYear(text) ??
+        earlyYear(text) ??
         readCitationKey(text)?.year ??
         null;
       draft.exactDate ??= exactDate(text);

@@ -1,7 +1,7 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 
 import { badgeLabel } from '../names/badge.ts';
-import { dateYear, exactDate, yearOfAside } from '../names/dates.ts';
+import { dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { addFact, addLink, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
@@ -64,7 +64,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         venue.year === null &&
         merged[at - 1]?.label === 'venue'
       ) {
-        const year = dateYear(one.text);
+        const year = dateYear(one.text) ?? earlyYear(one.text);
         draft.venue = { ...venue, year, yearFrom: year === null ? null : 'venue' };
         draft.exactDate ??= exactDate(one.text);
         continue;

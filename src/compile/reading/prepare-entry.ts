@@ -32,12 +32,20 @@ function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
   const { atoms, gaps, linkEnds, text } = line.cut;
   const slots: Slot[] = [];
   let current = slot;
+  let quotes = 0;
   atoms.forEach(({ start, end, link }, atom) => {
     if (gaps[atom]?.includes('|')) current = slot;
     slots.push(current);
+    for (const token of gaps[atom] ?? [])
+      quotes = Math.max(0, quotes + (token === '"' ? 1 : token === '”' ? -1 : 0));
     const behind = gaps[atom + 1] ?? [];
-    // A colon inside a link is its text's: `[Links: knots without rope](…)`.
-    if (!behind.includes(':') || (link !== null && (linkEnds[atom] ?? atom) > atom)) return;
+    // A colon inside a link or in quotes is its text's: `[Links: knots without rope](…)`.
+    if (
+      !behind.includes(':') ||
+      (quotes > 0 && !behind.includes('”')) ||
+      (link !== null && (linkEnds[atom] ?? atom) > atom)
+    )
+      return;
     // `Paper(Oral): …`: the words before the bracket are the label.
     const from = behind[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
     const label = labelOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);

@@ -30,6 +30,16 @@ export function isBehindIn({ line: { text }, start }: Span): boolean {
   return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
 }
 
+/** What says which part of a work a title is, before the work: `from`, `introduction to`, `chapter 2 of`. */
+const partOf =
+  /["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$/iu;
+
+/** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off behind such words are no title. */
+export function isBehindFrom({ line: { text, atoms }, from, mark, isSetOff }: Span): boolean {
+  const start = atoms[from]?.start ?? 0;
+  return (isSetOff || mark === 'emphasis') && partOf.test(text.text.slice(Math.max(0, start - 40), start));
+}
+
 /** `*A Title of Words.* Knot Press`: three words in italics are a title by themselves; `*E. coli*` begins one. */
 export function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
   const [first, end] = [atoms[from], styleEnds[from] ?? from];

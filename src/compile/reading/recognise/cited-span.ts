@@ -3,7 +3,7 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
-import { isBehindNames } from './around.ts';
+import { isBehindFrom, isBehindNames } from './around.ts';
 
 const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
@@ -42,7 +42,8 @@ export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, 
 }
 
 /** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
-export function citedScore({ mark, line, start, end, open, close, from, to }: Span): number {
+export function citedScore(span: Span): number {
+  const { mark, line, start, end, open, close, from, to } = span;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;
   const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
@@ -52,6 +53,7 @@ export function citedScore({ mark, line, start, end, open, close, from, to }: Sp
     place.behindIn || (place.behindEditors && !isBehindNames({ line, from }))
       ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
       : 0,
+    isBehindFrom(span) ? 3.5 : 0,
     place.beforeNumber ? 2 * isSet : 0,
     place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
     closesCitation(line, from, to) ? 1.5 : 0,

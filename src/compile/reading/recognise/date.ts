@@ -1,4 +1,4 @@
-import { dateYear, shortDateYear } from '../../names/dates.ts';
+import { dateYear, earlyYear, shortDateYear } from '../../names/dates.ts';
 import { isDegree } from '../../names/degrees.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
@@ -24,6 +24,8 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
     '',
   );
   if (dateYear(plain) !== null) return 4.5;
+  // `(1894)`: of a line with another year it is a volume or a page.
+  if (earlyYear(text) !== null && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line.text.text)) return 4;
   if (dayOfWeek.test(text)) return 3;
   return shortDateYear(plain) === null ? null : 0.3;
 }

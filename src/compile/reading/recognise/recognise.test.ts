@@ -88,6 +88,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'March-April 2022',
     '3 February 1976 at',
     'Ph.D.',
+    '1897',
+    '1973/1975',
     'Master',
     'MSc',
     "Master's degree",

@@ -14,6 +14,7 @@ import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import {
   isBeforeLinkedTitle,
+  isBehindFrom,
   isBehindIn,
   isBehindNames,
   leavesItalics,
@@ -109,7 +110,7 @@ export function asTitle(span: Span): number | null {
     (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
     (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
     (/^by\s/iu.test(text) || /^(?:and|or|&)\s/u.test(text) ? 4 : 0) -
-    (mark === 'emphasis' && isBehindIn(span) ? 3 : 0) -
+    ((mark === 'emphasis' && isBehindIn(span)) || isBehindFrom(span) ? 3 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u.test(
       text,

@@ -53,10 +53,12 @@ function isOpeningReport(text: string, open: string): boolean {
 }
 
 function asNamedVenue(span: Span): number | null {
-  const { text, mark, from, to, names, crossed, held } = span;
-  const { memo } = span.line;
+  const { text, from, to, names, crossed, held } = span;
+  const { memo, atoms } = span.line;
   if ((crossed !== null && held.stop) || isBehindExample(span)) return null;
-  const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (mark === 'link' ? 4.5 : 2) : 0);
+  const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (span.mark === 'link' ? 4.5 : 2) : 0);
+  // Italics inside a link, too, say what a citation names.
+  const mark = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.mark;
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text) && (cited < 2 || !span.isSetOff)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = text.split(/\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u);
@@ -104,7 +106,9 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
   if (read?.venue != null && read.year === null && memo.of(knownVenue, read.venue.name) === null)
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
-  if (/\bet\.?\s+al\b/iu.test(printed) || generic.test(printed)) return opens ? -1 : null;
+  // `from *Data and Rope*`: italics that a citation names are more than their first word.
+  const isNamed = mark === 'emphasis' && cited >= 2 && /^\D+\s\D+$/u.test(printed);
+  if (/\bet\.?\s+al\b/iu.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
   const words = name.split(/\s+/u);
