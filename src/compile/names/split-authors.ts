@@ -1,5 +1,5 @@
-import { isDegree } from './degrees.ts';
 import {
+  isDegree,
   isGivenName,
   isInitials,
   isInverted,

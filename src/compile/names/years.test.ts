@@ -10,6 +10,11 @@ describe('takeYear', () => {
     ['USENIX Security 23', 2023, 'USENIX Security'],
     ['USENIX Security 98', 1998, 'USENIX Security'],
     ['WiSec 19', 2019, 'WiSec'],
+    [
+      'Advances in Neural Information Processing Systems 29',
+      null,
+      'Advances in Neural Information Processing Systems 29',
+    ],
     ['Nature Methods 12', null, 'Nature Methods 12'],
     ['Volume of Knots 12', null, 'Volume of Knots 12'],
     ['Kites 77', null, 'Kites 77'],

@@ -23,8 +23,8 @@ export function takeYear(text: string): { year: number | null; name: string } {
     (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null)
   )
     return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
-  // `USENIX Security 23`: behind a journal it would be the volume.
-  const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,5})\s(\d{2})$/u.exec(text.trim()) ?? [];
+  // `USENIX Security 23`: behind a journal or a long name it would be the volume.
+  const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,2})\s(\d{2})$/u.exec(text.trim()) ?? [];
   if (two !== '' && isRecent(Number(two)) && knownVenue(words)?.kind === 'conference')
     return { year: fullYear(Number(two)), name: words };
   const glued = /^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|(?:19|20)\d{2})$/u.exec(text.trim());

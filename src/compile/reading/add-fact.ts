@@ -3,10 +3,9 @@ import { affiliationStrength, splitOrganisations } from '../names/affiliations.t
 import { readAward } from '../names/awards.ts';
 import { readCitationKey } from '../names/citation-key.ts';
 import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../names/dates.ts';
-import { isDegree } from '../names/degrees.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { readByline, readPeople, readSurnames } from '../names/people.ts';
-import { isOneInverted } from '../names/person-names.ts';
+import { isDegree, isOneInverted } from '../names/person-names.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
 import type { Draft } from './fields.ts';

@@ -1,9 +1,9 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
-import { isDegree } from '../../names/degrees.ts';
 import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import {
   holdsNonNameWord,
   isCertainName,
+  isDegree,
   isGivenName,
   isInitials,
   isKnownGivenName,

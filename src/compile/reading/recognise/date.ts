@@ -1,5 +1,5 @@
 import { dateYear, earlyYear, shortDateYear } from '../../names/dates.ts';
-import { isDegree } from '../../names/degrees.ts';
+import { isDegree } from '../../names/person-names.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import { openingKey } from './around.ts';

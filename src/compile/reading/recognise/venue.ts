@@ -1,8 +1,7 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
-import { isDegree } from '../../names/degrees.ts';
 import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { kindOfAddress } from '../../names/link-kind.ts';
-import { isPersonName } from '../../names/person-names.ts';
+import { isDegree, isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
 import { mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
@@ -107,7 +106,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
-  const isNamed = mark === 'emphasis' && cited >= 2 && /^\D+\s\D+$/u.test(printed);
+  const isNamed = mark === 'emphasis' && cited > 3 && /^\D+\s\D+$/u.test(printed);
   if (/\bet\.?\s+al\b/iu.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
