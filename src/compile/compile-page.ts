@@ -87,7 +87,7 @@ function readContents(
     }));
     return { kind: 'other', contents, asNote: null, paperHeading: null };
   }
-  const reader = new PageReader(context.memo);
+  const reader = new PageReader(context.memo, anchorsOf(outline));
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(page, outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;

@@ -12,6 +12,7 @@ import { labelEntries, type PageLabels } from './reading/label-entries.ts';
 import { Memo } from './reading/lines/memo.ts';
 import type { LabelledSpan } from './reading/paths.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
+import { anchorsOf } from './syntax/outline.ts';
 
 /** Explains a line of a page; null if the list has no such page. */
 export type Explainer = (path: string, line: number) => readonly string[] | null;
@@ -30,7 +31,7 @@ export function createExplainer(files: ListFiles): Explainer {
 }
 
 function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
-  const reader = new PageReader(new Memo());
+  const reader = new PageReader(new Memo(), page.outline === null ? new Set() : anchorsOf(page.outline));
   const candidates =
     page.outline === null ? [] : withBelow(gatherCandidates(page.outline, reader).groups.flat(), reader);
   const labels = labelEntries(candidates, reader.prepared);

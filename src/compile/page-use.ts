@@ -12,7 +12,7 @@ import { Memo } from './reading/lines/memo.ts';
 import { createAnchorNamer } from './rich-text/anchor-namer.ts';
 import { createFormulaParser } from './rich-text/formula.ts';
 import { createImageStore } from './rich-text/list-images.ts';
-import { type Outline, outlinePage } from './syntax/outline.ts';
+import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
 /** What the compiler reads a page as. */
@@ -62,5 +62,10 @@ function readUses(outline: Outline, file: string, { paths, layout, root }: ListF
     nameAnchor: createAnchorNamer(),
     reporter: createReporter(),
   };
-  return readPage(outline, pageVenue(outline.title, file), context, new PageReader(new Memo())).uses;
+  return readPage(
+    outline,
+    pageVenue(outline.title, file),
+    context,
+    new PageReader(new Memo(), anchorsOf(outline)),
+  ).uses;
 }

@@ -32,6 +32,8 @@ export interface Evidence {
 interface ItemsBelow {
   below(candidate: Candidate): readonly Candidate[];
   weigh(candidate: Candidate): Evidence;
+  /** The anchors of the page's headings. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** Weighs a candidate whose lines were labelled; `isIndexed` if it leads to the notes on its paper. */
@@ -50,7 +52,7 @@ export function evidenceOf(
   };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
-  if (!isIndexed && isNavigation(candidate)) return { ...nothing, otherwise: 'navigation' };
+  if (!isIndexed && isNavigation(candidate, page.anchors)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);

@@ -3,6 +3,7 @@ import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { anchorKey } from '../syntax/outline.ts';
 
 /** Where a click passes the page on to others. */
 const shareUrl =
@@ -36,13 +37,30 @@ function decoded(anchor: string): string {
   }
 }
 
-/** Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address such as `Schedule: https://…`. */
-export function isNavigation({ head, groups, lines }: Candidate): boolean {
+/** A page of a repository, or of a site that is made of one. */
+const repositoryPage =
+  /^https?:\/\/(?:(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+(?:\/(?:-\/)?(?:blob|tree)\/[^?#]+)?|[\w-]+\.(?:github|gitlab|gitee)\.io(?:\/[^?#]*)?)\/?(?:\?[^#]*)?#(.+)$/iu;
+
+/** `https://github.com/…/…#heading`: a list's own page by its full address, also under a name that it had before. */
+function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
+  const anchor = repositoryPage.exec(url)?.[1];
+  return anchor !== undefined && anchors.has(anchorKey(decoded(anchor)));
+}
+
+/**
+ * Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address
+ * such as `Schedule: https://…`. `anchors` are those of the page.
+ */
+export function isNavigation(
+  { head, groups, lines }: Candidate,
+  anchors: ReadonlySet<string> = noAnchors,
+): boolean {
   const links = linksOf(head);
   if (links.length === 0) return false;
   if (
     links.every(
-      (link) => isLocalUrl(link.url) || isAnchorOf(head.text.slice(link.start, link.end), link.url),
+      ({ start, end, url }) =>
+        isLocalUrl(url) || isAnchorOf(head.text.slice(start, end), url) || leadsToHeading(url, anchors),
     ) &&
     isAllLinks(head)
   )
@@ -57,6 +75,8 @@ export function isNavigation({ head, groups, lines }: Candidate): boolean {
   const isAddress = /^https?:\/\//u.test(words) || (/[./]/u.test(words) && only.url.endsWith(`//${words}`));
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress;
 }
+
+const noAnchors: ReadonlySet<string> = new Set();
 
 /** `[Sign up for the newsletter](…)`: a link that asks its reader to take part. */
 function asksToTakePart(head: StyledText): boolean {

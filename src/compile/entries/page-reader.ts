@@ -12,12 +12,15 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 /** Reads the parts of one page, each once: headings, groups and neighbours ask for the same ones again. */
 export class PageReader {
   readonly lines: BlockLines;
+  readonly anchors: ReadonlySet<string>;
   readonly #items = new Map<ListItem, Candidate>();
   readonly #blocks = new Map<RootContent, Block>();
   readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
   readonly #evidence = new Map<Candidate, Evidence>();
 
-  constructor(memo: Memo) {
+  /** `anchors` are those that links to the page may use. */
+  constructor(memo: Memo, anchors: ReadonlySet<string>) {
+    this.anchors = anchors;
     this.lines = new BlockLines(memo);
   }
 
