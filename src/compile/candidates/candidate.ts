@@ -19,6 +19,8 @@ export interface Candidate extends EntryLines {
   readonly section: readonly string[];
   /** Labels of the enclosing group that are no headings: a `<summary>`, a row that spans its table. */
   readonly above: readonly string[];
+  /** Items beside it that say more of it: they are among its lines. */
+  readonly beside: readonly ListItem[];
   /** The section path of nested items: this candidate's own, plus a heading that opens the item. */
   readonly sectionBelow: readonly string[];
 }
@@ -68,6 +70,7 @@ export function makeCandidate(
     endLine: end.position?.end.line ?? line,
     section,
     above: [],
+    beside: [],
     sectionBelow: section,
   };
 }

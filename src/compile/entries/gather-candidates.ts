@@ -29,7 +29,7 @@ export function gatherCandidates(outline: Outline, page: PageReader): PageCandid
   const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
   const free = beside.filter(({ node }) => !inBlocks.has(node));
   const lists = free.flatMap(({ node, section, fold }) =>
-    listsIn(node).map((list) => list.children.map((item) => inFold(page.item(item, section), fold))),
+    listsIn(node).map((list) => page.items(list.children, section).map((item) => inFold(item, fold))),
   );
   const tables = free.flatMap(({ node, section, fold }) =>
     node.type === 'table' ? [rowCandidates(node, section, page.lines).map((row) => inFold(row, fold))] : [],

@@ -1,7 +1,8 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, Nodes, RootContent } from 'mdast';
 import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
 import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
 import { BlockLines } from '../candidates/field-lines.ts';
+import { withSiblings } from '../candidates/labelled-siblings.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import type { PreparedLine } from '../reading/paths.ts';
@@ -13,7 +14,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 export class PageReader {
   readonly lines: BlockLines;
   readonly anchors: ReadonlySet<string>;
-  readonly #items = new Map<ListItem, Candidate>();
+  readonly #items = new Map<Nodes, Candidate>();
   readonly #blocks = new Map<RootContent, Block>();
   readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
   readonly #evidence = new Map<Candidate, Evidence>();
@@ -33,9 +34,19 @@ export class PageReader {
     return candidate;
   }
 
+  /** The items of a list as candidates; one that only says more of the paper before it is a part of that. */
+  items(nodes: readonly ListItem[], section: readonly string[]): readonly Candidate[] {
+    const items = withSiblings(nodes.map((node) => this.item(node, section)));
+    for (const item of items) if (item.beside.length > 0) this.#items.set(item.node, item);
+    return items;
+  }
+
   /** The items right below a candidate, as candidates of their own. */
-  below({ lines, sectionBelow }: Candidate): Candidate[] {
-    return lines.flatMap(({ item }) => (item === null ? [] : [this.item(item, sectionBelow)]));
+  below({ lines, sectionBelow }: Candidate): readonly Candidate[] {
+    return this.items(
+      lines.flatMap(({ item }) => item ?? []),
+      sectionBelow,
+    );
   }
 
   /** The paragraphs of one section that stand together, as candidates. */

@@ -145,6 +145,7 @@ export function readPage(
   for (const { blocks: below } of headings) for (const { node } of below) uses.set(node, 'note');
   const isListed = ({ candidate }: Weighed) => places.has(candidate.node);
   const taken = new Set<Nodes>([
+    ...everyCandidate.flatMap(({ node, beside }) => (places.has(node) ? beside : [])),
     ...blocks.flatMap(({ weighed: block, nodes }) => (isListed(block) ? nodes.slice(1) : [])),
     ...headings.flatMap(({ weighed: heading, blocks: below }) =>
       isListed(heading) ? below.map(({ node }) => node) : [],

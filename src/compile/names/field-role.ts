@@ -14,7 +14,7 @@ export type FieldRole =
 const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   [
     'title',
-    /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称)$/u,
+    /^(?:(?:paper |article )?titles?|papers?(?: name)?|publications?|articles?|works?|论文(?:标题|名称|题目)?|标题|题目|名称|論文|タイトル|논문|제목|art[íi]culos?|artigos?|t[íi]tulos?|artikel|titel|titre|статья)$/u,
   ],
   ['authors', /^(?:authors?|author\(s\)|by|(?:论文)?作者)$/u],
   [
@@ -35,7 +35,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'links',
-    /^(?:links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?|implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?|demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|(?:论文|代码|项目|源码|开源|数据集?|官方|视频|博客|主页|文章|下载|原文|阅读|论文解读|解读|笔记|阅读笔记)*(?:代码|源码|链接|地址|项目|数据集?|主页|下载|仓库|网站|视频|博客|解读|笔记)(?:链接|地址)?)$/u,
+    /^(?:links?|url|pdf|paper links?|arxiv|code(?:base)?s?|github|repo(?:sitory)?|implementations?|source(?: code)?|projects?(?: page)?|web\s?site|web|home\s?page|page|resources?|demos?|videos?|slides|datasets?|data|models?|weights|checkpoints?|blog|c[óo]digo(?: fuente)?|quellcode|コード|コードリンク|動画|データ(?:セット)?|リンク|코드|데이터(?:셋)?|영상|링크|v[íi]deos?|enlaces?|liens?|datos|dados|код|данные|видео|(?:论文|代码|项目|源码|开源|数据集?|官方|视频|博客|主页|文章|下载|原文|阅读|论文解读|解读|笔记|阅读笔记)*(?:代码|源码|链接|地址|项目|数据集?|主页|下载|仓库|网站|视频|博客|解读|笔记)(?:链接|地址)?)$/u,
   ],
   [
     'name',
@@ -73,10 +73,15 @@ export function labelOfLine(
   const role = addressed.test(text) ? 'links' : roleOf(labelKey(match[1]));
   if (role === null || role === 'name') return null;
   return {
-    role: /^(?:papers?|论文)$/u.test(labelKey(match[1])) ? 'links' : role,
+    role: isPaperLabel(match[1]) ? 'links' : role,
     label: match[1].trim(),
     length: match[0].length,
   };
+}
+
+/** `Paper: …`, `论文：…`: what stands behind it may be the paper's address, or a citation of it. */
+export function isPaperLabel(label: string): boolean {
+  return /^(?:papers?|论文|論文|논문|art[íi]culos?|artigos?|artikel|статья)$/u.test(labelKey(label));
 }
 
 /** Tells what a label announces; null for one that means nothing here. */

@@ -29,12 +29,13 @@ function lineName({ item, role }: FieldLine, index: number): string {
 
 /** Places a line's spans: a label such as "Authors:" holds until the next one, a bar or the end of the line. */
 function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
-  const { atoms, gaps, linkEnds, text } = line.cut;
+  const { atoms, gaps, linkEnds, text, cited } = line.cut;
   const slots: Slot[] = [];
   let current = slot;
   let quotes = 0;
   atoms.forEach(({ start, end, link }, atom) => {
     if (gaps[atom]?.includes('|')) current = slot;
+    if (atom === cited && mayHoldTitle) current = { line: `${slot.line} cited`, role: null };
     slots.push(current);
     for (const token of gaps[atom] ?? [])
       quotes = Math.max(0, quotes + (token === '"' ? 1 : token === '”' ? -1 : 0));

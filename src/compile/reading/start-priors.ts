@@ -70,6 +70,7 @@ const startPriors: Readonly<Record<string, Partial<Readonly<Record<Label, number
   },
   '-': { remark: 0.35, people: 0.22, venue: 0.12, organisation: 0.08, title: 0.1, date: 0.06, link: 0.05 },
   '|': { venue: 0.2, people: 0.15, link: 0.3, organisation: 0.08, remark: 0.12, date: 0.08, title: 0.05 },
+  'cited:': { people: 0.8, remark: 0.06, organisation: 0.03 },
   ':': { remark: 0.35, link: 0.25, title: 0.12, people: 0.1, venue: 0.08, date: 0.04 },
   ';': { people: 0.2, venue: 0.2, remark: 0.3, link: 0.15 },
   ' ': {
@@ -123,6 +124,7 @@ export function startPriorsOf({ line, role }: Slot, open: string): StartPriors {
 
 /** The name of a table. `^` means that the span begins its line. */
 function openingName(line: string, open: string): string {
+  if (open === ':' && line.endsWith(' cited')) return 'cited:';
   if (!open.startsWith('^')) return open;
   return line.endsWith('|head') ? `head${open.slice(1)}` : 'line';
 }

@@ -1,5 +1,6 @@
 import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { citedBehind } from './cited-behind.ts';
 import { cutsOf } from './delimiters.ts';
 import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
@@ -30,6 +31,8 @@ export interface CutLine {
   readonly styleEnds: readonly number[];
   /** The names in the atoms before each index. */
   readonly names: readonly NameCounts[];
+  /** Where the people begin that stand between a lead-in and a linked title; null without them. */
+  readonly cited: number | null;
 }
 
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
@@ -61,7 +64,8 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   const counts = atoms.map(({ start, end }) =>
     memo.of(countNames, narrowText(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC'))),
   );
-  return { text, memo, ...joinNames(atoms, gaps, counts) };
+  const line = { text, memo, ...joinNames(atoms, gaps, counts) };
+  return { ...line, cited: citedBehind(line) };
 }
 
 const noDelimiters: readonly string[] = [];
@@ -74,7 +78,7 @@ function joinNames(
   atoms: readonly Atom[],
   gaps: readonly (readonly string[])[],
   counts: readonly NameCounts[],
-): Omit<CutLine, 'text' | 'memo'> {
+): Omit<CutLine, 'text' | 'memo' | 'cited'> {
   const isName = counts.map((count, index) => isOneName(count) && atoms[index]?.link === null);
   const goesOn = (index: number) =>
     isName[index] === true &&

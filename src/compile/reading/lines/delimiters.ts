@@ -7,6 +7,9 @@ const emoji =
 /** What GB/T 7714 prints behind a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 
+/** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people behind them, and open a line. */
+const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
+
 const delimiter = new RegExp(
   [
     emoji.source,
@@ -17,7 +20,8 @@ const delimiter = new RegExp(
     '->|=>|<->',
     '[，、。．]',
     String.raw`(?<=\p{Script=Han})[.,](?=\S)|(?<!\d)[.,](?=\p{Script=Han})`,
-    String.raw`,(?=\s|$|\d{4}\b)`,
+    String.raw`,(?=\s|$|\d{4}\b)|(?<=\p{Ll}),(?=\p{Lu}\p{Ll}+\s\p{Lu})`,
+    whoseWork,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
     String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
     String.raw`\s?—\s?|\s–\s|\s–|–\s`,

@@ -128,3 +128,9 @@ export function isBehindExample({ line: { text }, start }: Span): boolean {
     text.text.slice(Math.max(0, start - 16), start),
   );
 }
+
+/** `Name: [A subtitle](…)`, `[A Title](…): a subtitle`: a colon right before the first link behind an atom, or right behind it. */
+export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): boolean {
+  const link = atoms.findIndex((atom, index) => index >= from && atom.link !== null);
+  return link >= 0 && [link, (linkEnds[link] ?? link) + 1].some((at) => gaps[at]?.includes(':'));
+}

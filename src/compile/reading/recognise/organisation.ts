@@ -13,6 +13,14 @@ const boldInBrackets = 1.5;
 /** `A title. *Windmark Research Center*.`: what a citation sets in italics behind its title published it. */
 const italicsBehindStop = 3;
 
+/** `Stereo KITE: Frost A. [A Title](…)`, `Source tree: https://…`: an unknown name before people or an address says what they are of. */
+const leadIn = 3;
+
+function isLeadIn({ line: { cited, atoms, text }, to, close }: Span): boolean {
+  if (cited !== null && to < cited) return true;
+  return close === ':' && /^https?:/u.test(text.text.slice(atoms[to + 1]?.start, atoms[to + 1]?.end));
+}
+
 /** How well a span reads as organisations, in log odds against a remark; null if it cannot be any. */
 export function asOrganisation(span: Span): number | null {
   const {
@@ -27,6 +35,7 @@ export function asOrganisation(span: Span): number | null {
     ? null
     : organisations +
         (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? together : 0) -
+        (organisations < 1 && isLeadIn(span) ? leadIn : 0) -
         (open === '^[' ? openingBracket : 0) -
         (mark === 'emphasis' && open === '.' ? italicsBehindStop : 0) -
         (mark === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0);

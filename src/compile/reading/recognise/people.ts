@@ -27,10 +27,17 @@ function endsTitle({ line, from, to, link }: Span): boolean {
   );
 }
 
+/** `北方的 Frost A, Berg M`: words about the people behind them. */
+const tellsWhose = /\p{Script=Han}的$/u;
+
 /** How well a span reads as people, in log odds against a remark; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
   const { names, link, length, from, to, open, close, mark, line } = span;
+  // `Other papers: Frost A. [A Title](…)`: the lead-in names nobody.
+  if (line.cited !== null && from < line.cited && to >= line.cited) return null;
+  if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
+    return null;
   const styled = mark === 'code' ? 3 : mark === 'strong' ? 1 : 0;
   const linked =
     styled +

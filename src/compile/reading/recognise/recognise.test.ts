@@ -70,6 +70,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'FROST, Ada; BERG, Max',
     "Ada Frost's paper",
     'Ada Frost+, Max Berg§',
+    'Ada Frost,Max Berg, Nia Moss',
   ],
   organisation: [
     'MIT',
@@ -143,6 +144,7 @@ describe('a span', () => {
     ['Ada Frost, Ph.D., 2015', 'venue'],
     ['Doctoral', 'people'],
     ['Kites 2026 — [a short report](https://example.org/report)', 'venue'],
+    ['北方的 Frost A, Berg M, et al.', 'people'],
     ['2nd of March', 'title'],
     ['Ada Frost presented: Kites that Stay Up', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {

@@ -22,6 +22,7 @@ import {
   openingKey,
   opensWithPeople,
   opensWithSurnames,
+  touchesColon,
 } from './around.ts';
 import { isPersonBehind } from './person-behind.ts';
 import { describesLink, hasSubtitle, holdsAcronym, isTitledReport, wordsIn } from './title-form.ts';
@@ -86,7 +87,7 @@ export function asTitle(span: Span): number | null {
     (link !== null && !fillsLink && /\s(?:of|and|the|for|with|an?)$/u.test(text) ? 2.5 : 0) -
     (crossed === null
       ? 0
-      : (crossed.url === '' || isPaperUrl(crossed.url)) && held.colon
+      : held.colon && (crossed.url === '' || isPaperUrl(crossed.url)) && touchesColon(line, from)
         ? -2
         : isBeforeLinkedTitle(line, from)
           ? 4
@@ -124,6 +125,7 @@ export function asTitle(span: Span): number | null {
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
+    (line.cited !== null && from <= line.cited && !fillsLink ? 5 : 0) -
     (from < to && opensWithSurnames(line, from, to) ? 2.2 : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -

@@ -1,0 +1,29 @@
+import { isLabel } from '../../names/link-kind.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { CutLine } from './atoms.ts';
+import { countsBetween } from './name-counts.ts';
+
+/** Words before a colon that are longer are no lead-in. */
+const longestLeadIn = 40;
+
+/**
+ * `Paper: Frost A, Berg M. [A Title of Words](…)`, `Other work: …`: where the names begin that stand between a
+ * lead-in's colon and a linked title. Null without them.
+ */
+export function citedBehind({
+  atoms,
+  gaps,
+  names,
+  linkEnds,
+  text: { text },
+  memo,
+}: Omit<CutLine, 'cited'>): number | null {
+  const link = atoms.findIndex((atom) => atom.link !== null);
+  const colon = gaps.findLastIndex((gap, index) => index > 0 && index < link && gap.includes(':'));
+  if (link < 0 || colon < 0 || (atoms[colon - 1]?.end ?? 0) > longestLeadIn) return null;
+  const { persons, certain, others, cuts, surnames, given } = countsBetween(names, colon, link);
+  if (others > 0 || persons + certain + cuts + Math.min(surnames, given) === 0) return null;
+  const title = text.slice(atoms[link]?.start, atoms[linkEnds[link] ?? link]?.end);
+  if (title.split(/\s+/u).length < 3 || memo.of(isLabel, title)) return null;
+  return memo.of(readVenue, title)?.isSure === true ? null : colon;
+}
