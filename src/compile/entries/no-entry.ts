@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
+import { namesTarget } from '../names/named-target.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { anchorKey } from '../syntax/outline.ts';
 
@@ -49,7 +50,7 @@ function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
 
 /**
  * Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address
- * such as `Schedule: https://…`. `anchors` are those of the page.
+ * such as `Schedule: https://…`, unless it is named. `anchors` are those of the page.
  */
 export function isNavigation(
   { head, groups, lines }: Candidate,
@@ -73,7 +74,7 @@ export function isNavigation(
   const label = head.text.slice(0, only.start);
   const words = head.text.slice(only.start, only.end);
   const isAddress = /^https?:\/\//u.test(words) || (/[./]/u.test(words) && only.url.endsWith(`//${words}`));
-  return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress;
+  return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress && !namesTarget(label, only.url);
 }
 
 const noAnchors: ReadonlySet<string> = new Set();

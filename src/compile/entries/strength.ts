@@ -3,6 +3,7 @@ import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts'
 import { countCitationMarks } from '../names/citation-marks.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
+import { namesTarget } from '../names/named-target.ts';
 import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
@@ -22,7 +23,10 @@ export function strengthOf(
 ): Strength {
   const words = wordCount(title);
   const label = numbered.test(candidate.head.text) ? null : (labelOfLine(candidate.head.text)?.role ?? null);
-  if (label !== null && label !== 'title' && setAs !== 'link') return 'none';
+  if (label !== null && label !== 'title' && setAs !== 'link')
+    return namesTarget(candidate.head.text.slice(0, end), addressBehind(candidate.head.text, end))
+      ? 'likely'
+      : 'none';
   // `Title: [Knots](…)`: a label says what the link is.
   if (label === 'title' && link !== null && words >= 2) return 'sure';
   const labelled = fields.links.some(
@@ -106,18 +110,25 @@ function isRightBehind(address: Mark, end: number, { head, lines: [next] }: Cand
   );
 }
 
-/** `**Name of a Tool** https://…`: bold words that open a line, and the address of what they name. */
+/** `**Name of a Tool** https://…`, `kite2o: https://github.com/…/kite2o`: words that open a line, and the address of what they name. */
 export function namesAddress(
   { head: { text, marks } }: Candidate,
   end: number,
   setAs: TitlePlace['setAs'],
 ): boolean {
   const opens = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+  const address = addressBehind(text, end);
   return (
-    setAs === 'strong' &&
-    marks.some((mark) => mark.kind === 'strong' && mark.start <= opens && mark.end >= end) &&
-    /^[^\p{L}\p{N}]*https?:\/\/\S+\s*(?:$|[\n\p{Lu}(]|[-–—:]\s)/u.test(text.slice(end))
+    address !== '' &&
+    ((setAs === 'strong' &&
+      marks.some((mark) => mark.kind === 'strong' && mark.start <= opens && mark.end >= end)) ||
+      namesTarget(text.slice(0, end), address))
   );
+}
+
+/** The address right behind words, with little behind it; empty without one. */
+function addressBehind(text: string, end: number): string {
+  return /^[^\p{L}\p{N}]*(https?:\/\/\S+)\s*(?:$|[\n\p{Lu}(]|[-–—:]\s)/u.exec(text.slice(end))?.[1] ?? '';
 }
 
 /** What speaks for words before an address being the title of what it leads to, less what is asked, in log odds. */
