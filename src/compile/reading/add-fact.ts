@@ -132,9 +132,10 @@ function isInvertedAlone({ span: { open, close, line }, end, text: printed }: Fa
   );
 }
 
-/** `Berg (2019) A Title`: a name that opens a line and a year in brackets behind it cite. */
-function cites({ span: { open, close, line, to } }: Fact): boolean {
+/** `Berg (2019) A Title`, `**Max Berg**: *A Title*`: a name that opens a line and a year in brackets, or a title in italics, behind it cite. */
+function cites({ span: { open, close, line, mark, to } }: Fact): boolean {
   const next = line.atoms[to + 1];
+  if (open === '^' && mark === 'strong' && next?.style === 'emphasis') return true;
   return (
     (open === '^' || open === ':') &&
     close === '(' &&

@@ -1,7 +1,36 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
+import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+
+/** `**Ada Frost** and **Max Berg**, A Title of Words`: a name in bold that another follows or precedes. */
+export function isBesideBoldName({ mark, names, line, from, to }: Span): boolean {
+  if (mark !== 'strong' || names.others > 0 || names.persons === 0) return false;
+  const { atoms, gaps, names: sums } = line;
+  const holdsName = (first: number, last: number): boolean => {
+    const { persons, others } = countsBetween(sums, first, last + 1);
+    const outer = atoms[first > to ? last : first];
+    return (
+      others === 0 && persons > 0 && outer?.style === 'strong' && outer.styledBy !== atoms[from]?.styledBy
+    );
+  };
+  const joins = (atom: number) => /^(?:,|)$/u.test((gaps[atom] ?? []).join(''));
+  return (
+    (joins(to + 1) && (holdsName(to + 1, to + 1) || (joins(to + 2) && holdsName(to + 1, to + 2)))) ||
+    (joins(from) && (holdsName(from - 1, from - 1) || (joins(from - 1) && holdsName(from - 2, from - 1))))
+  );
+}
+
+/** `**Max Berg**, A Title of Words`: a name in bold whose given name many have. */
+export function isBoldName(span: Span): boolean {
+  const { mark, names, text, line, from, to } = span;
+  if (mark !== 'strong' || names.others > 0 || names.persons === 0 || to >= line.atoms.length - 1)
+    return false;
+  return (
+    (line.styleEnds[from] ?? from) <= to && (line.memo.of(isKnownGivenName, text) || isBesideBoldName(span))
+  );
+}
 
 /** `Frost, Ada, and Max Berg. 2019`: behind names that open a line, more of them or a year in the line below. */
 export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {

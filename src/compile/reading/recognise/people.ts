@@ -1,5 +1,6 @@
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { isBesideBoldName, isBoldName } from './around.ts';
 import { isBeforeYearAndVolume } from './cited-span.ts';
 import { isPersonBehind } from './person-behind.ts';
 
@@ -38,7 +39,8 @@ export function asPeople(span: Span): number | null {
   if (line.cited !== null && from < line.cited && to >= line.cited) return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
-  const styled = mark === 'code' ? 3 : mark === 'strong' ? 1 : 0;
+  const isBold = mark === 'strong' && !(names.certain > 0 && names.others === 0) && !isBoldName(span);
+  const styled = mark === 'code' ? 3 : isBold ? 1 : 0;
   const linked =
     styled +
     (link === null || citing.test(line.text.text.slice(link.start, link.end)) || endsTitle(span)
@@ -70,7 +72,7 @@ export function asPeople(span: Span): number | null {
   // `Ada, et al.`: a given name alone is a part of a name.
   const isPart = cuts > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
   if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end - isPart;
-  if (persons === all) return 1 + by * 1.5 - linked - end;
+  if (persons === all) return 1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - linked - end;
   // `Frost, Berg (2020)`: surnames alone stand before a year.
   const next = line.atoms[to + 1];
   const isBeforeYear =

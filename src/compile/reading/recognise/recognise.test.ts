@@ -71,6 +71,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     "Ada Frost's paper",
     'Ada Frost+, Max Berg§',
     'Ada Frost,Max Berg, Nia Moss',
+    '**A. Frost**',
+    '**A. Frost, M. Berg**',
   ],
   organisation: [
     'MIT',
@@ -146,6 +148,7 @@ describe('a span', () => {
     ['Kites 2026 — [a short report](https://example.org/report)', 'venue'],
     ['北方的 Frost A, Berg M, et al.', 'people'],
     ['2nd of March', 'title'],
+    ['**A. Frost**', 'title'],
     ['Ada Frost presented: Kites that Stay Up', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {
     expect(readingsOf(text)).not.toContain(label);

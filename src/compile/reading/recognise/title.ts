@@ -17,6 +17,7 @@ import {
   isBehindFrom,
   isBehindIn,
   isBehindNames,
+  isBoldName,
   leavesItalics,
   namesGoOn,
   openingKey,
@@ -78,7 +79,11 @@ export function asTitle(span: Span): number | null {
   const isVenue = !leadsToCode && venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
   // The key of a reference before a title is no part of it.
   const key = from <= 1 ? openingKey(line) : null;
-  const isPeople = names.others === 0 && names.persons + Math.min(names.surnames, names.given) >= 2;
+  const isNames = names.others === 0 && names.cuts === 0;
+  const isPeople = isNames && names.persons + Math.min(names.surnames, names.given) >= 2;
+  // `**A. Frost**, A Title of Words`: a name with initials is none, however it is set.
+  const isCertain = isNames && names.certain > 0 && words <= 6;
+  const isBold = mark === 'strong' && !isCertain && !isBoldName(span);
   return (
     length +
     (link === null ? 0 : isPaperUrl(link.url) || isDocument(link.url) ? 3 : isLocalUrl(link.url) ? 0 : 2) +
@@ -93,7 +98,7 @@ export function asTitle(span: Span): number | null {
           ? 4
           : 2) +
     (holdsAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
-    (mark === 'strong' ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
+    (isBold ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
     (isSetOff && mark === 'emphasis' && isBehindNames(span) ? 2 : 0) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
     (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
@@ -107,7 +112,7 @@ export function asTitle(span: Span): number | null {
           ? 5
           : 2
       : 0) -
-    (isPeople || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
+    (isPeople || isCertain || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
     (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
     (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
     (/^by\s/iu.test(text) || /^(?:and|or|&)\s/u.test(text) ? 4 : 0) -
