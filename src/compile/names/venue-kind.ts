@@ -1,5 +1,6 @@
 import type { VenueKind } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
+import { isAbbreviatedJournal } from './gazetteer/journal-words.ts';
 import { datedVenue, knownVenue } from './gazetteer/venue-names.ts';
 import { isSpelledOut, volume } from './venue-name.ts';
 
@@ -39,26 +40,13 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
     return null;
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
-  if (isAbbreviatedJournal(name) || (lawReview.test(name) && name.split(' ').length <= 9)) return 'journal';
+  if (isAbbreviatedJournal(name.replace(volume, '')) || (lawReview.test(name) && name.split(' ').length <= 9))
+    return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   const first = name.split(/[\s:(]/u, 1)[0] ?? '';
   if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8)
     return name === first ? (knownVenue(first)?.kind ?? null) : 'conference';
   return null;
-}
-
-/** Words of ISO 4, which abbreviates the titles of journals. */
-const abbreviation =
-  /^(?:Acad|Acc|Adv|Am|Amer|Angew|Ann|Annu|Appl|Arch|Astron|Biochem|Bioinform|Biol|Biophys|Bull|Chem|Clin|Commun|Comput|Crystallogr|Curr|Dis|Ecol|Econ|Eng|Environ|Epidemiol|Eur|Exp|Genet|Geophys|Hist|Immunol|Inf|Inorg|Int|Intell|J|Lett|Linguist|Mach|Mater|Math|Mech|Med|Methods?|Microbiol|Mod|Mol|Nanotechnol|Nat|Natl|Neurosci|Nucl|Opin|Opt|Org|Philos|Phys|Physiol|Polym|Proc|Psychol|Psychiatry|Q|Rep|Res|Rev|Robot|Sci|Soc|Stat|Struct|Surg|Symp|Synth|Syst|Technol|Theor|Theory|Ther|Trans|Trends|Zool)\.?$/u;
-
-/** `Acc. Chem. Res.`, `Phys Rev Lett`: all but small words are such abbreviations. */
-function isAbbreviatedJournal(name: string): boolean {
-  const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
-  const short = words.filter((word) => abbreviation.test(word)).length;
-  return (
-    words.length >= 2 &&
-    (short === words.length || (short >= 2 && short >= words.length - 1 && /\./u.test(name)))
-  );
 }
 
 /** An unknown name that stands with a year: `IJXYZ`, `Expert Systems with Applications`; no organisation, no version, and no single word, which may be a surname. */

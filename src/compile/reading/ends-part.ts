@@ -1,3 +1,5 @@
+import { isInJournal } from '../names/gazetteer/journal-words.ts';
+
 /** A full stop that ends a part: not that of an initial or of an abbreviation. */
 const stopBefore =
   /(?:^|[\s(.·-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech|Info|Comp|Theor|Constr|Electron|Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$/u;
@@ -31,6 +33,8 @@ export function endsPart(text: string, index: number): boolean {
   const after = /^\S?\s*(\S?)/u.exec(text.slice(index))?.[1] ?? '';
   if (text[index] !== '.') return true;
   if (/^\.\s(?:[IVX]{1,4}|Part\s\S+)(?=[\s,.:;]|$)/u.test(text.slice(index, index + 12))) return false;
+  // `1099–1110. doi:10.1000/1`
+  if (/^[\d)]\.\s(?:doi:|https?:|arxiv:|isbn)/iu.test(text.slice(index - 1, index + 9))) return true;
   const before = text.slice(Math.max(0, index - 10), index);
   if (numberWord.test(before) && /^\.\s?\d/u.test(text.slice(index, index + 4))) return false;
   if (lawWord.test(before) && lawBehind.test(text.slice(index, index + 12))) return false;
@@ -57,5 +61,6 @@ export function endsPart(text: string, index: number): boolean {
     return true;
   // `Bert Pine. arXiv 2021`: the next part may begin with a small letter if the word has a capital inside.
   const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
-  return !stopBefore.test(text.slice(Math.max(0, index - 12), index)) && !isSmall;
+  if (isSmall || stopBefore.test(text.slice(Math.max(0, index - 12), index))) return false;
+  return !isInJournal(text, index);
 }

@@ -2,7 +2,6 @@ import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 
 import { badgeLabel } from '../names/badge.ts';
 import { dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
-
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { addFact, addLink, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
@@ -12,6 +11,7 @@ import { readOwnField } from './own-fields.ts';
 import { addLeadIn } from './page-habits/lead-in-people.ts';
 import type { LabelledSpan } from './paths.ts';
 import { linkOf } from './title-of.ts';
+import { withoutVolumeAsYear } from './venues/volume-as-year.ts';
 
 /** The fields of a labelled entry. `taken` are the items below it that are entries of their own. */
 export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: ReadonlySet<unknown>): Fields {
@@ -112,7 +112,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
   // The only link of an entry leads to its paper, wherever it stands.
   if (own === null && draft.links.length === 0 && mentioned !== null) draft.links.push(mentioned);
   const links = draft.links.filter(({ mark }) => mark !== own);
-  return { ...draft, links, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
+  const venue = withoutVolumeAsYear(draft.venue, draft.date);
+  return { ...draft, venue, links, rest: rest.join(' ').replace(/\s+/gu, ' ').trim() };
 }
 
 /** `(DWA) A Title`: a word or two in parentheses before the title are its short name. */

@@ -1,4 +1,5 @@
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { isInJournal } from '../../names/gazetteer/journal-words.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
 
@@ -6,6 +7,8 @@ const emoji =
   /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
 /** What GB/T 7714 prints behind a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
+/** What kramdown says of the block above: `{: #frost-2019 .paper}`. */
+const attributes = String.raw`\{:[^{}\n]{1,120}\}`;
 
 /** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people behind them, and open a line. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
@@ -14,6 +17,7 @@ const delimiter = new RegExp(
   [
     emoji.source,
     kindMark,
+    attributes,
     String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
     String.raw`[()[\]（）【】《》「」“”"«»„]`,
     String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
@@ -79,6 +83,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
       continue;
     }
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
+    if (found === '\n' && text[index - 1] === '.' && isInJournal(text, index - 1)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
@@ -163,7 +168,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 ]);
 
 function plainToken(found: string, shown: string): string {
-  if (emoji.test(found)) return '';
+  if (emoji.test(found) || found.startsWith('{:')) return '';
   if (shown === '') return '\n';
   return alike.get(shown) ?? shown;
 }

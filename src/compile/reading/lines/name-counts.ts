@@ -1,4 +1,5 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
+import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
 import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import {
   holdsNonNameWord,
@@ -115,7 +116,7 @@ export function countNames(piece: string): NameCounts {
 
 /** `CHI` and "Nature" are venues; "Chi" and "Roman" may be names. */
 function isVenue(name: string): boolean {
-  if (lawReview.test(name)) return true;
+  if (lawReview.test(name) || isSurelyJournal(name)) return true;
   const known = knownVenue(name);
   return known !== null && (known.kind === 'journal' || /\p{Lu}.*\p{Lu}/u.test(name));
 }

@@ -17,6 +17,7 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
   const key = from === 0 && to === 0 ? openingKey(line) : null;
   if (key !== null) return key.isSure ? 3.5 : 1.5;
+  if (isArticleNumber(line.text.text, start, end)) return null;
   if (accessed.test(line.text.text.slice(Math.max(0, start - 30), end))) return null;
   if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : isDegree(text) ? 3 : null;
   const plain = text.replace(
@@ -28,4 +29,12 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   if (earlyYear(text) !== null && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line.text.text)) return 4;
   if (dayOfWeek.test(text)) return 3;
   return shortDateYear(plain) === null ? null : 0.3;
+}
+
+/** `Nat. Kites 15, 1903 (2024)`: between a volume and the year in brackets stands the number of an article. */
+function isArticleNumber(text: string, start: number, end: number): boolean {
+  return (
+    /^\s\((?:19|20)\d{2}\)/u.test(text.slice(end, end + 8)) &&
+    /\s\d{1,4},\s$/u.test(text.slice(Math.max(0, start - 7), start))
+  );
 }

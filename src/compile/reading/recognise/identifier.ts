@@ -1,6 +1,9 @@
 import type { Span } from '../lines/spans.ts';
 
-const pages = /^(?:pp?\.?|pages?)?\s*[A-Za-z]?\d{1,6}\s?[-–−]\s?[A-Za-z]?\d{1,6}\.?$/iu;
+const pages =
+  /^(?:pp?\.?|pages?)?\s*(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\s?[-–−]{1,2}\s?(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\.?$/iu;
+/** `Report-57`, `Tech. Rep. No. 12`: one of a series. */
+const report = /^(?:tech(?:nical|\.)?\s)?rep(?:ort|\.)[\s-]?(?:no\.?\s?)?\d{1,4}(?:-\d+)?$/iu;
 const volume =
   /^(?:vol(?:ume)?\.?\s*)?\d{1,4}(?:\s?[.(]\s?(?:no\.?\s?)?\d[\d–-]*\)?)?(?:\s?:\s?[A-Za-z]?\d[\d–-]*)?$|^(?:no|issue|art(?:icle)?|ch(?:ap(?:ter)?)?s?)\.?\s?\d+(?:\s?[-–]\s?\d+)?$/iu;
 /** `20(1)`, `14, no. 2`, `vol. 56, no. 2`, `2nd ed`: what can be nothing else. */
@@ -27,7 +30,7 @@ export function asIdentifier({ text, open }: Span): number | null {
   if (edition.test(text) || visited.test(text)) return 5;
   // A year after a volume is a date of its own.
   if (text.length > 60 || /\((?:19|20)\d{2}\)?$/u.test(text)) return null;
-  if (pages.test(text) || number.test(text) || issue.test(text)) return 4;
+  if (pages.test(text) || report.test(text) || number.test(text) || issue.test(text)) return 4;
   if (/^(?:19|20)\d{2}$/u.test(text)) return null;
   return volume.test(text) ? 2 : null;
 }

@@ -1,7 +1,9 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
+import type { CutLine } from '../lines/atoms.ts';
 import type { Span } from '../lines/spans.ts';
+import { citedPlace } from '../venues/cited-place.ts';
 
 /** `[The Long Handbook](…): A Journey with Wind`: words in capitals behind a linked title of several words go on with it. */
 export function hasSubtitle({ line, from, to }: Span): boolean {
@@ -70,4 +72,34 @@ export function holdsAcronym(text: string): boolean {
 export function wordsIn(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(han / 2);
+}
+
+/** `A title of words: Kite Letters, 12, 34–56`: behind the colon stands no subtitle. */
+export function endsBeforeCited({ line, to, close }: Span): boolean {
+  const next = line.atoms[to + 1];
+  return close === ':' && next !== undefined && isCitedName(line, to + 1);
+}
+
+/** `Kites, Part 2 (2011)`: a number of the title's own. */
+const ofTitle = /^(?:part|chapter|section|book|version|phase|episode|lecture)\s/iu;
+
+/** A name of a few words that a volume or pages follow, or in which a volume stands before a year. */
+function isCitedName(line: CutLine, at: number): boolean {
+  const { atoms, text } = line;
+  const [name, next] = [atoms[at], atoms[at + 1]];
+  if (name === undefined) return false;
+  const words = text.text.slice(name.start, name.end);
+  if (!/^\p{Lu}/u.test(words) || words.length > 80 || wordsIn(words) > 8 || ofTitle.test(words)) return false;
+  return (
+    (/\p{L}\s\d{1,4}$/u.test(words) &&
+      next !== undefined &&
+      /^\s?\((?:19|20)\d{2}\)/u.test(text.text.slice(name.end, name.end + 8))) ||
+    citedPlace(line, name.start, name.end).beforeVolume
+  );
+}
+
+/** `… of the wave, Kite Letters 12 (2007)`, `… of the wave: Kite Letters, 12, 34–56`: words that end in where it appeared, with a volume or pages. */
+export function endsInCited({ text, line, from, to }: Span): boolean {
+  if (/,\s\d{1,4}(?:\(\d+\))?,\s[A-Z]{0,3}\d+\s?[-–]\s?[A-Z]{0,3}\d+|\bdoi:\s?10\./u.test(text)) return true;
+  return from < to && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isCitedName(line, to);
 }

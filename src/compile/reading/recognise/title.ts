@@ -26,7 +26,15 @@ import {
   touchesColon,
 } from './around.ts';
 import { isPersonBehind } from './person-behind.ts';
-import { describesLink, hasSubtitle, holdsAcronym, isTitledReport, wordsIn } from './title-form.ts';
+import {
+  describesLink,
+  endsBeforeCited,
+  endsInCited,
+  hasSubtitle,
+  holdsAcronym,
+  isTitledReport,
+  wordsIn,
+} from './title-form.ts';
 
 /** Words in lower case that titles have, and names and venues seldom. */
 const titleWord =
@@ -134,6 +142,8 @@ export function asTitle(span: Span): number | null {
     (from < to && opensWithSurnames(line, from, to) ? 2.2 : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -
+    (words >= 4 && endsInCited(span) ? 3 : 0) +
+    (words >= 4 && endsBeforeCited(span) ? 2.5 : 0) -
     (from < to && words >= 4 && isPersonBehind(line, to) ? 3.5 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)

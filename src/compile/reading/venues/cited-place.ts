@@ -7,14 +7,14 @@ import type { CutLine } from '../lines/atoms.ts';
 const volumeBehind = new RegExp(
   [
     String.raw`(?:vol(?:ume)?|v|bd|band|t|т|tome|jg|roč|nr|no|n|№|iss(?:ue)?|heft)(?:\.\s?|\s|(?<=№))\d`,
-    String.raw`n[°º]\s?\d`,
+    String.raw`n[°º]\s?\d|(?:tech(?:nical|\.)?\s)?rep(?:ort|\.)[\s-]\d`,
     String.raw`\d{1,4}\s?\(\d[\d\s/–-]*\)`,
     String.raw`\d{1,4}\s?[,:;.]\s?(?:\d{1,3}\s?\(|(?:no|nr|n|iss(?:ue)?|pp?|s|с|art(?:icle)?)\.?\s?\d|n[°º]|№)`,
-    String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d+\s?[-–−]{1,2}\s?[A-Z]?\d`,
+    String.raw`\d{1,4}\s?[,:;]\s?[A-Z]{0,3}\d+(?:,\d{3})?\s?[-–−]{1,2}\s?[A-Z]{0,3}\d`,
     String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d{4,7}(?!\d)\s?\(`,
-    String.raw`\(\d{4}\)\s\d{1,4}(?!\d)`,
-    String.raw`[A-Z]?\d{1,5}\s?[-–−]{1,2}\s?[A-Z]?\d{1,5}(?!\d)`,
+    String.raw`\(\d{4}\)\s[A-Z]{0,3}\d{1,5}(?!\d)`,
+    String.raw`[A-Z]{0,3}\d{1,5}\s?[-–−]{1,2}\s?[A-Z]{0,3}\d{1,5}(?!\d)`,
   ]
     .map((each) => `(?:${each})`)
     .join('|'),

@@ -7,7 +7,7 @@ const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
 /** A volume, an issue or pages at the end of a name, with or without the word for it. */
 const numberBehind =
-  /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/iu;
+  /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/iu;
 const bareNumbers =
   /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */

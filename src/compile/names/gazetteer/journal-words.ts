@@ -1,0 +1,42 @@
+import journalWords from './journal-words.json' with { type: 'json' };
+import { spellingsIn } from './spellings-in.ts';
+
+/** Words as ISO 4 abbreviates them in the names of journals. */
+const abbreviations: ReadonlySet<string> = new Set(spellingsIn(journalWords).flat());
+
+/** Tells whether a word is an abbreviation of ISO 4, with or without its full stop: `Geophys.`, `Lett`. */
+export function isJournalWord(word: string): boolean {
+  return abbreviations.has(word.replace(/\.$/u, ''));
+}
+
+/** `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`: all but small words, and perhaps one more, are such abbreviations. */
+export function isAbbreviatedJournal(name: string): boolean {
+  const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
+  const short = words.filter(isJournalWord).length;
+  return (
+    words.length >= 2 &&
+    (short === words.length || (short >= 2 && short >= words.length - 1 && name.includes('.')))
+  );
+}
+
+/** A name that abbreviates a word of two letters or more with a full stop, as no person's name does: `Geophys. J. Int.` */
+export function isSurelyJournal(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && /\p{L}{2}\.(?=\s)/u.test(name) && isAbbreviatedJournal(name);
+}
+
+const wordBefore = /(?:^|[\s(])(\p{Lu}\p{L}{0,11})$/u;
+const dottedBefore = /\p{L}\.\s\p{Lu}\p{L}{0,11}$/u;
+/** More such words, up to a comma, a number, a bracket or the end. */
+const behind =
+  /^\.\s(\p{Lu}\p{L}{0,12}\.?)(?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}(?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)/u;
+
+/** `Bull. Seismol. Soc. Am. 58`: a full stop amid the abbreviated name of a journal. */
+export function isInJournal(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 30), index);
+  const word = wordBefore.exec(before)?.[1];
+  if (word === undefined) return false;
+  const next = behind.exec(text.slice(index, index + 90))?.[1];
+  if (next === undefined) return false;
+  if (isJournalWord(word)) return next.endsWith('.') || isJournalWord(next);
+  return dottedBefore.test(before) && next.endsWith('.') && isJournalWord(next);
+}
