@@ -1,6 +1,7 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
+import { isSurelyJournal } from './gazetteer/journal-words.ts';
 import { knownVenue } from './gazetteer/venue-names.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
@@ -133,6 +134,7 @@ function readsLikePerson(name: string): boolean {
   if (!isPersonName(name) && readPeople(name)?.strength !== 'sure') return false;
   const speaks =
     speaksOfVenue(name) ||
+    isSurelyJournal(name) ||
     name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
   return !speaks && knownVenue(name) === null;
 }

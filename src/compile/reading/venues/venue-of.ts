@@ -1,3 +1,4 @@
+import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
@@ -37,18 +38,20 @@ export function venueOf(text: string): PrintedVenue {
   const lead = printed.replace(numberBefore, '');
   const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;
   const read = readVenue(bare);
-  if (read?.venue != null) return { ...read, venue: { ...read.venue, name: cutName(read.venue.name) } };
+  if (read?.venue != null) return { ...read, venue: { ...read.venue, name: cutName(read.venue.name, text) } };
   if (read?.maybe != null) return { ...read, venue: read.maybe, maybe: null, yearFrom: 'venue' };
   const { year, name } = takeShortYear(bare) ?? takeYear(bare);
   return {
     ...noVenue,
-    venue: { name: canonicalName(cutName(name)), raw: text, kind: 'other' },
+    venue: { name: canonicalName(cutName(name, text)), raw: text, kind: 'other' },
     year,
     yearFrom: year === null ? null : 'venue',
   };
 }
 
-function cutName(name: string): string {
+function cutName(name: string, printed: string): string {
   const cut = withoutNumbers(name);
-  return cut === '' ? name : cut;
+  if (cut === '') return name;
+  // The full stop of `Geophys. J. Int.` abbreviates.
+  return isSurelyJournal(cut) && printed.includes(`${cut}.`) ? `${cut}.` : cut;
 }
