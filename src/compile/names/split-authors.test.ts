@@ -10,6 +10,12 @@ test.each([
   ['Kalra, Goel, Dhawan, Sharma', ['Kalra', 'Goel', 'Dhawan', 'Sharma']],
   ['Frost, Ada, Berg, Maximilian', ['Frost, Ada', 'Berg, Maximilian']],
   ['Ada Frost et al.', ['Ada Frost']],
+  ['Frost, A., Berg, M. B., ... & Hill, O.', ['Frost, A.', 'Berg, M. B.', 'Hill, O.']],
+  ['Frost, A., … & Hill, O. K.', ['Frost, A.', 'Hill, O. K.']],
+  ['Moor Lake, A. J., Berg, M. & Hill, O.', ['Moor Lake, A. J.', 'Berg, M.', 'Hill, O.']],
+  ['Frost, Matthew. and Max Berg', ['Frost, Matthew', 'Max Berg']],
+  ['Lee, Monica, & Hill, O. L.', ['Lee, Monica', 'Hill, O. L.']],
+  ['Ada Frost, ..., Max Berg', ['Ada Frost', 'Max Berg']],
 ])('%s', (printed, authors) => {
   expect(splitAuthors(printed)).toEqual(authors);
 });

@@ -36,7 +36,7 @@ export function splitSurnames(text: string): string[] {
 function strip(text: string): string {
   return text
     .replace(/["“”]/gu, ' ')
-    .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, '')
+    .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
     .replace(/[,，;\s]*(?:\band\s+)?\b(?:et[\s.]+al\b\.?|others\b\.?)|[,，\s]*等\s*$/giu, '')
     .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) => (/\d/u.test(year) ? '' : year))
     .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
@@ -48,7 +48,7 @@ const separators = new RegExp(
 );
 
 /** `Mori, A. and Ruiz, B.` */
-const joined = new RegExp(String.raw`,?\s+(?:${joiners})\s+|\s+&\s+|\s+a\s+(?=\p{Lu}{2})|\s+/\s+`, 'u');
+const joined = new RegExp(String.raw`,?\s+(?:${joiners})\s+|,?\s+&\s+|\s+a\s+(?=\p{Lu}{2})|\s+/\s+`, 'u');
 
 function splitNames(plain: string): string[] {
   return plain
@@ -87,6 +87,9 @@ function isAbbreviated(part: string): boolean {
   return /\p{Ll}/u.test(last) && isSurname(last);
 }
 
+/** `Moor Lake`, before initials alone. */
+const twoWords = /^\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
 function joinInverted(parts: readonly string[], isCut: boolean): string[] {
   const joined: string[] = [];
@@ -98,14 +101,14 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
       last !== undefined &&
       (isInitials(part) || /^\p{Lu}{2}$/u.test(part)) &&
       !last.includes(',') &&
-      isSurname(last)
+      (isSurname(last) || (part.includes('.') && twoWords.test(last)))
     )
       joined[joined.length - 1] = `${last}, ${part}`;
     else if (
       index === 1 &&
       last !== undefined &&
       isSurname(last) &&
-      isGivenName(part) &&
+      isGivenName(cleanName(part)) &&
       // `Le Zhang, Yixiong Xiao` are two.
       !(isPersonName(last) && isPersonName(part)) &&
       (parts.length === 2
