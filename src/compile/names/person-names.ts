@@ -99,9 +99,12 @@ export function isOneInverted(text: string): boolean {
 
 /** What a thesis is written for, without the word that says what it is: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
 const degree =
-  /^(?:ph\.?\s?d|d\.?\s?phil|m\.?\s?phil|m\.?\s?sc|b\.?\s?sc|m\.?\s?eng|b\.?\s?eng|m\.?\s?res|dr\.?\s?rer\.?\s?nat|master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat|m[aá]ster|maestría|licenciatura|promotion|habilitation|博士|硕士|学士)\.?(?:\s(?:degree|student|candidate))?$/iu;
+  /^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$/iu;
+/** Abbreviations in their own capitals: `Meng` is a surname. */
+const abbreviatedDegree =
+  /^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)|B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$/u;
 
 /** Tells whether a text names a degree and nothing else: it says what a thesis is for, not where it appeared. */
 export function isDegree(text: string): boolean {
-  return text.length <= 24 && degree.test(text.trim());
+  return text.length <= 24 && (degree.test(text.trim()) || abbreviatedDegree.test(text.trim()));
 }
