@@ -64,12 +64,13 @@ const partOf =
   /["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$/iu;
 
 /** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off behind such words are no title. */
-export function isBehindFrom({ line: { text, atoms }, from, to, isSetOff }: Span): boolean {
+export function isBehindFrom({ line: { text, atoms }, from, to, mark, isSetOff }: Span): boolean {
   const { start = 0, style } = atoms[from] ?? {};
   // Of links without italics those with several words: `(from [Knotworks](…))` says where something was found.
-  const names =
-    style === 'emphasis' || (isSetOff && text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3);
-  return names && partOf.test(text.text.slice(Math.max(0, start - 40), start));
+  const names = style === 'emphasis' || text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3;
+  return (
+    (isSetOff || mark === 'emphasis') && names && partOf.test(text.text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 /** `*A Title of Words.* Knot Press`: three words in italics are a title by themselves; `*E. coli*` begins one. */
