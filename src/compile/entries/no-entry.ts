@@ -2,9 +2,9 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
-import { namesTarget } from '../names/named-target.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { anchorKey } from '../syntax/outline.ts';
+import { namesTarget } from './named-target.ts';
 
 /** Where a click passes the page on to others. */
 const shareUrl =

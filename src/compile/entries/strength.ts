@@ -3,11 +3,11 @@ import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts'
 import { countCitationMarks } from '../names/citation-marks.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
-import { namesTarget } from '../names/named-target.ts';
 import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
+import { namesTarget } from './named-target.ts';
 
 /**
  * `sure`: it prints a venue, labelled links, authors or a link to literature with a title.
