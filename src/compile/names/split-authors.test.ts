@@ -15,6 +15,7 @@ test.each([
   ['Moor Lake, A. J., Berg, M. & Hill, O.', ['Moor Lake, A. J.', 'Berg, M.', 'Hill, O.']],
   ['Frost, Matthew. and Max Berg', ['Frost, Matthew', 'Max Berg']],
   ['Lee, Monica, & Hill, O. L.', ['Lee, Monica', 'Hill, O. L.']],
+  ['& Hill, O. K.', ['Hill, O. K.']],
   ['Ada Frost, ..., Max Berg', ['Ada Frost', 'Max Berg']],
 ])('%s', (printed, authors) => {
   expect(splitAuthors(printed)).toEqual(authors);

@@ -36,6 +36,7 @@ export function splitSurnames(text: string): string[] {
 function strip(text: string): string {
   return text
     .replace(/["“”]/gu, ' ')
+    .replace(/^\s*(?:&|and)\s+/u, '')
     .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
     .replace(/[,，;\s]*(?:\band\s+)?\b(?:et[\s.]+al\b\.?|others\b\.?)|[,，\s]*等\s*$/giu, '')
     .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) => (/\d/u.test(year) ? '' : year))

@@ -11,7 +11,9 @@ const thesisPattern =
 const conferenceWords =
   /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
 const journalWords =
-  /\b(?:journal|transactions|letters|magazine|review|annals|sciences|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
+  /\b(?:journal|transactions|letters|magazine|review|annals|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
+/** `Kites in the social sciences` is a title. */
+const sciences = /\bSciences\b/u;
 /** `Kites in Medicine: A Systematic Review`: a title. */
 const saysItReviews =
   /(?:[:：]|\b(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
@@ -23,7 +25,9 @@ const journalFamily =
 
 /** Tells whether a name holds a word that only the names of venues hold. */
 export function speaksOfVenue(name: string): boolean {
-  return [journalWords, conferenceWords, workshopPattern, thesisPattern].some((words) => words.test(name));
+  return [journalWords, sciences, conferenceWords, workshopPattern, thesisPattern].some((words) =>
+    words.test(name),
+  );
 }
 
 /** What a name is by what is known of it or by its words; null when neither speaks for it. */
@@ -39,7 +43,8 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name)))
     return null;
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
-  if (journalWords.test(name) && (hasYear || !conferenceWords.test(name))) return 'journal';
+  if ((journalWords.test(name) || sciences.test(name)) && (hasYear || !conferenceWords.test(name)))
+    return 'journal';
   if (isAbbreviatedJournal(name.replace(volume, '')) || (lawReview.test(name) && name.split(' ').length <= 9))
     return 'journal';
   if (conferenceWords.test(name)) return 'conference';
@@ -68,7 +73,7 @@ export function mixesScripts(name: string): boolean {
 /** A name starts with a capital or a digit and is no sentence and no list of remarks. */
 function isNameLike(name: string): boolean {
   return (
-    /^["“']?[\p{Lu}\p{N}\p{Lo}]/u.test(name) &&
+    /^["“']?(?:[\p{Lu}\p{N}\p{Lo}]|npj\s\p{Lu})/u.test(name) &&
     !mixesScripts(name) &&
     !/[;!?=]|,\s+in\s|(?<!\b\p{Lu}\p{L}{0,7})\.\s|@\S/u.test(name) &&
     !/\b(?:by|initial|released?|accepted|submitted|see|from|we|is|are|was|will|you|your|which|should)\b/u.test(

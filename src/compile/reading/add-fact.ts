@@ -70,7 +70,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       // Editors of the volume that the authors wrote in.
       if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.|in:?)\s/iu.test(text)) return;
       // The full stop behind the last initial also ends the names.
-      const ended = /\p{Lu}\.[,\s].*,\s\p{Lu}$/u.test(text) ? `${text}.` : text;
+      const ended = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) ? `${text}.` : text;
       const plain = ended
         .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
         .replace(/[\s,]*\(?\beds?(?:\.|itors?)?\)?\.?$/iu, '');

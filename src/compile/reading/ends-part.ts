@@ -1,4 +1,5 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
+import { knownVenue } from '../names/gazetteer/venue-names.ts';
 
 /** A full stop that ends a part: not that of an initial or of an abbreviation. */
 const stopBefore =
@@ -61,6 +62,13 @@ export function endsPart(text: string, index: number): boolean {
     return true;
   // `Bert Pine. arXiv 2021`: the next part may begin with a small letter if the word has a capital inside.
   const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
+  if (isSmall && isSmallJournal(text.slice(index, index + 70))) return true;
   if (isSmall || stopBefore.test(text.slice(Math.max(0, index - 12), index))) return false;
   return !isInJournal(text, index);
+}
+
+/** `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in small letters, with its volume behind it. */
+function isSmallJournal(after: string): boolean {
+  const [, name] = /^\.\s(\p{Ll}[\p{L}&\s-]{3,50}?),?\s\d{1,4}(?:\s?[(,:;.]|$)/u.exec(after) ?? [];
+  return name !== undefined && (/^npj\s\p{Lu}/u.test(name) || knownVenue(name)?.kind === 'journal');
 }

@@ -9,6 +9,8 @@ const emoji =
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 /** What kramdown says of the block above: `{: #frost-2019 .paper}`. */
 const attributes = String.raw`\{:[^{}\n]{1,120}\}`;
+/** What a page that was copied says of its links. */
+const ofLink = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
 
 /** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people behind them, and open a line. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
@@ -18,6 +20,7 @@ const delimiter = new RegExp(
     emoji.source,
     kindMark,
     attributes,
+    ofLink,
     String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
     String.raw`[()[\]（）【】《》「」“”"«»„]`,
     String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
@@ -168,7 +171,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 ]);
 
 function plainToken(found: string, shown: string): string {
-  if (emoji.test(found) || found.startsWith('{:')) return '';
+  if (emoji.test(found) || /^\{:|^\(./u.test(found)) return '';
   if (shown === '') return '\n';
   return alike.get(shown) ?? shown;
 }

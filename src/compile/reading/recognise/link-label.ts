@@ -1,8 +1,10 @@
 import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
+import { leadsToFurtherText } from './title-form.ts';
 
 /** How well a span reads as a link's label, in log odds against a remark; null if it is no link. */
-export function asLinkLabel({ text, link, fillsLink, open, line }: Span): number | null {
+export function asLinkLabel(span: Span): number | null {
+  const { text, link, fillsLink, open, line } = span;
   if (link === null || !fillsLink) return null;
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return 5;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -11,6 +13,7 @@ export function asLinkLabel({ text, link, fillsLink, open, line }: Span): number
   if (isBibliography(link.url) && words <= 3 && !open.startsWith('^')) return 6;
   if (isTitleDespiteLabel(bare, link.url)) return open.startsWith('^') ? -1 : 2;
   if (line.memo.of(isLabel, bare)) return words <= 2 ? 6 : 4;
+  if (leadsToFurtherText(span) && !open.startsWith('^')) return 4;
   if (words <= 3 && linkKind(bare, '') !== 'other') return 3;
   if (words > 6 || isLocalUrl(link.url)) return words > 6 ? -3 : 0;
   return /[[(|]$/u.test(open) ? 2 : words === 1 ? 0.5 : -1;

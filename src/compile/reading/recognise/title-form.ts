@@ -103,3 +103,10 @@ export function endsInCited({ text, line, from, to }: Span): boolean {
   if (/,\s\d{1,4}(?:\(\d+\))?,\s[A-Z]{0,3}\d+\s?[-–]\s?[A-Z]{0,3}\d+|\bdoi:\s?10\./u.test(text)) return true;
   return from < to && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isCitedName(line, to);
 }
+
+/** `[SSRN version](…)`, `[KNOT review](…)`: a link to another text of the paper, or to one about it. */
+export function leadsToFurtherText({ text, fillsLink }: Span): boolean {
+  return (
+    fillsLink && /^(?:\S+\s){1,2}(?:version|review|copy|draft|preprint|entry|summary|abstract)$/u.test(text)
+  );
+}

@@ -10,6 +10,7 @@ import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isBehindExample, isBehindNames, leavesWordsOf, opensWithName } from './around.ts';
 import { citedScore, isBeforeVolume } from './cited-span.ts';
+import { leadsToFurtherText } from './title-form.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
@@ -42,6 +43,7 @@ function doubt(span: Span): number {
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
     (held.stop && opensWithName(line, from, to) && span.read(knownVenue) === null ? 5 : 0) +
     (link !== null && isOpeningReport(text, open) ? 4 : 0) +
+    (leadsToFurtherText(span) ? 6 : 0) +
     (close === ':' && !/\d/u.test(text) && text.length <= 8 ? 3 : 0)
   );
 }

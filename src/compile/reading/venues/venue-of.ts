@@ -1,4 +1,6 @@
 import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
+import { isPublisher } from '../../names/gazetteer/publishers.ts';
+import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
@@ -10,7 +12,7 @@ const opening =
 const numberBehind =
   /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/iu;
 const bareNumbers =
-  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*)?[\s.,;:]*$/u;
+  /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*(?:\s\d+)?)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
 const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&))(?!\S+\s(?:ACM|IEEE)\b)/u;
@@ -35,7 +37,7 @@ export function withoutNumbers(printed: string): string {
 /** The venue that a labelled span is. */
 export function venueOf(text: string): PrintedVenue {
   const printed = withYearBehind(text.replace(opening, '').replace(glued, ' ')).replace(/^["“]|["”]$/gu, '');
-  const lead = printed.replace(numberBefore, '');
+  const lead = withoutEditors(printed).replace(numberBefore, '');
   const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;
   const read = readVenue(bare);
   if (read?.venue != null) return { ...read, venue: { ...read.venue, name: cutName(read.venue.name, text) } };
@@ -49,9 +51,21 @@ export function venueOf(text: string): PrintedVenue {
   };
 }
 
+/** `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`: editors before a volume, and who published it. */
+function withoutEditors(printed: string): string {
+  const [, volume] =
+    /^(?:\p{Lu}[^()]{3,80})\s\((?:eds?|hrsg)\.?\)[,:]?\s(\p{Lu}.{3,})$/iu.exec(printed) ?? [];
+  if (volume === undefined) return printed;
+  const [, title, publisher] = /^(.*\p{L}\.?),\s([^,]+)$/u.exec(withoutNumbers(volume)) ?? [];
+  return title !== undefined && publisher !== undefined && isPublisher(publisher) ? title : volume;
+}
+
 function cutName(name: string, printed: string): string {
-  const cut = withoutNumbers(name);
-  if (cut === '') return name;
+  const numberless = withoutNumbers(name);
+  if (numberless === '') return name;
+  // `Journal of Kites3`: the digit of a footnote.
+  const [, bare] = /^(.*\p{Ll}{3})\d$/u.exec(numberless) ?? [];
+  const cut = bare !== undefined && knownVenue(bare) !== null ? bare : numberless;
   // The full stop of `Geophys. J. Int.` abbreviates.
   return isSurelyJournal(cut) && printed.includes(`${cut}.`) ? `${cut}.` : cut;
 }
