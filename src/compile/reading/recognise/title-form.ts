@@ -99,9 +99,9 @@ function isCitedName(line: CutLine, at: number): boolean {
 }
 
 /** `… of the wave, Kite Letters 12 (2007)`, `… of the wave: Kite Letters, 12, 34–56`: words that end in where it appeared, with a volume or pages. */
-export function endsInCited({ text, line, from, to }: Span): boolean {
+export function endsInCited({ text, line, from, to, isSetOff }: Span): boolean {
   if (/,\s\d{1,4}(?:\(\d+\))?,\s[A-Z]{0,3}\d+\s?[-–]\s?[A-Z]{0,3}\d+|\bdoi:\s?10\./u.test(text)) return true;
-  return from < to && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isCitedName(line, to);
+  return from < to && !isSetOff && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isCitedName(line, to);
 }
 
 /** `[SSRN version](…)`, `[KNOT review](…)`: a link to another text of the paper, or to one about it. */
