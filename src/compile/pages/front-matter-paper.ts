@@ -2,9 +2,10 @@ import type { Venue } from '../../paper/schema.ts';
 import { exactDate } from '../names/dates.ts';
 import { linkKind } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
-import { type PrintedVenue, readVenue } from '../names/venue.ts';
-import { canonicalName } from '../names/venue-name.ts';
+import type { PrintedVenue } from '../names/venue.ts';
+import { venueKind } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
+import { venueOf as printedVenueOf } from '../reading/venues/venue-of.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import { addressOf, linksOfFrontMatter, type MatterLink } from './front-matter-links.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -13,6 +14,8 @@ import { isPlaceholder } from './placeholder.ts';
 export interface FrontMatterPaper {
   readonly title: string;
   readonly authors: readonly string[];
+  /** False if more authors are meant: `Ada Frost, …, Carl Elm`, `Ada Frost et al.` */
+  readonly authorsComplete: boolean;
   readonly venue: Venue | null;
   readonly year: number | null;
   /** `2023-05` or `2023-05-17`; null for a bare year. */
@@ -53,12 +56,17 @@ const ofPapers = ['conference', 'journal', 'booktitle', 'venue'];
  * paper appeared, or what kind of publication it is, or has its DOI: a post on a blog has an author and a date,
  * too, but one author, no venue and no address.
  */
-export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter): FrontMatterPaper | null {
+export function paperOfFrontMatter({
+  title: pageTitle,
+  values: written,
+  tags,
+}: FrontMatter): FrontMatterPaper | null {
   const values = flattened(written);
+  const [title = pageTitle] = textsOf(values.get('title'));
   if (title === null) return null;
   const all = (names: readonly string[]) =>
     names.flatMap((name) => textsOf(values.get(name))).filter((text) => !isPlaceholder(text));
-  const authors = authorsOf(values);
+  const { authors, authorsComplete } = authorsOf(values);
   const doi = all(['doi']).map((text) => text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''))[0];
   const urls = [
     ...all(keys.url).flatMap(addressOf),
@@ -67,6 +75,7 @@ export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter
   const named = linksOfFrontMatter(values);
   const links = [...urls.map((url) => ({ label: '', url })), ...named];
   const [printed] = all(keys.venue);
+  const appeared = printed === undefined ? null : printedVenueOf(printed);
   const year = all(keys.year)
     .map((text) => takeYear(text.replace(/^(\d{4})-\d{1,2}(?:-\d{1,2})?.*$/su, '$1')).year)
     .find((each) => each !== null);
@@ -84,45 +93,62 @@ export function paperOfFrontMatter({ title, values: written, tags }: FrontMatter
   return {
     title: title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
     authors,
-    venue: printed === undefined ? null : venueOf(printed, values.has('journal')),
+    authorsComplete,
+    venue: appeared === null ? null : venueOf(appeared, values.has('journal')),
     date:
       all(keys.year)
         .map((text) => exactDate(text.replace(/T.*$/u, '')))
         .find((date) => date !== null) ?? null,
-    year: year ?? (printed === undefined ? null : (readVenue(printed)?.year ?? null)),
+    year: year ?? appeared?.year ?? null,
     links: links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index),
     tags: [...new Set([...tags, ...all(keys.tags)])],
   };
 }
 
-/** The values with those of a record of BibTeX among them, which stands in a key of its own: `bib: { journal: … }`. */
+/**
+ * The values with those of a record of the paper among them: `bib: { journal: … }`. A record with a title and
+ * authors of its own (`cite: { title: …, authors: … }`) describes the paper: what else the front matter says of
+ * authors, years and venues is about the page.
+ */
 function flattened(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
-  const inner = ['bib', 'bibtex', 'publication', 'paper', 'reference'].flatMap((key) => {
-    const value = values.get(key);
-    return isRecord(value) && !Array.isArray(value) ? Object.entries(value) : [];
-  });
-  return new Map([...inner.map(([key, value]) => [key.toLowerCase(), value] as const), ...values]);
+  const records = [...values].flatMap(([key, value]) =>
+    isRecord(value) && !Array.isArray(value)
+      ? [{ key, inner: new Map(Object.entries(value).map(([name, each]) => [name.toLowerCase(), each])) }]
+      : [],
+  );
+  const described = records.find(
+    ({ inner }) => inner.has('title') && keys.authors.some((key) => inner.has(key)),
+  );
+  if (described !== undefined)
+    return new Map([...[...values].filter(([key]) => !ofPage.has(key)), ...described.inner]);
+  const inner = records.filter(({ key }) => recordKeys.has(key)).flatMap((record) => [...record.inner]);
+  return new Map([...inner, ...values]);
 }
 
+const recordKeys: ReadonlySet<string> = new Set(['bib', 'bibtex', 'publication', 'paper', 'reference']);
+const ofPage: ReadonlySet<string> = new Set([...keys.authors, ...keys.venue, ...keys.year, ...keys.kind]);
+
+const elided = /(?:^|[\s,;])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)/iu;
+
 /** A list of names, or one text with all of them. */
-function authorsOf(values: ReadonlyMap<string, unknown>): readonly string[] {
+function authorsOf(
+  values: ReadonlyMap<string, unknown>,
+): Pick<FrontMatterPaper, 'authors' | 'authorsComplete'> {
   const written = keys.authors.map((key) => values.get(key)).find((value) => value !== undefined);
+  const texts = textsOf(
+    Array.isArray(written) ? written.map((each) => (isRecord(each) ? each.name : each)) : written,
+  );
   const names = Array.isArray(written)
-    ? textsOf(written.map((each) => (isRecord(each) ? each.name : each)))
-    : textsOf(written).flatMap(splitAuthors);
-  return [...new Set(names)];
+    ? texts.filter((text) => !elided.test(text))
+    : texts.flatMap(splitAuthors);
+  return { authors: [...new Set(names)], authorsComplete: !texts.some((text) => elided.test(text)) };
 }
 
 /** Front matter says what is a venue, so an unknown name is one, too. */
-function venueOf(printed: string, isJournal: boolean): Venue {
-  const read: PrintedVenue | null = readVenue(printed);
-  if (read?.venue != null) return read.venue;
-  const { name } = takeYear(printed);
-  return {
-    name: name === '' ? printed : canonicalName(name),
-    raw: printed,
-    kind: isJournal ? 'journal' : 'conference',
-  };
+function venueOf(read: PrintedVenue, isJournal: boolean): Venue | null {
+  if (read.venue?.kind !== 'other') return read.venue;
+  const kind = venueKind(read.venue.name, true) ?? (isJournal ? 'journal' : 'conference');
+  return { ...read.venue, kind };
 }
 
 function textsOf(value: unknown): string[] {

@@ -60,7 +60,9 @@ export function readNotePage(
     title,
     name: nameInTitle(title),
     authors: firstFilled(matter?.authors, meta.authors, heading?.authors),
-    authorsComplete: heading?.authorsComplete ?? true,
+    authorsComplete:
+      (matter !== null && matter.authors.length > 0 ? matter.authorsComplete : heading?.authorsComplete) ??
+      true,
     affiliations: firstFilled(meta.affiliations, heading?.affiliations),
     awards: heading?.awards ?? [],
     tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...meta.tags, ...tags])],
