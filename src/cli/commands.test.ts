@@ -24,8 +24,8 @@ describe('the command line', () => {
   it('prints a command’s summary and nothing else, on every supported Node version', () => {
     expect(run('compile', folder, '--out', join(folder, 'list.json'))).toEqual({
       status: 0,
-      stdout: '',
-      stderr: '1 paper from 1 page; 0 errors, 0 warnings, 0 notices; 0 items not understood\n',
+      stdout: '1 paper from 1 page; 0 errors, 0 warnings, 0 notices; 0 items not understood\n',
+      stderr: '',
     });
   });
 

@@ -39,9 +39,14 @@ export async function run(args: string[]): Promise<number> {
       ? report.diagnostics
       : report.diagnostics.filter(({ severity }) => severity !== 'info');
     const text = options.format(printed, options.folder);
-    if (options.machineReadable) console.log(text);
-    else if (text !== '') console.error(text);
-    console.error(summary(dataset, report));
+    const closing = summary(dataset, report);
+    if (options.machineReadable) {
+      console.log(text);
+      console.error(closing);
+    } else {
+      if (text !== '') console.error(text);
+      console.log(closing);
+    }
     if (options.report !== undefined) writeAtomically(options.report, `${JSON.stringify(report, null, 1)}\n`);
     if (failing.length > 0) return 1;
     writeAtomically(options.out, `${JSON.stringify(dataset, null, 1)}\n`);
