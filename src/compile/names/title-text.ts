@@ -23,6 +23,10 @@ export function wordCount(title: string): number {
   return title.split(/\s+/u).length + Math.floor(han / 2);
 }
 
+/** A verb that says something of what stands before it. */
+const statement =
+  /[:：]\s.*\s(?:is|are|was|were|has|have|had|can|cannot|will|would|should|must|may|needs?|allows?|uses?|goes|gets?)\s\p{Ll}/u;
+
 /** Tells whether plain words read like the title of a paper rather than like a remark. */
 export function isTitleLike(title: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title))
@@ -37,5 +41,9 @@ export function isTitleLike(title: string): boolean {
     return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return /[:：]\s/u.test(title) ? words.length >= 4 : long.length > 0 && capital / long.length >= 0.5;
+  const isInCapitals = long.length > 0 && capital / long.length >= 0.5;
+  // `Upkeep: The long line is easier to mend`: a label with what is said of it.
+  return /[:：]\s/u.test(title)
+    ? words.length >= 4 && (isInCapitals || !statement.test(title))
+    : isInCapitals;
 }
