@@ -9,7 +9,7 @@ import { isTitleLike } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { isCitation } from './citation.ts';
 import type { Evidence } from './evidence.ts';
-import { isNavigation } from './no-entry.ts';
+import { areCountedViews, isNavigation } from './no-entry.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** Tells whether a paragraph below a heading is a paper of its own rather than fields of the heading's paper. */
@@ -76,8 +76,10 @@ export function hasListOfLinks(blocks: readonly SectionedBlock[], page: PageRead
   });
 }
 
-/** Tells whether most items of a list below a heading only link to other parts of the list: a table of contents. */
+/** Tells whether most items of a list below a heading only link to other parts of the list, or a line to views of it. */
 export function hasContents(blocks: readonly SectionedBlock[], page: PageReader): boolean {
+  const lines = blocks.flatMap(({ node }) => (node.type === 'paragraph' ? page.lines.of(node) : []));
+  if (lines.some(({ text }) => areCountedViews(text))) return true;
   return listsBelow(blocks).some(({ node, section }) => {
     const leading = node.children.filter((item) => {
       const candidate = page.item(item, section);

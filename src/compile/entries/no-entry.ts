@@ -48,6 +48,16 @@ function leadsToHeading(url: string, anchors: ReadonlySet<string>): boolean {
   return anchor !== undefined && anchors.has(anchorKey(decoded(anchor)));
 }
 
+/** `[Web (236)](…) · [Desktop (138)](…)`: views of a collection, with how much each holds. */
+export function areCountedViews(head: StyledText): boolean {
+  const links = linksOf(head);
+  return (
+    links.length > 1 &&
+    isAllLinks(head) &&
+    links.every(({ start, end }) => /\p{L}\s?\(\d{1,5}\)\s*$/u.test(head.text.slice(start, end)))
+  );
+}
+
 /**
  * Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address
  * such as `Schedule: https://…`, unless it is named. `anchors` are those of the page.
@@ -66,7 +76,7 @@ export function isNavigation(
     isAllLinks(head)
   )
     return !citation.test(head.text) && !lines.some(({ role }) => role === 'venue' || role === 'authors');
-  if (asksToTakePart(head)) return true;
+  if (asksToTakePart(head) || areCountedViews(head)) return true;
   if (links.every(({ url }) => serviceUrl.test(url) || personUrl.test(url))) return true;
   if (links.every(({ url }) => shareUrl.test(url) || (profileUrl.test(url) && isAllLinks(head)))) return true;
   const [only, second] = links;
