@@ -17,6 +17,36 @@ test.each(['*[Knots at Sea](u)*', '- [Knots at Sea](u)', '-[ ] a task', '---', '
   },
 );
 
+test.each([
+  ['#[Knots at Sea](u)', '# [Knots at Sea](u)'],
+  ['##![Knots at Sea](u)', '## ![Knots at Sea](u)'],
+  ['##Knots', '## Knots'],
+  ['###结绳', '### 结绳'],
+  ['#**Knots**', '# **Knots**'],
+  ['#Knots at Sea', '# Knots at Sea'],
+])('%s is a heading', (line, heading) => {
+  expect(separateMarkers([line, '']).lines).toEqual([heading, '']);
+});
+
+test.each([
+  '#knots',
+  '#Knots',
+  '#Knots #Kites',
+  '#Knots are tied.',
+  '#1 of 3',
+  '#!/bin/sh',
+  '#=> 3',
+  '##',
+  '####### x',
+])('%s is no heading', (line) => {
+  expect(separateMarkers([line]).lines).toEqual([line]);
+});
+
+test('a hashtag in a paragraph is no heading', () => {
+  const lines = ['Tied on a ship.', '#Knots at Sea'];
+  expect(separateMarkers(lines).lines).toEqual(lines);
+});
+
 test('a word behind a marker counts below an item', () => {
   expect(separateMarkers(['-Knots', '- Kites', '-Ropes', 'and', '-Sails']).lines).toEqual([
     '-Knots',

@@ -4,18 +4,23 @@ import type { Nodes, Root } from 'mdast';
 const joined = /^\s*(?:[-+](?=\[[^\]]+\]\(|\*\*[^*])|\*(?=\[[^\]]+\]\([^*]*$))/u;
 /** A marker right before a word; it may be a dash, so it counts below an item only. */
 const joinedToWord = /^\s*[-+](?=["“]?\p{Lu})/u;
+/** The marker of a heading right before a link, a formatted word or, from the second level on, a word. */
+const joinedHeading = /^ {0,3}(?:#{1,6}(?=!?\[[^\]]+\]\(|\*\*[^*])|#{2,6}(?=\p{L}))/u;
+/** One `#` before words that stand by themselves; a single word, or one of several, is a hashtag. */
+const joinedTitle = /^ {0,3}#(?=[\p{Lu}\p{Lo}][^\s#]*\s[^#]*[^\s#.!;,]\s*$)/u;
 const item = /^\s*[-+*](?=\s)/u;
 const fence = /^\s*(?:`{3}|~{3})/u;
 
-/** Lines with a space put behind list markers that had none, and where: the column behind the marker by line, from 1. */
+/** Lines with a space put behind the markers of items and headings that had none, and where: the column behind the marker by line, from 1. */
 export interface SeparatedMarkers {
   readonly lines: readonly string[];
   readonly columns: ReadonlyMap<number, number>;
 }
 
 /**
- * Puts a space behind list markers that are written without one. Markdown takes such a line for a part of
- * the item above it, which would lose its entry. Code fences are left alone.
+ * Puts a space behind the markers of items and headings that are written without one. Markdown takes such a
+ * line for a part of the block above it, or for a paragraph, and the entry or the section would be lost. Code
+ * fences are left alone.
  */
 export function separateMarkers(lines: readonly string[]): SeparatedMarkers {
   const columns = new Map<number, number>();
@@ -25,13 +30,20 @@ export function separateMarkers(lines: readonly string[]): SeparatedMarkers {
     if (fence.test(line)) inCode = !inCode;
     if (inCode || line.trim() === '') return line;
     const word = joinedToWord.exec(line)?.[0];
-    const marker = joined.exec(line)?.[0] ?? (word === above ? word : undefined);
-    above = marker ?? item.exec(line)?.[0] ?? null;
+    const heading =
+      joinedHeading.exec(line)?.[0] ??
+      (isBlank(lines[index - 1]) && isBlank(lines[index + 1]) ? joinedTitle.exec(line)?.[0] : undefined);
+    const marker = heading ?? joined.exec(line)?.[0] ?? (word === above ? word : undefined);
+    above = heading === undefined ? (marker ?? item.exec(line)?.[0] ?? null) : null;
     if (marker === undefined) return line;
     columns.set(index + 1, marker.length + 1);
     return `${marker} ${line.slice(marker.length)}`;
   });
   return { lines: separated, columns };
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === '';
 }
 
 /** Moves the positions of a tree back to what they are without the spaces. */

@@ -1,13 +1,37 @@
-import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Image, Link, Nodes, Parents, PhrasingContent } from 'mdast';
 
 /** Longer text is a title; shorter text is a label that follows a title. In words. */
 const maxLabelWords = 3;
 
-/** Repairs links with a space, `[Some title] (https://…)`, or with swapped brackets, `(code)[https://…]`. */
+/**
+ * Repairs links with a space, `[Some title] (https://…)`, with swapped brackets, `(code)[https://…]`, or written
+ * as an image, `![Some title](https://….pdf)`.
+ */
 export function repairMalformedLinks(parent: Parents): void {
   const children: Nodes[] = parent.children;
+  for (const [index, child] of children.entries())
+    if (child.type === 'image' && isTitledDocument(child)) children[index] = linkOf(child);
   for (const child of children) if ('children' in child && child.type !== 'link') repairMalformedLinks(child);
   for (let index = children.length - 2; index > 0; index--) repairAt(children as PhrasingContent[], index);
+}
+
+/** Documents that no host shows as an image. */
+const document = /^https?:.*\.(?:pdf|ps|djvu|epub)(?:[?#]|$)/iu;
+
+/** An image of a document elsewhere that is described by a title. */
+function isTitledDocument({ alt, url }: Image): boolean {
+  return document.test(url) && /\p{L}{2}\s+\p{L}+/u.test(alt ?? '');
+}
+
+/** The link that begins behind the image's mark. */
+function linkOf({ alt, url, position }: Image): Link {
+  const start = position && { ...position.start, column: position.start.column + 1 };
+  return {
+    type: 'link',
+    url,
+    children: [text(alt ?? '') as Link['children'][number]],
+    ...(start && { position: { start, end: position.end } }),
+  };
 }
 
 /** Repairs the link at an index, if brackets before it hold its text. */
