@@ -14,12 +14,13 @@ interface Marker {
   readonly length: number;
 }
 
-const bullet = /^(?:([-+*–—])(?=[^\s\-+*–—\d>]|$)|([•·‣▪►●◆])\s*)/u;
+const bullet = /^(?:([-+*–—])(?=[^\s\-+*–—\d>]|$)|([–—]\s)\s*(?=["“‘]?[\p{Lu}\p{Lo}]|$)|([•·‣▪►●◆])\s*)/u;
+const spacedDash = /^[–—]\s$/u;
 const number = /^(?:(\d{1,3})(?:[)、．）]|\.(?!\d))|[(（](\d{1,3})[)）]|\[(\d{1,3})\])\s*/u;
 
 /**
- * Converts paragraphs written as lists into list nodes: bullets without a space (`-Title`), and numbers such
- * as `（1）`, `1、` or `[1]`. A list has two or more markers of one kind; numbers must be consecutive.
+ * Converts paragraphs written as lists into list nodes: bullets without a space (`-Title`), dashes (`– Title`),
+ * and numbers such as `（1）`, `1、` or `[1]`. A list has two or more markers of one kind; numbers must be consecutive.
  */
 export function convertNonstandardLists(parent: Parents): void {
   const children = parent.children as RootContent[];
@@ -56,6 +57,8 @@ function convertRun(run: RootContent[]): RootContent[] {
   const kind = lines[first]?.marker?.kind;
   const marked = lines.flatMap(({ marker }) => (marker !== null && marker.kind === kind ? [marker] : []));
   if (marked.length < 2 || !areConsecutive(marked)) return run;
+  // Behind other words a dash goes on with them: authors, or a remark.
+  if (first > 0 && kind !== undefined && spacedDash.test(kind)) return run;
   const items: PhrasingContent[][] = [];
   for (const { nodes, marker } of lines.slice(first)) {
     if (marker !== null && marker.kind === kind) items.push(withoutMarker(nodes, marker.length));
@@ -126,7 +129,11 @@ function markerOf([first, second]: readonly PhrasingContent[]): Marker | null {
   if (first?.type !== 'text') return null;
   const asBullet = bullet.exec(first.value);
   if (asBullet !== null && (first.value.length > asBullet[0].length || second !== undefined))
-    return { kind: asBullet[1] ?? asBullet[2] ?? '', number: null, length: asBullet[0].length };
+    return {
+      kind: asBullet[1] ?? asBullet[2] ?? asBullet[3] ?? '',
+      number: null,
+      length: asBullet[0].length,
+    };
   const asNumber = number.exec(first.value);
   const digits = asNumber?.[1] ?? asNumber?.[2] ?? asNumber?.[3];
   if (asNumber === null || digits === undefined) return null;

@@ -20,6 +20,7 @@ import {
   remarkLazyAutolinkTransform,
   remarkWithoutAutolinkTokenizer,
 } from './autolink-literals.ts';
+import { dashesAsMarkers } from './dashed-items.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
@@ -77,7 +78,7 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   const tooComplex = findTooComplexParagraphs(path, pageLines, reporter);
   if (tooComplex === null)
     throw new RangeError(`${path} has too many paragraphs that are too complex to parse`);
-  const separated = separateMarkers(withLinesBlanked(pageLines, tooComplex));
+  const separated = separateMarkers(dashesAsMarkers(withLinesBlanked(pageLines, tooComplex)));
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
   restoreColumns(root, separated.columns);
   restoreIndentedHtml(root);
