@@ -22,7 +22,14 @@ describe('tellDoubt', () => {
     [null, []],
   ])('with the other title %s reports %j', (runnerUp, expected) => {
     const reporter = createReporter();
-    const title = { setAs: 'plain', title: 'Slow Kites', start: 0, end: 10, link: null } as const;
+    const title = {
+      setAs: 'plain',
+      title: 'Slow Kites',
+      isQuoted: false,
+      start: 0,
+      end: 10,
+      link: null,
+    } as const;
     tellDoubt(
       { candidate: { line: 3, column: 1 }, evidence: { title, runnerUp } },
       { file: 'a.md', reporter },

@@ -18,7 +18,7 @@ function mayBePaper(label: string, url: string): boolean {
 
 /**
  * Paper or resource: literature by itself; below "Books" a label such as "pdf" makes none, below "Papers" an address that tells nothing does.
- * So does what is cited, with authors and a year, and leads to no program, film or post.
+ * So does what is cited, with authors and a year or with a title in quotes, and leads to no program, film or post.
  * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
  */
 export function entryKind(
@@ -39,7 +39,8 @@ export function entryKind(
   if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence)))
     return 'paper';
   if (listed === 'resources') return 'resource';
-  const isCited = authors.length > 0 && (date !== null || printed?.year != null);
+  const isQuoted = evidence.title?.isQuoted === true;
+  const isCited = authors.length > 0 && (isQuoted || date !== null || printed?.year != null);
   const shown = [
     { label: '', url: evidence.title?.link?.url ?? '' },
     ...links.map(({ label, mark }) => ({ label, url: mark.url })),

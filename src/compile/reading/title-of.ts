@@ -18,6 +18,7 @@ export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | nul
   return {
     setAs: link !== null ? 'link' : span.mark === 'strong' ? 'strong' : 'plain',
     title: printed,
+    isQuoted: span.from > 0 && span.open.endsWith('"'),
     start: span.start,
     end: span.end,
     link,

@@ -54,6 +54,15 @@ export function isBeforeLinkedTitle(
   );
 }
 
+/** `Frost, “A Title of Words”`, `Frost, ["A Title"](…)`: words that open a line before a comma and a quote of two words at least. */
+export function isBeforeQuote({ line: { atoms, gaps, text }, from, to }: Span): boolean {
+  const gap = gaps[to + 1] ?? [];
+  const next = atoms[to + 1];
+  if (from > 0 || next === undefined || gap[0] !== ',' || gap.at(-1) !== '"') return false;
+  const quoted = text.text.slice(next.start).split(/["”“]/u, 1)[0] ?? '';
+  return /\p{L}\s+\p{L}/u.test(quoted);
+}
+
 /** `A Chapter. In *A Volume*`: the volume is no title. */
 export function isBehindIn({ line: { text }, start }: Span): boolean {
   return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));

@@ -1,6 +1,6 @@
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBesideBoldName, isBoldName } from './around.ts';
+import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
 import { isBeforeYearAndVolume } from './cited-span.ts';
 import { isPersonBehind } from './person-behind.ts';
 
@@ -78,6 +78,7 @@ export function asPeople(span: Span): number | null {
   const isBeforeYear =
     next !== undefined &&
     /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
-  const cites = isBeforeYear || (close === '(' && surnames > 1) ? 2 : close === '(' ? 1 : 0;
+  const cites =
+    isBeforeYear || (close === '(' && surnames > 1) ? 2 : isBeforeQuote(span) ? 2.5 : close === '(' ? 1 : 0;
   return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

@@ -2,20 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
 import { styledText } from '../../markdown/styled-text.ts';
 import type { Label } from '../hypothesis.ts';
-import { cutLine } from '../lines/atoms.ts';
+import { type CutLine, cutLine } from '../lines/atoms.ts';
 import { Memo } from '../lines/memo.ts';
-import { spansOf } from '../lines/spans.ts';
+import { type Span, spansOf } from '../lines/spans.ts';
 import { hypothesesOf } from './recognise.ts';
 
 /** What the whole of a line of markdown may be, best first. Labels that score below a remark are left out. */
 function readingsOf(markdown: string, role: string | null = null): Label[] {
+  const span = spansOf(lineOf(markdown))[0]?.at(-1);
+  return span === undefined ? [] : labelsOf(span, role);
+}
+
+/** What the words before the first comma of a line are, if anything. */
+function openingOf(markdown: string): Label | undefined {
+  const span = spansOf(lineOf(markdown))[0]?.find(({ close }) => close === ',');
+  return span === undefined ? undefined : labelsOf(span, null)[0];
+}
+
+function lineOf(markdown: string): CutLine {
   const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
-  const line = cutLine(
+  return cutLine(
     styledText(paragraph !== undefined && 'children' in paragraph ? paragraph.children : []),
     new Memo(),
   );
-  const span = spansOf(line)[0]?.at(-1);
-  if (span === undefined) return [];
+}
+
+function labelsOf(span: Span, role: string | null): Label[] {
   return hypothesesOf(span, role)
     .filter(([, score]) => score > 0)
     .map(([label]) => label);
@@ -160,6 +172,16 @@ describe('a span', () => {
     ['Ada Frost presented: Kites that Stay Up', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {
     expect(readingsOf(text)).not.toContain(label);
+  });
+
+  it.each([
+    ['Frost, "[Knots and their makers](https://example.org/k)"', 'people'],
+    ['Frost & Berg, ["Knots and their makers"](https://example.org/k)', 'people'],
+    ['Frost, “Knots and their makers”', 'people'],
+    ['Frost, fast and small', undefined],
+    ['Frost, "Knots"', undefined],
+  ])('that opens “%s” reads as %s', (line, label) => {
+    expect(openingOf(line)).toBe(label);
   });
 
   it('may be of any form where a label or a column announces it', () => {
