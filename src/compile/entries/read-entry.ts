@@ -12,12 +12,12 @@ import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
-import { bareHeading } from './bare-heading.ts';
 import type { Entry, EntryLink } from './entry.ts';
 import { entryKind } from './entry-kind.ts';
 import { entryYear } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import type { Habits } from './habits.ts';
+import { venueOfHeading } from './venue-headings.ts';
 
 /** What the page says of all its entries. */
 export interface PageContext extends RichTextContext {
@@ -122,13 +122,17 @@ function topicInGroup(words: string): string[] {
   return isTopic ? [topic] : [];
 }
 
+/** `Symposium on Knots and Ropes (KNAR)` */
+const acronymBehind = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
+
 /** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
 function headingVenue(section: readonly string[], venues: ReadonlySet<string>): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
     // Where and when a conference meets stands behind its year: “26th X Symposium 2017: Vancouver, BC”.
-    const bare = bareHeading(heading);
+    const bare = venueOfHeading(heading);
     const venue = readVenue(bare.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
-    const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) && knownVenue(bare) !== null;
+    const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymBehind.exec(bare)?.[1];
+    const isAcronym = acronym !== undefined && knownVenue(acronym) !== null;
     return venue?.venue != null &&
       (venues.has(heading) || (venue.isSure && (isAcronym || (venue.year !== null && depth > 0))))
       ? venue

@@ -1,11 +1,14 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
+import { speaksOfVenue } from '../names/venue-kind.ts';
+import { isSpelledOut } from '../names/venue-name.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
 
 /**
- * The headings of ranks, and the words above items, of which most, at least two, are venues: known ones, or
- * capitals with a year.
+ * The headings of which most of their rank, or most beside them, are venues, and the words above items; at least
+ * two are: known ones, or capitals with a year.
  */
 export function venueHeadings({ headings }: Outline, candidates: readonly Candidate[]): ReadonlySet<string> {
   const ranks = [1, 2, 3, 4, 5, 6].map((depth) =>
@@ -14,18 +17,62 @@ export function venueHeadings({ headings }: Outline, candidates: readonly Candid
   const groups = candidates
     .filter(({ lines }) => lines.some(({ item }) => item !== null))
     .map(({ head }) => head.text);
-  return new Set(
-    [...ranks, groups].flatMap((texts) => {
-      const venues = texts.filter(isVenue);
-      return venues.length >= 2 && venues.length * 2 > texts.length ? venues : [];
-    }),
-  );
+  const beside = new Map<string, string[]>();
+  for (const { above, depth, text } of headings) {
+    const place = [depth, ...above].join('\n');
+    beside.set(place, [...(beside.get(place) ?? []), text]);
+  }
+  return new Set([
+    ...[...ranks, groups].flatMap((texts) => mostOf(texts, isVenue)),
+    // Subjects such as "Neural Networks" are journals' names, too: a few of them make no venues.
+    ...[...beside.values()].flatMap((texts) =>
+      mostOf(texts, namesItself).length > 0 ? texts.filter(isVenue) : [],
+    ),
+  ]);
+}
+
+/** The texts that are so, if at least two and most of them are. */
+function mostOf(texts: readonly string[], isSo: (text: string) => boolean): readonly string[] {
+  const found = texts.filter(isSo);
+  return found.length >= 2 && found.length * 2 > texts.length ? found : [];
 }
 
 function isVenue(heading: string): boolean {
-  const bare = bareHeading(heading);
+  const bare = venueOfHeading(heading);
   const read = readVenue(bare);
-  return read?.isSure === true || (read?.venue != null && datedCapitals.test(bare));
+  return (
+    (read?.isSure === true && !onlyKinds.test(bare)) || (read?.venue != null && datedCapitals.test(bare))
+  );
+}
+
+/** Tells whether a heading can be nothing but a venue: its acronym, or words that only venues hold. */
+function namesItself(heading: string): boolean {
+  const bare = venueOfHeading(heading);
+  return isVenue(heading) && (isSpelledOut(bare) || speaksOfVenue(bare));
+}
+
+/** `Workshops`, `Conference Papers`: kinds of venues, and no venue. */
+const onlyKinds =
+  /^(?:(?:international|national|other|more|top|main|selected|related|and|or|the|of|in|&|\/|conferences?|journals?|workshops?|symposi(?:um|a)|magazines?|transactions|letters|reviews?|meetings?|proceedings|papers?|articles?|publications?|the(?:sis|ses)|dissertations?|ph\.?d|master'?s?|(?:technical|tech\.?) reports?|white\s?papers?|surveys?|tutorials?|keynotes?)[\s,]*)+$/iu;
+
+/** What says that words name a venue, in Chinese. */
+const saysVenue = /会议|大会|研讨会|年会|期刊|学报|杂志/u;
+
+/**
+ * The words of a heading that name its venue: without a subject or the full name in brackets behind a venue
+ * (`arXiv (Kites and Strings)`), or the acronym beside a full name that says little else.
+ */
+export function venueOfHeading(heading: string): string {
+  const bare = bareHeading(heading);
+  const [, name = '', inner = ''] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(bare) ?? [];
+  if (inner.includes(' ') && !/\d/u.test(inner) && knownVenue(name) !== null) return name;
+  if (saysVenue.test(name) && isAcronym(inner)) return inner;
+  const [, short = '', long = ''] = /^(\S+?)\s*(?:[:：]|\s[-–—|])\s*(\D+)$/u.exec(bare) ?? [];
+  return isAcronym(short) && (speaksOfVenue(long) || saysVenue.test(long)) ? short : bare;
+}
+
+function isAcronym(word: string): boolean {
+  return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(word) && knownVenue(word) !== null;
 }
 
 /** `IDX 2021`, `NordKites'21`: a word of several capitals and a year. */

@@ -37,6 +37,9 @@ const arxivPattern =
 /** `bioRxiv 2023.06.21.545880`, `SSRN 4412345`: the number of a preprint may begin with its day. */
 const preprintNumber =
   /^(\p{L}+)(?:\s+preprint)?[\s:]+(?:(20\d{2})\.\d{2}\.\d{2}\.\d{4,}|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
+/** `medRxiv pre-print`, `Preprint at bioRxiv`: a server with the word for what it holds. */
+const postedPreprint =
+  /^(?:(\p{L}+)\s+(?:e|pre)-?prints?\b(?:\s+server\b)?|(?:e|pre)-?print\s+(?:at|on|in|from)\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
 /** What a paper is before it has a venue. */
 const statusWord =
@@ -90,6 +93,12 @@ function takeAwards(text: string): { text: string; awards: string[] } {
 }
 
 function readName(raw: string): Partial<PrintedVenue> | null {
+  const [words, before, behind] = postedPreprint.exec(raw) ?? [];
+  const host = before ?? behind ?? '';
+  if (words !== undefined && knownVenue(host)?.kind === 'preprint') {
+    const read = readName(host + raw.slice(words.length));
+    return read?.venue == null ? read : { ...read, venue: { ...read.venue, raw } };
+  }
   const arxiv = arxivPattern.exec(raw);
   if (arxiv !== null) return readArxiv(raw, arxiv);
   const [, server, posted] = preprintNumber.exec(raw) ?? [];
