@@ -16,6 +16,10 @@ export interface PageVenue {
 const listWords =
   /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
 
+/** What the page of a meeting's papers is called. */
+const saysAccepted =
+  /^(?:the\s+|all\s+|list of\s+|our\s+)*(?:(?:accepted|published|presented)\s+(?:[\p{L}&]+\s+){0,2}(?:papers?|posters?|articles|works|abstracts|contributions)|proceedings|(?:录用|接收|收录)论文)(?:\s+list|列表|集)?$/iu;
+
 /** A folder that holds a page for each venue. */
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
 
@@ -35,7 +39,10 @@ export function pageVenue(title: string, path: string): PageVenue | null {
       .trim(),
   );
   if (joined?.[1] !== undefined && knownVenue(joined[1]) !== null) return dated(`${joined[1]} ${joined[2]}`);
-  const part = title.split(/\s+[-–—|]\s+|:\s+/u).map((piece) => dated(piece.trim()));
+  const pieces = title.split(/\s+[-–—|]\s+|:\s+/u).map((piece) => piece.trim());
+  // `KITES '23: Accepted Papers`: the other part says that its papers are listed.
+  const isListed = pieces.length === 2 && pieces.some((piece) => saysAccepted.test(piece));
+  const part = pieces.map((piece) => dated(piece, isListed && datedCapitals.test(piece)));
   const only = part.filter((venue) => venue !== null);
   if (part.length > 1 && only.length === 1) return only[0] ?? null;
   const words = title.replace(/\b(?:papers?|notes?|accepted|list|reading)\b/giu, ' ').trim();
