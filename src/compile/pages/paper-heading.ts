@@ -9,8 +9,8 @@ import { namesVenue } from '../entries/group.ts';
 import { learnHabits } from '../entries/habits.ts';
 import type { PageReader } from '../entries/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
-import { styledText } from '../markdown/styled-text.ts';
-import { isDocument, isPaperUrl } from '../names/link-kind.ts';
+import { linksOf, styledText } from '../markdown/styled-text.ts';
+import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
@@ -21,6 +21,8 @@ export interface PaperHeading {
   readonly entry: Entry;
   /** Whether its title leads to literature; else its other links, or only its form, speak for it. */
   readonly leads: boolean;
+  /** Whether nothing speaks for it but that all of it is a link that leaves the list. */
+  readonly isOnlyLinked: boolean;
 }
 
 /** A page with fewer entries may be about one paper. */
@@ -42,7 +44,10 @@ export function readPaperHeading(
   page: PageReader,
 ): PaperHeading | null {
   const heading = outline.titleHeading ?? outline.headings[0];
-  if (heading === undefined || !/\S\s+\S/u.test(heading.text)) return null;
+  if (heading === undefined) return null;
+  const linked = linkOfAll(heading);
+  const mayBeWord = linked !== null && isPaperUrl(linked);
+  if (!mayBeWord && !/\S\s+\S/u.test(heading.text)) return null;
   const below = outline.blocks.filter((block) => block.heading === heading);
   const candidate =
     citationOf(heading, below, page) ??
@@ -64,7 +69,7 @@ export function readPaperHeading(
   );
   const isCited = candidate.container === 'block';
   const title = isCited ? heading.text : entry?.title;
-  if (entry === null || title === undefined || title.split(/\s+/u).length < 2) return null;
+  if (entry === null || title === undefined || (!mayBeWord && title.split(/\s+/u).length < 2)) return null;
   const target = evidence.title.link?.url ?? '';
   const leads = isPaperUrl(target) || isDocument(target) || paperSearch.test(target);
   const isPaper =
@@ -76,8 +81,21 @@ export function readPaperHeading(
     entry.venue !== null ||
     entry.yearFrom === 'date' ||
     /\((?:19|20)\d{2}\)$/u.test(entry.title);
-  return isPaper
-    ? { entry: { ...withoutYear({ ...entry, title }), notes: [] }, leads: leads || isCited }
+  return isPaper || linked !== null
+    ? {
+        entry: { ...withoutYear({ ...entry, title }), notes: [] },
+        leads: leads || isCited,
+        isOnlyLinked: !isPaper,
+      }
+    : null;
+}
+
+/** `# [A Title](https://…)`: where the link that is all of a heading leads to, unless that is a program or a film. */
+function linkOfAll({ styled }: OutlineHeading): string | null {
+  const [link, ...others] = linksOf(styled);
+  if (link === undefined || others.length > 0 || !isAllLinks(styled)) return null;
+  return /^https?:/iu.test(link.url) && (kindOfAddress(link.url) === null || isPaperUrl(link.url))
+    ? link.url
     : null;
 }
 
@@ -154,6 +172,7 @@ export function paperHeadingOf(
   const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
   if (namesVenue(title)) return null;
   const heading = readPaperHeading(outline, context, page);
+  if (heading?.isOnlyLinked === true) return entries < minEntries ? 'likely' : null;
   if (heading !== null && (heading.leads || entries < minEntries)) {
     const { authors, authorsComplete, year } = heading.entry;
     return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'cited' : 'sure';
