@@ -151,7 +151,17 @@ function opensBlock(line: Line, labels: RecurringLabels): boolean {
   );
   if (opening !== undefined)
     return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
-  return isTitleLike(text.trim()) || ledLink(line) !== null || cites(line);
+  return isTitleLike(text.trim()) || ledLink(line) !== null || titleBeforePeople(line, start) || cites(line);
+}
+
+/** `*A Title of Words*, Ada Frost`, `*A Title of Words* by Ada Frost`: three words in italics open the line, and a name follows. */
+function titleBeforePeople({ text, marks }: StyledText, start: number): boolean {
+  const title = marks.find((mark) => mark.kind === 'emphasis' && mark.start <= start && mark.end > start);
+  return (
+    title !== undefined &&
+    text.slice(title.start, title.end).split(/\s+/u).length >= 3 &&
+    /^(?:\s\([^()]*\))?(?:[.,;:]|\s[-–—]|\sby)\s\p{Lu}/u.test(text.slice(title.end))
+  );
 }
 
 /** A paragraph that begins with a link, or with people and a year, as the block before it does, opens one of its own, unless the link is a label. */

@@ -68,7 +68,10 @@ function sureBlocks(
       sure.includes(block) ||
       named.has(block) ||
       (sure.length >= minSure &&
-        (isNamed(block.weighed) || isCited(block.weighed) || isByPeople(block.weighed))),
+        (isNamed(block.weighed) ||
+          isCited(block.weighed) ||
+          isByPeople(block.weighed) ||
+          isBeforePeople(block.weighed))),
   );
 }
 
@@ -89,7 +92,11 @@ function namedTogether<Found extends { readonly weighed: Weighed }>(
     const named = blocks.filter(({ weighed }) => isNamed(weighed) && namesInWords(weighed));
     return named.length >= minNamed && named.length >= minNamedShare * blocks.length
       ? named
-      : runsOf(blocks, ({ weighed }) => ledLink(weighed.candidate.head) !== null && isNamed(weighed));
+      : runsOf(
+          blocks,
+          ({ weighed }) =>
+            isBeforePeople(weighed) || (ledLink(weighed.candidate.head) !== null && isNamed(weighed)),
+        );
   });
   return new Set(together);
 }
@@ -142,6 +149,22 @@ function isByPeople({ candidate: { head }, evidence: { strength, title, fields }
       ({ kind, start, end }) => kind !== 'code' && start <= title.start && end >= title.end - 1,
     );
   return isSetOff && head.text.trimStart().startsWith(first) && !isSentence(fields?.rest ?? '');
+}
+
+/** `*A Title of Words*, Ada Frost: what it is`: a title in italics opens the paragraph, and the people follow. */
+function isBeforePeople({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
+  const [first] = fields?.authors ?? [];
+  if (strength === 'none' || title === null || first === undefined || wordCount(title.title) < 3)
+    return false;
+  const opens = /[\p{L}\p{N}]/u.exec(head.text)?.index ?? 0;
+  const between = head.text.slice(title.end, head.text.indexOf(first, title.end));
+  return (
+    title.start <= opens &&
+    head.marks.some(
+      ({ kind, start, end }) => kind === 'emphasis' && start <= title.start && end >= title.end - 1,
+    ) &&
+    /^(?:\s\([^()]*\))?\W*(?:by\s)?$/u.test(between)
+  );
 }
 
 function namesInWords({ evidence: { title } }: Weighed): boolean {

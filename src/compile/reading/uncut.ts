@@ -21,12 +21,20 @@ const capitalNames = new RegExp(
 /** `Frost, A. B.; Berg, M.`: the comma belongs to the name if the initials end it. */
 export function isBeforeInitials(text: string, index: number, marks: readonly Mark[]): boolean {
   if (capitals.test(text.slice(index, index + 60)) && capitalNames.test(text.slice(0, index))) return true;
-  if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index))) return false;
+  if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index)) || endsSetOff(text, index, marks))
+    return false;
   const rest = text.slice(index, index + 40);
   if (initialsBehind.test(rest) || titleBehind.test(rest)) return true;
   const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
   const end = index + (initials?.length ?? 0);
   return initials !== undefined && marks.some(({ start }) => start === end);
+}
+
+/** `*Principles of Tarred Ropes*, R. Shank`: several words set off are no surname. */
+function endsSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
+  return marks.some(
+    ({ start, end }) => end === index && text.slice(start, end).trim().split(/\s+/u).length >= 3,
+  );
 }
 
 /** `Tse-Hsun (Peter) Chen`: a given name in parentheses between two parts of a name is one more. */

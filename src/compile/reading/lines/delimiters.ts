@@ -15,6 +15,9 @@ const ofLink = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?n
 /** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people behind them, and open a line. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
 
+/** `Ada Frost- A first book on ropes`: a hyphen behind a word and before one that begins something. */
+const gluedHyphen = String.raw`(?<=\p{Ll}{2})-\s(?=\p{Lu}\p{Ll}*\s)`;
+
 const delimiter = new RegExp(
   [
     emoji.source,
@@ -31,6 +34,7 @@ const delimiter = new RegExp(
     whoseWork,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
     String.raw`\s[-~=/+]\s|\s--+\s|^[-~]\s|\s[-–—~]$`,
+    gluedHyphen,
     String.raw`\s?—\s?|\s–\s|\s–|–\s`,
     String.raw`(?<=\s|^|\()@\s?`,
     String.raw`[.!?](?=\s|$)`,
