@@ -154,6 +154,8 @@ describe('a span', () => {
     ['F', 'people'],
     ['Vol. 73', 'venue'],
     ['Ch. 7', 'venue'],
+    ['Chapters 1-3 & 5', 'venue'],
+    ['Read Pages 2 & 4, skim', 'venue'],
     ['Use of Kites across Windy Towns in 2020', 'venue'],
     ['[Read here](https://example.org/kite)', 'title'],
     ['March 3', 'title'],

@@ -20,7 +20,7 @@ const speaking =
 const volumes =
   /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
 const generic =
-  /^(?:code|data|papers?|models?|here|link|new|chapter|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:code|data|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** `in French`: the language of a text is where nothing appears. */
 const language =
