@@ -69,6 +69,9 @@ export function evidenceOf(
   };
 }
 
+/** `"[Knots](…)"`: a title of one word rather than a label. */
+const inQuotes = /^\s*["“„«].+["”“»]\s*$/u;
+
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */
 function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
   const isHeading = /[:：]\s*$/u.test(candidate.head.text) && linksOf(candidate.head).length === 0;
@@ -79,7 +82,7 @@ function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<
     const { title, fields } = evidence;
     return (
       title !== null &&
-      title.title.split(' ').length >= 3 &&
+      (title.title.split(' ').length >= 3 || inQuotes.test(child.head.text)) &&
       (title.link !== null ||
         fields?.venue?.year != null ||
         child.groups.some(({ inner }) => linksOf(inner).length > 0))

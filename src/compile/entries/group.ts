@@ -12,7 +12,13 @@ export function isGroup(
   below: readonly Weighed[],
 ): boolean {
   if (below.length === 0) return false;
-  const listed = below.filter(({ evidence }) => evidence.strength === 'sure' && evidence.title !== null);
+  const words = wordCount(candidate.head.text);
+  // What leads somewhere by words of its own is listed too; `lecture 2` is a part of what stands above it.
+  const listed = below.filter(
+    ({ evidence: { strength: own, title: titled } }) =>
+      titled !== null &&
+      (own === 'sure' || (own === 'likely' && wordCount(titled.title) >= Math.max(3, words / 2))),
+  );
   const linked = listed.filter(({ evidence }) => evidence.title?.link != null);
   if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
     return false;
@@ -22,8 +28,7 @@ export function isGroup(
   const titled = below.filter(
     (child) =>
       child.evidence.strength === 'sure' ||
-      (isPlainTitle(child) &&
-        wordCount(child.evidence.title?.title ?? '') > wordCount(candidate.head.text) / 2),
+      (isPlainTitle(child) && wordCount(child.evidence.title?.title ?? '') > words / 2),
   );
   return linked.length * 2 > below.length || (below.length >= 3 && titled.length * 2 > below.length);
 }
