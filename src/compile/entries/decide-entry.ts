@@ -5,7 +5,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { sectionKind } from '../names/section-kind.ts';
-import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
@@ -20,6 +20,8 @@ export interface Neighbours {
   readonly habitual: boolean;
   /** Nearly all of several are sure, or titles that lead somewhere: then the others whose words read like a title are entries too. */
   readonly titled: boolean;
+  /** Most of several are sure, or titles in plain words. */
+  readonly plain: boolean;
 }
 
 /** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
@@ -29,7 +31,9 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
     ({ evidence: { strength, title } }) =>
       strength === 'sure' || (strength === 'likely' && title?.link != null),
   );
+  const plain = siblings.filter(isPlainTitle).length;
   return {
+    plain: plain >= 3 && (plain + sure) * 5 >= siblings.length * 3,
     majority: sure * 2 >= siblings.length,
     habitual: sure >= 5 && sure * 5 >= siblings.length * 4,
     titled: titled.length >= 5 && titled.length * 5 >= siblings.length * 4,
@@ -47,13 +51,14 @@ export interface Surroundings {
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
 export function isEntry(
   one: Weighed,
-  { majority, habitual, titled }: Neighbours,
+  { majority, habitual, titled, plain }: Neighbours,
   habits: Habits,
   { odds, isOfVenue }: Surroundings,
 ): boolean {
   const { candidate, evidence } = one;
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
-  if (evidence.strength === 'sure' || (listsTitles && isPlainTitle(one))) return true;
+  if (evidence.strength === 'sure' || (listsTitles && (isPlainTitle(one) || (plain && isSmall(one)))))
+    return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return (
       habitual &&
@@ -83,6 +88,13 @@ export function isEntry(
     (isOfVenue && isTitleLike(evidence.title.title)) ||
     (isTitleLike(evidence.title.title) && odds + ownOdds(evidence.title, evidence.fields) > 0)
   );
+}
+
+/** Small words that are all that their bullet says, in its first line. */
+function isSmall({ candidate: { head }, evidence: { title } }: Weighed): boolean {
+  if (title?.setAs !== 'plain' || linksOf(head).length > 0) return false;
+  const rest = head.text.slice(0, title.start) + head.text.slice(title.end);
+  return isSmallTitle(title.title) && /^[^\p{L}]*(?:\([^()]*\)|（[^（）]*）)?[^\p{L}]*$/u.test(rest);
 }
 
 /** Words by which a bullet asks something of its reader. */

@@ -3,6 +3,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
+import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import { certaintyOf } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
@@ -75,7 +76,9 @@ const inQuotes = /^\s*["“„«].+["”“»]\s*$/u;
 /** The items below that list something of their own: a group's items speak of themselves, not of the group. */
 function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
   const isHeading = /[:：]\s*$/u.test(candidate.head.text) && linksOf(candidate.head).length === 0;
-  const below = page.below(candidate).filter((child) => {
+  const items = page.below(candidate);
+  if (areTitlesBelow(candidate, items, page)) return new Set(items.map(({ node }) => node));
+  const below = items.filter((child) => {
     if (isHeading && namesLink(child)) return true;
     const evidence = page.weigh(child);
     if (isCitation(child, evidence)) return true;
@@ -84,11 +87,25 @@ function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<
       title !== null &&
       (title.title.split(' ').length >= 3 || inQuotes.test(child.head.text)) &&
       (title.link !== null ||
-        fields?.venue?.year != null ||
+        (fields?.venue?.venue != null && (fields.venue.year ?? fields.date) !== null) ||
         child.groups.some(({ inner }) => linksOf(inner).length > 0))
     );
   });
   return new Set(below.map(({ node }) => node));
+}
+
+/** Most items below a few plain words are titles twice as long, or with people and a year: a group of papers, none of whose fields is the group's. */
+function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: ItemsBelow): boolean {
+  if (items.length < 2 || linksOf(head).length > 0) return false;
+  const fewest = Math.max(4, 2 * wordCount(head.text));
+  const titles = items.filter((child) => {
+    const { title, strength, fields } = page.weigh(child);
+    if (title === null || strength === 'none') return false;
+    const isCited = fields?.hasSureAuthors === true && (fields.venue?.year ?? fields.date) !== null;
+    return wordCount(title.title) >= (isCited ? 3 : fewest) && isTitleLike(title.title);
+  });
+  const rest = items.filter((child) => !titles.includes(child) && !isSmallTitle(child.head.text.trim()));
+  return titles.length >= 2 && titles.length > rest.length;
 }
 
 /** `Ada Frost, [Knots of the Far North](…)`: words of its own in a link that no label announces. */

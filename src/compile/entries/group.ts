@@ -1,6 +1,8 @@
+import type { Candidate } from '../candidates/candidate.ts';
 import { dateYear } from '../names/dates.ts';
-import { wordCount } from '../names/title-text.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
+import type { TitlePlace } from '../reading/title-place.ts';
 import { isPlainTitle, type Weighed } from './habits.ts';
 
 /**
@@ -24,13 +26,25 @@ export function isGroup(
     return false;
   if (namesOnlyVenueOrYear(candidate.head.text))
     return below.some(({ evidence }) => evidence.title !== null && evidence.strength !== 'none');
-  if (strength === 'sure' || fields?.venue != null) return false;
+  if (strength === 'sure' || fields?.venue != null || isRemarkedTitle(candidate, title)) return false;
   const titled = below.filter(
     (child) =>
       child.evidence.strength === 'sure' ||
       (isPlainTitle(child) && wordCount(child.evidence.title?.title ?? '') > words / 2),
   );
   return linked.length * 2 > below.length || (below.length >= 3 && titled.length * 2 > below.length);
+}
+
+/** A title of five words with a sentence of its own in the line below it, before any item, is an entry. */
+function isRemarkedTitle({ lines: [next] }: Candidate, title: TitlePlace | null): boolean {
+  return (
+    title !== null &&
+    wordCount(title.title) >= 5 &&
+    isTitleLike(title.title) &&
+    next !== undefined &&
+    next.item === null &&
+    /[。.!]\s*$/u.test(next.text.text)
+  );
 }
 
 /** Tells whether the words above entries name a venue. */

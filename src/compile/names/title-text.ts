@@ -47,3 +47,19 @@ export function isTitleLike(title: string): boolean {
     ? words.length >= 4 && (isInCapitals || !statement.test(title))
     : isInCapitals;
 }
+
+/** Words that only sentences hold, or that ask something. */
+const says =
+  /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|does|did|be|this|these|those|it|its|we|our|you|your|i|they|their|there|here|very|also|good|great|nice|best|see|read|watch|note|todo|etc)\b/iu;
+
+/** Tells whether words may be a title in small letters, as titles after the first word are in a sentence's case: `Wait-free knots for slow boats`. */
+export function isSmallTitle(title: string): boolean {
+  const words = title.split(/[\s-]+/u);
+  return (
+    words.length >= 3 &&
+    words.length <= 25 &&
+    /^["'“‘(]?\p{Script=Latin}/u.test(title) &&
+    !/\p{Script=Han}|[;=→,]|[.!?]\s|[.!…]$/u.test(title) &&
+    !says.test(title)
+  );
+}
