@@ -69,9 +69,7 @@ export function learnHabits(
 
 function listsPlainTitles(all: readonly Weighed[]): boolean {
   const titles = all.filter(isPlainTitle).length;
-  const bare = all.filter(
-    ({ candidate: { head }, evidence }) => evidence.strength !== 'sure' && linksOf(head).length === 0,
-  ).length;
+  const bare = all.filter(({ candidate: { head } }) => linksOf(head).length === 0).length;
   return titles >= fewestTitles && titles >= mostTitles * bare;
 }
 
