@@ -58,16 +58,22 @@ export function areCountedViews(head: StyledText): boolean {
   );
 }
 
+/** `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, where what stands above is a part's name. */
+function leadsAbout({ item, text }: Candidate['lines'][number]): boolean {
+  const links = linksOf(text);
+  return item !== null && links.length > 0 && links.every(({ url }) => url.startsWith('#'));
+}
+
 /**
  * Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address
  * such as `Schedule: https://…`, unless it is named. `anchors` are those of the page.
  */
 export function isNavigation(
-  { head, groups, lines }: Candidate,
+  { head, groups, lines, container }: Candidate,
   anchors: ReadonlySet<string> = noAnchors,
 ): boolean {
   const links = linksOf(head);
-  if (links.length === 0) return false;
+  if (links.length === 0) return container === 'block' && lines.length >= 2 && lines.every(leadsAbout);
   if (
     links.every(
       ({ start, end, url }) =>
