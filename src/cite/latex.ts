@@ -37,7 +37,7 @@ const singleCapital = /^\p{Lu}[^\p{L}]*$/u;
 
 /**
  * Escapes a title for TeX. Bibliography styles lower-case titles, so braces protect the capitals that carry
- * meaning: those behind the first letter of a word or of its part (`{GPU}-Based`, `End-to-End`), single
+ * meaning: those after the first letter of a word or of its part (`{GPU}-Based`, `End-to-End`), single
  * ones, those in math, and a short name of several words at the start.
  */
 export function latexTitle(title: string, name: string | null): string {

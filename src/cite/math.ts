@@ -1,6 +1,6 @@
 /**
  * TeX math within one line: `$O(n)$`, but not `$5 and $6`. As in pandoc, no space is inside the signs and no
- * digit behind the second; braces must be balanced, or they would end the field.
+ * digit after the second; braces must be balanced, or they would end the field.
  */
 const mathPattern = /(?<![\\$\w])\$(?=[^\s$])(?:\\.|[^$\\])*?(?<=[^\s\\])\$(?![\d$])/gu;
 

@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file atomically: readers, also after a crash, find either the old content or the new. Creates the
- * folder if needed and removes drafts left behind by killed processes.
+ * folder if needed and removes drafts left after by killed processes.
  */
 export function writeAtomically(path: string, content: string): void {
   const folder = dirname(path);

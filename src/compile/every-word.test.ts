@@ -20,7 +20,7 @@ const shapes = [
   '1. Frost, A. (2019). # for # and #. *# Letters*, 3(2), 1-9. [[link](https://example.org/@)] Read #.',
   '- [[Talk](https://example.org/@)] **# and # in #** · Frost A et al. · *The # Gazette* · 2026-07-27 [[paper](https://arxiv.org/abs/2201.@)]',
 ];
-/** A number in letters: a digit behind a name counts as a footnote's. */
+/** A number in letters: a digit after a name counts as a footnote's. */
 const letters = (number: number): string =>
   [...String(number)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
 

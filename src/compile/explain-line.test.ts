@@ -31,7 +31,7 @@ describe('createExplainer', () => {
   });
 
   it('says how many lines a page has when asked for one beyond them', () => {
-    expect(explainerFor('a-citing-link-behind-the-title')('input.md', 99)).toEqual(['input.md has 5 lines']);
+    expect(explainerFor('a-citing-link-after-the-title')('input.md', 99)).toEqual(['input.md has 5 lines']);
   });
 
   it('has nothing to say of a page that the list lacks', () => {

@@ -70,7 +70,7 @@ function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): str
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [
     `  ${label} ${fixed(score)} “${span.text}”`,
-    `    opens behind ${span.open}, closes at ${span.close}, set as ${span.mark}, line ${slot.line}`,
+    `    opens after ${span.open}, closes at ${span.close}, set as ${span.mark}, line ${slot.line}`,
     `    may be: ${hypotheses.join(', ')}`,
     `    on this page the slot holds: ${shares.join(', ') || 'nothing'}`,
   ];

@@ -53,7 +53,7 @@ const entry = (title: string) =>
 
 /** A list page with a paper before and one after a text. */
 const around = (text: string) =>
-  `# List\n\n## Before\n\n${entry('The First Canary')}\n## Between\n\n${text}\n\n## Behind\n\n${entry('The Last Canary')}`;
+  `# List\n\n## Before\n\n${entry('The First Canary')}\n## Between\n\n${text}\n\n## After\n\n${entry('The Last Canary')}`;
 /** A note page, which keeps all its text, with a text inside. */
 const noteAround = (text: string) =>
   `# A RichText\n\n## Meta Info\n\nPresented in [OSDI 2024](https://example.org/osdi).\n\n## Text\n\n${text}\n\n## End\n\nThe end of it.\n`;

@@ -54,7 +54,7 @@ export const paperSchema = z.strictObject({
     z.array(text),
     "as the list's entries give them; as the note page does if no entry lists the paper",
   ),
-  authorsComplete: later(z.boolean(), true, 'false where the list says "et al." or "and others" behind them'),
+  authorsComplete: later(z.boolean(), true, 'false where the list says "et al." or "and others" after them'),
   noteAuthors: described(z.array(text), 'of a listed paper: as its note page gives them'),
   affiliations: described(z.array(text), 'organisations of the authors, as the list writes them'),
   awards: described(z.array(text), 'such as Best Paper or Oral'),

@@ -2,7 +2,7 @@
 const appTag = /<script type="module" crossorigin src="([^"]+)"><\/script>/u;
 
 /**
- * Defers the app's scripts behind the page's own HTML: they load at low priority, and the boot script
+ * Defers the app's scripts after the page's own HTML: they load at low priority, and the boot script
  * starts them (`src/loading/start-app.ts`). Throws if the page has no app script.
  */
 export function withDeferredApp(html: string): string {

@@ -8,7 +8,7 @@ import { labelText } from '../reading/read-text.ts';
 /** `2019 A Title`, `(2019). A Title`: the year that a work begins with, in the line below its authors. */
 const openingYear = /^\s*[([]?(?:19|20)\d{2}[a-z]?[)\]]?[.,:]?\s+\S/u;
 
-/** Tells whether a line opens with a year, and words stand behind it. */
+/** Tells whether a line opens with a year, and words stand after it. */
 export function opensWithYear({ text }: StyledText): boolean {
   return openingYear.test(text);
 }
@@ -92,7 +92,7 @@ export function eachLineCites(lines: readonly Line[]): boolean {
   return citing >= 2 && citing >= mostCite * lines.length;
 }
 
-/** Tells whether a citation begins behind a line of others. */
+/** Tells whether a citation begins after a line of others. */
 export function beginsCitation(before: StyledText, line: StyledText): boolean {
   return mayCite(line) && mayEndCitation(before);
 }
@@ -106,7 +106,7 @@ function citesAlone(line: Line): boolean {
   return (['people', 'date', 'venue', 'link'] as const).filter((label) => kinds.has(label)).length >= 2;
 }
 
-/** A line's end behind which another citation may begin: a full stop, a bracket, pages or an address. */
+/** A line's end after which another citation may begin: a full stop, a bracket, pages or an address. */
 function mayEndCitation({ text, marks }: StyledText): boolean {
   const end = text.trimEnd().length;
   return /[.)\]”"\d]$/u.test(text.slice(0, end)) || linksOf({ text, marks }).some((link) => link.end >= end);
@@ -120,7 +120,7 @@ function mayCite({ text, marks }: StyledText): boolean {
   );
 }
 
-/** `Frost, A., Berg, M., 2019. A title`: a line that opens with people and a year, with words behind them. */
+/** `Frost, A., Berg, M., 2019. A title`: a line that opens with people and a year, with words after them. */
 export function opensWithNames(line: Line): boolean {
   if (!mayCite(line) || line.text.length > 600) return false;
   const [spans = []] = labelText(line, true).lines;
@@ -136,7 +136,7 @@ export function opensWithNames(line: Line): boolean {
   );
 }
 
-/** `Knot & Sons, [A Title of Words](…)`, `Ada Frost, The Kite Herald, [Title](…)`: the link behind names and a comma that open a line. */
+/** `Knot & Sons, [A Title of Words](…)`, `Ada Frost, The Kite Herald, [Title](…)`: the link after names and a comma that open a line. */
 export function ledLink(line: StyledText): Mark | null {
   const [first] = linksOf(line);
   if (first === undefined || isLabel(line.text.slice(first.start, first.end))) return null;

@@ -59,7 +59,7 @@ export class BlockLines {
   }
 }
 
-/** The lines of a paragraph, as its writer meant them. Pictures alone on their lines stand behind the others: the first line is one of words. */
+/** The lines of a paragraph, as its writer meant them. Pictures alone on their lines stand after the others: the first line is one of words. */
 function paragraphLines(paragraph: Paragraph, memo: Memo): FieldLine[] {
   const lines = linesOf(paragraph, memo);
   const holdsWords = ({ text }: FieldLine) => /[\p{L}\p{N}]/u.test(text.text);

@@ -5,7 +5,7 @@ import { isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What else an item says of the paper that the one before it names: `- Code: https://…` behind `- Paper: Frost A. [A Title](…)`. */
+/** What else an item says of the paper that the one before it names: `- Code: https://…` after `- Paper: Frost A. [A Title](…)`. */
 export function withSiblings(items: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const item of items) {
@@ -34,7 +34,7 @@ function namesPaper({ container, head }: Candidate): boolean {
   });
 }
 
-/** `Code: https://…; [Video](…)`: a label, and nothing behind it but links that labels or addresses name. */
+/** `Code: https://…; [Video](…)`: a label, and nothing after it but links that labels or addresses name. */
 function isLabelledLink({ node, head, lines, blocks }: Candidate): boolean {
   if (node.type !== 'listItem' || lines.length > 0 || blocks.length > 0) return false;
   const label = labelOfLine(head.text);

@@ -6,9 +6,9 @@ import type { BlockLines } from './field-lines.ts';
 
 /** Bold words before a colon that open paragraphs again and again. */
 export interface RecurringLabels {
-  /** The one that opens sections: behind it stands a title, whatever it says. */
+  /** The one that opens sections: after it stands a title, whatever it says. */
   readonly opening: string | null;
-  /** The others, behind which fields stand. */
+  /** The others, after which fields stand. */
   readonly fields: ReadonlySet<string>;
 }
 
@@ -42,20 +42,20 @@ export function recurringLabels(blocks: readonly SectionedBlock[], blockLines: B
 export function openingLabel({ text, marks }: StyledText): string | null {
   const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
   const bold = marks.find((mark) => mark.kind === 'strong' && mark.start <= start && mark.end > start);
-  if (bold === undefined || !/[:：]\s*$/u.test(text.slice(start, bold.end) + behind(text, bold.end)))
+  if (bold === undefined || !/[:：]\s*$/u.test(text.slice(start, bold.end) + after(text, bold.end)))
     return null;
   const words = text.slice(start, bold.end).replace(/[\s:：]+$/u, '');
   return words === '' || words.split(/\s+/u).length > mostWords ? null : words.toLowerCase();
 }
 
-/** A line without the label that opens sections, unless its words say themselves what stands behind them. */
+/** A line without the label that opens sections, unless its words say themselves what stands after them. */
 export function withoutOpening(line: FieldLine, { opening }: RecurringLabels): FieldLine {
   const { text } = line;
   if (opening === null || openingLabel(text) !== opening || labelOfLine(text.text) !== null) return line;
   return { ...line, text: text.another(slice(text, /^[^:：]*[:：]\s*/u.exec(text.text)?.[0].length ?? 0)) };
 }
 
-/** A colon right behind the bold words. */
-function behind(text: string, end: number): string {
+/** A colon right after the bold words. */
+function after(text: string, end: number): string {
   return /^\s*[:：]/u.exec(text.slice(end))?.[0] ?? '';
 }

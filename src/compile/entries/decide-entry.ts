@@ -112,7 +112,7 @@ function ownOdds({ title, setAs }: TitlePlace, fields: Evidence['fields']): numb
   );
 }
 
-/** A box to tick: where others of the page are papers, a title behind it is one that is still to be read. */
+/** A box to tick: where others of the page are papers, a title after it is one that is still to be read. */
 function isToRead({ node }: Candidate): boolean {
   return node.type === 'listItem' && node.checked != null;
 }
@@ -122,7 +122,7 @@ function hasLinksBelow({ lines }: Candidate): boolean {
   return lines.some(({ item, text }) => item !== null && linksOf(text).some(({ url }) => !isLocalUrl(url)));
 }
 
-/** `[Name](…) - what it is`: the words behind the dash speak of what the link leads to. */
+/** `[Name](…) - what it is`: the words after the dash speak of what the link leads to. */
 function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
   return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }

@@ -121,23 +121,23 @@ function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weig
 
 const datedOpening = /^\s*[[(【]\s*(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*/u;
 
-/** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on behind it. */
+/** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on after it. */
 function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
   if (strength !== 'likely' || title === null || title.setAs === 'plain') return false;
   const isWord = title.title.split(' ').length < 2;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
-  const behind = head.text.slice(title.end);
-  if (title.link !== null && ledLink(head) === title.link && !/^\s*\p{Ll}/u.test(behind)) return true;
-  // One word alone names what it leads to; with a sentence behind it, it may open prose.
-  return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(behind);
+  const after = head.text.slice(title.end);
+  if (title.link !== null && ledLink(head) === title.link && !/^\s*\p{Ll}/u.test(after)) return true;
+  // One word alone names what it leads to; with a sentence after it, it may open prose.
+  return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(after);
 }
 
-/** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with words behind them. */
+/** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with words after them. */
 function isCited({ candidate: { head } }: Weighed): boolean {
   return opensWithNames(head);
 }
 
-/** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost, "[A Title of Words](…)"`: a title set off behind the people who open the paragraph. */
+/** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost, "[A Title of Words](…)"`: a title set off after the people who open the paragraph. */
 function isByPeople({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
   const [first] = fields?.authors ?? [];
   if (strength !== 'likely' || title === null || first === undefined || wordCount(title.title) < 3)

@@ -52,7 +52,7 @@ export function namesVenue(text: string): boolean {
   return namesOnlyVenueOrYear(text) && dateYear(text.replace(/[*_:：\s]+/gu, ' ').trim()) === null;
 }
 
-/** `CCS 2024`, `2019:`, `In OSDI`; a venue in brackets stands behind something else. */
+/** `CCS 2024`, `2019:`, `In OSDI`; a venue in brackets stands after something else. */
 export function namesOnlyVenueOrYear(text: string): boolean {
   const words = text.replace(/^[\s*_]+|[\s*_:：]+$/gu, '').replace(/^in\s+/iu, '');
   return dateYear(words) !== null || readVenue(words.replace(/\s*[([][^()[\]]*[)\]]$/u, ''))?.venue != null;

@@ -10,7 +10,7 @@ import { namesTarget } from './named-target.ts';
 const shareUrl =
   /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
 
-/** A year, alone in brackets or between commas, before a title or behind a quoted one: what cites is no way to another page, though all of it leads to one. */
+/** A year, alone in brackets or between commas, before a title or after a quoted one: what cites is no way to another page, though all of it leads to one. */
 const citation =
   /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,]?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}/su;
 

@@ -123,15 +123,15 @@ function topicInGroup(words: string): string[] {
 }
 
 /** `Symposium on Knots and Ropes (KNAR)` */
-const acronymBehind = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
+const acronymAfter = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
 
 /** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
 function headingVenue(section: readonly string[], venues: ReadonlySet<string>): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
-    // Where and when a conference meets stands behind its year: “26th X Symposium 2017: Vancouver, BC”.
+    // Where and when a conference meets stands after its year: “26th X Symposium 2017: Vancouver, BC”.
     const bare = venueOfHeading(heading);
     const venue = readVenue(bare.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
-    const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymBehind.exec(bare)?.[1];
+    const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
     const isAcronym = acronym !== undefined && knownVenue(acronym) !== null;
     return venue?.venue != null &&
       (venues.has(heading) || (venue.isSure && (isAcronym || (venue.year !== null && depth > 0))))

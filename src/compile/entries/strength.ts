@@ -24,7 +24,7 @@ export function strengthOf(
   const words = wordCount(title);
   const label = numbered.test(candidate.head.text) ? null : (labelOfLine(candidate.head.text)?.role ?? null);
   if (label !== null && label !== 'title' && setAs !== 'link')
-    return namesTarget(candidate.head.text.slice(0, end), addressBehind(candidate.head.text, end))
+    return namesTarget(candidate.head.text.slice(0, end), addressAfter(candidate.head.text, end))
       ? 'likely'
       : 'none';
   // `Title: [Knots](…)`: a label says what the link is.
@@ -49,7 +49,7 @@ export function strengthOf(
   const bare = fields.links.filter(
     ({ label, mark }) =>
       /^https?:\/\//iu.test(label) &&
-      ((fields.rest === '' && isTitleLike(title)) || isRightBehind(mark, end, candidate)),
+      ((fields.rest === '' && isTitleLike(title)) || isRightAfter(mark, end, candidate)),
   );
   if (bare.some(({ mark }) => addressed(title, mark.url, fields) >= 0)) return 'sure';
   const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
@@ -98,8 +98,8 @@ function isInItalics({ marks }: StyledText, at: number): boolean {
   return marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= at && end > at);
 }
 
-/** `A Title <https://…>. What is said of it`: the address stands right behind the title, or opens the next line. */
-function isRightBehind(address: Mark, end: number, { head, lines: [next] }: Candidate): boolean {
+/** `A Title <https://…>. What is said of it`: the address stands right after the title, or opens the next line. */
+function isRightAfter(address: Mark, end: number, { head, lines: [next] }: Candidate): boolean {
   const here = linksOf(head).includes(address);
   const between = here
     ? head.text.slice(end, address.start)
@@ -117,7 +117,7 @@ export function namesAddress(
   setAs: TitlePlace['setAs'],
 ): boolean {
   const opens = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
-  const address = addressBehind(text, end);
+  const address = addressAfter(text, end);
   return (
     address !== '' &&
     ((setAs === 'strong' &&
@@ -126,8 +126,8 @@ export function namesAddress(
   );
 }
 
-/** The address right behind words, with little behind it; empty without one. */
-function addressBehind(text: string, end: number): string {
+/** The address right after words, with little after it; empty without one. */
+function addressAfter(text: string, end: number): string {
   return /^[^\p{L}\p{N}]*(https?:\/\/\S+)\s*(?:$|[\n\p{Lu}(]|[-–—:]\s)/u.exec(text.slice(end))?.[1] ?? '';
 }
 
@@ -144,14 +144,14 @@ function addressed(title: string, url: string, { date, authors }: Fields): numbe
   );
 }
 
-/** `Data compiled from https://…`: words that wait for what stands behind them. */
+/** `Data compiled from https://…`: words that wait for what stands after them. */
 const goesOn = /(?:\s(?:at|from|via|by|of)|[,;])$/iu;
 
 /** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words that name a work by its people and its year. */
 const citesInPassing =
   /\s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?(?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)/u;
 
-/** `Show that the two are equal. You might consult …`: what a course asks for, with sentences behind it. */
+/** `Show that the two are equal. You might consult …`: what a course asks for, with sentences after it. */
 function isTask(title: string, { authors, rest }: Fields): boolean {
   return tasks.test(title) && authors.length === 0 && wordCount(rest) >= fewestAsked;
 }

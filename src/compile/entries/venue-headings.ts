@@ -59,7 +59,7 @@ const onlyKinds =
 const saysVenue = /会议|大会|研讨会|年会|期刊|学报|杂志/u;
 
 /**
- * The words of a heading that name its venue: without a subject or the full name in brackets behind a venue
+ * The words of a heading that name its venue: without a subject or the full name in brackets after a venue
  * (`arXiv (Kites and Strings)`), or the acronym beside a full name that says little else.
  */
 export function venueOfHeading(heading: string): string {

@@ -13,7 +13,7 @@ interface Span {
 /** In characters. What is between two fields keeps its ends, a field its beginning. */
 const keptBeside = 30;
 const keptOfField = 200;
-/** Nothing behind this column is shown. */
+/** Nothing after this column is shown. */
 const maxLine = 4_000;
 
 /**

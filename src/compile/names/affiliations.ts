@@ -86,7 +86,7 @@ function splitAtAnd(part: string): string[] {
 const subject = /^\p{Lu}\p{Ll}+(?:ics|tions|ology|ences?|ement|eering)$/u;
 const unit = /\s(?:group|labs?|laboratory|institute|cent(?:er|re)|department|team)$/iu;
 
-/** Splits the organisations behind names, which "and" joins too: `University of Toronto, and Vector Institute`. */
+/** Splits the organisations after names, which "and" joins too: `University of Toronto, and Vector Institute`. */
 export function splitOrganisations(text: string): string[] {
   return text
     .split(/,\s*and\s+(?=\p{Lu})/u)

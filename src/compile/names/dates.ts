@@ -81,9 +81,9 @@ export function shortDateYear(text: string): number | null {
   return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);
 }
 
-const yearBehind = /^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s((?:19|20)\d{2})$/u;
+const yearAfter = /^\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s((?:19|20)\d{2})$/u;
 
 /** The year of an aside that says who or what the paper is from: `(Northwind 2014)`. */
 export function yearOfAside(text: string): number | null {
-  return dateYear(yearBehind.exec(text)?.[1] ?? '');
+  return dateYear(yearAfter.exec(text)?.[1] ?? '');
 }

@@ -59,7 +59,7 @@ export function roleOfColumn(heading: string): FieldRole | null {
   return roleOf(word);
 }
 
-/** Words before a colon and addresses behind it: whatever they are, they label a link. */
+/** Words before a colon and addresses after it: whatever they are, they label a link. */
 const addressed =
   /^[^\p{L}]{0,4}?(\p{L}[^:：\n]{0,40}?)\s*[:：]+\s*(?=https?:\/\/\S+(?:[\s,，]+https?:\/\/\S+)*\s*$)/u;
 
@@ -79,7 +79,7 @@ export function labelOfLine(
   };
 }
 
-/** `Paper: …`, `论文：…`: what stands behind it may be the paper's address, or a citation of it. */
+/** `Paper: …`, `论文：…`: what stands after it may be the paper's address, or a citation of it. */
 export function isPaperLabel(label: string): boolean {
   return /^(?:papers?|论文|論文|논문|art[íi]culos?|artigos?|artikel|статья)$/u.test(labelKey(label));
 }

@@ -26,7 +26,7 @@ export function ownLabelKey(label: string): string {
     .trim();
 }
 
-/** `Env: Web, Desk`: a label that opens a line, and what stands behind it; null without one. */
+/** `Env: Web, Desk`: a label that opens a line, and what stands after it; null without one. */
 export function labelledValue(text: string): { readonly label: string; readonly value: string } | null {
   const match = /^\W{0,4}?(\p{L}[\p{L}\p{N} /&-]{1,28}|\p{Script=Han}{2,8})\s*[:：]\s*(\S.*)$/su.exec(text);
   return match?.[1] === undefined || match[2] === undefined

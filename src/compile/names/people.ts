@@ -17,7 +17,7 @@ export interface People {
   readonly affiliations: readonly string[];
 }
 
-/** Words behind names that begin a venue rather than an organisation. */
+/** Words after names that begin a venue rather than an organisation. */
 const venueWords =
   /\b(?:transactions|proceedings|proc|journal|conference|symposium|workshop|letters|magazine|surveys?)\b/iu;
 
@@ -91,7 +91,7 @@ function takeOrganisations(text: string): { rest: string; organisations: string[
   return { rest, organisations: [...new Set(organisations)] };
 }
 
-/** Names with organisations behind them: `Jia, Sun, and Wu, Alibaba; Yu, Amazon`, or before them: `MIT & ETH: Jia Sun, Li Wu`. */
+/** Names with organisations after them: `Jia, Sun, and Wu, Alibaba; Yu, Amazon`, or before them: `MIT & ETH: Jia Sun, Li Wu`. */
 function readGrouped(text: string): People | null {
   const [lead = '', names = ''] = text.split(/\s*[:：]\s+/u);
   if (names !== '' && affiliationStrength(lead) === 'sure') {

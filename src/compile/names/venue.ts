@@ -55,7 +55,7 @@ const genericWord =
 /** `Meeting 11`: a part of a course. */
 const numberedPart =
   /^(?:meeting|lecture|week|class|module|unit|session|seminar|day|part|chapter)\s+#?\d+\b/iu;
-/** An article's number or pages behind a journal and its volume: `, 11: 100441`. */
+/** An article's number or pages after a journal and its volume: `, 11: 100441`. */
 const pages = /(?:,?\s*(?:\d{1,3}\s*(?:\(\d+\))?)?)?\s*:\s*\d[\d–-]*$/u;
 /**
  * Reads a text such as `OSDI 2022`, `NeurIPS'23`, `NIPS 2017 Workshop on ML Systems` or `arXiv 2311.03285`.
@@ -76,7 +76,7 @@ export function readVenue(printed: string): PrintedVenue | null {
 /** `2018 KNOT Oral`, `KNOT best paper` */
 const lastWords = /\s+(oral|spotlight|highlight|(?:best|outstanding|distinguished|honou?rable)\s\D{4,36})$/iu;
 
-/** Takes awards out of a venue's words: behind a comma or the year, in parentheses, or as the last word. */
+/** Takes awards out of a venue's words: after a comma or the year, in parentheses, or as the last word. */
 function takeAwards(text: string): { text: string; awards: string[] } {
   const awards: string[] = [];
   const take = (part: string): boolean => {
@@ -88,13 +88,13 @@ function takeAwards(text: string): { text: string; awards: string[] } {
     .replace(/\s*[(（[]([^()（）[\]]+)[)）\]]/gu, (whole, inner: string) => (take(inner) ? '' : whole))
     .replace(/\s*[,，]\s*\**([^,，()]+?)\**$/u, (whole, inner: string) => (take(inner) ? '' : whole))
     .replace(lastWords, (whole, last: string) => (take(last) ? '' : whole))
-    .replace(/(?<=\d)\s+(\D{4,40})$/u, (whole, behind: string) => (take(behind) ? '' : whole));
+    .replace(/(?<=\d)\s+(\D{4,40})$/u, (whole, after: string) => (take(after) ? '' : whole));
   return { text: rest.trim(), awards };
 }
 
 function readName(raw: string): Partial<PrintedVenue> | null {
-  const [words, before, behind] = postedPreprint.exec(raw) ?? [];
-  const host = before ?? behind ?? '';
+  const [words, before, after] = postedPreprint.exec(raw) ?? [];
+  const host = before ?? after ?? '';
   if (words !== undefined && knownVenue(host)?.kind === 'preprint') {
     const read = readName(host + raw.slice(words.length));
     return read?.venue == null ? read : { ...read, venue: { ...read.venue, raw } };

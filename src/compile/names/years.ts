@@ -23,7 +23,7 @@ export function takeYear(text: string): { year: number | null; name: string } {
     (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null)
   )
     return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
-  // `USENIX Security 23`: behind a journal or a long name it would be the volume.
+  // `USENIX Security 23`: after a journal or a long name it would be the volume.
   const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,2})\s(\d{2})$/u.exec(text.trim()) ?? [];
   if (two !== '' && isRecent(Number(two)) && knownVenue(words)?.kind === 'conference')
     return { year: fullYear(Number(two)), name: words };
@@ -57,7 +57,7 @@ function isRecent(digits: number): boolean {
   return digits < 50 || digits >= 80;
 }
 
-/** Two digits behind one word in capitals or with a capital, where that is known to be a venue: `Wisec 23`. */
+/** Two digits after one word in capitals or with a capital, where that is known to be a venue: `Wisec 23`. */
 export function takeShortYear(text: string): { year: number; name: string } | null {
   const [, name, digits] =
     /^((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\p{L}&]{1,11})\s(\d{2})$/u.exec(text.trim()) ?? [];

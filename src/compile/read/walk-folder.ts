@@ -100,7 +100,7 @@ function kindOf(
   }
 }
 
-/** The real path behind a symbolic link; null for a dangling or circular link. */
+/** The real path after a symbolic link; null for a dangling or circular link. */
 function realTarget(link: string): string | null {
   try {
     return realpathSync(link);

@@ -36,10 +36,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     case 'venue': {
       const { memo } = span.line;
       const parts = memo.of(partsOfVenue, text);
-      addBeside(parts.before, parts.behind, draft, rest);
+      addBeside(parts.before, parts.after, draft, rest);
       const printed = memo.of(venueOf, parts.venue);
       const before = draft.venue?.venue ?? null;
-      // `Kites 34, 257–280 (2011)`: pages and the year behind a venue.
+      // `Kites 34, 257–280 (2011)`: pages and the year after a venue.
       if (before !== null && draft.venue?.year === null && /^[^\p{L}]+$/u.test(text)) {
         draft.venue = { ...draft.venue, ...yearWith(printed) };
         return;
@@ -69,7 +69,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
     case 'people': {
       // Editors of the volume that the authors wrote in.
       if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.|in:?)\s/iu.test(text)) return;
-      // The full stop behind the last initial also ends the names.
+      // The full stop after the last initial also ends the names.
       const ended = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) ? `${text}.` : text;
       const plain = ended
         .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
@@ -120,19 +120,19 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
 
 /** `Eide, Maren. 2013.`, `Eide, Maren, “A Title”`, `Eide, Maren, ed.`: what opens a line so is one name, its surname first. */
 function isInvertedAlone({ span: { open, close, line }, end, text: printed }: Fact, text: string): boolean {
-  const behind = line.text.text.slice(end, end + 4);
+  const after = line.text.text.slice(end, end + 4);
   return (
     open === '^' &&
     (close === '.' ||
       close === '\n' ||
       printed !== text ||
-      /^[,\s]*["“‘]/u.test(behind) ||
-      (/^,?\s\(/u.test(behind) && /,\s\p{Lu}{1,3}$/u.test(text))) &&
+      /^[,\s]*["“‘]/u.test(after) ||
+      (/^,?\s\(/u.test(after) && /,\s\p{Lu}{1,3}$/u.test(text))) &&
     isOneInverted(text)
   );
 }
 
-/** `Berg (2019) A Title`, `**Max Berg**: *A Title*`: a name that opens a line and a year in brackets, or a title in italics, behind it cite. */
+/** `Berg (2019) A Title`, `**Max Berg**: *A Title*`: a name that opens a line and a year in brackets, or a title in italics, after it cite. */
 function cites({ span: { open, close, line, mark, to } }: Fact): boolean {
   const next = line.atoms[to + 1];
   if (open === '^' && mark === 'strong' && next?.style === 'emphasis') return true;
@@ -163,7 +163,7 @@ export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft
   });
 }
 
-/** `126 (8): 498-515, 1999` behind a venue: its volume, and the year where it has none yet. Other words go to `rest`. */
+/** `126 (8): 498-515, 1999` after a venue: its volume, and the year where it has none yet. Other words go to `rest`. */
 function addYear(text: string, draft: Draft, rest: string[]): void {
   const { venue } = draft;
   const year = /\p{L}{2}/u.test(text)
@@ -174,12 +174,12 @@ function addYear(text: string, draft: Draft, rest: string[]): void {
 }
 
 /** Adds what stands beside a venue without a delimiter: who wrote the paper, or a remark. */
-function addBeside(before: string, behind: string, draft: Draft, rest: string[]): void {
+function addBeside(before: string, after: string, draft: Draft, rest: string[]): void {
   if (before !== '' && affiliationStrength(before) === 'sure') draft.affiliations.push(before);
   else if (before !== '') draft.authors.push(before);
-  const names = readByline(behind.replace(/^from\s/iu, 'by '));
+  const names = readByline(after.replace(/^from\s/iu, 'by '));
   if (names !== null) draft.authors.push(...names);
-  else if (behind !== '') rest.push(behind);
+  else if (after !== '') rest.push(after);
 }
 
 function yearWith({ year }: PrintedVenue): Pick<PrintedVenue, 'year' | 'yearFrom'> {

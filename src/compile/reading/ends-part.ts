@@ -5,12 +5,12 @@ import { knownVenue } from '../names/gazetteer/venue-names.ts';
 const stopBefore =
   /(?:^|[\s(.·-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech|Info|Comp|Theor|Constr|Electron|Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$/u;
 
-/** `Frost, A. Kites that stay up`: the full stop behind the last initial ends the names. */
+/** `Frost, A. Kites that stay up`: the full stop after the last initial ends the names. */
 const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){0,3}\p{Lu}\p{Ll}?$/u;
 const titleAfter =
   /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
-/** `Byron A, Poe EA`: the full stop behind these initials ends the names if a sentence follows. */
+/** `Byron A, Poe EA`: the full stop after these initials ends the names if a sentence follows. */
 const initialsEnd =
   /(?:^|[,;]\s?|\band\s|\]\s?)\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$/u;
 
@@ -27,7 +27,7 @@ const numberWord = /(?:^|[\s(])(?:Vols?|Nos?|Nr|Pp|Ch|Chs|Art|Fig|Sec|Bd)$/u;
 /** `U. Ill. J.L. Tech. & Pol'y`: states, schools and subjects in the names of law reviews, before more such words. */
 const lawWord =
   /(?:^|[\s.(])(?:Ala|Ariz|Ark|Bus|Cal|Calif|Chi|Civ|Colo|Colum|Comp|Conn|Const|Crim|Del|Emp|Envtl|Fla|Ga|Geo|Harv|Hum|Ill|Ind|Inj|Just|Ky|La|Leg|Legis|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Nw|Okla|Or|Pa|Pol|Pub|Rts|Soc|Stan|Tech|Tenn|Tex|Tul|Va|Vand|Vt|Wash|Wis|Wm)$/u;
-const lawBehind = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
+const lawAfter = /^\.\s(?:&\s|\p{Lu}{1,2}\.|Rev\b|Pol\b|Pol['’]y|Tech\b|Just\b|Rts\b|Stud\b|\d{1,4}\s\()/u;
 
 /** Tells whether a full stop, a question mark or an exclamation mark at an index ends a part of a line. */
 export function endsPart(text: string, index: number): boolean {
@@ -38,7 +38,7 @@ export function endsPart(text: string, index: number): boolean {
   if (/^[\d)]\.\s(?:doi:|https?:|arxiv:|isbn)/iu.test(text.slice(index - 1, index + 9))) return true;
   const before = text.slice(Math.max(0, index - 10), index);
   if (numberWord.test(before) && /^\.\s?\d/u.test(text.slice(index, index + 4))) return false;
-  if (lawWord.test(before) && lawBehind.test(text.slice(index, index + 12))) return false;
+  if (lawWord.test(before) && lawAfter.test(text.slice(index, index + 12))) return false;
   if (/\bet\s+al$/u.test(text.slice(Math.max(0, index - 8), index))) return true;
   if (
     severalWithInitials.test(text.slice(Math.max(0, index - 60), index)) &&
@@ -67,7 +67,7 @@ export function endsPart(text: string, index: number): boolean {
   return !isInJournal(text, index);
 }
 
-/** `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in small letters, with its volume behind it. */
+/** `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in small letters, with its volume after it. */
 function isSmallJournal(after: string): boolean {
   const [, name] = /^\.\s(\p{Ll}[\p{L}&\s-]{3,50}?),?\s\d{1,4}(?:\s?[(,:;.]|$)/u.exec(after) ?? [];
   return name !== undefined && (/^npj\s\p{Lu}/u.test(name) || knownVenue(name)?.kind === 'journal');

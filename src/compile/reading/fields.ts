@@ -13,7 +13,7 @@ export interface FieldLink {
   readonly inBrackets: boolean;
 }
 
-/** What a candidate prints, wherever it stands: behind the title or in the lines below it. */
+/** What a candidate prints, wherever it stands: after the title or in the lines below it. */
 export interface Fields {
   readonly venue: PrintedVenue | null;
   /** The year of a date that stands alone. */
@@ -21,7 +21,7 @@ export interface Fields {
   /** That date as exact as it is printed: `2023-05`, `2023-05-17`; null for a bare year. */
   readonly exactDate: string | null;
   readonly authors: readonly string[];
-  /** Whether "et al." or the like stands behind them. */
+  /** Whether "et al." or the like stands after them. */
   readonly authorsAreCut: boolean;
   /** Whether the authors can hardly be anything else. */
   readonly hasSureAuthors: boolean;
@@ -29,7 +29,7 @@ export interface Fields {
   readonly awards: readonly string[];
   readonly tags: readonly string[];
   readonly links: readonly FieldLink[];
-  /** Words behind the title that are none of these. */
+  /** Words after the title that are none of these. */
   readonly rest: string;
   readonly remarks: readonly FieldLine[];
   readonly own: readonly OwnField[];

@@ -78,13 +78,13 @@ export function readOwnField(line: FieldLine, labels: ReadonlySet<string>): OwnF
   return field !== null && labels.has(ownLabelKey(field.label)) ? field : null;
 }
 
-/** What a line would be as a field: a cell below a heading of unknown meaning, or words behind a label. */
+/** What a line would be as a field: a cell below a heading of unknown meaning, or words after a label. */
 function ownFieldOf({ text, label, hasMore }: FieldLine): OwnField | null {
   if (hasMore || text.text.trim() === '') return null;
   if (label !== null) return isOwnLabel(label) ? fieldOf(label, text.text) : null;
   const printed = labelledValue(text.text);
   if (printed === null || !isOwnLabel(printed.label)) return null;
-  // An address behind a label makes a link of it.
+  // An address after a label makes a link of it.
   return linksOf(text).some(({ start, end }) => /^https?:/iu.test(text.text.slice(start, end)))
     ? null
     : fieldOf(printed.label, printed.value);

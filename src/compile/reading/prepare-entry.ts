@@ -39,16 +39,16 @@ function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
     slots.push(current);
     for (const token of gaps[atom] ?? [])
       quotes = Math.max(0, quotes + (token === '"' ? 1 : token === '”' ? -1 : 0));
-    const behind = gaps[atom + 1] ?? [];
+    const after = gaps[atom + 1] ?? [];
     // A colon inside a link or in quotes is its text's: `[Links: knots without rope](…)`.
     if (
-      !behind.includes(':') ||
-      (quotes > 0 && !behind.includes('”')) ||
+      !after.includes(':') ||
+      (quotes > 0 && !after.includes('”')) ||
       (link !== null && (linkEnds[atom] ?? atom) > atom)
     )
       return;
     // `Paper(Oral): …`: the words before the bracket are the label.
-    const from = behind[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
+    const from = after[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
     const label = labelOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
     if (label !== null) current = { line: `${slot.line} ${label.role}`, role: label.role };
   });

@@ -6,7 +6,7 @@ import { priorStrength } from './weights.ts';
 /** The part of a slot that its line gives; a place adds how the span is set and the delimiter before it. */
 export interface Slot {
   /**
-   * Container and line of the entry, such as `item|head`, `block|line 1` or `row|column venue`; behind a
+   * Container and line of the entry, such as `item|head`, `block|line 1` or `row|column venue`; after a
    * label, also what it announces: `block|line 1 authors`.
    */
   readonly line: string;

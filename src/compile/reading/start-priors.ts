@@ -4,7 +4,7 @@ import type { Slot } from './slots.ts';
 /** How likely each label is. */
 export type StartPriors = Readonly<Record<Label, number>>;
 
-/** How likely each label is behind each delimiter, before the page is known. The rest is shared by all others. */
+/** How likely each label is after each delimiter, before the page is known. The rest is shared by all others. */
 const startPriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
   head: {
     title: 0.6,
@@ -115,7 +115,7 @@ const byRole = new Map(Object.entries(rolePriors).map(([role, table]) => [role, 
 const byOpening = new Map(Object.entries(startPriors).map(([name, table]) => [name, complete(table)]));
 const elsewhere = complete(startPriors.other ?? {});
 
-/** How likely each label is behind a delimiter in a slot, before the page is known. */
+/** How likely each label is after a delimiter in a slot, before the page is known. */
 export function startPriorsOf({ line, role }: Slot, open: string): StartPriors {
   return (
     (role === null ? undefined : byRole.get(role)) ?? byOpening.get(openingName(line, open)) ?? elsewhere

@@ -2,19 +2,19 @@ import type { Mark } from '../markdown/styled-text.ts';
 import { isKnownGivenName, joiners } from '../names/person-names.ts';
 
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
-const initialsBehind =
+const initialsAfter =
   /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
 /** `Frost, A. Kites that stay up`: a title, and no other name. */
-const titleBehind =
+const titleAfter =
   /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}/u;
 
 /** `FROST, Ada, BERG, Max and HILL, Otto`: names that open a line, their surnames in capitals. */
 const capitalName = String.raw`\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}{2,})?`;
-const givenBehind = String.raw`,\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*)?(?:\s(?:van|von|de|der|den|da|do|dos|di)){0,2}`;
-const capitals = new RegExp(String.raw`^${givenBehind}\s?(?:[,;.:(&]|(?:${joiners}|a)\s|$)`, 'u');
+const givenAfter = String.raw`,\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*)?(?:\s(?:van|von|de|der|den|da|do|dos|di)){0,2}`;
+const capitals = new RegExp(String.raw`^${givenAfter}\s?(?:[,;.:(&]|(?:${joiners}|a)\s|$)`, 'u');
 const capitalNames = new RegExp(
-  String.raw`^[^\p{L}]{0,8}(?:${capitalName}${givenBehind}\s?(?:[,;&]|(?:${joiners}|a)\s)\s?(?:(?:${joiners})\s)?)*(?!(?:MIT|CMU|ETH|IEEE|ACM|USENIX)\b)${capitalName}$`,
+  String.raw`^[^\p{L}]{0,8}(?:${capitalName}${givenAfter}\s?(?:[,;&]|(?:${joiners}|a)\s)\s?(?:(?:${joiners})\s)?)*(?!(?:MIT|CMU|ETH|IEEE|ACM|USENIX)\b)${capitalName}$`,
   'u',
 );
 
@@ -24,7 +24,7 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index)) || endsSetOff(text, index, marks))
     return false;
   const rest = text.slice(index, index + 40);
-  if (initialsBehind.test(rest) || titleBehind.test(rest)) return true;
+  if (initialsAfter.test(rest) || titleAfter.test(rest)) return true;
   const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
   const end = index + (initials?.length ?? 0);
   return initials !== undefined && marks.some(({ start }) => start === end);
@@ -49,7 +49,7 @@ export function isInsideName(text: string, index: number): boolean {
   );
 }
 
-/** `FROST, Ada; BERG, Max`: a surname in capitals belongs to the given name behind it; `Hal Oak III, Ada Frost` are two. */
+/** `FROST, Ada; BERG, Max`: a surname in capitals belongs to the given name after it; `Hal Oak III, Ada Frost` are two. */
 export function isBeforeGivenName(text: string, index: number): boolean {
   if (!/(?:^|[\s([;&])(?!III$)\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text.slice(Math.max(0, index - 40), index)))
     return false;

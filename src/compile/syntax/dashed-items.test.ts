@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dashesAsMarkers } from './dashed-items.ts';
 
-test('works behind dashes between items are items', () => {
+test('works after dashes between items are items', () => {
   expect(
     dashesAsMarkers([
       '- Frost. Sails, 2019',
@@ -19,7 +19,7 @@ test('works behind dashes between items are items', () => {
   ]);
 });
 
-test('so they are deeper in a list, and behind dots', () => {
+test('so they are deeper in a list, and after dots', () => {
   expect(dashesAsMarkers(['  * Sails', '  • [Kites](u)', '  • [Ropes](u)'])).toEqual([
     '  * Sails',
     '  * [Kites](u)',

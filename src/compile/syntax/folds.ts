@@ -4,7 +4,7 @@ import type { Html, RootContent } from 'mdast';
 const noGroup =
   /^(?:abstract|summary|tl;?dr|details?|notes?|bib ?tex|citation|(?:click|tap|press|show|hide|expand|view|read|see|toggle|open)\b.*|(?:table of )?contents?)$/iu;
 
-/** So many blocks behind a summary are searched for a list. */
+/** So many blocks after a summary are searched for a list. */
 const maxFolded = 50;
 
 /** Tells whether HTML begins or ends a folded part. */

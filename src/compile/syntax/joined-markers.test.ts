@@ -47,7 +47,7 @@ test('a hashtag in a paragraph is no heading', () => {
   expect(separateMarkers(lines).lines).toEqual(lines);
 });
 
-test('a word behind a marker counts below an item', () => {
+test('a word after a marker counts below an item', () => {
   expect(separateMarkers(['-Knots', '- Kites', '-Ropes', 'and', '-Sails']).lines).toEqual([
     '-Knots',
     '- Kites',

@@ -11,14 +11,14 @@ const joinedTitle = /^ {0,3}#(?=[\p{Lu}\p{Lo}][^\s#]*\s[^#]*[^\s#.!;,]\s*$)/u;
 const item = /^\s*[-+*](?=\s)/u;
 const fence = /^\s*(?:`{3}|~{3})/u;
 
-/** Lines with a space put behind the markers of items and headings that had none, and where: the column behind the marker by line, from 1. */
+/** Lines with a space put after the markers of items and headings that had none, and where: the column after the marker by line, from 1. */
 export interface SeparatedMarkers {
   readonly lines: readonly string[];
   readonly columns: ReadonlyMap<number, number>;
 }
 
 /**
- * Puts a space behind the markers of items and headings that are written without one. Markdown takes such a
+ * Puts a space after the markers of items and headings that are written without one. Markdown takes such a
  * line for a part of the block above it, or for a paragraph, and the entry or the section would be lost. Code
  * fences are left alone.
  */

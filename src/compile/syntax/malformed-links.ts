@@ -23,7 +23,7 @@ function isTitledDocument({ alt, url }: Image): boolean {
   return document.test(url) && /\p{L}{2}\s+\p{L}+/u.test(alt ?? '');
 }
 
-/** The link that begins behind the image's mark. */
+/** The link that begins after the image's mark. */
 function linkOf({ alt, url, position }: Image): Link {
   const start = position && { ...position.start, column: position.start.column + 1 };
   return {

@@ -12,7 +12,7 @@ export const bibtexRecord = z.strictObject({
   key: described(text, 'the key of the record'),
   type: described(text, 'in small letters: inproceedings'),
   authors: described(z.array(text), 'as `Ada Frost`; empty without any'),
-  authorsComplete: described(z.boolean(), 'false where "and others" stands behind them'),
+  authorsComplete: described(z.boolean(), 'false where "and others" stands after them'),
   venue: described(z.optional(text), 'the journal, the book or the institution'),
   publisher: described(z.optional(text), 'the publisher or the organisation'),
   volume: described(z.optional(text), 'the volume of the journal or the series'),

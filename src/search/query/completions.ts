@@ -74,7 +74,7 @@ export function completionsFor(countsFor: CountsForQuery, text: string, caret: n
   return [...fields, ...values].slice(0, maxMixed);
 }
 
-/** What to write behind the name of a field. */
+/** What to write after the name of a field. */
 function helpOf(field: QueryField, facets: readonly Facet[]): string {
   const facet = facets.find(({ key }) => key === field);
   return facet === undefined

@@ -24,7 +24,7 @@ it.each([
   ['is lost where it was replaced', [3, 3], null],
   ['is lost where it holds an edited line', [2, 4], null],
   ['moves below an edit', [4, 5], [5, 6]],
-  ['stays whole when lines are added behind it', [5, 6], [6, 7]],
+  ['stays whole when lines are added after it', [5, 6], [6, 7]],
   ['is parted by added lines', [6, 7], null],
   ['moves below added lines', [7, 8], [9, 10]],
   ['is lost where it was removed', [11, 11], null],

@@ -28,7 +28,7 @@ export function readLineMap(diff: string): LineMap {
     const { to, hunks } = changes.get(file) ?? { to: file, hunks: [] };
     let shift = 0;
     for (const { from, removed, added } of hunks) {
-      // Lines that are only added stand behind the line that the hunk names.
+      // Lines that are only added stand after the line that the hunk names.
       const [first, last] = removed === 0 ? [from + 1, from] : [from, from + removed - 1];
       if (removed === 0 ? first > line && first <= endLine : first <= endLine && last >= line) return null;
       if (last < line) shift += added - removed;

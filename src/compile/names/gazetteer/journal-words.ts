@@ -27,7 +27,7 @@ export function isSurelyJournal(name: string): boolean {
 const wordBefore = /(?:^|[\s(])(\p{Lu}\p{L}{0,11})$/u;
 const dottedBefore = /\p{L}\.\s\p{Lu}\p{L}{0,11}$/u;
 /** More such words, up to a comma, a number, a bracket or the end. */
-const behind =
+const after =
   /^\.\s(\p{Lu}\p{L}{0,12}\.?)(?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}(?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)/u;
 
 /** `Bull. Seismol. Soc. Am. 58`: a full stop amid the abbreviated name of a journal. */
@@ -35,7 +35,7 @@ export function isInJournal(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
   const word = wordBefore.exec(before)?.[1];
   if (word === undefined) return false;
-  const next = behind.exec(text.slice(index, index + 90))?.[1];
+  const next = after.exec(text.slice(index, index + 90))?.[1];
   if (next === undefined) return false;
   if (isJournalWord(word)) return next.endsWith('.') || isJournalWord(next);
   return dottedBefore.test(before) && next.endsWith('.') && isJournalWord(next);

@@ -1,7 +1,7 @@
 /** Names of one kind, and where they come from. */
 interface Gazetteer {
   readonly source: string;
-  /** Each name with its other spellings behind semicolons; by field of research or in one list. */
+  /** Each name with its other spellings after semicolons; by field of research or in one list. */
   readonly names: readonly string[] | Readonly<Record<string, readonly string[]>>;
 }
 

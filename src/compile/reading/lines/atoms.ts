@@ -1,6 +1,6 @@
 import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
-import { citedBehind } from './cited-behind.ts';
+import { citedAfter } from './cited-after.ts';
 import { cutsOf } from './delimiters.ts';
 import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
@@ -65,7 +65,7 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     memo.of(countNames, narrowText(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC'))),
   );
   const line = { text, memo, ...joinNames(atoms, gaps, counts) };
-  return { ...line, cited: citedBehind(line) };
+  return { ...line, cited: citedAfter(line) };
 }
 
 const noDelimiters: readonly string[] = [];

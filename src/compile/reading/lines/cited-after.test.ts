@@ -4,19 +4,19 @@ import { cutLine } from './atoms.ts';
 import { Memo } from './memo.ts';
 
 /** Words, with a link in the middle. */
-function citedIn(before: string, title: string, behind = '. Journal of Kites, 2019.'): string | null {
+function citedIn(before: string, title: string, after = '. Journal of Kites, 2019.'): string | null {
   const line = cutLine(
     styledText([
       { type: 'text', value: before },
       { type: 'link', url: 'https://arxiv.org/abs/2201.00001', children: [{ type: 'text', value: title }] },
-      { type: 'text', value: behind },
+      { type: 'text', value: after },
     ]),
     new Memo(),
   );
   return line.cited === null ? null : line.text.text.slice(line.atoms[line.cited]?.start);
 }
 
-describe('citedBehind', () => {
+describe('citedAfter', () => {
   it.each([
     ['论文：Frost A, Berg M. ', 'Kites that Stay Up'],
     ['Paper: Ada Frost, Max Berg. ', 'Kites that Stay Up'],

@@ -10,7 +10,7 @@ const longestLeadIn = 40;
  * `Paper: Frost A, Berg M. [A Title of Words](…)`, `Other work: …`: where the names begin that stand between a
  * lead-in's colon and a linked title. Null without them.
  */
-export function citedBehind({
+export function citedAfter({
   atoms,
   gaps,
   names,

@@ -5,17 +5,17 @@ import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } fr
 
 const emoji =
   /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
-/** What GB/T 7714 prints behind a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
+/** What GB/T 7714 prints after a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 /** What kramdown says of the block above: `{: #frost-2019 .paper}`. */
 const attributes = String.raw`\{:[^{}\n]{1,120}\}`;
 /** What a page that was copied says of its links. */
 const ofLink = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
 
-/** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people behind them, and open a line. */
+/** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people after them, and open a line. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
 
-/** `Ada Frost- A first book on ropes`: a hyphen behind a word and before one that begins something. */
+/** `Ada Frost- A first book on ropes`: a hyphen after a word and before one that begins something. */
 const gluedHyphen = String.raw`(?<=\p{Ll}{2})-\s(?=\p{Lu}\p{Ll}*\s)`;
 
 const delimiter = new RegExp(
@@ -129,7 +129,7 @@ const numbering =
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
 const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
 
-/** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores behind a year and a venue that open a line. */
+/** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores after a year and a venue that open a line. */
 const prefixed =
   /^\s*(?:((?:19|20)?\d{2})([-_ ])(\p{Lu}[\p{L}&'’ ]{1,20}?)|(\p{Lu}[\p{L}&]{1,12}['’]?\d{2,4}))[-_](?=\S)/u;
 

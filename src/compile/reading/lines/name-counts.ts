@@ -23,13 +23,13 @@ export interface NameCounts {
   /** Full names with an initial, which can hardly be anything else: `A. Frost`. */
   readonly certain: number;
   readonly surnames: number;
-  /** Initials or given names alone, as behind `Frost, `. */
+  /** Initials or given names alone, as after `Frost, `. */
   readonly given: number;
   /** `Ada and Berg`, as in `Frost, Ada and Berg, Max`. */
   readonly pairs: number;
   /** "et al." */
   readonly cuts: number;
-  /** "by" before a name, "ed." behind one. */
+  /** "by" before a name, "ed." after one. */
   readonly bylines: number;
   /** What no person is called. */
   readonly others: number;
@@ -58,7 +58,7 @@ const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^a
 /** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
 const camelCase =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
-/** `Frost, Ada, ed.`: behind names. */
+/** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:eds?|editors?)\.?$/u;
 /** Longer pieces hold no names. */
 const maxLength = 120;
@@ -167,7 +167,7 @@ function organisationScore(piece: string): number {
         (affiliationStrength(part) === 'sure' ? 3.2 : isPersonName(part) ? -4 : isNameLike(part) ? -0.5 : -2),
       0,
     );
-  // `SKU 2014`: where the page prints organisations, with a year behind them.
+  // `SKU 2014`: where the page prints organisations, with a year after them.
   if (/\d{4}$/u.test(piece)) return /^\p{Lu}{2,6}$/u.test(plain) ? -1.5 : -10;
   // Two words with a capital are a person's name by their shape; a given name that is known speaks for one.
   if (isPersonName(plain)) return isKnownGivenName(plain) || plain.includes('.') ? -2.5 : -1.2;

@@ -12,7 +12,7 @@ export class Span {
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  /** The delimiter that it opens behind, `^` at the beginning of the line. */
+  /** The delimiter that it opens after, `^` at the beginning of the line. */
   readonly open: string;
   /** The delimiter that it closes at, `$` at the end of the line. */
   readonly close: string;

@@ -9,12 +9,12 @@ interface PlacedSpan {
   readonly close: string;
 }
 
-/** Bold words before a colon, and the words behind it that may be the title. */
+/** Bold words before a colon, and the words after it that may be the title. */
 interface LeadIn {
   /** What opens the line, with the label that suits it best. */
   readonly opening: PlacedSpan;
   readonly label: Label;
-  readonly behind: PlacedSpan;
+  readonly after: PlacedSpan;
   /** Whether the bold words name people, an organisation, a venue or a date. */
   readonly holdsFact: boolean;
   /** Whether the words after the colon read like the title: 1 yes, 0 unclear, -1 no. */
@@ -37,8 +37,8 @@ export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readon
 
 /** Counts what stands in the slots of lead-ins, or takes it out again with -1. */
 export function countLeadIns(leadIns: readonly LeadIn[], counts: SlotCounts, weight: 1 | -1): void {
-  for (const { opening, label, behind } of leadIns) {
-    counts.add(behind.place, 'title', behind.close, weight);
+  for (const { opening, label, after } of leadIns) {
+    counts.add(after.place, 'title', after.close, weight);
     counts.add(opening.place, label, opening.close, weight);
   }
 }
@@ -48,9 +48,9 @@ function leadInOf({ cut, places, readings }: PreparedLine): LeadIn | null {
   if (cut.atoms[0]?.style !== 'strong' || end === undefined || !cut.gaps[end + 1]?.includes(':')) return null;
   const bold = readings[0]?.find(({ span }) => span.to === end);
   const titles = (readings[end + 1] ?? []).filter(({ title }) => title !== null && title > 0);
-  const [behind] = titles.sort((a, b) => (b.title ?? 0) - (a.title ?? 0));
-  if (bold === undefined || behind === undefined || behind.span.link !== null) return null;
-  const [before, words] = [wordCount(bold.span.text), wordCount(behind.span.text)];
+  const [after] = titles.sort((a, b) => (b.title ?? 0) - (a.title ?? 0));
+  if (bold === undefined || after === undefined || after.span.link !== null) return null;
+  const [before, words] = [wordCount(bold.span.text), wordCount(after.span.text)];
   // `**KITE**: Knots in Towns`: a word alone may be the beginning of the title.
   if (before < 2) return null;
   const facts = factsIn(readings.slice(0, end + 1), end);
@@ -62,9 +62,9 @@ function leadInOf({ cut, places, readings }: PreparedLine): LeadIn | null {
   return {
     opening: { place: opening, close: (first?.reading ?? bold).span.close },
     label: first?.label ?? 'remark',
-    behind: { place: afterColon, close: behind.span.close },
+    after: { place: afterColon, close: after.span.close },
     holdsFact: facts.length > 0,
-    vote: words >= 4 && words > before ? (isTitleLike(behind.span.text) ? 1 : 0) : -1,
+    vote: words >= 4 && words > before ? (isTitleLike(after.span.text) ? 1 : 0) : -1,
   };
 }
 

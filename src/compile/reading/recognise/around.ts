@@ -32,7 +32,7 @@ export function isBoldName(span: Span): boolean {
   );
 }
 
-/** `Frost, Ada, and Max Berg. 2019`: behind names that open a line, more of them or a year in the line below. */
+/** `Frost, Ada, and Max Berg. 2019`: after names that open a line, more of them or a year in the line below. */
 export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {
   const [next, gap] = [atoms[to + 1], gaps[to + 1] ?? []];
   if (next === undefined) return false;
@@ -64,7 +64,7 @@ export function isBeforeQuote({ line: { atoms, gaps, text }, from, to }: Span): 
 }
 
 /** `A Chapter. In *A Volume*`: the volume is no title. */
-export function isBehindIn({ line: { text }, start }: Span): boolean {
+export function isAfterIn({ line: { text }, start }: Span): boolean {
   return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
 }
 
@@ -72,8 +72,8 @@ export function isBehindIn({ line: { text }, start }: Span): boolean {
 const partOf =
   /["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$/iu;
 
-/** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off behind such words are no title. */
-export function isBehindFrom({ line: { text, atoms }, from, to, mark, isSetOff }: Span): boolean {
+/** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off after such words are no title. */
+export function isAfterFrom({ line: { text, atoms }, from, to, mark, isSetOff }: Span): boolean {
   const { start = 0, style } = atoms[from] ?? {};
   // Of links without italics those with several words: `(from [Knotworks](…))` says where something was found.
   const names = style === 'emphasis' || text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3;
@@ -107,7 +107,7 @@ export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: n
 }
 
 /** `Ada Frost, *A Title*, 2019`: names open the line, and nothing else stands before what is in italics. */
-export function isBehindNames({ line, from }: Pick<Span, 'line' | 'from'>): boolean {
+export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boolean {
   if (from === 0) return false;
   const { others, persons, surnames, given, cuts } = countsBetween(line.names, 0, from);
   return (
@@ -156,19 +156,19 @@ export function opensWithName({ gaps, names }: CutLine, from: number, to: number
 export function openingKey({ atoms, gaps, text: { text } }: CutLine): CitationKey | null {
   const [first, next] = atoms;
   if (first === undefined || next === undefined || first.end - first.start > 60) return null;
-  const [before, behind] = [gaps[0] ?? [], gaps[1] ?? []];
-  const isApart = before.includes('[') ? behind.includes(']') : /^[-–—:|]$/u.test(behind.join(''));
+  const [before, after] = [gaps[0] ?? [], gaps[1] ?? []];
+  const isApart = before.includes('[') ? after.includes(']') : /^[-–—:|]$/u.test(after.join(''));
   return isApart ? readCitationKey(text.slice(first.start, first.end)) : null;
 }
 
 /** `when it came out (e.g., on arXiv)`, `venues such as OSDI`: an example in a sentence. */
-export function isBehindExample({ line: { text }, start }: Span): boolean {
+export function isAfterExample({ line: { text }, start }: Span): boolean {
   return /(?:\be\.\s?g\.|\bsuch as|\bfor example|\bfor instance|例如|比如)[,:，：]?\s*(?:in|on|at)?\s*$/iu.test(
     text.text.slice(Math.max(0, start - 16), start),
   );
 }
 
-/** `Name: [A subtitle](…)`, `[A Title](…): a subtitle`: a colon right before the first link behind an atom, or right behind it. */
+/** `Name: [A subtitle](…)`, `[A Title](…): a subtitle`: a colon right before the first link after an atom, or right after it. */
 export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): boolean {
   const link = atoms.findIndex((atom, index) => index >= from && atom.link !== null);
   return link >= 0 && [link, (linkEnds[link] ?? link) + 1].some((at) => gaps[at]?.includes(':'));

@@ -3,33 +3,33 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
-import { isBehindFrom, isBehindNames } from './around.ts';
+import { isAfterFrom, isAfterNames } from './around.ts';
 
 const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
 /** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
 export function isBeforeVolume({ text, mark, from, to, line, close }: Span): boolean {
-  if (mark === 'emphasis' && isBehindEditors(line, from)) return !isBehindNames({ line, from });
+  if (mark === 'emphasis' && isAfterEditors(line, from)) return !isAfterNames({ line, from });
   if (close === ')' || close === ']') return false;
   const next = line.atoms[to + 1];
-  const behind = next === undefined ? '' : line.text.text.slice(next.start, next.end);
+  const after = next === undefined ? '' : line.text.text.slice(next.start, next.end);
   const link = line.atoms[to]?.link ?? null;
   if (link !== null && endsInVolume.test(text))
     return next?.link === link
-      ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(behind)
+      ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(after)
       : /\.\d+$/u.test(text) && isPaperUrl(link.url);
   if (isBeforeYearAndVolume(line, to)) return true;
   if (mark !== 'emphasis') return false;
-  return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(behind);
+  return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(after);
 }
 
 /** `In M. Elm (Ed.), *Handbook of Kites*`. */
-export function isBehindEditors({ atoms, text: { text } }: CutLine, from: number): boolean {
+export function isAfterEditors({ atoms, text: { text } }: CutLine, from: number): boolean {
   const before = atoms[from - 1];
   return before !== undefined && /^(?:eds?|editors?)\.?$/iu.test(text.slice(before.start, before.end));
 }
 
-/** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume behind a name. */
+/** `J Kites. 2015;18(3):200-9`: a year, a semicolon and a volume after a name. */
 export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, to: number): boolean {
   const [year, volume] = [atoms[to + 1], atoms[to + 2]];
   return (
@@ -50,17 +50,17 @@ export function citedScore(span: Span): number {
   const isSet = mark === 'emphasis' ? 1 : 0;
   return Math.max(
     place.beforeVolume ? 2 + isSet : 0,
-    place.behindIn || (place.behindEditors && !isBehindNames({ line, from }))
+    place.afterIn || (place.afterEditors && !isAfterNames({ line, from }))
       ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
       : 0,
-    isBehindFrom(span) ? 3.5 : 0,
+    isAfterFrom(span) ? 3.5 : 0,
     place.beforeNumber ? 2 * isSet : 0,
     place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
     closesCitation(line, from, to) ? 1.5 : 0,
   );
 }
 
-/** `Ada Frost. [A Title of Words](…). Advances in Kites, 2017.`: who wrote a linked title stands before it, where it appeared behind. */
+/** `Ada Frost. [A Title of Words](…). Advances in Kites, 2017.`: who wrote a linked title stands before it, where it appeared after. */
 function closesCitation(line: CutLine, from: number, to: number): boolean {
   const { atoms, gaps, names, text } = line;
   const [year, link] = [atoms[to + 1], atoms[from - 1]?.link ?? null];

@@ -10,8 +10,8 @@ const together = 1;
 /** `(**KITE-2**)`: an unknown name in bold and in brackets is what the paper calls its work. */
 const boldInBrackets = 1.5;
 
-/** `A title. *Windmark Research Center*.`: what a citation sets in italics behind its title published it. */
-const italicsBehindStop = 3;
+/** `A title. *Windmark Research Center*.`: what a citation sets in italics after its title published it. */
+const italicsAfterStop = 3;
 
 /** `Stereo KITE: Frost A. [A Title](…)`, `Source tree: https://…`: an unknown name before people or an address says what they are of. */
 const leadIn = 3;
@@ -37,6 +37,6 @@ export function asOrganisation(span: Span): number | null {
         (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? together : 0) -
         (organisations < 1 && isLeadIn(span) ? leadIn : 0) -
         (open === '^[' ? openingBracket : 0) -
-        (mark === 'emphasis' && open === '.' ? italicsBehindStop : 0) -
+        (mark === 'emphasis' && open === '.' ? italicsAfterStop : 0) -
         (mark === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0);
 }

@@ -2,7 +2,7 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
 import { isBeforeYearAndVolume } from './cited-span.ts';
-import { isPersonBehind } from './person-behind.ts';
+import { isPersonAfter } from './person-after.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
 const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
@@ -24,11 +24,11 @@ function endsTitle({ line, from, to, link }: Span): boolean {
     link !== null &&
     linkEnds[from] === to &&
     text.text.slice(link.start, atoms[from]?.start).split(/\s+/u).length > 3 &&
-    isPersonBehind(line, from)
+    isPersonAfter(line, from)
   );
 }
 
-/** `北方的 Frost A, Berg M`: words about the people behind them. */
+/** `北方的 Frost A, Berg M`: words about the people after them. */
 const tellsWhose = /\p{Script=Han}的$/u;
 
 /** How well a span reads as people, in log odds against a remark; null if it cannot be people. */

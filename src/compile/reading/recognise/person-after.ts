@@ -3,10 +3,10 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 
 /**
- * Tells whether an atom is one person behind the words of a title: `Knots in Small Towns, *Ada Frost*`. It is
+ * Tells whether an atom is one person after the words of a title: `Knots in Small Towns, *Ada Frost*`. It is
  * set apart, or has a name that many have.
  */
-export function isPersonBehind({ atoms, gaps, names, text }: CutLine, at: number): boolean {
+export function isPersonAfter({ atoms, gaps, names, text }: CutLine, at: number): boolean {
   const [before, one] = [atoms[at - 1], atoms[at]];
   if (before === undefined || one === undefined) return false;
   if (!gaps[at]?.some((token) => token === ',' || token === ':')) return false;

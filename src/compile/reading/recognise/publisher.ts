@@ -5,7 +5,7 @@ import type { Span } from '../lines/spans.ts';
 /** `北京:风筝出版社` */
 const chinesePress = /\p{Script=Han}出版社$/u;
 
-/** `Routledge, London; New York`: a place of a word or three, perhaps with its state, right behind its publisher. */
+/** `Routledge, London; New York`: a place of a word or three, perhaps with its state, right after its publisher. */
 function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: number): boolean {
   const before = atoms[from - 1];
   const place = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,2}(?:[,;]\s\p{Lu}[\p{L}.'’ -]{1,20}){0,2}$/u;

@@ -5,7 +5,7 @@ import type { CutLine } from '../lines/atoms.ts';
 import type { Span } from '../lines/spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
 
-/** `[The Long Handbook](…): A Journey with Wind`: words in capitals behind a linked title of several words go on with it. */
+/** `[The Long Handbook](…): A Journey with Wind`: words in capitals after a linked title of several words go on with it. */
 export function hasSubtitle({ line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text } = line;
   const first = atoms[from];
@@ -41,7 +41,7 @@ export function isTitledReport(text: string, kind: string, isSetOff: boolean): b
   );
 }
 
-/** `[PROW](…) - A toolkit that finds burnt loaves`: small words behind a linked name say what it leads to. */
+/** `[PROW](…) - A toolkit that finds burnt loaves`: small words after a linked name say what it leads to. */
 export function describesLink({ text, open, line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text: all } = line;
   const link = (atoms[from]?.link ?? null) === null ? atoms[from - 1]?.link : atoms[from]?.link;
@@ -74,7 +74,7 @@ export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(han / 2);
 }
 
-/** `A title of words: Kite Letters, 12, 34–56`: behind the colon stands no subtitle. */
+/** `A title of words: Kite Letters, 12, 34–56`: after the colon stands no subtitle. */
 export function endsBeforeCited({ line, to, close }: Span): boolean {
   const next = line.atoms[to + 1];
   return close === ':' && next !== undefined && isCitedName(line, to + 1);

@@ -13,10 +13,10 @@ import { opensWithPresenter } from '../../names/presenter.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import {
+  isAfterFrom,
+  isAfterIn,
+  isAfterNames,
   isBeforeLinkedTitle,
-  isBehindFrom,
-  isBehindIn,
-  isBehindNames,
   isBoldName,
   leavesItalics,
   namesGoOn,
@@ -25,7 +25,7 @@ import {
   opensWithSurnames,
   touchesColon,
 } from './around.ts';
-import { isPersonBehind } from './person-behind.ts';
+import { isPersonAfter } from './person-after.ts';
 import {
   describesLink,
   endsBeforeCited,
@@ -107,7 +107,7 @@ export function asTitle(span: Span): number | null {
           : 2) +
     (holdsAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
     (isBold ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
-    (isSetOff && mark === 'emphasis' && isBehindNames(span) ? 2 : 0) +
+    (isSetOff && mark === 'emphasis' && isAfterNames(span) ? 2 : 0) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
     (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
@@ -124,7 +124,7 @@ export function asTitle(span: Span): number | null {
     (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
     (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
     (/^by\s/iu.test(text) || /^(?:and|or|&)\s/u.test(text) ? 4 : 0) -
-    ((mark === 'emphasis' && isBehindIn(span)) || isBehindFrom(span) ? 3 : 0) -
+    ((mark === 'emphasis' && isAfterIn(span)) || isAfterFrom(span) ? 3 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u.test(
       text,
@@ -144,7 +144,7 @@ export function asTitle(span: Span): number | null {
     (describesLink(span) ? 3 : 0) -
     (words >= 4 && endsInCited(span) ? 3 : 0) +
     (words >= 4 && endsBeforeCited(span) ? 2.5 : 0) -
-    (from < to && words >= 4 && isPersonBehind(line, to) ? 3.5 : 0) +
+    (from < to && words >= 4 && isPersonAfter(line, to) ? 3.5 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
   );

@@ -8,7 +8,7 @@ import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
-import { isBehindExample, isBehindNames, leavesWordsOf, opensWithName } from './around.ts';
+import { isAfterExample, isAfterNames, leavesWordsOf, opensWithName } from './around.ts';
 import { citedScore, isBeforeVolume } from './cited-span.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
@@ -32,14 +32,14 @@ export function asVenue(span: Span): number | null {
   return score === null ? null : score - doubt(span);
 }
 
-/** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon behind it. */
+/** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon after it. */
 function doubt(span: Span): number {
   const { text, link, line, from, to, open, close, held, mark, crossed } = span;
   return (
-    // `Kites 2026 — [a short report](…)`: what a link behind a dash leads to is no part of it.
+    // `Kites 2026 — [a short report](…)`: what a link after a dash leads to is no part of it.
     (crossed !== null && /\s[-–—]\s/u.test(text) ? 5 : 0) +
     (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
-    (mark === 'emphasis' && isBehindNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
+    (mark === 'emphasis' && isAfterNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
     (held.stop && opensWithName(line, from, to) && span.read(knownVenue) === null ? 5 : 0) +
     (link !== null && isOpeningReport(text, open) ? 4 : 0) +
@@ -56,7 +56,7 @@ function isOpeningReport(text: string, open: string): boolean {
 function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
-  if ((crossed !== null && held.stop) || isBehindExample(span)) return null;
+  if ((crossed !== null && held.stop) || isAfterExample(span)) return null;
   const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (span.mark === 'link' ? 4.5 : 2) : 0);
   // Italics inside a link, too, say what a citation names.
   const mark = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.mark;
@@ -85,7 +85,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
   )
     return null;
   const opens = opening.test(text);
-  const printed = withYearBehind(text.replace(opening, ''));
+  const printed = withYearAfter(text.replace(opening, ''));
   const read = memo.of(readVenue, printed);
   // `Use of Kites in 2020`: the words go on to the year.
   if (read?.isSure !== true && /\s(?:in|since|until|before|after|from)\s(?:19|20)\d{2}$/u.test(text))
@@ -159,7 +159,7 @@ function holdsDegree(text: string): boolean {
 }
 
 /** `16-ATC` is ATC 2016, `IEEE TR24` is IEEE TR 2024. */
-export function withYearBehind(text: string): string {
+export function withYearAfter(text: string): string {
   const [, acronym, year] = gluedYear.exec(text) ?? [];
   if (acronym !== undefined && year !== undefined) return `${acronym} 20${year}`;
   const [, digits, name] = /^((?:19|20)?\d{2})[-_](\p{Lu}.*)$/u.exec(text) ?? [];

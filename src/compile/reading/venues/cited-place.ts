@@ -1,10 +1,10 @@
 import type { CutLine } from '../lines/atoms.ts';
 
 /**
- * What stands behind the name of a journal: a volume with its issue or pages, or a year with a volume.
+ * What stands after the name of a journal: a volume with its issue or pages, or a year with a volume.
  * `, 12(3), 45–67`, `2019;12(3)`, `, vol. 12`, `12 (2019)`, `31, no. 2`, `: 289-308`.
  */
-const volumeBehind = new RegExp(
+const volumeAfter = new RegExp(
   [
     String.raw`(?:vol(?:ume)?|v|bd|band|t|т|tome|jg|roč|nr|no|n|№|iss(?:ue)?|heft)(?:\.\s?|\s|(?<=№))\d`,
     String.raw`n[°º]\s?\d|(?:tech(?:nical|\.)?\s)?rep(?:ort|\.)[\s-]\d`,
@@ -20,9 +20,9 @@ const volumeBehind = new RegExp(
     .join('|'),
   'iuy',
 );
-const digitsBehind = /\d{1,4}(?!\p{L}|\d)/uy;
-const pagesBehind = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
-const editorsBehind = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir\.)[\s,]/iuy;
+const digitsAfter = /\d{1,4}(?!\p{L}|\d)/uy;
+const pagesAfter = /\(?(?:pp|pages?|p|s|с|S)\.?\s?\d/iuy;
+const editorsAfter = /\(?(?:edited by|ed\. by|eds?\.|editors?|hg\. von|éd\.|dir\.)[\s,]/iuy;
 const gap = /["”»’'*_)]{0,2}\s?[.,;:·•|]?\s{0,2}(?:[–—-]\s?)?/uy;
 
 const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
@@ -31,15 +31,15 @@ const editorsBefore =
 
 /** What around a span speaks for it being what a paper is part of. */
 export interface CitedPlace {
-  /** A volume, an issue or pages stand behind it. */
+  /** A volume, an issue or pages stand after it. */
   readonly beforeVolume: boolean;
   readonly beforePages: boolean;
   /** A number that may be a volume or a year. */
   readonly beforeNumber: boolean;
   readonly beforeEditors: boolean;
   /** "In" stands before it, or editors do. */
-  readonly behindIn: boolean;
-  readonly behindEditors: boolean;
+  readonly afterIn: boolean;
+  readonly afterEditors: boolean;
 }
 
 /** Looks around a part of a line, from the start of its first atom to the end of its last. */
@@ -53,11 +53,11 @@ export function citedPlace({ text: { text } }: CutLine, start: number, end: numb
   };
   const words = text.slice(Math.max(0, start - 24), start);
   return {
-    beforeVolume: from > end && follows(volumeBehind),
-    beforePages: from > end && follows(pagesBehind),
-    beforeNumber: from > end && follows(digitsBehind),
-    beforeEditors: from > end && follows(editorsBehind),
-    behindIn: inBefore.test(words),
-    behindEditors: editorsBefore.test(words),
+    beforeVolume: from > end && follows(volumeAfter),
+    beforePages: from > end && follows(pagesAfter),
+    beforeNumber: from > end && follows(digitsAfter),
+    beforeEditors: from > end && follows(editorsAfter),
+    afterIn: inBefore.test(words),
+    afterEditors: editorsBefore.test(words),
   };
 }

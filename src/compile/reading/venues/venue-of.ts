@@ -4,12 +4,12 @@ import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
-import { withYearBehind } from '../recognise/venue.ts';
+import { withYearAfter } from '../recognise/venue.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
 /** A volume, an issue or pages at the end of a name, with or without the word for it. */
-const numberBehind =
+const numberAfter =
   /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/iu;
 const bareNumbers =
   /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d–-]*(?:\s\d+)?)?[\s.,;:]*$/u;
@@ -25,7 +25,7 @@ const glued =
 export function withoutNumbers(printed: string): string {
   let name = printed.replace(/\s*\((?:open access|in press|online|print)\)$/iu, '');
   for (let round = 0; round < 4; round += 1) {
-    const bare = name.replace(numberBehind, '').replace(bareNumbers, '');
+    const bare = name.replace(numberAfter, '').replace(bareNumbers, '');
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
     name = bare;
   }
@@ -36,7 +36,7 @@ export function withoutNumbers(printed: string): string {
 
 /** The venue that a labelled span is. */
 export function venueOf(text: string): PrintedVenue {
-  const printed = withYearBehind(text.replace(opening, '').replace(glued, ' ')).replace(/^["“]|["”]$/gu, '');
+  const printed = withYearAfter(text.replace(opening, '').replace(glued, ' ')).replace(/^["“]|["”]$/gu, '');
   const lead = withoutEditors(printed).replace(numberBefore, '');
   const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;
   const read = readVenue(bare);

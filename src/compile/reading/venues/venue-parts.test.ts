@@ -12,7 +12,7 @@ describe('partsOfVenue', () => {
     ['ACM SIGCOMM 2020', '', 'ACM SIGCOMM 2020', ''],
     ['NeurIPS Workshop on Kites', '', 'NeurIPS Workshop on Kites', ''],
     ['Powertech 2022 by the sea', '', 'Powertech 2022 by the sea', ''],
-  ])('parts %s', (text, before, venue, behind) => {
-    expect(partsOfVenue(text)).toEqual({ before, venue, behind });
+  ])('parts %s', (text, before, venue, after) => {
+    expect(partsOfVenue(text)).toEqual({ before, venue, after });
   });
 });

@@ -10,24 +10,24 @@ const itsDoi = /(?<=\p{L})[\s,:;]+(?:doi:?\s?)?10\.\d{4,9}\/\S+$/iu;
 export interface VenueParts {
   readonly before: string;
   readonly venue: string;
-  readonly behind: string;
+  readonly after: string;
 }
 
-/** `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: what goes on in small letters behind the year. */
+/** `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: what goes on in small letters after the year. */
 const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
 
 /** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
 export function partsOfVenue(text: string): VenueParts {
   const named = text.replace(itsDoi, '');
-  const [, dated = named, behind = ''] = goesOn.exec(named) ?? [];
+  const [, dated = named, after = ''] = goesOn.exec(named) ?? [];
   const isKnown = (words: string) => knownVenue(takeYear(words).name) !== null;
-  const printed = behind !== '' && isKnown(dated) ? { venue: dated, behind } : { venue: named, behind: '' };
+  const printed = after !== '' && isKnown(dated) ? { venue: dated, after } : { venue: named, after: '' };
   const words = printed.venue.split(' ');
   for (let count = 1; count <= 3 && count < words.length; count += 1) {
     const before = words.slice(0, count).join(' ');
     const venue = words.slice(count).join(' ');
     if (/^\p{Lu}{2}/u.test(venue) && isKnown(venue) && isName(before))
-      return { before, venue, behind: printed.behind };
+      return { before, venue, after: printed.after };
   }
   return { before: '', ...printed };
 }
