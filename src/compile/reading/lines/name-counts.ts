@@ -73,6 +73,9 @@ export function countNames(piece: string): NameCounts {
   // Names that only "and" joins are one piece.
   if (piece.length > maxLength && !/\sand\s.*\sand\s/u.test(piece))
     return { ...noNames, others: 1, organisations: -10 };
+  // `by [Ada Frost](…) and [Max Berg](…)`: cut from the names by their links.
+  if (/^(?:by|and)$/iu.test(piece))
+    return { ...noNames, bylines: piece.length === 2 ? 1 : 0, organisations: -10 };
   const count = { ...noNames, organisations: organisationScore(piece) };
   let rest = piece;
   if (byline.test(rest)) {
