@@ -64,10 +64,14 @@ export function evidenceOf(
     title,
     fields,
     strength,
-    certainty: certaintyOf(labelling),
-    runnerUp: otherTitleOf(labelling),
     otherwise: otherwise(candidate),
+    ...doubtOf(labelling),
   };
+}
+
+/** How sure the labels of a candidate with a title are. */
+export function doubtOf(labelling: Labelling): Pick<Evidence, 'certainty' | 'runnerUp'> {
+  return { certainty: certaintyOf(labelling), runnerUp: otherTitleOf(labelling) };
 }
 
 /** `"[Knots](…)"`: a title of one word rather than a label. */

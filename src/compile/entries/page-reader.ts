@@ -3,12 +3,15 @@ import { type Block, blockCandidates } from '../candidates/block-candidates.ts';
 import { type Candidate, itemCandidate } from '../candidates/candidate.ts';
 import { BlockLines } from '../candidates/field-lines.ts';
 import { withSiblings } from '../candidates/labelled-siblings.ts';
+import { haveSameFields } from '../reading/have-same-fields.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
+import type { Labelling } from '../reading/label-lines.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import type { PreparedLine } from '../reading/paths.ts';
 import { prepareEntry } from '../reading/prepare-entry.ts';
+import { titleOf } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
 
 /** Reads the parts of one page, each once: headings, groups and neighbours ask for the same ones again. */
 export class PageReader {
@@ -17,7 +20,7 @@ export class PageReader {
   readonly #items = new Map<Nodes, Candidate>();
   readonly #blocks = new Map<RootContent, Block>();
   readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
-  readonly #evidence = new Map<Candidate, Evidence>();
+  readonly #alone = new Map<Candidate, { readonly labelling: Labelling; readonly evidence: Evidence }>();
 
   /** `anchors` are those that links to the page may use. */
   constructor(memo: Memo, anchors: ReadonlySet<string>) {
@@ -80,11 +83,27 @@ export class PageReader {
 
   /** Weighs a candidate by itself, without what its page teaches. */
   weigh(candidate: Candidate): Evidence {
-    const before = this.#evidence.get(candidate);
+    return this.#weighAlone(candidate).evidence;
+  }
+
+  #weighAlone(candidate: Candidate) {
+    const before = this.#alone.get(candidate);
     if (before !== undefined) return before;
-    const evidence = evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this);
-    this.#evidence.set(candidate, evidence);
-    return evidence;
+    const labelling = labelPrepared(this.prepared(candidate));
+    const alone = { labelling, evidence: evidenceOf(candidate, labelling, this) };
+    this.#alone.set(candidate, alone);
+    return alone;
+  }
+
+  /** Weighs a candidate by the labels that its page gives it; `isIndexed` if it leads to the notes on its paper. */
+  weighLabelled(candidate: Candidate, labelling: Labelling, isIndexed: boolean): Evidence {
+    if (isIndexed) return evidenceOf(candidate, labelling, this, true);
+    const alone = this.#weighAlone(candidate);
+    const isSame =
+      alone.evidence.title !== null &&
+      titleOf(labelling) !== null &&
+      haveSameFields(alone.labelling, labelling);
+    return isSame ? { ...alone.evidence, ...doubtOf(labelling) } : evidenceOf(candidate, labelling, this);
   }
 
   /** Weighs what stands where a paper is expected: it may lead to a page of the list, which may be missing. */

@@ -12,7 +12,6 @@ import { readAcronym } from './acronym.ts';
 import { isEntry, isOwnPaper, itemUse, neighboursOf, tellDoubt, tellUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
 import { yearOfHeading } from './entry-year.ts';
-import { evidenceOf } from './evidence.ts';
 import { formOdds } from './form-odds.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
 import { isGroup, namesVenue } from './group.ts';
@@ -61,7 +60,7 @@ export function readPage(
     if (before !== undefined) return before;
     const one = {
       candidate,
-      evidence: evidenceOf(candidate, labels.of(candidate), page, indexed.has(candidate)),
+      evidence: page.weighLabelled(candidate, labels.of(candidate), indexed.has(candidate)),
     };
     known.set(candidate, one);
     return one;

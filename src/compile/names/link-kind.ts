@@ -150,6 +150,12 @@ export function isBibliography(url: string): boolean {
   return isRelative(url) && /^[^?#]+\.bib(?:[?#]|$)/iu.test(url);
 }
 
+/** All that this file tells of an address without its label. */
+export function formOfAddress(url: string): string {
+  const path = isRelative(url) ? (isBibliography(url) ? 'bibliography' : 'path') : '';
+  return `${kindOfAddress(url)} ${path} ${isDocument(url) ? 'document' : ''} ${url === '' ? 'none' : ''}`;
+}
+
 /** Tells whether an address is a path within the list. */
 export function isRelative(url: string): boolean {
   return url !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(url);

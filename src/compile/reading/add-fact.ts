@@ -19,6 +19,11 @@ export interface Fact extends LabelledSpan {
   readonly end: number;
 }
 
+/** Whether a span is hardly anything but names of people. */
+export function isSurelyPeople({ shares }: LabelledSpan): boolean {
+  return (shares.find(([each]) => each === 'people')?.[1] ?? 0) > 0.95;
+}
+
 /** All of a link's text. */
 export function textOf({ start, end }: Mark, { span }: Pick<LabelledSpan, 'span'>): string {
   return span.line.text.text.slice(start, end).trim();
@@ -87,8 +92,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       // `Oak, Anna 2014`
       draft.date ??= dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '');
       if (/\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text)) draft.authorsAreCut = true;
-      const share = one.shares.find(([each]) => each === 'people')?.[1] ?? 0;
-      if (people.authors.length >= 2 || share > 0.95 || cites(one)) draft.hasSureAuthors = true;
+      if (people.authors.length >= 2 || isSurelyPeople(one) || cites(one)) draft.hasSureAuthors = true;
       draft.affiliations.push(...people.affiliations);
       return;
     }

@@ -1,5 +1,4 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-
 import { badgeLabel } from '../names/badge.ts';
 import { dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
@@ -7,9 +6,9 @@ import { addFact, addLink, type Fact, isAside, linksWithin, textOf } from './add
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Draft, Fields } from './fields.ts';
 import type { Labelling } from './label-lines.ts';
+import { mergeAdjacent } from './merge-adjacent.ts';
 import { readOwnField } from './own-fields.ts';
 import { addLeadIn } from './page-habits/lead-in-people.ts';
-import type { LabelledSpan } from './paths.ts';
 import { linkOf } from './title-of.ts';
 import { withoutVolumeAsYear } from './venues/volume-as-year.ts';
 
@@ -155,46 +154,4 @@ function linksIn({ text }: FieldLine): Fields['links'] {
     isVenue: false,
     inBrackets: false,
   }));
-}
-
-/** `Symposium on Kites (KITES '21)`: the short name of the venue before it. */
-function isAcronymOf(one: LabelledSpan, last: Fact): boolean {
-  return (
-    one.label === 'venue' &&
-    last.label === 'venue' &&
-    one.span.open === '(' &&
-    one.span.from === last.span.to + 1 &&
-    last.text.split(' ').length > 2 &&
-    /^\p{Lu}[\p{L}&*/ -]{1,20}(?:\s?['’]?(?:\d{2}){1,2})?$/u.test(one.span.text)
-  );
-}
-
-/** Names in a row are one list, however many spans they were labelled as. */
-function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
-  const merged: Fact[] = [];
-  for (const one of spans) {
-    const last = merged.at(-1);
-    if (last !== undefined && isAcronymOf(one, last)) {
-      const { line, start } = last.span;
-      const text = `${line.text.text.slice(start, one.span.end).replace(/\s+/gu, ' ')})`;
-      merged[merged.length - 1] = { ...last, text, end: one.span.end };
-      continue;
-    }
-    const joins =
-      last !== undefined &&
-      last.label === one.label &&
-      (one.label === 'people' || one.label === 'organisation') &&
-      one.span.mark === last.span.mark &&
-      (one.span.line.gaps[one.span.from] ?? []).every(
-        (token) => token === ',' || token === ';' || token === '',
-      );
-    if (!joins) {
-      merged.push({ ...one, text: one.span.text, end: one.span.end });
-      continue;
-    }
-    const { line, start } = last.span;
-    const text = line.text.text.slice(start, one.span.end).replace(/\s+/gu, ' ');
-    merged[merged.length - 1] = { ...last, text, end: one.span.end };
-  }
-  return merged;
 }

@@ -68,6 +68,22 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
   return { ...line, cited: citedAfter(line) };
 }
 
+/** The cut of a line of the same form, with the marks of this one. */
+export function withMarksOf(text: StyledText, like: CutLine): CutLine {
+  const markOf = (mark: Mark | null) =>
+    mark === null ? null : (text.marks[like.text.marks.indexOf(mark)] ?? null);
+  const atoms = like.atoms.map(({ start, end, link, style, styledBy, inner }) => ({
+    start,
+    end,
+    link: markOf(link),
+    style,
+    styledBy: markOf(styledBy),
+    inner,
+  }));
+  const { memo, gaps, linkEnds, styleEnds, names, cited } = like;
+  return { text, memo, atoms, gaps, linkEnds, styleEnds, names, cited };
+}
+
 const noDelimiters: readonly string[] = [];
 
 /**

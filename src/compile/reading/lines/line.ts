@@ -1,6 +1,7 @@
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { type Hypothesis, recognise, recogniseTitle } from '../recognise/recognise.ts';
-import { type CutLine, cutLine } from './atoms.ts';
+import { type CutLine, cutLine, withMarksOf } from './atoms.ts';
+import { formOf } from './form.ts';
 import { Memo } from './memo.ts';
 import { type Span, spansOf } from './spans.ts';
 
@@ -8,25 +9,33 @@ import { type Span, spansOf } from './spans.ts';
 export class RecognisedSpan {
   readonly span: Span;
   readonly hypotheses: readonly Hypothesis[];
+  /** The same span of a line of the same form. */
+  readonly #model: RecognisedSpan | null;
   #title: number | null | undefined;
 
-  constructor(span: Span) {
+  constructor(span: Span, model: RecognisedSpan | null = null) {
     this.span = span;
-    this.hypotheses = recognise(span);
+    this.#model = model;
+    this.hypotheses = model === null ? recognise(span) : model.hypotheses;
   }
 
   /** How well it reads as a title; null if it cannot be one. */
   get title(): number | null {
-    if (this.#title === undefined) this.#title = recogniseTitle(this.span);
+    if (this.#title === undefined)
+      this.#title = this.#model === null ? recogniseTitle(this.span) : this.#model.title;
     return this.#title;
   }
 }
 
-/** A line's text. Its spans, and what each may be, are worked out when they are first asked for, once. */
+/**
+ * A line's text. Its spans, and what each may be, are worked out when they are first asked for, and once for all
+ * lines of one form: lists repeat lines, and after an edit most lines are as before.
+ */
 export class Line implements StyledText {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly #memo: Memo;
+  #model: Line | null = null;
   #cut: CutLine | null = null;
   #spans: readonly (readonly RecognisedSpan[])[] | null = null;
 
@@ -41,14 +50,26 @@ export class Line implements StyledText {
     return new Line(styled, this.#memo);
   }
 
+  /** The first line of the same form, perhaps this one. */
+  get #first(): Line {
+    this.#model ??= this.#memo.firstOf<Line>(formOf(this), this);
+    return this.#model;
+  }
+
   get cut(): CutLine {
-    this.#cut ??= cutLine(this, this.#memo);
+    const first = this.#first;
+    this.#cut ??= first === this ? cutLine(this, this.#memo) : withMarksOf(this, first.cut);
     return this.#cut;
   }
 
   /** All spans, by their first atom. */
   get spans(): readonly (readonly RecognisedSpan[])[] {
-    this.#spans ??= spansOf(this.cut).map((spans) => spans.map((span) => new RecognisedSpan(span)));
+    const { cut } = this;
+    const first = this.#first;
+    this.#spans ??=
+      first === this
+        ? spansOf(cut).map((spans) => spans.map((span) => new RecognisedSpan(span)))
+        : first.spans.map((spans) => spans.map((one) => new RecognisedSpan(one.span.in(cut), one)));
     return this.#spans;
   }
 }

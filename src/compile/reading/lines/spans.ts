@@ -27,6 +27,7 @@ export class Span {
   readonly isSetOff: boolean;
   /** Whether it closes a bracket that opened before it. */
   readonly borrows: boolean;
+  readonly #unclosed: number;
   #text: string | null = null;
   #names: NameCounts | null = null;
 
@@ -40,6 +41,7 @@ export class Span {
     this.end = endOf(line, to, unclosed);
     this.held = held;
     this.borrows = borrows;
+    this.#unclosed = unclosed;
     this.open = opening(gaps[from] ?? [], from === 0);
     this.close = closing(line, to, unclosed);
     this.mark = first?.link != null ? 'link' : (first?.style ?? 'plain');
@@ -52,6 +54,14 @@ export class Span {
         line.styleEnds[from] === to &&
         atoms[from - 1]?.styledBy !== first.styledBy) ||
       ((gaps[from] ?? []).at(-1) === '"' && (gaps[to + 1] ?? []).includes('”'));
+  }
+
+  /** The same span of a line of the same form. */
+  in(line: CutLine): Span {
+    const span = new Span(line, this.from, this.to, this.#unclosed, this.held, this.borrows);
+    span.#text = this.#text;
+    span.#names = this.#names;
+    return span;
   }
 
   get text(): string {
