@@ -10,6 +10,7 @@ import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
+import type { Memo } from '../reading/lines/memo.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Entry, EntryLink } from './entry.ts';
@@ -52,7 +53,7 @@ export function readEntry(
     ...fields.links.map(({ label, mark, isVenue }) => toLink(label, mark, context, isVenue)),
   ].filter(({ url }) => url !== '' && !url.startsWith('#'));
   const section = [...candidate.section, ...context.group];
-  const heading = headingVenue(section, context.venueHeadings);
+  const heading = headingVenue(section, context.venueHeadings, candidate.head.cut.memo);
   const venue = fields.venue?.venue ?? heading?.venue ?? context.venue;
   const printed =
     fields.venue?.year != null
@@ -126,11 +127,15 @@ function topicInGroup(words: string): string[] {
 const acronymAfter = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
 
 /** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
-function headingVenue(section: readonly string[], venues: ReadonlySet<string>): PrintedVenue | null {
+function headingVenue(
+  section: readonly string[],
+  venues: ReadonlySet<string>,
+  memo: Memo,
+): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
     // Where and when a conference meets stands after its year: “26th X Symposium 2017: Vancouver, BC”.
-    const bare = venueOfHeading(heading);
-    const venue = readVenue(bare.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
+    const bare = memo.of(venueOfHeading, heading);
+    const venue = memo.of(readVenue, bare.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
     const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
     const isAcronym = acronym !== undefined && knownVenue(acronym) !== null;
     return venue?.venue != null &&

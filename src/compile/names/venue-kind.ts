@@ -33,7 +33,8 @@ export function speaksOfVenue(name: string): boolean {
 /** What a name is by what is known of it or by its words; null when neither speaks for it. */
 export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const find = hasYear ? datedVenue : knownVenue;
-  const known = find(name) ?? find(name.replace(volume, ''));
+  const bare = name.replace(volume, '');
+  const known = find(name) ?? (bare === name ? null : find(bare));
   if (/thesis|dissertation/iu.test(name) && thesisPattern.test(name)) return 'thesis';
   // "Fast", "Date" and "Clear" are words before they are venues.
   const isWord = name.length <= 5 && /^\p{Lu}\p{Ll}+$/u.test(name) && known?.name !== name;
@@ -45,8 +46,7 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if ((journalWords.test(name) || sciences.test(name)) && (hasYear || !conferenceWords.test(name)))
     return 'journal';
-  if (isAbbreviatedJournal(name.replace(volume, '')) || (lawReview.test(name) && name.split(' ').length <= 9))
-    return 'journal';
+  if (isAbbreviatedJournal(bare) || (lawReview.test(name) && name.split(' ').length <= 9)) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   const first = name.split(/[\s:(]/u, 1)[0] ?? '';
   if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8)

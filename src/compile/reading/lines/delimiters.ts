@@ -5,6 +5,11 @@ import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } fr
 
 const emoji =
   /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
+/** Most delimiters are single characters before the first emoji. */
+function isEmoji(found: string): boolean {
+  return (found.length > 1 || found >= '\u231a') && emoji.test(found);
+}
+
 /** What GB/T 7714 prints after a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 /** What kramdown says of the block above: `{: #frost-2019 .paper}`. */
@@ -175,14 +180,14 @@ const alike: ReadonlyMap<string, string> = new Map([
 ]);
 
 function plainToken(found: string, shown: string): string {
-  if (emoji.test(found) || /^\{:|^\(./u.test(found)) return '';
+  if (isEmoji(found) || /^\{:|^\(./u.test(found)) return '';
   if (shown === '') return '\n';
   return alike.get(shown) ?? shown;
 }
 
 /** Emoji that are all of a link's text are its label. */
 function isWholeLabel(found: string, index: number, text: string, marks: readonly Mark[]): boolean {
-  if (!emoji.test(found)) return false;
+  if (!isEmoji(found)) return false;
   const link = marks.find(({ kind, start, end }) => kind === 'link' && start <= index && end > index);
   return link !== undefined && !/\p{L}{2}/u.test(text.slice(link.start, link.end).replaceAll(found, ''));
 }

@@ -14,6 +14,8 @@ import { leadsToFurtherText } from './title-form.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
+/** `Workshop on Ropes @ KNAR` */
+const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
 /** Words that name a venue even where nothing else speaks for one. */
 const speaking =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
@@ -62,7 +64,7 @@ function asNamedVenue(span: Span): number | null {
   const mark = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.mark;
   if (from < to && !/[\d@]/u.test(text) && !speaking.test(text) && (cited < 2 || !span.isSetOff)) return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
-  const [event, host, ...others] = text.split(/\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u);
+  const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
   if (event === undefined || host === undefined || others.length > 0) {
     const score = asOneVenue(text, memo, mark, cited);
     // `ISCAS` is a conference and an institute: without a year the place decides.
@@ -79,7 +81,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
   if (
     isStatus(text) ||
-    holdsDegree(text) ||
+    memo.of(holdsDegree, text) ||
     /^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text) ||
     mixesScripts(text)
   )
