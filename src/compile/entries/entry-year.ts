@@ -2,8 +2,8 @@ import type { YearSource } from '../../paper/schema.ts';
 import { identifiersOf } from '../names/identifiers.ts';
 import { readVenue } from '../names/venue.ts';
 import { arxivYear, takeYear } from '../names/years.ts';
-import { bareHeading } from './bare-heading.ts';
 import type { EntryLink } from './entry.ts';
+import { venueOfHeading } from './venue-headings.ts';
 
 /** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv id among the links. */
 export function entryYear(
@@ -42,7 +42,7 @@ export function yearOfHeading(
   heading: string,
   venues: ReadonlySet<string> = new Set<string>(),
 ): number | null {
-  const bare = bareHeading(heading);
+  const bare = venueOfHeading(heading);
   const { year, name } = takeYear(bare);
   if (year === null) return null;
   const isVenue = venues.has(heading) || readVenue(bare)?.isSure === true;

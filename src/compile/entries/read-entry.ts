@@ -133,9 +133,8 @@ function headingVenue(
   memo: Memo,
 ): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
-    // Where and when a conference meets stands after its year: “26th X Symposium 2017: Vancouver, BC”.
     const bare = memo.of(venueOfHeading, heading);
-    const venue = memo.of(readVenue, bare.replace(/(?<=\b(?:19|20)\d{2})\s*[:：,(（–—-]\s*\D.*$/u, ''));
+    const venue = memo.of(readVenue, bare);
     const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
     const isAcronym = acronym !== undefined && knownVenue(acronym) !== null;
     return venue?.venue != null &&

@@ -5,6 +5,7 @@ import { speaksOfVenue } from '../names/venue-kind.ts';
 import { isSpelledOut } from '../names/venue-name.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
+import { nameOfEdition } from './edition-heading.ts';
 
 /**
  * The headings of which most of their rank, or most beside them, are venues, and the words above items; at least
@@ -60,10 +61,11 @@ const saysVenue = /会议|大会|研讨会|年会|期刊|学报|杂志/u;
 
 /**
  * The words of a heading that name its venue: without a subject or the full name in brackets after a venue
- * (`arXiv (Kites and Strings)`), or the acronym beside a full name that says little else.
+ * (`arXiv (Kites and Strings)`), without the place of a meeting, or the acronym beside a full name that says
+ * little else.
  */
 export function venueOfHeading(heading: string): string {
-  const bare = bareHeading(heading);
+  const bare = nameOfEdition(bareHeading(heading));
   const [, name = '', inner = ''] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(bare) ?? [];
   if (inner.includes(' ') && !/\d/u.test(inner) && knownVenue(name) !== null) return name;
   if (saysVenue.test(name) && isAcronym(inner)) return inner;
