@@ -93,7 +93,7 @@ function readContents(
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
   const asNote =
     isDescribed || meta?.describesPaper === true ? readAsNote(page, outline, context, reader) : null;
-  if (asNote !== null && (isDescribed || meta?.hasHeading === true))
+  if (asNote !== null && (isDescribed || meta?.hasHeading === true || meta?.isRecord === true))
     return { kind: 'note', contents: asNote, asNote, paperHeading: null };
   const isVenuePage = venue !== null && path !== layout.front;
   const contents = readAs(page, context, (richTextContext) =>

@@ -27,7 +27,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:(?:publication |release |published |publish(?:ing)? |submission )?(?:dates?|time)|years?|time|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
+    /^(?:(?:publication |release |published |publish(?:ing)? |submission )?(?:dates?|time|years?)|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
   ],
   [
     'tags',

@@ -25,6 +25,16 @@ const titleLabel = /^(?:(?:paper|article|full)\s+)?title$|^(?:论文)?(?:标题|
 const yearLabel =
   /^(?:(?:publication|published)\s+)?years?$|^(?:publication|published)(?:\s+date)?$|年份?$/iu;
 
+/** Tells whether a label announces the year of a paper. */
+export function saysYear(label: string): boolean {
+  return yearLabel.test(label);
+}
+
+/** The tags of a line that is nothing else. */
+export function splitTags(text: string): string[] {
+  return text.split(/\s*[,;，；、]\s*/u).filter((tag) => tag !== '');
+}
+
 /**
  * Reads `## Title:` with the title below it, and `## Authors:`, `## Venue:`, `## Year:` likewise. Null unless each
  * stands once, and the title with people, a venue or a year.
@@ -47,7 +57,7 @@ export function readLabelledHeadings({ headings, blocks }: Outline): LabelledHea
     return found.length === 1 ? below(found[0]) : null;
   };
   const title = below(titled);
-  const dated = headings.filter(({ text }) => yearLabel.test(wordsOf(text)));
+  const dated = headings.filter(({ text }) => saysYear(wordsOf(text)));
   const fields = {
     authors: of('authors'),
     venue: of('venue'),

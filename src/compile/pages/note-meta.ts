@@ -1,17 +1,19 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
-import { linksOf, type Mark, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
+import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
 import { linkKind } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { takeYear } from '../names/years.ts';
-import { type Outline, sectionTitle } from '../syntax/outline.ts';
+import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { factsOfTags } from './facts-of-tags.ts';
-import { type LabelledHeadings, readLabelledHeadings } from './labelled-headings.ts';
+import { type LabelledHeadings, readLabelledHeadings, splitTags } from './labelled-headings.ts';
 import { linksOfText } from './links-of-text.ts';
+import { isMetaHeading, linesOf, metaLines } from './meta-lines.ts';
+import { factsOfRecord } from './record-lines.ts';
 
 /** The metadata of a note page's paper. */
 export interface NoteMeta {
@@ -29,10 +31,10 @@ export interface NoteMeta {
   readonly describesPaper: boolean;
   /** Whether the page has a metadata heading, such as "Meta Info". */
   readonly hasHeading: boolean;
+  /** Whether the lines below its heading are the fields of one paper, with a title among them, and no other has one. */
+  readonly isRecord: boolean;
 }
 
-const metaHeading =
-  /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
 const presentedPattern =
   /^\W*(?:presented|published|appeared|accepted|to appear|appears)\s+(?:in|at|by)\s+/iu;
 const authorsPattern = /^\W*(?:authors?|by|作者)\s*[:：]+\s*/iu;
@@ -52,10 +54,12 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
     links: [],
     describesPaper: isTaggedPaper(page, outline),
     hasHeading: outline.headings.some(isMetaHeading),
+    isRecord: false,
   };
   const labelled = readLabelledHeadings(outline);
   if (labelled !== null) return { ...meta, ...fieldsOfHeadings(labelled) };
-  for (const line of metaLines(outline)) {
+  const lines = metaLines(outline);
+  for (const line of lines) {
     const presented = presentedPattern.exec(line.text);
     const authors = authorsPattern.exec(line.text);
     const title = titlePattern.exec(line.text);
@@ -75,7 +79,15 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
       meta.links = [...meta.links, ...namedLink(line)];
     }
   }
-  return meta;
+  if (!lines.some(isTitleLine)) return meta;
+  const { venue, year, ...record } = factsOfRecord(lines);
+  const isRecord = meta.authors.length > 0 && linesOf(outline.blocks).filter(isTitleLine).length === 1;
+  return { ...meta, ...record, venue: meta.venue ?? venue ?? null, year: year ?? meta.year, isRecord };
+}
+
+/** `Title: …` */
+function isTitleLine({ text }: StyledText): boolean {
+  return titlePattern.test(text);
 }
 
 /** Front matter with a title and a year among its tags, and a text with a link that is labelled as the paper's. */
@@ -97,33 +109,13 @@ function fieldsOfHeadings({ title, authors, venue, year, tags }: LabelledHeading
   return {
     title: cleanTitle(title.value.text),
     titleLine: title.line,
-    tags: tags?.value.text.split(/\s*[,;，；、]\s*/u).filter((tag) => tag !== '') ?? [],
+    tags: tags === null ? [] : splitTags(tags.value.text),
     ...(authors !== null && readAuthors(authors.value)),
     ...(printed !== null && { venue: printed.venue, year: printed.year, yearFrom: printed.yearFrom }),
     ...(written !== null && { year: written, yearFrom: 'date' as const }),
     describesPaper: true,
     hasHeading: true,
   };
-}
-
-/** Editors leave invisible characters in headings. */
-function isMetaHeading({ text }: { readonly text: string }): boolean {
-  return metaHeading.test(text.replace(/\p{Cf}/gu, '').trim());
-}
-
-function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
-  const heading = headings.find(isMetaHeading)?.text;
-  const here = heading === undefined ? (titleHeading === null ? [] : [sectionTitle(titleHeading)]) : null;
-  return blocks.flatMap(({ node, section }) => {
-    const under = here === null ? section.at(-1) === heading : section.join('\n') === here.join('\n');
-    if (!under) return [];
-    if (node.type === 'paragraph') return [styledText(node.children)];
-    return node.type === 'list'
-      ? node.children.flatMap(({ children: [first] }) =>
-          first?.type === 'paragraph' ? [styledText(first.children)] : [],
-        )
-      : [];
-  });
 }
 
 /** The venues after "Presented in": the link text, and any in parentheses ("(Accepted in NSDI 2023)"). */

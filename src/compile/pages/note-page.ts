@@ -32,7 +32,7 @@ export function readNotePage(
   const isPart = outline.titleHeading === null && page.frontMatter.title !== null;
   const heading =
     meta.hasHeading || isPart ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
-  const tagged = factsOfTags(page.frontMatter.tags);
+  const tagged = factsOfTags([...page.frontMatter.tags, ...meta.tags]);
   const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
   const line =
     (matter === null && !isPart ? null : page.frontMatter.titleLine) ??
@@ -65,7 +65,7 @@ export function readNotePage(
       true,
     affiliations: firstFilled(meta.affiliations, heading?.affiliations),
     awards: heading?.awards ?? [],
-    tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...meta.tags, ...tags])],
+    tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...tags])],
     venue: matter?.venue ?? meta.venue ?? heading?.venue ?? tagged.venue,
     ...yearOf(matter, meta, heading, tagged, links, page.path),
     date: matter?.date ?? null,
