@@ -149,7 +149,11 @@ function settingOf(
   for (const mark of marks) {
     if (mark.start > start || mark.end < end) continue;
     if (mark.kind === 'link') link ??= mark;
-    else if (mark.kind !== 'image' && (style === 'plain' || mark.kind === 'strong')) {
+    // Code is set apart whatever stands around it: `**`KITES`**` is a tag.
+    else if (
+      mark.kind !== 'image' &&
+      (style === 'plain' || mark.kind === 'code' || (mark.kind === 'strong' && style !== 'code'))
+    ) {
       style = mark.kind;
       styledBy = mark;
     }

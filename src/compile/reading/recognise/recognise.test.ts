@@ -140,6 +140,16 @@ describe.each(Object.entries(cases))('%s', (label, texts) => {
   });
 });
 
+describe('code', () => {
+  it.each([
+    ['`KITES` `ROPES` [A Title of Words](https://example.org/k)', 'tag'],
+    ['**`KITES`** [A Title of Words](https://example.org/k)', 'tag'],
+  ])('that opens “%s” reads as %s', (line, label) => {
+    const span = spansOf(lineOf(line))[0]?.[0];
+    expect(span && labelsOf(span, null)[0]).toBe(label);
+  });
+});
+
 describe('a span', () => {
   it.each([
     ['a long sentence that says what the paper does and how well it does that', 'venue'],

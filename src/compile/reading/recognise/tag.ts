@@ -8,8 +8,18 @@ export function asTag(span: Span): number | null {
   if (span.read(isLabel)) return null;
   if (/^#\p{L}/u.test(text)) return 4;
   if (/^(?:new|hot|updated?)!$/iu.test(text)) return 4;
-  if (mark === 'code') return 0.2;
+  if (mark === 'code') return opensInCode(span) ? 2 : 0.2;
   // `(Knots)A Title`
   if (open === '^(' && /^\)\p{Lu}/u.test(line.text.text.slice(end, end + 2))) return 1;
   return open.endsWith('[') ? 1 : null;
+}
+
+/** Code that opens a line, or stands after other code that does, before more code or a link: no word of a sentence. */
+function opensInCode({ isSetOff, line: { atoms }, from, to }: Span): boolean {
+  const after = atoms[to + 1];
+  return (
+    isSetOff &&
+    (after?.style === 'code' || after?.link != null) &&
+    atoms.slice(0, from).every(({ style }) => style === 'code')
+  );
 }
