@@ -22,6 +22,7 @@ interface OpenBlock {
   readonly part: number;
   readonly lines: FieldLine[];
   readonly section: readonly string[];
+  readonly fold: string | null;
 }
 
 /** A block candidate and the nodes that it is made of. */
@@ -41,16 +42,17 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
     if (open !== null) found.push(...blockOf(open));
     open = null;
   };
-  for (const { node, section } of blocks) {
+  for (const { node, section, fold } of blocks) {
     // Nothing crosses a heading.
-    if ((open as OpenBlock | null)?.section.join('\n') !== section.join('\n')) close();
+    const last = open as OpenBlock | null;
+    if (last?.section.join('\n') !== section.join('\n') || last.fold !== fold) close();
     const isFields =
       node.type === 'paragraph' || (node.type === 'list' && open !== null && isFieldList(node));
     const lines = isFields ? blockLines.of(node) : [];
     const [first] = lines;
     if (first === undefined) {
       if (!isPicture(node)) close();
-      if (node.type === 'blockquote') found.push(...quotedBlocks(node, section, blockLines));
+      if (node.type === 'blockquote') found.push(...quotedBlocks(node, { section, fold }, blockLines));
       continue;
     }
     const cited = node.type === 'paragraph' ? citationsIn(lines) : null;
@@ -73,6 +75,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
           part,
           lines: own.map((line, at) => (at === 0 ? withoutOpening(line, labels) : line)),
           section,
+          fold,
         };
       } else if (open !== null) {
         open.lines.push(...own);
@@ -85,19 +88,24 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
 }
 
 /** `> Frost, A. (2019). A Title`: the paragraphs of a quote, each by itself. */
-function quotedBlocks({ children }: Blockquote, section: readonly string[], blockLines: BlockLines): Block[] {
+function quotedBlocks(
+  { children }: Blockquote,
+  place: Pick<OpenBlock, 'section' | 'fold'>,
+  blockLines: BlockLines,
+): Block[] {
   return children.flatMap((node) =>
     node.type === 'paragraph'
-      ? blockOf({ nodes: [node], part: 0, lines: [...blockLines.of(node)], section })
+      ? blockOf({ nodes: [node], part: 0, lines: [...blockLines.of(node)], ...place })
       : [],
   );
 }
 
 /** The block that paragraphs make; none without words. */
-function blockOf({ nodes, part, lines: [head, ...lines], section }: OpenBlock): Block[] {
+function blockOf({ nodes, part, lines: [head, ...lines], section, fold }: OpenBlock): Block[] {
   const [first] = nodes;
   if (first === undefined || head === undefined || isDivider(head)) return [];
-  const candidate = makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1));
+  const made = makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1));
+  const candidate = fold === null ? made : { ...made, above: [fold] };
   return [
     { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes, isFirst: part === 0 },
   ];
@@ -118,7 +126,7 @@ function isBracketedLinks(line: StyledText): boolean {
   );
 }
 
-/** HTML that shows a picture and says nothing stands between the lines of a block without parting them. */
+/** A picture in HTML stands between the lines of a block without parting them. */
 function isPicture(node: SectionedBlock['node']): boolean {
   return node.type === 'html' && !/[\p{L}\p{N}]/u.test(node.value.replace(/<[^>]*>/gu, ''));
 }

@@ -42,7 +42,7 @@ export function yearOfHeading(
   heading: string,
   venues: ReadonlySet<string> = new Set<string>(),
 ): number | null {
-  const bare = venueOfHeading(heading);
+  const bare = venueOfHeading(heading).replace(/(?<=^(?:19|20)\d{2})\s?年度?(?=$|\s)/u, '');
   const { year, name } = takeYear(bare);
   if (year === null) return null;
   const isVenue = venues.has(heading) || readVenue(bare)?.isSure === true;

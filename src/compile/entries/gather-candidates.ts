@@ -7,6 +7,7 @@ import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
+import { belowCaptions } from './captions.ts';
 import type { Weighed } from './habits.ts';
 import { type HeadingEntry, headingEntries } from './heading-entries.ts';
 import type { PageReader } from './page-reader.ts';
@@ -24,7 +25,7 @@ export interface PageCandidates {
 export function gatherCandidates(outline: Outline, page: PageReader): PageCandidates {
   const headings = headingEntries(outline, page);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
-  const beside = outline.blocks.filter(({ node }) => !asHeadings.has(node));
+  const beside = belowCaptions(outline.blocks.filter(({ node }) => !asHeadings.has(node)));
   const blocks = sureBlocks(beside, page);
   const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
   const free = beside.filter(({ node }) => !inBlocks.has(node));

@@ -65,6 +65,7 @@ export class PageReader {
     const isSame =
       before !== undefined &&
       before.candidate.section === block.candidate.section &&
+      before.candidate.above[0] === block.candidate.above[0] &&
       before.nodes.length === block.nodes.length &&
       before.nodes.every((node, index) => node === block.nodes[index]);
     if (isSame) return before;

@@ -1,0 +1,89 @@
+import type { Paragraph } from 'mdast';
+import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
+import { datedVenue, knownVenue } from '../names/gazetteer/venue-names.ts';
+import { speaksOfVenue } from '../names/venue-kind.ts';
+import { isSpelledOut } from '../names/venue-name.ts';
+import { takeYear } from '../names/years.ts';
+import type { SectionedBlock } from '../syntax/outline.ts';
+import { yearOfHeading } from './entry-year.ts';
+import { venueOfHeading } from './venue-headings.ts';
+
+/** In characters: a longer paragraph is more than a year or a venue. */
+const maxCaption = 60;
+
+/** At least this share of the captions of a page stand where no title can be above them. */
+const minOpening = 0.1;
+
+/**
+ * Blocks below a paragraph that names only their year or venue (`**2020**`, `*OSDI 2020:*`), without that
+ * paragraph: it is the group that they are, up to the next one and inside its section.
+ */
+export function belowCaptions(blocks: readonly SectionedBlock[]): readonly SectionedBlock[] {
+  const captions = captionsOf(blocks);
+  if (captions.size === 0) return blocks;
+  let caption: string | null = null;
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    if (before !== undefined && !isBeside(before, block)) caption = null;
+    const own = captions.get(block) ?? null;
+    if (own !== null || isGroupLine(block)) caption = own;
+    if (own !== null) return [];
+    return caption === null ? [block] : [{ ...block, fold: caption }];
+  });
+}
+
+/** The captions of a page with their words. A year below each title is none: no section and no list begins with it. */
+function captionsOf(blocks: readonly SectionedBlock[]): ReadonlyMap<SectionedBlock, string> {
+  const found = new Map<SectionedBlock, string>();
+  let opening = 0;
+  for (const [index, block] of blocks.entries()) {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]];
+    const words = block.node.type === 'paragraph' ? captionOf(block.node) : null;
+    if (words === null || after === undefined || !isBeside(block, after)) continue;
+    found.set(block, words);
+    const isFirst = before === undefined || !isBeside(before, block) || before.node.type !== 'paragraph';
+    if (isFirst || after.node.type === 'list' || after.node.type === 'table') opening += 1;
+  }
+  return opening > 0 && opening >= minOpening * found.size ? found : new Map();
+}
+
+function isBeside(one: SectionedBlock, other: SectionedBlock): boolean {
+  return one.heading === other.heading;
+}
+
+/** The words of a paragraph that is set off, or ends in a colon, and names a year or a venue and nothing else. */
+function captionOf(paragraph: Paragraph): string | null {
+  const { offset: start = 0 } = paragraph.position?.start ?? {};
+  const { offset: end = 0 } = paragraph.position?.end ?? {};
+  if (end - start > 2 * maxCaption) return null;
+  const styled = styledText(paragraph.children);
+  const text = styled.text.trim();
+  if (text.length > maxCaption || text.includes('\n') || linksOf(styled).length > 0) return null;
+  const bare = text.replace(/[\s:：]+$/u, '');
+  if (!isSetOff(styled) && bare === text && !/^\d{4}$/u.test(bare)) return null;
+  return namesYearOrVenue(bare) ? bare : null;
+}
+
+/** `2020`, `Year 2020`, `2020年`, `OSDI 2020`, `OSDI`; not `【OSDI 2020】A Title`. */
+function namesYearOrVenue(words: string): boolean {
+  const name = takeYear(venueOfHeading(words)).name;
+  const isNamed = datedVenue(name) !== null || (speaksOfVenue(name) && !/["“”「《()[\]【】]/u.test(name));
+  if (yearOfHeading(words) !== null) return isNamed || !name.includes(' ');
+  return isSpelledOut(name) && knownVenue(name) !== null;
+}
+
+/** Tells whether all words are in bold or in italics. */
+function isSetOff({ text, marks }: StyledText): boolean {
+  const words = text.replace(/[\s:：]+$/u, '').trim();
+  return marks.some(
+    ({ kind, start, end }) =>
+      (kind === 'strong' || kind === 'emphasis') && text.slice(start, end).includes(words),
+  );
+}
+
+/** `**Surveys:**`: words that part what stands below from the group above. */
+function isGroupLine({ node }: SectionedBlock): boolean {
+  if (node.type !== 'paragraph' || node.children.length > 2) return false;
+  const styled = styledText(node.children);
+  return styled.text.length <= maxCaption && /[:：]\s*$/u.test(styled.text) && isSetOff(styled);
+}
