@@ -15,6 +15,9 @@ describe('cutLine', () => {
     ['3. Kites of 2,000 Threads', ['Kites of 2,000 Threads']],
     ['🔥 Kites – Lift | Drag', ['Kites', 'Lift', 'Drag']],
     ['21-NSDI-Sending Less', ['21-NSDI', 'Sending Less']],
+    ['[KNARR] 2021-Sending Less by Kite', ['KNARR', '2021', 'Sending Less by Kite']],
+    ['2021-Kite-like Ropes', ['2021', 'Kite-like Ropes']],
+    ['[KNARR] 2021-era Ropes', ['KNARR', '2021-era Ropes']],
     ['Well-Known Kites at 10:30', ['Well-Known Kites at 10:30']],
     ['Kites？风筝，升力。', ['Kites？风筝', '升力']],
   ])('cuts “%s” at its delimiters', (text, atoms) => {

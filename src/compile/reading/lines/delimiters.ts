@@ -138,9 +138,20 @@ const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
 const prefixed =
   /^\s*(?:((?:19|20)?\d{2})([-_ ])(\p{Lu}[\p{L}&'’ ]{1,20}?)|(\p{Lu}[\p{L}&]{1,12}['’]?\d{2,4}))[-_](?=\S)/u;
 
+/** `2019-A Title`, `[ATC] 2019-A Title`: a year before a title that begins with a capital. */
+const datedPrefix =
+  /(?:^|[\])】）])\s*(?:19|20)\d{2}(?=-["“‘]?(?:\p{Lu}[\p{L}\p{N}]*[\s:'’]|\p{Lu}\p{Ll}+-)\S)/u;
+
 function prefixHyphens(text: string): number[] {
+  const dated = datedPrefix.exec(text);
   const match = prefixed.exec(text);
-  return match === null ? [] : [match[0].length - 1];
+  return [
+    // `2019-Kite-like Ropes`
+    ...(match === null || /^\p{Ll}-\p{Ll}/u.test(text.slice(match[0].length - 2))
+      ? []
+      : [match[0].length - 1]),
+    ...(dated === null ? [] : [dated.index + dated[0].length]),
+  ];
 }
 
 /** `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word is none of them. */
