@@ -2,16 +2,17 @@ import type { Blockquote } from 'mdast';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
-import { isAllLinks, isLabel } from '../names/link-kind.ts';
+import { isAllLinks } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { labelAlone } from '../reading/label-entries.ts';
 import type { Line } from '../reading/lines/line.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { citationsIn, ledLink, opensWithNames } from './cited-lines.ts';
+import { citationsIn, ledLink } from './cited-lines.ts';
 import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
+import { opensLike } from './opens-like.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
 import { openingLabel, type RecurringLabels, recurringLabels, withoutOpening } from './recurring-labels.ts';
 import { areSurnames, isField } from './soft-lines.ts';
@@ -170,20 +171,6 @@ function titleBeforePeople({ text, marks }: StyledText, start: number): boolean 
     text.slice(title.start, title.end).split(/\s+/u).length >= 3 &&
     /^(?:\s\([^()]*\))?(?:[.,;:]|\s[-–—]|\sby)\s\p{Lu}/u.test(text.slice(title.end))
   );
-}
-
-/** A paragraph that begins with a link, or with people and a year, as the block before it does, opens one of its own, unless the link is a label. */
-function opensLike(before: Line | undefined, line: Line): boolean {
-  if (before === undefined) return false;
-  const own = openingLink(line);
-  return own === null ? opensWithNames(line) && opensWithNames(before) : openingLink(before) !== null;
-}
-
-function openingLink(line: StyledText): string | null {
-  const start = /\S/u.exec(line.text)?.index ?? 0;
-  const link = linksOf(line).find((each) => each.start <= start && each.end > start);
-  const text = link === undefined ? '' : line.text.slice(link.start, link.end).trim();
-  return text === '' || isLabel(text) ? null : text;
 }
 
 /** A line that holds a title and the people, the venue or the link that go with it. */

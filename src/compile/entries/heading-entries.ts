@@ -95,10 +95,18 @@ function probe(
   const head = page.lines.line(heading.styled);
   const candidate = headingCandidate(heading, head, blocks, heading.above, page.lines);
   const evidence = page.weigh(candidate);
+  // Where only a line below it has a title, that line may be an entry, and the heading names its section.
+  if (!isInHead(evidence.title, head)) return null;
   const strength = strengthOf(evidence, blocks, isParent, page, () =>
     hasFields(weighWithoutLists(heading, head, blocks, page)),
   );
   return strength === 'none' ? null : { heading, weighed: { candidate, evidence }, blocks, strength };
+}
+
+function isInHead(title: Evidence['title'], { text }: Line): boolean {
+  return (
+    title === null || text.slice(title.start, title.end + 1).includes(title.title.split(' ', 1)[0] ?? '')
+  );
 }
 
 function weighWithoutLists(

@@ -120,7 +120,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
   if (
     name === '' ||
     words.length > (cited > 2 && mark === 'emphasis' ? 24 : 14) ||
-    !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0))
+    !/^(?:\d?\p{Lu}|\p{Script=Han})/u.test(name)
   )
     return opens ? announced : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
