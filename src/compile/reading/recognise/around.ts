@@ -1,4 +1,5 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
+import { knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -172,4 +173,19 @@ export function isAfterExample({ line: { text }, start }: Span): boolean {
 export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): boolean {
   const link = atoms.findIndex((atom, index) => index >= from && atom.link !== null);
   return link >= 0 && [link, (linkEnds[link] ?? link) + 1].some((at) => gaps[at]?.includes(':'));
+}
+
+/** `Kite Resources Research`: a known journal of several words is no institute, though one of them says so. */
+export function isSpelledOutJournal(span: Span): boolean {
+  return (
+    span.names.organisations > 0 && /\s\S+\s/u.test(span.text) && span.read(knownVenue)?.kind === 'journal'
+  );
+}
+
+/** `, July 10 - 14, 2017`, `, Feb. 25-March 1`: the days of a meeting. */
+const days = /^,\s?\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\s?[-–]\s?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d{1,2}\b/u;
+
+/** Tells whether the days of a meeting stand right after a span: what it names took place. */
+export function isBeforeDays({ close, end, line: { text } }: Span): boolean {
+  return close === ',' && days.test(text.text.slice(end, end + 32));
 }

@@ -1,5 +1,6 @@
 import { isLabel } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
+import { isSpelledOutJournal } from './around.ts';
 
 /** `[OpenAI] A Title`: a bracket before the title says where it was found rather than who wrote it. */
 const openingBracket = 1.5;
@@ -29,7 +30,7 @@ export function asOrganisation(span: Span): number | null {
     open,
     mark,
   } = span;
-  if (organisations <= -8) return null;
+  if (organisations <= -8 || isSpelledOutJournal(span)) return null;
   // "YouTube" names a link rather than the company.
   return span.read(isLabel)
     ? null

@@ -173,6 +173,7 @@ describe('a span', () => {
     ['Friday, 10/19', 'venue'],
     ['设计要点', 'people'],
     ['C/C++', 'venue'],
+    ['Water Resources Research', 'organisation'],
     ['Master, 2020', 'venue'],
     ['Ada Frost, Ph.D., 2015', 'venue'],
     ['Doctoral', 'people'],

@@ -8,7 +8,14 @@ import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
-import { isAfterExample, isAfterNames, leavesWordsOf, opensWithName } from './around.ts';
+import {
+  isAfterExample,
+  isAfterNames,
+  isBeforeDays,
+  isSpelledOutJournal,
+  leavesWordsOf,
+  opensWithName,
+} from './around.ts';
 import { citedScore, isBeforeVolume } from './cited-span.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
@@ -31,7 +38,7 @@ const language =
 /** How well a span reads as a venue, in log odds against a remark; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
   const score = asNamedVenue(span);
-  return score === null ? null : score - doubt(span);
+  return score === null ? null : score - doubt(span) + (isBeforeDays(span) ? 4 : 0);
 }
 
 /** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon after it. */
@@ -68,7 +75,11 @@ function asNamedVenue(span: Span): number | null {
   if (event === undefined || host === undefined || others.length > 0) {
     const score = asOneVenue(text, memo, mark, cited);
     // `ISCAS` is a conference and an institute: without a year the place decides.
-    return score !== null && mark !== 'emphasis' && names.organisations > 0 && !/\d/u.test(text)
+    return score !== null &&
+      mark !== 'emphasis' &&
+      names.organisations > 0 &&
+      !/\d/u.test(text) &&
+      !isSpelledOutJournal(span)
       ? score - 1.5
       : score;
   }
