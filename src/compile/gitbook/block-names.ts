@@ -28,12 +28,17 @@ export const containerBlocks: ReadonlySet<string> = new Set([
 export const optionalEndBlocks: ReadonlySet<string> = new Set(['embed', 'file']);
 /** Blocks without content or end tag. */
 export const standaloneBlocks: ReadonlySet<string> = new Set(['include', 'page-ref', 'vars']);
+/** Blocks that sites built from the same pages show to nobody: Jekyll's comments. */
+export const hiddenBlocks: ReadonlySet<string> = new Set(['comment']);
 
 /** Whether a tag name, with or without `end`, is that of a GitBook block. */
 export function isBlockName(name: string): boolean {
   const blockName = name.replace(/^end/u, '');
   return (
-    containerBlocks.has(blockName) || optionalEndBlocks.has(blockName) || standaloneBlocks.has(blockName)
+    containerBlocks.has(blockName) ||
+    optionalEndBlocks.has(blockName) ||
+    standaloneBlocks.has(blockName) ||
+    hiddenBlocks.has(blockName)
   );
 }
 

@@ -2,7 +2,13 @@ import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { GitBookBlock, GitBookTag } from '../markdown/syntax-tree.ts';
-import { containerBlocks, hintStyles, optionalEndBlocks, standaloneBlocks } from './block-names.ts';
+import {
+  containerBlocks,
+  hiddenBlocks,
+  hintStyles,
+  optionalEndBlocks,
+  standaloneBlocks,
+} from './block-names.ts';
 
 /** Deeper blocks become siblings, to protect later stages from hostile nesting. */
 const maxDepth = 50;
@@ -14,7 +20,8 @@ interface OpenBlock {
 
 /**
  * Pairs opening and end tags among the children of every node and nests the content between them. An unclosed
- * block ends before the next heading, or with its parent; a stray end tag is removed. Both are reported.
+ * block ends before the next heading, or with its parent; a stray end tag is removed. Both are reported. A comment
+ * leaves nothing.
  */
 export function nestBlocks(file: string, parent: Parents, reporter: Reporter): void {
   const children: Nodes[] = parent.children;
@@ -29,7 +36,7 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
     if (last === undefined) return;
     const to = end?.position?.end ?? last.into.at(-1)?.position?.end ?? last.block.position?.end;
     if (last.block.position && to) last.block.position = { start: last.block.position.start, end: to };
-    target().push(last.block);
+    if (!hiddenBlocks.has(last.block.name)) target().push(last.block);
   };
   /** Closes the open blocks beyond a depth and reports them in one diagnostic. */
   const closeDownTo = (depth: number) => {
@@ -70,13 +77,14 @@ export function nestBlocks(file: string, parent: Parents, reporter: Reporter): v
       return;
     }
     const block = asBlock(child);
-    const isKnown =
-      containerBlocks.has(child.name) ||
-      standaloneBlocks.has(child.name) ||
-      optionalEndBlocks.has(child.name);
     const opens =
       containerBlocks.has(child.name) ||
       (!standaloneBlocks.has(child.name) && closesLater(children, index, child.name));
+    const isKnown =
+      containerBlocks.has(child.name) ||
+      standaloneBlocks.has(child.name) ||
+      optionalEndBlocks.has(child.name) ||
+      (opens && hiddenBlocks.has(child.name));
     if (!isKnown)
       reporter.report(
         'block-unknown',
