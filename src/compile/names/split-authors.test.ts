@@ -6,6 +6,7 @@ test.each([
   ['Frost, A.; Berg, M. J.', ['Frost, A.', 'Berg, M. J.']],
   ['McCarty, Willard', ['McCarty, Willard']],
   ['Ziv, Lempel', ['Ziv', 'Lempel']],
+  ['Berg and Grant', ['Berg', 'Grant']],
   ['Frost, Ada, and Max Berg', ['Frost, Ada', 'Max Berg']],
   ['Kalra, Goel, Dhawan, Sharma', ['Kalra', 'Goel', 'Dhawan', 'Sharma']],
   ['Frost, Ada, Berg, Maximilian', ['Frost, Ada', 'Berg, Maximilian']],

@@ -23,7 +23,7 @@ export function splitAuthors(text: string): string[] {
   const whole = splitInverted(plain);
   if (whole !== null) return whole.map(cleanName);
   const names = splitNames(plain);
-  return (/;/u.test(plain) && !/,/u.test(plain) ? names : joinInverted(names, isCut))
+  return (/;/u.test(plain) && !/,/u.test(plain) ? names : joinInverted(names, /[,，]/u.test(plain), isCut))
     .map(cleanName)
     .filter((name) => name.length > 1 && !noAuthor.test(name));
 }
@@ -92,7 +92,7 @@ function isAbbreviated(part: string): boolean {
 const twoWords = /^\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
-function joinInverted(parts: readonly string[], isCut: boolean): string[] {
+function joinInverted(parts: readonly string[], hasCommas: boolean, isCut: boolean): string[] {
   const joined: string[] = [];
   parts.forEach((part, index) => {
     const last = joined.at(-1);
@@ -107,6 +107,7 @@ function joinInverted(parts: readonly string[], isCut: boolean): string[] {
       joined[joined.length - 1] = `${last}, ${part}`;
     else if (
       index === 1 &&
+      hasCommas &&
       last !== undefined &&
       isSurname(last) &&
       isGivenName(cleanName(part)) &&

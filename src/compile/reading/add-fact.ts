@@ -4,7 +4,7 @@ import { readAward } from '../names/awards.ts';
 import { readCitationKey } from '../names/citation-key.ts';
 import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
-import { readByline, readPeople, readSurnames } from '../names/people.ts';
+import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people.ts';
 import { isDegree, isOneInverted } from '../names/person-names.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
@@ -90,7 +90,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       };
       draft.authors.push(...people.authors);
       // `Oak, Anna 2014`
-      draft.date ??= dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '');
+      draft.date ??=
+        dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ??
+        readCiteLabel(text)?.year ??
+        null;
       if (/\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text)) draft.authorsAreCut = true;
       if (people.authors.length >= 2 || isSurelyPeople(one) || cites(one)) draft.hasSureAuthors = true;
       draft.affiliations.push(...people.affiliations);

@@ -1,4 +1,5 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
+import { readCiteLabel } from '../../names/people.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -21,6 +22,31 @@ export function isBeforeVolume({ text, mark, from, to, line, close }: Span): boo
   if (isBeforeYearAndVolume(line, to)) return true;
   if (mark !== 'emphasis') return false;
   return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(after);
+}
+
+/**
+ * How surely the words that open a line cite the work after them by its people and its year, in log odds:
+ * `**Frost & Berg 1996.** A Title`, `**Frost 1983** [A Title of Words](…)`; null if they do not. A word and a year
+ * may as well be a venue's.
+ */
+export function opensCitation(span: Span): number | null {
+  const { from, to, mark, line, open, close, link, text, names } = span;
+  if (open !== '^' || from > 0 || link !== null || text.length > 60 || /\p{L}\d/u.test(text)) return null;
+  const { atoms, styleEnds, text: whole, memo } = line;
+  const after = (at: number) => whole.text.slice(atoms[at]?.start, atoms[at]?.end);
+  // `**Frost. 1983.**`
+  const isParted = to < (styleEnds[0] ?? 0) && /^(?:1[5-9]|20)\d{2}[a-z]?$/u.test(after(to + 1));
+  const end = isParted ? to + 1 : to;
+  const next = atoms[end + 1];
+  if (next === undefined) return null;
+  const titled =
+    next.link !== null && whole.text.slice(next.link.start, next.link.end).trim().split(/\s+/u).length >= 3;
+  if (mark === 'strong' ? styleEnds[0] !== end || (close === '$' && !titled) : close !== '.' || !titled)
+    return null;
+  const cited = memo.of(readCiteLabel, isParted ? `${text} ${after(end)}` : text);
+  if (cited === null || cited.authors.some((name) => /^\p{Lu}{2,3}$/u.test(name))) return null;
+  if (cited.authors.length > 1 || names.cuts > 0) return 3;
+  return titled && !/(?<!\b(?:Ma?|D|L))\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text) ? 1.2 : null;
 }
 
 /** `In M. Elm (Ed.), *Handbook of Kites*`. */

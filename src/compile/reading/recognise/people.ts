@@ -1,7 +1,7 @@
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
-import { isBeforeYearAndVolume } from './cited-span.ts';
+import { isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isPersonAfter } from './person-after.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
@@ -39,6 +39,8 @@ export function asPeople(span: Span): number | null {
   if (line.cited !== null && from < line.cited && to >= line.cited) return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
+  const cited = opensCitation(span);
+  if (cited !== null && names.persons + names.certain === 0) return cited;
   const isBold = mark === 'strong' && !(names.certain > 0 && names.others === 0) && !isBoldName(span);
   const styled = mark === 'code' ? 3 : isBold ? 1 : 0;
   const linked =

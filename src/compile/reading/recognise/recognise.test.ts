@@ -58,6 +58,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'The Review of Economic Studies',
     'bioRxiv 2023.06.21.545880',
     'POTOM25',
+    'Ropeways 24:203-204',
     'Proceedings of the second symposium on knots',
     '2018 OSDI best paper',
     'Calif. L. Rev. (2019)',

@@ -25,6 +25,7 @@ import {
   opensWithSurnames,
   touchesColon,
 } from './around.ts';
+import { opensCitation } from './cited-span.ts';
 import { isPersonAfter } from './person-after.ts';
 import {
   describesLink,
@@ -80,6 +81,7 @@ export function asTitle(span: Span): number | null {
   // `Frost (2007)` cites the title before it.
   if (link !== null && words <= 8 && readCiteLabel(line.text.text.slice(link.start, link.end)) !== null)
     return -6;
+  if (opensCitation(span) !== null) return -4;
   if (held.colon && opensWithPresenter(text)) return null;
   const length = words === 1 ? -1.5 : words === 2 ? 0.2 : words === 3 ? 1.2 : words <= 24 ? 2 : 0;
   const venue = words <= 14 && (from === to || /\d/u.test(text)) ? span.read(readVenue) : null;

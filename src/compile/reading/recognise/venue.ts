@@ -27,9 +27,12 @@ const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
 const speaking =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
 const volumes =
-  /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
+  /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
 const generic =
   /^(?:code|data|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** `Matter 24:203-204`: nothing else is printed so. */
+const volumeAndPages = /\p{L}\.?\s\d{1,4}(?:\s?\(\d[\d–-]*\))?\s?:\s?[A-Z]?\d{2,}\s?[-–]+\s?[A-Z]?\d{2,}$/u;
 
 /** `in French`: the language of a text is where nothing appears. */
 const language =
@@ -158,7 +161,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
           : words.length === 1
             ? -2.2
             : -1.2) +
-    (volumes.test(printed) ? 1.2 : 0) +
+    (volumeAndPages.test(printed) ? 2.4 : volumes.test(printed) ? 1.2 : 0) +
     (/^(?:\p{Lu}[\p{L}&]?)*\p{Lu}\p{Lu}[\p{Lu}&\d]*$/u.test(name) ? 0.6 : 0) -
     (words.length > 8 ? 1 : 0);
   return score + bonus + person;
