@@ -40,7 +40,10 @@ export function entryKind(
     return 'paper';
   if (listed === 'resources') return 'resource';
   const isQuoted = evidence.title?.isQuoted === true;
-  const isCited = authors.length > 0 && (isQuoted || date !== null || printed?.year != null);
+  const isCited =
+    authors.length > 0
+      ? isQuoted || date !== null || printed?.year != null
+      : isQuoted && date !== null && links.length === 0 && main === null;
   const shown = [
     { label: '', url: evidence.title?.link?.url ?? '' },
     ...links.map(({ label, mark }) => ({ label, url: mark.url })),

@@ -7,6 +7,7 @@ import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
+import { citesInQuotes } from './dated-quote.ts';
 import { namesTarget } from './named-target.ts';
 
 /**
@@ -60,6 +61,7 @@ export function strengthOf(
     return 'sure';
   if (fields.date !== null && countCitationMarks(candidate.head.text) >= 3 && wordCount(title) >= 2)
     return 'sure';
+  if (fields.date !== null && words >= 4 && citesInQuotes(candidate.head.text, title)) return 'sure';
   if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && isAside && (setAs === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';

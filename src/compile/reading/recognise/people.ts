@@ -31,6 +31,54 @@ function endsTitle({ line, from, to, link }: Span): boolean {
 /** `北方的 Frost A, Berg M`: words about the people after them. */
 const tellsWhose = /\p{Script=Han}的$/u;
 
+/** What committees and the like are called by, which write as one person does. */
+const bodies =
+  /\b(?:authority|bank|bureau|commission|committee|council|ministry|organi[sz]ation|secretariat|task force)\b/iu;
+const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}[a-z]?$/u.test(text);
+}
+
+/** `"A Title" (Bank of Frostland)`, `Kite Safety Committee. (2019). A Title`: a body where a citation names its authors. */
+function isBody({
+  from,
+  to,
+  text,
+  mark,
+  link,
+  open,
+  close,
+  line: {
+    atoms,
+    text: { text: whole },
+  },
+}: Span): boolean {
+  if (from < to || mark !== 'plain' || link !== null || !bodies.test(text) || !bodyName.test(text))
+    return false;
+  if (open === '(') return close === ')';
+  const next = atoms[to + 1];
+  return open === '^' && isYear(whole.slice(next?.start ?? 0, next?.end ?? 0));
+}
+
+/** `Jun. 2021`: a month before its year is nobody's name. */
+function isMonth({
+  from,
+  to,
+  text,
+  line: {
+    atoms,
+    text: { text: whole },
+  },
+}: Span): boolean {
+  const next = atoms[to + 1];
+  return (
+    from === to &&
+    /^(?:Jan|Apr|April|May|Jun|June|Jul|Aug|August)$/u.test(text) &&
+    isYear(whole.slice(next?.start ?? 0, next?.end ?? 0))
+  );
+}
+
 /** How well a span reads as people, in log odds against a remark; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
@@ -39,6 +87,7 @@ export function asPeople(span: Span): number | null {
   if (line.cited !== null && from < line.cited && to >= line.cited) return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
+  if (isMonth(span)) return null;
   const cited = opensCitation(span);
   if (cited !== null && names.persons + names.certain === 0) return cited;
   const isBold = mark === 'strong' && !(names.certain > 0 && names.others === 0) && !isBoldName(span);
@@ -55,6 +104,7 @@ export function asPeople(span: Span): number | null {
   // One odd name among several, such as `LucBrun`, does not spoil the list.
   const isOdd = others === 1 && to > from && !/\d|\s[-–—]\s/u.test(span.text);
   if (isOdd && persons >= 1) return 1.5 * persons - 2 + (cuts > 0 ? 3 : 0) - linked;
+  if (others > 0 && isBody(span)) return open === '(' ? -1 : 1.5;
   if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - linked) : null;
   // `Frost, Ada, and Max Berg`: only the first name is inverted.
   const inverted =
