@@ -16,6 +16,9 @@ export const joiners = 'and|et|und|y|og|och|и';
 /** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */
 const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
 
+/** `伊恩·古德费洛`, `理查德·J.拉森`: a name from elsewhere in Chinese characters. */
+const transliterated = /^\p{Script=Han}{1,8}(?:·\p{Lu}\.?)*(?:[·•]?\p{Script=Han}{1,8})?(?<=·.*)$/u;
+
 /** Words that no person is called, in Chinese. */
 const nonNameHanWords =
   /论文|要点|设计|总结|背景|方法|相关|实验|工作|阅读|参考|文献|资料|教程|介绍|概述|系统|模型|数据|代码|架构|问题|分析|实现|研究|技术|算法|其他|更多|目录|笔记|学习|推荐|优化|应用|测试|结论|摘要|访问|类型|查询|解析|处理|性能|不同|事务|存储|索引|内存|文件|操作|读写|一致|恢复|节点|延时|带宽|并发|宽表|属性|结构|功能|过程|状态|时间|空间|网络|硬件|软件|特性|理论|逻辑|管理|调度|执行|计算|分布|服务|用户|任务|策略|协议|日志|版本|信息|接口|机制|評価|論文|研究|紹介/u;
@@ -24,6 +27,7 @@ const nonNameHanWords =
 export function isPersonName(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return !nonNameHanWords.test(text);
   if (nonNameHanWords.test(text)) return false;
+  if (transliterated.test(text)) return true;
   if (text.includes(',') && isInverted(text)) return true;
   const given = capitalFirst.exec(text)?.[1];
   if (given !== undefined && isKnownGivenName(given)) return true;

@@ -7,6 +7,8 @@ test.each([
   ['McCarty, Willard', ['McCarty, Willard']],
   ['Ziv, Lempel', ['Ziv', 'Lempel']],
   ['Berg and Grant', ['Berg', 'Grant']],
+  ['[美]科弗,[英]托马斯', ['科弗', '托马斯']],
+  ['理查德·J.拉森,莫里森·马克思', ['理查德·J.拉森', '莫里森·马克思']],
   ['Frost, Ada, and Max Berg', ['Frost, Ada', 'Max Berg']],
   ['Kalra, Goel, Dhawan, Sharma', ['Kalra', 'Goel', 'Dhawan', 'Sharma']],
   ['Frost, Ada, Berg, Maximilian', ['Frost, Ada', 'Berg, Maximilian']],

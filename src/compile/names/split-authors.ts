@@ -1,3 +1,4 @@
+import { withoutNationality } from './gazetteer/nationality.ts';
 import {
   isDegree,
   isGivenName,
@@ -34,7 +35,7 @@ export function splitSurnames(text: string): string[] {
 }
 
 function strip(text: string): string {
-  return text
+  return withoutNationality(text)
     .replace(/["“”]/gu, ' ')
     .replace(/^\s*(?:&|and)\s+/u, '')
     .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')

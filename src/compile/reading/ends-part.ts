@@ -18,6 +18,9 @@ const initialsEnd =
 const listEnd =
   /(?:^|[\s\]])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:\p{Lu}|\p{Ll}{1,3}\s)[\p{L}'’ -]{1,30}\s\p{Lu}{1,3}$/u;
 
+/** `[3]Byron K A. Rivers That Remember`: so does one name that opens the line, its initials apart. */
+const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu}){1,2}$/u;
+
 /** The same after several names: then any capitalised word may begin the title. */
 const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
@@ -48,6 +51,11 @@ export function endsPart(text: string, index: number): boolean {
   if (
     /^\.\s+["“‘]?[\p{Lu}\p{N}]\S*\s/u.test(text.slice(index, index + 40)) &&
     listEnd.test(text.slice(Math.max(0, index - 70), index))
+  )
+    return true;
+  if (
+    spacedInitials.test(text.slice(Math.max(0, index - 40), index)) &&
+    /^\.\s+\p{Lu}[\p{L}'’-]+\s\p{L}{2,}/u.test(text.slice(index, index + 40))
   )
     return true;
   if (

@@ -6,7 +6,7 @@ const names: ReadonlySet<string> = new Set(spellingsIn(known).flat().map(keyOf))
 
 /** Words that end a publisher's name: `Open Book Publishers`, `University of Bergen Press`, `U Illinois P`. */
 const ending =
-  /\s(?:Press|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)$|^(?:U|Univ)\.?\s.*\sP$/u;
+  /\s(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Éditions|Editions|Editore)(?:,?\s(?:Ltd|Inc|Co)\.?)?$|^(?:U|Univ)\.?\s.*\sP$/u;
 
 /** Tells whether a text is the name of a publisher of books. */
 export function isPublisher(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { isInJournal } from '../../names/gazetteer/journal-words.ts';
+import { nationalityMark } from '../../names/gazetteer/nationality.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
 
@@ -20,6 +21,9 @@ const ofLink = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?n
 /** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people after them, and open a line. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
 
+/** `[美]科弗,[英]托马斯`: where an author is from. */
+const nationality = String.raw`(?<=^|[\s,，、;；\]】.])${nationalityMark}`;
+
 /** `Ada Frost- A first book on ropes`: a hyphen after a word and before one that begins something. */
 const gluedHyphen = String.raw`(?<=\p{Ll}{2})-\s(?=\p{Lu}\p{Ll}*\s)`;
 
@@ -29,12 +33,13 @@ const delimiter = new RegExp(
     kindMark,
     attributes,
     ofLink,
+    nationality,
     String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
     String.raw`[()[\]（）【】《》「」“”"«»„]`,
     String.raw`[|;；•●▪→\n]|(?<!\p{L})·|·(?!\p{L})`,
     '->|=>|<->',
     '[，、。．]',
-    String.raw`(?<=\p{Script=Han})[.,](?=\S)|(?<!\d)[.,](?=\p{Script=Han})`,
+    String.raw`(?<=\p{Script=Han})[.,](?=\S)|(?<!\d|·\p{Lu})[.,](?=\p{Script=Han})`,
     String.raw`,(?=\s|$|\d{4}\b)|(?<=\p{Ll}),(?=\p{Lu}\p{Ll}+\s\p{Lu})`,
     whoseWork,
     String.raw`[:：](?=\s|$|["“(\[])|：`,
@@ -48,6 +53,8 @@ const delimiter = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const isNationality = /^.\p{Script=Han}+.$/u;
 
 const opens: ReadonlyMap<string, string> = new Map([
   ['(', '('],
@@ -88,6 +95,10 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   for (const { 0: found, index } of text.matchAll(delimiter)) {
     if (index < number) continue;
     const shown = found.trim();
+    if (isNationality.test(shown)) {
+      cuts.push({ at: index, length: found.length, token: '' });
+      continue;
+    }
     if (shown.startsWith('[') && shown.length > 1) {
       if (marks.some(({ kind, start, end }) => kind === 'link' && start <= index + 1 && end > index))
         continue;
@@ -129,7 +140,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 
 /** A number before a title is no part of it. */
 const numbering =
-  /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+  /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
 
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
 const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;

@@ -117,7 +117,11 @@ export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boole
 }
 
 /** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are no part of a title. */
-export function opensWithPeople({ gaps, names }: CutLine, from: number, to: number): boolean {
+export function opensWithPeople(
+  { gaps, names, atoms, text: { text } }: CutLine,
+  from: number,
+  to: number,
+): boolean {
   let end = from;
   while (end <= to && countsBetween(names, end, end + 1).others === 0) end += 1;
   if (end === from || end > to) return false;
@@ -127,7 +131,11 @@ export function opensWithPeople({ gaps, names }: CutLine, from: number, to: numb
     (persons > 0 && surnames + given > 0) ||
     certain > 0 ||
     cuts > 0 ||
-    (persons > 0 && (gaps[end] ?? []).includes('"'))
+    (persons > 0 && (gaps[end] ?? []).includes('"')) ||
+    // `林海. 风筝的升力研究`
+    (persons > 0 &&
+      (gaps[end] ?? []).includes('.') &&
+      /^\p{Script=Han}{2,4}$/u.test(text.slice(atoms[from]?.start, atoms[end - 1]?.end)))
   );
 }
 

@@ -3,7 +3,7 @@ import type { CutLine } from '../lines/atoms.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** `北京:风筝出版社` */
-const chinesePress = /\p{Script=Han}出版社$/u;
+const chinesePress = /\p{Script=Han}(?:出版社|书店|书局|印书馆)$/u;
 
 /** `Routledge, London; New York`: a place of a word or three, perhaps with its state, right after its publisher. */
 function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: number): boolean {

@@ -92,7 +92,8 @@ function asNamedVenue(span: Span): number | null {
 
 function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): number | null {
   const text = memo.of(partsOfVenue, printedText).venue;
-  if (text.length < 2 || text.length > 160 || /https?:|[!?=]|出版社$/u.test(text)) return null;
+  if (text.length < 2 || text.length > 160 || /https?:|[!?=]|(?:出版社|书店|书局|印书馆)$/u.test(text))
+    return null;
   if (
     isStatus(text) ||
     memo.of(holdsDegree, text) ||

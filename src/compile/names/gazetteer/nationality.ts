@@ -1,0 +1,11 @@
+import nationalities from './nationalities.json' with { type: 'json' };
+
+/** `[美]` before a name in Chinese, as the source of a regular expression. */
+export const nationalityMark = String.raw`[[(（【〔](?:${nationalities.names.join('|')})[\])）】〕]\s?(?=\p{Script=Han})`;
+
+const marks = new RegExp(nationalityMark, 'gu');
+
+/** Names without what says where each is from: `[美]科弗`. */
+export function withoutNationality(names: string): string {
+  return names.replace(marks, '');
+}
