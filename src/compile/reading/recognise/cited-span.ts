@@ -1,5 +1,6 @@
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people.ts';
+import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -47,6 +48,30 @@ export function opensCitation(span: Span): number | null {
   if (cited === null || cited.authors.some((name) => /^\p{Lu}{2,3}$/u.test(name))) return null;
   if (cited.authors.length > 1 || names.cuts > 0) return 3;
   return titled && !/(?<!\b(?:Ma?|D|L))\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text) ? 1.2 : null;
+}
+
+/**
+ * `[Ada Frost](…), [Max Berg](…) and Nia Moss`: several names and nothing else, two of which at least are all that
+ * a link says. Half of those begin with a given name that many have, or "by" stands before them.
+ */
+export function linksEachName({ line, from, to, names, link }: Span): boolean {
+  if (names.others > 0 || names.persons < 2 || link !== null || from === to) return false;
+  const { atoms, linkEnds, text, memo } = line;
+  let [linked, known] = [0, 0];
+  for (let at = from; at <= to; at += 1) {
+    const own = atoms[at]?.link ?? null;
+    if (own === null) continue;
+    const isWhole = linkEnds[at] === at && atoms[at - 1]?.link !== own;
+    if (!isWhole || isPaperUrl(own.url) || countsBetween(line.names, at, at + 1).persons !== 1) return false;
+    linked += 1;
+    if (memo.of(isKnownGivenName, text.text.slice(atoms[at]?.start, atoms[at]?.end))) known += 1;
+  }
+  // What goes on before or after is a part of the list.
+  const isName = (at: number) =>
+    atoms[at]?.link != null && countsBetween(line.names, at, at + 1).persons === 1;
+  const goesOn = (at: number) => /^,?$/u.test((line.gaps[at] ?? []).join(''));
+  if ((isName(from - 1) && goesOn(from)) || (isName(to + 1) && goesOn(to + 1))) return false;
+  return linked >= 2 && (names.bylines > 0 || known * 2 >= linked);
 }
 
 /** `In M. Elm (Ed.), *Handbook of Kites*`. */

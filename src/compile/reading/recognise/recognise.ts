@@ -4,6 +4,7 @@ import type { Span } from '../lines/spans.ts';
 import { rolePriors } from '../start-priors.ts';
 import { costLimits, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
+import { linksEachName } from './cited-span.ts';
 import { asDate } from './date.ts';
 import { asIdentifier } from './identifier.ts';
 import { asKey } from './key.ts';
@@ -65,7 +66,8 @@ export function recognise(span: Span): readonly Hypothesis[] {
   if (span.borrows) return found;
   const cutsStyle = crossesStyle(span);
   for (const [label, index, recogniser, limit] of byLabel) {
-    const cost = heldCost(span, label, index);
+    // Names that each link to a page of their own hold the ends of those links.
+    const cost = label === 'people' && linksEachName(span) ? 0 : heldCost(span, label, index);
     if (cost > limit) continue;
     const score = recogniser(span);
     if (score !== null) found.push([label, score - cost - (cutsStyle && named.has(label) ? styleCut : 0)]);
