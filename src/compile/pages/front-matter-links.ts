@@ -9,6 +9,8 @@ export interface MatterLink {
 /** Addresses under these keys are of people or of the page itself. */
 const others =
   /^(?:authors?|editors?|image|images|cover|avatar|thumbnail|permalink|canonical\w*|redirect\w*)$/u;
+/** Keys that say that they hold an address, or which text of the paper is there. */
+const ofPaper = /\b(?:links?|urls?|resources)\b|^(?:full ?text|supplement(?:s|ary|al)?)$/u;
 const nameKeys = ['name', 'label', 'title', 'text', 'type'];
 const addressKeys = ['url', 'href', 'link', 'address'];
 
@@ -18,8 +20,8 @@ const addressKeys = ['url', 'href', 'link', 'address'];
  */
 export function linksOfFrontMatter(values: ReadonlyMap<string, unknown>): readonly MatterLink[] {
   return [...values].flatMap(([key, value]) => {
-    const words = key.replace(/[_-]+/gu, ' ');
-    if (others.test(key) || !(isLabel(words) || /\b(?:links?|urls?|resources)\b/u.test(words))) return [];
+    const words = key.replace(/[_-]+/gu, ' ').replace(/(?<=\p{L}{3})(?:links?|urls?)$/u, ' $&');
+    if (others.test(key) || !(isLabel(words) || ofPaper.test(words))) return [];
     return linksIn(labelOf(words), value);
   });
 }
