@@ -6,7 +6,7 @@ import { isSpelledOut } from '../names/venue-name.ts';
 import { takeYear } from '../names/years.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { yearOfHeading } from './entry-year.ts';
-import { venueOfHeading } from './venue-headings.ts';
+import { venueOfHeading } from './headings/venue-headings.ts';
 
 /** In characters: a longer paragraph is more than a year or a venue. */
 const maxCaption = 60;

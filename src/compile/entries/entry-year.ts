@@ -3,7 +3,7 @@ import { identifiersOf } from '../names/identifiers.ts';
 import { readVenue } from '../names/venue.ts';
 import { arxivYear, takeYear } from '../names/years.ts';
 import type { EntryLink } from './entry.ts';
-import { venueOfHeading } from './venue-headings.ts';
+import { venueOfHeading } from './headings/venue-headings.ts';
 
 /** The year: with the venue, else from a heading such as "2023", else the page's, else from an arXiv id among the links. */
 export function entryYear(

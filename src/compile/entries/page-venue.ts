@@ -4,7 +4,7 @@ import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
 import { speaksOfVenue } from '../names/venue-kind.ts';
 import type { Weighed } from './habits.ts';
-import { datedCapitals } from './venue-headings.ts';
+import { datedCapitals } from './headings/venue-headings.ts';
 
 /** The venue and year that a page's title names: "OSDI 2022". */
 export interface PageVenue {

@@ -18,7 +18,7 @@ import { entryKind } from './entry-kind.ts';
 import { entryYear } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import type { Habits } from './habits.ts';
-import { venueOfHeading } from './venue-headings.ts';
+import { venueOfHeading } from './headings/venue-headings.ts';
 
 /** What the page says of all its entries. */
 export interface PageContext extends RichTextContext {

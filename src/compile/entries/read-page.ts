@@ -16,11 +16,11 @@ import { formOdds } from './form-odds.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
 import { isGroup, namesVenue } from './group.ts';
 import { isPlainTitle, learnHabits, type Weighed } from './habits.ts';
+import { venueHeadings } from './headings/venue-headings.ts';
 import { indexedPapers } from './no-entry.ts';
 import type { PageReader } from './page-reader.ts';
 import { type PageVenue, venueOfFile } from './page-venue.ts';
 import { readEntry } from './read-entry.ts';
-import { venueHeadings } from './venue-headings.ts';
 
 /** What a page lists, and how its parts were understood. */
 export interface PageReading {

@@ -8,6 +8,7 @@ import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/pe
 import { isDegree, isOneInverted } from '../names/person-names.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
+import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { LabelledSpan } from './paths.ts';
 import { venueOf } from './venues/venue-of.ts';
@@ -17,11 +18,6 @@ import { partsOfVenue } from './venues/venue-parts.ts';
 export interface Fact extends LabelledSpan {
   readonly text: string;
   readonly end: number;
-}
-
-/** Whether a span is hardly anything but names of people. */
-export function isSurelyPeople({ shares }: LabelledSpan): boolean {
-  return (shares.find(([each]) => each === 'people')?.[1] ?? 0) > 0.95;
 }
 
 /** All of a link's text. */

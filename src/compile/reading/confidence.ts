@@ -44,6 +44,11 @@ export function labelOdds(one: LabelledSpan): number {
   return Math.log(share / Math.max(1e-4, 1 - share));
 }
 
+/** Whether a span is hardly anything but names of people. */
+export function isSurelyPeople({ shares }: LabelledSpan): boolean {
+  return (shares.find(([each]) => each === 'people')?.[1] ?? 0) > 0.95;
+}
+
 function shareOf({ label, shares }: LabelledSpan): number {
   return shares.find(([each]) => each === label)?.[1] ?? 1;
 }

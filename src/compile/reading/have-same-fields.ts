@@ -1,4 +1,4 @@
-import { isSurelyPeople } from './add-fact.ts';
+import { isSurelyPeople } from './confidence.ts';
 import type { Labelling } from './label-lines.ts';
 
 /** Whether `fieldsOf` makes the same of two labellings of the same lines. */

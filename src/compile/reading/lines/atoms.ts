@@ -1,7 +1,7 @@
 import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { citedAfter } from './cited-after.ts';
-import { cutsOf } from './delimiters.ts';
+import { cutsOf } from './cuts.ts';
 import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
 

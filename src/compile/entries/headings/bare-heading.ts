@@ -1,4 +1,4 @@
-import { withoutEmoji } from '../names/emoji.ts';
+import { withoutEmoji } from '../../names/emoji.ts';
 
 /** How many papers stand below: `2024 (7 papers)`, `OSDI 2025 [12 篇]`. */
 const count =

@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidates/candidate.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
-import { readVenue } from '../names/venue.ts';
-import { speaksOfVenue } from '../names/venue-kind.ts';
-import { isSpelledOut } from '../names/venue-name.ts';
-import type { Outline } from '../syntax/outline.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { readVenue } from '../../names/venue.ts';
+import { speaksOfVenue } from '../../names/venue-kind.ts';
+import { isSpelledOut } from '../../names/venue-name.ts';
+import type { Outline } from '../../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
 import { nameOfEdition } from './edition-heading.ts';
 

@@ -1,0 +1,116 @@
+import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { isInJournal } from '../../names/gazetteer/journal-words.ts';
+import { endsPart } from '../ends-part.ts';
+import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
+import { closes, delimiter, isEmoji, opens, plainToken } from './delimiters.ts';
+
+const isNationality = /^.\p{Script=Han}+.$/u;
+
+/** A place where a line is cut. */
+interface Cut {
+  readonly at: number;
+  readonly length: number;
+  /** Empty at the end of a mark. */
+  readonly token: string;
+}
+
+/** The places where a line is cut, in order: delimiters, and the ends of marks. */
+export function cutsOf({ text, marks }: StyledText): Cut[] {
+  const cuts: Cut[] = [];
+  let quotes = 0;
+  const number = numbering.exec(text)?.[0].length ?? 0;
+  if (number > 0) cuts.push({ at: 0, length: number, token: '' });
+  for (const { 0: found, index } of text.matchAll(delimiter)) {
+    if (index < number) continue;
+    const shown = found.trim();
+    if (isNationality.test(shown)) {
+      cuts.push({ at: index, length: found.length, token: '' });
+      continue;
+    }
+    if (shown.startsWith('[') && shown.length > 1) {
+      if (marks.some(({ kind, start, end }) => kind === 'link' && start <= index + 1 && end > index))
+        continue;
+      cuts.push({ at: index, length: found.length, token: '[J]' });
+      continue;
+    }
+    if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
+    if (found === '\n' && text[index - 1] === '.' && isInJournal(text, index - 1)) continue;
+    if (isWholeLabel(found, index, text, marks)) continue;
+    if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
+    if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
+    if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
+    // `"“A word” in quotes”`: a mark before a word that follows a space or another mark opens.
+    const opensQuote =
+      shown === '"' &&
+      (quotes === 0 ||
+        (/(?:[\s([]|^|[^\p{L}\p{N}]")$/u.test(text.slice(0, index)) &&
+          /^"[\p{L}\p{N}]/u.test(text.slice(index))));
+    if (shown === '"') quotes += opensQuote ? 1 : -1;
+    const token =
+      shown === '"'
+        ? opensQuote
+          ? '"'
+          : '”'
+        : (opens.get(shown) ?? closes.get(shown) ?? plainToken(found, shown));
+    // Question and exclamation marks belong to the words before them.
+    const length = /^[!?]$/u.test(shown) ? 0 : found.length;
+    cuts.push({ at: length === 0 ? index + 1 : index, length, token });
+  }
+  const year = openingYear.exec(text);
+  if (year !== null) cuts.push({ at: year.index + year[0].length, length: 0, token: '' });
+  for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
+  for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
+  for (const { kind, start, end } of marks)
+    if (kind !== 'image' && end > start)
+      cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
+  return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
+}
+
+/** A number before a title is no part of it. */
+const numbering =
+  /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+
+/** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
+const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
+
+/** `16-ATC-A Title`, `ICML20_A Title`: hyphens and underscores after a year and a venue that open a line. */
+const prefixed =
+  /^\s*(?:((?:19|20)?\d{2})([-_ ])(\p{Lu}[\p{L}&'’ ]{1,20}?)|(\p{Lu}[\p{L}&]{1,12}['’]?\d{2,4}))[-_](?=\S)/u;
+
+/** `2019-A Title`, `[ATC] 2019-A Title`: a year before a title that begins with a capital. */
+const datedPrefix =
+  /(?:^|[\])】）])\s*(?:19|20)\d{2}(?=-["“‘]?(?:\p{Lu}[\p{L}\p{N}]*[\s:'’]|\p{Lu}\p{Ll}+-)\S)/u;
+
+function prefixHyphens(text: string): number[] {
+  const dated = datedPrefix.exec(text);
+  const match = prefixed.exec(text);
+  return [
+    // `2019-Kite-like Ropes`
+    ...(match === null || /^\p{Ll}-\p{Ll}/u.test(text.slice(match[0].length - 2))
+      ? []
+      : [match[0].length - 1]),
+    ...(dated === null ? [] : [dated.index + dated[0].length]),
+  ];
+}
+
+/** `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word is none of them. */
+const quotedOnce =
+  /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
+
+function singleQuotes(text: string): { at: number; token: string }[] {
+  return [...text.matchAll(quotedOnce)].flatMap(({ 0: found, 1: words = '', index }) =>
+    /\s\S+\s/u.test(words)
+      ? [
+          { at: index, token: '"' },
+          { at: index + found.length - 1, token: '”' },
+        ]
+      : [],
+  );
+}
+
+/** Emoji that are all of a link's text are its label. */
+function isWholeLabel(found: string, index: number, text: string, marks: readonly Mark[]): boolean {
+  if (!isEmoji(found)) return false;
+  const link = marks.find(({ kind, start, end }) => kind === 'link' && start <= index && end > index);
+  return link !== undefined && !/\p{L}{2}/u.test(text.slice(link.start, link.end).replaceAll(found, ''));
+}
