@@ -2,7 +2,7 @@ import type { Venue, YearSource } from '../../paper/schema.ts';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
-import { linkKind } from '../names/link-kind.ts';
+import { isDocument, isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
@@ -81,8 +81,17 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   }
   if (!lines.some(isTitleLine)) return meta;
   const { venue, year, ...record } = factsOfRecord(lines);
-  const isRecord = meta.authors.length > 0 && linesOf(outline.blocks).filter(isTitleLine).length === 1;
-  return { ...meta, ...record, venue: meta.venue ?? venue ?? null, year: year ?? meta.year, isRecord };
+  const found = { venue: meta.venue ?? venue ?? null, year: year ?? meta.year };
+  // A page of readings may begin with its own title and author: a paper also has a venue, a year or an address.
+  const isPaper =
+    (found.venue ?? found.year) !== null || lines.some((line) => linksOf(line).some(leadsToPaper));
+  const isRecord =
+    isPaper && meta.authors.length > 0 && linesOf(outline.blocks).filter(isTitleLine).length === 1;
+  return { ...meta, ...record, ...found, isRecord };
+}
+
+function leadsToPaper({ url }: Mark): boolean {
+  return isPaperUrl(url) || isDocument(url);
 }
 
 /** `Title: …` */
