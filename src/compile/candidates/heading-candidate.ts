@@ -15,7 +15,7 @@ export function headingCandidate(
 ): Candidate {
   const nodes = blocks.map(({ node }) => node);
   const lines = nodes.flatMap(blockLines.of).flatMap(splitLinks);
-  return makeCandidate(
+  const made = makeCandidate(
     'heading',
     heading.node,
     head,
@@ -24,6 +24,7 @@ export function headingCandidate(
     section,
     nodes.at(-1) ?? heading.node,
   );
+  return heading.fold === null ? made : { ...made, above: [heading.fold] };
 }
 
 /** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link. */

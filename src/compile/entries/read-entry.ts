@@ -4,13 +4,11 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { readAward } from '../names/awards.ts';
 import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
 import { kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
-import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import { readVenue } from '../names/venue.ts';
 import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
-import type { Memo } from '../reading/lines/memo.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Entry, EntryLink } from './entry.ts';
@@ -18,7 +16,7 @@ import { entryKind } from './entry-kind.ts';
 import { entryYear } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import type { Habits } from './habits.ts';
-import { venueOfHeading } from './headings/venue-headings.ts';
+import { headingVenue } from './headings/heading-venue.ts';
 
 /** What the page says of all its entries. */
 export interface PageContext extends RichTextContext {
@@ -121,28 +119,6 @@ function topicInGroup(words: string): string[] {
     dateYear(topic) === null &&
     readVenue(topic)?.venue == null;
   return isTopic ? [topic] : [];
-}
-
-/** `Symposium on Knots and Ropes (KNAR)` */
-const acronymAfter = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
-
-/** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
-function headingVenue(
-  section: readonly string[],
-  venues: ReadonlySet<string>,
-  memo: Memo,
-): PrintedVenue | null {
-  const printed = section.map((heading, depth) => {
-    const bare = memo.of(venueOfHeading, heading);
-    const venue = memo.of(readVenue, bare);
-    const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
-    const isAcronym = acronym !== undefined && knownVenue(acronym) !== null;
-    return venue?.venue != null &&
-      (venues.has(heading) || (venue.isSure && (isAcronym || (venue.year !== null && depth > 0))))
-      ? venue
-      : null;
-  });
-  return printed.findLast((venue) => venue !== null) ?? null;
 }
 
 /** What the list says: the remarks in their order, then blocks such as folded abstracts. Bullets that follow each other are one list. */

@@ -4,25 +4,65 @@ import type { Html, RootContent } from 'mdast';
 const noGroup =
   /^(?:abstract|summary|tl;?dr|details?|notes?|bib ?tex|citation|(?:click|tap|press|show|hide|expand|view|read|see|toggle|open)\b.*|(?:table of )?contents?)$/iu;
 
-/** So many blocks after a summary are searched for a list. */
-const maxFolded = 50;
+/** At most this many blocks below a summary are looked at. */
+const maxBlocks = 1000;
+
+/** A folded part that is open. */
+export interface Fold {
+  /** Its summary, if it names the group of the entries in it. */
+  readonly group: string | null;
+  /** Whether HTML ends it; else the next heading does. */
+  readonly isClosed: boolean;
+}
+
+const tag = /<(\/?)details\b[^>]*>(?:\s*<summary\b[^>]*>([\s\S]*?)<\/summary>)?/giu;
 
 /** Tells whether HTML begins or ends a folded part. */
 export function isFold(node: RootContent): node is Html {
   return node.type === 'html' && /<\/?details\b/iu.test(node.value);
 }
 
-/** The summary of a folded part in which entries may stand: it names the group that they are. Null for any other. */
-export function readFold({ value }: Html, nodes: readonly RootContent[], index: number): string | null {
-  const summary = /<summary\b[^>]*>([\s\S]*?)<\/summary>/iu.exec(value)?.[1] ?? '';
+/** The folded parts that are open after a piece of HTML, outermost first. `below` are the blocks after it. */
+export function foldsAfter(
+  open: readonly Fold[],
+  { value }: Html,
+  below: readonly RootContent[],
+): readonly Fold[] {
+  let folds = open;
+  for (const [, slash, summary = ''] of value.matchAll(tag))
+    folds = slash === '/' ? folds.slice(0, -1) : [...folds, foldOf(summary, below)];
+  return folds;
+}
+
+function foldOf(summary: string, below: readonly RootContent[]): Fold {
   const text = summary
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (text === '' || noGroup.test(text.replace(/[^\p{L}\s;]+/gu, '').trim())) return null;
-  for (const inside of nodes.slice(index + 1, index + 1 + maxFolded)) {
-    if (isFold(inside)) return null;
-    if (inside.type === 'list' || inside.type === 'table') return text;
+  const { inside, isClosed } = contentsOf(below);
+  const namesGroup = text !== '' && !noGroup.test(text.replace(/[^\p{L}\s;]+/gu, '').trim());
+  return { group: namesGroup && mayHoldEntries(inside) ? text : null, isClosed };
+}
+
+/** The blocks of a folded part, without those of parts that are folded inside it. */
+function contentsOf(below: readonly RootContent[]): { inside: RootContent[]; isClosed: boolean } {
+  const inside: RootContent[] = [];
+  let level = 0;
+  for (const node of below.slice(0, maxBlocks)) {
+    if (isFold(node))
+      for (const [, slash] of node.value.matchAll(tag)) {
+        level += slash === '/' ? -1 : 1;
+        if (level < 0) return { inside, isClosed: true };
+      }
+    else if (level === 0) inside.push(node);
   }
-  return null;
+  return { inside, isClosed: false };
+}
+
+/** A list, a table, or several paragraphs or headings. */
+function mayHoldEntries(inside: readonly RootContent[]): boolean {
+  return (
+    inside.some(({ type }) => type === 'list' || type === 'table') ||
+    inside.filter(({ type }) => type === 'paragraph' || type === 'heading').length > 1
+  );
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, RootContent, ThematicBreak } from 'mdast';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText, slice, styledText } from '../markdown/styled-text.ts';
-import { isFold, readFold } from './folds.ts';
+import { type Fold, foldsAfter, isFold } from './folds.ts';
 import type { PageSyntax } from './parse-page.ts';
 import { titleHeadingOf } from './title-heading.ts';
 
@@ -19,6 +19,8 @@ export interface OutlineHeading {
   readonly node: RootContent;
   /** The headings that it is under, outermost first. */
   readonly above: readonly string[];
+  /** The summary of the folded part that it is in, if that names a group of entries. */
+  readonly fold: string | null;
 }
 
 /** A block with its section: the headings it is under, outermost first. */
@@ -27,7 +29,7 @@ export interface SectionedBlock {
   readonly section: readonly string[];
   /** The innermost of these headings. */
   readonly heading: OutlineHeading | null;
-  /** The summary of the folded part that it stands in, if entries may stand there. */
+  /** The summary of the folded part that it is in, if that names a group of entries. */
   readonly fold: string | null;
 }
 
@@ -50,25 +52,31 @@ export function outlinePage(page: PageSyntax): Outline {
   const blocks: SectionedBlock[] = [];
   const stack: OutlineHeading[] = [];
   const anchors = new Map<string, number>();
-  let fold: string | null = null;
+  let folds: readonly Fold[] = [];
+  const groupHere = () => folds.findLast(({ group }) => group !== null)?.group ?? null;
   const visit = (nodes: readonly RootContent[]): void => {
     for (const [index, node] of nodes.entries()) {
-      if (isFold(node)) fold = readFold(node, nodes, index);
+      if (isFold(node)) folds = foldsAfter(folds, node, nodes.slice(index + 1));
       const read = readHeading(node);
       if (read !== null && read.text === '') {
         // A heading without words parts what stands around it, as a rule does.
-        blocks.push({ ...placeOf(stack), node: ruleAt(node), fold });
+        blocks.push({ ...placeOf(stack), node: ruleAt(node), fold: groupHere() });
         continue;
       }
       if (read !== null) {
-        fold = null;
+        folds = folds.filter(({ isClosed }) => isClosed);
         while ((stack.at(-1)?.depth ?? 0) >= read.depth) stack.pop();
-        const heading = { ...read, anchor: nextAnchor(read.text, anchors), above: stack.map(sectionTitle) };
+        const heading = {
+          ...read,
+          anchor: nextAnchor(read.text, anchors),
+          above: stack.map(sectionTitle),
+          fold: groupHere(),
+        };
         headings.push(heading);
         stack.push(heading);
         continue;
       }
-      blocks.push({ ...placeOf(stack), node, fold });
+      blocks.push({ ...placeOf(stack), node, fold: groupHere() });
       if (node.type === 'gitBookBlock') visit(node.children);
     }
   };
@@ -97,7 +105,7 @@ export function sectionTitle({ text }: { readonly text: string }): string {
 }
 
 /** Parses a markdown heading, or an HTML block that contains a heading; null for other nodes. */
-function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'> | null {
+function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above' | 'fold'> | null {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') {
     const styled = withoutLinkLabels(withoutReturnLinks(styledText(node.children)));

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidates/candidate.ts';
-import { knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import { speaksOfVenue } from '../../names/venue-kind.ts';
 import { isSpelledOut } from '../../names/venue-name.ts';
@@ -25,6 +25,7 @@ export function venueHeadings({ headings }: Outline, candidates: readonly Candid
   }
   return new Set([
     ...[...ranks, groups].flatMap((texts) => mostOf(texts, isVenue)),
+    ...ranks.flatMap(acronymsOf),
     // Subjects such as "Neural Networks" are journals' names, too: a few of them make no venues.
     ...[...beside.values()].flatMap((texts) =>
       mostOf(texts, namesItself).length > 0 ? texts.filter(isVenue) : [],
@@ -36,6 +37,19 @@ export function venueHeadings({ headings }: Outline, candidates: readonly Candid
 function mostOf(texts: readonly string[], isSo: (text: string) => boolean): readonly string[] {
   const found = texts.filter(isSo);
   return found.length >= 2 && found.length * 2 > texts.length ? found : [];
+}
+
+/** The least headings of one level that make venues of words such as `TEI`, which name something else, too. */
+const minAcronyms = 3;
+
+/** Venues among the headings of one level that are acronyms of venues for the most part, at least one of which is nothing else. */
+function acronymsOf(texts: readonly string[]): readonly string[] {
+  const acronyms = texts.filter((text) => {
+    const bare = venueOfHeading(text);
+    return /^\p{Lu}{3,}$/u.test(bare) && datedVenue(bare) !== null;
+  });
+  const isMost = acronyms.length >= minAcronyms && acronyms.length * 2 > texts.length;
+  return isMost && acronyms.some(isVenue) ? acronyms : [];
 }
 
 function isVenue(heading: string): boolean {

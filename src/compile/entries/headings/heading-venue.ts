@@ -1,0 +1,34 @@
+import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
+import type { Memo } from '../../reading/lines/memo.ts';
+import { venueOfHeading } from './venue-headings.ts';
+
+/** `Symposium on Knots and Ropes (KNAR)` */
+const acronymAfter = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
+
+/** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
+export function headingVenue(
+  section: readonly string[],
+  venues: ReadonlySet<string>,
+  memo: Memo,
+): PrintedVenue | null {
+  const printed = section.map((heading, depth) => {
+    const bare = memo.of(venueOfHeading, heading);
+    const venue = memo.of(readVenue, bare) ?? (venues.has(heading) ? starredVenue(bare) : null);
+    const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
+    const isAcronym = acronym !== undefined && knownVenue(acronym) !== null;
+    return venue?.venue != null &&
+      (venues.has(heading) || (venue.isSure && (isAcronym || (venue.year !== null && depth > 0))))
+      ? venue
+      : null;
+  });
+  return printed.findLast((venue) => venue !== null) ?? null;
+}
+
+/** `TEI`, a venue and a subject: among headings that are venues it is one. */
+function starredVenue(raw: string): PrintedVenue | null {
+  const known = datedVenue(raw);
+  return known === null
+    ? null
+    : { ...noVenue, venue: { name: known.name, raw, kind: known.kind }, isSure: true };
+}
