@@ -1,4 +1,5 @@
 import { linksOf, slice } from '../markdown/styled-text.ts';
+import { badgeVenues } from '../names/badge.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Line } from '../reading/lines/line.ts';
 import type { OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
@@ -27,14 +28,18 @@ export function headingCandidate(
   return heading.fold === null ? made : { ...made, above: [heading.fold] };
 }
 
-/** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link. */
+/** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link, and one for badges that name a venue. */
 function splitLinks(line: FieldLine): FieldLine[] {
   const links = linksOf(line.text);
   const rest = links.reduceRight(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
     line.text.text,
   );
-  return links.length > 1 && !/[\p{L}\p{N}]/u.test(rest)
-    ? links.map(({ start, end }) => ({ ...line, text: line.text.another(slice(line.text, start, end)) }))
-    : [line];
+  if (links.length < 2 || /[\p{L}\p{N}]/u.test(rest)) return [line];
+  const parts = links.map(({ start, end }) => slice(line.text, start, end));
+  const badges = { text: '', marks: line.text.marks.filter(({ kind }) => kind === 'image') };
+  return [...parts, ...(badgeVenues(badges).length > 0 ? [badges] : [])].map((part) => ({
+    ...line,
+    text: line.text.another(part),
+  }));
 }
