@@ -68,12 +68,29 @@ export function endsPart(text: string, index: number): boolean {
     invertedEnd.test(text.slice(Math.max(0, index - 60), index))
   )
     return true;
+  if (isBeforeVenue(text, index)) return true;
   // `Bert Pine. arXiv 2021`: the next part may begin with a small letter if the word has a capital inside.
   const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
-  if (isSmall && isSmallJournal(text.slice(index, index + 70))) return true;
+  const rest = text.slice(index, index + 70);
+  if (isSmall && (isSmallJournal(rest) || nobleName.test(rest))) return true;
   if (isSmall || stopBefore.test(text.slice(Math.max(0, index - 12), index))) return false;
   return !isInJournal(text, index);
 }
+
+/** `… by Claire M. arXiv, 2015`: a middle initial, then a venue's short name. */
+function isBeforeVenue(text: string, index: number): boolean {
+  const [, name] = /^\.\s(\p{L}+)(?=[,.;\s]|$)/u.exec(text.slice(index, index + 20)) ?? [];
+  return (
+    name !== undefined &&
+    /\p{L}\p{Lu}/u.test(name) &&
+    /\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(text.slice(Math.max(0, index - 20), index)) &&
+    knownVenue(name) !== null
+  );
+}
+
+/** `A Title of Words. van der Berg, Max; …`: a surname may begin with small words. */
+const nobleName =
+  /^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])/u;
 
 /** `… of kites. npj Wind Science, 3(1)`, `… of kites. science 323`: a journal in small letters, with its volume after it. */
 function isSmallJournal(after: string): boolean {
