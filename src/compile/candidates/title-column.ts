@@ -17,7 +17,7 @@ export function titleColumn(
   rows: readonly Row[],
 ): number | null {
   const named = namedTitle(roles, rows);
-  const scores = headings.map((_, column) => rows.filter((row) => isTitleCell(row[column])).length);
+  const scores = headings.map((_, column) => (roles[column] === 'tags' ? 0 : countTitles(column, rows)));
   const best = scores.indexOf(Math.max(...scores));
   if (
     named >= 0 &&
@@ -43,6 +43,13 @@ export function titleColumn(
   const most = linked.indexOf(Math.max(...linked));
   if ((linked[most] ?? 0) * 2 > rows.length) return most;
   return wordiest(headings, rows);
+}
+
+/** How many titles a column holds: what recurs from row to row is a topic, however many words it has. */
+function countTitles(column: number, rows: readonly Row[]): number {
+  const titles = rows.flatMap(({ [column]: cell }) => (isTitleCell(cell) ? [cell?.text.trim()] : []));
+  const distinct = new Set(titles).size;
+  return distinct * 2 > titles.length ? titles.length : 0;
 }
 
 /** Where no column has titles, names stand for them. */

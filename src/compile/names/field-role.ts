@@ -31,7 +31,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'tags',
-    /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|关键[词字]|标签|领域|方向)$/u,
+    /^(?:key\s?words?|tags?|topics?|tasks?|categor(?:y|ies)|areas?|fields?|themes?|关键[词字]|标签|领域|方向|主题|类别|分类)$/u,
   ],
   [
     'links',
