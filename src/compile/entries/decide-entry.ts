@@ -8,6 +8,7 @@ import { sectionKind } from '../names/section-kind.ts';
 import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
+import { isBeforeAddress } from './before-address.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
 import { type Habits, isPlainTitle, type Weighed } from './habits.ts';
 import { namesAddress } from './strength.ts';
@@ -22,6 +23,8 @@ export interface Neighbours {
   readonly titled: boolean;
   /** Most of several are sure, or titles in plain words. */
   readonly plain: boolean;
+  /** Most are sure, or words with their address and nothing else. */
+  readonly addressed: boolean;
 }
 
 /** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
@@ -32,7 +35,9 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
       strength === 'sure' || (strength === 'likely' && title?.link != null),
   );
   const plain = siblings.filter(isPlainTitle).length;
+  const addressed = siblings.filter(isBeforeAddress).length;
   return {
+    addressed: addressed >= 3 && (addressed + sure) * 5 >= siblings.length * 4,
     plain: plain >= 3 && (plain + sure) * 5 >= siblings.length * 3,
     majority: sure * 2 >= siblings.length,
     habitual: sure >= 5 && sure * 5 >= siblings.length * 4,
@@ -51,7 +56,7 @@ export interface Surroundings {
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
 export function isEntry(
   one: Weighed,
-  { majority, habitual, titled, plain }: Neighbours,
+  { majority, habitual, titled, plain, addressed }: Neighbours,
   habits: Habits,
   { odds, isOfVenue }: Surroundings,
 ): boolean {
@@ -59,6 +64,7 @@ export function isEntry(
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
   if (evidence.strength === 'sure' || (listsTitles && (isPlainTitle(one) || (plain && isSmall(one)))))
     return true;
+  if (addressed && habits.sure > 0 && isBeforeAddress(one)) return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return (
       habitual &&

@@ -1,0 +1,27 @@
+import { labelOfLine } from '../names/field-role.ts';
+import { isLabel } from '../names/link-kind.ts';
+import { wordCount } from '../names/title-text.ts';
+import type { Weighed } from './habits.ts';
+import { isSentence } from './strength.ts';
+
+/** Words that ask something of their reader, or that wait for what stands after them. */
+const asks =
+  /^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please|go|get|install|download|open|join|click|try|follow|here|more|sign)\s|\s(?:at|from|via|by|of|in|on|here|see|to|is|are|and)$/iu;
+
+/** `Survey of the knots in use https://…`: a name or a description in plain words, its address, and nothing else. */
+export function isBeforeAddress({ candidate, evidence: { title } }: Weighed): boolean {
+  const { head, lines, node } = candidate;
+  if (title === null || title.link !== null || lines.length > 0 || node.type !== 'listItem') return false;
+  const words = title.title;
+  return (
+    /^\s*$/u.test(head.text.slice(0, title.start)) &&
+    /^\s*[,–—-]?\s*[(<]?https?:\/\/\S+\s*$/u.test(head.text.slice(title.end)) &&
+    /^["“‘]?[\p{Lu}\p{Lo}]/u.test(words) &&
+    wordCount(words) >= 2 &&
+    wordCount(words) <= 16 &&
+    !asks.test(words) &&
+    !isLabel(words) &&
+    labelOfLine(`${words}: x`) === null &&
+    !isSentence(words)
+  );
+}
