@@ -33,7 +33,7 @@ export const noVenue: PrintedVenue = {
 };
 
 const arxivPattern =
-  /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(\d{4})\.\d{3,5}(?:v\d+)?)?/iu;
+  /^ar[xX]iv(?:\.org)?(?:\s+preprint)?(?:\s*[:：]?\s*(?:arxiv:)?\s*(?:(\d{4})\.\d{3,5}|([a-z-]+(?:\.[A-Z]{2})?\/\d{4})\d{3})(?:v\d+)?)?/iu;
 /** `bioRxiv 2023.06.21.545880`, `SSRN 4412345`: the number of a preprint may begin with its day. */
 const preprintNumber =
   /^(\p{L}+)(?:\s+preprint)?[\s:]+(?:(20\d{2})\.\d{2}\.\d{2}\.\d{4,}|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
@@ -154,7 +154,7 @@ function readArxiv(raw: string, match: RegExpExecArray): Partial<PrintedVenue> |
   const venue: Venue = { name: 'arXiv', raw, kind: 'preprint' };
   const printedYear = takeYear(rest).year;
   if (printedYear !== null) return { venue, year: printedYear, yearFrom: 'venue', isSure: true };
-  const year = arxivYear(match[1]);
+  const year = arxivYear(match[1] ?? match[2]);
   return { venue, year, yearFrom: year === null ? null : 'arxiv', isSure: true };
 }
 

@@ -1,3 +1,4 @@
+import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isPaperUrl } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
@@ -95,6 +96,7 @@ export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, 
 /** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function citedScore(span: Span): number {
   const { mark, line, start, end, open, close, from, to } = span;
+  if (isBeforeDatedNumber(span)) return 3;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;
   const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
@@ -108,6 +110,30 @@ export function citedScore(span: Span): number {
     place.beforeNumber ? 2 * isSet : 0,
     place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
     closesCitation(line, from, to) ? 1.5 : 0,
+    holdsQuoted(span) ? 3 : 0,
+  );
+}
+
+/** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a volume between a quoted part of it and who published or edited it. */
+export function holdsQuoted({ open, line: { atoms, text }, start, to, text: own }: Span): boolean {
+  const [last, next] = [atoms[to], atoms[to + 1]];
+  if (last === undefined || next === undefined || own.length > 140 || /\d/u.test(own)) return false;
+  const before = text.text.slice(Math.max(0, start - 4), start);
+  if (open !== '”' && !/[”"’»][.,]?\s$/u.test(before)) return false;
+  const after = text.text.slice(next.start, next.end);
+  const words = own.replace(/^in:?\s/iu, '');
+  if (!/\s/u.test(words) || isPublisher(words) || isPlace(words)) return false;
+  return isPublisher(after) || /^eds?\.?\s\p{Lu}/iu.test(after);
+}
+
+/** `Ropes 5, 585 (2021)`: a name with its volume and an article's number, before the year in brackets. */
+function isBeforeDatedNumber({ text, close, line: { atoms, text: all }, to }: Span): boolean {
+  const next = atoms[to + 1];
+  return (
+    close === '(' &&
+    next !== undefined &&
+    /^(?:19|20)\d{2}$/u.test(all.text.slice(next.start, next.end)) &&
+    /^\p{Lu}[^\d,]*\s\d{1,4},\s[A-Z]?\d{2,7}$/u.test(text)
   );
 }
 

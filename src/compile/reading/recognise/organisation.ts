@@ -31,6 +31,8 @@ export function asOrganisation(span: Span): number | null {
     mark,
   } = span;
   if (organisations <= -8 || isSpelledOutJournal(span)) return null;
+  // `Knot Working Group Blog`: where an organisation writes.
+  if (/\s(?:blog|newsletter|magazine|podcast)$/iu.test(text)) return null;
   // "YouTube" names a link rather than the company.
   return span.read(isLabel)
     ? null

@@ -127,6 +127,8 @@ export function asTitle(span: Span): number | null {
     (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
     (/^by\s/iu.test(text) || /^(?:and|or|&)\s/u.test(text) ? 4 : 0) -
     ((mark === 'emphasis' && isAfterIn(span)) || isAfterFrom(span) ? 3 : 0) -
+    // `A title, in: Annals of Knots`
+    (/[,.]\s[Ii]n:\s\p{Lu}/u.test(text) ? 4 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -
     (/^(?:19|20)\d{2}(?:\s*[,.:;|-]|\s+\p{Ll})|[,.(]\s*(?:(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\s)?(?:19|20)\d{2}\)?$|\(\p{Lu}[\p{L}&/-]*\s(?:19|20)\d{2}\)$/u.test(
       text,

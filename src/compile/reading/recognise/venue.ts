@@ -16,7 +16,7 @@ import {
   leavesWordsOf,
   opensWithName,
 } from './around.ts';
-import { citedScore, isBeforeVolume } from './cited-span.ts';
+import { citedScore, holdsQuoted, isBeforeVolume } from './cited-span.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
 const opening =
@@ -72,7 +72,13 @@ function asNamedVenue(span: Span): number | null {
   const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (span.mark === 'link' ? 4.5 : 2) : 0);
   // Italics inside a link, too, say what a citation names.
   const mark = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.mark;
-  if (from < to && !/[\d@]/u.test(text) && !speaking.test(text) && (cited < 2 || !span.isSetOff)) return null;
+  if (
+    from < to &&
+    !/[\d@]/u.test(text) &&
+    !speaking.test(text) &&
+    (cited < 2 || !(span.isSetOff || holdsQuoted(span)))
+  )
+    return null;
   if (from < to && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
   if (event === undefined || host === undefined || others.length > 0) {
