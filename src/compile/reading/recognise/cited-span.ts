@@ -115,7 +115,9 @@ export function citedScore(span: Span): number {
 }
 
 /** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a volume between a quoted part of it and who published or edited it. */
-export function holdsQuoted({ open, line: { atoms, text }, start, to, text: own }: Span): boolean {
+export function holdsQuoted({ open, close, line: { atoms, text }, start, to, text: own }: Span): boolean {
+  // `“A Title”. Mast Bay, MI: Knot Press`: a place.
+  if (close === ':') return false;
   const [last, next] = [atoms[to], atoms[to + 1]];
   if (last === undefined || next === undefined || own.length > 140 || /\d/u.test(own)) return false;
   const before = text.text.slice(Math.max(0, start - 4), start);
