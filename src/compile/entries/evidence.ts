@@ -12,6 +12,7 @@ import { otherTitleOf, titleOf } from '../reading/title-of.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { isCitation } from './citation.ts';
 import { isDefinition } from './definition.ts';
+import { announcesReadings } from './headings/announces-readings.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
@@ -55,6 +56,7 @@ export function evidenceOf(
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (!isIndexed && isNavigation(candidate, page.anchors)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
+  if (isReadingGroup(candidate)) return { ...nothing, otherwise: 'group' };
   if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
@@ -127,6 +129,17 @@ function otherwise(candidate: Candidate): Evidence['otherwise'] {
   return /[.!?。；;:：]|\s\p{Ll}+\s\p{Ll}+/u.test(candidate.head.text) || linksOf(candidate.head).length > 0
     ? 'prose'
     : 'unknown';
+}
+
+/** `- *Readings*:` above what is to be read. */
+function isReadingGroup(candidate: Candidate): boolean {
+  const { text } = candidate.head;
+  return (
+    text.length <= 80 &&
+    hasItems(candidate) &&
+    linksOf(candidate.head).length === 0 &&
+    announcesReadings(text)
+  );
 }
 
 function hasItems({ lines }: Candidate): boolean {

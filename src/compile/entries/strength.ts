@@ -9,6 +9,7 @@ import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import { citesInQuotes } from './dated-quote.ts';
 import { namesTarget } from './named-target.ts';
+import { isTask } from './task.ts';
 
 /**
  * `sure`: it prints a venue, labelled links, authors or a link to literature with a title.
@@ -19,7 +20,7 @@ export type Strength = 'sure' | 'likely' | 'none';
 /** How much speaks for a candidate with a title being an entry. */
 export function strengthOf(
   candidate: Candidate,
-  { setAs, title, link, end }: TitlePlace,
+  { setAs, title, link, start, end }: TitlePlace,
   fields: Fields,
 ): Strength {
   const words = wordCount(title);
@@ -74,6 +75,7 @@ export function strengthOf(
     (printsVenue || isInItalics(candidate.head, candidate.head.text.indexOf(title)))
   )
     return 'sure';
+  if (fields.authors.length > 0 && afterChapter.test(candidate.head.text.slice(0, start))) return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong' || (words >= 2 && fields.date !== null)))
     return 'sure';
   if (
@@ -87,6 +89,9 @@ export function strengthOf(
   if ((bare.length > 0 || fields.links.length === 0) && isTitleLike(title)) return 'likely';
   return 'none';
 }
+
+/** `Frost, Chapter 4: *A Title*`: what stands after people and a chapter is the chapter's title. */
+const afterChapter = /\bch(?:ap(?:ter)?)?\.?\s?(?:\d{1,3}|[IVX]{1,5})[,:.]?\s+["“‘]?$/iu;
 
 /** `[arXiv:2101.00001] A Title`: a preprint's number before a title is no label. */
 const numbered = /^[^\p{L}]*arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}\d]+[\p{L}\d]/iu;
@@ -152,15 +157,6 @@ const goesOn = /(?:\s(?:at|from|via|by|of)|[,;])$/iu;
 /** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words that name a work by its people and its year. */
 const citesInPassing =
   /\s(?:for|on|by|from|see|after)\s\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?(?:\set\sal\.?$|(?:\set\sal\.?)?,?\s\(?(?:19|20)\d{2}[a-z]?\)?$)/u;
-
-/** `Show that the two are equal. You might consult …`: what a course asks for, with sentences after it. */
-function isTask(title: string, { authors, rest }: Fields): boolean {
-  return tasks.test(title) && authors.length === 0 && wordCount(rest) >= fewestAsked;
-}
-
-const fewestAsked = 10;
-const tasks =
-  /^(?:answer|assume|compare|compute|consider|consult|define|derive|describe|discuss|estimate|explain|find|look|plot|prove|read|report|review|show|solve|suppose|use|write)\s/iu;
 
 /** `**Ada Frost** - [Homepage](…)`: a person and where to find them. */
 function isPerson(title: string, { links, authors }: Fields): boolean {

@@ -2,6 +2,7 @@ import type { Mark } from '../markdown/styled-text.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { labelOdds } from './confidence.ts';
 import type { Labelling } from './label-lines.ts';
+import { isAfterChapter } from './recognise/chapter.ts';
 import type { TitlePlace } from './title-place.ts';
 
 /** A title that explains less is none, or is in doubt, in log odds. */
@@ -18,7 +19,8 @@ export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | nul
   return {
     setAs: link !== null ? 'link' : span.mark === 'strong' ? 'strong' : 'plain',
     title: printed,
-    isQuoted: span.from > 0 && span.open.endsWith('"'),
+    isQuoted:
+      span.from > 0 && (span.open.endsWith('"') || (span.mark === 'emphasis' && isAfterChapter(span))),
     start: span.start,
     end: span.end,
     link,

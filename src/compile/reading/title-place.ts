@@ -4,7 +4,7 @@ import type { Mark } from '../markdown/styled-text.ts';
 export interface TitlePlace {
   readonly setAs: 'link' | 'strong' | 'plain';
   readonly title: string;
-  /** Whether it stands in quotes after other words, as those of articles do in citations. */
+  /** Whether it stands in quotes after other words, or in italics after a chapter, as those of articles do in citations. */
   readonly isQuoted: boolean;
   readonly start: number;
   /** Where what follows the title begins. */

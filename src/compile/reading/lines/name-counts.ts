@@ -57,7 +57,7 @@ const cut =
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
 const camelCase =
-  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
+  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu}|(?:de|di|le|van|von)\p{Lu}\p{Ll}{2,}$)\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
 /** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:eds?|editors?)\.?$/u;
 /** Longer pieces hold no names. */
@@ -95,7 +95,9 @@ export function countNames(piece: string): NameCounts {
     if (name === '' || editorship.test(name)) continue;
     if (
       /\d|[!?=:]|https?|^The\s|['’]s?$/u.test(name) ||
-      /^\s*(?:vol|no|nr|pp?|ch|bd)\.?\s?\d/iu.test(part) ||
+      /^\s*(?:vol|no|nr|pp?|ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?|bd)\.?\s?\d/iu.test(
+        part,
+      ) ||
       camelCase.test(name) ||
       (/\s/u.test(name) && holdsNonNameWord(name)) ||
       holdsTitleWord(name) ||
@@ -103,6 +105,8 @@ export function countNames(piece: string): NameCounts {
       isVenue(name)
     )
       count.others += 1;
+    // `Frost, Robert A.`
+    else if (/^\p{Lu}\p{Ll}+\s\p{Lu}\.$/u.test(name) && isKnownGivenName(name)) count.given += 1;
     else if (vancouver.test(name)) count.persons += 1;
     else if (isInitials(name)) count.given += 1;
     else if (isPersonName(name)) {

@@ -107,15 +107,6 @@ export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: n
   );
 }
 
-/** `Ada Frost, *A Title*, 2019`: names open the line, and nothing else stands before what is in italics. */
-export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boolean {
-  if (from === 0) return false;
-  const { others, persons, surnames, given, cuts } = countsBetween(line.names, 0, from);
-  return (
-    others === 0 && !/^\s*in:?\s/iu.test(line.text.text) && (persons + cuts > 0 || surnames + given >= 2)
-  );
-}
-
 /** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are no part of a title. */
 export function opensWithPeople(
   { gaps, names, atoms, text: { text } }: CutLine,

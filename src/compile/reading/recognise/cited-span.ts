@@ -6,7 +6,8 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
-import { isAfterFrom, isAfterNames } from './around.ts';
+import { isAfterFrom } from './around.ts';
+import { isAfterNames } from './chapter.ts';
 
 const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 

@@ -1,6 +1,7 @@
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
+import { isBeforeChapter, isBeforeItalics, isChapter } from './chapter.ts';
 import { isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isPersonAfter } from './person-after.ts';
 
@@ -87,10 +88,15 @@ export function asPeople(span: Span): number | null {
   if (line.cited !== null && from < line.cited && to >= line.cited) return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
-  if (isMonth(span)) return null;
+  if (isMonth(span) || (mark === 'emphasis' && isChapter(line, from - 1))) return null;
   const cited = opensCitation(span);
   if (cited !== null && names.persons + names.certain === 0) return cited;
-  const isBold = mark === 'strong' && !(names.certain > 0 && names.others === 0) && !isBoldName(span);
+  const beforeChapter = isBeforeChapter(span);
+  const isBold =
+    mark === 'strong' &&
+    !(names.certain > 0 && names.others === 0) &&
+    !(beforeChapter && names.others === 0) &&
+    !isBoldName(span);
   const styled = mark === 'code' ? 3 : isBold ? 1 : 0;
   const linked =
     styled +
@@ -131,6 +137,16 @@ export function asPeople(span: Span): number | null {
     next !== undefined &&
     /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
   const cites =
-    isBeforeYear || (close === '(' && surnames > 1) ? 2 : isBeforeQuote(span) ? 2.5 : close === '(' ? 1 : 0;
+    isBeforeYear || (close === '(' && surnames > 1)
+      ? 2
+      : beforeChapter
+        ? 4.5
+        : isBeforeQuote(span)
+          ? 2.5
+          : close === '('
+            ? 1
+            : surnames > 1 && isBeforeItalics(span)
+              ? 1.5
+              : 0;
   return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

@@ -162,6 +162,7 @@ describe('a span', () => {
     ['MIT 发布新一代编译器', 'organisation'],
     ['[Ada Frost](https://example.org/ada)', 'people'],
     ['No. 2', 'people'],
+    ['Frost, Robert A., Chap 4', 'people'],
     ['F', 'people'],
     ['Vol. 73', 'venue'],
     ['Ch. 7', 'venue'],
@@ -190,6 +191,8 @@ describe('a span', () => {
 
   it.each([
     ['Frost, "[Knots and their makers](https://example.org/k)"', 'people'],
+    ['Frost, Chap. 2, *Knots and their makers*', 'people'],
+    ['Frost and deWick, ch. 3: *Knots and their makers*', 'people'],
     ['Frost & Berg, ["Knots and their makers"](https://example.org/k)', 'people'],
     ['Frost, “Knots and their makers”', 'people'],
     ['Frost, fast and small', undefined],

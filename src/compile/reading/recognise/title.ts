@@ -15,7 +15,6 @@ import type { Span } from '../lines/spans.ts';
 import {
   isAfterFrom,
   isAfterIn,
-  isAfterNames,
   isBeforeLinkedTitle,
   isBoldName,
   leavesItalics,
@@ -25,6 +24,7 @@ import {
   opensWithSurnames,
   touchesColon,
 } from './around.ts';
+import { isAfterNames } from './chapter.ts';
 import { opensCitation } from './cited-span.ts';
 import { isPersonAfter } from './person-after.ts';
 import {

@@ -8,14 +8,8 @@ import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
-import {
-  isAfterExample,
-  isAfterNames,
-  isBeforeDays,
-  isSpelledOutJournal,
-  leavesWordsOf,
-  opensWithName,
-} from './around.ts';
+import { isAfterExample, isBeforeDays, isSpelledOutJournal, leavesWordsOf, opensWithName } from './around.ts';
+import { isAfterNames } from './chapter.ts';
 import { citedScore, holdsQuoted, isBeforeVolume } from './cited-span.ts';
 import { leadsToFurtherText } from './title-form.ts';
 

@@ -1,0 +1,17 @@
+const kinds =
+  /^(?:readings?|materials?|texts?|papers?|articles?|literature|references|bibliography|assignments?|sources|homework|videos?|viewings?|media|lecturas?|lectures?|textos?|textes|literatur|lektüre|pflichtlektüre|letture|leituras?|阅读|阅读材料|必读|选读|参考文献)$/iu;
+const which =
+  /^(?:required|mandatory|optional|recommended|suggested|supplement(?:ary|al)|further|additional|background|core|other|related|main|weekly|key|primary|secondary|extra|and|or|reading|obligatori[ao]s?|complementari[ao]s?|recomendad[ao]s?|obligatoires?|complémentaires?|weiterführende|empfohlene)$/iu;
+
+/** Tells whether words above items say that one is to read them: `Readings:`, `Required reading (before class):`, `Optional:`. */
+export function announcesReadings(words: string): boolean {
+  const parts = words
+    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .split(/[\s/&,-]+/u);
+  return (
+    parts.length <= 4 &&
+    parts.every((part) => kinds.test(part) || which.test(part)) &&
+    (parts.some((part) => kinds.test(part)) || parts.length === 1)
+  );
+}

@@ -1,0 +1,54 @@
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
+
+const chapter =
+  /^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)\.?\s?(?:\d{1,3}|[IVX]{1,5})(?:\s?[-–]\s?\d{1,3})?$/iu;
+
+/** Tells whether an atom says which chapter of a work is meant: `Chap. 4`, `Kapitel 2`. */
+export function isChapter({ atoms, text: { text } }: CutLine, at: number): boolean {
+  const atom = atoms[at];
+  return atom !== undefined && atom.end - atom.start <= 20 && chapter.test(text.slice(atom.start, atom.end));
+}
+
+/** `KH Chap. 2: Ada Frost, *A Title*`: somewhere before what a span says. */
+export function isAfterChapter({ line, from }: Span): boolean {
+  return line.atoms.some((_, at) => at < from && isChapter(line, at));
+}
+
+/** `Frost, Chap. 4, *A Title*`, `Frost and Berg, Chapter 1: "A Title"`: people, and which chapter of theirs the title set off after it is. */
+export function isBeforeChapter({ to, line }: Span): boolean {
+  const title = line.atoms[to + 2];
+  return (
+    title !== undefined &&
+    /^,?$/u.test((line.gaps[to + 1] ?? []).join('').trim()) &&
+    isChapter(line, to + 1) &&
+    (title.style === 'emphasis' || title.link !== null || (line.gaps[to + 2] ?? []).includes('"'))
+  );
+}
+
+/** Where a line begins after words in bold, or a chapter, and a colon: `Skim: Ada Frost, *A Title*`. */
+function afterLeadIn(line: CutLine, to: number): number {
+  const colon = line.gaps.findIndex((gap, at) => at > 0 && at < to && gap.includes(':'));
+  const isLeadIn = line.atoms[0]?.style === 'strong' && line.styleEnds[0] === colon - 1;
+  return colon > 0 && (isLeadIn || isChapter(line, colon - 1)) ? colon : 0;
+}
+
+/** `Ada Frost, *A Title*, 2019`: names open the line, and nothing else but a chapter stands before what is in italics. */
+export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boolean {
+  const end = isChapter(line, from - 1) ? from - 1 : from;
+  const start = afterLeadIn(line, end);
+  if (end <= start) return false;
+  const { others, persons, surnames, given, cuts } = countsBetween(line.names, start, end);
+  const fewest = end < from ? 1 : 2;
+  return (
+    others === 0 && !/^\s*in:?\s/iu.test(line.text.text) && (persons + cuts > 0 || surnames + given >= fewest)
+  );
+}
+
+/** `Frost, Berg, and Hill, *A Title of Words*`: three words in italics after a comma. */
+export function isBeforeItalics({ to, close, mark, line: { atoms, styleEnds, text } }: Span): boolean {
+  const title = atoms[to + 1];
+  if (close !== ',' || mark === 'emphasis' || title?.style !== 'emphasis') return false;
+  return text.text.slice(title.start, atoms[styleEnds[to + 1] ?? to + 1]?.end).split(/\s+/u).length >= 3;
+}
