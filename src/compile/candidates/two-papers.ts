@@ -5,23 +5,31 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * Takes apart an item that lists several papers in one line: `[Title](…) (2003) and [Another Title](…) (2006): a remark`.
- * Every title is a link, one at least to a paper, and only "and", a comma or a semicolon stands between what belongs to one and the next title.
+ * Every title is a link, one at least to a paper unless each is cited, and only "and", a comma or a semicolon stands between what belongs to one and the next title,
+ * or the full stop after its year: `Reading: [Title](…) by Ada Frost, 2003. [Another Title](…) by Max Berg, 2006`.
  * What stands below it stays with the first paper. One candidate when the item lists one.
  */
 export function papersIn(candidate: Candidate): readonly Candidate[] {
   const { head } = candidate;
   const titles = linksOf(head).filter((link) => isTitleLink(head.text, link));
-  if (!titles.some(({ url }) => isPaperUrl(url) || isDocument(url))) return [candidate];
   const [first, ...others] = titles;
   if (
     first === undefined ||
     others.length === 0 ||
     others.length > 4 ||
-    head.text.slice(0, first.start).trim() !== ''
+    !opens.test(head.text.slice(0, first.start))
   )
     return [candidate];
-  const starts = [0, ...others.map((link) => joinBefore(head.text, link.start))];
+  const starts = [
+    0,
+    ...others.map((link, index) => joinBefore(head.text, link.start, titles[index]?.end ?? 0)),
+  ];
   if (starts.some((start) => start === null)) return [candidate];
+  if (
+    !titles.some(({ url }) => isPaperUrl(url) || isDocument(url)) &&
+    !titles.every(({ end }, index) => cites.test(head.text.slice(end, starts[index + 1] ?? head.text.length)))
+  )
+    return [candidate];
   return starts.map((start, index) => {
     const from = start ?? 0;
     const part = slice(head, from, starts[index + 1] ?? head.text.length);
@@ -43,8 +51,19 @@ function isTitleLink(text: string, { start, end, url }: Mark): boolean {
   return words.split(/\s+/u).length >= 3 && !isLabel(words) && /^https?:/iu.test(url);
 }
 
+/** What may stand before the first title: nothing, or words that end in a colon: `May 3. Sails. Reading: …`. */
+const opens = /^\s*$|^[^:：]{1,100}[:：](?:[^:：]{1,40}[:：])?\s*$/u;
+
 /** Where the words that join a title to what stands before it begin; null when something else stands there. */
-function joinBefore(text: string, start: number): number | null {
-  const match = /(?<=^|[\s)\]])\s*(?:,|;|and|&|\+|以及|和)\s*(?:the\s+)?$/iu.exec(text.slice(0, start));
-  return match === null ? null : match.index;
+function joinBefore(text: string, start: number, titleEnd: number): number | null {
+  const before = text.slice(0, start);
+  const match = /(?<=^|[\s)\]])\s*(?:,|;|and|&|\+|以及|和)\s*(?:the\s+)?$/iu.exec(before);
+  if (match !== null) return match.index;
+  if (!cites.test(text.slice(titleEnd, start))) return null;
+  return joints.exec(before)?.index ?? null;
 }
+
+/** After a title: who wrote it, or when. */
+const cites = /^[,.]?\s*(?:by\s+\p{L}|\(?(?:\p{Lu}[\p{L}'’. ,&-]{1,80}?\s)?\(?(?:19|20)\d{2})/u;
+/** A semicolon, the full stop after a year, or a sentence that announces more to read: `Optional reading: `. */
+const joints = /\s*(?:;|(?<=\d{4}\)?)\.)\s*(?:and\s+)?$|[.;]\s+[^.;:]{0,50}\b[Rr]eadings?:\s*$/u;
