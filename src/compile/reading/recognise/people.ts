@@ -29,6 +29,20 @@ function endsTitle({ line, from, to, link }: Span): boolean {
   );
 }
 
+/** `[Frost (2013) "A Title of Words"](…)`: who opens a link, before a year in brackets and a quote in the same link. */
+function citesQuoted({ line: { atoms, gaps, linkEnds, text }, from, to, link, close }: Span): boolean {
+  const year = atoms[to + 1];
+  return (
+    link !== null &&
+    close === '(' &&
+    year !== undefined &&
+    atoms[from - 1]?.link !== link &&
+    (linkEnds[from] ?? from) >= to + 2 &&
+    gaps[to + 2]?.includes('"') === true &&
+    isYear(text.text.slice(year.start, year.end))
+  );
+}
+
 /** `北方的 Frost A, Berg M`: words about the people after them. */
 const tellsWhose = /\p{Script=Han}的$/u;
 
@@ -100,7 +114,10 @@ export function asPeople(span: Span): number | null {
   const styled = mark === 'code' ? 3 : isBold ? 1 : 0;
   const linked =
     styled +
-    (link === null || citing.test(line.text.text.slice(link.start, link.end)) || endsTitle(span)
+    (link === null ||
+    citing.test(line.text.text.slice(link.start, link.end)) ||
+    endsTitle(span) ||
+    citesQuoted(span)
       ? 0
       : link.end - link.start <= maxLabel
         ? 3
