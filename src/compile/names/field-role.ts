@@ -23,7 +23,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'venue',
-    /^(?:venues?(?: (?:and|&) years?)?|record(?:ed)?(?: in)?|conferences?|conf\.?|journals?(?: (?:articles?|refs?|references?|versions?|papers?))?|(?:journal|publication|citation|venue) (?:info(?:rmation)?|details)|publishers?|published(?: in| at)?|publication venue|pub\.?|proceedings|events?|presented (?:at|in)|(?:发表|收录|录用|所属)?(?:会议|期刊|刊物|杂志)(?:期刊)?|收录|录用|发表(?:于|在)?|出处|来源)$/u,
+    /^(?:venues?(?: (?:and|&) years?)?|record(?:ed)?(?: in)?|conferences?|conf\.?|journals?(?: (?:articles?|refs?|references?|versions?|papers?))?|(?:journal|publication|citation|venue) (?:info(?:rmation)?|details)|publishers?|published(?: in| at)?|publication venue|pub\.?|proceedings|presented (?:at|in)|(?:发表|收录|录用|所属)?(?:会议|期刊|刊物|杂志)(?:期刊)?|收录|录用|发表(?:于|在)?|出处|来源)$/u,
   ],
   [
     'date',
