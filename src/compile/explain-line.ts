@@ -2,7 +2,7 @@ import type { Dataset } from '../paper/schema.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
-import { evidenceOf } from './entries/evidence.ts';
+import { type Evidence, evidenceOf } from './entries/evidence.ts';
 import { gatherCandidates, withBelow } from './entries/gather-candidates.ts';
 import { PageReader } from './entries/page-reader.ts';
 import { explainUse, reasonFor } from './explain-use.ts';
@@ -35,14 +35,23 @@ function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[
   const candidates =
     page.outline === null ? [] : withBelow(gatherCandidates(page.outline, reader).groups.flat(), reader);
   const labels = labelEntries(candidates, reader.prepared);
+  const known = new Map<Candidate, { readonly evidence: Evidence; readonly words: readonly string[] }>();
+  const read = (candidate: Candidate) => {
+    const before = known.get(candidate);
+    if (before !== undefined) return before;
+    const evidence = evidenceOf(candidate, labels.of(candidate), reader);
+    const one = { evidence, words: explainCandidate(candidate, labels) };
+    known.set(candidate, one);
+    return one;
+  };
   return (line) => {
     const [innermost] = candidates
       .filter((candidate) => candidate.line <= line && candidate.endLine >= line)
       .sort((a, b) => a.endLine - a.line - (b.endLine - b.line));
     const use = explainUse(page, dataset, line);
     if (innermost === undefined) return use;
-    const reason = reasonFor(page, line, evidenceOf(innermost, labels.of(innermost), reader));
-    return [...use, ...reason, ...explainCandidate(innermost, labels)];
+    const { evidence, words } = read(innermost);
+    return [...use, ...reasonFor(page, line, evidence), ...words];
   };
 }
 

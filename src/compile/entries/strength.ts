@@ -87,6 +87,8 @@ export function strengthOf(
   if (setAs === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (namesAddress(candidate, end, setAs)) return 'likely';
   if ((bare.length > 0 || fields.links.length === 0) && isTitleLike(title)) return 'likely';
+  if (words >= 3 && bare.some(({ mark }) => isPaperUrl(mark.url)) && /^\W*[\p{Lu}\p{N}]/u.test(title))
+    return 'likely';
   return 'none';
 }
 

@@ -90,8 +90,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ??
         readCiteLabel(text)?.year ??
         null;
-      if (/\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text)) draft.authorsAreCut = true;
-      if (people.authors.length >= 2 || isSurelyPeople(one) || cites(one)) draft.hasSureAuthors = true;
+      const isCut = /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text);
+      if (isCut) draft.authorsAreCut = true;
+      if (people.authors.length >= 2 || isCut || isSurelyPeople(one) || cites(one))
+        draft.hasSureAuthors = true;
       draft.affiliations.push(...people.affiliations);
       return;
     }

@@ -12,7 +12,9 @@ import { isAfterNames } from './chapter.ts';
 const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
 /** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
-export function isBeforeVolume({ text, mark, from, to, line, close }: Span): boolean {
+export function isBeforeVolume(span: Span): boolean {
+  const { text, mark, from, to, line, close } = span;
+  if (isLastOfNames(span)) return false;
   if (mark === 'emphasis' && isAfterEditors(line, from)) return !isAfterNames({ line, from });
   if (close === ')' || close === ']') return false;
   const next = line.atoms[to + 1];
@@ -94,10 +96,17 @@ export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, 
   );
 }
 
+/** `(*Ada Frost, Max Berg*, 2017 **Matter**)`: the last of several names in italics. */
+function isLastOfNames({ mark, names, from, line: { atoms } }: Span): boolean {
+  const goesOn = from > 0 && atoms[from - 1]?.styledBy === atoms[from]?.styledBy;
+  return mark === 'emphasis' && goesOn && names.persons > 0 && names.others === 0;
+}
+
 /** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function citedScore(span: Span): number {
   const { mark, line, start, end, open, close, from, to } = span;
   if (isBeforeDatedNumber(span)) return 3;
+  if (isLastOfNames(span)) return 0;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;
   const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
