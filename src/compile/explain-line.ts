@@ -75,16 +75,17 @@ function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): str
     label,
     score,
   } = labelled;
-  const hypotheses = hypothesesOf(span, slot.role).map(([each, own]) => `${each} ${fixed(own)}`);
+  const hypotheses = hypothesesOf(span, slot.role);
+  const own = hypotheses.find(([each]) => each === label)?.[1] ?? score;
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [
     `  ${label} ${fixed(score)} “${span.text}”`,
     `    opens after ${span.open}, closes at ${span.close}, set as ${span.mark}, line ${slot.line}`,
-    `    may be: ${hypotheses.join(', ')}`,
-    `    on this page the slot holds: ${shares.join(', ') || 'nothing'}`,
+    `    may be: ${hypotheses.map(([each, alone]) => `${each} ${fixed(alone)}`).join(', ')}`,
+    `    the slot adds ${fixed(score - own)}; on this page it holds: ${shares.join(', ') || 'nothing'}`,
   ];
 }
 
 function fixed(number: number): string {
-  return number.toFixed(1);
+  return number.toFixed(1).replace(/^-(?=0\.0$)/u, '');
 }
