@@ -68,8 +68,12 @@ test('a hostile dataset does no harm', async ({ page }) => {
 
 for (const [fault, body, message] of [
   ['is of a newer version', '{"schemaVersion":99,"papers":[]}', 'This page is older than its data.'],
-  ['has no version', '{"papers":[]}', 'its data are of an older version, or of none'],
-  ['is an HTML page', '<!doctype html><title>404</title>', 'it is not whole, or no list at all'],
+  ['has no version', '{"papers":[]}', 'its data have an older version, or no version'],
+  [
+    'is an HTML page',
+    '<!doctype html><title>404</title>',
+    'its data are incomplete, or the file is not a list',
+  ],
 ] as const) {
   test(`a dataset that ${fault} is reported in plain words`, async ({ page }) => {
     await page.route('**/assets/dataset-*.json', (route) =>

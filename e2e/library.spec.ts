@@ -71,7 +71,7 @@ test('where storage is refused, stars work until the page is closed, and a notic
     });
   });
   await page.goto('/?venue=SOSP');
-  const notice = page.getByText('This browser keeps nothing for this page');
+  const notice = page.getByText('This browser does not let this page save anything');
   await expect(star(page, 'Paella')).toBeVisible();
   await expect(notice).toHaveCount(0);
   await star(page, 'Paella').click();

@@ -75,7 +75,7 @@ unchecked(
     await page.route('**/assets/index-*.js', (route) => route.abort());
     for (const address of ['/', '/?venue=SOSP']) {
       await page.goto(address);
-      await expect(page.getByRole('alert')).toHaveText(/could not be loaded whole/u);
+      await expect(page.getByRole('alert')).toHaveText(/Part of the page could not be loaded/u);
       await expect(titles(page).first()).toBeVisible();
     }
   },

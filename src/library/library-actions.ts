@@ -57,5 +57,5 @@ async function runAction(
   };
   lastAction.set({ text, undo });
   if (!(await stored) && lastAction.current()?.undo === undo)
-    lastAction.set({ text: `${text} ${libraryMessages.notKeptYet}`, undo });
+    lastAction.set({ text: `${text} ${libraryMessages.notSavedYet}`, undo });
 }

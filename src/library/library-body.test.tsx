@@ -56,7 +56,7 @@ describe('the library', () => {
 
   it('lists the records of papers that the list no longer has, and keeps them', async () => {
     await show({ 'record:gone': record('gone', { starred: true }) });
-    await page.getByText('1 paper is no longer in this list; your marks are kept').click();
+    await page.getByText('1 paper is no longer in this list; what you saved about it is kept').click();
     await expect.element(page.getByText('The gone')).toBeVisible();
     expect(Object.keys(await readStoredValues())).toEqual(['record:gone']);
   });
@@ -65,7 +65,7 @@ describe('the library', () => {
     await show({ 'record:alder': alder, 'record:birch': birch });
     await button('Delete all').click();
     await expect.element(page.getByText('Nothing yet.')).toBeVisible();
-    await expect.element(page.getByText('Deleted what was kept about 2 papers.')).toBeVisible();
+    await expect.element(page.getByText('Deleted your data for 2 papers.')).toBeVisible();
     await expect.poll(async () => Object.keys(await readStoredValues())).toEqual(['version']);
     await expect.element(button('Delete all')).toBeDisabled();
     await button('Undo').click();

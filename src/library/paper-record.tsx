@@ -33,7 +33,7 @@ export function PaperRecord({ paper }: { paper: Paper }) {
       <fieldset className="mt-5 min-w-0 border-y border-line py-3 print:hidden">
         <legend className="sr-only">{commonMessages.yourLibrary}</legend>
         <fieldset disabled={locked} className="min-w-0">
-          <legend className="sr-only">{libraryMessages.starProgressTags}</legend>
+          <legend className="sr-only">{libraryMessages.starStatusTags}</legend>
           <div className="flex flex-wrap gap-1.5">
             <button
               type="button"

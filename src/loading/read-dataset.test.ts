@@ -199,8 +199,8 @@ describe('a hostile dataset', () => {
 });
 
 describe('a file that is not a dataset', () => {
-  const incomplete = 'The list could not be read: it is not whole, or no list at all.';
-  const noVersion = 'The list could not be read: its data are of an older version, or of none.';
+  const incomplete = 'The list could not be read: its data are incomplete, or the file is not a list.';
+  const noVersion = 'The list could not be read: its data have an older version, or no version.';
   const text = formatDataset(sampleDataset([{}, {}]));
 
   it.each([

@@ -14,7 +14,7 @@ export function papersIn(count: number, order: string): string {
 
 export const withRemarks = 'Include remarks in citations';
 
-/** The choice to cite what is no paper: `Include resources in citations: 3 left out`. */
+/** The choice to cite resources, too: `Include resources in citations: 3 left out`. */
 export function withResources(count: number, isOn: boolean): string {
   return `Include resources in citations: ${isOn ? formatNumber(count) : `${formatNumber(count)} left out`}`;
 }

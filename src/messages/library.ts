@@ -1,15 +1,14 @@
 import { formatCount, formatNumber } from './count.ts';
 
-export const starProgressTags = 'Star, progress and tags';
+export const starStatusTags = 'Star, reading status and tags';
 export const addTag = 'Add a tag…';
 export const addOwnTag = 'Add a tag of your own';
 export const privateNote = 'Private note';
 export const writeNote = 'Write a private note…';
 
-export const staysHere =
-  'It stays in this browser. Nobody else can see it, and nothing of it is sent anywhere.';
+export const staysHere = 'It stays in this browser. Nobody else can see it, and none of it is sent anywhere.';
 export const nothingYet =
-  'Nothing yet. Star a paper, mark it to read, tag it or write a note: it is kept here.';
+  'Nothing yet. Star a paper, mark it to read, tag it or write a note: it is saved here.';
 export const exportPapers = 'Export the papers';
 
 /** The label of the button that removes one of the reader's own tags. */
@@ -19,7 +18,7 @@ export function removeTag(tag: string): string {
 
 /** Counts the papers of the library that the list no longer has. */
 export function lost(count: number): string {
-  return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} no longer in this list; your marks are kept`;
+  return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} no longer in this list; what you saved about ${count === 1 ? 'it' : 'them'} is kept`;
 }
 
 export const progress = 'Reading status';
@@ -55,9 +54,9 @@ export function restored(changes: Changes): string {
   return `Restored: ${changesWords(changes)}.`;
 }
 
-/** Counts the papers whose marks were deleted. */
+/** Counts the papers whose stars, reading status, tags and notes were deleted. */
 export function deleted(count: number): string {
-  return `Deleted what was kept about ${formatCount(count, 'paper')}.`;
+  return `Deleted your data for ${formatCount(count, 'paper')}.`;
 }
 
 function changesWords({ added, changed, same }: Changes): string {
@@ -74,9 +73,10 @@ export const fileNewer =
 
 /** Why the library cannot be stored. */
 export const storageErrors = {
-  refused: 'This browser keeps nothing for this page: your stars, marks and notes last until you leave it.',
+  refused:
+    'This browser does not let this page save anything: your stars, reading status, tags and notes are lost when you leave.',
   full: 'This browser has no room left for your library: what you changed last is lost when you leave the page.',
-  failed: 'What you changed last in your library could not be kept.',
+  failed: 'What you changed last in your library could not be saved.',
   newer:
     'Your library was written by a newer version of this page. It can be read here, not changed. Reload the page to get that version.',
 } as const;
@@ -85,7 +85,7 @@ export const saveQuarantined = 'Save what was set aside';
 export const askDelete = 'Delete it…';
 export const deleteForGood = 'Delete it for good';
 export const undone = 'Undone.';
-export const notKeptYet = 'The browser has not kept it yet.';
+export const notSavedYet = 'Not saved yet.';
 
 /** Counts the entries of the library that could not be read. */
 export function quarantined(count: number): string {

@@ -7,14 +7,14 @@ export const openingLibrary = 'Opening your library…';
 export const loadingOverview = 'Loading the overview…';
 
 export const appMissing =
-  'The page could not be loaded whole: it cannot search, filter or open papers. Reload when you are connected.';
+  'Part of the page could not be loaded: it cannot search, filter or open papers. Reload when you are connected.';
 export const nothingToShow = 'There is no list to show';
 export const reloadForNew = 'Reload to get the new page.';
 export const notReached = 'The list could not be loaded. Are you connected?';
-export const incomplete = 'The list could not be read: it is not whole, or no list at all.';
+export const incomplete = 'The list could not be read: its data are incomplete, or the file is not a list.';
 export const appOutdated = 'This page is older than its data.';
 export const drawingFailed = 'Something went wrong while the page was drawn.';
-export const dataOutdated = 'The list could not be read: its data are of an older version, or of none.';
+export const dataOutdated = 'The list could not be read: its data have an older version, or no version.';
 const unreadable = 'The list could not be read';
 
 /** The host returned an error status. */

@@ -1,4 +1,4 @@
-import { formatCount } from './count.ts';
+import { formatNumber } from './count.ts';
 
 export const previousByKey = 'Previous (k)';
 export const nextByKey = 'Next (j)';
@@ -62,16 +62,16 @@ export const backToList = 'Back to the list';
 export const goThere = 'Go there';
 export const goToFirst = 'Go to the first';
 export const next = 'Next';
-export const occurrenceKeys = 'On a place, Enter goes to the next, Shift+Enter back';
+export const matchKeys = 'Enter: next match, Shift+Enter: previous match';
 
 /** Counts the matches of a query, before the query itself. */
-export function occurrenceCount(count: number): string {
-  return count === 1 ? '1 place matches' : `${formatCount(count, 'place')} match`;
+export function matchCount(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'match' : 'matches'} for`;
 }
 
 /** The position of the current match, before the query itself. */
-export function occurrencePosition(number: number, of: number): string {
-  return `Place ${number} of ${of} for`;
+export function matchPosition(number: number, of: number): string {
+  return `Match ${number} of ${of} for`;
 }
 
 /** Why a paper is related, before the shared names. */
@@ -86,7 +86,7 @@ export const reasons = {
 
 export const cite = 'Cite';
 
-/** The `.bib` file that a citation takes what the list's pages do not give from. */
+/** Names the `.bib` file that supplied the details missing from the list. */
 export function completedFrom(file: string, line: number): string {
   return `Details missing from the list come from ${file}, line ${line}.`;
 }

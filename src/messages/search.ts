@@ -1,10 +1,10 @@
 /* The query language: warnings. */
 
-export const nothingToClose = 'Nothing is open that this parenthesis could close.';
-export const tooDeep = 'Parentheses this deep are read as if they were not there.';
+export const nothingToClose = 'This closing parenthesis has no opening one.';
+export const tooDeep = 'Parentheses nested this deeply are ignored.';
 export const parenthesisOpen = 'This parenthesis is not closed.';
 export const quotationOpen = 'This quotation mark is not closed.';
-export const nothingBeside = 'This joins or negates nothing: something is missing beside it.';
+export const nothingBeside = 'This operator has nothing to join or negate: something is missing beside it.';
 
 /** Only the start of a long query is searched. */
 export function onlyFirstWords(count: number): string {

@@ -9,14 +9,14 @@ describe('the find bar', () => {
   it('counts the matches in the notes, and steps through them by button and by Enter', async () => {
     await showQueues('?q=quixotic');
     await page.getByRole('link', { name: 'Fair Queues at Scale', exact: true }).click();
-    await expect.element(panel()).toHaveTextContent('3 places match “quixotic”');
+    await expect.element(panel()).toHaveTextContent('3 matches for “quixotic”');
     expect(panel().element().scrollTop).toBe(0);
     await panel().getByRole('button', { name: 'Go to the first' }).click();
-    await expect.element(panel()).toHaveTextContent('Place 1 of 3');
+    await expect.element(panel()).toHaveTextContent('Match 1 of 3');
     await expect.element(marks('quixotic').first()).toHaveFocus();
     await expect.element(marks('quixotic').first()).toBeInViewport();
     await userEvent.keyboard('{Enter}');
-    await expect.element(panel()).toHaveTextContent('Place 2 of 3');
+    await expect.element(panel()).toHaveTextContent('Match 2 of 3');
     await expect.element(marks('quixotic').nth(1)).toHaveFocus();
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
     await expect.element(marks('quixotic').first()).toHaveFocus();
@@ -30,6 +30,6 @@ describe('the find bar', () => {
     await expect
       .poll(() => [...document.querySelectorAll('#notes mark')].map((mark) => mark.textContent))
       .toContain('fair');
-    await expect.element(panel()).not.toHaveTextContent(/places? match/u);
+    await expect.element(panel()).not.toHaveTextContent(/match(es)? for/u);
   });
 });

@@ -52,12 +52,11 @@ export function FindBar({ wordsToFind, count }: FindBarProps) {
       <p className="min-w-0 flex-1 truncate">
         {current === -1 ? (
           <>
-            {panelMessages.occurrenceCount(count)}{' '}
-            <span className="font-medium text-ink">“{wordsToFind}”</span>
+            {panelMessages.matchCount(count)} <span className="font-medium text-ink">“{wordsToFind}”</span>
           </>
         ) : (
           <>
-            {panelMessages.occurrencePosition(current + 1, count)}{' '}
+            {panelMessages.matchPosition(current + 1, count)}{' '}
             <span className="font-medium text-ink">“{wordsToFind}”</span>
           </>
         )}
@@ -66,7 +65,7 @@ export function FindBar({ wordsToFind, count }: FindBarProps) {
         <button
           type="button"
           onClick={() => step(1)}
-          title={current === -1 ? undefined : panelMessages.occurrenceKeys}
+          title={current === -1 ? undefined : panelMessages.matchKeys}
           className="h-7 shrink-0 rounded-md px-2 font-medium text-accent hover:bg-tint"
         >
           {current === -1

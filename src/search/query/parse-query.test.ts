@@ -102,7 +102,7 @@ describe('parseQuery', () => {
     expect([read('(gpu'), warnings('(gpu')]).toEqual(['gpu', ['0: This parenthesis is not closed.']]);
     expect([read('gpu)'), warnings('gpu)')]).toEqual([
       'gpu',
-      ['3: Nothing is open that this parenthesis could close.'],
+      ['3: This closing parenthesis has no opening one.'],
     ]);
     expect([read('gpu OR'), warnings('gpu OR').length]).toEqual(['gpu', 1]);
     expect([read('OR gpu NOT'), warnings('OR gpu NOT').length]).toEqual(['gpu', 2]);
