@@ -51,7 +51,7 @@ function bibtexEntry(citation: Citation): string {
   const month = months[(date?.month ?? 0) - 1];
   const lines = fields.flatMap(([field, value]) => [
     ...(value === null ? [] : [`  ${field} = {${value}},\n`]),
-    // The name of a month stands without braces.
+    // The name of a month is written without braces.
     ...(field === 'year' && month !== undefined ? [`  month = ${month},\n`] : []),
   ]);
   return `@${type}{${key},\n${lines.join('')}}\n`;

@@ -44,7 +44,7 @@ function ageOf({ added, id }: Paper): string {
   return `${added ?? ''} ${id}`;
 }
 
-/** b, c, ... z, then ba, bb, ...: the first paper has no letter, which stands for a. */
+/** b, c, ... z, then ba, bb, ...: the first paper has no letter, so `a` is not used. */
 function letterOf(count: number): string {
   const rest = Math.floor(count / 26);
   return (rest === 0 ? '' : letterOf(rest)) + String.fromCharCode(97 + (count % 26));
@@ -71,7 +71,7 @@ function familyName(author: string | undefined): string {
   return shortened('literal' in name ? name.literal : name.family);
 }
 
-/** The short name, else the first word of the title that is no article, preposition, question or number. */
+/** The short name, else the first word of the title that is not an article, preposition, question word or number. */
 function distinctiveWord({ name, title }: Paper): string {
   const short = shortened(name ?? '');
   if (short !== '') return short;

@@ -52,7 +52,7 @@ function risReference(citation: Citation): string {
   return tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}\r\n`])).join('');
 }
 
-/** `2022/07//`, `2022/07/12/`: year, month, day, and words, of which there are none. */
+/** `2022/07//`, `2022/07/12/`: year, month, day, and words, which are always empty. */
 function risDate({ year, month, day }: PublicationDate): string {
   const parts = [month, day].map((part) => (part === null ? '' : String(part).padStart(2, '0')));
   return `${[year, ...parts].join('/')}/`;

@@ -43,7 +43,7 @@ export function siteConfig(list: Plugin): InlineConfig {
       },
       // Inlines UI texts where they are used; otherwise the first load contains those of lazy parts too.
       rolldownOptions: {
-        // Minifying takes nearly all of a build's time, which is no news.
+        // Without this, the bundler warns that minifying takes nearly all of a build's time.
         checks: { pluginTimings: false },
         optimization: { inlineConst: { mode: 'all' } },
         output: {

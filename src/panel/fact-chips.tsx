@@ -5,7 +5,7 @@ export type FilterHref = (facet: Facet['key'], value: string) => string;
 
 interface FactChipsProps {
   label: string;
-  /** Null for a field that is no facet; its values are no links. */
+  /** Null for a field that is not a facet; its values are not links. */
   facet: Facet['key'] | null;
   values: readonly { readonly value: string; readonly label: string }[];
   filterHref: FilterHref;

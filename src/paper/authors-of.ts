@@ -48,7 +48,7 @@ function wordsOf(name: string): readonly string[] {
   return fold(name).match(/\p{L}{2,}/gu) ?? [];
 }
 
-/** The authors as citations write them: "et al." stands last where the list leaves some out. */
+/** The authors as citations write them: "et al." comes last if the list leaves some out. */
 export function shownAuthors(paper: Named): readonly string[] {
   return hasMoreAuthors(paper) ? [...authorsOf(paper), etAl] : authorsOf(paper);
 }

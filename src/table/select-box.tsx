@@ -3,7 +3,7 @@ import { type RowItem, shortName } from './row-item.ts';
 
 /**
  * The checkbox of a row, in the margin: visible on hover, and on every row while rows are being selected.
- * Like the star it is no tab stop: the row has keys for both.
+ * Like the star it is not a tab stop: the row has keys for both.
  */
 export function SelectBox({ item, selected }: { item: RowItem; selected: boolean }) {
   return (

@@ -54,7 +54,7 @@ export function testCitations(folder: string): void {
 
   it('BibTeX keeps them for Better BibTeX', () => {
     const { entries, errors } = parse(formatBibtex(citations), { sentenceCase: false });
-    // Math may have commands of packages, which it keeps.
+    // Math may use commands from LaTeX packages; the parser reports them but keeps them.
     expect(errors.filter(({ error }) => !error.startsWith('unhandled macro'))).toEqual([]);
     expect(entries.map(({ key }) => key)).toEqual(citations.map(({ key }) => key));
     entries.forEach(({ fields }, index) => {
@@ -85,7 +85,7 @@ export function testCitations(folder: string): void {
     }
   });
 
-  it('name no venue as a person', () => {
+  it('list no venue as an author', () => {
     const venues = new Set(citations.flatMap(({ venue }) => [venue?.title, venue?.short, 'arXiv']));
     for (const { authors } of citations)
       for (const name of authors) if (!('literal' in name)) expect(venues).not.toContain(name.given);
@@ -118,7 +118,7 @@ function facts(citation: Citation | undefined, format: keyof typeof endOfNames) 
   };
 }
 
-/** A title to compare: programs typeset math in ways of their own, so titles with math are not. */
+/** A title to compare. Titles with math are not compared, because programs typeset it in ways of their own. */
 function withoutMath(title: string, citation: Citation | undefined): string {
   return citation?.title.includes('$') === true ? '' : title;
 }

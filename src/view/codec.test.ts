@@ -186,7 +186,7 @@ describe('formatView', () => {
       expect(formatView(view)).toBe('?venue=OSDI&env=Web&-env=Desktop');
     });
 
-    it('stay in the address when they are no facets', () => {
+    it('stay in the address when they are not facets', () => {
       expect(parseView('?tl-dr=x', fields).view.rest).toEqual([['tl-dr', 'x']]);
     });
   });

@@ -19,7 +19,10 @@ export const printedLine = z.strictObject({
   pieces: described(
     z.array(
       z.strictObject({
-        text: described(text, 'as a reader sees it, without URLs and markup; an ellipsis stands for more'),
+        text: described(
+          text,
+          'as a reader sees it, without URLs and markup; an ellipsis marks what was left out',
+        ),
         fields: described(
           z.optional(z.array(text)),
           'the fields that it contains, as `provenance` names them',

@@ -17,7 +17,7 @@ export function findByLink(papers: readonly Paper[], typed: string): readonly nu
   return matches === null ? [] : papers.flatMap((paper, position) => (matches(paper) ? [position] : []));
 }
 
-/** Tells whether a paper links to a URL; null if the text is none. */
+/** Tells whether a paper links to a URL; null if the text is not a URL. */
 function addressTest(typed: string): PaperTest | null {
   const key = linkKey(typed);
   if (!addressShape.test(key)) return null;

@@ -12,7 +12,7 @@ const otherFields = ['in', 'no', 'is'] as const;
 
 export type QueryField = FacetKey | OwnKey | WordField | (typeof otherFields)[number];
 
-/** The fields that are no facets. */
+/** The fields that are not facets. */
 const unlistedFields: readonly QueryField[] = [...(Object.keys(wordFields) as WordField[]), ...otherFields];
 
 /** The pattern of a field's name: `training-data`. */

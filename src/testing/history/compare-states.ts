@@ -16,7 +16,7 @@ export interface Comparison {
   readonly renamedByOthers: readonly Pair[];
 }
 
-/** Compares two states of a list. `toAfter` and `toBefore` tell where the lines of one state stand in the other. */
+/** Compares two states of a list. `toAfter` and `toBefore` tell where the lines of one state are in the other. */
 export function compareStates(before: State, after: State, toAfter: LineMap, toBefore: LineMap): Comparison {
   const placesBefore = placesIn(before, toAfter);
   const placesAfter = placesIn(after, toBefore);
@@ -48,7 +48,7 @@ export function compareStates(before: State, after: State, toAfter: LineMap, toB
   };
 }
 
-/** Where the papers whose lines are all untouched stand in the other state. */
+/** Where the papers whose lines are all untouched are in the other state. */
 function placesIn({ papers, pages }: State, move: LineMap): ReadonlyMap<Paper, readonly string[]> {
   const notes = new Set(pages.filter(({ kind }) => kind === 'note').map(({ path }) => path));
   return new Map(

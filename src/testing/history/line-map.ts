@@ -5,7 +5,7 @@ export interface Lines {
   readonly endLine: number;
 }
 
-/** Where lines of one state stand in another; null for lines that were edited, parted or removed. */
+/** Where lines of one state are in another; null for lines that were edited, parted or removed. */
 export type LineMap = (lines: Lines) => Lines | null;
 
 /** A hunk of a diff without context: so many lines were replaced by so many others. */
@@ -28,7 +28,7 @@ export function readLineMap(diff: string): LineMap {
     const { to, hunks } = changes.get(file) ?? { to: file, hunks: [] };
     let shift = 0;
     for (const { from, removed, added } of hunks) {
-      // Lines that are only added stand after the line that the hunk names.
+      // Lines that are only added come after the line that the hunk names.
       const [first, last] = removed === 0 ? [from + 1, from] : [from, from + removed - 1];
       if (removed === 0 ? first > line && first <= endLine : first <= endLine && last >= line) return null;
       if (last < line) shift += added - removed;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../paper/schema.ts';
 import { sampleDataset } from '../sample-list.ts';
 
-/** A list with fields of its own: two facets, one that every paper has alike, and one that is no facet. */
+/** A list with fields of its own: two facets, one that every paper has alike, and one that is not a facet. */
 export const ownFieldList: Dataset = sampleDataset(
   [
     { title: 'Clicking Through Forms', fields: { 'Test bed': ['Web'], Task: ['filling forms', 'search'] } },
