@@ -71,7 +71,10 @@ function familyName(author: string | undefined): string {
   return shortened('literal' in name ? name.literal : name.family);
 }
 
-/** The short name, else the first word of the title that is not an article, preposition, question word or number. */
+/**
+ * The short name, else the first word of the title that is not an article, preposition, question word or
+ * number.
+ */
 function distinctiveWord({ name, title }: Paper): string {
   const short = shortened(name ?? '');
   if (short !== '') return short;

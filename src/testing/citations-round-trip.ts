@@ -118,7 +118,9 @@ function facts(citation: Citation | undefined, format: keyof typeof endOfNames) 
   };
 }
 
-/** A title to compare. Titles with math are not compared, because programs typeset it in ways of their own. */
+/**
+ * A title to compare. Titles with math are not compared, because programs typeset it in ways of their own.
+ */
 function withoutMath(title: string, citation: Citation | undefined): string {
   return citation?.title.includes('$') === true ? '' : title;
 }

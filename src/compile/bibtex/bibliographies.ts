@@ -43,7 +43,7 @@ export function createBibliographies(root: string, reporter: Reporter): Bibliogr
   };
 }
 
-/** A merged paper with what its BibTeX record says: a record of literature makes it a paper. */
+/** A merged paper with what its BibTeX record says. A record of literature makes its kind `paper`. */
 export function withBibtex<P extends Pick<Paper, 'kind' | 'provenance'>>(
   paper: P,
   facts: BibtexFacts | null,
@@ -58,7 +58,7 @@ export function withBibtex<P extends Pick<Paper, 'kind' | 'provenance'>>(
   };
 }
 
-/** Types of records of what is research literature whatever it is about; books and programs are not. */
+/** Record types that are always research literature; books and programs are not. */
 const literature =
   /^(?:article|inproceedings|conference|incollection|inbook|phdthesis|mastersthesis|thesis|techreport|report|unpublished)$/u;
 

@@ -5,7 +5,10 @@ import { Line, noWords } from '../reading/lines/line.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import { type ParagraphLine, splitLines } from './soft-lines.ts';
 
-/** The lines of a page's blocks. Each block is taken apart once: items are asked for by what is above them, too. */
+/**
+ * The lines of a page's blocks. Cached, because a list's items are also requested by the candidates above
+ * them.
+ */
 export class BlockLines {
   readonly #memo: Memo;
   readonly #known = new Map<RootContent, readonly FieldLine[]>();
@@ -28,7 +31,7 @@ export class BlockLines {
     return paragraphLines({ type: 'paragraph', children }, this.#memo);
   }
 
-  /** A line of the page that is no block's. */
+  /** A line of the page outside its blocks. */
   line(styled: StyledText): Line {
     return new Line(styled, this.#memo);
   }
@@ -59,7 +62,10 @@ export class BlockLines {
   }
 }
 
-/** The lines of a paragraph, as its writer meant them. Pictures alone on their lines stand after the others: the first line is one of words. */
+/**
+ * The lines of a paragraph. Lines that are only pictures are moved to the end, so that the first line has
+ * text.
+ */
 function paragraphLines(paragraph: Paragraph, memo: Memo): FieldLine[] {
   const lines = linesOf(paragraph, memo);
   const holdsWords = ({ text }: FieldLine) => /[\p{L}\p{N}]/u.test(text.text);

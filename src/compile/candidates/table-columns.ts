@@ -18,7 +18,9 @@ export interface Columns {
 const otherTable = /^(?:when|where|deadline|location|city|country|score|accuracy|rank|params?|stars?)$/iu;
 const peopleTable = /^(?:e-?mail|researchers?|persons?|people|professors?|faculty|姓名|导师)$/iu;
 
-/** Who speaks of a paper: the dates and the places beside them are those of meetings. */
+/**
+ * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers.
+ */
 const presenter =
   /^(?:presenters?|presented by|speakers?|discussants?|discussion leaders?|moderators?|主讲人?|报告人|汇报人)$/iu;
 
@@ -30,11 +32,11 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   )
     return null;
   const width = repeatedWidth(headings);
-  const tellsMeetings = headings.some((heading) => presenter.test(heading));
+  const isSchedule = headings.some((heading) => presenter.test(heading));
   const roles = headings.map((heading, column) => {
     const role = roleOfColumn(heading);
-    if (tellsMeetings && role === 'date') return null;
-    if (tellsMeetings && role === 'venue' && !holdsVenues(column, rows)) return 'notes';
+    if (isSchedule && role === 'date') return null;
+    if (isSchedule && role === 'venue' && !holdsVenues(column, rows)) return 'notes';
     return role === 'title' && holdsVenues(column, rows) ? 'venue' : role;
   });
   if (width < headings.length) {
@@ -86,7 +88,9 @@ function repeatedWidth(headings: readonly string[]): number {
     : headings.length;
 }
 
-/** The columns of a table without headings whose cells are papers, each by itself: empty when other columns speak of them. */
+/**
+ * For a table without headings: its filled columns, if every one of them holds mostly titles; otherwise none.
+ */
 function galleryColumns(headings: readonly string[], rows: readonly Row[]): number[] {
   if (headings.some((heading) => heading !== '')) return [];
   const filled = headings.flatMap((_, column) => (rows.some((row) => isFilled(row[column])) ? [column] : []));

@@ -24,7 +24,7 @@ export function entryYear(
     return { year: printed.year, yearFrom: printed.yearFrom };
   const heading =
     section
-      // The first is the page's title, or another heading of its rank: a year and nothing else.
+      // The first is the page's title, which counts if it is only a year, or another heading of its level.
       .map((heading, depth) =>
         depth > 0 || (/^\s*(?:19|20)\d{2}\s*$/u.test(heading) && Number(heading) !== page.year)
           ? yearOfHeading(heading, page.venueHeadings)

@@ -26,7 +26,7 @@ export interface Evidence {
   readonly certainty: number;
   /** What the title may be otherwise, if it is in doubt. */
   readonly runnerUp: string | null;
-  /** What it is when it is no entry. */
+  /** What it is if it is not an entry. */
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
 
@@ -38,12 +38,15 @@ interface ItemsBelow {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Weighs a candidate whose lines were labelled; `isIndexed` if it leads to the notes on its paper. */
+/**
+ * Weighs a candidate whose lines were labelled. `isExpected`: whether it is known to list a paper, for
+ * example because it links to a note page; then a link into the list does not make it navigation.
+ */
 export function evidenceOf(
   candidate: Candidate,
   labelling: Labelling,
   page: ItemsBelow,
-  isIndexed = false,
+  isExpected = false,
 ): Evidence {
   const nothing = {
     title: null,
@@ -54,14 +57,14 @@ export function evidenceOf(
   };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
-  if (!isIndexed && isNavigation(candidate, page.anchors)) return { ...nothing, otherwise: 'navigation' };
+  if (!isExpected && isNavigation(candidate, page.anchors)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (isReadingGroup(candidate)) return { ...nothing, otherwise: 'group' };
   if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
-  const fields = fieldsOf(candidate, labelling, linkedPapersBelow(candidate, page));
-  const strength = isIndexed ? 'sure' : strengthOf(candidate, title, fields);
+  const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
+  const strength = isExpected ? 'sure' : strengthOf(candidate, title, fields);
   return {
     title,
     fields,
@@ -79,8 +82,8 @@ export function doubtOf(labelling: Labelling): Pick<Evidence, 'certainty' | 'run
 /** `"[Knots](…)"`: a title of one word rather than a label. */
 const inQuotes = /^\s*["“„«].+["”“»]\s*$/u;
 
-/** The items below that list something of their own: a group's items speak of themselves, not of the group. */
-function linkedPapersBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
+/** The items below that are entries in their own right; their fields are not the candidate's. */
+function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unknown> {
   const isHeading = /[:：]\s*$/u.test(candidate.head.text) && linksOf(candidate.head).length === 0;
   const items = page.below(candidate);
   if (areTitlesBelow(candidate, items, page)) return new Set(items.map(({ node }) => node));

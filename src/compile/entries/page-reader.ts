@@ -13,7 +13,7 @@ import { titleOf } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
 
-/** Reads the parts of one page, each once: headings, groups and neighbours ask for the same ones again. */
+/** Memoises the candidates of a page and how they are weighed, which several steps ask for. */
 export class PageReader {
   readonly lines: BlockLines;
   readonly anchors: ReadonlySet<string>;
@@ -37,7 +37,10 @@ export class PageReader {
     return candidate;
   }
 
-  /** The items of a list as candidates; one that only says more of the paper before it is a part of that. */
+  /**
+   * The items of a list as candidates. An item that only adds links to the item before it is merged into that
+   * candidate.
+   */
   items(nodes: readonly ListItem[], section: readonly string[]): readonly Candidate[] {
     const items = withSiblings(nodes.map((node) => this.item(node, section)));
     for (const item of items) if (item.beside.length > 0) this.#items.set(item.node, item);
@@ -96,9 +99,9 @@ export class PageReader {
     return alone;
   }
 
-  /** Weighs a candidate by the labels that its page gives it; `isIndexed` if it leads to the notes on its paper. */
-  weighLabelled(candidate: Candidate, labelling: Labelling, isIndexed: boolean): Evidence {
-    if (isIndexed) return evidenceOf(candidate, labelling, this, true);
+  /** Weighs a candidate by the labels that its page gives it. For `isExpected`, see `evidenceOf`. */
+  weighLabelled(candidate: Candidate, labelling: Labelling, isExpected: boolean): Evidence {
+    if (isExpected) return evidenceOf(candidate, labelling, this, true);
     const alone = this.#weighAlone(candidate);
     const isSame =
       alone.evidence.title !== null &&
@@ -107,7 +110,9 @@ export class PageReader {
     return isSame ? { ...alone.evidence, ...doubtOf(labelling) } : evidenceOf(candidate, labelling, this);
   }
 
-  /** Weighs what stands where a paper is expected: it may lead to a page of the list, which may be missing. */
+  /**
+   * Weighs a candidate where a paper is expected: a link to a page of the list does not make it navigation.
+   */
   weighExpected(candidate: Candidate): Evidence {
     return evidenceOf(candidate, labelPrepared(this.prepared(candidate)), this, true);
   }

@@ -16,7 +16,7 @@ export interface PageVenue {
 const listWords =
   /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
 
-/** What the page of a meeting's papers is called. */
+/** Titles of pages that list the papers of one edition of a conference. */
 const saysAccepted =
   /^(?:the\s+|all\s+|list of\s+|our\s+)*(?:(?:accepted|published|presented)\s+(?:[\p{L}&]+\s+){0,2}(?:papers?|posters?|articles|works|abstracts|contributions)|proceedings|(?:录用|接收|收录)论文)(?:\s+list|列表|集)?$/iu;
 
@@ -77,7 +77,7 @@ export function venueOfFile(
 /** Reads a text as a venue with a year. The venue may be unknown only on a page in a folder of venues. */
 function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
-  // A reading list for a meeting is no list of its papers.
+  // A reading list for a conference is not a list of its papers.
   if (/\b(?:bibliograph\w*|readings?|references|syllabus|resources)\b/iu.test(read?.venue?.name ?? ''))
     return null;
   return read == null || read.venue === null || read.year === null || !(read.isSure || mayBeUnknown)

@@ -26,7 +26,7 @@ export interface PageContext extends RichTextContext {
   readonly year: number | null;
   /** The texts of the groups that the entry is in, outermost first. */
   readonly group: readonly string[];
-  /** Headings that are venues because most headings of their rank are. */
+  /** Headings that are taken as venues: see `venueHeadings`. */
   readonly venueHeadings: ReadonlySet<string>;
 }
 

@@ -10,15 +10,15 @@ interface Span {
   readonly to: number;
 }
 
-/** In characters. What is between two fields keeps its ends, a field its beginning. */
+/** Text between two fields is shortened in the middle, a long field at its end; in characters. */
 const keptBeside = 30;
 const keptOfField = 200;
 /** Nothing after this column is shown. */
 const maxLine = 4_000;
 
 /**
- * The lines that contain the fields of a paper, in the order of files and lines, as a reader sees them. Of its BibTeX
- * record only the authors count, and only where they are shown: all else is for citations.
+ * The lines that contain the fields of a paper, in the order of files and lines, as a reader sees them.
+ * BibTeX fields are left out, except authors that the app shows.
  */
 export function printedLinesOf(
   paper: Omit<Paper, 'related' | 'printedLines'>,

@@ -32,13 +32,13 @@ export function dateYear(text: string): number | null {
   return short === undefined ? null : fullYear(Number(short));
 }
 
-/** The year of a text that is one before 1900 and nothing else: it may as well be a number. */
+/** The year if the text is only a year from 1500 to 1899; it may also be some other number. */
 export function earlyYear(text: string): number | null {
   const digits = /^[\s([]*(1[5-8]\d{2})[\s)\].,]*$/u.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
-/** A date without words before it, and without those that lead from it to an address: `2002 at`. */
+/** A date stripped of words before it and of a trailing 'at', 'from', 'on' or 'via': `2002 at`. */
 export function bareDate(text: string): string {
   return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$/giu, '');
 }

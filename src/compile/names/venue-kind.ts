@@ -12,12 +12,14 @@ const conferenceWords =
   /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
 const journalWords =
   /\b(?:journal|transactions|letters|magazine|review|annals|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
-/** `Kites in the social sciences` is a title. */
+/**
+ * A capitalised `Sciences`, as in names of journals. Not `Kites in the social sciences`, which is a title.
+ */
 const sciences = /\bSciences\b/u;
-/** `Kites in Medicine: A Systematic Review`: a title. */
+/** Titles that end in the word for a kind of venue: `Kites in Medicine: A Systematic Review`. */
 const saysItReviews =
   /(?:[:：]|\b(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
-/** What names a law review: `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`: how lawyers abbreviate a review. */
+/** Names of law reviews as lawyers abbreviate them: `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`. */
 export const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}{2,6}\.\s)?L\.|J\.L\.)/u;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
 const journalFamily =

@@ -9,8 +9,10 @@ export const volume =
 /** `ICLR 2026 (Poster)`: how it was presented there. */
 const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|main track)\s*[)）]$/iu;
 
-/** `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: what meeting a volume is of. */
-const meeting =
+/**
+ * `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition whose papers a volume has.
+ */
+const edition =
   /\s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*\b(?:conference|workshop|symposium|meeting|congress|school)\b.*$/iu;
 
 /**
@@ -24,7 +26,7 @@ export function canonicalName(printed: string): string {
   const bare = printed
     .replace(/[{}]/gu, '')
     .replace(form, '')
-    .replace(meeting, '')
+    .replace(edition, '')
     .replace(citedPrefix, '')
     .replace(volume, '')
     .trim();

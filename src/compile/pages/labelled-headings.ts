@@ -3,7 +3,7 @@ import { type StyledText, styledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import type { Outline, OutlineHeading } from '../syntax/outline.ts';
 
-/** A field of a page's paper: what a heading calls it, and what stands below. */
+/** A field of a page's paper: its name, which is a heading, and the value below. */
 export interface LabelledHeading {
   /** `Authors: …`, so that it is read as a labelled line is. */
   readonly label: string;
@@ -36,8 +36,8 @@ export function splitTags(text: string): string[] {
 }
 
 /**
- * Reads `## Title:` with the title below it, and `## Authors:`, `## Venue:`, `## Year:` likewise. Null unless each
- * stands once, and the title with people, a venue or a year.
+ * Reads `## Title:` with the title below it, and `## Authors:`, `## Venue:`, `## Year:` likewise. Null unless
+ * the title appears once, accompanied by authors, a venue or a year. A field that appears twice is left out.
  */
 export function readLabelledHeadings({ headings, blocks }: Outline): LabelledHeadings | null {
   const named = headings.filter(({ text }) => titleLabel.test(wordsOf(text)));

@@ -28,14 +28,15 @@ export function readNotePage(
 ): Entry {
   const meta = readNoteMeta(page, outline);
   const matter = paperOfFrontMatter(page.frontMatter);
-  // Without a title of its own the text of a page with front matter begins with a part of it.
-  const isPart = outline.titleHeading === null && page.frontMatter.title !== null;
+  // If only the front matter has the title, the first heading in the text is that of a section, not the
+  // paper's title.
+  const startsWithSection = outline.titleHeading === null && page.frontMatter.title !== null;
   const heading =
-    meta.hasHeading || isPart ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
+    meta.hasHeading || startsWithSection ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
   const tagged = factsOfTags([...page.frontMatter.tags, ...meta.tags]);
   const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
   const line =
-    (matter === null && !isPart ? null : page.frontMatter.titleLine) ??
+    (matter === null && !startsWithSection ? null : page.frontMatter.titleLine) ??
     meta.titleLine ??
     outline.titleHeading?.line ??
     1;

@@ -16,7 +16,9 @@ export interface Comparison {
   readonly renamedByOthers: readonly Pair[];
 }
 
-/** Compares two states of a list. `toAfter` and `toBefore` tell where the lines of one state are in the other. */
+/**
+ * Compares two states of a list. `toAfter` and `toBefore` tell where the lines of one state are in the other.
+ */
 export function compareStates(before: State, after: State, toAfter: LineMap, toBefore: LineMap): Comparison {
   const placesBefore = placesIn(before, toAfter);
   const placesAfter = placesIn(after, toBefore);

@@ -1,15 +1,15 @@
-/** `2019 | KNAR`, `2019 | 26th KNAR 2019`: a year before the name of what took place in it. */
+/** `2019 | KNAR`, `2019 | 26th KNAR 2019`: a year before the name of a conference. */
 const yearBefore = /^((?:19|20)\d{2})\s*[|:：·•/–—-]\s*(?=\p{Lu}|\d{1,3}(?:st|nd|rd|th)\s)/u;
 
-/** `24th`, `The 3rd Annual`: which of its meetings it was. */
+/** `24th`, `The 3rd Annual`: the number of the edition. */
 const ordinal = /^(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?:annual\s+)?(?=\p{Lu})/iu;
 
 /** `: Oslo, Norway`, `, 3-5 June, Oslo`: where and when a conference met, after its year. */
 const placeAfter = /(?<=\p{L}.*?(?:\b(?:19|20)|['’])\d{2})\s*[:：,(（|–—-]\s*(?:\d{1,2}(?!\d)|\D).*$/u;
 
 /**
- * A heading for one meeting of a conference as its name and its year: `24th KNAR 2017: Oslo, Norway` and
- * `2017 | KNAR` are `KNAR 2017`. Any other heading stays as it is.
+ * Shortens a heading that names one edition of a conference to its name and year: `24th KNAR 2017: Oslo,
+ * Norway` and `2017 | KNAR` become `KNAR 2017`. Any other heading stays as it is.
  */
 export function nameOfEdition(heading: string): string {
   const [before = '', year = ''] = yearBefore.exec(heading) ?? [];

@@ -8,11 +8,11 @@ import { bareHeading } from './bare-heading.ts';
 import { nameOfEdition } from './edition-heading.ts';
 
 /**
- * The headings of which most of their rank, or most beside them, are venues, and the words above items; at least
- * two are: known ones, or capitals with a year.
+ * Headings, and words above list items, that are taken as venues: at least two, and more than half, of those
+ * at one level or beside each other are known venues, or capitals with a year (`IDX 2021`).
  */
 export function venueHeadings({ headings }: Outline, candidates: readonly Candidate[]): ReadonlySet<string> {
-  const ranks = [1, 2, 3, 4, 5, 6].map((depth) =>
+  const levels = [1, 2, 3, 4, 5, 6].map((depth) =>
     headings.filter((heading) => heading.depth === depth).map(({ text }) => text),
   );
   const groups = candidates
@@ -20,29 +20,35 @@ export function venueHeadings({ headings }: Outline, candidates: readonly Candid
     .map(({ head }) => head.text);
   const beside = new Map<string, string[]>();
   for (const { above, depth, text } of headings) {
-    const place = [depth, ...above].join('\n');
-    beside.set(place, [...(beside.get(place) ?? []), text]);
+    const key = [depth, ...above].join('\n');
+    beside.set(key, [...(beside.get(key) ?? []), text]);
   }
   return new Set([
-    ...[...ranks, groups].flatMap((texts) => mostOf(texts, isVenue)),
-    ...ranks.flatMap(acronymsOf),
-    // Subjects such as "Neural Networks" are journals' names, too: a few of them make no venues.
+    ...[...levels, groups].flatMap((texts) => mostOf(texts, isVenue)),
+    ...levels.flatMap(acronymsOf),
+    // Subjects such as "Neural Networks" are also names of journals: a few of them are not enough.
     ...[...beside.values()].flatMap((texts) =>
       mostOf(texts, namesItself).length > 0 ? texts.filter(isVenue) : [],
     ),
   ]);
 }
 
-/** The texts that are so, if at least two and most of them are. */
+/** The texts that pass a test, if at least two and more than half of them do. */
 function mostOf(texts: readonly string[], isSo: (text: string) => boolean): readonly string[] {
   const found = texts.filter(isSo);
   return found.length >= 2 && found.length * 2 > texts.length ? found : [];
 }
 
-/** The least headings of one level that make venues of words such as `TEI`, which name something else, too. */
+/**
+ * At least this many acronyms at one level are taken as venues, though each, such as `TEI`, may mean
+ * something else.
+ */
 const minAcronyms = 3;
 
-/** Venues among the headings of one level that are acronyms of venues for the most part, at least one of which is nothing else. */
+/**
+ * The headings of one level that are acronyms of venues, if most of them are and one of them is surely a
+ * venue.
+ */
 function acronymsOf(texts: readonly string[]): readonly string[] {
   const acronyms = texts.filter((text) => {
     const bare = venueOfHeading(text);
@@ -60,23 +66,22 @@ function isVenue(heading: string): boolean {
   );
 }
 
-/** Tells whether a heading can be nothing but a venue: its acronym, or words that only venues hold. */
+/** Tells whether a heading can only be a venue: an acronym, or words that only names of venues contain. */
 function namesItself(heading: string): boolean {
   const bare = venueOfHeading(heading);
   return isVenue(heading) && (isSpelledOut(bare) || speaksOfVenue(bare));
 }
 
-/** `Workshops`, `Conference Papers`: kinds of venues, and no venue. */
+/** Kinds of venues, which are not venues: `Workshops`, `Conference Papers`. */
 const onlyKinds =
   /^(?:(?:international|national|other|more|top|main|selected|related|and|or|the|of|in|&|\/|conferences?|journals?|workshops?|symposi(?:um|a)|magazines?|transactions|letters|reviews?|meetings?|proceedings|papers?|articles?|publications?|the(?:sis|ses)|dissertations?|ph\.?d|master'?s?|(?:technical|tech\.?) reports?|white\s?papers?|surveys?|tutorials?|keynotes?)[\s,]*)+$/iu;
 
-/** What says that words name a venue, in Chinese. */
+/** Chinese words that names of venues contain. */
 const saysVenue = /会议|大会|研讨会|年会|期刊|学报|杂志/u;
 
 /**
- * The words of a heading that name its venue: without a subject or the full name in brackets after a venue
- * (`arXiv (Kites and Strings)`), without the place of a meeting, or the acronym beside a full name that says
- * little else.
+ * The words of a heading that name its venue, without a subject or full name in brackets (`arXiv (Kites and
+ * Strings)`) and without the place. For a full name beside its acronym, returns the acronym.
  */
 export function venueOfHeading(heading: string): string {
   const bare = nameOfEdition(bareHeading(heading));

@@ -14,7 +14,9 @@ export function isPublisher(text: string): boolean {
   return names.has(keyOf(name)) || (ending.test(name) && name.split(/\s+/u).length <= 6);
 }
 
-/** Tells whether a text is a place with its country or state, where a meeting was or a publisher is. */
+/**
+ * Tells whether a text is a place with its country or state, where a conference was held or a publisher is.
+ */
 export function isPlace(text: string): boolean {
   const parts = text.replace(/[.,;]+$/u, '').split(/\s*,\s*/u);
   return (

@@ -39,7 +39,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;
     if (/^[()]$/u.test(shown) && isInsideName(text, index)) continue;
-    // `"“A word” in quotes”`: a mark before a word that follows a space or another mark opens.
+    // Inside quotation marks, a straight mark opens if it is before a word and after a space or another mark.
     const opensQuote =
       shown === '"' &&
       (quotes === 0 ||

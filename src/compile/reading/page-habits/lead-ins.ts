@@ -55,7 +55,7 @@ function leadInOf({ cut, places, readings }: PreparedLine): LeadIn | null {
   if (before < 2) return null;
   const facts = factsIn(readings.slice(0, end + 1), end);
   const [first] = facts.filter(
-    ({ reading: { span }, label }) => span.from === 0 && span.to === 0 && ofWhom.has(label),
+    ({ reading: { span }, label }) => span.from === 0 && span.to === 0 && openingLabels.has(label),
   );
   const [opening, afterColon] = [places[0], places[end + 1]];
   if (opening === undefined || afterColon === undefined) return null;
@@ -77,8 +77,10 @@ const boldAllowance = 1;
 
 const factLabels: readonly Label[] = ['people', 'organisation', 'venue', 'date'];
 
-/** The labels that the first words may keep; else the bold words are a remark. */
-const ofWhom: ReadonlySet<Label> = new Set(['people', 'organisation']);
+/**
+ * If the first bold atom is people or an organisation, it gets that label; otherwise it counts as a remark.
+ */
+const openingLabels: ReadonlySet<Label> = new Set(['people', 'organisation']);
 
 /** The likely facts among the readings up to an atom, the likeliest first. */
 function factsIn(

@@ -181,10 +181,10 @@ export function isSpelledOutJournal(span: Span): boolean {
   );
 }
 
-/** `, July 10 - 14, 2017`, `, Feb. 25-March 1`: the days of a meeting. */
+/** `, July 10 - 14, 2017`, `, Feb. 25-March 1`: the days of a conference. */
 const days = /^,\s?\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\s?[-–]\s?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d{1,2}\b/u;
 
-/** Tells whether the days of a meeting stand right after a span: what it names took place. */
+/** Tells whether the days of a conference come right after a span: then it names an event. */
 export function isBeforeDays({ close, end, line: { text } }: Span): boolean {
   return close === ',' && days.test(text.text.slice(end, end + 32));
 }

@@ -11,8 +11,11 @@ import { isAfterNames } from './chapter.ts';
 
 const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
-/** `*Matter* 2022, 5 (7)`: words in italics before a year, a volume or pages. In a link to literature a volume ends them: `[Nat Rev Genet 20, 681-697 (2019)](…)`. */
-export function isBeforeVolume(span: Span): boolean {
+/**
+ * `*Matter* 2022, 5 (7)`: words in italics after editors, or before a year, volume or pages. In a link to
+ * literature, the words may instead end with the volume: `[Nat Rev Genet 20, 681-697 (2019)](…)`.
+ */
+export function isContainerName(span: Span): boolean {
   const { text, mark, from, to, line, close } = span;
   if (isLastOfNames(span)) return false;
   if (mark === 'emphasis' && isAfterEditors(line, from)) return !isAfterNames({ line, from });
@@ -55,8 +58,9 @@ export function opensCitation(span: Span): number | null {
 }
 
 /**
- * `[Ada Frost](…), [Max Berg](…) and Nia Moss`: several names and nothing else, two of which at least are all that
- * a link says. Half of those begin with a given name that many have, or "by" stands before them.
+ * Two or more names and nothing else, at least two of them each the whole text of a link, as in `[Ada
+ * Frost](…), [Max Berg](…) and Nia Moss`. Half of the linked names begin with a common given name, or "by"
+ * comes before them.
  */
 export function linksEachName({ line, from, to, names, link }: Span): boolean {
   if (names.others > 0 || names.persons < 2 || link !== null || from === to) return false;
@@ -70,7 +74,7 @@ export function linksEachName({ line, from, to, names, link }: Span): boolean {
     linked += 1;
     if (memo.of(isKnownGivenName, text.text.slice(atoms[at]?.start, atoms[at]?.end))) known += 1;
   }
-  // What goes on before or after is a part of the list.
+  // If a linked name continues the list on either side, this span is only part of it.
   const isName = (at: number) =>
     atoms[at]?.link != null && countsBetween(line.names, at, at + 1).persons === 1;
   const goesOn = (at: number) => /^,?$/u.test((line.gaps[at] ?? []).join(''));

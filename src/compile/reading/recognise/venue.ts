@@ -10,7 +10,7 @@ import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, leavesWordsOf, opensWithName } from './around.ts';
 import { isAfterNames } from './chapter.ts';
-import { citedScore, holdsQuoted, isBeforeVolume } from './cited-span.ts';
+import { citedScore, holdsQuoted, isContainerName } from './cited-span.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
 const opening =
@@ -63,7 +63,7 @@ function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
   if ((crossed !== null && held.stop) || isAfterExample(span)) return null;
-  const cited = Math.max(citedScore(span), isBeforeVolume(span) ? (span.mark === 'link' ? 4.5 : 2) : 0);
+  const cited = Math.max(citedScore(span), isContainerName(span) ? (span.mark === 'link' ? 4.5 : 2) : 0);
   // Italics inside a link, too, say what a citation names.
   const mark = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.mark;
   if (

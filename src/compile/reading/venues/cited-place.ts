@@ -1,7 +1,7 @@
 import type { CutLine } from '../lines/atoms.ts';
 
 /**
- * What stands after the name of a journal: a volume with its issue or pages, or a year with a volume.
+ * What comes after the name of a journal: a volume with its issue or pages, or a year with a volume.
  * `, 12(3), 45–67`, `2019;12(3)`, `, vol. 12`, `12 (2019)`, `31, no. 2`, `: 289-308`.
  */
 const volumeAfter = new RegExp(
@@ -29,15 +29,15 @@ const inBefore = /(?:^|[\s,.?!”’"»/])in:?\s?["“‘«]?\s?$/iu;
 const editorsBefore =
   /\((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$|(?:,\s|\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$/iu;
 
-/** What around a span speaks for it being what a paper is part of. */
+/** The clues around a span that it names the container of a work: a journal, a book or proceedings. */
 export interface CitedPlace {
-  /** A volume, an issue or pages stand after it. */
+  /** A volume, an issue or pages come after it. */
   readonly beforeVolume: boolean;
   readonly beforePages: boolean;
-  /** A number that may be a volume or a year. */
+  /** A number that may be a volume or a year comes after it. */
   readonly beforeNumber: boolean;
   readonly beforeEditors: boolean;
-  /** "In" stands before it, or editors do. */
+  /** "In" comes before it. */
   readonly afterIn: boolean;
   readonly afterEditors: boolean;
 }
