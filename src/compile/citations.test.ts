@@ -9,7 +9,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 /** One file a style: each citation, and below it `= title | authors | venue | year` as they are to be read. */
 const folder = new URL('./citations/', import.meta.url);
 const fields = ['title', 'authors', 'venue', 'year'] as const;
-/** Of a hundred citations, so many have the field right when they stand among others of their style. */
+/** Of a hundred citations, so many have the field right when they are among others of their style. */
 const floors = { title: 93, authors: 97, venue: 87, year: 98 };
 
 describe('citations in nineteen styles', () => {

@@ -127,7 +127,7 @@ function finishPaper(
   const merged = mergeEntries(group, (file) => pages.get(file)?.lines ?? [], reporter);
   const listed = group.filter(({ source }) => source === 'list');
   const onTopicPages = listed.filter(({ file }) => pages.get(file)?.kind === 'topic');
-  // A venue's page orders its papers by headings of its own: they count where no page of topics lists them.
+  // The headings of a venue page are topics only of papers that no topic page lists.
   const groupTopics =
     onTopicPages.length > 0
       ? onTopicPages.map(({ file, section, group }) => topicOf(file, [...section, ...group], topics))

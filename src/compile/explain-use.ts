@@ -58,7 +58,7 @@ function paperAt(path: string, line: number, { papers }: Dataset): Paper | null 
   return best;
 }
 
-/** Why a part that may be an entry is none; nothing for one that is. */
+/** Why a part that may be an entry is not one; nothing for a part that is. */
 export function reasonFor({ byLine }: PageUse, line: number, evidence: Evidence): string[] {
   const use = byLine[line - 1];
   if (use === 'entry' || use === 'note' || use === 'blank') return [];

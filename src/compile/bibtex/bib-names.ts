@@ -3,7 +3,7 @@ import { texText } from './tex-text.ts';
 /** The people that a field names, as `Ada Frost`. */
 export interface BibNames {
   readonly names: readonly string[];
-  /** False where "and others" stands after them. */
+  /** False if "and others" comes after them. */
   readonly isComplete: boolean;
 }
 

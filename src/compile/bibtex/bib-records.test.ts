@@ -36,7 +36,7 @@ describe('parseBibFile', () => {
     ).toEqual([{ type: 'misc', key: 'a', booktitle: 'Conf. on Kites 2020' }]);
   });
 
-  it('says where values stand', () => {
+  it('says where values are', () => {
     const [record] = parseBibFile('\n@misc{a,\n  title = {Kites\n   at Sea}, year = 2020}').records;
     expect(record).toMatchObject({ line: 2, endLine: 4 });
     expect(record?.fields.get('title')?.place).toEqual([3, 12, 16]);

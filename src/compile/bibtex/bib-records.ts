@@ -1,6 +1,6 @@
 import { createScanner, type Scanner } from './bib-scanner.ts';
 
-/** The value of a field as written, TeX and all, and where its first line stands. */
+/** The value of a field as written, TeX and all, and where its first line is. */
 export interface BibValue {
   readonly text: string;
   /** The line, and the first and last column of the value in it, from 1. */
@@ -9,7 +9,7 @@ export interface BibValue {
 
 /** One record of a `.bib` file, such as `@article{frost2020, ...}`. */
 export interface BibRecord {
-  /** In small letters, without the `@`. */
+  /** In lower case, without the `@`. */
   readonly type: string;
   readonly key: string;
   readonly line: number;

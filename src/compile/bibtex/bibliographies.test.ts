@@ -25,7 +25,7 @@ function compileWith(bib: string | Uint8Array) {
 }
 
 describe('the .bib files of a list', () => {
-  it('say where their facts stand', () => {
+  it('say where their facts are', () => {
     const { papers, diagnostics } = compileWith('@misc{a, author = {Ada Frost}}\n@misc{b,\n year = 2020}');
     expect(papers[0]?.provenance).toMatchObject({ 'bibtex.authors': ['papers.bib', 1, 20, 28] });
     expect(papers[1]?.provenance).toMatchObject({ 'bibtex.year': ['papers.bib', 3, 9, 12] });

@@ -34,7 +34,10 @@ export interface Block {
   readonly isFirst: boolean;
 }
 
-/** The paragraphs of one section that stand together, as candidates: a title line opens a block, the lines and the lists of fields after it belong to it. */
+/**
+ * The paragraphs of one section that belong together, as candidates: a title line opens a block, the lines
+ * and the lists of fields after it belong to it.
+ */
 export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: BlockLines): Block[] {
   const found: Block[] = [];
   const labels = recurringLabels(blocks, blockLines);
@@ -118,7 +121,9 @@ function placeOf({ nodes: [node] }: FieldLine): Partial<Pick<Candidate, 'line' |
     : { line: node.position.start.line, column: node.position.start.column };
 }
 
-/** `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are no title, whatever they are called. */
+/**
+ * `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are not a title, whatever they are called.
+ */
 function isBracketedLinks(line: StyledText): boolean {
   const groups = findBracketGroups(line);
   return (
@@ -127,7 +132,7 @@ function isBracketedLinks(line: StyledText): boolean {
   );
 }
 
-/** A picture in HTML stands between the lines of a block without parting them. */
+/** A picture in HTML between the lines of a block does not separate them. */
 function isPicture(node: SectionedBlock['node']): boolean {
   return node.type === 'html' && !/[\p{L}\p{N}]/u.test(node.value.replace(/<[^>]*>/gu, ''));
 }
@@ -151,7 +156,7 @@ function opensBlock(line: Line, labels: RecurringLabels): boolean {
   if (role === 'title' || (label !== null && label === labels.opening)) return true;
   if (label !== null && labels.fields.has(label)) return false;
   if (role !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
-  // A number, or a date and tags in brackets, stand before what opens it.
+  // A number, or a date and tags in brackets, come before what opens it.
   const number =
     /^\s*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))/u.exec(text)?.[0].length ?? 0;
   const start = number + (/[\p{L}\p{N}]/u.exec(text.slice(number))?.index ?? 0);

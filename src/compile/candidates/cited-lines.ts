@@ -8,7 +8,7 @@ import { labelText } from '../reading/read-text.ts';
 /** `2019 A Title`, `(2019). A Title`: the year that a work begins with, in the line below its authors. */
 const openingYear = /^\s*[([]?(?:19|20)\d{2}[a-z]?[)\]]?[.,:]?\s+\S/u;
 
-/** Tells whether a line opens with a year, and words stand after it. */
+/** Tells whether a line opens with a year, and words come after it. */
 export function opensWithYear({ text }: StyledText): boolean {
   return openingYear.test(text);
 }
@@ -32,7 +32,7 @@ const none = { others: 1, persons: 0, surnames: 0, given: 0 };
 export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   const works = worksOf(lines);
   if (works !== null) return works;
-  if (lines.length >= fewestLinks && lines.every(({ text }) => isNamedLink(text)))
+  if (lines.length >= minLinks && lines.every(({ text }) => isNamedLink(text)))
     return lines.map((line) => [line]);
   if (!eachLineCites(lines.map(({ text }) => text))) return null;
   const parts: FieldLine[][] = [[]];
@@ -45,7 +45,7 @@ export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
 }
 
 /** At least this many lines of a paragraph that are a link each, with words of its own, list things. */
-const fewestLinks = 3;
+const minLinks = 3;
 
 function isNamedLink(line: StyledText): boolean {
   const [link, ...others] = linksOf(line);
@@ -82,14 +82,14 @@ function below(first: Line, second: StyledText): Line {
 }
 
 /** Of a paragraph of citations, at least this share of the lines cites by itself. */
-const mostCite = 0.6;
+const minCitingShare = 0.6;
 
 /** Tells whether the lines of a paragraph cite a work each, rather than go on with a wrapped one. */
 export function eachLineCites(lines: readonly Line[]): boolean {
   const may = lines.filter(mayCite);
-  if (lines.length < 2 || may.length < mostCite * lines.length) return false;
+  if (lines.length < 2 || may.length < minCitingShare * lines.length) return false;
   const citing = may.filter(citesAlone).length;
-  return citing >= 2 && citing >= mostCite * lines.length;
+  return citing >= 2 && citing >= minCitingShare * lines.length;
 }
 
 /** Tells whether a citation begins after a line of others. */

@@ -9,7 +9,7 @@ const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:y
 
 /**
  * A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. Links in words of
- * their own may stand among those with labels; alone, they are a list of things.
+ * their own may be among those with labels; alone, they are a list of things.
  */
 export function isFieldList({ children }: List): boolean {
   const texts = children.map(({ children: [first] }) =>
@@ -24,7 +24,10 @@ export function isFieldList({ children }: List): boolean {
   return fields.length * 2 > children.length && named.length * 2 <= children.length;
 }
 
-/** `[Knots of the North](…)`, `Talk: [Knots of the North](…)`: a link whose words are no label and no address. */
+/**
+ * `[Knots of the North](…)`, `Talk: [Knots of the North](…)`: a link whose words are not a label or an
+ * address.
+ */
 function isNamedLink(text: StyledText): boolean {
   const [link, ...others] = linksOf(text);
   const words = link === undefined ? '' : text.text.slice(link.start, link.end).trim();

@@ -15,12 +15,12 @@ export function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {
   return parts;
 }
 
-/** Tells whether a line parts what stands above and below it. */
+/** Tells whether a line separates what is above and below it. */
 export function isDivider({ text: { text } }: FieldLine): boolean {
   return /^\s*[-–—=*_~]{2,}[^-–—=*_~]+[-–—=*_~]{2,}\s*$/u.test(text);
 }
 
-/** A line in bold of some words that is no venue and no award. */
+/** A bold line of a few words that is not a venue or an award. */
 function isBoldTitle({ text: { text, marks } }: FieldLine): boolean {
   const words = text.trim();
   return (

@@ -6,15 +6,15 @@ import type { BlockLines } from './field-lines.ts';
 
 /** Bold words before a colon that open paragraphs again and again. */
 export interface RecurringLabels {
-  /** The one that opens sections: after it stands a title, whatever it says. */
+  /** The one that opens sections: a title comes after it, whatever it says. */
   readonly opening: string | null;
-  /** The others, after which fields stand. */
+  /** The others, after which fields come. */
   readonly fields: ReadonlySet<string>;
 }
 
-/** A label that opens fewer paragraphs is none. */
-const fewest = 3;
-const mostWords = 3;
+/** A label that opens fewer paragraphs does not count. */
+const minParagraphs = 3;
+const maxWords = 3;
 
 /** Finds the labels that open paragraphs: `**Site:** the North Sea`. */
 export function recurringLabels(blocks: readonly SectionedBlock[], blockLines: BlockLines): RecurringLabels {
@@ -31,7 +31,7 @@ export function recurringLabels(blocks: readonly SectionedBlock[], blockLines: B
     if (label !== null && isFirst) firsts.set(label, (firsts.get(label) ?? 0) + 1);
     isFirst = block.node.type !== 'paragraph';
   }
-  const recurring = [...counts].filter(([, count]) => count >= fewest).map(([label]) => label);
+  const recurring = [...counts].filter(([, count]) => count >= minParagraphs).map(([label]) => label);
   const [opening = null] = recurring
     .filter((label) => firsts.has(label))
     .sort((a, b) => (firsts.get(b) ?? 0) - (firsts.get(a) ?? 0));
@@ -45,10 +45,10 @@ export function openingLabel({ text, marks }: StyledText): string | null {
   if (bold === undefined || !/[:：]\s*$/u.test(text.slice(start, bold.end) + after(text, bold.end)))
     return null;
   const words = text.slice(start, bold.end).replace(/[\s:：]+$/u, '');
-  return words === '' || words.split(/\s+/u).length > mostWords ? null : words.toLowerCase();
+  return words === '' || words.split(/\s+/u).length > maxWords ? null : words.toLowerCase();
 }
 
-/** A line without the label that opens sections, unless its words say themselves what stands after them. */
+/** A line without the label that opens sections, unless its words say themselves what comes after them. */
 export function withoutOpening(line: FieldLine, { opening }: RecurringLabels): FieldLine {
   const { text } = line;
   if (opening === null || openingLabel(text) !== opening || labelOfLine(text.text) !== null) return line;

@@ -99,7 +99,7 @@ export function areSurnames(text: string): boolean {
   return names.length > 1 && names.every((name) => isSurname(name) && !holdsTitleWord(name));
 }
 
-/** A line of authors is whole: what stands below it is another. */
+/** A line of authors is whole: what is below it is another. */
 function areAuthors(line: Line): boolean {
   return line.text.length <= 200 && readPeople(line.text.trim())?.strength === 'sure' && isFacts(line);
 }

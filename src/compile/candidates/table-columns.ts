@@ -61,7 +61,7 @@ function holdsVenues(column: number, rows: readonly Row[]): boolean {
   return venues.length * 2 > cells.length;
 }
 
-/** Tells whether a row of cells heads the columns: words that announce what they hold, and no more. */
+/** Tells whether a row of cells is the header: words that name what the columns hold, and nothing else. */
 export function isHeading(row: Row): boolean {
   const words = row.map(({ text }) => text.trim()).filter((text) => text !== '');
   const known = words.filter((word) => roleOfColumn(word) !== null).length;

@@ -76,9 +76,7 @@ function papersInCells(
       blockLines.inCell(cell).flatMap((line) => (isLinkedTitle(line.text) ? [{ row, line }] : [])),
     ),
   );
-  return found.length < fewestInCells
-    ? []
-    : found.map(({ row, line }) => candidateOfLine(row, line, section));
+  return found.length < minInCells ? [] : found.map(({ row, line }) => candidateOfLine(row, line, section));
 }
 
 /** One of several papers in a cell. */
@@ -95,7 +93,7 @@ function leadsToPaper(text: StyledText): boolean {
 }
 
 /** A table with fewer is one of something else. */
-const fewestInCells = 3;
+const minInCells = 3;
 
 /** `[A Title of Words](…)`: a line that begins with a link to a document or to literature. */
 function isLinkedTitle(text: StyledText): boolean {
@@ -180,7 +178,7 @@ function lineOf(
   return { text, role, label: label === '' ? null : label, nodes, item: null, hasMore: false };
 }
 
-/** A thumbnail is no remark. */
+/** A thumbnail is not a remark. */
 function isPicture(line: StyledText): boolean {
   return (
     !/\S/u.test(line.text) && linksOf(line).every(({ url }) => url === '') && badgeVenues(line).length === 0

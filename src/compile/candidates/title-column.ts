@@ -52,7 +52,7 @@ function countTitles(column: number, rows: readonly Row[]): number {
   return distinct * 2 > titles.length ? titles.length : 0;
 }
 
-/** Where no column has titles, names stand for them. */
+/** If no column has titles, names take their place. */
 function holdsNames(column: number, rows: readonly Row[]): boolean {
   return rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? '')).length * 2 > rows.length;
 }
@@ -89,7 +89,10 @@ const maxSample = 40;
 /** A column of titles gains at least this much per cell, in log odds. */
 const minGain = 2.5;
 
-/** In a table that leads to literature: the column with the most words that are no link's label, venue or date. */
+/**
+ * In a table that leads to literature: the column with the most words that are not a link's label, a venue or
+ * a date.
+ */
 function wordiest(headings: readonly string[], rows: readonly Row[]): number | null {
   if (
     rows.filter((row) => row.some((cell) => linksOf(cell).some(({ url }) => isPaperUrl(url)))).length * 2 <

@@ -5,9 +5,10 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * Takes apart an item that lists several papers in one line: `[Title](…) (2003) and [Another Title](…) (2006): a remark`.
- * Every title is a link, one at least to a paper unless each is cited, and only "and", a comma or a semicolon stands between what belongs to one and the next title,
- * or the full stop after its year: `Reading: [Title](…) by Ada Frost, 2003. [Another Title](…) by Max Berg, 2006`.
- * What stands below it stays with the first paper. One candidate when the item lists one.
+ * Every title is a link, one at least to a paper unless each is cited, and only "and", a comma or a semicolon
+ * is between what belongs to one and the next title, or the full stop after its year: `Reading: [Title](…) by
+ * Ada Frost, 2003. [Another Title](…) by Max Berg, 2006`.
+ * What is below it stays with the first paper. One candidate when the item lists one.
  */
 export function papersIn(candidate: Candidate): readonly Candidate[] {
   const { head } = candidate;
@@ -51,10 +52,12 @@ function isTitleLink(text: string, { start, end, url }: Mark): boolean {
   return words.split(/\s+/u).length >= 3 && !isLabel(words) && /^https?:/iu.test(url);
 }
 
-/** What may stand before the first title: nothing, or words that end in a colon: `May 3. Sails. Reading: …`. */
+/**
+ * What may come before the first title: nothing, or words that end in a colon: `May 3. Sails. Reading: …`.
+ */
 const opens = /^\s*$|^[^:：]{1,100}[:：](?:[^:：]{1,40}[:：])?\s*$/u;
 
-/** Where the words that join a title to what stands before it begin; null when something else stands there. */
+/** Where the words that join a title to what is before it begin; null if something else is there. */
 function joinBefore(text: string, start: number, titleEnd: number): number | null {
   const before = text.slice(0, start);
   const match = /(?<=^|[\s)\]])\s*(?:,|;|and|&|\+|以及|和)\s*(?:the\s+)?$/iu.exec(before);

@@ -4,7 +4,7 @@ import { wordCount } from '../names/title-text.ts';
 import type { Weighed } from './habits.ts';
 import { isSentence } from './strength.ts';
 
-/** Words that ask something of their reader, or that wait for what stands after them. */
+/** Words that ask something of their reader, or introduce what comes after them. */
 const asks =
   /^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please|go|get|install|download|open|join|click|try|follow|here|more|sign)\s|\s(?:at|from|via|by|of|in|on|here|see|to|is|are|and)$/iu;
 

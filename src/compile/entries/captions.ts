@@ -11,7 +11,7 @@ import { venueOfHeading } from './headings/venue-headings.ts';
 /** In characters: a longer paragraph is more than a year or a venue. */
 const maxCaption = 60;
 
-/** At least this share of the captions of a page stand where no title can be above them. */
+/** At least this share of the captions of a page are where no title can be above them. */
 const minOpening = 0.1;
 
 /**
@@ -32,7 +32,10 @@ export function belowCaptions(blocks: readonly SectionedBlock[]): readonly Secti
   });
 }
 
-/** The captions of a page with their words. A year below each title is none: no section and no list begins with it. */
+/**
+ * The captions of a page with their words. A year below each title is not a caption: no section and no list
+ * begins with it.
+ */
 function captionsOf(blocks: readonly SectionedBlock[]): ReadonlyMap<SectionedBlock, string> {
   const found = new Map<SectionedBlock, string>();
   let opening = 0;
@@ -81,7 +84,7 @@ function isSetOff({ text, marks }: StyledText): boolean {
   );
 }
 
-/** `**Surveys:**`: words that part what stands below from the group above. */
+/** `**Surveys:**`: words that separate what is below from the group above. */
 function isGroupLine({ node }: SectionedBlock): boolean {
   if (node.type !== 'paragraph' || node.children.length > 2) return false;
   const styled = styledText(node.children);

@@ -5,8 +5,8 @@ import type { TitlePlace } from '../reading/title-place.ts';
 import { isSentence, type Strength } from './strength.ts';
 
 /**
- * Tells whether a candidate cites a work: it has people, a year, and a title that is set off or stands with its
- * venue. What is cited in full is a paper of its own, whatever it stands below.
+ * Tells whether a candidate cites a work: it has people, a year, and a title that is set off or has its venue
+ * beside it. What is cited in full is a paper of its own, whatever it is below.
  */
 export function isCitation(
   { head }: Candidate,

@@ -45,7 +45,7 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   };
 }
 
-/** What stands around a candidate says of it. */
+/** What the surroundings of a candidate say of it. */
 export interface Surroundings {
   /** How likely candidates of its form are entries on this page, in log odds. */
   readonly odds: number;
@@ -186,7 +186,7 @@ function leadsToLiterature({ head }: Candidate): boolean {
   return linksOf(head).some(({ url }) => isPaperUrl(url));
 }
 
-/** What an item is that is no entry. */
+/** What an item is if it is not an entry. */
 export function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
   if (evidence.otherwise === 'navigation') return 'navigation';
   if (evidence.otherwise === 'group')

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 
-/** A short name, what stands between, and the words that it stands for. */
+/** A short name, what is between, and the words that it stands for. */
 const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:：=.()[\]]+?)\s*$/u;
 
 /** `KNOT, Kites for Northern Towns`: a line of a key, whose first word is made of the beginnings of the others. */

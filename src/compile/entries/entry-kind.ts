@@ -17,8 +17,9 @@ function mayBePaper(label: string, url: string): boolean {
 }
 
 /**
- * Paper or resource: literature by itself; below "Books" a label such as "pdf" makes none, below "Papers" an address that tells nothing does.
- * So does what is cited, with authors and a year or with a title in quotes, and leads to no program, film or post.
+ * Paper or resource: literature by itself; below "Books" a label such as "pdf" does not make a paper, below
+ * "Papers" an address that tells nothing does. So does what is cited, with authors and a year or with a title
+ * in quotes, and does not lead to a program, film or post.
  * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
  */
 export function entryKind(

@@ -27,7 +27,7 @@ export interface Entry {
   readonly title: string;
   readonly name: string | null;
   readonly authors: readonly string[];
-  /** False where "et al." or the like stands after them. */
+  /** False if "et al." or the like comes after them. */
   readonly authorsComplete: boolean;
   readonly affiliations: readonly string[];
   readonly awards: readonly string[];

@@ -30,7 +30,7 @@ export interface Evidence {
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
 
-/** What is asked of the page that a candidate stands in. */
+/** What is asked of a candidate's page. */
 interface ItemsBelow {
   below(candidate: Candidate): readonly Candidate[];
   weigh(candidate: Candidate): Evidence;
@@ -103,15 +103,18 @@ function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unkno
   return new Set(below.map(({ node }) => node));
 }
 
-/** Most items below a few plain words are titles twice as long, or with people and a year: a group of papers, none of whose fields is the group's. */
+/**
+ * Most items below a few plain words are titles twice as long, or with people and a year: then the words name
+ * a group of papers, whose fields are not the group's.
+ */
 function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: ItemsBelow): boolean {
   if (items.length < 2 || linksOf(head).length > 0) return false;
-  const fewest = Math.max(4, 2 * wordCount(head.text));
+  const minWords = Math.max(4, 2 * wordCount(head.text));
   const titles = items.filter((child) => {
     const { title, strength, fields } = page.weigh(child);
     if (title === null || strength === 'none') return false;
     const isCited = fields?.hasSureAuthors === true && (fields.venue?.year ?? fields.date) !== null;
-    return wordCount(title.title) >= (isCited ? 3 : fewest) && isTitleLike(title.title);
+    return wordCount(title.title) >= (isCited ? 3 : minWords) && isTitleLike(title.title);
   });
   const rest = items.filter((child) => !titles.includes(child) && !isSmallTitle(child.head.text.trim()));
   return titles.length >= 2 && titles.length > rest.length;

@@ -5,8 +5,8 @@ import type { Weighed } from './habits.ts';
 const pseudoEntries = 0.5;
 const pseudoOthers = 1.5;
 
-/** More than this a form never says: what is in a list of its own may be something else. */
-const mostOdds = 1.5;
+/** A form counts for at most this much: what is in a list of its own may be something else. */
+const maxOdds = 1.5;
 
 interface FormCount {
   entries: number;
@@ -14,9 +14,9 @@ interface FormCount {
 }
 
 /**
- * Tells how likely a candidate is an entry by what stands around it, in log odds: by the share of the sure entries
- * among those of the page that are made of the same and stand as deep, and by their share in its own list, without
- * the candidate that asks.
+ * Tells how likely a candidate is an entry by what is around it, in log odds: by the share of the sure
+ * entries among the page's candidates of the same kind and depth, and by their share in its own list, without
+ * the candidate itself.
  */
 export function formOdds(
   groups: readonly (readonly Weighed[])[],
@@ -42,7 +42,7 @@ export function formOdds(
   for (const group of groups) add(group, 0);
   return (one) => {
     const [form = 0, list = 0] = (counts.get(one.candidate) ?? []).map((count) => oddsWithout(one, count));
-    return Math.min(form, mostOdds) + list;
+    return Math.min(form, maxOdds) + list;
   };
 }
 

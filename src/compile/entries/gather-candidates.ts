@@ -102,7 +102,7 @@ function namedTogether<Found extends { readonly weighed: Weighed }>(
   return new Set(together);
 }
 
-/** The blocks that are so and stand beside others of which the same is true. */
+/** The blocks that pass a test and are beside others that do. */
 function runsOf<Found>(blocks: readonly Found[], isSo: (block: Found) => boolean): Found[] {
   const so = blocks.map(isSo);
   return blocks.filter((_, index) => so[index] && (so[index - 1] || so[index + 1]));
@@ -122,7 +122,10 @@ function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weig
 
 const datedOpening = /^\s*[[(【]\s*(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*/u;
 
-/** `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is no sentence that goes on after it. */
+/**
+ * `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is
+ * not a sentence that goes on after it.
+ */
 function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
   if (strength !== 'likely' || title === null || title.setAs === 'plain') return false;
   const isWord = title.title.split(' ').length < 2;

@@ -15,7 +15,7 @@ export function isGroup(
 ): boolean {
   if (below.length === 0) return false;
   const words = wordCount(candidate.head.text);
-  // What leads somewhere by words of its own is listed too; `lecture 2` is a part of what stands above it.
+  // What leads somewhere by words of its own is listed too; `lecture 2` is a part of what is above it.
   const listed = below.filter(
     ({ evidence: { strength: own, title: titled } }) =>
       titled !== null &&
@@ -52,7 +52,7 @@ export function namesVenue(text: string): boolean {
   return namesOnlyVenueOrYear(text) && dateYear(text.replace(/[*_:：\s]+/gu, ' ').trim()) === null;
 }
 
-/** `CCS 2024`, `2019:`, `In OSDI`; a venue in brackets stands after something else. */
+/** `CCS 2024`, `2019:`, `In OSDI`; a venue in brackets comes after something else. */
 export function namesOnlyVenueOrYear(text: string): boolean {
   const words = text.replace(/^[\s*_]+|[\s*_:：]+$/gu, '').replace(/^in\s+/iu, '');
   return dateYear(words) !== null || readVenue(words.replace(/\s*[([][^()[\]]*[)\]]$/u, ''))?.venue != null;

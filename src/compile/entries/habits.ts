@@ -29,8 +29,8 @@ const ofPapers =
   /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读/iu;
 
 /** At least this many plain titles, and at least this share of the items without a link, make a habit. */
-const fewestTitles = 8;
-const mostTitles = 0.6;
+const minTitles = 8;
+const minTitleShare = 0.6;
 
 /** A title in plain or bold words that leads nowhere. */
 export function isPlainTitle({ candidate, evidence: { title, strength } }: Weighed): boolean {
@@ -55,7 +55,7 @@ export function learnHabits(
   below: (one: Weighed) => readonly Weighed[] = () => [],
 ): Habits {
   const isSure = ({ evidence }: Weighed) => evidence.strength === 'sure';
-  // Where nothing but groups stands outside, the items below them speak for the page.
+  // If only groups are outside, the items below them speak for the page.
   const sure = (weighed.some(isSure) ? weighed : all).filter(isSure);
   const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(all);
   return {
@@ -70,7 +70,7 @@ export function learnHabits(
 function listsPlainTitles(all: readonly Weighed[]): boolean {
   const titles = all.filter(isPlainTitle).length;
   const bare = all.filter(({ candidate: { head } }) => linksOf(head).length === 0).length;
-  return titles >= fewestTitles && titles >= mostTitles * bare;
+  return titles >= minTitles && titles >= minTitleShare * bare;
 }
 
 function sectionsOfTitles(all: readonly Weighed[]): ReadonlySet<string> {

@@ -24,7 +24,7 @@ export interface HeadingEntry {
 
 interface Probe extends HeadingEntry {
   readonly heading: OutlineHeading;
-  /** `sure`: it leads to literature, or the fields of a paper stand below it. `likely`: it has a title. */
+  /** `sure`: it leads to literature, or the fields of a paper are below it. `likely`: it has a title. */
   readonly strength: 'sure' | 'likely';
 }
 
@@ -78,14 +78,14 @@ function isPlainPaper({ weighed: { evidence } }: HeadingEntry): boolean {
   );
 }
 
-/** Weighs a heading with what stands below it; null for one that cannot be an entry. */
+/** Weighs a heading with what is below it; null for one that cannot be an entry. */
 function probe(
   heading: OutlineHeading,
   blocks: readonly SectionedBlock[],
   isParent: boolean,
   page: PageReader,
 ): Probe | null {
-  // Most headings lead nowhere and stand above entries: nothing more needs to be read of them.
+  // Most headings lead nowhere and are above entries: nothing more needs to be read of them.
   if (
     linksOf(heading.styled).length === 0 &&
     (hasListOfPapers(blocks, false, page) || hasEntries(blocks, page))
@@ -134,7 +134,8 @@ function strengthOf(
   if (hasListOfPapers(blocks, linksToPaper, page)) return 'none';
   if (linksToPaper) return 'sure';
   if (hasEntries(blocks, page) || hasContents(blocks, page)) return 'none';
-  // Fields that stand only in the lists below are those of the papers that these list, if the items read as titles.
+  // Fields that are only in the lists below are those of the papers that these list, if the items read as
+  // titles.
   if (hasFields(evidence) && blocks.length > 0)
     return !hasListOfTitles(blocks, page) || hasOwnFields() ? 'sure' : 'none';
   // A title with a venue and a year needs nothing below it.
@@ -147,7 +148,7 @@ function isDatedTitle({ title, fields }: Evidence): boolean {
   return fields?.venue?.venue != null && fields.venue.year !== null && wordCount(title?.title ?? '') >= 4;
 }
 
-/** Whether it is sure, and people, a venue or links that lead on stand with the title. */
+/** Whether it is sure, and people, a venue or links that lead on are beside the title. */
 function hasFields({ strength, title, fields }: Evidence): boolean {
   if (strength !== 'sure' || title === null || fields === null) return false;
   const labelled = fields.links.filter(({ label }) => isLabel(label));

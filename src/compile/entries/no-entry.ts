@@ -10,7 +10,10 @@ import { namesTarget } from './named-target.ts';
 const shareUrl =
   /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
 
-/** A year, alone in brackets or between commas, before a title or after a quoted one: what cites is no way to another page, though all of it leads to one. */
+/**
+ * A year, alone in brackets or between commas, before a title or after a quoted one: a citation is not
+ * navigation, though all of it leads to a page.
+ */
 const citation =
   /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,]?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}/su;
 
@@ -58,7 +61,10 @@ export function areCountedViews(head: StyledText): boolean {
   );
 }
 
-/** `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, where what stands above is a part's name. */
+/**
+ * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, where what is above is a part's
+ * name.
+ */
 function leadsAbout({ item, text }: Candidate['lines'][number]): boolean {
   const links = linksOf(text);
   return item !== null && links.length > 0 && links.every(({ url }) => url.startsWith('#'));
@@ -145,7 +151,10 @@ function leadsToPage({ head }: Candidate): boolean {
 const change =
   /^[\s[(（【]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2})[\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?\b|updat|releas|fix|creat|remov|mov|correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)/iu;
 
-/** `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row, without a year, are where a list looks, and no paper's. */
+/**
+ * `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row, without a year, say where a list looks; they are
+ * not a paper's.
+ */
 export function listsVenues({ head }: Candidate): boolean {
   if (linksOf(head).length > 0 || head.text.length > 200) return false;
   const pieces = head.text.replace(/^[^:：]*[:：]/u, '').split(/[,，、/]|\sand\s/u);

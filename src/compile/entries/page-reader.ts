@@ -55,7 +55,7 @@ export class PageReader {
     );
   }
 
-  /** The paragraphs of one section that stand together, as candidates. */
+  /** The paragraphs of one section that belong together, as candidates. */
   blocks(blocks: readonly SectionedBlock[]): Block[] {
     return blockCandidates(blocks, this.lines).map((block) => this.#sameBlock(block));
   }

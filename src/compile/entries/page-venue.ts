@@ -12,7 +12,7 @@ export interface PageVenue {
   readonly year: number;
 }
 
-/** Words that stand with a venue in the title of a page that lists what appeared there. */
+/** Words beside a venue in the title of a page that lists what appeared there. */
 const listWords =
   /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
 
@@ -52,10 +52,10 @@ export function pageVenue(title: string, path: string): PageVenue | null {
 }
 
 /** At most this share of the entries on a venue's page give a venue of their own. */
-const mostOwn = 0.25;
+const maxOwnShare = 0.25;
 
 /**
- * The venue that a page and its file are both called, although no table knows it or no year stands with it
+ * The venue that a page and its file are both called, although no table knows it or no year is beside it
  * (`IDX 2021` in `idx-2021.md`, `Journal of Kites`), if the entries give none.
  */
 export function venueOfFile(
@@ -71,7 +71,7 @@ export function venueOfFile(
   if (read?.venue == null || !isNamed) return null;
   const sure = entries.filter(({ evidence }) => evidence.strength === 'sure');
   const own = sure.filter(({ evidence }) => evidence.fields?.venue?.venue != null);
-  return own.length <= mostOwn * sure.length ? { venue: read.venue, year: read.year } : null;
+  return own.length <= maxOwnShare * sure.length ? { venue: read.venue, year: read.year } : null;
 }
 
 /** Reads a text as a venue with a year. The venue may be unknown only on a page in a folder of venues. */

@@ -30,13 +30,13 @@ export interface PageContext extends RichTextContext {
   readonly venueHeadings: ReadonlySet<string>;
 }
 
-/** Words that join facts, and what stands where a fact is still missing. */
+/** Words that join facts, and placeholders for facts that are still missing. */
 const idle =
   /^(?:in|and|by|at|from|the|of|to|on|with|via|see|available (?:from|at)|n\/?a|none|tbd|tba|coming soon|not (?:yet )?available|to be released|无|暂无)\.?$/iu;
 
 /**
- * Reads an entry's fields. `taken` tells which of the items below it are entries of their own: they are no remarks.
- * A field that the entry does not give comes from the page it stands on, or stays empty.
+ * Reads an entry's fields. `taken` tells which of the items below it are entries of their own: they are not
+ * remarks. A field that the entry does not give comes from the page it is on, or stays empty.
  */
 export function readEntry(
   candidate: Candidate,
@@ -103,7 +103,7 @@ function awardInHeading(section: readonly string[]): readonly string[] {
   return award === null ? [] : [award];
 }
 
-/** Words that lead over to what stands below, and name no topic. */
+/** Words that introduce what is below, and do not name a topic. */
 const leadsOver = /^(?:\.{3}|…|\p{Ll})|\b(?:such as|including|for example|e\.g|following|below)\.?$/u;
 
 /** The topic that a group's words are: none for a venue, a year or a sentence. */

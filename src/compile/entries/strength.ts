@@ -68,7 +68,7 @@ export function strengthOf(
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   // A row of a table of papers is one whatever its title looks like.
   if (printsVenue && fields.venue?.year != null && candidate.container === 'row') return 'sure';
-  // One word cites, too, where it is set off or stands with its volume.
+  // One word cites, too, where it is set off or has its volume beside it.
   if (
     fields.hasSureAuthors &&
     fields.date !== null &&
@@ -92,10 +92,10 @@ export function strengthOf(
   return 'none';
 }
 
-/** `Frost, Chapter 4: *A Title*`: what stands after people and a chapter is the chapter's title. */
+/** `Frost, Chapter 4: *A Title*`: what comes after people and a chapter is the chapter's title. */
 const afterChapter = /\bch(?:ap(?:ter)?)?\.?\s?(?:\d{1,3}|[IVX]{1,5})[,:.]?\s+["“‘]?$/iu;
 
-/** `[arXiv:2101.00001] A Title`: a preprint's number before a title is no label. */
+/** `[arXiv:2101.00001] A Title`: a preprint's number before a title is not a label. */
 const numbered = /^[^\p{L}]*arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}\d]+[\p{L}\d]/iu;
 
 /** `[A Title of Some Words](notes.md), 2019`, `[Title](notes.md) by Ada Frost, 2019`. */
@@ -107,7 +107,9 @@ function isInItalics({ marks }: StyledText, at: number): boolean {
   return marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= at && end > at);
 }
 
-/** `A Title <https://…>. What is said of it`: the address stands right after the title, or opens the next line. */
+/**
+ * `A Title <https://…>. What is said of it`: the address comes right after the title, or opens the next line.
+ */
 function isRightAfter(address: Mark, end: number, { head, lines: [next] }: Candidate): boolean {
   const here = linksOf(head).includes(address);
   const between = here
@@ -153,7 +155,7 @@ function addressed(title: string, url: string, { date, authors }: Fields): numbe
   );
 }
 
-/** `Data compiled from https://…`: words that wait for what stands after them. */
+/** `Data compiled from https://…`: words that introduce what comes after them. */
 const goesOn = /(?:\s(?:at|from|via|by|of)|[,;])$/iu;
 
 /** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words that name a work by its people and its year. */

@@ -4,11 +4,11 @@ import type { Fields } from '../reading/fields.ts';
 /** `Show that the two are equal. You might consult …`: what a course asks for, with sentences after it. */
 export function isTask(title: string, { authors, rest }: Fields): boolean {
   return (
-    authors.length === 0 && (asksFor.test(title) || (tasks.test(title) && wordCount(rest) >= fewestAsked))
+    authors.length === 0 && (asksFor.test(title) || (tasks.test(title) && wordCount(rest) >= minWordsOfTask))
   );
 }
 
-const fewestAsked = 10;
+const minWordsOfTask = 10;
 const asksFor =
   /^(?:find|choose|pick|select|submit|bring|post|complete|prepare)\s(?:an?|your|one|two|three)\s/iu;
 const tasks =

@@ -8,7 +8,7 @@ export interface HtmlTag {
   readonly column: number;
 }
 
-/** Comments, and elements whose content is no HTML. */
+/** Comments, and elements whose content is not HTML. */
 const nonMarkup = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1>|$)/giu;
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>/giu;
 

@@ -17,10 +17,10 @@ export function mergeOwnFields(group: readonly Pick<Entry, 'fields'>[]): Paper['
 }
 
 /** What a facet needs: the number of its distinct values, how often each occurs on average, and the share of papers that have it. */
-const fewestValues = 2;
-const mostValues = 60;
-const fewestPerValue = 1.5;
-const leastShare = 0.05;
+const minValues = 2;
+const maxValues = 60;
+const minPerValue = 1.5;
+const minShare = 0.05;
 
 /**
  * Gives each own field of a list one label, the one that the list uses most often, and tells which fields are worth a
@@ -45,10 +45,10 @@ export function unifyOwnFields<P extends Pick<Paper, 'fields' | 'provenance'>>(
     const all = values.get(key) ?? [];
     const distinct = new Set(all).size;
     return (
-      distinct >= fewestValues &&
-      distinct <= mostValues &&
-      all.length >= fewestPerValue * distinct &&
-      (printed.get(key)?.length ?? 0) >= leastShare * papers.length
+      distinct >= minValues &&
+      distinct <= maxValues &&
+      all.length >= minPerValue * distinct &&
+      (printed.get(key)?.length ?? 0) >= minShare * papers.length
     );
   };
   return {

@@ -77,7 +77,7 @@ describe('printedLinesOf', () => {
     expect(linesOf(provenance, () => ['Ada Frost'], { authors: ['A. Frost'] })).toEqual([]);
   });
 
-  it('shortens what stands beside the fields', () => {
+  it('shortens what is beside the fields', () => {
     const line = `${'a'.repeat(99)}Kites${'b'.repeat(99)}2020${'c'.repeat(99)}`;
     const [printed] = linesOf({ title: ['a', 1, 100, 104], year: ['a', 1, 204, 207] }, () => [line]);
     expect(printed?.pieces.map(({ text }) => text)).toEqual([

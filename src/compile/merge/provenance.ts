@@ -5,7 +5,7 @@ import { withoutAddresses } from './hidden-markup.ts';
 /** Where a field is in the list: the line, and its first and last column, from 1. */
 type Place = readonly [line: number, from: number, to: number];
 
-/** Marks and escapes that may stand between the words of a value. */
+/** Marks and escapes that may be between the words of a value. */
 const between = '(?:[\\s*_~`\\\\]|<[^>]*>)+';
 /** So much of a long value is looked for. */
 const maxLength = 80;

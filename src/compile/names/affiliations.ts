@@ -42,7 +42,10 @@ const noOrganisation =
 /** How sure a text is to name organisations: `sure` by itself, `likely` only where the list keeps a place for them. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
 
-/** Splits printed organisations: by ` & `, slashes, semicolons or "and" where they stand, by commas otherwise ("DBOS, Inc." and "Science and Technology" stay whole). */
+/**
+ * Splits printed organisations: by ` & `, slashes, semicolons or "and" where they occur, by commas otherwise
+ * ("DBOS, Inc." and "Science and Technology" stay whole).
+ */
 export function splitAffiliations(text: string): string[] {
   const spaced = text.replace(/\s+/gu, ' ').trim();
   // Most texts that are asked about are one name.

@@ -3,7 +3,10 @@ const bestPaper =
 const otherAward =
   /^(?:oral|spotlight|highlight|notable[- ]top[- ]\d+%?|test[- ]of[- ]time(?:\s+award)?|featured certification|award(?:ed)?(?:\s+candidate)?|[\p{L}\s-]{0,40}\b(?:best paper|award))(?:\s+(?:presentation|paper|awards?))?$/iu;
 
-/** Tells whether a remark is an award: a best paper in any of its forms, oral, spotlight or highlight. A poster is none. */
+/**
+ * Tells whether a remark is an award: a best paper in any of its forms, oral, spotlight or highlight. A
+ * poster is not an award.
+ */
 export function readAward(remark: string): string | null {
   if (/^(?:最佳|杰出|优秀)[\p{Script=Han}]{0,6}(?:奖|论文)$|^口头报告$/u.test(remark.trim()))
     return remark.trim();

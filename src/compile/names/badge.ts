@@ -21,7 +21,7 @@ export function badgeVenues({ marks }: StyledText): string[] {
   });
 }
 
-/** Tells whether a line holds nothing but badges that lead nowhere: what they say is no remark. */
+/** Tells whether a line holds nothing but badges that lead nowhere: what they say is not a remark. */
 export function isOnlyBadges({ text, marks }: StyledText): boolean {
   return (
     !/\S/u.test(text) &&

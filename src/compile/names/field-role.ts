@@ -79,7 +79,7 @@ export function labelOfLine(
   };
 }
 
-/** `Paper: …`, `论文：…`: what stands after it may be the paper's address, or a citation of it. */
+/** `Paper: …`, `论文：…`: what comes after it may be the paper's address, or a citation of it. */
 export function isPaperLabel(label: string): boolean {
   return /^(?:papers?|论文|論文|논문|art[íi]culos?|artigos?|artikel|статья)$/u.test(labelKey(label));
 }

@@ -2,7 +2,10 @@ import type { Paper } from '../../paper/schema.ts';
 
 type Identifiers = Paper['identifiers'];
 
-/** A DOI stands in the path of its resolver's, its publisher's or its archive's address, or in the query: `article?id=10.1371/journal.pone.1`. */
+/**
+ * A DOI is in the path of its resolver's, its publisher's or its archive's address, or in the query:
+ * `article?id=10.1371/journal.pone.1`.
+ */
 const doiPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:[^#]*[?&][\w-]+=)?(10\.\d{4,9}(?:\/|%2F)[^\s?#&]+)/iu;
 /** What a publisher's address adds after the DOI: a form of the text, and on preprint servers a version. */
 const doiForm =
@@ -35,7 +38,7 @@ export function identifiersOf(url: string): Identifiers {
   };
 }
 
-/** The DOI in an address, in small letters, as DOIs are compared; null when it holds none. */
+/** The DOI in an address, in lower case, as DOIs are compared; null if it has none. */
 export function doiOf(url: string): string | null {
   const acm = acmPattern.exec(url)?.[1];
   if (acm !== undefined) return `10.1145/${acm}`;

@@ -73,7 +73,7 @@ export function saysWhereItLeads(label: string): boolean {
   return label.length <= longestLabel && leadsTo(labelKey(label));
 }
 
-/** `link to frost s blog`, `lien vers l article`, `authors code`: whose it is stands before an "s". */
+/** `link to frost s blog`, `lien vers l article`, `authors code`: the owner comes before the "s". */
 const opensAsLink =
   /^(?:(?:a|the|direct|here is|here is the)\s)?(?:links?|liens?|enlaces?|pointers?)\s(?:to|for|of|vers|zum|zur|auf|al|a)\s|^(?:the\s)?(?:authors?|our|their|original|official|unofficial)\s(?:s\s)?/u;
 const whose = /(?:^|\s)\p{L}+\ss(?=\s)/gu;
@@ -94,7 +94,7 @@ const articles = /^(?:an?|its|their|our|this|la|le|l|el|il|der|das|die|und|et|y)
 /** Words for a paper that other languages print in labels. */
 const foreignNames = /^(?:art[ií]c(?:ulo|le)|papier|art[ií]kel|arbeit|[ck][oó]digo)$/u;
 
-/** Tells whether labels have a word: it names what a link leads to, or stands beside such names. */
+/** Tells whether labels have a word: it names what a link leads to, or is beside such names. */
 function isOfLabels(word: string): boolean {
   return (
     labelFill.test(word) || foreignNames.test(word) || labelWords.some(([, pattern]) => pattern.test(word))
@@ -116,7 +116,7 @@ export function isTitleDespiteLabel(text: string, url: string): boolean {
   );
 }
 
-/** What stands in labels beside their words. */
+/** What labels contain beside their words. */
 const labelFill =
   /^(?:\d+|v\d+|and|for|in|of|on|the|at|by|to|here|html|en|cn|zh|english|chinese|short|long|full|author|authors|page|supplementa\p{L}*|appendix|version|unofficial|online|open|link|download|view|read|watch|see|more|material)$/u;
 
@@ -174,12 +174,15 @@ function labelKey(label: string): string {
     .trim();
 }
 
-/** Tells whether a link leads to another place of the same list: an anchor, or a path that is no document's. */
+/**
+ * Tells whether a link leads to another place of the same list: an anchor, or a path that is not that of a
+ * document.
+ */
 export function isLocalUrl(url: string): boolean {
   return isRelative(url) && !isDocument(url);
 }
 
-/** Tells whether every word of a text stands inside a link. */
+/** Tells whether every word of a text is inside a link. */
 export function isAllLinks(text: StyledText): boolean {
   const links = linksOf(text);
   if (links.length === 0) return false;

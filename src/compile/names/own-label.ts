@@ -8,7 +8,9 @@ const properties = /^(?:licen[cs]es?|languages?|platforms?)$/iu;
 /** Numbers of a row. */
 const counter = /^(?:#|no\.?|nr\.?|id|index|rank|序号|编号)$/iu;
 
-/** Tells whether a printed label is one of the list's own: it announces none of the fields that every list may have. */
+/**
+ * Tells whether a printed label is one of the list's own: it does not name a field that every list may have.
+ */
 export function isOwnLabel(label: string): boolean {
   const plain = label.trim();
   if (plain === '' || plain.length > 30 || plain.split(/\s+/u).length > 3 || !/\p{L}/u.test(plain))
@@ -26,7 +28,7 @@ export function ownLabelKey(label: string): string {
     .trim();
 }
 
-/** `Env: Web, Desk`: a label that opens a line, and what stands after it; null without one. */
+/** `Env: Web, Desk`: a label that opens a line, and what comes after it; null without one. */
 export function labelledValue(text: string): { readonly label: string; readonly value: string } | null {
   const match = /^\W{0,4}?(\p{L}[\p{L}\p{N} /&-]{1,28}|\p{Script=Han}{2,8})\s*[:：]\s*(\S.*)$/su.exec(text);
   return match?.[1] === undefined || match[2] === undefined

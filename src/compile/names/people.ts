@@ -11,7 +11,7 @@ import { isRemark } from './remark.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
 import { isSpelledOut } from './venue-name.ts';
 
-/** Authors as printed, and the organisations that stand between them. */
+/** Authors as printed, and the organisations between them. */
 export interface People {
   readonly authors: readonly string[];
   readonly affiliations: readonly string[];
@@ -34,7 +34,8 @@ export function readByline(text: string): string[] | null {
 
 /**
  * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a person's, or one with initials.
- * A single name is `likely`: it counts where the page keeps this place for authors. Null when it is no line of names.
+ * A single name is `likely`: it counts where the page keeps this place for authors. Null if it is not a line
+ * of names.
  */
 export function readPeople(
   text: string,

@@ -1,4 +1,4 @@
-/** Names and what they do with a paper that stands after a colon. */
+/** Names and what they do with a paper that comes after a colon. */
 const presenter =
   /^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:(?:and|&)\s+)?){1,6}(?:present(?:s|ed|ing)?|leads?|led|discuss(?:es|ed|ing)?)\s*(?:[:：]|$)/u;
 

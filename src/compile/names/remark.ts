@@ -1,12 +1,12 @@
-/** Shorter words are read in no time. */
-const fewest = 160;
+/** Shorter texts are read quickly anyway. */
+const minLength = 160;
 
 /**
- * Tells at first sight that words are a remark: a long run of them, two of three in small letters. Names, venues, organisations and dates
- * are not written so, and need not be looked for.
+ * Tells at first sight that words are a remark: a long run of them, two of three words in lower case. Names,
+ * venues, organisations and dates are not written so, and need not be looked for.
  */
 export function isRemark(text: string): boolean {
-  if (text.length < fewest) return false;
+  if (text.length < minLength) return false;
   let words = 0;
   let small = 0;
   for (const word of text.split(' ')) {

@@ -77,8 +77,8 @@ function splitInverted(plain: string): string[] | null {
     );
     const isOne = parts.length === 1 && /,.*\s\p{Lu}\.?$/u.test(plain);
     // One of several may have no given name.
-    const most = parts.length > 2 ? parts.length - 1 : parts.length;
-    if ((parts.length > 1 || isOne) && certain.length >= most) return parts;
+    const minCertain = parts.length > 2 ? parts.length - 1 : parts.length;
+    if ((parts.length > 1 || isOne) && certain.length >= minCertain) return parts;
   }
   return null;
 }

@@ -23,7 +23,7 @@ export function wordCount(title: string): number {
   return title.split(/\s+/u).length + Math.floor(han / 2);
 }
 
-/** A verb that says something of what stands before it. */
+/** A verb that says something of what is before it. */
 const statement =
   /[:：]\s.*\s(?:is|are|was|were|has|have|had|can|cannot|will|would|should|must|may|needs?|allows?|uses?|goes|gets?)\s\p{Ll}/u;
 
@@ -55,7 +55,10 @@ export function isTitleLike(title: string): boolean {
 const says =
   /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|does|did|be|this|these|those|it|its|we|our|you|your|i|they|their|there|here|very|also|good|great|nice|best|see|read|watch|note|todo|etc)\b/iu;
 
-/** Tells whether words may be a title in small letters, as titles after the first word are in a sentence's case: `Wait-free knots for slow boats`. */
+/**
+ * Tells whether words may be a title in lower case, as titles in sentence case are after their first word:
+ * `Wait-free knots for slow boats`.
+ */
 export function isSmallTitle(title: string): boolean {
   const words = title.split(/[\s-]+/u);
   return (

@@ -56,7 +56,10 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   return null;
 }
 
-/** An unknown name that stands with a year: `IJXYZ`, `Expert Systems with Applications`; no organisation, no version, and no single word, which may be a surname. */
+/**
+ * Tells whether an unknown name beside a year looks like a venue's: `IJXYZ`, `Expert Systems with
+ * Applications`; not an organisation, a version or a single word, which may be a surname.
+ */
 export function hasVenueShape(name: string): boolean {
   return (
     isNameLike(name) &&
@@ -72,7 +75,10 @@ export function mixesScripts(name: string): boolean {
   return /^[\p{Script=Latin}\d].*\p{Script=Han}{4}/u.test(name);
 }
 
-/** A name starts with a capital or a digit and is no sentence and no list of remarks. */
+/**
+ * Tells whether a text may be a name: it starts with a capital or a digit and is not a sentence or a list of
+ * remarks.
+ */
 function isNameLike(name: string): boolean {
   return (
     /^["“']?(?:[\p{Lu}\p{N}\p{Lo}]|npj\s\p{Lu})/u.test(name) &&

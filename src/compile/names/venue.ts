@@ -9,7 +9,7 @@ import { hasVenueShape, speaksOfVenue, venueKind } from './venue-kind.ts';
 import { canonicalName } from './venue-name.ts';
 import { arxivYear, monthWord, takeYear } from './years.ts';
 
-/** A venue as an entry prints it, and the year that stands with it. */
+/** A venue as an entry prints it, and the year beside it. */
 export interface PrintedVenue {
   readonly venue: Venue | null;
   readonly year: number | null;
@@ -18,7 +18,10 @@ export interface PrintedVenue {
   readonly awards: readonly string[];
   /** Whether the venue is known by name or by a word such as "Symposium"; else only its shape and its year speak for it. */
   readonly isSure: boolean;
-  /** A single word that stands with the year: a venue where the page prints venues, else perhaps a surname. `(Powertech 2022)`. */
+  /**
+   * A single word beside the year: a venue where the page prints venues, else perhaps a surname. `(Powertech
+   * 2022)`.
+   */
   readonly maybe: Venue | null;
 }
 
@@ -44,12 +47,12 @@ const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\
 /** What a paper is before it has a venue. */
 const statusWord =
   /^(?:pre-?prints?|in press|to appear|forthcoming|draft|submitted|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
-/** Tells whether words say how far a paper is, and name no venue: "preprint", "under review". */
+/** Tells whether words say how far a paper is, and do not name a venue: "preprint", "under review". */
 export function isStatus(text: string): boolean {
   return statusWord.test(text);
 }
 
-/** Words that stand with a year and name no venue. */
+/** Words beside a year that do not name a venue. */
 const genericWord =
   /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
 /** `Meeting 11`: a part of a course. */
@@ -59,7 +62,8 @@ const numberedPart =
 const pages = /(?:,?\s*(?:\d{1,3}\s*(?:\(\d+\))?)?)?\s*:\s*\d[\d–-]*$/u;
 /**
  * Reads a text such as `OSDI 2022`, `NeurIPS'23`, `NIPS 2017 Workshop on ML Systems` or `arXiv 2311.03285`.
- * Returns null when it is no venue: a venue is known by name, or is a name with a year that has a venue's shape.
+ * Returns null if it is not a venue: a venue is known by name, or is a name with a year that has a venue's
+ * shape.
  */
 export function readVenue(printed: string): PrintedVenue | null {
   const { text: raw, awards } = takeAwards(

@@ -3,7 +3,7 @@ import { labelOfLine } from '../names/field-role.ts';
 import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
-/** Below these headings stand other works. */
+/** Below these headings are other works. */
 const ofOthers =
   /\b(?:references?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/iu;
 

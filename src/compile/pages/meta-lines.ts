@@ -5,7 +5,7 @@ import { type Outline, sectionTitle } from '../syntax/outline.ts';
 const metaHeading =
   /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
 
-/** Tells whether a heading stands above a page's metadata. Editors leave invisible characters in headings. */
+/** Tells whether a heading is above a page's metadata. Editors leave invisible characters in headings. */
 export function isMetaHeading({ text }: { readonly text: string }): boolean {
   return metaHeading.test(text.replace(/\p{Cf}/gu, '').trim());
 }

@@ -52,8 +52,8 @@ export interface PageFacts {
   /** The content if other pages or its folder make this a note page; null if it cannot be one. */
   readonly asNote: PageContents | null;
   /**
-   * `cited`: authors and a year stand with its first heading, so it is a note page in a list with several such pages.
-   * `sure`: the heading reads like a paper, so it is one where most pages of its folder are so.
+   * `cited`: authors and a year come with its first heading, so it is a note page in a list with several such
+   * pages. `sure`: the heading reads like a paper, so it is one where most pages of its folder are so.
    * `likely`: the heading may be a title, and the page lists nothing: it is one where nearly all are.
    */
   readonly paperHeading: 'cited' | 'sure' | 'likely' | null;

@@ -8,7 +8,7 @@ export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: Pa
 
 /**
  * Decides the kind of each page. A page that may be a note (`asNote`) becomes one by what other pages say: if
- * an entry links to it as its notes, or by its title, or has its title; if `fewestCited` pages have authors and
+ * an entry links to it as its notes, or by its title, or has its title; if `minCited` pages have authors and
  * a year below their heading, as it has; or if its heading and most of its folder's read like papers (two
  * thirds, if its own heading is in doubt).
  */
@@ -17,7 +17,7 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const linkedAsNotes = new Set(
     listed.flatMap(({ file, kind: listedAs, links }) =>
       links.flatMap(({ kind, label, page }) =>
-        // The title of a paper leads to a page of the list: what stands there are the notes on it.
+        // The title of a paper leads to a page of the list: that page has the notes on it.
         (kind === 'notes' || (label === '' && listedAs === 'paper')) && page !== null && page !== file
           ? [page]
           : [],
@@ -32,14 +32,14 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
       asNote !== null &&
       (linkedAsNotes.has(page.path) ||
         isTitleOf(page, titles) ||
-        (page.paperHeading === 'cited' && cited >= fewestCited) ||
+        (page.paperHeading === 'cited' && cited >= minCited) ||
         isAmongPapers(page, noteFolders));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
 }
 
 /** At least this many pages with authors and a year below their heading make a habit of the list. */
-const fewestCited = 5;
+const minCited = 5;
 
 /** Pages that introduce a folder. */
 const indexPage = /(?:^|\/)(?:readme|index|_index)\.[a-z]+$/iu;
@@ -54,7 +54,7 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
   const counts = new Map<string, FolderCount>();
   const introduced = new Set(pages.flatMap(({ path }) => (indexPage.test(path) ? [] : [folderOf(path)])));
   for (const { path, paperHeading, kind } of pages) {
-    // The index of a folder with other pages speaks of these; alone it is what stands in the folder.
+    // The index of a folder with other pages speaks of these; alone, it is the folder's only page.
     if (indexPage.test(path) && introduced.has(folderOf(path))) continue;
     for (const folder of foldersAbove(path)) {
       const count = counts.get(folder) ?? { all: 0, papers: 0 };
@@ -66,7 +66,10 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
   return counts;
 }
 
-/** Tells whether a page stands in a folder of papers: at least two and most of its pages, nearly all if its own heading is in doubt. */
+/**
+ * Tells whether a page is in a folder of papers: at least two and most of its pages, nearly all if its own
+ * heading is in doubt.
+ */
 function isAmongPapers(
   { path, paperHeading }: Pick<PageFacts, 'path' | 'paperHeading'>,
   counts: ReadonlyMap<string, FolderCount>,
@@ -78,7 +81,7 @@ function isAmongPapers(
   });
 }
 
-/** The folders that a page stands in, innermost first; the whole list is one only for its own pages. */
+/** The folders that a page is in, innermost first; the whole list is one only for its own pages. */
 function foldersAbove(path: string): string[] {
   const folders: string[] = [];
   const own = folderOf(path);

@@ -36,7 +36,7 @@ const paperSearch = /^https?:\/\/scholar\.google\.[a-z.]+\//iu;
 
 /**
  * Reads the first heading of a page as a paper: a title that leads to the paper, that has a year after it, or
- * below which its authors or its venue stand. Null if nothing shows that it is one.
+ * below which its authors or its venue are. Null if nothing shows that it is one.
  */
 export function readPaperHeading(
   outline: Outline,

@@ -26,11 +26,11 @@ export function topicOf(
   const path = [...trail.map((step) => pages.get(step)?.title ?? ''), ...below];
   const steps = path.filter((step, index) => step !== '' && step !== path[index - 1]);
   const topics = steps.filter((step) => !isTransparent(step));
-  // What stands beside "Books" and "Courses" is "Papers".
+  // What is beside "Books" and "Courses" is "Papers".
   return topics.length === 0 ? steps : topics;
 }
 
-/** Headings that stand above entries and say nothing of them. */
+/** Headings above entries that say nothing of them. */
 const transparent =
   /^(?:(?:table of |list of )?contents?|overview|(?:the |all |list of |accepted )?papers?(?: list)?|paper ?list|main|目录|概览|论文(?:列表)?)$/iu;
 
@@ -38,7 +38,10 @@ function isTransparent(heading: string): boolean {
   return transparent.test(heading.replace(/[^\p{L}\s]+/gu, '').trim());
 }
 
-/** The topic path of an entry on a venue's page: its headings below the page's title that name no award. */
+/**
+ * The topic path of an entry on a venue's page: its headings below the page's title that do not name an
+ * award.
+ */
 export function topicOnVenuePage(section: readonly string[]): string[] {
   return section.slice(1).filter((step) => !isTransparent(step) && readAward(step) === null);
 }

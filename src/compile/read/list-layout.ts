@@ -76,7 +76,7 @@ function isBelow(path: string, base: string): boolean {
   return base === '' || path.startsWith(`${base}/`);
 }
 
-/** Reports redirects whose target is no page of the list. */
+/** Reports redirects whose target is not a page of the list. */
 function checkRedirects(
   redirects: ReadonlyMap<string, unknown>,
   base: string,

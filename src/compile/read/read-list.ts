@@ -28,7 +28,7 @@ export interface ListFiles {
 /** In bytes; a larger markdown file is not read. */
 const maxPageSize = 5 * 1024 * 1024;
 
-/** Thrown when a folder is no list. Its message is printed to the terminal. */
+/** Thrown if a folder is not a list. Its message is printed to the terminal. */
 export class ListError extends Error {}
 
 /**

@@ -30,7 +30,7 @@ export function linksWithin({ span, end: last }: Fact) {
   return linksOf(span.line.text).filter(({ start, end }) => start >= span.start && end <= last);
 }
 
-/** Adds what a labelled span holds to an entry's fields. Words that are no fact go to `rest`. */
+/** Adds what a labelled span holds to an entry's fields. Words that are not a fact go to `rest`. */
 export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): void {
   const { span, label, text } = one;
   switch (label) {
@@ -178,7 +178,7 @@ function addYear(text: string, draft: Draft, rest: string[]): void {
   else draft.venue = { ...venue, year, yearFrom: 'venue' };
 }
 
-/** Adds what stands beside a venue without a delimiter: who wrote the paper, or a remark. */
+/** Adds what is beside a venue without a delimiter: who wrote the paper, or a remark. */
 function addBeside(before: string, after: string, draft: Draft, rest: string[]): void {
   if (before !== '' && affiliationStrength(before) === 'sure') draft.affiliations.push(before);
   else if (before !== '') draft.authors.push(before);

@@ -10,7 +10,10 @@ const [lowest, highest] = [-2, 3];
 /** Words that are a remark by less than this share may as well be a fact. */
 const tossUp = 0.7;
 
-/** How sure a labelling is, in log odds: of its title, against the next one and against none, and of its least certain label. */
+/**
+ * How sure a labelling is, in log odds: of its title, against the next one and against no title, and of its
+ * least certain label.
+ */
 export function certaintyOf({ title, lines, margin, gain }: Labelling): number {
   if (title === null) return Number.NEGATIVE_INFINITY;
   const spans = lines.flat();
@@ -32,7 +35,7 @@ export function factOdds({ kind, venue, yearFrom, rest }: ReadFacts): number {
   return (kind === 'paper' ? missing : 0) + (holdsYear ? certaintyWeights.yearInRemark : 0);
 }
 
-/** The facts that tell how sure an entry is; `rest` are the words that are none. */
+/** The facts that tell how sure an entry is; `rest` has the words that did not become a fact. */
 export interface ReadFacts extends Pick<Paper, 'kind' | 'venue' | 'yearFrom'> {
   readonly rest: string;
 }

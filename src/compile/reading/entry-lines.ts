@@ -2,7 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import type { FieldRole } from '../names/field-role.ts';
 import type { Line } from './lines/line.ts';
 
-/** A line that stands with a title: after a line break, in a bullet below it, in another cell of its row. */
+/** A line that belongs to a title: after a line break, in a bullet below it, in another cell of its row. */
 export interface FieldLine {
   readonly text: Line;
   /** What the heading of its column says it is; null when only the line itself can tell. */
@@ -13,7 +13,7 @@ export interface FieldLine {
   readonly nodes: readonly RootContent[];
   /** The list item that the line is, when it is one. */
   readonly item: ListItem | null;
-  /** Whether more stands below the line: then it is no bare field. */
+  /** Whether more is below the line: then it is not a bare field. */
   readonly hasMore: boolean;
 }
 

@@ -108,7 +108,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     }
   });
   const own = linkOf(labelling);
-  // The only link of an entry leads to its paper, wherever it stands.
+  // The only link of an entry leads to its paper, wherever it is.
   if (own === null && draft.links.length === 0 && mentioned !== null) draft.links.push(mentioned);
   const links = draft.links.filter(({ mark }) => mark !== own);
   const venue = withoutVolumeAsYear(draft.venue, draft.date);

@@ -9,19 +9,19 @@ export interface FieldLink {
   readonly label: string;
   /** The venue itself is the link. */
   readonly isVenue: boolean;
-  /** It stands in brackets of its own: `[Paper]`, `(code)`. */
+  /** It is in brackets of its own: `[Paper]`, `(code)`. */
   readonly inBrackets: boolean;
 }
 
-/** What a candidate prints, wherever it stands: after the title or in the lines below it. */
+/** What a candidate prints, wherever it is: after the title or in the lines below it. */
 export interface Fields {
   readonly venue: PrintedVenue | null;
-  /** The year of a date that stands alone. */
+  /** The year of a date on its own. */
   readonly date: number | null;
   /** That date as exact as it is printed: `2023-05`, `2023-05-17`; null for a bare year. */
   readonly exactDate: string | null;
   readonly authors: readonly string[];
-  /** Whether "et al." or the like stands after them. */
+  /** Whether "et al." or the like comes after them. */
   readonly authorsAreCut: boolean;
   /** Whether the authors can hardly be anything else. */
   readonly hasSureAuthors: boolean;
@@ -29,7 +29,7 @@ export interface Fields {
   readonly awards: readonly string[];
   readonly tags: readonly string[];
   readonly links: readonly FieldLink[];
-  /** Words after the title that are none of these. */
+  /** All other words after the title. */
   readonly rest: string;
   readonly remarks: readonly FieldLine[];
   readonly own: readonly OwnField[];

@@ -13,13 +13,13 @@ import { rounds } from './weights.ts';
 export interface PageLabels<Candidate> {
   /** The labelling of a candidate; one that was not among the page's is labelled by what was learned. */
   readonly of: (candidate: Candidate) => Labelling;
-  /** The share of each label in the slot that a span stands in, largest first. */
+  /** The share of each label in the slot of a span, largest first. */
   readonly sharesAt: (span: LabelledSpan) => readonly (readonly [Label, number])[];
 }
 
 /**
- * Labels the lines of all candidates of a page. Each round learns from the one before what stands in which
- * slot; a candidate's own labels are left out where it is labelled.
+ * Labels the lines of all candidates of a page. Each round learns from the one before what is in which slot;
+ * a candidate's own labels are left out where it is labelled.
  */
 export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],

@@ -7,7 +7,7 @@ export interface Labelling {
   readonly title: LabelledSpan | null;
   /** The title of the best labelling with another title. */
   readonly runnerUp: LabelledSpan | null;
-  /** The line that the title stands in. */
+  /** The line that has the title. */
   readonly titleLine: number;
   readonly lines: readonly (readonly LabelledSpan[])[];
   /** The total with the title less that without: how much the title explains. */

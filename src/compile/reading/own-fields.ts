@@ -11,7 +11,7 @@ export interface OwnField {
 }
 
 /** A label that at least this many entries of a page have, with short values, is a field of the list. */
-const fewest = 3;
+const minEntries = 3;
 interface Count {
   entries: number;
   words: number;
@@ -57,7 +57,7 @@ export function ownLabels(
   });
   return new Set(
     [...found].flatMap(([key, { entries, words, values, long, known }]) =>
-      entries >= fewest && words <= maxMeanWords * values && long * 5 <= entries && known * 2 <= entries
+      entries >= minEntries && words <= maxMeanWords * values && long * 5 <= entries && known * 2 <= entries
         ? [key]
         : [],
     ),

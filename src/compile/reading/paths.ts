@@ -21,7 +21,7 @@ export interface PreparedLine {
   readonly places: readonly Place[];
   /** The readings of the spans that begin at each atom. */
   readonly readings: readonly (readonly Reading[])[];
-  /** Whether the title may stand in it. */
+  /** Whether it may contain the title. */
   readonly mayHoldTitle: boolean;
 }
 

@@ -8,7 +8,7 @@ import { placeOf, type Slot } from './slots.ts';
 /** Lines below this one share a slot. */
 const lastLine = 5;
 
-/** Cuts a candidate's lines into spans with all that they may be where they stand. The head comes first. */
+/** Cuts a candidate's lines into spans with all that they may be where they are. The head comes first. */
 export function prepareEntry({ container, head, lines }: EntryLines): readonly PreparedLine[] {
   return [
     prepare(head, { line: `${container}|head`, role: null }, true),

@@ -6,7 +6,7 @@ import { SlotCounts } from './slots.ts';
 
 const nothingLearned = new SlotCounts();
 
-/** Labels one line by itself, without a page. `mayHoldTitle` tells whether a title may stand in it. */
+/** Labels one line by itself, without a page. `mayHoldTitle` tells whether it may contain the title. */
 export function labelText(line: Line, mayHoldTitle: boolean): Labelling {
   const slot = { line: mayHoldTitle ? 'text|head' : 'text|line', role: null };
   return labelLines([placeSpans(line, () => slot, mayHoldTitle)], nothingLearned);

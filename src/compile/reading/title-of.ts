@@ -5,7 +5,7 @@ import type { Labelling } from './label-lines.ts';
 import { isAfterChapter } from './recognise/chapter.ts';
 import type { TitlePlace } from './title-place.ts';
 
-/** A title that explains less is none, or is in doubt, in log odds. */
+/** A title that explains less does not count, or is in doubt, in log odds. */
 const minGain = -2;
 const doubtful = -0.85;
 

@@ -1,10 +1,13 @@
 import type { Mark } from '../markdown/styled-text.ts';
 
-/** Where a candidate's title stands, and how it is marked. */
+/** Where a candidate's title is, and how it is marked. */
 export interface TitlePlace {
   readonly setAs: 'link' | 'strong' | 'plain';
   readonly title: string;
-  /** Whether it stands in quotes after other words, or in italics after a chapter, as those of articles do in citations. */
+  /**
+   * Whether it is in quotation marks after other words, or in italics after a chapter, as titles are in
+   * citations.
+   */
   readonly isQuoted: boolean;
   readonly start: number;
   /** Where what follows the title begins. */

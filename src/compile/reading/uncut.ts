@@ -5,7 +5,7 @@ const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'�
 const initialsAfter =
   /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
-/** `Frost, A. Kites that stay up`: a title, and no other name. */
+/** `Frost, A. Kites that stay up`: a title, not another name. */
 const titleAfter =
   /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}/u;
 
@@ -30,7 +30,7 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   return initials !== undefined && marks.some(({ start }) => start === end);
 }
 
-/** `*Principles of Tarred Ropes*, R. Shank`: several words set off are no surname. */
+/** `*Principles of Tarred Ropes*, R. Shank`: several words set off are not a surname. */
 function endsSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
   return marks.some(
     ({ start, end }) => end === index && text.slice(start, end).trim().split(/\s+/u).length >= 3,

@@ -1,15 +1,16 @@
 const item = /^(\s*)([-+*])\s+\S/u;
-/** A dash or a dot where a list marker would stand, before words that begin something. */
+/** A dash or a dot where a list marker would be, before words that begin something. */
 const dashed = /^(\s*)[–—•·‣▪●](?=\s+["“‘*_[]{0,3}[\p{Lu}\p{Lo}])/u;
 /** What the line of a work holds, and a line of its authors seldom: a year, or a link. */
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 
-/** Few lines that follow each other below one item are its fields. */
-const fewestTogether = 2;
+/** Fewer lines in a row below one item are its fields. */
+const minTogether = 2;
 
 /**
- * Gives lines of works that stand between the items of a list and begin with a dash or a dot (`– Frost. 2019. Knots`)
- * the marker of these items; markdown takes them for words of the item above. A page does so if it has two of
+ * Gives lines of works that are between the items of a list and begin with a dash or a dot (`– Frost. 2019.
+ * Knots`) the marker of these items; markdown takes them for words of the item above. A page does so if it
+ * has two of
  * them in a row.
  */
 export function dashesAsMarkers(lines: readonly string[]): readonly string[] {
@@ -24,7 +25,7 @@ export function dashesAsMarkers(lines: readonly string[]): readonly string[] {
     if (isDashed) markers.set(index, (above as { marker: string }).marker);
     else above = marker === undefined ? null : { indent, marker };
   }
-  if (most < fewestTogether) return lines;
+  if (most < minTogether) return lines;
   return lines.map((line, index) => {
     const marker = markers.get(index);
     return marker === undefined ? line : line.replace(dashed, `$1${marker}`);

@@ -1,6 +1,6 @@
 import type { Html, RootContent } from 'mdast';
 
-/** Summaries that name no group of entries. */
+/** Summaries that do not name a group of entries. */
 const noGroup =
   /^(?:abstract|summary|tl;?dr|details?|notes?|bib ?tex|citation|(?:click|tap|press|show|hide|expand|view|read|see|toggle|open)\b.*|(?:table of )?contents?)$/iu;
 

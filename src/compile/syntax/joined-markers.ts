@@ -1,12 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 
-/** A list marker right before a link or bold text: `-[Title](…)`, `+**Title**`. Emphasis around a link is none. */
+/**
+ * A list marker right before a link or bold text: `-[Title](…)`, `+**Title**`. Emphasis around a link does
+ * not count.
+ */
 const joined = /^\s*(?:[-+](?=\[[^\]]+\]\(|\*\*[^*])|\*(?=\[[^\]]+\]\([^*]*$))/u;
 /** A marker right before a word; it may be a dash, so it counts below an item only. */
 const joinedToWord = /^\s*[-+](?=["“]?\p{Lu})/u;
 /** The marker of a heading right before a link, a formatted word or, from the second level on, a word. */
 const joinedHeading = /^ {0,3}(?:#{1,6}(?=!?\[[^\]]+\]\(|\*\*[^*])|#{2,6}(?=\p{L}))/u;
-/** One `#` before words that stand by themselves; a single word, or one of several, is a hashtag. */
+/** One `#` right before several words, the only one of its line; otherwise it begins a hashtag. */
 const joinedTitle = /^ {0,3}#(?=[\p{Lu}\p{Lo}][^\s#]*\s[^#]*[^\s#.!;,]\s*$)/u;
 const item = /^\s*[-+*](?=\s)/u;
 const fence = /^\s*(?:`{3}|~{3})/u;

@@ -59,7 +59,7 @@ export function outlinePage(page: PageSyntax): Outline {
       if (isFold(node)) folds = foldsAfter(folds, node, nodes.slice(index + 1));
       const read = readHeading(node);
       if (read !== null && read.text === '') {
-        // A heading without words parts what stands around it, as a rule does.
+        // A heading without words separates what is around it, as a rule does.
         blocks.push({ ...placeOf(stack), node: ruleAt(node), fold: groupHere() });
         continue;
       }

@@ -3,7 +3,7 @@ const partOfText =
   /^(?:\d+[.)]?\s+)?(?:introduction|intro|abstract|summary|overview|background|motivation|preface|tl;?\s?dr|main ideas?|key (?:ideas?|points?|takeaways?)|notes?|context|einleitung|zusammenfassung|résumé|introducción|resumen|摘要|简介|引言|前言|背景|概述)\W*$/iu;
 
 /** A title of so many words says more than the headings of its text. */
-const fewestWords = 3;
+const minWords = 3;
 
 /**
  * The heading that is a page's title: the first of depth 1, unless the front matter has a title and that heading
@@ -21,8 +21,8 @@ export function titleHeadingOf<Heading extends { readonly depth: number; readonl
   const isPart =
     partOfText.test(first.text) ||
     (others.length > 0 &&
-      wordsIn(title) >= fewestWords &&
-      [first, ...others].every(({ text }) => wordsIn(text) < fewestWords));
+      wordsIn(title) >= minWords &&
+      [first, ...others].every(({ text }) => wordsIn(text) < minWords));
   return isPart ? null : first;
 }
 

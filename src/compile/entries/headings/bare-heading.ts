@@ -1,6 +1,6 @@
 import { withoutEmoji } from '../../names/emoji.ts';
 
-/** How many papers stand below: `2024 (7 papers)`, `OSDI 2025 [12 篇]`. */
+/** How many papers are below: `2024 (7 papers)`, `OSDI 2025 [12 篇]`. */
 const count =
   /\s*[([（【]\s*\d{1,4}\+?\s*(?:\p{L}+\s)?(?:papers?|entries|items|works?|articles?|publications?|talks?|total|篇|本|件|条|个)\s*[)\]）】]$/iu;
 

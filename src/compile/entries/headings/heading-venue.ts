@@ -6,7 +6,10 @@ import { venueOfHeading } from './venue-headings.ts';
 /** `Symposium on Knots and Ropes (KNAR)` */
 const acronymAfter = /\s[(（]([^()（）]*\p{Lu}[^()（）]*\p{Lu}[^()（）]*)[)）]$/u;
 
-/** The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine Learning" is none, though a journal has its name. */
+/**
+ * The venue that the nearest heading is: "ATC 2020", or "OSDI" below "2024". A subject such as "Machine
+ * Learning" does not count, though a journal has its name.
+ */
 export function headingVenue(
   section: readonly string[],
   venues: ReadonlySet<string>,
@@ -25,7 +28,7 @@ export function headingVenue(
   return printed.findLast((venue) => venue !== null) ?? null;
 }
 
-/** `TEI`, a venue and a subject: among headings that are venues it is one. */
+/** `TEI`, an acronym of a venue and of a subject: among headings that are venues, it is a venue. */
 function starredVenue(raw: string): PrintedVenue | null {
   const known = datedVenue(raw);
   return known === null

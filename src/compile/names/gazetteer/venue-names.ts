@@ -45,9 +45,9 @@ export function knownVenue(spelling: string): KnownVenue | null {
 /** `T. C.` abbreviates given names, not a journal. */
 const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?)*$/u;
 
-/** Looks a venue up that stands with a year, by any of its spellings, starred or not. */
+/** Looks up a venue that has a year beside it, by any of its spellings, starred or not. */
 export function datedVenue(spelling: string): KnownVenue | null {
-  // `C/C++` is no `CC`.
+  // `C/C++` is not `CC`.
   if (spelling.length > longestSpelling || initials.test(spelling) || /[+#]/u.test(spelling)) return null;
   const known = knownVenues.get(venueKey(spelling));
   if (known !== undefined) return known;
@@ -61,7 +61,7 @@ function venueKey(spelling: string): string {
   return spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Tells whether a venue is a newspaper or a magazine: what appears there is no literature. */
+/** Tells whether a venue is a newspaper or a magazine: what appears there is not research literature. */
 export function isPress(name: string): boolean {
   return datedVenue(name)?.kind === 'other';
 }

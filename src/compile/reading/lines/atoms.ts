@@ -31,7 +31,7 @@ export interface CutLine {
   readonly styleEnds: readonly number[];
   /** The names in the atoms before each index. */
   readonly names: readonly NameCounts[];
-  /** Where the people begin that stand between a lead-in and a linked title; null without them. */
+  /** Where the people begin that are between a lead-in and a linked title; null without them. */
   readonly cited: number | null;
 }
 
@@ -149,7 +149,7 @@ function settingOf(
   for (const mark of marks) {
     if (mark.start > start || mark.end < end) continue;
     if (mark.kind === 'link') link ??= mark;
-    // Code is set apart whatever stands around it: `**`KITES`**` is a tag.
+    // Code is set apart whatever is around it: `**`KITES`**` is a tag.
     else if (
       mark.kind !== 'image' &&
       (style === 'plain' || mark.kind === 'code' || (mark.kind === 'strong' && style !== 'code'))

@@ -3,11 +3,11 @@ import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from './atoms.ts';
 import { countsBetween } from './name-counts.ts';
 
-/** Words before a colon that are longer are no lead-in. */
+/** Longer words before a colon are not a lead-in. */
 const longestLeadIn = 40;
 
 /**
- * `Paper: Frost A, Berg M. [A Title of Words](…)`, `Other work: …`: where the names begin that stand between a
+ * `Paper: Frost A, Berg M. [A Title of Words](…)`, `Other work: …`: where the names begin that are between a
  * lead-in's colon and a linked title. Null without them.
  */
 export function citedAfter({

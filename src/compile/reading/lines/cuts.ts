@@ -66,7 +66,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
 }
 
-/** A number before a title is no part of it. */
+/** A number before a title is not part of it. */
 const numbering =
   /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
 
@@ -93,7 +93,9 @@ function prefixHyphens(text: string): number[] {
   ];
 }
 
-/** `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word is none of them. */
+/**
+ * `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word does not count as one.
+ */
 const quotedOnce =
   /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
 

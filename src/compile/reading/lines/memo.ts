@@ -1,11 +1,11 @@
 /** A function of a text and of nothing else. */
 type TextFunction = (text: string) => unknown;
 
-/** A function forgets what it knows once it knows so many texts: most that recur do so within a page. */
-const mostTexts = 5_000;
+/** The memo of a function is cleared when it reaches this size; most texts recur only within a page. */
+const maxTexts = 5_000;
 
-/** At most this many lines are kept, with all that was recognised in them. */
-const mostLines = 8_000;
+/** The memo of lines, with all that was recognised in them, is cleared when it reaches this size. */
+const maxLines = 8_000;
 
 /** Remembers what functions make of a text: lists repeat names, venues and labels, and every part of a line is asked for by several recognisers. */
 export class Memo {
@@ -22,7 +22,7 @@ export class Memo {
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = read(text);
-    if (known.size >= mostTexts) known.clear();
+    if (known.size >= maxTexts) known.clear();
     known.set(text, result);
     return result;
   }
@@ -31,7 +31,7 @@ export class Memo {
   firstOf<Line>(form: string, line: Line): Line {
     const before = this.#lines.get(form) as Line | undefined;
     if (before !== undefined) return before;
-    if (this.#lines.size >= mostLines) this.#lines.clear();
+    if (this.#lines.size >= maxLines) this.#lines.clear();
     this.#lines.set(form, line);
     return line;
   }

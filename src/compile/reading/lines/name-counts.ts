@@ -55,7 +55,7 @@ const vancouver =
 const cut =
   /\s*\bet\.?\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
-/** `PyTorch` is no surname, `McAllister` and `DeLong` are. */
+/** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
 const camelCase =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu}|(?:de|di|le|van|von)\p{Lu}\p{Ll}{2,}$)\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
 /** `Frost, Ada, ed.`: after names. */

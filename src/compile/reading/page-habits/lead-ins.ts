@@ -22,7 +22,7 @@ interface LeadIn {
 }
 
 /** At least this many entries make a habit. */
-const fewest = 3;
+const minEntries = 3;
 
 /**
  * The entries of a page that writes `**Ada Frost (Northwind)**: A Title of Many Words`: each by itself reads as
@@ -32,10 +32,10 @@ export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readon
   const found = entries.flatMap(([head]) => (head === undefined ? [] : (leadInOf(head) ?? [])));
   const facts = found.filter(({ holdsFact }) => holdsFact).length;
   const votes = found.reduce((sum, each) => sum + each.vote, 0);
-  return found.length >= fewest && facts * 3 >= found.length && votes * 3 >= found.length ? found : [];
+  return found.length >= minEntries && facts * 3 >= found.length && votes * 3 >= found.length ? found : [];
 }
 
-/** Counts what stands in the slots of lead-ins, or takes it out again with -1. */
+/** Counts what is in the slots of lead-ins, or takes it out again with -1. */
 export function countLeadIns(leadIns: readonly LeadIn[], counts: SlotCounts, weight: 1 | -1): void {
   for (const { opening, label, after } of leadIns) {
     counts.add(after.place, 'title', after.close, weight);

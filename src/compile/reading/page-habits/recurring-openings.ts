@@ -1,7 +1,7 @@
 import type { PreparedLine, Reading } from '../paths.ts';
 
-/** At least this many entries that open with the same words make them say what kind of thing follows. */
-const fewest = 3;
+/** Words that open fewer entries do not count. */
+const minEntries = 3;
 
 /** How well words after the opening must read as a title, in log odds. */
 const likeTitle = 1;
@@ -15,7 +15,8 @@ interface Opening {
 
 /**
  * The entries of a page without the titles that several entries open with: `**Frost's column**: [Knots in Towns](…)`,
- * `**Skim** Berg, *Ropes in Towns*`. Words that stand before another title again and again say whose or what it is.
+ * `**Skim** Berg, *Ropes in Towns*`. Words that come before several different titles say whose or what these
+ * are.
  */
 export function withoutRecurringOpenings(
   entries: readonly (readonly PreparedLine[])[],
@@ -29,7 +30,7 @@ export function withoutRecurringOpenings(
   }
   return entries.map((lines, index) => {
     const [opening, [head, ...others]] = [openings[index] ?? null, lines];
-    if (opening === null || head === undefined || (rests.get(opening.words)?.size ?? 0) < fewest)
+    if (opening === null || head === undefined || (rests.get(opening.words)?.size ?? 0) < minEntries)
       return lines;
     return [withoutTitles(head, opening.end), ...others];
   });

@@ -64,7 +64,7 @@ export function isBeforeQuote({ line: { atoms, gaps, text }, from, to }: Span): 
   return /\p{L}\s+\p{L}/u.test(quoted);
 }
 
-/** `A Chapter. In *A Volume*`: the volume is no title. */
+/** `A Chapter. In *A Volume*`: the volume is not a title. */
 export function isAfterIn({ line: { text }, start }: Span): boolean {
   return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
 }
@@ -73,7 +73,10 @@ export function isAfterIn({ line: { text }, start }: Span): boolean {
 const partOf =
   /["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$/iu;
 
-/** `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off after such words are no title. */
+/**
+ * `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off after such words are
+ * not a title.
+ */
 export function isAfterFrom({ line: { text, atoms }, from, to, mark, isSetOff }: Span): boolean {
   const { start = 0, style } = atoms[from] ?? {};
   // Of links without italics those with several words: `(from [Knotworks](…))` says where something was found.
@@ -107,7 +110,7 @@ export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: n
   );
 }
 
-/** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are no part of a title. */
+/** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are not part of a title. */
 export function opensWithPeople(
   { gaps, names, atoms, text: { text } }: CutLine,
   from: number,
@@ -174,7 +177,10 @@ export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): 
   return link >= 0 && [link, (linkEnds[link] ?? link) + 1].some((at) => gaps[at]?.includes(':'));
 }
 
-/** `Kite Resources Research`: a known journal of several words is no institute, though one of them says so. */
+/**
+ * `Kite Resources Research`: a known journal of several words is not an institute, though one of the words
+ * says so.
+ */
 export function isSpelledOutJournal(span: Span): boolean {
   return (
     span.names.organisations > 0 && /\s\S+\s/u.test(span.text) && span.read(knownVenue)?.kind === 'journal'

@@ -34,15 +34,20 @@ function afterLeadIn(line: CutLine, to: number): number {
   return colon > 0 && (isLeadIn || isChapter(line, colon - 1)) ? colon : 0;
 }
 
-/** `Ada Frost, *A Title*, 2019`: names open the line, and nothing else but a chapter stands before what is in italics. */
+/**
+ * `Ada Frost, *A Title*, 2019`: names open the line, and only a chapter may come between them and the words
+ * in italics.
+ */
 export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boolean {
   const end = isChapter(line, from - 1) ? from - 1 : from;
   const start = afterLeadIn(line, end);
   if (end <= start) return false;
   const { others, persons, surnames, given, cuts } = countsBetween(line.names, start, end);
-  const fewest = end < from ? 1 : 2;
+  const minNames = end < from ? 1 : 2;
   return (
-    others === 0 && !/^\s*in:?\s/iu.test(line.text.text) && (persons + cuts > 0 || surnames + given >= fewest)
+    others === 0 &&
+    !/^\s*in:?\s/iu.test(line.text.text) &&
+    (persons + cuts > 0 || surnames + given >= minNames)
   );
 }
 

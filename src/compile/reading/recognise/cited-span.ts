@@ -153,7 +153,10 @@ function isBeforeDatedNumber({ text, close, line: { atoms, text: all }, to }: Sp
   );
 }
 
-/** `Ada Frost. [A Title of Words](…). Advances in Kites, 2017.`: who wrote a linked title stands before it, where it appeared after. */
+/**
+ * `Ada Frost. [A Title of Words](…). Advances in Kites, 2017.`: a linked title between its authors and its
+ * venue.
+ */
 function closesCitation(line: CutLine, from: number, to: number): boolean {
   const { atoms, gaps, names, text } = line;
   const [year, link] = [atoms[to + 1], atoms[from - 1]?.link ?? null];

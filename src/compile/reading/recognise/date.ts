@@ -8,7 +8,7 @@ import { openingKey } from './around.ts';
 const dayOfWeek =
   /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:\d{1,2}[/.-]\d{1,2}\.?|(?:\p{L}{3,9}\.?\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s\p{L}{3,9})?)$/iu;
 
-/** `Accessed June 12, 2024`: when somebody looked is no date of what was found. */
+/** `Accessed June 12, 2024`: the day of a visit is not the date of the source. */
 const accessed =
   /\b(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
 
@@ -31,7 +31,7 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   return shortDateYear(plain) === null ? null : 0.3;
 }
 
-/** `Nat. Kites 15, 1903 (2024)`: between a volume and the year in brackets stands the number of an article. */
+/** `Nat. Kites 15, 1903 (2024)`: between a volume and the year in brackets is the number of an article. */
 function isArticleNumber(text: string, start: number, end: number): boolean {
   return (
     /^\s\((?:19|20)\d{2}\)/u.test(text.slice(end, end + 8)) &&

@@ -23,7 +23,7 @@ const visited =
 
 /**
  * How well a span reads as an identifier or any other bibliographic detail (a volume, pages, an edition, the day
- * of a visit, a mark such as `[J]`), in log odds against a remark; null if it is none.
+ * of a visit, a mark such as `[J]`), in log odds against a remark; null if it is not one.
  */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;

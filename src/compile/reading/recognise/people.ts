@@ -141,14 +141,14 @@ export function asPeople(span: Span): number | null {
     return null;
   const isSure = isPaired || cuts > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
   const end = close === ':' && certain + cuts + given === 0 ? 1.5 : 0;
-  // "et al." ends a list of names: what follows is none.
+  // "et al." ends a list of names: what follows is not a name.
   const isCutShort = cuts > 0 && countsBetween(line.names, to, to + 1).cuts === 0;
   if (isCutShort) return null;
   // `Ada, et al.`: a given name alone is a part of a name.
   const isPart = cuts > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
   if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end - isPart;
   if (persons === all) return 1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - linked - end;
-  // `Frost, Berg (2020)`: surnames alone stand before a year.
+  // `Frost, Berg (2020)`: surnames alone, before a year.
   const next = line.atoms[to + 1];
   const isBeforeYear =
     next !== undefined &&

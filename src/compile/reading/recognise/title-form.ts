@@ -74,7 +74,7 @@ export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(han / 2);
 }
 
-/** `A title of words: Kite Letters, 12, 34–56`: after the colon stands no subtitle. */
+/** `A title of words: Kite Letters, 12, 34–56`: what follows the colon is not a subtitle. */
 export function endsBeforeCited({ line, to, close }: Span): boolean {
   const next = line.atoms[to + 1];
   return close === ':' && next !== undefined && isCitedName(line, to + 1);
@@ -83,7 +83,7 @@ export function endsBeforeCited({ line, to, close }: Span): boolean {
 /** `Kites, Part 2 (2011)`: a number of the title's own. */
 const ofTitle = /^(?:part|chapter|section|book|version|phase|episode|lecture)\s/iu;
 
-/** A name of a few words that a volume or pages follow, or in which a volume stands before a year. */
+/** A name of a few words that a volume or pages follow, or in which a volume comes before a year. */
 function isCitedName(line: CutLine, at: number): boolean {
   const { atoms, text } = line;
   const [name, next] = [atoms[at], atoms[at + 1]];

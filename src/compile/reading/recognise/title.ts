@@ -87,11 +87,11 @@ export function asTitle(span: Span): number | null {
   const venue = words <= 14 && (from === to || /\d/u.test(text)) ? span.read(readVenue) : null;
   const leadsToCode = link !== null && kindOfAddress(link.url) === 'code';
   const isVenue = !leadsToCode && venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
-  // The key of a reference before a title is no part of it.
+  // The key of a reference before a title is not part of it.
   const key = from <= 1 ? openingKey(line) : null;
   const isNames = names.others === 0 && names.cuts === 0;
   const isPeople = isNames && names.persons + Math.min(names.surnames, names.given) >= 2;
-  // `**A. Frost**, A Title of Words`: a name with initials is none, however it is set.
+  // `**A. Frost**, A Title of Words`: a name with initials is not a title, however it is set.
   const isCertain = isNames && names.certain > 0 && words <= 6;
   const isBold = mark === 'strong' && !isCertain && !isBoldName(span);
   return (

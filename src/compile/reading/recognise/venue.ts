@@ -42,7 +42,7 @@ export function asVenue(span: Span): number | null {
 function doubt(span: Span): number {
   const { text, link, line, from, to, open, close, held, mark, crossed } = span;
   return (
-    // `Kites 2026 — [a short report](…)`: what a link after a dash leads to is no part of it.
+    // `Kites 2026 — [a short report](…)`: the link after a dash is not part of it.
     (crossed !== null && /\s[-–—]\s/u.test(text) ? 5 : 0) +
     (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
     (mark === 'emphasis' && isAfterNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +

@@ -6,14 +6,14 @@ import { takeYear } from '../../names/years.ts';
 /** `ChemRxiv, 10.26434/chemrxiv-2016-abcde` */
 const itsDoi = /(?<=\p{L})[\s,:;]+(?:doi:?\s?)?10\.\d{4,9}\/\S+$/iu;
 
-/** A venue and the words that stand beside it without a delimiter. */
+/** A venue and the words beside it without a delimiter. */
 export interface VenueParts {
   readonly before: string;
   readonly venue: string;
   readonly after: string;
 }
 
-/** `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: what goes on in small letters after the year. */
+/** `VLDB 2021 from Ada Frost`, `SIGMOD 2018 demo of KnotDB`: what goes on in lower case after the year. */
 const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|panel)\b.*)$/u;
 
 /** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */

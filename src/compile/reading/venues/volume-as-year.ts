@@ -3,7 +3,7 @@ import type { PrintedVenue } from '../../names/venue.ts';
 /** `Nat. Kites 15, 1903`, `KITES 24`: a volume and an article's number, or a year. */
 const numberAsYear = /\p{L}\.?\s\d{1,3},\s(?:19|20)\d{2}$|^\p{Lu}[\p{L}&]+\s\d{2}$/u;
 
-/** A venue without a year that is none: the entry prints another as its date. */
+/** Takes from a venue a number that is not its year: the entry prints another year as its date. */
 export function withoutVolumeAsYear(printed: PrintedVenue | null, date: number | null): PrintedVenue | null {
   return printed?.venue != null &&
     date !== null &&
