@@ -126,8 +126,8 @@ function joinNames(
 }
 
 /** Whether a piece is a person's name and nothing else. */
-function isOneName({ persons, surnames, given, pairs, cuts, bylines, others }: NameCounts): boolean {
-  return persons === 1 && surnames + given + pairs + cuts + bylines + others === 0;
+function isOneName({ persons, surnames, given, pairs, etAls, bylines, others }: NameCounts): boolean {
+  return persons === 1 && surnames + given + pairs + etAls + bylines + others === 0;
 }
 
 /** For each value, the index of the last equal one in the same run. */

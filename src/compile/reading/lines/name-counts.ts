@@ -27,11 +27,11 @@ export interface NameCounts {
   readonly given: number;
   /** `Ada and Berg`, as in `Frost, Ada and Berg, Max`. */
   readonly pairs: number;
-  /** "et al." */
-  readonly cuts: number;
+  /** "et al.", "and others" or an ellipsis after names. */
+  readonly etAls: number;
   /** "by" before a name, "ed." after one. */
   readonly bylines: number;
-  /** What no person is called. */
+  /** Pieces that are not names of people. */
   readonly others: number;
   /** How well the piece reads as organisations, in log odds against a remark. */
   readonly organisations: number;
@@ -43,7 +43,7 @@ export const noNames: NameCounts = {
   surnames: 0,
   given: 0,
   pairs: 0,
-  cuts: 0,
+  etAls: 0,
   bylines: 0,
   others: 0,
   organisations: 0,
@@ -52,7 +52,7 @@ export const noNames: NameCounts = {
 /** A surname and initials without full stops: `Byron A`, `van Poe EA`. */
 const vancouver =
   /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
-const cut =
+const etAl =
   /\s*\bet\.?\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
@@ -83,9 +83,9 @@ export function countNames(piece: string): NameCounts {
     rest = rest.replace(byline, '');
   }
   rest = rest.replace(workOf, '');
-  if (cut.test(rest)) {
-    count.cuts = 1;
-    rest = rest.replace(cut, '');
+  if (etAl.test(rest)) {
+    count.etAls = 1;
+    rest = rest.replace(etAl, '');
   }
   if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.?)*\s+(?:and|&)\s+(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(rest))
     count.pairs = 1;
@@ -152,7 +152,7 @@ function combine(a: NameCounts, b: NameCounts, sign: 1 | -1): NameCounts {
     surnames: a.surnames + sign * b.surnames,
     given: a.given + sign * b.given,
     pairs: a.pairs + sign * b.pairs,
-    cuts: a.cuts + sign * b.cuts,
+    etAls: a.etAls + sign * b.etAls,
     bylines: a.bylines + sign * b.bylines,
     others: a.others + sign * b.others,
     organisations: a.organisations + sign * b.organisations,

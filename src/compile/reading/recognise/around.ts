@@ -119,12 +119,12 @@ export function opensWithPeople(
   let end = from;
   while (end <= to && countsBetween(names, end, end + 1).others === 0) end += 1;
   if (end === from || end > to) return false;
-  const { persons, surnames, given, certain, cuts } = countsBetween(names, from, end);
+  const { persons, surnames, given, certain, etAls } = countsBetween(names, from, end);
   return (
     persons + Math.min(surnames, given) >= 2 ||
     (persons > 0 && surnames + given > 0) ||
     certain > 0 ||
-    cuts > 0 ||
+    etAls > 0 ||
     (persons > 0 && (gaps[end] ?? []).includes('"')) ||
     // `林海. 风筝的升力研究`
     (persons > 0 &&

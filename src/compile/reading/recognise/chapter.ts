@@ -42,12 +42,12 @@ export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boole
   const end = isChapter(line, from - 1) ? from - 1 : from;
   const start = afterLeadIn(line, end);
   if (end <= start) return false;
-  const { others, persons, surnames, given, cuts } = countsBetween(line.names, start, end);
+  const { others, persons, surnames, given, etAls } = countsBetween(line.names, start, end);
   const minNames = end < from ? 1 : 2;
   return (
     others === 0 &&
     !/^\s*in:?\s/iu.test(line.text.text) &&
-    (persons + cuts > 0 || surnames + given >= minNames)
+    (persons + etAls > 0 || surnames + given >= minNames)
   );
 }
 

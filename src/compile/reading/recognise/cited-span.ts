@@ -53,7 +53,7 @@ export function opensCitation(span: Span): number | null {
     return null;
   const cited = memo.of(readCiteLabel, isParted ? `${text} ${after(end)}` : text);
   if (cited === null || cited.authors.some((name) => /^\p{Lu}{2,3}$/u.test(name))) return null;
-  if (cited.authors.length > 1 || names.cuts > 0) return 3;
+  if (cited.authors.length > 1 || names.etAls > 0) return 3;
   return titled && !/(?<!\b(?:Ma?|D|L))\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text) ? 1.2 : null;
 }
 

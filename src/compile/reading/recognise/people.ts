@@ -122,11 +122,11 @@ export function asPeople(span: Span): number | null {
       : link.end - link.start <= maxLabel
         ? 3
         : 2);
-  const { persons, certain, surnames, given, pairs, cuts, bylines, others } = names;
+  const { persons, certain, surnames, given, pairs, etAls, bylines, others } = names;
   const by = bylines > 0 ? 2 : 0;
   // One odd name among several, such as `LucBrun`, does not spoil the list.
   const isOdd = others === 1 && to > from && !/\d|\s[-–—]\s/u.test(span.text);
-  if (isOdd && persons >= 1) return 1.5 * persons - 2 + (cuts > 0 ? 3 : 0) - linked;
+  if (isOdd && persons >= 1) return 1.5 * persons - 2 + (etAls > 0 ? 3 : 0) - linked;
   if (others > 0 && isBody(span)) return open === '(' ? -1 : 1.5;
   if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - linked) : null;
   // `Frost, Ada, and Max Berg`: only the first name is inverted.
@@ -139,14 +139,14 @@ export function asPeople(span: Span): number | null {
   // A letter alone is a formula's rather than a name's.
   if (full + all === 0 || (persons + surnames === 0 && from === to && /^\p{L}\.?$/u.test(span.text)))
     return null;
-  const isSure = isPaired || cuts > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
-  const end = close === ':' && certain + cuts + given === 0 ? 1.5 : 0;
+  const isSure = isPaired || etAls > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
+  const end = close === ':' && certain + etAls + given === 0 ? 1.5 : 0;
   // "et al." ends a list of names: what follows is not a name.
-  const isCutShort = cuts > 0 && countsBetween(line.names, to, to + 1).cuts === 0;
-  if (isCutShort) return null;
+  const goesPastEtAl = etAls > 0 && countsBetween(line.names, to, to + 1).etAls === 0;
+  if (goesPastEtAl) return null;
   // `Ada, et al.`: a given name alone is a part of a name.
-  const isPart = cuts > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
-  if (isSure) return Math.max(cuts > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end - isPart;
+  const isPart = etAls > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
+  if (isSure) return Math.max(etAls > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end - isPart;
   if (persons === all) return 1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - linked - end;
   // `Frost, Berg (2020)`: surnames alone, before a year.
   const next = line.atoms[to + 1];

@@ -89,7 +89,7 @@ export function asTitle(span: Span): number | null {
   const isVenue = !leadsToCode && venue?.venue != null && /\p{Lu}/u.test(text) && (venue.isSure || words < 4);
   // The key of a reference before a title is not part of it.
   const key = from <= 1 ? openingKey(line) : null;
-  const isNames = names.others === 0 && names.cuts === 0;
+  const isNames = names.others === 0 && names.etAls === 0;
   const isPeople = isNames && names.persons + Math.min(names.surnames, names.given) >= 2;
   // `**A. Frost**, A Title of Words`: a name with initials is not a title, however it is set.
   const isCertain = isNames && names.certain > 0 && words <= 6;
@@ -122,7 +122,7 @@ export function asTitle(span: Span): number | null {
           ? 5
           : 2
       : 0) -
-    (isPeople || isCertain || names.cuts > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
+    (isPeople || isCertain || names.etAls > 0 ? 3.5 : names.others === 0 && names.persons === 1 ? 1.6 : 0) -
     (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
     (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
     (/^by\s/iu.test(text) || /^(?:and|or|&)\s/u.test(text) ? 4 : 0) -
