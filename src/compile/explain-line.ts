@@ -71,16 +71,16 @@ function explainCandidate(candidate: Candidate, labels: PageLabels<Candidate>): 
 function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): string[] {
   const {
     span,
-    place: { slot },
+    slot: { slotLine },
     label,
     score,
   } = labelled;
-  const hypotheses = hypothesesOf(span, slot.role);
+  const hypotheses = hypothesesOf(span, slotLine.role);
   const own = hypotheses.find(([each]) => each === label)?.[1] ?? score;
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [
     `  ${label} ${fixed(score)} “${span.text}”`,
-    `    opens after ${span.open}, closes at ${span.close}, set as ${span.mark}, line ${slot.line}`,
+    `    opens after ${span.open}, closes at ${span.close}, set as ${span.mark}, line ${slotLine.line}`,
     `    may be: ${hypotheses.map(([each, alone]) => `${each} ${fixed(alone)}`).join(', ')}`,
     `    the slot adds ${fixed(score - own)}; on this page it holds: ${shares.join(', ') || 'nothing'}`,
   ];

@@ -115,7 +115,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       addLink(one, key, draft);
       return;
     case 'tag':
-      if (one.place.slot.role === 'name') draft.name ??= text;
+      if (one.slot.slotLine.role === 'name') draft.name ??= text;
       else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*/u));
       return;
     default:

@@ -97,7 +97,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       }
       addFact(one, key, draft, rest);
       // A keyword leads to what it names, not to the paper.
-      const isKeyword = one.label === 'tag' && one.place.slot.role === 'tags';
+      const isKeyword = one.label === 'tag' && one.slot.slotLine.role === 'tags';
       if (one.span.link !== null && one.label !== 'link' && one.label !== 'venue' && !isKeyword)
         draft.links.push({
           mark: one.span.link,

@@ -3,14 +3,14 @@ import { haveSameFields } from './have-same-fields.ts';
 import { labelLines } from './label-lines.ts';
 import { Line } from './lines/line.ts';
 import { Memo } from './lines/memo.ts';
-import { placeSpans } from './prepare-entry.ts';
+import { withSlots } from './prepare-entry.ts';
 import { SlotCounts } from './slots.ts';
 
-const slot = { line: 'item|head', role: null };
+const slotLine = { line: 'item|head', role: null };
 const prepared = [
-  placeSpans(
+  withSlots(
     new Line({ text: 'Kites over Quiet Water. KNAR 2031.', marks: [] }, new Memo()),
-    () => slot,
+    () => slotLine,
     true,
   ),
 ];

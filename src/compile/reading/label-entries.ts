@@ -49,7 +49,7 @@ export function labelEntries<Candidate extends EntryLines>(
       ...(known.get(candidate) ?? labelLines(prepare(candidate), counts)),
       ownLabels: labels,
     }),
-    sharesAt: ({ place }) => counts.sharesAt(place),
+    sharesAt: ({ slot }) => counts.sharesAt(slot),
   };
 }
 
@@ -70,8 +70,8 @@ function vote(counts: SlotCounts, labelling: Labelling, sign: 1 | -1): void {
   const weight = sign * voteOf(labelling);
   if (weight === 0) return;
   for (const line of labelling.lines)
-    for (const { place, span, shares } of line)
-      for (const [label, share] of shares) counts.add(place, label, span.close, weight * share);
+    for (const { slot, span, shares } of line)
+      for (const [label, share] of shares) counts.add(slot, label, span.close, weight * share);
 }
 
 function voteOf({ title, lines, gain }: Labelling): number {

@@ -1,6 +1,6 @@
 import type { Span } from './lines/spans.ts';
 import { type LabelledSpan, labelWithoutTitle, type Paths, type PreparedLine } from './paths.ts';
-import { logPrior, type Place, type SlotCounts } from './slots.ts';
+import { logPrior, type Slot, type SlotCounts } from './slots.ts';
 
 /** The best labelling of an entry's lines. */
 export interface Labelling {
@@ -23,7 +23,7 @@ const noLabels: ReadonlySet<string> = new Set();
 interface TitleChoice {
   readonly line: number;
   readonly span: Span;
-  readonly place: Place;
+  readonly slot: Slot;
   readonly score: number;
   readonly gain: number;
 }
@@ -67,18 +67,18 @@ function bestTitles(
 ): [TitleChoice | null, TitleChoice | null] {
   let best: TitleChoice | null = null;
   let second: TitleChoice | null = null;
-  lines.forEach(({ mayHoldTitle, places, readings }, line) => {
+  lines.forEach(({ mayHoldTitle, slots, readings }, line) => {
     const path = paths[line];
     if (!mayHoldTitle || path === undefined) return;
     readings.forEach((spans, atom) => {
-      const place = places[atom];
-      if (place === undefined) return;
-      const counted = counts.at(place);
+      const slot = slots[atom];
+      if (slot === undefined) return;
+      const counted = counts.at(slot);
       for (const { span, title } of spans) {
         if (title === null) continue;
-        const score = title + logPrior(counted, place.start, 'title', span.close);
+        const score = title + logPrior(counted, slot.start, 'title', span.close);
         const rest = (path.beforeTitle[span.from] ?? 0) + (path.after[span.to + 1] ?? 0);
-        const choice = { line, span, place, score, gain: rest + score - (path.after[0] ?? 0) };
+        const choice = { line, span, slot, score, gain: rest + score - (path.after[0] ?? 0) };
         if (best === null || choice.gain > best.gain) [best, second] = [choice, best];
         else if (second === null || choice.gain > second.gain) second = choice;
       }
@@ -87,6 +87,6 @@ function bestTitles(
   return [best, second];
 }
 
-function titleSpan({ span, place, score }: TitleChoice): LabelledSpan {
-  return { span, place, label: 'title', score, shares: [['title', 1]] };
+function titleSpan({ span, slot, score }: TitleChoice): LabelledSpan {
+  return { span, slot, label: 'title', score, shares: [['title', 1]] };
 }

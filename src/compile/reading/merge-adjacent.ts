@@ -14,8 +14,8 @@ function isAcronymOf(one: LabelledSpan, last: Fact): boolean {
 }
 
 /** A spread would take three times as long, and there are ten thousands of facts. */
-function factOf({ span, place, label, score, shares }: LabelledSpan, text: string, end: number): Fact {
-  return { span, place, label, score, shares, text, end };
+function factOf({ span, slot, label, score, shares }: LabelledSpan, text: string, end: number): Fact {
+  return { span, slot, label, score, shares, text, end };
 }
 
 /** Names in a row are one list, however many spans they were labelled as. */

@@ -2,7 +2,7 @@ import type { Label } from './hypothesis.ts';
 import type { CutLine } from './lines/atoms.ts';
 import type { Span } from './lines/spans.ts';
 import type { Hypothesis } from './recognise/recognise.ts';
-import { logPrior, type Place, type SlotCount, type SlotCounts } from './slots.ts';
+import { logPrior, type Slot, type SlotCount, type SlotCounts } from './slots.ts';
 import { strayCost } from './weights.ts';
 
 /** A span with what it may be. None of it depends on other lines. */
@@ -17,8 +17,8 @@ export interface Reading {
 /** A line, ready to be labelled. */
 export interface PreparedLine {
   readonly cut: CutLine;
-  /** The places of the spans that begin at each atom. */
-  readonly places: readonly Place[];
+  /** The slots of the spans that begin at each atom. */
+  readonly slots: readonly Slot[];
   /** The readings of the spans that begin at each atom. */
   readonly readings: readonly (readonly Reading[])[];
   /** Whether it may contain the title. */
@@ -28,7 +28,7 @@ export interface PreparedLine {
 /** A span and the label that it was given. */
 export interface LabelledSpan {
   readonly span: Span;
-  readonly place: Place;
+  readonly slot: Slot;
   readonly label: Label;
   readonly score: number;
   /** How likely each label is for this span, given the slots; the shares add up to 1. */
@@ -46,13 +46,13 @@ export interface Paths {
 }
 
 /** Finds, for every prefix and every suffix of a line, its best labelling without a title. */
-export function labelWithoutTitle({ places, readings }: PreparedLine, counts: SlotCounts): Paths {
+export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: SlotCounts): Paths {
   const size = readings.length;
   const before: number[] = [0, ...Array<number>(size).fill(Number.NEGATIVE_INFINITY)];
   const after: number[] = [...Array<number>(size).fill(Number.NEGATIVE_INFINITY), 0];
   const into: (Scored | null)[] = Array(size + 1).fill(null);
   const from: (Scored | null)[] = Array(size + 1).fill(null);
-  const best = readings.map((spans, atom) => bestLabels(spans, places[atom], counts));
+  const best = readings.map((spans, atom) => bestLabels(spans, slots[atom], counts));
   for (let atom = 0; atom < size; atom += 1)
     for (const scored of best[atom] ?? []) {
       const next = scored.reading.span.to + 1;
@@ -98,37 +98,37 @@ export function labelWithoutTitle({ places, readings }: PreparedLine, counts: Sl
 /** A span with the label that suits it best, before it is known whether it is part of the best path. */
 interface Scored {
   readonly reading: Reading;
-  readonly place: Place;
+  readonly slot: Slot;
   readonly counted: SlotCount | undefined;
   readonly label: Label;
   readonly score: number;
 }
 
 /** The spans that begin at an atom, each with the label that suits it best. */
-function bestLabels(readings: readonly Reading[], place: Place | undefined, counts: SlotCounts): Scored[] {
-  if (place === undefined) return [];
-  const counted = counts.at(place);
+function bestLabels(readings: readonly Reading[], slot: Slot | undefined, counts: SlotCounts): Scored[] {
+  if (slot === undefined) return [];
+  const counted = counts.at(slot);
   return readings.map((reading) => {
     let label: Label = 'remark';
     let best = Number.NEGATIVE_INFINITY;
     for (const [each, own] of reading.hypotheses) {
-      const score = own + logPrior(counted, place.start, each, reading.span.close);
+      const score = own + logPrior(counted, slot.start, each, reading.span.close);
       if (score <= best) continue;
       best = score;
       label = each;
     }
-    return { reading, place, counted, label, score: best };
+    return { reading, slot, counted, label, score: best };
   });
 }
 
-function labelled({ reading: { span, hypotheses }, place, counted, label, score }: Scored): LabelledSpan {
+function labelled({ reading: { span, hypotheses }, slot, counted, label, score }: Scored): LabelledSpan {
   const weights = hypotheses.map(([each, own]): [Label, number] => [
     each,
-    Math.exp(own + logPrior(counted, place.start, each, span.close) - score),
+    Math.exp(own + logPrior(counted, slot.start, each, span.close) - score),
   ]);
   const sum = weights.reduce((all, [, weight]) => all + weight, 0);
   const shares = weights.flatMap(([each, weight]): [Label, number][] =>
     weight > 0.02 * sum ? [[each, weight / sum]] : [],
   );
-  return { span, place, label, score, shares };
+  return { span, slot, label, score, shares };
 }

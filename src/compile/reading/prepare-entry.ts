@@ -3,12 +3,12 @@ import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Line } from './lines/line.ts';
 import type { PreparedLine, Reading } from './paths.ts';
 import { announced, announcedTitle } from './recognise/recognise.ts';
-import { placeOf, type Slot } from './slots.ts';
+import { type SlotLine, slotOf } from './slots.ts';
 
 /** Lines below this one share a slot. */
 const lastLine = 5;
 
-/** Cuts a candidate's lines into spans with all that they may be where they are. The head comes first. */
+/** Cuts a candidate's lines into spans with their slots and all that they may be. The head comes first. */
 export function prepareEntry({ container, head, lines }: EntryLines): readonly PreparedLine[] {
   return [
     prepare(head, { line: `${container}|head`, role: null }, true),
@@ -27,16 +27,18 @@ function lineName({ item, role }: FieldLine, index: number): string {
   return `${item === null ? 'line' : 'item'} ${Math.min(index, lastLine)}`;
 }
 
-/** Places a line's spans: a label such as "Authors:" holds until the next one, a bar or the end of the line. */
-function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
+/**
+ * Prepares a line. A field name such as "Authors:" is part of the slots until the next one, a bar or the end.
+ */
+function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): PreparedLine {
   const { atoms, gaps, linkEnds, text, cited } = line.cut;
-  const slots: Slot[] = [];
-  let current = slot;
+  const slotLines: SlotLine[] = [];
+  let current = slotLine;
   let quotes = 0;
   atoms.forEach(({ start, end, link }, atom) => {
-    if (gaps[atom]?.includes('|')) current = slot;
-    if (atom === cited && mayHoldTitle) current = { line: `${slot.line} cited`, role: null };
-    slots.push(current);
+    if (gaps[atom]?.includes('|')) current = slotLine;
+    if (atom === cited && mayHoldTitle) current = { line: `${slotLine.line} cited`, role: null };
+    slotLines.push(current);
     for (const token of gaps[atom] ?? [])
       quotes = Math.max(0, quotes + (token === '"' ? 1 : token === '”' ? -1 : 0));
     const after = gaps[atom + 1] ?? [];
@@ -50,21 +52,28 @@ function prepare(line: Line, slot: Slot, mayHoldTitle: boolean): PreparedLine {
     // `Paper(Oral): …`: the words before the bracket are the label.
     const from = after[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
     const label = labelOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
-    if (label !== null) current = { line: `${slot.line} ${label.role}`, role: label.role };
+    if (label !== null) current = { line: `${slotLine.line} ${label.role}`, role: label.role };
   });
-  return placeSpans(line, (atom) => slots[atom] ?? slot, mayHoldTitle && slot.role !== 'links');
+  return withSlots(line, (atom) => slotLines[atom] ?? slotLine, mayHoldTitle && slotLine.role !== 'links');
 }
 
-/** Says of each span of a line where it stands. `slotOf` tells the slot of the spans that begin at an atom. */
-export function placeSpans(line: Line, slotOf: (atom: number) => Slot, mayHoldTitle: boolean): PreparedLine {
-  const places = line.spans.map(([first], atom) =>
-    placeOf(slotOf(atom), first?.span ?? { open: '', mark: '' }),
+/**
+ * Finds the slots of a line's spans. `slotLineOf` gives the line of the slot of the spans that begin at an
+ * atom.
+ */
+export function withSlots(
+  line: Line,
+  slotLineOf: (atom: number) => SlotLine,
+  mayHoldTitle: boolean,
+): PreparedLine {
+  const slots = line.spans.map(([first], atom) =>
+    slotOf(slotLineOf(atom), first?.span ?? { open: '', mark: '' }),
   );
   const readings = line.spans.map((spans, atom): readonly Reading[] => {
-    const role = places[atom]?.slot.role ?? null;
+    const role = slots[atom]?.slotLine.role ?? null;
     return role === null ? spans : spans.map((one) => announcedReading(one, role, mayHoldTitle));
   });
-  return { cut: line.cut, places, readings, mayHoldTitle };
+  return { cut: line.cut, slots, readings, mayHoldTitle };
 }
 
 function announcedReading(one: Reading, role: string, mayHoldTitle: boolean): Reading {

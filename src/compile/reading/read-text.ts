@@ -1,15 +1,15 @@
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
 import type { Line } from './lines/line.ts';
-import { placeSpans } from './prepare-entry.ts';
+import { withSlots } from './prepare-entry.ts';
 import { SlotCounts } from './slots.ts';
 
 const nothingLearned = new SlotCounts();
 
 /** Labels one line by itself, without a page. `mayHoldTitle` tells whether it may contain the title. */
 export function labelText(line: Line, mayHoldTitle: boolean): Labelling {
-  const slot = { line: mayHoldTitle ? 'text|head' : 'text|line', role: null };
-  return labelLines([placeSpans(line, () => slot, mayHoldTitle)], nothingLearned);
+  const slotLine = { line: mayHoldTitle ? 'text|head' : 'text|line', role: null };
+  return labelLines([withSlots(line, () => slotLine, mayHoldTitle)], nothingLearned);
 }
 
 /** Tells whether a line holds facts and nothing else: people, a venue, a date, links. */

@@ -3,28 +3,30 @@ import type { Span } from './lines/spans.ts';
 import { type StartPriors, startPriorsOf } from './start-priors.ts';
 import { priorStrength } from './weights.ts';
 
-/** The part of a slot that its line gives; a place adds how the span is set and the delimiter before it. */
-export interface Slot {
+/**
+ * The part of a slot that the line gives: the slot adds how its spans are set and the delimiter before them.
+ */
+export interface SlotLine {
   /**
    * Container and line of the entry, such as `item|head`, `block|line 1` or `row|column venue`; after a
-   * label, also what it announces: `block|line 1 authors`.
+   * printed field name such as `Authors:`, also that field: `block|line 1 authors`.
    */
   readonly line: string;
   readonly role: string | null;
 }
 
-/** Where the spans that begin at an atom stand. */
-export interface Place {
-  readonly slot: Slot;
+/** The slot of the spans that begin at an atom. */
+export interface Slot {
+  readonly slotLine: SlotLine;
   /** The name that it is counted under: its line, how the spans are set, and the delimiter before them. */
   readonly key: string;
   /** How likely each label is there before the page is known. */
   readonly start: StartPriors;
 }
 
-/** The place of the spans that begin with this one. */
-export function placeOf(slot: Slot, { open, mark }: Pick<Span, 'open' | 'mark'>): Place {
-  return { slot, key: `${slot.line}|${mark}|${open}`, start: startPriorsOf(slot, open) };
+/** The slot of the spans that begin with this one. */
+export function slotOf(slotLine: SlotLine, { open, mark }: Pick<Span, 'open' | 'mark'>): Slot {
+  return { slotLine, key: `${slotLine.line}|${mark}|${open}`, start: startPriorsOf(slotLine, open) };
 }
 
 interface Tally<Key> {
@@ -32,7 +34,7 @@ interface Tally<Key> {
   readonly of: Map<Key, number>;
 }
 
-/** What stands in one slot. */
+/** What was counted in one slot. */
 export interface SlotCount {
   readonly labels: Tally<Label>;
   /** The delimiters that the spans of a label close at. */
@@ -42,32 +44,32 @@ export interface SlotCount {
 /** The labels whose ends are learned. */
 const closes: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
 
-/** What stands in the slots of a page, counted over its entries. */
+/** What is in the slots of a page, counted over its entries. */
 export class SlotCounts {
-  readonly #slots = new Map<string, SlotCount>();
+  readonly #counts = new Map<string, SlotCount>();
 
   /** Adds a labelled span, or takes it out with a negative weight. */
-  add({ key }: Place, label: Label, close: string, weight: number): void {
-    let slot = this.#slots.get(key);
-    if (slot === undefined) {
-      slot = { labels: emptyTally(), closings: new Map() };
-      this.#slots.set(key, slot);
+  add({ key }: Slot, label: Label, close: string, weight: number): void {
+    let counted = this.#counts.get(key);
+    if (counted === undefined) {
+      counted = { labels: emptyTally(), closings: new Map() };
+      this.#counts.set(key, counted);
     }
-    addTo(slot.labels, label, weight);
+    addTo(counted.labels, label, weight);
     if (!closes.has(label)) return;
-    const closings = slot.closings.get(label) ?? emptyTally();
-    slot.closings.set(label, closings);
+    const closings = counted.closings.get(label) ?? emptyTally();
+    counted.closings.set(label, closings);
     addTo(closings, close, weight);
   }
 
-  /** What was counted at a place; undefined if nothing was. */
-  at({ key }: Place): SlotCount | undefined {
-    return this.#slots.get(key);
+  /** What was counted in a slot; undefined if nothing was. */
+  at({ key }: Slot): SlotCount | undefined {
+    return this.#counts.get(key);
   }
 
-  /** The share of each label that was counted at a place, largest first. */
-  sharesAt(place: Place): readonly (readonly [Label, number])[] {
-    const { total, of } = this.at(place)?.labels ?? emptyTally<Label>();
+  /** The share of each label that was counted in a slot, largest first. */
+  sharesAt(slot: Slot): readonly (readonly [Label, number])[] {
+    const { total, of } = this.at(slot)?.labels ?? emptyTally<Label>();
     return [...of]
       .map(([label, count]) => [label, count / total] as const)
       .filter(([, share]) => share >= 0.01)
@@ -84,7 +86,7 @@ function addTo<Key>(tally: Tally<Key>, key: Key, weight: number): void {
   tally.of.set(key, (tally.of.get(key) ?? 0) + weight);
 }
 
-/** The log probability of a label at a place, and of its end there relative to that of any other end. */
+/** The log probability of a label in a slot, and of its end there relative to that of any other end. */
 export function logPrior(
   counted: SlotCount | undefined,
   start: StartPriors,

@@ -1,5 +1,5 @@
 import { type Label, labels } from './hypothesis.ts';
-import type { Slot } from './slots.ts';
+import type { SlotLine } from './slots.ts';
 
 /** How likely each label is. */
 export type StartPriors = Readonly<Record<Label, number>>;
@@ -116,7 +116,7 @@ const byOpening = new Map(Object.entries(startPriors).map(([name, table]) => [na
 const elsewhere = complete(startPriors.other ?? {});
 
 /** How likely each label is after a delimiter in a slot, before the page is known. */
-export function startPriorsOf({ line, role }: Slot, open: string): StartPriors {
+export function startPriorsOf({ line, role }: SlotLine, open: string): StartPriors {
   return (
     (role === null ? undefined : byRole.get(role)) ?? byOpening.get(openingName(line, open)) ?? elsewhere
   );

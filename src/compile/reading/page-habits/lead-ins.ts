@@ -1,20 +1,20 @@
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
 import type { Label } from '../hypothesis.ts';
 import type { PreparedLine, Reading } from '../paths.ts';
-import type { Place, SlotCounts } from '../slots.ts';
+import type { Slot, SlotCounts } from '../slots.ts';
 
-/** The place of a span, and the delimiter that it closes at. */
-interface PlacedSpan {
-  readonly place: Place;
+/** The slot of a span, and the delimiter that it closes at. */
+interface SpanInSlot {
+  readonly slot: Slot;
   readonly close: string;
 }
 
 /** Bold words before a colon, and the words after it that may be the title. */
 interface LeadIn {
   /** What opens the line, with the label that suits it best. */
-  readonly opening: PlacedSpan;
+  readonly opening: SpanInSlot;
   readonly label: Label;
-  readonly after: PlacedSpan;
+  readonly after: SpanInSlot;
   /** Whether the bold words name people, an organisation, a venue or a date. */
   readonly holdsFact: boolean;
   /** Whether the words after the colon read like the title: 1 yes, 0 unclear, -1 no. */
@@ -38,12 +38,12 @@ export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readon
 /** Counts what is in the slots of lead-ins, or takes it out again with -1. */
 export function countLeadIns(leadIns: readonly LeadIn[], counts: SlotCounts, weight: 1 | -1): void {
   for (const { opening, label, after } of leadIns) {
-    counts.add(after.place, 'title', after.close, weight);
-    counts.add(opening.place, label, opening.close, weight);
+    counts.add(after.slot, 'title', after.close, weight);
+    counts.add(opening.slot, label, opening.close, weight);
   }
 }
 
-function leadInOf({ cut, places, readings }: PreparedLine): LeadIn | null {
+function leadInOf({ cut, slots, readings }: PreparedLine): LeadIn | null {
   const end = cut.styleEnds[0];
   if (cut.atoms[0]?.style !== 'strong' || end === undefined || !cut.gaps[end + 1]?.includes(':')) return null;
   const bold = readings[0]?.find(({ span }) => span.to === end);
@@ -57,12 +57,12 @@ function leadInOf({ cut, places, readings }: PreparedLine): LeadIn | null {
   const [first] = facts.filter(
     ({ reading: { span }, label }) => span.from === 0 && span.to === 0 && openingLabels.has(label),
   );
-  const [opening, afterColon] = [places[0], places[end + 1]];
+  const [opening, afterColon] = [slots[0], slots[end + 1]];
   if (opening === undefined || afterColon === undefined) return null;
   return {
-    opening: { place: opening, close: (first?.reading ?? bold).span.close },
+    opening: { slot: opening, close: (first?.reading ?? bold).span.close },
     label: first?.label ?? 'remark',
-    after: { place: afterColon, close: after.span.close },
+    after: { slot: afterColon, close: after.span.close },
     holdsFact: facts.length > 0,
     vote: words >= 4 && words > before ? (isTitleLike(after.span.text) ? 1 : 0) : -1,
   };
