@@ -9,8 +9,8 @@ import { writeAtomically } from './write-atomically.ts';
 const usage = 'usage: npm run calibrate -- [--measure SEED]...';
 const tableFile = join(projectRoot, 'src/compile/reading/calibration.ts');
 
-/** The lists that the table is counted over. */
-const seeds = [101, 202, 303, 404];
+/** The lists that the table is counted over. Nobody looks at what is misread in them: mended lists would count too well. */
+const seeds = [860101, 860202, 860303, 860404, 860505, 860606];
 const listsPerSeed = 60;
 
 /** How many lists of each other seed are measured. */
