@@ -21,7 +21,7 @@ export interface Candidate extends EntryLines {
   readonly above: readonly string[];
   /** Items beside it that say more of it: they are among its lines. */
   readonly beside: readonly ListItem[];
-  /** The section path of nested items: this candidate's own, plus a heading that opens the item. */
+  /** The section path of nested items: this candidate's own, plus the first heading in the item. */
   readonly sectionBelow: readonly string[];
 }
 
@@ -39,9 +39,10 @@ export function itemCandidate(node: ListItem, section: readonly string[], blocks
     rest.filter(isOther),
     section,
   );
-  return first?.type === 'heading'
-    ? { ...candidate, sectionBelow: [...section, styledText(first.children).text.trim()] }
-    : candidate;
+  const heading = node.children.find((child) => child.type === 'heading');
+  return heading === undefined
+    ? candidate
+    : { ...candidate, sectionBelow: [...section, styledText(heading.children).text.trim()] };
 }
 
 /** Assembles a candidate; its place is that of its node. */

@@ -4,6 +4,7 @@ import { labelOfLine } from '../names/field-role.ts';
 import { readPeople } from '../names/people.ts';
 import { isSurname } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
+import { readVenue } from '../names/venue.ts';
 import { Line } from '../reading/lines/line.ts';
 import type { Memo } from '../reading/lines/memo.ts';
 import { isFacts } from '../reading/read-text.ts';
@@ -85,12 +86,20 @@ function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
     /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)
   )
     return false;
+  if (goesOnWithYear(before.line, after.line)) return false;
   return (
     (opensWithYear(after.line) && (opensWithYear(before.line) || areNames(before.line))) ||
     turnsToHan(before.line.text, after.line.text) ||
     isField(after.line) ||
     areAuthors(before.line)
   );
+}
+
+/** `…, Frost A. OSDI` with `2016.` in the line below: the year of the venue that the line ends with. */
+function goesOnWithYear({ text, cut: { memo } }: Line, after: Line): boolean {
+  if (!/^\s*(?:19|20)\d{2}(?=[.,;:)]|\s*$)/u.test(after.text)) return false;
+  const venue = /[.,;:("]\s+([^.,;:("]+)$/u.exec(text.trimEnd())?.[1];
+  return venue !== undefined && memo.of(readVenue, venue)?.venue != null;
 }
 
 /** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */

@@ -62,6 +62,7 @@ export function evidenceOf(
   if (isReadingGroup(candidate)) return { ...nothing, otherwise: 'group' };
   if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
+  if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
   const strength = isExpected ? 'sure' : strengthOf(candidate, title, fields);
@@ -146,6 +147,26 @@ function isReadingGroup(candidate: Candidate): boolean {
     linksOf(candidate.head).length === 0 &&
     announcesReadings(text)
   );
+}
+
+/**
+ * `**Week 3**` with what is done in it, and `Required readings:` or a heading above items that list papers. A
+ * paper names its people or its venue, or leads somewhere.
+ */
+function isSession(candidate: Candidate, labelling: Labelling, page: ItemsBelow): boolean {
+  const { head, lines, section, sectionBelow } = candidate;
+  if (linksOf(head).length > 0 || !hasItems(candidate)) return false;
+  const announces = lines.some(
+    ({ item, text: { text } }, at) =>
+      item === null && lines[at + 1]?.item != null && text.length <= 80 && announcesReadings(text),
+  );
+  if (!announces && sectionBelow.length === section.length) return false;
+  const [spans = []] = labelling.lines;
+  if (spans.some(({ label }) => label === 'people' || label === 'venue')) return false;
+  return page.below(candidate).some((child) => {
+    const { title, strength } = page.weigh(child);
+    return strength === 'sure' && title !== null && wordCount(title.title) >= 3;
+  });
 }
 
 function hasItems({ lines }: Candidate): boolean {
