@@ -10,6 +10,32 @@ const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\
 const titleAfter =
   /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
+/** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: behind names with initials one word more is where it appeared. */
+const amongInverted = String.raw`(?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))\p{Lu}[\p{L}'’-]+`;
+const appearedIn = String.raw`\p{Lu}[\p{L}'’-]{3,}\.(?:\s|$)`;
+const lastSurname = new RegExp(`${amongInverted}$`, 'u');
+const lastInitials = new RegExp(String.raw`${amongInverted},\s(?:\p{Lu}\.[\s-]?){0,2}\p{Lu}$`, 'u');
+const initialsBefore = new RegExp(String.raw`^,\s(?:\p{Lu}\.[\s-]?){0,2}\p{Lu}\.\s${appearedIn}`, 'u');
+const afterInitials = new RegExp(String.raw`^\.\s${appearedIn}`, 'u');
+
+const pastInitials = new RegExp(
+  String.raw`${amongInverted},\s(?:\p{Lu}\.[\s-]?){0,2}\p{Lu}\.\s\p{Lu}[\p{L}'’-]{3,}(?:\.\s|$)`,
+  'u',
+);
+
+/** Tells whether words before a full stop go on behind such names: `by Frost, A. Lanternry`. */
+export function goesPastInitials(text: string): boolean {
+  return pastInitials.test(text);
+}
+
+/** Tells whether a comma stands before the last initials of such names. */
+export function isBeforeLastInitials(text: string, index: number): boolean {
+  return (
+    initialsBefore.test(text.slice(index, index + 60)) &&
+    lastSurname.test(text.slice(Math.max(0, index - 50), index))
+  );
+}
+
 /** `Byron A, Poe EA`: the full stop after these initials ends the names if a sentence follows. */
 const initialsEnd =
   /(?:^|[,;]\s?|\band\s|\]\s?)\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.?\s?){1,3}\p{Lu})$/u;
@@ -66,6 +92,11 @@ export function endsPart(text: string, index: number): boolean {
   if (
     titleAfter.test(text.slice(index, index + 60)) &&
     invertedEnd.test(text.slice(Math.max(0, index - 60), index))
+  )
+    return true;
+  if (
+    afterInitials.test(text.slice(index, index + 50)) &&
+    lastInitials.test(text.slice(Math.max(0, index - 60), index))
   )
     return true;
   if (isBeforeVenue(text, index)) return true;

@@ -1,5 +1,6 @@
 import type { Mark } from '../markdown/styled-text.ts';
 import { isKnownGivenName, joiners } from '../names/person-names.ts';
+import { isBeforeLastInitials } from './ends-part.ts';
 
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
 const initialsAfter =
@@ -24,7 +25,7 @@ export function isBeforeInitials(text: string, index: number, marks: readonly Ma
   if (!surnameBefore.test(text.slice(Math.max(0, index - 50), index)) || endsSetOff(text, index, marks))
     return false;
   const rest = text.slice(index, index + 40);
-  if (initialsAfter.test(rest) || titleAfter.test(rest)) return true;
+  if (initialsAfter.test(rest) || titleAfter.test(rest) || isBeforeLastInitials(text, index)) return true;
   const initials = /^,\s*(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}\s*/u.exec(rest)?.[0];
   const end = index + (initials?.length ?? 0);
   return initials !== undefined && marks.some(({ start }) => start === end);

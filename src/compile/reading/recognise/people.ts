@@ -1,3 +1,4 @@
+import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
@@ -102,6 +103,7 @@ export function asPeople(span: Span): number | null {
   if (line.cited !== null && from < line.cited && to >= line.cited) return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
+  if (from < to && close === '.' && span.read(goesPastInitials)) return null;
   if (isMonth(span) || (mark === 'emphasis' && isChapter(line, from - 1))) return null;
   const cited = opensCitation(span);
   if (cited !== null && names.persons + names.certain === 0) return cited;
