@@ -30,13 +30,24 @@ const dottedBefore = /\p{L}\.\s\p{Lu}\p{L}{0,11}$/u;
 const after =
   /^\.\s(\p{Lu}\p{L}{0,12}\.?)(?:\s(?:(?:and|of|in|&)\s)?\p{Lu}\p{L}{0,12}\.?){0,5}(?:,|\s\(?\d|\s\((?:in|\p{Lu})|\s?$)/u;
 
+/** `Trans. Pattern Anal`: the abbreviated words before, and the one that is asked about. */
+const chainBefore = /(?:^|\s)((?:\p{Lu}\p{L}{1,12}\.?\s(?:(?:and|of|in|&)\s)?){1,4})\p{Lu}\p{L}{0,11}$/u;
+
+function holdsAbbreviation(words: string): boolean {
+  return words.split(/[\s,]+/u).some((word) => word.length > 2 && word.endsWith('.') && isJournalWord(word));
+}
+
 /** `Bull. Seismol. Soc. Am. 58`: a full stop amid the abbreviated name of a journal. */
 export function isInJournal(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 30), index);
   const word = wordBefore.exec(before)?.[1];
   if (word === undefined) return false;
-  const next = after.exec(text.slice(index, index + 90))?.[1];
+  const [words = '', next] = after.exec(text.slice(index, index + 90)) ?? [];
   if (next === undefined) return false;
-  if (isJournalWord(word)) return next.endsWith('.') || isJournalWord(next);
+  // `Trans. Pattern Anal. Machine Intell.`: whole words stand among abbreviated ones.
+  const goesOn = () => holdsAbbreviation(words.slice(2));
+  if (isJournalWord(word)) return next.endsWith('.') || isJournalWord(next) || goesOn();
+  const chain = chainBefore.exec(text.slice(Math.max(0, index - 70), index))?.[1];
+  if (chain !== undefined && holdsAbbreviation(chain) && goesOn()) return true;
   return dottedBefore.test(before) && next.endsWith('.') && isJournalWord(next);
 }

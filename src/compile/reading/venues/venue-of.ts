@@ -21,15 +21,31 @@ const numberBefore =
 const glued =
   /(?<=[\p{Ll}\d])(?=(?:Volume|Issue|Article No\.?)\s?\d|(?<=\d)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d{2})/gu;
 
+/** `Journal of Kites, Oct`, `, New Series`, `, vol. XXIX`, `, :082174`: which of its parts it is. */
+const partAfter =
+  /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
+
+/** `46th Kite Conference (KITEC), Frosthaven`, `Kite Workshop, Elk Meadow Park, WY`: a town behind the short name in brackets, or with its state. */
+const townAfter = new RegExp(
+  [
+    String.raw`(?<=\(\p{Lu}[\p{L}-]{2,11}\)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
+    String.raw`(?<=\p{L}{4}),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|UK)$`,
+  ].join('|'),
+  'u',
+);
+const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/iu;
+
 /** A venue's words without the volume, the issue and the pages around its name. */
 export function withoutNumbers(printed: string): string {
   let name = printed.replace(/\s*\((?:open access|in press|online|print)\)$/iu, '');
   for (let round = 0; round < 4; round += 1) {
-    const bare = name.replace(numberAfter, '').replace(bareNumbers, '');
+    const bare = name.replace(numberAfter, '').replace(bareNumbers, '').replace(partAfter, '');
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
     name = bare;
   }
-  return name
+  const town = townAfter.exec(name)?.[0] ?? '';
+  return (partWords.test(town) ? name : name.slice(0, name.length - town.length))
+    .replace(/(?<=\p{L}{5})\.$/u, '')
     .replace(/[\s,-]+(?:volume|issue|vol\.|no\.|pp\.?)$/iu, '')
     .replace(/(?:\s[-–—]|[\s,:;])+$/u, '');
 }
