@@ -106,6 +106,10 @@ function isLastOfNames({ mark, names, from, line: { atoms } }: Span): boolean {
   return mark === 'emphasis' && goesOn && names.persons > 0 && names.others === 0;
 }
 
+/** `In The Handbook of Kites pp. 179-186 (eds. …)`: a volume with the pages or the editors of a chapter. */
+const inVolume = /^in:?\s\p{Lu}/iu;
+const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
+
 /** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function citedScore(span: Span): number {
   const { mark, line, start, end, open, close, from, to } = span;
@@ -121,6 +125,9 @@ export function citedScore(span: Span): number {
       ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
       : 0,
     isAfterFrom(span) ? 3.5 : 0,
+    inVolume.test(span.text) && (place.beforeEditors || place.beforePages || endsInPages.test(span.text))
+      ? 3
+      : 0,
     place.beforeNumber ? 2 * isSet : 0,
     place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
     closesCitation(line, from, to) ? 1.5 : 0,

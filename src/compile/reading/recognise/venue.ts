@@ -28,6 +28,8 @@ const generic =
 /** `Matter 24:203-204`: nothing else is printed so. */
 const volumeAndPages = /\p{L}\.?\s\d{1,4}(?:\s?\(\d[\d–-]*\))?\s?:\s?[A-Z]?\d{2,}\s?[-–]+\s?[A-Z]?\d{2,}$/u;
 
+const pagesAfter = /(?<=\p{L})[\s,]+pp?\.?\s?\d+(?:\s?[-–]\s?\d+)?$/u;
+
 /** `in French`: the language of a text is where nothing appears. */
 const language =
   /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
@@ -129,7 +131,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
   if (/\bet\.?\s+al\b/iu.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
-  const words = name.split(/\s+/u);
+  const words = name.replace(pagesAfter, '').split(/\s+/u);
   // `In proceedings of the second symposium on knots`
   const announced = speaking.test(printed) ? 2.5 : 0;
   if (
