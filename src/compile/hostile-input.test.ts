@@ -106,6 +106,28 @@ describe('a list’s folder', () => {
     expect(codesOf(compilation)).toEqual(['dist:1 folder-skipped', 'topics/build:1 folder-skipped']);
   });
 
+  it('may link to a page in a folder of build output, which is read then', () => {
+    const folder = folderOf({
+      'README.md': `${entry('A Paper Inside')}\nThe [bibliography](./build/bibliography.md); \`dist/notes.md\` is built.\n`,
+      'topics/index.md': '[More](../vendor/kites/more.md)\n',
+      'build/bibliography.md': entry('A Paper That Was Built'),
+      'build/copy.md': entry('A Copied Paper'),
+      'dist/notes.md': entry('A Noted Paper'),
+      'vendor/kites/more.md': entry('A Paper From Elsewhere'),
+    });
+    const compilation = compile(folder);
+    expect(compilation.dataset.papers.map(({ title }) => title).sort()).toEqual([
+      'A Paper From Elsewhere',
+      'A Paper Inside',
+      'A Paper That Was Built',
+    ]);
+    expect(codesOf(compilation)).toEqual([
+      'build:1 folder-skipped',
+      'dist:1 folder-skipped',
+      'topics/index.md:1 page-orphan',
+    ]);
+  });
+
   it.runIf(allowsNonUtf8Names)('may contain file names that are not UTF-8', () => {
     const folder = folderOf({ 'README.md': entry('A Paper Inside') });
     writeFileSync(

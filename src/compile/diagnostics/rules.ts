@@ -10,7 +10,7 @@ export const rules = {
   'file-encoding': { severity: 'warning', advice: 'Save the file as UTF-8.' },
   'folder-skipped': {
     severity: 'info',
-    advice: 'Rename the folder if its pages belong to the list.',
+    advice: 'Link to the pages that belong to the list, or rename the folder.',
   },
   'path-outside': {
     severity: 'warning',

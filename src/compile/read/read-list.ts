@@ -4,6 +4,7 @@ import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { type CleanedText, replaceControlCharacters } from './control-characters.ts';
 import { decodeText } from './decode-text.ts';
+import { linkedCopies } from './linked-copies.ts';
 import { type ListLayout, readLayout } from './list-layout.ts';
 import { isMarkdown, walkFolder } from './walk-folder.ts';
 
@@ -38,13 +39,19 @@ export class ListError extends Error {}
  */
 export function readList(folder: string, reporter: Reporter): ListFiles {
   const root = realFolder(folder);
-  const all = new Set(walkFolder(root, reporter));
+  const copies: string[] = [];
+  const all = new Set(walkFolder(root, reporter, copies));
   const layout = readLayout(root, all, reporter);
-  const paths = new Set([...all].filter((path) => layout.base === '' || path.startsWith(`${layout.base}/`)));
+  const isOfList = (path: string) => layout.base === '' || path.startsWith(`${layout.base}/`);
+  const paths = new Set([...all].filter(isOfList));
   const names = [...paths].filter(isMarkdown);
   if (names.length === 0) throw new ListError(`no markdown files in ${folder}`);
   reportCollisions(names, reporter);
-  const pages = names.flatMap((path) => readPage(root, path, reporter) ?? []);
+  const read = (path: string) => readPage(root, path, reporter) ?? [];
+  const own = names.flatMap(read);
+  const linked = linkedCopies(root, copies, own, reporter).filter(isOfList);
+  for (const path of linked) paths.add(path);
+  const pages = [...own, ...linked.flatMap(read)];
   return {
     root,
     pages: pages.sort((a, b) => compareCodeUnits(a.path, b.path)),

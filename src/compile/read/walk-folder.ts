@@ -5,8 +5,8 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 
 /** Folders of dependencies and build output, skipped silently. */
 const silentlySkipped: ReadonlySet<string> = new Set(['node_modules', '_book', '_site']);
-/** Folders that usually hold copies, but may be topics of the list: skipping them is reported. */
-const skippedWithReport: ReadonlySet<string> = new Set(['vendor', 'dist', 'build']);
+/** Folders that usually hold copies: of their pages, only those that another page links to are read. */
+const usuallyCopies: ReadonlySet<string> = new Set(['vendor', 'dist', 'build']);
 /** The only hidden folder that is read: GitBook keeps images there. */
 const readHiddenFolders: ReadonlySet<string> = new Set(['.gitbook']);
 
@@ -16,10 +16,16 @@ export function isMarkdown(path: string): boolean {
 }
 
 /**
- * Yields the path of every file below a folder, with forward slashes, in order of names. Reports symbolic
- * links that leave the root, skipped folders that hold markdown, and files and folders that cannot be read.
+ * Yields the path of every file below a folder, with forward slashes, in order of names, and adds to `copies`
+ * the folders that usually hold copies, which are left out. Reports symbolic links that leave the root, and
+ * files and folders that cannot be read.
  */
-export function* walkFolder(root: string, reporter: Reporter, folder = root): Generator<string> {
+export function* walkFolder(
+  root: string,
+  reporter: Reporter,
+  copies: string[],
+  folder = root,
+): Generator<string> {
   for (const name of namesIn(root, folder, reporter)) {
     const full = join(folder, name);
     const path = pathOf(root, full);
@@ -42,13 +48,8 @@ export function* walkFolder(root: string, reporter: Reporter, folder = root): Ge
       (name.startsWith('.') && !readHiddenFolders.has(name))
     )
       continue;
-    if (!skippedWithReport.has(name)) yield* walkFolder(root, reporter, full);
-    else if (holdsMarkdown(full))
-      reporter.report(
-        'folder-skipped',
-        location,
-        `folders named “${name}” usually contain copies and are not read`,
-      );
+    if (usuallyCopies.has(name)) copies.push(path);
+    else yield* walkFolder(root, reporter, copies, full);
   }
 }
 
@@ -70,11 +71,17 @@ function reasonUnreadable(name: string): string {
   return name.includes('\ufffd') ? 'the file name is not valid UTF-8' : 'the file could not be read';
 }
 
-function holdsMarkdown(folder: string): boolean {
+/** The paths of the markdown files below a folder that usually holds copies. */
+export function markdownBelow(root: string, folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(isMarkdown);
+    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(isMarkdown)
+      .map((name) => `${folder}/${name.split(sep).join('/')}`)
+      .filter((path) => !path.split('/').some((name) => silentlySkipped.has(name) || name.startsWith('.')))
+      .filter((path) => kindOf(root, join(root, path)) === 'file')
+      .sort(compareCodeUnits);
   } catch {
-    return false;
+    return [];
   }
 }
 
