@@ -43,9 +43,13 @@ export function bareDate(text: string): string {
   return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$/giu, '');
 }
 
-/** Tells whether a text is a day of the year and nothing else: `June 1`, `2nd of March`. */
+const weekday = /^\s*(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s.,]*/iu;
+
+/** Tells whether a text is a day and nothing else: `June 1`, `2nd of March`, `Friday, June 10 2016`. */
 export function isDay(text: string): boolean {
-  const words = text
+  const day = text.replace(weekday, '');
+  if (day !== text && dateYear(day) !== null) return true;
+  const words = day
     .replace(/[\s,.]+|(?<=\d)(?:st|nd|rd|th)\b|\bof\b/gu, ' ')
     .trim()
     .split(/\s+/u);

@@ -11,6 +11,7 @@ import { isStatus, type PrintedVenue } from '../names/venue.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { LabelledSpan } from './paths.ts';
+import { citesTitleAfter } from './recognise/cited-span.ts';
 import { venueOf } from './venues/venue-of.ts';
 import { partsOfVenue } from './venues/venue-parts.ts';
 
@@ -137,10 +138,11 @@ function isInvertedAlone({ span: { open, close, line }, end, text: printed }: Fa
   );
 }
 
-/** `Berg (2019) A Title`, `**Max Berg**: *A Title*`: a name that opens a line and a year in brackets, or a title in italics, after it cite. */
-function cites({ span: { open, close, line, mark, to } }: Fact): boolean {
+/** `Berg (2019) A Title`, `[Berg 2019](…) A Title`, `**Max Berg**: *A Title*`: a name that opens a line, and what is after it, cite. */
+function cites({ span, span: { open, close, line, mark, to } }: Fact): boolean {
   const next = line.atoms[to + 1];
-  if (open === '^' && mark === 'strong' && next?.style === 'emphasis') return true;
+  if (citesTitleAfter(span) !== null || (open === '^' && mark === 'strong' && next?.style === 'emphasis'))
+    return true;
   return (
     (open === '^' || open === ':') &&
     close === '(' &&

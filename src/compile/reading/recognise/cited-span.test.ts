@@ -3,15 +3,17 @@ import { parseMarkdownInHtml } from '../../markdown/parse-markdown-in-html.ts';
 import { styledText } from '../../markdown/styled-text.ts';
 import { cutLine } from '../lines/atoms.ts';
 import { Memo } from '../lines/memo.ts';
-import { spansOf } from '../lines/spans.ts';
-import { opensCitation } from './cited-span.ts';
+import { type Span, spansOf } from '../lines/spans.ts';
+import { citesTitleAfter, opensCitation } from './cited-span.ts';
 
 /** The first words of a line that cite what follows. */
-function citingWords(markdown: string): string | undefined {
+function citingWords(
+  markdown: string,
+  cites: (span: Span) => number | null = opensCitation,
+): string | undefined {
   const [paragraph] = parseMarkdownInHtml(markdown, [1]) ?? [];
   const children = paragraph !== undefined && 'children' in paragraph ? paragraph.children : [];
-  return spansOf(cutLine(styledText(children), new Memo()))[0]?.find((span) => opensCitation(span) !== null)
-    ?.text;
+  return spansOf(cutLine(styledText(children), new Memo()))[0]?.find((span) => cites(span) !== null)?.text;
 }
 
 describe('opensCitation', () => {
@@ -29,5 +31,19 @@ describe('opensCitation', () => {
     ['**Frost 1983**', undefined],
   ])('finds in “%s” %s', (line, words) => {
     expect(citingWords(line)).toBe(words);
+  });
+});
+
+describe('citesTitleAfter', () => {
+  it.each([
+    ['[Frost and Berg 2013](https://example.org/k) Knots and their makers', 'Frost and Berg 2013'],
+    ['[Frost et al. 2013](https://example.org/k). Knots and their makers', 'Frost et al. 2013'],
+    ['[Frost 2013](https://example.org/k): Knots and their makers', 'Frost 2013'],
+    ['[OSDI 2020](https://example.org/k) Knots and their makers', undefined],
+    ['[PowerTech 2020](https://example.org/k) Knots and their makers', undefined],
+    ['[Frost 2013](https://example.org/k) Knots', undefined],
+    ['[Frost 2013](https://example.org/k)', undefined],
+  ])('finds in “%s” %s', (line, words) => {
+    expect(citingWords(line, citesTitleAfter)).toBe(words);
   });
 });

@@ -58,6 +58,23 @@ export function opensCitation(span: Span): number | null {
 }
 
 /**
+ * How surely the link that opens a line cites the title in plain words after it by its people and its year:
+ * `[Frost and Berg 2013](…) A Title of Words`; null if it does not.
+ */
+export function citesTitleAfter({ from, to, line, open, link, text, names }: Span): number | null {
+  const { atoms, gaps, linkEnds, text: whole, memo } = line;
+  const next = atoms[to + 1];
+  if (from > 0 || !open.startsWith('^') || link === null || linkEnds[0] !== to || next === undefined)
+    return null;
+  if (next.link !== null || gaps[to + 1]?.some((token) => !/^[\s.:,)\]–—-]*$/u.test(token))) return null;
+  const words = whole.text.slice(next.start, next.end).split(/\s+/u);
+  if (words.length < 3 || countsBetween(line.names, to + 1, to + 2).others === 0) return null;
+  const cited = memo.of(readCiteLabel, text);
+  if (cited === null || cited.authors.some((name) => /\p{Lu}{2}|\p{Ll}{2}\p{Lu}/u.test(name))) return null;
+  return cited.authors.length > 1 || names.etAls > 0 ? 4 : 2;
+}
+
+/**
  * Two or more names and nothing else, at least two of them each the whole text of a link, as in `[Ada
  * Frost](…), [Max Berg](…) and Nia Moss`. Half of the linked names begin with a common given name, or "by"
  * comes before them.

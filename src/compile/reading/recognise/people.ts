@@ -3,7 +3,7 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
 import { isBeforeChapter, isBeforeItalics, isChapter } from './chapter.ts';
-import { isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
+import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isPersonAfter } from './person-after.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
@@ -105,7 +105,7 @@ export function asPeople(span: Span): number | null {
     return null;
   if (from < to && close === '.' && span.read(goesPastInitials)) return null;
   if (isMonth(span) || (mark === 'emphasis' && isChapter(line, from - 1))) return null;
-  const cited = opensCitation(span);
+  const cited = opensCitation(span) ?? citesTitleAfter(span);
   if (cited !== null && names.persons + names.certain === 0) return cited;
   const beforeChapter = isBeforeChapter(span);
   const isBold =
