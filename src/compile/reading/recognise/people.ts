@@ -1,10 +1,11 @@
+import { datedVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
 import { isBeforeChapter, isBeforeItalics, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
-import { isPersonAfter } from './person-after.ts';
+import { areSurnamesAfterTitle, isAfterSurnames, isPersonAfter } from './person-after.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
 const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
@@ -138,6 +139,8 @@ export function asPeople(span: Span): number | null {
   const isPaired = pairs > 0 && pairs === to - from - 1;
   const full = isPaired ? pairs + 1 : persons + inverted;
   const all = persons + (given > 0 ? Math.max(surnames, given) : surnames - inverted);
+  // `KNAB Ropeworks Annual`: an acronym before words is nobody's given name.
+  if (persons + surnames === 0 && from === to && /^\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}/u.test(span.text)) return null;
   // A letter alone is a formula's rather than a name's.
   if (full + all === 0 || (persons + surnames === 0 && from === to && /^\p{L}\.?$/u.test(span.text)))
     return null;
@@ -155,17 +158,29 @@ export function asPeople(span: Span): number | null {
   const isBeforeYear =
     next !== undefined &&
     /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
+  // `Frost, Econometrica, 1980`, `Frost & Berg, Knotica, 2012`: no list of names goes on after its "and".
+  const last = line.text.text.slice(line.atoms[to]?.start, line.atoms[to]?.end);
+  const isJoinedBefore = countsBetween(line.names, from, to).surnames > to - from;
+  if (
+    isBeforeYear &&
+    close === ',' &&
+    from < to &&
+    (isJoinedBefore || line.memo.of(datedVenue, last) !== null)
+  )
+    return null;
   const cites =
-    isBeforeYear || (close === '(' && surnames > 1)
+    (isBeforeYear && !isAfterSurnames(span)) || (close === '(' && surnames > 1)
       ? 2
-      : beforeChapter
-        ? 4.5
-        : isBeforeQuote(span)
-          ? 2.5
-          : close === '('
-            ? 1
-            : surnames > 1 && isBeforeItalics(span)
-              ? 1.5
-              : 0;
+      : areSurnamesAfterTitle(span)
+        ? 3
+        : beforeChapter
+          ? 4.5
+          : isBeforeQuote(span)
+            ? 2.5
+            : close === '('
+              ? 1
+              : surnames > 1 && isBeforeItalics(span)
+                ? 1.5
+                : 0;
   return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

@@ -1,6 +1,8 @@
+import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
 
 /**
  * Tells whether an atom is one person after the words of a title: `Knots in Small Towns, *Ada Frost*`. It is
@@ -18,4 +20,59 @@ export function isPersonAfter({ atoms, gaps, names, text }: CutLine, at: number)
     ((one.style === 'emphasis' && before.style !== 'emphasis') ||
       isKnownGivenName(text.text.slice(one.start, one.end)))
   );
+}
+
+/** The words that open a line set off, before a comma or a dash: the atom after them; null without them. */
+function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): number | null {
+  const [first] = atoms;
+  if (first === undefined) return null;
+  const isQuoted = (gaps[0] ?? []).at(-1) === '"';
+  const end = isQuoted
+    ? gaps.findIndex((gap, at) => at > 0 && gap.includes('”'))
+    : first.link !== null || first.styledBy !== null
+      ? ((first.link !== null ? linkEnds : styleEnds)[0] ?? 0) + 1
+      : 0;
+  if (end <= 0 || !(isQuoted || (gaps[end] ?? []).some((token) => /^[,.–—-]$/u.test(token)))) return null;
+  return countsBetween(names, 0, end).others > 0 ? end : null;
+}
+
+const bareYear = /^(?:19|20)\d{2}[a-z]?$/u;
+
+/**
+ * `**A Title of Words**, Frost & Berg, Kite Quarterly, 2011`: surnames after the title that opens the line set off,
+ * and after them the name of a venue and the year.
+ */
+export function areSurnamesAfterTitle({ line, from, to, mark, link, text, close, names }: Span): boolean {
+  if (from === 0 || mark !== 'plain' || link !== null || close !== ',' || afterTitle(line) !== from)
+    return false;
+  if (names.surnames < 2 && (/\p{Lu}{2}/u.test(text) || isPlace(text) || isPublisher(text))) return false;
+  const { atoms, gaps, text: whole } = line;
+  // `Frost, Berg, Moss, 2011`: one more surname rather than a venue, unless an "and" came before it.
+  const isVenueBetween = (year: number) => {
+    const { surnames, others } = countsBetween(line.names, to + 1, year);
+    const isOneMore = surnames === 1 && others === 0 && year === to + 2;
+    return (
+      (gaps[year] ?? []).join('').trim() === ',' &&
+      (!isOneMore || from === to || names.surnames > to - from + 1)
+    );
+  };
+  // A venue, of one part or of some that commas part, and then the year.
+  for (let at = to + 1; at < Math.min(atoms.length, to + 6); at += 1) {
+    const words = whole.text.slice(atoms[at]?.start, atoms[at]?.end);
+    if (bareYear.test(words)) return at > to + 1 && isVenueBetween(at);
+    if (atoms[at]?.link != null || (at === to + 1 && !/^(?!vol|no\b)\p{L}{3}/iu.test(words))) return false;
+  }
+  return false;
+}
+
+/** `**A Title of Words**, Frost, Knotica, 2011`: what stands between such surnames and the year. */
+export function isAfterSurnames({ line, from, to, mark, open, close }: Span): boolean {
+  const { atoms, names, text } = line;
+  const next = atoms[to + 1];
+  if (mark !== 'plain' || open !== ',' || close !== ',' || next === undefined) return false;
+  if (!bareYear.test(text.text.slice(next.start, next.end))) return false;
+  const start = afterTitle(line);
+  if (start === null || start >= from) return false;
+  const { surnames, others } = countsBetween(names, start, from);
+  return surnames > 0 && others === 0;
 }

@@ -201,6 +201,17 @@ describe('a span', () => {
     expect(openingOf(line)).toBe(label);
   });
 
+  it.each([
+    ['**Knots and their makers**, Frost & Berg, Knot Quarterly, 2011', 'people'],
+    ['[Knots and their makers](https://example.org/k), Frost, Knotica, 2011', 'people'],
+    ['"Knots and their makers," Frost, Knotica, 2011', 'people'],
+    ['Knots and their makers, Frost, Knotica, 2011', undefined],
+    ['**Knots and their makers**, Frost, 12, 2011', undefined],
+  ])('that follows the title of “%s” reads as %s', (line, label) => {
+    const span = spansOf(lineOf(line))[1]?.[0];
+    expect(span === undefined ? undefined : labelsOf(span, null)[0]).toBe(label);
+  });
+
   it('may be of any form where a label or a column announces it', () => {
     expect(readingsOf('deep kites', 'tags')[0]).toBe('tag');
     expect(readingsOf('Frost et al.', 'affiliations')).not.toContain('organisation');

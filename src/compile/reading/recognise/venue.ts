@@ -11,6 +11,7 @@ import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, leavesWordsOf, opensWithName } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { citedScore, holdsQuoted, isContainerName } from './cited-span.ts';
+import { isAfterSurnames } from './person-after.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
 const opening =
@@ -37,7 +38,9 @@ const language =
 /** How well a span reads as a venue, in log odds against a remark; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
   const score = asNamedVenue(span);
-  return score === null ? null : score - doubt(span) + (isBeforeDays(span) ? 4 : 0);
+  return score === null
+    ? null
+    : score - doubt(span) + (isBeforeDays(span) ? 4 : 0) + (isAfterSurnames(span) ? 1.5 : 0);
 }
 
 /** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon after it. */
