@@ -8,6 +8,7 @@ import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/pe
 import { isDegree, isOneInverted } from '../names/person-names.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
+import { addLink } from './add-link.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { LabelledSpan } from './paths.ts';
@@ -149,25 +150,6 @@ function cites({ span, span: { open, close, line, mark, to } }: Fact): boolean {
     next !== undefined &&
     /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end))
   );
-}
-
-/** `Paper(Oral): https://…`: a label and the award in it. */
-const awardInLabel = /^(.*?)\s*[([（]([^()[\]（）]{3,40})[)\]）]$/u;
-
-/** Adds the link that a span is, and the award in its label; `key` is the label before it. */
-export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft: Draft): void {
-  if (span.link === null) return;
-  const bare = /^https?:|^(?:official|link|here|url)$/iu.test(span.text);
-  const printed = bare && key !== '' ? key : span.text;
-  const [, label = '', inner = ''] = awardInLabel.exec(printed) ?? [];
-  const award = label === '' ? null : readAward(inner);
-  if (award !== null) draft.awards.push(award);
-  draft.links.push({
-    mark: span.link,
-    label: award === null ? printed : label,
-    isVenue: false,
-    inBrackets: span.open !== ' ',
-  });
 }
 
 /** `126 (8): 498-515, 1999` after a venue: its volume, and the year where it has none yet. Other words go to `rest`. */
