@@ -96,7 +96,7 @@ export function noYear(label: string, text: string): string {
 /** Counts the papers of a reading list that the list does not have. */
 export function papersMissing(count: number): string {
   const papers = count === 1 ? '1 paper of the reading list is' : `${count} papers of the reading list are`;
-  return `${papers} not in this list: renamed or taken out since, or the link is of another list.`;
+  return `${papers} not in this list: renamed or removed since, or the link is for another list.`;
 }
 
 /** An unknown column, and the known ones. */

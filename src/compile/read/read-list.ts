@@ -83,7 +83,7 @@ function realFolder(folder: string): string {
   } catch {
     throw new ListError(`there is no folder ${folder}`);
   }
-  throw new ListError(`${folder} is a file: name the folder that holds the list`);
+  throw new ListError(`${folder} is a file: give the path of the folder that contains the list`);
 }
 
 function readPage(root: string, path: string, reporter: Reporter): SourceFile | null {
