@@ -69,17 +69,17 @@ export function onlyFirst(key: string): string {
 }
 
 /** An unknown sort key, and the known ones. */
-export function noSortKey(text: string, keys: readonly string[]): string {
+export function unknownSortKey(text: string, keys: readonly string[]): string {
   return `Sorting by ${text} is not possible: the keys are ${keys.join(', ')}.`;
 }
 
 /** An unknown overview to show in place of the table, and the known ones. */
-export function nothingToShow(text: string, names: readonly string[]): string {
+export function unknownOverview(text: string, names: readonly string[]): string {
   return `There is no ${text} to show: write ${names.join(' or ')}.`;
 }
 
 /** A range that cannot be parsed. */
-export function noRange(label: string, text: string): string {
+export function invalidRange(label: string, text: string): string {
   return `${label} ${text} was ignored: write 2020, 2020-2023, 2020- or -2023.`;
 }
 
@@ -89,7 +89,7 @@ export function secondRange(label: string, text: string): string {
 }
 
 /** An excluded value that is not a year. */
-export function noYear(label: string, text: string): string {
+export function invalidYear(label: string, text: string): string {
   return `The exclusion of ${label} ${text} was ignored: write one year, such as 2020.`;
 }
 
@@ -100,7 +100,7 @@ export function papersMissing(count: number): string {
 }
 
 /** An unknown column, and the known ones. */
-export function noColumn(text: string, columns: readonly string[]): string {
+export function unknownColumn(text: string, columns: readonly string[]): string {
   return `There is no column ${text}: the columns are ${columns.join(', ')}.`;
 }
 

@@ -20,7 +20,7 @@ export function parseColumns(
   const words = text.split(',').filter((word) => word !== '');
   const columns = words.flatMap((word) => {
     const key = keys.find((candidate) => candidate === word);
-    if (key === undefined && word !== titleColumn) notice(viewMessages.noColumn(quote(word), keys));
+    if (key === undefined && word !== titleColumn) notice(viewMessages.unknownColumn(quote(word), keys));
     return key ?? [];
   });
   return columns.length > 0 || words.includes(titleColumn) ? [...new Set(columns)] : null;

@@ -12,7 +12,8 @@ const word = 'overview';
 export function parseOverview(text: string, notice: AddNotice): OverviewKey | null {
   if (text === '') return null;
   const found = overviewKeys.find((key) => formatOverview(key) === text);
-  if (found === undefined) notice(viewMessages.nothingToShow(quote(text), overviewKeys.map(formatOverview)));
+  if (found === undefined)
+    notice(viewMessages.unknownOverview(quote(text), overviewKeys.map(formatOverview)));
   return found ?? null;
 }
 

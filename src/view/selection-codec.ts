@@ -57,7 +57,7 @@ function parseRanges(facet: Facet, values: readonly string[], notice: AddNotice)
   for (const value of values) {
     if (isRangeValue(value)) continue;
     const range = parseRange(value);
-    if (range === null) notice(viewMessages.noRange(facet.label, quote(value)));
+    if (range === null) notice(viewMessages.invalidRange(facet.label, quote(value)));
     else if (found !== null) notice(viewMessages.secondRange(facet.label, quote(value)));
     else found = range;
   }
@@ -67,7 +67,7 @@ function parseRanges(facet: Facet, values: readonly string[], notice: AddNotice)
 function validNot(facet: Facet, values: readonly string[], notice: AddNotice): string[] {
   return values.filter((value) => {
     const valid = isRangeValue(value);
-    if (!valid) notice(viewMessages.noYear(facet.label, quote(value)));
+    if (!valid) notice(viewMessages.invalidYear(facet.label, quote(value)));
     return valid;
   });
 }

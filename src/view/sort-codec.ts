@@ -12,7 +12,7 @@ export function parseSort(text: string, notice: AddNotice): Sort[] {
   for (const word of text.split(',').filter((part) => part !== '')) {
     const descending = word.startsWith('-');
     const key = sortKeyOf(descending ? word.slice(1) : word);
-    if (key === undefined) notice(viewMessages.noSortKey(quote(word), sortKeys));
+    if (key === undefined) notice(viewMessages.unknownSortKey(quote(word), sortKeys));
     else if (!sort.some((earlier) => earlier.key === key)) sort.push({ key, descending });
   }
   return sort;
