@@ -4,7 +4,7 @@ import { occurrenceSelector, panelSelector } from '../ui/dom.ts';
 import { revealAndFocus } from '../ui/reveal-and-focus.ts';
 
 interface FindBarProps {
-  /** The words of the row's snippet that neither title nor name shows. */
+  /** The search words in the row's snippet that the title and short name do not contain. */
   wordsToFind: string;
   count: number;
 }

@@ -8,7 +8,7 @@ interface MarkedStringProps {
   match: Match | null;
 }
 
-/** A text with its search hits marked. The reader steps through those that neither title nor name shows. */
+/** A text with its search words highlighted. The find bar steps through those that the title and short name do not contain. */
 export function MarkedString({ text, match }: MarkedStringProps) {
   if (match === null) return text;
   let start = 0;

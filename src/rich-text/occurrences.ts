@@ -3,7 +3,7 @@ import type { Match } from '../search/exploration.ts';
 import { highlight } from '../search/query/highlight.ts';
 import { searchableWords } from '../search/words.ts';
 
-/** Counts the search hits in rich text, for words of the row's snippet that neither title nor name shows. */
+/** Counts the occurrences of search words in rich text: only words that the title and short name do not contain. */
 export function countOccurrences(nodes: readonly RichTextNode[], match: Match): number {
   return nodes.reduce((count, node) => count + occurrencesIn(node, match), 0);
 }
@@ -15,7 +15,7 @@ function occurrencesIn(node: RichTextNode, match: Match): number {
   return node.formula === undefined ? countOccurrences(node.children ?? [], match) : 0;
 }
 
-/** Tells whether a marked text is a search hit for a word of the row's snippet. */
+/** Tells whether a highlighted text contains a search word of the row's snippet. */
 export function isOccurrence(text: string, { snippet }: Match): boolean {
   return snippet !== null && searchableWords(text).some(snippet.matchesWord);
 }

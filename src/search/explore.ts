@@ -78,8 +78,8 @@ function intersection(
 }
 
 /**
- * The rows in display order: by the sort keys; ties by relevance, then list order, with a query; without one,
- * in reading-list order, else of the list.
+ * The rows in display order: by the sort keys. Ties: with a query, by relevance, then list order; otherwise in
+ * the order of the reading list if there is one, else of the list.
  */
 function rowsOf(
   { orders }: ListIndex,

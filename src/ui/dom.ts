@@ -31,9 +31,9 @@ export const panelSelector = '[data-panel]';
 export const titleAttributes = { 'data-title': '' } as const;
 export const titleSelector = '[data-title]';
 
-/** Marks a search hit in rich text, for a word of the row's snippet that neither title nor name shows. */
-export const occurrenceAttributes = { 'data-place': '' } as const;
-export const occurrenceSelector = '[data-place]';
+/** Marks an occurrence of a search word in a note: only words that the title and short name do not contain. */
+export const occurrenceAttributes = { 'data-occurrence': '' } as const;
+export const occurrenceSelector = '[data-occurrence]';
 
 /** Marks a table row, by the id of its paper. */
 export const rowAttributes = (paper: string) => ({ 'data-paper': paper });
