@@ -57,7 +57,7 @@ function isNamedLink(line: StyledText): boolean {
   );
 }
 
-/** Parts the lines below a line of authors into works, each with its authors: every one opens with its year. */
+/** Splits the lines below a line of authors into works, which share these authors; each line opens with its year. */
 function worksOf([authors, ...works]: readonly FieldLine[]): FieldLine[][] | null {
   if (authors === undefined || works.length === 0 || !areNames(authors.text)) return null;
   if (!works.every(({ text }) => opensWithYear(text))) return null;

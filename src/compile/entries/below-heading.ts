@@ -76,7 +76,10 @@ export function hasListOfLinks(blocks: readonly SectionedBlock[], page: PageRead
   });
 }
 
-/** Tells whether most items of a list below a heading only link to other parts of the list, or a line to views of it. */
+/**
+ * Tells whether most items of a list below a heading only link to other parts of the list, or whether a line
+ * there links only to counted views of the list (`[Web (236)](…) · [Desktop (138)](…)`).
+ */
 export function hasContents(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   const lines = blocks.flatMap(({ node }) => (node.type === 'paragraph' ? page.lines.of(node) : []));
   if (lines.some(({ text }) => areCountedViews(text))) return true;

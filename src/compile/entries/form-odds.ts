@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Weighed } from './habits.ts';
 
-/** Entries and others that every form and every list is given before it is counted: what is seen seldom says little. */
+/** Pseudocounts (smoothing) for each form (kind and depth of candidate) and each list or table. */
 const pseudoEntries = 0.5;
 const pseudoOthers = 1.5;
 
-/** A form counts for at most this much: what is in a list of its own may be something else. */
+/** Upper limit on a form's log odds: this list or table may differ from the rest of the page. */
 const maxOdds = 1.5;
 
 interface FormCount {

@@ -55,7 +55,7 @@ export function learnHabits(
   below: (one: Weighed) => readonly Weighed[] = () => [],
 ): Habits {
   const isSure = ({ evidence }: Weighed) => evidence.strength === 'sure';
-  // If only groups are outside, the items below them speak for the page.
+  // If no top-level candidate is sure, learn from the nested ones.
   const sure = (weighed.some(isSure) ? weighed : all).filter(isSure);
   const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(all);
   return {
@@ -86,7 +86,10 @@ function sectionsOfTitles(all: readonly Weighed[]): ReadonlySet<string> {
   return new Set([...sections].flatMap(([key, items]) => (listsPlainTitles(items) ? [key] : [])));
 }
 
-/** Names of sessions are shorter than the titles below them; what a title's paper comes from is shorter than the title. */
+/**
+ * True if nested titles are on average at least as long as their parents: then the parents are sessions and
+ * the nested titles are papers. Shorter nested text is usually the source of the paper above.
+ */
 function nestsTitles(all: readonly Weighed[], belowOf: (one: Weighed) => readonly Weighed[]): boolean {
   let [parents, words, children, wordsBelow] = [0, 0, 0, 0];
   for (const one of all) {

@@ -123,7 +123,7 @@ function findIn(lines: readonly string[], first: number, value: string): Place |
   return null;
 }
 
-/** Tells whether a line has marks, and all words of a value: most have not, and to make a pattern costs far more. */
+/** Tells whether a line has marks and all words of a value. A cheap check before building the pattern: most lines fail it. */
 function mayHold(text: string, value: string): boolean {
   return (
     /[*_~`\\<]|\s{2}/u.test(text) &&

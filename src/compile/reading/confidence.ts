@@ -4,10 +4,10 @@ import type { Labelling } from './label-lines.ts';
 import type { LabelledSpan } from './paths.ts';
 import { certaintyWeights } from './weights.ts';
 
-/** The least and the most that the labels say. */
+/** Limits on the log odds that enter the certainty. */
 const [lowest, highest] = [-2, 3];
 
-/** Words that are a remark by less than this share may as well be a fact. */
+/** A remark whose share is below this may equally be a field. */
 const tossUp = 0.7;
 
 /**
@@ -40,7 +40,7 @@ export interface ReadFacts extends Pick<Paper, 'kind' | 'venue' | 'yearFrom'> {
   readonly rest: string;
 }
 
-/** The log odds of a span's label against all others; a title and a remark are what is left. */
+/** The log odds of a span's label against all others. Infinity for a title or a remark, which are judged elsewhere. */
 export function labelOdds(one: LabelledSpan): number {
   if (one.label === 'title' || one.label === 'remark') return Number.POSITIVE_INFINITY;
   const share = shareOf(one);

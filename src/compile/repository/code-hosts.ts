@@ -74,8 +74,8 @@ export function parseOrigin(address: string): Origin | null {
 }
 
 /**
- * A list links to issues, pull requests or stars only of its own repository: returns the repository of such a
- * URL, null for any other.
+ * Returns the repository of an issues, pull-request or stars URL; null for any other. We assume that a list
+ * links to such pages of no repository but its own.
  */
 export function ownRepository(address: string): string | null {
   const parts = parseAddress(address);

@@ -87,8 +87,8 @@ export function withMarksOf(text: StyledText, like: CutLine): CutLine {
 const noDelimiters: readonly string[] = [];
 
 /**
- * Joins the names in the middle of a list of people. Where the list begins or ends is a question, but nothing
- * begins or ends amid it; and spans grow with the square of the atoms.
+ * Merges the inner names of a list of people. No span begins or ends inside such a list, only at its edges, and
+ * the number of spans grows with the square of the number of atoms.
  */
 function joinNames(
   atoms: readonly Atom[],

@@ -2,8 +2,9 @@ import { nationalityMark } from '../../names/gazetteer/nationality.ts';
 
 const emoji =
   /(?:\p{Emoji_Presentation}\uFE0F?|\p{Emoji}\uFE0F)(?:\u200D\p{Emoji}\uFE0F?)*|(?<!\w):[a-z][a-z0-9_+-]*:(?!\w)/u;
-/** Most delimiters are single characters before the first emoji. */
+/** Tells whether a delimiter contains an emoji. */
 export function isEmoji(found: string): boolean {
+  // Fast path: nearly all delimiters are one character with a code point below the first emoji (U+231A).
   return (found.length > 1 || found >= '\u231a') && emoji.test(found);
 }
 
@@ -95,7 +96,7 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['_', ''],
 ]);
 
-/** The delimiter that is meant by another one that is printed, `shown` without the blanks around it. */
+/** Normalises a delimiter: `；` to `;`, `→` to `->`. `found` is the match, `shown` the match trimmed. */
 export function plainToken(found: string, shown: string): string {
   if (isEmoji(found) || /^\{:|^\(./u.test(found)) return '';
   if (shown === '') return '\n';

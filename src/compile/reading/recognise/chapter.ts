@@ -11,7 +11,7 @@ export function isChapter({ atoms, text: { text } }: CutLine, at: number): boole
   return atom !== undefined && atom.end - atom.start <= 20 && chapter.test(text.slice(atom.start, atom.end));
 }
 
-/** `KH Chap. 2: Ada Frost, *A Title*`: somewhere before what a span says. */
+/** Tells whether a chapter number comes anywhere before the span on its line: `KH Chap. 2: Ada Frost, *A Title*`. */
 export function isAfterChapter({ line, from }: Span): boolean {
   return line.atoms.some((_, at) => at < from && isChapter(line, at));
 }
