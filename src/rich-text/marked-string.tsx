@@ -8,7 +8,10 @@ interface MarkedStringProps {
   match: Match | null;
 }
 
-/** A text with its search words highlighted. The find bar steps through those that the title and short name do not contain. */
+/**
+ * A text with its search words highlighted. The find bar steps through those that the title and short name do
+ * not contain.
+ */
 export function MarkedString({ text, match }: MarkedStringProps) {
   if (match === null) return text;
   let start = 0;

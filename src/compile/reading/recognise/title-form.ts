@@ -5,7 +5,10 @@ import type { CutLine } from '../lines/atoms.ts';
 import type { Span } from '../lines/spans.ts';
 import { citedPlace } from '../venues/cited-place.ts';
 
-/** `[The Long Handbook](…): A Journey with Wind`: capitalised words after a linked title of three or more words continue it. */
+/**
+ * `[The Long Handbook](…): A Journey with Wind`: capitalised words after a linked title of three or more words
+ * continue it.
+ */
 export function hasSubtitle({ line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text } = line;
   const first = atoms[from];
