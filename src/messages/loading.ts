@@ -35,5 +35,5 @@ export const allPapers = 'All papers';
 
 /** The list has no page with this path. */
 export function noPage(path: string): string {
-  return `The list has no page “${path}”: it was renamed or taken out.`;
+  return `The list has no page “${path}”: it was renamed or removed.`;
 }

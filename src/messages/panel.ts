@@ -18,7 +18,7 @@ export const facts = {
 
 /** The heading of the lines of the list that contain the paper's fields. */
 export const sourceLines = 'Source lines';
-export const mayBeMisread = 'Some fields may be misread.';
+export const mayBeMisread = 'Some fields may have been misread.';
 
 /** The fields that lines of the list contain. Its own fields have the names that it uses. */
 export const printedFields = {

@@ -5,7 +5,7 @@ import { servePart } from '../testing/page/show-queues.ts';
 import { sampleDataset } from '../testing/sample-list.ts';
 
 const panel = page.getByRole('complementary', { name: 'Paper' });
-const doubt = panel.getByText('Some fields may be misread.');
+const doubt = panel.getByText('Some fields may have been misread.');
 
 const dataset = sampleDataset([
   {
@@ -22,7 +22,7 @@ describe('the panel of a paper', () => {
     [0.59, true],
     [0.6, false],
     [null, false],
-  ])('at a confidence of %s says that fields may be misread: %s', async (confidence, isDoubtful) => {
+  ])('at a confidence of %s says that fields may have been misread: %s', async (confidence, isDoubtful) => {
     const printedLines = [{ file: 'list.md', line: 7, pieces: [{ text: 'Half a Crew', fields: ['title'] }] }];
     const details = { cut: { confidence, printedLines } };
     servePart('details', JSON.stringify({ details }));

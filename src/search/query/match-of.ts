@@ -28,7 +28,7 @@ const listedFields: ReadonlySet<TextField> = new Set(['affiliations', 'authors',
 
 /**
  * Explains why a paper matches the query of a view: a predicate for matching words, and a snippet with the
- * query words that neither title nor name shows. Null when the query has no words or the paper does not
+ * query words that title and short name do not contain. Null when the query has no words or the paper does not
  * match.
  */
 export function matchOf(index: ListIndex, view: View, position: number): Match | null {
