@@ -1,4 +1,4 @@
-import { shownAuthors } from '../paper/authors-of.ts';
+import { authorsWithEtAl } from '../paper/authors-of.ts';
 import { valueSeparator } from '../paper/facets.ts';
 import { ownValues } from '../paper/own-fields.ts';
 import type { Paper } from '../paper/schema.ts';
@@ -12,7 +12,7 @@ const commonColumns: readonly Column[] = [
   ['kind', ({ kind }) => kind],
   ['title', ({ title }) => title],
   ['name', ({ name }) => name ?? ''],
-  ['authors', (paper) => joined(shownAuthors(paper))],
+  ['authors', (paper) => joined(authorsWithEtAl(paper))],
   ['affiliations', ({ affiliations }) => joined(affiliations)],
   ['venue', ({ venue }) => venue?.name ?? ''],
   ['year', ({ year }) => (year === null ? '' : String(year))],

@@ -8,16 +8,16 @@ export const etAl = 'et al.';
 type Named = Pick<Paper, 'authors' | 'authorsComplete' | 'noteAuthors' | 'bibtex'>;
 
 /** The authors as the list's entries give them, else as the note page does; empty if neither does. */
-export function printedAuthors({
+export function listedAuthors({
   authors,
   noteAuthors,
 }: Pick<Paper, 'authors' | 'noteAuthors'>): readonly string[] {
   return authors.length > 0 ? authors : noteAuthors;
 }
 
-/** The authors that are shown: those that the list gives, or those of its BibTeX record. */
+/** The list's authors, or its BibTeX record's. */
 export function authorsOf(paper: Named): readonly string[] {
-  return authorsInRecord(paper)?.authors ?? printedAuthors(paper);
+  return authorsInRecord(paper)?.authors ?? listedAuthors(paper);
 }
 
 /** Tells whether "et al." comes after the authors. */
@@ -26,15 +26,15 @@ export function hasMoreAuthors(paper: Named): boolean {
   return authors.length > 0 && !authorsComplete;
 }
 
-/** The BibTeX record of a paper if its authors are shown: the list gives none, or shortens them with "et al.". */
+/** The BibTeX record of a paper if its authors are used: the list gives none, or shortens them with "et al.". */
 function authorsInRecord(paper: Named): Paper['bibtex'] {
   const { bibtex, authorsComplete } = paper;
-  const printed = printedAuthors(paper);
+  const listed = listedAuthors(paper);
   const [first] = bibtex?.authors ?? [];
   if (bibtex === null || first === undefined) return null;
   const continues =
-    !authorsComplete && bibtex.authors.length > printed.length && isSamePerson(printed[0] ?? '', first);
-  return printed.length === 0 || continues ? bibtex : null;
+    !authorsComplete && bibtex.authors.length > listed.length && isSamePerson(listed[0] ?? '', first);
+  return listed.length === 0 || continues ? bibtex : null;
 }
 
 /** `A. Frost`, `Frost` and `Frost, Ada` may be `Ada Frost`. */
@@ -48,7 +48,7 @@ function wordsOf(name: string): readonly string[] {
   return fold(name).match(/\p{L}{2,}/gu) ?? [];
 }
 
-/** The authors as citations write them: "et al." comes last if the list leaves some out. */
-export function shownAuthors(paper: Named): readonly string[] {
+/** For CSV: the authors, with "et al." last if the list leaves some out. */
+export function authorsWithEtAl(paper: Named): readonly string[] {
   return hasMoreAuthors(paper) ? [...authorsOf(paper), etAl] : authorsOf(paper);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { printedAuthors } from '../../paper/authors-of.ts';
+import { listedAuthors } from '../../paper/authors-of.ts';
 import { fold, titleKey } from '../../paper/fold.ts';
 import type { Paper } from '../../paper/schema.ts';
 
@@ -33,7 +33,7 @@ type IdentifiedPaper = Pick<Paper, 'id' | 'kind' | 'authors' | 'noteAuthors' | '
 
 /** Suffixes that distinguish papers with the same title, tried in turn: authors, links, list position. */
 const tiebreakers: readonly ((paper: IdentifiedPaper, index: number) => string)[] = [
-  (paper) => paperId(printedAuthors(paper).join(' ') || 'unknown'),
+  (paper) => paperId(listedAuthors(paper).join(' ') || 'unknown'),
   ({ links }) => hashOf(links.map(({ url }) => url).join('\n')),
   (_, index) => String(index),
 ];
