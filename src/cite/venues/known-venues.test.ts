@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedVenue } from '../../compile/names/gazetteer/venue-names.ts';
+import { lookUpVenue } from '../../compile/names/gazetteer/venue-names.ts';
 import { knownVenue } from './known-venues.ts';
 import { learningConferences } from './learning-conferences.ts';
 import { systemsConferences } from './systems-conferences.ts';
@@ -24,5 +24,5 @@ it('the compiler takes no conference of the tables for anything else', () => {
     .flatMap((table) => table.trim().split('\n'))
     .map((line) => line.split(' = ')[0] ?? '');
   expect(new Set(names).size).toBe(names.length);
-  expect(names.filter((name) => (datedVenue(name)?.kind ?? 'conference') !== 'conference')).toEqual([]);
+  expect(names.filter((name) => (lookUpVenue(name)?.kind ?? 'conference') !== 'conference')).toEqual([]);
 });

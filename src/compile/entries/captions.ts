@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
-import { datedVenue, knownVenue } from '../names/gazetteer/venue-names.ts';
+import { lookUpVenue, unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { speaksOfVenue } from '../names/venue-kind.ts';
 import { isSpelledOut } from '../names/venue-name.ts';
 import { takeYear } from '../names/years.ts';
@@ -70,9 +70,9 @@ function captionOf(paragraph: Paragraph): string | null {
 /** `2020`, `Year 2020`, `2020年`, `OSDI 2020`, `OSDI`; not `【OSDI 2020】A Title`. */
 function namesYearOrVenue(words: string): boolean {
   const name = takeYear(venueOfHeading(words)).name;
-  const isNamed = datedVenue(name) !== null || (speaksOfVenue(name) && !/["“”「《()[\]【】]/u.test(name));
+  const isNamed = lookUpVenue(name) !== null || (speaksOfVenue(name) && !/["“”「《()[\]【】]/u.test(name));
   if (yearOfHeading(words) !== null) return isNamed || !name.includes(' ');
-  return isSpelledOut(name) && knownVenue(name) !== null;
+  return isSpelledOut(name) && unambiguousVenue(name) !== null;
 }
 
 /** Tells whether all words are in bold or in italics. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { anchorKey } from '../syntax/outline.ts';
@@ -158,7 +158,7 @@ const change =
 export function listsVenues({ head }: Candidate): boolean {
   if (linksOf(head).length > 0 || head.text.length > 200) return false;
   const pieces = head.text.replace(/^[^:：]*[:：]/u, '').split(/[,，、/]|\sand\s/u);
-  const venues = pieces.filter((piece) => knownVenue(piece.trim()) !== null);
+  const venues = pieces.filter((piece) => unambiguousVenue(piece.trim()) !== null);
   return venues.length > 1 && venues.length * 2 > pieces.length;
 }
 

@@ -1,6 +1,6 @@
 import type { Venue } from '../../paper/schema.ts';
 import { withoutEmoji } from '../names/emoji.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
 import { speaksOfVenue } from '../names/venue-kind.ts';
 import type { Weighed } from './habits.ts';
@@ -38,7 +38,8 @@ export function pageVenue(title: string, path: string): PageVenue | null {
       .replace(/\s+/gu, ' ')
       .trim(),
   );
-  if (joined?.[1] !== undefined && knownVenue(joined[1]) !== null) return dated(`${joined[1]} ${joined[2]}`);
+  if (joined?.[1] !== undefined && unambiguousVenue(joined[1]) !== null)
+    return dated(`${joined[1]} ${joined[2]}`);
   const pieces = title.split(/\s+[-–—|]\s+|:\s+/u).map((piece) => piece.trim());
   // `KITES '23: Accepted Papers`: the other part says that its papers are listed.
   const isListed = pieces.length === 2 && pieces.some((piece) => saysAccepted.test(piece));

@@ -1,5 +1,5 @@
 import { fold } from '../../paper/fold.ts';
-import { datedVenue } from '../names/gazetteer/venue-names.ts';
+import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 
 /** Words that turn the name of a conference into that of a separate venue. */
 const subVenueWords: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const subVenueWords: ReadonlySet<string> = new Set([
  * `Symposium on Networked Systems (NSDI)`.
  */
 export function mayBeSameVenue(a: string, b: string): boolean {
-  const [knownA, knownB] = [datedVenue(a), datedVenue(b)];
+  const [knownA, knownB] = [lookUpVenue(a), lookUpVenue(b)];
   if (a === b || (knownA !== null && knownA.name === knownB?.name)) return true;
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   if (wordsA.some((word) => subVenueWords.has(word)) !== wordsB.some((word) => subVenueWords.has(word)))

@@ -1,11 +1,11 @@
 import type { Paper } from '../../paper/schema.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
-import { datedVenue } from '../names/gazetteer/venue-names.ts';
+import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 import { mostCommon } from './most-common.ts';
 
 /** Gives each venue one name: of the spellings that the list uses, the most common; of several, the longest. */
 export function unifyVenues<P extends Pick<Paper, 'venue'>>(papers: readonly P[]): P[] {
-  const keys = papers.map(({ venue }) => (venue === null ? undefined : datedVenue(venue.name)?.name));
+  const keys = papers.map(({ venue }) => (venue === null ? undefined : lookUpVenue(venue.name)?.name));
   const spellings = new Map<string, string[]>();
   for (const [index, { venue }] of papers.entries()) {
     const key = keys[index];

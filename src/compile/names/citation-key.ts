@@ -1,4 +1,4 @@
-import { knownVenue } from './gazetteer/venue-names.ts';
+import { unambiguousVenue } from './gazetteer/venue-names.ts';
 
 /** `FrostandBerg2019`, `Frost_etal_2019b`, `Frostetal`: surnames that are joined to one word, and a year. */
 const several =
@@ -21,5 +21,7 @@ export function readCitationKey(text: string): CitationKey | null {
   const [found, year] = several.exec(text) ?? [];
   if (found !== undefined) return { year: year === undefined ? null : Number(year), isSure: true };
   const [, name, single] = one.exec(text) ?? [];
-  return name === undefined || knownVenue(name) !== null ? null : { year: Number(single), isSure: false };
+  return name === undefined || unambiguousVenue(name) !== null
+    ? null
+    : { year: Number(single), isSure: false };
 }

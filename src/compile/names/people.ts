@@ -1,5 +1,5 @@
 import { affiliationStrength, isNameLike, splitOrganisations } from './affiliations.ts';
-import { knownVenue } from './gazetteer/venue-names.ts';
+import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import {
   holdsNonNameWord,
   isCertainName,
@@ -62,7 +62,9 @@ export function readPeople(
   if (authors.some((name) => /\d{2}/u.test(name))) return null;
   if (
     authors.some((name) =>
-      /\p{Lu}.*\p{Lu}/u.test(name) ? knownVenue(name) !== null : knownVenue(name)?.kind === 'journal',
+      /\p{Lu}.*\p{Lu}/u.test(name)
+        ? unambiguousVenue(name) !== null
+        : unambiguousVenue(name)?.kind === 'journal',
     )
   )
     return null;
@@ -136,12 +138,12 @@ export function readSurnames(text: string): string[] | null {
       text.trim(),
     );
   const names = match?.[1] === undefined ? [] : splitAuthors(match[1]);
-  return names.length === 0 || names.some((name) => knownVenue(name) !== null) ? null : names;
+  return names.length === 0 || names.some((name) => unambiguousVenue(name) !== null) ? null : names;
 }
 
 /** `CHI 2024` and `Nature (2020)` are venues; "Chi" may be a surname. */
 function isVenueName(name: string): boolean {
-  const known = knownVenue(name);
+  const known = unambiguousVenue(name);
   return known !== null && (known.kind === 'journal' || isSpelledOut(name));
 }
 

@@ -1,7 +1,7 @@
 import type { VenueKind } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { isAbbreviatedJournal } from './gazetteer/journal-words.ts';
-import { datedVenue, knownVenue } from './gazetteer/venue-names.ts';
+import { lookUpVenue, unambiguousVenue } from './gazetteer/venue-names.ts';
 import { isSpelledOut, volume } from './venue-name.ts';
 
 const workshopPattern = /\bworkshops?\b/iu;
@@ -34,7 +34,7 @@ export function speaksOfVenue(name: string): boolean {
 
 /** What a name is by what is known of it or by its words; null when neither speaks for it. */
 export function venueKind(name: string, hasYear: boolean): VenueKind | null {
-  const find = hasYear ? datedVenue : knownVenue;
+  const find = hasYear ? lookUpVenue : unambiguousVenue;
   const bare = name.replace(volume, '');
   const known = find(name) ?? (bare === name ? null : find(bare));
   if (/thesis|dissertation/iu.test(name) && thesisPattern.test(name)) return 'thesis';
@@ -51,8 +51,8 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (isAbbreviatedJournal(bare) || (lawReview.test(name) && name.split(' ').length <= 9)) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   const first = name.split(/[\s:(]/u, 1)[0] ?? '';
-  if (isSpelledOut(first) && knownVenue(first) !== null && name.split(' ').length <= 8)
-    return name === first ? (knownVenue(first)?.kind ?? null) : 'conference';
+  if (isSpelledOut(first) && unambiguousVenue(first) !== null && name.split(' ').length <= 8)
+    return name === first ? (unambiguousVenue(first)?.kind ?? null) : 'conference';
   return null;
 }
 

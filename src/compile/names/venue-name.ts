@@ -1,4 +1,4 @@
-import { datedVenue } from './gazetteer/venue-names.ts';
+import { lookUpVenue } from './gazetteer/venue-names.ts';
 
 /** What is around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
 const citedPrefix =
@@ -21,7 +21,7 @@ const edition =
  */
 export function canonicalName(printed: string): string {
   const acronym = /\((\p{Lu}[\p{L}&/ -]{1,20}?)\s?['’]?(?:\d{2}){0,2}\)$/u.exec(printed)?.[1];
-  const named = acronym === undefined ? null : datedVenue(acronym);
+  const named = acronym === undefined ? null : lookUpVenue(acronym);
   if (named !== null) return named.kind === 'journal' ? (acronym ?? named.name) : named.name;
   const bare = printed
     .replace(/[{}]/gu, '')
@@ -32,12 +32,12 @@ export function canonicalName(printed: string): string {
     .trim();
   const name =
     bare === '' || /^(?:the\s+)?(?:IEEE|ACM|USENIX)$/u.test(bare) ? printed.replace(/^in:?\s+/iu, '') : bare;
-  const whole = datedVenue(name);
+  const whole = lookUpVenue(name);
   // Journals go by many names: the list's own is kept, and `unifyVenues` joins those of one journal.
   if (whole?.kind === 'journal' || whole?.kind === 'other') return name.includes('.') ? name : whole.spelling;
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
-  const known = isSpelledOut(first) ? datedVenue(first) : null;
+  const known = isSpelledOut(first) ? lookUpVenue(first) : null;
   return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
 }
 

@@ -2,7 +2,7 @@ import type { Venue, YearSource } from '../../paper/schema.ts';
 import { affiliationStrength } from './affiliations.ts';
 import { readAward } from './awards.ts';
 import { isSurelyJournal } from './gazetteer/journal-words.ts';
-import { knownVenue } from './gazetteer/venue-names.ts';
+import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
 import { hasVenueShape, speaksOfVenue, venueKind } from './venue-kind.ts';
@@ -99,16 +99,16 @@ function takeAwards(text: string): { text: string; awards: string[] } {
 function readName(raw: string): Partial<PrintedVenue> | null {
   const [words, before, after] = postedPreprint.exec(raw) ?? [];
   const host = before ?? after ?? '';
-  if (words !== undefined && knownVenue(host)?.kind === 'preprint') {
+  if (words !== undefined && unambiguousVenue(host)?.kind === 'preprint') {
     const read = readName(host + raw.slice(words.length));
     return read?.venue == null ? read : { ...read, venue: { ...read.venue, raw } };
   }
   const arxiv = arxivPattern.exec(raw);
   if (arxiv !== null) return readArxiv(raw, arxiv);
   const [, server, posted] = preprintNumber.exec(raw) ?? [];
-  if (server !== undefined && knownVenue(server)?.kind === 'preprint')
+  if (server !== undefined && unambiguousVenue(server)?.kind === 'preprint')
     return {
-      venue: { name: knownVenue(server)?.name ?? server, raw, kind: 'preprint' },
+      venue: { name: unambiguousVenue(server)?.name ?? server, raw, kind: 'preprint' },
       year: posted === undefined ? null : Number(posted),
       yearFrom: posted === undefined ? null : 'venue',
       isSure: true,
@@ -118,7 +118,7 @@ function readName(raw: string): Partial<PrintedVenue> | null {
   const pieces = raw.split(/\s*,\s*/u);
   const piece =
     pieces.length > 2
-      ? pieces.find((part) => /\d{2}/u.test(part) && knownVenue(takeYear(part).name) !== null)
+      ? pieces.find((part) => /\d{2}/u.test(part) && unambiguousVenue(takeYear(part).name) !== null)
       : undefined;
   const { year, name } = takeYear((piece ?? raw).replace(pages, ''));
   if (genericWord.test(name) || numberedPart.test(name)) return null;
@@ -148,8 +148,8 @@ function readsLikePerson(name: string): boolean {
   const speaks =
     speaksOfVenue(name) ||
     isSurelyJournal(name) ||
-    name.split(' ').some((word) => knownVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
-  return !speaks && knownVenue(name) === null;
+    name.split(' ').some((word) => unambiguousVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
+  return !speaks && unambiguousVenue(name) === null;
 }
 
 function readArxiv(raw: string, match: RegExpExecArray): Partial<PrintedVenue> | null {

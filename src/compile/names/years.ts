@@ -1,4 +1,4 @@
-import { knownVenue } from './gazetteer/venue-names.ts';
+import { unambiguousVenue } from './gazetteer/venue-names.ts';
 
 const fourDigits =
   /(?<![\p{L}\p{N}./-])((?:19|20)\d{2})(?![\p{L}\p{N}]|[./-]\d{3,})|(?<=[a-z'’])((?:19|20)\d{2})$/iu;
@@ -20,18 +20,21 @@ export function takeYear(text: string): { year: number | null; name: string } {
   if (
     bare?.[1] !== undefined &&
     Number(bare[2]) < 50 &&
-    (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || knownVenue(bare[1]) !== null)
+    (/\p{Lu}.*\p{Lu}/u.test(bare[1]) || unambiguousVenue(bare[1]) !== null)
   )
     return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
   // `USENIX Security 23`: after a journal or a long name it would be the volume.
   const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,2})\s(\d{2})$/u.exec(text.trim()) ?? [];
-  if (two !== '' && isRecent(Number(two)) && knownVenue(words)?.kind === 'conference')
+  if (two !== '' && isRecent(Number(two)) && unambiguousVenue(words)?.kind === 'conference')
     return { year: fullYear(Number(two)), name: words };
   const glued = /^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|(?:19|20)\d{2})$/u.exec(text.trim());
-  if (glued?.[1] !== undefined && knownVenue(glued[1]) !== null)
+  if (glued?.[1] !== undefined && unambiguousVenue(glued[1]) !== null)
     return { year: fullYear(Number(glued[2])), name: glued[1] };
   const joined = /^(\p{Lu}[\p{L}&]*)[-–]((?:19|20)\d{2})$/u.exec(text.trim());
-  if (joined?.[1] !== undefined && (/\p{Lu}.*\p{Lu}/u.test(joined[1]) || knownVenue(joined[1]) !== null))
+  if (
+    joined?.[1] !== undefined &&
+    (/\p{Lu}.*\p{Lu}/u.test(joined[1]) || unambiguousVenue(joined[1]) !== null)
+  )
     return { year: Number(joined[2]), name: joined[1] };
   const four = fourDigits.exec(text);
   const short = four === null ? shortYear.exec(text) : null;

@@ -1,5 +1,5 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 
 /** Where and when a paper appeared, as the tags of its page say. */
@@ -21,7 +21,7 @@ export function factsOfTags(tags: readonly string[]): FactsOfTags {
   const [only = null] = years.size === 1 ? years : [];
   const dated = bare.flatMap((tag) => venueWithYear(tag, bare) ?? []);
   const printed = dated.find(({ venue }) => venue?.kind !== 'preprint') ?? dated[0];
-  const named = bare.filter((tag) => /^\p{Lu}{4,}$/u.test(tag) && knownVenue(tag) !== null);
+  const named = bare.filter((tag) => /^\p{Lu}{4,}$/u.test(tag) && unambiguousVenue(tag) !== null);
   const [alone] = only !== null && named.length === 1 ? named : [];
   return {
     venue: printed?.venue ?? (alone === undefined ? null : (readVenue(`${alone} ${only}`)?.venue ?? null)),

@@ -1,5 +1,5 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
-import { knownVenue } from '../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 
 /** A full stop that ends a part: not that of an initial or of an abbreviation. */
 const stopBefore =
@@ -115,7 +115,7 @@ function isBeforeVenue(text: string, index: number): boolean {
     name !== undefined &&
     /\p{L}\p{Lu}/u.test(name) &&
     /\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(text.slice(Math.max(0, index - 20), index)) &&
-    knownVenue(name) !== null
+    unambiguousVenue(name) !== null
   );
 }
 
@@ -129,5 +129,5 @@ const nobleName =
  */
 function isSmallJournal(after: string): boolean {
   const [, name] = /^\.\s(\p{Ll}[\p{L}&\s-]{3,50}?),?\s\d{1,4}(?:\s?[(,:;.]|$)/u.exec(after) ?? [];
-  return name !== undefined && (/^npj\s\p{Lu}/u.test(name) || knownVenue(name)?.kind === 'journal');
+  return name !== undefined && (/^npj\s\p{Lu}/u.test(name) || unambiguousVenue(name)?.kind === 'journal');
 }

@@ -1,4 +1,4 @@
-import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import type { Memo } from '../../reading/lines/memo.ts';
 import { venueOfHeading } from './venue-headings.ts';
@@ -19,7 +19,7 @@ export function headingVenue(
     const bare = memo.of(venueOfHeading, heading);
     const venue = memo.of(readVenue, bare) ?? (venues.has(heading) ? starredVenue(bare) : null);
     const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
-    const isAcronym = acronym !== undefined && knownVenue(acronym) !== null;
+    const isAcronym = acronym !== undefined && unambiguousVenue(acronym) !== null;
     return venue?.venue != null &&
       (venues.has(heading) || (venue.isSure && (isAcronym || (venue.year !== null && depth > 0))))
       ? venue
@@ -30,7 +30,7 @@ export function headingVenue(
 
 /** `TEI`, an acronym of a venue and of a subject: among headings that are venues, it is a venue. */
 function starredVenue(raw: string): PrintedVenue | null {
-  const known = datedVenue(raw);
+  const known = lookUpVenue(raw);
   return known === null
     ? null
     : { ...noVenue, venue: { name: known.name, raw, kind: known.kind }, isSure: true };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidates/candidate.ts';
-import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import { speaksOfVenue } from '../../names/venue-kind.ts';
 import { isSpelledOut } from '../../names/venue-name.ts';
@@ -52,7 +52,7 @@ const minAcronyms = 3;
 function acronymsOf(texts: readonly string[]): readonly string[] {
   const acronyms = texts.filter((text) => {
     const bare = venueOfHeading(text);
-    return /^\p{Lu}{3,}$/u.test(bare) && datedVenue(bare) !== null;
+    return /^\p{Lu}{3,}$/u.test(bare) && lookUpVenue(bare) !== null;
   });
   const isMost = acronyms.length >= minAcronyms && acronyms.length * 2 > texts.length;
   return isMost && acronyms.some(isVenue) ? acronyms : [];
@@ -86,14 +86,14 @@ const saysVenue = /会议|大会|研讨会|年会|期刊|学报|杂志/u;
 export function venueOfHeading(heading: string): string {
   const bare = nameOfEdition(bareHeading(heading));
   const [, name = '', inner = ''] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(bare) ?? [];
-  if (inner.includes(' ') && !/\d/u.test(inner) && knownVenue(name) !== null) return name;
+  if (inner.includes(' ') && !/\d/u.test(inner) && unambiguousVenue(name) !== null) return name;
   if (saysVenue.test(name) && isAcronym(inner)) return inner;
   const [, short = '', long = ''] = /^(\S+?)\s*(?:[:：]|\s[-–—|])\s*(\D+)$/u.exec(bare) ?? [];
   return isAcronym(short) && (speaksOfVenue(long) || saysVenue.test(long)) ? short : bare;
 }
 
 function isAcronym(word: string): boolean {
-  return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(word) && knownVenue(word) !== null;
+  return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(word) && unambiguousVenue(word) !== null;
 }
 
 /** `IDX 2021`, `NordKites'21`: a word of several capitals and a year. */

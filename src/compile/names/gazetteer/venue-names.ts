@@ -10,11 +10,11 @@ interface KnownVenue {
   /** The one of its spellings that was looked up. */
   readonly spelling: string;
   readonly kind: VenueKind;
-  /** Whether its name says nothing without a year. */
-  readonly needsYear: boolean;
+  /** Whether its name is also an ordinary word, so that only a year tells that the venue is meant. */
+  readonly isAmbiguous: boolean;
 }
 
-/** The star of `Brain *` and `Machine Learning *`: also a word or a subject, and a venue only with a year. */
+/** Marks a name that is also an ordinary word, such as `Brain *`: it is a venue only with a year. */
 const star = / \*$/u;
 
 const knownVenues = new Map<string, KnownVenue>();
@@ -30,23 +30,26 @@ for (const [table, kind] of [
         name: name.replace(star, ''),
         spelling: spelling.replace(star, ''),
         kind,
-        needsYear: star.test(spelling),
+        isAmbiguous: star.test(spelling),
       });
 
 /** No spelling is longer, with societies and marks around it. */
 const longestSpelling = 160;
 
-/** Looks a venue up by any of its spellings, without its year. Returns null for starred names. */
-export function knownVenue(spelling: string): KnownVenue | null {
-  const known = datedVenue(spelling);
-  return known?.needsYear === true ? null : known;
+/** Looks up a venue by any of its spellings, without its year. Null for ambiguous names. */
+export function unambiguousVenue(spelling: string): KnownVenue | null {
+  const known = lookUpVenue(spelling);
+  return known?.isAmbiguous === true ? null : known;
 }
 
 /** `T. C.` abbreviates given names, not a journal. */
 const initials = /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?)*$/u;
 
-/** Looks up a venue that has a year beside it, by any of its spellings, starred or not. */
-export function datedVenue(spelling: string): KnownVenue | null {
+/**
+ * Looks up a venue by any of its spellings, without its year, including ambiguous names, marked `*` in the
+ * gazetteer.
+ */
+export function lookUpVenue(spelling: string): KnownVenue | null {
   // `C/C++` is not `CC`.
   if (spelling.length > longestSpelling || initials.test(spelling) || /[+#]/u.test(spelling)) return null;
   const known = knownVenues.get(venueKey(spelling));
@@ -63,5 +66,5 @@ function venueKey(spelling: string): string {
 
 /** Tells whether a venue is a newspaper or a magazine: what appears there is not research literature. */
 export function isPress(name: string): boolean {
-  return datedVenue(name)?.kind === 'other';
+  return lookUpVenue(name)?.kind === 'other';
 }

@@ -1,6 +1,6 @@
 import { affiliationStrength, isNameLike, splitAffiliations } from '../../names/affiliations.ts';
 import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
-import { knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import {
   holdsNonNameWord,
   isCertainName,
@@ -124,7 +124,7 @@ export function countNames(piece: string): NameCounts {
 /** `CHI` and "Nature" are venues; "Chi" and "Roman" may be names. */
 function isVenue(name: string): boolean {
   if (lawReview.test(name) || isSurelyJournal(name)) return true;
-  const known = knownVenue(name);
+  const known = unambiguousVenue(name);
   return known !== null && (known.kind === 'journal' || /\p{Lu}.*\p{Lu}/u.test(name));
 }
 

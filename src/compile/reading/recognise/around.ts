@@ -1,5 +1,5 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
-import { knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -183,7 +183,9 @@ export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): 
  */
 export function isSpelledOutJournal(span: Span): boolean {
   return (
-    span.names.organisations > 0 && /\s\S+\s/u.test(span.text) && span.read(knownVenue)?.kind === 'journal'
+    span.names.organisations > 0 &&
+    /\s\S+\s/u.test(span.text) &&
+    span.read(unambiguousVenue)?.kind === 'journal'
   );
 }
 

@@ -1,4 +1,4 @@
-import { datedVenue } from '../../names/gazetteer/venue-names.ts';
+import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -165,7 +165,7 @@ export function asPeople(span: Span): number | null {
     isBeforeYear &&
     close === ',' &&
     from < to &&
-    (isJoinedBefore || line.memo.of(datedVenue, last) !== null)
+    (isJoinedBefore || line.memo.of(lookUpVenue, last) !== null)
   )
     return null;
   const cites =

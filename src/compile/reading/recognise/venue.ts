@@ -1,5 +1,5 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
-import { datedVenue, knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { kindOfAddress } from '../../names/link-kind.ts';
 import { isDegree, isPersonName } from '../../names/person-names.ts';
 import { isStatus, readVenue } from '../../names/venue.ts';
@@ -52,7 +52,7 @@ function doubt(span: Span): number {
     (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
     (mark === 'emphasis' && isAfterNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
-    (held.stop && opensWithName(line, from, to) && span.read(knownVenue) === null ? 5 : 0) +
+    (held.stop && opensWithName(line, from, to) && span.read(unambiguousVenue) === null ? 5 : 0) +
     (link !== null && isOpeningReport(text, open) ? 4 : 0) +
     (leadsToFurtherText(span) ? 6 : 0) +
     (close === ':' && !/\d/u.test(text) && text.length <= 8 ? 3 : 0)
@@ -126,7 +126,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
     cited < 2
   )
     return null;
-  if (read?.venue != null && read.year === null && memo.of(knownVenue, read.venue.name) === null)
+  if (read?.venue != null && read.year === null && memo.of(unambiguousVenue, read.venue.name) === null)
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
@@ -162,7 +162,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
       ? cited - 0.5
       : year !== null
         ? 0.8
-        : memo.of(datedVenue, name) !== null
+        : memo.of(lookUpVenue, name) !== null
           ? 0.5
           : words.length === 1
             ? -2.2

@@ -1,6 +1,6 @@
 import { isSurelyJournal } from '../../names/gazetteer/journal-words.ts';
 import { isPublisher } from '../../names/gazetteer/publishers.ts';
-import { knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
@@ -81,7 +81,7 @@ function cutName(name: string, printed: string): string {
   if (numberless === '') return name;
   // `Journal of Kites3`: the digit of a footnote.
   const [, bare] = /^(.*\p{Ll}{3})\d$/u.exec(numberless) ?? [];
-  const cut = bare !== undefined && knownVenue(bare) !== null ? bare : numberless;
+  const cut = bare !== undefined && unambiguousVenue(bare) !== null ? bare : numberless;
   // The full stop of `Geophys. J. Int.` abbreviates.
   return isSurelyJournal(cut) && printed.includes(`${cut}.`) ? `${cut}.` : cut;
 }

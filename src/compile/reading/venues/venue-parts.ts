@@ -1,5 +1,5 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
-import { knownVenue } from '../../names/gazetteer/venue-names.ts';
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
 import { takeYear } from '../../names/years.ts';
 
@@ -20,7 +20,7 @@ const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|p
 export function partsOfVenue(text: string): VenueParts {
   const named = text.replace(itsDoi, '');
   const [, dated = named, after = ''] = goesOn.exec(named) ?? [];
-  const isKnown = (words: string) => knownVenue(takeYear(words).name) !== null;
+  const isKnown = (words: string) => unambiguousVenue(takeYear(words).name) !== null;
   const printed = after !== '' && isKnown(dated) ? { venue: dated, after } : { venue: named, after: '' };
   const words = printed.venue.split(' ');
   for (let count = 1; count <= 3 && count < words.length; count += 1) {
@@ -34,7 +34,7 @@ export function partsOfVenue(text: string): VenueParts {
 
 function isName(words: string): boolean {
   return (
-    (affiliationStrength(words) === 'sure' && knownVenue(words) === null) ||
+    (affiliationStrength(words) === 'sure' && unambiguousVenue(words) === null) ||
     (isPersonName(words) && isKnownGivenName(words))
   );
 }
