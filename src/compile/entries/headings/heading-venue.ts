@@ -17,7 +17,7 @@ export function headingVenue(
 ): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
     const bare = memo.of(venueOfHeading, heading);
-    const venue = memo.of(readVenue, bare) ?? (venues.has(heading) ? starredVenue(bare) : null);
+    const venue = memo.of(readVenue, bare) ?? (venues.has(heading) ? ambiguousVenue(bare) : null);
     const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
     const isAcronym = acronym !== undefined && unambiguousVenue(acronym) !== null;
     return venue?.venue != null &&
@@ -28,8 +28,8 @@ export function headingVenue(
   return printed.findLast((venue) => venue !== null) ?? null;
 }
 
-/** `TEI`, an acronym of a venue and of a subject: among headings that are venues, it is a venue. */
-function starredVenue(raw: string): PrintedVenue | null {
+/** A venue marked `*` in the gazetteer: also an ordinary word. Among headings that are venues, it is a venue. */
+function ambiguousVenue(raw: string): PrintedVenue | null {
   const known = lookUpVenue(raw);
   return known === null
     ? null
