@@ -76,7 +76,7 @@ function bestTitles(
       const counted = counts.at(slot);
       for (const { span, title } of spans) {
         if (title === null) continue;
-        const score = title + logPrior(counted, slot.start, 'title', span.close);
+        const score = title + logPrior(counted, slot.initial, 'title', span.close);
         const rest = (path.beforeTitle[span.from] ?? 0) + (path.after[span.to + 1] ?? 0);
         const choice = { line, span, slot, score, gain: rest + score - (path.after[0] ?? 0) };
         if (best === null || choice.gain > best.gain) [best, second] = [choice, best];

@@ -112,7 +112,7 @@ function bestLabels(readings: readonly Reading[], slot: Slot | undefined, counts
     let label: Label = 'remark';
     let best = Number.NEGATIVE_INFINITY;
     for (const [each, own] of reading.hypotheses) {
-      const score = own + logPrior(counted, slot.start, each, reading.span.close);
+      const score = own + logPrior(counted, slot.initial, each, reading.span.close);
       if (score <= best) continue;
       best = score;
       label = each;
@@ -124,7 +124,7 @@ function bestLabels(readings: readonly Reading[], slot: Slot | undefined, counts
 function labelled({ reading: { span, hypotheses }, slot, counted, label, score }: Scored): LabelledSpan {
   const weights = hypotheses.map(([each, own]): [Label, number] => [
     each,
-    Math.exp(own + logPrior(counted, slot.start, each, span.close) - score),
+    Math.exp(own + logPrior(counted, slot.initial, each, span.close) - score),
   ]);
   const sum = weights.reduce((all, [, weight]) => all + weight, 0);
   const shares = weights.flatMap(([each, weight]): [Label, number][] =>

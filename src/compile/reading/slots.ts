@@ -1,6 +1,6 @@
 import type { Label } from './hypothesis.ts';
+import { type InitialPriors, initialPriorsOf } from './initial-priors.ts';
 import type { Span } from './lines/spans.ts';
-import { type StartPriors, startPriorsOf } from './start-priors.ts';
 import { priorStrength } from './weights.ts';
 
 /**
@@ -21,12 +21,12 @@ export interface Slot {
   /** The name that it is counted under: its line, how the spans are set, and the delimiter before them. */
   readonly key: string;
   /** How likely each label is there before the page is known. */
-  readonly start: StartPriors;
+  readonly initial: InitialPriors;
 }
 
 /** The slot of the spans that begin with this one. */
 export function slotOf(slotLine: SlotLine, { open, mark }: Pick<Span, 'open' | 'mark'>): Slot {
-  return { slotLine, key: `${slotLine.line}|${mark}|${open}`, start: startPriorsOf(slotLine, open) };
+  return { slotLine, key: `${slotLine.line}|${mark}|${open}`, initial: initialPriorsOf(slotLine, open) };
 }
 
 interface Tally<Key> {
@@ -89,13 +89,13 @@ function addTo<Key>(tally: Tally<Key>, key: Key, weight: number): void {
 /** The log probability of a label in a slot, and of its end there relative to that of any other end. */
 export function logPrior(
   counted: SlotCount | undefined,
-  start: StartPriors,
+  initial: InitialPriors,
   label: Label,
   close: string,
 ): number {
-  if (counted === undefined) return Math.log(start[label]);
+  if (counted === undefined) return Math.log(initial[label]);
   const { total, of } = counted.labels;
-  const learned = ((of.get(label) ?? 0) + priorStrength * start[label]) / (total + priorStrength);
+  const learned = ((of.get(label) ?? 0) + priorStrength * initial[label]) / (total + priorStrength);
   const closings = counted.closings.get(label);
   return Math.log(learned) + (closings === undefined ? 0 : logClosing(closings, close));
 }

@@ -126,7 +126,7 @@ export const titleEndCosts: Readonly<Record<string, number>> = {
   '//': -2,
 };
 
-/** The weight of a start table against what is counted on the page, in entries. */
+/** The weight of the initial priors against what is counted on the page, in entries. */
 export const priorStrength = 4;
 
 /** An entry's certainty, in log odds: a start, the weight of its least certain decision, and penalties for what may be wrong. */

@@ -1,7 +1,7 @@
 import { isStatus } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
+import { rolePriors } from '../initial-priors.ts';
 import type { Span } from '../lines/spans.ts';
-import { rolePriors } from '../start-priors.ts';
 import { costLimits, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
 import { linksEachName } from './cited-span.ts';

@@ -2,10 +2,10 @@ import { type Label, labels } from './hypothesis.ts';
 import type { SlotLine } from './slots.ts';
 
 /** How likely each label is. */
-export type StartPriors = Readonly<Record<Label, number>>;
+export type InitialPriors = Readonly<Record<Label, number>>;
 
 /** How likely each label is after each delimiter, before the page is known. The rest is shared by all others. */
-const startPriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
+const initialPriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
   head: {
     title: 0.6,
     remark: 0.08,
@@ -105,18 +105,18 @@ export const rolePriors: Readonly<Record<string, Partial<Readonly<Record<Label, 
 };
 
 /** A table with all labels: what is left of the whole is shared by those that it does not name. */
-function complete(table: Partial<StartPriors>): StartPriors {
+function complete(table: Partial<InitialPriors>): InitialPriors {
   const rest = 1 - Object.values(table).reduce((all, each) => all + each, 0);
   const share = Math.max(rest, 0.02) / (labels.length - Object.keys(table).length + 1);
-  return Object.fromEntries(labels.map((label) => [label, table[label] ?? share])) as StartPriors;
+  return Object.fromEntries(labels.map((label) => [label, table[label] ?? share])) as InitialPriors;
 }
 
 const byRole = new Map(Object.entries(rolePriors).map(([role, table]) => [role, complete(table)]));
-const byOpening = new Map(Object.entries(startPriors).map(([name, table]) => [name, complete(table)]));
-const elsewhere = complete(startPriors.other ?? {});
+const byOpening = new Map(Object.entries(initialPriors).map(([name, table]) => [name, complete(table)]));
+const elsewhere = complete(initialPriors.other ?? {});
 
 /** How likely each label is after a delimiter in a slot, before the page is known. */
-export function startPriorsOf({ line, role }: SlotLine, open: string): StartPriors {
+export function initialPriorsOf({ line, role }: SlotLine, open: string): InitialPriors {
   return (
     (role === null ? undefined : byRole.get(role)) ?? byOpening.get(openingName(line, open)) ?? elsewhere
   );
