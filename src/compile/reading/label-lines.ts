@@ -1,5 +1,5 @@
 import type { Span } from './lines/spans.ts';
-import { type LabelledSpan, labelWithoutTitle, type Paths, type PreparedLine } from './paths.ts';
+import { type LabelledSpan, labelWithoutTitle, type PartialLabellings, type PreparedLine } from './paths.ts';
 import { logPrior, type Slot, type SlotCounts } from './slots.ts';
 
 /** The best labelling of an entry's lines. */
@@ -30,14 +30,14 @@ interface TitleChoice {
 
 /** Labels the lines of an entry with exactly one title, if any span may be one. */
 export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): Labelling {
-  const paths = lines.map((line) => labelWithoutTitle(line, counts));
-  const [best, second] = bestTitles(lines, paths, counts);
+  const partials = lines.map((line) => labelWithoutTitle(line, counts));
+  const [best, second] = bestTitles(lines, partials, counts);
   if (best === null)
     return {
       title: null,
       runnerUp: null,
       titleLine: 0,
-      lines: paths.map((path) => path.spansAfter(0)),
+      lines: partials.map((partial) => partial.spansAfter(0)),
       gain: 0,
       margin: 0,
       ownLabels: noLabels,
@@ -48,10 +48,10 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
     title,
     runnerUp: second === null ? null : titleSpan(second),
     titleLine: best.line,
-    lines: paths.map((path, index) =>
+    lines: partials.map((partial, index) =>
       index === best.line
-        ? [...path.spansBefore(from), title, ...path.spansAfter(to + 1)]
-        : path.spansAfter(0),
+        ? [...partial.spansBefore(from), title, ...partial.spansAfter(to + 1)]
+        : partial.spansAfter(0),
     ),
     gain: best.gain,
     margin: best.gain - (second?.gain ?? Number.NEGATIVE_INFINITY),
@@ -62,14 +62,14 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
 /** The two titles that gain most over the labelling without a title. */
 function bestTitles(
   lines: readonly PreparedLine[],
-  paths: readonly Paths[],
+  partials: readonly PartialLabellings[],
   counts: SlotCounts,
 ): [TitleChoice | null, TitleChoice | null] {
   let best: TitleChoice | null = null;
   let second: TitleChoice | null = null;
   lines.forEach(({ mayHoldTitle, slots, readings }, line) => {
-    const path = paths[line];
-    if (!mayHoldTitle || path === undefined) return;
+    const partial = partials[line];
+    if (!mayHoldTitle || partial === undefined) return;
     readings.forEach((spans, atom) => {
       const slot = slots[atom];
       if (slot === undefined) return;
@@ -77,8 +77,8 @@ function bestTitles(
       for (const { span, title } of spans) {
         if (title === null) continue;
         const score = title + logPrior(counted, slot.initial, 'title', span.close);
-        const rest = (path.beforeTitle[span.from] ?? 0) + (path.after[span.to + 1] ?? 0);
-        const choice = { line, span, slot, score, gain: rest + score - (path.after[0] ?? 0) };
+        const rest = (partial.beforeTitle[span.from] ?? 0) + (partial.after[span.to + 1] ?? 0);
+        const choice = { line, span, slot, score, gain: rest + score - (partial.after[0] ?? 0) };
         if (best === null || choice.gain > best.gain) [best, second] = [choice, best];
         else if (second === null || choice.gain > second.gain) second = choice;
       }

@@ -3,7 +3,7 @@ import type { CutLine } from './lines/atoms.ts';
 import type { Span } from './lines/spans.ts';
 import type { Hypothesis } from './recognise/recognise.ts';
 import { logPrior, type Slot, type SlotCount, type SlotCounts } from './slots.ts';
-import { strayCost } from './weights.ts';
+import { remarkBeforeTitleCost } from './weights.ts';
 
 /** A span with what it may be. None of it depends on other lines. */
 export interface Reading {
@@ -36,7 +36,7 @@ export interface LabelledSpan {
 }
 
 /** For every prefix and every suffix of a line, its best labelling without a title. */
-export interface Paths {
+export interface PartialLabellings {
   /** By atom, the best total of the atoms before it, if the title begins there. */
   readonly beforeTitle: readonly number[];
   /** By atom, the best total of it and all after it. */
@@ -46,7 +46,7 @@ export interface Paths {
 }
 
 /** Finds, for every prefix and every suffix of a line, its best labelling without a title. */
-export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: SlotCounts): Paths {
+export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: SlotCounts): PartialLabellings {
   const size = readings.length;
   const before: number[] = [0, ...Array<number>(size).fill(Number.NEGATIVE_INFINITY)];
   const after: number[] = [...Array<number>(size).fill(Number.NEGATIVE_INFINITY), 0];
@@ -56,8 +56,8 @@ export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: Slo
   for (let atom = 0; atom < size; atom += 1)
     for (const scored of best[atom] ?? []) {
       const next = scored.reading.span.to + 1;
-      const stray = scored.label === 'remark' ? strayCost : 0;
-      const total = (before[atom] ?? 0) + scored.score - stray;
+      const cost = scored.label === 'remark' ? remarkBeforeTitleCost : 0;
+      const total = (before[atom] ?? 0) + scored.score - cost;
       if (total <= (before[next] ?? 0)) continue;
       before[next] = total;
       into[next] = scored;
@@ -95,7 +95,7 @@ export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: Slo
   };
 }
 
-/** A span with the label that suits it best, before it is known whether it is part of the best path. */
+/** A span with the label that suits it best, before it is known whether it is part of the best labelling. */
 interface Scored {
   readonly reading: Reading;
   readonly slot: Slot;

@@ -113,7 +113,7 @@ export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
 };
 
 /** What a remark before the title costs: words there are seldom left unexplained. */
-export const strayCost = 1.5;
+export const remarkBeforeTitleCost = 1.5;
 
 /** What a title pays for the delimiter that it ends at, if nothing sets it off: `Name: a subtitle` goes on. */
 export const titleEndCosts: Readonly<Record<string, number>> = {
