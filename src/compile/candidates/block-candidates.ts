@@ -9,7 +9,7 @@ import { labelAlone } from '../reading/label-entries.ts';
 import type { Line } from '../reading/lines/line.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { citationsIn, ledLink } from './cited-lines.ts';
+import { citationsIn, linkAfterNames } from './cited-lines.ts';
 import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { opensLike } from './opens-like.ts';
@@ -165,7 +165,9 @@ function opensBlock(line: Line, labels: RecurringLabels): boolean {
   );
   if (opening !== undefined)
     return text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 || opening.kind === 'strong';
-  return isTitleLike(text.trim()) || ledLink(line) !== null || titleBeforePeople(line, start) || cites(line);
+  return (
+    isTitleLike(text.trim()) || linkAfterNames(line) !== null || titleBeforePeople(line, start) || cites(line)
+  );
 }
 
 /** `*A Title of Words*, Ada Frost`, `*A Title of Words* by Ada Frost`: three words in italics open the line, and a name follows. */

@@ -137,7 +137,7 @@ export function opensWithNames(line: Line): boolean {
 }
 
 /** `Knot & Sons, [A Title of Words](…)`, `Ada Frost, The Kite Herald, [Title](…)`: the link after names and a comma that open a line. */
-export function ledLink(line: StyledText): Mark | null {
+export function linkAfterNames(line: StyledText): Mark | null {
   const [first] = linksOf(line);
   if (first === undefined || isLabel(line.text.slice(first.start, first.end))) return null;
   const before = line.text.slice(0, first.start);

@@ -1,6 +1,6 @@
 import type { Block } from '../candidates/block-candidates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { ledLink, opensWithNames } from '../candidates/cited-lines.ts';
+import { linkAfterNames, opensWithNames } from '../candidates/cited-lines.ts';
 import { listsIn } from '../candidates/outermost-lists.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf, slice } from '../markdown/styled-text.ts';
@@ -96,7 +96,7 @@ function namedTogether<Found extends { readonly weighed: Weighed }>(
       : runsOf(
           blocks,
           ({ weighed }) =>
-            isBeforePeople(weighed) || (ledLink(weighed.candidate.head) !== null && isNamed(weighed)),
+            isBeforePeople(weighed) || (linkAfterNames(weighed.candidate.head) !== null && isNamed(weighed)),
         );
   });
   return new Set(together);
@@ -131,7 +131,7 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   const isWord = title.title.split(' ').length < 2;
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
   const after = head.text.slice(title.end);
-  if (title.link !== null && ledLink(head) === title.link && !/^\s*\p{Ll}/u.test(after)) return true;
+  if (title.link !== null && linkAfterNames(head) === title.link && !/^\s*\p{Ll}/u.test(after)) return true;
   // One word alone names what it leads to; with a sentence after it, it may open prose.
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(after);
 }
