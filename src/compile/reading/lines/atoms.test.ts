@@ -16,6 +16,8 @@ describe('cutLine', () => {
     ['Kites of J. ACM and P. Berg', ['Kites of J. ACM and P. Berg']],
     ['Kites over Water. van der Berg, Max', ['Kites over Water', 'van der Berg', 'Max']],
     ['Kites. de facto, they fly', ['Kites. de facto', 'they fly']],
+    ['Kites over Water RecSys 2021 【风筝】', ['Kites over Water', 'RecSys 2021', '风筝']],
+    ['Overview of the TREC 2021 (Kites)', ['Overview of the TREC 2021', 'Kites']],
     ['3. Kites of 2,000 Threads', ['Kites of 2,000 Threads']],
     ['🔥 Kites – Lift | Drag', ['Kites', 'Lift', 'Drag']],
     ['21-NSDI-Sending Less', ['21-NSDI', 'Sending Less']],

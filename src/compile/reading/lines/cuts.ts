@@ -1,5 +1,6 @@
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { isInJournal } from '../../names/gazetteer/journal-words.ts';
+import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
 import { closes, delimiter, isEmoji, opens, plainToken } from './delimiters.ts';
@@ -58,6 +59,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   }
   const year = openingYear.exec(text);
   if (year !== null) cuts.push({ at: year.index + year[0].length, length: 0, token: '' });
+  const dated = datedEnd(text);
+  if (dated !== null) cuts.push({ at: dated, length: 1, token: '' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const { kind, start, end } of marks)
@@ -69,6 +72,18 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 /** A number before a title is not part of it. */
 const numbering =
   /^\s*(?:\d{1,4}[.)、]|\d{1,3}\s?-|[([]\d{1,3}[)\]]|#\d+)\s+(?=\S)|^\s*\[\d{1,3}\](?=[\p{L}["“【（])|^\s*\[?\p{Ll}{2,}\d{4}\p{Ll}*\]?\s*[:：]?\s+(?=\S)/u;
+
+/** `A Title of Words KNAR 2021 【…】`: a venue that is known and its year, at the end of words that do not lead to them. */
+const venueAtEnd =
+  /(?<=[\p{L}\p{N})?!”"])(?<!\s(?:of|the|at|to|in|for|on|and|from|with|via|by|&))\s(?=((?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}&]*\p{Lu}[\p{L}&]*)\s(?:19|20)\d{2}\s*(?:$|\n|[【[(（]))/u;
+
+/** Where a venue and its year are after a title without a delimiter; null if they are not. */
+function datedEnd(text: string): number | null {
+  const found = venueAtEnd.exec(text);
+  return found?.[1] === undefined || !/\s/u.test(text.slice(0, found.index)) || lookUpVenue(found[1]) === null
+    ? null
+    : found.index;
+}
 
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */
 const openingYear = /(?:^|\n)\s*(?:19|20)\d{2}(?=\s+["“‘]?\p{Lu})/u;
