@@ -2,7 +2,6 @@ import { type Compilation, compileList } from '../compile/compile-list.ts';
 import { createReporter, type Reporter } from '../compile/diagnostics/reporter.ts';
 import { createPageCompiler, type PageCompiler } from '../compile/page-compiler.ts';
 import { type ListFiles, readList } from '../compile/read/read-list.ts';
-import { datasetSchema } from '../paper/schema.ts';
 
 /** Reads and compiles the list in a folder. Throws a ListError if there is nothing to compile. */
 export function compileFolder(
@@ -13,9 +12,7 @@ export function compileFolder(
   return compileFiles(readList(folder, reporter), reporter, compilePages);
 }
 
-/** Compiles a list's files. Throws if the dataset does not match its schema. */
+/** Compiles a list's files. */
 export function compileFiles(files: ListFiles, reporter: Reporter, compilePages: PageCompiler): Compilation {
-  const compilation = compileList(files, reporter, compilePages);
-  datasetSchema.parse(compilation.dataset);
-  return compilation;
+  return compileList(files, reporter, compilePages);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { plainTextOf } from '../paper/rich-text.ts';
-import type { Paper } from '../paper/schema.ts';
+import { datasetSchema, type Paper } from '../paper/schema.ts';
 import { type Compilation, compileList } from './compile-list.ts';
 import { createReporter } from './diagnostics/reporter.ts';
 import { readList } from './read/read-list.ts';
@@ -28,7 +28,8 @@ describe('compileList', () => {
 });
 
 /** A readable summary: kinds of pages, non-empty fields of papers, diagnostics by location. */
-function summarise({ dataset, report }: Compilation): unknown {
+function summarise({ dataset: compiled, report }: Compilation): unknown {
+  const dataset = datasetSchema.parse(compiled);
   return {
     pages: dataset.pages.map(({ path, kind }) => `${path}: ${kind}`),
     papers: dataset.papers.map(summarisePaper),

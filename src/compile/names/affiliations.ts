@@ -47,7 +47,7 @@ export type AffiliationStrength = 'sure' | 'likely' | null;
  * ("DBOS, Inc." and "Science and Technology" stay whole).
  */
 export function splitAffiliations(text: string): string[] {
-  const spaced = text.replace(/\s+/gu, ' ').trim();
+  const spaced = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
   // Most texts that are asked about are one name.
   if (!mayPart.test(spaced)) return named([spaced]);
   const plain = spaced.replace(joinedSubjects, '$1\u0000');
@@ -102,7 +102,7 @@ export function splitOrganisations(text: string): string[] {
 
 /** Weighs whether a remark names organisations rather than saying something. */
 export function affiliationStrength(text: string): AffiliationStrength {
-  const plain = text.replace(/\s+/gu, ' ').trim();
+  const plain = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
   if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
   if (/\bpress\.?$/iu.test(plain)) return null;
@@ -146,21 +146,17 @@ function isShortName(word: string): boolean {
 
 /** A name: every word that is not a small one starts with a capital, and there are few of them. */
 export function isNameLike(part: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}]/u.test(part)) return false;
   const words = part
     .replace(/\([^)]*\)/gu, ' ')
     .split(/[\s,-]+/u)
     .filter((word) => word !== '');
-  return (
-    words.length > 0 &&
-    words.length <= 9 &&
-    /^[\p{Lu}\p{Lo}]/u.test(part) &&
-    words.every(
-      (word) =>
-        /^[\p{Lu}\p{Lo}]/u.test(word) ||
-        /^(?:of|for|and|the|in|at|de|la|y|di|del|et|fur|für|d['’]\p{L}+|am|zu|@\w+)$/u.test(word),
-    )
-  );
+  return words.length > 0 && words.length <= 9 && words.every((word) => nameWord.test(word));
 }
+
+/** A word with a capital, or one of the small words inside names. */
+const nameWord =
+  /^[\p{Lu}\p{Lo}]|^(?:of|for|and|the|in|at|de|la|y|di|del|et|fur|für|d['’]\p{L}+|am|zu|@\w+)$/u;
 
 function joinSuffixes(parts: readonly string[]): string[] {
   const joined: string[] = [];

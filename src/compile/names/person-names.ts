@@ -16,6 +16,9 @@ export const joiners = 'and|et|und|y|og|och|и';
 /** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */
 const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
 
+const han = /\p{Script=Han}/u;
+const fewHan = /^\p{Script=Han}{2,4}$/u;
+
 /** `伊恩·古德费洛`, `理查德·J.拉森`: a name from elsewhere in Chinese characters. */
 const transliterated = /^\p{Script=Han}{1,8}(?:·\p{Lu}\.?)*(?:[·•]?\p{Script=Han}{1,8})?(?<=·.*)$/u;
 
@@ -25,9 +28,10 @@ const nonNameHanWords =
 
 /** Tells whether a text reads like the name of a person: two to six capitalised words, `Last, F.`, or two to four Han characters. */
 export function isPersonName(text: string): boolean {
-  if (/^\p{Script=Han}{2,4}$/u.test(text)) return !nonNameHanWords.test(text);
-  if (nonNameHanWords.test(text)) return false;
-  if (transliterated.test(text)) return true;
+  if (han.test(text)) {
+    if (nonNameHanWords.test(text)) return false;
+    if (fewHan.test(text) || transliterated.test(text)) return true;
+  }
   if (text.includes(',') && isInverted(text)) return true;
   const given = capitalFirst.exec(text)?.[1];
   if (given !== undefined && isKnownGivenName(given)) return true;

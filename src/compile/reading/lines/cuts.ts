@@ -57,10 +57,12 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const length = /^[!?]$/u.test(shown) ? 0 : found.length;
     cuts.push({ at: length === 0 ? index + 1 : index, length, token });
   }
-  const year = openingYear.exec(text);
-  if (year !== null) cuts.push({ at: year.index + year[0].length, length: 0, token: '' });
-  const dated = datedEnd(text);
-  if (dated !== null) cuts.push({ at: dated, length: 1, token: '' });
+  if (/(?:19|20)\d{2}/u.test(text)) {
+    const year = openingYear.exec(text);
+    if (year !== null) cuts.push({ at: year.index + year[0].length, length: 0, token: '' });
+    const dated = datedEnd(text);
+    if (dated !== null) cuts.push({ at: dated, length: 1, token: '' });
+  }
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const { kind, start, end } of marks)
@@ -115,6 +117,7 @@ const quotedOnce =
   /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
 
 function singleQuotes(text: string): { at: number; token: string }[] {
+  if (!/['‘]/u.test(text)) return [];
   return [...text.matchAll(quotedOnce)].flatMap(({ 0: found, 1: words = '', index }) =>
     /\s\S+\s/u.test(words)
       ? [

@@ -17,9 +17,9 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
   const key = from === 0 && to === 0 ? openingKey(line) : null;
   if (key !== null) return key.isSure ? 3.5 : 1.5;
+  if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : isDegree(text) ? 3 : null;
   if (isArticleNumber(line.text.text, start, end)) return null;
   if (accessed.test(line.text.text.slice(Math.max(0, start - 30), end))) return null;
-  if (text.length > 30 || !/\d/u.test(text)) return isStatus(text) ? 2 : isDegree(text) ? 3 : null;
   const plain = text.replace(
     /^(?:since|in|published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$/giu,
     '',

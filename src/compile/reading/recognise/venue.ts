@@ -78,7 +78,8 @@ function asNamedVenue(span: Span): number | null {
     (cited < 2 || !(span.isSetOff || holdsQuoted(span)))
   )
     return null;
-  if (from < to && names.others === 0 && names.persons > 1) return null;
+  const holdsSeveral = from < to || (atoms[from]?.inner.length ?? 0) > 0;
+  if (holdsSeveral && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
   if (event === undefined || host === undefined || others.length > 0) {
     const score = asOneVenue(text, memo, mark, cited);
