@@ -18,6 +18,7 @@ import { pageBody } from './pages/page-body.ts';
 import type { PageContents, PageFacts } from './pages/page-facts.ts';
 import { minEntries, paperHeadingOf } from './pages/paper-heading.ts';
 import { countPaperLinks } from './pages/paper-link-count.ts';
+import { describedAs } from './pages/record-lines.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import type { ListLayout } from './read/list-layout.ts';
@@ -100,13 +101,9 @@ function readContents(
     entryPage(page, outline, readPage(outline, venue, richTextContext, reader), richTextContext, isVenuePage),
   );
   if (asNote !== null) {
-    const isTopicPage = contents.entries.length >= minEntries;
-    return {
-      kind: isTopicPage ? 'topic' : 'note',
-      contents: isTopicPage ? contents : asNote,
-      asNote,
-      paperHeading: null,
-    };
+    if (contents.entries.length < minEntries)
+      return { kind: 'note', contents: asNote, asNote, paperHeading: null };
+    return { kind: 'topic', contents, asNote, paperHeading: meta === null ? null : describedAs(meta) };
   }
   // The front page's sections are topics even when its title is a venue.
   if (isVenuePage) return { kind: 'venue', contents, asNote: null, paperHeading: null };

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
-import { type StyledText, styledText } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
-import type { Outline, OutlineHeading } from '../syntax/outline.ts';
+import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
+import { type FieldRole, roleOfLabel } from '../names/field-role.ts';
+import type { Outline } from '../syntax/outline.ts';
 
 /** A field of a page's paper: its name, which is a heading, and the value below. */
 export interface LabelledHeading {
@@ -36,36 +36,38 @@ export function splitTags(text: string): string[] {
 }
 
 /**
- * Reads `## Title:` with the title below it, and `## Authors:`, `## Venue:`, `## Year:` likewise. Null unless
- * the title appears once, accompanied by authors, a venue or a year. A field that appears twice is left out.
+ * Reads `## Title:` with the title below it, and `## Authors:`, `## Venue:`, `## Year:` likewise; a value may
+ * also be beside its name. Null unless the title appears once, accompanied by authors, a venue or a year. A
+ * title that is only called `## Paper` needs authors. A field that appears twice is left out.
  */
 export function readLabelledHeadings({ headings, blocks }: Outline): LabelledHeadings | null {
-  const named = headings.filter(({ text }) => titleLabel.test(wordsOf(text)));
-  const [titled] = named;
-  if (titled === undefined || named.length > 1) return null;
-  const below = (heading: OutlineHeading | undefined): LabelledHeading | null => {
-    if (heading === undefined) return null;
+  const named = headings.map((heading) => ({ ...labelAndValue(heading.styled), heading }));
+  const only = (is: (label: string) => boolean): LabelledHeading | null => {
+    const [found, ...others] = named.filter(({ label }) => is(label));
+    if (found === undefined || others.length > 0) return null;
+    const { label, value, heading } = found;
+    if (value !== null) return { label, value, line: heading.line };
     const first = blocks.find((block) => block.heading === heading)?.node;
     if (first?.type !== 'paragraph') return null;
-    const value = lineOf(first);
-    return /\p{L}|\d/u.test(value.text)
-      ? { label: wordsOf(heading.text), value, line: first.position?.start.line ?? heading.line }
+    const below = lineOf(first);
+    return /\p{L}|\d/u.test(below.text)
+      ? { label, value: below, line: first.position?.start.line ?? heading.line }
       : null;
   };
-  const of = (role: string) => {
-    const found = headings.filter(({ text }) => labelOfLine(`${wordsOf(text)}: x`)?.role === role);
-    return found.length === 1 ? below(found[0]) : null;
-  };
-  const title = below(titled);
-  const dated = headings.filter(({ text }) => saysYear(wordsOf(text)));
-  const fields = {
-    authors: of('authors'),
-    venue: of('venue'),
-    year: dated.length === 1 ? below(dated[0]) : null,
-    tags: of('tags'),
-  };
+  const of = (role: FieldRole) => only((label) => roleOfLabel(label) === role);
+  const authors = of('authors');
+  const title = only((label) => titleLabel.test(label)) ?? (authors === null ? null : of('title'));
+  const fields = { authors, venue: of('venue'), year: only(saysYear), tags: of('tags') };
   const isPaper = title !== null && (fields.authors ?? fields.venue ?? fields.year) !== null;
   return isPaper ? { title, ...fields } : null;
+}
+
+/** `Authors:` and `Authors: Ada Frost`: a heading's words without the marks around them, cut at the first colon. */
+function labelAndValue(styled: StyledText): { readonly label: string; readonly value: StyledText | null } {
+  const colon = /[:：]/u.exec(styled.text)?.index ?? styled.text.length;
+  const label = wordsOf(styled.text.slice(0, colon));
+  const value = slice(styled, colon + (/^[:：\s]*/u.exec(styled.text.slice(colon))?.[0].length ?? 0));
+  return { label, value: /\p{L}|\d/u.test(value.text) ? value : null };
 }
 
 /** A heading's words without the colon and the marks around them. */

@@ -1,6 +1,7 @@
 import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
-import { type Outline, sectionTitle } from '../syntax/outline.ts';
+import { wordCount } from '../names/title-text.ts';
+import { type Outline, type OutlineHeading, sectionTitle } from '../syntax/outline.ts';
 
 const metaHeading =
   /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
@@ -10,15 +11,57 @@ export function isMetaHeading({ text }: { readonly text: string }): boolean {
   return metaHeading.test(text.replace(/\p{Cf}/gu, '').trim());
 }
 
-/** The lines below the heading of a page's metadata or, without one, below its title. */
-export function metaLines({ blocks, headings, titleHeading }: Outline): StyledText[] {
+/** The lines with the metadata of a page's paper, and what is above them. */
+export interface MetaLines {
+  readonly lines: readonly StyledText[];
+  /**
+   * `heading`: words such as "Meta Info". `label`: a word or two above lines of which one has the authors.
+   * `first line`: the first of these lines is the title, on a page whose first heading is below them.
+   */
+  readonly below: 'heading' | 'label' | 'title' | 'first line';
+}
+
+/**
+ * The lines below the heading of a page's metadata or, without one, below its title; if they name no authors,
+ * the lines of its first section that name them, where no other lines do.
+ */
+export function metaLines(outline: Outline): MetaLines {
+  const { blocks, headings, titleHeading } = outline;
   const heading = headings.find(isMetaHeading)?.text;
-  const here = heading === undefined ? (titleHeading === null ? [] : [sectionTitle(titleHeading)]) : null;
-  return linesOf(
-    blocks.filter(({ section }) =>
-      here === null ? section.at(-1) === heading : section.join('\n') === here.join('\n'),
-    ),
+  if (heading !== undefined)
+    return { lines: linesOf(blocks.filter(({ section }) => section.at(-1) === heading)), below: 'heading' };
+  const top = titleHeading === null ? [] : [sectionTitle(titleHeading)];
+  const lines = linesOf(blocks.filter(({ section }) => section.join('\n') === top.join('\n')));
+  const first = headings.find((other) => other !== titleHeading);
+  if (titleHeading === null && opensWithTitle(lines)) return { lines, below: 'first line' };
+  if (lines.some(namesAuthors) || first === undefined || !isAboveFacts(first, outline))
+    return { lines, below: 'title' };
+  const found = linesOf(blocks.filter((block) => block.heading === first));
+  return found.some(namesAuthors) && linesOf(blocks).filter(namesAuthors).length === 1
+    ? { lines: found, below: titleHeading === null ? 'title' : 'label' }
+    : { lines, below: 'title' };
+}
+
+/** Whether facts below a heading are the page's: it is the page's title, or a word or two below a longer title. */
+function isAboveFacts({ text }: OutlineHeading, { titleHeading, title }: Outline): boolean {
+  return titleHeading === null ? text === title : wordCount(text) <= 2 && wordCount(title) > wordCount(text);
+}
+
+/** A line of two or more words without a label or a full stop, and the authors in the next. */
+function opensWithTitle([title, next]: readonly StyledText[]): boolean {
+  return (
+    title !== undefined &&
+    next !== undefined &&
+    namesAuthors(next) &&
+    labelOfLine(title.text) === null &&
+    wordCount(title.text) >= 2 &&
+    !/[.。]\s*$/u.test(title.text)
   );
+}
+
+/** `Authors: …` */
+export function namesAuthors({ text }: StyledText): boolean {
+  return labelOfLine(text)?.role === 'authors';
 }
 
 /** The paragraphs of a page's blocks and the first ones of their items, cut where another label begins a line. */
@@ -39,4 +82,15 @@ function cutAtLabels(text: StyledText): StyledText[] {
     .map(({ index }) => index)
     .filter((index) => labelOfLine(text.text.slice(index + 1).split('\n', 1)[0] ?? '') !== null);
   return [0, ...ends].map((start, at) => slice(text, start === 0 ? 0 : start + 1, ends[at]));
+}
+
+/** Tells whether a line repeats a truncated heading in full. */
+export function continuesTitle(heading: string, line: string): boolean {
+  const start = heading.replace(/\s*(?:\.{2,}|…)\s*$/u, '');
+  return (
+    line.length > start.length &&
+    start.length >= 12 &&
+    line.toLowerCase().startsWith(start.toLowerCase()) &&
+    !/[.!?]\s/u.test(line)
+  );
 }

@@ -2,6 +2,7 @@ import type { Venue, YearSource } from '../../paper/schema.ts';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
+import { labelOfLine } from '../names/field-role.ts';
 import { isDocument, isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
@@ -12,7 +13,7 @@ import type { PageSyntax } from '../syntax/parse-page.ts';
 import { factsOfTags } from './facts-of-tags.ts';
 import { type LabelledHeadings, readLabelledHeadings, splitTags } from './labelled-headings.ts';
 import { linksOfText } from './links-of-text.ts';
-import { isMetaHeading, linesOf, metaLines } from './meta-lines.ts';
+import { continuesTitle, isMetaHeading, linesOf, metaLines, namesAuthors } from './meta-lines.ts';
 import { factsOfRecord } from './record-lines.ts';
 
 /** The metadata of a note page's paper. */
@@ -37,7 +38,6 @@ export interface NoteMeta {
 
 const presentedPattern =
   /^\W*(?:presented|published|appeared|accepted|to appear|appears)\s+(?:in|at|by)\s+/iu;
-const authorsPattern = /^\W*(?:authors?|by|作者)\s*[:：]+\s*/iu;
 const titlePattern = /^\W*(?:title|题目|标题)\s*[:：]+\s*/iu;
 
 /** Reads the metadata under a note page's "Meta Info" heading or, without one, directly under its title. */
@@ -58,18 +58,18 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   };
   const labelled = readLabelledHeadings(outline);
   if (labelled !== null) return { ...meta, ...fieldsOfHeadings(labelled) };
-  const lines = metaLines(outline);
+  const { lines, below } = metaLines(outline);
   for (const line of lines) {
     const presented = presentedPattern.exec(line.text);
-    const authors = authorsPattern.exec(line.text);
+    const label = labelOfLine(line.text);
     const title = titlePattern.exec(line.text);
     if (presented !== null) {
       meta.describesPaper = true;
       Object.assign(meta, bestVenue(readPresented(line, presented[0].length), meta));
       meta.links = [...meta.links, ...labelledLinks(line)];
-    } else if (authors !== null) {
+    } else if (label?.role === 'authors') {
       meta.describesPaper = true;
-      Object.assign(meta, readAuthors(slice(line, authors[0].length)));
+      Object.assign(meta, readAuthors(slice(line, label.length)));
     } else if (title !== null) {
       meta.describesPaper = true;
       meta.title = cleanTitle(line.text.slice(title[0].length));
@@ -79,15 +79,25 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
       meta.links = [...meta.links, ...namedLink(line)];
     }
   }
-  if (!lines.some(isTitleLine)) return meta;
-  const { venue, year, ...record } = factsOfRecord(lines);
+  if (below === 'first line') meta.title = cleanTitle(lines[0]?.text ?? '');
+  if (!lines.some(isTitleLine) && !lines.some(namesAuthors)) return meta;
+  const { venue, year, affiliations, ...record } = factsOfRecord(lines);
   const found = { venue: meta.venue ?? venue ?? null, year: year ?? meta.year };
   // A page of readings may begin with its own title and author: a paper also has a venue, a year or an address.
   const isPaper =
     (found.venue ?? found.year) !== null || lines.some((line) => linksOf(line).some(leadsToPaper));
   const isRecord =
-    isPaper && meta.authors.length > 0 && linesOf(outline.blocks).filter(isTitleLine).length === 1;
-  return { ...meta, ...record, ...found, isRecord };
+    isPaper &&
+    (below === 'label' ||
+      below === 'first line' ||
+      (meta.authors.length > 0 && linesOf(outline.blocks).filter(isTitleLine).length === 1));
+  return {
+    ...meta,
+    ...record,
+    ...found,
+    affiliations: meta.affiliations.length > 0 ? meta.affiliations : affiliations,
+    isRecord,
+  };
 }
 
 function leadsToPaper({ url }: Mark): boolean {
@@ -182,15 +192,4 @@ function readAuthors(line: StyledText): Pick<NoteMeta, 'authors' | 'affiliations
     authors: splitAuthors(names.trim().replace(/(?<!(?:^|[\s.-])\p{Lu})\.+$/u, '')),
     affiliations: [...new Set(written.flatMap(splitAffiliations))],
   };
-}
-
-/** Tells whether a line repeats a truncated heading in full. */
-function continuesTitle(heading: string, line: string): boolean {
-  const start = heading.replace(/\s*(?:\.{2,}|…)\s*$/u, '');
-  return (
-    line.length > start.length &&
-    start.length >= 12 &&
-    line.toLowerCase().startsWith(start.toLowerCase()) &&
-    !/[.!?]\s/u.test(line)
-  );
 }

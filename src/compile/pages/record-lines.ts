@@ -1,9 +1,12 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import type { StyledText } from '../markdown/styled-text.ts';
+import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
 import { labelOfLine } from '../names/field-role.ts';
-import { readVenue } from '../names/venue.ts';
+import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { takeYear } from '../names/years.ts';
 import { saysYear, splitTags } from './labelled-headings.ts';
+import { namesAuthors } from './meta-lines.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What labelled lines say of a paper. */
 interface RecordFacts {
@@ -11,22 +14,59 @@ interface RecordFacts {
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
   readonly tags: readonly string[];
+  readonly affiliations: readonly string[];
 }
 
-/** Reads the lines `Venue: …`, `Year: …` and `Tags: …` beside the title of a page's paper. A year of its own counts more. */
-export function factsOfRecord(lines: readonly StyledText[]): Partial<RecordFacts> {
-  let facts: Partial<RecordFacts> = {};
+/** More than this is no line that says only where a paper appeared, or where its authors work. */
+const maxPlainLength = 80;
+
+/**
+ * Reads the lines `Venue: …`, `Year: …` and `Tags: …` beside the title of a page's paper, and lines below those
+ * of the authors that only name a venue or organisations. A year of its own counts more.
+ */
+export function factsOfRecord(
+  lines: readonly StyledText[],
+): Partial<RecordFacts> & Pick<RecordFacts, 'affiliations'> {
+  const facts: { -readonly [Key in keyof RecordFacts]?: RecordFacts[Key] } = {};
+  let affiliations: readonly string[] = [];
   let year: number | null = null;
-  for (const { text } of lines) {
+  const appeared = (read: PrintedVenue | null) => {
+    if (read?.venue != null)
+      Object.assign(facts, { venue: read.venue, year: read.year, yearFrom: read.yearFrom });
+  };
+  const firstAuthors = lines.findIndex(namesAuthors);
+  for (const [index, { text }] of lines.entries()) {
     const label = labelOfLine(text);
-    if (label === null) continue;
-    const value = text.slice(label.length).trim();
-    if (label.role === 'venue') {
+    const value = text.slice(label?.length ?? 0).trim();
+    if (label === null) {
+      const isAfterAuthors = firstAuthors >= 0 && index > firstAuthors && value.length <= maxPlainLength;
+      const read = isAfterAuthors ? readVenue(value) : null;
+      if (read?.isSure === true && read.venue !== null && read.year !== null) appeared(read);
+      else if (isAfterAuthors && affiliationStrength(value) === 'sure')
+        affiliations = splitAffiliations(value);
+    } else if (label.role === 'venue') appeared(readVenue(value));
+    else if (label.role === 'tags') facts.tags = splitTags(value);
+    else if (label.role === 'affiliations') affiliations = splitAffiliations(value);
+    else if (label.role === 'date' && saysYear(label.label)) {
+      // `Year: KNOT 2020`
       const read = readVenue(value);
-      if (read?.venue != null)
-        facts = { ...facts, venue: read.venue, year: read.year, yearFrom: read.yearFrom };
-    } else if (label.role === 'tags') facts = { ...facts, tags: splitTags(value) };
-    else if (label.role === 'date' && saysYear(label.label)) year ??= takeYear(value).year;
+      if (read?.isSure === true && read.venue !== null) appeared(read);
+      else year ??= takeYear(value).year;
+    }
   }
-  return year === null ? facts : { ...facts, year, yearFrom: 'date' };
+  return year === null ? { ...facts, affiliations } : { ...facts, affiliations, year, yearFrom: 'date' };
+}
+
+/** What lines about a paper right below a page's title say of the page, whatever it lists. */
+export function describedAs({
+  authors,
+  venue,
+  year,
+}: {
+  readonly authors: readonly string[];
+  readonly venue: Venue | null;
+  readonly year: number | null;
+}): PageFacts['paperHeading'] {
+  if (authors.length === 0 || (venue ?? year) === null) return null;
+  return authors.length > 1 && year !== null ? 'cited' : 'sure';
 }
