@@ -10,40 +10,9 @@ import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { isBeforeAddress } from './before-address.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
-import { type Habits, isPlainTitle, type Weighed } from './habits.ts';
+import { type Habits, isHanSentence, isPlainTitle, type Weighed } from './habits.ts';
+import type { Neighbours } from './neighbours.ts';
 import { namesAddress } from './strength.ts';
-
-/** How many of a candidate's neighbours are sure to be entries. */
-export interface Neighbours {
-  /** At least half. */
-  readonly majority: boolean;
-  /** Nearly all of several: then the others are entries too, if they have a title. */
-  readonly habitual: boolean;
-  /** Nearly all of several are sure, or titles that lead somewhere: then the others whose words read like a title are entries too. */
-  readonly titled: boolean;
-  /** Most of several are sure, or titles in plain words. */
-  readonly plain: boolean;
-  /** Most are sure, or words with their address and nothing else. */
-  readonly addressed: boolean;
-}
-
-/** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
-export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
-  const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
-  const titled = siblings.filter(
-    ({ evidence: { strength, title } }) =>
-      strength === 'sure' || (strength === 'likely' && title?.link != null),
-  );
-  const plain = siblings.filter(isPlainTitle).length;
-  const addressed = siblings.filter(isBeforeAddress).length;
-  return {
-    addressed: addressed >= 3 && (addressed + sure) * 5 >= siblings.length * 4,
-    plain: plain >= 3 && (plain + sure) * 5 >= siblings.length * 3,
-    majority: sure * 2 >= siblings.length,
-    habitual: sure >= 5 && sure * 5 >= siblings.length * 4,
-    titled: titled.length >= 5 && titled.length * 5 >= siblings.length * 4,
-  };
-}
 
 /** What the surroundings of a candidate say of it. */
 export interface Surroundings {
@@ -62,8 +31,8 @@ export function isEntry(
 ): boolean {
   const { candidate, evidence } = one;
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
-  if (evidence.strength === 'sure' || (listsTitles && (isPlainTitle(one) || (plain && isSmall(one)))))
-    return true;
+  if (evidence.strength === 'sure' || (listsTitles && isPlainTitle(one))) return true;
+  if ((listsTitles || titled) && plain && isSmall(one)) return true;
   if (addressed && habits.sure > 0 && isBeforeAddress(one)) return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return (
@@ -83,8 +52,9 @@ export function isEntry(
       isDescribed(candidate, evidence.title) ||
       hasLinksBelow(candidate)
     );
+  if (majority) return true;
+  if (isHanSentence(one)) return false;
   return (
-    majority ||
     (titled && isTitleLike(evidence.title.title)) ||
     (habits.sure > 0 &&
       isToRead(candidate) &&

@@ -10,6 +10,9 @@ import { type Habits, isLiterature, leadsToLiterature } from './habits.ts';
 /** Share of a page's entries from which a habit is taken to hold for the others. */
 const habitHolds = 0.5;
 
+/** A text that is kept among programs, such as notes on a paper. */
+const hostedText = /\/blob\/[^?#]+\.(?:md|markdown|pdf|html?)(?:[?#]|$)/iu;
+
 /** Tells whether a link may lead to a paper: a label says so, or there is none and the address says nothing else. */
 function mayBePaper(label: string, url: string): boolean {
   const kind = linkKind(label, url);
@@ -51,7 +54,11 @@ export function entryKind(
   ];
   if (isCited && shown.every(({ label, url }) => url === '' || mayBePaper(label, url))) return 'paper';
   const address = evidence.title?.link?.url ?? links[0]?.mark.url;
-  if (listed === 'papers' && (address === undefined || kindOfAddress(address) === null)) return 'paper';
+  if (
+    listed === 'papers' &&
+    (address === undefined || kindOfAddress(address) === null || hostedText.test(address))
+  )
+    return 'paper';
   // The page of notes on a paper.
   if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
   const undecided = main === null ? links.length === 0 : isDocument(main);

@@ -33,15 +33,25 @@ const minTitles = 8;
 const minTitleShare = 0.6;
 
 /** A title in plain or bold words that leads nowhere. */
-export function isPlainTitle({ candidate, evidence: { title, strength } }: Weighed): boolean {
+export function isPlainTitle(one: Weighed): boolean {
+  const { candidate, evidence } = one;
+  const { title, strength } = evidence;
   return (
     strength === 'likely' &&
     title !== null &&
     title.setAs !== 'link' &&
     wordCount(title.title) >= 3 &&
     isTitleLike(title.title) &&
-    linksOf(candidate.head).length === 0
+    linksOf(candidate.head).length === 0 &&
+    !isHanSentence(one)
   );
+}
+
+/** `先收起风筝，再放下绳子。`: Han script has no capitals, so its full stop, or a clause after a comma, tells a sentence from a title. */
+export function isHanSentence({ candidate, evidence: { title, fields } }: Weighed): boolean {
+  if (title === null || fields === null || !/\p{Script=Han}/u.test(title.title)) return false;
+  if (fields.authors.length > 0 || fields.date !== null || fields.venue !== null) return false;
+  return /。|^[，；]\s*\p{L}/u.test(candidate.head.text.slice(title.end));
 }
 
 /**

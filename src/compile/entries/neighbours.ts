@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Weighed } from './habits.ts';
+import { isBeforeAddress } from './before-address.ts';
+import { isPlainTitle, type Weighed } from './habits.ts';
 
 /** Pseudocounts (smoothing) for each form (kind and depth of candidate) and each list or table. */
 const pseudoEntries = 0.5;
@@ -55,4 +56,42 @@ function oddsWithout(one: Weighed, { entries, all }: FormCount): number {
 
 function isSure({ evidence }: Weighed): boolean {
   return evidence.strength === 'sure' && evidence.title !== null;
+}
+
+/** How many of a candidate's neighbours are sure to be entries. */
+export interface Neighbours {
+  /** At least half. */
+  readonly majority: boolean;
+  /** Nearly all of several: then the others are entries too, if they have a title. */
+  readonly habitual: boolean;
+  /**
+   * Most of several are sure, or titles that lead somewhere, and nearly all others are titles in plain words: then
+   * those whose words read like a title are entries too.
+   */
+  readonly titled: boolean;
+  /** Most of several are sure, or titles that lead somewhere or are in plain words. */
+  readonly plain: boolean;
+  /** Most are sure, or words with their address and nothing else. */
+  readonly addressed: boolean;
+}
+
+/** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
+export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
+  const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
+  const titled = siblings.filter(
+    ({ evidence: { strength, title } }) =>
+      strength === 'sure' || (strength === 'likely' && title?.link != null),
+  );
+  const plain = siblings.filter(isPlainTitle).length;
+  const addressed = siblings.filter(isBeforeAddress).length;
+  return {
+    addressed: addressed >= 3 && (addressed + sure) * 5 >= siblings.length * 4,
+    plain: plain >= 3 && (plain + titled.length) * 5 >= siblings.length * 3,
+    majority: sure * 2 >= siblings.length,
+    habitual: sure >= 5 && sure * 5 >= siblings.length * 4,
+    titled:
+      titled.length >= 5 &&
+      titled.length * 2 >= siblings.length &&
+      (titled.length + plain) * 5 >= siblings.length * 4,
+  };
 }
