@@ -10,6 +10,9 @@ const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 const nonNameWords =
   /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!\bcl[eé])ments?|bilit(?:y|ies)|ivit(?:y|ies)|alit(?:y|ies)|wares?|olog(?:y|ies))\b|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)\b|^(?:spring|fall|autumn|winter|summer)\b/iu;
 
+/** `M.C.Frost`: initials without a space after them. */
+const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
+
 /** What joins the last of several names in a list, in the languages that cite so. */
 export const joiners = 'and|et|und|y|og|och|и';
 
@@ -33,6 +36,7 @@ export function isPersonName(text: string): boolean {
     if (fewHan.test(text) || transliterated.test(text)) return true;
   }
   if (text.includes(',') && isInverted(text)) return true;
+  if (gluedInitials.test(text)) return !nonNameWords.test(text) && !isDegree(text);
   const given = capitalFirst.exec(text)?.[1];
   if (given !== undefined && isKnownGivenName(given)) return true;
   const words = text.split(/\s+/u);

@@ -19,6 +19,7 @@ test.each([
   ['Frost, Matthew. and Max Berg', ['Frost, Matthew', 'Max Berg']],
   ['Lee, Monica, & Hill, O. L.', ['Lee, Monica', 'Hill, O. L.']],
   ['& Hill, O. K.', ['Hill, O. K.']],
+  ['Frost-y-Berg C, Stone G', ['Frost-y-Berg C', 'Stone G']],
   ['Ada Frost, ..., Max Berg', ['Ada Frost', 'Max Berg']],
 ])('%s', (printed, authors) => {
   expect(splitAuthors(printed)).toEqual(authors);

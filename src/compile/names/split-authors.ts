@@ -45,7 +45,7 @@ function strip(text: string): string {
 }
 
 const separators = new RegExp(
-  String.raw`\s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆]\s|(?<!\p{L})(?:${joiners})(?!\p{L})|\sa\s(?=\p{Lu}{2}))\s*`,
+  String.raw`\s*(?:[,;，、；]\s*(?:[&＆]\s|(?:${joiners})\s)?|\s[&＆]\s|(?<![\p{L}-])(?:${joiners})(?![\p{L}-])|\sa\s(?=\p{Lu}{2}))\s*`,
   'u',
 );
 

@@ -22,6 +22,7 @@ import {
 } from './autolink-literals.ts';
 import { dashesAsMarkers } from './dashed-items.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { endItemsAtHeadings } from './headings-in-items.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
@@ -92,6 +93,7 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   linkUndefinedReferences(root);
   repairMalformedLinks(root);
   convertNonstandardLists(root);
+  endItemsAtHeadings(root);
   restoreTooComplexParagraphs(root, tooComplex, lines);
   return { path, lines, frontMatter, boilerplate, root, html };
 }

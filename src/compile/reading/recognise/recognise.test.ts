@@ -70,6 +70,7 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Harvard Business Review',
   ],
   people: [
+    'M.C.Frost, G.R.Oak, C.Berg',
     'Ada Frost, Max Berg and Nia Moss',
     'Frost et al.',
     'A. Frost, M. Berg',
