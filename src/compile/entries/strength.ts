@@ -155,8 +155,9 @@ function addressed(title: string, url: string, { date, authors }: Fields): numbe
   );
 }
 
-/** `Data compiled from https://…`: words that introduce what comes after them. */
-const goesOn = /(?:\s(?:at|from|via|by|of)|[,;])$/iu;
+/** `Data compiled from https://…`, `built with the help of the`: words that introduce what comes after them. */
+const goesOn =
+  /(?:\s(?:at|from|via|by|of)|[,;])$|\s(?:the|an?|and|or|with|using|into|than|between|is|are|our|your|its|their)$/u;
 
 /** `Data for Frost 2019 (https://…)`, `Based on Frost et al.`: words that name a work by its people and its year. */
 const citesInPassing =

@@ -34,7 +34,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
       cuts.push({ at: index, length: found.length, token: '[J]' });
       continue;
     }
-    if (/^[.!?]$/u.test(shown) && !endsPart(text, index)) continue;
+    if (/^[.!?]$/u.test(shown) && !endsPart(text, index) && !isAfterSetOff(text, index, marks)) continue;
     if (found === '\n' && text[index - 1] === '.' && isInJournal(text, index - 1)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
@@ -69,6 +69,14 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (kind !== 'image' && end > start)
       cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
   return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
+}
+
+/** `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name. */
+function isAfterSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
+  return marks.some(
+    ({ kind, start, end }) =>
+      end === index && /^(?:emphasis|strong)$/u.test(kind) && /\S\s\S/u.test(text.slice(start, end)),
+  );
 }
 
 /** A number before a title is not part of it. */
