@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import { type FieldRole, roleOfLabel } from '../names/field-role.ts';
-import type { Outline } from '../syntax/outline.ts';
+import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** A field of a page's paper: its name, which is a heading, and the value below. */
 export interface LabelledHeading {
@@ -48,10 +48,10 @@ export function readLabelledHeadings({ headings, blocks }: Outline): LabelledHea
     const { label, value, heading } = found;
     if (value !== null) return { label, value, line: heading.line };
     const first = blocks.find((block) => block.heading === heading)?.node;
-    if (first?.type !== 'paragraph') return null;
-    const below = lineOf(first);
+    const below = first === undefined ? null : writtenIn(first);
+    if (below === null) return null;
     return /\p{L}|\d/u.test(below.text)
-      ? { label, value: below, line: first.position?.start.line ?? heading.line }
+      ? { label, value: below, line: first?.position?.start.line ?? heading.line }
       : null;
   };
   const of = (role: FieldRole) => only((label) => roleOfLabel(label) === role);
@@ -75,8 +75,18 @@ function wordsOf(text: string): string {
   return text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
 }
 
-/** A paragraph as one line: it is one value, wherever its source breaks. */
-function lineOf({ children }: Paragraph): StyledText {
-  const { text, marks } = styledText(children);
+/** A paragraph or a list as one line: it is one value, wherever its source breaks. Null for other blocks. */
+function writtenIn(node: SectionedBlock['node']): StyledText | null {
+  if (node.type === 'list') {
+    const items = node.children.flatMap(({ children: [first] }) =>
+      first?.type === 'paragraph' ? [[{ type: 'text' as const, value: ', ' }, ...first.children]] : [],
+    );
+    return oneLine(items.flat().slice(1));
+  }
+  return node.type === 'paragraph' ? oneLine(node.children) : null;
+}
+
+function oneLine(nodes: Paragraph['children']): StyledText {
+  const { text, marks } = styledText(nodes);
   return { text: text.replace(/\s/gu, ' '), marks };
 }

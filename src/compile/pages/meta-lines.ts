@@ -1,6 +1,8 @@
+import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
 import { labelOfLine } from '../names/field-role.ts';
 import { wordCount } from '../names/title-text.ts';
+import { readVenue } from '../names/venue.ts';
 import { type Outline, type OutlineHeading, sectionTitle } from '../syntax/outline.ts';
 
 const metaHeading =
@@ -32,6 +34,9 @@ export function metaLines(outline: Outline): MetaLines {
     return { lines: linesOf(blocks.filter(({ section }) => section.at(-1) === heading)), below: 'heading' };
   const top = titleHeading === null ? [] : [sectionTitle(titleHeading)];
   const lines = linesOf(blocks.filter(({ section }) => section.join('\n') === top.join('\n')));
+  const above = titleHeading === null ? lines : linesOf(blocks.filter((block) => block.heading === null));
+  if (titleHeading !== null && above.some(namesAuthors) && above.some(isTitleLine))
+    return { lines: above, below: 'title' };
   const first = headings.find((other) => other !== titleHeading);
   if (titleHeading === null && opensWithTitle(lines)) return { lines, below: 'first line' };
   if (lines.some(namesAuthors) || first === undefined || !isAboveFacts(first, outline))
@@ -44,7 +49,9 @@ export function metaLines(outline: Outline): MetaLines {
 
 /** Whether facts below a heading are the page's: it is the page's title, or a word or two below a longer title. */
 function isAboveFacts({ text }: OutlineHeading, { titleHeading, title }: Outline): boolean {
-  return titleHeading === null ? text === title : wordCount(text) <= 2 && wordCount(title) > wordCount(text);
+  if (titleHeading === null) return text === title;
+  const isShort = wordCount(text) <= 2 || /^\p{Script=Han}{2,6}$/u.test(text);
+  return isShort && wordCount(title) > wordCount(text);
 }
 
 /** A line of two or more words without a label or a full stop, and the authors in the next. */
@@ -59,30 +66,85 @@ function opensWithTitle([title, next]: readonly StyledText[]): boolean {
   );
 }
 
+const titlePattern = /^\W*(?:(?:论文)?(?:title|题目|标题))\s*[:：]+\s*/iu;
+
+/** `Title: …`: the length of the label; null without one. */
+export function titleLabelLength({ text }: StyledText): number | null {
+  return titlePattern.exec(text)?.[0].length ?? null;
+}
+
+/** `Title: …` */
+export function isTitleLine(line: StyledText): boolean {
+  return titleLabelLength(line) !== null;
+}
+
 /** `Authors: …` */
 export function namesAuthors({ text }: StyledText): boolean {
   return labelOfLine(text)?.role === 'authors';
 }
 
-/** The paragraphs of a page's blocks and the first ones of their items, cut where another label begins a line. */
-export function linesOf(blocks: Outline['blocks']): StyledText[] {
+/**
+ * The lines of a page's paragraphs, of those in quotes and of those that open items, cut where a label or a
+ * venue begins a line; the rows of a table of two columns, each as a label with its value.
+ */
+export function linesOf(blocks: readonly { readonly node: Nodes }[]): StyledText[] {
   return blocks.flatMap(({ node }) => {
-    if (node.type === 'paragraph') return cutAtLabels(styledText(node.children));
-    return node.type === 'list'
-      ? node.children.flatMap(({ children: [first] }) =>
-          first?.type === 'paragraph' ? cutAtLabels(styledText(first.children)) : [],
-        )
-      : [];
+    switch (node.type) {
+      case 'paragraph':
+        return cutAtFacts(styledText(node.children.flatMap(withBreaks)));
+      case 'list':
+        return node.children.flatMap(({ children: [first] }) =>
+          first?.type === 'paragraph' ? linesOf([{ node: first }]) : [],
+        );
+      case 'blockquote':
+        return linesOf(node.children.map((child) => ({ node: child })));
+      case 'table':
+        return recordOf(node);
+      default:
+        return [];
+    }
   });
 }
 
-/** `Title: …`, `Authors: …`: the lines of one paragraph, each with a label. */
-function cutAtLabels(text: StyledText): StyledText[] {
-  const ends = [...text.text.matchAll(/\n/gu)]
-    .map(({ index }) => index)
-    .filter((index) => labelOfLine(text.text.slice(index + 1).split('\n', 1)[0] ?? '') !== null);
-  return [0, ...ends].map((start, at) => slice(text, start === 0 ? 0 : start + 1, ends[at]));
+/** The rows of a table in which most first cells of several are labels, each as a line with its label. */
+function recordOf({ children: rows }: Table): StyledText[] {
+  const lines = rows.flatMap(({ children: [label, value, more] }) =>
+    label === undefined || value === undefined || more !== undefined
+      ? []
+      : [styledText([...label.children, { type: 'text', value: ': ' }, ...value.children])],
+  );
+  const labelled = lines.filter((line) => labelOfLine(line.text) !== null || isTitleLine(line));
+  return labelled.length >= 3 && labelled.length * 2 > lines.length ? labelled : [];
 }
+
+/** The line ends of the source, as breaks. */
+function withBreaks(node: PhrasingContent): PhrasingContent[] {
+  if (node.type !== 'text' || !node.value.includes('\n')) return [node];
+  return node.value
+    .split('\n')
+    .flatMap((value, index): PhrasingContent[] => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      { type: 'text', value },
+    ]);
+}
+
+/** `Title: …`, `Authors: …`, `KNOT 2020`: the lines of one paragraph, each with a label or a venue; others go on. */
+function cutAtFacts({ text, marks }: StyledText): StyledText[] {
+  const ends = [...text.matchAll(/\n/gu)]
+    .map(({ index }) => index)
+    .filter((index) => beginsFact(text.slice(index + 1).split('\n', 1)[0] ?? ''));
+  const whole = { text: text.replace(/\n/gu, ' '), marks };
+  return [0, ...ends].map((start, at) => slice(whole, start === 0 ? 0 : start + 1, ends[at]));
+}
+
+function beginsFact(line: string): boolean {
+  if (labelOfLine(line) !== null) return true;
+  const read = line.length <= maxVenueLength ? readVenue(line) : null;
+  return read?.isSure === true && read.venue !== null && read.year !== null;
+}
+
+/** A line with only a venue and its year is no longer. */
+const maxVenueLength = 80;
 
 /** Tells whether a line repeats a truncated heading in full. */
 export function continuesTitle(heading: string, line: string): boolean {

@@ -13,7 +13,15 @@ import type { PageSyntax } from '../syntax/parse-page.ts';
 import { factsOfTags } from './facts-of-tags.ts';
 import { type LabelledHeadings, readLabelledHeadings, splitTags } from './labelled-headings.ts';
 import { linksOfText } from './links-of-text.ts';
-import { continuesTitle, isMetaHeading, linesOf, metaLines, namesAuthors } from './meta-lines.ts';
+import {
+  continuesTitle,
+  isMetaHeading,
+  isTitleLine,
+  linesOf,
+  metaLines,
+  namesAuthors,
+  titleLabelLength,
+} from './meta-lines.ts';
 import { factsOfRecord } from './record-lines.ts';
 
 /** The metadata of a note page's paper. */
@@ -38,7 +46,6 @@ export interface NoteMeta {
 
 const presentedPattern =
   /^\W*(?:presented|published|appeared|accepted|to appear|appears)\s+(?:in|at|by)\s+/iu;
-const titlePattern = /^\W*(?:title|题目|标题)\s*[:：]+\s*/iu;
 
 /** Reads the metadata under a note page's "Meta Info" heading or, without one, directly under its title. */
 export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Outline): NoteMeta {
@@ -62,7 +69,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   for (const line of lines) {
     const presented = presentedPattern.exec(line.text);
     const label = labelOfLine(line.text);
-    const title = titlePattern.exec(line.text);
+    const title = titleLabelLength(line);
     if (presented !== null) {
       meta.describesPaper = true;
       Object.assign(meta, bestVenue(readPresented(line, presented[0].length), meta));
@@ -72,7 +79,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
       Object.assign(meta, readAuthors(slice(line, label.length)));
     } else if (title !== null) {
       meta.describesPaper = true;
-      meta.title = cleanTitle(line.text.slice(title[0].length));
+      meta.title = cleanTitle(line.text.slice(title));
     } else if (continuesTitle(outline.title, line.text)) {
       meta.title = cleanTitle(line.text);
     } else {
@@ -102,11 +109,6 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
 
 function leadsToPaper({ url }: Mark): boolean {
   return isPaperUrl(url) || isDocument(url);
-}
-
-/** `Title: …` */
-function isTitleLine({ text }: StyledText): boolean {
-  return titlePattern.test(text);
 }
 
 /** Front matter with a title and a year among its tags, and a text with a link that is labelled as the paper's. */

@@ -34,7 +34,7 @@ export function readNotePage(
   const heading =
     meta.hasHeading || startsWithSection ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
   const tagged = factsOfTags([...page.frontMatter.tags, ...meta.tags]);
-  const title = matter?.title ?? meta.title ?? heading?.title ?? outline.title;
+  const title = matter?.title ?? meta.title ?? withoutNoteLabel(heading?.title ?? outline.title);
   const line =
     (matter === null && !startsWithSection ? null : page.frontMatter.titleLine) ??
     meta.titleLine ??
@@ -75,6 +75,14 @@ export function readNotePage(
     fields: [],
     notes: text === '' ? [] : [{ tag: 'p', children: [text] }],
   };
+}
+
+/** `Paper notes: A Title`, `【论文笔记】A Title`: what the page is, before the title of its paper. */
+const noteLabel =
+  /^[^\p{L}]*(?:(?:my\s+)?(?:paper|reading|literature)\s+(?:notes?|reviews?|summary|reading)|(?:notes?|review|summary)\s+(?:on|of)|(?:论文|文献)(?:阅读)?(?:笔记|阅读|解读|精读|总结)?|(?:阅读|读书)?笔记)\s*[\])】:：|-]+\s*(?=\S)/iu;
+
+function withoutNoteLabel(title: string): string {
+  return title.replace(noteLabel, '');
 }
 
 function firstFilled(...values: readonly (readonly string[] | undefined)[]): readonly string[] {
