@@ -18,6 +18,8 @@ describe('takeYear', () => {
     ['Nature Methods 12', null, 'Nature Methods 12'],
     ['Volume of Knots 12', null, 'Volume of Knots 12'],
     ['Kites 77', null, 'Kites 77'],
+    ['Forum on Ropes (KFR ’2011)', 2011, 'Forum on Ropes (KFR)'],
+    ['Forum on Ropes (KFR ’11)', 2011, 'Forum on Ropes (KFR)'],
   ])('takes the year out of “%s”', (text, year, name) => {
     expect(takeYear(text)).toEqual({ year, name });
   });

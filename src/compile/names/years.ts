@@ -49,6 +49,7 @@ export function takeYear(text: string): { year: number | null; name: string } {
   return {
     year,
     name: name
+      .replace(/[\s'’‘`´]+(?=\))/gu, '')
       .replace(/\(\s*\)/gu, ' ')
       .replace(/\s+/gu, ' ')
       .replace(/^[\s,.:;-]+|[\s,.:;–’'‘`´-]+$/gu, ''),

@@ -21,7 +21,7 @@ const addressKeys = ['url', 'href', 'link', 'address'];
 export function linksOfFrontMatter(values: ReadonlyMap<string, unknown>): readonly MatterLink[] {
   return [...values].flatMap(([key, value]) => {
     const words = key.replace(/[_-]+/gu, ' ').replace(/(?<=\p{L}{3})(?:links?|urls?)$/u, ' $&');
-    if (others.test(key) || !(isLabel(words) || ofPaper.test(words))) return [];
+    if (others.test(key) || !(isLabel(words) || isLabel(labelOf(words)) || ofPaper.test(words))) return [];
     return linksIn(labelOf(words), value);
   });
 }

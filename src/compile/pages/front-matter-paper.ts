@@ -1,21 +1,20 @@
 import type { Venue } from '../../paper/schema.ts';
+import { readAward } from '../names/awards.ts';
 import { exactDate } from '../names/dates.ts';
 import { linkKind } from '../names/link-kind.ts';
-import { splitAuthors } from '../names/split-authors.ts';
-import type { PrintedVenue } from '../names/venue.ts';
+import { isStatus, type PrintedVenue } from '../names/venue.ts';
 import { venueKind } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
 import { venueOf as printedVenueOf } from '../reading/venues/venue-of.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
+import { authorsInCitation, authorsOf, type MatterAuthors } from './front-matter-authors.ts';
 import { addressOf, linksOfFrontMatter, type MatterLink } from './front-matter-links.ts';
+import { flattened, isRecord, type MatterValues, textsOf } from './front-matter-values.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A paper as the front matter of its page describes it. */
-export interface FrontMatterPaper {
+export interface FrontMatterPaper extends MatterAuthors {
   readonly title: string;
-  readonly authors: readonly string[];
-  /** False if more authors are meant: `Ada Frost, …, Carl Elm`, `Ada Frost et al.` */
-  readonly authorsComplete: boolean;
   readonly venue: Venue | null;
   readonly year: number | null;
   /** `2023-05` or `2023-05-17`; null for a bare year. */
@@ -23,30 +22,52 @@ export interface FrontMatterPaper {
   /** Most direct first; each address once. */
   readonly links: readonly MatterLink[];
   readonly tags: readonly string[];
+  readonly awards: readonly string[];
 }
 
-/** The keys of each fact, in order of preference: those of BibTeX, CSL and common site generators. */
+/** The plain keys of each fact, in order of preference: those of BibTeX, CSL and common site generators. */
 const keys = {
-  authors: ['authors', 'author'],
+  authors: ['authors', 'author', 'creators', 'creator'],
   venue: [
-    'journal-short',
-    'journal_short',
-    'venue-short',
     'venue',
     'conference',
     'booktitle',
     'journal',
-    'container-title',
+    'journaltitle',
+    'containertitle',
+    'publicationtitle',
     'publication',
+    'proceedings',
     'series',
     'archiveprefix',
   ],
-  kind: ['entrytype', 'bibtype', 'publication_type', 'publication-type', 'school', 'institution'],
+  venueShort: [
+    'journalshort',
+    'venueshort',
+    'conferenceshort',
+    'publicationshort',
+    'shortvenue',
+    'journalabbreviation',
+    'containertitleshort',
+  ],
+  kind: ['entrytype', 'bibtype', 'publicationtype', 'school', 'institution', 'itemtype'],
   year: ['year', 'date', 'published', 'issued'],
-  url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'paper_url', 'arxiv', 'eprint'],
-  layout: ['layout', 'type'],
+  url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'arxiv', 'eprint', 'citationurl'],
+  layout: ['layout', 'type', 'collection'],
   tags: ['keywords', 'topics', 'categories'],
+  awards: ['award', 'awards', 'honor', 'honors', 'honour', 'honours', 'prize'],
+  school: ['school', 'institution', 'university'],
 } as const;
+
+/** What the front matter says of the page itself where a record in it has a title and authors of its own. */
+const ofPage = [...keys.authors, ...keys.venue, ...keys.venueShort, ...keys.year, ...keys.kind];
+
+/** Keys that say yes to an award. */
+const flags = {
+  bestpaper: 'Best Paper',
+  honorable: 'Honorable Mention',
+  honorablemention: 'Honorable Mention',
+};
 
 /** Keys that only papers have: one without a value still says what the page is. */
 const ofPapers = ['conference', 'journal', 'booktitle', 'venue'];
@@ -61,40 +82,55 @@ export function paperOfFrontMatter({
   values: written,
   tags,
 }: FrontMatter): FrontMatterPaper | null {
-  const values = flattened(written);
+  const values = flattened(written, ofPage);
   const [title = pageTitle] = textsOf(values.get('title'));
   if (title === null) return null;
   const all = (names: readonly string[]) =>
     names.flatMap((name) => textsOf(values.get(name))).filter((text) => !isPlaceholder(text));
-  const { authors, authorsComplete } = authorsOf(values);
+  const people = authorsOf(values);
+  const cited =
+    people.authors.length > 0 ? [] : all(['citation']).flatMap((text) => authorsInCitation(text, title));
+  const authors = [...people.authors, ...cited];
   const doi = all(['doi']).map((text) => text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''))[0];
   const urls = [
     ...all(keys.url).flatMap(addressOf),
     ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
   ];
-  const named = linksOfFrontMatter(values);
-  const links = [...urls.map((url) => ({ label: '', url })), ...named];
-  const [printed] = all(keys.venue);
-  const appeared = printed === undefined ? null : printedVenueOf(printed);
-  const year = all(keys.year)
+  const addressed = linksOfFrontMatter(written);
+  const links = [...urls.map((url) => ({ label: '', url })), ...addressed];
+  const appeared = venueAmong(all(keys.venue), all(keys.venueShort));
+  const years = [...all(keys.year), ...yearOfParts(values.get('issued'))];
+  const year = years
     .map((text) => takeYear(text.replace(/^(\d{4})-\d{1,2}(?:-\d{1,2})?.*$/su, '$1')).year)
     .find((each) => each !== null);
+  const isPublication = all(keys.layout).some((text) => /^(?:papers?|publications?)$/iu.test(text));
   const isPaper =
     doi !== undefined ||
+    (isPublication && appeared !== null && urls.length > 0) ||
     (authors.length > 0 &&
-      (printed !== undefined ||
+      (appeared !== null ||
         (year != null &&
           (urls.length > 0 ||
             all(keys.kind).length > 0 ||
             ofPapers.some((key) => values.has(key)) ||
-            all(keys.layout).some((text) => /^(?:papers?|publications?)$/iu.test(text)) ||
-            named.some(({ label, url }) => /^(?:paper|arxiv)$/u.test(linkKind(label, url)))))));
+            isPublication ||
+            addressed.some(({ label, url }) => /^(?:paper|arxiv)$/u.test(linkKind(label, url)))))));
   if (!isPaper) return null;
+  const named = withoutAward(title);
   return {
-    title: title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
+    title: named.title.replace(/\s+/gu, ' ').replace(/(?<=\p{L}{2})\.$/u, ''),
+    ...people,
     authors,
-    authorsComplete,
-    venue: appeared === null ? null : venueOf(appeared, values.has('journal')),
+    affiliations: [...new Set([...people.affiliations, ...all(keys.school)])],
+    awards: [
+      ...new Set([
+        ...named.awards,
+        ...all(keys.awards),
+        ...Object.entries(flags).flatMap(([key, award]) => (values.get(key) === true ? award : [])),
+        ...(appeared?.awards ?? []),
+      ]),
+    ],
+    venue: appeared === null ? null : venueOf(appeared, values),
     date:
       all(keys.year)
         .map((text) => exactDate(text.replace(/T.*$/u, '')))
@@ -105,59 +141,34 @@ export function paperOfFrontMatter({
   };
 }
 
-/**
- * The values with those of a record of the paper among them: `bib: { journal: … }`. A record with a title and
- * authors of its own (`cite: { title: …, authors: … }`) describes the paper: what else the front matter says of
- * authors, years and venues is about the page.
- */
-function flattened(values: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
-  const records = [...values].flatMap(([key, value]) =>
-    isRecord(value) && !Array.isArray(value)
-      ? [{ key, inner: new Map(Object.entries(value).map(([name, each]) => [name.toLowerCase(), each])) }]
-      : [],
-  );
-  const described = records.find(
-    ({ inner }) => inner.has('title') && keys.authors.some((key) => inner.has(key)),
-  );
-  if (described !== undefined)
-    return new Map([...[...values].filter(([key]) => !ofPage.has(key)), ...described.inner]);
-  const inner = records.filter(({ key }) => recordKeys.has(key)).flatMap((record) => [...record.inner]);
-  return new Map([...inner, ...values]);
+/** `BEST PAPER: Kites over Slow Rivers` */
+function withoutAward(title: string): { title: string; awards: readonly string[] } {
+  const [, first = '', rest = ''] = /^([^:]{4,40}):\s+(\S.*)$/u.exec(title) ?? [];
+  const award = readAward(first);
+  return award === null ? { title, awards: [] } : { title: rest, awards: [award] };
 }
 
-const recordKeys: ReadonlySet<string> = new Set(['bib', 'bibtex', 'publication', 'paper', 'reference']);
-const ofPage: ReadonlySet<string> = new Set([...keys.authors, ...keys.venue, ...keys.year, ...keys.kind]);
-
-const elided = /(?:^|[\s,;])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)/iu;
-
-/** A list of names, or one text with all of them. */
-function authorsOf(
-  values: ReadonlyMap<string, unknown>,
-): Pick<FrontMatterPaper, 'authors' | 'authorsComplete'> {
-  const written = keys.authors.map((key) => values.get(key)).find((value) => value !== undefined);
-  const texts = textsOf(
-    Array.isArray(written) ? written.map((each) => (isRecord(each) ? each.name : each)) : written,
+/** The venue's full name, unless only its short one is known or the full one says no more than "preprint". */
+function venueAmong(full: readonly string[], short: readonly string[]): PrintedVenue | null {
+  const [named, abbreviated] = [full, short].map((texts) => texts.find((text) => !isStatus(text)));
+  const [long, brief] = [named, abbreviated].map((text) =>
+    text === undefined ? null : printedVenueOf(text),
   );
-  const names = Array.isArray(written)
-    ? texts.filter((text) => !elided.test(text))
-    : texts.flatMap(splitAuthors);
-  return { authors: [...new Set(names)], authorsComplete: !texts.some((text) => elided.test(text)) };
+  const isKnown = (read: PrintedVenue | null | undefined) =>
+    read?.venue != null && read.venue.kind !== 'other';
+  if (long != null) return brief != null && isKnown(brief) && !isKnown(long) ? brief : long;
+  const [status] = [...full, ...short];
+  return brief ?? (status === undefined ? null : printedVenueOf(status));
+}
+
+/** `issued: { date-parts: [[2019, 5]] }` */
+function yearOfParts(issued: unknown): string[] {
+  return isRecord(issued) ? textsOf(Object.values(issued)).slice(0, 1) : [];
 }
 
 /** Front matter says what is a venue, so an unknown name is one, too. */
-function venueOf(read: PrintedVenue, isJournal: boolean): Venue | null {
+function venueOf(read: PrintedVenue, values: MatterValues): Venue | null {
   if (read.venue?.kind !== 'other') return read.venue;
-  const kind = venueKind(read.venue.name, true) ?? (isJournal ? 'journal' : 'conference');
+  const kind = venueKind(read.venue.name, true) ?? (values.has('journal') ? 'journal' : 'conference');
   return { ...read.venue, kind };
-}
-
-function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (value instanceof Date) return [value.toISOString()];
-  if (typeof value === 'number') return [String(value)];
-  return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

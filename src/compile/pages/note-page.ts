@@ -64,8 +64,8 @@ export function readNotePage(
     authorsComplete:
       (matter !== null && matter.authors.length > 0 ? matter.authorsComplete : heading?.authorsComplete) ??
       true,
-    affiliations: firstFilled(meta.affiliations, heading?.affiliations),
-    awards: heading?.awards ?? [],
+    affiliations: firstFilled(matter?.affiliations, meta.affiliations, heading?.affiliations),
+    awards: firstFilled(matter?.awards, heading?.awards),
     tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...tags])],
     venue: matter?.venue ?? meta.venue ?? heading?.venue ?? tagged.venue,
     ...yearOf(matter, meta, heading, tagged, links, page.path),

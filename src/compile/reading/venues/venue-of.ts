@@ -33,11 +33,16 @@ const townAfter = new RegExp(
   ].join('|'),
   'u',
 );
+/** `KNOT (4)`, `Encyclopedia of Kites. 2nd Ed.`: which of its volumes or editions it is. */
+const edition =
+  /(?<=\p{L})(?:\s\(\d{1,3}\)|[.,]?\s(?:\d+(?:st|nd|rd|th)|second|third|revised)\sed(?:ition|\.)?)$/iu;
 const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/iu;
 
 /** A venue's words without the volume, the issue and the pages around its name. */
 export function withoutNumbers(printed: string): string {
-  let name = printed.replace(/\s*\((?:open access|in press|online|print)\)$/iu, '');
+  let name = printed
+    .replace(/\s*\((?:open access|in press|online(?: first)?|print)\)$/iu, '')
+    .replace(edition, '');
   for (let round = 0; round < 4; round += 1) {
     const bare = name.replace(numberAfter, '').replace(bareNumbers, '').replace(partAfter, '');
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;

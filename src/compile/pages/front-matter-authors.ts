@@ -1,0 +1,78 @@
+import { splitAuthors } from '../names/split-authors.ts';
+import { byPlainKey, isRecord, type MatterValues, textsOf } from './front-matter-values.ts';
+
+/** The authors that front matter names. */
+export interface MatterAuthors {
+  readonly authors: readonly string[];
+  /** False if more authors are meant: `Ada Frost, …, Carl Elm`, `Ada Frost et al.` */
+  readonly authorsComplete: boolean;
+  readonly affiliations: readonly string[];
+}
+
+const elided = /(?:^|[\s,;])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)/iu;
+/** Several names in one item of a list. */
+const joint = /;|\s(?:and|&)\s/u;
+/** A site's name for its owner, whose own name is in another file. */
+const owner = /^(?:admin|me)$/u;
+const whole = ['name', 'literal', 'fullname', 'author'];
+const given = ['given', 'givenname', 'givennames', 'first', 'firstname', 'forename'];
+const family = ['family', 'familyname', 'familynames', 'last', 'lastname', 'surname'];
+
+/** A list of names, of maps with names, or one text with all of them. */
+export function authorsOf(values: MatterValues): MatterAuthors {
+  const written = ['authors', 'author', 'creators', 'creator']
+    .map((key) => values.get(key))
+    .find((each) => each != null);
+  const items = Array.isArray(written) ? written : [written];
+  const people = items.map((item) =>
+    isRecord(item) ? personOf(item) : { names: textsOf(item), places: [] },
+  );
+  const texts = people.flatMap(({ names }) => names);
+  const named = Array.isArray(written)
+    ? texts
+        .filter((text) => !elided.test(text))
+        .flatMap((text) => (joint.test(text) ? splitAuthors(text) : text))
+    : texts.flatMap(splitAuthors);
+  const names = named.filter((name) => !owner.test(name));
+  return {
+    authors: [...new Set(names)],
+    authorsComplete: names.length === named.length && !texts.some((text) => elided.test(text)),
+    affiliations: [...new Set(people.flatMap(({ places }) => places))],
+  };
+}
+
+/** `{ name: Ada Frost, affiliation: … }`, `{ given: Ada, family: Frost }`, `{ name: { given: … } }` */
+function personOf(item: Record<string, unknown>): { names: string[]; places: string[] } {
+  const parts = byPlainKey(Object.entries(item));
+  const found = (keys: readonly string[]) => keys.map((key) => parts.get(key)).find((each) => each != null);
+  const name = found(whole);
+  const written = [
+    ...textsOf(found(given)),
+    ...textsOf(parts.get('particle')),
+    ...textsOf(found(family)),
+  ].join(' ');
+  const names = isRecord(name)
+    ? personOf(name).names
+    : [...textsOf(name), ...(name == null ? [written] : [])];
+  return {
+    names: names.filter((text) => text !== ''),
+    places: placesOf(found(['affiliation', 'affiliations'])),
+  };
+}
+
+function placesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(placesOf);
+  return isRecord(value) ? textsOf(value.name) : textsOf(value);
+}
+
+/**
+ * The authors before the title in `Frost, A. and Berg, B. (2009). "Kites over Rivers." <i>Kite Studies</i>.`, as
+ * sites print how to cite a paper.
+ */
+export function authorsInCitation(citation: string, title: string): readonly string[] {
+  const at = citation.toLowerCase().indexOf(title.toLowerCase());
+  const before = citation
+    .slice(0, Math.max(at, 0))
+    .replace(/[\s"“”'‘’«(.,:]*(?:\(?(?:19|20)\d{2}[a-z]?\)?)?[\s"“”'‘’«.,:;]*$/u, '');
+  return /^\W*your name/iu.test(before) || !/\p{L}{2}/u.test(before) ? [] : splitAuthors(before);
+}

@@ -1,0 +1,115 @@
+/** The values of front matter, by their keys in lower case without `-`, `_` and blanks: `container-title` is `containertitle`. */
+export type MatterValues = ReadonlyMap<string, unknown>;
+
+/** Maps with a record of the paper, beside its title: `bib: { journal: … }`, `citation: { container-title: … }`. */
+const recordKeys: ReadonlySet<string> = new Set([
+  'bib',
+  'bibtex',
+  'bibliography',
+  'citation',
+  'csl',
+  'ids',
+  'meta',
+  'metadata',
+  'paper',
+  'publication',
+  'reference',
+]);
+/** Maps whose name is a venue's: what they call `name` or `title` is the venue. */
+const venueKeys: ReadonlySet<string> = new Set([
+  'booktitle',
+  'conference',
+  'journal',
+  'proceedings',
+  'publication',
+  'venue',
+]);
+const nameKeys = ['name', 'title', 'full', 'fullname', 'long', 'longname'];
+const shortKeys = ['short', 'shortname', 'abbr', 'abbreviation', 'acronym'];
+
+/** Tells whether a value is a map of YAML or TOML. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** A key without what differs from one site to the next: `URL_PDF`, `url-pdf` and `urlPdf` are one. */
+export function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]+/gu, '');
+}
+
+/** The values of a map by their plain keys. */
+export function byPlainKey(entries: Iterable<readonly [string, unknown]>): Map<string, unknown> {
+  return new Map([...entries].map(([key, value]) => [plainKey(key), value]));
+}
+
+/**
+ * The values with those of a record of the paper among them, and with the parts of a venue by names of their
+ * own: `conference: { name: …, year: … }`. What stands beside the title counts before what a record holds. A
+ * record with a title and authors of its own (`cite: { title: …, authors: … }`) describes the paper: what else
+ * the front matter says under the `ofPage` keys is about the page.
+ */
+export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonly string[]): MatterValues {
+  const values = byPlainKey(written);
+  const records = [...values].flatMap(([key, value]) =>
+    isRecord(value) ? [{ key, inner: byPlainKey(Object.entries(value)) }] : [],
+  );
+  const described = records.find(
+    ({ inner }) => inner.has('title') && (inner.has('authors') || inner.has('author')),
+  );
+  if (described !== undefined)
+    return new Map([...[...values].filter(([key]) => !ofPage.includes(key)), ...described.inner]);
+  const inside = records.flatMap(({ key, inner }) => [
+    ...(recordKeys.has(key) ? inner : []),
+    ...(venueKeys.has(key) ? partsOfVenue(key, inner) : []),
+  ]);
+  const beside = [...values].filter(
+    ([key, value]) => isFilled(value) && !(venueKeys.has(key) && isRecord(value)),
+  );
+  return new Map([...values, ...inside.filter(([, value]) => isFilled(value)), ...beside]);
+}
+
+/** `conference: { name: …, short: …, year: … }` */
+function partsOfVenue(key: string, inner: MatterValues): [string, unknown][] {
+  const named = (keys: readonly string[]) => keys.map((each) => inner.get(each)).find((each) => each != null);
+  return [
+    [key, named(nameKeys)],
+    [`${key}short`, named(shortKeys)],
+    ['year', inner.get('year')],
+  ];
+}
+
+/** `journal:` with nothing behind it holds no value. */
+function isFilled(value: unknown): boolean {
+  return value != null && value !== '';
+}
+
+/** The texts of a value: of a list, of a date, of a number. Markup is taken off. */
+export function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (value instanceof Date) return [value.toISOString()];
+  if (typeof value === 'number') return [String(value)];
+  const text = typeof value === 'string' ? withoutMarkup(value) : '';
+  return text === '' ? [] : [text];
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+};
+
+/** `*Journal of Kites*`, `<i>Kites</i>`, `[[Ada Frost|Frost, A.]]`, `Frost &amp; Berg`: the words that a site shows. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu, '$1')
+    .replace(/(?<!!)\[([^[\]]*)\]\(\s*\S*?\s*\)/gu, '$1')
+    .replace(/<\/?(?:[abiu]|em|strong|span|sup|sub|code|br)(?:\s[^<>]*)?\/?>/giu, '')
+    .replace(/&(?:amp|quot|apos|lt|gt|nbsp|#39);/gu, (entity) => entities[entity] ?? entity)
+    .replace(/(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?![\p{L}\p{N}*])/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2')
+    .trim();
+}
