@@ -19,6 +19,8 @@ const sciences = /\bSciences\b/u;
 /** Titles that end in the word for a kind of venue: `Kites in Medicine: A Systematic Review`. */
 const saysItReviews =
   /(?:[:：]|\b(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
+/** `[Review]`: what a work is, where no name is beside it. */
+const kindAlone = /^(?:journal|magazine|review|letter|bulletin|meeting)s?$/iu;
 /** Names of law reviews as lawyers abbreviate them: `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`. */
 export const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}{2,6}\.\s)?L\.|J\.L\.)/u;
 /** Journals that share the first words of their names: "Nature Methods", "Frontiers in Robotics". */
@@ -41,7 +43,7 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   // "Fast", "Date" and "Clear" are words before they are venues.
   const isWord = name.length <= 5 && /^\p{Lu}\p{Ll}+$/u.test(name) && known?.name !== name;
   if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;
-  if (!isNameLike(name) || saysItReviews.test(name)) return null;
+  if (!isNameLike(name) || saysItReviews.test(name) || (!hasYear && kindAlone.test(name))) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
   if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name)))
     return null;

@@ -21,6 +21,7 @@ import {
   remarkWithoutAutolinkTokenizer,
 } from './autolink-literals.ts';
 import { dashesAsMarkers } from './dashed-items.ts';
+import { definitionsAsItems } from './definition-lists.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { endItemsAtHeadings } from './headings-in-items.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
@@ -79,7 +80,9 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   const tooComplex = findTooComplexParagraphs(path, pageLines, reporter);
   if (tooComplex === null)
     throw new RangeError(`${path} has too many paragraphs that are too complex to parse`);
-  const separated = separateMarkers(dashesAsMarkers(withLinesBlanked(pageLines, tooComplex)));
+  const separated = separateMarkers(
+    dashesAsMarkers(definitionsAsItems(withLinesBlanked(pageLines, tooComplex))),
+  );
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
   restoreColumns(root, separated.columns);
   restoreIndentedHtml(root);

@@ -10,8 +10,10 @@ export function isEmoji(found: string): boolean {
 
 /** What GB/T 7714 prints after a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
-/** What kramdown says of the block above: `{: #frost-2019 .paper}`. */
-const attributes = String.raw`\{:[^{}\n]{1,120}\}`;
+/** What kramdown and Pandoc say of what is before it: `{: #frost-2019 .paper}`, `{target="_blank"}`. */
+const attributes = String.raw`\{:[^{}\n]{1,120}\}|\{[.#][a-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
+/** `**Optional**{: .label }`: attributes with a class set words off from what is after them. */
+const withClass = /^\{:?\s*(?:[^{}\s]+\s+)*\.[a-z]/u;
 /** What a page that was copied says of its links. */
 const ofLink = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
 
@@ -98,7 +100,8 @@ const alike: ReadonlyMap<string, string> = new Map([
 
 /** Normalises a delimiter: `；` to `;`, `→` to `->`. `found` is the match, `shown` the match trimmed. */
 export function plainToken(found: string, shown: string): string {
-  if (isEmoji(found) || /^\{:|^\(./u.test(found)) return '';
+  if (found.startsWith('{')) return withClass.test(found) ? '•' : '';
+  if (isEmoji(found) || /^\(./u.test(found)) return '';
   if (shown === '') return '\n';
   return alike.get(shown) ?? shown;
 }
