@@ -105,7 +105,7 @@ export function affiliationStrength(text: string): AffiliationStrength {
   const plain = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
   if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
-  if (/\bpress\.?$/iu.test(plain)) return null;
+  if (/\b(?:press\.?|(?:working|discussion|occasional) papers?)$/iu.test(plain)) return null;
   const parts = splitAffiliations(plain);
   if (parts.length === 0 || !parts.every(isNameLike)) return null;
   const named = parts.filter((part) => organisationWords.test(part) || namesShort(part)).length;

@@ -3,8 +3,8 @@ import { spellingsIn } from './gazetteer/spellings-in.ts';
 
 const nameParticle = /^(?:van|von|de|der|den|del|la|le|di|da|dos|al|bin|ben|el|du|ten|zu|y)$/u;
 const surname =
-  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]e|[Dd]i|da|dos|ten|al|el)\s+){0,2}(?:de|di|le|van|von)?\p{Lu}[\p{L}'’-]+(?:\s(?:Jr|Sr)\.?)?$/u;
-const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.-]*|\(\p{Lu}\p{Ll}+\))$/u;
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|[Ll]a|[Ll]e|[Dd]i|da|dos|ten|al|el)\s+){0,2}(?:de|di|le|van|von)?\p{Lu}[\p{L}'’‐‑-]+(?:\s(?:Jr|Sr)\.?)?$/u;
+const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.‐‑-]*|\(\p{Lu}\p{Ll}+\))$/u;
 const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 /** Words that no person is called. */
 const nonNameWords =
@@ -14,7 +14,7 @@ const nonNameWords =
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;
 
 /** What joins the last of several names in a list, in the languages that cite so. */
-export const joiners = 'and|et|und|y|og|och|и';
+export const joiners = 'and|AND|et|und|y|og|och|и';
 
 /** `FROST Ada`, `de FROST Ada`: a surname in capitals before a given name. */
 const capitalFirst = /^(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
@@ -75,8 +75,10 @@ export function isSurname(text: string): boolean {
   return surname.test(text);
 }
 
-/** `Kate A.`, `Ah Chung`, `S Afonso`, `Jean-Pierre`. */
+/** `Kate A.`, `Ah Chung`, `S Afonso`, `Jean-Pierre`, `N. Gregory`. */
 export function isGivenName(text: string): boolean {
+  const [, middle] = /^\p{Lu}\.\s(\p{Lu}\p{Ll}+)$/u.exec(text) ?? [];
+  if (middle !== undefined) return isKnownGivenName(middle);
   return /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text) && /\p{Ll}/u.test(text);
 }
 

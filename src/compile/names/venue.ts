@@ -44,6 +44,9 @@ const preprintNumber =
 const postedPreprint =
   /^(?:(\p{L}+)\s+(?:e|pre)-?prints?\b(?:\s+server\b)?|(?:e|pre)-?print\s+(?:at|on|in|from)\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
 const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
+/** `NBER Working Paper No. w1234`, `Northmoor College Discussion Papers`: a series of somebody, and the number in it. */
+const seriesOf =
+  /^((?!(?:An?|This|Our|In|Is|The)\s)\p{Lu}[\p{L}&.’'-]*(?:\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the)){0,6}(?<!\sthe)\s(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Ss]taff)\s(?:[Pp]apers?|[Rr]eports?)(?:\s[Ss]eries)?(?:\sin\s\p{Lu}\p{Ll}+)?)(?:[\s,:#(]+(?:[Nn]o\.?\s?)?\p{L}{0,3}[\s-]?\d[\d./-]*\)?)?(?:[\s,(]+((?:19|20)\d{2})\)?)?$/u;
 /** What a paper is before it has a venue. */
 const statusWord =
   /^(?:pre-?prints?|in press|to appear|forthcoming|draft|submitted|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
@@ -120,6 +123,14 @@ function readName(raw: string): Partial<PrintedVenue> | null {
     };
   if (reportPattern.test(raw))
     return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw), isSure: true };
+  const [, series, printedIn] = /\b(?:paper|report)s?\b/iu.test(raw) ? (seriesOf.exec(raw) ?? []) : [];
+  if (series !== undefined)
+    return {
+      venue: { name: series, raw, kind: 'report' },
+      year: printedIn === undefined ? null : Number(printedIn),
+      yearFrom: printedIn === undefined ? null : 'venue',
+      isSure: true,
+    };
   const pieces = raw.split(/\s*,\s*/u);
   const piece =
     pieces.length > 2

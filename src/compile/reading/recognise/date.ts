@@ -21,7 +21,7 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   if (isArticleNumber(line.text.text, start, end)) return null;
   if (accessed.test(line.text.text.slice(Math.max(0, start - 30), end))) return null;
   const plain = text.replace(
-    /^(?:since|in|published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$/giu,
+    /^(?:since|in|(?:working|discussion) papers?,?|draft,?|mimeo,?|manuscript,?|forthcoming,?|published|released?|updated?|posted|submitted)(?:\s+(?:in|on))?[:\s]+|,?\s(?:available\s)?(?:at|from|on|via)$/giu,
     '',
   );
   if (dateYear(plain) !== null) return 4.5;

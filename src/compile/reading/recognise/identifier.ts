@@ -1,4 +1,5 @@
 import type { Span } from '../lines/spans.ts';
+import { isNumberOfSeries } from './title-form.ts';
 
 const pages =
   /^(?:pp?\.?|pages?)?\s*(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\s?[-–−]{1,2}\s?(?:[A-Z]{0,3}\d{1,6}|\d{1,3},\d{3})\.?$/iu;
@@ -27,7 +28,7 @@ const visited =
  */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;
-  if (edition.test(text) || visited.test(text)) return 5;
+  if (edition.test(text) || visited.test(text) || isNumberOfSeries(text)) return 5;
   // A year after a volume is a date of its own.
   if (text.length > 60 || /\((?:19|20)\d{2}\)?$/u.test(text)) return null;
   if (pages.test(text) || report.test(text) || number.test(text) || issue.test(text)) return 4;

@@ -68,6 +68,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Earth Planet. Phys.',
     'New York Times',
     'Harvard Business Review',
+    'NBER Working Paper No. w23687',
+    'Northmoor College Discussion Papers',
   ],
   people: [
     'M.C.Frost, G.R.Oak, C.Berg',
@@ -115,6 +117,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'M.Eng.',
     "Master's degree",
     '2011a',
+    'working paper 2018',
+    'Draft, March 2019',
   ],
   award: ['Best Paper Award', 'Oral', '2024 best student paper'],
   identifier: [
@@ -130,6 +134,8 @@ const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]
     'Report-57',
     'Accessed 17 November 2021',
     'quant-ph/0510031',
+    'No. w22957',
+    'Working Paper No. 2022-002',
   ],
   publisher: ['Routledge', 'Open Book Publishers', 'Mexico City, Mexico'],
   link: ['[Paper](https://example.org/p)', '[💻](https://example.org/c)', 'https://example.org/p'],

@@ -113,3 +113,11 @@ export function leadsToFurtherText({ text, fillsLink }: Span): boolean {
     fillsLink && /^(?:\S+\s){1,2}(?:version|review|copy|draft|preprint|entry|summary|abstract)$/u.test(text)
   );
 }
+
+const numberOfSeries =
+  /^(?:(?:working |discussion )?papers?,?\s)?(?:no|nr|num(?:ber)?)\.?\s?(?:[a-z]{1,4}-?)?\d[\d./-]*[a-z]?\.?$/iu;
+
+/** Tells whether a text is the number of a work in a series: `No. w22957`, `Working Paper No. 2022-002`. */
+export function isNumberOfSeries(text: string): boolean {
+  return text.length <= 40 && numberOfSeries.test(text);
+}

@@ -33,6 +33,7 @@ import {
   endsInCited,
   hasSubtitle,
   holdsAcronym,
+  isNumberOfSeries,
   isTitledReport,
   wordsIn,
 } from './title-form.ts';
@@ -77,7 +78,7 @@ export function asTitle(span: Span): number | null {
     (link === null || !isTitleDespiteLabel(bare, link.url))
   )
     return -6;
-  if (text.length <= 30 && (dateYear(text) !== null || isDay(text))) return null;
+  if (isNumberOfSeries(text) || (text.length <= 30 && (dateYear(text) !== null || isDay(text)))) return null;
   // `Frost (2007)` cites the title before it.
   if (link !== null && words <= 8 && readCiteLabel(line.text.text.slice(link.start, link.end)) !== null)
     return -6;
