@@ -20,7 +20,7 @@ export type Strength = 'sure' | 'likely' | 'none';
 /** How much speaks for a candidate with a title being an entry. */
 export function strengthOf(
   candidate: Candidate,
-  { setAs, title, link, start, end }: TitlePlace,
+  { setAs, title, link, start, end, isQuoted }: TitlePlace,
   fields: Fields,
 ): Strength {
   const words = wordCount(title);
@@ -75,6 +75,7 @@ export function strengthOf(
     (printsVenue || isInItalics(candidate.head, candidate.head.text.indexOf(title)))
   )
     return 'sure';
+  if (fields.authors.length > 0 && isQuoted && words >= 4 && isTitleLike(title)) return 'sure';
   if (fields.authors.length > 0 && afterChapter.test(candidate.head.text.slice(0, start))) return 'sure';
   if (fields.hasSureAuthors && (words >= 3 || setAs === 'strong' || (words >= 2 && fields.date !== null)))
     return 'sure';

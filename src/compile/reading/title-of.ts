@@ -1,7 +1,9 @@
 import type { Mark } from '../markdown/styled-text.ts';
+import { isPersonName } from '../names/person-names.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { labelOdds } from './confidence.ts';
 import type { Labelling } from './label-lines.ts';
+import type { Span } from './lines/spans.ts';
 import { isAfterChapter } from './recognise/chapter.ts';
 import type { TitlePlace } from './title-place.ts';
 
@@ -20,11 +22,19 @@ export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | nul
     setAs: link !== null ? 'link' : span.mark === 'strong' ? 'strong' : 'plain',
     title: printed,
     isQuoted:
-      span.from > 0 && (span.open.endsWith('"') || (span.mark === 'emphasis' && isAfterChapter(span))),
+      span.from > 0 &&
+      (span.open.endsWith('"') ||
+        (span.mark === 'emphasis' && (isAfterChapter(span) || isAfterPerson(span)))),
     start: span.start,
     end: span.end,
     link,
   };
+}
+
+/** `Ada Frost: *A Title of Words*` */
+function isAfterPerson({ isSetOff, start, line: { text } }: Span): boolean {
+  const before = text.text.slice(0, start).replace(/[\s*_:–—-]+$/u, '');
+  return isSetOff && /^\p{Lu}\S*\s\p{Lu}/u.test(before) && isPersonName(before);
 }
 
 /** Words that may be the title instead; null where the title is hardly in doubt. */

@@ -5,8 +5,8 @@ export interface TitlePlace {
   readonly setAs: 'link' | 'strong' | 'plain';
   readonly title: string;
   /**
-   * Whether it is in quotation marks after other words, or in italics after a chapter, as titles are in
-   * citations.
+   * Whether it is in quotation marks after other words, or in italics after a chapter or a name, as titles are
+   * in citations.
    */
   readonly isQuoted: boolean;
   readonly start: number;

@@ -112,7 +112,7 @@ export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: n
 
 /** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are not part of a title. */
 export function opensWithPeople(
-  { gaps, names, atoms, text: { text } }: CutLine,
+  { gaps, names, atoms, styleEnds, text: { text } }: CutLine,
   from: number,
   to: number,
 ): boolean {
@@ -126,6 +126,8 @@ export function opensWithPeople(
     certain > 0 ||
     etAls > 0 ||
     (persons > 0 && (gaps[end] ?? []).includes('"')) ||
+    // `Ada Frost: *A Title of Words*`
+    (persons > 0 && atoms[from]?.styledBy == null && atoms[end]?.styledBy != null && styleEnds[end] === to) ||
     // `林海. 风筝的升力研究`
     (persons > 0 &&
       (gaps[end] ?? []).includes('.') &&
