@@ -11,6 +11,7 @@ import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, leavesWordsOf, opensWithName } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { citedScore, holdsQuoted, isContainerName } from './cited-span.ts';
+import { nameInItalics } from './name-in-italics.ts';
 import { isAfterSurnames } from './person-after.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
@@ -54,6 +55,7 @@ function doubt(span: Span): number {
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
     (held.stop && opensWithName(line, from, to) && span.read(unambiguousVenue) === null ? 5 : 0) +
     (link !== null && isOpeningReport(text, open) ? 4 : 0) +
+    nameInItalics(span) +
     (leadsToFurtherText(span) ? 6 : 0) +
     (close === ':' && !/\d/u.test(text) && text.length <= 8 ? 3 : 0)
   );

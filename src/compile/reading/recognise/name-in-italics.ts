@@ -1,0 +1,25 @@
+import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { Span } from '../lines/spans.ts';
+
+/** How much less a venue words in italics are than others, in log odds, if they are the name of one person. */
+export function nameInItalics({ text, mark, from, to, line: { atoms, memo, text: all } }: Span): number {
+  // `Ada Frost, PhD thesis`: a person, and what the work was for.
+  const [person, rest] = from < to ? text.split(/,\s/u) : [text];
+  if (rest !== undefined)
+    return /thesis|dissertation/iu.test(rest) && memo.of(isPersonName, person ?? '') ? 6 : 0;
+  if (
+    mark !== 'emphasis' ||
+    !/^\p{Lu}\S*(?:\s\p{Lu}\.)?\s\p{Lu}\S*$/u.test(text) ||
+    !memo.of(isPersonName, text) ||
+    memo.of(readVenue, text)?.venue != null
+  )
+    return 0;
+  const [date, container] = [atoms[to + 1], atoms[to + 2]];
+  // `(*Ada Frost*, 1997 **Kite Letters**)`: where it appeared is behind the year.
+  const isBeforeContainer =
+    date !== undefined &&
+    container?.styledBy != null &&
+    /^(?:19|20)\d{2}$/u.test(all.text.slice(date.start, date.end));
+  return isBeforeContainer ? 3.5 : memo.of(isKnownGivenName, text) ? 2.7 : 0;
+}
