@@ -77,6 +77,6 @@ describe('rows', () => {
     focusRow('birch');
     await userEvent.keyboard('x');
     await expectHeading('2 papers selected');
-    await expect.element(progress()).toHaveValue('differing');
+    await expect.element(progress()).toHaveValue('mixed');
   });
 });

@@ -40,7 +40,9 @@ export function CitationChoices({ papers, choices, onChoose }: CitationChoicesPr
       {count > 0 && (
         <p className="max-w-72 text-meta">
           {exportMessages.withoutAuthors(count, cited.length)}{' '}
-          {identified > 0 ? exportMessages.completeByNumber(identified, count) : exportMessages.lookUpAuthors}
+          {identified > 0
+            ? exportMessages.completeByIdentifier(identified, count)
+            : exportMessages.lookUpAuthors}
         </p>
       )}
     </div>

@@ -7,7 +7,7 @@ export function citedPapers(papers: readonly Paper[], withResources: boolean): r
   return withResources || literature.length === 0 ? papers : literature;
 }
 
-/** How many papers the list names no authors of, and how many of these have a number that reference managers look up. */
+/** How many papers the list names no authors of, and how many of these have an identifier that reference managers look up. */
 export function missingAuthors(papers: readonly Paper[]): { count: number; identified: number } {
   const nameless = papers.filter((paper) => authorsOf(paper).length === 0);
   return {

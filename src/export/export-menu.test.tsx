@@ -75,7 +75,7 @@ describe('missing authors', () => {
     [[named], ''],
     [
       [{}, named],
-      '1 of 2 papers without authors, because the list names none. The panel of a paper links to its record',
+      "1 of 2 papers without authors, because the list names none. Each paper's panel links to a site",
     ],
     [[arxiv], '1 paper without authors, because the list names none. It has a DOI or arXiv id'],
     [

@@ -4,14 +4,14 @@ import { libraryLabels, progressSteps } from '../paper/reader-marks.ts';
 import type { Paper } from '../paper/schema.ts';
 import { changeRecords, useLibrary } from './library.ts';
 
-const differing = 'differing';
+const mixed = 'mixed';
 const noProgress = '';
 
 /** Sets the reading progress of several papers at once. */
 export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
   const { records } = useLibrary();
   const steps = new Set(papers.map(({ id }) => records.get(id)?.progress ?? noProgress));
-  const [value = noProgress] = steps.size > 1 ? [differing] : steps;
+  const [value = noProgress] = steps.size > 1 ? [mixed] : steps;
   const choose = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const to = progressSteps.find((step) => step === target.value) ?? null;
     void changeRecords(papers, { kind: 'progress', to });
@@ -24,9 +24,9 @@ export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
       onChange={choose}
       className="h-7 min-w-0 rounded-md border border-control bg-paper px-1 text-meta text-ink-muted disabled:opacity-50"
     >
-      {value === differing && (
-        <option value={differing} disabled>
-          {libraryMessages.differing}
+      {value === mixed && (
+        <option value={mixed} disabled>
+          {libraryMessages.mixed}
         </option>
       )}
       <option value={noProgress}>{libraryMessages.notMarked}</option>

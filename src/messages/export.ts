@@ -24,12 +24,12 @@ export function withoutAuthors(count: number, of: number): string {
   return `${formatPaperCount(count, of)} without authors, because the list names none.`;
 }
 
-/** What to do about them, if `identified` of `count` can be looked up by number. */
-export function completeByNumber(identified: number, count: number): string {
+/** What to do about them, if `identified` of `count` can be looked up by identifier. */
+export function completeByIdentifier(identified: number, count: number): string {
   if (identified === 1)
     return `${count === 1 ? 'It has' : 'One has'} a DOI or arXiv id, by which Zotero or JabRef can complete it.`;
   const which = identified === count ? (count === 2 ? 'Both' : 'All') : formatNumber(identified);
   return `${which} have a DOI or arXiv id, by which Zotero or JabRef can complete them.`;
 }
 
-export const lookUpAuthors = 'The panel of a paper links to its record or to a search for it.';
+export const lookUpAuthors = "Each paper's panel links to a site that may name its authors.";

@@ -22,7 +22,7 @@ export function lost(count: number): string {
 }
 
 export const progress = 'Reading status';
-export const differing = 'Differing';
+export const mixed = 'Mixed';
 export const notMarked = 'Not marked';
 
 export const copyHeading = 'A copy for another browser';

@@ -11,7 +11,7 @@ import {
 import { formatCount } from './count.ts';
 
 export const box = 'Papers, filters, pages and commands';
-export const suggestions = 'What is offered';
+export const suggestions = 'Suggestions';
 export const nothing = 'Nothing is called that. Try fewer letters or other words.';
 export const preparing =
   'The search is being prepared: until then papers are found by the beginning of their titles.';

@@ -81,7 +81,7 @@ export const reasons = {
   author: 'by',
   affiliation: 'from',
   tag: 'tagged',
-  terms: 'both say',
+  terms: 'both mention',
 } as const;
 
 export const cite = 'Cite';

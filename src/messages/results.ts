@@ -5,8 +5,8 @@ export const filtersInUse = 'Filters in use';
 export const overviewOf = 'Overview of';
 export const readPage = 'Read the page';
 export const noneFits = 'No paper fits all of this';
-export const dropOne = 'Drop one thing and there is something to show:';
-export const dropNone = 'No single thing to drop would help. Start again from the whole list:';
+export const removeOne = 'Remove one filter to see papers:';
+export const removingOneFails = 'Removing any single filter would not help.';
 
 export const select = 'Select';
 export const selectedPapers = 'The selected papers';

@@ -39,7 +39,7 @@ describe('the papers related to a paper', () => {
       .toHaveTextContent(
         /^Fairer Queues OSDI 2022same section Queues › Fair; from Hill College; same venue OSDI 2022$/u,
       );
-    await expect.element(items.nth(1)).toHaveTextContent(/^Doors both say turnstile, guest$/u);
+    await expect.element(items.nth(1)).toHaveTextContent(/^Doors both mention turnstile, guest$/u);
     await expect.element(items.nth(0).getByRole('link')).toHaveAttribute('href', '?paper=near');
   });
 

@@ -22,7 +22,7 @@ export function NoResults({ index, view, updateView }: NoResultsProps) {
     <div className="max-w-160 px-4 pt-10 pb-16">
       <p className="text-title font-semibold">{resultsMessages.noneFits}</p>
       <p className="mt-1 text-row text-ink-muted">
-        {suggestions.length > 0 ? resultsMessages.dropOne : resultsMessages.dropNone}
+        {suggestions.length > 0 ? resultsMessages.removeOne : resultsMessages.removingOneFails}
       </p>
       <ul className="mt-4 flex flex-wrap gap-2">
         {suggestions.map(({ label, view: next, count }) => (
