@@ -91,12 +91,12 @@ export const paperSchema = z.strictObject({
   provenance: later(
     provenance,
     {},
-    'where title, authors, affiliations, awards, venue, year, `fields.LABEL` or `bibtex.FIELD` is in the list: file, line, first and last column, from 1; a site has `printedLines` instead',
+    'where title, authors, affiliations, awards, venue, year, `fields.LABEL` or `bibtex.FIELD` is in the list: file, line, first and last column in the source, from 1; a site has `printedLines` instead',
   ),
   printedLines: later(
     z.array(printedLine),
     [],
-    'the lines that contain what is shown of the paper; a site has them in another file',
+    'the lines that contain what is shown of the paper, without markup and shortened; a site has them in another file',
   ),
   confidence: later(
     confidence,
@@ -104,8 +104,8 @@ export const paperSchema = z.strictObject({
     'how likely all fields are right, from 0 to 1; null if not known; a site has it in another file',
   ),
   formerIds: later(z.array(id), [], 'ids that the paper had before; this compiler leaves it empty'),
-  added: later(z.nullable(date), null, 'when the list first had the paper; null unless the history was read'),
-  changed: later(z.nullable(date), null, 'when its entry last changed; null unless the history was read'),
+  added: later(z.nullable(date), null, 'when the list first had the paper; this compiler leaves it null'),
+  changed: later(z.nullable(date), null, 'when its entry last changed; this compiler leaves it null'),
 });
 
 const page = z.strictObject({
@@ -146,18 +146,14 @@ const list = z.strictObject({
   source: described(
     z.nullable(
       z.strictObject({
-        view: described(text, 'shows a file at a line: {file}, {line} and {endLine} are filled in'),
-        edit: described(z.nullable(text), 'opens the editor of a file: {file} is filled in'),
-        commit: described(z.optional(text), 'the commit that was compiled'),
+        view: described(text, 'shows a file at some lines: replace {file}, {line} and {endLine}'),
+        edit: described(z.nullable(text), 'opens the editor of a file: replace {file}'),
+        commit: described(z.optional(text), 'the commit that was compiled; this compiler omits it'),
       }),
     ),
     'URL templates on the code host; null unless certain',
   ),
-  updated: later(
-    z.nullable(date),
-    null,
-    "the date of the list's last change; null unless the history was read",
-  ),
+  updated: later(z.nullable(date), null, "the date of the list's last change; this compiler leaves it null"),
   licence: later(z.nullable(text), null, 'the licence of the list; this compiler leaves it null'),
   fields: later(z.array(ownField), [], "the list's own fields, in the order in which they first appear"),
 });
