@@ -44,7 +44,9 @@ class Preview {
 
 const topic = 'paper-list/systems-for-ml/model-serving.md';
 
-test('a save updates the table; a save that loses input keeps the last good one', async ({ page }) => {
+test('a save updates the table; a save that makes a page unreadable keeps the last good table', async ({
+  page,
+}) => {
   const preview = new Preview();
   await preview.start(4301);
   try {

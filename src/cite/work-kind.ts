@@ -29,12 +29,12 @@ export function workKind(paper: Published): WorkKind {
   return kind === 'resource' ? 'web' : 'other';
 }
 
-/** The kind of publication that a venue is; `other` where neither its name nor its words tell. */
+/** The kind of publication that a venue is; `other` where neither its name nor its text as written tells. */
 function venueKind(venue: Venue): WorkKind {
   switch (venue.kind) {
     case 'workshop':
       return 'conference';
-    // The compiler takes any name with a year for a conference's, and leaves some as other.
+    // The compiler treats any name with a year as a conference, and leaves some venues as other.
     case 'conference':
     case 'other':
       return kindByName(venue.name, venue.raw);

@@ -9,15 +9,15 @@ interface FreezeHandlers {
   onBlur: (event: FocusEvent<HTMLElement>) => void;
 }
 
-/** A frozen order, and the column it belongs to. */
+/** A frozen order, and the `FacetColumn` it belongs to. */
 interface FrozenOrder {
   readonly order: readonly DisplayedValue[];
   readonly of: object;
 }
 
 /**
- * Freezes the order of a facet's values while the pointer or the focus is inside; selected
- * values that the list does not have are still added and removed. A change of `of`, the facet's column, ends the freeze.
+ * Freezes the order of a facet's values while the pointer or the focus is inside; selected values that the list
+ * does not have are still added and removed. A change of `of`, the `FacetColumn` it belongs to, ends the freeze.
  * Returns the frozen order, null when it is not frozen, and the handlers for the element.
  */
 export function useFrozenOrder(

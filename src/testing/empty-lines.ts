@@ -22,7 +22,7 @@ export function emptyLines(files: ListFiles, step: number): EmptiedLines {
   };
   const lines = files.pages.flatMap(({ path, text }) => {
     const facts = factsOf(path, text);
-    // Every line of a page of notes speaks of its paper.
+    // Every line of a note page is about its paper.
     if (facts === undefined || facts.asNote !== null) return [];
     return text
       .split('\n')

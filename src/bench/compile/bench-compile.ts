@@ -14,7 +14,7 @@ import { runInSubprocess } from './run-in-subprocess.ts';
 
 const coldRuns = 5;
 const edits = 20;
-const allLists: Budget = { median: 12_000, memory: 700 };
+const listBudget: Budget = { median: 12_000, memory: 700 };
 const edited: Budget = { p95: 300 };
 const large = { entries: 28_000, bytes: 20 * 1024 * 1024 };
 
@@ -49,7 +49,7 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
     budget: { median: 1500 },
   };
   const all = await runInSubprocess(1, 'compile-all', [out, ...folders]);
-  yield { label: `compile of all ${folders.length} lists in one process`, ...all, budget: allLists };
+  yield { label: `compile of all ${folders.length} lists in one process`, ...all, budget: listBudget };
   const bare = await runInSubprocess(1, 'bare-parse', folders);
   yield {
     label: '  a bare parse of their text (ratio: processor time of the compile to that of the parse)',
@@ -58,7 +58,7 @@ async function* measure(folders: readonly string[], scratch: string): AsyncGener
     budget: { ratio: 3 },
   };
   for (const folder of folders)
-    yield { label: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: allLists };
+    yield { label: `  ${basename(folder)}`, ...(await compiled(1, folder)), budget: listBudget };
 
   const copyOf = (name: string): string => {
     copyList(reference, join(scratch, name));

@@ -15,7 +15,7 @@ const borders = [-2, -1, 0, 1, 1.5, 2, 2.5, 3];
 /** Pseudo-papers in each row, right as often as their certainty says: they smooth rows with few papers. */
 const pseudoPapers = 8;
 
-/** Counts how many papers are right, by their certainty: the surer, the more. */
+/** Counts how many papers are right, by their certainty. The share never falls as the certainty rises. */
 export function tableOf(outcomes: readonly Outcome[]): Row[] {
   const groups = [...borders, Number.POSITIVE_INFINITY].map((to, index) =>
     outcomes.filter(

@@ -1,5 +1,5 @@
 /**
- * The share of generated papers that are right in all fields, by the log odds of their certainty. Written by
+ * The share of generated papers that are right in all fields, by their certainty, in log odds. Written by
  * `npm run calibrate`: do not edit.
  */
 export const calibration: readonly (readonly [certainty: number, share: number])[] = [

@@ -29,7 +29,7 @@ export function compareStates(before: State, after: State, toAfter: LineMap, toB
   for (const paper of untouched) {
     const { pair, others } = partners(paper, placesBefore.get(paper) ?? []);
     if (pair !== undefined) pairs.set(paper, pair);
-    // One that is now part of another whose lines were edited went with the edit.
+    // One that is now part of a paper whose lines were edited disappeared because of the edit, so it does not count.
     else if (others.every((other) => placesAfter.has(other))) disappeared.push(paper);
   }
   const origins = partnersIn(after, before);
@@ -56,7 +56,7 @@ function placesIn({ papers, pages }: State, move: LineMap): ReadonlyMap<Paper, r
   return new Map(
     papers.flatMap((paper) => {
       const places = paper.placements.map((placement) =>
-        // All of a note page speaks of its paper.
+        // All of a note page is about its paper.
         move(notes.has(placement.file) ? { ...placement, endLine: Number.POSITIVE_INFINITY } : placement),
       );
       return places.every((place) => place !== null) ? [[paper, places.map(nameOf)] as const] : [];
