@@ -22,7 +22,7 @@ const pageNotes: Readonly<Record<Exclude<PageReadAs, 'list'>, string>> = {
   note: 'The page is about one paper: its text is the note on it.',
   summary: 'The page is the table of contents.',
   text: 'The page is about the repository: it lists nothing.',
-  'no page': 'The file is about the repository and no page of the list.',
+  'no page': 'The file is about the repository and is not a page of the list.',
   unparsed: 'The page could not be parsed: its text is kept as prose.',
 };
 
@@ -67,12 +67,12 @@ export function reasonFor({ byLine }: PageUse, line: number, evidence: Evidence)
 
 function reasonOf({ title, strength, otherwise }: Evidence): string {
   if (otherwise === 'navigation')
-    return 'It holds nothing but links into the list, or to forms, profiles and pages that share.';
+    return 'It has only links into the list, links to forms or profiles, or share buttons.';
   if (otherwise === 'change') return 'It says what was changed when.';
   if (otherwise === 'empty') return 'It holds no words.';
   if (otherwise === 'group') return 'It names the items below it, which are read by themselves.';
   if (title === null) return 'No part of it gains enough by being read as a title.';
   return strength === 'none'
-    ? 'It has a title, but no link to literature, no labelled link, no venue and no authors that speak for it.'
+    ? 'It has a title, but no link to literature, labelled link, venue or authors to support it.'
     : 'It may be an entry, but too few of its neighbours are.';
 }
