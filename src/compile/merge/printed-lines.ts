@@ -3,8 +3,8 @@ import type { Paper, PrintedLine, PrintedPiece } from '../../paper/schema.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { hiddenMarkup } from './hidden-markup.ts';
 
-/** A span of a line, its columns counted from 0, the end excluded. */
-interface Span {
+/** Where a field is in a line: columns from 0, the end excluded. */
+interface FieldRange {
   readonly field: string;
   readonly from: number;
   readonly to: number;
@@ -24,35 +24,35 @@ export function printedLinesOf(
   paper: Omit<Paper, 'related' | 'printedLines'>,
   linesOf: (file: string) => readonly string[],
 ): PrintedLine[] {
-  const lines = new Map<string, { file: string; line: number; spans: Span[] }>();
+  const lines = new Map<string, { file: string; line: number; ranges: FieldRange[] }>();
   for (const [field, [file, line, from, to]] of Object.entries(paper.provenance)) {
     if (field === 'bibtex.authors' ? authorsOf(paper) !== paper.bibtex?.authors : /^bibtex\./u.test(field))
       continue;
     const key = `${file}:${line}`;
-    const found = lines.get(key) ?? { file, line, spans: [] };
-    found.spans.push({ field, from: from - 1, to });
+    const found = lines.get(key) ?? { file, line, ranges: [] };
+    found.ranges.push({ field, from: from - 1, to });
     lines.set(key, found);
   }
   return [...lines.values()]
     .sort((a, b) => compareCodeUnits(a.file, b.file) || a.line - b.line)
-    .map(({ file, line, spans }) => ({
+    .map(({ file, line, ranges }) => ({
       file,
       line,
-      pieces: piecesOf((linesOf(file)[line - 1] ?? '').slice(0, maxLine), spans, !/\.bib$/iu.test(file)),
+      pieces: piecesOf((linesOf(file)[line - 1] ?? '').slice(0, maxLine), ranges, !/\.bib$/iu.test(file)),
     }));
 }
 
 /** Cuts a line where fields begin or end. A field is in every piece that it covers. */
-function piecesOf(text: string, spans: readonly Span[], isMarkdown: boolean): PrintedPiece[] {
+function piecesOf(text: string, ranges: readonly FieldRange[], isMarkdown: boolean): PrintedPiece[] {
   const hidden = isMarkdown ? hiddenMarkup(text) : [];
-  const cuts = [0, text.length, ...spans.flatMap(({ from, to }) => [from, to])]
+  const cuts = [0, text.length, ...ranges.flatMap(({ from, to }) => [from, to])]
     .filter((at) => at >= 0 && at <= text.length)
     .sort((a, b) => a - b);
   const pieces = cuts.slice(1).flatMap((to, index): PrintedPiece[] => {
     const from = cuts[index] ?? 0;
     const shown = visible(text, from, to, hidden);
     if (shown === '') return [];
-    const fields = spans.filter((span) => span.from <= from && to <= span.to).map(({ field }) => field);
+    const fields = ranges.filter((range) => range.from <= from && to <= range.to).map(({ field }) => field);
     return [fields.length === 0 ? { text: shown } : { text: shown, fields }];
   });
   return pieces.map((piece, index) => shortened(piece, index === 0, index === pieces.length - 1));
@@ -74,7 +74,7 @@ function shortened({ text, fields }: PrintedPiece, isFirst: boolean, isLast: boo
   return { text: `${whole(start)}…${whole(end)}` };
 }
 
-/** Without the half of a character at its ends. */
+/** Without lone surrogates. */
 function whole(text: string): string {
   return text.replace(/\p{Cs}/gu, '');
 }

@@ -21,8 +21,8 @@ export function citedAfter({
   const link = atoms.findIndex((atom) => atom.link !== null);
   const colon = gaps.findLastIndex((gap, index) => index > 0 && index < link && gap.includes(':'));
   if (link < 0 || colon < 0 || (atoms[colon - 1]?.end ?? 0) > longestLeadIn) return null;
-  const { persons, certain, others, etAls, surnames, given } = countsBetween(names, colon, link);
-  if (others > 0 || persons + certain + etAls + Math.min(surnames, given) === 0) return null;
+  const { persons, others, etAls, surnames, given } = countsBetween(names, colon, link);
+  if (others > 0 || persons + etAls + Math.min(surnames, given) === 0) return null;
   const title = text.slice(atoms[link]?.start, atoms[linkEnds[link] ?? link]?.end);
   if (title.split(/\s+/u).length < 3 || memo.of(isLabel, title)) return null;
   return memo.of(readVenue, title)?.isSure === true ? null : colon;

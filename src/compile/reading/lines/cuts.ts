@@ -5,13 +5,13 @@ import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
 import { closes, delimiter, isEmoji, opens, plainToken } from './delimiters.ts';
 
-const isNationality = /^.\p{Script=Han}+.$/u;
+const nationality = /^.\p{Script=Han}+.$/u;
 
 /** A place where a line is cut. */
 interface Cut {
   readonly at: number;
   readonly length: number;
-  /** Empty at the end of a mark. */
+  /** Empty where no delimiter is printed. */
   readonly token: string;
 }
 
@@ -24,7 +24,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   for (const { 0: found, index } of text.matchAll(delimiter)) {
     if (index < number) continue;
     const shown = found.trim();
-    if (isNationality.test(shown)) {
+    if (nationality.test(shown)) {
       cuts.push({ at: index, length: found.length, token: '' });
       continue;
     }
@@ -121,12 +121,12 @@ function prefixHyphens(text: string): number[] {
 /**
  * `‘A Title of Some Words’`, as lawyers and Britons quote: an apostrophe inside a word does not count as one.
  */
-const quotedOnce =
+const singleQuoted =
   /(?<=^|[\s([*_“"])['‘](?=[\p{L}\p{N}])(?!\d{2}(?![\d\p{L}]))((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’](?=[\s.,;:)*_]|$)/gu;
 
 function singleQuotes(text: string): { at: number; token: string }[] {
   if (!/['‘]/u.test(text)) return [];
-  return [...text.matchAll(quotedOnce)].flatMap(({ 0: found, 1: words = '', index }) =>
+  return [...text.matchAll(singleQuoted)].flatMap(({ 0: found, 1: words = '', index }) =>
     /\s\S+\s/u.test(words)
       ? [
           { at: index, token: '"' },

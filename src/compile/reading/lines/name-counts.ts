@@ -20,7 +20,7 @@ import { lawReview } from '../../names/venue-kind.ts';
 export interface NameCounts {
   /** Full names: `Ada Frost`, `Frost A`. */
   readonly persons: number;
-  /** Full names with an initial, which can hardly be anything else: `A. Frost`. */
+  /** How many of `persons` have an initial, and so can hardly be anything else: `A. Frost`. */
   readonly certain: number;
   readonly surnames: number;
   /** Initials or given names alone, as after `Frost, `. */
@@ -33,7 +33,7 @@ export interface NameCounts {
   readonly bylines: number;
   /** Pieces that are not names of people. */
   readonly others: number;
-  /** How well the piece reads as organisations, in log odds against a remark. */
+  /** How well the piece reads as organisations, in log odds. */
   readonly organisations: number;
 }
 

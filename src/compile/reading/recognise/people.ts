@@ -48,7 +48,7 @@ function citesQuoted({ line: { atoms, gaps, linkEnds, text }, from, to, link, cl
 /** `北方的 Frost A, Berg M`: words about the people after them. */
 const tellsWhose = /\p{Script=Han}的$/u;
 
-/** What committees and the like are called by, which write as one person does. */
+/** Words in the names of bodies (committees, banks) that appear as authors. */
 const bodies =
   /\b(?:authority|bank|bureau|commission|committee|council|ministry|organi[sz]ation|secretariat|task force)\b/iu;
 const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
@@ -96,7 +96,7 @@ function isMonth({
   );
 }
 
-/** How well a span reads as people, in log odds against a remark; null if it cannot be people. */
+/** How well a span reads as people, in log odds; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
   const { names, link, length, from, to, open, close, mark, line } = span;
@@ -106,32 +106,32 @@ export function asPeople(span: Span): number | null {
     return null;
   if (from < to && close === '.' && span.read(goesPastInitials)) return null;
   if (isMonth(span) || (mark === 'emphasis' && isChapter(line, from - 1))) return null;
-  const cited = opensCitation(span) ?? citesTitleAfter(span);
-  if (cited !== null && names.persons + names.certain === 0) return cited;
+  const citationScore = opensCitation(span) ?? citesTitleAfter(span);
+  if (citationScore !== null && names.persons === 0) return citationScore;
   const beforeChapter = isBeforeChapter(span);
-  const isBold =
+  const isSuspiciouslyBold =
     mark === 'strong' &&
     !(names.certain > 0 && names.others === 0) &&
     !(beforeChapter && names.others === 0) &&
     !isBoldName(span);
-  const styled = mark === 'code' ? 3 : isBold ? 1 : 0;
-  const linked =
-    styled +
-    (link === null ||
+  const stylePenalty = mark === 'code' ? 3 : isSuspiciouslyBold ? 1 : 0;
+  const linkPenalty =
+    link === null ||
     citing.test(line.text.text.slice(link.start, link.end)) ||
     endsTitle(span) ||
     citesQuoted(span)
       ? 0
       : link.end - link.start <= maxLabel
         ? 3
-        : 2);
+        : 2;
+  const penalty = stylePenalty + linkPenalty;
   const { persons, certain, surnames, given, pairs, etAls, bylines, others } = names;
   const by = bylines > 0 ? 2 : 0;
   // One odd name among several, such as `LucBrun`, does not spoil the list.
   const isOdd = others === 1 && to > from && !/\d|\s[-–—]\s/u.test(span.text);
-  if (isOdd && persons >= 1) return 1.5 * persons - 2 + (etAls > 0 ? 3 : 0) - linked;
+  if (isOdd && persons >= 1) return 1.5 * persons - 2 + (etAls > 0 ? 3 : 0) - penalty;
   if (others > 0 && isBody(span)) return open === '(' ? -1 : 1.5;
-  if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - linked) : null;
+  if (others > 0) return from === to && length <= 45 ? (persons > 0 && by > 0 ? 1 : -4 - penalty) : null;
   // `Frost, Ada, and Max Berg`: only the first name is inverted.
   const inverted =
     given > 0 ? Math.min(surnames, given) : surnames === 2 && persons > 0 && open === '^' ? 1 : 0;
@@ -145,14 +145,15 @@ export function asPeople(span: Span): number | null {
   if (full + all === 0 || (persons + surnames === 0 && from === to && /^\p{L}\.?$/u.test(span.text)))
     return null;
   const isSure = isPaired || etAls > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
-  const end = close === ':' && certain + etAls + given === 0 ? 1.5 : 0;
+  const colonPenalty = close === ':' && certain + etAls + given === 0 ? 1.5 : 0;
   // "et al." ends a list of names: what follows is not a name.
   const goesPastEtAl = etAls > 0 && countsBetween(line.names, to, to + 1).etAls === 0;
   if (goesPastEtAl) return null;
   // `Ada, et al.`: a given name alone is a part of a name.
-  const isPart = etAls > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
-  if (isSure) return Math.max(etAls > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - linked - end - isPart;
-  if (persons === all) return 1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - linked - end;
+  const partPenalty = etAls > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
+  if (isSure)
+    return Math.max(etAls > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - penalty - colonPenalty - partPenalty;
+  if (persons === all) return 1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - penalty - colonPenalty;
   // `Frost, Berg (2020)`: surnames alone, before a year.
   const next = line.atoms[to + 1];
   const isBeforeYear =
@@ -168,7 +169,7 @@ export function asPeople(span: Span): number | null {
     (isJoinedBefore || line.memo.of(lookUpVenue, last) !== null)
   )
     return null;
-  const cites =
+  const contextBonus =
     (isBeforeYear && !isAfterSurnames(span)) || (close === '(' && surnames > 1)
       ? 2
       : areSurnamesAfterTitle(span)
@@ -182,5 +183,5 @@ export function asPeople(span: Span): number | null {
               : surnames > 1 && isBeforeItalics(span)
                 ? 1.5
                 : 0;
-  return by * 1.5 + cites - linked - end + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
+  return by * 1.5 + contextBonus - penalty - colonPenalty + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

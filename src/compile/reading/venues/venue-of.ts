@@ -72,13 +72,12 @@ export function venueOf(text: string): PrintedVenue {
   };
 }
 
-/** `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`: editors before a volume, and who published it. */
+/** `M. Elm (ed.), A Handbook of Kites, Knot Press, 12-34`: an edited book without its editors and its publisher. */
 function withoutEditors(printed: string): string {
-  const [, volume] =
-    /^(?:\p{Lu}[^()]{3,80})\s\((?:eds?|hrsg)\.?\)[,:]?\s(\p{Lu}.{3,})$/iu.exec(printed) ?? [];
-  if (volume === undefined) return printed;
-  const [, title, publisher] = /^(.*\p{L}\.?),\s([^,]+)$/u.exec(withoutNumbers(volume)) ?? [];
-  return title !== undefined && publisher !== undefined && isPublisher(publisher) ? title : volume;
+  const [, book] = /^(?:\p{Lu}[^()]{3,80})\s\((?:eds?|hrsg)\.?\)[,:]?\s(\p{Lu}.{3,})$/iu.exec(printed) ?? [];
+  if (book === undefined) return printed;
+  const [, title, publisher] = /^(.*\p{L}\.?),\s([^,]+)$/u.exec(withoutNumbers(book)) ?? [];
+  return title !== undefined && publisher !== undefined && isPublisher(publisher) ? title : book;
 }
 
 function cutName(name: string, printed: string): string {
