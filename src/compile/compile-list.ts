@@ -35,7 +35,7 @@ export interface Compilation {
   readonly dataset: Dataset;
   readonly report: Report;
   readonly images: readonly ListImage[];
-  /** How sure each paper is, in log odds: what its confidence was read off by. */
+  /** How sure each paper is, in log odds: its confidence was read from this. */
   readonly certainties: readonly number[];
 }
 

@@ -54,7 +54,7 @@ export class BlockLines {
     };
   }
 
-  /** All of a paragraph's text in one line: its only line, if it has one. */
+  /** All of a paragraph's text in one line: its only line, if it has just one. */
   #whole(paragraph: Paragraph): Line {
     const whole = styledText(paragraph.children);
     const [only] = this.of(paragraph);

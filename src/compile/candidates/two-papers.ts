@@ -4,11 +4,11 @@ import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
- * Takes apart an item that lists several papers in one line: `[Title](…) (2003) and [Another Title](…) (2006): a remark`.
- * Every title is a link, one at least to a paper unless each is cited, and only "and", a comma or a semicolon
- * is between what belongs to one and the next title, or the full stop after its year: `Reading: [Title](…) by
- * Ada Frost, 2003. [Another Title](…) by Max Berg, 2006`.
- * What is below it stays with the first paper. One candidate when the item lists one.
+ * Takes apart an item that lists up to five papers in one line: `[Title](…) (2003) and [Another Title](…) (2006)`,
+ * `Reading: [Title](…) by Ada Frost, 2003. [Another Title](…) by Max Berg, 2006`. Every title is a link. At least one
+ * leads to a paper, or each is followed by an author or a year. Between papers there is only "and", a comma, a
+ * semicolon, the full stop after a year, or words such as "Optional reading:". What is below the item stays with the
+ * first paper. One candidate if the item lists one.
  */
 export function papersIn(candidate: Candidate): readonly Candidate[] {
   const { head } = candidate;

@@ -20,9 +20,9 @@ function mayBePaper(label: string, url: string): boolean {
 }
 
 /**
- * Paper or resource: literature by itself; below "Books" a label such as "pdf" does not make a paper, below
- * "Papers" an address that tells nothing does. So does what is cited, with authors and a year or with a title
- * in quotes, and does not lead to a program, film or post.
+ * Paper or resource. It is a paper if it is literature on its own evidence (`isLiterature`). Below "Books", a label
+ * such as "pdf" is not enough. Below "Papers", a link that says nothing about its kind is. It is also a paper if it
+ * is cited, with authors and a year or with a title in quotes, and does not lead to a program, film or post.
  * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
  */
 export function entryKind(

@@ -11,9 +11,9 @@ export interface Habits {
   readonly literature: number;
   /** Number of sure entries. */
   readonly sure: number;
-  /** Whether the page, which speaks of papers, lists titles and nothing else with them. */
+  /** Whether the page is about papers and most of its items without a link are plain titles. */
   readonly plainTitles: boolean;
-  /** The sections, by the path of their headings, that speak of papers and list titles, whatever the rest of the page does. */
+  /** The sections, by the path of their headings, that are about papers and list plain titles, even if the page as a whole does not. */
   readonly titledSections: ReadonlySet<string>;
   /** Whether titles below other titles are papers of their own, as those of a session are. */
   readonly nestedTitles: boolean;
@@ -55,8 +55,8 @@ export function isHanSentence({ candidate, evidence: { title, fields } }: Weighe
 }
 
 /**
- * Learns a page's habits from the entries that need no habit to be read; `all` are those with the items below
- * them, `names` the title, the headings and the path of the page.
+ * Learns a page's habits from the entries that are sure without any habit; `all` also includes the items nested
+ * below them, `names` are the title, the headings and the path of the page.
  */
 export function learnHabits(
   weighed: readonly Weighed[],

@@ -44,7 +44,7 @@ function badgeWords(address: string): string | null {
   return award !== undefined && readAward(award) !== null ? `${name}${rest} (${award})` : said;
 }
 
-/** `label-message-colour`: a doubled dash or underline is one, a single underline a space. */
+/** `label-message-colour`: a doubled dash or underscore stands for one, a single underscore for a space. */
 function readPath(path: string): string[] {
   const parts = path.replaceAll('--', '\u0000').split('-');
   const words = parts.slice(0, -1).map((part) => decode(part.replaceAll('\u0000', '-')));

@@ -51,7 +51,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
 export function roleOfColumn(heading: string): FieldRole | null {
   const word = labelKey(heading);
   if (/^models?$/u.test(word)) return 'name';
-  // `Authors/Date`: the first of two counts.
+  // `Authors/Date`: of two names, the first decides.
   const [first = '', second = ''] = heading.split(/\s*\/\s*/u);
   if (second !== '' && roleOf(word) === null && roleOf(labelKey(second)) !== null)
     return roleOf(labelKey(first));

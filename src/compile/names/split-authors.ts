@@ -13,7 +13,7 @@ import {
 /** `Ada Frost's paper` */
 export const workOf = /['’]s?\s+(?:papers?|thesis|dissertation|work|article|lecture|talk|blog)$/iu;
 
-/** What the authors' place prints when there are none. */
+/** What lists write instead of authors. */
 const noAuthor =
   /^(?:[Nn]one|NONE|[Nn]\/[Aa]|NA|na|[Uu]nknown|[Aa]nonymous|TBD|tbd|[Vv]arious(?: authors)?|null)$/u;
 

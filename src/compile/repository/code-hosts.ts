@@ -74,8 +74,8 @@ export function parseOrigin(address: string): Origin | null {
 }
 
 /**
- * Returns the repository of an issues, pull-request or stars URL; null for any other. We assume that a list
- * links to such pages of no repository but its own.
+ * Returns the repository of a URL of its issues, pull requests, stars or other pages about it, such as its graphs;
+ * null for any other URL. We assume that a list links to such pages of no repository but its own.
  */
 export function ownRepository(address: string): string | null {
   const parts = parseAddress(address);

@@ -64,7 +64,7 @@ function venueKey(spelling: string): string {
   return spelling.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Tells whether a venue is a newspaper or a magazine: what appears there is not research literature. */
+/** Tells whether a venue is a newspaper or a magazine: what appears there is not research literature. Only the press table has kind `other`. */
 export function isPress(name: string): boolean {
   return lookUpVenue(name)?.kind === 'other';
 }

@@ -33,7 +33,7 @@ export function isBoldName(span: Span): boolean {
   );
 }
 
-/** `Frost, Ada, and Max Berg. 2019`: after names that open a line, more of them or a year in the line below. */
+/** Whether the names that open a line go on: `Ada Frost, Max Berg` with another name, or with a year in the next line. */
 export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {
   const [next, gap] = [atoms[to + 1], gaps[to + 1] ?? []];
   if (next === undefined) return false;
@@ -86,7 +86,7 @@ export function isAfterFrom({ line: { text, atoms }, from, to, mark, isSetOff }:
   );
 }
 
-/** `*A Title of Words.* Knot Press`: three words in italics are a title by themselves; `*E. coli*` begins one. */
+/** Whether a span goes on after three or more words in italics: `*A Title of Words.* Knot Press`, but not `*E. coli* in Kites`. */
 export function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
   const [first, end] = [atoms[from], styleEnds[from] ?? from];
   if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
@@ -135,7 +135,7 @@ export function opensWithPeople(
   );
 }
 
-/** `*Knots: A Companion*`: a span that ends before the words of its style do; a volume or a year does not count as words. */
+/** Whether a span stops inside its style, before another word of it: `Knots` in `*Knots: A Companion*`; `vol` and the like do not count. */
 export function leavesWordsOf(
   { atoms, styleEnds, text: { text } }: CutLine,
   from: number,

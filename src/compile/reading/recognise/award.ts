@@ -6,7 +6,7 @@ import type { Span } from '../lines/spans.ts';
 const spoken =
   /award|best|oral|spotlight|highlight|outstanding|distinguished|honou?rable|notable|test[- ]of|certification|奖|论文|口头/iu;
 
-/** How well a span reads as an award, in log odds against a remark; null if it cannot be one. */
+/** How well a span reads as an award, in log odds; null if it cannot be one. */
 export function asAward({ text }: Span): number | null {
   if (!spoken.test(text) || text.length > 60) return null;
   return readAward(withoutEmoji(text).replace(/^\s*(?:19|20)\d{2}\s+/u, '')) === null ? null : 5;

@@ -16,7 +16,7 @@ export function isAfterChapter({ line, from }: Span): boolean {
   return line.atoms.some((_, at) => at < from && isChapter(line, at));
 }
 
-/** `Frost, Chap. 4, *A Title*`, `Frost and Berg, Chapter 1: "A Title"`: people, and which chapter of theirs the title set off after it is. */
+/** `Frost, Chap. 4, *A Title*`, `Frost and Berg, Chapter 1: "A Title"`: people, then a chapter number, right before a title that is set off. */
 export function isBeforeChapter({ to, line }: Span): boolean {
   const title = line.atoms[to + 2];
   return (

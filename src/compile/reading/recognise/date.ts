@@ -12,7 +12,7 @@ const dayOfWeek =
 const accessed =
   /\b(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
 
-/** How well a span reads as a date, in log odds against a remark; null if it cannot be one. */
+/** How well a span reads as a date, in log odds; null if it cannot be one. */
 export function asDate({ text, line, from, to, start, end }: Span): number | null {
   // `Frostetal2019 - A Title`, `[frost2019kites] A Title`: all that it says is the year.
   const key = from === 0 && to === 0 ? openingKey(line) : null;

@@ -24,7 +24,7 @@ const visited =
 
 /**
  * How well a span reads as an identifier or any other bibliographic detail (a volume, pages, an edition, the day
- * of a visit, a mark such as `[J]`), in log odds against a remark; null if it is not one.
+ * of a visit, a mark such as `[J]`), in log odds; null if it is not one.
  */
 export function asIdentifier({ text, open }: Span): number | null {
   if (open === '[' && kindMark.test(text)) return 5;

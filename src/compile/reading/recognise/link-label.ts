@@ -2,7 +2,7 @@ import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } fr
 import type { Span } from '../lines/spans.ts';
 import { leadsToFurtherText } from './title-form.ts';
 
-/** How well a span reads as a link's label, in log odds against a remark; null if it is not a link. */
+/** How well a span reads as a link's label, in log odds; null if it is not a link. */
 export function asLinkLabel(span: Span): number | null {
   const { text, link, fillsLink, open, line } = span;
   if (link === null || !fillsLink) return null;

@@ -22,7 +22,7 @@ function isLeadIn({ line: { cited, atoms, text }, to, close }: Span): boolean {
   return close === ':' && /^https?:/u.test(text.text.slice(atoms[to + 1]?.start, atoms[to + 1]?.end));
 }
 
-/** How well a span reads as organisations, in log odds against a remark; null if it cannot be any. */
+/** How well a span reads as organisations, in log odds; null if it cannot be any. */
 export function asOrganisation(span: Span): number | null {
   const {
     names: { organisations },

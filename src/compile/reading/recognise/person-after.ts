@@ -5,8 +5,8 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
 /**
- * Tells whether an atom is one person after the words of a title: `Knots in Small Towns, *Ada Frost*`. It is
- * set apart, or has a name that many have.
+ * Tells whether an atom is one person after the words of a title: `Knots in Small Towns, *Ada Frost*`. The person
+ * is in italics, or has a common given name.
  */
 export function isPersonAfter({ atoms, gaps, names, text }: CutLine, at: number): boolean {
   const [before, one] = [atoms[at - 1], atoms[at]];
@@ -22,7 +22,10 @@ export function isPersonAfter({ atoms, gaps, names, text }: CutLine, at: number)
   );
 }
 
-/** The words that open a line set off, before a comma or a dash: the atom after them; null without them. */
+/**
+ * If the line opens with a title that is set off (bold, quoted, linked) and then a comma or a dash: the index of the
+ * atom after it; else null.
+ */
 function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): number | null {
   const [first] = atoms;
   if (first === undefined) return null;
@@ -39,8 +42,8 @@ function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): numbe
 const bareYear = /^(?:19|20)\d{2}[a-z]?$/u;
 
 /**
- * `**A Title of Words**, Frost & Berg, Kite Quarterly, 2011`: surnames after the title that opens the line set off,
- * and after them the name of a venue and the year.
+ * `**A Title of Words**, Frost & Berg, Kite Quarterly, 2011`: surnames after a title that opens the line and is set
+ * off, and before the name of a venue and the year.
  */
 export function areSurnamesAfterTitle({ line, from, to, mark, link, text, close, names }: Span): boolean {
   if (from === 0 || mark !== 'plain' || link !== null || close !== ',' || afterTitle(line) !== from)

@@ -17,7 +17,7 @@ function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: 
   );
 }
 
-/** How well a span reads as a publisher, or as a place, in log odds against a remark; null if it is neither. */
+/** How well a span reads as a publisher, or as a place, in log odds; null if it is neither. */
 export function asPublisher({ text, close, from, to, line }: Span): number | null {
   if (text.length > 60 || /\d/u.test(text)) return null;
   if (isPlaceOf(text, line, from)) return 5;

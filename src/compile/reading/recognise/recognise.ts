@@ -45,7 +45,7 @@ function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;
 }
 
-/** The names that a style sets as a whole, and what a span costs as one that takes a part of it along. */
+/** Labels whose text is normally styled as a whole, and the penalty if such a span cuts through a style. */
 const named: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
 const styleCut = 2;
 
@@ -57,7 +57,7 @@ function crossesStyle({ line: { atoms, styleEnds }, from, to }: Span): boolean {
   return endsAmid || (first !== null && atoms[from - 1]?.styledBy === first);
 }
 
-/** A label that a span may have, with how well it reads as that, in log odds against a remark. */
+/** A label that a span may have, and how well it reads as that, in log odds against words of unknown kind. */
 export type Hypothesis = readonly [Label, number];
 
 /** What a span may be besides a title. */
@@ -75,7 +75,7 @@ export function recognise(span: Span): readonly Hypothesis[] {
   return found;
 }
 
-/** How well a span reads as a title, in log odds against a remark; null if it cannot be one. */
+/** How well a span reads as a title, in log odds; null if it cannot be one. */
 export function recogniseTitle(span: Span): number | null {
   const cost = heldCost(span, 'title', titleIndex);
   if (cost > costLimits.title) return null;

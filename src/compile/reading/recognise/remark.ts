@@ -1,6 +1,6 @@
 import type { Span } from '../lines/spans.ts';
 
-/** How well a span reads as a remark, in log odds against words of unknown kind. */
+/** How well a span reads as a remark, in log odds. */
 export function asRemark({ text, length }: Span): number {
   // What comes before a volume, its editors and the last of several names.
   if (/^(?:in|from|and|et|und|eds?|editors?)[.:]?$/iu.test(text)) return 0.8;

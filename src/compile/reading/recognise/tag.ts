@@ -1,7 +1,7 @@
 import { isLabel } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
 
-/** How well a span reads as a tag, in log odds against a remark; null if it cannot be one. */
+/** How well a span reads as a tag, in log odds; null if it cannot be one. */
 export function asTag(span: Span): number | null {
   const { text, open, mark, line, end } = span;
   if (text.length > 40 || text.split(/\s+/u).length > 4) return null;

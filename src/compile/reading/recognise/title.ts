@@ -49,7 +49,7 @@ const opensWithInitials = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.\s\p{L}{2}/u;
 const opensWithTag =
   /^\((?!(?:[Aa]nti|[Dd]e|[Dd]is|[Hh]yper|[Ii]n|[Mm]eta|[Mm]ulti|[Nn]on|[Pp]ost|[Rr]e|[Uu]n)-?\))[^()]{2,16}\)\p{Lu}/u;
 
-/** How well a span reads as a title, in log odds against a remark; null if it cannot be one. */
+/** How well a span reads as a title, in log odds; null if it cannot be one. */
 export function asTitle(span: Span): number | null {
   const {
     text,

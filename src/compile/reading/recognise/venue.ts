@@ -36,7 +36,7 @@ const pagesAfter = /(?<=\p{L})[\s,]+pp?\.?\s?\d+(?:\s?[-–]\s?\d+)?$/u;
 const language =
   /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
 
-/** How well a span reads as a venue, in log odds against a remark; null if it cannot be one. */
+/** How well a span reads as a venue, in log odds; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
   const score = asNamedVenue(span);
   return score === null
