@@ -27,9 +27,9 @@ export function withoutAuthors(count: number, of: number): string {
 /** What to do about them, if `identified` of `count` can be looked up by identifier. */
 export function completeByIdentifier(identified: number, count: number): string {
   if (identified === 1)
-    return `${count === 1 ? 'It has' : 'One has'} a DOI or arXiv id, by which Zotero or JabRef can complete it.`;
+    return `${count === 1 ? 'It has' : 'One has'} a DOI or arXiv id, from which Zotero or JabRef can complete it.`;
   const which = identified === count ? (count === 2 ? 'Both' : 'All') : formatNumber(identified);
-  return `${which} have a DOI or arXiv id, by which Zotero or JabRef can complete them.`;
+  return `${which} have a DOI or arXiv id, from which Zotero or JabRef can complete them.`;
 }
 
 export const lookUpAuthors = "Each paper's panel links to a site that may name its authors.";

@@ -22,8 +22,8 @@ export const linkCopied = 'The link is copied.';
 export const linkNotCopied = 'This browser does not let the page copy: take the link from the address bar.';
 
 /** Counts the suggestions. */
-export function toChoose(count: number): string {
-  return `${formatCount(count, 'thing')} to choose from`;
+export function suggestionCount(count: number): string {
+  return formatCount(count, 'suggestion');
 }
 
 /** The suggestion that shows all papers of a search. */

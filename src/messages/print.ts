@@ -13,4 +13,4 @@ export const overview = (count: string, reasons: string) =>
   `Overview of ${reasons === '' ? count : `${count}: ${reasons}`}`;
 export const printed = (date: Date, address: string) => `Printed on ${dates.format(date)} from ${address}`;
 export const leftOut = (printedCount: number, shown: number) =>
-  `The first ${numbers.format(printedCount)} of ${numbers.format(shown)} papers are printed: filter the list, or export it, to have the others.`;
+  `The first ${numbers.format(printedCount)} of ${numbers.format(shown)} papers are printed: filter the list, or export it, to get the others.`;

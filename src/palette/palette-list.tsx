@@ -57,7 +57,7 @@ export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) 
       </div>
       {count === 0 && <p className="px-4 py-6 text-cell text-ink-muted">{paletteMessages.nothing}</p>}
       <p role="status" className="sr-only">
-        {paletteMessages.toChoose(count)}
+        {paletteMessages.suggestionCount(count)}
       </p>
     </>
   );
