@@ -88,7 +88,7 @@ export class Span {
   }
 
   /** Whether it begins in bold and goes on after it. */
-  get leavesStyle(): boolean {
+  get runsPastBold(): boolean {
     return this.line.atoms[this.from]?.style === 'strong' && (this.line.styleEnds[this.from] ?? 0) < this.to;
   }
 

@@ -87,7 +87,7 @@ export function isAfterFrom({ line: { text, atoms }, from, to, mark, isSetOff }:
 }
 
 /** Whether a span goes on after three or more words in italics: `*A Title of Words.* Knot Press`, but not `*E. coli* in Kites`. */
-export function leavesItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
+export function runsPastItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
   const [first, end] = [atoms[from], styleEnds[from] ?? from];
   if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
   return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
@@ -136,7 +136,7 @@ export function opensWithPeople(
 }
 
 /** Whether a span stops inside its style, before another word of it: `Knots` in `*Knots: A Companion*`; `vol` and the like do not count. */
-export function leavesWordsOf(
+export function stopsInStyle(
   { atoms, styleEnds, text: { text } }: CutLine,
   from: number,
   to: number,

@@ -17,11 +17,11 @@ import {
   isAfterIn,
   isBeforeLinkedTitle,
   isBoldName,
-  leavesItalics,
   namesGoOn,
   openingKey,
   opensWithPeople,
   opensWithSurnames,
+  runsPastItalics,
   touchesColon,
 } from './around.ts';
 import { isAfterNames } from './chapter.ts';
@@ -59,7 +59,7 @@ export function asTitle(span: Span): number | null {
     open,
     crossed,
     held,
-    leavesStyle,
+    runsPastBold,
     names,
     line,
     from,
@@ -136,10 +136,10 @@ export function asTitle(span: Span): number | null {
     )
       ? 3
       : 0) -
-    (leavesStyle || leavesItalics(span) ? 2 : 0) -
+    (runsPastBold || runsPastItalics(span) ? 2 : 0) -
     (open === '^' && opensWithInitials.test(text) ? 2.5 : 0) -
     // `**(New)** A title`: a tag, not the title's first word.
-    (opensWithTag.test(text) || (leavesStyle && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
+    (opensWithTag.test(text) || (runsPastBold && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -

@@ -8,7 +8,7 @@ import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
-import { isAfterExample, isBeforeDays, isSpelledOutJournal, leavesWordsOf, opensWithName } from './around.ts';
+import { isAfterExample, isBeforeDays, isSpelledOutJournal, opensWithName, stopsInStyle } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { citedScore, holdsQuoted, isContainerName } from './cited-span.ts';
 import { nameInItalics } from './name-in-italics.ts';
@@ -50,7 +50,7 @@ function doubt(span: Span): number {
   return (
     // `Kites 2026 — [a short report](…)`: the link after a dash is not part of it.
     (crossed !== null && /\s[-–—]\s/u.test(text) ? 5 : 0) +
-    (mark === 'emphasis' && leavesWordsOf(line, from, to) ? 2.5 : 0) +
+    (mark === 'emphasis' && stopsInStyle(line, from, to) ? 2.5 : 0) +
     (mark === 'emphasis' && isAfterNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
     (held.stop && opensWithName(line, from, to) && span.read(unambiguousVenue) === null ? 5 : 0) +
