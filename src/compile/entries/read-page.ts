@@ -2,7 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { papersIn } from '../candidates/two-papers.ts';
+import { papersIn } from '../candidates/several-papers.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import { labelEntries } from '../reading/label-entries.ts';
