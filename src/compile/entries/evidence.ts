@@ -59,7 +59,7 @@ export function evidenceOf(
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
   if (!isExpected && isNavigation(candidate, page.anchors)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
-  if (isReadingGroup(candidate)) return { ...nothing, otherwise: 'group' };
+  if (isHeadingOfReadings(candidate)) return { ...nothing, otherwise: 'group' };
   if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
@@ -139,7 +139,7 @@ function otherwise(candidate: Candidate): Evidence['otherwise'] {
 }
 
 /** `- *Readings*:` above what is to be read. */
-function isReadingGroup(candidate: Candidate): boolean {
+function isHeadingOfReadings(candidate: Candidate): boolean {
   const { text } = candidate.head;
   return (
     text.length <= 80 &&
