@@ -58,7 +58,7 @@ export function makeCandidate(
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const printed = [head, ...lines.map(({ text }) => text)]
     .flatMap(badgeVenues)
-    .map((venue) => badgeLine(head.another({ text: venue, marks: [] })));
+    .map((venue) => badgeLine(head.withText({ text: venue, marks: [] })));
   return {
     container,
     node,

@@ -19,7 +19,7 @@ export function areNames(line: Line): boolean {
   const bare = text.replace(/[,\s]*\(?\b(?:eds?|editors?)\b\.?\)?[\s.]*$/iu, '').trim();
   if (bare === '' || bare.length > 200 || /\d/u.test(bare) || marks.length > 0) return false;
   const { others, persons, surnames, given } =
-    line.another({ text: bare, marks: [] }).cut.names.at(-1) ?? none;
+    line.withText({ text: bare, marks: [] }).cut.names.at(-1) ?? none;
   return others === 0 && persons + surnames + given > 0;
 }
 
@@ -78,7 +78,7 @@ function below(first: Line, second: StyledText): Line {
     start: mark.start + text.length,
     end: mark.end + text.length,
   }));
-  return first.another({ text: text + second.text, marks: [...first.marks, ...marks] });
+  return first.withText({ text: text + second.text, marks: [...first.marks, ...marks] });
 }
 
 /** Of a paragraph of citations, at least this share of the lines cites by itself. */

@@ -40,6 +40,6 @@ function splitLinks(line: FieldLine): FieldLine[] {
   const badges = { text: '', marks: line.text.marks.filter(({ kind }) => kind === 'image') };
   return [...parts, ...(badgeVenues(badges).length > 0 ? [badges] : [])].map((part) => ({
     ...line,
-    text: line.text.another(part),
+    text: line.text.withText(part),
   }));
 }

@@ -52,7 +52,7 @@ export function openingLabel({ text, marks }: StyledText): string | null {
 export function withoutOpening(line: FieldLine, { opening }: RecurringLabels): FieldLine {
   const { text } = line;
   if (opening === null || openingLabel(text) !== opening || labelOfLine(text.text) !== null) return line;
-  return { ...line, text: text.another(slice(text, /^[^:：]*[:：]\s*/u.exec(text.text)?.[0].length ?? 0)) };
+  return { ...line, text: text.withText(slice(text, /^[^:：]*[:：]\s*/u.exec(text.text)?.[0].length ?? 0)) };
 }
 
 /** A colon right after the bold words. */

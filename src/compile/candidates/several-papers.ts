@@ -37,7 +37,7 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
     const own = slice(part, index === 0 ? 0 : (titles[index]?.start ?? from) - from);
     return {
       ...candidate,
-      head: head.another(own),
+      head: head.withText(own),
       groups: findBracketGroups(own),
       lines: index === 0 ? candidate.lines : [],
       blocks: index === 0 ? candidate.blocks : [],

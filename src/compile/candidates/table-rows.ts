@@ -161,7 +161,7 @@ function named(cell: Line, heading: string): Line {
   const links = linksOf(cell).filter(({ url }) => url !== '');
   if (/\S/u.test(cell.text) || links.length === 0) return cell;
   const step = heading.length + 1;
-  return cell.another({
+  return cell.withText({
     text: links.map(() => heading).join(' '),
     marks: links.map((link, index) => ({ ...link, start: index * step, end: index * step + heading.length })),
   });

@@ -45,8 +45,8 @@ export class Line implements StyledText {
     this.#memo = memo;
   }
 
-  /** Another line of the same page. */
-  another(styled: StyledText): Line {
+  /** A new line with this text that shares this line's cache. */
+  withText(styled: StyledText): Line {
     return new Line(styled, this.#memo);
   }
 
