@@ -77,7 +77,7 @@ export function readEntry(
       fields.remarks.map(({ text }) => nameInRemark(text.text)).find((name) => name !== null) ??
       null,
     authors: [...new Set(fields.authors)],
-    authorsComplete: !fields.authorsAreCut,
+    authorsComplete: !fields.authorsAreShortened,
     affiliations: [...new Set(fields.affiliations)],
     awards: fields.awards.length > 0 ? fields.awards : awardInHeading(candidate.section),
     tags: fields.tags,

@@ -47,7 +47,7 @@ export function readPeople(
     .trim();
   if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain) || isRemark(plain)) return null;
   const { rest, organisations } = takeOrganisations(plain);
-  const isCut = /\bet[\s.]+al\b|\bothers\b/iu.test(plain);
+  const isShortened = /\bet[\s.]+al\b|\bothers\b/iu.test(plain);
   const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/["'.,;\s]+$/u, ''));
   if (grouped !== null)
     return {
@@ -74,7 +74,7 @@ export function readPeople(
   if (authors.length >= 2 && persons / authors.length >= mostly) return { people, strength: 'sure' };
   const sure =
     organisations.length > 0 ||
-    isCut ||
+    isShortened ||
     authors.some((name) => name.includes(',')) ||
     authors.every(isCertainName);
   return persons === authors.length ? { people, strength: sure ? 'sure' : 'likely' } : null;

@@ -19,12 +19,14 @@ const noAuthor =
 
 /** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
 export function splitAuthors(text: string): string[] {
-  const isCut = /\bet[\s.]+al\b|\bothers\b/iu.test(text);
+  const isShortened = /\bet[\s.]+al\b|\bothers\b/iu.test(text);
   const plain = strip(text);
   const whole = splitInverted(plain);
   if (whole !== null) return whole.map(cleanName);
   const names = splitNames(plain);
-  return (/;/u.test(plain) && !/,/u.test(plain) ? names : joinInverted(names, /[,，]/u.test(plain), isCut))
+  return (
+    /;/u.test(plain) && !/,/u.test(plain) ? names : joinInverted(names, /[,，]/u.test(plain), isShortened)
+  )
     .map(cleanName)
     .filter((name) => name.length > 1 && !noAuthor.test(name));
 }
@@ -93,7 +95,7 @@ function isAbbreviated(part: string): boolean {
 const twoWords = /^\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
-function joinInverted(parts: readonly string[], hasCommas: boolean, isCut: boolean): string[] {
+function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened: boolean): string[] {
   const joined: string[] = [];
   parts.forEach((part, index) => {
     const last = joined.at(-1);
@@ -115,7 +117,7 @@ function joinInverted(parts: readonly string[], hasCommas: boolean, isCut: boole
       // `Le Zhang, Yixiong Xiao` are two.
       !(isPersonName(last) && isPersonName(part)) &&
       (parts.length === 2
-        ? isCut || (isKnownGivenName(part) && !isKnownGivenName(last))
+        ? isShortened || (isKnownGivenName(part) && !isKnownGivenName(last))
         : parts.slice(2).every((other) => isPersonName(other)))
     )
       joined[0] = `${last}, ${part}`;

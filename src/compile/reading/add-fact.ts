@@ -92,9 +92,9 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ??
         readCiteLabel(text)?.year ??
         null;
-      const isCut = /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text);
-      if (isCut) draft.authorsAreCut = true;
-      if (people.authors.length >= 2 || isCut || isSurelyPeople(one) || cites(one))
+      const isShortened = /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text);
+      if (isShortened) draft.authorsAreShortened = true;
+      if (people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
         draft.hasSureAuthors = true;
       draft.affiliations.push(...people.affiliations);
       return;

@@ -20,7 +20,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
     date: null,
     exactDate: null,
     authors: [],
-    authorsAreCut: false,
+    authorsAreShortened: false,
     hasSureAuthors: false,
     affiliations: [],
     awards: [],

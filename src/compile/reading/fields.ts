@@ -22,7 +22,7 @@ export interface Fields {
   readonly exactDate: string | null;
   readonly authors: readonly string[];
   /** Whether "et al." or the like comes after them. */
-  readonly authorsAreCut: boolean;
+  readonly authorsAreShortened: boolean;
   /** Whether the authors can hardly be anything else. */
   readonly hasSureAuthors: boolean;
   readonly affiliations: readonly string[];
