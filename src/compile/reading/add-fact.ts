@@ -140,9 +140,9 @@ function isInvertedAlone({ span: { open, close, line }, end, text: printed }: Fa
 }
 
 /** `Berg (2019) A Title`, `[Berg 2019](…) A Title`, `**Max Berg**: *A Title*`: a name that opens a line, and what is after it, cite. */
-function cites({ span, span: { open, close, line, mark, to } }: Fact): boolean {
+function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean {
   const next = line.atoms[to + 1];
-  if (citesTitleAfter(span) !== null || (open === '^' && mark === 'strong' && next?.style === 'emphasis'))
+  if (citesTitleAfter(span) !== null || (open === '^' && setAs === 'strong' && next?.style === 'emphasis'))
     return true;
   return (
     (open === '^' || open === ':') &&

@@ -33,7 +33,7 @@ export function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
       last !== undefined &&
       last.label === one.label &&
       (one.label === 'people' || one.label === 'organisation') &&
-      one.span.mark === last.span.mark &&
+      one.span.setAs === last.span.setAs &&
       (one.span.line.gaps[one.span.from] ?? []).every(
         (token) => token === ',' || token === ';' || token === '',
       );

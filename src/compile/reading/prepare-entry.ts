@@ -67,7 +67,7 @@ export function withSlots(
   mayHoldTitle: boolean,
 ): PreparedLine {
   const slots = line.spans.map(([first], atom) =>
-    slotOf(slotLineOf(atom), first?.span ?? { open: '', mark: '' }),
+    slotOf(slotLineOf(atom), first?.span ?? { open: '', setAs: '' }),
   );
   const readings = line.spans.map((spans, atom): readonly Reading[] => {
     const role = slots[atom]?.slotLine.role ?? null;

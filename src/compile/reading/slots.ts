@@ -25,8 +25,8 @@ export interface Slot {
 }
 
 /** The slot of the spans that begin with this one. */
-export function slotOf(slotLine: SlotLine, { open, mark }: Pick<Span, 'open' | 'mark'>): Slot {
-  return { slotLine, key: `${slotLine.line}|${mark}|${open}`, initial: initialPriorsOf(slotLine, open) };
+export function slotOf(slotLine: SlotLine, { open, setAs }: Pick<Span, 'open' | 'setAs'>): Slot {
+  return { slotLine, key: `${slotLine.line}|${setAs}|${open}`, initial: initialPriorsOf(slotLine, open) };
 }
 
 interface Tally<Key> {

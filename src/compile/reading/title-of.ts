@@ -19,12 +19,12 @@ export function titleOf({ title, titleLine, gain }: Labelling): TitlePlace | nul
   if (printed === '' || !/[\p{L}\p{N}]/u.test(printed)) return null;
   const link = linkOf({ title });
   return {
-    setAs: link !== null ? 'link' : span.mark === 'strong' ? 'strong' : 'plain',
+    setAs: link !== null ? 'link' : span.setAs === 'strong' ? 'strong' : 'plain',
     title: printed,
     isQuoted:
       span.from > 0 &&
       (span.open.endsWith('"') ||
-        (span.mark === 'emphasis' && (isAfterChapter(span) || isAfterPerson(span)))),
+        (span.setAs === 'emphasis' && (isAfterChapter(span) || isAfterPerson(span)))),
     start: span.start,
     end: span.end,
     link,

@@ -17,8 +17,8 @@ export class Span {
   /** The delimiter that it closes at, `$` at the end of the line. */
   readonly close: string;
   readonly held: Held;
-  /** How it is set, by its first atom: a link, or a style. */
-  readonly mark: string;
+  /** How it is set, by its first atom: `link`, `plain` or a style; `link` wins over a style. */
+  readonly setAs: string;
   /** The link that all of it is part of. */
   readonly link: Mark | null;
   /** Whether it is all of that link's text. */
@@ -44,7 +44,7 @@ export class Span {
     this.#unclosed = unclosed;
     this.open = opening(gaps[from] ?? [], from === 0);
     this.close = closing(line, to, unclosed);
-    this.mark = first?.link != null ? 'link' : (first?.style ?? 'plain');
+    this.setAs = first?.link != null ? 'link' : (first?.style ?? 'plain');
     this.link =
       first !== undefined && first.link !== null && (line.linkEnds[from] ?? -1) >= to ? first.link : null;
     this.fillsLink = this.link !== null && line.linkEnds[from] === to && atoms[from - 1]?.link !== this.link;

@@ -10,7 +10,7 @@ import type { Draft } from '../fields.ts';
  * `Ada Frost's paper`. False for any other words.
  */
 export function addLeadIn({ label, text, span }: Fact, draft: Draft): boolean {
-  if ((label !== 'remark' && label !== 'organisation') || span.open !== '^' || span.mark !== 'strong')
+  if ((label !== 'remark' && label !== 'organisation') || span.open !== '^' || span.setAs !== 'strong')
     return false;
   const bare = text.replace(workOf, '');
   const read = readPeople(bare);

@@ -53,7 +53,7 @@ function mayBeTitle({ title, span }: Reading): boolean {
   return (
     title !== null &&
     title >= likeTitle &&
-    (span.link !== null || span.mark === 'emphasis' || span.open.endsWith('"'))
+    (span.link !== null || span.setAs === 'emphasis' || span.open.endsWith('"'))
   );
 }
 

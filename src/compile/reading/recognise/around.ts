@@ -6,8 +6,8 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** `**Ada Frost** and **Max Berg**, A Title of Words`: a name in bold that another follows or precedes. */
-export function isBesideBoldName({ mark, names, line, from, to }: Span): boolean {
-  if (mark !== 'strong' || names.others > 0 || names.persons === 0) return false;
+export function isBesideBoldName({ setAs, names, line, from, to }: Span): boolean {
+  if (setAs !== 'strong' || names.others > 0 || names.persons === 0) return false;
   const { atoms, gaps, names: sums } = line;
   const holdsName = (first: number, last: number): boolean => {
     const { persons, others } = countsBetween(sums, first, last + 1);
@@ -25,8 +25,8 @@ export function isBesideBoldName({ mark, names, line, from, to }: Span): boolean
 
 /** `**Max Berg**, A Title of Words`: a name in bold whose given name many have. */
 export function isBoldName(span: Span): boolean {
-  const { mark, names, text, line, from, to } = span;
-  if (mark !== 'strong' || names.others > 0 || names.persons === 0 || to >= line.atoms.length - 1)
+  const { setAs, names, text, line, from, to } = span;
+  if (setAs !== 'strong' || names.others > 0 || names.persons === 0 || to >= line.atoms.length - 1)
     return false;
   return (
     (line.styleEnds[from] ?? from) <= to && (line.memo.of(isKnownGivenName, text) || isBesideBoldName(span))
@@ -77,19 +77,21 @@ const partOf =
  * `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off after such words are
  * not a title.
  */
-export function isAfterFrom({ line: { text, atoms }, from, to, mark, isSetOff }: Span): boolean {
+export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }: Span): boolean {
   const { start = 0, style } = atoms[from] ?? {};
   // Of links without italics those with several words: `(from [Knotworks](…))` says where something was found.
   const names = style === 'emphasis' || text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3;
   return (
-    (isSetOff || mark === 'emphasis') && names && partOf.test(text.text.slice(Math.max(0, start - 40), start))
+    (isSetOff || setAs === 'emphasis') &&
+    names &&
+    partOf.test(text.text.slice(Math.max(0, start - 40), start))
   );
 }
 
 /** Whether a span goes on after three or more words in italics: `*A Title of Words.* Knot Press`, but not `*E. coli* in Kites`. */
-export function runsPastItalics({ line: { atoms, styleEnds, text }, from, to, mark }: Span): boolean {
+export function runsPastItalics({ line: { atoms, styleEnds, text }, from, to, setAs }: Span): boolean {
   const [first, end] = [atoms[from], styleEnds[from] ?? from];
-  if (mark !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
+  if (setAs !== 'emphasis' || end >= to || atoms[from - 1]?.styledBy === first?.styledBy) return false;
   return text.text.slice(first?.start, atoms[end]?.end).split(/\s+/u).length >= 3;
 }
 

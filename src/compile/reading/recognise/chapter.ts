@@ -52,8 +52,8 @@ export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boole
 }
 
 /** `Frost, Berg, and Hill, *A Title of Words*`: three words in italics after a comma. */
-export function isBeforeItalics({ to, close, mark, line: { atoms, styleEnds, text } }: Span): boolean {
+export function isBeforeItalics({ to, close, setAs, line: { atoms, styleEnds, text } }: Span): boolean {
   const title = atoms[to + 1];
-  if (close !== ',' || mark === 'emphasis' || title?.style !== 'emphasis') return false;
+  if (close !== ',' || setAs === 'emphasis' || title?.style !== 'emphasis') return false;
   return text.text.slice(title.start, atoms[styleEnds[to + 1] ?? to + 1]?.end).split(/\s+/u).length >= 3;
 }

@@ -16,9 +16,9 @@ const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
  * literature, the words may instead end with the volume: `[Nat Rev Genet 20, 681-697 (2019)](…)`.
  */
 export function isContainerName(span: Span): boolean {
-  const { text, mark, from, to, line, close } = span;
+  const { text, setAs, from, to, line, close } = span;
   if (isLastOfNames(span)) return false;
-  if (mark === 'emphasis' && isAfterEditors(line, from)) return !isAfterNames({ line, from });
+  if (setAs === 'emphasis' && isAfterEditors(line, from)) return !isAfterNames({ line, from });
   if (close === ')' || close === ']') return false;
   const next = line.atoms[to + 1];
   const after = next === undefined ? '' : line.text.text.slice(next.start, next.end);
@@ -28,7 +28,7 @@ export function isContainerName(span: Span): boolean {
       ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(after)
       : /\.\d+$/u.test(text) && isPaperUrl(link.url);
   if (isBeforeYearAndVolume(line, to)) return true;
-  if (mark !== 'emphasis') return false;
+  if (setAs !== 'emphasis') return false;
   return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(after);
 }
 
@@ -38,7 +38,7 @@ export function isContainerName(span: Span): boolean {
  * may as well be a venue's.
  */
 export function opensCitation(span: Span): number | null {
-  const { from, to, mark, line, open, close, link, text, names } = span;
+  const { from, to, setAs, line, open, close, link, text, names } = span;
   if (open !== '^' || from > 0 || link !== null || text.length > 60 || /\p{L}\d/u.test(text)) return null;
   const { atoms, styleEnds, text: whole, memo } = line;
   const after = (at: number) => whole.text.slice(atoms[at]?.start, atoms[at]?.end);
@@ -49,7 +49,7 @@ export function opensCitation(span: Span): number | null {
   if (next === undefined) return null;
   const titled =
     next.link !== null && whole.text.slice(next.link.start, next.link.end).trim().split(/\s+/u).length >= 3;
-  if (mark === 'strong' ? styleEnds[0] !== end || (close === '$' && !titled) : close !== '.' || !titled)
+  if (setAs === 'strong' ? styleEnds[0] !== end || (close === '$' && !titled) : close !== '.' || !titled)
     return null;
   const cited = memo.of(readCiteLabel, isParted ? `${text} ${after(end)}` : text);
   if (cited === null || cited.authors.some((name) => /^\p{Lu}{2,3}$/u.test(name))) return null;
@@ -118,9 +118,9 @@ export function isBeforeYearAndVolume({ atoms, gaps, text: { text } }: CutLine, 
 }
 
 /** `(*Ada Frost, Max Berg*, 2017 **Matter**)`: the last of several names in italics. */
-function isLastOfNames({ mark, names, from, line: { atoms } }: Span): boolean {
+function isLastOfNames({ setAs, names, from, line: { atoms } }: Span): boolean {
   const goesOn = from > 0 && atoms[from - 1]?.styledBy === atoms[from]?.styledBy;
-  return mark === 'emphasis' && goesOn && names.persons > 0 && names.others === 0;
+  return setAs === 'emphasis' && goesOn && names.persons > 0 && names.others === 0;
 }
 
 /** `In The Handbook of Kites pp. 179-186 (eds. …)`: a volume with the pages or the editors of a chapter. */
@@ -129,13 +129,13 @@ const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 
 /** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function citedScore(span: Span): number {
-  const { mark, line, start, end, open, close, from, to } = span;
+  const { setAs, line, start, end, open, close, from, to } = span;
   if (isBeforeDatedNumber(span)) return 3;
   if (isLastOfNames(span)) return 0;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;
   const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
-  const isSet = mark === 'emphasis' ? 1 : 0;
+  const isSet = setAs === 'emphasis' ? 1 : 0;
   return Math.max(
     place.beforeVolume ? 2 + isSet : 0,
     place.afterIn || (place.afterEditors && !isAfterNames({ line, from }))

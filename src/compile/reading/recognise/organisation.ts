@@ -28,7 +28,7 @@ export function asOrganisation(span: Span): number | null {
     names: { organisations },
     text,
     open,
-    mark,
+    setAs,
   } = span;
   if (organisations <= -8 || isSpelledOutJournal(span)) return null;
   // `Knot Working Group Blog`: where an organisation writes.
@@ -40,6 +40,6 @@ export function asOrganisation(span: Span): number | null {
         (/\p{L}\s[/+]\s\p{Lu}/u.test(text) ? together : 0) -
         (organisations < 1 && isLeadIn(span) ? leadIn : 0) -
         (open === '^[' ? openingBracket : 0) -
-        (mark === 'emphasis' && open === '.' ? italicsAfterStop : 0) -
-        (mark === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0);
+        (setAs === 'emphasis' && open === '.' ? italicsAfterStop : 0) -
+        (setAs === 'strong' && open === '(' && organisations < 0 ? boldInBrackets : 0);
 }

@@ -62,7 +62,7 @@ function isBody({
   from,
   to,
   text,
-  mark,
+  setAs,
   link,
   open,
   close,
@@ -71,7 +71,7 @@ function isBody({
     text: { text: whole },
   },
 }: Span): boolean {
-  if (from < to || mark !== 'plain' || link !== null || !bodies.test(text) || !bodyName.test(text))
+  if (from < to || setAs !== 'plain' || link !== null || !bodies.test(text) || !bodyName.test(text))
     return false;
   if (open === '(') return close === ')';
   const next = atoms[to + 1];
@@ -99,22 +99,22 @@ function isMonth({
 /** How well a span reads as people, in log odds; null if it cannot be people. */
 export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
-  const { names, link, length, from, to, open, close, mark, line } = span;
+  const { names, link, length, from, to, open, close, setAs, line } = span;
   // `Other papers: Frost A. [A Title](…)`: the lead-in names nobody.
   if (line.cited !== null && from < line.cited && to >= line.cited) return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
   if (from < to && close === '.' && span.read(goesPastInitials)) return null;
-  if (isMonth(span) || (mark === 'emphasis' && isChapter(line, from - 1))) return null;
+  if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;
   const citationScore = opensCitation(span) ?? citesTitleAfter(span);
   if (citationScore !== null && names.persons === 0) return citationScore;
   const beforeChapter = isBeforeChapter(span);
   const isSuspiciouslyBold =
-    mark === 'strong' &&
+    setAs === 'strong' &&
     !(names.certain > 0 && names.others === 0) &&
     !(beforeChapter && names.others === 0) &&
     !isBoldName(span);
-  const stylePenalty = mark === 'code' ? 3 : isSuspiciouslyBold ? 1 : 0;
+  const stylePenalty = setAs === 'code' ? 3 : isSuspiciouslyBold ? 1 : 0;
   const linkPenalty =
     link === null ||
     citing.test(line.text.text.slice(link.start, link.end)) ||

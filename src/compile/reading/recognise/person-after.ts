@@ -45,8 +45,8 @@ const bareYear = /^(?:19|20)\d{2}[a-z]?$/u;
  * `**A Title of Words**, Frost & Berg, Kite Quarterly, 2011`: surnames after a title that opens the line and is set
  * off, and before the name of a venue and the year.
  */
-export function areSurnamesAfterTitle({ line, from, to, mark, link, text, close, names }: Span): boolean {
-  if (from === 0 || mark !== 'plain' || link !== null || close !== ',' || afterTitle(line) !== from)
+export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close, names }: Span): boolean {
+  if (from === 0 || setAs !== 'plain' || link !== null || close !== ',' || afterTitle(line) !== from)
     return false;
   if (names.surnames < 2 && (/\p{Lu}{2}/u.test(text) || isPlace(text) || isPublisher(text))) return false;
   const { atoms, gaps, text: whole } = line;
@@ -69,10 +69,10 @@ export function areSurnamesAfterTitle({ line, from, to, mark, link, text, close,
 }
 
 /** `**A Title of Words**, Frost, Knotica, 2011`: what stands between such surnames and the year. */
-export function isAfterSurnames({ line, from, to, mark, open, close }: Span): boolean {
+export function isAfterSurnames({ line, from, to, setAs, open, close }: Span): boolean {
   const { atoms, names, text } = line;
   const next = atoms[to + 1];
-  if (mark !== 'plain' || open !== ',' || close !== ',' || next === undefined) return false;
+  if (setAs !== 'plain' || open !== ',' || close !== ',' || next === undefined) return false;
   if (!bareYear.test(text.text.slice(next.start, next.end))) return false;
   const start = afterTitle(line);
   if (start === null || start >= from) return false;

@@ -54,7 +54,7 @@ export function asTitle(span: Span): number | null {
   const {
     text,
     link,
-    mark,
+    setAs,
     fillsLink,
     open,
     crossed,
@@ -94,7 +94,7 @@ export function asTitle(span: Span): number | null {
   const isPeople = isNames && names.persons + Math.min(names.surnames, names.given) >= 2;
   // `**A. Frost**, A Title of Words`: a name with initials is not a title, however it is set.
   const isCertain = isNames && names.certain > 0 && words <= 6;
-  const isBold = mark === 'strong' && !isCertain && !isBoldName(span);
+  const isBold = setAs === 'strong' && !isCertain && !isBoldName(span);
   return (
     length +
     (link === null ? 0 : isPaperUrl(link.url) || isDocument(link.url) ? 3 : isLocalUrl(link.url) ? 0 : 2) +
@@ -109,15 +109,15 @@ export function asTitle(span: Span): number | null {
           ? 4
           : 2) +
     (holdsAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
-    (isBold ? 1.5 : mark === 'emphasis' ? 0.3 : mark === 'code' ? -2 : 0) +
-    (isSetOff && mark === 'emphasis' && isAfterNames(span) ? 2 : 0) +
+    (isBold ? 1.5 : setAs === 'emphasis' ? 0.3 : setAs === 'code' ? -2 : 0) +
+    (isSetOff && setAs === 'emphasis' && isAfterNames(span) ? 2 : 0) +
     // `“That courage”: who carves, and why`: the quoted words are not all of it.
     (open.endsWith('"') ? (line.gaps[to + 1]?.includes(':') ? 0.5 : 2) : 0) +
     (/^["“(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 0.3 : -1) +
     (titleWord.test(` ${text} `) ? 0.8 : 0) +
     (/\?$/u.test(text) ? 0.5 : 0) -
     (isVenue
-      ? isTitledReport(text, venue.venue.kind, fillsLink || mark === 'strong')
+      ? isTitledReport(text, venue.venue.kind, fillsLink || setAs === 'strong')
         ? 0
         : venue.isSure
           ? 5
@@ -127,7 +127,7 @@ export function asTitle(span: Span): number | null {
     (open === '^' && names.others + names.persons === 0 && namesGoOn(line, to) ? 2.5 : 0) -
     (crossed === null && link === null && isBeforeLinkedTitle(line, from) ? 2.5 : 0) -
     (/^by\s/iu.test(text) || /^(?:and|or|&)\s/u.test(text) ? 4 : 0) -
-    ((mark === 'emphasis' && isAfterIn(span)) || isAfterFrom(span) ? 3 : 0) -
+    ((setAs === 'emphasis' && isAfterIn(span)) || isAfterFrom(span) ? 3 : 0) -
     // `A title, in: Annals of Knots`
     (/[,.]\s[Ii]n:\s\p{Lu}/u.test(text) ? 4 : 0) -
     (/[,.?!”"]\s(?:preprint|in press|to appear|forthcoming|in)$/iu.test(text) ? 3 : 0) -

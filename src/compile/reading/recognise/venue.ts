@@ -46,12 +46,12 @@ export function asVenue(span: Span): number | null {
 
 /** What speaks against a venue whatever it is called: a program that it leads to, names before it, a label's colon after it. */
 function doubt(span: Span): number {
-  const { text, link, line, from, to, open, close, held, mark, crossed } = span;
+  const { text, link, line, from, to, open, close, held, setAs, crossed } = span;
   return (
     // `Kites 2026 — [a short report](…)`: the link after a dash is not part of it.
     (crossed !== null && /\s[-–—]\s/u.test(text) ? 5 : 0) +
-    (mark === 'emphasis' && stopsInStyle(line, from, to) ? 2.5 : 0) +
-    (mark === 'emphasis' && isAfterNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
+    (setAs === 'emphasis' && stopsInStyle(line, from, to) ? 2.5 : 0) +
+    (setAs === 'emphasis' && isAfterNames(span) && span.read(readVenue)?.venue == null ? 1.5 : 0) +
     (link !== null && kindOfAddress(link.url) === 'code' ? 4 : 0) +
     (held.stop && opensWithName(line, from, to) && span.read(unambiguousVenue) === null ? 5 : 0) +
     (link !== null && isOpeningReport(text, open) ? 4 : 0) +
@@ -70,9 +70,9 @@ function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
   if ((crossed !== null && held.stop) || isAfterExample(span)) return null;
-  const cited = Math.max(citedScore(span), isContainerName(span) ? (span.mark === 'link' ? 4.5 : 2) : 0);
+  const cited = Math.max(citedScore(span), isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0);
   // Italics inside a link, too, say what a citation names.
-  const mark = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.mark;
+  const setAs = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.setAs;
   if (
     from < to &&
     !/[\d@]/u.test(text) &&
@@ -84,21 +84,21 @@ function asNamedVenue(span: Span): number | null {
   if (holdsSeveral && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
   if (event === undefined || host === undefined || others.length > 0) {
-    const score = asOneVenue(text, memo, mark, cited);
+    const score = asOneVenue(text, memo, setAs, cited);
     // `ISCAS` is a conference and an institute: without a year the place decides.
     return score !== null &&
-      mark !== 'emphasis' &&
+      setAs !== 'emphasis' &&
       names.organisations > 0 &&
       !/\d/u.test(text) &&
       !isSpelledOutJournal(span)
       ? score - 1.5
       : score;
   }
-  const [first, second] = [asOneVenue(event, memo, mark), asOneVenue(host, memo, mark)];
-  return second === null || second < 2 ? asOneVenue(text, memo, mark) : second + Math.max(first ?? 0, 0) + 1;
+  const [first, second] = [asOneVenue(event, memo, setAs), asOneVenue(host, memo, setAs)];
+  return second === null || second < 2 ? asOneVenue(text, memo, setAs) : second + Math.max(first ?? 0, 0) + 1;
 }
 
-function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): number | null {
+function asOneVenue(printedText: string, memo: Memo, setAs: string, cited = 0): number | null {
   const text = memo.of(partsOfVenue, printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|(?:出版社|书店|书局|印书馆)$/u.test(text))
     return null;
@@ -117,7 +117,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
     return null;
   const isGlued = gluedYear.test(text) && read?.isSure !== true;
   const bonus =
-    Math.max(opens ? 2 : 0, cited > 0 ? 1 : 0) + (mark === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
+    Math.max(opens ? 2 : 0, cited > 0 ? 1 : 0) + (setAs === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
   const acronym = /\((?:\p{Lu}+ )?\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’]?\d{2,4})?\)$/u.test(printed)
     ? 2
     : 0;
@@ -125,7 +125,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
     /^(?:an?|the)\s/iu.test(printed) &&
     read?.isSure !== true &&
     read?.year == null &&
-    mark !== 'emphasis' &&
+    setAs !== 'emphasis' &&
     cited < 2
   )
     return null;
@@ -133,7 +133,7 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
-  const isNamed = mark === 'emphasis' && cited > 3 && /^\D+\s\D+$/u.test(printed);
+  const isNamed = setAs === 'emphasis' && cited > 3 && /^\D+\s\D+$/u.test(printed);
   if (/\bet\.?\s+al\b/iu.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
@@ -142,23 +142,23 @@ function asOneVenue(printedText: string, memo: Memo, mark: string, cited = 0): n
   const announced = speaking.test(printed) ? 2.5 : 0;
   if (
     name === '' ||
-    words.length > (cited > 2 && mark === 'emphasis' ? 24 : 14) ||
+    words.length > (cited > 2 && setAs === 'emphasis' ? 24 : 14) ||
     !/^(?:\d?\p{Lu}|\p{Script=Han})/u.test(name)
   )
     return opens ? announced : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
   if (small > 0)
-    return cited > 1 && words.length <= (mark === 'emphasis' ? 20 : 8)
-      ? cited - (mark === 'emphasis' ? 0.2 : 1.7)
+    return cited > 1 && words.length <= (setAs === 'emphasis' ? 20 : 8)
+      ? cited - (setAs === 'emphasis' ? 0.2 : 1.7)
       : opens
         ? announced
-        : mark === 'emphasis'
+        : setAs === 'emphasis'
           ? -1.5
           : null;
   if (cited === 0 && (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))))
     return null;
   const organisation =
-    !opens && mark !== 'emphasis' && memo.of(affiliationStrength, name) === 'sure' ? -2.5 : 0;
+    !opens && setAs !== 'emphasis' && memo.of(affiliationStrength, name) === 'sure' ? -2.5 : 0;
   const person = organisation + Number(memo.of(isPersonName, name) && year === null && cited === 0) * -2;
   const score =
     (cited > 0
