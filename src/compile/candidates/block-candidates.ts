@@ -1,7 +1,7 @@
 import type { Blockquote } from 'mdast';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
@@ -14,7 +14,12 @@ import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { opensLike } from './opens-like.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
-import { openingLabel, type RecurringLabels, recurringLabels, withoutOpening } from './recurring-labels.ts';
+import {
+  openingFieldName,
+  type RecurringFieldNames,
+  recurringFieldNames,
+  withoutOpening,
+} from './recurring-field-names.ts';
 import { areSurnames, isField } from './soft-lines.ts';
 
 interface OpenBlock {
@@ -40,7 +45,7 @@ export interface Block {
  */
 export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: BlockLines): Block[] {
   const found: Block[] = [];
-  const labels = recurringLabels(blocks, blockLines);
+  const fieldNames = recurringFieldNames(blocks, blockLines);
   let open: OpenBlock | null = null;
   const close = () => {
     if (open !== null) found.push(...blockOf(open));
@@ -70,14 +75,14 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
           cited !== null ||
           own
             .slice(0, 1)
-            .some(({ text }) => opensBlock(text, labels) || opensLike(open?.lines[0]?.text, text)) ||
+            .some(({ text }) => opensBlock(text, fieldNames) || opensLike(open?.lines[0]?.text, text)) ||
           isStructured(own));
       if (opens) {
         close();
         open = {
           nodes: [node],
           part,
-          lines: own.map((line, at) => (at === 0 ? withoutOpening(line, labels) : line)),
+          lines: own.map((line, at) => (at === 0 ? withoutOpening(line, fieldNames) : line)),
           section,
           fold,
         };
@@ -149,12 +154,12 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
 }
 
 /** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
-function opensBlock(line: Line, labels: RecurringLabels): boolean {
+function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean {
   const { text, marks } = line;
-  const role = labelOfLine(text)?.role ?? null;
-  const label = openingLabel(line);
-  if (role === 'title' || (label !== null && label === labels.opening)) return true;
-  if (label !== null && labels.fields.has(label)) return false;
+  const role = fieldNameOfLine(text)?.role ?? null;
+  const name = openingFieldName(line);
+  if (role === 'title' || (name !== null && name === fieldNames.opening)) return true;
+  if (name !== null && fieldNames.fields.has(name)) return false;
   if (role !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
   // A number, or a date and tags in brackets, come before what opens it.
   const number =

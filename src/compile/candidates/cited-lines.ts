@@ -1,5 +1,5 @@
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Line } from '../reading/lines/line.ts';
@@ -99,7 +99,7 @@ export function beginsCitation(before: StyledText, line: StyledText): boolean {
 
 /** Whether a line cites a work by itself: a title with its people, its date, its venue or its address, two of them at least. */
 function citesAlone(line: Line): boolean {
-  if (line.text.length > 600 || labelOfLine(line.text) !== null) return false;
+  if (line.text.length > 600 || fieldNameOfLine(line.text) !== null) return false;
   const { title, gain, lines } = labelText(line, true);
   if (title === null || gain < -2) return false;
   const kinds = new Set(lines.flat().map(({ label }) => label));

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 
@@ -9,7 +9,7 @@ const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:y
 
 /**
  * A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. Links in words of
- * their own may be among those with labels; alone, they are a list of things.
+ * their own may be among those with field names; alone, they are a list of things.
  */
 export function isFieldList({ children }: List): boolean {
   const texts = children.map(({ children: [first] }) =>
@@ -18,9 +18,14 @@ export function isFieldList({ children }: List): boolean {
   const fields = texts.filter(
     (text) =>
       text !== null &&
-      (labelOfLine(text.text) !== null || isAllLinks(text) || isLabelledLink(text) || noLink.test(text.text)),
+      (fieldNameOfLine(text.text) !== null ||
+        isAllLinks(text) ||
+        isLabelledLink(text) ||
+        noLink.test(text.text)),
   );
-  const named = texts.filter((text) => text !== null && labelOfLine(text.text) === null && isNamedLink(text));
+  const named = texts.filter(
+    (text) => text !== null && fieldNameOfLine(text.text) === null && isNamedLink(text),
+  );
   return fields.length * 2 > children.length && named.length * 2 <= children.length;
 }
 

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { linksOf } from '../markdown/styled-text.ts';
-import { isPaperLabel, labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine, isPaperFieldName } from '../names/field-role.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Candidate } from './candidate.ts';
@@ -23,24 +23,24 @@ function withSibling(paper: Candidate, { node, head, endLine }: Candidate): Cand
   return { ...paper, lines: [...paper.lines, line], beside: [...paper.beside, item], endLine };
 }
 
-/** `Paper: Frost A. [A Title](…)`, `VKITE: Frost A. [A Title](…)`: a label or a lead-in before more than an address. */
+/** `Paper: Frost A. [A Title](…)`, `VKITE: Frost A. [A Title](…)`: a field name or a lead-in before more than an address. */
 function namesPaper({ container, head }: Candidate): boolean {
   if (container !== 'item') return false;
-  const label = labelOfLine(head.text);
-  if (label === null || !isPaperLabel(label.label)) return head.cut.cited !== null;
+  const field = fieldNameOfLine(head.text);
+  if (field === null || !isPaperFieldName(field.name)) return head.cut.cited !== null;
   return linksOf(head).some(({ start, end }) => {
     const words = head.text.slice(start, end).trim();
     return wordCount(words) >= 3 && !isLabel(words) && !/^https?:/iu.test(words);
   });
 }
 
-/** `Code: https://…; [Video](…)`: a label, and nothing after it but links that labels or addresses name. */
+/** `Code: https://…; [Video](…)`: a field name, and after it only links with a short text or a label. */
 function isLabelledLink({ node, head, lines, blocks }: Candidate): boolean {
   if (node.type !== 'listItem' || lines.length > 0 || blocks.length > 0) return false;
-  const label = labelOfLine(head.text);
-  if (label?.role !== 'links' || isPaperLabel(label.label)) return false;
+  const field = fieldNameOfLine(head.text);
+  if (field?.role !== 'links' || isPaperFieldName(field.name)) return false;
   const links = linksOf(head);
-  let rest = head.text.slice(label.length);
+  let rest = head.text.slice(field.length);
   for (const { start, end } of links) {
     const words = head.text.slice(start, end);
     if (wordCount(words) >= 3 && !isLabel(words)) return false;

@@ -1,5 +1,5 @@
 import { readAward } from '../names/awards.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 
@@ -26,7 +26,7 @@ function isBoldTitle({ text: { text, marks } }: FieldLine): boolean {
   return (
     words.split(/\s+/u).length >= 4 &&
     marks.some(({ kind, start, end }) => kind === 'strong' && end - start >= words.length) &&
-    labelOfLine(text) === null &&
+    fieldNameOfLine(text) === null &&
     readVenue(words) === null &&
     readAward(words) === null
   );

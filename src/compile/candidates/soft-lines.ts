@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { readPeople } from '../names/people.ts';
 import { isSurname } from '../names/person-names.ts';
 import { holdsTitleWord } from '../names/title-words.ts';
@@ -119,11 +119,11 @@ function turnsToHan(before: string, after: string): boolean {
   return han(before) === 0 && han(after) * 4 > after.length;
 }
 
-/** Tells whether a line is a field by itself: an address, a venue with its year, a date, several authors, or what its label says. */
+/** Tells whether a line is a field by itself: an address, a venue with its year, a date, several authors, or what its field name says. */
 export function isField(line: Line): boolean {
   const text = line.text.trim();
   const links = linksOf(line);
   if (links.length > 0 && /^https?:\/\/\S+$/iu.test(text)) return true;
-  if (labelOfLine(text) !== null) return true;
+  if (fieldNameOfLine(text) !== null) return true;
   return text.length <= 300 && (isFacts(line) || areSurnames(text));
 }

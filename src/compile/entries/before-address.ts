@@ -1,4 +1,4 @@
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Weighed } from './habits.ts';
@@ -21,7 +21,7 @@ export function isBeforeAddress({ candidate, evidence: { title } }: Weighed): bo
     wordCount(words) <= 16 &&
     !asks.test(words) &&
     !isLabel(words) &&
-    labelOfLine(`${words}: x`) === null &&
+    fieldNameOfLine(`${words}: x`) === null &&
     !isSentence(words)
   );
 }

@@ -121,7 +121,7 @@ function areTitlesBelow({ head }: Candidate, items: readonly Candidate[], page: 
   return titles.length >= 2 && titles.length > rest.length;
 }
 
-/** `Ada Frost, [Knots of the Far North](…)`: words of its own in a link that no label announces. */
+/** `Ada Frost, [Knots of the Far North](…)`: words of its own in a link that no field name announces. */
 function namesLink({ head }: Candidate): boolean {
   return linksOf(head).some(({ start, end }) => {
     const words = head.text.slice(start, end).trim();

@@ -1,4 +1,4 @@
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isLabel } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 
@@ -12,7 +12,7 @@ const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/g
  */
 export function namesTarget(printed: string, url: string): boolean {
   const words = printed.replace(/^\s*(?:\d{1,3}[.)、]\s*)?[^\p{L}\p{N}]*|[^\p{L}\p{N}]+$/gu, '');
-  if (words === '' || isLabel(words) || labelOfLine(`${words}: x`) !== null) return false;
+  if (words === '' || isLabel(words) || fieldNameOfLine(`${words}: x`) !== null) return false;
   const name = letters(repository.exec(url)?.[1] ?? '');
   const own = letters(words);
   if (name !== '') return (name.length > 2 && own.includes(name)) || wordCount(words) >= 4;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { countCitationMarks } from '../names/citation-marks.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
@@ -24,13 +24,15 @@ export function strengthOf(
   fields: Fields,
 ): Strength {
   const words = wordCount(title);
-  const label = numbered.test(candidate.head.text) ? null : (labelOfLine(candidate.head.text)?.role ?? null);
-  if (label !== null && label !== 'title' && setAs !== 'link')
+  const role = numbered.test(candidate.head.text)
+    ? null
+    : (fieldNameOfLine(candidate.head.text)?.role ?? null);
+  if (role !== null && role !== 'title' && setAs !== 'link')
     return namesTarget(candidate.head.text.slice(0, end), addressAfter(candidate.head.text, end))
       ? 'likely'
       : 'none';
-  // `Title: [Knots](…)`: a label says what the link is.
-  if (label === 'title' && link !== null && words >= 2) return 'sure';
+  // `Title: [Knots](…)`: a field name says what the link is.
+  if (role === 'title' && link !== null && words >= 2) return 'sure';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&

@@ -79,7 +79,7 @@ function isoDate(year: number, month: number, day: number): string | null {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The year of `23.07` or `24-11`, where a column or a label says that it is a date; `06-08` is a day. */
+/** The year of `23.07` or `24-11`, where a column or a field name says that it is a date; `06-08` is a day. */
 export function shortDateYear(text: string): number | null {
   const digits = /^(\d{2})[./-](?:\d{1,2}|X{1,2})$/iu.exec(text.trim())?.[1];
   return digits === undefined || Number(digits) <= 12 ? null : 2000 + Number(digits);

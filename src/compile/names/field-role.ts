@@ -10,7 +10,7 @@ export type FieldRole =
   | 'tags'
   | 'notes';
 
-/** Words that head a column or open a line, by what they announce. They are compared folded to lower case, as whole labels. */
+/** Words that head a column or open a line, by what they announce. They are compared whole, folded to lower case. */
 const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   [
     'title',
@@ -49,52 +49,52 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
 
 /** Tells what a column's heading announces; null for a word that means nothing here. `Model` in a table names the system. */
 export function roleOfColumn(heading: string): FieldRole | null {
-  const word = labelKey(heading);
+  const word = fieldNameKey(heading);
   if (/^models?$/u.test(word)) return 'name';
   // `Authors/Date`: of two names, the first decides.
   const [first = '', second = ''] = heading.split(/\s*\/\s*/u);
-  if (second !== '' && roleOf(word) === null && roleOf(labelKey(second)) !== null)
-    return roleOf(labelKey(first));
+  if (second !== '' && roleOf(word) === null && roleOf(fieldNameKey(second)) !== null)
+    return roleOf(fieldNameKey(first));
   if (/^(?:licen[cs]e|languages?|stars?|platforms?|forks?)$/u.test(word)) return 'notes';
   return roleOf(word);
 }
 
-/** Words before a colon and addresses after it: whatever they are, they label a link. */
+/** Words before a colon and addresses after it: whatever the words are, the field is links. */
 const addressed =
   /^[^\p{L}]{0,4}?(\p{L}[^:：\n]{0,40}?)\s*[:：]+\s*(?=https?:\/\/\S+(?:[\s,，]+https?:\/\/\S+)*\s*$)/u;
 
-/** A line that opens with a label: `Authors: …`, `代码：…`. Null when there is none. */
-export function labelOfLine(
+/** The field name that a line opens with: `Authors: …`, `代码：…`. Null without one. */
+export function fieldNameOfLine(
   text: string,
-): { readonly role: FieldRole; readonly label: string; readonly length: number } | null {
+): { readonly role: FieldRole; readonly name: string; readonly length: number } | null {
   const match =
     /^\W{0,4}?([\p{L}][\p{L}\s;().（）/&、-]{1,24}?)\s*[:：]+\s*/u.exec(text) ?? addressed.exec(text);
   if (match?.[1] === undefined) return null;
-  const role = addressed.test(text) ? 'links' : roleOf(labelKey(match[1]));
+  const role = addressed.test(text) ? 'links' : roleOf(fieldNameKey(match[1]));
   if (role === null || role === 'name') return null;
   return {
-    role: isPaperLabel(match[1]) ? 'links' : role,
-    label: match[1].trim(),
+    role: isPaperFieldName(match[1]) ? 'links' : role,
+    name: match[1].trim(),
     length: match[0].length,
   };
 }
 
 /** `Paper: …`, `论文：…`: what comes after it may be the paper's address, or a citation of it. */
-export function isPaperLabel(label: string): boolean {
-  return /^(?:papers?|论文|論文|논문|art[íi]culos?|artigos?|artikel|статья)$/u.test(labelKey(label));
+export function isPaperFieldName(name: string): boolean {
+  return /^(?:papers?|论文|論文|논문|art[íi]culos?|artigos?|artikel|статья)$/u.test(fieldNameKey(name));
 }
 
-/** Tells what a label announces; null for one that means nothing here. */
-export function roleOfLabel(label: string): FieldRole | null {
-  return roleOf(labelKey(label));
+/** Tells what a field name announces; null for one that means nothing here. */
+export function roleOfFieldName(name: string): FieldRole | null {
+  return roleOf(fieldNameKey(name));
 }
 
 function roleOf(word: string): FieldRole | null {
   return word === '' ? null : (roleWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
 }
 
-function labelKey(label: string): string {
-  return label
+function fieldNameKey(name: string): string {
+  return name
     .toLowerCase()
     .replace(/[(（][^)）]*[)）]\s*$/u, '')
     .replace(/(?<=\p{Script=Han})[和与及、](?=\p{Script=Han})/gu, '')

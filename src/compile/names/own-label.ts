@@ -1,4 +1,4 @@
-import { roleOfColumn, roleOfLabel } from './field-role.ts';
+import { roleOfColumn, roleOfFieldName } from './field-role.ts';
 import { isLabel } from './link-kind.ts';
 
 /** Labels that announce keywords: their values are tags. */
@@ -16,7 +16,7 @@ export function isOwnLabel(label: string): boolean {
   if (plain === '' || plain.length > 30 || plain.split(/\s+/u).length > 3 || !/\p{L}/u.test(plain))
     return false;
   if (keywords.test(plain) || counter.test(plain) || isLabel(plain)) return false;
-  const role = roleOfLabel(plain) ?? roleOfColumn(plain);
+  const role = roleOfFieldName(plain) ?? roleOfColumn(plain);
   return role === null || role === 'tags' || properties.test(plain);
 }
 

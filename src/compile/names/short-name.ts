@@ -1,4 +1,4 @@
-import { roleOfLabel } from './field-role.ts';
+import { roleOfFieldName } from './field-role.ts';
 
 /** The short name a title gives its system: the words before the colon, when they are a name. */
 export function nameInTitle(title: string): string | null {
@@ -19,7 +19,7 @@ export function nameInRemark(remark: string): string | null {
   return name !== undefined &&
     /^\p{Lu}|\p{Ll}\p{Lu}/u.test(name) &&
     !commonOpeners.test(name) &&
-    roleOfLabel(name) === null
+    roleOfFieldName(name) === null
     ? name
     : null;
 }

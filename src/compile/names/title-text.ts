@@ -27,7 +27,7 @@ export function wordCount(title: string): number {
 const statement =
   /[:：]\s.*\s(?:is|are|was|were|has|have|had|can|cannot|will|would|should|must|may|needs?|allows?|uses?|goes|gets?)\s\p{Ll}/u;
 
-/** `被引用数：211`, `检索情况：SCI/EI`: a label and a short value. */
+/** `被引用数：211`, `检索情况：SCI/EI`: a field name and a short value. */
 const hanValue = /^\p{Script=Han}{2,10}\s?[:：]\s?[^\p{Script=Han}\s]{1,10}$/u;
 
 /** Tells whether plain words read like the title of a paper rather than like a remark. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
-import { type FieldRole, roleOfLabel } from '../names/field-role.ts';
+import { type FieldRole, roleOfFieldName } from '../names/field-role.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** A field of a page's paper: its name, which is a heading, and the value below. */
@@ -54,7 +54,7 @@ export function readLabelledHeadings({ headings, blocks }: Outline): LabelledHea
       ? { label, value: below, line: first?.position?.start.line ?? heading.line }
       : null;
   };
-  const of = (role: FieldRole) => only((label) => roleOfLabel(label) === role);
+  const of = (role: FieldRole) => only((label) => roleOfFieldName(label) === role);
   const authors = of('authors');
   const title = only((label) => titleLabel.test(label)) ?? (authors === null ? null : of('title'));
   const fields = { authors, venue: of('venue'), year: only(saysYear), tags: of('tags') };

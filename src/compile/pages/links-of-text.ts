@@ -1,5 +1,5 @@
 import { linksOf, type Mark, type StyledText, styledText } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
@@ -34,13 +34,13 @@ function labelledLinks(line: StyledText): { label: string; mark: Mark }[] {
   }));
   if (isAllLinks(line)) return links.every(({ label }) => isLabel(label)) ? links : [];
   const [only, second] = links;
-  const announced = labelOfLine(line.text);
+  const announced = fieldNameOfLine(line.text);
   return only !== undefined &&
     second === undefined &&
     announced?.role === 'links' &&
     only.mark.start >= announced.length - 1 &&
     !/[\p{L}\p{N}]/u.test(line.text.slice(only.mark.end))
-    ? [{ ...only, label: announced.label }]
+    ? [{ ...only, label: announced.name }]
     : [];
 }
 

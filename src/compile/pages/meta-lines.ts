@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
 import { type Outline, type OutlineHeading, sectionTitle } from '../syntax/outline.ts';
@@ -60,7 +60,7 @@ function opensWithTitle([title, next]: readonly StyledText[]): boolean {
     title !== undefined &&
     next !== undefined &&
     namesAuthors(next) &&
-    labelOfLine(title.text) === null &&
+    fieldNameOfLine(title.text) === null &&
     wordCount(title.text) >= 2 &&
     !/[.。]\s*$/u.test(title.text)
   );
@@ -80,7 +80,7 @@ export function isTitleLine(line: StyledText): boolean {
 
 /** `Authors: …` */
 export function namesAuthors({ text }: StyledText): boolean {
-  return labelOfLine(text)?.role === 'authors';
+  return fieldNameOfLine(text)?.role === 'authors';
 }
 
 /**
@@ -113,7 +113,7 @@ function recordOf({ children: rows }: Table): StyledText[] {
       ? []
       : [styledText([...label.children, { type: 'text', value: ': ' }, ...value.children])],
   );
-  const labelled = lines.filter((line) => labelOfLine(line.text) !== null || isTitleLine(line));
+  const labelled = lines.filter((line) => fieldNameOfLine(line.text) !== null || isTitleLine(line));
   return labelled.length >= 3 && labelled.length * 2 > lines.length ? labelled : [];
 }
 
@@ -138,7 +138,7 @@ function cutAtFacts({ text, marks }: StyledText): StyledText[] {
 }
 
 function beginsFact(line: string): boolean {
-  if (labelOfLine(line) !== null) return true;
+  if (fieldNameOfLine(line) !== null) return true;
   const read = line.length <= maxVenueLength ? readVenue(line) : null;
   return read?.isSure === true && read.venue !== null && read.year !== null;
 }

@@ -2,7 +2,7 @@ import type { Venue, YearSource } from '../../paper/schema.ts';
 import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { isDocument, isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
@@ -68,15 +68,15 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   const { lines, below } = metaLines(outline);
   for (const line of lines) {
     const presented = presentedPattern.exec(line.text);
-    const label = labelOfLine(line.text);
+    const field = fieldNameOfLine(line.text);
     const title = titleLabelLength(line);
     if (presented !== null) {
       meta.describesPaper = true;
       Object.assign(meta, bestVenue(readPresented(line, presented[0].length), meta));
       meta.links = [...meta.links, ...labelledLinks(line)];
-    } else if (label?.role === 'authors') {
+    } else if (field?.role === 'authors') {
       meta.describesPaper = true;
-      Object.assign(meta, readAuthors(slice(line, label.length)));
+      Object.assign(meta, readAuthors(slice(line, field.length)));
     } else if (title !== null) {
       meta.describesPaper = true;
       meta.title = cleanTitle(line.text.slice(title));

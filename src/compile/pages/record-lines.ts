@@ -1,7 +1,7 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import type { StyledText } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { takeYear } from '../names/years.ts';
 import { saysYear, splitTags } from './labelled-headings.ts';
@@ -36,18 +36,18 @@ export function factsOfRecord(
   };
   const firstAuthors = lines.findIndex(namesAuthors);
   for (const [index, { text }] of lines.entries()) {
-    const label = labelOfLine(text);
-    const value = text.slice(label?.length ?? 0).trim();
-    if (label === null) {
+    const field = fieldNameOfLine(text);
+    const value = text.slice(field?.length ?? 0).trim();
+    if (field === null) {
       const isAfterAuthors = firstAuthors >= 0 && index > firstAuthors && value.length <= maxPlainLength;
       const read = isAfterAuthors ? readVenue(value) : null;
       if (read?.isSure === true && read.venue !== null && read.year !== null) appeared(read);
       else if (isAfterAuthors && affiliationStrength(value) === 'sure')
         affiliations = splitAffiliations(value);
-    } else if (label.role === 'venue') appeared(readVenue(value));
-    else if (label.role === 'tags') facts.tags = splitTags(value);
-    else if (label.role === 'affiliations') affiliations = splitAffiliations(value);
-    else if (label.role === 'date' && saysYear(label.label)) {
+    } else if (field.role === 'venue') appeared(readVenue(value));
+    else if (field.role === 'tags') facts.tags = splitTags(value);
+    else if (field.role === 'affiliations') affiliations = splitAffiliations(value);
+    else if (field.role === 'date' && saysYear(field.name)) {
       // `Year: KNOT 2020`
       const read = readVenue(value);
       if (read?.isSure === true && read.venue !== null) appeared(read);

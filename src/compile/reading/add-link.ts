@@ -2,10 +2,10 @@ import { readAward } from '../names/awards.ts';
 import type { Draft } from './fields.ts';
 import type { LabelledSpan } from './paths.ts';
 
-/** `Paper(Oral): https://…`: a label and the award in it. */
+/** `Paper(Oral): https://…`: a field name and the award in it. */
 const awardInLabel = /^(.*?)\s*[([（]([^()[\]（）]{3,40})[)\]）]$/u;
 
-/** Adds the link that a span is, and the award in its label; `key` is the label before it. */
+/** Adds the link that a span is, and the award in its field name; `key` is the field name before it. */
 export function addLink({ span }: Pick<LabelledSpan, 'span'>, key: string, draft: Draft): void {
   if (span.link === null) return;
   const bare = /^https?:|^(?:official|link|here|url)$/iu.test(span.text);

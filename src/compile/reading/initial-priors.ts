@@ -91,7 +91,7 @@ const initialPriors: Readonly<Record<string, Partial<Readonly<Record<Label, numb
   other: { remark: 0.35, link: 0.15, venue: 0.15, people: 0.1, title: 0.05, date: 0.08 },
 };
 
-/** What a label in the list's own words, or a column's head, announces. */
+/** What a field name (`Authors:`) or a column's head announces. */
 export const rolePriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
   title: { title: 0.93, link: 0.02, remark: 0.02 },
   name: { tag: 0.7, title: 0.05, remark: 0.1, link: 0.1 },

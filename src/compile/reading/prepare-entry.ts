@@ -1,4 +1,4 @@
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Line } from './lines/line.ts';
 import type { PreparedLine, Reading } from './paths.ts';
@@ -49,10 +49,10 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
       (link !== null && (linkEnds[atom] ?? atom) > atom)
     )
       return;
-    // `Paper(Oral): …`: the words before the bracket are the label.
+    // `Paper(Oral): …`: the field name begins before the bracket.
     const from = after[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
-    const label = labelOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
-    if (label !== null) current = { line: `${slotLine.line} ${label.role}`, role: label.role };
+    const fieldName = fieldNameOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
+    if (fieldName !== null) current = { line: `${slotLine.line} ${fieldName.role}`, role: fieldName.role };
   });
   return withSlots(line, (atom) => slotLines[atom] ?? slotLine, mayHoldTitle && slotLine.role !== 'links');
 }

@@ -1,11 +1,11 @@
-import { labelOfLine } from '../../names/field-role.ts';
+import { fieldNameOfLine } from '../../names/field-role.ts';
 import { isLabel } from '../../names/link-kind.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
 import type { Span } from '../lines/spans.ts';
 
-/** How well a span reads as a label before a colon, such as "Authors:"; null if no colon follows it. */
+/** How well a span reads as a field name (`Authors:`) or as who presents (`Ada Frost presents:`); null if no colon follows it. */
 export function asKey({ text, close, open }: Span): number | null {
   if (close !== ':' || text.length > 40) return null;
-  if (labelOfLine(`${text}: x`) !== null) return open.startsWith('^') ? 6 : 4;
+  if (fieldNameOfLine(`${text}: x`) !== null) return open.startsWith('^') ? 6 : 4;
   return isLabel(text) || (open === '^' && opensWithPresenter(text)) ? 4 : null;
 }

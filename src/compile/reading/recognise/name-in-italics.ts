@@ -3,13 +3,13 @@ import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** How much less a venue words in italics are than others, in log odds, if they are the name of one person. */
-export function nameInItalics({ text, mark, from, to, line: { atoms, memo, text: all } }: Span): number {
+export function nameInItalics({ text, setAs, from, to, line: { atoms, memo, text: all } }: Span): number {
   // `Ada Frost, PhD thesis`: a person, and what the work was for.
   const [person, rest] = from < to ? text.split(/,\s/u) : [text];
   if (rest !== undefined)
     return /thesis|dissertation/iu.test(rest) && memo.of(isPersonName, person ?? '') ? 6 : 0;
   if (
-    mark !== 'emphasis' ||
+    setAs !== 'emphasis' ||
     !/^\p{Lu}\S*(?:\s\p{Lu}\.)?\s\p{Lu}\S*$/u.test(text) ||
     !memo.of(isPersonName, text) ||
     memo.of(readVenue, text)?.venue != null

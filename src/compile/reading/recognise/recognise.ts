@@ -83,11 +83,11 @@ export function recogniseTitle(span: Span): number | null {
   return score === null ? null : score - cost - (crossesStyle(span) ? styleCut : 0);
 }
 
-/** What may be of any form where a label or a column announces it. */
+/** What may be of any form where a field name (`Authors:`) or a column says what it is. */
 const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 'tag', 'title']);
 
 /**
- * What a span may be where a label or a column announces what it is: other labels lose, and one becomes
+ * What a span may be where a field name (`Authors:`) or a column says what it is: other labels lose, and one becomes
  * possible that no recogniser knows.
  */
 export function announced(
@@ -105,7 +105,7 @@ export function announced(
   return [...found];
 }
 
-/** How well a span reads as a title where a label or a column announces what it is. */
+/** How well a span reads as a title where a field name or a column says what it is. */
 export function announcedTitle(span: Span, role: string, title: number | null): number | null {
   const share = rolePriors[role]?.title ?? 0;
   if (share > 0.5) return Math.max(title ?? -1, -1 - heldCost(span, 'title', titleIndex));
@@ -116,7 +116,7 @@ function mayAnnounce(label: Label, span: Span): boolean {
   return anyForm.has(label) && !(label === 'venue' && isStatus(span.text));
 }
 
-/** All that a span may be, best first. `role` is what a label or a column announces. */
+/** All that a span may be, best first. `role` is what a field name or a column announces. */
 export function hypothesesOf(span: Span, role: string | null): readonly Hypothesis[] {
   const others = role === null ? recognise(span) : announced(span, role, recognise(span));
   const own = recogniseTitle(span);

@@ -1,23 +1,26 @@
 import { type StyledText, slice } from '../markdown/styled-text.ts';
-import { labelOfLine } from '../names/field-role.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import type { BlockLines } from './field-lines.ts';
 
 /** Bold words before a colon that open paragraphs again and again. */
-export interface RecurringLabels {
+export interface RecurringFieldNames {
   /** The one that opens sections: a title comes after it, whatever it says. */
   readonly opening: string | null;
   /** The others, after which fields come. */
   readonly fields: ReadonlySet<string>;
 }
 
-/** A label that opens fewer paragraphs does not count. */
+/** A name that opens fewer paragraphs does not count. */
 const minParagraphs = 3;
 const maxWords = 3;
 
-/** Finds the labels that open paragraphs: `**Site:** the North Sea`. */
-export function recurringLabels(blocks: readonly SectionedBlock[], blockLines: BlockLines): RecurringLabels {
+/** Finds the field names that open paragraphs: `**Site:** the North Sea`. */
+export function recurringFieldNames(
+  blocks: readonly SectionedBlock[],
+  blockLines: BlockLines,
+): RecurringFieldNames {
   const counts = new Map<string, number>();
   const firsts = new Map<string, number>();
   let isFirst = true;
@@ -26,20 +29,20 @@ export function recurringLabels(blocks: readonly SectionedBlock[], blockLines: B
     if (block.section !== section) isFirst ||= block.section.join('\n') !== section.join('\n');
     section = block.section;
     const [line] = block.node.type === 'paragraph' ? blockLines.of(block.node) : [];
-    const label = line === undefined ? null : openingLabel(line.text);
-    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-    if (label !== null && isFirst) firsts.set(label, (firsts.get(label) ?? 0) + 1);
+    const name = line === undefined ? null : openingFieldName(line.text);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== null && isFirst) firsts.set(name, (firsts.get(name) ?? 0) + 1);
     isFirst = block.node.type !== 'paragraph';
   }
-  const recurring = [...counts].filter(([, count]) => count >= minParagraphs).map(([label]) => label);
+  const recurring = [...counts].filter(([, count]) => count >= minParagraphs).map(([name]) => name);
   const [opening = null] = recurring
-    .filter((label) => firsts.has(label))
+    .filter((name) => firsts.has(name))
     .sort((a, b) => (firsts.get(b) ?? 0) - (firsts.get(a) ?? 0));
-  return { opening, fields: new Set(recurring.filter((label) => label !== opening)) };
+  return { opening, fields: new Set(recurring.filter((name) => name !== opening)) };
 }
 
-/** The bold words before a colon that a line opens with, folded; null for other lines. */
-export function openingLabel({ text, marks }: StyledText): string | null {
+/** The bold words before a colon that a line opens with, folded; null for other lines. They may be a field name. */
+export function openingFieldName({ text, marks }: StyledText): string | null {
   const start = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
   const bold = marks.find((mark) => mark.kind === 'strong' && mark.start <= start && mark.end > start);
   if (bold === undefined || !/[:：]\s*$/u.test(text.slice(start, bold.end) + after(text, bold.end)))
@@ -48,10 +51,11 @@ export function openingLabel({ text, marks }: StyledText): string | null {
   return words === '' || words.split(/\s+/u).length > maxWords ? null : words.toLowerCase();
 }
 
-/** A line without the label that opens sections, unless its words say themselves what comes after them. */
-export function withoutOpening(line: FieldLine, { opening }: RecurringLabels): FieldLine {
+/** A line without the name that opens sections, unless its words say themselves what comes after them. */
+export function withoutOpening(line: FieldLine, { opening }: RecurringFieldNames): FieldLine {
   const { text } = line;
-  if (opening === null || openingLabel(text) !== opening || labelOfLine(text.text) !== null) return line;
+  if (opening === null || openingFieldName(text) !== opening || fieldNameOfLine(text.text) !== null)
+    return line;
   return { ...line, text: text.withText(slice(text, /^[^:：]*[:：]\s*/u.exec(text.text)?.[0].length ?? 0)) };
 }
 
