@@ -19,13 +19,12 @@ import {
   isBoldName,
   namesGoOn,
   openingKey,
-  opensWithPeople,
-  opensWithSurnames,
   runsPastItalics,
   touchesColon,
 } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { opensCitation } from './cited-span.ts';
+import { opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
 import {
   describesLink,

@@ -8,10 +8,11 @@ import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
 import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
-import { isAfterExample, isBeforeDays, isSpelledOutJournal, opensWithName, stopsInStyle } from './around.ts';
+import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { citedScore, holdsQuoted, isContainerName } from './cited-span.ts';
 import { nameInItalics } from './name-in-italics.ts';
+import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
 import { leadsToFurtherText } from './title-form.ts';
 

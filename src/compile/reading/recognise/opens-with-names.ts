@@ -1,0 +1,52 @@
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+
+/** `Frost & Berg, A Title, 2019`, `Frost, A Title, 2019`: surnames alone, a comma, a title of several words and a year. */
+export function opensWithSurnames({ gaps, names, text, atoms }: CutLine, from: number, to: number): boolean {
+  let end = from;
+  while (end < to && countsBetween(names, end, end + 1).others === 0) end += 1;
+  const { surnames, others } = countsBetween(names, from, end);
+  const year = atoms[to + 1];
+  return (
+    end > from &&
+    others === 0 &&
+    surnames > 0 &&
+    (gaps[end] ?? []).at(-1) === ',' &&
+    year !== undefined &&
+    /^(?:19|20)\d{2}$/u.test(text.text.slice(year.start, year.end)) &&
+    text.text.slice(atoms[end]?.start, atoms[to]?.end).split(/\s+/u).length >= 4
+  );
+}
+
+/** `Frost, A., & Berg, M. A title`, `A. Frost, A title`: names that open a span are not part of a title. */
+export function opensWithPeople(
+  { gaps, names, atoms, styleEnds, text: { text } }: CutLine,
+  from: number,
+  to: number,
+): boolean {
+  let end = from;
+  while (end <= to && countsBetween(names, end, end + 1).others === 0) end += 1;
+  if (end === from || end > to) return false;
+  const { persons, surnames, given, certain, etAls } = countsBetween(names, from, end);
+  return (
+    persons + Math.min(surnames, given) >= 2 ||
+    (persons > 0 && surnames + given > 0) ||
+    certain > 0 ||
+    etAls > 0 ||
+    (persons > 0 && (gaps[end] ?? []).includes('"')) ||
+    // `Ada Frost: *A Title of Words*`
+    (persons > 0 && atoms[from]?.styledBy == null && atoms[end]?.styledBy != null && styleEnds[end] === to) ||
+    // `林海. 风筝的升力研究`
+    (persons > 0 &&
+      (gaps[end] ?? []).includes('.') &&
+      /^\p{Script=Han}{2,4}$/u.test(text.slice(atoms[from]?.start, atoms[end - 1]?.end)))
+  );
+}
+
+/** `Bert Pine. arXiv 2021`: a name before the first full stop. */
+export function opensWithName({ gaps, names }: CutLine, from: number, to: number): boolean {
+  const stop = gaps.findIndex((gap, index) => index > from && index <= to && gap.includes('.'));
+  if (stop < 0) return false;
+  const { persons, given, others } = countsBetween(names, from, stop);
+  return others === 0 && persons + given > 0;
+}
