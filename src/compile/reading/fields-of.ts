@@ -1,6 +1,6 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { badgeLabel } from '../names/badge.ts';
-import { dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
+import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { addFact, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
@@ -64,7 +64,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         venue.year === null &&
         merged[at - 1]?.label === 'venue'
       ) {
-        const year = dateYear(one.text) ?? earlyYear(one.text);
+        const year = dateYear(one.text) ?? dateYear(bareDate(one.text)) ?? earlyYear(one.text);
         draft.venue = { ...venue, year, yearFrom: year === null ? null : 'venue' };
         draft.exactDate ??= exactDate(one.text);
         continue;
