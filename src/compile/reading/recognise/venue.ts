@@ -15,6 +15,7 @@ import { nameInItalics } from './name-in-italics.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
 import { leadsToFurtherText } from './title-form.ts';
+import { gluedYear, withYearAfter } from './year-beside-venue.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
@@ -183,19 +184,6 @@ function holdsDegree(text: string): boolean {
     .split(/[,，(]\s*/u)
     .some((part) => isDegree(part.replace(/[\s)]*(?:(?:19|20)\d{2})?[\s)]*$/u, '')));
 }
-
-/** `16-ATC` is ATC 2016, `IEEE TR24` is IEEE TR 2024. */
-export function withYearAfter(text: string): string {
-  const [, acronym, year] = gluedYear.exec(text) ?? [];
-  if (acronym !== undefined && year !== undefined) return `${acronym} 20${year}`;
-  const [, digits, name] = /^((?:19|20)?\d{2})[-_](\p{Lu}.*)$/u.exec(text) ?? [];
-  return digits === undefined || name === undefined
-    ? text
-    : `${name} ${digits.length === 2 ? `${Number(digits) > 50 ? '19' : '20'}${digits}` : digits}`;
-}
-
-/** Capitals with the year's last digits: a venue that no table knows. */
-const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
 
 const smallWord =
   /^(?:of|the|on|for|and|its|in|to|a|an|at|de|la|le|les|du|des|del|della|do|da|dos|der|die|das|von|und|et|für|fur|y|e|og|och)$/u;
