@@ -106,7 +106,7 @@ function isLinkedTitle(text: StyledText): boolean {
   );
 }
 
-/** A row that holds nothing but a year or a venue speaks of the rows below it. */
+/** A row that has nothing but a year or a venue is about the rows below it. */
 function groupLine({ children }: TableRow, cells: readonly Line[]): FieldLine | null {
   const filled = cells.flatMap(({ text }, column) => (/\S/u.test(text) ? [column] : []));
   const [only = 0] = filled;

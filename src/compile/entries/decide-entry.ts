@@ -98,7 +98,7 @@ function hasLinksBelow({ lines }: Candidate): boolean {
   return lines.some(({ item, text }) => item !== null && linksOf(text).some(({ url }) => !isLocalUrl(url)));
 }
 
-/** `[Name](…) - what it is`: the words after the dash speak of what the link leads to. */
+/** `[Name](…) - what it is`: the words after the dash describe what the link leads to. */
 function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
   return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }

@@ -173,7 +173,7 @@ function hasItems({ lines }: Candidate): boolean {
   return lines.some(({ item }) => item !== null);
 }
 
-/** Tells whether the lines below a candidate speak of it as of a paper: organisations, authors, labelled links. */
+/** Tells whether the lines below a candidate have fields of a paper: organisations, authors, labelled links. */
 export function hasFieldsBelow({ lines }: Candidate): boolean {
   return lines.some(
     ({ text }) =>

@@ -16,7 +16,7 @@ import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
 import type { PageReader } from './page-reader.ts';
 
-/** A heading that is an entry, and the blocks below it that speak of it. */
+/** A heading that is an entry, and the blocks below it that are about it. */
 export interface HeadingEntry {
   readonly weighed: Weighed;
   readonly blocks: readonly SectionedBlock[];

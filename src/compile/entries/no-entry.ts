@@ -71,7 +71,7 @@ function leadsAbout({ item, text }: Candidate['lines'][number]): boolean {
 }
 
 /**
- * Navigation: nothing but links into the list itself, with no column that speaks of papers, or one labelled address
+ * Navigation: nothing but links into the list itself, with no column of venues or authors, or one labelled address
  * such as `Schedule: https://…`, unless it is named. `anchors` are those of the page.
  */
 export function isNavigation(

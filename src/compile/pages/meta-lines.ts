@@ -17,10 +17,10 @@ export function isMetaHeading({ text }: { readonly text: string }): boolean {
 export interface MetaLines {
   readonly lines: readonly StyledText[];
   /**
-   * `heading`: words such as "Meta Info". `label`: a word or two above lines of which one has the authors.
+   * `heading`: words such as "Meta Info". `short heading`: a word or two above lines of which one has the authors.
    * `first line`: the first of these lines is the title, on a page whose first heading is below them.
    */
-  readonly below: 'heading' | 'label' | 'title' | 'first line';
+  readonly below: 'heading' | 'short heading' | 'title' | 'first line';
 }
 
 /**
@@ -43,7 +43,7 @@ export function metaLines(outline: Outline): MetaLines {
     return { lines, below: 'title' };
   const found = linesOf(blocks.filter((block) => block.heading === first));
   return found.some(namesAuthors) && linesOf(blocks).filter(namesAuthors).length === 1
-    ? { lines: found, below: titleHeading === null ? 'title' : 'label' }
+    ? { lines: found, below: titleHeading === null ? 'title' : 'short heading' }
     : { lines, below: 'title' };
 }
 
@@ -54,7 +54,7 @@ function isAboveFacts({ text }: OutlineHeading, { titleHeading, title }: Outline
   return isShort && wordCount(title) > wordCount(text);
 }
 
-/** A line of two or more words without a label or a full stop, and the authors in the next. */
+/** A line of two or more words without a field name or a full stop, and the authors in the next. */
 function opensWithTitle([title, next]: readonly StyledText[]): boolean {
   return (
     title !== undefined &&
@@ -68,14 +68,14 @@ function opensWithTitle([title, next]: readonly StyledText[]): boolean {
 
 const titlePattern = /^\W*(?:(?:论文)?(?:title|题目|标题))\s*[:：]+\s*/iu;
 
-/** `Title: …`: the length of the label; null without one. */
-export function titleLabelLength({ text }: StyledText): number | null {
+/** `Title: …`: the length of the field name; null without one. */
+export function titleFieldNameLength({ text }: StyledText): number | null {
   return titlePattern.exec(text)?.[0].length ?? null;
 }
 
 /** `Title: …` */
 export function isTitleLine(line: StyledText): boolean {
-  return titleLabelLength(line) !== null;
+  return titleFieldNameLength(line) !== null;
 }
 
 /** `Authors: …` */
@@ -84,8 +84,8 @@ export function namesAuthors({ text }: StyledText): boolean {
 }
 
 /**
- * The lines of a page's paragraphs, of those in quotes and of those that open items, cut where a label or a
- * venue begins a line; the rows of a table of two columns, each as a label with its value.
+ * The lines of a page's paragraphs, of those in quotes and of those that open items, cut where a field name
+ * or a venue begins a line; the rows of a table of two columns, each as a field name with its value.
  */
 export function linesOf(blocks: readonly { readonly node: Nodes }[]): StyledText[] {
   return blocks.flatMap(({ node }) => {
@@ -106,7 +106,7 @@ export function linesOf(blocks: readonly { readonly node: Nodes }[]): StyledText
   });
 }
 
-/** The rows of a table in which most first cells of several are labels, each as a line with its label. */
+/** The rows of a table in which at least three and most first cells are field names, each as a line. */
 function recordOf({ children: rows }: Table): StyledText[] {
   const lines = rows.flatMap(({ children: [label, value, more] }) =>
     label === undefined || value === undefined || more !== undefined
@@ -128,7 +128,7 @@ function withBreaks(node: PhrasingContent): PhrasingContent[] {
     ]);
 }
 
-/** `Title: …`, `Authors: …`, `KNOT 2020`: the lines of one paragraph, each with a label or a venue; others go on. */
+/** `Title: …`, `Authors: …`, `KNOT 2020`: the lines of one paragraph, each with a field name or a venue; other lines continue the one before. */
 function cutAtFacts({ text, marks }: StyledText): StyledText[] {
   const ends = [...text.matchAll(/\n/gu)]
     .map(({ index }) => index)
@@ -143,7 +143,7 @@ function beginsFact(line: string): boolean {
   return read?.isSure === true && read.venue !== null && read.year !== null;
 }
 
-/** A line with only a venue and its year is no longer. */
+/** A line with only a venue and its year is at most this long. */
 const maxVenueLength = 80;
 
 /** Tells whether a line repeats a truncated heading in full. */

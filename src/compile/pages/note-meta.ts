@@ -20,7 +20,7 @@ import {
   linesOf,
   metaLines,
   namesAuthors,
-  titleLabelLength,
+  titleFieldNameLength,
 } from './meta-lines.ts';
 import { factsOfRecord } from './record-lines.ts';
 
@@ -69,7 +69,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   for (const line of lines) {
     const presented = presentedPattern.exec(line.text);
     const field = fieldNameOfLine(line.text);
-    const title = titleLabelLength(line);
+    const title = titleFieldNameLength(line);
     if (presented !== null) {
       meta.describesPaper = true;
       Object.assign(meta, bestVenue(readPresented(line, presented[0].length), meta));
@@ -95,7 +95,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
     (found.venue ?? found.year) !== null || lines.some((line) => linksOf(line).some(leadsToPaper));
   const isRecord =
     isPaper &&
-    (below === 'label' ||
+    (below === 'short heading' ||
       below === 'first line' ||
       (meta.authors.length > 0 && linesOf(outline.blocks).filter(isTitleLine).length === 1));
   return {

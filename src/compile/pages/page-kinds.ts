@@ -54,7 +54,7 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
   const counts = new Map<string, FolderCount>();
   const introduced = new Set(pages.flatMap(({ path }) => (indexPage.test(path) ? [] : [folderOf(path)])));
   for (const { path, paperHeading, kind } of pages) {
-    // The index of a folder with other pages speaks of these; alone, it is the folder's only page.
+    // The index of a folder with other pages is about these; alone, it is the folder's only page.
     if (indexPage.test(path) && introduced.has(folderOf(path))) continue;
     for (const folder of foldersAbove(path)) {
       const count = counts.get(folder) ?? { all: 0, papers: 0 };

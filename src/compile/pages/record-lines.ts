@@ -17,7 +17,7 @@ interface RecordFacts {
   readonly affiliations: readonly string[];
 }
 
-/** More than this is no line that says only where a paper appeared, or where its authors work. */
+/** A line that says only where a paper appeared, or where its authors work, is at most this long. */
 const maxPlainLength = 80;
 
 /**

@@ -3,7 +3,7 @@ import { linksOf, styledText } from '../markdown/styled-text.ts';
 
 /**
  * Ends a list at headings that are indented below its last item: `    ##### Tools`. Where they are below a
- * linked entry, and no other item has any, they begin sections of the page and are no part of the entry.
+ * linked entry, and no other item has any, they begin sections of the page and are not part of the entry.
  */
 export function endItemsAtHeadings(root: Root): void {
   if (!root.children.some(sectionsBelow)) return;
