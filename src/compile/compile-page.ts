@@ -103,7 +103,8 @@ function readContents(
   if (asNote !== null) {
     if (contents.entries.length < minEntries)
       return { kind: 'note', contents: asNote, asNote, paperHeading: null };
-    return { kind: 'topic', contents, asNote, paperHeading: meta === null ? null : describedAs(meta) };
+    const paperHeading = meta === null ? null : describedAs(meta, outline);
+    return { kind: 'topic', contents, asNote, paperHeading };
   }
   // The front page's sections are topics even when its title is a venue.
   if (isVenuePage) return { kind: 'venue', contents, asNote: null, paperHeading: null };

@@ -4,8 +4,9 @@ import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { takeYear } from '../names/years.ts';
+import type { Outline } from '../syntax/outline.ts';
 import { saysYear, splitTags } from './labelled-headings.ts';
-import { namesAuthors } from './meta-lines.ts';
+import { linesOf, namesAuthors } from './meta-lines.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What labelled lines say of a paper. */
@@ -57,16 +58,19 @@ export function factsOfRecord(
   return year === null ? { ...facts, affiliations } : { ...facts, affiliations, year, yearFrom: 'date' };
 }
 
-/** What lines about a paper right below a page's title say of the page, whatever it lists. */
-export function describedAs({
-  authors,
-  venue,
-  year,
-}: {
-  readonly authors: readonly string[];
-  readonly venue: Venue | null;
-  readonly year: number | null;
-}): PageFacts['paperHeading'] {
-  if (authors.length === 0 || (venue ?? year) === null) return null;
+/**
+ * What lines about a paper right below a page's title say of the page, whatever it lists. Authors named
+ * again further down are those of entries: then the page is a list.
+ */
+export function describedAs(
+  {
+    authors,
+    venue,
+    year,
+  }: { readonly authors: readonly string[]; readonly venue: Venue | null; readonly year: number | null },
+  { blocks }: Outline,
+): PageFacts['paperHeading'] {
+  if (authors.length === 0 || (venue ?? year) === null || linesOf(blocks).filter(namesAuthors).length > 1)
+    return null;
   return authors.length > 1 && year !== null ? 'cited' : 'sure';
 }
