@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { linksOf } from '../markdown/styled-text.ts';
 import { dateYear } from '../names/dates.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
@@ -22,6 +23,10 @@ export function isGroup(
       (own === 'sure' || (own === 'likely' && wordCount(titled.title) >= Math.max(3, words / 2))),
   );
   const linked = listed.filter(({ evidence }) => evidence.title?.link != null);
+  const isBare =
+    linksOf(candidate.head).length === 0 &&
+    !fields?.authors.some((author) => candidate.head.text.includes(author));
+  if (words <= maxGroupWords && isBare && areEntries(below)) return true;
   if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
     return false;
   if (namesOnlyVenueOrYear(candidate.head.text))
@@ -33,6 +38,21 @@ export function isGroup(
       (isPlainTitle(child) && wordCount(child.evidence.title?.title ?? '') > words / 2),
   );
   return linked.length * 2 > below.length || (below.length >= 3 && titled.length * 2 > below.length);
+}
+
+/** What a group is called has at most this many words. */
+const maxGroupWords = 6;
+
+/** At least three, nearly all of them with a title and people, a venue or a link of their own: not the fields of what is above. */
+function areEntries(below: readonly Weighed[]): boolean {
+  const entries = below.filter(
+    ({ evidence: { strength, title, fields } }) =>
+      strength === 'sure' &&
+      title !== null &&
+      wordCount(title.title) >= 3 &&
+      (title.link !== null || (fields?.authors.length ?? 0) > 0 || fields?.venue?.venue != null),
+  );
+  return below.length >= 3 && entries.length * 5 >= below.length * 4;
 }
 
 /** A title of five words with a sentence of its own in the line below it, before any item, is an entry. */

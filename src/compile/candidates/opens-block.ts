@@ -1,0 +1,81 @@
+import { findBracketGroups } from '../markdown/bracket-groups.ts';
+import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
+import { fieldNameOfLine } from '../names/field-role.ts';
+import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { isTitleLike } from '../names/title-text.ts';
+import { labelAlone } from '../reading/label-entries.ts';
+import type { Line } from '../reading/lines/line.ts';
+import { linkAfterNames } from './cited-lines.ts';
+import { openingFieldName, type RecurringFieldNames } from './recurring-field-names.ts';
+import { areSurnames } from './soft-lines.ts';
+
+/** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
+export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean {
+  const { text, marks } = line;
+  const role = fieldNameOfLine(text)?.role ?? null;
+  const name = openingFieldName(line);
+  if (role === 'title' || (name !== null && name === fieldNames.opening)) return true;
+  if (name !== null && fieldNames.fields.has(name)) return false;
+  if (role !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
+  // A number, or a date and tags in brackets, come before what opens it.
+  const number =
+    /^\s*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))/u.exec(text)?.[0].length ?? 0;
+  const start = number + (/[\p{L}\p{N}]/u.exec(text.slice(number))?.index ?? 0);
+  const opening = marks.find(
+    (mark) => mark.start <= start && mark.end > start && (mark.kind === 'strong' || mark.kind === 'link'),
+  );
+  if (opening !== undefined)
+    return (
+      text.slice(opening.start, opening.end).split(/\s+/u).length >= 3 ||
+      opening.kind === 'strong' ||
+      isNamedTitle(line, opening)
+    );
+  return (
+    isTitleLike(text.trim()) || linkAfterNames(line) !== null || titleBeforePeople(line, start) || cites(line)
+  );
+}
+
+/** `[KNARR](…): A Title of Words`: the name of a work leads to it, and its title follows. */
+function isNamedTitle(line: Line, { kind, start, end, url }: Mark): boolean {
+  const { text } = line;
+  return (
+    kind === 'link' &&
+    !isLabel(text.slice(start, end)) &&
+    /^\s?[:：]\s*\p{Lu}\S*\s\S/u.test(text.slice(end)) &&
+    (isPaperUrl(url) || isDocument(url) || cites(line))
+  );
+}
+
+/** `*A Title of Words*, Ada Frost`, `*A Title of Words* by Ada Frost`: three words in italics open the line, and a name follows. */
+function titleBeforePeople({ text, marks }: StyledText, start: number): boolean {
+  const title = marks.find((mark) => mark.kind === 'emphasis' && mark.start <= start && mark.end > start);
+  return (
+    title !== undefined &&
+    text.slice(title.start, title.end).split(/\s+/u).length >= 3 &&
+    /^(?:\s\([^()]*\))?(?:[.,;:]|\s[-–—]|\sby)\s\p{Lu}/u.test(text.slice(title.end))
+  );
+}
+
+/** A line that holds a title and the people, the venue or the link that go with it. */
+function cites(line: Line): boolean {
+  const candidate = { container: 'block', head: line, lines: [] } as const;
+  const { title, gain, lines } = labelAlone(candidate);
+  return (
+    title !== null &&
+    gain > 0 &&
+    lines.some((spans) =>
+      spans.some(({ label }) => label === 'people' || label === 'venue' || label === 'link'),
+    )
+  );
+}
+
+/**
+ * `[[Paper](…)] [[Demo](…)]`: links in brackets and nothing else are not a title, whatever they are called.
+ */
+function isBracketedLinks(line: StyledText): boolean {
+  const groups = findBracketGroups(line);
+  return (
+    isAllLinks(line) &&
+    linksOf(line).every((link) => groups.some(({ start, end }) => start < link.start && end > link.end))
+  );
+}
