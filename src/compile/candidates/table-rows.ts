@@ -3,12 +3,13 @@ import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts
 import { badgeVenues } from '../names/badge.ts';
 import { dateYear } from '../names/dates.ts';
 import type { FieldRole } from '../names/field-role.ts';
-import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { isLabel } from '../names/link-kind.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import type { BlockLines } from './field-lines.ts';
+import { candidateOfLine, papersIn, papersInCells } from './papers-in-cells.ts';
 import { isLinks, isTitleCell } from './table-cells.ts';
 import { type Columns, isHeading, readColumns } from './table-columns.ts';
 
@@ -65,47 +66,6 @@ function spanningHeading([first, ...others]: readonly StyledText[]): string | nu
   return isHeading ? text : null;
 }
 
-/** Cells that list papers, each on a line of its own, such as the readings of a week: every line is a candidate. */
-function papersInCells(
-  rows: readonly TableRow[],
-  section: readonly string[],
-  blockLines: BlockLines,
-): Candidate[] {
-  const found = rows.flatMap((row) =>
-    row.children.flatMap((cell) =>
-      blockLines.inCell(cell).flatMap((line) => (isLinkedTitle(line.text) ? [{ row, line }] : [])),
-    ),
-  );
-  return found.length < minInCells ? [] : found.map(({ row, line }) => candidateOfLine(row, line, section));
-}
-
-/** One of several papers in a cell. */
-function candidateOfLine(row: TableRow, line: FieldLine, section: readonly string[]): Candidate {
-  const candidate = makeCandidate('row', row, line.text, [], [], section);
-  const { start } = line.nodes[0]?.position ?? {};
-  return start === undefined
-    ? candidate
-    : { ...candidate, line: start.line, column: start.column, endLine: start.line };
-}
-
-function leadsToPaper(text: StyledText): boolean {
-  return linksOf(text).some(({ url }) => isPaperUrl(url) || isDocument(url));
-}
-
-/** A table with fewer is one of something else. */
-const minInCells = 3;
-
-/** `[A Title of Words](…)`: a line that begins with a link to a document or to literature. */
-function isLinkedTitle(text: StyledText): boolean {
-  const [link] = linksOf(text);
-  return (
-    link !== undefined &&
-    /^[^\p{L}\p{N}]*$/u.test(text.text.slice(0, link.start)) &&
-    text.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 3 &&
-    leadsToPaper(text)
-  );
-}
-
 /** A row that has nothing but a year or a venue is about the rows below it. */
 function groupLine({ children }: TableRow, cells: readonly Line[]): FieldLine | null {
   const filled = cells.flatMap(({ text }, column) => (/\S/u.test(text) ? [column] : []));
@@ -139,7 +99,7 @@ function rowCandidate(
     inTitle.find(({ text }) => isTitleCell(text)) ??
     inTitle.find(({ text }) => /[\p{L}\p{N}]{2}/u.test(text.text));
   if (head === undefined || isPlaceholder(head.text)) return [];
-  const several = inTitle.filter(({ text }) => isTitleCell(text) && leadsToPaper(text));
+  const several = papersIn(inTitle);
   if (several.length > 1) return several.map((line) => candidateOfLine(row, line, section));
   const from = title - (title % width);
   const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {

@@ -1,4 +1,5 @@
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
+import { roleOfFieldName } from '../../names/field-role.ts';
 import { isInJournal } from '../../names/gazetteer/journal-words.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { endsPart } from '../ends-part.ts';
@@ -63,6 +64,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const dated = datedEnd(text);
     if (dated !== null) cuts.push({ at: dated, length: 1, token: '' });
   }
+  for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
   for (const { kind, start, end } of marks)
@@ -93,6 +95,18 @@ function datedEnd(text: string): number | null {
   return found?.[1] === undefined || !/\s/u.test(text.slice(0, found.index)) || lookUpVenue(found[1]) === null
     ? null
     : found.index;
+}
+
+/** Where one word and a colon follow a space: `Ada Frost Venue: Kite Letters`. */
+const wordBeforeColon = /\s(?=(\p{Lu}\p{L}{2,14})[:：]\s)/gu;
+
+/** The spaces before the names of fields in a line that has two or more of them. */
+function fieldNamesIn(text: string): number[] {
+  if (!/[:：]\s.*\s\p{Lu}\p{L}+[:：]\s/su.test(text)) return [];
+  const found = [...text.matchAll(wordBeforeColon)].filter(
+    ({ 1: word = '' }) => roleOfFieldName(word) !== null,
+  );
+  return found.length < 2 ? [] : found.map(({ index }) => index);
 }
 
 /** `1995 Berg: A Title`, `1995 A Title`; in a bibliography below the line of its authors. */

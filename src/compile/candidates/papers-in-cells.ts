@@ -1,0 +1,64 @@
+import type { TableRow } from 'mdast';
+import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { isDocument, isPaperUrl } from '../names/link-kind.ts';
+import { readVenue } from '../names/venue.ts';
+import type { FieldLine } from '../reading/entry-lines.ts';
+import { type Candidate, makeCandidate } from './candidate.ts';
+import type { BlockLines } from './field-lines.ts';
+import { isTitleCell } from './table-cells.ts';
+
+/** Cells that list papers, each on a line of its own, such as the readings of a week: every line is a candidate. */
+export function papersInCells(
+  rows: readonly TableRow[],
+  section: readonly string[],
+  blockLines: BlockLines,
+): Candidate[] {
+  const found = rows.flatMap((row) =>
+    row.children.flatMap((cell) =>
+      blockLines.inCell(cell).flatMap((line) => (isLinkedTitle(line.text) ? [{ row, line }] : [])),
+    ),
+  );
+  return found.length < minInCells ? [] : found.map(({ row, line }) => candidateOfLine(row, line, section));
+}
+
+/** One of several papers in a cell. */
+export function candidateOfLine(row: TableRow, line: FieldLine, section: readonly string[]): Candidate {
+  const candidate = makeCandidate('row', row, line.text, [], [], section);
+  const { start } = line.nodes[0]?.position ?? {};
+  return start === undefined
+    ? candidate
+    : { ...candidate, line: start.line, column: start.column, endLine: start.line };
+}
+
+/** The lines of a cell that lead to a paper each, and those beside them that end with a venue. */
+export function papersIn(lines: readonly FieldLine[]): readonly FieldLine[] {
+  const isPaper = ({ text }: FieldLine) =>
+    leadsToPaper(text) && (isTitleCell(text) || text.text.trim().split(/\s+/u).length >= 4);
+  return lines.filter(isPaper).length < 2
+    ? []
+    : lines.filter((line) => isPaper(line) || endsInVenue(line.text.text));
+}
+
+/** `A title of some words [KNAR 2021]` */
+function endsInVenue(text: string): boolean {
+  const [, words = '', venue = ''] = /^(.*)\s[[(]([^()[\]]+)[\])]\s*$/u.exec(text) ?? [];
+  return words.split(/\s+/u).length >= 3 && readVenue(venue)?.venue != null;
+}
+
+function leadsToPaper(text: StyledText): boolean {
+  return linksOf(text).some(({ url }) => isPaperUrl(url) || isDocument(url));
+}
+
+/** A table with fewer is one of something else. */
+const minInCells = 3;
+
+/** `[A Title of Words](…)`: a line that begins with a link to a document or to literature. */
+function isLinkedTitle(text: StyledText): boolean {
+  const [link] = linksOf(text);
+  return (
+    link !== undefined &&
+    /^[^\p{L}\p{N}]*$/u.test(text.text.slice(0, link.start)) &&
+    text.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 3 &&
+    leadsToPaper(text)
+  );
+}
