@@ -86,7 +86,7 @@ describe('a copy of the library', () => {
     await expect
       .element(page.getByText('This copy would restore: 1 paper new, 0 changed, 1 the same.'))
       .toBeVisible();
-    await button('Leave it').click();
+    await button('Cancel').click();
     await expect.element(button('Restore')).not.toBeInTheDocument();
     await chooser().upload(jsonFile(copy));
     await button('Restore').click();

@@ -97,7 +97,7 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
                 </button>
               )}
               <button type="button" onClick={runAction(async () => {})} className={buttonClasses}>
-                {libraryMessages.leaveIt}
+                {libraryMessages.cancelRestore}
               </button>
             </p>
           </>

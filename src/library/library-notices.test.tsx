@@ -72,7 +72,7 @@ describe('quarantined values', () => {
     await expect.poll(() => onDownload.mock.lastCall?.[0]).toBe('paperdex-set-aside.json');
     expect(onDownload.mock.lastCall?.[1]).toContain('A note.');
     expect(onDownload.mock.lastCall?.[1]).toContain('<html>');
-    await button('Delete it…').click();
+    await button('Delete what was set aside…').click();
     await button('Delete it for good').click();
     await expect.element(page.getByRole('status')).not.toBeInTheDocument();
     expect(await readStoredValues()).toEqual({});

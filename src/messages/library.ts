@@ -29,7 +29,7 @@ export const copyHeading = 'A copy for another browser';
 export const restoreCopy = 'Restore a copy…';
 export const deleteAll = 'Delete all';
 export const restore = 'Restore';
-export const leaveIt = 'Leave it';
+export const cancelRestore = 'Cancel';
 export const undo = 'Undo';
 
 /** The effect of restoring a copy. */
@@ -82,7 +82,7 @@ export const storageErrors = {
 } as const;
 
 export const saveQuarantined = 'Save what was set aside';
-export const askDelete = 'Delete it…';
+export const askDelete = 'Delete what was set aside…';
 export const deleteForGood = 'Delete it for good';
 export const undone = 'Undone.';
 export const notSavedYet = 'Not saved yet.';

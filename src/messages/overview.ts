@@ -14,8 +14,8 @@ export const several = 'Several of these';
 export const others = 'Others';
 
 export const coverage = 'Coverage';
-export const coverageHelp = 'What the list gives for these papers, and for how many it does not.';
-export const coverageCaption = 'How many of the papers have each';
+export const coverageHelp = 'How many of these papers have each kind of information, and how many lack it.';
+export const coverageCaption = 'How many of the papers have each kind of information';
 export const aLink = 'A link';
 /** The column headers of the coverage table. */
 export const coverageHeads = {
@@ -27,7 +27,7 @@ export const coverageHeads = {
 
 export const shares = 'More often here than in the whole list';
 export const sharesHelp =
-  'Values of three papers or more whose share here is larger than chance would explain.';
+  'Values that at least three papers here have, and whose share is larger than chance would explain.';
 export const sharesCaption = 'Values with a larger share here than in the whole list';
 /** The column headers of the shares table. */
 export const sharesHeads = {

@@ -86,9 +86,9 @@ export const reasons = {
 
 export const cite = 'Cite';
 
-/** Names the `.bib` file that supplied the details missing from the list. */
+/** Names the place in a `.bib` file that supplies what the entry does not give. */
 export function completedFrom(file: string, line: number): string {
-  return `Details missing from the list come from ${file}, line ${line}.`;
+  return `What the entry does not give comes from ${file}, line ${line}.`;
 }
 
 export const format = 'Format';

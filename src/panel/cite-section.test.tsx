@@ -61,7 +61,7 @@ describe('the citation of a paper', () => {
       ...{ authors: ['Mira Stone'], authorsComplete: true, pages: '1-9' },
     };
     await render(<CiteSection paper={{ ...paper, bibtex }} dataset={dataset} onDownload={() => {}} />);
-    await expect.element(page.getByText('come from papers.bib, line 7.')).toBeVisible();
+    await expect.element(page.getByText('comes from papers.bib, line 7.')).toBeVisible();
     await expect.element(page.getByText('pages = {1--9}')).toBeVisible();
     await expect.element(page.getByText('author = {Stone, Mira}')).toBeVisible();
   });
