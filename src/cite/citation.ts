@@ -12,7 +12,7 @@ import { remarksOf } from './remarks.ts';
 import { type WorkKind, workKind } from './work-kind.ts';
 
 /**
- * The facts of a citation: what the list writes, what its links contain, what its BibTeX files say where it
+ * The fields of a citation: what the list writes, what its links contain, what its BibTeX files say where it
  * writes nothing, and full names of venues.
  */
 export interface Citation {

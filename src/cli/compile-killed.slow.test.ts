@@ -11,7 +11,7 @@ const folder = join(root, 'out');
 const out = join(folder, 'list.json');
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** How often the command is killed: every third time as soon as it writes, otherwise at a random moment. */
+/** How many times the command is killed: every third time as soon as it writes, otherwise at a random moment. */
 const kills = 25;
 /** On a busy machine the loop stops after this many milliseconds, but not before this many kills. */
 const minKills = 6;

@@ -2,7 +2,7 @@ import * as exportMessages from '../messages/export.ts';
 import type { Paper } from '../paper/schema.ts';
 import { citedPapers, missingAuthors } from './cited-papers.ts';
 
-/** What citations contain besides papers and their facts. */
+/** What citations contain besides the fields of papers. */
 export interface Choices {
   readonly withResources: boolean;
   readonly withRemarks: boolean;

@@ -13,7 +13,7 @@ const positions = new Map<string, number>();
 
 /**
  * Restores the position of a scroller for every history entry, after Back and on reload. Scrolls to the top
- * when `constraints` change; a new `order` or an open paper keeps the position. On the first load of an
+ * when `constraints` change; a new `order` or an open paper keeps the position. On the first load of a
  * URL, `scrollInitially` chooses the position.
  */
 export function useScrollRestoration(

@@ -21,8 +21,8 @@ export interface Library {
   /** Calls the listener after every change, here or in another tab; returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Reads the stored records and listens to other tabs. A call retries a failure after `retryDelay`. Never
-   * rejects.
+   * Reads the stored records and listens to other tabs. After a failure, calls do nothing for `retryDelay`;
+   * the first call after that tries again. Never rejects.
    */
   readonly open: () => Promise<void>;
   /** Applies a change to the state at once, then to the store. Resolves to whether it was stored. */

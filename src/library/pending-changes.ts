@@ -35,7 +35,7 @@ export function createPendingChanges(): PendingChanges {
   async function take(): Promise<readonly LibraryChange[]> {
     try {
       claim();
-      // Read before the locks, so that a tab that opens meanwhile keeps its marks.
+      // Lists the saved keys before it asks which tabs are open: a tab that opens in between is not in the list.
       const saved = Object.keys(localStorage).filter((key) => key.startsWith(prefix()));
       const openKeys = await openTabKeys();
       const keys = saved.filter((key) => key !== ownKey() && !openKeys.has(key));

@@ -14,8 +14,8 @@ export interface ContentsGroup {
 }
 
 /**
- * Builds the tree of pages that readers see from the list's table of contents. Topic, venue and note pages
- * that it does not name form a group at the end; other pages that it does not name are left out.
+ * Builds, from the list's table of contents, the tree of pages that readers see. Topic, venue and note pages
+ * that the table does not name form a group at the end; other pages that it does not name are left out.
  */
 export function buildContents(pages: readonly Page[]): ContentsGroup[] {
   const listed = pagesInContents(pages);

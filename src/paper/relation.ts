@@ -10,7 +10,7 @@ export interface Reason {
   readonly values: readonly string[];
 }
 
-/** The facts by which papers are related. */
+/** The fields by which papers are related. */
 export type RelatedFacts = Pick<
   Paper,
   | 'topics'
@@ -27,7 +27,7 @@ export type RelatedFacts = Pick<
 
 /**
  * The reasons why one paper is related to another. The dataset holds only the shared terms, which need the
- * whole list to select; all else comes from the two papers, which keeps the first load small.
+ * whole list to select; all else follows from the two papers, so it is not stored again.
  */
 export function reasonsFor(paper: RelatedFacts, other: RelatedFacts, { terms }: RelatedPaper): Reason[] {
   const venue = venueAndYear(paper);

@@ -6,8 +6,8 @@ import { type OverviewKey, overviewKeys } from './view.ts';
 const word = 'overview';
 
 /**
- * Parses `overview`, or `overview-topic` for years stacked by topic. Null for an empty or unknown value, the
- * latter with a notice.
+ * Parses `overview`, or `overview-topic` for years stacked by topic. Null for an empty value, and for an
+ * unknown one, which gets a notice.
  */
 export function parseOverview(text: string, notice: AddNotice): OverviewKey | null {
   if (text === '') return null;

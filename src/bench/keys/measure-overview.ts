@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 /** Pause for earlier work to finish, in milliseconds. */
 const settleDelay = 400;
 
-/** How often the overview is opened. */
+/** How many times the overview is opened. */
 const openings = 8;
 
 /**

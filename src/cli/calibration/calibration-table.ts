@@ -6,7 +6,7 @@ export interface Outcome {
   readonly isRight: boolean;
 }
 
-/** A certainty and the share of the papers about as certain that are right. */
+/** A certainty, and the share of right papers among those of about that certainty. */
 export type Row = readonly [certainty: number, share: number];
 
 /** The certainties that separate the rows, in log odds. */

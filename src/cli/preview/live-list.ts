@@ -12,7 +12,7 @@ export interface LiveList {
   readonly lastGood: () => Compilation | null;
   /** The report of the latest compilation, successful or not. */
   readonly report: () => Report;
-  /** How often the list has been compiled; changes with every compilation, as an ETag must. */
+  /** How many times the list has been compiled; changes with every compilation, as an ETag must. */
   readonly version: () => number;
   /** Compiles the current files. Returns `isCurrent`. Never throws. */
   readonly compile: () => boolean;

@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { Entry, EntryLink } from '../entries/entry.ts';
 import { isLabel } from '../names/link-kind.ts';
 
-/** How often a list must use a label before a similar one counts as a typo. */
+/** How many times a list must use a label before a similar one counts as a typo. */
 const minUses = 3;
 
 /**

@@ -11,9 +11,9 @@ import { readYears } from './year-value.ts';
 /**
  * Moves facet terms of the query into selections, so that one view has one URL: `venue:OSDI gpu` becomes
  * `gpu` with OSDI ticked.
- * Moves the terms that must match and name list values exactly, and leaves the rest of the query. A term that
- * ends at `caret` is still being typed and stays; with a null caret all are moved. A query with warnings
- * stays as it is.
+ * Moves the top-level terms, excluded ones too, that name list values exactly; of alternatives (`OR`) only
+ * those that are all values of one facet. The rest of the query stays, as does a term that ends at `caret`,
+ * which is still being typed, and a query with warnings.
  */
 export function canonicalView(
   { facets: columns }: { readonly facets: FacetIndex },
