@@ -9,8 +9,8 @@ export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: Pa
 /**
  * Decides the kind of each page. A page that may be a note (`asNote`) becomes one by what other pages say: if
  * an entry links to it as its notes, or by its title, or has its title; if `minCited` pages have authors and
- * a year below their heading, as it has; or if its heading and most of its folder's read like papers (two
- * thirds, if its own heading is in doubt).
+ * a year below their heading, as it has; or if its heading and enough of its folder's read like papers
+ * (see `isAmongPapers`).
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
@@ -67,8 +67,8 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
 }
 
 /**
- * Tells whether a page is in a folder of papers: at least two and most of its pages, nearly all if its own
- * heading is in doubt.
+ * Tells whether a page is in a folder of papers: at least two pages and more than half; if its own heading is
+ * in doubt, at least four and two thirds.
  */
 function isAmongPapers(
   { path, paperHeading }: Pick<PageFacts, 'path' | 'paperHeading'>,
