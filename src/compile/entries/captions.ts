@@ -11,12 +11,16 @@ import { venueOfHeading } from './headings/venue-headings.ts';
 /** In characters: a longer paragraph is more than a year or a venue. */
 const maxCaption = 60;
 
-/** At least this share of the captions of a page are where no title can be above them. */
+/**
+ * Paragraphs count as captions only if at least this share of them begin a section, follow something other
+ * than a paragraph, or precede a list or table: otherwise they are years below titles.
+ */
 const minOpening = 0.1;
 
 /**
- * Blocks below a paragraph that names only their year or venue (`**2020**`, `*OSDI 2020:*`), without that
- * paragraph: it is the group that they are, up to the next one and inside its section.
+ * All blocks except captions, that is, paragraphs that give only a year or venue (`**2020**`, `*OSDI 2020:*`).
+ * Each block after a caption gets it as its group, up to the next caption, a line such as `**Surveys:**` or the
+ * end of the section.
  */
 export function belowCaptions(blocks: readonly SectionedBlock[]): readonly SectionedBlock[] {
   const captions = captionsOf(blocks);
@@ -32,10 +36,7 @@ export function belowCaptions(blocks: readonly SectionedBlock[]): readonly Secti
   });
 }
 
-/**
- * The captions of a page with their words. A year below each title is not a caption: no section and no list
- * begins with it.
- */
+/** The captions of a page with their words. */
 function captionsOf(blocks: readonly SectionedBlock[]): ReadonlyMap<SectionedBlock, string> {
   const found = new Map<SectionedBlock, string>();
   let opening = 0;

@@ -58,20 +58,20 @@ function isSure({ evidence }: Weighed): boolean {
   return evidence.strength === 'sure' && evidence.title !== null;
 }
 
-/** How many of a candidate's neighbours are sure to be entries. */
+/** What most of a list's candidates are. */
 export interface Neighbours {
-  /** At least half. */
+  /** At least half are sure. */
   readonly majority: boolean;
-  /** Nearly all of several: then the others are entries too, if they have a title. */
+  /** At least five and four fifths of all are sure: then the others are entries too, if they have a title. */
   readonly habitual: boolean;
   /**
-   * Most of several are sure, or titles that lead somewhere, and nearly all others are titles in plain words: then
-   * those whose words read like a title are entries too.
+   * At least five and half of all are sure, or titles that lead somewhere; with the titles in plain words they
+   * are four fifths: then those whose words read like a title are entries too.
    */
   readonly titled: boolean;
-  /** Most of several are sure, or titles that lead somewhere or are in plain words. */
+  /** At least three are titles in plain words; with the sure ones and titles that lead somewhere, three fifths. */
   readonly plain: boolean;
-  /** Most are sure, or words with their address and nothing else. */
+  /** At least three are words with their address and nothing else; with the sure ones, four fifths. */
   readonly addressed: boolean;
 }
 

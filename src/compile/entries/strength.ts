@@ -70,7 +70,7 @@ export function strengthOf(
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   // A row of a table of papers is one whatever its title looks like.
   if (printsVenue && fields.venue?.year != null && candidate.container === 'row') return 'sure';
-  // One word cites, too, where it is set off or has its volume beside it.
+  // With sure authors and a date, one word is enough if it is in italics or has a venue beside it.
   if (
     fields.hasSureAuthors &&
     fields.date !== null &&
@@ -145,7 +145,7 @@ function addressAfter(text: string, end: number): string {
   return /^[^\p{L}\p{N}]*(https?:\/\/\S+)\s*(?:$|[\n\p{Lu}(]|[-–—:]\s)/u.exec(text.slice(end))?.[1] ?? '';
 }
 
-/** What speaks for words before an address being the title of what it leads to, less what is asked, in log odds. */
+/** Log odds that the words before an address are its target's title, less the threshold: 0 or more is enough. */
 function addressed(title: string, url: string, { date, authors }: Fields): number {
   return (
     (isPaperUrl(url) ? 2 : isDocument(url) ? 1.5 : 0) +
