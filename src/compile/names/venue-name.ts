@@ -10,7 +10,7 @@ export const volume =
 const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|main track)\s*[)）]$/iu;
 
 /**
- * `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition whose papers a volume has.
+ * `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition whose papers a book has.
  */
 const edition =
   /\s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*\b(?:conference|workshop|symposium|meeting|congress|school)\b.*$/iu;

@@ -70,7 +70,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       draft.exactDate ??= exactDate(text);
       return;
     case 'people': {
-      // Editors of the volume that the authors wrote in.
+      // Editors of the book that the authors wrote in.
       if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.|in:?)\s/iu.test(text)) return;
       // The full stop after the last initial also ends the names.
       const ended = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) ? `${text}.` : text;

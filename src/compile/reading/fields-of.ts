@@ -91,7 +91,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         }
         continue;
       }
-      // Who is named after the title of a citation that opens with its authors edited the volume, or published it.
+      // Who is named after the title of a citation that opens with its authors edited the book, or published it.
       if (one.label === 'people' && at > titleAt && opensWithAuthors) {
         rest.push(one.text);
         continue;

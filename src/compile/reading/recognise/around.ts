@@ -64,7 +64,7 @@ export function isBeforeQuote({ line: { atoms, gaps, text }, from, to }: Span): 
   return /\p{L}\s+\p{L}/u.test(quoted);
 }
 
-/** `A Chapter. In *A Volume*`: the volume is not a title. */
+/** `A Chapter. In *A Book*`: the book is not a title. */
 export function isAfterIn({ line: { text }, start }: Span): boolean {
   return /[.,?!”"]\s*in:?\s+$/iu.test(text.text.slice(Math.max(0, start - 8), start));
 }
@@ -79,11 +79,12 @@ const partOf =
  */
 export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }: Span): boolean {
   const { start = 0, style } = atoms[from] ?? {};
-  // Of links without italics those with several words: `(from [Knotworks](…))` says where something was found.
-  const names = style === 'emphasis' || text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3;
+  // Without italics it must have three or more words: `(from [Knotworks](…))` says where something was found.
+  const mayNameWork =
+    style === 'emphasis' || text.text.slice(start, atoms[to]?.end).split(/\s+/u).length >= 3;
   return (
     (isSetOff || setAs === 'emphasis') &&
-    names &&
+    mayNameWork &&
     partOf.test(text.text.slice(Math.max(0, start - 40), start))
   );
 }

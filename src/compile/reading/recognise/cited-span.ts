@@ -9,7 +9,7 @@ import { citedPlace } from '../venues/cited-place.ts';
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 
-const endsInVolume = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
+const endsInVolumeNumber = /^\D*\p{L}{3}\D*\s\d{1,4}(?:\.\d{1,3})?$/u;
 
 /**
  * `*Matter* 2022, 5 (7)`: words in italics after editors, or before a year, volume or pages. In a link to
@@ -23,7 +23,7 @@ export function isContainerName(span: Span): boolean {
   const next = line.atoms[to + 1];
   const after = next === undefined ? '' : line.text.text.slice(next.start, next.end);
   const link = line.atoms[to]?.link ?? null;
-  if (link !== null && endsInVolume.test(text))
+  if (link !== null && endsInVolumeNumber.test(text))
     return next?.link === link
       ? /^(?:19|20)\d{2}$|^\d+[-–]\d+$/u.test(after)
       : /\.\d+$/u.test(text) && isPaperUrl(link.url);
@@ -123,8 +123,8 @@ function isLastOfNames({ setAs, names, from, line: { atoms } }: Span): boolean {
   return setAs === 'emphasis' && goesOn && names.persons > 0 && names.others === 0;
 }
 
-/** `In The Handbook of Kites pp. 179-186 (eds. …)`: a volume with the pages or the editors of a chapter. */
-const inVolume = /^in:?\s\p{Lu}/iu;
+/** `In The Handbook of Kites pp. 179-186 (eds. …)`: a book with the pages or the editors of a chapter. */
+const inBook = /^in:?\s\p{Lu}/iu;
 const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 
 /** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
@@ -142,7 +142,7 @@ export function citedScore(span: Span): number {
       ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
       : 0,
     isAfterFrom(span) ? 3.5 : 0,
-    inVolume.test(span.text) && (place.beforeEditors || place.beforePages || endsInPages.test(span.text))
+    inBook.test(span.text) && (place.beforeEditors || place.beforePages || endsInPages.test(span.text))
       ? 3
       : 0,
     place.beforeNumber ? 2 * isSet : 0,
@@ -152,7 +152,7 @@ export function citedScore(span: Span): number {
   );
 }
 
-/** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a volume between a quoted part of it and who published or edited it. */
+/** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a book between a quoted part of it and who published or edited it. */
 export function holdsQuoted({ open, close, line: { atoms, text }, start, to, text: own }: Span): boolean {
   // `“A Title”. Mast Bay, MI: Knot Press`: a place.
   if (close === ':') return false;
