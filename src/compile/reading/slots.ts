@@ -42,7 +42,7 @@ export interface SlotCount {
 }
 
 /** The labels whose ends are learned. */
-const closes: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
+const labelsWithEnds: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
 
 /** What is in the slots of a page, counted over its entries. */
 export class SlotCounts {
@@ -56,7 +56,7 @@ export class SlotCounts {
       this.#counts.set(key, counted);
     }
     addTo(counted.labels, label, weight);
-    if (!closes.has(label)) return;
+    if (!labelsWithEnds.has(label)) return;
     const closings = counted.closings.get(label) ?? emptyTally();
     counted.closings.set(label, closings);
     addTo(closings, close, weight);
@@ -86,7 +86,10 @@ function addTo<Key>(tally: Tally<Key>, key: Key, weight: number): void {
   tally.of.set(key, (tally.of.get(key) ?? 0) + weight);
 }
 
-/** The log probability of a label in a slot, and of its end there relative to that of any other end. */
+/**
+ * The log probability of a label in a slot, plus how much likelier than average this delimiter is as its end, in
+ * logs, within limits.
+ */
 export function logPrior(
   counted: SlotCount | undefined,
   initial: InitialPriors,

@@ -5,7 +5,10 @@ import { cutsOf } from './cuts.ts';
 import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
 
-/** A piece of a line that holds no delimiter. */
+/**
+ * A piece of a line between two delimiters or ends of marks. The inner names of four or more people in a row
+ * are merged into one atom, with their commas in `inner`.
+ */
 export interface Atom {
   readonly start: number;
   readonly end: number;
@@ -15,11 +18,11 @@ export interface Atom {
   readonly style: 'strong' | 'emphasis' | 'code' | 'plain';
   /** The mark that gives it that style. */
   readonly styledBy: Mark | null;
-  /** The delimiters inside it: empty except in a run of names. */
+  /** The delimiters inside it: empty except in merged names. */
   readonly inner: readonly string[];
 }
 
-/** A line, cut at every delimiter. `gaps[i]` are the delimiters before atom `i`; the last gap ends the line. */
+/** A line, cut into atoms. `gaps[i]` are the delimiters before atom `i`; the last gap ends the line. */
 export interface CutLine {
   readonly text: StyledText;
   /** What functions returned for the texts of the list. */

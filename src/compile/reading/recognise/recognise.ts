@@ -87,8 +87,8 @@ export function recogniseTitle(span: Span): number | null {
 const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 'tag', 'title']);
 
 /**
- * What a span may be where a field name (`Authors:`) or a column says what it is: other labels lose, and one becomes
- * possible that no recogniser knows.
+ * What a span may be where a field name (`Authors:`) or a column says what it is: positive scores of other labels
+ * are halved, and the announced label is possible even if its recogniser rejects the span.
  */
 export function announced(
   span: Span,
