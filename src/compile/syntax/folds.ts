@@ -7,7 +7,7 @@ const noGroup =
 /** At most this many blocks below a summary are looked at. */
 const maxBlocks = 1000;
 
-/** A folded part that is open. */
+/** A `<details>` element that has begun and not yet ended. */
 export interface Fold {
   /** Its summary, if it names the group of the entries in it. */
   readonly group: string | null;
@@ -17,12 +17,12 @@ export interface Fold {
 
 const tag = /<(\/?)details\b[^>]*>(?:\s*<summary\b[^>]*>([\s\S]*?)<\/summary>)?/giu;
 
-/** Tells whether HTML begins or ends a folded part. */
+/** Tells whether HTML begins or ends a `<details>` element. */
 export function isFold(node: RootContent): node is Html {
   return node.type === 'html' && /<\/?details\b/iu.test(node.value);
 }
 
-/** The folded parts that are open after a piece of HTML, outermost first. `below` are the blocks after it. */
+/** The elements that have not yet ended after a piece of HTML, outermost first. `below`: the blocks after it. */
 export function foldsAfter(
   open: readonly Fold[],
   { value }: Html,
@@ -44,7 +44,7 @@ function foldOf(summary: string, below: readonly RootContent[]): Fold {
   return { group: namesGroup && mayHoldEntries(inside) ? text : null, isClosed };
 }
 
-/** The blocks of a folded part, without those of parts that are folded inside it. */
+/** The blocks in a `<details>` element, without those in other such elements inside it. */
 function contentsOf(below: readonly RootContent[]): { inside: RootContent[]; isClosed: boolean } {
   const inside: RootContent[] = [];
   let level = 0;
