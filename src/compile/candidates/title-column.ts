@@ -26,7 +26,8 @@ export function titleColumn(
   )
     return named;
   const name = roles.indexOf('name');
-  const standsIn = name >= 0 && named < 0 && holdsNames(name, rows);
+  // If no column has titles, names take their place.
+  const standsIn = name >= 0 && named < 0 && isMostlyFilled(name, rows);
   // Beside a column headed as the name, a column without a heading seldom holds titles.
   const titles = bestTitles(
     standsIn ? roles.map((role, at) => (headings[at] === '' ? 'notes' : role)) : roles,
@@ -52,8 +53,8 @@ function countTitles(column: number, rows: readonly Row[]): number {
   return distinct * 2 > titles.length ? titles.length : 0;
 }
 
-/** If no column has titles, names take their place. */
-function holdsNames(column: number, rows: readonly Row[]): boolean {
+/** Whether more than half the cells of a column contain a letter. */
+function isMostlyFilled(column: number, rows: readonly Row[]): boolean {
   return rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? '')).length * 2 > rows.length;
 }
 
