@@ -18,7 +18,7 @@ interface OpenBlock {
   readonly part: number;
   readonly lines: FieldLine[];
   readonly section: readonly string[];
-  readonly fold: string | null;
+  readonly group: string | null;
 }
 
 /** A block candidate and the nodes that it is made of. */
@@ -41,17 +41,17 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
     if (open !== null) found.push(...blockOf(open));
     open = null;
   };
-  for (const { node, section, fold } of blocks) {
+  for (const { node, section, group } of blocks) {
     // Nothing crosses a heading.
     const last = open as OpenBlock | null;
-    if (last?.section.join('\n') !== section.join('\n') || last.fold !== fold) close();
+    if (last?.section.join('\n') !== section.join('\n') || last.group !== group) close();
     const isFields =
       node.type === 'paragraph' || (node.type === 'list' && open !== null && isFieldList(node));
     const lines = isFields ? blockLines.of(node) : [];
     const [first] = lines;
     if (first === undefined) {
       if (!isPicture(node)) close();
-      if (node.type === 'blockquote') found.push(...quotedBlocks(node, { section, fold }, blockLines));
+      if (node.type === 'blockquote') found.push(...quotedBlocks(node, { section, group }, blockLines));
       continue;
     }
     const cited = node.type === 'paragraph' ? citationsIn(lines) : null;
@@ -74,7 +74,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
           part,
           lines: own.map((line, at) => (at === 0 ? withoutOpening(line, fieldNames) : line)),
           section,
-          fold,
+          group,
         };
       } else if (open !== null) {
         open.lines.push(...own);
@@ -89,7 +89,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
 /** `> Frost, A. (2019). A Title`: the paragraphs of a quote, each by itself. */
 function quotedBlocks(
   { children }: Blockquote,
-  place: Pick<OpenBlock, 'section' | 'fold'>,
+  place: Pick<OpenBlock, 'section' | 'group'>,
   blockLines: BlockLines,
 ): Block[] {
   return children.flatMap((node) =>
@@ -100,11 +100,11 @@ function quotedBlocks(
 }
 
 /** The block that paragraphs make; none without words. */
-function blockOf({ nodes, part, lines: [head, ...lines], section, fold }: OpenBlock): Block[] {
+function blockOf({ nodes, part, lines: [head, ...lines], section, group }: OpenBlock): Block[] {
   const [first] = nodes;
   if (first === undefined || head === undefined || isDivider(head)) return [];
   const made = makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1));
-  const candidate = fold === null ? made : { ...made, above: [fold] };
+  const candidate = group === null ? made : { ...made, above: [group] };
   return [
     { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes, isFirst: part === 0 },
   ];

@@ -17,7 +17,7 @@ export interface Candidate extends EntryLines {
   readonly column: number;
   readonly endLine: number;
   readonly section: readonly string[];
-  /** Labels of the enclosing group that are not headings: a `<summary>`, a row that spans its table. */
+  /** Names of the enclosing groups that are not headings: a `<summary>`, a caption, a row that spans its table. */
   readonly above: readonly string[];
   /** Items beside it that say more of it: they are among its lines. */
   readonly beside: readonly ListItem[];

@@ -25,7 +25,7 @@ export function headingCandidate(
     section,
     nodes.at(-1) ?? heading.node,
   );
-  return heading.fold === null ? made : { ...made, above: [heading.fold] };
+  return heading.group === null ? made : { ...made, above: [heading.group] };
 }
 
 /** `[Paper](…) | [Code](…)`: a line with nothing but links becomes one line for each link, and one for badges that name a venue. */

@@ -22,7 +22,7 @@ const minOpening = 0.1;
  * Each block after a caption gets it as its group, up to the next caption, a line such as `**Surveys:**` or the
  * end of the section.
  */
-export function belowCaptions(blocks: readonly SectionedBlock[]): readonly SectionedBlock[] {
+export function groupByCaptions(blocks: readonly SectionedBlock[]): readonly SectionedBlock[] {
   const captions = captionsOf(blocks);
   if (captions.size === 0) return blocks;
   let caption: string | null = null;
@@ -32,7 +32,7 @@ export function belowCaptions(blocks: readonly SectionedBlock[]): readonly Secti
     const own = captions.get(block) ?? null;
     if (own !== null || isGroupLine(block)) caption = own;
     if (own !== null) return [];
-    return caption === null ? [block] : [{ ...block, fold: caption }];
+    return caption === null ? [block] : [{ ...block, group: caption }];
   });
 }
 

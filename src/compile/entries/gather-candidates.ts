@@ -7,7 +7,7 @@ import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
-import { belowCaptions } from './captions.ts';
+import { groupByCaptions } from './captions.ts';
 import type { Weighed } from './habits.ts';
 import { type HeadingEntry, headingEntries } from './heading-entries.ts';
 import type { PageReader } from './page-reader.ts';
@@ -25,15 +25,15 @@ export interface PageCandidates {
 export function gatherCandidates(outline: Outline, page: PageReader): PageCandidates {
   const headings = headingEntries(outline, page);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
-  const beside = belowCaptions(outline.blocks.filter(({ node }) => !asHeadings.has(node)));
+  const beside = groupByCaptions(outline.blocks.filter(({ node }) => !asHeadings.has(node)));
   const blocks = sureBlocks(beside, page);
   const inBlocks = new Set(blocks.flatMap(({ nodes }) => nodes));
   const free = beside.filter(({ node }) => !inBlocks.has(node));
-  const lists = free.flatMap(({ node, section, fold }) =>
-    listsIn(node).map((list) => page.items(list.children, section).map((item) => inFold(item, fold))),
+  const lists = free.flatMap(({ node, section, group }) =>
+    listsIn(node).map((list) => page.items(list.children, section).map((item) => inGroup(item, group))),
   );
-  const tables = free.flatMap(({ node, section, fold }) =>
-    node.type === 'table' ? [rowCandidates(node, section, page.lines).map((row) => inFold(row, fold))] : [],
+  const tables = free.flatMap(({ node, section, group }) =>
+    node.type === 'table' ? [rowCandidates(node, section, page.lines).map((row) => inGroup(row, group))] : [],
   );
   const groups: readonly (readonly Candidate[])[] = [
     ...lists,
@@ -44,8 +44,8 @@ export function gatherCandidates(outline: Outline, page: PageReader): PageCandid
   return { groups, blocks, headings };
 }
 
-function inFold(candidate: Candidate, fold: string | null): Candidate {
-  return fold === null ? candidate : { ...candidate, above: [fold, ...candidate.above] };
+function inGroup(candidate: Candidate, group: string | null): Candidate {
+  return group === null ? candidate : { ...candidate, above: [group, ...candidate.above] };
 }
 
 /** At least this many sure paragraphs make a page that lists things in paragraphs: then those of the same shape are entries too. */

@@ -133,7 +133,7 @@ function factsBelow(
   const value = next.text.replace(/\[\[(?:[^\]|]*[|/])?([^\]|/]*)\]\]/gu, '$1');
   const node: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
   return isField(page.lines.line(styledText(node.children)))
-    ? [{ node, section: [], heading, fold: null }]
+    ? [{ node, section: [], heading, group: null }]
     : facts;
 }
 

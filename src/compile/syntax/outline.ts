@@ -19,8 +19,8 @@ export interface OutlineHeading {
   readonly node: RootContent;
   /** The headings that it is under, outermost first. */
   readonly above: readonly string[];
-  /** The summary of the folded part that it is in, if that names a group of entries. */
-  readonly fold: string | null;
+  /** The group of entries that it is in, from a `<details>` summary. */
+  readonly group: string | null;
 }
 
 /** A block with its section: the headings it is under, outermost first. */
@@ -29,8 +29,8 @@ export interface SectionedBlock {
   readonly section: readonly string[];
   /** The innermost of these headings. */
   readonly heading: OutlineHeading | null;
-  /** The summary of the folded part that it is in, if that names a group of entries. */
-  readonly fold: string | null;
+  /** The group of entries that it is in, from a `<details>` summary or a caption. */
+  readonly group: string | null;
 }
 
 /** The headings and sections of a page. */
@@ -60,7 +60,7 @@ export function outlinePage(page: PageSyntax): Outline {
       const read = readHeading(node);
       if (read !== null && read.text === '') {
         // A heading without words separates what is around it, as a rule does.
-        blocks.push({ ...placeOf(stack), node: ruleAt(node), fold: groupHere() });
+        blocks.push({ ...placeOf(stack), node: ruleAt(node), group: groupHere() });
         continue;
       }
       if (read !== null) {
@@ -70,13 +70,13 @@ export function outlinePage(page: PageSyntax): Outline {
           ...read,
           anchor: nextAnchor(read.text, anchors),
           above: stack.map(sectionTitle),
-          fold: groupHere(),
+          group: groupHere(),
         };
         headings.push(heading);
         stack.push(heading);
         continue;
       }
-      blocks.push({ ...placeOf(stack), node, fold: groupHere() });
+      blocks.push({ ...placeOf(stack), node, group: groupHere() });
       if (node.type === 'gitBookBlock') visit(node.children);
     }
   };
@@ -105,7 +105,7 @@ export function sectionTitle({ text }: { readonly text: string }): string {
 }
 
 /** Parses a markdown heading, or an HTML block that contains a heading; null for other nodes. */
-function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above' | 'fold'> | null {
+function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above' | 'group'> | null {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'heading') {
     const styled = withoutLinkLabels(withoutReturnLinks(styledText(node.children)));
