@@ -10,7 +10,7 @@ import { type PageUse, readPageUse } from './page-use.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { labelEntries, type PageLabels } from './reading/label-entries.ts';
 import { Memo } from './reading/lines/memo.ts';
-import type { LabelledSpan } from './reading/paths.ts';
+import type { LabelledSpan } from './reading/partial-labellings.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
 import { anchorsOf } from './syntax/outline.ts';
 

@@ -7,7 +7,7 @@ import { haveSameFields } from '../reading/have-same-fields.ts';
 import { labelPrepared } from '../reading/label-entries.ts';
 import type { Labelling } from '../reading/label-lines.ts';
 import type { Memo } from '../reading/lines/memo.ts';
-import type { PreparedLine } from '../reading/paths.ts';
+import type { PreparedLine } from '../reading/partial-labellings.ts';
 import { prepareEntry } from '../reading/prepare-entry.ts';
 import { titleOf } from '../reading/title-of.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';

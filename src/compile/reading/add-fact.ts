@@ -11,7 +11,7 @@ import { isStatus, type PrintedVenue } from '../names/venue.ts';
 import { addLink } from './add-link.ts';
 import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
-import type { LabelledSpan } from './paths.ts';
+import type { LabelledSpan } from './partial-labellings.ts';
 import { citesTitleAfter } from './recognise/cited-span.ts';
 import { venueOf } from './venues/venue-of.ts';
 import { partsOfVenue } from './venues/venue-parts.ts';

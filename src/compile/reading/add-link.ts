@@ -1,6 +1,6 @@
 import { readAward } from '../names/awards.ts';
 import type { Draft } from './fields.ts';
-import type { LabelledSpan } from './paths.ts';
+import type { LabelledSpan } from './partial-labellings.ts';
 
 /** `Paper(Oral): https://…`: a field name and the award in it. */
 const awardInLabel = /^(.*?)\s*[([（]([^()[\]（）]{3,40})[)\]）]$/u;

@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/schema.ts';
 import { calibration } from './calibration.ts';
 import type { Labelling } from './label-lines.ts';
-import type { LabelledSpan } from './paths.ts';
+import type { LabelledSpan } from './partial-labellings.ts';
 import { certaintyWeights } from './weights.ts';
 
 /** Limits on the log odds that enter the certainty. */

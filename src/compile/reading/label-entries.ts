@@ -4,7 +4,7 @@ import { type Labelling, labelLines } from './label-lines.ts';
 import { ownLabels } from './own-fields.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import { withoutRecurringOpenings } from './page-habits/recurring-openings.ts';
-import type { LabelledSpan, PreparedLine } from './paths.ts';
+import type { LabelledSpan, PreparedLine } from './partial-labellings.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import { SlotCounts } from './slots.ts';
 import { rounds } from './weights.ts';

@@ -1,5 +1,10 @@
 import type { Span } from './lines/spans.ts';
-import { type LabelledSpan, labelWithoutTitle, type PartialLabellings, type PreparedLine } from './paths.ts';
+import {
+  type LabelledSpan,
+  labelWithoutTitle,
+  type PartialLabellings,
+  type PreparedLine,
+} from './partial-labellings.ts';
 import { logPrior, type Slot, type SlotCounts } from './slots.ts';
 
 /** The best labelling of an entry's lines. */

@@ -1,5 +1,5 @@
 import type { Fact } from './add-fact.ts';
-import type { LabelledSpan } from './paths.ts';
+import type { LabelledSpan } from './partial-labellings.ts';
 
 /** `Symposium on Kites (KITES '21)`: the short name of the venue before it. */
 function isAcronymOf(one: LabelledSpan, last: Fact): boolean {

@@ -2,7 +2,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import { isOwnLabel, labelledValue, ownLabelKey } from '../names/own-label.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Labelling } from './label-lines.ts';
-import type { LabelledSpan } from './paths.ts';
+import type { LabelledSpan } from './partial-labellings.ts';
 
 /** A field that a list keeps for itself, such as `Env: Web, Desk`. */
 export interface OwnField {

@@ -1,7 +1,7 @@
 import { fieldNameOfLine } from '../names/field-role.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Line } from './lines/line.ts';
-import type { PreparedLine, Reading } from './paths.ts';
+import type { PreparedLine, Reading } from './partial-labellings.ts';
 import { announced, announcedTitle } from './recognise/recognise.ts';
 import { type SlotLine, slotOf } from './slots.ts';
 

@@ -1,6 +1,6 @@
 import { isTitleLike, wordCount } from '../../names/title-text.ts';
 import type { Label } from '../hypothesis.ts';
-import type { PreparedLine, Reading } from '../paths.ts';
+import type { PreparedLine, Reading } from '../partial-labellings.ts';
 import type { Slot, SlotCounts } from '../slots.ts';
 
 /** The slot of a span, and the delimiter that it closes at. */

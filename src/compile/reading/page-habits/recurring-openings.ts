@@ -1,4 +1,4 @@
-import type { PreparedLine, Reading } from '../paths.ts';
+import type { PreparedLine, Reading } from '../partial-labellings.ts';
 
 /** Words that open fewer entries do not count. */
 const minEntries = 3;
