@@ -5,7 +5,7 @@ import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { citedPlace } from '../venues/cited-place.ts';
+import { venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 
@@ -127,26 +127,26 @@ function isLastOfNames({ setAs, names, from, line: { atoms } }: Span): boolean {
 const inBook = /^in:?\s\p{Lu}/iu;
 const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 
-/** What the place in a citation says for a venue: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
-export function citedScore(span: Span): number {
+/** How surely what is around a span makes it a venue, in log odds: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
+export function venueScoreByContext(span: Span): number {
   const { setAs, line, start, end, open, close, from, to } = span;
   if (isBeforeDatedNumber(span)) return 3;
   if (isLastOfNames(span)) return 0;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;
-  const place = citedPlace(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
+  const clues = venueCluesAround(line, atoms[from]?.start ?? start, atoms[to]?.end ?? end);
   const isSet = setAs === 'emphasis' ? 1 : 0;
   return Math.max(
-    place.beforeVolume ? 2 + isSet : 0,
-    place.afterIn || (place.afterEditors && !isAfterNames({ line, from }))
-      ? 2 + isSet + (isSet > 0 && (place.beforeEditors || place.beforePages) ? 1 : 0)
+    clues.beforeVolume ? 2 + isSet : 0,
+    clues.afterIn || (clues.afterEditors && !isAfterNames({ line, from }))
+      ? 2 + isSet + (isSet > 0 && (clues.beforeEditors || clues.beforePages) ? 1 : 0)
       : 0,
     isAfterFrom(span) ? 3.5 : 0,
-    inBook.test(span.text) && (place.beforeEditors || place.beforePages || endsInPages.test(span.text))
+    inBook.test(span.text) && (clues.beforeEditors || clues.beforePages || endsInPages.test(span.text))
       ? 3
       : 0,
-    place.beforeNumber ? 2 * isSet : 0,
-    place.beforePages || place.beforeEditors ? 0.7 + 1.3 * isSet : 0,
+    clues.beforeNumber ? 2 * isSet : 0,
+    clues.beforePages || clues.beforeEditors ? 0.7 + 1.3 * isSet : 0,
     closesCitation(line, from, to) ? 1.5 : 0,
     holdsQuoted(span) ? 3 : 0,
   );
@@ -154,7 +154,7 @@ export function citedScore(span: Span): number {
 
 /** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a book between a quoted part of it and who published or edited it. */
 export function holdsQuoted({ open, close, line: { atoms, text }, start, to, text: own }: Span): boolean {
-  // `“A Title”. Mast Bay, MI: Knot Press`: a place.
+  // `“A Title”. Mast Bay, MI: Knot Press`: a clues.
   if (close === ':') return false;
   const [last, next] = [atoms[to], atoms[to + 1]];
   if (last === undefined || next === undefined || own.length > 140 || /\d/u.test(own)) return false;

@@ -3,7 +3,7 @@ import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import type { Span } from '../lines/spans.ts';
-import { citedPlace } from '../venues/cited-place.ts';
+import { venueCluesAround } from '../venues/venue-clues.ts';
 
 /**
  * `[The Long Handbook](…): A Journey with Wind`: capitalised words after a linked title of three or more words
@@ -78,16 +78,16 @@ export function wordsIn(text: string): number {
 }
 
 /** `A title of words: Kite Letters, 12, 34–56`: what follows the colon is not a subtitle. */
-export function endsBeforeCited({ line, to, close }: Span): boolean {
+export function endsBeforeJournal({ line, to, close }: Span): boolean {
   const next = line.atoms[to + 1];
-  return close === ':' && next !== undefined && isCitedName(line, to + 1);
+  return close === ':' && next !== undefined && isJournalByContext(line, to + 1);
 }
 
 /** `Kites, Part 2 (2011)`: a number of the title's own. */
 const ofTitle = /^(?:part|chapter|section|book|version|phase|episode|lecture)\s/iu;
 
 /** A name of a few words that a volume or pages follow, or in which a volume comes before a year. */
-function isCitedName(line: CutLine, at: number): boolean {
+function isJournalByContext(line: CutLine, at: number): boolean {
   const { atoms, text } = line;
   const [name, next] = [atoms[at], atoms[at + 1]];
   if (name === undefined) return false;
@@ -97,14 +97,16 @@ function isCitedName(line: CutLine, at: number): boolean {
     (/\p{L}\s\d{1,4}$/u.test(words) &&
       next !== undefined &&
       /^\s?\((?:19|20)\d{2}\)/u.test(text.text.slice(name.end, name.end + 8))) ||
-    citedPlace(line, name.start, name.end).beforeVolume
+    venueCluesAround(line, name.start, name.end).beforeVolume
   );
 }
 
 /** `… of the wave, Kite Letters 12 (2007)`, `… of the wave: Kite Letters, 12, 34–56`: words that end in where it appeared, with a volume or pages. */
-export function endsInCited({ text, line, from, to, isSetOff }: Span): boolean {
+export function endsInJournal({ text, line, from, to, isSetOff }: Span): boolean {
   if (/,\s\d{1,4}(?:\(\d+\))?,\s[A-Z]{0,3}\d+\s?[-–]\s?[A-Z]{0,3}\d+|\bdoi:\s?10\./u.test(text)) return true;
-  return from < to && !isSetOff && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isCitedName(line, to);
+  return (
+    from < to && !isSetOff && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isJournalByContext(line, to)
+  );
 }
 
 /** `[SSRN version](…)`, `[KNOT review](…)`: a link to another text of the paper, or to one about it. */

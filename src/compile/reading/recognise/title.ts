@@ -28,8 +28,8 @@ import { opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
 import {
   describesLink,
-  endsBeforeCited,
-  endsInCited,
+  endsBeforeJournal,
+  endsInJournal,
   hasSubtitle,
   holdsAcronym,
   isNumberOfSeries,
@@ -146,8 +146,8 @@ export function asTitle(span: Span): number | null {
     (from < to && opensWithSurnames(line, from, to) ? 2.2 : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -
-    (words >= 4 && endsInCited(span) ? 3 : 0) +
-    (words >= 4 && endsBeforeCited(span) ? 2.5 : 0) -
+    (words >= 4 && endsInJournal(span) ? 3 : 0) +
+    (words >= 4 && endsBeforeJournal(span) ? 2.5 : 0) -
     (from < to && words >= 4 && isPersonAfter(line, to) ? 3.5 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)

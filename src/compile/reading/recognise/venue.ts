@@ -10,7 +10,7 @@ import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
 import { isAfterNames } from './chapter.ts';
-import { citedScore, holdsQuoted, isContainerName } from './cited-span.ts';
+import { holdsQuoted, isContainerName, venueScoreByContext } from './cited-span.ts';
 import { nameInItalics } from './name-in-italics.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
@@ -72,21 +72,24 @@ function asNamedVenue(span: Span): number | null {
   const { text, from, to, names, crossed, held } = span;
   const { memo, atoms } = span.line;
   if ((crossed !== null && held.stop) || isAfterExample(span)) return null;
-  const cited = Math.max(citedScore(span), isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0);
+  const byContext = Math.max(
+    venueScoreByContext(span),
+    isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0,
+  );
   // Italics inside a link, too, say what a citation names.
-  const setAs = cited > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.setAs;
+  const setAs = byContext > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.setAs;
   if (
     from < to &&
     !/[\d@]/u.test(text) &&
     !speaking.test(text) &&
-    (cited < 2 || !(span.isSetOff || holdsQuoted(span)))
+    (byContext < 2 || !(span.isSetOff || holdsQuoted(span)))
   )
     return null;
   const holdsSeveral = from < to || (atoms[from]?.inner.length ?? 0) > 0;
   if (holdsSeveral && names.others === 0 && names.persons > 1) return null;
   const [event, host, ...others] = /@|\sat\s/u.test(text) ? text.split(atHost) : [text];
   if (event === undefined || host === undefined || others.length > 0) {
-    const score = asOneVenue(text, memo, setAs, cited);
+    const score = asOneVenue(text, memo, setAs, byContext);
     // `ISCAS` is a conference and an institute: without a year the place decides.
     return score !== null &&
       setAs !== 'emphasis' &&
@@ -100,7 +103,7 @@ function asNamedVenue(span: Span): number | null {
   return second === null || second < 2 ? asOneVenue(text, memo, setAs) : second + Math.max(first ?? 0, 0) + 1;
 }
 
-function asOneVenue(printedText: string, memo: Memo, setAs: string, cited = 0): number | null {
+function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 0): number | null {
   const text = memo.of(partsOfVenue, printedText).venue;
   if (text.length < 2 || text.length > 160 || /https?:|[!?=]|(?:出版社|书店|书局|印书馆)$/u.test(text))
     return null;
@@ -119,7 +122,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, cited = 0): 
     return null;
   const isGlued = gluedYear.test(text) && read?.isSure !== true;
   const bonus =
-    Math.max(opens ? 2 : 0, cited > 0 ? 1 : 0) + (setAs === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
+    Math.max(opens ? 2 : 0, byContext > 0 ? 1 : 0) + (setAs === 'emphasis' ? 0.7 : 0) - (isGlued ? 1.2 : 0);
   const acronym = /\((?:\p{Lu}+ )?\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’]?\d{2,4})?\)$/u.test(printed)
     ? 2
     : 0;
@@ -128,14 +131,14 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, cited = 0): 
     read?.isSure !== true &&
     read?.year == null &&
     setAs !== 'emphasis' &&
-    cited < 2
+    byContext < 2
   )
     return null;
   if (read?.venue != null && read.year === null && memo.of(unambiguousVenue, read.venue.name) === null)
     return (speaking.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
-  const isNamed = setAs === 'emphasis' && cited > 3 && /^\D+\s\D+$/u.test(printed);
+  const isNamed = setAs === 'emphasis' && byContext > 3 && /^\D+\s\D+$/u.test(printed);
   if (/\bet\.?\s+al\b/iu.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
@@ -144,27 +147,30 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, cited = 0): 
   const announced = speaking.test(printed) ? 2.5 : 0;
   if (
     name === '' ||
-    words.length > (cited > 2 && setAs === 'emphasis' ? 24 : 14) ||
+    words.length > (byContext > 2 && setAs === 'emphasis' ? 24 : 14) ||
     !/^(?:\d?\p{Lu}|\p{Script=Han})/u.test(name)
   )
     return opens ? announced : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;
   if (small > 0)
-    return cited > 1 && words.length <= (setAs === 'emphasis' ? 20 : 8)
-      ? cited - (setAs === 'emphasis' ? 0.2 : 1.7)
+    return byContext > 1 && words.length <= (setAs === 'emphasis' ? 20 : 8)
+      ? byContext - (setAs === 'emphasis' ? 0.2 : 1.7)
       : opens
         ? announced
         : setAs === 'emphasis'
           ? -1.5
           : null;
-  if (cited === 0 && (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed))))
+  if (
+    byContext === 0 &&
+    (/^\S+\s+v?\d+\.\d+/u.test(name) || (/\d\.\d/u.test(name) && !volumes.test(printed)))
+  )
     return null;
   const organisation =
     !opens && setAs !== 'emphasis' && memo.of(affiliationStrength, name) === 'sure' ? -2.5 : 0;
-  const person = organisation + Number(memo.of(isPersonName, name) && year === null && cited === 0) * -2;
+  const person = organisation + Number(memo.of(isPersonName, name) && year === null && byContext === 0) * -2;
   const score =
-    (cited > 0
-      ? cited - 0.5
+    (byContext > 0
+      ? byContext - 0.5
       : year !== null
         ? 0.8
         : memo.of(lookUpVenue, name) !== null

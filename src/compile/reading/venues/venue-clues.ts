@@ -30,7 +30,7 @@ const editorsBefore =
   /\((?:eds?|hgg?|hrsg|dirs?|coords?|orgs?)\.?\)[.,:]?\s?$|(?:,\s|\s)(?:eds?|editors?|hrsg)[.,:]{1,2}\s?$/iu;
 
 /** The clues around a span that it names the container of a work: a journal, a book or proceedings. */
-export interface CitedPlace {
+export interface VenueClues {
   /** A volume, an issue or pages come after it. */
   readonly beforeVolume: boolean;
   readonly beforePages: boolean;
@@ -43,7 +43,7 @@ export interface CitedPlace {
 }
 
 /** Looks around a part of a line, from the start of its first atom to the end of its last. */
-export function citedPlace({ text: { text } }: CutLine, start: number, end: number): CitedPlace {
+export function venueCluesAround({ text: { text } }: CutLine, start: number, end: number): VenueClues {
   gap.lastIndex = end;
   gap.test(text);
   const from = gap.lastIndex;
