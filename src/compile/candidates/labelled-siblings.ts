@@ -27,7 +27,7 @@ function withSibling(paper: Candidate, { node, head, endLine }: Candidate): Cand
 function namesPaper({ container, head }: Candidate): boolean {
   if (container !== 'item') return false;
   const field = fieldNameOfLine(head.text);
-  if (field === null || !isPaperFieldName(field.name)) return head.cut.cited !== null;
+  if (field === null || !isPaperFieldName(field.name)) return head.cut.citedPeopleStart !== null;
   return linksOf(head).some(({ start, end }) => {
     const words = head.text.slice(start, end).trim();
     return wordCount(words) >= 3 && !isLabel(words) && !/^https?:/iu.test(words);

@@ -31,13 +31,13 @@ function lineName({ item, role }: FieldLine, index: number): string {
  * Prepares a line. A field name such as "Authors:" is part of the slots until the next one, a bar or the end.
  */
 function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): PreparedLine {
-  const { atoms, gaps, linkEnds, text, cited } = line.cut;
+  const { atoms, gaps, linkEnds, text, citedPeopleStart } = line.cut;
   const slotLines: SlotLine[] = [];
   let current = slotLine;
   let quotes = 0;
   atoms.forEach(({ start, end, link }, atom) => {
     if (gaps[atom]?.includes('|')) current = slotLine;
-    if (atom === cited && mayHoldTitle) current = { line: `${slotLine.line} cited`, role: null };
+    if (atom === citedPeopleStart && mayHoldTitle) current = { line: `${slotLine.line} cited`, role: null };
     slotLines.push(current);
     for (const token of gaps[atom] ?? [])
       quotes = Math.max(0, quotes + (token === '"' ? 1 : token === '”' ? -1 : 0));

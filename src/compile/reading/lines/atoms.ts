@@ -1,6 +1,6 @@
 import { narrowText } from '../../markdown/narrow-text.ts';
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
-import { citedAfter } from './cited-after.ts';
+import { citedPeopleStart } from './cited-people.ts';
 import { cutsOf } from './cuts.ts';
 import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
@@ -35,7 +35,7 @@ export interface CutLine {
   /** The names in the atoms before each index. */
   readonly names: readonly NameCounts[];
   /** Where the people begin that are between a lead-in and a linked title; null without them. */
-  readonly cited: number | null;
+  readonly citedPeopleStart: number | null;
 }
 
 /** A line's atoms beyond this number are one remark: a long text has no place for a title. */
@@ -68,7 +68,7 @@ export function cutLine(text: StyledText, memo: Memo): CutLine {
     memo.of(countNames, narrowText(text.text.slice(start, end).replace(/\s+/gu, ' ').normalize('NFC'))),
   );
   const line = { text, memo, ...joinNames(atoms, gaps, counts) };
-  return { ...line, cited: citedAfter(line) };
+  return { ...line, citedPeopleStart: citedPeopleStart(line) };
 }
 
 /** The cut of a line of the same form, with the marks of this one. */
@@ -83,8 +83,8 @@ export function withMarksOf(text: StyledText, like: CutLine): CutLine {
     styledBy: markOf(styledBy),
     inner,
   }));
-  const { memo, gaps, linkEnds, styleEnds, names, cited } = like;
-  return { text, memo, atoms, gaps, linkEnds, styleEnds, names, cited };
+  const { memo, gaps, linkEnds, styleEnds, names, citedPeopleStart } = like;
+  return { text, memo, atoms, gaps, linkEnds, styleEnds, names, citedPeopleStart };
 }
 
 const noDelimiters: readonly string[] = [];
@@ -97,7 +97,7 @@ function joinNames(
   atoms: readonly Atom[],
   gaps: readonly (readonly string[])[],
   counts: readonly NameCounts[],
-): Omit<CutLine, 'text' | 'memo' | 'cited'> {
+): Omit<CutLine, 'text' | 'memo' | 'citedPeopleStart'> {
   const isName = counts.map((count, index) => isOneName(count) && atoms[index]?.link === null);
   const goesOn = (index: number) =>
     isName[index] === true &&

@@ -17,8 +17,8 @@ const italicsAfterStop = 3;
 /** `Stereo KITE: Frost A. [A Title](…)`, `Source tree: https://…`: an unknown name before people or an address says what they are of. */
 const leadIn = 3;
 
-function isLeadIn({ line: { cited, atoms, text }, to, close }: Span): boolean {
-  if (cited !== null && to < cited) return true;
+function isLeadIn({ line: { citedPeopleStart, atoms, text }, to, close }: Span): boolean {
+  if (citedPeopleStart !== null && to < citedPeopleStart) return true;
   return close === ':' && /^https?:/u.test(text.text.slice(atoms[to + 1]?.start, atoms[to + 1]?.end));
 }
 

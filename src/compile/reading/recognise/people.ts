@@ -101,7 +101,8 @@ export function asPeople(span: Span): number | null {
   if (isBeforeYearAndVolume(span.line, span.to) || entersLink(span)) return null;
   const { names, link, length, from, to, open, close, setAs, line } = span;
   // `Other papers: Frost A. [A Title](…)`: the lead-in names nobody.
-  if (line.cited !== null && from < line.cited && to >= line.cited) return null;
+  if (line.citedPeopleStart !== null && from < line.citedPeopleStart && to >= line.citedPeopleStart)
+    return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
   if (from < to && close === '.' && span.read(goesPastInitials)) return null;

@@ -142,7 +142,7 @@ export function asTitle(span: Span): number | null {
     // In quotes inside quotes, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
-    (line.cited !== null && from <= line.cited && !fillsLink ? 5 : 0) -
+    (line.citedPeopleStart !== null && from <= line.citedPeopleStart && !fillsLink ? 5 : 0) -
     (from < to && opensWithSurnames(line, from, to) ? 2.2 : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -

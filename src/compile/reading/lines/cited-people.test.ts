@@ -13,10 +13,12 @@ function citedIn(before: string, title: string, after = '. Journal of Kites, 201
     ]),
     new Memo(),
   );
-  return line.cited === null ? null : line.text.text.slice(line.atoms[line.cited]?.start);
+  return line.citedPeopleStart === null
+    ? null
+    : line.text.text.slice(line.atoms[line.citedPeopleStart]?.start);
 }
 
-describe('citedAfter', () => {
+describe('citedPeopleStart', () => {
   it.each([
     ['论文：Frost A, Berg M. ', 'Kites that Stay Up'],
     ['Paper: Ada Frost, Max Berg. ', 'Kites that Stay Up'],

@@ -10,14 +10,14 @@ const longestLeadIn = 40;
  * `Paper: Frost A, Berg M. [A Title of Words](…)`, `Other work: …`: where the names begin that are between a
  * lead-in's colon and a linked title. Null without them.
  */
-export function citedAfter({
+export function citedPeopleStart({
   atoms,
   gaps,
   names,
   linkEnds,
   text: { text },
   memo,
-}: Omit<CutLine, 'cited'>): number | null {
+}: Omit<CutLine, 'citedPeopleStart'>): number | null {
   const link = atoms.findIndex((atom) => atom.link !== null);
   const colon = gaps.findLastIndex((gap, index) => index > 0 && index < link && gap.includes(':'));
   if (link < 0 || colon < 0 || (atoms[colon - 1]?.end ?? 0) > longestLeadIn) return null;
