@@ -34,7 +34,7 @@ export interface CutLine {
   readonly styleEnds: readonly number[];
   /** The names in the atoms before each index. */
   readonly names: readonly NameCounts[];
-  /** Where the people begin that are between a lead-in and a linked title; null without them. */
+  /** The first atom of the people between a lead-in and a linked title; null without them. */
   readonly citedPeopleStart: number | null;
 }
 
