@@ -52,12 +52,12 @@ export interface PageFacts {
   /** The content if other pages or its folder make this a note page; null if it cannot be one. */
   readonly asNote: PageContents | null;
   /**
-   * `cited`: authors and a year come with its first heading, so it is a note page in a list with at least five
-   * such pages. `sure`: the heading reads like a paper, so it is one where more than half of its folder's pages
-   * are about papers. `likely`: the heading may be a title, and the page has fewer than three entries: it is one
-   * where at least four pages and two thirds are.
+   * `withAuthorsAndYear`: authors and a year come with its first heading, so it is a note page in a list with at
+   * least five such pages. `sure`: the heading reads like a paper, so it is one where more than half of its
+   * folder's pages are about papers. `likely`: the heading may be a title, and the page has fewer than three
+   * entries: it is one where at least four pages and two thirds are.
    */
-  readonly paperHeading: 'cited' | 'sure' | 'likely' | null;
+  readonly paperHeading: 'withAuthorsAndYear' | 'sure' | 'likely' | null;
   /** Set for the table of contents only. */
   readonly navigation: Navigation | null;
   /** Set for the front page only. */

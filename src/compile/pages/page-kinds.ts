@@ -8,9 +8,9 @@ export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: Pa
 
 /**
  * Decides the kind of each page. A page that may be a note (`asNote`) becomes one by what other pages say: if
- * an entry links to it as its notes, or by its title, or has its title; if `minCited` pages have authors and
- * a year below their heading, as it has; or if its heading and enough of its folder's read like papers
- * (see `isAmongPapers`).
+ * an entry links to it as its notes, or by its title, or has its title; if `minWithAuthorsAndYear` pages have
+ * authors and a year below their heading, as it has; or if its heading and enough of its folder's read like
+ * papers (see `isAmongPapers`).
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));
@@ -25,21 +25,21 @@ export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
     ),
   );
   const titles = listedTitles(listed);
-  const cited = pages.filter(({ paperHeading }) => paperHeading === 'cited').length;
+  const withAuthorsAndYear = pages.filter(({ paperHeading }) => paperHeading === 'withAuthorsAndYear').length;
   const noteFolders = countFolders(pages);
   return pages.map(({ asNote, ...page }) => {
     const isNote =
       asNote !== null &&
       (linkedAsNotes.has(page.path) ||
         isTitleOf(page, titles) ||
-        (page.paperHeading === 'cited' && cited >= minCited) ||
+        (page.paperHeading === 'withAuthorsAndYear' && withAuthorsAndYear >= minWithAuthorsAndYear) ||
         isAmongPapers(page, noteFolders));
     return isNote ? { ...page, kind: 'note', contents: asNote } : page;
   });
 }
 
 /** At least this many pages with authors and a year below their heading make a habit of the list. */
-const minCited = 5;
+const minWithAuthorsAndYear = 5;
 
 /** Pages that introduce a folder. */
 const indexPage = /(?:^|\/)(?:readme|index|_index)\.[a-z]+$/iu;
@@ -59,7 +59,8 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
     for (const folder of foldersAbove(path)) {
       const count = counts.get(folder) ?? { all: 0, papers: 0 };
       count.all += 1;
-      if (paperHeading === 'cited' || paperHeading === 'sure' || kind === 'note') count.papers += 1;
+      if (paperHeading === 'withAuthorsAndYear' || paperHeading === 'sure' || kind === 'note')
+        count.papers += 1;
       counts.set(folder, count);
     }
   }

@@ -175,7 +175,7 @@ export function paperHeadingOf(
   if (heading?.isOnlyLinked === true) return entries < minEntries ? 'likely' : null;
   if (heading !== null && (heading.leads || entries < minEntries)) {
     const { authors, authorsComplete, year } = heading.entry;
-    return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'cited' : 'sure';
+    return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'withAuthorsAndYear' : 'sure';
   }
   return entries < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
 }

@@ -72,5 +72,5 @@ export function describedAs(
 ): PageFacts['paperHeading'] {
   if (authors.length === 0 || (venue ?? year) === null || linesOf(blocks).filter(namesAuthors).length > 1)
     return null;
-  return authors.length > 1 && year !== null ? 'cited' : 'sure';
+  return authors.length > 1 && year !== null ? 'withAuthorsAndYear' : 'sure';
 }
