@@ -80,7 +80,7 @@ function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): str
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [
     `  ${label} ${fixed(score)} “${span.text}”`,
-    `    opens after ${span.open}, closes at ${span.close}, set as ${span.setAs}, line ${slotLine.line}`,
+    `    opens after ${span.open}, closes at ${span.close}, set as ${span.setAs}, line ${slotLine.key}`,
     `    may be: ${hypotheses.map(([each, alone]) => `${each} ${fixed(alone)}`).join(', ')}`,
     `    the slot adds ${fixed(score - own)}; on this page it holds: ${shares.join(', ') || 'nothing'}`,
   ];

@@ -13,6 +13,7 @@ export interface Candidate extends EntryLines {
   readonly groups: readonly BracketGroup[];
   /** Blocks that can only be notes: code, tables, folded abstracts. */
   readonly blocks: readonly RootContent[];
+  /** Where it begins in its file, and the line where it ends. */
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

@@ -6,7 +6,7 @@ import { Memo } from './lines/memo.ts';
 import { withSlots } from './prepare-entry.ts';
 import { SlotCounts } from './slots.ts';
 
-const slotLine = { line: 'item|head', role: null };
+const slotLine = { key: 'item|head', role: null };
 const prepared = [
   withSlots(
     new Line({ text: 'Kites over Quiet Water. KNAR 2031.', marks: [] }, new Memo()),

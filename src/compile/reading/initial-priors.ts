@@ -116,15 +116,13 @@ const byOpening = new Map(Object.entries(initialPriors).map(([name, table]) => [
 const elsewhere = complete(initialPriors.other ?? {});
 
 /** How likely each label is after a delimiter in a slot, before the page is known. */
-export function initialPriorsOf({ line, role }: SlotLine, open: string): InitialPriors {
-  return (
-    (role === null ? undefined : byRole.get(role)) ?? byOpening.get(openingName(line, open)) ?? elsewhere
-  );
+export function initialPriorsOf({ key, role }: SlotLine, open: string): InitialPriors {
+  return (role === null ? undefined : byRole.get(role)) ?? byOpening.get(openingName(key, open)) ?? elsewhere;
 }
 
 /** The name of a table. `^` means that the span begins its line. */
-function openingName(line: string, open: string): string {
-  if (open === ':' && line.endsWith(' cited')) return 'cited:';
+function openingName(key: string, open: string): string {
+  if (open === ':' && key.endsWith(' cited')) return 'cited:';
   if (!open.startsWith('^')) return open;
-  return line.endsWith('|head') ? `head${open.slice(1)}` : 'line';
+  return key.endsWith('|head') ? `head${open.slice(1)}` : 'line';
 }

@@ -11,11 +11,11 @@ const lastLine = 5;
 /** Cuts a candidate's lines into spans with their slots and all that they may be. The head comes first. */
 export function prepareEntry({ container, head, lines }: EntryLines): readonly PreparedLine[] {
   return [
-    prepare(head, { line: `${container}|head`, role: null }, true),
+    prepare(head, { key: `${container}|head`, role: null }, true),
     ...lines.map((line, index) =>
       prepare(
         line.text,
-        { line: `${container}|${lineName(line, index)}`, role: line.role },
+        { key: `${container}|${lineName(line, index)}`, role: line.role },
         line.item === null && line.role === null && index < 2,
       ),
     ),
@@ -37,7 +37,7 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
   let quotes = 0;
   atoms.forEach(({ start, end, link }, atom) => {
     if (gaps[atom]?.includes('|')) current = slotLine;
-    if (atom === citedPeopleStart && mayHoldTitle) current = { line: `${slotLine.line} cited`, role: null };
+    if (atom === citedPeopleStart && mayHoldTitle) current = { key: `${slotLine.key} cited`, role: null };
     slotLines.push(current);
     for (const token of gaps[atom] ?? [])
       quotes = Math.max(0, quotes + (token === '"' ? 1 : token === '”' ? -1 : 0));
@@ -52,7 +52,7 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
     // `Paper(Oral): …`: the field name begins before the bracket.
     const from = after[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
     const fieldName = fieldNameOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
-    if (fieldName !== null) current = { line: `${slotLine.line} ${fieldName.role}`, role: fieldName.role };
+    if (fieldName !== null) current = { key: `${slotLine.key} ${fieldName.role}`, role: fieldName.role };
   });
   return withSlots(line, (atom) => slotLines[atom] ?? slotLine, mayHoldTitle && slotLine.role !== 'links');
 }

@@ -8,7 +8,7 @@ const nothingLearned = new SlotCounts();
 
 /** Labels one line by itself, without a page. `mayHoldTitle` tells whether it may contain the title. */
 export function labelText(line: Line, mayHoldTitle: boolean): Labelling {
-  const slotLine = { line: mayHoldTitle ? 'text|head' : 'text|line', role: null };
+  const slotLine = { key: mayHoldTitle ? 'text|head' : 'text|line', role: null };
   return labelLines([withSlots(line, () => slotLine, mayHoldTitle)], nothingLearned);
 }
 

@@ -3,15 +3,13 @@ import { type InitialPriors, initialPriorsOf } from './initial-priors.ts';
 import type { Span } from './lines/spans.ts';
 import { priorStrength } from './weights.ts';
 
-/**
- * The part of a slot that the line gives: the slot adds how its spans are set and the delimiter before them.
- */
+/** A slot without its style and delimiter: only the line, as a key. */
 export interface SlotLine {
   /**
    * Container and line of the entry, such as `item|head`, `block|line 1` or `row|column venue`; after a
    * printed field name such as `Authors:`, also that field: `block|line 1 authors`.
    */
-  readonly line: string;
+  readonly key: string;
   readonly role: string | null;
 }
 
@@ -26,7 +24,7 @@ export interface Slot {
 
 /** The slot of the spans that begin with this one. */
 export function slotOf(slotLine: SlotLine, { open, setAs }: Pick<Span, 'open' | 'setAs'>): Slot {
-  return { slotLine, key: `${slotLine.line}|${setAs}|${open}`, initial: initialPriorsOf(slotLine, open) };
+  return { slotLine, key: `${slotLine.key}|${setAs}|${open}`, initial: initialPriorsOf(slotLine, open) };
 }
 
 interface Tally<Key> {
