@@ -7,7 +7,7 @@ import { changeRecords, useLibrary } from './library.ts';
 const mixed = 'mixed';
 const noProgress = '';
 
-/** Sets the reading progress of several papers at once. */
+/** Sets the reading status of several papers at once. */
 export function ProgressSelect({ papers }: { papers: readonly Paper[] }) {
   const { records } = useLibrary();
   const steps = new Set(papers.map(({ id }) => records.get(id)?.progress ?? noProgress));

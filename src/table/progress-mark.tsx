@@ -1,7 +1,7 @@
 import * as tableMessages from '../messages/table.ts';
 import { libraryLabels, type ReaderMarks } from '../paper/reader-marks.ts';
 
-/** The reading progress of a paper, and whether it is new since the last visit. */
+/** The reading status of a paper, and whether it is new since the last visit. */
 export function ProgressMark({ marks: { progress, isNew } }: { marks: ReaderMarks }) {
   return (
     <>

@@ -8,8 +8,8 @@ const minLinked = 5;
 const maxUnlinkedShare = 0.1;
 
 /**
- * Reports entries without any link syntax, in sections where nearly all entries have a link.
- * `lines` gives the lines of each page.
+ * Reports entries without any link syntax, in sections whose entries have links: see `minLinked` and
+ * `maxUnlinkedShare`. `lines` gives the lines of each page.
  */
 export function checkMissingLinks(
   entries: readonly Entry[],
