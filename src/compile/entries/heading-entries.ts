@@ -1,5 +1,6 @@
 import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
+import { isPartOfOrganisation } from '../names/affiliations.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Line } from '../reading/lines/line.ts';
@@ -91,7 +92,7 @@ function probe(
     (hasListOfPapers(blocks, false, page) || hasEntries(blocks, page))
   )
     return null;
-  if (namesOnlyVenueOrYear(heading.text)) return null;
+  if (namesOnlyVenueOrYear(heading.text) || isPartOfOrganisation(heading.text)) return null;
   const head = page.lines.line(heading.styled);
   const candidate = headingCandidate(heading, head, blocks, heading.above, page.lines);
   const evidence = page.weigh(candidate);

@@ -2,7 +2,7 @@ import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
 const organisationWords =
-  /\b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司/iu;
+  /\b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组/iu;
 /** Organisations that lists write by their short names. */
 const shortNames = new Set(
   `MIT CMU UCB UCLA UCSD UCSB UCSC UCI UIUC UMich UMass UPenn UVA UW UNC USC UT UTA UBC UofT UCL ICL ETH EPFL KTH TUM TUD KAIST POSTECH UNIST DGIST SNU NTU NUS HKU HKUST CUHK CityU PolyU
@@ -111,6 +111,15 @@ export function affiliationStrength(text: string): AffiliationStrength {
   const named = parts.filter((part) => organisationWords.test(part) || namesShort(part)).length;
   if (named > 0 && (parts.length <= 2 || named * 2 >= parts.length)) return 'sure';
   return parts.length > 4 || parts.some((part) => part.split(' ').length > 4) ? null : 'likely';
+}
+
+/** `Knots Lab - Northmoor University`: an organisation and what it is part of, and nothing else. */
+export function isPartOfOrganisation(text: string): boolean {
+  const parts = text.trim().split(/\s+[-–—|·]\s+/u);
+  return (
+    parts.length === 2 &&
+    parts.every((part) => organisationWords.test(part) && affiliationStrength(part) === 'sure')
+  );
 }
 
 /** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */

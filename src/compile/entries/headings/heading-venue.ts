@@ -1,6 +1,9 @@
 import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
+import { canonicalName } from '../../names/venue-name.ts';
+import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../../reading/lines/memo.ts';
+import { markedKind } from './kind-mark.ts';
 import { venueOfHeading } from './venue-headings.ts';
 
 /** `Symposium on Knots and Ropes (KNAR)` */
@@ -17,7 +20,8 @@ export function headingVenue(
 ): PrintedVenue | null {
   const printed = section.map((heading, depth) => {
     const bare = memo.of(venueOfHeading, heading);
-    const venue = memo.of(readVenue, bare) ?? (venues.has(heading) ? ambiguousVenue(bare) : null);
+    const known = memo.of(readVenue, bare) ?? (venues.has(heading) ? ambiguousVenue(bare) : null);
+    const venue = known?.venue == null && venues.has(heading) ? markedVenue(heading, bare) : known;
     const acronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(bare) ? bare : acronymAfter.exec(bare)?.[1];
     const isAcronym = acronym !== undefined && unambiguousVenue(acronym) !== null;
     return venue?.venue != null &&
@@ -34,4 +38,13 @@ function ambiguousVenue(raw: string): PrintedVenue | null {
   return known === null
     ? null
     : { ...noVenue, venue: { name: known.name, raw, kind: known.kind }, isSure: true };
+}
+
+/** An unknown venue whose heading says of what kind it is: `Ropeways 2022 [J]`. */
+function markedVenue(heading: string, bare: string): PrintedVenue | null {
+  const kind = markedKind(heading);
+  const { name, year } = takeYear(bare);
+  if (kind === null || name === '') return null;
+  const yearFrom = year === null ? null : 'venue';
+  return { ...noVenue, venue: { name: canonicalName(name), raw: bare, kind }, year, yearFrom, isSure: true };
 }

@@ -6,6 +6,7 @@ import { isSpelledOut } from '../../names/venue-name.ts';
 import type { Outline } from '../../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
 import { nameOfEdition } from './edition-heading.ts';
+import { markedKind } from './kind-mark.ts';
 
 /**
  * Headings, and words above list items, that are taken as venues: at least two, and more than half, of those
@@ -61,15 +62,14 @@ function acronymsOf(texts: readonly string[]): readonly string[] {
 function isVenue(heading: string): boolean {
   const bare = venueOfHeading(heading);
   const read = readVenue(bare);
-  return (
-    (read?.isSure === true && !onlyKinds.test(bare)) || (read?.venue != null && datedCapitals.test(bare))
-  );
+  const isKnown = read?.isSure === true || markedKind(heading) !== null;
+  return (isKnown && !onlyKinds.test(bare)) || (read?.venue != null && datedCapitals.test(bare));
 }
 
 /** Tells whether a heading can only be a venue: an acronym, or words that only names of venues contain. */
 function namesItself(heading: string): boolean {
   const bare = venueOfHeading(heading);
-  return isVenue(heading) && (isSpelledOut(bare) || speaksOfVenue(bare));
+  return isVenue(heading) && (isSpelledOut(bare) || speaksOfVenue(bare) || markedKind(heading) !== null);
 }
 
 /** Kinds of venues, which are not venues: `Workshops`, `Conference Papers`. */

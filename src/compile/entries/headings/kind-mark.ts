@@ -1,0 +1,18 @@
+import type { VenueKind } from '../../../paper/schema.ts';
+
+/** `Kite Letters [J]`, `KNAR (Conference)`, `绳结学报（期刊）`: the kind of a venue, after its name. */
+const mark =
+  /\s*(?:[[【]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[\]】]|[(（]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[)）])$/iu;
+
+/** A heading without the mark of its venue's kind at its end. */
+export function withoutKindMark(heading: string): string {
+  return heading.replace(mark, '');
+}
+
+/** The kind that a mark in square brackets, or a word in brackets, gives to the venue that a heading names. */
+export function markedKind(heading: string): VenueKind | null {
+  const [, square, round = ''] = mark.exec(heading.trim()) ?? [];
+  const word = square ?? (round.length > 1 ? round : '');
+  if (word === '') return null;
+  return /^(?:j|期刊)/iu.test(word) ? 'journal' : 'conference';
+}
