@@ -16,7 +16,8 @@ export interface Columns {
 
 /** Headings of tables that list something else: events, people, figures. */
 const otherTable = /^(?:when|where|deadline|location|city|country|score|accuracy|rank|params?|stars?)$/iu;
-const peopleTable = /^(?:e-?mail|researchers?|persons?|people|professors?|faculty|姓名|导师)$/iu;
+const peopleTable =
+  /^(?:e-?mail|researchers?|persons?|people|professors?|faculty|(?:team )?members?|office hours?|姓名|导师|成员)$/iu;
 
 /**
  * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers.
@@ -28,7 +29,7 @@ const presenter =
 export function readColumns(headings: readonly string[], rows: readonly Row[]): Columns | null {
   if (
     headings.filter((heading) => otherTable.test(heading)).length > 1 ||
-    headings.some((heading) => peopleTable.test(heading))
+    headings.some((heading) => peopleTable.test(heading.replace(/\s*\([^()]*\)$/u, '')))
   )
     return null;
   const width = repeatedWidth(headings);

@@ -11,7 +11,7 @@ import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { isBeforeAddress } from './before-address.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
 import { type Habits, isHanSentence, isPlainTitle, type Weighed } from './habits.ts';
-import type { Neighbours } from './neighbours.ts';
+import { isBoldAlone, type Neighbours } from './neighbours.ts';
 import { namesAddress } from './strength.ts';
 
 /** What the surroundings of a candidate say of it. */
@@ -25,11 +25,12 @@ export interface Surroundings {
 /** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
 export function isEntry(
   one: Weighed,
-  { majority, habitual, titled, plain, addressed }: Neighbours,
+  { majority, habitual, titled, plain, addressed, linked }: Neighbours,
   habits: Habits,
   { odds, isOfVenue }: Surroundings,
 ): boolean {
   const { candidate, evidence } = one;
+  if (linked && evidence.strength !== 'sure' && isBoldAlone(one)) return false;
   const listsTitles = habits.plainTitles || habits.titledSections.has(candidate.section.join('\n'));
   if (evidence.strength === 'sure' || (listsTitles && isPlainTitle(one))) return true;
   if ((listsTitles || titled) && plain && isSmall(one)) return true;

@@ -13,6 +13,7 @@ import type { TitlePlace } from '../reading/title-place.ts';
 import { isCitation } from './citation.ts';
 import { isDefinition } from './definition.ts';
 import { announcesReadings } from './headings/announces-readings.ts';
+import { isPause } from './headings/pause.ts';
 import { isChange, isNavigation, listsVenues } from './no-entry.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
@@ -60,6 +61,8 @@ export function evidenceOf(
   if (!isExpected && isNavigation(candidate, page.anchors)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (isHeadingOfReadings(candidate)) return { ...nothing, otherwise: 'group' };
+  if (linksOf(candidate.head).length === 0 && isPause(candidate.head.text))
+    return { ...nothing, otherwise: 'prose' };
   if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };

@@ -73,11 +73,15 @@ export interface Neighbours {
   readonly plain: boolean;
   /** At least three are words with their address and nothing else; with the sure ones, four fifths. */
   readonly addressed: boolean;
+  /** Nearly all titles that are sure are links, and none is bold: then bold words alone name a part of the list. */
+  readonly linked: boolean;
 }
 
 /** Counts the sure entries among the items of one list, the rows of one table, the blocks or the headings of a page. */
 export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
-  const sure = siblings.filter(({ evidence }) => evidence.strength === 'sure').length;
+  const surely = siblings.filter(({ evidence }) => evidence.strength === 'sure');
+  const sure = surely.length;
+  const linked = surely.filter(({ evidence }) => evidence.title?.link != null).length;
   const titled = siblings.filter(
     ({ evidence: { strength, title } }) =>
       strength === 'sure' || (strength === 'likely' && title?.link != null),
@@ -85,6 +89,7 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
   const plain = siblings.filter(isPlainTitle).length;
   const addressed = siblings.filter(isBeforeAddress).length;
   return {
+    linked: sure >= 5 && linked * 10 >= sure * 9 && !surely.some(isBold),
     addressed: addressed >= 3 && (addressed + sure) * 5 >= siblings.length * 4,
     plain: plain >= 3 && (plain + titled.length) * 5 >= siblings.length * 3,
     majority: sure * 2 >= siblings.length,
@@ -94,4 +99,26 @@ export function neighboursOf(siblings: readonly Weighed[]): Neighbours {
       titled.length * 2 >= siblings.length &&
       (titled.length + plain) * 5 >= siblings.length * 4,
   };
+}
+
+/** Tells whether a title is set in bold, as a link or not. */
+function isBold({ candidate: { head }, evidence: { title } }: Weighed): boolean {
+  return (
+    title !== null &&
+    head.marks.some(({ kind, start, end }) => kind === 'strong' && start < title.end && end > title.start)
+  );
+}
+
+/** `**Power and Energy**`: bold words that lead nowhere, and nothing beside them. */
+export function isBoldAlone(one: Weighed): boolean {
+  const { candidate, evidence } = one;
+  const { title, fields } = evidence;
+  return (
+    title !== null &&
+    title.link === null &&
+    isBold(one) &&
+    !/\p{L}/u.test(candidate.head.text.slice(0, title.start) + candidate.head.text.slice(title.end)) &&
+    fields?.authors.length === 0 &&
+    fields.venue === null
+  );
 }

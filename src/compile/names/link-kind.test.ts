@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLabel, saysWhereItLeads } from './link-kind.ts';
+import { isLabel, isPaperUrl, saysWhereItLeads } from './link-kind.ts';
 
 describe('saysWhereItLeads', () => {
   it.each([
@@ -30,4 +30,16 @@ describe('saysWhereItLeads', () => {
   ])('knows that “%s” does not', (label) => {
     expect(saysWhereItLeads(label)).toBe(false);
   });
+});
+
+describe('isPaperUrl', () => {
+  it.each([
+    'https://knar.example.org/virtual/2023/poster/25565',
+    'https://www.cambridge.org/core/journals/kites/article/1',
+  ])('knows that “%s” is literature', (url) => expect(isPaperUrl(url)).toBe(true));
+
+  it.each(['https://knar.example.org/virtual/2023/calendar', 'https://example.org/oral/2023'])(
+    'knows that “%s” is not',
+    (url) => expect(isPaperUrl(url)).toBe(false),
+  );
 });

@@ -41,8 +41,9 @@ const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
 
 /** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
 const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
-/** Articles on hosts that hold other things too: data, a shop of books. */
-const articlePath = /^https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|cambridge\.org\/core)\//iu;
+/** Articles on hosts that hold other things too: data, a shop of books, the programme of a conference. */
+const articlePath =
+  /^https?:\/\/(?:(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|cambridge\.org\/core)|[\w.-]+\/virtual\/20\d{2}\/(?:poster|oral|spotlight|paper))\//iu;
 
 /** Tells what a link leads to, from its printed label first and its address second. */
 export function linkKind(label: string, url: string): LinkKind {
