@@ -9,6 +9,7 @@ import { isFieldList } from './field-list.ts';
 import { opensBlock } from './opens-block.ts';
 import { opensLike } from './opens-like.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
+import { isOfRecord, linesBelow } from './records.ts';
 import { recurringFieldNames, withoutOpening } from './recurring-field-names.ts';
 import { isField } from './soft-lines.ts';
 
@@ -60,6 +61,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
       if (own.every(isDivider)) return;
       const opens =
         node.type === 'paragraph' &&
+        !isOfRecord(own, open?.lines) &&
         (open === null ||
           part > 0 ||
           cited !== null ||
@@ -103,7 +105,7 @@ function quotedBlocks(
 function blockOf({ nodes, part, lines: [head, ...lines], section, group }: OpenBlock): Block[] {
   const [first] = nodes;
   if (first === undefined || head === undefined || isDivider(head)) return [];
-  const made = makeCandidate('block', first, head.text, lines, [], section, nodes.at(-1));
+  const made = makeCandidate('block', first, head.text, linesBelow(head, lines), [], section, nodes.at(-1));
   const candidate = group === null ? made : { ...made, above: [group] };
   return [
     { candidate: part === 0 ? candidate : { ...candidate, ...placeOf(head) }, nodes, isFirst: part === 0 },

@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { isRecord } from '../candidates/records.ts';
 import { linksOf, type Mark, type StyledText } from '../markdown/styled-text.ts';
 import { countCitationMarks } from '../names/citation-marks.ts';
+import { isPictogram } from '../names/emoji.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl, linkKind } from '../names/link-kind.ts';
 import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
@@ -33,6 +35,7 @@ export function strengthOf(
       : 'none';
   // `Title: [Knots](…)`: a field name says what the link is.
   if (role === 'title' && link !== null && words >= 2) return 'sure';
+  if (role === 'title' && isRecord([{ text: candidate.head }, ...candidate.lines])) return 'sure';
   const labelled = fields.links.some(
     ({ label, mark, inBrackets }) =>
       !/^mailto:/iu.test(mark.url) &&
@@ -174,14 +177,6 @@ function isPerson(title: string, { links, authors }: Fields): boolean {
     isPersonName(title) &&
     isKnownGivenName(title) &&
     links.every(({ label, mark }) => linkKind(label, mark.url) === 'homepage')
-  );
-}
-
-/** A link that an emoji labels. */
-function isPictogram(label: string): boolean {
-  return (
-    /\p{Emoji_Presentation}|\p{Emoji}\uFE0F|:[a-z_]+:/u.test(label) &&
-    !/\p{L}{2}/u.test(label.replace(/:[a-z_]+:/gu, ''))
   );
 }
 

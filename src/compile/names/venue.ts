@@ -55,6 +55,12 @@ export function isStatus(text: string): boolean {
   return statusWord.test(text);
 }
 
+const nothing = /^(?:none|n\/a|nil|null|unknown|tb[ad]|[-–—]+|无|暂无|未知|不详|图书|书籍)$/iu;
+/** Tells whether words say that there is nothing to say, or only that it is a book: "None", 无. */
+export function saysNothing(text: string): boolean {
+  return nothing.test(text);
+}
+
 /** Words beside a year that do not name a venue. */
 const genericWord =
   /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;

@@ -78,6 +78,13 @@ export function isTitleLine(line: StyledText): boolean {
   return titleFieldNameLength(line) !== null;
 }
 
+/** Whether a page has several records, each with a title and authors of its own: then it lists papers. */
+export function listsRecords({ blocks }: Outline): boolean {
+  const lines = linesOf(blocks);
+  const titles = new Set(lines.filter(isTitleLine).map(({ text }) => text.trim()));
+  return titles.size > 1 && lines.filter(namesAuthors).length > 1;
+}
+
 /** `Authors: …` */
 export function namesAuthors({ text }: StyledText): boolean {
   return fieldNameOfLine(text)?.role === 'authors';

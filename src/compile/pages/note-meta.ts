@@ -18,6 +18,7 @@ import {
   isMetaHeading,
   isTitleLine,
   linesOf,
+  listsRecords,
   metaLines,
   namesAuthors,
   titleFieldNameLength,
@@ -65,6 +66,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   };
   const labelled = readLabelledHeadings(outline);
   if (labelled !== null) return { ...meta, ...fieldsOfHeadings(labelled) };
+  if (listsRecords(outline)) return meta;
   const { lines, below } = metaLines(outline);
   for (const line of lines) {
     const presented = presentedPattern.exec(line.text);

@@ -1,4 +1,4 @@
-import { isStatus } from '../../names/venue.ts';
+import { isStatus, saysNothing } from '../../names/venue.ts';
 import { type Label, labels } from '../hypothesis.ts';
 import { rolePriors } from '../initial-priors.ts';
 import type { Span } from '../lines/spans.ts';
@@ -113,7 +113,7 @@ export function announcedTitle(span: Span, role: string, title: number | null): 
 }
 
 function mayAnnounce(label: Label, span: Span): boolean {
-  return anyForm.has(label) && !(label === 'venue' && isStatus(span.text));
+  return anyForm.has(label) && !(label === 'venue' && isStatus(span.text)) && !saysNothing(span.text);
 }
 
 /** All that a span may be, best first. `role` is what a field name or a column announces. */

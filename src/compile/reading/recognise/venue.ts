@@ -2,7 +2,7 @@ import { affiliationStrength } from '../../names/affiliations.ts';
 import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { kindOfAddress } from '../../names/link-kind.ts';
 import { isDegree, isPersonName } from '../../names/person-names.ts';
-import { isStatus, readVenue } from '../../names/venue.ts';
+import { isStatus, readVenue, saysNothing } from '../../names/venue.ts';
 import { mixesScripts } from '../../names/venue-kind.ts';
 import { takeYear } from '../../names/years.ts';
 import type { Memo } from '../lines/memo.ts';
@@ -109,6 +109,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
     return null;
   if (
     isStatus(text) ||
+    saysNothing(text) ||
     memo.of(holdsDegree, text) ||
     /^on ?-?going$|^(?:vol(?:ume)?|no|nr|chs?)\.?\s?\d/iu.test(text) ||
     mixesScripts(text)
