@@ -5,7 +5,7 @@ import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
 import { isBeforeChapter, isBeforeItalics, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
-import { areSurnamesAfterTitle, isAfterSurnames, isPersonAfter } from './person-after.ts';
+import { areSurnamesAfterTitle, asSurnamesToTheEnd, isAfterSurnames, isPersonAfter } from './person-after.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
 const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
@@ -183,6 +183,6 @@ export function asPeople(span: Span): number | null {
               ? 1
               : surnames > 1 && isBeforeItalics(span)
                 ? 1.5
-                : 0;
+                : (asSurnamesToTheEnd(span) ?? 0);
   return by * 1.5 + contextBonus - penalty - colonPenalty + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

@@ -1,4 +1,5 @@
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
+import { kindOfAddress } from '../../names/link-kind.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -66,6 +67,21 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
     if (atoms[at]?.link != null || (at === to + 1 && !/^(?!vol|no\b)\p{L}{3}/iu.test(words))) return false;
   }
   return false;
+}
+
+/**
+ * `[A Title of Words](…) - Frost, Berg, Moss.`: what it says for a span that it holds surnames from the dash after a
+ * title that opens the line and is set off to the line's end, or to a link; null if it does not.
+ */
+export function asSurnamesToTheEnd({ line, from, to, setAs, link, names }: Span): number | null {
+  if (names.surnames < 2 || setAs !== 'plain' || link !== null) return null;
+  const [title, next] = [line.atoms[0], line.atoms[to + 1]];
+  if (next !== undefined && next.link === null) return null;
+  if (!(line.gaps[from] ?? []).some((token) => /^[–—-]$/u.test(token))) return null;
+  // `[Ropery](…) - Linux, Windows`: what is said of a tool.
+  if (title?.link != null && kindOfAddress(title.link.url) === 'code')
+    return from === (line.linkEnds[0] ?? 0) + 1 ? -2 : null;
+  return afterTitle(line) === from ? 1.5 : null;
 }
 
 /** `**A Title of Words**, Frost, Knotica, 2011`: what stands between such surnames and the year. */
