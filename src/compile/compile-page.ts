@@ -19,6 +19,7 @@ import type { PageContents, PageFacts } from './pages/page-facts.ts';
 import { minEntries, paperHeadingOf } from './pages/paper-heading.ts';
 import { countPaperLinks } from './pages/paper-link-count.ts';
 import { describedAs } from './pages/record-lines.ts';
+import { fencedRecord } from './pages/records/fenced-record.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import type { ListLayout } from './read/list-layout.ts';
@@ -92,8 +93,9 @@ function readContents(
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(page, outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;
-  const asNote =
-    isDescribed || meta?.describesPaper === true ? readAsNote(page, outline, context, reader) : null;
+  const isRecorded = meta !== null && path !== layout.front && fencedRecord(outline, outline.title) !== null;
+  const mayBeNote = isDescribed || isRecorded || meta?.describesPaper === true;
+  const asNote = mayBeNote ? readAsNote(page, outline, context, reader) : null;
   if (asNote !== null && (isDescribed || meta?.hasHeading === true || meta?.isRecord === true))
     return { kind: 'note', contents: asNote, asNote, paperHeading: null };
   const isVenuePage = venue !== null && path !== layout.front;
@@ -103,7 +105,7 @@ function readContents(
   if (asNote !== null) {
     if (contents.entries.length < minEntries)
       return { kind: 'note', contents: asNote, asNote, paperHeading: null };
-    const paperHeading = meta === null ? null : describedAs(meta, outline);
+    const paperHeading = isRecorded ? 'sure' : meta && describedAs(meta, outline);
     return { kind: 'topic', contents, asNote, paperHeading };
   }
   // The front page's sections are topics even when its title is a venue.

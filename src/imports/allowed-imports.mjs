@@ -50,6 +50,7 @@ const compileFolders = {
   'compile/merge': ['entries', 'reading', 'names', 'diagnostics'],
   'compile/bibtex': ['entries', 'names', 'read', 'diagnostics'],
   'compile/pages': [
+    'bibtex',
     'merge',
     'entries',
     'candidates',

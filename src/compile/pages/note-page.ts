@@ -14,11 +14,12 @@ import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.
 import { linksOfText } from './links-of-text.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import { readPaperHeading } from './paper-heading.ts';
+import { type FencedRecord, fencedRecord } from './records/fenced-record.ts';
 
 /**
  * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta
  * Info" heading or, without one, below the title. Only without that heading is the first heading read, too.
- * Links are combined. Tags come last: some are a venue or a year.
+ * Links are combined. Tags come after these: some are a venue or a year. Last comes a BibTeX record of the paper.
  */
 export function readNotePage(
   page: PageSyntax,
@@ -35,6 +36,7 @@ export function readNotePage(
     meta.hasHeading || startsWithSection ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
   const tagged = factsOfTags([...page.frontMatter.tags, ...meta.tags]);
   const title = matter?.title ?? meta.title ?? withoutNoteLabel(heading?.title ?? outline.title);
+  const record = fencedRecord(outline, title);
   const line =
     (matter === null && !startsWithSection ? null : page.frontMatter.titleLine) ??
     meta.titleLine ??
@@ -48,6 +50,7 @@ export function readNotePage(
       .map((link) => richTextLink(link, context))
       .filter(({ url }) => url !== ''),
   ]);
+  const written = firstFilled(matter?.authors, meta.authors, heading?.authors);
   const { tags, text } = readDescription(page.frontMatter.description);
   return {
     source: 'note page',
@@ -60,15 +63,16 @@ export function readNotePage(
     group: [],
     title,
     name: nameInTitle(title),
-    authors: firstFilled(matter?.authors, meta.authors, heading?.authors),
+    authors: written.length > 0 ? written : (record?.authors ?? []),
     authorsComplete:
-      (matter !== null && matter.authors.length > 0 ? matter.authorsComplete : heading?.authorsComplete) ??
-      true,
+      (matter !== null && matter.authors.length > 0
+        ? matter.authorsComplete
+        : (written.length > 0 ? heading : (record ?? heading))?.authorsComplete) ?? true,
     affiliations: firstFilled(matter?.affiliations, meta.affiliations, heading?.affiliations),
     awards: firstFilled(matter?.awards, heading?.awards),
     tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...tags])],
-    venue: matter?.venue ?? meta.venue ?? heading?.venue ?? tagged.venue,
-    ...yearOf(matter, meta, heading, tagged, links, page.path),
+    venue: matter?.venue ?? meta.venue ?? heading?.venue ?? tagged.venue ?? record?.venue ?? null,
+    ...yearOf(matter, meta, heading, tagged, record, links, page.path),
     date: matter?.date ?? null,
     links,
     certainty: heading?.certainty ?? Number.POSITIVE_INFINITY,
@@ -94,12 +98,14 @@ function yearOf(
   meta: NoteMeta,
   heading: Entry | null,
   tagged: FactsOfTags,
+  record: FencedRecord | null,
   links: Entry['links'],
   path: string,
 ): Pick<Entry, 'year' | 'yearFrom'> {
   if (matter?.year != null) return { year: matter.year, yearFrom: 'date' };
   if (meta.year === null && heading?.year != null) return { year: heading.year, yearFrom: heading.yearFrom };
   if (meta.year === null && tagged.year !== null) return { year: tagged.year, yearFrom: tagged.yearFrom };
+  if (meta.year === null && record?.year != null) return { year: record.year, yearFrom: 'date' };
   const found = entryYear(meta, [], links, { year: null });
   // `papers/Frostetal2019.md`: a file that is named by its paper's key.
   const keyed = found.year === null ? readCitationKey(posix.basename(path, posix.extname(path))) : null;

@@ -1,0 +1,64 @@
+import { titleKey } from '../../../paper/fold.ts';
+import type { Venue } from '../../../paper/schema.ts';
+import { type BibRecord, parseBibFile } from '../../bibtex/bib-records.ts';
+import { bibtexFacts } from '../../bibtex/bibtex-facts.ts';
+import { texText } from '../../bibtex/tex-text.ts';
+import { isStatus } from '../../names/venue.ts';
+import { venueKind } from '../../names/venue-kind.ts';
+import { venueOf as printedVenueOf } from '../../reading/venues/venue-of.ts';
+import type { Outline } from '../../syntax/outline.ts';
+
+/** What a BibTeX record among a page's text says of the page's paper. */
+export interface FencedRecord {
+  readonly authors: readonly string[];
+  readonly authorsComplete: boolean;
+  readonly venue: Venue | null;
+  readonly year: number | null;
+}
+
+/** A shorter start of a title does not identify it, in characters of its key. */
+const minStart = 12;
+
+/**
+ * The BibTeX record in a code block of a page that has the page's title: authors copy it from where the paper
+ * appeared. Null without one; records of other papers are only cited.
+ */
+export function fencedRecord({ blocks }: Pick<Outline, 'blocks'>, title: string): FencedRecord | null {
+  for (const { node } of blocks) {
+    if (node.type !== 'code' || !/^\s*@\s*[a-z]+\s*[{(]/iu.test(node.value)) continue;
+    const record = parseBibFile(node.value).records.find(({ fields }) =>
+      isSameTitle(texText(fields.get('title')?.text ?? ''), title),
+    );
+    if (record !== undefined) return factsOf(record);
+  }
+  return null;
+}
+
+/** `KNOT: Ropes that Hold` is also `KNOT`, and what is cut after several words. */
+function isSameTitle(recorded: string, printed: string): boolean {
+  const [a, b] = [titleKey(recorded), titleKey(printed)];
+  if (a === '' || b === '' || a === b) return a === b && a !== '';
+  const [short, long, whole] = a.length < b.length ? [a, b, printed] : [b, a, recorded];
+  return (
+    long.startsWith(short) && (short.length >= minStart || titleKey(whole.split(':', 1)[0] ?? '') === short)
+  );
+}
+
+function factsOf(record: BibRecord): FencedRecord {
+  const { authors, authorsComplete, venue, year } = bibtexFacts(record, '').bibtex;
+  const isJournal = record.fields.has('journal') || record.fields.has('journaltitle');
+  const isVenue = venue !== undefined && (isJournal || record.fields.has('booktitle')) && !isStatus(venue);
+  return {
+    authors,
+    authorsComplete,
+    venue: isVenue ? readVenueName(venue, isJournal) : null,
+    year: year ?? null,
+  };
+}
+
+/** The field says that it is a venue, so an unknown name is one, too. */
+function readVenueName(name: string, isJournal: boolean): Venue | null {
+  const { venue } = printedVenueOf(name);
+  if (venue?.kind !== 'other') return venue;
+  return { ...venue, kind: venueKind(venue.name, true) ?? (isJournal ? 'journal' : 'conference') };
+}
