@@ -1,4 +1,5 @@
-import { isDocument, isLabel, isRelative } from '../names/link-kind.ts';
+import { isDocument, isLabel, isPaperUrl, isRelative } from '../names/link-kind.ts';
+import type { FrontMatter } from '../syntax/front-matter.ts';
 
 /** An address in front matter with the name it is given there; empty without one. */
 export interface MatterLink {
@@ -11,6 +12,8 @@ const others =
   /^(?:authors?|editors?|image|images|cover|avatar|thumbnail|permalink|canonical\w*|redirect\w*)$/u;
 /** Keys that say that they hold an address, or which text of the paper is there. */
 const ofPaper = /\b(?:links?|urls?|resources)\b|^(?:full ?text|supplement(?:s|ary|al)?)$/u;
+/** Keys of a page that may hold the address of the paper that it is about. */
+const unnamedKeys = ['url', 'link', 'paper', 'pdf', 'source', 'arxiv', 'ref', 'reference'];
 const nameKeys = ['name', 'label', 'title', 'text', 'type'];
 const addressKeys = ['url', 'href', 'link', 'address'];
 
@@ -50,4 +53,18 @@ export function addressOf(text: string): string[] {
   const address = text.trim();
   if (/^https?:\/\/\S+$/iu.test(address) || (isRelative(address) && isDocument(address))) return [address];
   return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(address) ? [`https://arxiv.org/abs/${address}`] : [];
+}
+
+/** The address that is all of a page's description: that of what the page is about. */
+export function describedAddress({ description }: Pick<FrontMatter, 'description'>): string | null {
+  return addressOf(description ?? '')[0] ?? null;
+}
+
+/** Where a page's front matter leads without a name for it: its description, and literature under other keys. */
+export function unnamedLinks(matter: Pick<FrontMatter, 'description' | 'values'>): readonly MatterLink[] {
+  const values = unnamedKeys.map((key) => matter.values.get(key));
+  const literature = values
+    .flatMap((value) => (typeof value === 'string' ? addressOf(value) : []))
+    .filter((url) => isPaperUrl(url) || isDocument(url));
+  return [describedAddress(matter) ?? [], literature].flat().map((url) => ({ label: '', url }));
 }

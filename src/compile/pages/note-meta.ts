@@ -11,6 +11,7 @@ import { takeYear } from '../names/years.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { factsOfTags } from './facts-of-tags.ts';
+import { describedAddress } from './front-matter-links.ts';
 import { type LabelledHeadings, readLabelledHeadings, splitTags } from './labelled-headings.ts';
 import { linksOfText } from './links-of-text.ts';
 import {
@@ -60,7 +61,8 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
     year: null,
     yearFrom: null,
     links: [],
-    describesPaper: isTaggedPaper(page, outline),
+    describesPaper:
+      isTaggedPaper(page, outline) || leadsToPaper({ url: describedAddress(page.frontMatter) ?? '' }),
     hasHeading: outline.headings.some(isMetaHeading),
     isRecord: false,
   };
@@ -109,7 +111,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   };
 }
 
-function leadsToPaper({ url }: Mark): boolean {
+function leadsToPaper({ url }: Pick<Mark, 'url'>): boolean {
   return isPaperUrl(url) || isDocument(url);
 }
 

@@ -9,7 +9,7 @@ import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
 import { type FactsOfTags, factsOfTags } from './facts-of-tags.ts';
-import type { MatterLink } from './front-matter-links.ts';
+import { addressOf, type MatterLink, unnamedLinks } from './front-matter-links.ts';
 import { type FrontMatterPaper, paperOfFrontMatter } from './front-matter-paper.ts';
 import { linksOfText } from './links-of-text.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
@@ -43,7 +43,7 @@ export function readNotePage(
     outline.titleHeading?.line ??
     1;
   const links = distinctLinks([
-    ...(matter?.links ?? []).map((link) => linkTo(link, line)),
+    ...[...(matter?.links ?? []), ...unnamedLinks(page.frontMatter)].map((link) => linkTo(link, line)),
     ...meta.links.map((link) => richTextLink(link, context)).filter(({ url }) => url !== ''),
     ...(heading?.links ?? []),
     ...(meta.hasHeading ? [] : linksOfText(outline))
@@ -139,6 +139,7 @@ function richTextLink(
 
 /** Splits a front matter description into text and hashtags, such as `#GPU_sharing`. */
 function readDescription(description: string | null): { tags: string[]; text: string } {
+  if (description !== null && addressOf(description).length > 0) return { tags: [], text: '' };
   const tags = [...(description ?? '').matchAll(/(?<!\S)#([\p{L}\p{N}][\p{L}\p{N}_+./-]*)/gu)].map(
     ([, tag = '']) => tag.replaceAll('_', ' '),
   );

@@ -67,9 +67,14 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });
-  for (const { kind, start, end } of marks)
-    if (kind !== 'image' && end > start)
-      cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
+  for (const { kind, start, end } of marks) {
+    if (kind === 'image' || end <= start) continue;
+    cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
+    const hyphen = kind === 'link' ? hyphenAfter.exec(text.slice(end, end + 12)) : null;
+    const at = end + (hyphen?.[0].length ?? 0) - 1;
+    if (hyphen !== null && !cuts.some((cut) => cut.at === at && cut.length > 0))
+      cuts.push({ at, length: 1, token: '-' });
+  }
   return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
 }
 
@@ -149,6 +154,9 @@ function singleQuotes(text: string): { at: number; token: string }[] {
       : [],
   );
 }
+
+/** `[A Title](…)- Frost, Berg`, `[**A Title**](…) ****- Frost et al.`: a hyphen after a link, or after what is left of marks. */
+const hyphenAfter = /^(?:\s?[*_]{1,8})?-(?=\s+[*_]{0,8}["“]?[\p{Lu}\p{Script=Han}])/u;
 
 /** Emoji that are all of a link's text are its label. */
 function isWholeLabel(found: string, index: number, text: string, marks: readonly Mark[]): boolean {

@@ -1,5 +1,5 @@
 import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
-import { kindOfAddress } from '../../names/link-kind.ts';
+import { isDocument, isPaperUrl, kindOfAddress } from '../../names/link-kind.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
@@ -70,18 +70,20 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
 }
 
 /**
- * `[A Title of Words](…) - Frost, Berg, Moss.`: what it says for a span that it holds surnames from the dash after a
+ * `[A Title of Words](…) - Frost, Berg, Moss.`, `- Frost 2001`: what it says for a span that it holds surnames from the dash after a
  * title that opens the line and is set off to the line's end, or to a link; null if it does not.
  */
-export function asSurnamesToTheEnd({ line, from, to, setAs, link, names }: Span): number | null {
-  if (names.surnames < 2 || setAs !== 'plain' || link !== null) return null;
+export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }: Span): number | null {
+  const isDated = /\p{Ll}\s\(?(?:19|20)\d{2}\)?$/u.test(text);
+  if (names.surnames < (isDated ? 1 : 2) || setAs !== 'plain' || link !== null) return null;
   const [title, next] = [line.atoms[0], line.atoms[to + 1]];
   if (next !== undefined && next.link === null) return null;
   if (!(line.gaps[from] ?? []).some((token) => /^[–—-]$/u.test(token))) return null;
   // `[Ropery](…) - Linux, Windows`: what is said of a tool.
-  if (title?.link != null && kindOfAddress(title.link.url) === 'code')
-    return from === (line.linkEnds[0] ?? 0) + 1 ? -2 : null;
-  return afterTitle(line) === from ? 1.5 : null;
+  const url = from === (line.linkEnds[0] ?? 0) + 1 ? (title?.link?.url ?? '') : '';
+  if (kindOfAddress(url) === 'code') return -2;
+  if (afterTitle(line) !== from && !isPaperUrl(url) && !isDocument(url)) return null;
+  return isDated ? 2.5 : 1.5;
 }
 
 /** `**A Title of Words**, Frost, Knotica, 2011`: what stands between such surnames and the year. */

@@ -1,10 +1,14 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
+import { isLabel } from '../../names/link-kind.ts';
 import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
 import { takeYear } from '../../names/years.ts';
 
 /** `ChemRxiv, 10.26434/chemrxiv-2016-abcde` */
 const itsDoi = /(?<=\p{L})[\s,:;]+(?:doi:?\s?)?10\.\d{4,9}\/\S+$/iu;
+
+/** `KNOT 2011 [Summary]`: the label of a link that is still missing. */
+const labelAfter = /^(.*[\p{L}\d])\s?\[([\p{L}\s]{3,20})\]$/u;
 
 /** A venue and the words beside it without a delimiter. */
 export interface VenueParts {
@@ -18,7 +22,8 @@ const goesOn = /^(.*\b(?:19|20)\d{2})\s+((?:from|by|demo|tutorial|keynote|talk|p
 
 /** Separates a venue from an organisation or a person before it, and from words after its year: `Carl Elm SOSP 2015`, `Google KDD 2020`. */
 export function partsOfVenue(text: string): VenueParts {
-  const named = text.replace(itsDoi, '');
+  const [, labelled, label = ''] = labelAfter.exec(text) ?? [];
+  const named = (labelled !== undefined && isLabel(label) ? labelled : text).replace(itsDoi, '');
   const [, dated = named, after = ''] = goesOn.exec(named) ?? [];
   const isKnown = (words: string) => unambiguousVenue(takeYear(words).name) !== null;
   const printed = after !== '' && isKnown(dated) ? { venue: dated, after } : { venue: named, after: '' };
