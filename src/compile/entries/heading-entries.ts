@@ -1,6 +1,7 @@
 import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isPartOfOrganisation } from '../names/affiliations.ts';
+import { isDay } from '../names/dates.ts';
 import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Line } from '../reading/lines/line.ts';
@@ -92,7 +93,9 @@ function probe(
     (hasListOfPapers(blocks, false, page) || hasEntries(blocks, page))
   )
     return null;
-  if (namesOnlyVenueOrYear(heading.text) || isPartOfOrganisation(heading.text)) return null;
+  const { text } = heading;
+  if (namesOnlyVenueOrYear(text) || isPartOfOrganisation(text) || (isParent && isSession(heading)))
+    return null;
   const head = page.lines.line(heading.styled);
   const candidate = headingCandidate(heading, head, blocks, heading.above, page.lines);
   const evidence = page.weigh(candidate);
@@ -102,6 +105,12 @@ function probe(
     hasFields(weighWithoutLists(heading, head, blocks, page)),
   );
   return strength === 'none' ? null : { heading, weighed: { candidate, evidence }, blocks, strength };
+}
+
+/** `8 Kites and Markets (June 20, HU)`: a heading without a link, with the day of a meeting in brackets. */
+function isSession({ styled }: OutlineHeading): boolean {
+  const inside = /[(（]([^()（）]{4,60})[)）]\s*$/u.exec(styled.text)?.[1] ?? '';
+  return linksOf(styled).length === 0 && inside.split(/[,;，]\s*/u).some(isDay);
 }
 
 function isInHead(title: Evidence['title'], { text }: Line): boolean {

@@ -35,7 +35,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
       cuts.push({ at: index, length: found.length, token: '[J]' });
       continue;
     }
-    if (/^[.!?]$/u.test(shown) && !endsPart(text, index) && !isAfterSetOff(text, index, marks)) continue;
+    if (/^[.!?]$/u.test(shown) && !endsPart(text, index) && !isBesideSetOff(text, index, marks)) continue;
     if (found === '\n' && text[index - 1] === '.' && isInJournal(text, index - 1)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
@@ -78,11 +78,17 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
   return cuts.sort((a, b) => a.at - b.at || a.length - b.length);
 }
 
-/** `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name. */
-function isAfterSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
+/**
+ * `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name. `Frost, Ada. **I, a
+ * Kite**`: what is set off after it is no number of a part.
+ */
+function isBesideSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
   return marks.some(
     ({ kind, start, end }) =>
-      end === index && /^(?:emphasis|strong)$/u.test(kind) && /\S\s\S/u.test(text.slice(start, end)),
+      (end === index ||
+        (start === index + 2 && /^\p{Ll}{3}\.\s[IVX]/u.test(text.slice(index - 3, start + 1)))) &&
+      /^(?:emphasis|strong)$/u.test(kind) &&
+      /\S\s\S/u.test(text.slice(start, end)),
   );
 }
 

@@ -58,6 +58,8 @@ const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^a
 /** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
 const camelCase =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|O['’]|D['’])\p{Lu}|(?:de|di|le|van|von)\p{Lu}\p{Ll}{2,}$)\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u;
+/** `KNAB Ropeworks Annual`: an acronym before several words is nobody's name. */
+const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 /** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:eds?|editors?)\.?$/u;
 /** Longer pieces hold no names. */
@@ -102,6 +104,7 @@ export function countNames(piece: string): NameCounts {
       (/\s/u.test(name) && holdsNonNameWord(name)) ||
       holdsTitleWord(name) ||
       isDegree(name) ||
+      acronymFirst.test(name) ||
       isVenue(name)
     )
       count.others += 1;

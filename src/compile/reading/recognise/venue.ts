@@ -38,12 +38,16 @@ const pagesAfter = /(?<=\p{L})[\s,]+pp?\.?\s?\d+(?:\s?[-–]\s?\d+)?$/u;
 const language =
   /^(?:arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|norwegian|persian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian|vietnamese)$/iu;
 
+/** `**A Title**, Frost, The Northern Kite, 2016` */
+const theJournal = /^The(?:\s(?:\p{Lu}[\p{L}-]+|of|and|&)){1,6}$/u;
+
 /** How well a span reads as a venue, in log odds; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
-  const score = asNamedVenue(span);
+  const isBesideNames = isAfterSurnames(span);
+  const score = asNamedVenue(span) ?? (isBesideNames && theJournal.test(span.text) ? -1 : null);
   return score === null
     ? null
-    : score - doubt(span) + (isBeforeDays(span) ? 4 : 0) + (isAfterSurnames(span) ? 1.5 : 0);
+    : score - doubt(span) + (isBeforeDays(span) ? 4 : 0) + (isBesideNames ? 1.5 : 0);
 }
 
 /** What speaks against a venue whatever it is called: a program that it leads to, names before it, a colon after it as after a field name. */
