@@ -1,6 +1,10 @@
 import type { Venue, YearSource } from '../../paper/schema.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
+import { linkKind } from '../names/link-kind.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
+import type { Outline } from '../syntax/outline.ts';
+import type { PageSyntax } from '../syntax/parse-page.ts';
+import { linksOfText } from './links-of-text.ts';
 
 /** Where and when a paper appeared, as the tags of its page say. */
 export interface FactsOfTags {
@@ -40,4 +44,16 @@ function venueWithYear(tag: string, tags: readonly string[]): PrintedVenue | nul
   if (read?.venue == null || read.year === null) return null;
   const name = tag.replace(/[\s'’-]*\d{2,4}$/u, '');
   return read.isSure || tags.includes(name) ? read : null;
+}
+
+/** Tells whether a page has front matter with a title and a year among its tags, and a text with a link that is labelled as the paper's. */
+export function isTaggedPaper(
+  { frontMatter: { title, tags } }: Pick<PageSyntax, 'frontMatter'>,
+  outline: Outline,
+): boolean {
+  return (
+    title !== null &&
+    factsOfTags(tags).year !== null &&
+    linksOfText(outline).some(({ label, mark }) => /^(?:paper|arxiv)$/u.test(linkKind(label, mark.url)))
+  );
 }

@@ -3,17 +3,16 @@ import { findBracketGroups } from '../markdown/bracket-groups.ts';
 import { linksOf, type Mark, type StyledText, slice } from '../markdown/styled-text.ts';
 import { affiliationStrength, splitAffiliations } from '../names/affiliations.ts';
 import { fieldNameOfLine } from '../names/field-role.ts';
-import { isDocument, isPaperUrl, linkKind } from '../names/link-kind.ts';
+import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 import { splitAuthors } from '../names/split-authors.ts';
 import { cleanTitle } from '../names/title-text.ts';
 import { type PrintedVenue, readVenue } from '../names/venue.ts';
 import { takeYear } from '../names/years.ts';
 import type { Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
-import { factsOfTags } from './facts-of-tags.ts';
+import { isTaggedPaper } from './facts-of-tags.ts';
 import { describedAddress } from './front-matter-links.ts';
 import { type LabelledHeadings, readLabelledHeadings, splitTags } from './labelled-headings.ts';
-import { linksOfText } from './links-of-text.ts';
 import {
   continuesTitle,
   isMetaHeading,
@@ -113,18 +112,6 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
 
 function leadsToPaper({ url }: Pick<Mark, 'url'>): boolean {
   return isPaperUrl(url) || isDocument(url);
-}
-
-/** Front matter with a title and a year among its tags, and a text with a link that is labelled as the paper's. */
-function isTaggedPaper(
-  { frontMatter: { title, tags } }: Pick<PageSyntax, 'frontMatter'>,
-  outline: Outline,
-): boolean {
-  return (
-    title !== null &&
-    factsOfTags(tags).year !== null &&
-    linksOfText(outline).some(({ label, mark }) => /^(?:paper|arxiv)$/u.test(linkKind(label, mark.url)))
-  );
 }
 
 /** `## Title:` above a title, `## Authors:` above its authors. */
