@@ -39,4 +39,11 @@ describe('citedPeopleStart', () => {
   ])('finds none in “%s[%s]”', (before, title) => {
     expect(citedIn(before, title)).toBeNull();
   });
+
+  it('finds the people before a quoted title', () => {
+    const cited = (text: string) => cutLine(styledText([{ type: 'text', value: text }]), new Memo()).citedPeopleStart;
+    expect(cited('Optional: Ada Frost, “Kites that Stay Up,” Journal of Kites (2019)')).toBe(1);
+    expect(cited('Ada Frost, “Kites that Stay Up,” Journal of Kites (2019)')).toBeNull();
+    expect(cited('Knots: how they are tied, “Kites that Stay Up”')).toBeNull();
+  });
 });

@@ -8,7 +8,7 @@ const longestLeadIn = 40;
 
 /**
  * `Paper: Frost A, Berg M. [A Title of Words](…)`, `Other work: …`: where the names begin that are between a
- * lead-in's colon and a linked title. Null without them.
+ * lead-in's colon and a linked or quoted title (`Optional: Ada Frost, “A Title of Words”`). Null without them.
  */
 export function citedPeopleStart({
   atoms,
@@ -18,12 +18,18 @@ export function citedPeopleStart({
   text: { text },
   memo,
 }: Omit<CutLine, 'citedPeopleStart'>): number | null {
-  const link = atoms.findIndex((atom) => atom.link !== null);
+  const link = atoms.findIndex((atom, at) => atom.link !== null || opensQuote(gaps[at]));
   const colon = gaps.findLastIndex((gap, index) => index > 0 && index < link && gap.includes(':'));
   if (link < 0 || colon < 0 || (atoms[colon - 1]?.end ?? 0) > longestLeadIn) return null;
   const { persons, others, etAls, surnames, given } = countsBetween(names, colon, link);
   if (others > 0 || persons + etAls + Math.min(surnames, given) === 0) return null;
-  const title = text.slice(atoms[link]?.start, atoms[linkEnds[link] ?? link]?.end);
+  const title = opensQuote(gaps[link])
+    ? (text.slice(atoms[link]?.start).split(/["”]/u, 1)[0] ?? '')
+    : text.slice(atoms[link]?.start, atoms[linkEnds[link] ?? link]?.end);
   if (title.split(/\s+/u).length < 3 || memo.of(isLabel, title)) return null;
   return memo.of(readVenue, title)?.isSure === true ? null : colon;
+}
+
+function opensQuote(gap: readonly string[] | undefined): boolean {
+  return gap?.includes('"') === true;
 }

@@ -73,6 +73,9 @@ export function isAfterIn({ line: { text }, start }: Span): boolean {
 const partOf =
   /["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$/iu;
 
+/** `{:target="_blank"}`: what kramdown says of the link before it. */
+const attributes = /\{[^{}]*\}/gu;
+
 /**
  * `“A Chapter” from *A Book*`, `“A Chapter,” introduction to [A Book](…)`: words set off after such words are
  * not a title.
@@ -85,7 +88,7 @@ export function isAfterFrom({ line: { text, atoms }, from, to, setAs, isSetOff }
   return (
     (isSetOff || setAs === 'emphasis') &&
     mayNameWork &&
-    partOf.test(text.text.slice(Math.max(0, start - 40), start))
+    partOf.test(text.text.slice(Math.max(0, start - 80), start).replace(attributes, ''))
   );
 }
 

@@ -78,6 +78,13 @@ function isBody({
   return open === '^' && isYear(whole.slice(next?.start ?? 0, next?.end ?? 0));
 }
 
+/** `Optional: Ada Frost`: a word before a colon says something of what the people after it wrote. */
+function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
+  return (
+    from < to && gaps[from + 1]?.includes(':') === true && countsBetween(names, from, from + 1).bylines === 0
+  );
+}
+
 /** `Jun. 2021`: a month before its year is nobody's name. */
 function isMonth({
   from,
@@ -106,6 +113,7 @@ export function asPeople(span: Span): number | null {
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
   if (from < to && close === '.' && span.read(goesPastInitials)) return null;
+  if (isAnnounced(span)) return null;
   if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;
   const citationScore = opensCitation(span) ?? citesTitleAfter(span);
   if (citationScore !== null && names.persons === 0) return citationScore;
