@@ -23,8 +23,8 @@ const maxBuildTime = 30_000;
 
 /**
  * Returns a function that builds all engines for a dataset, to be called with datasets of growing size.
- * Engines over the limit are skipped; later ones are skipped without building if the previous dataset's
- * build time, scaled to the number of papers, exceeds the limit.
+ * An engine that takes longer than the limit is skipped. It is not even built if its time for the previous dataset,
+ * scaled to this one's number of papers, exceeds the limit.
  */
 export function createEngineBuilder<Task, Answer>(
   definitions: readonly EngineDefinition<Task, Answer>[],

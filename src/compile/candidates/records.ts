@@ -35,9 +35,9 @@ const citation = /^\W{0,4}?(?:citations?|cite(?:\sas)?|references?|引用(?:格�
  * note.
  */
 export function linesBelow(head: FieldLine, lines: readonly FieldLine[]): readonly FieldLine[] {
-  const isQuoted = ({ role, text }: FieldLine) =>
+  const isCitation = ({ role, text }: FieldLine) =>
     role === null && citation.test(text.text) && linksOf(text).length === 0;
   return isRecord([head, ...lines])
-    ? lines.map((line) => (isQuoted(line) ? { ...line, role: 'notes' } : line))
+    ? lines.map((line) => (isCitation(line) ? { ...line, role: 'notes' } : line))
     : lines;
 }

@@ -43,7 +43,9 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       return;
     }
     draft.links.push(...pictureLinks(index === 0 ? candidate.head : (line?.text ?? candidate.head)));
-    const facts = spans.filter(({ label }) => label !== 'remark' && label !== 'key' && label !== 'title');
+    const facts = spans.filter(
+      ({ label }) => label !== 'remark' && label !== 'field name' && label !== 'title',
+    );
     const holdsTitle = spans.some(({ label }) => label === 'title');
     if (line != null && !holdsTitle && (facts.length === 0 || line.hasMore)) {
       if (spans.length > 0 || line.text.marks.length > 0) draft.remarks.push(line);
@@ -69,7 +71,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         draft.exactDate ??= exactDate(one.text);
         continue;
       }
-      if (one.label === 'key') {
+      if (one.label === 'field name') {
         key = one.text;
         continue;
       }

@@ -9,7 +9,7 @@ export const labels = [
   'identifier',
   'publisher',
   'link',
-  'key',
+  'field name',
   'tag',
   'remark',
 ] as const;

@@ -3,7 +3,7 @@ import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
 import { ownLabels } from './own-fields.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
-import { withoutRecurringOpenings } from './page-habits/recurring-openings.ts';
+import { ruleOutRecurringOpenings } from './page-habits/recurring-openings.ts';
 import type { LabelledSpan, PreparedLine } from './partial-labellings.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import { SlotCounts } from './slots.ts';
@@ -25,7 +25,7 @@ export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],
   prepare: (candidate: Candidate) => readonly PreparedLine[],
 ): PageLabels<Candidate> {
-  const prepared = withoutRecurringOpenings(candidates.map(prepare));
+  const prepared = ruleOutRecurringOpenings(candidates.map(prepare));
   const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
   countLeadIns(leadIns, counts, 1);

@@ -18,7 +18,7 @@ export function isFacts(line: Line): boolean {
   return (
     spans.length > 0 &&
     spans.every(
-      ({ label, score }) => label !== 'remark' && (label === 'link' || label === 'key' || score > 0),
+      ({ label, score }) => label !== 'remark' && (label === 'link' || label === 'field name' || score > 0),
     ) &&
     spans.some(({ label }) => strong.has(label))
   );

@@ -2,6 +2,8 @@ import type { Mark } from '../markdown/styled-text.ts';
 import { isKnownGivenName, joiners } from '../names/person-names.ts';
 import { isBeforeLastInitials } from './ends-part.ts';
 
+// Delimiters at which a line is not cut. `index` is the delimiter's place in the text.
+
 const surnameBefore = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+))?$/u;
 const initialsAfter =
   /^,\s*((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\s*(?=[;,&(:–—]|(?:and|et|eds?\.)\s|\.|$|(?:19|20)\d{2}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;

@@ -62,7 +62,7 @@ const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
   identifier: { ',': 0.3, ':': 0.1, '(': 0.2, ')': 0, '-': 0.3, '.': 0.3, other: 3 },
   publisher: { ':': 0.2, ',': 0.5, '-': 0.2, '/': 0.3, '': 1, other: 3 },
   link: { '/': 1, '(': 1, ')': 0, '[': 1, ']': 0, '': 2, ',': 2, ':': 1, '-': 1, other: 4 },
-  key: { '/': 0.5, '(': 0.5, ')': 0, '': 0.5, other: 4 },
+  'field name': { '/': 0.5, '(': 0.5, ')': 0, '': 0.5, other: 4 },
   tag: { '-': 0.5, '/': 0.5, '': 0.5, ',': 1, other: 3 },
   remark: {
     ',': 0,
@@ -108,7 +108,7 @@ export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
   identifier: 2,
   publisher: 2,
   link: 4,
-  key: 2,
+  'field name': 2,
   tag: 2.5,
 };
 

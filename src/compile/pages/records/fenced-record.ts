@@ -16,7 +16,7 @@ export interface FencedRecord {
   readonly year: number | null;
 }
 
-/** A shorter start of a title does not identify it, in characters of its key. */
+/** By at least this many characters of its key, a truncated title is recognised. */
 const minStart = 12;
 
 /**
@@ -34,7 +34,7 @@ export function fencedRecord({ blocks }: Pick<Outline, 'blocks'>, title: string)
   return null;
 }
 
-/** `KNOT: Ropes that Hold` is also `KNOT`, and what is cut after several words. */
+/** `KNOT: Ropes that Hold` is also `KNOT`, or the same title, truncated. */
 function isSameTitle(recorded: string, printed: string): boolean {
   const [a, b] = [titleKey(recorded), titleKey(printed)];
   if (a === '' || b === '' || a === b) return a === b && a !== '';

@@ -41,7 +41,8 @@ describe('citedPeopleStart', () => {
   });
 
   it('finds the people before a quoted title', () => {
-    const cited = (text: string) => cutLine(styledText([{ type: 'text', value: text }]), new Memo()).citedPeopleStart;
+    const cited = (text: string) =>
+      cutLine(styledText([{ type: 'text', value: text }]), new Memo()).citedPeopleStart;
     expect(cited('Optional: Ada Frost, “Kites that Stay Up,” Journal of Kites (2019)')).toBe(1);
     expect(cited('Ada Frost, “Kites that Stay Up,” Journal of Kites (2019)')).toBeNull();
     expect(cited('Knots: how they are tied, “Kites that Stay Up”')).toBeNull();

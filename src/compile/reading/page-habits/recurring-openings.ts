@@ -14,11 +14,10 @@ interface Opening {
 }
 
 /**
- * The entries of a page without the titles that several entries open with: `**Frost's column**: [Knots in Towns](…)`,
- * `**Skim** Berg, *Ropes in Towns*`. Words that come before several different titles say whose or what these
- * are.
+ * Rules out as titles the bold words that open several entries before different titles: `**Frost's column**: [Knots in
+ * Towns](…)`, `**Skim** Berg, *Ropes in Towns*`. They say whose or what these are, and may have any other label.
  */
-export function withoutRecurringOpenings(
+export function ruleOutRecurringOpenings(
   entries: readonly (readonly PreparedLine[])[],
 ): readonly (readonly PreparedLine[])[] {
   const openings = entries.map(([head]) => (head === undefined ? null : openingOf(head)));

@@ -33,7 +33,7 @@ function labelsOf(span: Span, role: string | null): Label[] {
     .map(([label]) => label);
 }
 
-const cases: Readonly<Record<Exclude<Label, 'key' | 'remark'>, readonly string[]>> = {
+const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly string[]>> = {
   title: [
     'Wide Kite Lines (WKL) for Long Ropes and Many Winds',
     'Kites that Stay Up: Lift without Wind',

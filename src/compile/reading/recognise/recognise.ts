@@ -6,8 +6,8 @@ import { costLimits, setOffShare, titleEndCosts } from '../weights.ts';
 import { asAward } from './award.ts';
 import { linksEachName } from './cited-span.ts';
 import { asDate } from './date.ts';
+import { asFieldName } from './field-name.ts';
 import { asIdentifier } from './identifier.ts';
-import { asKey } from './key.ts';
 import { asLinkLabel } from './link-label.ts';
 import { asOrganisation } from './organisation.ts';
 import { asPeople } from './people.ts';
@@ -28,11 +28,11 @@ const recognisers: Readonly<Record<Exclude<Label, 'remark' | 'title'>, Recognise
   identifier: asIdentifier,
   publisher: asPublisher,
   link: asLinkLabel,
-  key: asKey,
+  'field name': asFieldName,
   tag: asTag,
 };
 
-/** Recognisers with the cost of delimiters from which they need not be asked. */
+/** Recognisers, each with the delimiter cost above which it is not asked. */
 const byLabel = (Object.entries(recognisers) as [keyof typeof recognisers, Recogniser][]).map(
   ([label, recogniser]) => [label, labels.indexOf(label), recogniser, costLimits[label]] as const,
 );
@@ -49,7 +49,10 @@ function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.
 const named: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
 const styleCut = 2;
 
-/** `Ada Frost, *Bridles*` of `*Bridles, Knots and Tails*`: a span that ends amid a style that it entered, or begins amid one that it leaves. */
+/**
+ * In `Ada Frost, *Bridles, Knots and Tails*`, the span `Ada Frost, *Bridles`: it ends inside a style that it entered.
+ * Or a span begins inside a style that it leaves.
+ */
 function crossesStyle({ line: { atoms, styleEnds }, from, to }: Span): boolean {
   const [first, last] = [atoms[from]?.styledBy ?? null, atoms[to]?.styledBy ?? null];
   if (first === last) return false;
@@ -88,7 +91,8 @@ const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 
 
 /**
  * What a span may be where a field name (`Authors:`) or a column says what it is: positive scores of other labels
- * are halved, and the announced label is possible even if its recogniser rejects the span.
+ * but remark are halved, and the announced label, if it may be of any form, is possible even if its recogniser
+ * rejects the span.
  */
 export function announced(
   span: Span,
