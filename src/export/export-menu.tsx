@@ -12,7 +12,7 @@ import { ShareLink } from './share-link.tsx';
 interface ExportMenuProps {
   dataset: Dataset;
   papers: () => readonly Paper[];
-  /** What the papers are; without it, they are of the list. */
+  /** The title used in the file's name; by default the list's. */
   title?: string;
   /** The description of their order. */
   order?: string;

@@ -84,14 +84,14 @@ describe('a copy of the library', () => {
     await expect.element(entry('Starred 1')).toBeVisible();
     await chooser().upload(jsonFile(copy));
     await expect
-      .element(page.getByText('This copy would restore: 1 paper new, 0 changed, 1 the same.'))
+      .element(page.getByText('Restoring this copy would add 1 paper, change 0 and leave 1 unchanged.'))
       .toBeVisible();
     await button('Cancel').click();
     await expect.element(button('Restore')).not.toBeInTheDocument();
     await chooser().upload(jsonFile(copy));
     await button('Restore').click();
     await expect.element(entry('Starred 2')).toBeVisible();
-    await expect.element(page.getByText('Restored: 1 paper new, 0 changed, 1 the same.')).toBeVisible();
+    await expect.element(page.getByText('Restored: 1 paper added, 0 changed, 1 unchanged.')).toBeVisible();
     await button('Undo').click();
     await expect.element(entry('Starred 1')).toBeVisible();
 

@@ -40,8 +40,8 @@ export interface Changes {
 }
 
 /** What restoring a copy would change. */
-export function wouldRestore(changes: Changes): string {
-  return `This copy would restore: ${changesWords(changes)}.`;
+export function wouldRestore({ added, changed, same }: Changes): string {
+  return `Restoring this copy would add ${formatCount(added, 'paper')}, change ${formatNumber(changed)} and leave ${formatNumber(same)} unchanged.`;
 }
 
 /** Counts the entries of a copy that cannot be restored. */
@@ -50,17 +50,13 @@ export function leftOut(count: number): string {
 }
 
 /** What restoring a copy has changed. */
-export function restored(changes: Changes): string {
-  return `Restored: ${changesWords(changes)}.`;
+export function restored({ added, changed, same }: Changes): string {
+  return `Restored: ${formatCount(added, 'paper')} added, ${formatNumber(changed)} changed, ${formatNumber(same)} unchanged.`;
 }
 
 /** Counts the papers whose stars, reading status, tags and notes were deleted. */
 export function deleted(count: number): string {
   return `Deleted your data for ${formatCount(count, 'paper')}.`;
-}
-
-function changesWords({ added, changed, same }: Changes): string {
-  return `${formatCount(added, 'paper')} new, ${formatNumber(changed)} changed, ${formatNumber(same)} the same`;
 }
 
 /* Why a file cannot be restored. */

@@ -13,5 +13,5 @@ export function onlyFirstWords(count: number): string {
 
 /** A field without a value. */
 export function fieldEmpty(field: string): string {
-  return `Write what ${field}: asks for right after the colon.`;
+  return `Write a value right after the colon of “${field}:”.`;
 }

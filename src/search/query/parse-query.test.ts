@@ -108,7 +108,7 @@ describe('parseQuery', () => {
     expect([read('OR gpu NOT'), warnings('OR gpu NOT').length]).toEqual(['gpu', 2]);
     expect([read('venue: OSDI'), warnings('venue: OSDI')]).toEqual([
       'OSDI',
-      ['6: Write what venue: asks for right after the colon.'],
+      ['6: Write a value right after the colon of “venue:”.'],
     ]);
   });
 

@@ -21,8 +21,8 @@ const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
 /** `Workshop on Ropes @ KNAR` */
 const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
-/** Words that name a venue even where nothing else speaks for one. */
-const speaking =
+/** Words such as “conference” that make a text a venue by themselves. */
+const venueWord =
   /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
 const volumes =
   /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
@@ -85,7 +85,7 @@ function asNamedVenue(span: Span): number | null {
   if (
     from < to &&
     !/[\d@]/u.test(text) &&
-    !speaking.test(text) &&
+    !venueWord.test(text) &&
     (byContext < 2 || !(span.isSetOff || holdsQuoted(span)))
   )
     return null;
@@ -140,7 +140,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   )
     return null;
   if (read?.venue != null && read.year === null && memo.of(unambiguousVenue, read.venue.name) === null)
-    return (speaking.test(text) ? 4 : 2) + bonus + acronym;
+    return (venueWord.test(text) ? 4 : 2) + bonus + acronym;
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
   const isNamed = setAs === 'emphasis' && byContext > 3 && /^\D+\s\D+$/u.test(printed);
@@ -149,7 +149,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   const { name, year } = memo.of(takeYear, printed);
   const words = name.replace(pagesAfter, '').split(/\s+/u);
   // `In proceedings of the second symposium on knots`
-  const announced = speaking.test(printed) ? 2.5 : 0;
+  const announced = venueWord.test(printed) ? 2.5 : 0;
   if (
     name === '' ||
     words.length > (byContext > 2 && setAs === 'emphasis' ? 24 : 14) ||
