@@ -9,6 +9,7 @@ import { isFieldList } from './field-list.ts';
 import { opensBlock } from './opens-block.ts';
 import { opensLike } from './opens-like.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
+import { quotedCaption } from './quoted-captions.ts';
 import { isOfRecord, linesBelow } from './records.ts';
 import { recurringFieldNames, withoutOpening } from './recurring-field-names.ts';
 import { isField } from './soft-lines.ts';
@@ -88,17 +89,26 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
   return found;
 }
 
-/** `> Frost, A. (2019). A Title`: the paragraphs of a quote, each by itself. */
+/** `> Frost, A. (2019). A Title`: the paragraphs of a quote and of the quotes in it, each by itself. */
 function quotedBlocks(
   { children }: Blockquote,
   place: Pick<OpenBlock, 'section' | 'group'>,
   blockLines: BlockLines,
 ): Block[] {
-  return children.flatMap((node) =>
-    node.type === 'paragraph'
-      ? blockOf({ nodes: [node], part: 0, lines: [...blockLines.of(node)], ...place })
-      : [],
-  );
+  let { group } = place;
+  return children.flatMap((node, index) => {
+    if (node.type === 'blockquote') return quotedBlocks(node, { ...place, group }, blockLines);
+    if (node.type !== 'paragraph') return [];
+    const caption = children[index + 1]?.type === 'blockquote' ? quotedCaption(node) : null;
+    if (caption !== null) {
+      group = caption;
+      return [];
+    }
+    const lines = blockLines.of(node);
+    return (citationsIn(lines) ?? [lines]).flatMap((own, part) =>
+      blockOf({ nodes: [node], part, lines: [...own], ...place, group }),
+    );
+  });
 }
 
 /** The block that paragraphs make; none without words. */

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { captionsOfQuotes, quoteDepth } from '../candidates/quoted-captions.ts';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { lookUpVenue, unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { speaksOfVenue } from '../names/venue-kind.ts';
@@ -24,15 +25,21 @@ const minOpening = 0.1;
  */
 export function groupByCaptions(blocks: readonly SectionedBlock[]): readonly SectionedBlock[] {
   const captions = captionsOf(blocks);
-  if (captions.size === 0) return blocks;
+  const quoted = captionsOfQuotes(blocks);
+  if (captions.size === 0 && quoted.size === 0) return blocks;
   let caption: string | null = null;
+  // A quote's caption holds for the deeper quotes after it.
+  let quote: { readonly words: string; readonly depth: number } | null = null;
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     if (before !== undefined && !isBeside(before, block)) caption = null;
     const own = captions.get(block) ?? null;
     if (own !== null || isGroupLine(block)) caption = own;
-    if (own !== null) return [];
-    return caption === null ? [block] : [{ ...block, group: caption }];
+    if (quote !== null && quoteDepth(block) <= quote.depth) quote = null;
+    quote = quoted.get(block) ?? quote;
+    if (own !== null || quoted.has(block)) return [];
+    const group = quote?.words ?? caption;
+    return group === null ? [block] : [{ ...block, group }];
   });
 }
 

@@ -50,7 +50,11 @@ export function entryKind(
       : isQuoted && date !== null && links.length === 0 && main === null;
   const shown = [
     { label: '', url: evidence.title?.link?.url ?? '' },
-    ...links.map(({ label, mark }) => ({ label, url: mark.url })),
+    // The printed address of a document is no label.
+    ...links.map(({ label, mark: { url } }) => ({
+      label: /^https?:/iu.test(label) && isDocument(url) ? '' : label,
+      url,
+    })),
   ];
   if (isCited && shown.every(({ label, url }) => url === '' || mayBePaper(label, url))) return 'paper';
   const address = evidence.title?.link?.url ?? links[0]?.mark.url;

@@ -43,6 +43,7 @@ const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly s
     '[Dataset Distillation](https://arxiv.org/abs/2103.00001)',
     '[Kite Technical Report](https://example.org/kite)',
     '风筝的升力研究与实验',
+    'Scaling Kites to Thousands of Transactions per Windy Second',
   ],
   venue: [
     'OSDI 2022',

@@ -1,4 +1,5 @@
 import { affiliationStrength } from '../../names/affiliations.ts';
+import { isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../lines/atoms.ts';
@@ -122,4 +123,26 @@ const numberOfSeries =
 /** Tells whether a text is the number of a work in a series: `No. w22957`, `Working Paper No. 2022-002`. */
 export function isNumberOfSeries(text: string): boolean {
   return text.length <= 40 && numberOfSeries.test(text);
+}
+
+const saysInHan =
+  /^(?:首次|最早|主要|详细)?(?:提出|指出|介绍|解释|描述|阐述|总结|讨论|回顾|证明|实现|分析|引入|改进|给出)了|^(?:首次|最早)?(?:提出|指出)|^(?:[该本此]|这篇|作者在?)(?:文|论文|文章|研究)|^(?:文章|作者)(?:首先|主要|通过|提出|指出|介绍|引入|认为|对)/u;
+
+/** `提出了一种新的放风筝方法`, `该文介绍…`: words in Han script that say what a paper does. */
+export function summarisesInHan({ text }: Span): boolean {
+  return saysInHan.test(text);
+}
+
+/** `Kites for Slow Rivers, IEEE`: the last of the words between commas is a publisher. */
+export function endsInPublisher({ text, line, from, to, link, isSetOff }: Span): boolean {
+  const last = line.atoms[to];
+  return (
+    from < to &&
+    link === null &&
+    !isSetOff &&
+    last !== undefined &&
+    text.length > 40 &&
+    (line.gaps[to] ?? []).join('') === ',' &&
+    line.memo.of(isPublisher, line.text.text.slice(last.start, last.end))
+  );
 }

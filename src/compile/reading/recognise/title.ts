@@ -30,10 +30,12 @@ import {
   describesLink,
   endsBeforeJournal,
   endsInJournal,
+  endsInPublisher,
   hasSubtitle,
   holdsAcronym,
   isNumberOfSeries,
   isTitledReport,
+  summarisesInHan,
   wordsIn,
 } from './title-form.ts';
 
@@ -146,7 +148,8 @@ export function asTitle(span: Span): number | null {
     (from < to && opensWithSurnames(line, from, to) ? 2.2 : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -
-    (words >= 4 && endsInJournal(span) ? 3 : 0) +
+    (words >= 4 && (endsInJournal(span) || endsInPublisher(span)) ? 3 : 0) -
+    (summarisesInHan(span) ? 2 : 0) +
     (words >= 4 && endsBeforeJournal(span) ? 2.5 : 0) -
     (from < to && words >= 4 && isPersonAfter(line, to) ? 3.5 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) -

@@ -1,0 +1,55 @@
+import type { Blockquote, Paragraph } from 'mdast';
+import { linksOf, styledText } from '../markdown/styled-text.ts';
+import type { SectionedBlock } from '../syntax/outline.ts';
+
+/** In characters: what a group is called is no longer. */
+const maxCaption = 60;
+
+/** The words of a paragraph that may name a group of quotes: a short line without links and without a full stop. */
+export function quotedCaption(paragraph: Paragraph): string | null {
+  const styled = styledText(paragraph.children);
+  const text = styled.text.trim();
+  const isShort = text !== '' && text.length <= maxCaption && !/[\n,，]|[.。!！?？]$/u.test(text);
+  return isShort && linksOf(styled).length === 0 ? text.replace(/[\s:：]+$/u, '') : null;
+}
+
+/**
+ * `> 2018` before `>> Frost, A Title, 2018`: the captions of quotes, each with its words: a quote that is a short
+ * line and nothing else, with deeper quotes after it.
+ */
+export function captionsOfQuotes(
+  blocks: readonly SectionedBlock[],
+): ReadonlyMap<SectionedBlock, { readonly words: string; readonly depth: number }> {
+  const found = new Map<SectionedBlock, { words: string; depth: number }>();
+  blocks.forEach((block, index) => {
+    const after = blocks[index + 1];
+    if (after === undefined || after.heading !== block.heading) return;
+    const depth = quoteDepth(block);
+    if (depth === 0 || quoteDepth(after) <= depth) return;
+    const only = onlyParagraph(block.node);
+    const words = only === null ? null : quotedCaption(only);
+    if (words !== null) found.set(block, { words, depth });
+  });
+  return found;
+}
+
+/** How many quotes are around what a block begins with. */
+export function quoteDepth({ node }: Pick<SectionedBlock, 'node'>): number {
+  let depth = 0;
+  let inner: SectionedBlock['node'] | undefined = node;
+  while (inner?.type === 'blockquote') {
+    depth += 1;
+    inner = (inner as Blockquote).children[0];
+  }
+  return depth;
+}
+
+function onlyParagraph(node: SectionedBlock['node']): Paragraph | null {
+  let inner = node;
+  while (inner.type === 'blockquote') {
+    const [first, ...others]: Blockquote['children'] = inner.children;
+    if (first === undefined || others.length > 0) return null;
+    inner = first;
+  }
+  return inner.type === 'paragraph' ? inner : null;
+}
