@@ -113,12 +113,7 @@ function readContents(
   const paperHeading =
     path === layout.front
       ? null
-      : paperHeadingOf(
-          outline,
-          contents.entries.length,
-          richTextContext(context, path, createReporter()),
-          reader,
-        );
+      : paperHeadingOf(outline, contents.entries, richTextContext(context, path, createReporter()), reader);
   if (contents.entries.length > 0)
     return {
       kind: 'topic',

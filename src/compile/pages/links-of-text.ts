@@ -5,7 +5,7 @@ import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** Below these headings are other works. */
 const ofOthers =
-  /\b(?:references?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/iu;
+  /\b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/iu;
 
 /**
  * The links of a paper in the text of its note page: items and paragraphs that are nothing but a labelled link,
@@ -13,8 +13,13 @@ const ofOthers =
  */
 export function linksOfText({ blocks }: Outline): readonly { readonly label: string; readonly mark: Mark }[] {
   return blocks
-    .filter(({ section }) => !section.slice(-1).some((heading) => ofOthers.test(heading)))
+    .filter(({ section }) => !isOfOthers(section))
     .flatMap(({ node }) => linesOf(node).flatMap(labelledLinks));
+}
+
+/** Tells whether the innermost of these headings is above other works: `References`. */
+export function isOfOthers(section: readonly string[]): boolean {
+  return section.slice(-1).some((heading) => ofOthers.test(heading));
 }
 
 function linesOf(node: SectionedBlock['node']): StyledText[] {

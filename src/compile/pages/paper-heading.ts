@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
-import { titleKey } from '../../paper/fold.ts';
-import { type Candidate, makeCandidate } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { isFieldList } from '../candidates/field-list.ts';
 import { headingCandidate } from '../candidates/heading-candidate.ts';
 import { isField } from '../candidates/soft-lines.ts';
@@ -14,7 +13,9 @@ import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
+import { isOfOthers } from './links-of-text.ts';
 import type { PageFacts } from './page-facts.ts';
+import { citationOf, openingCitation } from './records/opening-citation.ts';
 
 /** A page's first heading, read as a paper with the lines right below it. */
 export interface PaperHeading {
@@ -23,6 +24,8 @@ export interface PaperHeading {
   readonly leads: boolean;
   /** Whether nothing speaks for it but that all of it is a link that leaves the list. */
   readonly isOnlyLinked: boolean;
+  /** Whether it is what the page's opening citation says. */
+  readonly isCited: boolean;
 }
 
 /** A page with fewer entries may be about one paper. */
@@ -36,7 +39,8 @@ const paperSearch = /^https?:\/\/scholar\.google\.[a-z.]+\//iu;
 
 /**
  * Reads the first heading of a page as a paper: a title that leads to the paper, that has a year after it, or
- * below which its authors or its venue are. Null if nothing shows that it is one.
+ * below which its authors or its venue are. A page that opens with a citation is about what that cites, whatever
+ * its heading says. Null if nothing shows that it is about a paper.
  */
 export function readPaperHeading(
   outline: Outline,
@@ -44,20 +48,14 @@ export function readPaperHeading(
   page: PageReader,
 ): PaperHeading | null {
   const heading = outline.titleHeading ?? outline.headings[0];
-  if (heading === undefined) return null;
-  const linked = linkOfAll(heading);
+  const linked = heading === undefined ? null : linkOfAll(heading);
   const mayBeWord = linked !== null && isPaperUrl(linked);
-  if (!mayBeWord && !/\S\s+\S/u.test(heading.text)) return null;
-  const below = outline.blocks.filter((block) => block.heading === heading);
-  const candidate =
-    citationOf(heading, below, page) ??
-    headingCandidate(
-      heading,
-      page.lines.line(heading.styled),
-      factsBelow(outline, heading, below, page),
-      [],
-      page.lines,
-    );
+  const below = heading === undefined ? [] : outline.blocks.filter((block) => block.heading === heading);
+  const named = heading === undefined ? null : citationOf(heading, below, page);
+  const cited = (linked === null ? openingCitation(outline, page) : null) ?? named;
+  if (cited === null && !mayBeWord && !/\S\s+\S/u.test(heading?.text ?? '')) return null;
+  const candidate = cited ?? (heading === undefined ? null : headed(outline, heading, below, page));
+  if (candidate === null) return null;
   const evidence = page.weighExpected(candidate);
   if (evidence.title === null || evidence.fields === null) return null;
   const habits = learnHabits([{ candidate, evidence }]);
@@ -67,8 +65,9 @@ export function readPaperHeading(
     { ...context, habits, venue: null, year: null, group: [], venueHeadings: new Set() },
     evidence.fields,
   );
-  const isCited = candidate.container === 'block';
-  const title = isCited ? heading.text : entry?.title;
+  const isNamed =
+    heading !== undefined && wordCount(heading.text) >= 3 && cited?.head.text.includes(heading.text) === true;
+  const title = named !== null || isNamed ? fullTitle(heading?.text ?? '', entry?.title) : entry?.title;
   if (entry === null || title === undefined || (!mayBeWord && title.split(/\s+/u).length < 2)) return null;
   const target = evidence.title.link?.url ?? '';
   const leads = isPaperUrl(target) || isDocument(target) || paperSearch.test(target);
@@ -76,7 +75,7 @@ export function readPaperHeading(
     leads ||
     // `A Title ([pdf](…))`
     entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv') ||
-    isCited ||
+    cited !== null ||
     entry.authors.length > 0 ||
     entry.venue !== null ||
     entry.yearFrom === 'date' ||
@@ -84,10 +83,27 @@ export function readPaperHeading(
   return isPaper || linked !== null
     ? {
         entry: { ...withoutYear({ ...entry, title }), notes: [] },
-        leads: leads || isCited,
+        leads: leads || named !== null,
         isOnlyLinked: !isPaper,
+        isCited: cited !== null,
       }
     : null;
+}
+
+/** A heading as the title; what is cited may have a subtitle, too. */
+function fullTitle(heading: string, cited: string | undefined): string {
+  return cited?.startsWith(`${heading}:`) ? cited : heading;
+}
+
+/** A heading with the facts right below it. */
+function headed(
+  outline: Outline,
+  heading: OutlineHeading,
+  below: readonly SectionedBlock[],
+  page: PageReader,
+): Candidate {
+  const facts = factsBelow(outline, heading, below, page);
+  return headingCandidate(heading, page.lines.line(heading.styled), facts, [], page.lines);
 }
 
 /** `# [A Title](https://…)`: where the link that is all of a heading leads to, unless that is a program or a film. */
@@ -97,26 +113,6 @@ function linkOfAll({ styled }: OutlineHeading): string | null {
   return /^https?:/iu.test(link.url) && (kindOfAddress(link.url) === null || isPaperUrl(link.url))
     ? link.url
     : null;
-}
-
-/** The paragraph below a heading that cites the paper of that title. */
-function citationOf(
-  heading: OutlineHeading,
-  below: readonly SectionedBlock[],
-  page: PageReader,
-): Candidate | null {
-  const title = titleKey(heading.text);
-  for (const { node } of below.slice(0, maxFactBlocks)) {
-    if (node.type !== 'paragraph') continue;
-    const [head, ...lines] = page.lines.of(node);
-    if (head === undefined || wordCount(heading.text) < 3 || !titleKey(head.text.text).includes(title))
-      continue;
-    const candidate = makeCandidate('block', node, head.text, lines, [], []);
-    const { title: cited, fields } = page.weigh(candidate);
-    if (cited !== null && titleKey(cited.title).startsWith(title) && (fields?.authors.length ?? 0) > 0)
-      return candidate;
-  }
-  return null;
 }
 
 /** The blocks right below a heading that may hold facts, or the facts in a heading right below it: `#### Ada Frost, Max Berg, 2021`. */
@@ -165,17 +161,21 @@ function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent, page
  */
 export function paperHeadingOf(
   outline: Outline,
-  entries: number,
+  entries: readonly Entry[],
   context: RichTextContext,
   page: PageReader,
 ): PageFacts['paperHeading'] {
   const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
-  if (namesVenue(title)) return null;
   const heading = readPaperHeading(outline, context, page);
-  if (heading?.isOnlyLinked === true) return entries < minEntries ? 'likely' : null;
-  if (heading !== null && (heading.leads || entries < minEntries)) {
+  if (namesVenue(title) && heading?.isCited !== true) return null;
+  // The opening citation may be one of them, and what the page refers to is no list.
+  const listed = heading?.isCited
+    ? entries.filter(({ section }) => !isOfOthers(section)).length - 1
+    : entries.length;
+  if (heading?.isOnlyLinked === true) return listed < minEntries ? 'likely' : null;
+  if (heading !== null && (heading.leads || listed < minEntries)) {
     const { authors, authorsComplete, year } = heading.entry;
     return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'withAuthorsAndYear' : 'sure';
   }
-  return entries < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
+  return listed < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
 }

@@ -1,0 +1,108 @@
+import { titleKey } from '../../../paper/fold.ts';
+import { type Candidate, makeCandidate } from '../../candidates/candidate.ts';
+import { opensWithNames } from '../../candidates/cited-lines.ts';
+import { isField } from '../../candidates/soft-lines.ts';
+import { isCitation } from '../../entries/citation.ts';
+import type { PageReader } from '../../entries/page-reader.ts';
+import { isSentence } from '../../entries/strength.ts';
+import { linksOf, slice, styledText } from '../../markdown/styled-text.ts';
+import { wordCount } from '../../names/title-text.ts';
+import type { FieldLine } from '../../reading/entry-lines.ts';
+import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
+
+/** What may be above the citation: at most this many short paragraphs, such as tags. */
+const maxBefore = 2;
+
+/** Blocks below a heading among which may be a citation of the paper that it names. */
+const maxAbove = 4;
+
+/** In characters: names of people or organisations in a line of their own are no longer. */
+const maxFact = 60;
+
+/** More words than these beside the fields of a citation make prose of it. */
+const maxOtherWords = 12;
+
+/**
+ * The citation that a page opens with, below a heading of its own words or without one: its first paragraph of
+ * some words, if the next does not cite a work, too. Null for other pages.
+ */
+export function openingCitation(outline: Outline, page: PageReader): Candidate | null {
+  const opening = blocksAtTop(outline);
+  const at = opening.findIndex((block) => !isAside(block));
+  if (at < 0 || at > maxBefore) return null;
+  const found = citationIn(opening[at], page);
+  const after = opening.slice(at + 1);
+  const text = after.findIndex((block) => !isAside(block));
+  if (found === null || citationIn(after[text], page) !== null) return null;
+  const addresses = after
+    .slice(0, text < 0 ? after.length : text)
+    .flatMap(({ node }) => (node.type === 'paragraph' ? page.lines.of(node) : []))
+    .filter(({ text: line }) => isField(line) && linksOf(line).length === 1);
+  return { ...found, lines: [...found.lines, ...addresses] };
+}
+
+/** The blocks right below a page's title, or above its first heading. */
+function blocksAtTop({ blocks, titleHeading, headings }: Outline): readonly SectionedBlock[] {
+  const own = blocks.filter(({ heading }) => heading === titleHeading);
+  return own.length > 0 || titleHeading !== null
+    ? own
+    : blocks.filter(({ heading }) => heading === (headings[0] ?? null));
+}
+
+/** `#kites #rivers`, `Parent: [[kites]]`, `https://…`: tags, links between notes and addresses by themselves. */
+function isAside({ node }: SectionedBlock): boolean {
+  if (node.type !== 'paragraph') return false;
+  const styled = styledText(node.children);
+  const links = linksOf(styled);
+  const bare = links
+    .toReversed()
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), styled.text)
+    .replace(/\[\[[^\]]*\]\]|(?<!\S)#[\p{L}\p{N}_/-]+|https?:\/\/\S+/gu, ' ');
+  return wordCount(bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()) <= 3;
+}
+
+function citationIn(block: SectionedBlock | undefined, page: PageReader): Candidate | null {
+  if (block?.node.type !== 'paragraph') return null;
+  const [head, ...lines] = page.lines.of(block.node);
+  if (head === undefined) return null;
+  const candidate = makeCandidate('block', block.node, head.text, factsIn(lines), [], []);
+  const evidence = page.weigh(candidate);
+  const { title, fields, strength } = evidence;
+  if (strength !== 'sure' || title === null || fields === null || fields.authors.length === 0) return null;
+  const cites = isCitation(candidate, evidence) || (wordCount(title.title) >= 2 && opensWithNames(head.text));
+  return cites && !isSentence(title.title) && wordCount(fields.rest) <= maxOtherWords ? candidate : null;
+}
+
+/** The lines below a citation that belong to it: addresses and the like, up to what the page says of it. */
+function factsIn(lines: readonly FieldLine[]): readonly FieldLine[] {
+  const isFact = ({ text }: FieldLine) =>
+    isField(text) || (text.text.length <= maxFact && !/(?:\s\p{Ll}+){3}|[.!?]\s*$/u.test(text.text));
+  const end = lines.findIndex((line) => !isFact(line));
+  const next = lines[end];
+  if (next === undefined) return lines;
+  // `https://… What it says`
+  const [link] = linksOf(next.text);
+  const address = link?.start === 0 && /^https?:/iu.test(next.text.text) ? link.end : 0;
+  const opening = { ...next, text: next.text.withText(slice(next.text, 0, address)) };
+  return [...lines.slice(0, end), ...(address > 0 ? [opening] : [])];
+}
+
+/** The paragraph below a heading that cites the paper of that title. */
+export function citationOf(
+  heading: OutlineHeading,
+  below: readonly SectionedBlock[],
+  page: PageReader,
+): Candidate | null {
+  const title = titleKey(heading.text);
+  for (const { node } of below.slice(0, maxAbove)) {
+    if (node.type !== 'paragraph') continue;
+    const [head, ...lines] = page.lines.of(node);
+    if (head === undefined || wordCount(heading.text) < 3 || !titleKey(head.text.text).includes(title))
+      continue;
+    const candidate = makeCandidate('block', node, head.text, lines, [], []);
+    const { title: cited, fields } = page.weigh(candidate);
+    if (cited !== null && titleKey(cited.title).startsWith(title) && (fields?.authors.length ?? 0) > 0)
+      return candidate;
+  }
+  return null;
+}
