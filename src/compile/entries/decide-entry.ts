@@ -9,6 +9,7 @@ import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { isBeforeAddress } from './before-address.ts';
+import { isDatedAlone } from './dated-title.ts';
 import { type Evidence, hasFieldsBelow } from './evidence.ts';
 import { type Habits, isHanSentence, isPlainTitle, type Weighed } from './habits.ts';
 import { isBoldAlone, type Neighbours } from './neighbours.ts';
@@ -62,7 +63,7 @@ export function isEntry(
       isTitleLike(evidence.title.title) &&
       wordCount(evidence.title.title) >= 3) ||
     (isTitleLike(evidence.title.title) && hasFieldsBelow(candidate)) ||
-    (isOfVenue && isTitleLike(evidence.title.title)) ||
+    (isOfVenue && (isTitleLike(evidence.title.title) || isDatedAlone(candidate, evidence.title))) ||
     (isTitleLike(evidence.title.title) && odds + ownOdds(evidence.title, evidence.fields) > 0)
   );
 }

@@ -4,6 +4,7 @@ import { dateYear } from '../names/dates.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
+import { isDatedAlone } from './dated-title.ts';
 import { isPlainTitle, type Weighed } from './habits.ts';
 
 /**
@@ -26,6 +27,7 @@ export function isGroup(
   const isBare =
     linksOf(candidate.head).length === 0 &&
     !fields?.authors.some((author) => candidate.head.text.includes(author));
+  if (title !== null && isDatedAlone(candidate, title)) return false;
   if (words <= maxGroupWords && isBare && areEntries(below)) return true;
   if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
     return false;

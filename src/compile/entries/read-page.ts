@@ -3,18 +3,21 @@ import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Acronym } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { papersIn } from '../candidates/several-papers.ts';
+import { dateYear } from '../names/dates.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
+import { isTitleAlone } from './dated-title.ts';
 import { isEntry, isOwnPaper, itemUse, tellDoubt, tellUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
 import { yearOfHeading } from './entry-year.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
 import { isGroup, namesVenue } from './group.ts';
 import { isPlainTitle, learnHabits, type Weighed } from './habits.ts';
+import { headingVenue } from './headings/heading-venue.ts';
 import { venueHeadings } from './headings/venue-headings.ts';
 import { formOdds, neighboursOf } from './neighbours.ts';
 import { indexedPapers } from './no-entry.ts';
@@ -104,7 +107,10 @@ export function readPage(
         !isGroup(one, items) &&
         isEntry(one, neighbours, habits, {
           odds: oddsOf(one),
-          isOfVenue: (ofPage !== null && candidate.section.length > 1) || group.some(namesVenue),
+          isOfVenue:
+            (ofPage !== null && candidate.section.length > 1) ||
+            group.some(namesVenue) ||
+            (isTitleAlone(one) && isBelowVenue(candidate, pageContext.venueHeadings)),
         })
       ) {
         const own = items.filter(
@@ -158,4 +164,10 @@ export function readPage(
     taken,
     linesOf: page.lines.of,
   };
+}
+
+/** Whether the nearest heading names a venue, or a year below one that does. */
+function isBelowVenue({ section, head }: Candidate, venues: ReadonlySet<string>): boolean {
+  const nearest = section.slice(dateYear(section.at(-1) ?? '') === null ? -1 : -2);
+  return headingVenue(nearest, venues, head.cut.memo) !== null;
 }

@@ -9,7 +9,7 @@ import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
-import { citesInQuotes } from './dated-quote.ts';
+import { citesInQuotes, isDatedAlone } from './dated-title.ts';
 import { namesTarget } from './named-target.ts';
 import { isTask } from './task.ts';
 
@@ -93,6 +93,7 @@ export function strengthOf(
   if (setAs === 'strong' && words >= 4 && isTitleLike(title)) return 'likely';
   if (namesAddress(candidate, end, setAs)) return 'likely';
   if ((bare.length > 0 || fields.links.length === 0) && isTitleLike(title)) return 'likely';
+  if (setAs === 'plain' && isDatedAlone(candidate, { title, end })) return 'likely';
   if (words >= 3 && bare.some(({ mark }) => isPaperUrl(mark.url)) && /^\W*[\p{Lu}\p{N}]/u.test(title))
     return 'likely';
   return 'none';
@@ -190,6 +191,6 @@ export function isSentence(words: string): boolean {
   return (
     /\p{Ll}[.。!]$/u.test(words) ||
     /\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) ||
-    /^(?:I|We|You|Please)\b|\bI['’]\w+/u.test(words)
+    /^(?:I|We|You|Please)\b(?!\s\p{Lu})|\bI['’]\w+/u.test(words)
   );
 }

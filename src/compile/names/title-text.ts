@@ -38,7 +38,7 @@ export function isTitleLike(title: string): boolean {
   if (
     words.length < 3 ||
     words.length > 35 ||
-    /[;=→]|\.\s+\p{Lu}|\.$/u.test(title) ||
+    /[;=→]|(?<!\b[Vv]s)\.\s+\p{Lu}|\.$/u.test(title) ||
     !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(title)
   )
     return false;

@@ -10,7 +10,7 @@ const count =
  * (7 papers)` and `OSDI 2025 [C]` are `OSDI 2025`.
  */
 export function bareHeading(heading: string): string {
-  const words = withoutEmoji(heading)
+  const words = withoutKindMark(withoutEmoji(heading))
     .replace(/^\s*(?:\d{1,3}(?:\.\d+)*[.)]\s+|\d{1,3}(?:\.\d+)*\s+(?!\S+$)|[^\p{L}\p{N}]+)/u, '')
     .replace(count, '')
     .trim();

@@ -4,15 +4,18 @@ import type { VenueKind } from '../../../paper/schema.ts';
 const mark =
   /\s*(?:[[【]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[\]】]|[(（]\s*(J|C|journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[)）])$/iu;
 
-/** A heading without the mark of its venue's kind at its end. */
+/** `(Journal) Kite Letters`: the kind before the name. */
+const opening = /^\s*[([（【]\s*(journals?|conf(?:erence|\.)?s?|期刊|会议)\s*[)\]）】]\s*(?=\S)/iu;
+
+/** A heading without the mark of its venue's kind. */
 export function withoutKindMark(heading: string): string {
-  return heading.replace(mark, '');
+  return heading.replace(opening, '').replace(mark, '');
 }
 
 /** The kind that a mark in square brackets, or a word in brackets, gives to the venue that a heading names. */
 export function markedKind(heading: string): VenueKind | null {
   const [, square, round = ''] = mark.exec(heading.trim()) ?? [];
-  const word = square ?? (round.length > 1 ? round : '');
+  const word = opening.exec(heading)?.[1] ?? square ?? (round.length > 1 ? round : '');
   if (word === '') return null;
   return /^(?:j|期刊)/iu.test(word) ? 'journal' : 'conference';
 }

@@ -87,6 +87,8 @@ export function venueOfHeading(heading: string): string {
   const bare = nameOfEdition(bareHeading(heading));
   const [, name = '', inner = ''] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/u.exec(bare) ?? [];
   if (inner.includes(' ') && !/\d/u.test(inner) && unambiguousVenue(name) !== null) return name;
+  // Two names of one venue.
+  if (name !== '' && unambiguousVenue(inner)?.name === (unambiguousVenue(name)?.name ?? null)) return name;
   if (saysVenue.test(name) && isAcronym(inner)) return inner;
   const [, short = '', long = ''] = /^(\S+?)\s*(?:[:：]|\s[-–—|])\s*(\D+)$/u.exec(bare) ?? [];
   return isAcronym(short) && (speaksOfVenue(long) || saysVenue.test(long)) ? short : bare;

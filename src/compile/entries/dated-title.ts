@@ -1,0 +1,44 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { linksOf } from '../markdown/styled-text.ts';
+import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import type { TitlePlace } from '../reading/title-place.ts';
+import type { Weighed } from './habits.ts';
+
+/** `[2021] "A Title of Some Words" (Northwind)`: nothing but a date before a title in quotes, and an aside after it. */
+export function citesInQuotes(text: string, title: string): boolean {
+  const at = text.indexOf(title);
+  return (
+    /^[^\p{L}]*["“„«]\s?$/u.test(text.slice(0, Math.max(0, at))) &&
+    /^[.,]?\s?["”“»][.,]?\s*(?:\(.*\))?[.,]?\s*$/u.test(text.slice(at + title.length))
+  );
+}
+
+const openingYear = /^\s*[([](?:19|20)\d{2}[)\]]\s*["“]?$/u;
+
+/** `(2017) Slow Kites`, `[2018] A survey of kites in the wild`: a year in brackets before a title that is all of the line. */
+export function isDatedAlone(
+  { head }: Pick<Candidate, 'head'>,
+  { title, end }: Pick<TitlePlace, 'title' | 'end'>,
+): boolean {
+  const start = head.text.indexOf(title);
+  return (
+    start > 0 &&
+    openingYear.test(head.text.slice(0, start)) &&
+    !/[\p{L}\p{N}]/u.test(head.text.slice(end)) &&
+    linksOf(head).length === 0 &&
+    (isTitleLike(title) ||
+      isSmallTitle(title) ||
+      (wordCount(title) === 2 && /^\p{Lu}\p{L}{2,}[\s-]\p{Lu}\p{L}{2,}\.?$/u.test(title)))
+  );
+}
+
+/** Whether words are enough of a title to be one below the heading of a venue, where nothing else is beside them, in one line. */
+export function isTitleAlone({ candidate, evidence: { title } }: Weighed): boolean {
+  if (title === null || !isInOneLine(candidate)) return false;
+  return wordCount(title.title) >= 4 || isDatedAlone(candidate, title);
+}
+
+function isInOneLine({ node }: Candidate): boolean {
+  const { position } = (node.type === 'listItem' ? node.children[0] : node) ?? node;
+  return position === undefined || position.start.line === position.end.line;
+}
