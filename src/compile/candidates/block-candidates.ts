@@ -89,19 +89,26 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
   return found;
 }
 
-/** `> Frost, A. (2019). A Title`: the paragraphs of a quote and of the quotes in it, each by itself. */
+/**
+ * `> Frost, A. (2019). A Title`: the paragraphs of a quote and of the quotes in it, each by itself. A quote below a
+ * list or a paragraph that is no caption says something of that.
+ */
 function quotedBlocks(
   { children }: Blockquote,
   place: Pick<OpenBlock, 'section' | 'group'>,
   blockLines: BlockLines,
 ): Block[] {
   let { group } = place;
+  let isRemark = false;
   return children.flatMap((node, index) => {
-    if (node.type === 'blockquote') return quotedBlocks(node, { ...place, group }, blockLines);
+    if (node.type === 'blockquote')
+      return isRemark ? [] : quotedBlocks(node, { ...place, group }, blockLines);
+    isRemark = true;
     if (node.type !== 'paragraph') return [];
     const caption = children[index + 1]?.type === 'blockquote' ? quotedCaption(node) : null;
     if (caption !== null) {
       group = caption;
+      isRemark = false;
       return [];
     }
     const lines = blockLines.of(node);

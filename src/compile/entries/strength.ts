@@ -191,6 +191,6 @@ export function isSentence(words: string): boolean {
   return (
     /\p{Ll}[.。!]$/u.test(words) ||
     /\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) ||
-    /^(?:I|We|You|Please)\b(?!\s\p{Lu})|\bI['’]\w+/u.test(words)
+    /^(?:I|We|You|Please)\b(?!\s\p{Lu}[^.]*:\s)|\bI['’]\w+/u.test(words)
   );
 }
