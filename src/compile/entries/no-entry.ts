@@ -157,9 +157,17 @@ const change =
  */
 export function listsVenues({ head }: Candidate): boolean {
   if (linksOf(head).length > 0 || head.text.length > 200) return false;
+  if (isVenueInFull(head.text)) return true;
   const pieces = head.text.replace(/^[^:：]*[:：]/u, '').split(/[,，、/]|\sand\s/u);
   const venues = pieces.filter((piece) => unambiguousVenue(piece.trim()) !== null);
   return venues.length > 1 && venues.length * 2 > pieces.length;
+}
+
+/** `Network and Distributed System Security (NDSS)`: the acronym of a venue is all initials of the words before it. */
+function isVenueInFull(text: string): boolean {
+  const [, words = '', acronym = ''] = /^\s*(\p{Lu}[^()]*?)\s*\((\p{Lu}{3,8})\)\s*$/u.exec(text) ?? [];
+  const initials = [...words.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('');
+  return acronym !== '' && initials === acronym && unambiguousVenue(acronym) !== null;
 }
 
 /** `Added 18 papers: …`: what was done, whatever the day. */
