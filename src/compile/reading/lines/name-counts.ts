@@ -62,6 +62,8 @@ const camelCase =
 const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 /** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:eds?|editors?)\.?$/u;
+/** `S12`: the number of a source. */
+const code = /^\p{Lu}{1,2}\d{1,3}$/u;
 /** Longer pieces hold no names. */
 const maxLength = 120;
 
@@ -72,6 +74,7 @@ const joints = new RegExp(
 
 /** Counts the names in a piece of a line. */
 export function countNames(piece: string): NameCounts {
+  if (code.test(piece)) return { ...noNames, others: 1, organisations: -10 };
   // Names that only "and" joins are one piece.
   if (piece.length > maxLength && !/\sand\s.*\sand\s/u.test(piece))
     return { ...noNames, others: 1, organisations: -10 };

@@ -6,6 +6,7 @@ import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
 import { isBeforeChapter, isBeforeItalics, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { areSurnamesAfterTitle, asSurnamesToTheEnd, isAfterSurnames, isPersonAfter } from './person-after.ts';
+import { isBeforeTitleInLink } from './title-in-link.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
 const citing = /[(,\s]\(?(?:19|20)\d{2}[a-z]?\)?$/u;
@@ -52,6 +53,9 @@ const tellsWhose = /\p{Script=Han}的$/u;
 const bodies =
   /\b(?:authority|bank|bureau|commission|committee|council|ministry|organi[sz]ation|secretariat|task force)\b/iu;
 const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
+
+/** `KNAB Ropeworks Annual` opens with no given name, and a letter alone is a formula's rather than a name's. */
+const isNobody = /^(?:\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}|\p{L}\.?$)/u;
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}[a-z]?$/u.test(text);
@@ -124,10 +128,12 @@ export function asPeople(span: Span): number | null {
     !(beforeChapter && names.others === 0) &&
     !isBoldName(span);
   const stylePenalty = setAs === 'code' ? 3 : isSuspiciouslyBold ? 1 : 0;
+  const isCiting = isBeforeTitleInLink(span);
   const linkPenalty =
     link === null ||
     citing.test(line.text.text.slice(link.start, link.end)) ||
     endsTitle(span) ||
+    isCiting ||
     citesQuoted(span)
       ? 0
       : link.end - link.start <= maxLabel
@@ -148,11 +154,7 @@ export function asPeople(span: Span): number | null {
   const isPaired = pairs > 0 && pairs === to - from - 1;
   const full = isPaired ? pairs + 1 : persons + inverted;
   const all = persons + (given > 0 ? Math.max(surnames, given) : surnames - inverted);
-  // `KNAB Ropeworks Annual`: an acronym before words is nobody's given name.
-  if (persons + surnames === 0 && from === to && /^\p{Lu}{3,}\s\p{Lu}\p{Ll}{2}/u.test(span.text)) return null;
-  // A letter alone is a formula's rather than a name's.
-  if (full + all === 0 || (persons + surnames === 0 && from === to && /^\p{L}\.?$/u.test(span.text)))
-    return null;
+  if (full + all === 0 || (persons + surnames === 0 && from === to && isNobody.test(span.text))) return null;
   const isSure = isPaired || etAls > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
   const colonPenalty = close === ':' && certain + etAls + given === 0 ? 1.5 : 0;
   // "et al." ends a list of names: what follows is not a name.
@@ -183,7 +185,7 @@ export function asPeople(span: Span): number | null {
       ? 2
       : areSurnamesAfterTitle(span)
         ? 3
-        : beforeChapter
+        : beforeChapter || isCiting
           ? 4.5
           : isBeforeQuote(span)
             ? 2.5

@@ -172,6 +172,9 @@ describe('a span', () => {
     ['No. 2', 'people'],
     ['Frost, Robert A., Chap 4', 'people'],
     ['F', 'people'],
+    ['S12', 'people'],
+    ['S12', 'organisation'],
+    ['S12, 2004', 'people'],
     ['Vol. 73', 'venue'],
     ['Ch. 7', 'venue'],
     ['Chapters 1-3 & 5', 'venue'],
@@ -218,6 +221,20 @@ describe('a span', () => {
   ])('that follows the title of “%s” reads as %s', (line, label) => {
     const span = spansOf(lineOf(line))[1]?.[0];
     expect(span === undefined ? undefined : labelsOf(span, null)[0]).toBe(label);
+  });
+
+  it.each([
+    ['[Frost & Berg, *Knots* (2004)](https://example.org/k)', 'title'],
+    ['[Frost *et al.*, *Knots & Ropes* (2004)](https://example.org/k)', 'title'],
+    ['[Frost (2004), **Knots**](https://example.org/k)', 'title'],
+    ['[Frost, "Knots" (2004)](https://example.org/k)', 'title'],
+    ['[*Knots*, Frost & Berg (2004)](https://example.org/k)', 'title'],
+    ['[Frost, *Nature* (2004)](https://example.org/k)', 'venue'],
+  ])('that is set off beside people in “%s” reads as %s', (line, label) => {
+    const one = spansOf(lineOf(line))
+      .flat()
+      .find(({ text, isSetOff }) => isSetOff && /^(?:Knots|Nature)/u.test(text));
+    expect(one && labelsOf(one, null)[0]).toBe(label);
   });
 
   it('may be of any form where a label or a column announces it', () => {

@@ -38,6 +38,7 @@ import {
   summarisesInHan,
   wordsIn,
 } from './title-form.ts';
+import { isTitleInLink } from './title-in-link.ts';
 
 /** Words in lower case that titles have, and names and venues seldom. */
 const titleWord =
@@ -80,8 +81,14 @@ export function asTitle(span: Span): number | null {
   )
     return -6;
   if (isNumberOfSeries(text) || (text.length <= 30 && (dateYear(text) !== null || isDay(text)))) return null;
+  const isCited = isTitleInLink(span);
   // `Frost (2007)` cites the title before it.
-  if (link !== null && words <= 8 && readCiteLabel(line.text.text.slice(link.start, link.end)) !== null)
+  if (
+    link !== null &&
+    !isCited &&
+    words <= 8 &&
+    readCiteLabel(line.text.text.slice(link.start, link.end)) !== null
+  )
     return -6;
   if (opensCitation(span) !== null) return -4;
   if (held.colon && opensWithPresenter(text)) return null;
@@ -152,7 +159,8 @@ export function asTitle(span: Span): number | null {
     (summarisesInHan(span) ? 2 : 0) +
     (words >= 4 && endsBeforeJournal(span) ? 2.5 : 0) -
     (from < to && words >= 4 && isPersonAfter(line, to) ? 3.5 : 0) +
-    (hasSubtitle(span) ? 1.5 : 0) -
+    (hasSubtitle(span) ? 1.5 : 0) +
+    (isCited ? 4 : 0) -
     (/\p{Ll}\.\s\p{Lu}|;|\.$/u.test(text) && words > 8 ? 1 : 0)
   );
 }

@@ -1,0 +1,66 @@
+import { readVenue } from '../../names/venue.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
+
+const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
+
+/** Where a title that is set off begins and ends in its line, in atoms. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * `[Frost & Berg, *Knots* (2004)](…)`, `[*Knots*, Frost & Berg (2004)](…)`: words in italics, in bold or in quotes
+ * in the link that opens the line, and else only people and a year; null without such words.
+ */
+function titleInLink(line: CutLine): Place | null {
+  const { atoms, gaps, linkEnds, styleEnds, names, memo, text } = line;
+  if (atoms[0]?.link == null) return null;
+  const last = linkEnds[0] ?? 0;
+  for (let from = 0; from <= last; from += 1) {
+    const { style } = atoms[from] ?? {};
+    const isQuoted = (gaps[from] ?? []).at(-1) === '"';
+    if (style === 'emphasis' || style === 'strong' || isQuoted) {
+      const to = isQuoted ? gaps.findIndex((gap, at) => at > from && gap.includes('”')) - 1 : styleEnds[from];
+      if (to === undefined || to < from || to > last) return null;
+      // `Frost *et al.*, *Knots*`
+      if (countsBetween(names, from, to + 1).etAls === 0) {
+        const title = text.text.slice(atoms[from]?.start, atoms[to]?.end);
+        const isBeforePeople = from === 0 && hasPeople(names, to + 1, last + 1);
+        const isAfterPeople = to === last || (to === last - 1 && isYear(line, last));
+        return (isBeforePeople || (from > 0 && isAfterPeople && hasPeople(names, 0, from))) &&
+          memo.of(readVenue, title)?.venue == null
+          ? { from, to }
+          : null;
+      }
+    }
+    if (countsBetween(names, 0, from + 1).others > 0) return null;
+  }
+  return null;
+}
+
+/** Whether there are people between two atoms, and nothing else but years. */
+function hasPeople(sums: CutLine['names'], from: number, to: number): boolean {
+  const { persons, surnames, given, etAls, others } = countsBetween(sums, from, to);
+  return others === 0 && persons + surnames + given + etAls > 0;
+}
+
+/** Tells whether a span is the title after the people in a link that cites both. */
+export function isTitleInLink({ line, from, to, link }: Span): boolean {
+  if (link === null) return false;
+  const title = titleInLink(line);
+  return title?.from === from && title.to === to;
+}
+
+/** Tells whether a span is all the people before the title in a link that cites both. */
+export function isBeforeTitleInLink({ line, from, to, link }: Span): boolean {
+  if (link === null || from > 0) return false;
+  const next = titleInLink(line)?.from ?? 0;
+  return next === to + 1 || (next === to + 2 && isYear(line, to + 1));
+}
+
+function isYear({ atoms, text }: CutLine, at: number): boolean {
+  return year.test(text.text.slice(atoms[at]?.start, atoms[at]?.end));
+}
