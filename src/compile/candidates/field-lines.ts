@@ -1,8 +1,9 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent, TableCell } from 'mdast';
-import { type StyledText, styledText } from '../markdown/styled-text.ts';
+import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import { Line, noWords } from '../reading/lines/line.ts';
 import type { Memo } from '../reading/lines/memo.ts';
+import { isRunningProse } from './running-prose.ts';
 import { type ParagraphLine, splitLines } from './soft-lines.ts';
 
 /**
@@ -83,7 +84,7 @@ function linesOf(paragraph: Paragraph, memo: Memo): FieldLine[] {
         : undefined;
     return {
       text: line,
-      role: null,
+      role: linksOf(line).length === 0 && isRunningProse(line.text) ? 'notes' : null,
       label: null,
       nodes: [{ type: 'paragraph', children: [...nodes], ...(position && { position }) }],
       item: null,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { isRunningProse } from '../candidates/running-prose.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
 import { isLabel } from '../names/link-kind.ts';
@@ -63,7 +64,8 @@ export function evidenceOf(
   if (isHeadingOfReadings(candidate)) return { ...nothing, otherwise: 'group' };
   if (linksOf(candidate.head).length === 0 && isPause(candidate.head.text))
     return { ...nothing, otherwise: 'prose' };
-  if (listsVenues(candidate) || isDefinition(candidate)) return { ...nothing, otherwise: 'prose' };
+  if (listsVenues(candidate) || isDefinition(candidate) || isProse(candidate))
+    return { ...nothing, otherwise: 'prose' };
   const title = titleOf(labelling);
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
@@ -170,6 +172,11 @@ function isSession(candidate: Candidate, labelling: Labelling, page: ItemsBelow)
     const { title, strength } = page.weigh(child);
     return strength === 'sure' && title !== null && wordCount(title.title) >= 3;
   });
+}
+
+/** A paragraph without a link that talks about its subject. */
+function isProse({ container, head }: Candidate): boolean {
+  return container === 'block' && linksOf(head).length === 0 && isRunningProse(head.text);
 }
 
 function hasItems({ lines }: Candidate): boolean {

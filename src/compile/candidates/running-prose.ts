@@ -1,0 +1,19 @@
+/** Shorter text is no more than a remark. */
+const minLength = 250;
+/** Four words in small letters in a row, or a clause that opens with one and a verb. */
+const clause = /(?:(?:^|\s)\p{Ll}[\p{L}'’-]*,?){4}/u;
+/** A sentence ends in a small word; a fact of a citation ends in a name, a year or pages. */
+const endsSmall = /(?:\s|-|—)\p{Ll}[\p{L}'’-]{2,}\)?$/u;
+
+/**
+ * Tells whether text is prose rather than a citation with a remark: it is long, and its first sentence and at least
+ * one of the next two go on in small words and end in one.
+ */
+export function isRunningProse(text: string): boolean {
+  if (text.length < minLength) return false;
+  const [first = '', ...rest] = text
+    .slice(0, 900)
+    .split(/(?<=\p{L}{3}\)?|\d)[.?!](?:\s+(?=["“]?\p{Lu})|$)/u, 3);
+  const runsOn = (sentence: string) => clause.test(sentence) && endsSmall.test(sentence);
+  return runsOn(first) && rest.some(runsOn);
+}
