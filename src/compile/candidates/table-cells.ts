@@ -1,5 +1,5 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-import { isAllLinks, isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 
 /** Tells whether a cell is nothing but labelled links, whatever its column is called. */
@@ -23,6 +23,16 @@ export function isTitleCell(cell: StyledText | undefined): boolean {
           isTitleLike(line.trim()),
       )
   );
+}
+
+/** `[KNAR'20][A Title of Words](…)`: a cell whose words, or all but a few before or after them, lead to a paper. */
+export function isLinkedTitle(cell: StyledText | undefined): boolean {
+  if (cell === undefined) return false;
+  const link = linksOf(cell).find(({ url, start, end }) => {
+    const words = cell.text.slice(start, end).trim();
+    return words.split(/\s+/u).length >= 3 && (isPaperUrl(url) || isDocument(url)) && !isLabel(words);
+  });
+  return link !== undefined && cell.text.trim().length - (link.end - link.start) <= 30;
 }
 
 /** Tells whether a cell begins with a link that leaves the list. */

@@ -1,7 +1,7 @@
 import { linksOf } from '../markdown/styled-text.ts';
 import { type FieldRole, roleOfColumn } from '../names/field-role.ts';
 import { readVenue } from '../names/venue.ts';
-import { isFilled, isTitleCell } from './table-cells.ts';
+import { isFilled, isLinkedTitle, isTitleCell } from './table-cells.ts';
 import { type Row, titleColumn } from './title-column.ts';
 
 /** What the columns of a table hold. */
@@ -48,6 +48,8 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   }
   const gallery = galleryColumns(headings, rows);
   if (gallery.length > 1) return { headings, roles, titles: gallery, width: 1 };
+  const beside = titlesBeside(roles, rows);
+  if (beside.length > 1) return { headings, roles, titles: beside, width };
   const title = titleColumn(roles, headings, rows);
   return title === null ? null : { headings, roles, titles: [title], width };
 }
@@ -87,6 +89,29 @@ function repeatedWidth(headings: readonly string[]): number {
   return headings.some((heading) => roleOfColumn(heading) === 'title')
     ? (widths.find(repeats) ?? headings.length)
     : headings.length;
+}
+
+/**
+ * `Date | Topic | Paper 1 | Paper 2`: the columns in each of which most rows link to a paper, and no paper recurs.
+ * Beside two of them, a column that holds one paper and nothing else of some words is one, too. What the other
+ * columns hold belongs to all papers of the row.
+ */
+function titlesBeside(roles: Columns['roles'], rows: readonly Row[]): number[] {
+  const linked = roles.map((role, column) => {
+    if (role !== null && role !== 'title') return 0;
+    const titles = rows.flatMap(({ [column]: cell }) => (isLinkedTitle(cell) ? [cell?.text.trim()] : []));
+    return new Set(titles).size === titles.length ? titles.length : 0;
+  });
+  const isFull = (count: number) => count > 1 && count * 2 > rows.length;
+  if (linked.filter(isFull).length < 2) return [];
+  const holdsTitles = (column: number) =>
+    rows.every(
+      ({ [column]: cell }) =>
+        !isFilled(cell) || isLinkedTitle(cell) || cell.text.trim().split(/\s+/u).length <= 3,
+    );
+  return linked.flatMap((count, column) =>
+    isFull(count) || (count > 0 && holdsTitles(column)) ? [column] : [],
+  );
 }
 
 /**

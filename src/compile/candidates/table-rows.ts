@@ -3,7 +3,7 @@ import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts
 import { badgeVenues } from '../names/badge.ts';
 import { dateYear } from '../names/dates.ts';
 import type { FieldRole } from '../names/field-role.ts';
-import { isLabel } from '../names/link-kind.ts';
+import { isAllLinks, isLabel } from '../names/link-kind.ts';
 import { readVenue } from '../names/venue.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { Line } from '../reading/lines/line.ts';
@@ -88,7 +88,7 @@ function rowCandidate(
   row: TableRow,
   cells: readonly Line[],
   title: number,
-  { headings, roles, width }: Columns,
+  { headings, roles, titles, width }: Columns,
   group: readonly FieldLine[],
   section: readonly string[],
   blockLines: BlockLines,
@@ -102,16 +102,19 @@ function rowCandidate(
   const several = papersIn(inTitle);
   if (several.length > 1) return several.map((line) => candidateOfLine(row, line, section));
   const from = title - (title % width);
+  // What a row of several papers only links to, such as slides, is its meeting's.
+  const isShared = titles.filter((column) => column >= from && column < from + width).length > 1;
   const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {
     const column = from + index;
     const text = named(cell, headings[column] || 'link');
     if (column === title || !/\S/u.test(text.text)) return [];
+    if (isShared && (titles.includes(column) || isAllLinks(text))) return [];
     const role = isLinks(text) ? 'links' : (roles[column] ?? null);
     return [lineOf(text, role, headings[column] ?? '', row.children[column]?.children ?? [])];
   });
   const lines = [...inTitle.filter((line) => line !== head && !isPicture(line.text)), ...beside, ...group];
   const candidate = makeCandidate('row', row, head.text, lines, [], section);
-  return from === 0
+  return from === 0 && title === titles[0]
     ? [candidate]
     : [{ ...candidate, column: row.children[title]?.position?.start.column ?? candidate.column }];
 }
