@@ -5,7 +5,7 @@ import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { venueCluesAround } from '../venues/venue-clues.ts';
+import { isBeforeDatedNumber, venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 
@@ -130,7 +130,7 @@ const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 /** How surely what is around a span makes it a venue, in log odds: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function venueScoreByContext(span: Span): number {
   const { setAs, line, start, end, open, close, from, to } = span;
-  if (isBeforeDatedNumber(span)) return 3;
+  if (close === '(' && isBeforeDatedNumber(line, span.text, to)) return 3;
   if (isLastOfNames(span)) return 0;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;
@@ -164,17 +164,6 @@ export function holdsQuoted({ open, close, line: { atoms, text }, start, to, tex
   const words = own.replace(/^in:?\s/iu, '');
   if (!/\s/u.test(words) || isPublisher(words) || isPlace(words)) return false;
   return isPublisher(after) || /^eds?\.?\s\p{Lu}/iu.test(after);
-}
-
-/** `Ropes 5, 585 (2021)`: a name with its volume and an article's number, before the year in brackets. */
-function isBeforeDatedNumber({ text, close, line: { atoms, text: all }, to }: Span): boolean {
-  const next = atoms[to + 1];
-  return (
-    close === '(' &&
-    next !== undefined &&
-    /^(?:19|20)\d{2}$/u.test(all.text.slice(next.start, next.end)) &&
-    /^\p{Lu}[^\d,]*\s\d{1,4},\s[A-Z]?\d{2,7}$/u.test(text)
-  );
 }
 
 /**

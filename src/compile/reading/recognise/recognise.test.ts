@@ -224,6 +224,18 @@ describe('a span', () => {
   });
 
   it.each([
+    ['“A Title of Words.” Trends in ropes 31.5 (2013): 269-277.', 'venue'],
+    ['“A Title of Words.” Current opinion in ropes 28 (2014): 111-115.', 'venue'],
+    ['“A Title of Words.” Ropes for all 3.5 (2013), a program', undefined],
+  ])('with a volume before the year and pages in “%s” reads as %s', (line, label) => {
+    const one = spansOf(lineOf(line))
+      .flat()
+      .find(({ from, text, close }) => from > 0 && /\d\)?$/u.test(text) && close === '(');
+    const labels = one === undefined ? [] : labelsOf(one, null).filter((each) => each === 'venue');
+    expect(labels[0]).toBe(label);
+  });
+
+  it.each([
     ['[Frost & Berg, *Knots* (2004)](https://example.org/k)', 'title'],
     ['[Frost *et al.*, *Knots & Ropes* (2004)](https://example.org/k)', 'title'],
     ['[Frost (2004), **Knots**](https://example.org/k)', 'title'],

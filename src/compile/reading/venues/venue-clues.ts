@@ -11,7 +11,7 @@ const volumeAfter = new RegExp(
     String.raw`\d{1,4}\s?\(\d[\d\s/–-]*\)`,
     String.raw`\d{1,4}\s?[,:;.]\s?(?:\d{1,3}\s?\(|(?:no|nr|n|iss(?:ue)?|pp?|s|с|art(?:icle)?)\.?\s?\d|n[°º]|№)`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]{0,3}\d+(?:,\d{3})?\s?[-–−]{1,2}\s?[A-Z]{0,3}\d`,
-    String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\s\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
+    String.raw`\(?(?:19|20)\d{2}[a-z]?\)?(?:\s(?!arxiv)\p{L}{3,9}\.?(?:\s\d{1,2})?)?\s?[;:,.]\s?(?:[–—-]\s?)?(?:(?:vol|т|t|v|no|nr|№)\.?\s?)?\d{1,4}(?!\d)\s?[(:;,.]`,
     String.raw`\d{1,4}\s?[,:;]\s?[A-Z]?\d{4,7}(?!\d)\s?\(`,
     String.raw`\(\d{4}\)\s[A-Z]{0,3}\d{1,5}(?!\d)`,
     String.raw`[A-Z]{0,3}\d{1,5}\s?[-–−]{1,2}\s?[A-Z]{0,3}\d{1,5}(?!\d)`,
@@ -60,4 +60,22 @@ export function venueCluesAround({ text: { text } }: CutLine, start: number, end
     afterIn: inBefore.test(words),
     afterEditors: editorsBefore.test(words),
   };
+}
+
+const pagesAfterYear =
+  /^\)\s?[:,]\s?(?:pp?\.\s?)?[A-Za-z]{0,3}\d+(?:\s?[-–]+\s?[A-Za-z]{0,3}\d+)?(?=[^\s\p{L}\d]|\s*$)/u;
+
+/**
+ * `Ropes 5, 585 (2021)`, `Trends in ropes 31.5 (2013): 26-27`: whether a text is a name with its volume, and has an
+ * article's number before the year in brackets, or pages after it.
+ */
+export function isBeforeDatedNumber({ atoms, text: all }: CutLine, text: string, to: number): boolean {
+  const next = atoms[to + 1];
+  if (next === undefined || !/\d\)?$/u.test(text)) return false;
+  if (!/^(?:19|20)\d{2}$/u.test(all.text.slice(next.start, next.end))) return false;
+  return (
+    /^\p{Lu}[^\d,]*\s\d{1,4},\s[A-Z]?\d{2,7}$/u.test(text) ||
+    (/^\p{Lu}[^\d:]*\p{L}[.,]?\s\d{1,4}(?:[.:]\d{1,3}(?:[-–]\d{1,3})?|\s?\([^()]{1,9}\))?$/u.test(text) &&
+      pagesAfterYear.test(all.text.slice(next.end, next.end + 40)))
+  );
 }
