@@ -53,8 +53,10 @@ export function readEntry(
   const section = [...candidate.section, ...context.group];
   const heading = headingVenue(section, context.venueHeadings, candidate.head.cut.memo);
   const venue = fields.venue?.venue ?? heading?.venue ?? context.venue;
+  // `(2010), arXiv:0810.00001`: a printed year is that of a later version.
+  const isOfNumber = fields.venue?.yearFrom === 'arxiv' && fields.date !== null;
   const printed =
-    fields.venue?.year != null
+    fields.venue?.year != null && !isOfNumber
       ? { ...fields.venue, isPreprint: fields.venue.venue?.kind === 'preprint' }
       : fields.date === null
         ? null

@@ -64,7 +64,11 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         one.label === 'date' &&
         venue?.venue != null &&
         venue.year === null &&
-        merged[at - 1]?.label === 'venue'
+        (merged[at - 1]?.label === 'venue' ||
+          // `(2016), arXiv:1605.00001 [Kite Letters, 114: 75-76 (2017)]`
+          (draft.date !== null &&
+            merged[at - 1]?.label === 'identifier' &&
+            merged[at - 2]?.label === 'venue'))
       ) {
         const year = dateYear(one.text) ?? dateYear(bareDate(one.text)) ?? earlyYear(one.text);
         draft.venue = { ...venue, year, yearFrom: year === null ? null : 'venue' };

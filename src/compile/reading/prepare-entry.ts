@@ -35,8 +35,10 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
   const slotLines: SlotLine[] = [];
   let current = slotLine;
   let quotes = 0;
+  let isBare = false;
   atoms.forEach(({ start, end, link }, atom) => {
-    if (gaps[atom]?.includes('|')) current = slotLine;
+    // `arXiv: 2001.00001 [Kite Letters 12, 34 (2021)]`: a bracket after the value is not part of it.
+    if (gaps[atom]?.includes('|') || (isBare && gaps[atom]?.includes('['))) current = slotLine;
     if (atom === citedPeopleStart && mayHoldTitle) current = { key: `${slotLine.key} cited`, role: null };
     slotLines.push(current);
     for (const token of gaps[atom] ?? [])
@@ -52,7 +54,9 @@ function prepare(line: Line, slotLine: SlotLine, mayHoldTitle: boolean): Prepare
     // `Paper(Oral): …`: the field name begins before the bracket.
     const from = after[0] === ')' ? (atoms[atom - 1] ?? { start }).start : start;
     const fieldName = fieldNameOfLine(`${text.text.slice(from, end)}${from < start ? ')' : ''}: x`);
-    if (fieldName !== null) current = { key: `${slotLine.key} ${fieldName.role}`, role: fieldName.role };
+    if (fieldName === null) return;
+    isBare = link === null && !after.includes('[') && atoms[atom + 1]?.link === null;
+    current = { key: `${slotLine.key} ${fieldName.role}`, role: fieldName.role };
   });
   return withSlots(line, (atom) => slotLines[atom] ?? slotLine, mayHoldTitle && slotLine.role !== 'links');
 }

@@ -11,7 +11,8 @@ export function asTag(span: Span): number | null {
   if (setAs === 'code') return opensInCode(span) ? 2 : 0.2;
   // `(Knots)A Title`
   if (open === '^(' && /^\)\p{Lu}/u.test(line.text.text.slice(end, end + 2))) return 1;
-  return open.endsWith('[') ? 1 : null;
+  // `[Kite. Lett. 12 (2021)]`: the first word of an abbreviation is none.
+  return open.endsWith('[') && !(span.close === '.' && /^\p{L}+$/u.test(text)) ? 1 : null;
 }
 
 /**
