@@ -5,6 +5,7 @@ import { noVenue, type PrintedVenue, readVenue } from '../../names/venue.ts';
 import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
 import { withYearAfter } from '../recognise/year-beside-venue.ts';
+import { datedVenue } from './dated-venue.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
@@ -57,6 +58,16 @@ export function withoutNumbers(printed: string): string {
 
 /** The venue that a labelled span is. */
 export function venueOf(text: string): PrintedVenue {
+  const dated = datedVenue(text);
+  if (dated === null) return undatedVenue(text);
+  const read = undatedVenue(dated.name);
+  const venue = read.venue === null ? null : { ...read.venue, raw: text };
+  return read.year !== null || dated.year === null
+    ? { ...read, venue }
+    : { ...read, venue, year: dated.year, yearFrom: 'venue' };
+}
+
+function undatedVenue(text: string): PrintedVenue {
   const printed = withYearAfter(text.replace(opening, '').replace(glued, ' ')).replace(/^["“]|["”]$/gu, '');
   const lead = withoutEditors(printed).replace(numberBefore, '');
   const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;

@@ -1,0 +1,40 @@
+/** `. doi:10.1000/ab`, `, https://doi.org/10.1000/ab`, `. doi/10.1000/ab (PMID: 123)` */
+const numberAtEnd =
+  /[\s.,;(]*(?:(?:https?:\/\/)?(?:dx\.)?\bdoi(?:\.org)?[\s:/]*|\bhttps?:\/\/\S*?(?=10\.\d{4}))(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s,;]+[\s.)]*$|[\s.,;(]*\b(?:PMC?ID|PMC)[\s:]*(?:PMC)?\d{5,9}[\s.)]*$/iu;
+
+const month = String.raw`(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.?`;
+const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?`;
+const year = String.raw`(?:19|20)\d{2}`;
+const yearAlone = new RegExp(year, 'u');
+/** Dates with their month: `May 3, 2021`, `3 mai 2021`, `2021 May 3`, `May-June 2021`, `2021-05-03`, `3.5.2021`, 2021年5月. */
+const datePatterns = [
+  String.raw`${month}(?:\s?[-–/]\s?${month})?(?:\s${day})?,?\s${year}`,
+  String.raw`${day}\s(?:de\s)?(?:${month}|\p{Ll}{3,10}),?\s(?:de\s)?${year}`,
+  String.raw`${year}\s${month}(?:\s?[-–/]\s?${month})?(?:\s${day})?`,
+  String.raw`${year}[-/]\d{1,2}(?:[-/]\d{1,2})?`,
+  String.raw`\d{1,2}[/.]\s?\d{1,2}[/.]\s?${year}`,
+  String.raw`${year}年\d{1,2}月(?:\d{1,2}日)?`,
+];
+/** The name, its date and what may follow one: `;12(3):45-67`, `, btaf047`, `, Article 12`; further words are a name's own. */
+const dated = new RegExp(
+  String.raw`^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])[\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)\b\.?\s?)?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`,
+  'iu',
+);
+/** `Kite Letters. Advance`, `Kite Letters. Epub`: how the article appeared on that day. */
+const appeared =
+  /[\s.,;:(]+(?:(?:e-?pub|advance|early|first)(?:\s(?:ahead of print|access|view|article|online|publication)){0,2}|(?:first\s)?(?:published|available|posted)?\s?online(?:\sfirst|\sahead of print)?|published|accepted|in press)[\s.:]*$/iu;
+
+/**
+ * `Kite Letters. 2021 May 3;12(3):45-67. doi:10.1000/ab` in the place of a venue: the name before the date, the
+ * volume and the number. Null for a text that holds neither a date with its month nor such a number.
+ */
+export function datedVenue(text: string): { readonly name: string; readonly year: number | null } | null {
+  if (!/\d{4}/u.test(text)) return null;
+  const words = text.replace(numberAtEnd, '').replace(numberAtEnd, '');
+  const [, before, between = '', date] = dated.exec(words) ?? [];
+  if (before === undefined || date === undefined)
+    return words === text || !/\p{L}{2}/u.test(words) ? null : { name: words, year: null };
+  // The full stop of `Kite Lett. Res.` abbreviates.
+  const name = `${before}${/\.\s/u.test(before) && between.startsWith('.') ? '.' : ''}`.replace(appeared, '');
+  return /\p{L}{2}/u.test(name) ? { name, year: Number(yearAlone.exec(date)?.[0]) } : null;
+}
