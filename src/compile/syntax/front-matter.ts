@@ -47,14 +47,31 @@ export function readFrontMatter(file: string, text: string, reporter: Reporter):
     problem('the front matter is too long and was ignored');
     return { ...none, lines };
   }
-  const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
+  const document = parse(yaml);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined)
     problem(
       `the front matter is not valid YAML: ${error.message.split('\n')[0]}`,
       1 + (error.linePos?.[0].line ?? 1),
     );
-  return { ...readKeys(yaml, document, problem), lines };
+  const repaired = error === undefined ? document : (withQuotedValues(yaml) ?? document);
+  return { ...readKeys(yaml, repaired, problem), lines };
+}
+
+/** The block with its values in quotes that are no YAML by themselves, such as `KNOT: A Rope`; null if more is wrong. */
+function withQuotedValues(yaml: string): ReturnType<typeof parseDocument> | null {
+  const lines = yaml.split('\n').map((line) => {
+    const [, key = '', value] = /^([\w-]+:[ \t]+)(\S.*?)[ \t]*$/u.exec(line) ?? [];
+    return value === undefined || parse(line).errors.length === 0
+      ? line
+      : `${key}'${value.replaceAll("'", "''")}'`;
+  });
+  const repaired = parse(lines.join('\n'));
+  return repaired.errors.length === 0 ? repaired : null;
+}
+
+function parse(yaml: string): ReturnType<typeof parseDocument> {
+  return parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
 }
 
 function readKeys(
