@@ -19,6 +19,7 @@ import type { PageContents, PageFacts } from './pages/page-facts.ts';
 import { minEntries, paperHeadingOf } from './pages/paper-heading.ts';
 import { countPaperLinks } from './pages/paper-link-count.ts';
 import { describedAs } from './pages/record-lines.ts';
+import { withRecords } from './pages/records/entry-records.ts';
 import { fencedRecord } from './pages/records/fenced-record.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
@@ -139,7 +140,7 @@ function entryPage(
   const { entries, acronyms, uses } = reading;
   if (entries.length > 0) checkUnreadLinks(page.path, page.root, uses, context.reporter);
   return {
-    entries,
+    entries: withRecords(entries, outline),
     acronyms: acronyms.map((acronym) => ({ ...acronym, file: page.path })),
     // Without entries the page may be a note: `withBodyOf` then adds the body.
     body: entries.length === 0 && !isVenuePage ? [] : pageBody(page, outline, reading, context),

@@ -7,6 +7,7 @@ describe('bibNames', () => {
     ['Ada Frost', ['Ada Frost'], true],
     ['Frost, Ada and Berg,  Max J.', ['Ada Frost', 'Max J. Berg'], true],
     ['van der Berg, Max AND Oak, A.', ['Max van der Berg', 'A. Oak'], true],
+    ['Ada Frost, Max Berg, Ann Oak and Kim Ng', ['Ada Frost', 'Max Berg', 'Ann Oak', 'Kim Ng'], true],
     ['Frost, Jr., Ada', ['Ada Frost Jr.'], true],
     ['García Márquez, Ada', ['García Márquez, Ada'], true],
     ["{Kites and Sails Team} and Mu{\\~n}oz, Jos\\'e", ['Kites and Sails Team', 'José Muñoz'], true],

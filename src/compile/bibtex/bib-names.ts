@@ -15,13 +15,19 @@ const isParticle = /^\p{Ll}/u;
 
 /** Reads a field of names: `Frost, Ada and Max van Berg and others`. Names in braces stay whole. */
 export function bibNames(value: string): BibNames {
-  const parts = splitOutsideBraces(` ${value.replace(/\s+/gu, ' ')} `, / and /giu);
+  const parts = splitOutsideBraces(` ${value.replace(/\s+/gu, ' ')} `, / and /giu).flatMap(listedIn);
   const names = parts.map(nameOf).filter((name) => name !== '');
   const people = names.filter((name) => !et.test(name));
   return {
     names: people.slice(0, maxNames),
     isComplete: people.length === names.length && people.length <= maxNames,
   };
+}
+
+/** `Ada Frost, Max Berg, Ann Oak`: whole names between commas, as no single name has them. */
+function listedIn(part: string): readonly string[] {
+  const names = splitOutsideBraces(part, /,/gu).map((name) => name.trim());
+  return names.length >= 3 && names.every((name) => name.includes(' ')) ? names : [part];
 }
 
 /**

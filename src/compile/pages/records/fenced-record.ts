@@ -25,17 +25,22 @@ const minStart = 12;
  */
 export function fencedRecord({ blocks }: Pick<Outline, 'blocks'>, title: string): FencedRecord | null {
   for (const { node } of blocks) {
-    if (node.type !== 'code' || !/^\s*@\s*[a-z]+\s*[{(]/iu.test(node.value)) continue;
-    const record = parseBibFile(node.value).records.find(({ fields }) =>
+    if (node.type !== 'code') continue;
+    const record = recordsIn(node.value).find(({ fields }) =>
       isSameTitle(texText(fields.get('title')?.text ?? ''), title),
     );
-    if (record !== undefined) return factsOf(record);
+    if (record !== undefined) return recordFacts(record);
   }
   return null;
 }
 
+/** The BibTeX records of a code block that begins with one. */
+export function recordsIn(code: string): readonly BibRecord[] {
+  return /^\s*@\s*[a-z]+\s*[{(]/iu.test(code) ? parseBibFile(code).records : [];
+}
+
 /** `KNOT: Ropes that Hold` is also `KNOT`, or the same title, truncated. */
-function isSameTitle(recorded: string, printed: string): boolean {
+export function isSameTitle(recorded: string, printed: string): boolean {
   const [a, b] = [titleKey(recorded), titleKey(printed)];
   if (a === '' || b === '' || a === b) return a === b && a !== '';
   const [short, long, whole] = a.length < b.length ? [a, b, printed] : [b, a, recorded];
@@ -44,7 +49,8 @@ function isSameTitle(recorded: string, printed: string): boolean {
   );
 }
 
-function factsOf(record: BibRecord): FencedRecord {
+/** What a record says of its paper. */
+export function recordFacts(record: BibRecord): FencedRecord {
   const { authors, authorsComplete, venue, year } = bibtexFacts(record, '').bibtex;
   const isJournal = record.fields.has('journal') || record.fields.has('journaltitle');
   const isVenue = venue !== undefined && (isJournal || record.fields.has('booktitle')) && !isStatus(venue);
