@@ -13,6 +13,7 @@ import { isSurelyPeople } from './confidence.ts';
 import type { Draft } from './fields.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
 import { citesTitleAfter } from './recognise/cited-span.ts';
+import { asDatedCitation } from './recognise/set-off-title.ts';
 import { venueOf } from './venues/venue-of.ts';
 import { partsOfVenue } from './venues/venue-parts.ts';
 
@@ -142,8 +143,8 @@ function isInvertedAlone({ span: { open, close, line }, end, text: printed }: Fa
 /** `Berg (2019) A Title`, `[Berg 2019](…) A Title`, `**Max Berg**: *A Title*`: a name that opens a line, and what is after it, cite. */
 function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean {
   const next = line.atoms[to + 1];
-  if (citesTitleAfter(span) !== null || (open === '^' && setAs === 'strong' && next?.style === 'emphasis'))
-    return true;
+  if (citesTitleAfter(span) !== null || asDatedCitation(span) !== null) return true;
+  if (open === '^' && setAs === 'strong' && next?.style === 'emphasis') return true;
   return (
     (open === '^' || open === ':') &&
     close === '(' &&

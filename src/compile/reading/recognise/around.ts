@@ -1,4 +1,5 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
+import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
@@ -153,4 +154,14 @@ const days = /^,\s?\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\s?[-–]\s?(?:\p{Lu}\p{Ll}{2,8}
 /** Tells whether the days of a conference come right after a span: then it names an event. */
 export function isBeforeDays({ close, end, line: { text } }: Span): boolean {
   return close === ',' && days.test(text.text.slice(end, end + 32));
+}
+
+/** `March 4th: Ada Frost, *A Title*`: tells whether a line opens with the day of a meeting, and other words follow. */
+export function opensWithDay({ atoms: [first, next], text: { text }, memo }: CutLine): boolean {
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    first.end - first.start <= 30 &&
+    memo.of(isDay, text.slice(first.start, first.end))
+  );
 }

@@ -1,6 +1,7 @@
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
+import { opensWithDay } from './around.ts';
 
 const chapter =
   /^(?:ch(?:ap(?:ters?|itres?)?)?s?|kap(?:itel)?|cap(?:ítulo)?)\.?\s?(?:\d{1,3}|[IVX]{1,5})(?:\s?[-–]\s?\d{1,3})?$/iu;
@@ -27,8 +28,9 @@ export function isBeforeChapter({ to, line }: Span): boolean {
   );
 }
 
-/** Where a line begins after words in bold, or a chapter, and a colon: `Skim: Ada Frost, *A Title*`. */
+/** Where a line begins after words in bold, or a chapter, and a colon: `Skim: Ada Frost, *A Title*`; or after a day. */
 function afterLeadIn(line: CutLine, to: number): number {
+  if (to > 1 && opensWithDay(line)) return 1;
   const colon = line.gaps.findIndex((gap, at) => at > 0 && at < to && gap.includes(':'));
   const isLeadIn = line.atoms[0]?.style === 'strong' && line.styleEnds[0] === colon - 1;
   return colon > 0 && (isLeadIn || isChapter(line, colon - 1)) ? colon : 0;
@@ -51,9 +53,18 @@ export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boole
   );
 }
 
-/** `Frost, Berg, and Hill, *A Title of Words*`: three words in italics after a comma. */
-export function isBeforeItalics({ to, close, setAs, line: { atoms, styleEnds, text } }: Span): boolean {
+/**
+ * `Frost, Berg, and Hill, *A Title of Words*`, `March 4th: Frost **A Title of Words**`: what it says for surnames that
+ * they are before three words that are set off; null if they are not. One surname must be after a day.
+ */
+export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): number | null {
+  const { atoms, gaps, styleEnds, text } = line;
   const title = atoms[to + 1];
-  if (close !== ',' || setAs === 'emphasis' || title?.style !== 'emphasis') return false;
-  return text.text.slice(title.start, atoms[styleEnds[to + 1] ?? to + 1]?.end).split(/\s+/u).length >= 3;
+  const isApart = /^[,:–—-]?$/u.test((gaps[to + 1] ?? []).join(''));
+  if (!isApart || setAs !== 'plain' || (title?.style !== 'emphasis' && title?.style !== 'strong'))
+    return null;
+  const words = text.text.slice(title.start, atoms[styleEnds[to + 1] ?? to + 1]?.end);
+  if (words.split(/\s+/u).length < 3) return null;
+  if (from === 1 && opensWithDay(line)) return 3;
+  return names.surnames > 1 ? 1.5 : null;
 }

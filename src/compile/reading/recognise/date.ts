@@ -2,7 +2,7 @@ import { dateYear, earlyYear, shortDateYear } from '../../names/dates.ts';
 import { isDegree } from '../../names/person-names.ts';
 import { isStatus } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
-import { openingKey } from './around.ts';
+import { openingKey, opensWithDay } from './around.ts';
 
 /** `Friday, 10/19`, `Tue 4 Oct`: a day of a course. */
 const dayOfWeek =
@@ -27,7 +27,7 @@ export function asDate({ text, line, from, to, start, end }: Span): number | nul
   if (dateYear(plain) !== null) return 4.5;
   // `(1894)`: of a line with another year it is a volume or a page.
   if (earlyYear(text) !== null && !/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line.text.text)) return 4;
-  if (dayOfWeek.test(text)) return 3;
+  if (dayOfWeek.test(text) || (from === 0 && to === 0 && opensWithDay(line))) return 3;
   return shortDateYear(plain) === null ? null : 0.3;
 }
 

@@ -3,9 +3,10 @@ import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
-import { isBeforeChapter, isBeforeItalics, isChapter } from './chapter.ts';
+import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { areSurnamesAfterTitle, asSurnamesToTheEnd, isAfterSurnames, isPersonAfter } from './person-after.ts';
+import { asDatedCitation } from './set-off-title.ts';
 import { isBeforeTitleInLink } from './title-in-link.ts';
 
 /** `Frost et al. (2019)`: the text of a link that cites. */
@@ -119,7 +120,7 @@ export function asPeople(span: Span): number | null {
   if (from < to && close === '.' && span.read(goesPastInitials)) return null;
   if (isAnnounced(span)) return null;
   if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;
-  const citationScore = opensCitation(span) ?? citesTitleAfter(span);
+  const citationScore = opensCitation(span) ?? citesTitleAfter(span) ?? asDatedCitation(span);
   if (citationScore !== null && names.persons === 0) return citationScore;
   const beforeChapter = isBeforeChapter(span);
   const isSuspiciouslyBold =
@@ -169,7 +170,7 @@ export function asPeople(span: Span): number | null {
   const next = line.atoms[to + 1];
   const isBeforeYear =
     next !== undefined &&
-    /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
+    /^(?:1[5-9]|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end));
   // `Frost, Econometrica, 1980`, `Frost & Berg, Knotica, 2012`: no list of names goes on after its "and".
   const last = line.text.text.slice(line.atoms[to]?.start, line.atoms[to]?.end);
   const isJoinedBefore = countsBetween(line.names, from, to).surnames > to - from;
@@ -191,8 +192,6 @@ export function asPeople(span: Span): number | null {
             ? 2.5
             : close === '('
               ? 1
-              : surnames > 1 && isBeforeItalics(span)
-                ? 1.5
-                : (asSurnamesToTheEnd(span) ?? 0);
+              : (asSurnamesBeforeSetOff(span) ?? asSurnamesToTheEnd(span) ?? 0);
   return by * 1.5 + contextBonus - penalty - colonPenalty + (persons > 0 ? 0.3 : surnames > 1 ? -0.3 : -2);
 }

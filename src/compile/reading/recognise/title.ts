@@ -19,6 +19,7 @@ import {
   isBoldName,
   namesGoOn,
   openingKey,
+  opensWithDay,
   runsPastItalics,
   touchesColon,
 } from './around.ts';
@@ -26,6 +27,7 @@ import { isAfterNames } from './chapter.ts';
 import { opensCitation } from './cited-span.ts';
 import { opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
+import { isBeforeCitation, runsIntoSetOff } from './set-off-title.ts';
 import {
   describesLink,
   endsBeforeJournal,
@@ -144,7 +146,9 @@ export function asTitle(span: Span): number | null {
     )
       ? 3
       : 0) -
-    (runsPastBold || runsPastItalics(span) ? 2 : 0) -
+    (runsPastBold || runsPastItalics(span) ? 2 : runsIntoSetOff(span) ? 3 : 0) +
+    (isBeforeCitation(span) ? 1.5 : 0) -
+    (from === 0 && to > 0 && opensWithDay(line) ? 4 : 0) -
     (open === '^' && opensWithInitials.test(text) ? 2.5 : 0) -
     // `**(New)** A title`: a tag, not the title's first word.
     (opensWithTag.test(text) || (runsPastBold && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -

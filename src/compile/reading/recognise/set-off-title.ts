@@ -1,0 +1,72 @@
+import { dateYear } from '../../names/dates.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { Span } from '../lines/spans.ts';
+
+/** `A Commentary on *The Book of Knots*`: a word that what is set off after it goes on with. */
+const goesOn =
+  /(?:^|\s)(?:an?|the|of|on|in|to|for|from|and|or|with|by|at|as|into|about|über|zu|zur|von|des?|du|della?|sur)$/iu;
+
+/**
+ * `First to tie knots: **A Title of Words**`, `Frost and Berg *A Title of Words*`: whether a span begins in plain
+ * words and ends with three or more words in bold or in italics that read as a title of their own.
+ */
+export function runsIntoSetOff({ line, from, to, setAs, link, isSetOff, crossed }: Span): boolean {
+  if (from === to || setAs !== 'plain' || link !== null || crossed !== null || isSetOff) return false;
+  const start = setOffEndingAt(line, to);
+  if (start === null || start <= from) return false;
+  const { atoms, gaps, text } = line;
+  const isParted = (gaps[start] ?? []).some((token) => token !== '');
+  return (
+    wordsOf(line, start, to) >= 3 &&
+    /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.text.slice(atoms[start]?.start)) &&
+    (isParted || !goesOn.test(text.text.slice(atoms[from]?.start, atoms[start - 1]?.end)))
+  );
+}
+
+/** Whether words that are set off come right before the people and the year that they are cited by: `**A Title** (Frost et al. 2011)`. */
+export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boolean {
+  if (!isSetOff || close !== '(' || wordsOf(line, from, to) < 3) return false;
+  const { atoms, names, text } = line;
+  const gap = (at: number) => line.gaps[at] ?? [];
+  for (let at = to + 1; at < Math.min(atoms.length, to + 8); at += 1) {
+    const words = text.text.slice(atoms[at]?.start, atoms[at]?.end);
+    if (year.test(words)) return at > to + 1 && gap(at + 1).includes(')') && !gap(at).includes(')');
+    // `Frost and Berg 2023`, but not `May 2023`
+    if (datedName.test(words)) return dateYear(words) === null && gap(at + 1).includes(')');
+    const { others, etAls } = countsBetween(names, at, at + 1);
+    if (others > 0 && etAls === 0) return false;
+  }
+  return false;
+}
+
+/**
+ * `**A Title of Words** (Frost and Berg 2023)`: how surely a span is the people and the year by which words that are
+ * set off are cited, in log odds; null if it is not. One word may as well be a venue's.
+ */
+export function asDatedCitation({ line, from, to, text, open, close, link }: Span): number | null {
+  if (from !== to || link !== null || open !== '(' || close !== ')' || !datedName.test(text)) return null;
+  const start = setOffEndingAt(line, from - 1);
+  if (start === null || wordsOf(line, start, from - 1) < 3) return null;
+  if (dateYear(text) !== null || line.memo.of(readVenue, text)?.isSure === true) return null;
+  return /\s\S+\s/u.test(text) ? 3.5 : 0.3;
+}
+
+const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
+const datedName =
+  /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s\p{Lu}[\p{L}'’-]+)?,?\s(?:1[5-9]|20)\d{2}[a-z]?$/u;
+
+/** Where the words that are set in one style begin, if they end at an atom. */
+function setOffEndingAt({ atoms, styleEnds }: CutLine, to: number): number | null {
+  const mark = atoms[to]?.styledBy ?? null;
+  const { style } = atoms[to] ?? {};
+  if (mark === null || styleEnds[to] !== to || (style !== 'strong' && style !== 'emphasis')) return null;
+  let start = to;
+  while (atoms[start - 1]?.styledBy === mark) start -= 1;
+  return start;
+}
+
+function wordsOf({ atoms, text }: CutLine, from: number, to: number): number {
+  return text.text.slice(atoms[from]?.start, atoms[to]?.end).split(/\s+/u).length;
+}
