@@ -81,7 +81,7 @@ function bibtexName(name: PersonName): string {
 
 /** A comma or "and" would split a name, and TeX drops the space after a command: braces protect both. */
 function namePart(part: string): string {
-  return /[,\\{}%&$#_~^`<>|]|\b(?:and|others)\b/iu.test(part) ? `{${latexText(part)}}` : latexText(part);
+  return /[,\\{}%&$#_~^`<>|]|\b(?:and|others)\b/i.test(part) ? `{${latexText(part)}}` : latexText(part);
 }
 
 /** A comma would split a keyword. */

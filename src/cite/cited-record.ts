@@ -14,7 +14,7 @@ const kinds: ReadonlyMap<string, WorkKind> = new Map(
 export function recordKind({ type, venue, arxiv }: BibtexRecord): WorkKind {
   const kind = kinds.get(type) ?? 'other';
   const isUnpublished =
-    venue === undefined ? kind !== 'thesis' && kind !== 'report' : /\barxiv\b/iu.test(venue);
+    venue === undefined ? kind !== 'thesis' && kind !== 'report' : /\barxiv\b/i.test(venue);
   return isUnpublished && (arxiv !== undefined || venue !== undefined) ? 'preprint' : kind;
 }
 

@@ -10,7 +10,7 @@ export interface CitedVenue {
 }
 
 const venueWords =
-  /\b(?:conference|symposium|congress|workshop|meeting|proceedings|journal|transactions|letters|review)\b/iu;
+  /\b(?:conference|symposium|congress|workshop|meeting|proceedings|journal|transactions|letters|review)\b/i;
 
 /** The names of venues that a list explains itself, by their acronyms. */
 export function explainedVenues(acronyms: readonly Acronym[]): ReadonlyMap<string, string> {

@@ -16,7 +16,7 @@ const volumeAndIssue =
   /(?<![\d.:/])(?<volume>\d{1,3})\s?\((?<issue>\d{1,3}(?:[-–]\d{1,3})?)\)(?:\s?[:,]\s?(?<pages>\d+\s?[-–]\s?\d+))?/u;
 /** `vol. 12, no. 3`, `vol. 12, no. 3, pp. 45-67`. */
 const spelledOut =
-  /\bvol(?:ume|\.)?\s?(?<volume>\d{1,3}),?\s(?:no|issue|number)\.?\s?(?<issue>\d{1,3})\b(?:,?\spp?\.\s?(?<pages>\d+\s?[-–]\s?\d+))?/iu;
+  /\bvol(?:ume|\.)?\s?(?<volume>\d{1,3}),?\s(?:no|issue|number)\.?\s?(?<issue>\d{1,3})\b(?:,?\spp?\.\s?(?<pages>\d+\s?[-–]\s?\d+))?/i;
 
 /** The volume and issue in the text of a venue, as only journals have them; null without an issue. */
 export function journalIssue(raw: string): JournalIssue | null {

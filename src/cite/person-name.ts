@@ -10,7 +10,7 @@ const suffix = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}·・\s]+$/u;
 
 /** What the last word of a name tells to be a group of people: `The Kite Team`. */
-const group = /\b(?:team|group|consortium|collaboration|committee|organi[sz]ation|foundation|community)$/iu;
+const group = /\b(?:team|group|consortium|collaboration|committee|organi[sz]ation|foundation|community)$/i;
 
 /** Parses a name as written: `Ada B. Lovelace`, `Lovelace, Ada B.`, `Jan van der Berg`, `Sammy Davis Jr.`. */
 export function personName(written: string): PersonName {

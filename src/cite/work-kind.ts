@@ -8,9 +8,9 @@ export type WorkKind = 'conference' | 'journal' | 'preprint' | 'report' | 'thesi
 
 /** Words of names of conferences, and of journals: `Journal of ...`, `IEEE T-BIOM`, `Nature Methods`. */
 const conferenceWords =
-  /\b(?:conference|symposium|congress|workshops?|meeting|colloquium|proceedings)\b|\b(?:conf|symp|proc)\./iu;
+  /\b(?:conference|symposium|congress|workshops?|meeting|colloquium|proceedings)\b|\b(?:conf|symp|proc)\./i;
 const journalWords =
-  /\b(?:journal|transactions|letters|magazine|reviews?|annals|bulletin)\b|\b(?:trans|lett|rev|commun)\.|^J\.\s/iu;
+  /\b(?:journal|transactions|letters|magazine|reviews?|annals|bulletin)\b|\b(?:trans|lett|rev|commun)\.|^J\.\s/i;
 const journalFamily =
   /^(?:IEEE|ACM)(?:\/\w+)? T[-\s]?\p{Lu}|^(?:Nature|Science|Cell|Lancet|PLoS|BMC|npj|JAMA|Frontiers in|Trends in)\s/u;
 const wordBreak = /[\s/()@,:-]+/u;

@@ -16,7 +16,7 @@ export function opensWithYear({ text }: StyledText): boolean {
 /** Tells whether a line holds names of people and nothing else: `Frost, Ada, and Max Berg, eds.` */
 export function areNames(line: Line): boolean {
   const { text, marks } = line;
-  const bare = text.replace(/[,\s]*\(?\b(?:eds?|editors?)\b\.?\)?[\s.]*$/iu, '').trim();
+  const bare = text.replace(/[,\s]*\(?\b(?:eds?|editors?)\b\.?\)?[\s.]*$/i, '').trim();
   if (bare === '' || bare.length > 200 || /\d/u.test(bare) || marks.length > 0) return false;
   const { others, persons, surnames, given } =
     line.withText({ text: bare, marks: [] }).cut.names.at(-1) ?? none;

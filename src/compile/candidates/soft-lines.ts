@@ -52,7 +52,7 @@ function sourceLines(nodes: readonly PhrasingContent[]): SourceLine[] {
     lines.push({ nodes: [], isHard: false });
   };
   for (const node of nodes) {
-    if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value))) next(true);
+    if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) next(true);
     else if (node.type !== 'text') lines.at(-1)?.nodes.push(node);
     else
       node.value.split('\n').forEach((value, index) => {
@@ -81,10 +81,7 @@ function partsFrom(before: ParagraphLine, after: ParagraphLine): boolean {
   const startsStyled = first.type !== 'text' || (!/\S/u.test(first.value) && after.nodes.length > 1);
   if (startsStyled && (last.type !== 'text' || !/\S/u.test(last.value) || /[.。)\]]\s*$/u.test(last.value)))
     return true;
-  if (
-    last.type === 'text' &&
-    /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/iu.test(last.value)
-  )
+  if (last.type === 'text' && /(?:[,，、&]|\b(?:and|of|for|the|a|an|in|on|with|to|by))\s*$/i.test(last.value))
     return false;
   if (goesOnWithYear(before.line, after.line)) return false;
   return (
@@ -104,7 +101,7 @@ function goesOnWithYear({ text, cut: { memo } }: Line, after: Line): boolean {
 
 /** `Ashdown, Ford, van den Bos`: several surnames and nothing else. */
 export function areSurnames(text: string): boolean {
-  const names = text.replace(/[,\s]*\bet\.?\s+al\.?$/iu, '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
+  const names = text.replace(/[,\s]*\bet\.?\s+al\.?$/i, '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u);
   return names.length > 1 && names.every((name) => isSurname(name) && !holdsTitleWord(name));
 }
 

@@ -7,10 +7,10 @@ import { similarFileHint } from './check-links.ts';
 
 /** Elements and attributes that run scripts, load documents or affect the page. */
 const activeElement =
-  /<(script|style|iframe|object|embed|base|meta|link|form|noscript|template|frameset)\b/giu;
+  /<(script|style|iframe|object|embed|base|meta|link|form|noscript|template|frameset)\b/gi;
 const activeAttribute = /<[a-z][^<>]*\s(on[a-z]+|srcdoc|formaction)\s*=/giu;
 const address =
-  /<(a|img|source|video|audio|area)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/giu;
+  /<(a|img|source|video|audio|area)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
 const comment = /<!--[\s\S]*?(?:-->|$)/gu;
 
 /** Reports active HTML, which is removed, and broken or unsafe addresses in raw HTML. */
@@ -27,7 +27,7 @@ function checkActiveHtml(node: Html, path: string, reporter: Reporter): void {
     const names = [...new Set(removed.map(([, name = '']) => name.toLowerCase()))].slice(0, 5).join(', ');
     reporter.report('html-removed', locationOf(first.index), `active HTML was removed: ${names}`);
   }
-  const expression = /\bclass\s*=\s*["']?expression\b/iu.exec(markup);
+  const expression = /\bclass\s*=\s*["']?expression\b/i.exec(markup);
   if (expression !== null)
     reporter.report(
       'expression-shown',

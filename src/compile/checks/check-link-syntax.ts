@@ -10,7 +10,7 @@ const reversed =
 const spaced =
   /(?<!\\)\[{1,2}[^[\]\n]{2,80}(?<!\\)\]{1,2}[ \t]+\((?:https?:\/\/[^\s()]+|\.{1,2}\/[^\s()]+|[^\s()]+\.md(?:#[^\s()]*)?)\)/giu;
 /** `](` before an address, in text that markdown did not parse as a link. */
-const linkMiddle = /(?<!\\)\]\((?=<?(?:https?:\/\/|\.{1,2}\/|#\S|\/\w)|[\w./-]{1,200}\.(?:md|pdf|html)\b)/giu;
+const linkMiddle = /(?<!\\)\]\((?=<?(?:https?:\/\/|\.{1,2}\/|#\S|\/\w)|[\w./-]{1,200}\.(?:md|pdf|html)\b)/gi;
 
 /** Reports malformed links that markdown shows as text: swapped, missing or separated brackets. */
 export function checkLinkSyntax(page: PageSyntax, reporter: Reporter): void {

@@ -39,5 +39,5 @@ export function checkMissingLinks(
 }
 
 function hasLinkSyntax({ line, endLine }: Entry, lines: readonly string[]): boolean {
-  return lines.slice(line - 1, endLine).some((text) => /\]\s*[([]|https?:|\bhref\b/iu.test(text));
+  return lines.slice(line - 1, endLine).some((text) => /\]\s*[([]|https?:|\bhref\b/i.test(text));
 }

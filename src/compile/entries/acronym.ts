@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 
-const acronymSection = /^(?:acronyms?|abbreviations?|glossary|terminology|terms)\b|缩写|术语/iu;
+const acronymSection = /^(?:acronyms?|abbreviations?|glossary|terminology|terms)\b|缩写|术语/i;
 
 /** Reads `MoE: Mixture of Experts` under a heading such as "Acronyms"; null for anything else. */
 export function readAcronym({ head, section }: Candidate): { short: string; long: string } | null {

@@ -71,5 +71,5 @@ export function entryKind(
 
 /** `(Book)`, `(Book, with online content)`: the list says what it is. */
 function isBook(tags: readonly string[]): boolean {
-  return tags.some((tag) => /^(?:text)?books?\b/iu.test(tag));
+  return tags.some((tag) => /^(?:text)?books?\b/i.test(tag));
 }

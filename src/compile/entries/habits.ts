@@ -26,7 +26,7 @@ export interface Weighed {
 
 /** Words by which a page or a heading says that it lists literature. */
 const ofPapers =
-  /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读/iu;
+  /\b(?:papers?|readings?|publications?|references|bibliograph\w*|literature|articles|conferences?|proceedings|sessions?)\b|论文|文献|阅读/i;
 
 /** At least this many plain titles, and at least this share of the items without a link, make a habit. */
 const minTitles = 8;

@@ -32,7 +32,7 @@ interface Probe extends HeadingEntry {
 
 /** Headings of what surrounds the entries of a list. */
 const upkeep =
-  /^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)\b.*|acknowledge?ments?|star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also|目录|更新.*|贡献.*|引用)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:table of )?contents?|overview|introduction|about(?: this)?.*|news|updates?|recent updates?|changelog|contribut\w*.*|licen[cs]e|citations?|cit(?:e|ing)(?!\w).*|acknowledge?ments?|star history|contact(?: us)?|how to .*|getting started|related (?:lists?|awesome.*|resources?)|see also|目录|更新.*|贡献.*|引用)[^\p{L}]*$/iu;
 
 /**
  * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One alone is a section, several are a habit.

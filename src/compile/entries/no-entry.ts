@@ -149,7 +149,7 @@ function leadsToPage({ head }: Candidate): boolean {
 
 /** A day and what was done on it, as a log of changes says: `[2022-06-02] Add papers accepted by ICML'22`. */
 const change =
-  /^[\s[(（【]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2})[\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?\b|updat|releas|fix|creat|remov|mov|correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)/iu;
+  /^[\s[(（【]*(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2})[\])）】]?[\s:：,，-]*(?:we\s+(?:have\s+|now\s+)?)?(?:add|list(?:ed)?(?!\w)|updat|releas|fix|creat|remov|mov|correct|includ|start|reorgani[sz]|upload|添加|更新|新增|增加)/iu;
 
 /**
  * `Machine Learning: NeurIPS, ICML, ICLR`: venues in a row, without a year, say where a list looks; they are
@@ -172,7 +172,7 @@ function isVenueInFull(text: string): boolean {
 
 /** `Added 18 papers: …`: what was done, whatever the day. */
 const added =
-  /^\s*(?:add(?:ed|s|ing)?|updated?)\s+\d+\s+(?:new\s+)?(?:papers?|entries|works|articles|links)\b/iu;
+  /^\s*(?:add(?:ed|s|ing)?|updated?)\s+\d+\s+(?:new\s+)?(?:papers?|entries|works|articles|links)\b/i;
 
 /** Tells whether a line is one of a log of changes. */
 export function isChange({ head }: Candidate): boolean {

@@ -14,7 +14,7 @@ export interface PageVenue {
 
 /** Words beside a venue in the title of a page that lists what appeared there. */
 const listWords =
-  /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/giu;
+  /\b(?:awesome|demos?|top|best|selected|favou?rite|curated|recommended|oral|all|my|accepted|papers?|list(?:ing)?|notes?|reading|collection|summary|proceedings|codes?|open source|with|and|of|the|in|at|from)\b|论文|代码|开源|项目|合集|汇总|整理|列表|大全|收录|解读|和|的/gi;
 
 /** Titles of pages that list the papers of one edition of a conference. */
 const saysAccepted =
@@ -46,7 +46,7 @@ export function pageVenue(title: string, path: string): PageVenue | null {
   const part = pieces.map((piece) => dated(piece, isListed && datedCapitals.test(piece)));
   const only = part.filter((venue) => venue !== null);
   if (part.length > 1 && only.length === 1) return only[0] ?? null;
-  const words = title.replace(/\b(?:papers?|notes?|accepted|list|reading)\b/giu, ' ').trim();
+  const words = title.replace(/\b(?:papers?|notes?|accepted|list|reading)\b/gi, ' ').trim();
   const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
   const isFiled = venueFolder.test(path) && /^\S+ \d{4}$/u.test(title);
   return title.split(/\s+/u).length <= 6 ? dated(named ?? words, isFiled) : null;
@@ -79,7 +79,7 @@ export function venueOfFile(
 function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
   // A reading list for a conference is not a list of its papers.
-  if (/\b(?:bibliograph\w*|readings?|references|syllabus|resources)\b/iu.test(read?.venue?.name ?? ''))
+  if (/\b(?:bibliograph\w*|readings?|references|syllabus|resources)\b/i.test(read?.venue?.name ?? ''))
     return null;
   return read == null || read.venue === null || read.year === null || !(read.isSure || mayBeUnknown)
     ? null

@@ -101,7 +101,7 @@ export function readEntry(
 /** `Best Papers`: the award that the nearest heading is. */
 function awardInHeading(section: readonly string[]): readonly string[] {
   const heading = withoutEmoji(section.at(-1) ?? '').trim();
-  const award = readAward(heading.replace(/\b(paper|award|oral|spotlight|highlight|mention)s$/iu, '$1'));
+  const award = readAward(heading.replace(/\b(paper|award|oral|spotlight|highlight|mention)s$/i, '$1'));
   return award === null ? [] : [award];
 }
 

@@ -100,7 +100,7 @@ export function strengthOf(
 }
 
 /** `Frost, Chapter 4: *A Title*`: what comes after people and a chapter is the chapter's title. */
-const afterChapter = /\bch(?:ap(?:ter)?)?\.?\s?(?:\d{1,3}|[IVX]{1,5})[,:.]?\s+["“‘]?$/iu;
+const afterChapter = /\bch(?:ap(?:ter)?)?\.?\s?(?:\d{1,3}|[IVX]{1,5})[,:.]?\s+["“‘]?$/i;
 
 /** `[arXiv:2101.00001] A Title`: a preprint's number before a title is not a label. */
 const numbered = /^[^\p{L}]*arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}\d]+[\p{L}\d]/iu;
@@ -157,7 +157,7 @@ function addressed(title: string, url: string, { date, authors }: Fields): numbe
     (date === null ? 0 : 1) +
     (authors.length > 0 ? 1 : 0) -
     (isSentence(title) ? 3 : 0) -
-    (/\b(?:in|on|here|see|to|is|are|and|e\.?g)$/iu.test(title) ? 4 : 0) -
+    (/\b(?:in|on|here|see|to|is|are|and|e\.?g)$/i.test(title) ? 4 : 0) -
     3.5
   );
 }

@@ -20,9 +20,7 @@ export function convertHtmlBlocks(parent: Parents): void {
 
 /** Converts blocks that one HTML element spans; returns them unchanged when they cannot list papers. */
 function convertRun(run: RootContent[]): RootContent[] {
-  if (
-    !run.some((block) => isHtml(block) && /<(?:table|li|p|td|details|div|b|strong|a)\b/iu.test(block.value))
-  )
+  if (!run.some((block) => isHtml(block) && /<(?:table|li|p|td|details|div|b|strong|a)\b/i.test(block.value)))
     return run;
   const originals = new Set<Nodes>(run);
   const flow = flowOfRun(run);

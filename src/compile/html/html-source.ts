@@ -82,7 +82,7 @@ export function isBlock(node: HastContent): node is Element {
   return node.type === 'element' && (blockNames.has(node.tagName) || node.children.some(isBlock));
 }
 
-const structure = /<(\/?)(table|ul|ol|details|div|center|section|article)\b[^>]*?(\/?)>/giu;
+const structure = /<(\/?)(table|ul|ol|details|div|center|section|article)\b[^>]*?(\/?)>/gi;
 
 /** The number of opened minus closed structural elements in HTML. */
 export function nestingChange(html: string): number {

@@ -9,7 +9,7 @@ export interface HtmlTag {
 }
 
 /** Comments, and elements whose content is not HTML. */
-const nonMarkup = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1>|$)/giu;
+const nonMarkup = /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1>|$)/gi;
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)>/giu;
 
 /** The HTML tags of a node and its descendants, in document order, without self-closing ones. */

@@ -1,7 +1,7 @@
 import type { Code, Nodes, Parents } from 'mdast';
 
 /** Elements that GitBook writes below an empty bullet, indented so deeply that they parse as code. */
-const gitbookElement = /^<(figure|picture|table|details)\b[^>]*>[\s\S]*<\/\1>\s*$/iu;
+const gitbookElement = /^<(figure|picture|table|details)\b[^>]*>[\s\S]*<\/\1>\s*$/i;
 
 /** Turns indented code that is an element written by GitBook back into HTML. */
 export function restoreIndentedHtml(parent: Parents): void {

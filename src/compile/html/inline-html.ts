@@ -12,7 +12,7 @@ interface OpenTag {
 /** Further open tags stay HTML. */
 const maxOpenTags = 50;
 
-const tagName = /^<(\/?)([a-z][a-z0-9]*)\b/iu;
+const tagName = /^<(\/?)([a-z][a-z0-9]*)\b/i;
 
 /** Elements with an equivalent markdown node. */
 const equivalents = new Map<string, 'link' | 'strong' | 'emphasis'>([

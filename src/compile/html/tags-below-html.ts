@@ -3,7 +3,7 @@ import { restorePositions } from '../markdown/restore-positions.ts';
 
 const tagLine = /^\s*\{%.*%\}\s*$/u;
 /** HTML blocks that end at their own end mark instead of an empty line: a GitBook tag inside is text. */
-const endsAtOwnTag = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/iu;
+const endsAtOwnTag = /^<(?:!|\?|(?:script|pre|style|textarea)\b)/i;
 
 /**
  * Parses a page with GitBook tags right below a line of HTML. Markdown would take them for HTML up to the

@@ -46,8 +46,8 @@ export function styledText(nodes: readonly Nodes[]): StyledText {
         text += '\n';
         return;
       case 'html':
-        if (/^<br\b/iu.test(node.value)) text += '\n';
-        else if (/^<li\b/iu.test(node.value) && /\S$/u.test(text)) text += '; ';
+        if (/^<br\b/i.test(node.value)) text += '\n';
+        else if (/^<li\b/i.test(node.value) && /\S$/u.test(text)) text += '; ';
         return;
       case 'image':
         mark('image', node.url);

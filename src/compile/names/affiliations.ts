@@ -2,7 +2,7 @@ import { holdsTitleWord } from './title-words.ts';
 
 /** Words that only the names of organisations hold. */
 const organisationWords =
-  /\b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组/iu;
+  /\b(?:universit(?:y|ies|é|ät|à|at)|universidad|universidade|universiteit|univ|institut(?:e|o|ion)?|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|foundation|technolog(?:y|ies)|corporation|corp|company|inc|ltd|llc|gmbh|technion|polytechnic|politecnico|école|hospital|society|council|ministry|group)\b|大学|学院|研究[院所]|公司|实验[室组]|课题组/i;
 /** Organisations that lists write by their short names. */
 const shortNames = new Set(
   `MIT CMU UCB UCLA UCSD UCSB UCSC UCI UIUC UMich UMass UPenn UVA UW UNC USC UT UTA UBC UofT UCL ICL ETH EPFL KTH TUM TUD KAIST POSTECH UNIST DGIST SNU NTU NUS HKU HKUST CUHK CityU PolyU
@@ -95,7 +95,7 @@ export function splitOrganisations(text: string): string[] {
     .split(/,\s*and\s+(?=\p{Lu})/u)
     .flatMap((part) =>
       splitAffiliations(
-        part.replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/iu.test(part) ? end.trim() : '')),
+        part.replace(/[.\s]+$/u, (end) => (/\b(?:inc|ltd|co|corp)\.?\s*$/i.test(part) ? end.trim() : '')),
       ),
     );
 }
@@ -104,8 +104,8 @@ export function splitOrganisations(text: string): string[] {
 export function affiliationStrength(text: string): AffiliationStrength {
   const plain = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
   if (plain === '' || plain.length > 200 || /[:：;=→!?"“”$%]|\s[-—–]\s|\d{3,}/u.test(plain)) return null;
-  if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/iu.test(plain)) return null;
-  if (/\b(?:press\.?|(?:working|discussion|occasional) papers?)$/iu.test(plain)) return null;
+  if (/[.。]$/u.test(plain) && !/\b(?:inc|ltd|corp|co|univ)\.$/i.test(plain)) return null;
+  if (/\b(?:press\.?|(?:working|discussion|occasional) papers?)$/i.test(plain)) return null;
   const parts = splitAffiliations(plain);
   if (parts.length === 0 || !parts.every(isNameLike)) return null;
   const named = parts.filter((part) => organisationWords.test(part) || namesShort(part)).length;
@@ -128,7 +128,7 @@ function namesShort(part: string): boolean {
     longNames.has(part.toLowerCase()) ||
     ((isShortName(/^[\p{L}\p{N}]+/u.exec(part)?.[0] ?? '') ||
       /^(?:UC|TU|UT|KU|UW)\s\p{Lu}\p{Ll}/u.test(part)) &&
-      !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course|review|journal|quarterly|gazette|bulletin|magazine)$/iu.test(
+      !/\b(?:systems?|models?|projects?|papers?|datasets?|tutorials?|blog|report|course|review|journal|quarterly|gazette|bulletin|magazine)$/i.test(
         part,
       ) &&
       // `MIT 发布新一代编译器`: a clause says what they did.

@@ -43,7 +43,7 @@ export function bareDate(text: string): string {
   return text.replace(/^\D*?(?=\d)|,?\s(?:available\s)?(?:at|from|on|via)$/giu, '');
 }
 
-const weekday = /^\s*(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s.,]*/iu;
+const weekday = /^\s*(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s.,]*/i;
 
 /** Tells whether a text is a day and nothing else: `June 1`, `2nd of March`, `Friday, June 10 2016`. */
 export function isDay(text: string): boolean {
@@ -65,13 +65,14 @@ export function exactDate(text: string): string | null {
   if (dateYear(text) === null) return null;
   const digits = /((?:19|20)\d{2})\s?[-/年.]\s?(\d{1,2})(?:\s?[-/月.]\s?(\d{1,2}))?/u.exec(text);
   if (digits !== null) return isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3] ?? 0));
-  const month = months.findIndex((name) => new RegExp(`\\b${name}`, 'iu').test(text));
+  const month = months.indexOf(monthStart.exec(text)?.[1]?.toLowerCase() ?? '');
   const year = Number(/\b((?:19|20)\d{2})\b/u.exec(text)?.[1] ?? 0);
   const day = Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/u.exec(text.replace(String(year), ' '))?.[1] ?? 0);
   return month < 0 || year === 0 ? null : isoDate(year, month + 1, day);
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthStart = new RegExp(`\\b(${months.join('|')})`, 'i');
 
 function isoDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day > 31) return null;

@@ -19,7 +19,7 @@ export interface People {
 
 /** Words after names that begin a venue rather than an organisation. */
 const venueWords =
-  /\b(?:transactions|proceedings|proc|journal|conference|symposium|workshop|letters|magazine|surveys?)\b/iu;
+  /\b(?:transactions|proceedings|proc|journal|conference|symposium|workshop|letters|magazine|surveys?)\b/i;
 
 /** Share of the parts of a line that must read like a person's name. */
 const mostly = 0.6;
@@ -47,8 +47,8 @@ export function readPeople(
     .trim();
   if (plain === '' || plain.length > 1_500 || /[?!=→]|https?:/u.test(plain) || isRemark(plain)) return null;
   const { rest, organisations } = takeOrganisations(plain);
-  const isShortened = /\bet[\s.]+al\b|\bothers\b/iu.test(plain);
-  const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/giu, '').replace(/["'.,;\s]+$/u, ''));
+  const isShortened = /\bet[\s.]+al\b|\bothers\b/i.test(plain);
+  const grouped = readGrouped(rest.replace(/[,\s]*\bet[\s.]+al\b\.?/gi, '').replace(/["'.,;\s]+$/u, ''));
   if (grouped !== null)
     return {
       people: {

@@ -8,7 +8,7 @@ const nameWord = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}|\p{Lu}[\p{L}'’.‐‑-]*|\
 const initials = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}\p{Lu}?)$/u;
 /** Words that no person is called. */
 const nonNameWords =
-  /\b(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!\bcl[eé])ments?|bilit(?:y|ies)|ivit(?:y|ies)|alit(?:y|ies)|wares?|olog(?:y|ies))\b|\b(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)\b|^(?:spring|fall|autumn|winter|summer)\b/iu;
+  /(?<!\w)(?:universit|institut|colleg|laborator|research|academ|technolog|corporat|compan|foundation|department|polytechn|hospital|publish|softwar|solution)|\p{L}{3}(?:tions?|(?<!(?<!\w)cl[eé])ments?|bilit(?:y|ies)|ivit(?:y|ies)|alit(?:y|ies)|wares?|olog(?:y|ies))(?!\w)|(?<!\w)(?:cent(?:er|re)s?|inc|ltd|llc|group|teams?|labs?|school|press|learning|systems?|networks?|models?|data|dataset|survey|tutorial|introduction|chapter|project|github|paper|code|version|report|technical|thesis|towards?|with|from|using|based|for|the|our|quality|open|generative|virtual|theor(?:y|ies)|programming|languages?|algorithms?|computing|mathematics|principles|practice|handbook|analysis)(?!\w)|^(?:spring|fall|autumn|winter|summer)(?!\w)/iu;
 
 /** `M.C.Frost`: initials without a space after them. */
 const gluedInitials = /^(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}'’-]{2,}$/u;

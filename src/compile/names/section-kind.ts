@@ -6,7 +6,7 @@ const resources =
 const papers =
   /^(?:papers?|research papers?|survey papers?|surveys?|publications?|theses|paper lists?|papers? read|(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述)$/iu;
 const small =
-  /\b(?:(?:lists?|collections?) of|useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/giu;
+  /\b(?:(?:lists?|collections?) of|useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/gi;
 
 /** Reads the last heading, or, if `above`, the last that says anything. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {

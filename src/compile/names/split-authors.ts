@@ -19,7 +19,7 @@ const noAuthor =
 
 /** Splits printed authors: by commas, semicolons, `&` and `and`; "et al." is dropped, `Last, F.` and `Last, First` stay together. */
 export function splitAuthors(text: string): string[] {
-  const isShortened = /\bet[\s.]+al\b|\bothers\b/iu.test(text);
+  const isShortened = /\bet[\s.]+al\b|\bothers\b/i.test(text);
   const plain = strip(text);
   const whole = splitInverted(plain);
   if (whole !== null) return whole.map(cleanName);
@@ -41,7 +41,7 @@ function strip(text: string): string {
     .replace(/["“”]/gu, ' ')
     .replace(/^\s*(?:&|and)\s+/u, '')
     .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
-    .replace(/[,，;\s]*(?:\band\s+)?\b(?:et[\s.]+al\b\.?|others\b\.?)|[,，\s]*等\s*$/giu, '')
+    .replace(/[,，;\s]*(?:\band\s+)?\b(?:et[\s.]+al\b\.?|others\b\.?)|[,，\s]*等\s*$/gi, '')
     .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) => (/\d/u.test(year) ? '' : year))
     .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
 }

@@ -53,7 +53,7 @@ export function isTitleLike(title: string): boolean {
 
 /** Words that only sentences hold, or that ask something. */
 const says =
-  /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|does|did|be|this|these|those|it|its|we|our|you|your|i|they|their|there|here|very|also|good|great|nice|best|see|read|watch|note|todo|etc)\b/iu;
+  /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|does|did|be|this|these|those|it|its|we|our|you|your|i|they|their|there|here|very|also|good|great|nice|best|see|read|watch|note|todo|etc)\b/i;
 
 /**
  * Tells whether words may be a title in lower case, as titles in sentence case are after their first word:

@@ -4,21 +4,20 @@ import { isAbbreviatedJournal } from './gazetteer/journal-words.ts';
 import { lookUpVenue, unambiguousVenue } from './gazetteer/venue-names.ts';
 import { isSpelledOut, volume } from './venue-name.ts';
 
-const workshopPattern = /\bworkshops?\b/iu;
+const workshopPattern = /\bworkshops?\b/i;
 const workshopSuffix = /^[A-Z]{3,}W$/u;
 const thesisPattern =
-  /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/iu;
-const conferenceWords =
-  /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/iu;
+  /\b(?:ph\.?\s?d\.?|master['’]?s?|doctoral|bachelor['’]?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b/i;
+const conferenceWords = /\b(?:conference|symposium|congress|proceedings|meeting)\b|\b(?:conf|symp|proc)\.\s/i;
 const journalWords =
-  /\b(?:journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|letters|magazine|review|annals|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/iu;
+  /\b(?:journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|letters|magazine|review|annals|quarterly|bulletin|acta|archiv|zeitschrift|revue|revista|rivista|cahiers)\b|(?:学报|杂志|期刊)$|\b(?:trans|lett|commun|neurosci|biosci)\.(?:\s|$)|^J\.\s/i;
 /**
  * A capitalised `Sciences`, as in names of journals. Not `Kites in the social sciences`, which is a title.
  */
 const sciences = /\bSciences\b/u;
 /** Titles that end in the word for a kind of venue: `Kites in Medicine: A Systematic Review`. */
 const saysItReviews =
-  /(?:[:：]|\b(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
+  /(?:[:：]|(?<!\w)(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
 /** `[Review]`, `发表期刊`: what a work or its venue is, where no name is beside it. */
 const kindAlone =
   /^(?:(?:journal|magazine|review|letter|bulletin|meeting)s?|(?:所|已|发表?|发表|收录|录用|所属|主要|相关|常见|顶级|核心|重要|国际|国内|中文|英文|学术|会议|论文|[和与及、/的])*(?:学报|杂志|期刊))$/iu;
@@ -46,7 +45,7 @@ export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   if (known !== null && (hasYear || (name.length > 3 && !isWord))) return known.kind;
   if (!isNameLike(name) || saysItReviews.test(name) || (!hasYear && kindAlone.test(name))) return null;
   if (workshopPattern.test(name) || workshopSuffix.test(name)) return 'workshop';
-  if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/iu.test(name)))
+  if (!hasYear && (name.split(' ').length > 10 || /\b(?:with|for|via|using|towards?|through)\b/i.test(name)))
     return null;
   if (journalFamily.test(name) && name.split(' ').length <= 7) return 'journal';
   if ((journalWords.test(name) || sciences.test(name)) && (hasYear || !conferenceWords.test(name)))

@@ -13,7 +13,7 @@ const form = /\s*[(（]\s*(?:poster|posters|poster session|main|main conference|
  * `Knots and Ropes: Third International Conference, KNAR 2001, Oslo`: the edition whose papers a book has.
  */
 const edition =
-  /\s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*\b(?:conference|workshop|symposium|meeting|congress|school)\b.*$/iu;
+  /\s*[:：]\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+te(?:en)?th|\p{L}+tieth)\s.*(?<!\w)(?:conference|workshop|symposium|meeting|congress|school)(?!\w).*$/iu;
 
 /**
  * Writes one name for all spellings of a venue: `NIPS Workshop on ML Systems` becomes `NeurIPS Workshop on ML Systems`,

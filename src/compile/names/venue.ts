@@ -42,8 +42,8 @@ const preprintNumber =
   /^(\p{L}+)(?:\s+preprint)?[\s:]+(?:(20\d{2})\.\d{2}\.\d{2}\.\d{4,}|\p{Ll}*-?\d{5,})(?:v\d+)?$/u;
 /** `medRxiv pre-print`, `Preprint at bioRxiv`: a server with the word for what it holds. */
 const postedPreprint =
-  /^(?:(\p{L}+)\s+(?:e|pre)-?prints?\b(?:\s+server\b)?|(?:e|pre)-?print\s+(?:at|on|in|from)\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
-const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/iu;
+  /^(?:(\p{L}+)\s+(?:e|pre)-?prints?(?!\w)(?:\s+server(?!\w))?|(?:e|pre)-?print\s+(?:at|on|in|from)\s+(\p{L}+))(?=[\s,.:(]|$)/iu;
+const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\d)/i;
 /** `NBER Working Paper No. w1234`, `Northmoor College Discussion Papers`: a series of somebody, and the number in it. */
 const seriesOf =
   /^((?!(?:An?|This|Our|In|Is|The)\s)\p{Lu}[\p{L}&.’'-]*(?:\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the)){0,6}(?<!\sthe)\s(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Ss]taff)\s(?:[Pp]apers?|[Rr]eports?)(?:\s[Ss]eries)?(?:\sin\s\p{Lu}\p{Ll}+)?)(?:[\s,:#(]+(?:[Nn]o\.?\s?)?\p{L}{0,3}[\s-]?\d[\d./-]*\)?)?(?:[\s,(]+((?:19|20)\d{2})\)?)?$/u;
@@ -66,7 +66,7 @@ const genericWord =
   /^(?:year|papers?|part|chapter|week|day|session|section|track|spring|fall|summer|winter|q[1-4]|version|v|update[ds]?|since|before|after|in|until|present|new|old|latest|and before|resources?|contents?|news|roadmap|survey|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/iu;
 /** `Meeting 11`: a part of a course. */
 const numberedPart =
-  /^(?:meeting|lecture|week|class|module|unit|session|seminar|day|part|chapter)\s+#?\d+\b/iu;
+  /^(?:meeting|lecture|week|class|module|unit|session|seminar|day|part|chapter)\s+#?\d+\b/i;
 /** An article's number or pages after a journal and its volume: `, 11: 100441`. */
 const pages = /(?:,?\s*(?:\d{1,3}\s*(?:\(\d+\))?)?)?\s*:\s*\d[\d–-]*$/u;
 /**
@@ -81,7 +81,7 @@ export function readVenue(printed: string): PrintedVenue | null {
       .trim()
       .replace(/[.,;:]+$/u, ''),
   );
-  if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b/iu.test(raw)) return null;
+  if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b/i.test(raw)) return null;
   const read = readName(raw);
   return read === null ? null : { ...noVenue, ...read, awards };
 }
@@ -129,7 +129,7 @@ function readName(raw: string): Partial<PrintedVenue> | null {
     };
   if (reportPattern.test(raw))
     return { venue: { name: raw, raw, kind: 'report' }, ...yearOfReport(raw), isSure: true };
-  const [, series, printedIn] = /\b(?:paper|report)s?\b/iu.test(raw) ? (seriesOf.exec(raw) ?? []) : [];
+  const [, series, printedIn] = /\b(?:paper|report)s?\b/i.test(raw) ? (seriesOf.exec(raw) ?? []) : [];
   if (series !== undefined)
     return {
       venue: { name: series, raw, kind: 'report' },
@@ -162,7 +162,7 @@ function readName(raw: string): Partial<PrintedVenue> | null {
   };
 }
 
-const endsInSeason = /\b(?:spring|fall|summer|winter|autumn)\W*$/iu;
+const endsInSeason = /\b(?:spring|fall|summer|winter|autumn)\W*$/i;
 
 /** `Rick Szeliski 2010` is an author and a year; a name that holds a venue, or a word of one, is a venue. */
 function readsLikePerson(name: string): boolean {

@@ -9,7 +9,7 @@ export interface MatterAuthors {
   readonly affiliations: readonly string[];
 }
 
-const elided = /(?:^|[\s,;])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)/iu;
+const elided = /(?:^|[\s,;])(?:\.{3}|…|et\.?\s*al\b|(?:and\s)?others\s*$)/i;
 /** Several names in one item of a list. */
 const joint = /;|\s(?:and|&)\s/u;
 /** A site's name for its owner, whose own name is in another file. */

@@ -5,7 +5,7 @@ import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** Below these headings are other works. */
 const ofOthers =
-  /\b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/iu;
+  /\b(?:ref(?:erence)?s?|bibliography|related|further|see also|citations?|other|resources|reading list)\b|参考|相关/i;
 
 /**
  * The links of a paper in the text of its note page: items and paragraphs that are nothing but a labelled link,

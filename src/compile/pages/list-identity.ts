@@ -8,7 +8,7 @@ import type { PageSyntax } from '../syntax/parse-page.ts';
 
 /** Titles that do not name the list. */
 const genericTitle =
-  /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/iu;
+  /^(?:introduction|readme|welcome|home|overview|about|table of contents|contents|index|start)\b/i;
 
 /** Reads the title, description and repository of a list from its front page. */
 export function listIdentity(page: PageSyntax, outline: Outline): Dataset['list'] {

@@ -49,7 +49,7 @@ const presentedPattern =
   /^\W*(?:presented|published|appeared|accepted|to appear|appears)\s+(?:in|at|by)\s+/iu;
 
 /** Reads the metadata under a note page's "Meta Info" heading or, without one, directly under its title. */
-export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Outline): NoteMeta {
+export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter' | 'lines'>, outline: Outline): NoteMeta {
   const meta: { -readonly [Key in keyof NoteMeta]: NoteMeta[Key] } = {
     title: null,
     titleLine: null,
@@ -67,7 +67,7 @@ export function readNoteMeta(page: Pick<PageSyntax, 'frontMatter'>, outline: Out
   };
   const labelled = readLabelledHeadings(outline);
   if (labelled !== null) return { ...meta, ...fieldsOfHeadings(labelled) };
-  if (listsRecords(outline)) return meta;
+  if (listsRecords(outline, page.lines)) return meta;
   const { lines, below } = metaLines(outline);
   for (const line of lines) {
     const presented = presentedPattern.exec(line.text);

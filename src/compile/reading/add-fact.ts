@@ -77,7 +77,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       const ended = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) ? `${text}.` : text;
       const plain = ended
         .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
-        .replace(/[\s,]*\(?\beds?(?:\.|itors?)?\)?\.?$/iu, '');
+        .replace(/[\s,]*\(?\beds?(?:\.|itors?)?\)?\.?$/i, '');
       if (isInvertedAlone(one, plain)) {
         draft.authors.push(plain);
         draft.hasSureAuthors = true;
@@ -93,7 +93,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ??
         readCiteLabel(text)?.year ??
         null;
-      const isShortened = /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/iu.test(text);
+      const isShortened = /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/i.test(text);
       if (isShortened) draft.authorsAreShortened = true;
       if (people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
         draft.hasSureAuthors = true;
@@ -105,7 +105,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       draft.affiliations.push(
         ...splitOrganisations(
           text
-            .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/giu, '')
+            .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
             .replace(/\s+\+\s+/gu, ' & '),
         ),
       );

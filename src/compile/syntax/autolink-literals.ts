@@ -22,7 +22,7 @@ export const remarkLazyAutolinkTransform: Plugin = function remarkLazyAutolinkTr
 
 /** A URL or email address that is neither a link's destination nor its text. */
 const autolinkLiteral =
-  /(?<!\]\(<?|[<"'=])(?:\bhttps?:\/\/|(?<![/\w.-])www\.)(?![^\s\]]{0,300}\]\()|[\w.+-]@(?:[\w-]+\.)+[a-z]/iu;
+  /(?<!\]\(<?|[<"'=])(?:\bhttps?:\/\/|(?<![/\w.-])www\.)(?![^\s\]]{0,300}\]\()|[\w.+-]@(?:[\w-]+\.)+[a-z]/i;
 
 /** Whether a page may contain an autolink literal. */
 export function mayHoldAutolinkLiteral(markdown: string): boolean {

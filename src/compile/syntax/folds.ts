@@ -2,7 +2,7 @@ import type { Html, RootContent } from 'mdast';
 
 /** Summaries that do not name a group of entries. */
 const noGroup =
-  /^(?:abstract|summary|tl;?dr|details?|notes?|bib ?tex|citation|(?:click|tap|press|show|hide|expand|view|read|see|toggle|open)\b.*|(?:table of )?contents?)$/iu;
+  /^(?:abstract|summary|tl;?dr|details?|notes?|bib ?tex|citation|(?:click|tap|press|show|hide|expand|view|read|see|toggle|open)\b.*|(?:table of )?contents?)$/i;
 
 /** At most this many blocks below a summary are looked at. */
 const maxBlocks = 1000;
@@ -15,23 +15,33 @@ export interface Fold {
   readonly isClosed: boolean;
 }
 
-const tag = /<(\/?)details\b[^>]*>(?:\s*<summary\b[^>]*>([\s\S]*?)<\/summary>)?/giu;
+const tag = /<(\/?)details\b[^>]*>(?:\s*<summary\b[^>]*>([\s\S]*?)<\/summary>)?/gi;
+
+const bareTag = /<(\/?)details\b[^>]*>/gi;
 
 /** Tells whether HTML begins or ends a `<details>` element. */
 export function isFold(node: RootContent): node is Html {
-  return node.type === 'html' && /<\/?details\b/iu.test(node.value);
+  return node.type === 'html' && /<\/?details\b/i.test(node.value);
 }
 
-/** The elements that have not yet ended after a piece of HTML, outermost first. `below`: the blocks after it. */
+/** The elements that have not yet ended after the piece of HTML at `index`, outermost first. */
 export function foldsAfter(
   open: readonly Fold[],
   { value }: Html,
-  below: readonly RootContent[],
+  blocks: readonly RootContent[],
+  index: number,
 ): readonly Fold[] {
-  let folds = open;
-  for (const [, slash, summary = ''] of value.matchAll(tag))
-    folds = slash === '/' ? folds.slice(0, -1) : [...folds, foldOf(summary, below)];
-  return folds;
+  // Those that the HTML opens and also ends hold no blocks.
+  let ended = 0;
+  const opened: string[] = [];
+  for (const [, slash, summary = ''] of value.matchAll(tag)) {
+    if (slash !== '/') opened.push(summary);
+    else if (opened.pop() === undefined) ended += 1;
+  }
+  const still = ended === 0 ? open : open.slice(0, -ended);
+  if (opened.length === 0) return still;
+  const below = blocks.slice(index + 1, index + 1 + maxBlocks);
+  return [...still, ...opened.map((summary) => foldOf(summary, below))];
 }
 
 function foldOf(summary: string, below: readonly RootContent[]): Fold {
@@ -48,9 +58,9 @@ function foldOf(summary: string, below: readonly RootContent[]): Fold {
 function contentsOf(below: readonly RootContent[]): { inside: RootContent[]; isClosed: boolean } {
   const inside: RootContent[] = [];
   let level = 0;
-  for (const node of below.slice(0, maxBlocks)) {
+  for (const node of below) {
     if (isFold(node))
-      for (const [, slash] of node.value.matchAll(tag)) {
+      for (const [, slash] of node.value.matchAll(bareTag)) {
         level += slash === '/' ? -1 : 1;
         if (level < 0) return { inside, isClosed: true };
       }

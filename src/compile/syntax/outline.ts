@@ -56,7 +56,7 @@ export function outlinePage(page: PageSyntax): Outline {
   const groupHere = () => folds.findLast(({ group }) => group !== null)?.group ?? null;
   const visit = (nodes: readonly RootContent[]): void => {
     for (const [index, node] of nodes.entries()) {
-      if (isFold(node)) folds = foldsAfter(folds, node, nodes.slice(index + 1));
+      if (isFold(node)) folds = foldsAfter(folds, node, nodes, index);
       const read = readHeading(node);
       if (read !== null && read.text === '') {
         // A heading without words separates what is around it, as a rule does.
@@ -111,7 +111,7 @@ function readHeading(node: RootContent): Omit<OutlineHeading, 'anchor' | 'above'
     const styled = withoutLinkLabels(withoutReturnLinks(styledText(node.children)));
     return { text: tidy(styled.text), styled, depth: node.depth, line, node };
   }
-  const html = node.type === 'html' ? /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/iu.exec(node.value) : null;
+  const html = node.type === 'html' ? /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/i.exec(node.value) : null;
   if (html === null) return null;
   const text = tidy((html[2] ?? '').replace(/<[^>]*>/gu, ' '));
   return text === '' ? null : { text, styled: { text, marks: [] }, depth: Number(html[1]), line, node };
@@ -139,7 +139,7 @@ function withoutReturnLinks(printed: StyledText): StyledText {
     : text;
 }
 
-const returnWords = /^(?:[^\p{L}]*|.*\b(?:back|top|contents|toc|up)\b.*|.*(?:返回|目录|顶部).*)$/iu;
+const returnWords = /^(?:[^\p{L}]*|.*(?<!\w)(?:back|top|contents|toc|up)(?!\w).*|.*(?:返回|目录|顶部).*)$/iu;
 
 /** Drops labelled links at the end of a heading: `ATC 2020 [[Program](…)]`. */
 function withoutLinkLabels(text: StyledText): StyledText {

@@ -53,7 +53,7 @@ export const noNames: NameCounts = {
 const vancouver =
   /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
 const etAl =
-  /\s*\bet\.?\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/iu;
+  /\s*\bet\.?\s*al\b\.?|,\s*(?:\.{3}|…)[,\s]*$|\s*\b(?:and\s+)?(?:others|colleagues)\b\.?|\s*等\s*$/i;
 const byline = /^(?:edited\s+)?by\s+|^in:?\s+(?=(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll})|^authors?\s*[:：]\s*/iu;
 /** `PyTorch` is not a surname; `McAllister` and `DeLong` are. */
 const camelCase =
@@ -167,7 +167,7 @@ function combine(a: NameCounts, b: NameCounts, sign: 1 | -1): NameCounts {
 
 function organisationScore(piece: string): number {
   const plain = piece
-    .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/giu, '')
+    .replace(/^(?:from|@)\s*|\s*\bet\.?\s+al\.?$|[,\s]+(?:19|20)\d{2}$/gi, '')
     .replace(/\s*\+\s*/gu, ', ');
   if (plain.length < 2) return -10;
   const strength = affiliationStrength(plain);

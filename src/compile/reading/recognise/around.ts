@@ -110,7 +110,7 @@ export function stopsInStyle(
   const next = atoms[to + 1];
   return (
     next !== undefined &&
-    /^(?!(?:vol|no|nr|pp|iss|ed|in)\b)\p{L}{2,}/iu.test(text.slice(next.start, next.end))
+    /^(?!(?:vol|no|nr|pp|iss|ed|in)(?!\w))\p{L}{2,}/iu.test(text.slice(next.start, next.end))
   );
 }
 
@@ -125,7 +125,7 @@ export function openingKey({ atoms, gaps, text: { text } }: CutLine): CitationKe
 
 /** `when it came out (e.g., on arXiv)`, `venues such as OSDI`: an example in a sentence. */
 export function isAfterExample({ line: { text }, start }: Span): boolean {
-  return /(?:\be\.\s?g\.|\bsuch as|\bfor example|\bfor instance|例如|比如)[,:，：]?\s*(?:in|on|at)?\s*$/iu.test(
+  return /(?:\be\.\s?g\.|\bsuch as|\bfor example|\bfor instance|例如|比如)[,:，：]?\s*(?:in|on|at)?\s*$/i.test(
     text.text.slice(Math.max(0, start - 16), start),
   );
 }

@@ -29,7 +29,7 @@ export function isContainerName(span: Span): boolean {
       : /\.\d+$/u.test(text) && isPaperUrl(link.url);
   if (isBeforeYearAndVolume(line, to)) return true;
   if (setAs !== 'emphasis') return false;
-  return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/iu.test(after);
+  return next?.style === 'plain' && /^(?:vol(?:ume)?\.?\s*)?\d{1,4}\b|^pp?\.\s*\d/i.test(after);
 }
 
 /**

@@ -10,7 +10,7 @@ const dayOfWeek =
 
 /** `Accessed June 12, 2024`: the day of a visit is not the date of the source. */
 const accessed =
-  /\b(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
+  /(?<!\w)(?:accessed|retrieved|(?:last\s)?(?:visited|viewed|checked))[\s:,]+(?:on\s)?[\p{L}\d\s,.]{0,20}(?:19|20)\d{2}[).]*$/iu;
 
 /** How well a span reads as a date, in log odds; null if it cannot be one. */
 export function asDate({ text, line, from, to, start, end }: Span): number | null {

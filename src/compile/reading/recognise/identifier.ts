@@ -20,7 +20,7 @@ const edition =
   /^(?:(?:revised|enlarged|expanded|updated|new|international|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s){1,2}(?:\p{L}+\s){0,3}ed(?:ition|n)?\.?$/iu;
 /** The day on which somebody looked at an address. */
 const visited =
-  /^(?:last\s+)?(?:accessed|retrieved|visited|viewed|abgerufen am|consulté le|consultado el)\b.{4,30}$/iu;
+  /^(?:last\s+)?(?:accessed|retrieved|visited|viewed|abgerufen am|consulté le|consultado el)\b.{4,30}$/i;
 
 /**
  * How well a span reads as an identifier or any other bibliographic detail (a volume, pages, an edition, the day

@@ -52,7 +52,7 @@ const tellsWhose = /\p{Script=Han}的$/u;
 
 /** Words in the names of bodies (committees, banks) that appear as authors. */
 const bodies =
-  /\b(?:authority|bank|bureau|commission|committee|council|ministry|organi[sz]ation|secretariat|task force)\b/iu;
+  /\b(?:authority|bank|bureau|commission|committee|council|ministry|organi[sz]ation|secretariat|task force)\b/i;
 const bodyName = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|on|for|the|and|&|in)\s?){2,14}$/u;
 
 /** `KNAB Ropeworks Annual` opens with no given name, and a letter alone is a formula's rather than a name's. */

@@ -64,7 +64,8 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
   for (let at = to + 1; at < Math.min(atoms.length, to + 6); at += 1) {
     const words = whole.text.slice(atoms[at]?.start, atoms[at]?.end);
     if (bareYear.test(words)) return at > to + 1 && isVenueBetween(at);
-    if (atoms[at]?.link != null || (at === to + 1 && !/^(?!vol|no\b)\p{L}{3}/iu.test(words))) return false;
+    if (atoms[at]?.link != null || (at === to + 1 && !/^(?!vol|no(?!\w))\p{L}{3}/iu.test(words)))
+      return false;
   }
   return false;
 }

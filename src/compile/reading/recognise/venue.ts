@@ -23,11 +23,11 @@ const opening =
 const atHost = /\s+@\s*|(?<=\p{L}|\d)@(?=\p{Lu}{2})|\s+at\s+(?=\p{Lu}{3})/u;
 /** Words such as “conference” that make a text a venue by themselves. */
 const venueWord =
-  /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/iu;
+  /\b(?:conference|symposium|proceedings|workshops?|congress|journal|transactions(?!\s(?:per|with|by|via|using|from|at)\b)|annals|bulletin|quarterly)\b|(?:学报|杂志|期刊|会议)$/i;
 const volumes =
-  /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/iu;
+  /\b\d{1,4}\s?\(\d[\d–-]*\)|\bvol(?:ume)?\.?\s?\d|\d{1,4}\s?:\s?[A-Z]?\d+|,\s?\d{1,4}(?:\.\d+)?\b(?!\d)/i;
 const generic =
-  /^(?:code|data|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:code|data|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** `Matter 24:203-204`: nothing else is printed so. */
 const volumeAndPages = /\p{L}\.?\s\d{1,4}(?:\s?\(\d[\d–-]*\))?\s?:\s?[A-Z]?\d{2,}\s?[-–]+\s?[A-Z]?\d{2,}$/u;
@@ -144,7 +144,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   if (read?.venue != null) return (read.isSure ? (read.year === null ? 4 : 6) : 2.6) + bonus + acronym;
   // `from *Data and Rope*`: italics that a citation names are more than their first word.
   const isNamed = setAs === 'emphasis' && byContext > 3 && /^\D+\s\D+$/u.test(printed);
-  if (/\bet\.?\s+al\b/iu.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
+  if (/\bet\.?\s+al\b/i.test(printed) || (generic.test(printed) && !isNamed)) return opens ? -1 : null;
   if (language.test(printed)) return null;
   const { name, year } = memo.of(takeYear, printed);
   const words = name.replace(pagesAfter, '').split(/\s+/u);

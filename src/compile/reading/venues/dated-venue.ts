@@ -1,6 +1,6 @@
 /** `. doi:10.1000/ab`, `, https://doi.org/10.1000/ab`, `. doi/10.1000/ab (PMID: 123)` */
 const numberAtEnd =
-  /[\s.,;(]*(?:(?:https?:\/\/)?(?:dx\.)?\bdoi(?:\.org)?[\s:/]*|\bhttps?:\/\/\S*?(?=10\.\d{4}))(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s,;]+[\s.)]*$|[\s.,;(]*\b(?:PMC?ID|PMC)[\s:]*(?:PMC)?\d{5,9}[\s.)]*$/iu;
+  /[\s.,;(]*(?:(?:https?:\/\/)?(?:dx\.)?\bdoi(?:\.org)?[\s:/]*|\bhttps?:\/\/\S*?(?=10\.\d{4}))(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s,;]+[\s.)]*$|[\s.,;(]*\b(?:PMC?ID|PMC)[\s:]*(?:PMC)?\d{5,9}[\s.)]*$/i;
 
 const month = String.raw`(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.?`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?`;
@@ -17,7 +17,7 @@ const datePatterns = [
 ];
 /** The name, its date and what may follow one: `;12(3):45-67`, `, btaf047`, `, Article 12`; further words are a name's own. */
 const dated = new RegExp(
-  String.raw`^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])[\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)\b\.?\s?)?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`,
+  String.raw`^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])[\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)(?!\w)\.?\s?)?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`,
   'iu',
 );
 /** `Kite Letters. Advance`, `Kite Letters. Epub`: how the article appeared on that day. */

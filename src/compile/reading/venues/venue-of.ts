@@ -11,7 +11,7 @@ const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
 /** A volume, an issue or pages at the end of a name, with or without the word for it. */
 const numberAfter =
-  /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/iu;
+  /[\s,;:.(]*(?:\b(?:vol(?:ume)?|v|nos?|nrs?|num|iss(?:ue)?|pp?|pages?|art(?:icle)?|bd|band|heft|jg|roč|č|s|t|tome|т|с|вып)\b\.?\s*|\brep(?:ort|\.)[\s-]|n[°º]\s*|№\s*)\(?[A-Z]?\d+[a-z]?(?:\s?[-–]+\s?[A-Z]?\d+)?\)?[\s.,;:]*$/i;
 const bareNumbers =
   /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d.–-]*(?:[A-Za-z]\d+)?(?:\s\d+)?)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
@@ -37,7 +37,7 @@ const townAfter = new RegExp(
 /** `KNOT (4)`, `Encyclopedia of Kites. 2nd Ed.`: which of its volumes or editions it is. */
 const edition =
   /(?<=\p{L})(?:\s\(\d{1,3}\)|[.,]?\s(?:\d+(?:st|nd|rd|th)|second|third|revised)\sed(?:ition|\.)?)$/iu;
-const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/iu;
+const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/i;
 
 /** A venue's words without the volume, the issue and the pages around its name. */
 export function withoutNumbers(printed: string): string {
