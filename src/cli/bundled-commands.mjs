@@ -41,15 +41,16 @@ export async function bundledCommands() {
 
 /** When a source file, a source folder or the lock file last changed, in milliseconds since the epoch. */
 function newestSource() {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter(
-      ({ name, parentPath }) =>
-        !parentPath.includes('fixtures') && (!name.includes('.') || /\.(?:tsx?|mjs|json|css)$/u.test(name)),
-    )
-    .map(({ name, parentPath }) => join(parentPath, name));
-  return Math.floor(
-    Math.max(...[...sources, join(root, 'package-lock.json')].map((path) => statSync(path).mtimeMs)),
-  );
+  return Math.floor(Math.max(newestIn(join(root, 'src')), statSync(join(root, 'package-lock.json')).mtimeMs));
+}
+
+function newestIn(folder) {
+  const inside = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'fixtures' ? [] : [newestIn(path)];
+    return /\.(?:tsx?|mjs|json|css)$/u.test(entry.name) ? [statSync(path).mtimeMs] : [];
+  });
+  return Math.max(statSync(folder).mtimeMs, ...inside);
 }
 
 /** Bundles into a draft folder, then renames it, so that other processes see a complete bundle or none. */

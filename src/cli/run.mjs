@@ -6,9 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { installPackages } from './install.mjs';
 
-// Commands finish in a second or two: optimising less and later saves a quarter of a compile's CPU time. V8
-// versions after 11 lack the second flag.
+// Commands finish in a second or two: optimising less and later saves a quarter of a compile's CPU time, and
+// compiling regular expressions once instead of twice 5 %. V8 versions after 11 lack the last flag.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
+setFlagsFromString('--no-regexp-tier-up');
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -38,9 +38,9 @@ export interface LabelledSpan {
 /** For every prefix and every suffix of a line, its best labelling without a title. */
 export interface PartialLabellings {
   /** By atom, the best total of the atoms before it, if the title begins there. */
-  readonly beforeTitle: readonly number[];
+  readonly beforeTitle: Float64Array;
   /** By atom, the best total of it and all after it. */
-  readonly after: readonly number[];
+  readonly after: Float64Array;
   readonly spansBefore: (atom: number) => LabelledSpan[];
   readonly spansAfter: (atom: number) => LabelledSpan[];
 }
@@ -48,8 +48,10 @@ export interface PartialLabellings {
 /** Finds, for every prefix and every suffix of a line, its best labelling without a title. */
 export function labelWithoutTitle({ slots, readings }: PreparedLine, counts: SlotCounts): PartialLabellings {
   const size = readings.length;
-  const before: number[] = [0, ...Array<number>(size).fill(Number.NEGATIVE_INFINITY)];
-  const after: number[] = [...Array<number>(size).fill(Number.NEGATIVE_INFINITY), 0];
+  const before = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  const after = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  before[0] = 0;
+  after[size] = 0;
   const into: (Scored | null)[] = Array(size + 1).fill(null);
   const from: (Scored | null)[] = Array(size + 1).fill(null);
   const best = readings.map((spans, atom) => bestLabels(spans, slots[atom], counts));

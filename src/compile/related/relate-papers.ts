@@ -32,7 +32,9 @@ export function relatePapers(
   const invertedIndex = createInvertedIndex(features, vocabulary.names.length);
   const venues = papers.map(venueAndYear);
   const spellings = papers.map(({ title }) => spellingsIn(title));
+  // Both are zero again after each paper.
   const scores = new Float64Array(papers.length);
+  const ownWeights = new Float64Array(vocabulary.names.length);
 
   return papers.map((paper, index) => {
     const featuresOfPaper = features[index] ?? noFeatures;
@@ -46,20 +48,17 @@ export function relatePapers(
       const bonus = venues[index] !== null && venues[index] === venues[other] ? venueBonus : 0;
       insert(nearest, { other, id, score: score + bonus });
     }
-    const ownWeights = new Map(
-      nearest.length === 0
-        ? []
-        : featuresOfPaper.featureIds.map((number, position) => [
-            number,
-            featuresOfPaper.weights[position] ?? 0,
-          ]),
-    );
-    return nearest.flatMap(({ other, id }) => {
+    if (nearest.length === 0) return [];
+    for (const [position, number] of featuresOfPaper.featureIds.entries())
+      ownWeights[number] = featuresOfPaper.weights[position] ?? 0;
+    const related = nearest.flatMap(({ other, id }) => {
       const shared = sharedTerms(ownWeights, features[other] ?? noFeatures, vocabulary.names);
       const spelt = [...(spellings[index] ?? []), ...(spellings[other] ?? [])];
-      const related = { id, terms: shared.map((term) => spellingOf(term, spelt)) };
-      return hasReason(paper, papers[other] ?? paper, related) ? [related] : [];
+      const one = { id, terms: shared.map((term) => spellingOf(term, spelt)) };
+      return hasReason(paper, papers[other] ?? paper, one) ? [one] : [];
     });
+    for (const number of featuresOfPaper.featureIds) ownWeights[number] = 0;
+    return related;
   });
 }
 
@@ -113,16 +112,16 @@ function hasReason(paper: PaperWithoutRelated, other: PaperWithoutRelated, relat
 
 /** The words that contribute most to the similarity of two papers, in that order. */
 function sharedTerms(
-  ownWeights: ReadonlyMap<number, number>,
+  ownWeights: Float64Array,
   { featureIds, weights }: Features,
   names: readonly string[],
 ): string[] {
   const shared: { readonly term: string; readonly share: number }[] = [];
   for (const [index, number] of featureIds.entries()) {
-    const own = ownWeights.get(number);
-    const share = own === undefined ? 0 : own * (weights[index] ?? 0);
+    const share = (ownWeights[number] ?? 0) * (weights[index] ?? 0);
+    if (share < minTermShare) continue;
     const term = names[number] ?? '';
-    if (share >= minTermShare && isWord(term)) shared.push({ term, share });
+    if (isWord(term)) shared.push({ term, share });
   }
   return shared
     .sort((a, b) => b.share - a.share || compareCodeUnits(a.term, b.term))

@@ -74,8 +74,9 @@ export function holdsAcronym(text: string): boolean {
 
 /** How many words a text has; two Han characters count as one. */
 export function wordsIn(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(han / 2);
+  return words + Math.floor(han / 2);
 }
 
 /** `A title of words: Kite Letters, 12, 34–56`: what follows the colon is not a subtitle. */
