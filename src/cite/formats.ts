@@ -15,18 +15,18 @@ export interface Format {
   readonly mediaType: string;
   /** Whether its records are citations: other formats keep what no citation has. */
   readonly isCitation: boolean;
-  /** Formats papers of a list, in order, as the text of a file. Citations may go without remarks. */
-  readonly format: (papers: readonly Paper[], list: CitedList, hasRemarks: boolean) => string;
+  /** Formats papers of a list, in order, as the text of a file. Only citations can leave out the remarks. */
+  readonly format: (papers: readonly Paper[], list: CitedList, includeRemarks: boolean) => string;
 }
 
 /** Formats the citations of papers. */
 const fromCitations =
   (format: (citations: readonly Citation[]) => string): Format['format'] =>
-  (papers, list, hasRemarks) =>
+  (papers, list, includeRemarks) =>
     format(
       papers
         .map((paper) => citationOf(paper, list))
-        .map((citation) => (hasRemarks ? citation : { ...citation, abstract: null, remarks: null })),
+        .map((citation) => (includeRemarks ? citation : { ...citation, abstract: null, remarks: null })),
     );
 
 /** The formats for citing a paper. */

@@ -9,12 +9,12 @@ import { writeAtomically } from './write-atomically.ts';
 const usage = 'usage: npm run calibrate -- [--measure SEED]...';
 const tableFile = join(projectRoot, 'src/compile/reading/calibration.ts');
 
-/** Held-out seeds: do not look at their errors or tune the compiler on them, or the confidences come out too high. */
+/** Seeds of the lists that the table is built from. Never tune the compiler on these lists: confidences would be too high. */
 const seeds = [860101, 860202, 860303, 860404, 860505, 860606];
 const listsPerSeed = 60;
 
-/** How many lists of each other seed are measured. */
-const measured = 100;
+/** How many lists are generated of each seed given with --measure. */
+const listsPerMeasuredSeed = 100;
 
 /**
  * Counts over generated lists how often papers are right, and writes the table from which confidences are read.
@@ -29,7 +29,7 @@ export async function run(args: string[]): Promise<number> {
   }
   try {
     const corpus = requireCorpus();
-    if (other.length > 0) print(await outcomesOf(corpus, other, measured));
+    if (other.length > 0) print(await outcomesOf(corpus, other, listsPerMeasuredSeed));
     else {
       const outcomes = await outcomesOf(corpus, seeds, listsPerSeed);
       writeAtomically(tableFile, source(tableOf(outcomes)));

@@ -4,7 +4,7 @@ import { quoted } from './diagnostics/quoted.ts';
 import type { Evidence } from './entries/evidence.ts';
 import type { PageReadAs, PageUse } from './page-use.ts';
 
-/** What each use of a line says of it. */
+/** The words for each use of a line. */
 const uses: Readonly<Record<LineUse, string>> = {
   entry: 'an entry',
   note: 'a remark',

@@ -29,26 +29,31 @@ export const FacetPanel = memo(PlainFacetPanel);
 function PlainFacetPanel({ counts, view, updateView }: FacetPanelProps) {
   return Object.values(counts)
     .filter(isWorthShowing)
-    .map((own) => {
-      const { facet } = own.column;
+    .map((facetCounts) => {
+      const { facet } = facetCounts.column;
       const selection = facetSelectionOf(view, facet.key);
       return (
         <FacetSection
           key={facet.key}
           facet={facet}
-          size={countValues(own)}
+          size={countValues(facetCounts)}
           selection={selection}
           updateView={updateView}
         >
-          {facet.shape === 'set' && <SetFacet facet={facet} counts={own} updateView={updateView} />}
+          {facet.shape === 'set' && <SetFacet facet={facet} counts={facetCounts} updateView={updateView} />}
           {facet.shape === 'tree' && (
-            <TreeFacet facet={facet} counts={listAll(own)} selection={selection} updateView={updateView} />
+            <TreeFacet
+              facet={facet}
+              counts={listAll(facetCounts)}
+              selection={selection}
+              updateView={updateView}
+            />
           )}
           {facet.shape === 'range' && (
             <YearFacet
               facet={facet}
-              counts={listAll(own)}
-              listValues={own.column.values}
+              counts={listAll(facetCounts)}
+              listValues={facetCounts.column.values}
               selection={selection}
               updateView={updateView}
             />

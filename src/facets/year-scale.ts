@@ -16,10 +16,10 @@ export function yearAt({ years, first, last }: YearScale, share: number): number
 
 /** The scale for the years that the list has; years that are only filtered for do not extend it. */
 export function yearScale(counts: readonly FacetCount[], listYears: readonly string[]): YearScale {
-  const own = new Set(listYears);
+  const inList = new Set(listYears);
   const byYear = new Map(
     counts
-      .filter(({ value }) => own.has(value) && value !== noValue)
+      .filter(({ value }) => inList.has(value) && value !== noValue)
       .map(({ value, count }) => [Number(value), count]),
   );
   const first = Math.min(...byYear.keys());

@@ -17,8 +17,8 @@ const reserved: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Gives each field a key of letters, digits and hyphens: `training-data` for "Training data". A name that is
- * taken, or that begins with no letter, comes after `field-`.
+ * Gives each field a key of letters, digits and hyphens: `training-data` for "Training data". A reserved name, or
+ * one that does not begin with a letter, is prefixed with `field-`. A duplicate gets a number: `env-2`.
  */
 export function keyedFields(fields: readonly OwnField[]): readonly KeyedField[] {
   const taken = new Set(reserved);

@@ -11,9 +11,7 @@ import { Uint32List } from './uint32-list.ts';
 /** The values of one facet in a whole list, each with an id: its index in `values`. */
 export interface FacetColumn {
   readonly facet: Facet;
-  /**
-   * By value id, in display order at equal counts; "(none)" comes last, and only if a paper has no value.
-   */
+  /** By id. Values with equal counts are shown in this order. "(none)" is last, and only there if a paper has no value. */
   readonly values: readonly string[];
   readonly idOf: ReadonlyMap<string, number>;
   /** The index of the names, built on first use. */
@@ -48,13 +46,13 @@ export function buildFacetIndex(papers: readonly Paper[], facets: readonly Facet
 export function withMarkColumns(index: FacetIndex, papers: readonly Paper[], marks: MarksById): FacetIndex {
   const marksAt = papers.map(({ id }) => marks.get(id));
   const valuesAt = (facet: Facet) => (paper: Paper, position: number) => {
-    const own = marksAt[position];
-    return own === undefined ? [] : facet.values(paper, own);
+    const paperMarks = marksAt[position];
+    return paperMarks === undefined ? [] : facet.values(paper, paperMarks);
   };
-  const own = facetsIn(index)
+  const markColumns = facetsIn(index)
     .filter(isReaderFacet)
     .map((facet) => [facet.key, buildColumn(facet, papers, valuesAt(facet))] as const);
-  return { ...index, ...Object.fromEntries(own) };
+  return { ...index, ...Object.fromEntries(markColumns) };
 }
 
 function buildColumn(

@@ -101,9 +101,9 @@ function groupByFile(papers: readonly Paper[]): ReadonlyMap<string, readonly num
   const positions = new Map<string, number[]>();
   papers.forEach(({ placements }, position) => {
     for (const file of new Set(placements.map((placement) => placement.file))) {
-      const own = positions.get(file) ?? [];
-      own.push(position);
-      positions.set(file, own);
+      const ofFile = positions.get(file) ?? [];
+      ofFile.push(position);
+      positions.set(file, ofFile);
     }
   });
   return positions;

@@ -37,9 +37,9 @@ export function buildSortOrders(papers: readonly Paper[]): SortOrders {
   return { ranks, all };
 
   function ranks(key: SortKey): Ranks {
-    const own = cache.get(key) ?? computeRanks(papers.map(sortText[key]));
-    cache.set(key, own);
-    return own;
+    const ofKey = cache.get(key) ?? computeRanks(papers.map(sortText[key]));
+    cache.set(key, ofKey);
+    return ofKey;
   }
 
   function all(sort: readonly Sort[]): Uint32Array {

@@ -16,8 +16,8 @@ const loads = 15;
 const port = 4473;
 
 /**
- * Measures how long the first visit of the reference list takes, among the lists of a folder or, if there are
- * none, of the bundled list. Returns a table.
+ * Measures how long a first visit to the reference list takes. That is one of the lists in a folder or, if it has
+ * none, the bundled list. Returns a table.
  */
 export async function benchLoad(lists: string): Promise<string> {
   const executablePath = findBrowser();

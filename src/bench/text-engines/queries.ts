@@ -14,7 +14,7 @@ export interface BenchQuery {
 }
 
 const longestPrefix = 3;
-/** A typo that leaves a shorter word makes it unrecognisable. */
+/** A mistyped word shorter than this cannot be recognised. */
 const shortestMistyped = 4;
 const wordsOfKnownItem = 3;
 

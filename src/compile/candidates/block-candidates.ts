@@ -90,8 +90,8 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
 }
 
 /**
- * `> Frost, A. (2019). A Title`: the paragraphs of a quote and of the quotes in it, each by itself. A quote below a
- * list or a paragraph that is no caption says something of that.
+ * `> Frost, A. (2019). A Title`: the paragraphs of a blockquote and of those in it, each by itself. A blockquote
+ * below a list, or below a paragraph that is not a caption, is a remark on that.
  */
 function quotedBlocks(
   { children }: Blockquote,

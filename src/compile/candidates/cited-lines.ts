@@ -44,7 +44,7 @@ export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   return parts;
 }
 
-/** At least this many lines of a paragraph that are a link each, with words of its own, list things. */
+/** A paragraph of only named links (a text of two or more words), one on each line, is a list from this many lines on. */
 const minLinks = 3;
 
 function isNamedLink(line: StyledText): boolean {

@@ -5,7 +5,7 @@ import type { SectionedBlock } from '../syntax/outline.ts';
 /** In characters: what a group is called is no longer. */
 const maxCaption = 60;
 
-/** The words of a paragraph that may name a group of quotes: a short line without links and without a full stop. */
+/** The words of a paragraph that may name a group of blockquotes: a short line without links and without a full stop. */
 export function quotedCaption(paragraph: Paragraph): string | null {
   const styled = styledText(paragraph.children);
   const text = styled.text.trim();
@@ -14,8 +14,8 @@ export function quotedCaption(paragraph: Paragraph): string | null {
 }
 
 /**
- * `> 2018` before `>> Frost, A Title, 2018`: the captions of quotes, each with its words: a quote that is a short
- * line and nothing else, with deeper quotes after it.
+ * `> 2018` before `>> Frost, A Title, 2018`: the captions of blockquotes, each with its words: a blockquote that is
+ * only a short line, with deeper ones after it.
  */
 export function captionsOfQuotes(
   blocks: readonly SectionedBlock[],
@@ -33,7 +33,7 @@ export function captionsOfQuotes(
   return found;
 }
 
-/** How many quotes are around what a block begins with. */
+/** How many blockquotes are around the beginning of a block. */
 export function quoteDepth({ node }: Pick<SectionedBlock, 'node'>): number {
   let depth = 0;
   let inner: SectionedBlock['node'] | undefined = node;

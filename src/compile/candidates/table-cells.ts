@@ -2,7 +2,7 @@ import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 
-/** Tells whether a cell is nothing but labelled links, whatever its column is called. */
+/** Tells whether a cell is nothing but links such as [Code], whatever its column is called. */
 export function isLinks(cell: StyledText | undefined): boolean {
   if (cell === undefined || !isAllLinks(cell)) return false;
   return linksOf(cell).every(({ start, end }) => isLabel(cell.text.slice(start, end)));

@@ -92,7 +92,7 @@ export function hasContents(blocks: readonly SectionedBlock[], page: PageReader)
   });
 }
 
-/** The lists below a heading, in quotes, too. */
+/** The lists below a heading, also in blockquotes. */
 function listsBelow(blocks: readonly SectionedBlock[]): { node: List; section: readonly string[] }[] {
   return blocks.flatMap(({ node, section }) => listsIn(node).map((list) => ({ node: list, section })));
 }

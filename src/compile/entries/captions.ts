@@ -28,7 +28,7 @@ export function groupByCaptions(blocks: readonly SectionedBlock[]): readonly Sec
   const quoted = captionsOfQuotes(blocks);
   if (captions.size === 0 && quoted.size === 0) return blocks;
   let caption: string | null = null;
-  // A quote's caption holds for the deeper quotes after it.
+  // A blockquote's caption applies to the deeper blockquotes after it.
   let quote: { readonly words: string; readonly depth: number } | null = null;
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];

@@ -32,7 +32,7 @@ export function isDatedAlone(
   );
 }
 
-/** Whether words are enough of a title to be one below the heading of a venue, where nothing else is beside them, in one line. */
+/** Whether the words of a line are a title by themselves if the heading above it names a venue. */
 export function isTitleAlone({ candidate, evidence: { title } }: Weighed): boolean {
   if (title === null || !isInOneLine(candidate)) return false;
   return wordCount(title.title) >= 4 || isDatedAlone(candidate, title);

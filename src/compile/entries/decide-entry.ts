@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly isOfVenue: boolean;
 }
 
-/** A likely candidate is an entry where most of its neighbours are, or where its page or the lines below it speak for it. */
+/** A likely candidate is an entry if most of its neighbours are, or if its page or the lines below it are evidence enough. */
 export function isEntry(
   one: Weighed,
   { majority, habitual, titled, plain, addressed, linked }: Neighbours,

@@ -32,7 +32,7 @@ export function entryKind(
   section: readonly string[],
   habits: Habits,
 ): Entry['kind'] {
-  // A reference that another file defines leads somewhere, but nobody knows where.
+  // The target of a reference that another file defines is not known.
   const main = evidence.title?.link?.url || null;
   const listed = sectionKind(section) ?? (isDocument(main ?? '') ? sectionKind(section, true) : null);
   // Below "Tools", a program is one though a paper describes it.

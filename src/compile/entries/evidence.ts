@@ -183,7 +183,7 @@ function hasItems({ lines }: Candidate): boolean {
   return lines.some(({ item }) => item !== null);
 }
 
-/** Tells whether the lines below a candidate have fields of a paper: organisations, authors, labelled links. */
+/** Tells whether the lines below a candidate have fields of a paper: organisations, authors, links such as [Code]. */
 export function hasFieldsBelow({ lines }: Candidate): boolean {
   return lines.some(
     ({ text }) =>

@@ -62,18 +62,21 @@ function isSure({ evidence }: Weighed): boolean {
 export interface Neighbours {
   /** At least half are sure. */
   readonly majority: boolean;
-  /** At least five and four fifths of all are sure: then the others are entries too, if they have a title. */
+  /** At least 5, and at least 80 % of all, are sure: then the others are entries too, if they have a title. */
   readonly habitual: boolean;
   /**
-   * At least five and half of all are sure, or titles that lead somewhere; with the titles in plain words they
-   * are four fifths: then those whose words read like a title are entries too.
+   * At least 5, and at least 50 % of all, are sure or linked titles, and these plus plain-text titles are at least
+   * 80 %: then the plain-text titles are entries too.
    */
   readonly titled: boolean;
-  /** At least three are titles in plain words; with the sure ones and titles that lead somewhere, three fifths. */
+  /** At least 3 are plain-text titles, and these plus sure ones and linked titles are at least 60 % of all. */
   readonly plain: boolean;
-  /** At least three are words with their address and nothing else; with the sure ones, four fifths. */
+  /** At least 3 are words with their address and nothing else, and these plus sure ones are at least 80 % of all. */
   readonly addressed: boolean;
-  /** Nearly all titles that are sure are links, and none is bold: then bold words alone name a part of the list. */
+  /**
+   * At least 5 are sure, at least 90 % of these have a linked title, and none a bold one: then bold words alone name
+   * a part of the list.
+   */
   readonly linked: boolean;
 }
 

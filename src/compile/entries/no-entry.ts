@@ -6,7 +6,7 @@ import { isTitleLike, wordCount } from '../names/title-text.ts';
 import { anchorKey } from '../syntax/outline.ts';
 import { namesTarget } from './named-target.ts';
 
-/** Where a click passes the page on to others. */
+/** Addresses of share buttons. */
 const shareUrl =
   /(?:twitter|x)\.com\/(?:home\?status|intent\/|share)|facebook\.com\/sharer|plus\.google\.com\/share|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share|service\.weibo\.com\/share/iu;
 
@@ -17,9 +17,10 @@ const shareUrl =
 const citation =
   /["“][^"“”]{8,}["”].*\(?(?:19|20)\d{2}|\((?:19|20)\d{2}(?:\s\p{L}{2,8})?\)[.,]?\s+\p{Lu}|,\s(?:19|20)\d{2}[.,]\s+\p{Lu}/su;
 
-/** Where something is filled in or handed in, and where a person's own work is listed. */
+/** Addresses where something is filled in, handed in or discussed. */
 const serviceUrl =
   /^https?:\/\/(?:(?:www\.)?forms\.(?:gle|office\.com)|docs\.google\.com\/forms|(?:www\.)?surveymonkey\.com|(?:www\.)?gradescope\.com|(?:www\.)?doodle\.com|(?:[\w-]+\.)?zoom\.us|calendly\.com|piazza\.com|(?:join\.)?slack\.com|discord\.(?:gg|com))(?:\/|$)/iu;
+/** Addresses of a person's profile or list of works. */
 const personUrl =
   /^https?:\/\/(?:scholar\.google\.\w+(?:\.\w+)?\/citations\?(?!.*view_citation)|(?:www\.)?linkedin\.com\/in\/|orcid\.org\/|(?:www\.)?zhihu\.com\/people\/|bsky\.app\/profile\/[^/]+\/?$|(?:www\.)?researchgate\.net\/profile\/[^/]+\/?$|dblp\.(?:org|uni-trier\.de)\/(?:pid|pers)\/)/iu;
 
@@ -71,8 +72,8 @@ function leadsAbout({ item, text }: Candidate['lines'][number]): boolean {
 }
 
 /**
- * Navigation: nothing but links into the list itself, with no column of venues or authors, or one labelled address
- * such as `Schedule: https://…`, unless it is named. `anchors` are those of the page.
+ * Navigation: nothing but links into the list itself, with no column of venues or authors, or one address after a
+ * field name, such as `Schedule: https://…`, unless it is named. `anchors` are those of the page.
  */
 export function isNavigation(
   { head, groups, lines, container }: Candidate,
@@ -113,7 +114,7 @@ function asksToTakePart(head: StyledText): boolean {
   );
 }
 
-/** The mean number of words by which titles of papers differ from names of topics. */
+/** Three or more items with at least this many words on average are titles of papers; with fewer, names of topics. */
 const titleWords = 5;
 
 /**

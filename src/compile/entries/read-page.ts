@@ -40,7 +40,7 @@ export interface PageReading {
 }
 
 /**
- * Reads a page: labels the lines of every candidate by what the page keeps in which place, then decides which
+ * Reads a page: labels each candidate's lines by what the page usually has in each slot, then decides which
  * candidates are entries.
  */
 export function readPage(

@@ -14,7 +14,7 @@ import { namesTarget } from './named-target.ts';
 import { isTask } from './task.ts';
 
 /**
- * `sure`: it prints a venue, labelled links, authors or a link to literature with a title.
+ * `sure`: beside its title are a venue, authors, a link such as [Paper] or a link to literature.
  * `likely`: it has the shape of an entry, and is one where its neighbours are.
  */
 export type Strength = 'sure' | 'likely' | 'none';
@@ -59,17 +59,21 @@ export function strengthOf(
       ((fields.rest === '' && isTitleLike(title)) || isRightAfter(mark, end, candidate)),
   );
   if (bare.some(({ mark }) => addressed(title, mark.url, fields) >= 0)) return 'sure';
-  const isAside = /^(?:\([^()]*\))?$/u.test(fields.rest);
-  const isLed = fields.links.some(
+  const isRestInBrackets = /^(?:\([^()]*\))?$/u.test(fields.rest);
+  const hasLabelledPaperLink = fields.links.some(
     ({ label, mark }) => isLabel(label) && (isPaperUrl(mark.url) || isDocument(mark.url)),
   );
-  if (isLed && words >= 3 && (candidate.container === 'heading' || (isAside && !isSentence(title))))
+  if (
+    hasLabelledPaperLink &&
+    words >= 3 &&
+    (candidate.container === 'heading' || (isRestInBrackets && !isSentence(title)))
+  )
     return 'sure';
   if (fields.date !== null && countCitationMarks(candidate.head.text) >= 3 && wordCount(title) >= 2)
     return 'sure';
   if (fields.date !== null && words >= 4 && citesInQuotes(candidate.head.text, title)) return 'sure';
   if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
-  if (labelled && isAside && (setAs === 'strong' || isTitleLike(title))) return 'sure';
+  if (labelled && isRestInBrackets && (setAs === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';
   // A row of a table of papers is one whatever its title looks like.
   if (printsVenue && fields.venue?.year != null && candidate.container === 'row') return 'sure';

@@ -5,7 +5,7 @@ const maxCharacters = 500_000;
 /** In a table. */
 const maxCells = 100_000;
 
-/** A line that opens hundreds of lists and quotes, or holds a very long gap. */
+/** A line that opens hundreds of lists and blockquotes, or holds a very long gap. */
 const slowLine = /^(?=.{0,999}\s)[\s>*+-]{1000}|\s{20000}/u;
 
 const opensBlock = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||<|$)/u;

@@ -3,7 +3,7 @@ import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import { lookUpVenue } from '../names/gazetteer/venue-names.ts';
 import { mostCommon } from './most-common.ts';
 
-/** Gives each venue one name: of the spellings that the list uses, the most common; of several, the longest. */
+/** Gives each venue one name: the most common spelling in the list; in a tie, the longest. */
 export function unifyVenues<P extends Pick<Paper, 'venue'>>(papers: readonly P[]): P[] {
   const keys = papers.map(({ venue }) => (venue === null ? undefined : lookUpVenue(venue.name)?.name));
   const spellings = new Map<string, string[]>();

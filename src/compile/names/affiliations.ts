@@ -14,7 +14,7 @@ const shortNames = new Set(
     /\s+/u,
   ),
 );
-/** Those of several words that say nothing of an organisation. */
+/** Organisations whose names have several words, none of them typical of organisations. */
 const longNames = new Set([
   'hugging face',
   'stability ai',
@@ -35,11 +35,11 @@ const nameSuffix =
 /** Names that hold "and" between two subjects. */
 const joinedSubjects =
   /\b(Sciences?|Arts|Engineering|Design|AI|Technology|Mines|Agriculture|Mechanical|Economics|Business|Medicine|Electronics) and (?=(?:Technology|Sciences?|Engineering|Design|Arts?|Research|Mechanical|Business|Law|Telecommunications|Space|Astronautics|Economics|Finance|Informatics|Mathematics)\b)/gu;
-/** What an organisation's place prints when there is none. */
+/** What lists write in place of an organisation if there is none. */
 const noOrganisation =
   /^(?:unknown|n\/?a|none|others?|tbd|-|\d+|pre-?print|on ?-?going|in press|to appear|accepted|submitted|(?:not )?(?:required|mandatory|optional|recommended|suggested|supplement(?:al|ary)|background|skim(?:med)?|further|advanced|important|classic)(?: readings?| only)?|必读|选读|推荐|可选|精读|泛读|pflicht|optionnel|facultatif|obligatoire|opcional|obligatori[oa]|无|暂无|未知)$/iu;
 
-/** How sure a text is to name organisations: `sure` by itself, `likely` only where the list keeps a place for them. */
+/** How sure a text is to name organisations: `sure` by itself, `likely` only in a slot where other entries have theirs. */
 export type AffiliationStrength = 'sure' | 'likely' | null;
 
 /**

@@ -95,7 +95,7 @@ const articles = /^(?:an?|its|their|our|this|la|le|l|el|il|der|das|die|und|et|y)
 /** Words for a paper that other languages print in labels. */
 const foreignNames = /^(?:art[ií]c(?:ulo|le)|papier|art[ií]kel|arbeit|[ck][oó]digo)$/u;
 
-/** Tells whether labels have a word: it names what a link leads to, or is beside such names. */
+/** Tells whether a word is one of labels: it names what a link leads to, or goes with such a name. */
 function isOfLabels(word: string): boolean {
   return (
     labelFill.test(word) || foreignNames.test(word) || labelWords.some(([, pattern]) => pattern.test(word))

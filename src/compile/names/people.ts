@@ -34,7 +34,7 @@ export function readByline(text: string): string[] | null {
 
 /**
  * Reads a line of authors. `sure` when it can hardly be anything else: several names, most of them like a person's, or one with initials.
- * A single name is `likely`: it counts where the page keeps this place for authors. Null if it is not a line
+ * A single name is `likely`: it counts in a slot where other entries have their authors. Null if it is not a line
  * of names.
  */
 export function readPeople(

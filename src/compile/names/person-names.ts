@@ -82,7 +82,7 @@ export function isGivenName(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text) && /\p{Ll}/u.test(text);
 }
 
-/** Tells whether a name begins with one that is given to many: `Ada`, `Willard J.`. */
+/** Tells whether a name begins with a common given name: `Ada`, `Willard J.`. */
 export function isKnownGivenName(text: string): boolean {
   return givenNames.has(/^\p{L}+/u.exec(unaccented(text))?.[0] ?? '');
 }
@@ -115,7 +115,7 @@ export function isOneInverted(text: string): boolean {
 /** What a thesis is written for, without the word that says what it is: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
 const degree =
   /^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$/iu;
-/** Abbreviations in their own capitals: `Meng` is a surname. */
+/** Abbreviations, case-sensitive: `MEng` is a degree, but `Meng` a surname. */
 const abbreviatedDegree =
   /^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)|B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$/u;
 

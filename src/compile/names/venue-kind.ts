@@ -34,7 +34,7 @@ export function speaksOfVenue(name: string): boolean {
   );
 }
 
-/** What a name is by what is known of it or by its words; null when neither speaks for it. */
+/** The kind of venue that a name is, if the name is known or its words tell; otherwise null. */
 export function venueKind(name: string, hasYear: boolean): VenueKind | null {
   const find = hasYear ? lookUpVenue : unambiguousVenue;
   const bare = name.replace(volume, '');

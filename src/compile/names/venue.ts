@@ -16,11 +16,11 @@ export interface PrintedVenue {
   readonly yearFrom: YearSource | null;
   /** Awards that are printed with the venue: `ICML 2020 (Oral)`. */
   readonly awards: readonly string[];
-  /** Whether the venue is known by name or by a word such as "Symposium"; else only its shape and its year speak for it. */
+  /** Whether the venue is known by name or by a word such as "Symposium", not only by its shape and its year. */
   readonly isSure: boolean;
   /**
-   * A single word beside the year: a venue where the page prints venues, else perhaps a surname. `(Powertech
-   * 2022)`.
+   * A single word beside the year, `(Powertech 2022)`: a venue in a slot where other entries have theirs, else
+   * perhaps a surname.
    */
   readonly maybe: Venue | null;
 }

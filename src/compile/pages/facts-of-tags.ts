@@ -16,8 +16,9 @@ export interface FactsOfTags {
 }
 
 /**
- * Reads tags that are a year (`2018`) or a venue with its year (`ICLR 2018`) and nothing else. A venue's name alone
- * is one beside a year. An unknown name with a year is a venue if it is a tag by itself, too.
+ * Reads tags that are a year (`2018`) or a venue with its year (`ICLR 2018`) and nothing else. A known acronym
+ * without a year (`ICLR`) counts if it is the only one and the tags give exactly one year. An unknown name with a
+ * year (`KNOT 2018`) counts only if `KNOT` alone is a tag, too.
  */
 export function factsOfTags(tags: readonly string[]): FactsOfTags {
   const bare = tags.map((tag) => tag.replace(/^["'‘’“”]+|["'‘’“”]+$/gu, '').trim());
@@ -46,7 +47,7 @@ function venueWithYear(tag: string, tags: readonly string[]): PrintedVenue | nul
   return read.isSure || tags.includes(name) ? read : null;
 }
 
-/** Tells whether a page has front matter with a title and a year among its tags, and a text with a link that is labelled as the paper's. */
+/** Tells whether a page's front matter has a title and a year among its tags, and its text a link such as [Paper] or [arXiv]. */
 export function isTaggedPaper(
   { frontMatter: { title, tags } }: Pick<PageSyntax, 'frontMatter'>,
   outline: Outline,

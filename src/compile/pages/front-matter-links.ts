@@ -40,7 +40,7 @@ function linksIn(label: string, value: unknown): MatterLink[] {
   return linksIn(typeof name === 'string' ? name : label, address);
 }
 
-/** What a key calls its address: nothing where it only says that it is one. */
+/** The label that a key gives its address; empty where the key only says that it is an address. */
 function labelOf(key: string): string {
   return key
     .replace(/\b(?:additional|extra|other|external|related|links?|urls?|resources)\b|[_-]+/gu, ' ')
@@ -55,12 +55,12 @@ export function addressOf(text: string): string[] {
   return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(address) ? [`https://arxiv.org/abs/${address}`] : [];
 }
 
-/** The address that is all of a page's description: that of what the page is about. */
+/** The address of what a page is about, if its description is only an address; otherwise null. */
 export function describedAddress({ description }: Pick<FrontMatter, 'description'>): string | null {
   return addressOf(description ?? '')[0] ?? null;
 }
 
-/** Where a page's front matter leads without a name for it: its description, and literature under other keys. */
+/** The links of a page's front matter without a label: its description, and literature under other keys. */
 export function unnamedLinks(matter: Pick<FrontMatter, 'description' | 'values'>): readonly MatterLink[] {
   const values = unnamedKeys.map((key) => matter.values.get(key));
   const literature = values

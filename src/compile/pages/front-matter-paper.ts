@@ -73,9 +73,9 @@ const flags = {
 const ofPapers = ['conference', 'journal', 'booktitle', 'venue'];
 
 /**
- * The paper that a page's front matter describes. Null unless it names authors and says where or when the
- * paper appeared, or what kind of publication it is, or has its DOI: a post on a blog has an author and a date,
- * too, but one author, no venue and no address.
+ * The paper that a page's front matter describes; null without one. It needs a DOI; or authors and a venue; or
+ * authors, a year and an address or a sign of a publication; or a publication's layout, a venue and an address. A
+ * blog post usually has only an author and a date.
  */
 export function paperOfFrontMatter({
   title: pageTitle,

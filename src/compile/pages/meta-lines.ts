@@ -99,7 +99,7 @@ export function namesAuthors({ text }: StyledText): boolean {
 }
 
 /**
- * The lines of a page's paragraphs, of those in quotes and of those that open items, cut where a field name
+ * The lines of a page's paragraphs, of those in blockquotes and of those that open items, cut where a field name
  * or a venue begins a line; the rows of a table of two columns, each as a field name with its value.
  */
 export function linesOf(blocks: readonly { readonly node: Nodes }[]): StyledText[] {

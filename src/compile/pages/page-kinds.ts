@@ -68,8 +68,8 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
 }
 
 /**
- * Tells whether a page is in a folder of papers: at least two pages and more than half; if its own heading is
- * in doubt, at least four and two thirds.
+ * Tells whether a page is in a folder of papers: at least two pages and more than half of all are about papers; if
+ * its own heading is in doubt, at least four and two thirds of all.
  */
 function isAmongPapers(
   { path, paperHeading }: Pick<PageFacts, 'path' | 'paperHeading'>,

@@ -20,9 +20,9 @@ import { citationOf, openingCitation } from './records/opening-citation.ts';
 /** A page's first heading, read as a paper with the lines right below it. */
 export interface PaperHeading {
   readonly entry: Entry;
-  /** Whether its title leads to literature; else its other links, or only its form, speak for it. */
+  /** Whether its title leads to literature; otherwise the evidence is its other links, or only its form. */
   readonly leads: boolean;
-  /** Whether nothing speaks for it but that all of it is a link that leaves the list. */
+  /** Whether the only evidence is that all of it is a link that leaves the list. */
   readonly isOnlyLinked: boolean;
   /** Whether it is what the page's opening citation says. */
   readonly isCited: boolean;
@@ -146,7 +146,7 @@ function withoutYear(entry: Entry): Entry {
 /** Facts are names and numbers: three words in lower case in a row are the beginning of the page's text. */
 function mayHoldFacts(node: BlockContent | DefinitionContent | RootContent, page: PageReader): boolean {
   if (node.type === 'list') return isFieldList(node);
-  // Words in a quote are the paper's, unless they say where it appeared.
+  // A blockquote holds words of the paper, unless they say where it appeared.
   if (node.type === 'blockquote')
     return node.children.every(
       (child) => child.type === 'paragraph' && page.lines.of(child).every(({ text }) => isField(text)),

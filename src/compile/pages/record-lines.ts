@@ -23,7 +23,8 @@ const maxPlainLength = 80;
 
 /**
  * Reads the lines `Venue: …`, `Year: …` and `Tags: …` beside the title of a page's paper, and lines below those
- * of the authors that only name a venue or organisations. A year of its own counts more.
+ * of the authors that only name a venue or organisations. A separate `Year:` line takes precedence over the year in
+ * the venue.
  */
 export function factsOfRecord(
   lines: readonly StyledText[],

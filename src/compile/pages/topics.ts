@@ -26,11 +26,11 @@ export function topicOf(
   const path = [...trail.map((step) => pages.get(step)?.title ?? ''), ...below];
   const steps = path.filter((step, index) => step !== '' && step !== path[index - 1]);
   const topics = steps.filter((step) => !isTransparent(step));
-  // What is beside "Books" and "Courses" is "Papers".
+  // If only such headings are left, keep them: "Papers" is a useful topic beside "Books" and "Courses".
   return topics.length === 0 ? steps : topics;
 }
 
-/** Headings above entries that say nothing of them. */
+/** Headings that say nothing about the entries below them. */
 const transparent =
   /^(?:(?:table of |list of )?contents?|overview|(?:the |all |list of |accepted )?papers?(?: list)?|paper ?list|main|目录|概览|论文(?:列表)?)$/iu;
 

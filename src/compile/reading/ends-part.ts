@@ -1,8 +1,8 @@
 import { isInJournal } from '../names/gazetteer/journal-words.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 
-/** A full stop that ends a part: not that of an initial or of an abbreviation. */
-const stopBefore =
+/** Text before a full stop that does not end a part: an initial or an abbreviation. */
+const noEndAfter =
   /(?:^|[\s(.·-])(?:\p{Lu}|et|vs|Proc|Jr|Sr|St|Dr|Prof|vol|no|pp|Int|Conf|Trans|Symp|Lett|Rev|Phys|Ann|Am|Eur|Natl|Acad|Sci|Appl|Comput|Soc|Assoc|Univ|Inst|Dept|ed|eds|e\.g|i\.e|cf|approx|Inc|Ltd|Co|Corp|J|Mach|Learn|Intell|Res|Syst|Eng|Math|Chem|Biol|Med|Nat|Commun|Adv|Stat|Mech|Info|Comp|Theor|Constr|Electron|Mater|Mol|Geophys|Astron|Numer|Quant|Lect|Inf|Found|Opt|Fluid|Astrophys)$/u;
 
 /** `Frost, A. Kites that stay up`: the full stop after the last initial ends the names. */
@@ -10,7 +10,7 @@ const invertedEnd = /(?:^|[\s([.,;&])\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\p{Ll}?\.[\
 const titleAfter =
   /^\.\s+(?:(?:19|20)\d{2}[a-z]?(?:[.,:;)]|$)|\p{Lu}[\p{L}'’-]*:?\s+(?!(?:and|und)\s\p{Lu}|et\s)\p{L}{2,}|\p{Lu}[\p{L}&]*(?:\p{Lu}\p{L}*\b|\s['’]?\d{2}))/u;
 
-/** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: behind names with initials one word more is where it appeared. */
+/** `by Frost, A. Lanternry.`, `Oak, B., Frost, A. Nature.`: after names with initials, a single further word is the venue. */
 const amongInverted = String.raw`(?:\bby\s|(?:^|[\s.])\p{Lu}{1,2}\.?(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s))\p{Lu}[\p{L}'’-]+`;
 const appearedIn = String.raw`\p{Lu}[\p{L}'’-]{3,}\.(?:\s|$)`;
 const lastSurname = new RegExp(`${amongInverted}$`, 'u');
@@ -104,7 +104,7 @@ export function endsPart(text: string, index: number): boolean {
   const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   const rest = text.slice(index, index + 70);
   if (isSmall && (isSmallJournal(rest) || nobleName.test(rest))) return true;
-  if (isSmall || stopBefore.test(text.slice(Math.max(0, index - 12), index))) return false;
+  if (isSmall || noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
   return !isInJournal(text, index);
 }
 

@@ -97,7 +97,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         }
         continue;
       }
-      // Who is named after the title of a citation that opens with its authors edited the book, or published it.
+      // In a citation that opens with its authors, people after the title are editors or publishers.
       if (one.label === 'people' && at > titleAt && opensWithAuthors) {
         rest.push(one.text);
         continue;

@@ -10,14 +10,15 @@ export interface OwnField {
   readonly values: readonly string[];
 }
 
-/** A label that at least this many entries of a page have, with short values, is a field of the list. */
+/** A name that at least this many entries of a page have, with short values, is a field of the list. */
 const minEntries = 3;
 interface Count {
   entries: number;
   words: number;
   values: number;
-  /** Entries with a long value, and those that were read as a field of every list. */
+  /** Entries with a long value. */
   long: number;
+  /** Entries whose line was read as a standard field, such as a venue. */
   known: number;
 }
 
@@ -26,8 +27,8 @@ const maxMeanWords = 5;
 const maxLength = 60;
 
 /**
- * The labels of a page's own fields, folded: those that recur with short values that were not read as a field
- * of every list. `labellings` are those of the candidates.
+ * The names of a page's own fields, folded: those that recur with short values and were not read as standard
+ * fields. `labellings` are those of the candidates.
  */
 export function ownLabels(
   candidates: readonly EntryLines[],
@@ -64,27 +65,35 @@ export function ownLabels(
   );
 }
 
-/** What every list may print; how surely a line is read as it. */
-const common: ReadonlySet<string> = new Set(['date', 'people', 'venue', 'organisation', 'link', 'award']);
+/** Labels of standard fields. */
+const standardLabels: ReadonlySet<string> = new Set([
+  'date',
+  'people',
+  'venue',
+  'organisation',
+  'link',
+  'award',
+]);
+/** Minimum score for a line to count as a standard field. */
 const minScore = 2;
 
 function isKnown(spans: readonly LabelledSpan[]): boolean {
-  return spans.some(({ label, score }) => common.has(label) && score >= minScore);
+  return spans.some(({ label, score }) => standardLabels.has(label) && score >= minScore);
 }
 
-/** The field of the list's own that a line is; null if its label is not among the page's. */
+/** The field of the list's own that a line is; null if its name is not among the page's. */
 export function readOwnField(line: FieldLine, labels: ReadonlySet<string>): OwnField | null {
   const field = labels.size === 0 ? null : ownFieldOf(line);
   return field !== null && labels.has(ownLabelKey(field.label)) ? field : null;
 }
 
-/** What a line would be as a field: a cell below a heading of unknown meaning, or words after a label. */
+/** What a line would be as a field: a cell below a heading of unknown meaning, or words after a field name. */
 function ownFieldOf({ text, label, hasMore }: FieldLine): OwnField | null {
   if (hasMore || text.text.trim() === '') return null;
   if (label !== null) return isOwnLabel(label) ? fieldOf(label, text.text) : null;
   const printed = labelledValue(text.text);
   if (printed === null || !isOwnLabel(printed.label)) return null;
-  // An address after a label makes a link of it.
+  // An address after a field name makes a link of it.
   return linksOf(text).some(({ start, end }) => /^https?:/iu.test(text.text.slice(start, end)))
     ? null
     : fieldOf(printed.label, printed.value);

@@ -14,7 +14,7 @@ export interface Origin {
 interface CodeHost {
   /** The path of a folder, up to the branch. */
   readonly tree: string;
-  /** Pages about the repository, such as its issues. */
+  /** Pages to which a list rarely links unless the repository is its own. */
   readonly ownPages: RegExp;
   readonly view: (branch: string) => string;
   /** The suffix that shows a file as plain text at its lines. */
@@ -74,8 +74,8 @@ export function parseOrigin(address: string): Origin | null {
 }
 
 /**
- * Returns the repository of a URL of its issues, pull requests, stars or other pages about it, such as its graphs;
- * null for any other URL. We assume that a list links to such pages of no repository but its own.
+ * Returns the repository of a URL of one of its `ownPages`, such as its issues; null for any other URL. A link to
+ * the repository itself is not enough: lists link to many repositories.
  */
 export function ownRepository(address: string): string | null {
   const parts = parseAddress(address);

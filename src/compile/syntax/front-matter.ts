@@ -58,7 +58,7 @@ export function readFrontMatter(file: string, text: string, reporter: Reporter):
   return { ...readKeys(yaml, repaired, problem), lines };
 }
 
-/** The block with its values in quotes that are no YAML by themselves, such as `KNOT: A Rope`; null if more is wrong. */
+/** The block with quotation marks around values that are not valid YAML (`KNOT: A Rope`); null if it is still invalid. */
 function withQuotedValues(yaml: string): ReturnType<typeof parseDocument> | null {
   const lines = yaml.split('\n').map((line) => {
     const [, key = '', value] = /^([\w-]+:[ \t]+)(\S.*?)[ \t]*$/u.exec(line) ?? [];

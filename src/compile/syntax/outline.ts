@@ -141,7 +141,7 @@ function withoutReturnLinks(printed: StyledText): StyledText {
 
 const returnWords = /^(?:[^\p{L}]*|.*(?<!\w)(?:back|top|contents|toc|up)(?!\w).*|.*(?:返回|目录|顶部).*)$/iu;
 
-/** Drops labelled links at the end of a heading: `ATC 2020 [[Program](…)]`. */
+/** Drops links in square brackets at the end of a heading: `ATC 2020 [[Program](…)]`. */
 function withoutLinkLabels(text: StyledText): StyledText {
   const groups = findBracketGroups(text);
   const first = groups.find(

@@ -12,7 +12,7 @@ interface UnclosedBlock {
   readonly close: string;
   readonly line: number;
   readonly column: number;
-  /** Whether it is in a list item or a quote: it then ends with that, and needs no repair. */
+  /** Whether it is in a list item or a blockquote: it then ends with that, and needs no repair. */
   readonly isNested: boolean;
 }
 

@@ -33,11 +33,11 @@ function titleBoost(words: readonly string[], searchedWords: readonly SearchedWo
     ({ matchesWord }) => new Set(words.flatMap((word, index) => (matchesWord(word) ? [index] : []))),
   );
   const exact = searchedWords.filter(({ word, mayBePrefix }) =>
-    words.some((own) => own === word || (mayBePrefix && own.startsWith(word))),
+    words.some((titleWord) => titleWord === word || (mayBePrefix && titleWord.startsWith(word))),
   );
   const pairs = positions
     .slice(1)
-    .filter((own, before) => [...own].some((index) => positions[before]?.has(index - 1)));
+    .filter((indices, before) => [...indices].some((index) => positions[before]?.has(index - 1)));
   return (
     1 +
     (allWordsBoost * exact.length) / searchedWords.length +

@@ -110,8 +110,11 @@ function fieldCompletions(
 function mixedValues(counts: Exploration['counts'], typed: string) {
   return Object.values(counts)
     .filter(({ column }) => !unmixedFacets.has(column.facet.key))
-    .flatMap((own) =>
-      valuesLike(own, typed, maxMixed).map((each) => ({ ...each, key: own.column.facet.key })),
+    .flatMap((facetCounts) =>
+      valuesLike(facetCounts, typed, maxMixed).map((each) => ({
+        ...each,
+        key: facetCounts.column.facet.key,
+      })),
     )
     .sort((a, b) => b.count - a.count)
     .slice(0, maxMixed);

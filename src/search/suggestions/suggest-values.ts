@@ -44,7 +44,7 @@ export function suggestValues(
   if (splitWords(typed).length === 0) return [];
   // The palette has commands for the values of the library.
   const suggestedFacets = Object.values(counts).filter(({ column }) => column.facet.key !== 'library');
-  const candidates = suggestedFacets.flatMap((own) => candidatesOf(own, typed));
+  const candidates = suggestedFacets.flatMap((facetCounts) => candidatesOf(facetCounts, typed));
   const best = bestOf(
     candidates,
     maxCandidates,

@@ -19,7 +19,7 @@ export function filterByPhrase(
   const shared = words.map((word) => fieldsOf(index, word));
   const filtered = emptyBits(index.total);
   for (const position of positionsIn(papers)) {
-    const common = shared.reduce((bits, own) => bits & (own[position] ?? 0), fields);
+    const common = shared.reduce((bits, fieldsWithWord) => bits & (fieldsWithWord[position] ?? 0), fields);
     const containsPhrase = textFields.some(
       (field) =>
         (common & (1 << indexedFields.indexOf(field))) !== 0 &&

@@ -9,8 +9,8 @@ import { nameOfEdition } from './edition-heading.ts';
 import { markedKind } from './kind-mark.ts';
 
 /**
- * Headings, and words above list items, that are taken as venues: at least two, and more than half, of those
- * at one level or beside each other are known venues, or capitals with a year (`IDX 2021`).
+ * The headings, and words above list items, that are known venues or acronyms with a year (`IDX 2021`), if at least
+ * two and more than half of those at one level or under one parent are.
  */
 export function venueHeadings({ headings }: Outline, candidates: readonly Candidate[]): ReadonlySet<string> {
   const levels = [1, 2, 3, 4, 5, 6].map((depth) =>

@@ -15,8 +15,8 @@ interface PlacedRecord {
 }
 
 /**
- * The entries with what BibTeX records in code blocks of their page say of them and they do not: authors, venue
- * and year. A record is of the entry with its title; right below an entry, one of the two may be shortened.
+ * Adds to entries the authors, venue and year that they lack, from BibTeX records in code blocks of their page. A
+ * record belongs to the entry with its title; right below an entry, one of the two titles may be shortened.
  */
 export function withRecords(
   entries: readonly Entry[],
@@ -36,7 +36,7 @@ export function withRecords(
   });
 }
 
-/** The records in the code blocks of a node, also of items and quotes. */
+/** The records in the code blocks of a node, also inside items and blockquotes. */
 function recordsBelow(node: Nodes): PlacedRecord[] {
   if (node.type === 'code')
     return recordsIn(node.value).flatMap((record) => {

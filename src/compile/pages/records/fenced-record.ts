@@ -21,7 +21,7 @@ const minStart = 12;
 
 /**
  * The BibTeX record in a code block of a page that has the page's title: authors copy it from where the paper
- * appeared. Null without one; records of other papers are only cited.
+ * appeared. Null without one; all other records are ignored.
  */
 export function fencedRecord({ blocks }: Pick<Outline, 'blocks'>, title: string): FencedRecord | null {
   for (const { node } of blocks) {

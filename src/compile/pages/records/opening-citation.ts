@@ -13,8 +13,8 @@ import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outli
 /** What may be above the citation: at most this many short paragraphs, such as tags. */
 const maxBefore = 2;
 
-/** Blocks below a heading among which may be a citation of the paper that it names. */
-const maxAbove = 4;
+/** How many blocks below a heading are searched for a citation of the paper that the heading names. */
+const maxSearched = 4;
 
 /** In characters: names of people or organisations in a line of their own are no longer. */
 const maxFact = 60;
@@ -23,8 +23,8 @@ const maxFact = 60;
 const maxOtherWords = 12;
 
 /**
- * The citation that a page opens with, below a heading of its own words or without one: its first paragraph of
- * some words, if the next does not cite a work, too. Null for other pages.
+ * The citation at the top of a page, whatever its heading says: the first paragraph that is more than tags, links or
+ * addresses. Null if that is no citation, or if the next such paragraph is one too: then the page is a list.
  */
 export function openingCitation(outline: Outline, page: PageReader): Candidate | null {
   const opening = blocksAtTop(outline);
@@ -94,7 +94,7 @@ export function citationOf(
   page: PageReader,
 ): Candidate | null {
   const title = titleKey(heading.text);
-  for (const { node } of below.slice(0, maxAbove)) {
+  for (const { node } of below.slice(0, maxSearched)) {
     if (node.type !== 'paragraph') continue;
     const [head, ...lines] = page.lines.of(node);
     if (head === undefined || wordCount(heading.text) < 3 || !titleKey(head.text.text).includes(title))

@@ -6,8 +6,8 @@ import type { Memo } from './memo.ts';
 import { addCounts, countNames, type NameCounts, noNames, runningCounts } from './name-counts.ts';
 
 /**
- * A piece of a line between two delimiters or ends of marks. The inner names of four or more people in a row
- * are merged into one atom, with their commas in `inner`.
+ * A piece of a line between two delimiters or ends of marks. In a run of four or more names, all but the first and
+ * the last are merged into one atom, with their commas in `inner`.
  */
 export interface Atom {
   readonly start: number;
@@ -90,7 +90,7 @@ export function withMarksOf(text: StyledText, like: CutLine): CutLine {
 const noDelimiters: readonly string[] = [];
 
 /**
- * Merges the inner names of a list of people. No span begins or ends inside such a list, only at its edges, and
+ * Merges all but the first and the last name of each run of names. No span needs to begin or end among them, and
  * the number of spans grows with the square of the number of atoms.
  */
 function joinNames(
@@ -109,7 +109,7 @@ function joinNames(
   const joinedCounts: NameCounts[] = [];
   atoms.forEach((atom, index) => {
     const [last, count] = [joined.at(-1), counts[index] ?? noNames];
-    // Neither the first nor the last name of a list is joined to others.
+    // Neither the first nor the last name of a run is joined to others.
     if (last !== undefined && goesOn(index - 2) && goesOn(index - 1) && goesOn(index)) {
       joined[joined.length - 1] = { ...last, end: atom.end, inner: [...last.inner, ','] };
       joinedCounts[joinedCounts.length - 1] = addCounts(joinedCounts.at(-1) ?? noNames, count);

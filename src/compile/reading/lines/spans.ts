@@ -174,7 +174,7 @@ function closing({ atoms, gaps }: CutLine, to: number, unclosed: number): string
   return to === atoms.length - 1 ? '$' : ' ';
 }
 
-/** The most telling of the delimiters before a span: the last bracket or quote that is still open, else the last. */
+/** The most telling of the delimiters before a span: the last bracket or quotation mark that is still open, else the last. */
 function opening(gap: readonly string[], isFirst: boolean): string {
   const at = gap.findLastIndex((token) => token === '(' || token === '[' || token === '"');
   // `[1] A name`: a bracket around a number is closed before the name.

@@ -2,7 +2,7 @@ import { isKnownGivenName, isPersonName } from '../../names/person-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 
-/** How much less a venue words in italics are than others, in log odds, if they are the name of one person. */
+/** The penalty, in log odds, of words in italics as a venue if they are the name of one person. */
 export function nameInItalics({ text, setAs, from, to, line: { atoms, memo, text: all } }: Span): number {
   // `Ada Frost, PhD thesis`: a person, and what the work was for.
   const [person, rest] = from < to ? text.split(/,\s/u) : [text];

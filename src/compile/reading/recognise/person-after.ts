@@ -60,7 +60,7 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
       (!isOneMore || from === to || names.surnames > to - from + 1)
     );
   };
-  // A venue, of one part or of some that commas part, and then the year.
+  // A venue, of one or several parts between commas, and then the year.
   for (let at = to + 1; at < Math.min(atoms.length, to + 6); at += 1) {
     const words = whole.text.slice(atoms[at]?.start, atoms[at]?.end);
     if (bareYear.test(words)) return at > to + 1 && isVenueBetween(at);
@@ -71,8 +71,9 @@ export function areSurnamesAfterTitle({ line, from, to, setAs, link, text, close
 }
 
 /**
- * `[A Title of Words](…) - Frost, Berg, Moss.`, `- Frost 2001`: what it says for a span that it holds surnames from the dash after a
- * title that opens the line and is set off to the line's end, or to a link; null if it does not.
+ * `[A Title of Words](…) - Frost, Berg, Moss.`, `- Frost 2001`: the score, in log odds, of a span as surnames if it
+ * runs from the dash after an opening title to the end of the line or to a link; otherwise null. Negative after a
+ * link to code.
  */
 export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }: Span): number | null {
   const isDated = /\p{Ll}\s\(?(?:19|20)\d{2}\)?$/u.test(text);

@@ -4,7 +4,7 @@ import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
-/** `A Commentary on *The Book of Knots*`: a word that what is set off after it goes on with. */
+/** `A Commentary on *The Book of Knots*`: a word that cannot end a phrase. What is set off after it continues the phrase. */
 const goesOn =
   /(?:^|\s)(?:an?|the|of|on|in|to|for|from|and|or|with|by|at|as|into|about|über|zu|zur|von|des?|du|della?|sur)$/iu;
 

@@ -152,7 +152,7 @@ export function asTitle(span: Span): number | null {
     (open === '^' && opensWithInitials.test(text) ? 2.5 : 0) -
     // `**(New)** A title`: a tag, not the title's first word.
     (opensWithTag.test(text) || (runsPastBold && /^\([^()]{1,12}\)\s/u.test(text)) ? 2.5 : 0) -
-    // In quotes inside quotes, the inner ones are the title's.
+    // Of quotation marks inside others, the inner ones are the title's.
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
     (line.citedPeopleStart !== null && from <= line.citedPeopleStart && !fillsLink ? 5 : 0) -

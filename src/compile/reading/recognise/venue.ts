@@ -50,7 +50,7 @@ export function asVenue(span: Span): number | null {
     : score - doubt(span) + (isBeforeDays(span) ? 4 : 0) + (isBesideNames ? 1.5 : 0);
 }
 
-/** What speaks against a venue whatever it is called: a program that it leads to, names before it, a colon after it as after a field name. */
+/** The penalty for signs against a venue, whatever its name: a program that it leads to, names before it, a colon after it as after a field name. */
 function doubt(span: Span): number {
   const { text, link, line, from, to, open, close, held, setAs, crossed } = span;
   return (
