@@ -25,13 +25,19 @@ describe('createExplainer', () => {
     ['what-a-course-asks-for', 'input.md', 6, 'navigation'],
     ['prose-bullets-below-papers', 'input.md', 10, 'prose'],
     ['organisations-by-their-place', 'input.md', 28, 'a remark on paper “Lamps in the Wild”'],
-    ['papers-described-in-front-matter', 'papers/buoys.md', 11, 'part of the note on paper'],
+    ['papers-described-in-front-matter', 'papers/buoys.md', 11, 'part of the note page on paper'],
   ])('says what became of %s, %s:%i', (name, path, line, use) => {
     expect(explainerFor(name)(path, line)?.[0]).toContain(`${path}:${line} is ${use}`);
   });
 
   it('says how many lines a page has when asked for one beyond them', () => {
     expect(explainerFor('a-citing-link-after-the-title')('input.md', 99)).toEqual(['input.md has 5 lines']);
+  });
+
+  it('says where each span opens and closes', () => {
+    const words = explainerFor('quoted-titles')('input.md', 3)?.join('\n');
+    expect(words).toContain('opens after ‘"’ at the start of the line, closes at ‘”’, style: plain');
+    expect(words).toContain('opens after ‘,’, closes at ‘.’, style: emphasis');
   });
 
   it('has nothing to say of a page that the list lacks', () => {

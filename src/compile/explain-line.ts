@@ -10,6 +10,7 @@ import { type PageUse, readPageUse } from './page-use.ts';
 import type { ListFiles } from './read/read-list.ts';
 import { labelEntries, type PageLabels } from './reading/label-entries.ts';
 import { Memo } from './reading/lines/memo.ts';
+import type { Span } from './reading/lines/spans.ts';
 import type { LabelledSpan } from './reading/partial-labellings.ts';
 import { hypothesesOf } from './reading/recognise/recognise.ts';
 import { anchorsOf } from './syntax/outline.ts';
@@ -80,10 +81,23 @@ function explainSpan(labelled: LabelledSpan, labels: PageLabels<Candidate>): str
   const shares = labels.sharesAt(labelled).map(([each, share]) => `${each} ${Math.round(share * 100)} %`);
   return [
     `  ${label} ${fixed(score)} “${span.text}”`,
-    `    opens after ${span.open}, closes at ${span.close}, set as ${span.setAs}, line ${slotLine.key}`,
+    `    ${opening(span)}, ${closing(span)}, style: ${span.setAs}, line: ${slotLine.key}`,
     `    may be: ${hypotheses.map(([each, alone]) => `${each} ${fixed(alone)}`).join(', ')}`,
     `    the slot adds ${fixed(score - own)}; on this page it holds: ${shares.join(', ') || 'nothing'}`,
   ];
+}
+
+/** `^` is the start of the line, alone or before a delimiter; a space is no delimiter. */
+function opening({ open }: Pick<Span, 'open'>): string {
+  if (open === '^') return 'opens at the start of the line';
+  if (open.startsWith('^')) return `opens after ‘${open.slice(1)}’ at the start of the line`;
+  return open === ' ' ? 'opens after no delimiter' : `opens after ‘${open}’`;
+}
+
+/** `$` is the end of the line; a space is no delimiter. */
+function closing({ close }: Pick<Span, 'close'>): string {
+  if (close === '$') return 'closes at the end of the line';
+  return close === ' ' ? 'closes at no delimiter' : `closes at ‘${close}’`;
 }
 
 function fixed(number: number): string {

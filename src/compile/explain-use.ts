@@ -19,7 +19,7 @@ const uses: Readonly<Record<LineUse, string>> = {
 
 /** How a page is read that lists nothing. */
 const pageNotes: Readonly<Record<Exclude<PageReadAs, 'list'>, string>> = {
-  note: 'The page is about one paper: its text is the note on it.',
+  note: 'The page is a note page: all of it is about one paper.',
   summary: 'The page is the table of contents.',
   text: 'The page is about the repository: it lists nothing.',
   'no page': 'The file is about the repository and is not a page of the list.',
@@ -41,7 +41,7 @@ export function explainUse({ path, readAs, byLine }: PageUse, dataset: Dataset, 
       ? uses[use]
       : use === 'entry'
         ? `an entry that lists ${paper.kind} ${quoted(paper.title)}`
-        : `${readAs === 'note' ? 'part of the note' : uses.note} on ${paper.kind} ${quoted(paper.title)}`;
+        : `${readAs === 'note' ? 'part of the note page' : uses.note} on ${paper.kind} ${quoted(paper.title)}`;
   return [`${path}:${line} is ${said}`, ...(readAs === 'list' ? [] : [pageNotes[readAs]])];
 }
 
@@ -71,8 +71,8 @@ function reasonOf({ title, strength, otherwise }: Evidence): string {
   if (otherwise === 'change') return 'It says what was changed when.';
   if (otherwise === 'empty') return 'It holds no words.';
   if (otherwise === 'group') return 'It names the items below it, which are read by themselves.';
-  if (title === null) return 'No part of it gains enough by being read as a title.';
+  if (title === null) return 'Nothing in it reads enough like a title.';
   return strength === 'none'
-    ? 'It has a title, but no link to literature, labelled link, venue or authors to support it.'
+    ? 'It has a title, but no link to literature, no link such as [Paper] or [Code], no venue and no authors.'
     : 'It may be an entry, but too few of its neighbours are.';
 }

@@ -128,8 +128,8 @@ describe('the separators', () => {
 
   it('change the width of the table of contents when it replaces the filters', async () => {
     await showList({ dataset: smallList, address: '?page=hardware-sharing.md' });
-    await expect.element(separator('Width of the pages')).toHaveAttribute('aria-valuenow', '256');
-    separator('Width of the pages').element().focus();
+    await expect.element(separator('Width of the table of contents')).toHaveAttribute('aria-valuenow', '256');
+    separator('Width of the table of contents').element().focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => part('Pages').element().getBoundingClientRect().width).toBe(272);
   });

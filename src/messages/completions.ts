@@ -4,7 +4,7 @@
 export const queryFields = {
   title: 'words of the title',
   name: 'the short name',
-  note: 'words of remarks and notes',
+  note: 'words of remarks and note pages',
   no: 'what is missing',
   is: 'a kind, or starred, to-read, reading, read, new',
   in: 'the file that lists it',

@@ -8,7 +8,7 @@ export const writeNote = 'Write a private note…';
 
 export const staysHere = 'It stays in this browser. Nobody else can see it, and none of it is sent anywhere.';
 export const nothingYet =
-  'Nothing yet. Star a paper, mark it to read, tag it or write a note: it is saved here.';
+  'Nothing yet. Star a paper, mark it to read, tag it or write a private note: it is saved here.';
 export const exportPapers = 'Export the papers';
 
 /** The label of the button that removes one of the reader's own tags. */
@@ -54,7 +54,7 @@ export function restored({ added, changed, same }: Changes): string {
   return `Restored: ${formatCount(added, 'paper')} added, ${formatNumber(changed)} changed, ${formatNumber(same)} unchanged.`;
 }
 
-/** Counts the papers whose stars, reading status, tags and notes were deleted. */
+/** Counts the papers whose stars, reading status, tags and private notes were deleted. */
 export function deleted(count: number): string {
   return `Deleted your data for ${formatCount(count, 'paper')}.`;
 }
@@ -70,7 +70,7 @@ export const fileNewer =
 /** Why the library cannot be stored. */
 export const storageErrors = {
   refused:
-    'This browser does not let this page save anything: your stars, reading status, tags and notes are lost when you leave.',
+    'This browser does not let this page save anything: your stars, reading status, tags and private notes are lost when you leave.',
   full: 'This browser has no room left for your library: what you changed last is lost when you leave the page.',
   failed: 'What you changed last in your library could not be saved.',
   newer:

@@ -7,7 +7,7 @@ export const all = 'All';
 export const nothingToReport = 'Nothing to report.';
 
 /** The filters of the diagnostics. */
-export const fields = { severity: 'Severity', code: 'Code', file: 'File' } as const;
+export const fields = { severity: 'Severity', code: 'Rule', file: 'File' } as const;
 
 /** Counts the diagnostics shown. */
 export function diagnosticsOf(shown: number, total: number): string {

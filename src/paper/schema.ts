@@ -70,7 +70,7 @@ export const paperSchema = z.strictObject({
   dateFrom: later(z.nullable(z.enum(dateSources)), null, 'what the date was taken from'),
   identifiers: described(identifiers, 'identifiers in the URLs that the list links to'),
   links: described(z.array(link), 'all links, in the order of their kinds'),
-  notes: described(richText, 'what the list says about the paper'),
+  notes: described(richText, "the list's remarks about the paper; its note page is `notePage`"),
   fields: later(
     z.record(text, z.array(text)),
     {},

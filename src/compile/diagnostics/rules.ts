@@ -110,7 +110,7 @@ export const rules = {
   },
   'page-translated': {
     severity: 'info',
-    advice: 'Add the original titles next to the translated ones, so that the papers are merged.',
+    advice: 'If it is a translation, ignore this. To have its papers merged, give them the original titles.',
   },
   'bibtex-unreadable': {
     severity: 'warning',
@@ -131,7 +131,7 @@ export const rules = {
   },
   'links-unread': {
     severity: 'warning',
-    advice: 'Write each as the other entries of the list: the title first, then the venue and the links.',
+    advice: 'Write each one like the list’s other entries: the title first, then the venue and the links.',
   },
   'page-without-entries': {
     severity: 'warning',
