@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReporter } from '../diagnostics/reporter.ts';
-import { tellDoubt } from './decide-entry.ts';
+import { reportDoubtful } from './decide-entry.ts';
 import { namesOnlyVenueOrYear } from './group.ts';
 
 describe('namesOnlyVenueOrYear', () => {
@@ -15,7 +15,7 @@ describe('namesOnlyVenueOrYear', () => {
   });
 });
 
-describe('tellDoubt', () => {
+describe('reportDoubtful', () => {
   it.each([
     ['Ada Frost', ['entry-doubtful “Slow Kites” was read as the title; it may be “Ada Frost”']],
     ['Slow Kites with Tails', []],
@@ -30,7 +30,7 @@ describe('tellDoubt', () => {
       end: 10,
       link: null,
     } as const;
-    tellDoubt(
+    reportDoubtful(
       { candidate: { line: 3, column: 1 }, evidence: { title, runnerUp } },
       { file: 'a.md', reporter },
     );

@@ -120,8 +120,8 @@ export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed):
   );
 }
 
-/** Tells of an entry whose title may be other words of its text. */
-export function tellDoubt(
+/** Reports an entry whose title may be other words of its text. */
+export function reportDoubtful(
   {
     candidate,
     evidence: { title, runnerUp },
@@ -141,8 +141,8 @@ export function tellDoubt(
   );
 }
 
-/** Tells of an item that was not understood: one that links to literature is an entry lost, another may be a remark. */
-export function tellUnread(candidate: Candidate, { file, reporter }: RichTextContext): void {
+/** Reports an item that was not understood: one that links to literature is a lost entry, any other may be a remark. */
+export function reportUnread(candidate: Candidate, { file, reporter }: RichTextContext): void {
   const words = quoted(candidate.head.text);
   const place = { file, line: candidate.line, column: candidate.column };
   if (leadsToLiterature(candidate))

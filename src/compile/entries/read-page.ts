@@ -11,7 +11,7 @@ import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
 import { isTitleAlone } from './dated-title.ts';
-import { isEntry, isOwnPaper, itemUse, tellDoubt, tellUnread } from './decide-entry.ts';
+import { isEntry, isOwnPaper, itemUse, reportDoubtful, reportUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
 import { yearOfHeading } from './entry-year.ts';
 import { gatherCandidates, withBelow } from './gather-candidates.ts';
@@ -133,14 +133,14 @@ export function readPage(
           entries.push(entry);
           places.set(candidate.node, [...(places.get(candidate.node) ?? []), entry]);
         }
-        if (papers.length === 1) tellDoubt(one, context);
+        if (papers.length === 1) reportDoubtful(one, context);
         uses.set(candidate.node, 'entry');
         settle(own, [...group, ...candidate.above]);
         settleBelow(candidate, 'note');
       } else {
         const use = itemUse(one, items);
         uses.set(candidate.node, use);
-        if (use === 'notUnderstood') tellUnread(candidate, context);
+        if (use === 'notUnderstood') reportUnread(candidate, context);
         settle(items, [...group, ...candidate.above, ...(isGroup(one, items) ? [candidate.head.text] : [])]);
       }
     }
