@@ -134,7 +134,7 @@ describe('a list on paper', () => {
         countText="2,500 papers"
       />,
     );
-    expect(document.querySelector('.print-head')?.textContent).toContain(
+    expect(document.querySelector('.print-header')?.textContent).toContain(
       'The first 2,000 of 2,500 papers are printed',
     );
     expect(paragraphs()).toHaveLength(2_000);
@@ -164,7 +164,7 @@ describe('a printed page', () => {
     await showList({ address: '?show=overview' });
     await expect.element(section('Coverage')).toBeVisible();
     await print();
-    expect(document.querySelector('.print-head')?.textContent).toContain('Overview of 86 papers');
+    expect(document.querySelector('.print-header')?.textContent).toContain('Overview of 86 papers');
     await expect.element(section('Papers per year')).toBeVisible();
     const boxes = [...document.querySelectorAll('.matrix-box')];
     expect(boxes.map((box) => getComputedStyle(box).overflowX)).toEqual(['visible', 'visible']);

@@ -6,7 +6,7 @@ import { describeView } from '../view/describe-view.ts';
 import type { View } from '../view/view.ts';
 import { linkTo } from '../view/view-link.ts';
 import { Bibliography } from './bibliography.tsx';
-import { PrintHead } from './print-head.tsx';
+import { PrintHeader } from './print-header.tsx';
 import { type PrintedPaper, printedPaper } from './printed-paper.ts';
 
 /** The rows of a view, by index. */
@@ -33,7 +33,7 @@ const maxPapers = 2_000;
 
 /**
  * The print version of a view: the rows of the table as a bibliography. An open paper, the overview and a
- * page of the list get a print head only and are printed as on screen; an open paper is printed alone.
+ * page of the list get only a printed header and are printed as on screen; an open paper is printed alone.
  */
 export function PrintedView({ title, view, searchedView, facets, rows, countText }: PrintedViewProps) {
   const hasOwnHeading = view.paper !== null || view.page !== null;
@@ -45,7 +45,7 @@ export function PrintedView({ title, view, searchedView, facets, rows, countText
       : printMessages.overview(countText, reasons);
   return (
     <div className="print-sheet" data-sheet={isList ? 'list' : 'page'}>
-      <PrintHead
+      <PrintHeader
         title={title}
         outcome={hasOwnHeading ? '' : outcome}
         leftOut={isList && rows.length > maxPapers ? printMessages.leftOut(maxPapers, rows.length) : ''}

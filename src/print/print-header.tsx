@@ -1,6 +1,6 @@
 import * as printMessages from '../messages/print.ts';
 
-interface PrintHeadProps {
+interface PrintHeaderProps {
   /** The title of the list. */
   title: string;
   /** Which papers are printed, and why; empty if the printed page has its own heading. */
@@ -11,10 +11,10 @@ interface PrintHeadProps {
   address: string;
 }
 
-/** The head of a printed page: list, view, date and URL. */
-export function PrintHead({ title, outcome, leftOut, address }: PrintHeadProps) {
+/** The header of a printed page: list, view, date and URL. */
+export function PrintHeader({ title, outcome, leftOut, address }: PrintHeaderProps) {
   return (
-    <header className={outcome === '' ? 'print-head' : 'print-head print-head-large'}>
+    <header className={outcome === '' ? 'print-header' : 'print-header print-header-large'}>
       <p className="print-title" dir="auto">
         {title}
       </p>
