@@ -3,7 +3,7 @@ import { storageKey } from '../preferences/storage-key.ts';
 import { createLibrary } from './create-library.ts';
 import { databaseStore } from './library-store.ts';
 import type { Channel, Clock, Library } from './library-types.ts';
-import { createPendingChanges } from './pending-changes.ts';
+import { createPendingStore } from './pending-store.ts';
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -18,7 +18,7 @@ export function createBrowserLibrary(database: UseStore): Library {
   return createLibrary({
     store: databaseStore(database),
     openChannel,
-    pending: createPendingChanges(),
+    pendingStore: createPendingStore(),
     clock,
     onPageRestored: (callback) => addEventListener('pageshow', ({ persisted }) => persisted && callback()),
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePaper } from '../testing/sample-list.ts';
 import { createLibrary } from './create-library.ts';
 import type { LibraryStore } from './library-store.ts';
-import type { Channel, Clock, Library, PendingChanges } from './library-types.ts';
+import type { Channel, Clock, Library, PendingStore } from './library-types.ts';
 import { NewerVersionError } from './newer-version-error.ts';
 import type { LibraryRecord } from './records/record.ts';
 
@@ -77,12 +77,12 @@ function createChannels(): () => Channel {
   };
 }
 
-const nothingPending: PendingChanges = { save: () => {}, take: async () => [] };
+const nothingPending: PendingStore = { save: () => {}, take: async () => [] };
 
 function tabsOf(store: LibraryStore, clock: Clock = new StoppedClock()): () => Library {
   const openChannel = createChannels();
   return () =>
-    createLibrary({ store, openChannel, pending: nothingPending, clock, onPageRestored: () => {} });
+    createLibrary({ store, openChannel, pendingStore: nothingPending, clock, onPageRestored: () => {} });
 }
 
 const star = (library: Library) =>

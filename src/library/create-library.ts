@@ -1,7 +1,7 @@
 import { createListeners } from '../ui/create-store.ts';
 import type { StoredLibrary } from './database.ts';
 import type { LibraryStore } from './library-store.ts';
-import type { Channel, Clock, Library, LibraryState, PendingChanges, StorageError } from './library-types.ts';
+import type { Channel, Clock, Library, LibraryState, PendingStore, StorageError } from './library-types.ts';
 import { NewerVersionError } from './newer-version-error.ts';
 import { applyLibraryChange, idsOf, type LibraryChange } from './records/library-change.ts';
 import type { LibraryRecord } from './records/record.ts';
@@ -16,7 +16,7 @@ export interface LibraryDependencies {
   readonly store: LibraryStore;
   /** Opens the channel to the other tabs; called once, before the first read. */
   readonly openChannel: () => Channel;
-  readonly pending: PendingChanges;
+  readonly pendingStore: PendingStore;
   readonly clock: Clock;
   /** Calls back whenever the page is restored from the back/forward cache. */
   readonly onPageRestored: (callback: () => void) => void;
@@ -26,7 +26,7 @@ export interface LibraryDependencies {
 export function createLibrary({
   store,
   openChannel,
-  pending,
+  pendingStore,
   clock,
   onPageRestored,
 }: LibraryDependencies): Library {
@@ -53,7 +53,7 @@ export function createLibrary({
   async function change(requested: LibraryChange): Promise<boolean> {
     if (isLocked()) return false;
     pendingChanges = [...pendingChanges, requested];
-    pending.save(pendingChanges);
+    pendingStore.save(pendingChanges);
     applyToState(applyLibraryChange(library.records, requested));
     await storePending();
     return !pendingChanges.includes(requested) && !isLocked();
@@ -109,7 +109,7 @@ export function createLibrary({
   /** Shows the stored records, except those that a pending change still affects, and tells other tabs. */
   function markStored(change: LibraryChange, stored: ReadonlyMap<string, LibraryRecord | null>): void {
     pendingChanges = pendingChanges.filter((each) => each !== change);
-    pending.save(pendingChanges);
+    pendingStore.save(pendingChanges);
     const pendingIds = new Set(pendingChanges.flatMap(idsOf));
     applyToState(new Map([...stored].filter(([id]) => !pendingIds.has(id))));
     channel?.send([...stored.keys()]);
@@ -121,13 +121,13 @@ export function createLibrary({
     try {
       // The time to load the code does not count towards the timeout.
       await store.ready();
-      loadStored(await Promise.race([allRecords, rejectAfter(openTimeout)]), await pending.take());
+      loadStored(await Promise.race([allRecords, rejectAfter(openTimeout)]), await pendingStore.take());
     } catch (thrown) {
       opening = null;
       failedAt = clock.now();
       publish({ ...library, readFinished: true, error: errorOf(thrown, readSucceeded) });
       allRecords.then(
-        async (stored) => loadStored(stored, await pending.take()),
+        async (stored) => loadStored(stored, await pendingStore.take()),
         () => {},
       );
     }
@@ -163,7 +163,7 @@ export function createLibrary({
   ): void {
     readSucceeded = true;
     pendingChanges = isNewer ? [] : [...fromClosedTabs, ...pendingChanges];
-    pending.save(pendingChanges);
+    pendingStore.save(pendingChanges);
     publish({ records, readFinished: true, error: isNewer ? 'newer' : null, quarantined });
     for (const change of pendingChanges) applyToState(applyLibraryChange(library.records, change));
     if (pendingChanges.length > 0) void storePending();

@@ -47,9 +47,10 @@ export interface Clock {
 }
 
 /**
- * Changes that are not in the store yet. The marks among them are saved where a closing tab can still write.
+ * Keeps changes that are not in the library's store yet: saves the marks among them where a closing tab can still
+ * write.
  */
-export interface PendingChanges {
+export interface PendingStore {
   /** Saves the marks among the changes, replacing those saved before; other changes are lost with the tab. */
   readonly save: (changes: readonly LibraryChange[]) => void;
   /** Returns and removes the marks of closed tabs; none if storage is refused. */

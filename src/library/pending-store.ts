@@ -1,6 +1,6 @@
 import { storageKey } from '../preferences/storage-key.ts';
 import { lazy } from '../search/lazy.ts';
-import type { PendingChanges } from './library-types.ts';
+import type { PendingStore } from './library-types.ts';
 import type { LibraryChange } from './records/library-change.ts';
 
 type MarkChange = Extract<LibraryChange, { kind: 'mark' }>;
@@ -12,7 +12,7 @@ const prefix = () => storageKey('unkept:');
  * Saves pending marks in `localStorage`, which writes synchronously: a closing tab cannot finish a database
  * transaction. Where the browser has Web Locks, no other tab takes the marks of an open tab.
  */
-export function createPendingChanges(): PendingChanges {
+export function createPendingStore(): PendingStore {
   const tabId = lazy(() => crypto.getRandomValues(new Uint32Array(2)).join('-'));
   const ownKey = () => prefix() + tabId();
   /** Marks this tab as open with a lock named after its key, before it saves anything that others may see. */
