@@ -1,7 +1,7 @@
 import type { OwnField, Paper } from '../../paper/schema.ts';
 import { compareCodeUnits } from '../diagnostics/compare-code-units.ts';
 import type { Entry } from '../entries/entry.ts';
-import { ownLabelKey } from '../names/own-label.ts';
+import { foldFieldName } from '../names/own-field-name.ts';
 import { mostCommon } from './most-common.ts';
 
 /** The own fields of one paper's entries, each with the values of all of them. */
@@ -9,7 +9,7 @@ export function mergeOwnFields(group: readonly Pick<Entry, 'fields'>[]): Paper['
   const labels = new Map<string, string>();
   const values = new Map<string, Set<string>>();
   for (const { label, values: printed } of group.flatMap(({ fields }) => fields)) {
-    const key = ownLabelKey(label);
+    const key = foldFieldName(label);
     labels.set(key, labels.get(key) ?? label);
     values.set(key, new Set([...(values.get(key) ?? []), ...printed]));
   }
@@ -33,7 +33,7 @@ export function unifyOwnFields<P extends Pick<Paper, 'fields' | 'provenance'>>(
   const values = new Map<string, string[]>();
   for (const { fields } of papers)
     for (const [label, own] of Object.entries(fields)) {
-      const key = ownLabelKey(label);
+      const key = foldFieldName(label);
       const [labels, all] = [printed.get(key) ?? [], values.get(key) ?? []];
       labels.push(label);
       all.push(...own);
@@ -55,12 +55,12 @@ export function unifyOwnFields<P extends Pick<Paper, 'fields' | 'provenance'>>(
     papers: papers.map((paper) => ({
       ...paper,
       fields: Object.fromEntries(
-        Object.entries(paper.fields).map(([label, own]) => [labels.get(ownLabelKey(label)) ?? label, own]),
+        Object.entries(paper.fields).map(([label, own]) => [labels.get(foldFieldName(label)) ?? label, own]),
       ),
       provenance: Object.fromEntries(
         Object.entries(paper.provenance).map(([field, place]) => {
           const label = /^fields\.(.+)$/su.exec(field)?.[1];
-          return [label === undefined ? field : `fields.${labels.get(ownLabelKey(label)) ?? label}`, place];
+          return [label === undefined ? field : `fields.${labels.get(foldFieldName(label)) ?? label}`, place];
         }),
       ),
     })),

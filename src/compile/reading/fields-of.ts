@@ -36,7 +36,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
   labelling.lines.forEach((spans, index) => {
     const line = index === 0 ? null : candidate.lines[index - 1];
     if (line?.item != null && taken.has(line.item)) return;
-    const own = line == null ? null : readOwnField(line, labelling.ownLabels);
+    const own = line == null ? null : readOwnField(line, labelling.ownFieldNames);
     if (own !== null) {
       draft.own.push(own);
       draft.links.push(...(line == null ? [] : linksIn(line)));

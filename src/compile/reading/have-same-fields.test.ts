@@ -38,6 +38,6 @@ describe('haveSameFields', () => {
   });
 
   it('fails where the page has fields of its own', () => {
-    expect(haveSameFields(labelling, { ...labelling, ownLabels: new Set(['Env']) })).toBe(false);
+    expect(haveSameFields(labelling, { ...labelling, ownFieldNames: new Set(['Env']) })).toBe(false);
   });
 });

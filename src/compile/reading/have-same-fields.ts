@@ -4,8 +4,8 @@ import type { Labelling } from './label-lines.ts';
 /** Whether `fieldsOf` makes the same of two labellings of the same lines. */
 export function haveSameFields(a: Labelling, b: Labelling): boolean {
   return (
-    a.ownLabels.size === 0 &&
-    b.ownLabels.size === 0 &&
+    a.ownFieldNames.size === 0 &&
+    b.ownFieldNames.size === 0 &&
     a.titleLine === b.titleLine &&
     a.lines.every((spans, line) => {
       const others = b.lines[line] ?? [];

@@ -1,7 +1,7 @@
 import type { EntryLines } from './entry-lines.ts';
 import type { Label } from './hypothesis.ts';
 import { type Labelling, labelLines } from './label-lines.ts';
-import { ownLabels } from './own-fields.ts';
+import { ownFieldNames } from './own-fields.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import { ruleOutRecurringOpenings } from './page-habits/recurring-openings.ts';
 import type { LabelledSpan, PreparedLine } from './partial-labellings.ts';
@@ -43,11 +43,11 @@ export function labelEntries<Candidate extends EntryLines>(
     labellings = next;
   }
   const known = new Map(candidates.map((candidate, index) => [candidate, labellings[index]]));
-  const labels = ownLabels(candidates, labellings);
+  const names = ownFieldNames(candidates, labellings);
   return {
     of: (candidate) => ({
       ...(known.get(candidate) ?? labelLines(prepare(candidate), counts)),
-      ownLabels: labels,
+      ownFieldNames: names,
     }),
     sharesAt: ({ slot }) => counts.sharesAt(slot),
   };

@@ -19,11 +19,11 @@ export interface Labelling {
   readonly gain: number;
   /** The gain less that of the runner-up. */
   readonly margin: number;
-  /** The labels of the page's own fields. */
-  readonly ownLabels: ReadonlySet<string>;
+  /** The names of the page's own fields, folded. */
+  readonly ownFieldNames: ReadonlySet<string>;
 }
 
-const noLabels: ReadonlySet<string> = new Set();
+const noFieldNames: ReadonlySet<string> = new Set();
 
 interface TitleChoice {
   readonly line: number;
@@ -45,7 +45,7 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
       lines: partials.map((partial) => partial.spansAfter(0)),
       gain: 0,
       margin: 0,
-      ownLabels: noLabels,
+      ownFieldNames: noFieldNames,
     };
   const title = titleSpan(best);
   const { from, to } = title.span;
@@ -60,7 +60,7 @@ export function labelLines(lines: readonly PreparedLine[], counts: SlotCounts): 
     ),
     gain: best.gain,
     margin: best.gain - (second?.gain ?? Number.NEGATIVE_INFINITY),
-    ownLabels: noLabels,
+    ownFieldNames: noFieldNames,
   };
 }
 

@@ -1,5 +1,5 @@
 import { linksOf } from '../markdown/styled-text.ts';
-import { isOwnLabel, labelledValue, ownLabelKey } from '../names/own-label.ts';
+import { foldFieldName, isOwnFieldName, namedValue } from '../names/own-field-name.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
 import type { Labelling } from './label-lines.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
@@ -30,7 +30,7 @@ const maxLength = 60;
  * The names of a page's own fields, folded: those that recur with short values and were not read as standard
  * fields. `labellings` are those of the candidates.
  */
-export function ownLabels(
+export function ownFieldNames(
   candidates: readonly EntryLines[],
   labellings: readonly Labelling[],
 ): ReadonlySet<string> {
@@ -39,9 +39,9 @@ export function ownLabels(
     const seen = new Set<string>();
     candidate.lines.forEach((line, below) => {
       const field = ownFieldOf(line);
-      if (field === null || seen.has(ownLabelKey(field.label))) return;
-      seen.add(ownLabelKey(field.label));
-      const count = found.get(ownLabelKey(field.label)) ?? {
+      if (field === null || seen.has(foldFieldName(field.label))) return;
+      seen.add(foldFieldName(field.label));
+      const count = found.get(foldFieldName(field.label)) ?? {
         entries: 0,
         words: 0,
         values: 0,
@@ -53,7 +53,7 @@ export function ownLabels(
       count.words += field.values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0);
       if (field.values.some((value) => value.length > maxLength)) count.long += 1;
       if (isKnown(labellings[index]?.lines[below + 1] ?? [])) count.known += 1;
-      found.set(ownLabelKey(field.label), count);
+      found.set(foldFieldName(field.label), count);
     });
   });
   return new Set(
@@ -82,21 +82,21 @@ function isKnown(spans: readonly LabelledSpan[]): boolean {
 }
 
 /** The field of the list's own that a line is; null if its name is not among the page's. */
-export function readOwnField(line: FieldLine, labels: ReadonlySet<string>): OwnField | null {
-  const field = labels.size === 0 ? null : ownFieldOf(line);
-  return field !== null && labels.has(ownLabelKey(field.label)) ? field : null;
+export function readOwnField(line: FieldLine, names: ReadonlySet<string>): OwnField | null {
+  const field = names.size === 0 ? null : ownFieldOf(line);
+  return field !== null && names.has(foldFieldName(field.label)) ? field : null;
 }
 
 /** What a line would be as a field: a cell below a heading of unknown meaning, or words after a field name. */
 function ownFieldOf({ text, label, hasMore }: FieldLine): OwnField | null {
   if (hasMore || text.text.trim() === '') return null;
-  if (label !== null) return isOwnLabel(label) ? fieldOf(label, text.text) : null;
-  const printed = labelledValue(text.text);
-  if (printed === null || !isOwnLabel(printed.label)) return null;
+  if (label !== null) return isOwnFieldName(label) ? fieldOf(label, text.text) : null;
+  const printed = namedValue(text.text);
+  if (printed === null || !isOwnFieldName(printed.name)) return null;
   // An address after a field name makes a link of it.
   return linksOf(text).some(({ start, end }) => /^https?:/iu.test(text.text.slice(start, end)))
     ? null
-    : fieldOf(printed.label, printed.value);
+    : fieldOf(printed.name, printed.value);
 }
 
 function fieldOf(label: string, printed: string): OwnField | null {
