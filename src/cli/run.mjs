@@ -10,6 +10,8 @@ import { installPackages } from './install.mjs';
 // compiling regular expressions once instead of twice 5 %. V8 versions after 11 lack the last flag.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
 setFlagsFromString('--no-regexp-tier-up');
+// Collecting garbage when the heap has doubled, rather than quadrupled, keeps 28,000 entries below 1 GB.
+setFlagsFromString('--heap-growing-percent=100');
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -137,31 +137,38 @@ function isVenue(name: string): boolean {
 /** Adds counts up; the result at `index` covers all pieces before it. */
 export function runningCounts(counts: readonly NameCounts[]): readonly NameCounts[] {
   const sums: NameCounts[] = [noNames];
-  for (const count of counts) sums.push(combine(sums.at(-1) ?? noNames, count, 1));
+  for (const count of counts) sums.push(addCounts(sums.at(-1) ?? noNames, count));
   return sums;
 }
 
 /** The counts of two pieces together. */
 export function addCounts(a: NameCounts, b: NameCounts): NameCounts {
-  return combine(a, b, 1);
+  return {
+    persons: a.persons + b.persons,
+    certain: a.certain + b.certain,
+    surnames: a.surnames + b.surnames,
+    given: a.given + b.given,
+    pairs: a.pairs + b.pairs,
+    etAls: a.etAls + b.etAls,
+    bylines: a.bylines + b.bylines,
+    others: a.others + b.others,
+    organisations: a.organisations + b.organisations,
+  };
 }
 
 /** The counts of the pieces from one index up to another, exclusive. */
 export function countsBetween(sums: readonly NameCounts[], from: number, to: number): NameCounts {
-  return combine(sums[to] ?? noNames, sums[from] ?? noNames, -1);
-}
-
-function combine(a: NameCounts, b: NameCounts, sign: 1 | -1): NameCounts {
+  const [all, before] = [sums[to] ?? noNames, sums[from] ?? noNames];
   return {
-    persons: a.persons + sign * b.persons,
-    certain: a.certain + sign * b.certain,
-    surnames: a.surnames + sign * b.surnames,
-    given: a.given + sign * b.given,
-    pairs: a.pairs + sign * b.pairs,
-    etAls: a.etAls + sign * b.etAls,
-    bylines: a.bylines + sign * b.bylines,
-    others: a.others + sign * b.others,
-    organisations: a.organisations + sign * b.organisations,
+    persons: all.persons - before.persons,
+    certain: all.certain - before.certain,
+    surnames: all.surnames - before.surnames,
+    given: all.given - before.given,
+    pairs: all.pairs - before.pairs,
+    etAls: all.etAls - before.etAls,
+    bylines: all.bylines - before.bylines,
+    others: all.others - before.others,
+    organisations: all.organisations - before.organisations,
   };
 }
 
