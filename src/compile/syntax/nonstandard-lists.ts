@@ -14,13 +14,15 @@ interface Marker {
   readonly length: number;
 }
 
-const bullet = /^(?:([-+*–—])(?=[^\s\-+*–—\d>]|$)|([–—]\s)\s*(?=["“‘]?[\p{Lu}\p{Lo}]|$)|([•·‣▪►●◆])\s*)/u;
+const bullet =
+  /^(?:([-+*–—])(?=[^\s\-+*–—\d>]|$)|([–—]\s)\s*(?=["“‘]?[\p{Lu}\p{Lo}]|$)|([•·‣▪►●◆])\s*|([○◦■□➢§\uf0a7\uf0b7]|o(?=\s+["“‘[(*_]*[\p{Lu}\p{Lo}]))\s+)/u;
 const spacedDash = /^[–—]\s$/u;
 const number = /^(?:(\d{1,3})(?:[)、．）]|\.(?!\d))|[(（](\d{1,3})[)）]|\[(\d{1,3})\])\s*/u;
 
 /**
  * Converts paragraphs written as lists into list nodes: bullets without a space (`-Title`), dashes (`– Title`),
- * and numbers such as `（1）`, `1、` or `[1]`. A list has two or more markers of one kind; numbers must be consecutive.
+ * bullets from a word processor (`o Title`), and numbers such as `（1）`, `1、` or `[1]`. A list has two or more markers
+ * of one kind; numbers must be consecutive.
  */
 export function convertNonstandardLists(parent: Parents): void {
   const children = parent.children as RootContent[];
@@ -130,7 +132,7 @@ function markerOf([first, second]: readonly PhrasingContent[]): Marker | null {
   const asBullet = bullet.exec(first.value);
   if (asBullet !== null && (first.value.length > asBullet[0].length || second !== undefined))
     return {
-      kind: asBullet[1] ?? asBullet[2] ?? asBullet[3] ?? '',
+      kind: asBullet[1] ?? asBullet[2] ?? asBullet[3] ?? asBullet[4] ?? '',
       number: null,
       length: asBullet[0].length,
     };

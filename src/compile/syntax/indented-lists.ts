@@ -1,0 +1,154 @@
+import type { Code, Nodes, Parents, Root } from 'mdast';
+
+/** A marker of an item, also the bullets that word processors write: `o`, `§`. */
+const marker = /^(?:[-+*•·‣▪▫●○◦■□►➢✓–—\uf0a7\uf0b7]|[o§ØÜüv](?=\s)|\d{1,3}[.)](?=\s))\s+/u;
+/** What a work's line holds: a year in words, or a link. */
+const holdsWork = /(?<![\d\p{L}_/.=-])(?:19|20)\d{2}(?![\d\p{L}_/=-])|https?:\/\/|\]\(|\bdoi:/u;
+const address = /<?https?:\/\/[^\s>]+>?|\]\([^)]*\)/gu;
+/** What programs, commands, data and records are made of, and sentences are not. */
+const codeSign =
+  /[{}\\`]|;\s*$|(?:^|\s)(?:[=|<>!:+*/&-]?=+>?|&&|\|{1,2}|->|<-|[#$%]|>>>|--?\w[\w-]*)(?=\s|$)|\w\(\)|[\w\])]\s?=\s?\S|<\/?\w|"\s*:/u;
+/** A work's line opens with a capital letter, perhaps in quotes or in a link. */
+const opening = /^["“”‘'«„([*_!]*(?:\p{Lu}|\p{Lo}|\d{4}\b)/u;
+
+/** At least so many works of a page stand after markers, or in paragraphs of their own, in what is indented like code. */
+const minWorks = { items: 2, paragraphs: 3 };
+
+/** The lines of an item or a paragraph, with their indentation. */
+interface Part {
+  readonly hasMarker: boolean;
+  readonly lines: string[];
+}
+
+/** A piece of indented code that lists works, as markdown that lists them. */
+interface Found {
+  readonly code: Code;
+  readonly parent: Parents;
+  readonly parts: readonly Part[];
+  readonly lines: readonly string[];
+  /** How many characters each line lost before its first word. */
+  readonly lost: readonly number[];
+}
+
+/**
+ * Makes lists of what markdown takes for code only because it is indented: items (`    o  Frost, Kites, 2019`) and
+ * paragraphs that are works each. Nothing in them may look like a program, and half of them hold a year or a link.
+ */
+export function listsInIndentedCode(
+  root: Root,
+  pageLines: readonly string[],
+  parse: (text: string) => Root,
+): void {
+  const found = codeIn(root).flatMap(({ code, parent }) => foundIn(code, parent, pageLines));
+  const works = (hasMarker: boolean) =>
+    found
+      .filter(({ parts }) => parts.some((part) => part.hasMarker) === hasMarker)
+      .flatMap(({ parts }) => parts.filter(isWork)).length;
+  const [items, paragraphs] = [works(true) >= minWorks.items, works(false) >= minWorks.paragraphs];
+  for (const { code, parent, parts, lines, lost } of found) {
+    if (!(parts.some(({ hasMarker }) => hasMarker) ? items : paragraphs)) continue;
+    const { children } = parse(lines.join('\n'));
+    for (const child of children) move(child, (code.position?.start.line ?? 1) - 1, lost);
+    const siblings: Nodes[] = parent.children;
+    siblings.splice(siblings.indexOf(code), 1, ...children);
+  }
+}
+
+function codeIn(parent: Parents): { readonly code: Code; readonly parent: Parents }[] {
+  return parent.children.flatMap((child) => {
+    if (child.type === 'code') return child.lang == null ? [{ code: child, parent }] : [];
+    return 'children' in child && child.type !== 'paragraph' && child.type !== 'blockquote'
+      ? codeIn(child)
+      : [];
+  });
+}
+
+function foundIn(code: Code, parent: Parents, pageLines: readonly string[]): Found[] {
+  const { start, end } = code.position ?? { start: { line: 1 }, end: { line: 0 } };
+  const raw = pageLines.slice(start.line - 1, end.line);
+  // A fence has more lines than what is in it; the first line of an item has words before it.
+  if (raw.length !== code.value.split('\n').length || !/^\s/u.test(raw[0] ?? '')) return [];
+  const parts = partsOf(raw);
+  const works = parts.filter(isWork).length;
+  if (works === 0 || 2 * works < parts.length || parts.some(looksLikeCode)) return [];
+  const hasMarkers = parts.some(({ hasMarker }) => hasMarker);
+  if (!hasMarkers && works < parts.length) return [];
+  return [{ code, parent, parts, ...asMarkdown(raw) }];
+}
+
+/** The items and paragraphs of lines: a marker begins one, and so do words after an empty line that are not deeper. */
+function partsOf(raw: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  const least = leastIndentation(raw);
+  raw.forEach((line, index) => {
+    const words = line.trimStart();
+    if (words === '') return;
+    const hasMarker = marker.test(words);
+    const startsParagraph = raw[index - 1]?.trim() === '' && columnOf(line) <= least;
+    if (hasMarker || startsParagraph || parts.length === 0) parts.push({ hasMarker, lines: [words] });
+    else parts.at(-1)?.lines.push(words);
+  });
+  return parts;
+}
+
+function isWork({ lines }: Part): boolean {
+  const text = lines.join(' ').replace(marker, '');
+  const words = text.replace(address, ' ').split(/\s+/u);
+  return (
+    opening.test(text) &&
+    holdsWork.test(text) &&
+    words.filter((word) => /\p{L}{2}|\p{Lo}/u.test(word)).length >= 3
+  );
+}
+
+function looksLikeCode({ lines }: Part): boolean {
+  return lines.some((line) => codeSign.test(line.replace(marker, '').replace(address, ' … ').trim()));
+}
+
+/** The lines with as little indentation as their depth needs, and a marker that markdown knows. */
+function asMarkdown(raw: readonly string[]): Pick<Found, 'lines' | 'lost'> {
+  let depths: number[] = [];
+  const lost: number[] = [];
+  const lines = raw.map((line, index) => {
+    const words = line.trimStart();
+    if (words === '') {
+      lost.push(0);
+      return '';
+    }
+    const found = marker.exec(words)?.[0];
+    const column = columnOf(line);
+    if (found !== undefined || raw[index - 1]?.trim() === '')
+      depths = depths.filter((depth) => depth < column);
+    const before = '    '.repeat(depths.length) + (found === undefined ? '' : markerFor(found));
+    if (found !== undefined) depths.push(column);
+    const text = words.slice(found?.length ?? 0);
+    lost.push(line.length - text.length - before.length);
+    return before + text;
+  });
+  return { lines, lost };
+}
+
+/** A number keeps counting, and any bullet is a hyphen. */
+function markerFor(found: string): string {
+  return /^\d/u.test(found) ? `${found.trim()} ` : '- ';
+}
+
+function leastIndentation(raw: readonly string[]): number {
+  return Math.min(...raw.filter((line) => line.trim() !== '').map(columnOf));
+}
+
+/** The column of a line's first word; a tab goes on to the next fourth column. */
+function columnOf(line: string): number {
+  let column = 0;
+  for (const sign of /^\s*/u.exec(line)?.[0] ?? '') column += sign === '\t' ? 4 - (column % 4) : 1;
+  return column;
+}
+
+/** Moves the positions of a tree to where its lines are on the page. */
+function move(node: Nodes, linesBefore: number, lost: readonly number[]): void {
+  for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
+    point.column += lost[point.line - 1] ?? 0;
+    point.line += linesBefore;
+  }
+  if ('children' in node) for (const child of node.children) move(child, linesBefore, lost);
+}
