@@ -52,8 +52,10 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
     const lines = isFields ? blockLines.of(node) : [];
     const [first] = lines;
     if (first === undefined) {
+      const above = open as OpenBlock | null;
       if (!isPicture(node)) close();
-      if (node.type === 'blockquote') found.push(...quotedBlocks(node, { section, group }, blockLines));
+      if (node.type === 'blockquote' && !isAbstract(node, above, blockLines))
+        found.push(...quotedBlocks(node, { section, group }, blockLines));
       continue;
     }
     const cited = node.type === 'paragraph' ? citationsIn(lines) : null;
@@ -87,6 +89,16 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
   }
   close();
   return found;
+}
+
+/** A quote without links below a paragraph that leads somewhere says what is there. */
+function isAbstract(quote: Blockquote, above: OpenBlock | null, blockLines: BlockLines): boolean {
+  const [head] = above?.lines ?? [];
+  return (
+    head !== undefined &&
+    linksOf(head.text).length > 0 &&
+    blockLines.of(quote).every(({ text }) => linksOf(text).length === 0)
+  );
 }
 
 /**

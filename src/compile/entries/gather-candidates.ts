@@ -6,6 +6,7 @@ import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';
+import { peopleBeforeLink } from '../reading/recognise/around.ts';
 import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 import { groupByCaptions } from './captions.ts';
 import type { Weighed } from './habits.ts';
@@ -141,11 +142,12 @@ function isCited({ candidate: { head } }: Weighed): boolean {
   return opensWithNames(head);
 }
 
-/** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost, "[A Title of Words](…)"`: a title set off after the people who open the paragraph. */
+/** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost: [A Title of Words](…)`: a title set off after the people who open the paragraph. */
 function isByPeople({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
   const [first] = fields?.authors ?? [];
-  if (strength !== 'likely' || title === null || first === undefined || wordCount(title.title) < 3)
-    return false;
+  if (strength !== 'none' && peopleBeforeLink(head.cut) !== null) return true;
+  if (strength === 'none' || title === null || first === undefined) return false;
+  if (wordCount(title.title) < (title.link === null ? 3 : 2)) return false;
   const isSetOff =
     title.link !== null ||
     /["“‘]\s*$/u.test(head.text.slice(0, title.start)) ||

@@ -137,6 +137,25 @@ export function touchesColon({ atoms, gaps, linkEnds }: CutLine, from: number): 
 }
 
 /**
+ * `Ada Frost: [A Title](…)`: names of people and nothing else open the line before a colon and the first link.
+ * `sure` if two are named or a given name is one that many have, else `likely`: a tool may be called so.
+ */
+export function peopleBeforeLink({
+  atoms,
+  gaps,
+  names,
+  memo,
+  text: { text },
+}: CutLine): 'sure' | 'likely' | null {
+  const link = atoms.findIndex((atom) => atom.link !== null);
+  if (link <= 0 || !gaps[link]?.includes(':')) return null;
+  const { others, persons, certain } = countsBetween(names, 0, link);
+  if (others > 0 || persons === 0) return null;
+  const opening = text.slice(atoms[0]?.start, atoms[0]?.end);
+  return persons > 1 || certain > 0 || memo.of(isKnownGivenName, opening) ? 'sure' : 'likely';
+}
+
+/**
  * `Kite Resources Research`: a known journal of several words is not an institute, though one of the words
  * says so.
  */

@@ -2,7 +2,7 @@ import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBeforeQuote, isBesideBoldName, isBoldName } from './around.ts';
+import { isBeforeQuote, isBesideBoldName, isBoldName, peopleBeforeLink } from './around.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { areSurnamesAfterTitle, asSurnamesToTheEnd, isAfterSurnames, isPersonAfter } from './person-after.ts';
@@ -157,7 +157,8 @@ export function asPeople(span: Span): number | null {
   const all = persons + (given > 0 ? Math.max(surnames, given) : surnames - inverted);
   if (full + all === 0 || (persons + surnames === 0 && from === to && isNobody.test(span.text))) return null;
   const isSure = isPaired || etAls > 0 || certain > 0 || (full >= 2 && full >= 0.6 * all) || given > 0;
-  const colonPenalty = close === ':' && certain + etAls + given === 0 ? 1.5 : 0;
+  const colonPenalty =
+    close === ':' && certain + etAls + given === 0 && peopleBeforeLink(line) !== 'sure' ? 1.5 : 0;
   // "et al." ends a list of names: what follows is not a name.
   const goesPastEtAl = etAls > 0 && countsBetween(line.names, to, to + 1).etAls === 0;
   if (goesPastEtAl) return null;

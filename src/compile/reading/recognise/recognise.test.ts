@@ -38,6 +38,7 @@ const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly s
     'Wide Kite Lines (WKL) for Long Ropes and Many Winds',
     'Kites that Stay Up: Lift without Wind',
     '[Kites](https://arxiv.org/abs/2201.00001)',
+    'Kite Runner: [Lift without Wind](https://arxiv.org/abs/2201.00001)',
     '**Do kites need a tail?**',
     '(Re)Thinking Kites with Tails',
     '[Dataset Distillation](https://arxiv.org/abs/2103.00001)',
@@ -196,6 +197,7 @@ describe('a span', () => {
     ['2nd of March', 'title'],
     ['**A. Frost**', 'title'],
     ['Ada Frost presented: Kites that Stay Up', 'title'],
+    ['Jennifer Hill: [Kites that Stay Up](https://arxiv.org/abs/2201.00001)', 'title'],
   ] as const)('“%s” is no %s', (text, label) => {
     expect(readingsOf(text)).not.toContain(label);
   });

@@ -20,6 +20,7 @@ import {
   namesGoOn,
   openingKey,
   opensWithDay,
+  peopleBeforeLink,
   runsPastItalics,
   touchesColon,
 } from './around.ts';
@@ -104,6 +105,7 @@ export function asTitle(span: Span): number | null {
   const isPeople = isNames && names.persons + Math.min(names.surnames, names.given) >= 2;
   // `**A. Frost**, A Title of Words`: a name with initials is not a title, however it is set.
   const isCertain = isNames && names.certain > 0 && words <= 6;
+  const author = crossed === null || from > 0 ? null : peopleBeforeLink(line);
   const isBold = setAs === 'strong' && !isCertain && !isBoldName(span);
   return (
     length +
@@ -113,11 +115,17 @@ export function asTitle(span: Span): number | null {
     (link !== null && !fillsLink && /\s(?:of|and|the|for|with|an?)$/u.test(text) ? 2.5 : 0) -
     (crossed === null
       ? 0
-      : held.colon && (crossed.url === '' || isPaperUrl(crossed.url)) && touchesColon(line, from)
-        ? -2
-        : isBeforeLinkedTitle(line, from)
-          ? 4
-          : 2) +
+      : author !== null
+        ? author === 'sure'
+          ? 5
+          : isPaperUrl(crossed.url)
+            ? 0
+            : 2
+        : held.colon && (crossed.url === '' || isPaperUrl(crossed.url)) && touchesColon(line, from)
+          ? -2
+          : isBeforeLinkedTitle(line, from)
+            ? 4
+            : 2) +
     (holdsAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
     (isBold ? 1.5 : setAs === 'emphasis' ? 0.3 : setAs === 'code' ? -2 : 0) +
     (isSetOff && setAs === 'emphasis' && isAfterNames(span) ? 2 : 0) +
