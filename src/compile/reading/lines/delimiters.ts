@@ -26,6 +26,9 @@ const nationality = String.raw`(?<=^|[\s,，、;；\]】.])${nationalityMark}`;
 /** `Ada Frost- A first book on ropes`: a hyphen after a word and before one that begins something. */
 const gluedHyphen = String.raw`(?<=\p{Ll}{2})-\s(?=\p{Lu}\p{Ll}*\s)`;
 
+/** `A Title, available at: https://…`, `A Title. Disponible en: https://…`: words that lead to an address. */
+const leadsTo = String.raw`(?<=[\s(])(?:[Aa]vailable(?:\sonline)?\s(?:at|from|on|via)|[Rr]etrieved\sfrom|[Aa]ccess(?:ible|ed)\sat|[Dd]isponible\s(?:en|sur|à)|[Dd]isponível\sem|[Dd]isponibile\s(?:su|a|presso)|(?:[Vv]erfügbar|[Aa]brufbar)\s(?:unter|bei)|[Дд]оступно\s(?:по\sадресу|на)|[Рр]ежим\sдоступа)\s?:?\s+(?=<?https?:)`;
+
 /** Where a line is cut, besides the ends of its marks. */
 export const delimiter = new RegExp(
   [
@@ -33,6 +36,7 @@ export const delimiter = new RegExp(
     kindMark,
     attributes,
     ofLink,
+    leadsTo,
     nationality,
     String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
     String.raw`[()[\]（）【】《》「」“”"«»„]`,
@@ -101,7 +105,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 /** Normalises a delimiter: `；` to `;`, `→` to `->`. `found` is the match, `shown` the match trimmed. */
 export function plainToken(found: string, shown: string): string {
   if (found.startsWith('{')) return withClass.test(found) ? '•' : '';
-  if (isEmoji(found) || /^\(./u.test(found)) return '';
+  if (isEmoji(found) || /^\p{L}/u.test(found) || /^\(./u.test(found)) return '';
   if (shown === '') return '\n';
   return alike.get(shown) ?? shown;
 }

@@ -152,6 +152,19 @@ export function venueScoreByContext(span: Span): number {
   );
 }
 
+/** `A Title, 4 Knotica 386 (1937)`: the volume before the name of a journal, the page after it, and a year in brackets. */
+export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text: line } }: Span): boolean {
+  const next = atoms[to + 1];
+  return (
+    from === to &&
+    /^[,.”]$/u.test(open) &&
+    close === '(' &&
+    next !== undefined &&
+    /^\d{1,3}\s\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
+    /^(?:1[789]|20)\d{2}$/u.test(line.text.slice(next.start, next.end))
+  );
+}
+
 /** `“A Chapter.” in Knots, Ropes, and the Sea, Knot Press`, `“A Chapter”. A first book of knots. Knot Press`: a book between a quoted part of it and who published or edited it. */
 export function holdsQuoted({ open, close, line: { atoms, text }, start, to, text: own }: Span): boolean {
   // `“A Title”. Mast Bay, MI: Knot Press`: a clues.

@@ -1,3 +1,4 @@
+import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 
@@ -40,6 +41,40 @@ export function opensWithPeople(
     (persons > 0 &&
       (gaps[end] ?? []).includes('.') &&
       /^\p{Script=Han}{2,4}$/u.test(text.slice(atoms[from]?.start, atoms[end - 1]?.end)))
+  );
+}
+
+/** Initials without full stops before a surname, as lawyers and physicians write them; not what technology abbreviates so. */
+const initialsFirst =
+  /^(?!(?:A[IR]|C[SVO]|DB|E[UV]|GP|HR|I[PT]|ML|N[LN]|OS|PC|PR|QA|RL|TV|U[IKNSX]|VR|XR)\s)\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+
+/** `AB Frost, A Title (2019)`, `Ada Frost, A Title, https://…`: one author, a comma, and a title before a year or an address. */
+export function opensWithAuthor(
+  { gaps, names, text, atoms, memo }: CutLine,
+  from: number,
+  to: number,
+): boolean {
+  const [author, second, next] = [atoms[0], atoms[1], atoms[to + 1]];
+  if (
+    from > 0 ||
+    author === undefined ||
+    second === undefined ||
+    next === undefined ||
+    gaps[1]?.join('') !== ','
+  )
+    return false;
+  const { persons, others } = countsBetween(names, 0, 1);
+  const name = text.text.slice(author.start, author.end);
+  const title = text.text.slice(second.start, atoms[to]?.end);
+  return (
+    persons === 1 &&
+    others === 0 &&
+    author.link === null &&
+    /^\p{Lu}\S*\s/u.test(title) &&
+    (/^(?:19|20)\d{2}[a-z]?$/u.test(text.text.slice(next.start, next.end)) ||
+      next.link !== null ||
+      /^\d{1,3}\s\p{Lu}/u.test(text.text.slice(next.start, next.end))) &&
+    (initialsFirst.test(name) || memo.of(isKnownGivenName, name))
   );
 }
 

@@ -103,8 +103,12 @@ function isJournalByContext(line: CutLine, at: number): boolean {
   );
 }
 
+/** `A Title, 28 The Journal of Kites 179`: lawyers print the volume first and the page last. */
+const volumeFirst = /,\s\d{1,3}\s\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u;
+
 /** `… of the wave, Kite Letters 12 (2007)`, `… of the wave: Kite Letters, 12, 34–56`: words that end in where it appeared, with a volume or pages. */
 export function endsInJournal({ text, line, from, to, isSetOff }: Span): boolean {
+  if (volumeFirst.test(text)) return true;
   if (/,\s\d{1,4}(?:\(\d+\))?,\s[A-Z]{0,3}\d+\s?[-–]\s?[A-Z]{0,3}\d+|\bdoi:\s?10\./u.test(text)) return true;
   return (
     from < to && !isSetOff && /^[,.:]$/u.test((line.gaps[to] ?? []).join('')) && isJournalByContext(line, to)

@@ -26,7 +26,7 @@ import {
 } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { opensCitation } from './cited-span.ts';
-import { opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
+import { opensWithAuthor, opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
 import { isBeforeCitation, runsIntoSetOff } from './set-off-title.ts';
 import {
@@ -164,7 +164,9 @@ export function asTitle(span: Span): number | null {
     (borrows && !fillsLink && (line.gaps[from] ?? []).filter((token) => token === '"').length < 2 ? 2.5 : 0) -
     (from < to && (held.stop || (link === null && !isSetOff)) && opensWithPeople(line, from, to) ? 3 : 0) -
     (line.citedPeopleStart !== null && from <= line.citedPeopleStart && !fillsLink ? 5 : 0) -
-    (from < to && opensWithSurnames(line, from, to) ? 2.2 : 0) -
+    (from < to && (opensWithSurnames(line, from, to) || (link === null && opensWithAuthor(line, from, to)))
+      ? 2.2
+      : 0) -
     (/[,.]\s(?:\p{L}+\s){1,3}edition$/iu.test(text) ? 2 : 0) -
     (describesLink(span) ? 3 : 0) -
     (words >= 4 && (endsInJournal(span) || endsInPublisher(span)) ? 3 : 0) -

@@ -10,7 +10,7 @@ import type { Span } from '../lines/spans.ts';
 import { partsOfVenue } from '../venues/venue-parts.ts';
 import { isAfterExample, isBeforeDays, isSpelledOutJournal, stopsInStyle } from './around.ts';
 import { isAfterNames } from './chapter.ts';
-import { holdsQuoted, isContainerName, venueScoreByContext } from './cited-span.ts';
+import { holdsQuoted, isContainerName, isVolumeFirst, venueScoreByContext } from './cited-span.ts';
 import { nameInItalics } from './name-in-italics.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
@@ -29,7 +29,7 @@ const volumes =
 const generic =
   /^(?:code|data|papers?|models?|here|link|new|chapters?|pages?|pp|read|skim|part|week|lecture|session|version|updated?|since|before|after|until|table|figure|section|day|spring|summer|fall|winter|autumn|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
-/** `Matter 24:203-204`: nothing else is printed so. */
+/** `Matter 24:203-204` */
 const volumeAndPages = /\p{L}\.?\s\d{1,4}(?:\s?\(\d[\d–-]*\))?\s?:\s?[A-Z]?\d{2,}\s?[-–]+\s?[A-Z]?\d{2,}$/u;
 
 const pagesAfter = /(?<=\p{L})[\s,]+pp?\.?\s?\d+(?:\s?[-–]\s?\d+)?$/u;
@@ -40,10 +40,10 @@ const language =
 
 /** `**A Title**, Frost, The Northern Kite, 2016` */
 const theJournal = /^The(?:\s(?:\p{Lu}[\p{L}-]+|of|and|&)){1,6}$/u;
-
 /** How well a span reads as a venue, in log odds; null if it cannot be one. */
 export function asVenue(span: Span): number | null {
   const isBesideNames = isAfterSurnames(span);
+  if (isVolumeFirst(span)) return 4.5 - doubt(span);
   const score = asNamedVenue(span) ?? (isBesideNames && theJournal.test(span.text) ? -1 : null);
   return score === null
     ? null

@@ -16,7 +16,10 @@ const bareNumbers =
   /(?<=[\p{L})][.,:;]?)[\s,;:]+(?:\d{1,4}\s[A-Za-z]?\d{3,7}(?:[-–]+\d+)?|\d{1,4}(?:\s?[.(]\s?\d[\d–-]*\)?)?|\d+\s?[-–]+\s?\d+)(?:\s?[:,]\s?[A-Za-z]?\d[\d.–-]*(?:[A-Za-z]\d+)?(?:\s\d+)?)?[\s.,;:]*$/u;
 /** `36 Houston Law Review 179`: lawyers print the volume first. */
 const numberBefore =
-  /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&))(?!\S+\s(?:ACM|IEEE)\b)/u;
+  /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)/u;
+
+/** The first page behind such a name, even if it might be a year: `2055 (2012)`. */
+const pageAfter = /\s(?:\d{1,4}(?=\s?\((?:1[789]|20)\d{2}\)$)|(?!(?:19|20[012])\d)\d{1,4}$)/u;
 
 /** `Journal of KitesVolume 11Issue 12August 2018`, as a library's page is copied. */
 const glued =
@@ -69,7 +72,9 @@ export function venueOf(text: string): PrintedVenue {
 
 function undatedVenue(text: string): PrintedVenue {
   const printed = withYearAfter(text.replace(opening, '').replace(glued, ' ')).replace(/^["“]|["”]$/gu, '');
-  const lead = withoutEditors(printed).replace(numberBefore, '');
+  const cited = withoutEditors(printed);
+  const numbered = cited.replace(numberBefore, '');
+  const lead = numbered === cited ? cited : numbered.replace(pageAfter, '');
   const bare = lead === printed || !/\p{L}{3}/u.test(lead) ? printed : lead;
   const read = readVenue(bare);
   if (read?.venue != null) return { ...read, venue: { ...read.venue, name: cutName(read.venue.name, text) } };
