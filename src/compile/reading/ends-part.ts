@@ -51,6 +51,11 @@ const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu})
 const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 
+/** `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Poe EA Jr. Rivers`: medicine ends the names so. */
+const oneMedical = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
+const medicalYear = /[.:]\s[^.:;]+;\s?(?:19|20)\d{2}/u;
+const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;
+
 /** `Vol. 12`, `No. 3`, `Ch. 2`: the word for a number. */
 const numberWord = /(?:^|[\s(])(?:Vols?|Nos?|Nr|Pp|[Cc]h(?:ap)?s?|[KkCc]ap|Art|Fig|Sec|Bd)$/u;
 /** `U. Ill. J.L. Tech. & Pol'y`: states, schools and subjects in the names of law reviews, before more such words. */
@@ -100,6 +105,10 @@ export function endsPart(text: string, index: number): boolean {
   )
     return true;
   if (isBeforeVenue(text, index)) return true;
+  if (index < 40 && oneMedical.test(text.slice(0, index)) && medicalYear.test(text.slice(index, index + 300)))
+    return true;
+  if (juniorEnd.test(text.slice(Math.max(0, index - 40), index)) && /^\.\s\p{Lu}/u.test(text.slice(index)))
+    return true;
   // `Bert Pine. arXiv 2021`: the next part may begin with a small letter if the word has a capital inside.
   const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   const rest = text.slice(index, index + 70);

@@ -71,7 +71,10 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     if (kind === 'image' || end <= start) continue;
     cuts.push({ at: start, length: 0, token: '' }, { at: end, length: 0, token: '' });
     // `Ada Frost:[A Title](…)`: no delimiter elsewhere.
-    if (kind === 'link' && /^\p{L}{2}[:,]\p{Lu}\p{L}*\s/u.test(text.slice(Math.max(0, start - 3), end)))
+    if (
+      kind === 'link' &&
+      /^(?:\p{L}{2}|\d{2})[:,]\p{Lu}\p{L}*\s/u.test(text.slice(Math.max(0, start - 3), end))
+    )
       cuts.push({ at: start - 1, length: 1, token: text.charAt(start - 1) });
     const hyphen = kind === 'link' ? hyphenAfter.exec(text.slice(end, end + 12)) : null;
     const at = end + (hyphen?.[0].length ?? 0) - 1;

@@ -155,6 +155,14 @@ export function peopleBeforeLink({
   return persons > 1 || certain > 0 || memo.of(isKnownGivenName, opening) ? 'sure' : 'likely';
 }
 
+/** `Ropes: **Knots: A Title of Words**`: words in bold after others in the same bold, which a lead-in and a colon precede. */
+export function goesOnInBold({ line: { atoms, gaps }, from, setAs }: Span): boolean {
+  const bold = atoms[from]?.styledBy ?? null;
+  if (setAs !== 'strong' || bold === null || from < 2 || atoms[from - 1]?.styledBy !== bold) return false;
+  const first = atoms.findIndex(({ styledBy }) => styledBy === bold);
+  return first > 0 && gaps[first]?.includes(':') === true;
+}
+
 /**
  * `Kite Resources Research`: a known journal of several words is not an institute, though one of the words
  * says so.

@@ -3,6 +3,7 @@ import { isPublisher } from '../../names/gazetteer/publishers.ts';
 import { isLabel, isPaperUrl } from '../../names/link-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { venueCluesAround } from '../venues/venue-clues.ts';
 
@@ -149,5 +150,31 @@ export function endsInPublisher({ text, line, from, to, link, isSetOff }: Span):
     text.length > 40 &&
     (line.gaps[to] ?? []).join('') === ',' &&
     line.memo.of(isPublisher, line.text.text.slice(last.start, last.end))
+  );
+}
+
+/**
+ * `Frost AB, Berg M. A Title. Part of It: More. Knot J. 2019;12:34`: all that is between the people who open a line and
+ * the journal before a year and a semicolon, as medicine cites.
+ */
+export function isBeforeMedicalJournal({ line, from, to, open, close }: Span): boolean {
+  if (from === 0 || !open.startsWith('.') || !/^[.?!]/u.test(close)) return false;
+  const { atoms, gaps, names, text } = line;
+  const dated = [to + 1, to + 2].find(
+    (at) =>
+      gaps[at + 1]?.[0] === ';' &&
+      /(?:^|\s)(?:19|20)\d{2}(?:\s\p{L}{3}(?:\s\d{1,2})?)?$/u.test(
+        text.text.slice(atoms[at]?.start, atoms[at]?.end),
+      ) &&
+      /^;\s?\d/u.test(text.text.slice(atoms[at]?.end)),
+  );
+  if (dated === undefined) return false;
+  const journal = text.text.slice(atoms[to + 1]?.start, atoms[dated]?.end);
+  const { others, persons, etAls } = countsBetween(names, 0, from);
+  return (
+    others === 0 &&
+    persons + etAls > 0 &&
+    /^\p{Lu}[^.]*\p{L}[.\s]/u.test(journal) &&
+    journal.split(/\s+/u).length <= 12
   );
 }

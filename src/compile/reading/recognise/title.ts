@@ -13,6 +13,7 @@ import { opensWithPresenter } from '../../names/presenter.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import {
+  goesOnInBold,
   isAfterFrom,
   isAfterIn,
   isBeforeLinkedTitle,
@@ -36,6 +37,7 @@ import {
   endsInPublisher,
   hasSubtitle,
   holdsAcronym,
+  isBeforeMedicalJournal,
   isNumberOfSeries,
   isTitledReport,
   summarisesInHan,
@@ -154,6 +156,7 @@ export function asTitle(span: Span): number | null {
     )
       ? 3
       : 0) -
+    (goesOnInBold(span) ? 1.5 : 0) -
     (runsPastBold || runsPastItalics(span) ? 2 : runsIntoSetOff(span) ? 3 : 0) +
     (isBeforeCitation(span) ? 1.5 : 0) -
     (from === 0 && to > 0 && opensWithDay(line) ? 4 : 0) -
@@ -171,7 +174,7 @@ export function asTitle(span: Span): number | null {
     (describesLink(span) ? 3 : 0) -
     (words >= 4 && (endsInJournal(span) || endsInPublisher(span)) ? 3 : 0) -
     (summarisesInHan(span) ? 2 : 0) +
-    (words >= 4 && endsBeforeJournal(span) ? 2.5 : 0) -
+    (isBeforeMedicalJournal(span) ? 3 : words >= 4 && endsBeforeJournal(span) ? 2.5 : 0) -
     (from < to && words >= 4 && isPersonAfter(line, to) ? 3.5 : 0) +
     (hasSubtitle(span) ? 1.5 : 0) +
     (isCited ? 4 : 0) -
