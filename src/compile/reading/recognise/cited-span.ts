@@ -152,7 +152,7 @@ export function venueScoreByContext(span: Span): number {
   );
 }
 
-/** `A Title, 4 Knotica 386 (1937)`: the volume before the name of a journal, the page after it, and a year in brackets. */
+/** `A Title, 4 Knotica 386 (1937)`: the volume before the name of a journal, the page after it, and a year in brackets; not `471 U.S. 1`. */
 export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text: line } }: Span): boolean {
   const next = atoms[to + 1];
   return (
@@ -160,7 +160,7 @@ export function isVolumeFirst({ text, open, close, from, to, line: { atoms, text
     /^[,.”]$/u.test(open) &&
     close === '(' &&
     next !== undefined &&
-    /^\d{1,3}\s\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
+    /^\d{1,3}\s(?!F\.)(?=.*\p{Ll}{3})\p{Lu}[\p{L}\s&.'’-]*\s\d{1,4}$/u.test(text) &&
     /^(?:1[789]|20)\d{2}$/u.test(line.text.slice(next.start, next.end))
   );
 }
