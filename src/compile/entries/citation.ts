@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
+import type { Entry } from './entry.ts';
 import { isSentence, type Strength } from './strength.ts';
 
 /**
@@ -24,4 +25,23 @@ export function isCitation(
   );
   const hasVenue = fields.venue?.venue != null && !isSentence(title.title);
   return isQuoted || (wordCount(title.title) >= 2 && (isInItalics || hasVenue));
+}
+
+/** Two dashes, a long one or three hyphens, or one dash that a full stop or a comma ends; perhaps "and others" after it. */
+const dashForNames =
+  /^\s*(?:[—–―]{2,}|[⸺⸻]+|[-_]{3,}|[—―](?=[.,]))(?:(?<more>,?\s(?:and|&|und|et|y)\s)|\s*[.,:;("“«[]|\s)/u;
+
+/**
+ * `———. “A Title”`: bibliographies print a dash for the authors of the entry above, alone or with others after it.
+ * `head`: the entry's first line.
+ */
+export function withAuthorsAbove(entry: Entry, head: string, above: Entry | null): Entry {
+  if (above === null || above.authors.length === 0) return entry;
+  const dash = dashForNames.exec(head);
+  if (dash === null || (entry.authors.length > 0 && dash.groups?.more === undefined)) return entry;
+  return {
+    ...entry,
+    authors: [...new Set([...above.authors, ...entry.authors])],
+    authorsComplete: above.authorsComplete && entry.authorsComplete,
+  };
 }

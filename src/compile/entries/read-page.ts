@@ -10,6 +10,7 @@ import { labelEntries } from '../reading/label-entries.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline } from '../syntax/outline.ts';
 import { readAcronym } from './acronym.ts';
+import { withAuthorsAbove } from './citation.ts';
 import { isTitleAlone } from './dated-title.ts';
 import { isEntry, isOwnPaper, itemUse, reportDoubtful, reportUnread } from './decide-entry.ts';
 import type { Entry } from './entry.ts';
@@ -95,6 +96,7 @@ export function readPage(
   };
   const settle = (siblings: readonly Weighed[], group: readonly string[] = []): void => {
     const neighbours = neighboursOf(siblings);
+    let above: Entry | null = null;
     for (const one of siblings) {
       const { candidate, evidence } = one;
       const acronym = readAcronym(candidate);
@@ -123,13 +125,15 @@ export function readPage(
         // Without items below, its fields are those that it was weighed by.
         const weighedBy = papers.length === 1 && items.length === 0 ? evidence.fields : null;
         for (const paper of papers) {
-          const entry = readEntry(
+          const read = readEntry(
             paper,
             papers.length === 1 ? evidence : weighed(paper).evidence,
             { ...pageContext, group: [...group, ...candidate.above] },
             weighedBy ?? fieldsOf(paper, labels.of(paper), taken),
           );
-          if (entry === null) continue;
+          if (read === null) continue;
+          const entry: Entry = withAuthorsAbove(read, paper.head.text, above);
+          above = entry;
           entries.push(entry);
           places.set(candidate.node, [...(places.get(candidate.node) ?? []), entry]);
         }
@@ -138,6 +142,7 @@ export function readPage(
         settle(own, [...group, ...candidate.above]);
         settleBelow(candidate, 'note');
       } else {
+        above = null;
         const use = itemUse(one, items);
         uses.set(candidate.node, use);
         if (use === 'notUnderstood') reportUnread(candidate, context);

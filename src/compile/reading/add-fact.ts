@@ -126,13 +126,17 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
   }
 }
 
-/** `Eide, Maren. 2013.`, `Eide, Maren, “A Title”`, `Eide, Maren, ed.`: what opens a line so is one name, its surname first. */
-function isInvertedAlone({ span: { open, close, line }, end, text: printed }: Fact, text: string): boolean {
+/** `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, Maren, ed.`: what opens a line so is one name, its surname first. */
+function isInvertedAlone(
+  { span: { open, close, line, start }, end, text: printed }: Fact,
+  text: string,
+): boolean {
   const after = line.text.text.slice(end, end + 4);
   return (
-    open === '^' &&
+    (open === '^' || /^\s*\[[^\]]*\]\s*$/u.test(line.text.text.slice(0, start))) &&
     (close === '.' ||
       close === '\n' ||
+      /^\.\s/u.test(after) ||
       printed !== text ||
       /^[,\s]*["“‘]/u.test(after) ||
       (/^,?\s\(/u.test(after) && /,\s\p{Lu}{1,3}$/u.test(text))) &&

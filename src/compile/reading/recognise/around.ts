@@ -1,7 +1,7 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
 import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
-import { isKnownGivenName } from '../../names/person-names.ts';
+import { isKnownGivenName, isOneInverted } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -190,5 +190,16 @@ export function opensWithDay({ atoms: [first, next], text: { text }, memo }: Cut
     next !== undefined &&
     first.end - first.start <= 30 &&
     memo.of(isDay, text.slice(first.start, first.end))
+  );
+}
+
+/** `**Eide, Maren. "A Title." Knot Letters**`: tells whether a span opens a citation that is bold as a whole. */
+export function opensBoldCitation(span: Span): boolean {
+  const { to, open, close, line } = span;
+  return (
+    (open === '^' || open === ']') &&
+    close === '.' &&
+    line.atoms[to + 1]?.style === 'strong' &&
+    span.read(isOneInverted)
   );
 }

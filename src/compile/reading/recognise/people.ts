@@ -2,7 +2,7 @@ import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBeforeQuote, isBesideBoldName, isBoldName, peopleBeforeLink } from './around.ts';
+import { isBeforeQuote, isBesideBoldName, isBoldName, opensBoldCitation, peopleBeforeLink } from './around.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { areSurnamesAfterTitle, asSurnamesToTheEnd, isAfterSurnames, isPersonAfter } from './person-after.ts';
@@ -127,7 +127,8 @@ export function asPeople(span: Span): number | null {
     setAs === 'strong' &&
     !(names.certain > 0 && names.others === 0) &&
     !(beforeChapter && names.others === 0) &&
-    !isBoldName(span);
+    !isBoldName(span) &&
+    !opensBoldCitation(span);
   const stylePenalty = setAs === 'code' ? 3 : isSuspiciouslyBold ? 1 : 0;
   const isCiting = isBeforeTitleInLink(span);
   const linkPenalty =
