@@ -2,6 +2,7 @@ import type { Venue } from '../../paper/schema.ts';
 import { isPress } from '../names/gazetteer/venue-names.ts';
 import { isDocument, isLocalUrl, kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { sectionKind } from '../names/section-kind.ts';
+import { wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 import type { Entry } from './entry.ts';
 import type { Evidence } from './evidence.ts';
@@ -23,7 +24,8 @@ function mayBePaper(label: string, url: string): boolean {
  * Paper or resource. It is a paper if it is literature on its own evidence (`isLiterature`). Below "Books", a label
  * such as "pdf" is not enough. Below "Papers", a link that says nothing about its kind is. It is also a paper if it
  * is cited, with authors and a year or with a title in quotes, and does not lead to a program, film or post.
- * A PDF or an entry without links goes with the majority of its page; the rest is a resource.
+ * A PDF, an entry without links, or one with authors whose address tells nothing goes with the majority of its
+ * page; the rest is a resource.
  */
 export function entryKind(
   evidence: Evidence,
@@ -34,7 +36,12 @@ export function entryKind(
 ): Entry['kind'] {
   // The target of a reference that another file defines is not known.
   const main = evidence.title?.link?.url || null;
-  const listed = sectionKind(section) ?? (isDocument(main ?? '') ? sectionKind(section, true) : null);
+  // A word or two with authors may as well be a book or a program.
+  const isByAuthors =
+    authors.length > 0 && wordCount(evidence.title?.title ?? '') >= 3 && isPageWithin(main ?? '');
+  const mayBeListed = isDocument(main ?? '') || isByAuthors;
+  const above = mayBeListed ? sectionKind(section, true) : null;
+  const listed = sectionKind(section) ?? (isByAuthors && above === 'resources' ? null : above);
   // Below "Tools", a program is one though a paper describes it.
   const leadsToCode = kindOfAddress(main ?? '') === 'code';
   if (listed === 'resources' && leadsToCode && printed?.venue == null) return 'resource';
@@ -65,8 +72,14 @@ export function entryKind(
     return 'paper';
   // The page of notes on a paper.
   if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
-  const undecided = main === null ? links.length === 0 : isDocument(main);
-  return undecided && (habits.sure === 0 || habits.literature >= habitHolds) ? 'paper' : 'resource';
+  const undecided = main === null ? links.every(({ mark }) => mark.url === '') : mayBeListed;
+  const isHabit = habits.literature >= habitHolds || (habits.sure === 0 && !isByAuthors);
+  return undecided && isHabit ? 'paper' : 'resource';
+}
+
+/** An address within a site that says nothing of its kind, nor ends as a document's does. */
+function isPageWithin(url: string): boolean {
+  return kindOfAddress(url) === null && !isDocument(url) && /^https?:\/\/[^/]+\/[^?#]*[^/?#]/iu.test(url);
 }
 
 /** `(Book)`, `(Book, with online content)`: the list says what it is. */

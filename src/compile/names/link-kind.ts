@@ -41,6 +41,7 @@ const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
 
 /** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
 const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
+const dataPath = /^https?:\/\/(?:www\.)?huggingface\.co\/datasets\//iu;
 /** Articles on hosts that hold other things too: data, a shop of books, the programme of a conference. */
 const articlePath =
   /^https?:\/\/(?:(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|cambridge\.org\/core)|[\w.-]+\/virtual\/20\d{2}\/(?:poster|oral|spotlight|paper))\//iu;
@@ -127,6 +128,7 @@ export function kindOfAddress(url: string): LinkKind | null {
   if (host === null) return null;
   const known = hostKinds.find(([, pattern]) => pattern.test(host))?.[0];
   if (known !== undefined) return known;
+  if (dataPath.test(url)) return 'dataset';
   const doi = doiOf(url);
   if (doi !== null) return dataDoi.test(doi) ? 'dataset' : 'paper';
   return isLiteratureHost(host) || articlePath.test(url) ? 'paper' : null;
