@@ -24,12 +24,12 @@ function mayBePaper(label: string, url: string): boolean {
  * Paper or resource. It is a paper if it is literature on its own evidence (`isLiterature`). Below "Books", a label
  * such as "pdf" is not enough. Below "Papers", a link that says nothing about its kind is. It is also a paper if it
  * is cited, with authors and a year or with a title in quotes, and does not lead to a program, film or post.
- * A PDF, an entry without links, or one with authors whose address tells nothing goes with the majority of its
- * page; the rest is a resource.
+ * A PDF, an entry without links, or one with several authors whose address tells nothing goes with the majority
+ * of its page; the rest is a resource.
  */
 export function entryKind(
   evidence: Evidence,
-  { links, authors, date, tags, venue: printed }: Fields,
+  { links, authors, authorsAreShortened, date, tags, venue: printed }: Fields,
   venue: Venue | null,
   section: readonly string[],
   habits: Habits,
@@ -72,7 +72,11 @@ export function entryKind(
     return 'paper';
   // The page of notes on a paper.
   if (main !== null && isLocalUrl(main) && evidence.strength === 'sure') return 'paper';
-  const undecided = main === null ? links.every(({ mark }) => mark.url === '') : mayBeListed;
+  // A post has one author.
+  const undecided =
+    main === null
+      ? links.every(({ mark }) => mark.url === '')
+      : isDocument(main) || (isByAuthors && (authors.length > 1 || authorsAreShortened));
   const isHabit = habits.literature >= habitHolds || (habits.sure === 0 && !isByAuthors);
   return undecided && isHabit ? 'paper' : 'resource';
 }
