@@ -10,6 +10,7 @@ import type { PageReader } from '../entries/page-reader.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
 import { isAllLinks, isDocument, isPaperUrl, kindOfAddress } from '../names/link-kind.ts';
+import { isPersonName } from '../names/person-names.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../syntax/outline.ts';
@@ -126,9 +127,13 @@ function factsBelow(
   const facts = below.slice(0, Math.min(prose < 0 ? below.length : prose, maxFactBlocks));
   const next = outline.headings[outline.headings.indexOf(heading) + 1];
   if (below.length > 0 || next === undefined) return facts;
-  const value = next.text.replace(/\[\[(?:[^\]|]*[|/])?([^\]|/]*)\]\]/gu, '$1');
+  const value = next.text
+    .replace(/\]\]\s*(?=\[\[)/gu, ']], ')
+    .replace(/\]\](?=\p{L})/gu, ']] ')
+    .replace(/\[\[(?:[^\]|]*[|/])?([^\]|/]*)\]\]/gu, '$1');
   const node: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] };
-  return isField(page.lines.line(styledText(node.children)))
+  const name = /^(.+),\s*(?:19|20)\d{2}$/u.exec(value.trim())?.[1] ?? '';
+  return isField(page.lines.line(styledText(node.children))) || isPersonName(name)
     ? [{ node, section: [], heading, group: null }]
     : facts;
 }
