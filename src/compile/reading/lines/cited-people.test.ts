@@ -25,12 +25,17 @@ describe('citedPeopleStart', () => {
     ['作者其他论文：Frost A, et al. ', 'Kites that Stay Up'],
     ['Artículo: Frost A. ', 'Kites that Stay Up'],
     ['Stereo KITE: Frost, A., Berg, M.: ', 'Kites that Stay Up'],
+    ['Optional: Frost and Berg ', 'Kites that Stay Up'],
+    ['Required: Frost, Lindqvist. ', 'Kites that Stay Up'],
+    ['Required: Ada Frost. ', 'Steady Kites'],
   ])('finds the people in “%s[%s]”', (before, title) => {
     expect(citedIn(before, title)).toMatch(/^(?:Frost|Ada)/u);
   });
 
   it.each([
     ['Paper: ', 'Kites that Stay Up'],
+    ['Topics: Vision, Robots. ', 'Kites that Stay Up'],
+    ['Topics: Security and Privacy ', 'Kites that Stay Up'],
     ['Ada Frost, Max Berg. ', 'Kites that Stay Up'],
     ['Knots: how they are tied, ', 'Kites that Stay Up'],
     ['Knots: Ada Frost. ', 'Project Page'],

@@ -55,12 +55,14 @@ export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boole
 
 /**
  * `Frost, Berg, and Hill, *A Title of Words*`, `March 4th: Frost **A Title of Words**`: what it says for surnames that
- * they are before three words that are set off; null if they are not. One surname must be after a day.
+ * they are before three words that are set off, or between a lead-in and a linked title; null if they are not. One
+ * surname must be after a day.
  */
 export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): number | null {
   const { atoms, gaps, styleEnds, text } = line;
   const title = atoms[to + 1];
   const isApart = /^[,:–—-]?$/u.test((gaps[to + 1] ?? []).join(''));
+  if (from > 0 && from === line.citedPeopleStart && title?.link != null && names.surnames > 1) return 2;
   if (!isApart || setAs !== 'plain' || (title?.style !== 'emphasis' && title?.style !== 'strong'))
     return null;
   const words = text.text.slice(title.start, atoms[styleEnds[to + 1] ?? to + 1]?.end);
