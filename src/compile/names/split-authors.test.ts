@@ -19,6 +19,8 @@ test.each([
   ['Ada Frost et al.', ['Ada Frost']],
   ['Frost, A., Berg, M. B., ... & Hill, O.', ['Frost, A.', 'Berg, M. B.', 'Hill, O.']],
   ['Frost, A., … & Hill, O. K.', ['Frost, A.', 'Hill, O. K.']],
+  ['Frost, A., Berg, M. B., … Hill, O. K.', ['Frost, A.', 'Berg, M. B.', 'Hill, O. K.']],
+  ['Frost, A., & Di Moor Lake, C.', ['Frost, A.', 'Di Moor Lake, C.']],
   ['Moor Lake, A. J., Berg, M. & Hill, O.', ['Moor Lake, A. J.', 'Berg, M.', 'Hill, O.']],
   ['Frost, Matthew. and Max Berg', ['Frost, Matthew', 'Max Berg']],
   ['Lee, Monica, & Hill, O. L.', ['Lee, Monica', 'Hill, O. L.']],

@@ -37,13 +37,19 @@ export function splitSurnames(text: string): string[] {
 }
 
 function strip(text: string): string {
-  return withoutNationality(text)
-    .replace(/["“”]/gu, ' ')
-    .replace(/^\s*(?:&|and)\s+/u, '')
-    .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
-    .replace(/[,，;\s]*(?:\band\s+)?\b(?:et[\s.]+al\b\.?|others\b\.?)|[,，\s]*等\s*$/gi, '')
-    .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) => (/\d/u.test(year) ? '' : year))
-    .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+  return (
+    withoutNationality(text)
+      .replace(/["“”]/gu, ' ')
+      .replace(/^\s*(?:&|and)\s+/u, '')
+      .replace(/[,\s]*(?:\.{3}|…)\s*(?=[,&]|$)/gu, ' ')
+      // `Frost, A., … Elm, C.`
+      .replace(/,\s*(?:\.{3}|…)\s+(?=\p{L})/gu, ', ')
+      .replace(/[,，;\s]*(?:\band\s+)?\b(?:et[\s.]+al\b\.?|others\b\.?)|[,，\s]*等\s*$/gi, '')
+      .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
+        /\d/u.test(year) ? '' : year,
+      )
+      .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
+  );
 }
 
 const separators = new RegExp(
@@ -91,8 +97,9 @@ function isAbbreviated(part: string): boolean {
   return /\p{Ll}/u.test(last) && isSurname(last);
 }
 
-/** `Moor Lake`, before initials alone. */
-const twoWords = /^\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+/** `Moor Lake`, `di Moor Lake`, before initials alone. */
+const twoWords =
+  /^(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]os|[Ll]a|[Ll]e)\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** Puts `Last, F.`, pairs of `Last, Given` and a first `Last, Given` back together. */
 function joinInverted(parts: readonly string[], hasCommas: boolean, isShortened: boolean): string[] {

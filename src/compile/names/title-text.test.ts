@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTitleLike } from './title-text.ts';
+import { cleanTitle, isTitleLike } from './title-text.ts';
 
 describe('isTitleLike', () => {
   it.each([
@@ -13,5 +13,20 @@ describe('isTitleLike', () => {
     ['风筝为何飞起', true],
   ])('“%s”: %s', (title, expected) => {
     expect(isTitleLike(title)).toBe(expected);
+  });
+});
+
+describe('cleanTitle', () => {
+  it.each([
+    ['Kites and Freedom (Chapters 2--3)', 'Kites and Freedom'],
+    ['Kites and Freedom (Ch. 4 and 6)', 'Kites and Freedom'],
+    ['The Best Kite (up to Lemma 1, on tails)', 'The Best Kite'],
+    ['The Best Kite (excerpt)', 'The Best Kite'],
+    ['风筝的历史（第3章）', '风筝的历史'],
+    ['All Kites (up to isomorphism)', 'All Kites (up to isomorphism)'],
+    ['Evaluation of Kites (Part 2)', 'Evaluation of Kites (Part 2)'],
+    ['(Chapter 3)', '(Chapter 3)'],
+  ])('“%s”: “%s”', (printed, expected) => {
+    expect(cleanTitle(printed)).toBe(expected);
   });
 });

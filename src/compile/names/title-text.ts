@@ -1,6 +1,10 @@
 import { withoutEmoji } from './emoji.ts';
 
-/** Writes a title as plain text: one line, without emoji, quotes around it, the mark of its kind in a citation (`[J]`, GB/T 7714) or a separator at its end. */
+/** `(Chapters 2--3)`, `(Sec. 1 and 4)`, `(up to Theorem 2)`, `（第3章）` after a title: what is to be read of the work. */
+const partRead =
+  /(?<=\S)\s*[(（](?:(?:chapters?|chaps?\.|chs?\.|sections?|secs?\.|§{1,2}|pages?|pp?\.)\s?(?:\d+|[IVX]+)(?:\.\d+)*(?:(?:\s?[-–,&]+\s?|\sand\s)(?:\d+|[IVX]+)(?:\.\d+)*)*|up to (?:(?:and including|the)\s)?(?:chapter|section|page|lemma|theorem|proposition|figure)[^()]*|excerpts?|第\s?\d+(?:[-–、]\d+)?\s?[章节])[)）]$/iu;
+
+/** Writes a title as plain text: one line, without emoji, quotes around it, the mark of its kind in a citation (`[J]`, GB/T 7714) the part of it that is to be read, or a separator at its end. */
 export function cleanTitle(printed: string): string {
   const line = withoutEmoji(printed.normalize('NFC'))
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
@@ -9,6 +13,7 @@ export function cleanTitle(printed: string): string {
     .replace(/^["“”]([^"“”]+)["“”][.,]?$/u, '$1')
     .replace(/\s*\[(?:[JCMDRSPNZ]|EB)(?:\/OL)?\]\s*(?:[.,]|\/\/)?$/u, '')
     .replace(/\s*\((?:pdf|html|ps)\)$/iu, '')
+    .replace(partRead, '')
     // `**KITE**: KITE: A Title`
     .replace(/^([^:：]{2,40}[:：])\s\1/u, '$1')
     .replace(/\s*[,;:|，：-]+$/u, '');
