@@ -1,3 +1,4 @@
+import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import type { Fact } from './add-fact.ts';
 import type { LabelledSpan } from './partial-labellings.ts';
 
@@ -13,12 +14,41 @@ function isAcronymOf(one: LabelledSpan, last: Fact): boolean {
   );
 }
 
+/** A name of a journal that may go on after a comma, and how it goes on: `Psychology and Knots 11`. */
+const opensJournal = /(?<!\p{L})(?:Journal|Transactions|Annals|Archives?|Bulletin|Review)\s(?:of|on|for)\s/u;
+const endsJournal =
+  /^\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,3},?\s(?:and|&)\s\p{Lu}[\p{L}'’-]+(?:\s\p{L}+){0,3}(?:\s\d+)?$/u;
+
+/** `The Journal of Kites, Psychology and Scientific Methods 11`: the rest of the journal's name. */
+function isRestOf(one: LabelledSpan, last: Fact): boolean {
+  return (
+    one.label === 'venue' &&
+    last.label === 'venue' &&
+    one.span.open === ',' &&
+    one.span.from === last.span.to + 1 &&
+    opensJournal.test(last.text) &&
+    !/\d/u.test(last.text) &&
+    endsJournal.test(one.span.text) &&
+    one.span.line.memo.of(unambiguousVenue, one.span.text.replace(/\s\d+$/u, '')) === null
+  );
+}
+
+/** Names in a row. */
+function areOneList(one: LabelledSpan, last: Fact): boolean {
+  return (
+    last.label === one.label &&
+    (one.label === 'people' || one.label === 'organisation') &&
+    one.span.setAs === last.span.setAs &&
+    (one.span.line.gaps[one.span.from] ?? []).every((token) => token === ',' || token === ';' || token === '')
+  );
+}
+
 /** A spread would take three times as long, and there are ten thousands of facts. */
 function factOf({ span, slot, label, score, shares }: LabelledSpan, text: string, end: number): Fact {
   return { span, slot, label, score, shares, text, end };
 }
 
-/** Names in a row are one list, however many spans they were labelled as. */
+/** Names in a row are one list, however many spans they were labelled as; so is a journal with the rest of its name. */
 export function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
   const merged: Fact[] = [];
   for (const one of spans) {
@@ -29,14 +59,7 @@ export function mergeAdjacent(spans: readonly LabelledSpan[]): Fact[] {
       merged[merged.length - 1] = factOf(last, text, one.span.end);
       continue;
     }
-    const joins =
-      last !== undefined &&
-      last.label === one.label &&
-      (one.label === 'people' || one.label === 'organisation') &&
-      one.span.setAs === last.span.setAs &&
-      (one.span.line.gaps[one.span.from] ?? []).every(
-        (token) => token === ',' || token === ';' || token === '',
-      );
+    const joins = last !== undefined && (areOneList(one, last) || isRestOf(one, last));
     if (!joins) {
       merged.push(factOf(one, one.span.text, one.span.end));
       continue;
