@@ -6,6 +6,7 @@ import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { kindOfAddress, linkKind } from '../names/link-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
+import { cleanTitle, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
 import { factOdds } from '../reading/confidence.ts';
 import type { Fields } from '../reading/fields.ts';
@@ -70,7 +71,7 @@ export function readEntry(
     line: candidate.line,
     column: candidate.column,
     endLine: candidate.endLine,
-    section: candidate.section,
+    section: withoutOwnHeading(candidate.section, title.title),
     group: context.group.flatMap(topicInGroup),
     title: title.title,
     name:
@@ -96,6 +97,12 @@ export function readEntry(
     certainty: evidence.certainty + factOdds({ kind, venue, ...year, rest: fields.rest }),
     fields: fields.own,
   };
+}
+
+/** `# Kites > ## 3 A Title of Words` above `Title: A Title of Words`: a heading that is the title is no section. */
+function withoutOwnHeading(section: readonly string[], title: string): readonly string[] {
+  const heading = cleanTitle((section.at(-1) ?? '').replace(/^[\s\d.()]+/u, '')).toLowerCase();
+  return wordCount(heading) >= 3 && title.toLowerCase().startsWith(heading) ? section.slice(0, -1) : section;
 }
 
 /** `Best Papers`: the award that the nearest heading is. */

@@ -81,7 +81,7 @@ export function readVenue(printed: string): PrintedVenue | null {
       .trim()
       .replace(/[.,;:]+$/u, ''),
   );
-  if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b/i.test(raw)) return null;
+  if (raw.length < 2 || raw.length > 160 || /\bet\.?\s+al\b|^10\.\d{4,9}\//i.test(raw)) return null;
   const read = readName(raw);
   return read === null ? null : { ...noVenue, ...read, awards };
 }

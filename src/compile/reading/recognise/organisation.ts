@@ -22,6 +22,11 @@ function isLeadIn({ line: { citedPeopleStart, atoms, text }, to, close }: Span):
   return close === ':' && /^https?:/u.test(text.text.slice(atoms[to + 1]?.start, atoms[to + 1]?.end));
 }
 
+/** `**Highlights:**`: an unknown word before a colon that ends its line is the name of a field that is empty. */
+function isEmptyField({ from, to, close, line: { atoms }, names: { organisations } }: Span): boolean {
+  return organisations < 1 && from === 0 && close === ':' && to === atoms.length - 1;
+}
+
 /** How well a span reads as organisations, in log odds; null if it cannot be any. */
 export function asOrganisation(span: Span): number | null {
   const {
@@ -30,7 +35,7 @@ export function asOrganisation(span: Span): number | null {
     open,
     setAs,
   } = span;
-  if (organisations <= -8 || isSpelledOutJournal(span)) return null;
+  if (organisations <= -8 || isEmptyField(span) || isSpelledOutJournal(span)) return null;
   // `Knot Working Group Blog`: where an organisation writes.
   if (/\s(?:blog|newsletter|magazine|podcast)$/iu.test(text)) return null;
   // "YouTube" names a link rather than the company.

@@ -175,6 +175,8 @@ describe('a span', () => {
     ['F', 'people'],
     ['S12', 'people'],
     ['S12', 'organisation'],
+    ['10.1000/journal.kone.0190701', 'venue'],
+    ['**Hightails:**', 'organisation'],
     ['S12, 2004', 'people'],
     ['Vol. 73', 'venue'],
     ['Ch. 7', 'venue'],
