@@ -102,7 +102,10 @@ export function readEntry(
 /** `# Kites > ## 3 A Title of Words` above `Title: A Title of Words`: a heading that is the title is no section. */
 function withoutOwnHeading(section: readonly string[], title: string): readonly string[] {
   const heading = cleanTitle((section.at(-1) ?? '').replace(/^[\s\d.()]+/u, '')).toLowerCase();
-  return wordCount(heading) >= 3 && title.toLowerCase().startsWith(heading) ? section.slice(0, -1) : section;
+  // `A Title/标题`
+  const whole = title.toLowerCase();
+  const isTitle = whole === heading || whole.startsWith(`${heading}/`);
+  return wordCount(heading) >= 3 && isTitle ? section.slice(0, -1) : section;
 }
 
 /** `Best Papers`: the award that the nearest heading is. */
