@@ -1,38 +1,10 @@
 import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
 import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
-import { isKnownGivenName, isOneInverted } from '../../names/person-names.ts';
+import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-
-/** `**Ada Frost** and **Max Berg**, A Title of Words`: a name in bold that another follows or precedes. */
-export function isBesideBoldName({ setAs, names, line, from, to }: Span): boolean {
-  if (setAs !== 'strong' || names.others > 0 || names.persons === 0) return false;
-  const { atoms, gaps, names: sums } = line;
-  const holdsName = (first: number, last: number): boolean => {
-    const { persons, others } = countsBetween(sums, first, last + 1);
-    const outer = atoms[first > to ? last : first];
-    return (
-      others === 0 && persons > 0 && outer?.style === 'strong' && outer.styledBy !== atoms[from]?.styledBy
-    );
-  };
-  const joins = (atom: number) => /^(?:,|)$/u.test((gaps[atom] ?? []).join(''));
-  return (
-    (joins(to + 1) && (holdsName(to + 1, to + 1) || (joins(to + 2) && holdsName(to + 1, to + 2)))) ||
-    (joins(from) && (holdsName(from - 1, from - 1) || (joins(from - 1) && holdsName(from - 2, from - 1))))
-  );
-}
-
-/** `**Max Berg**, A Title of Words`: a name in bold whose given name many have. */
-export function isBoldName(span: Span): boolean {
-  const { setAs, names, text, line, from, to } = span;
-  if (setAs !== 'strong' || names.others > 0 || names.persons === 0 || to >= line.atoms.length - 1)
-    return false;
-  return (
-    (line.styleEnds[from] ?? from) <= to && (line.memo.of(isKnownGivenName, text) || isBesideBoldName(span))
-  );
-}
 
 /** Whether the names that open a line go on: `Ada Frost, Max Berg` with another name, or with a year in the next line. */
 export function namesGoOn({ atoms, gaps, names, text: { text } }: CutLine, to: number): boolean {
@@ -155,14 +127,6 @@ export function peopleBeforeLink({
   return persons > 1 || certain > 0 || memo.of(isKnownGivenName, opening) ? 'sure' : 'likely';
 }
 
-/** `Ropes: **Knots: A Title of Words**`: words in bold after others in the same bold, which a lead-in and a colon precede. */
-export function goesOnInBold({ line: { atoms, gaps }, from, setAs }: Span): boolean {
-  const bold = atoms[from]?.styledBy ?? null;
-  if (setAs !== 'strong' || bold === null || from < 2 || atoms[from - 1]?.styledBy !== bold) return false;
-  const first = atoms.findIndex(({ styledBy }) => styledBy === bold);
-  return first > 0 && gaps[first]?.includes(':') === true;
-}
-
 /**
  * `Kite Resources Research`: a known journal of several words is not an institute, though one of the words
  * says so.
@@ -190,16 +154,5 @@ export function opensWithDay({ atoms: [first, next], text: { text }, memo }: Cut
     next !== undefined &&
     first.end - first.start <= 30 &&
     memo.of(isDay, text.slice(first.start, first.end))
-  );
-}
-
-/** `**Eide, Maren. "A Title." Knot Letters**`: tells whether a span opens a citation that is bold as a whole. */
-export function opensBoldCitation(span: Span): boolean {
-  const { to, open, close, line } = span;
-  return (
-    (open === '^' || open === ']') &&
-    close === '.' &&
-    line.atoms[to + 1]?.style === 'strong' &&
-    span.read(isOneInverted)
   );
 }

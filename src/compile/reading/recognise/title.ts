@@ -13,11 +13,9 @@ import { opensWithPresenter } from '../../names/presenter.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import {
-  goesOnInBold,
   isAfterFrom,
   isAfterIn,
   isBeforeLinkedTitle,
-  isBoldName,
   namesGoOn,
   openingKey,
   opensWithDay,
@@ -27,6 +25,7 @@ import {
 } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 import { opensCitation } from './cited-span.ts';
+import { goesOnInBold, isBoldName } from './in-bold.ts';
 import { opensWithAuthor, opensWithPeople, opensWithSurnames } from './opens-with-names.ts';
 import { isPersonAfter } from './person-after.ts';
 import { isBeforeCitation, runsIntoSetOff } from './set-off-title.ts';
