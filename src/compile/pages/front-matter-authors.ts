@@ -1,5 +1,5 @@
 import { splitAuthors } from '../names/split-authors.ts';
-import { byPlainKey, isRecord, type MatterValues, textsOf } from './front-matter-values.ts';
+import { byPlainKey, isRecord, type MatterValues, matterKeys, textsOf } from './front-matter-values.ts';
 
 /** The authors that front matter names. */
 export interface MatterAuthors {
@@ -20,9 +20,7 @@ const family = ['family', 'familyname', 'familynames', 'last', 'lastname', 'surn
 
 /** A list of names, of maps with names, or one text with all of them. */
 export function authorsOf(values: MatterValues): MatterAuthors {
-  const written = ['authors', 'author', 'creators', 'creator']
-    .map((key) => values.get(key))
-    .find((each) => each != null);
+  const written = matterKeys.authors.map((key) => values.get(key)).find((each) => each != null);
   const items = Array.isArray(written) ? written : [written];
   const people = items.map((item) =>
     isRecord(item) ? personOf(item) : { names: textsOf(item), places: [] },

@@ -9,7 +9,13 @@ import { venueOf as printedVenueOf } from '../reading/venues/venue-of.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import { authorsInCitation, authorsOf, type MatterAuthors } from './front-matter-authors.ts';
 import { addressOf, linksOfFrontMatter, type MatterLink } from './front-matter-links.ts';
-import { flattened, isRecord, type MatterValues, textsOf } from './front-matter-values.ts';
+import {
+  flattened,
+  isRecord,
+  matterKeys as keys,
+  type MatterValues,
+  textsOf,
+} from './front-matter-values.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A paper as the front matter of its page describes it. */
@@ -25,40 +31,6 @@ export interface FrontMatterPaper extends MatterAuthors {
   readonly awards: readonly string[];
 }
 
-/** The plain keys of each fact, in order of preference: those of BibTeX, CSL and common site generators. */
-const keys = {
-  authors: ['authors', 'author', 'creators', 'creator'],
-  venue: [
-    'venue',
-    'conference',
-    'booktitle',
-    'journal',
-    'journaltitle',
-    'containertitle',
-    'publicationtitle',
-    'publication',
-    'proceedings',
-    'series',
-    'archiveprefix',
-  ],
-  venueShort: [
-    'journalshort',
-    'venueshort',
-    'conferenceshort',
-    'publicationshort',
-    'shortvenue',
-    'journalabbreviation',
-    'containertitleshort',
-  ],
-  kind: ['entrytype', 'bibtype', 'publicationtype', 'school', 'institution', 'itemtype'],
-  year: ['year', 'date', 'published', 'issued'],
-  url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'arxiv', 'eprint', 'citationurl'],
-  layout: ['layout', 'type', 'collection'],
-  tags: ['keywords', 'topics', 'categories'],
-  awards: ['award', 'awards', 'honor', 'honors', 'honour', 'honours', 'prize'],
-  school: ['school', 'institution', 'university'],
-} as const;
-
 /** What the front matter says of the page itself where a record in it has a title and authors of its own. */
 const ofPage = [...keys.authors, ...keys.venue, ...keys.venueShort, ...keys.year, ...keys.kind];
 
@@ -69,12 +41,9 @@ const flags = {
   honorablemention: 'Honorable Mention',
 };
 
-/** Keys that only papers have: one without a value still says what the page is. */
-const ofPapers = ['conference', 'journal', 'booktitle', 'venue'];
-
 /**
  * The paper that a page's front matter describes; null without one. It needs a DOI; or authors and a venue; or
- * authors, a year and an address or a sign of a publication; or a publication's layout, a venue and an address. A
+ * authors, a year and an address, an identifier or another sign of a publication; or a publication's layout, a venue and an address. A
  * blog post usually has only an author and a date.
  */
 export function paperOfFrontMatter({
@@ -112,7 +81,8 @@ export function paperOfFrontMatter({
         (year != null &&
           (urls.length > 0 ||
             all(keys.kind).length > 0 ||
-            ofPapers.some((key) => values.has(key)) ||
+            all(keys.identifiers).length > 0 ||
+            keys.ofPapers.some((key) => values.has(key)) ||
             isPublication ||
             addressed.some(({ label, url }) => /^(?:paper|arxiv)$/u.test(linkKind(label, url)))))));
   if (!isPaper) return null;

@@ -1,6 +1,37 @@
 /** The values of front matter, by their keys in lower case without `-`, `_` and blanks: `container-title` is `containertitle`. */
 export type MatterValues = ReadonlyMap<string, unknown>;
 
+/** The plain keys of each fact, in order of preference: those of BibTeX, CSL, Highwire tags and site generators. */
+export const matterKeys = {
+  authors: ['authors', 'author', 'creators', 'creator', 'authorlist', 'paperauthors', 'citationauthors'],
+  venue: [
+    ...['venue', 'conference', 'booktitle', 'journal', 'journaltitle', 'containertitle', 'publicationtitle'],
+    ...['publication', 'proceedings', 'series', 'archiveprefix', 'outlet', 'periodical', 'publishedin'],
+    ...['venuename', 'conferencename', 'journalname', 'citationjournaltitle', 'citationconferencetitle'],
+  ],
+  venueShort: [
+    ...['journalshort', 'venueshort', 'conferenceshort', 'publicationshort', 'shortvenue'],
+    ...['journalabbreviation', 'containertitleshort'],
+  ],
+  kind: ['entrytype', 'bibtype', 'publicationtype', 'school', 'institution', 'itemtype'],
+  year: [
+    ...['year', 'pubyear', 'publicationyear', 'publishedyear', 'yearpublished', 'citationyear'],
+    ...['pubdate', 'publicationdate', 'dateofpublication', 'publisheddate', 'datepublished'],
+    ...['citationpublicationdate', 'citationdate', 'date', 'published', 'issued', 'dateissued'],
+  ],
+  url: ['url', 'link', 'paper', 'pdf', 'paperurl', 'arxiv', 'eprint', 'citationurl'],
+  identifiers: [
+    ...['pmid', 'pmcid', 'pubmed', 'pubmedid', 'biorxiv', 'biorxivversion', 'biorxivid', 'medrxiv'],
+    ...['arxivid', 'eprintid', 'halid', 'ssrn', 'bibcode', 'isbn'],
+  ],
+  layout: ['layout', 'type', 'collection'],
+  tags: ['keywords', 'topics', 'categories'],
+  awards: ['award', 'awards', 'honor', 'honors', 'honour', 'honours', 'prize'],
+  school: ['school', 'institution', 'university'],
+  /** Only papers have these: one without a value still says what the page is. */
+  ofPapers: ['conference', 'journal', 'booktitle', 'venue'],
+} as const;
+
 /** Maps with a record of the paper, beside its title: `bib: { journal: … }`, `citation: { container-title: … }`. */
 const recordKeys: ReadonlySet<string> = new Set([
   'bib',
@@ -8,13 +39,19 @@ const recordKeys: ReadonlySet<string> = new Set([
   'bibliography',
   'citation',
   'csl',
+  'identifiers',
   'ids',
   'meta',
   'metadata',
   'paper',
+  'peerreview',
+  'preprint',
   'publication',
+  'published',
   'reference',
 ]);
+/** Where these hold a list, it is of the works that the page cites. */
+const citedKeys: ReadonlySet<string> = new Set(['bibliography', 'citation', 'reference']);
 /** Maps whose name is a venue's: what they call `name` or `title` is the venue. */
 const venueKeys: ReadonlySet<string> = new Set([
   'booktitle',
@@ -50,9 +87,10 @@ export function byPlainKey(entries: Iterable<readonly [string, unknown]>): Map<s
  */
 export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonly string[]): MatterValues {
   const values = byPlainKey(written);
-  const records = [...values].flatMap(([key, value]) =>
-    isRecord(value) ? [{ key, inner: byPlainKey(Object.entries(value)) }] : [],
-  );
+  const records = [...values].flatMap(([key, value]) => {
+    const record = recordOf(key, value);
+    return record === null ? [] : [{ key, inner: byPlainKey(Object.entries(record)) }];
+  });
   const described = records.find(
     ({ inner }) => inner.has('title') && (inner.has('authors') || inner.has('author')),
   );
@@ -66,6 +104,13 @@ export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonl
     ([key, value]) => isFilled(value) && !(venueKeys.has(key) && isRecord(value)),
   );
   return new Map([...values, ...inside.filter(([, value]) => isFilled(value)), ...beside]);
+}
+
+/** A map, or the only one in a list: `published: [{ pmid: …, pdf: … }]`. */
+function recordOf(key: string, value: unknown): Record<string, unknown> | null {
+  const isListed = Array.isArray(value) && value.length === 1 && recordKeys.has(key) && !citedKeys.has(key);
+  const only = isListed ? value[0] : value;
+  return isRecord(only) ? only : null;
 }
 
 /** `conference: { name: …, short: …, year: … }` */
