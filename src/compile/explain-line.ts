@@ -5,6 +5,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 import { type Evidence, evidenceOf } from './entries/evidence.ts';
 import { gatherCandidates, withBelow } from './entries/gather-candidates.ts';
 import { PageReader } from './entries/page-reader.ts';
+import { pageVenue } from './entries/page-venue.ts';
 import { explainUse, reasonFor } from './explain-use.ts';
 import { type PageUse, readPageUse } from './page-use.ts';
 import type { ListFiles } from './read/read-list.ts';
@@ -33,8 +34,10 @@ export function createExplainer(files: ListFiles): Explainer {
 
 function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
   const reader = new PageReader(new Memo(), page.outline === null ? new Set() : anchorsOf(page.outline));
+  const { outline, path } = page;
+  const isOfVenue = outline !== null && pageVenue(outline.title, path) !== null;
   const candidates =
-    page.outline === null ? [] : withBelow(gatherCandidates(page.outline, reader).groups.flat(), reader);
+    outline === null ? [] : withBelow(gatherCandidates(outline, reader, isOfVenue).groups.flat(), reader);
   const labels = labelEntries(candidates, reader.prepared);
   const known = new Map<Candidate, { readonly evidence: Evidence; readonly words: readonly string[] }>();
   const read = (candidate: Candidate) => {

@@ -36,6 +36,7 @@ export function isEntry(
   if (evidence.strength === 'sure' || (listsTitles && isPlainTitle(one))) return true;
   if ((listsTitles || titled) && plain && isSmall(one)) return true;
   if (addressed && habits.sure > 0 && isBeforeAddress(one)) return true;
+  if (isOfVenue && candidate.container === 'heading' && evidence.title !== null) return true;
   if (evidence.strength === 'none' || evidence.title === null)
     return (
       habitual &&

@@ -23,8 +23,8 @@ export interface PageCandidates {
 }
 
 /** Finds the parts of a page that may be entries. */
-export function gatherCandidates(outline: Outline, page: PageReader): PageCandidates {
-  const headings = headingEntries(outline, page);
+export function gatherCandidates(outline: Outline, page: PageReader, isOfVenue: boolean): PageCandidates {
+  const headings = headingEntries(outline, page, isOfVenue);
   const asHeadings = new Set(headings.flatMap(({ blocks }) => blocks.map(({ node }) => node)));
   const beside = groupByCaptions(outline.blocks.filter(({ node }) => !asHeadings.has(node)));
   const blocks = sureBlocks(beside, page);

@@ -16,6 +16,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
+import { talkHeadings } from './headings/talk-headings.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** A heading that is an entry, and the blocks below it that are about it. */
@@ -37,8 +38,13 @@ const upkeep =
 /**
  * Headings that are entries: a title that leads to a paper, or one with the fields of a paper below it. One alone is a section, several are a habit.
  * Where most headings of a level are entries, the others that have a title are entries too.
+ * On a page of a venue (`isOfVenue`) the titles of talks with notes below them are so, too.
  */
-export function headingEntries(outline: Outline, page: PageReader): HeadingEntry[] {
+export function headingEntries(
+  outline: Outline,
+  page: PageReader,
+  isOfVenue: boolean,
+): readonly HeadingEntry[] {
   const blocksOf = new Map<OutlineHeading | null, SectionedBlock[]>();
   for (const block of outline.blocks) {
     const before = blocksOf.get(block.heading);
@@ -59,7 +65,8 @@ export function headingEntries(outline: Outline, page: PageReader): HeadingEntry
       ) ?? [],
   );
   const sure = probes.filter(({ strength }) => strength === 'sure');
-  if (sure.length < 2 && !sure.some(isPlainPaper)) return [];
+  if (sure.length < 2 && !sure.some(isPlainPaper))
+    return isOfVenue ? talkHeadings(asked, blocksOf, page) : [];
   const isHabit = new Map(
     [1, 2, 3, 4, 5, 6].map((depth) => {
       const sure = probes.filter((one) => one.strength === 'sure' && one.heading.depth === depth);

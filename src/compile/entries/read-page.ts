@@ -54,7 +54,7 @@ export function readPage(
   const acronyms: Omit<Acronym, 'file'>[] = [];
   const uses = new Map<Nodes, ItemUse>();
   const places = new Map<Nodes, readonly Entry[]>();
-  const { blocks, headings, groups: candidates } = gatherCandidates(outline, page);
+  const { blocks, headings, groups: candidates } = gatherCandidates(outline, page, pageVenue !== null);
   const everyCandidate = withBelow(candidates.flat(), page);
   const labels = labelEntries(everyCandidate, page.prepared);
   const indexed = indexedPapers(candidates.flat());
@@ -110,7 +110,7 @@ export function readPage(
         isEntry(one, neighbours, habits, {
           odds: oddsOf(one),
           isOfVenue:
-            (ofPage !== null && candidate.section.length > 1) ||
+            (ofPage !== null && (candidate.section.length > 1 || candidate.container === 'heading')) ||
             group.some(namesVenue) ||
             (isTitleAlone(one) && isBelowVenue(candidate, pageContext.venueHeadings)),
         })
