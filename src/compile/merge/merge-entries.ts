@@ -116,8 +116,11 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
   const sameVenue = group.filter(
     ({ venue, year }) => year !== null && venue?.name === venueEntry?.venue?.name,
   );
-  const dated = sameVenue.length > 0 ? sameVenue : group.filter(({ year }) => year !== null);
-  if (dated.length === 0) return null;
+  const found = sameVenue.length > 0 ? sameVenue : group.filter(({ year }) => year !== null);
+  if (found.length === 0) return null;
+  // What a page prints counts before what the number of a preprint tells.
+  const isPrinted = ({ yearFrom }: Entry) => yearFrom === 'date' || yearFrom === 'venue';
+  const dated = found.some(isPrinted) ? found.filter((entry) => entry.yearFrom !== 'arxiv') : found;
   const year = Number(
     mostCommon(
       dated.map((entry) => String(entry.year)),

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { isLabel, isPaperUrl, saysWhereItLeads } from './link-kind.ts';
 
+describe('isLabel', () => {
+  it.each(['Code-Driven Knots', 'Data-Hungry Kites in Towns', 'Web-Scale Ropes'])(
+    'knows that “%s” is a title',
+    (words) => expect(isLabel(words)).toBe(false),
+  );
+
+  it.each(['Web-based demo', 'Project-Page', 'Code-Repo (Frost)', 'Code', 'PDF'])(
+    'knows that “%s” is one',
+    (words) => expect(isLabel(words)).toBe(true),
+  );
+});
+
 describe('saysWhereItLeads', () => {
   it.each([
     'Link to the paper',

@@ -1,7 +1,7 @@
 import type { LinkKind } from '../../paper/schema.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { doiOf } from './identifiers.ts';
-import { isLiteratureHost } from './literature-hosts.ts';
+import { hostKinds, isLiteratureHost } from './literature-hosts.ts';
 
 /** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
 const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
@@ -25,18 +25,6 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
     /\b(?:papers?|pdf|link|openreview|technical report|tech report|report|preprint|extended version|full version|(?:stable )?url|abs|html|doi|acm|ieee|usenix)\b|论文|链接/u,
   ],
   ['other', /\bbib(?:tex)?\b/u],
-];
-
-const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
-  ['arxiv', /(?:^|\.)arxiv\.org$/u],
-  ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
-  ['video', /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|slideslive\.com)$/u],
-  [
-    'blog',
-    /(?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b/u,
-  ],
-  ['docs', /(?:^|\.)readthedocs\.(?:io|org)$|^docs\./u],
-  ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|datadryad\.org)$/u],
 ];
 
 /** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
@@ -66,8 +54,16 @@ export function isLabel(label: string): boolean {
   if (label.length > longestLabel) return false;
   const words = labelKey(label);
   return (
-    (opensAsLabel.test(words) && words.split(' ').length <= 4) || leadsHere.test(words) || leadsTo(words)
+    (opensAsLabel.test(words) && words.split(' ').length <= 4 && !opensAsCompound(label)) ||
+    leadsHere.test(words) ||
+    leadsTo(words)
   );
+}
+
+/** `Code-Pointer Integrity`, `Data-Driven Kites`: a word of labels is only half of a word here. */
+function opensAsCompound(label: string): boolean {
+  const [, half = '', rest = ''] = /^\W*\p{L}+-(\p{L}+)\s+(\S.*)$/u.exec(label) ?? [];
+  return half !== '' && ![half, ...labelKey(rest).split(' ')].some((word) => isOfLabels(word.toLowerCase()));
 }
 
 /** Tells whether a text says what its link leads to and nothing else: `Link to the paper`, `Author's implementation`. */
@@ -145,7 +141,7 @@ export function isPaperUrl(url: string): boolean {
 
 /** Tells whether an address is that of a document to read offline, such as a PDF. */
 export function isDocument(url: string): boolean {
-  return /\.(?:pdf|ps|djvu|epub)(?:\.gz)?(?:[?#]|$)/iu.test(url);
+  return /\.(?:pdf|ps|djvu|epub|caj|kdh)(?:\.gz)?(?:[?#]|$)/iu.test(url);
 }
 
 /** Tells whether an address is that of a BibTeX file in the list's folder. */

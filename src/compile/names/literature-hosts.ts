@@ -1,3 +1,18 @@
+import type { LinkKind } from '../../paper/schema.ts';
+
+/** What is kept on hosts that everybody can write to. */
+export const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
+  ['arxiv', /(?:^|\.)arxiv\.org$/u],
+  ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],
+  ['video', /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com|slideslive\.com)$/u],
+  [
+    'blog',
+    /(?:^|\.)(?:medium\.com|substack\.com|zhihu\.com|blogspot\.com|wordpress\.com|twitter\.com|x\.com|dev\.to)$|^blog\.|\bblog\b/u,
+  ],
+  ['docs', /(?:^|\.)readthedocs\.(?:io|org)$|^docs\./u],
+  ['dataset', /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|datadryad\.org)$/u],
+];
+
 /** Publishers, archives and proceedings: what their addresses lead to is literature. */
 const publishers = `
 dl.acm.org ieeexplore.ieee.org computer.org usenix.org link.springer.com sciencedirect.com tandfonline.com onlinelibrary.wiley.com mdpi.com

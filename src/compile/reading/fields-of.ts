@@ -105,13 +105,12 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       addFact(one, key, draft, rest);
       // A keyword leads to what it names, not to the paper.
       const isKeyword = one.label === 'tag' && one.slot.slotLine.role === 'tags';
-      if (one.span.link !== null && one.label !== 'link' && one.label !== 'venue' && !isKeyword)
-        draft.links.push({
-          mark: one.span.link,
-          label: textOf(one.span.link, one),
-          isVenue: false,
-          inBrackets: true,
-        });
+      // `doi: [10.1234/kites](…)`: only the number is a link.
+      const within = one.label === 'identifier' ? linksWithin(one) : [];
+      const linked = one.span.link === null ? within : [one.span.link];
+      if (one.label !== 'link' && one.label !== 'venue' && !isKeyword)
+        for (const mark of linked)
+          draft.links.push({ mark, label: textOf(mark, one), isVenue: false, inBrackets: true });
     }
   });
   const own = linkOf(labelling);
