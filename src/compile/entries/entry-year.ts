@@ -48,3 +48,10 @@ export function yearOfHeading(
   const isVenue = venues.has(heading) || readVenue(bare)?.isSure === true;
   return /^(?:year|papers?|in|年|)$/iu.test(name) || isVenue ? year : null;
 }
+
+/** `The Kite Report (2nd edition, 2019)`, `绳索白皮书（2020版）`: the year of the edition that a title ends in. */
+export function yearOfEdition(title: string): number | null {
+  const inside = /[(（]([^()（）]{4,40})[)）]\s*$/u.exec(title)?.[1] ?? '';
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(inside)?.[1];
+  return year !== undefined && /版|edition|(?<!\p{L})ed\./iu.test(inside) ? Number(year) : null;
+}

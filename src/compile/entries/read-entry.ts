@@ -14,7 +14,7 @@ import type { RichTextContext } from '../rich-text/rich-text-context.ts';
 import { toRichText } from '../rich-text/to-rich-text.ts';
 import type { Entry, EntryLink } from './entry.ts';
 import { entryKind } from './entry-kind.ts';
-import { entryYear } from './entry-year.ts';
+import { entryYear, yearOfEdition } from './entry-year.ts';
 import type { Evidence } from './evidence.ts';
 import type { Habits } from './habits.ts';
 import { headingVenue } from './headings/heading-venue.ts';
@@ -63,7 +63,11 @@ export function readEntry(
         ? null
         : { year: fields.date, yearFrom: 'date' as const };
   const kind = entryKind(evidence, fields, venue, candidate.section, context.habits);
-  const year = entryYear(printed, section, links, context);
+  const ofEdition = printed?.year == null ? yearOfEdition(title.title) : null;
+  const year =
+    ofEdition === null
+      ? entryYear(printed, section, links, context)
+      : { year: ofEdition, yearFrom: 'date' as const };
   return {
     source: 'list',
     kind,
