@@ -18,6 +18,10 @@ describe('takeYear', () => {
     ['Nature Methods 12', null, 'Nature Methods 12'],
     ['Volume of Knots 12', null, 'Volume of Knots 12'],
     ['Kites 77', null, 'Kites 77'],
+    ['2026.04 KNAR', 2026, 'KNAR'],
+    ['KNAR 2025-11', 2025, 'KNAR'],
+    ['KNAR, 2025/11/06', 2025, 'KNAR'],
+    ['2024.0451 Knots', null, '2024.0451 Knots'],
     ['Forum on Ropes (KFR ’2011)', 2011, 'Forum on Ropes (KFR)'],
     ['Forum on Ropes (KFR ’11)', 2011, 'Forum on Ropes (KFR)'],
   ])('takes the year out of “%s”', (text, year, name) => {
