@@ -12,16 +12,32 @@ export function isJournalWord(word: string): boolean {
 /** `Acc. Chem. Res.`, `Phys Rev Lett`, `Earth Planet. Phys.`: all but small words, and perhaps one more, are such abbreviations. */
 export function isAbbreviatedJournal(name: string): boolean {
   const words = name.split(/\s+/u).filter((word) => !/^(?:of|the|and|&|in|on|for|[A-Z])$/u.test(word));
-  const short = words.filter(isJournalWord).length;
+  const others = words.filter((word) => !isJournalWord(word));
+  const [odd = ''] = others;
+  const short = words.length - others.length;
+  // `J Neurophysiol`
+  if (words.length === 1 && short === 1) return name.startsWith('J ') && endsInAbbreviation.test(name);
   return (
     words.length >= 2 &&
-    (short === words.length || (short >= 2 && short >= words.length - 1 && name.includes('.')))
+    (others.length === 0 ||
+      (others.length === 1 &&
+        short >= 2 &&
+        // `Curr Top Behav Neurosci`
+        (name.includes('.') || (short >= 3 && odd.length <= 5 && endsInAbbreviation.test(name)))))
   );
 }
 
-/** A name that abbreviates a word of two letters or more with a full stop, as no person's name does: `Geophys. J. Int.` */
+/** Words that the abbreviated names of many journals end in, and long ones, which are no surnames. */
+const endsInAbbreviation =
+  /\s(?:Rev|Sci|Lett|Res|Soc|Commun|Phys|Chem|Med|Biol|Mech|Math|Syst|\p{L}{5,}(?:chem|c[ir]|ol|ophys|med|iatr))(?:\s[A-Z])?$/u;
+
+/** A name that abbreviates as no person's name does, with full stops or without: `Geophys. J. Int.`, `Physiol Rev`. */
 export function isSurelyJournal(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && /\p{L}{2}\.(?=\s)/u.test(name) && isAbbreviatedJournal(name);
+  return (
+    /^\p{Lu}/u.test(name) &&
+    (/\p{L}{2}\.(?=\s)/u.test(name) || endsInAbbreviation.test(name)) &&
+    isAbbreviatedJournal(name)
+  );
 }
 
 const wordBefore = /(?:^|[\s(])(\p{Lu}\p{L}{0,11})$/u;

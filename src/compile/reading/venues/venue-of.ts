@@ -103,5 +103,5 @@ function cutName(name: string, printed: string): string {
   const [, bare] = /^(.*\p{Ll}{3})\d$/u.exec(numberless) ?? [];
   const cut = bare !== undefined && unambiguousVenue(bare) !== null ? bare : numberless;
   // The full stop of `Geophys. J. Int.` abbreviates.
-  return isSurelyJournal(cut) && printed.includes(`${cut}.`) ? `${cut}.` : cut;
+  return /\.\s/u.test(cut) && isSurelyJournal(cut) && printed.includes(`${cut}.`) ? `${cut}.` : cut;
 }
