@@ -6,6 +6,7 @@ import { type Candidate, makeCandidate } from './candidate.ts';
 import { citationsIn } from './cited-lines.ts';
 import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
+import { areBareAddresses, namesListsInBold } from './lists-below-bold.ts';
 import { opensBlock } from './opens-block.ts';
 import { opensLike } from './opens-like.ts';
 import { isDivider, splitAtTitles } from './paragraph-parts.ts';
@@ -38,6 +39,7 @@ export interface Block {
 export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: BlockLines): Block[] {
   const found: Block[] = [];
   const fieldNames = recurringFieldNames(blocks, blockLines);
+  const namesLists = namesListsInBold(blocks);
   let open: OpenBlock | null = null;
   const close = () => {
     if (open !== null) found.push(...blockOf(open));
@@ -48,7 +50,8 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
     const last = open as OpenBlock | null;
     if (last?.section.join('\n') !== section.join('\n') || last.group !== group) close();
     const isFields =
-      node.type === 'paragraph' || (node.type === 'list' && open !== null && isFieldList(node));
+      node.type === 'paragraph' ||
+      (node.type === 'list' && open !== null && isFieldList(node) && !(namesLists && areBareAddresses(node)));
     const lines = isFields ? blockLines.of(node) : [];
     const [first] = lines;
     if (first === undefined) {
