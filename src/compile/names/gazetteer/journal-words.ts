@@ -41,6 +41,8 @@ export function isSurelyJournal(name: string): boolean {
 }
 
 const wordBefore = /(?:^|[\s(])(\p{Lu}\p{L}{0,11})$/u;
+/** `Phys.: Condens` */
+const colonBefore = /(?:^|\s)(\p{Lu}\p{L}{1,11})\.:\s\p{Lu}\p{L}{0,11}$/u;
 const dottedBefore = /\p{L}\.\s\p{Lu}\p{L}{0,11}$/u;
 /** More such words, up to a comma, a number, a bracket or the end. */
 const after =
@@ -62,8 +64,17 @@ export function isInJournal(text: string, index: number): boolean {
   if (next === undefined) return false;
   // `Trans. Pattern Anal. Machine Intell.`: whole words stand among abbreviated ones.
   const goesOn = () => holdsAbbreviation(words.slice(2));
+  if (isJournalWord(word) && isJournalWord(colonBefore.exec(before)?.[1] ?? '')) return true;
   if (isJournalWord(word)) return next.endsWith('.') || isJournalWord(next) || goesOn();
   const chain = chainBefore.exec(text.slice(Math.max(0, index - 70), index))?.[1];
   if (chain !== undefined && holdsAbbreviation(chain) && goesOn()) return true;
   return dottedBefore.test(before) && next.endsWith('.') && isJournalWord(next);
+}
+
+/** `J. Phys.: Condens. Matter`: a colon amid the abbreviated name of a journal. */
+export function isColonInJournal(text: string, index: number): boolean {
+  if (text[index - 1] !== '.') return false;
+  const [, word = ''] = /(\p{Lu}\p{L}{0,11})\.$/u.exec(text.slice(Math.max(0, index - 16), index)) ?? [];
+  const [, next = ''] = /^:\s(\p{Lu}\p{L}{1,12})\.\s/u.exec(text.slice(index, index + 18)) ?? [];
+  return isJournalWord(word) && isJournalWord(next);
 }

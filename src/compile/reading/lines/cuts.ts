@@ -1,6 +1,6 @@
 import type { Mark, StyledText } from '../../markdown/styled-text.ts';
 import { roleOfFieldName } from '../../names/field-role.ts';
-import { isInJournal } from '../../names/gazetteer/journal-words.ts';
+import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-words.ts';
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
@@ -37,6 +37,7 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     }
     if (/^[.!?]$/u.test(shown) && !endsPart(text, index) && !isBesideSetOff(text, index, marks)) continue;
     if (found === '\n' && text[index - 1] === '.' && isInJournal(text, index - 1)) continue;
+    if (shown === ':' && isColonInJournal(text, index)) continue;
     if (isWholeLabel(found, index, text, marks)) continue;
     if (shown === ',' && (isBeforeInitials(text, index, marks) || isBeforeGivenName(text, index))) continue;
     if (shown === '.' && isInAbbreviated(text, index, marks)) continue;

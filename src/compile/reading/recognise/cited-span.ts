@@ -130,7 +130,7 @@ const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 /** How surely what is around a span makes it a venue, in log odds: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function venueScoreByContext(span: Span): number {
   const { setAs, line, start, end, open, close, from, to } = span;
-  if (close === '(' && isBeforeDatedNumber(line, span.text, to)) return 3;
+  if (close === '(' && open !== ':' && isBeforeDatedNumber(line, span.text, to)) return 3;
   if (isLastOfNames(span)) return 0;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;

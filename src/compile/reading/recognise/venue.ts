@@ -153,7 +153,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   if (
     name === '' ||
     words.length > (byContext > 2 && setAs === 'emphasis' ? 24 : 14) ||
-    !/^(?:\d?\p{Lu}|\p{Script=Han})/u.test(name)
+    !/^(?:\d?\p{Lu}|\p{Script=Han}|\p{Ll}\p{Lu}\p{Ll})/u.test(name)
   )
     return opens ? announced : null;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word)).length;

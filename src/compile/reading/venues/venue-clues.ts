@@ -65,6 +65,10 @@ export function venueCluesAround({ text: { text } }: CutLine, start: number, end
 const pagesAfterYear =
   /^\)\s?[:,]\s?(?:pp?\.\s?)?[A-Za-z]{0,3}\d+(?:\s?[-–]+\s?[A-Za-z]{0,3}\d+)?(?=[^\s\p{L}\d]|\s*$)/u;
 
+/** `Ropes 5, 585`, `iRopes 5, 585`, `Ropes and Related Knots, 12, 100451`, `Ropes 31 215708` */
+const volumeAndArticle =
+  /^(?:\p{Lu}|\p{Ll}{1,3}\s?\p{Lu})[^\d,]*(?:\s\d{1,4},\s[A-Z]?\d{2,7}|\p{L},\s\d{1,4},\s[A-Z]?\d{4,7}|\p{L}{3}\.?\s\d{1,4}\s[A-Z]?\d{4,7})$/u;
+
 /**
  * `Ropes 5, 585 (2021)`, `Trends in ropes 31.5 (2013): 26-27`: whether a text is a name with its volume, and has an
  * article's number before the year in brackets, or pages after it.
@@ -74,7 +78,7 @@ export function isBeforeDatedNumber({ atoms, text: all }: CutLine, text: string,
   if (next === undefined || !/\d\)?$/u.test(text)) return false;
   if (!/^(?:19|20)\d{2}$/u.test(all.text.slice(next.start, next.end))) return false;
   return (
-    /^\p{Lu}[^\d,]*\s\d{1,4},\s[A-Z]?\d{2,7}$/u.test(text) ||
+    volumeAndArticle.test(text) ||
     (/^\p{Lu}[^\d:]*\p{L}[.,]?\s\d{1,4}(?:[.:]\d{1,3}(?:[-–]\d{1,3})?|\s?\([^()]{1,9}\))?$/u.test(text) &&
       pagesAfterYear.test(all.text.slice(next.end, next.end + 40)))
   );
