@@ -19,8 +19,9 @@ export interface Measurement {
 }
 
 /**
- * Limits that the measured values must stay below, at least one: the p95 for what a reader waits for, the median
- * for a command, and processor time for a long run, whose elapsed time depends on other load on the machine.
+ * Limits that the measured values must stay below; a budget has at least one. What a reader waits for is
+ * limited by its p95, a command by its median, and a long run by its processor time, because its elapsed time
+ * depends on other load on the machine.
  */
 export type Budget = Readonly<Partial<Record<Limit, number>>>;
 

@@ -62,7 +62,7 @@ function bibtexAuthors({ authors, hasMoreAuthors }: Citation): string | null {
   return [...authors.map(bibtexName), ...(hasMoreAuthors ? ['others'] : [])].join(' and ');
 }
 
-/** The venue; of a preprint on arXiv its id, which then also appears in styles without `eprint`. */
+/** The venue, or the id for an arXiv preprint, so that the id also appears in styles that ignore `eprint`. */
 function bibtexVenue({ work, venue, arxiv }: Citation): string | null {
   if (work === 'preprint' && arxiv !== null) return `arXiv:${arxiv.id}`;
   return venue === null ? null : latexText(venue.title);

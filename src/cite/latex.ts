@@ -1,6 +1,6 @@
 import { withMath } from './math.ts';
 
-/** TeX special characters, and those that its first fonts lack, with their escapes (The TeXbook, chapter 7). */
+/** Escapes for TeX's special characters and for those that its first fonts lack (The TeXbook, chapter 7). */
 const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',

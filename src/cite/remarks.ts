@@ -7,9 +7,9 @@ export interface Remarks {
   readonly rest: string | null;
 }
 
-/** Elements with text of their own between those of others. */
-const containers: ReadonlySet<string> = new Set(
-  'ul ol li blockquote details aside figure table thead tbody tr'.split(' '),
+/** Block elements, whose children are read as blocks of their own. */
+const blockElements: ReadonlySet<string> = new Set(
+  'p ul ol li blockquote details aside figure table thead tbody tr'.split(' '),
 );
 const sentenceEnd = /[.!?:;…。！？]["'”’)\]]?$/u;
 
@@ -44,7 +44,7 @@ function blocksOf(nodes: readonly RichTextNode[]): string[] {
     inline = [];
   };
   for (const node of nodes) {
-    if (typeof node !== 'string' && (containers.has(node.tag) || node.tag === 'p')) {
+    if (typeof node !== 'string' && blockElements.has(node.tag)) {
       flush();
       blocks.push(...blocksOf(node.children ?? []));
     } else inline.push(asMath(node));

@@ -42,7 +42,7 @@ export async function loadDataset(prepare: (dataset: Dataset) => void = () => {}
   store.set(next);
 }
 
-/** Loads the dataset again if the server's ETag differs from the loaded one. */
+/** Loads the dataset again if the server's ETag, `now`, is not that of the last load. */
 export async function reloadIfChanged(now: string | null): Promise<void> {
   if (now !== lastEtag) await loadDataset();
 }

@@ -59,7 +59,10 @@ function shared(values: readonly string[], others: readonly string[]): string[] 
   return values.filter((value) => others.includes(value));
 }
 
-/** The deepest section of one paper that also contains the other, itself or in a subsection; the first of equals. */
+/**
+ * The deepest section that lists one of two papers and also contains the other, there or in a subsection. If
+ * several are equally deep, the first.
+ */
 function deepestShared(
   paths: readonly (readonly string[])[],
   others: readonly (readonly string[])[],

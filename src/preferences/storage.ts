@@ -27,7 +27,7 @@ function createTextStorage(storage: () => Storage): TextStorage {
         if (value === null) storage().removeItem(storageKey(name));
         else storage().setItem(storageKey(name), value);
       } catch {
-        // Storage is refused or full: the value lasts until the page is closed.
+        // Storage is refused or full: nothing is stored; callers keep their state until the page is closed.
       }
     },
   };

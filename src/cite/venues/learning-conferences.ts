@@ -1,4 +1,7 @@
-/** Conferences on learning, language, vision, robotics, retrieval and medicine: short = full name, which a short name of several lacks. */
+/**
+ * Conferences on learning, language, vision, robotics, retrieval and medicine. One per line:
+ * `short = full name`. If several venues share a short name, the full name is left out.
+ */
 export const learningConferences = `
 3DV = International Conference on 3D Vision
 AAAI = AAAI Conference on Artificial Intelligence

@@ -1,4 +1,7 @@
-/** Conferences on systems, networks, databases, security, hardware and programming: short = full name, which a short name of several lacks. */
+/**
+ * Conferences on systems, networks, databases, security, hardware and programming. One per line:
+ * `short = full name`. If several venues share a short name, the full name is left out.
+ */
 export const systemsConferences = `
 ANCS = ACM/IEEE Symposium on Architectures for Networking and Communications Systems
 APSys = ACM SIGOPS Asia-Pacific Workshop on Systems

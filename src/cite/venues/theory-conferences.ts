@@ -1,4 +1,7 @@
-/** Conferences on programming, security, theory, interaction and graphics: short = full name, which a short name of several lacks. */
+/**
+ * Conferences on programming, security, theory, interaction and graphics. One per line: `short = full name`.
+ * If several venues share a short name, the full name is left out.
+ */
 export const theoryConferences = `
 ACNS = International Conference on Applied Cryptography and Network Security
 ACSAC = Annual Computer Security Applications Conference

@@ -29,7 +29,9 @@ export interface BibFile {
   readonly problems: readonly BibProblem[];
 }
 
-/** A record begins a line, so that one that is left open cannot swallow those below it. */
+/**
+ * `@type{` at the start of a line always starts a new record: an unclosed one cannot swallow those below it.
+ */
 const opening = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gimu;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

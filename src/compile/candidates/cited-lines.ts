@@ -26,8 +26,8 @@ export function areNames(line: Line): boolean {
 const none = { others: 1, persons: 0, surnames: 0, given: 0 };
 
 /**
- * Groups the lines of a paragraph by the works they cite, or gives each line if all are named links. Works below
- * one line of authors share it. Null for other paragraphs.
+ * Groups the lines of a paragraph by the works they cite, or returns each line as its own group if all are
+ * named links. Works listed below one line of authors each get those authors. Null for other paragraphs.
  */
 export function citationsIn(lines: readonly FieldLine[]): FieldLine[][] | null {
   const works = worksOf(lines);
@@ -92,7 +92,7 @@ export function eachLineCites(lines: readonly Line[]): boolean {
   return citing >= 2 && citing >= minCitingShare * lines.length;
 }
 
-/** Tells whether a citation begins after a line of others. */
+/** Tells whether `line` begins a new citation, given that `before` may end one. */
 export function beginsCitation(before: StyledText, line: StyledText): boolean {
   return mayCite(line) && mayEndCitation(before);
 }

@@ -23,7 +23,10 @@ function withSibling(paper: Candidate, { node, head, endLine }: Candidate): Cand
   return { ...paper, lines: [...paper.lines, line], beside: [...paper.beside, item], endLine };
 }
 
-/** `Paper: Frost A. [A Title](…)`, `VKITE: Frost A. [A Title](…)`: a field name or a lead-in before more than an address. */
+/**
+ * `Paper: Frost A. [A Title](…)`, `VKITE: Frost A. [A Title](…)`: a field name before a link with a title, or
+ * a lead-in before cited people.
+ */
 function namesPaper({ container, head }: Candidate): boolean {
   if (container !== 'item') return false;
   const field = fieldNameOfLine(head.text);

@@ -17,7 +17,7 @@ export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean
   if (role === 'title' || (name !== null && name === fieldNames.opening)) return true;
   if (name !== null && fieldNames.fields.has(name)) return false;
   if (role !== null || isBracketedLinks(line) || areSurnames(text.trim())) return false;
-  // A number, or a date and tags in brackets, come before what opens it.
+  // A number, or dates and tags in brackets, may come before the words that open the block.
   const number =
     /^\s*(?:\d{1,3}\s?[.)、-]\s+|(?:[([【][^()[\]【】]{1,24}[)\]】]\s*)+(?=\S))/u.exec(text)?.[0].length ?? 0;
   const start = number + (/[\p{L}\p{N}]/u.exec(text.slice(number))?.index ?? 0);

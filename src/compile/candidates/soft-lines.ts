@@ -105,7 +105,7 @@ export function areSurnames(text: string): boolean {
   return names.length > 1 && names.every((name) => isSurname(name) && !holdsTitleWord(name));
 }
 
-/** A line of authors is whole: what is below it is another. */
+/** Tells whether a line is authors and nothing else. The line below does not continue it. */
 function areAuthors(line: Line): boolean {
   return line.text.length <= 200 && readPeople(line.text.trim())?.strength === 'sure' && isFacts(line);
 }

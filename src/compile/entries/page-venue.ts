@@ -56,8 +56,9 @@ export function pageVenue(title: string, path: string): PageVenue | null {
 const maxOwnShare = 0.25;
 
 /**
- * The venue that a page and its file are both called, although no table knows it or no year is beside it
- * (`IDX 2021` in `idx-2021.md`, `Journal of Kites`), if the entries give none.
+ * The venue that both the title and the file name give, even if it is not a known venue or has no year
+ * (`IDX 2021` in `idx-2021.md`, `Journal of Kites`). Null if over a quarter of the sure entries give a venue
+ * of their own.
  */
 export function venueOfFile(
   title: string,

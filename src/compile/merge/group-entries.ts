@@ -7,7 +7,10 @@ import { type IdentifierConflict, reportConflicts } from './identifier-conflicts
 import { joinByTitle, joinTruncatedTitles } from './same-title.ts';
 import { titleSimilarity } from './title-similarity.ts';
 
-/** Entries with the same identifier are one paper from this similarity up; below, a link is wrong. */
+/**
+ * Entries with the same identifier are one paper if their titles are at least this similar; otherwise one of
+ * the links is assumed to be wrong.
+ */
 const minTitleSimilarity = 0.7;
 /** Each entry is compared with at most this many titles per identifier, which bounds the time. */
 const maxCompared = 20;

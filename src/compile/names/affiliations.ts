@@ -48,7 +48,7 @@ export type AffiliationStrength = 'sure' | 'likely' | null;
  */
 export function splitAffiliations(text: string): string[] {
   const spaced = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
-  // Most texts that are asked about are one name.
+  // Most inputs are a single name.
   if (!mayPart.test(spaced)) return named([spaced]);
   const plain = spaced.replace(joinedSubjects, '$1\u0000');
   const separator = [
@@ -122,7 +122,10 @@ export function isPartOfOrganisation(text: string): boolean {
   );
 }
 
-/** A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System" is a thing of theirs. */
+/**
+ * A short name, alone or before the name of a part of it: `Google Brain`; "Google Speech Recognition System"
+ * is one of its products, not an organisation.
+ */
 function namesShort(part: string): boolean {
   return (
     longNames.has(part.toLowerCase()) ||
@@ -146,7 +149,7 @@ function isNamesake(part: string): boolean {
 const namesake =
   /^(?:Berkeley|Brown|Cambridge|Columbia|Cornell|Duke|Emory|Maryland|Princeton|Rice|Stanford|Yale)\s(\p{Lu}\p{Ll}+)$/u;
 
-/** `MIT`, `Umich`, `Nvidia`: four letters and more are known in any capitals. */
+/** `MIT`, `Umich`, `Nvidia`: names of four or more letters match in any case after a capital. */
 function isShortName(word: string): boolean {
   return (
     shortNames.has(word) || (word.length >= 4 && /^\p{Lu}/u.test(word) && foldedNames.has(word.toLowerCase()))

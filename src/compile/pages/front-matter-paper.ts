@@ -118,7 +118,10 @@ function withoutAward(title: string): { title: string; awards: readonly string[]
   return award === null ? { title, awards: [] } : { title: rest, awards: [award] };
 }
 
-/** The venue's full name, unless only its short one is known or the full one says no more than "preprint". */
+/**
+ * The venue's full name, unless only its short one is recognised or the full one says no more than
+ * "preprint".
+ */
 function venueAmong(full: readonly string[], short: readonly string[]): PrintedVenue | null {
   const [named, abbreviated] = [full, short].map((texts) => texts.find((text) => !isStatus(text)));
   const [long, brief] = [named, abbreviated].map((text) =>

@@ -5,7 +5,7 @@ import type { Outline, SectionedBlock } from '../syntax/outline.ts';
 
 /** A field of a page's paper: its name, which is a heading, and the value below. */
 export interface LabelledHeading {
-  /** `Authors: …`, so that it is read as a labelled line is. */
+  /** The heading's words before the colon: `Authors`. */
   readonly label: string;
   readonly value: StyledText;
   readonly line: number;

@@ -82,7 +82,10 @@ function isAmongPapers(
   });
 }
 
-/** The folders that a page is in, innermost first; the whole list is one only for its own pages. */
+/**
+ * The folders that a page is in, innermost first; the index of a folder counts as a page of the folder above.
+ * The list's root counts as a folder only for pages directly in it.
+ */
 function foldersAbove(path: string): string[] {
   const folders: string[] = [];
   const own = folderOf(path);

@@ -7,7 +7,7 @@ import { certaintyWeights } from './weights.ts';
 /** Limits on the log odds that enter the certainty. */
 const [lowest, highest] = [-2, 3];
 
-/** A remark whose share is below this may equally be a field. */
+/** A remark whose label has less than this probability could just as well be a field. */
 const tossUp = 0.7;
 
 /**
@@ -26,7 +26,10 @@ export function certaintyOf({ title, lines, margin, gain }: Labelling): number {
   );
 }
 
-/** What the facts of an entry add to the certainty of its labelling: what most papers have may have been missed. */
+/**
+ * The penalty for missing facts: a venue or year that most papers have has probably been overlooked, and so
+ * has a fact beside a year that is left in `rest`.
+ */
 export function factOdds({ kind, venue, yearFrom, rest }: ReadFacts): number {
   const missing =
     (venue === null ? certaintyWeights.noVenue : 0) +

@@ -23,7 +23,7 @@ const pastInitials = new RegExp(
   'u',
 );
 
-/** Tells whether words before a full stop go on behind such names: `by Frost, A. Lanternry`. */
+/** Tells whether a text has such names and, after their initials, one more word: `by Frost, A. Lanternry`. */
 export function goesPastInitials(text: string): boolean {
   return pastInitials.test(text);
 }
@@ -44,14 +44,19 @@ const initialsEnd =
 const listEnd =
   /(?:^|[\s\]])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:\p{Lu}|\p{Ll}{1,3}\s)[\p{L}'’ -]{1,30}\s\p{Lu}{1,3}$/u;
 
-/** `[3]Byron K A. Rivers That Remember`: so does one name that opens the line, its initials apart. */
+/**
+ * `[3]Byron K A. Rivers…`: a single name at the start of the line, with spaced initials, also ends the names.
+ */
 const spacedInitials = /(?:^|\]\s?)\p{Lu}\p{Ll}[\p{L}'’-]+\s\p{Lu}(?:\s\p{Lu}){1,2}$/u;
 
-/** The same after several names: then any capitalised word may begin the title. */
+/** `Byron A, Poe EA`: after several names with initials, any capitalised word may begin the title. */
 const severalWithInitials =
   /(?:^|[\s,])\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3},\s(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 
-/** `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Poe EA Jr. Rivers`: medicine ends the names so. */
+/**
+ * `Byron A. Rivers. 2nd ed. Ropeham: Knot Press; 2009`, `Poe EA Jr. Rivers`: in Vancouver (medical) style, a
+ * full stop ends the names.
+ */
 const oneMedical = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
 const medicalYear = /[.:]\s[^.:;]+;\s?(?:19|20)\d{2}/u;
 const juniorEnd = /(?:^|,\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\s(?:Jr|Sr)$/u;

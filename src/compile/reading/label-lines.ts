@@ -15,9 +15,9 @@ export interface Labelling {
   /** The line that has the title. */
   readonly titleLine: number;
   readonly lines: readonly (readonly LabelledSpan[])[];
-  /** The total with the title less that without: how much the title explains. */
+  /** The best total score with a title, minus that without one. */
   readonly gain: number;
-  /** The gain less that of the runner-up. */
+  /** The gain minus that of the runner-up. */
   readonly margin: number;
   /** The names of the page's own fields, folded. */
   readonly ownFieldNames: ReadonlySet<string>;

@@ -22,9 +22,10 @@ interface Count {
   known: number;
 }
 
-/** The mean number of words of a value, and its longest in characters. */
+/** The values of a field have at most this many words on average. */
 const maxMeanWords = 5;
-const maxLength = 60;
+/** In characters; at most a fifth of a field's entries may have a longer value. */
+const longValue = 60;
 
 /**
  * The names of a page's own fields, folded: those that recur with short values and were not read as standard
@@ -51,7 +52,7 @@ export function ownFieldNames(
       count.entries += 1;
       count.values += field.values.length;
       count.words += field.values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0);
-      if (field.values.some((value) => value.length > maxLength)) count.long += 1;
+      if (field.values.some((value) => value.length > longValue)) count.long += 1;
       if (isKnown(labellings[index]?.lines[below + 1] ?? [])) count.known += 1;
       found.set(foldFieldName(field.label), count);
     });

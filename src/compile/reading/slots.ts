@@ -22,7 +22,7 @@ export interface Slot {
   readonly initial: InitialPriors;
 }
 
-/** The slot of the spans that begin with this one. */
+/** The slot of a span: its line, its style and the delimiter before it. */
 export function slotOf(slotLine: SlotLine, { open, setAs }: Pick<Span, 'open' | 'setAs'>): Slot {
   return { slotLine, key: `${slotLine.key}|${setAs}|${open}`, initial: initialPriorsOf(slotLine, open) };
 }

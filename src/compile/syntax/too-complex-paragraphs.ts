@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { LineRange } from '../gitbook/export-boilerplate.ts';
 import { firstTooComplexParagraph } from '../markdown/first-too-complex-paragraph.ts';
 
-/** A page with more paragraphs that are too complex is rejected. */
+/** A page is rejected if more than this many of its paragraphs are too complex. */
 const maxTooComplex = 20;
 
 /** Quotes and lists nested too deeply, and table rows with hundreds of cells. */

@@ -100,7 +100,10 @@ function applyRebindings(
   return after;
 }
 
-/** Merges a deleted record with the current one; otherwise undoes only what was not changed since. */
+/**
+ * Undoes a change to one record, unless the record was changed again since. One that the change deleted is
+ * restored, and merged with what was stored under its id since.
+ */
 function undoRecord(now: LibraryRecord | null, { before, after }: UndoRecord): LibraryRecord | null {
   if (now === null) return after === null ? before : null;
   if (after === null) return before === null ? now : mergeRecords(before, now);

@@ -5,7 +5,9 @@ export interface Lines {
   readonly endLine: number;
 }
 
-/** Where lines of one state are in another; null for lines that were edited, parted or removed. */
+/**
+ * Finds lines of one version of a list in another; null if they were edited, removed or split by new lines.
+ */
 export type LineMap = (lines: Lines) => Lines | null;
 
 /** A hunk of a diff without context: so many lines were replaced by so many others. */

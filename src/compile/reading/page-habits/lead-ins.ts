@@ -25,8 +25,8 @@ interface LeadIn {
 const minEntries = 3;
 
 /**
- * The entries of a page that writes `**Ada Frost (Northwind)**: A Title of Many Words`: each by itself reads as
- * a bold title with a remark. None on other pages.
+ * The entries that open like `**Ada Frost (Northwind)**: A Title of Many Words`, if that is a habit of the
+ * page. By itself, each would be read as a bold title with a remark. Empty on other pages.
  */
 export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readonly LeadIn[] {
   const found = entries.flatMap(([head]) => (head === undefined ? [] : (leadInOf(head) ?? [])));
