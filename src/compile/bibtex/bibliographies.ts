@@ -67,7 +67,8 @@ function openBibliography(root: string, path: string, reporter: Reporter): Bibli
   const { records, problems } = parseBibFile(text ?? '');
   const all = [...(problem === null ? [] : [{ line: 1, message: problem }]), ...problems];
   const [first, ...others] = all;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more like this in the file)`;
+  const count = `${others.length} more ${others.length === 1 ? 'problem' : 'problems'}`;
+  const more = others.length === 0 ? '' : ` (and ${count} in this file)`;
   if (first !== undefined)
     reporter.report('bibtex-unreadable', { file: path, line: first.line }, `${first.message}${more}`);
   return text === null ? null : createBibliography(records, text.split('\n'));

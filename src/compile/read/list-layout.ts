@@ -42,7 +42,10 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
   try {
     const { size } = lstatSync(join(root, configFile));
     if (!lstatSync(join(root, configFile)).isFile()) return new Map();
-    if (size > maxConfigSize) throw new RangeError();
+    if (size > maxConfigSize) {
+      report(`the file is larger than ${maxConfigSize / 1024} KB, and was ignored`);
+      return new Map();
+    }
     const document = parseDocument(readFileSync(join(root, configFile), 'utf8'), {
       schema: 'core',
       logLevel: 'silent',
@@ -52,7 +55,9 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
     return mapOf(document.toJS({ maxAliasCount: 0 }));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-    report('the file is too long or uses YAML aliases, and was ignored');
+    // What the parser throws where an alias is used.
+    const reason = error instanceof ReferenceError ? 'uses YAML aliases' : 'cannot be read';
+    report(`the file ${reason}, and was ignored`);
     return new Map();
   }
 }
