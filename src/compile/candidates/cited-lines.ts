@@ -64,14 +64,14 @@ function worksOf([authors, ...works]: readonly FieldLine[]): FieldLine[][] | nul
   return works.map((work, index) => [
     {
       ...work,
-      text: below(authors.text, work.text),
+      text: joinLines(authors.text, work.text),
       nodes: index === 0 ? [...authors.nodes, ...work.nodes] : work.nodes,
     },
   ]);
 }
 
 /** Two lines as one text. */
-function below(first: Line, second: StyledText): Line {
+function joinLines(first: Line, second: StyledText): Line {
   const text = `${first.text.trimEnd()}\n`;
   const marks = second.marks.map((mark) => ({
     ...mark,

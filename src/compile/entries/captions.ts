@@ -3,7 +3,7 @@ import { captionsOfQuotes, quoteDepth } from '../candidates/quoted-captions.ts';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { lookUpVenue, unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { speaksOfVenue } from '../names/venue-kind.ts';
-import { isSpelledOut } from '../names/venue-name.ts';
+import { hasInnerCapitals } from '../names/venue-name.ts';
 import { takeYear } from '../names/years.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { yearOfHeading } from './entry-year.ts';
@@ -32,7 +32,7 @@ export function groupByCaptions(blocks: readonly SectionedBlock[]): readonly Sec
   let quote: { readonly words: string; readonly depth: number } | null = null;
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    if (before !== undefined && !isBeside(before, block)) caption = null;
+    if (before !== undefined && !isInSameSection(before, block)) caption = null;
     const own = captions.get(block) ?? null;
     if (own !== null || isGroupLine(block)) caption = own;
     if (quote !== null && quoteDepth(block) <= quote.depth) quote = null;
@@ -50,15 +50,16 @@ function captionsOf(blocks: readonly SectionedBlock[]): ReadonlyMap<SectionedBlo
   for (const [index, block] of blocks.entries()) {
     const [before, after] = [blocks[index - 1], blocks[index + 1]];
     const words = block.node.type === 'paragraph' ? captionOf(block.node) : null;
-    if (words === null || after === undefined || !isBeside(block, after)) continue;
+    if (words === null || after === undefined || !isInSameSection(block, after)) continue;
     found.set(block, words);
-    const isFirst = before === undefined || !isBeside(before, block) || before.node.type !== 'paragraph';
+    const isFirst =
+      before === undefined || !isInSameSection(before, block) || before.node.type !== 'paragraph';
     if (isFirst || after.node.type === 'list' || after.node.type === 'table') opening += 1;
   }
   return opening > 0 && opening >= minOpening * found.size ? found : new Map();
 }
 
-function isBeside(one: SectionedBlock, other: SectionedBlock): boolean {
+function isInSameSection(one: SectionedBlock, other: SectionedBlock): boolean {
   return one.heading === other.heading;
 }
 
@@ -80,7 +81,7 @@ function namesYearOrVenue(words: string): boolean {
   const name = takeYear(venueOfHeading(words)).name;
   const isNamed = lookUpVenue(name) !== null || (speaksOfVenue(name) && !/["“”「《()[\]【】]/u.test(name));
   if (yearOfHeading(words) !== null) return isNamed || !name.includes(' ');
-  return isSpelledOut(name) && unambiguousVenue(name) !== null;
+  return hasInnerCapitals(name) && unambiguousVenue(name) !== null;
 }
 
 /** Tells whether all words are in bold or in italics. */

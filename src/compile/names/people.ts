@@ -9,7 +9,7 @@ import {
 } from './person-names.ts';
 import { isRemark } from './remark.ts';
 import { splitAuthors, splitSurnames } from './split-authors.ts';
-import { isSpelledOut } from './venue-name.ts';
+import { hasInnerCapitals } from './venue-name.ts';
 
 /** Authors as printed, and the organisations between them. */
 export interface People {
@@ -144,7 +144,7 @@ export function readSurnames(text: string): string[] | null {
 /** `CHI 2024` and `Nature (2020)` are venues; "Chi" may be a surname. */
 function isVenueName(name: string): boolean {
   const known = unambiguousVenue(name);
-  return known !== null && (known.kind === 'journal' || isSpelledOut(name));
+  return known !== null && (known.kind === 'journal' || hasInnerCapitals(name));
 }
 
 /** The label of a link that cites: `Hopper (1952)`, `Ziv, Lempel (1977)`, `Vaswani et al., 2017`. */

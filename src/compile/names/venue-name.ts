@@ -37,11 +37,11 @@ export function canonicalName(printed: string): string {
   if (whole?.kind === 'journal' || whole?.kind === 'other') return name.includes('.') ? name : whole.spelling;
   if (whole !== null) return whole.name;
   const [first = '', ...rest] = name.split(' ');
-  const known = isSpelledOut(first) ? lookUpVenue(first) : null;
+  const known = hasInnerCapitals(first) ? lookUpVenue(first) : null;
   return known === null || rest.length === 0 ? name : [known.name, ...rest].join(' ');
 }
 
 /** A venue's short name has capitals of its own: `FAST 2020 workshop`, but not "Fast boats". */
-export function isSpelledOut(word: string): boolean {
+export function hasInnerCapitals(word: string): boolean {
   return /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
 }

@@ -117,7 +117,7 @@ export function endsPart(text: string, index: number): boolean {
   // `Bert Pine. arXiv 2021`: the next part may begin with a small letter if the word has a capital inside.
   const isSmall = /\p{Ll}/u.test(after) && !/^\.\s+\p{Ll}{1,4}\p{Lu}/u.test(text.slice(index, index + 12));
   const rest = text.slice(index, index + 70);
-  if (isSmall && (isSmallJournal(rest) || nobleName.test(rest))) return true;
+  if (isSmall && (isSmallJournal(rest) || surnameWithParticle.test(rest))) return true;
   if (isSmall || noEndAfter.test(text.slice(Math.max(0, index - 12), index))) return false;
   return !isInJournal(text, index);
 }
@@ -134,7 +134,7 @@ function isBeforeVenue(text: string, index: number): boolean {
 }
 
 /** `A Title of Words. van der Berg, Max; …`: a surname may begin with small words. */
-const nobleName =
+const surnameWithParticle =
   /^\.\s(?:(?:van|von|de|du|der|den|del|della|di|da|dos|la|le|el|al|ten|ter)\s){1,2}\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|;|\s\p{Lu}{1,3}[,;.])/u;
 
 /**

@@ -18,7 +18,7 @@ const noteWeight = 0.5;
 const maxNoteTerms = 16;
 
 /** A value of a paper's fields, with its share of the field's weight. */
-interface Fact {
+interface FieldValue {
   readonly key: string;
   /** The key of the parent section, whose rarity must not count twice. */
   readonly parent?: string;
@@ -37,10 +37,10 @@ export function weighFeatures(
   terms: readonly PaperTerms[],
   vocabulary: Vocabulary,
 ): readonly Features[] {
-  const facts = papers.map((paper) =>
-    factsOf(paper).map((fact) => ({ ...fact, number: vocabulary.numberOf(fact.key) })),
+  const fieldValues = papers.map((paper) =>
+    fieldValuesOf(paper).map((value) => ({ ...value, number: vocabulary.numberOf(value.key) })),
   );
-  for (const own of facts) for (const { number } of own) vocabulary.count(number);
+  for (const own of fieldValues) for (const { number } of own) vocabulary.count(number);
   const maxRarity = Math.log(papers.length + 1);
   const rarities = Float64Array.from(vocabulary.counts, (count) => maxRarity - Math.log(count));
   const rarity = (number: number) => rarities[number] ?? 0;
@@ -52,7 +52,7 @@ export function weighFeatures(
     );
     const length = Math.hypot(...weights);
     for (const [index, weight] of weights.entries()) weights[index] = length === 0 ? 0 : weight / length;
-    for (const { number, parent, share } of facts[paperIndex] ?? []) {
+    for (const { number, parent, share } of fieldValues[paperIndex] ?? []) {
       featureIds.push(number);
       weights.push(
         Math.sqrt(
@@ -91,16 +91,16 @@ function mostInformative(
     : featureIds.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, maxNoteTerms);
 }
 
-/** The facts of a paper. Their keys contain a space, so that none equals a word. */
-function factsOf(paper: RelatedFacts): Fact[] {
-  const named = (kind: Exclude<keyof typeof maxShares, 'section'>, values: readonly string[]): Fact[] =>
+/** The values of a paper's fields. Their keys contain a space, so that none equals a word. */
+function fieldValuesOf(paper: RelatedFacts): FieldValue[] {
+  const named = (kind: Exclude<keyof typeof maxShares, 'section'>, values: readonly string[]): FieldValue[] =>
     [...new Set(values)]
       .sort()
       .map((value) => ({ key: `${kind} ${value}`, share: maxShares[kind] / values.length }));
   const paths = sectionsOf(paper);
   const sections = new Map(
     paths.flatMap((path) =>
-      path.map((_, depth): [string, Fact] => {
+      path.map((_, depth): [string, FieldValue] => {
         const key = (steps: number) => `section ${path.slice(0, steps).join('\n')}`;
         return [
           key(depth + 1),

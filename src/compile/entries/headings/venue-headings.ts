@@ -2,7 +2,7 @@ import type { Candidate } from '../../candidates/candidate.ts';
 import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { readVenue } from '../../names/venue.ts';
 import { speaksOfVenue } from '../../names/venue-kind.ts';
-import { isSpelledOut } from '../../names/venue-name.ts';
+import { hasInnerCapitals } from '../../names/venue-name.ts';
 import type { Outline } from '../../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
 import { nameOfEdition } from './edition-heading.ts';
@@ -69,7 +69,7 @@ function isVenue(heading: string): boolean {
 /** Tells whether a heading can only be a venue: an acronym, or words that only names of venues contain. */
 function namesItself(heading: string): boolean {
   const bare = venueOfHeading(heading);
-  return isVenue(heading) && (isSpelledOut(bare) || speaksOfVenue(bare) || markedKind(heading) !== null);
+  return isVenue(heading) && (hasInnerCapitals(bare) || speaksOfVenue(bare) || markedKind(heading) !== null);
 }
 
 /** Kinds of venues, which are not venues: `Workshops`, `Conference Papers`. */
