@@ -21,6 +21,7 @@ describe('takeYear', () => {
     ['2026.04 KNAR', 2026, 'KNAR'],
     ['KNAR 2025-11', 2025, 'KNAR'],
     ['KNAR, 2025/11/06', 2025, 'KNAR'],
+    ['2018-03', 2018, '03'],
     ['2024.0451 Knots', null, '2024.0451 Knots'],
     ['Forum on Ropes (KFR ’2011)', 2011, 'Forum on Ropes (KFR)'],
     ['Forum on Ropes (KFR ’11)', 2011, 'Forum on Ropes (KFR)'],

@@ -43,7 +43,9 @@ export function takeYear(text: string): { year: number | null; name: string } {
   if (found === null) return { year: null, name: text.trim() };
   const digits = four?.[1] ?? four?.[2];
   const year = fullYear(Number(digits ?? short?.[1]));
-  const name = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(
+  // `2018-03` alone is a date, whose month stays.
+  const taken = (found[0] === text.trim() ? digits : undefined) ?? found[0];
+  const name = `${text.slice(0, found.index)} ${text.slice(found.index + taken.length)}`.replace(
     monthWord,
     ' ',
   );
