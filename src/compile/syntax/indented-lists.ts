@@ -134,7 +134,10 @@ function markerFor(found: string): string {
 }
 
 function leastIndentation(raw: readonly string[]): number {
-  return Math.min(...raw.filter((line) => line.trim() !== '').map(columnOf));
+  return raw.reduce(
+    (least, line) => (line.trim() === '' ? least : Math.min(least, columnOf(line))),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** The column of a line's first word; a tab goes on to the next fourth column. */

@@ -23,7 +23,7 @@ export function talkHeadings(
   blocksOf: ReadonlyMap<OutlineHeading | null, readonly SectionedBlock[]>,
   page: PageReader,
 ): HeadingEntry[] {
-  const depth = Math.max(...headings.map((heading) => heading.depth));
+  const depth = headings.reduce((deepest, heading) => Math.max(deepest, heading.depth), 0);
   const talks = headings
     .filter((heading) => heading.depth === depth && !namesOnlyVenueOrYear(heading.text))
     .map((heading) => ({ heading, blocks: blocksOf.get(heading) ?? [] }));
