@@ -7,13 +7,13 @@ export function certaintyOfPaper(group: readonly Entry[]): number {
 
 /** The entries that title and authors are taken from. */
 export function preferredOf(group: readonly Entry[]): readonly Entry[] {
-  const listed = group.filter((entry) => entry.source === 'list' && !isIndexOf(entry, group));
+  const notePages = notePagesIn(group);
+  const listed = group.filter((entry) => entry.source === 'list' && !leadsTo(notePages, entry));
   return listed.length > 0 ? listed : group;
 }
 
-/** Tells whether the title of an entry leads to the note page of the same paper: the page then speaks for both. */
-function isIndexOf({ links }: Entry, group: readonly Entry[]): boolean {
-  const notePages = notePagesIn(group);
+/** Tells whether the title of an entry leads to a note page of its paper: the page then speaks for both. */
+function leadsTo(notePages: ReadonlySet<string>, { links }: Entry): boolean {
   return links.some(({ label, page }) => label === '' && page !== null && notePages.has(page));
 }
 

@@ -9,10 +9,14 @@ const fallback = 'part';
 /** Creates a namer for one page. A second heading `Results` gets `results-1`, as on GitHub and GitBook. */
 export function createAnchorNamer(): AnchorNamer {
   const taken = new Set<string>();
+  // The suffixes below are taken: headings that are all alike take linear time.
+  const nextSuffix = new Map<string, number>();
   return (heading, explicit) => {
     const wanted = anchorKey(explicit ?? headingSlug(heading)) || fallback;
     let anchor = wanted;
-    for (let suffix = 1; taken.has(anchor); suffix += 1) anchor = `${wanted}-${suffix}`;
+    let suffix = nextSuffix.get(wanted) ?? 1;
+    for (; taken.has(anchor); suffix += 1) anchor = `${wanted}-${suffix}`;
+    nextSuffix.set(wanted, suffix);
     taken.add(anchor);
     return anchor;
   };
