@@ -61,15 +61,17 @@ function sureBlocks(
     weighed: { candidate, evidence: page.weigh(candidate) },
     nodes,
   }));
-  const sure = found.filter(({ weighed }) => weighed.evidence.strength === 'sure' || isOnlyLink(weighed));
-  if (sure.length === 0) return [];
+  const sure = new Set(
+    found.filter(({ weighed }) => weighed.evidence.strength === 'sure' || isOnlyLink(weighed)),
+  );
+  if (sure.size === 0) return [];
   const named = namedTogether(found);
-  if (sure.length + named.size < 2) return [];
+  if (sure.size + named.size < 2) return [];
   return found.filter(
     (block) =>
-      sure.includes(block) ||
+      sure.has(block) ||
       named.has(block) ||
-      (sure.length >= minSure &&
+      (sure.size >= minSure &&
         (isNamed(block.weighed) ||
           isCited(block.weighed) ||
           isByPeople(block.weighed) ||
@@ -88,7 +90,9 @@ function namedTogether<Found extends { readonly weighed: Weighed }>(
   const sections = new Map<string, Found[]>();
   for (const block of found) {
     const key = block.weighed.candidate.section.join('\n');
-    sections.set(key, [...(sections.get(key) ?? []), block]);
+    const ofSection = sections.get(key) ?? [];
+    ofSection.push(block);
+    sections.set(key, ofSection);
   }
   const together = [...sections.values()].flatMap((blocks) => {
     const named = blocks.filter(({ weighed }) => isNamed(weighed) && namesInWords(weighed));

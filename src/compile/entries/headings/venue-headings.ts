@@ -22,7 +22,9 @@ export function venueHeadings({ headings }: Outline, candidates: readonly Candid
   const beside = new Map<string, string[]>();
   for (const { above, depth, text } of headings) {
     const key = [depth, ...above].join('\n');
-    beside.set(key, [...(beside.get(key) ?? []), text]);
+    const siblings = beside.get(key) ?? [];
+    siblings.push(text);
+    beside.set(key, siblings);
   }
   return new Set([
     ...[...levels, groups].flatMap((texts) => mostOf(texts, isVenue)),
