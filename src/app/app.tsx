@@ -13,9 +13,12 @@ import { Explorer } from './explorer.tsx';
 import { useFollowLinks } from './follow-links.ts';
 import { loadList } from './load-list.ts';
 
-/** Diagnostics of the preview server; left out of a published site. */
-const LiveProblems = import.meta.hot
-  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveProblems })))
+/**
+ * The preview's alert about errors (`LiveErrors`), and its button for all diagnostics (`LiveDiagnostics`).
+ * Both are left out of a published site.
+ */
+const LiveErrors = import.meta.hot
+  ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveErrors })))
   : null;
 const LiveDiagnostics = import.meta.hot
   ? lazy(() => import('./live-preview.ts').then((module) => ({ default: module.LiveDiagnostics })))
@@ -31,14 +34,14 @@ export function App({ title }: { title: string }) {
   const ownFields = loaded?.list.fields ?? noFields;
   useFollowLinks(useMemo(() => keyedFields(ownFields), [ownFields]));
 
-  const problems = <Suspense>{LiveProblems !== null && <LiveProblems />}</Suspense>;
+  const errors = <Suspense>{LiveErrors !== null && <LiveErrors />}</Suspense>;
   const diagnostics = <Suspense>{LiveDiagnostics !== null && <LiveDiagnostics />}</Suspense>;
   if (dataset.status === 'ready')
     return (
       <Explorer
         dataset={dataset.dataset}
         skipped={dataset.skipped}
-        problems={problems}
+        errors={errors}
         diagnostics={diagnostics}
       />
     );
@@ -51,7 +54,7 @@ export function App({ title }: { title: string }) {
           settings={<SettingsButtons />}
         />
       }
-      banner={problems}
+      banner={errors}
       sidebar={<div className="h-full" />}
     >
       {dataset.status === 'loading' ? (

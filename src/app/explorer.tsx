@@ -22,13 +22,13 @@ interface ExplorerProps {
   /** How many papers of the dataset cannot be shown. */
   skipped: number;
   /** The list's errors, in the preview. Empty on a published site. */
-  problems: ReactNode;
+  errors: ReactNode;
   /** A button with the number of diagnostics, in the preview. Empty on a published site. */
   diagnostics: ReactNode;
 }
 
 /** A loaded list with everything to search, filter, sort and read it. */
-export function Explorer({ dataset, skipped, problems, diagnostics }: ExplorerProps) {
+export function Explorer({ dataset, skipped, errors, diagnostics }: ExplorerProps) {
   const state = useExplorer(dataset);
   useBrowserEffects(state);
   const {
@@ -81,7 +81,7 @@ export function Explorer({ dataset, skipped, problems, diagnostics }: ExplorerPr
       }
       banner={
         <ExplorerBanner state={state} skipped={skipped} pageHref={contents.pageHref}>
-          {problems}
+          {errors}
         </ExplorerBanner>
       }
       sidebar={narrow ? undefined : currentPage === null ? facets : <PagesSidebar {...contents} />}
@@ -119,7 +119,7 @@ export function Explorer({ dataset, skipped, problems, diagnostics }: ExplorerPr
           results={results}
           status={status}
           announcement={state.announcement}
-          papers={state.papers}
+          papers={state.getShownPapers}
           selection={selection}
           on={rowHandlers(panel, selection, star)}
           scroller={scroller}

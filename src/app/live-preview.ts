@@ -2,6 +2,6 @@ import { loadDataset, reloadIfChanged } from '../loading/dataset-source.ts';
 import { connectPreview } from '../preview/live-report.ts';
 
 export { LiveDiagnostics } from '../preview/live-diagnostics.tsx';
-export { LiveProblems } from '../preview/live-problems.tsx';
+export { LiveErrors } from '../preview/live-errors.tsx';
 
 connectPreview({ onCompiled: () => void loadDataset(), onVersion: reloadIfChanged });

@@ -54,7 +54,7 @@ describe('the results', () => {
     ['venue', 'sosp', smallList],
     ['affiliation', 'cmu', smallList],
     ['author', 'stone', smallList],
-    ['author behind the first two', 'quist', smallList],
+    ['author after the first two', 'quist', smallList],
     ['tag', 'offloading', smallList],
     ['topic', 'preemption', smallList],
   ])('highlight in every row why it matches: %s', async (_, query, dataset) => {

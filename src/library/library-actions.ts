@@ -8,7 +8,7 @@ import type { LibraryRecord } from './records/record.ts';
 
 /** A message about the last action on the whole library, and a function to undo it; null once undone. */
 export interface LastAction {
-  readonly text: string;
+  readonly message: string;
   readonly undo: (() => Promise<void>) | null;
 }
 
@@ -18,21 +18,21 @@ const lastAction = createStore<LastAction | null>(null);
 export const useLastAction = lastAction.use;
 
 /** Merges the records of a copy into the current library. */
-export function restoreCopy({ changes }: Merge, text: string): Promise<void> {
+export function restoreCopy({ changes }: Merge, message: string): Promise<void> {
   const before = currentLibrary().records;
   const undoRecords = (after: ReadonlyMap<string, LibraryRecord>) =>
     changes.map(({ id }) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
-  return runAction(text, changeLibrary({ kind: 'merge', records: changes }), () =>
+  return runAction(message, changeLibrary({ kind: 'merge', records: changes }), () =>
     undoRecords(currentLibrary().records),
   );
 }
 
 /** Deletes all records. */
-export function deleteAll(text: string): Promise<void> {
+export function deleteAll(message: string): Promise<void> {
   const before = [...currentLibrary().records.values()];
   const undoRecords = before.map((record) => ({ id: record.id, before: record, after: null }));
   return runAction(
-    text,
+    message,
     changeLibrary({ kind: 'delete', ids: before.map(({ id }) => id) }),
     () => undoRecords,
   );
@@ -44,18 +44,20 @@ export async function deleteQuarantined(): Promise<void> {
   setQuarantined(0);
 }
 
-/** Publishes an action with its undo function at once, and adds a note if it could not be stored. */
+/**
+ * Publishes an action with its undo function at once, and says so in its message if it could not be stored.
+ */
 async function runAction(
-  text: string,
+  message: string,
   stored: Promise<boolean>,
   toUndo: () => readonly UndoRecord[],
 ): Promise<void> {
   const records = toUndo();
   const undo = async () => {
-    lastAction.set({ text: libraryMessages.undone, undo: null });
+    lastAction.set({ message: libraryMessages.undone, undo: null });
     await changeLibrary({ kind: 'undo', records });
   };
-  lastAction.set({ text, undo });
+  lastAction.set({ message, undo });
   if (!(await stored) && lastAction.current()?.undo === undo)
-    lastAction.set({ text: `${text} ${libraryMessages.notSavedYet}`, undo });
+    lastAction.set({ message: `${message} ${libraryMessages.notSavedYet}`, undo });
 }

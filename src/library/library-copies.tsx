@@ -104,7 +104,7 @@ export function LibraryCopies({ papers, listTitle, onDownload }: LibraryCopiesPr
         )}
         {preview === null && last !== null && (
           <p className="flex items-center gap-2">
-            <span className="flex-1">{last.text}</span>
+            <span className="flex-1">{last.message}</span>
             {last.undo !== null && (
               <button type="button" onClick={runAction(last.undo)} className={buttonClasses}>
                 {libraryMessages.undo}

@@ -42,9 +42,9 @@ export async function loadDataset(prepare: (dataset: Dataset) => void = () => {}
   store.set(next);
 }
 
-/** Loads the dataset again if the server's ETag, `now`, is not that of the last load. */
-export async function reloadIfChanged(now: string | null): Promise<void> {
-  if (now !== lastEtag) await loadDataset();
+/** Loads the dataset again if the server's current ETag, `etag`, is not that of the last load. */
+export async function reloadIfChanged(etag: string | null): Promise<void> {
+  if (etag !== lastEtag) await loadDataset();
 }
 
 async function fetchDataset(): Promise<DatasetState> {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { Diagnostic, Severity } from '../paper/report.ts';
 import { LiveDiagnostics } from './live-diagnostics.tsx';
-import { LiveProblems } from './live-problems.tsx';
+import { LiveErrors } from './live-errors.tsx';
 import { connectPreview } from './live-report.ts';
 
 const diagnostic = (severity: Severity, index: number): Diagnostic => ({
@@ -26,7 +26,7 @@ async function open(isCurrent: boolean, ...kinds: Severity[]): Promise<void> {
   await read;
   await render(
     <>
-      <LiveProblems />
+      <LiveErrors />
       <LiveDiagnostics />
     </>,
   );

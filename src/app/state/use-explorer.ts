@@ -31,11 +31,11 @@ export function useExplorer(dataset: Dataset) {
   const currentPage = useCurrentPage(dataset, index, marks, view, results.pagesByPath);
   const panelRows = currentPage?.rows ?? rows;
   const panel = usePanelActions(view.paper, panelRows, updateView);
-  const papers = useCallback(
+  const getShownPapers = useCallback(
     () => Array.from(exploration.rows).flatMap((at) => dataset.papers[at] ?? []),
     [exploration, dataset],
   );
-  const selection = useRowSelection(papers);
+  const selection = useRowSelection(getShownPapers);
   const { star, announcement } = useStar(dataset.papers);
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
@@ -58,7 +58,7 @@ export function useExplorer(dataset: Dataset) {
     /** The rows that the panel steps through. */
     panelRows,
     panel,
-    papers,
+    getShownPapers,
     selection,
     star,
     announcement,

@@ -16,7 +16,7 @@ import {
   validValuesOf,
   withFallback,
 } from './check.ts';
-import { date, notes, optionalOrNull, paper, texts } from './check-paper.ts';
+import { date, optionalOrNull, paper, richTextOrEmpty, texts } from './check-paper.ts';
 import { address, richText } from './check-rich-text.ts';
 
 const emptyList = () => [];
@@ -51,11 +51,11 @@ const page = object<Page>({
   title: text,
   kind: oneOf(pageKinds),
   description: optionalOrNull(text),
-  body: notes,
+  body: richTextOrEmpty,
   depth: optionalOrNull(integer(0)),
   group: optionalOrNull(text),
   topic: texts,
-  hints: notes,
+  hints: richTextOrEmpty,
 });
 
 /** The checks of a dataset; its papers are checked one by one. Invalid pages are left out. */

@@ -55,7 +55,7 @@ const id = textMatching(/^[a-z0-9][a-z0-9~-]*$/);
 /** A list of texts; a missing one is empty. */
 export const texts: Check<string[]> = optional(arrayOf(text), emptyList);
 /** The remarks on a paper as rich text; empty if they are missing. */
-export const notes: Check<Paper['notes']> = optional(richText, emptyList);
+export const richTextOrEmpty: Check<Paper['notes']> = optional(richText, emptyList);
 
 /** A value that may be null or missing; returns null for both. */
 export function optionalOrNull<T>(check: Check<T>): Check<T | null> {
@@ -121,7 +121,7 @@ export const paper: Check<Paper> = object<Paper>({
     () => ({}),
   ),
   links: optional(validItemsOf(link), emptyList),
-  notes,
+  notes: richTextOrEmpty,
   fields: optional(valuesOf(arrayOf(text)), noFields),
   bibtex: optionalOrNull(bibtex),
   placements: optional(

@@ -29,5 +29,5 @@ export async function showList({
 
 function ListPage({ dataset }: { dataset: Dataset }) {
   useFollowLinks(useMemo(() => keyedFields(dataset.list.fields), [dataset]));
-  return <Explorer dataset={dataset} skipped={0} problems={null} diagnostics={null} />;
+  return <Explorer dataset={dataset} skipped={0} errors={null} diagnostics={null} />;
 }

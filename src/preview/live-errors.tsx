@@ -7,12 +7,12 @@ import { useLiveReport } from './live-report.ts';
 /**
  * An alert for the maintainer: a part of the list could not be read, or errors keep the table out of date.
  */
-export function LiveProblems() {
+export function LiveErrors() {
   const live = useLiveReport();
   if (live === null) return null;
   const { diagnostics } = live.report;
-  const problems = diagnostics.filter(({ severity }) => severity === 'error');
-  if (problems.length === 0) return null;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
   return (
     <div
       role="alert"
@@ -22,11 +22,11 @@ export function LiveProblems() {
         <summary className="font-medium text-warn">
           <TriangleAlert aria-hidden className="me-1.5 inline size-4 align-text-bottom" />
           {live.isCurrent
-            ? previewMessages.notAllRead(problems.length)
-            : previewMessages.outOfDate(problems.length)}
+            ? previewMessages.notAllRead(errors.length)
+            : previewMessages.outOfDate(errors.length)}
         </summary>
         <div className="max-h-[40dvh] overflow-y-auto pt-2">
-          <DiagnosticList diagnostics={problems} />
+          <DiagnosticList diagnostics={errors} />
         </div>
       </details>
       <ListHealth diagnostics={diagnostics}>{previewMessages.listHealth}</ListHealth>
