@@ -24,7 +24,10 @@ export function bibNames(value: string): BibNames {
   };
 }
 
-/** `Ada Frost, Max Berg, Ann Oak`: whole names between commas, as no single name has them. */
+/**
+ * Full names separated by commas: `Ada Frost, Max Berg, Ann Oak`. No single name has this form, so each part
+ * is a person.
+ */
 function listedIn(part: string): readonly string[] {
   const names = splitOutsideBraces(part, /,/gu).map((name) => name.trim());
   return names.length >= 3 && names.every((name) => name.includes(' ')) ? names : [part];

@@ -7,7 +7,7 @@ export interface Bibliography {
   readonly lines: readonly string[];
   /** The record that a link's fragment names, by its key or, as code hosts write it, by its line: `#L12`. */
   named(fragment: string): BibRecord | null;
-  /** The only record of the file, or the one with a title; a subtitle may be missing in either. */
+  /** The file's only record, or else the one with this title; either title may lack its subtitle. */
   titled(title: string): BibRecord | null;
 }
 
@@ -60,7 +60,9 @@ function indexed(
   return new Map(keyed.toReversed());
 }
 
-/** A record in a volume has the fields of the volume that it lacks; the volume's title is where it appeared. */
+/**
+ * A record inherits through `crossref` the fields that it lacks; the parent's title becomes its `booktitle`.
+ */
 function inherited(record: BibRecord, parent: BibRecord): BibRecord {
   const { title: volume, author: _, ...others } = Object.fromEntries(parent.fields);
   const given = new Map(Object.entries(others));

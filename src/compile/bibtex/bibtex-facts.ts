@@ -27,7 +27,7 @@ const sources = {
 type Fact = keyof typeof sources;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** In characters; a longer value is not the name of a venue, a publisher or a part of one. */
+/** The longest value, in characters, that may name a venue, a publisher or a part of one. */
 const maxLength = 300;
 
 /** The facts of a record. What it does not say is left out. */

@@ -42,8 +42,8 @@ const signs: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What TeX prints for runs of signs, and for signs with a meaning. */
-const ligatures: Readonly<Record<string, string>> = {
+/** What TeX prints for `---`, quotes, `~` and braces. */
+const plainTokens: Readonly<Record<string, string>> = {
   '---': '—',
   '--': '–',
   '``': '“',
@@ -58,7 +58,10 @@ const tokens =
 /** Bidirectional controls and zero-width characters. */
 const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
 
-/** The text that TeX prints: accents, dashes and quotes as characters, no braces and commands. Math is kept. */
+/**
+ * The text that TeX prints: accents, dashes and quotes as characters, without braces or commands. Math is
+ * kept.
+ */
 export function texText(tex: string): string {
   return tex
     .replace(tokens, (token, ...rest) => {
@@ -70,7 +73,7 @@ export function texText(tex: string): string {
       if (command !== undefined) return signs.get(command) ?? '';
       if (escaped !== undefined)
         return /[-/,;!:]/u.test(escaped) ? '' : /[\\\s]/u.test(escaped) ? ' ' : escaped;
-      return ligatures[token] ?? token;
+      return plainTokens[token] ?? token;
     })
     .normalize('NFC')
     .replace(invisible, '')

@@ -20,7 +20,7 @@ export interface Candidate extends EntryLines {
   readonly section: readonly string[];
   /** Names of the enclosing groups that are not headings: a `<summary>`, a caption, a row that spans its table. */
   readonly above: readonly string[];
-  /** Items beside it that say more of it: they are among its lines. */
+  /** Sibling items that continue this one, such as `Code: …`; their text is already in `lines`. */
   readonly beside: readonly ListItem[];
   /** The section path of nested items: this candidate's own, plus the first heading in the item. */
   readonly sectionBelow: readonly string[];
@@ -57,7 +57,7 @@ export function makeCandidate(
   end: Nodes = node,
 ): Candidate {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const printed = [head, ...lines.map(({ text }) => text)]
+  const badgeLines = [head, ...lines.map(({ text }) => text)]
     .flatMap(badgeVenues)
     .map((venue) => badgeLine(head.withText({ text: venue, marks: [] })));
   return {
@@ -65,7 +65,7 @@ export function makeCandidate(
     node,
     head,
     groups: findBracketGroups(head),
-    lines: [...lines.filter(({ text }) => !isOnlyBadges(text)), ...printed],
+    lines: [...lines.filter(({ text }) => !isOnlyBadges(text)), ...badgeLines],
     blocks,
     line,
     column,

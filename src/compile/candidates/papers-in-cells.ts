@@ -49,7 +49,7 @@ function leadsToPaper(text: StyledText): boolean {
   return linksOf(text).some(({ url }) => isPaperUrl(url) || isDocument(url));
 }
 
-/** A table with fewer is one of something else. */
+/** A table with fewer than this lists something else. */
 const minInCells = 3;
 
 /** `[A Title of Words](…)`: a line that begins with a link to a document or to literature. */

@@ -2,7 +2,7 @@ import type { Blockquote, Paragraph } from 'mdast';
 import { linksOf, styledText } from '../markdown/styled-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 
-/** In characters: what a group is called is no longer. */
+/** The longest name of a group, in characters. */
 const maxCaption = 60;
 
 /** The words of a paragraph that may name a group of blockquotes: a short line without links and without a full stop. */

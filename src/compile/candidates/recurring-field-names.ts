@@ -12,7 +12,7 @@ export interface RecurringFieldNames {
   readonly fields: ReadonlySet<string>;
 }
 
-/** A name that opens fewer paragraphs does not count. */
+/** A name that opens fewer paragraphs than this does not count. */
 const minParagraphs = 3;
 const maxWords = 3;
 

@@ -10,7 +10,11 @@ import { isFilled, isLinkCell, isLinks, isTitleCell } from './table-cells.ts';
 /** The cells of a row below the headings. */
 export type Row = readonly Line[];
 
-/** The column of the titles: the one whose heading says so, else the one with the most titles, else the one of names, else the one with the most links to literature or words. */
+/**
+ * The column of the titles, in this order: the one whose heading says so; the one that reads most like
+ * titles; the column of names; the one with the most title cells; the one with the most linked cells; the one
+ * with the most words.
+ */
 export function titleColumn(
   roles: readonly (FieldRole | null)[],
   headings: readonly string[],

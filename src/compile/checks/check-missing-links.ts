@@ -4,7 +4,7 @@ import type { Entry } from '../entries/entry.ts';
 
 /** Entries with links that a section needs before one without is reported. */
 const minLinked = 5;
-/** Share of a section's entries without links; if more lack them, the list omits them on purpose. */
+/** If more than this share of a section's entries lack links, the list omits them on purpose. */
 const maxUnlinkedShare = 0.1;
 
 /**

@@ -19,7 +19,7 @@ export interface Reporter {
   diagnostics(): Diagnostic[];
 }
 
-/** Further diagnostics of a rule on a page are summarised in one, to keep the report readable. */
+/** Diagnostics of a rule on a page beyond this many are summarised in one, to keep the report readable. */
 const maxPerRuleAndPage = 500;
 
 /** Creates an empty reporter. */

@@ -15,7 +15,7 @@ import { type Habits, isHanSentence, isPlainTitle, type Weighed } from './habits
 import { isBoldAlone, type Neighbours } from './neighbours.ts';
 import { namesAddress } from './strength.ts';
 
-/** What the surroundings of a candidate say of it. */
+/** What is known about a candidate from its page and its group. */
 export interface Surroundings {
   /** How likely candidates of its form are entries on this page, in log odds. */
   readonly odds: number;
@@ -79,7 +79,7 @@ function isSmall({ candidate: { head }, evidence: { title } }: Weighed): boolean
 /** Words by which a bullet asks something of its reader. */
 const asks = /^(?:see|read|watch|note|bring|submit|finish|choose|find|check|visit|use|add|please)\s/iu;
 
-/** What a title without a link says for itself where its neighbours decide, in log odds. */
+/** The log odds that a title without a link is an entry, by its own words and formatting alone. */
 function ownOdds({ title, setAs }: TitlePlace, fields: Evidence['fields']): number {
   const words = wordCount(title);
   return (

@@ -24,9 +24,9 @@ const saysAccepted =
 const venueFolder = /(?:^|\/)(?:conferences?|venues?|proceedings|journals?|会议|期刊)\//iu;
 
 /**
- * Reads a page's title as a venue with a year and words of a list, and nothing else: "OSDI 2022", "CVPR-2023-Papers", "CVPR2020 论文合集";
- * or one of its parts: "References - OSDI 2022".
- * Null for every other page.
+ * The venue and year of a title that has only these and words that say that the page is a list: "OSDI 2022",
+ * "CVPR-2023-Papers", "CVPR2020 论文合集"; or of a short one that ends in them ("Knots at OSDI 2022"). Of a title
+ * in parts ("Knots - OSDI 2022"), the only part that is a venue with a year. Null for every other title.
  */
 export function pageVenue(title: string, path: string): PageVenue | null {
   const joined = /^([\p{L}&]+?)[-_ ]?['’]?((?:19|20)\d{2})$/u.exec(
@@ -76,10 +76,10 @@ export function venueOfFile(
   return own.length <= maxOwnShare * sure.length ? { venue: read.venue, year: read.year } : null;
 }
 
-/** Reads a text as a venue with a year. The venue may be unknown only on a page in a folder of venues. */
+/** Reads a text as a venue with a year. `mayBeUnknown`: whether the venue may be one that is not known. */
 function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
-  // A reading list for a conference is not a list of its papers.
+  // A reading list for a conference does not list what appeared there: "OSDI 2022 References".
   if (/\b(?:bibliograph\w*|readings?|references|syllabus|resources)\b/i.test(read?.venue?.name ?? ''))
     return null;
   return read == null || read.venue === null || read.year === null || !(read.isSure || mayBeUnknown)

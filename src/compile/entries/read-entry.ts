@@ -19,7 +19,7 @@ import type { Evidence } from './evidence.ts';
 import type { Habits } from './habits.ts';
 import { headingVenue } from './headings/heading-venue.ts';
 
-/** What the page says of all its entries. */
+/** Facts of the page that hold for all its entries. */
 export interface PageContext extends RichTextContext {
   readonly habits: Habits;
   /** The venue and year of a venue page. */

@@ -3,7 +3,7 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { styledText } from '../markdown/styled-text.ts';
 import { type HtmlSource, joinLines, sourcePosition } from './html-source.ts';
 
-/** A larger `colspan` is cut, to bound the table. */
+/** The largest `colspan`; larger ones are reduced to it, to bound the table. */
 const maxColumns = 40;
 /** A cell with `rowspan` is repeated in each row when it is as short as a year or a venue; in characters. */
 const maxRepeatedLength = 40;

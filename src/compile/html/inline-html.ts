@@ -9,7 +9,7 @@ interface OpenTag {
   readonly index: number;
 }
 
-/** Further open tags stay HTML. */
+/** Open tags beyond this many stay HTML. */
 const maxOpenTags = 50;
 
 const tagName = /^<(\/?)([a-z][a-z0-9]*)\b/i;

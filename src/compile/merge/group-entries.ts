@@ -120,8 +120,11 @@ function joinNotePages(entries: readonly Entry[], groups: DisjointSets): void {
   });
 }
 
-/** The words of a page's file, or of the folder that it alone stands for: `papers/Slow-Kites/README.md`. */
-function nameOf(file: string): string {
+/**
+ * The words of a page's file name or, if it is the index of a folder, of the folder's name:
+ * `papers/Slow-Kites/README.md`.
+ */
+function wordsOfFileName(file: string): string {
   const path = file.replace(/(?:\/(?:readme|index|_index))?\.[a-z]+$/iu, '');
   return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/gu, ' ');
 }
@@ -134,7 +137,7 @@ function isAbout(note: Entry, entry: Entry): boolean {
   return (
     shared ||
     titleSimilarity(note.title.replace(/\s*(?:\.{2,}|…)$/u, ''), entry.title) >= minTitleSimilarity ||
-    titleSimilarity(nameOf(note.file), entry.title) >= minTitleSimilarity ||
+    titleSimilarity(wordsOfFileName(note.file), entry.title) >= minTitleSimilarity ||
     (note.name !== null && note.name === entry.name)
   );
 }

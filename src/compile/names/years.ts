@@ -26,7 +26,7 @@ export function takeYear(text: string): { year: number | null; name: string } {
     return { year: 2000 + Number(bare[2]), name: bare[1] + text.trim().slice(bare[0].length) };
   // `USENIX Security 23`: after a journal or a long name it would be the volume.
   const [, words = '', two = ''] = /^(\p{Lu}\S*(?:\s\S+){0,2})\s(\d{2})$/u.exec(text.trim()) ?? [];
-  if (two !== '' && isRecent(Number(two)) && unambiguousVenue(words)?.kind === 'conference')
+  if (two !== '' && isPlausibleShortYear(Number(two)) && unambiguousVenue(words)?.kind === 'conference')
     return { year: fullYear(Number(two)), name: words };
   const glued = /^(\p{Lu}[\p{L}&]*\p{Lu})(\d{2}|(?:19|20)\d{2})$/u.exec(text.trim());
   if (glued?.[1] !== undefined && unambiguousVenue(glued[1]) !== null)
@@ -59,12 +59,12 @@ export function takeYear(text: string): { year: number | null; name: string } {
   };
 }
 
-/** Conferences print two digits of a year since the eighties. */
-function isRecent(digits: number): boolean {
+/** Conferences have used two-digit years since the 1980s. */
+function isPlausibleShortYear(digits: number): boolean {
   return digits < 50 || digits >= 80;
 }
 
-/** Two digits after one word in capitals or with a capital, where that is known to be a venue: `Wisec 23`. */
+/** Takes a two-digit year off a text that the caller already knows to be a venue: `Wisec 23`. */
 export function takeShortYear(text: string): { year: number; name: string } | null {
   const [, name, digits] =
     /^((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\p{L}&]{1,11})\s(\d{2})$/u.exec(text.trim()) ?? [];

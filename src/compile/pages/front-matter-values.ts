@@ -123,7 +123,7 @@ function partsOfVenue(key: string, inner: MatterValues): [string, unknown][] {
   ];
 }
 
-/** `journal:` with nothing behind it holds no value. */
+/** `journal:` with nothing after it holds no value. */
 function isFilled(value: unknown): boolean {
   return value != null && value !== '';
 }

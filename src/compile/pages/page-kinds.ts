@@ -7,10 +7,10 @@ import type { PageContents, PageFacts } from './page-facts.ts';
 export type ClassifiedPage = Omit<PageFacts, 'asNote'> & { readonly contents: PageContents };
 
 /**
- * Decides the kind of each page. A page that may be a note (`asNote`) becomes one by what other pages say: if
- * an entry links to it as its notes, or by its title, or has its title; if `minWithAuthorsAndYear` pages have
- * authors and a year below their heading, as it has; or if its heading and enough of its folder's read like
- * papers (see `isAmongPapers`).
+ * Decides the kind of each page. Other pages make a note of a page that may be one (`asNote`): if an entry
+ * links to it as notes, links its own title to it, or has the same title; if it is one of at least
+ * `minWithAuthorsAndYear` pages with authors and a year below their heading; or if enough of its folder is
+ * about papers (`isAmongPapers`).
  */
 export function classifyPages(pages: readonly PageFacts[]): ClassifiedPage[] {
   const listed = pages.flatMap(({ kind, contents }) => (kind === 'note' ? [] : contents.entries));

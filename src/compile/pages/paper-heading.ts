@@ -29,7 +29,7 @@ export interface PaperHeading {
   readonly isCited: boolean;
 }
 
-/** A page with fewer entries may be about one paper. */
+/** A page with fewer entries than this may be about one paper. */
 export const minEntries = 3;
 
 /** Blocks below a heading that may hold facts of its paper; the text of the page comes after them. */

@@ -12,7 +12,7 @@ export interface ListLayout {
   readonly summary: string;
 }
 
-/** In bytes; a larger file is not read. */
+/** In bytes; a file larger than this is not read. */
 const maxConfigSize = 64 * 1024;
 const configFile = '.gitbook.yaml';
 

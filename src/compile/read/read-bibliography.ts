@@ -8,7 +8,7 @@ export type BibliographyText =
   | { readonly text: string; readonly problem: string | null }
   | { readonly text: null; readonly problem: string };
 
-/** In bytes; a larger file is not read. */
+/** In bytes; a file larger than this is not read. */
 const maxSize = 5 * 1024 * 1024;
 
 /** Reads a `.bib` file of the list. Never throws; undecodable bytes become U+FFFD and are a problem. */

@@ -26,7 +26,7 @@ export interface ListFiles {
   readonly year: number;
 }
 
-/** In bytes; a larger markdown file is not read. */
+/** In bytes; a markdown file larger than this is not read. */
 const maxPageSize = 5 * 1024 * 1024;
 
 /** Thrown if a folder is not a list. Its message is printed to the terminal. */

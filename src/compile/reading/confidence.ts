@@ -27,8 +27,8 @@ export function certaintyOf({ title, lines, margin, gain }: Labelling): number {
 }
 
 /**
- * The penalty for missing facts: a venue or year that most papers have has probably been overlooked, and so
- * has a fact beside a year that is left in `rest`.
+ * The penalty for missing facts. Most papers have a venue and a year, so a missing one was probably
+ * overlooked. If `rest` still contains a year, a fact beside that year was probably overlooked too.
  */
 export function factOdds({ kind, venue, yearFrom, rest }: ReadFacts): number {
   const missing =
@@ -50,7 +50,7 @@ export function labelOdds(one: LabelledSpan): number {
   return Math.log(share / Math.max(1e-4, 1 - share));
 }
 
-/** Whether a span is hardly anything but names of people. */
+/** Tells whether a span is almost certainly names of people. */
 export function isSurelyPeople({ shares }: LabelledSpan): boolean {
   return (shares.find(([each]) => each === 'people')?.[1] ?? 0) > 0.95;
 }

@@ -5,7 +5,7 @@ import type { Line } from './lines/line.ts';
 /** A line that belongs to a title: after a line break, in a bullet below it, in another cell of its row. */
 export interface FieldLine {
   readonly text: Line;
-  /** What the heading of its column says it is; null when only the line itself can tell. */
+  /** The field that the heading of its column announces, or `venue` for a badge; null for other lines. */
   readonly role: FieldRole | null;
   /** The heading of its column; null for other lines. */
   readonly label: string | null;

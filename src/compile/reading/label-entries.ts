@@ -18,8 +18,8 @@ export interface PageLabels<Candidate> {
 }
 
 /**
- * Labels the lines of all candidates of a page. Each round learns from the one before what is in which slot;
- * a candidate's own labels are left out where it is labelled.
+ * Labels the lines of all candidates of a page. Each round uses the slot counts of the previous one, leaving
+ * out the candidate's own labels while it is being labelled.
  */
 export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],
@@ -28,7 +28,7 @@ export function labelEntries<Candidate extends EntryLines>(
   const prepared = ruleOutRecurringOpenings(candidates.map(prepare));
   const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
-  countLeadIns(leadIns, counts, 1);
+  countLeadIns(leadIns, counts);
   let labellings: Labelling[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const next = prepared.map((lines, index) => {
@@ -65,7 +65,10 @@ export function labelPrepared(lines: readonly PreparedLine[]): Labelling {
 
 const nothingLearned = new SlotCounts();
 
-/** Adds what an entry's spans are to the counts, by how likely it is one; takes it out again with -1. */
+/**
+ * Adds an entry's labels to the counts, less if it is hardly an entry; with a `sign` of -1, takes them out
+ * again.
+ */
 function vote(counts: SlotCounts, labelling: Labelling, sign: 1 | -1): void {
   const weight = sign * voteOf(labelling);
   if (weight === 0) return;

@@ -24,7 +24,7 @@ interface Count {
 
 /** The values of a field have at most this many words on average. */
 const maxMeanWords = 5;
-/** In characters; at most a fifth of a field's entries may have a longer value. */
+/** In characters; at most a fifth of a field's entries may have a value longer than this. */
 const longValue = 60;
 
 /**

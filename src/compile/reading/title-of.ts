@@ -7,7 +7,7 @@ import type { Span } from './lines/spans.ts';
 import { isAfterChapter } from './recognise/chapter.ts';
 import type { TitlePlace } from './title-place.ts';
 
-/** A title that explains less does not count, or is in doubt, in log odds. */
+/** In log odds. A title whose gain is below `minGain` does not count; below `doubtful`, it is in doubt. */
 const minGain = -2;
 const doubtful = -0.85;
 

@@ -1,6 +1,9 @@
 import { type Label, labels } from './hypothesis.ts';
 
-/** What a label's span pays for each delimiter inside it, in log odds. `other` is for those not named. */
+/**
+ * What a label's span pays for each delimiter inside it, in log odds. `''`: delimiters without a token of
+ * their own (emoji, `_`, attributes, "available at:"). `other`: those that are not listed.
+ */
 const heldCosts: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
   title: {
     ':': 0.2,
@@ -115,7 +118,10 @@ export const costLimits: Readonly<Record<Exclude<Label, 'remark'>, number>> = {
 /** What a remark before the title costs: words there are seldom left unexplained. */
 export const remarkBeforeTitleCost = 1.5;
 
-/** What a title pays for the delimiter that it ends at, if nothing sets it off: `Name: a subtitle` goes on. */
+/**
+ * What a title pays for the delimiter that it ends at, since `Name: a subtitle` goes on; less if it is set
+ * off. `' '`: no delimiter, only the end of a link or a style.
+ */
 export const titleEndCosts: Readonly<Record<string, number>> = {
   ':': 1.8,
   ',': 0.5,

@@ -12,11 +12,11 @@ export type PaperWithoutRelated = Omit<Paper, 'related' | 'printedLines'>;
 
 const maxRelated = 5;
 const maxTerms = 3;
-/** Less similar papers are not related. */
+/** Papers less similar than this are not related. */
 const minSimilarity = 0.14;
 /** For the same venue and year: added after the threshold, so that it only orders papers already similar. */
 const venueBonus = 0.03;
-/** Words that contribute less to the similarity are not shown as a reason. */
+/** A word that contributes less than this to the similarity is not shown as a reason. */
 const minTermShare = 0.03;
 
 /**
@@ -70,7 +70,7 @@ interface Neighbour {
 
 const noFeatures: Features = { featureIds: [], weights: [] };
 
-/** Adds the similarity of a paper with each other to `scores`; returns the papers that share a feature. */
+/** Adds the paper's similarity to every other paper to `scores`; returns the papers that share a feature. */
 function scoreOthers(
   { featureIds, weights }: Features,
   invertedIndex: InvertedIndex,

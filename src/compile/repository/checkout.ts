@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Origin, parseOrigin } from './code-hosts.ts';
 
-/** In bytes; larger files of git are not read. */
+/** In bytes; files of git larger than this are not read. */
 const maxFileSize = 256 * 1024;
 
 /**

@@ -8,7 +8,7 @@ export type FormulaResult = { readonly nodes: FormulaNode[] } | { readonly probl
 /** Parses a formula in TeX. */
 export type FormulaParser = (tex: string, kind: 'inline' | 'block') => FormulaResult;
 
-/** In characters. A longer formula would noticeably delay compiling. */
+/** In characters. A formula longer than this would noticeably delay compiling. */
 const maxLength = 5_000;
 /** All formulas of a page, in characters: enough for a chapter of a book. */
 const maxLengthPerPage = 200_000;

@@ -16,7 +16,7 @@ export interface ListImage {
 
 /** Image types that cannot contain scripts, unlike SVG. */
 const imageTypes: ReadonlySet<string> = new Set(['png', 'jpg', 'gif', 'webp', 'avif']);
-/** Browsers may fail to decode larger images. */
+/** Browsers may fail to decode images larger than this. */
 const maxPixels = 40_000_000;
 
 /** Looks up the images of a list. */

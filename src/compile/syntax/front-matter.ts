@@ -24,7 +24,7 @@ const none: FrontMatter = {
   lines: 0,
 };
 
-/** In characters; a longer block is not parsed. */
+/** In characters; a block longer than this is not parsed. */
 const maxBlockLength = 64 * 1024;
 
 /**

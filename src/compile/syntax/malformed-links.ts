@@ -1,6 +1,6 @@
 import type { Image, Link, Nodes, Parents, PhrasingContent } from 'mdast';
 
-/** Longer text is a title; shorter text is a label that follows a title. In words. */
+/** In words. Text longer than this is a title; shorter text is a label that follows a title. */
 const maxLabelWords = 3;
 
 /**

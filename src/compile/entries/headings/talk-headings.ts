@@ -9,14 +9,16 @@ import { namesOnlyVenueOrYear } from '../group.ts';
 import type { HeadingEntry } from '../heading-entries.ts';
 import type { PageReader } from '../page-reader.ts';
 
-/** Fewer headings of one level are sections of what a page says about its venue. */
+/**
+ * At least this many headings on one level are talks; fewer are ordinary sections of a page about a venue.
+ */
 const minTalks = 3;
-/** A topic seldom has as many words. */
-const wordsOfTitle = 4;
+/** Titles have at least this many words; topics seldom do. */
+const minTitleWords = 4;
 
 /**
- * The innermost headings of a venue's page, if most read like titles and have notes below them: what was said in a
- * session, talk by talk. None where literature is linked or listed, since then they are topics.
+ * The innermost headings of a venue's page, if most read like titles and have notes below them: such a page
+ * has notes on each talk. None if literature is linked or listed below them, because then they are topics.
  */
 export function talkHeadings(
   headings: readonly OutlineHeading[],
@@ -29,14 +31,14 @@ export function talkHeadings(
     .map((heading) => ({ heading, blocks: blocksOf.get(heading) ?? [] }));
   const titled = talks.filter(
     ({ heading: { text, styled } }) =>
-      linksOf(styled).length === 0 && wordCount(text) >= wordsOfTitle && !/[.:?]\s*$/u.test(text),
+      linksOf(styled).length === 0 && wordCount(text) >= minTitleWords && !/[.:?]\s*$/u.test(text),
   );
-  const capital = titled.filter(({ heading: { text } }) => isTitleLike(text));
+  const titleLike = titled.filter(({ heading: { text } }) => isTitleLike(text));
   const noted = titled.filter(({ blocks: [first] }) => first?.node.type === 'paragraph');
   const isHabit =
     noted.length >= minTalks &&
     titled.length * 3 >= talks.length * 2 &&
-    [noted, capital].every((some) => some.length * 2 >= titled.length);
+    [noted, titleLike].every((some) => some.length * 2 >= titled.length);
   if (!isHabit) return [];
   const below = talks.flatMap(({ blocks }) => blocks);
   if (below.some(({ node }) => leadsToPaper(node)) || listsPapers(below, page)) return [];

@@ -9,8 +9,9 @@ import { nameOfEdition } from './edition-heading.ts';
 import { markedKind } from './kind-mark.ts';
 
 /**
- * The headings, and words above list items, that are known venues or acronyms with a year (`IDX 2021`), if at least
- * two and more than half of those at one level or under one parent are.
+ * The headings and parent bullets that name a known venue or an acronym with a year (`IDX 2021`). They count
+ * only if at least two, and more than half, of the headings at one level or under one parent, or of the
+ * parent bullets, do.
  */
 export function venueHeadings({ headings }: Outline, candidates: readonly Candidate[]): ReadonlySet<string> {
   const levels = [1, 2, 3, 4, 5, 6].map((depth) =>

@@ -27,11 +27,16 @@ export function isAbbreviatedJournal(name: string): boolean {
   );
 }
 
-/** Words that the abbreviated names of many journals end in, and long ones, which are no surnames. */
+/**
+ * Words that abbreviated journal names often end in, and longer endings (`…chem`, `…ol`) that surnames do not
+ * have.
+ */
 const endsInAbbreviation =
   /\s(?:Rev|Sci|Lett|Res|Soc|Commun|Phys|Chem|Med|Biol|Mech|Math|Syst|\p{L}{5,}(?:chem|c[ir]|ol|ophys|med|iatr))(?:\s[A-Z])?$/u;
 
-/** A name that abbreviates as no person's name does, with full stops or without: `Geophys. J. Int.`, `Physiol Rev`. */
+/**
+ * Tells whether a name is abbreviated in a way that no person's name is: `Geophys. J. Int.`, `Physiol Rev`.
+ */
 export function isSurelyJournal(name: string): boolean {
   return (
     /^\p{Lu}/u.test(name) &&

@@ -33,7 +33,9 @@ for (const [table, kind] of [
         isAmbiguous: star.test(spelling),
       });
 
-/** No spelling is longer, with societies and marks around it. */
+/**
+ * Longer texts are not looked up: no spelling has more characters, even with society names and punctuation.
+ */
 const longestSpelling = 160;
 
 /** Looks up a venue by any of its spellings, without its year. Null for ambiguous names. */

@@ -16,7 +16,7 @@ const maxBefore = 2;
 /** How many blocks below a heading are searched for a citation of the paper that the heading names. */
 const maxSearched = 4;
 
-/** In characters: names of people or organisations in a line of their own are no longer. */
+/** The longest line, in characters, that may be only names of people or organisations. */
 const maxFact = 60;
 
 /** More words than these beside the fields of a citation make prose of it. */

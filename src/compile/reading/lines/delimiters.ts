@@ -10,12 +10,15 @@ export function isEmoji(found: string): boolean {
 
 /** What GB/T 7714 prints after a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
-/** What kramdown and Pandoc say of what is before it: `{: #frost-2019 .paper}`, `{target="_blank"}`. */
+/**
+ * Attributes of kramdown and Pandoc, after the text that they belong to: `{: #frost-2019 .paper}`,
+ * `{target="_blank"}`.
+ */
 const attributes = String.raw`\{:[^{}\n]{1,120}\}|\{[.#][a-z][^{}\n]{0,120}\}|\{[a-z-]+="[^"{}\n]*"[^{}\n]{0,80}\}`;
 /** `**Optional**{: .label }`: attributes with a class set words off from what is after them. */
 const withClass = /^\{:?\s*(?:[^{}\s]+\s+)*\.[a-z]/u;
-/** What a page that was copied says of its links. */
-const ofLink = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
+/** Link hints that are copied along from web pages: `(opens in a new tab)`. */
+const linkHint = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
 
 /** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people after them, and open a line. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
@@ -35,7 +38,7 @@ export const delimiter = new RegExp(
     emoji.source,
     kindMark,
     attributes,
-    ofLink,
+    linkHint,
     leadsTo,
     nationality,
     String.raw`(?<!:)\/\/(?=\s|\p{Lu}|\p{Script=Han})`,
@@ -58,7 +61,7 @@ export const delimiter = new RegExp(
   'gu',
 );
 
-/** What opens and closes a bracket or a quotation, by what is printed. */
+/** Opening brackets and quotation marks, each with its normal form; `closes` has the closing ones. */
 export const opens: ReadonlyMap<string, string> = new Map([
   ['(', '('],
   ['（', '('],

@@ -9,7 +9,7 @@ import { type Span, spansOf } from './spans.ts';
 export class RecognisedSpan {
   readonly span: Span;
   readonly hypotheses: readonly Hypothesis[];
-  /** The same span of a line of the same form. */
+  /** The same span of a line of the same form (`formOf`). */
   readonly #model: RecognisedSpan | null;
   #title: number | null | undefined;
 
@@ -28,8 +28,9 @@ export class RecognisedSpan {
 }
 
 /**
- * A line's text. Its spans, and what each may be, are worked out when they are first asked for, and once for all
- * lines of one form: lists repeat lines, and after an edit most lines are as before.
+ * A line's text. Its spans, and what each may be, are worked out when they are first asked for, and only once
+ * for all lines with the same words, marks and kinds of address (`formOf`): lists repeat lines, and edits
+ * change few.
  */
 export class Line implements StyledText {
   readonly text: string;
@@ -50,7 +51,7 @@ export class Line implements StyledText {
     return new Line(styled, this.#memo);
   }
 
-  /** The first line of the same form, perhaps this one. */
+  /** The first line with the same words, marks and kinds of address (`formOf`), perhaps this one. */
   get #first(): Line {
     this.#model ??= this.#memo.firstOf<Line>(formOf(this), this);
     return this.#model;

@@ -71,7 +71,7 @@ export class Span {
     return this.#text;
   }
 
-  /** What a function of a text makes of it. */
+  /** The result of a function for the span's text, from the cache if it is there. */
   read<Result>(reader: (text: string) => Result): Result {
     return this.line.memo.of(reader, this.text);
   }

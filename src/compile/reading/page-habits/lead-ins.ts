@@ -35,11 +35,11 @@ export function leadInsOf(entries: readonly (readonly PreparedLine[])[]): readon
   return found.length >= minEntries && facts * 3 >= found.length && votes * 3 >= found.length ? found : [];
 }
 
-/** Counts what is in the slots of lead-ins, or takes it out again with -1. */
-export function countLeadIns(leadIns: readonly LeadIn[], counts: SlotCounts, weight: 1 | -1): void {
+/** Adds the lead-ins to the counts of their slots. */
+export function countLeadIns(leadIns: readonly LeadIn[], counts: SlotCounts): void {
   for (const { opening, label, after } of leadIns) {
-    counts.add(after.slot, 'title', after.close, weight);
-    counts.add(opening.slot, label, opening.close, weight);
+    counts.add(after.slot, 'title', after.close, 1);
+    counts.add(opening.slot, label, opening.close, 1);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PreparedLine, Reading } from '../partial-labellings.ts';
 
-/** Words that open fewer entries do not count. */
+/** Words that open fewer entries than this do not count. */
 const minEntries = 3;
 
 /** How well words after the opening must read as a title, in log odds. */

@@ -54,9 +54,9 @@ export function isAfterNames({ line, from }: Pick<Span, 'line' | 'from'>): boole
 }
 
 /**
- * `Frost, Berg, and Hill, *A Title of Words*`, `March 4th: Frost **A Title of Words**`: what it says for surnames that
- * they are before three words that are set off, or between a lead-in and a linked title; null if they are not. One
- * surname must be after a day.
+ * `Frost, Berg, and Hill, *A Title of Words*`, `March 4th: Frost **A Title of Words**`: the bonus, in log
+ * odds, for reading surnames as people because they are right before at least three words that are set off,
+ * or between a lead-in and a linked title; null if they are not. A single surname counts only after a day.
  */
 export function asSurnamesBeforeSetOff({ from, to, setAs, names, line }: Span): number | null {
   const { atoms, gaps, styleEnds, text } = line;

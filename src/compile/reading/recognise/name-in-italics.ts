@@ -16,7 +16,7 @@ export function nameInItalics({ text, setAs, from, to, line: { atoms, memo, text
   )
     return 0;
   const [date, container] = [atoms[to + 1], atoms[to + 2]];
-  // `(*Ada Frost*, 1997 **Kite Letters**)`: where it appeared is behind the year.
+  // `(*Ada Frost*, 1997 **Kite Letters**)`: where it appeared comes after the year.
   const isBeforeContainer =
     date !== undefined &&
     container?.styledBy != null &&

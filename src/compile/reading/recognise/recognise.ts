@@ -39,7 +39,9 @@ const byLabel = (Object.entries(recognisers) as [keyof typeof recognisers, Recog
 const remarkIndex = labels.indexOf('remark');
 const titleIndex = labels.indexOf('title');
 
-/** What a span pays as a label for the delimiters that it holds, and a title for the one that it ends at. */
+/**
+ * The penalty for a label: for each delimiter inside the span and, for a title, also for the one at its end.
+ */
 function heldCost({ held, isSetOff, close }: Span, label: Label, index = labels.indexOf(label)): number {
   const cost = (held.costs[index] ?? 0) + (label === 'title' ? (titleEndCosts[close] ?? 0) : 0);
   return isSetOff && label !== 'remark' ? cost * setOffShare : cost;
@@ -90,9 +92,9 @@ export function recogniseTitle(span: Span): number | null {
 const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 'tag', 'title']);
 
 /**
- * What a span may be where a field name (`Authors:`) or a column says what it is: positive scores of other labels
- * but remark are halved, and the announced label, if it may be of any form, is possible even if its recogniser
- * rejects the span.
+ * What a span may be where a field name (`Authors:`) or a column says what it is: positive scores of all
+ * other labels except `remark` are halved. The announced label, if it may be of any form, is possible even if
+ * its recogniser rejects the span.
  */
 export function announced(
   span: Span,

@@ -47,14 +47,14 @@ function hasPeople(sums: CutLine['names'], from: number, to: number): boolean {
   return others === 0 && persons + surnames + given + etAls > 0;
 }
 
-/** Tells whether a span is the title after the people in a link that cites both. */
+/** Tells whether a span is the title in a link that holds a title and its authors, in either order. */
 export function isTitleInLink({ line, from, to, link }: Span): boolean {
   if (link === null) return false;
   const title = titleInLink(line);
   return title?.from === from && title.to === to;
 }
 
-/** Tells whether a span is all the people before the title in a link that cites both. */
+/** Tells whether a span is all the authors before the title in a link that holds both. */
 export function isBeforeTitleInLink({ line, from, to, link }: Span): boolean {
   if (link === null || from > 0) return false;
   const next = titleInLink(line)?.from ?? 0;

@@ -32,5 +32,5 @@ describe('datedVenue', () => {
     'KNOT, July 2021, Workshop on Ropes',
     'arXiv 2021.01234',
     'doi:10.1000/kite',
-  ])('%s holds no date behind a name', (text) => expect(datedVenue(text)).toBeNull());
+  ])('%s holds no date after a name', (text) => expect(datedVenue(text)).toBeNull());
 });

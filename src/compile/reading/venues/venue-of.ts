@@ -18,18 +18,24 @@ const bareNumbers =
 const numberBefore =
   /^(?!(?:19|20)\d{2}\s)\d{1,4}(?:\s?\(\d+\))?\s+(?=\p{Lu}[\p{L}.]*\s(?:\p{L}|&|\d{1,4}$))(?!\S+\s(?:ACM|IEEE)\b)/u;
 
-/** The first page behind such a name, even if it might be a year: `2055 (2012)`. */
+/** The first page number after such a name, even if it might be a year: `2055 (2012)`. */
 const pageAfter = /\s(?:\d{1,4}(?=\s?\((?:1[789]|20)\d{2}\)$)|(?!(?:19|20[012])\d)\d{1,4}$)/u;
 
 /** `Journal of KitesVolume 11Issue 12August 2018`, as a library's page is copied. */
 const glued =
   /(?<=[\p{Ll}\d])(?=(?:Volume|Issue|Article No\.?)\s?\d|(?<=\d)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d{2})/gu;
 
-/** `Journal of Kites, Oct`, `, New Series`, `, vol. XXIX`, `, :082174`: which of its parts it is. */
+/**
+ * `Journal of Kites, Oct`, `, New Series`, `, vol. XXIX`, `, :082174`: words that name a part of the journal,
+ * removed.
+ */
 const partAfter =
   /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
 
-/** `46th Kite Conference (KITEC), Frosthaven`, `Kite Workshop, Elk Meadow Park, WY`: a town behind the short name in brackets, or with its state. */
+/**
+ * `46th Kite Conference (KITEC), Frosthaven`, `Kite Workshop, Elk Meadow Park, WY`: a town after the short
+ * name, or with its state.
+ */
 const townAfter = new RegExp(
   [
     String.raw`(?<=\(\p{Lu}[\p{L}-]{2,11}\)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
@@ -37,7 +43,7 @@ const townAfter = new RegExp(
   ].join('|'),
   'u',
 );
-/** `KNOT (4)`, `Encyclopedia of Kites. 2nd Ed.`: which of its volumes or editions it is. */
+/** `KNOT (4)`, `Encyclopedia of Kites. 2nd Ed.`: a volume or an edition, removed. */
 const edition =
   /(?<=\p{L})(?:\s\(\d{1,3}\)|[.,]?\s(?:\d+(?:st|nd|rd|th)|second|third|revised)\sed(?:ition|\.)?)$/iu;
 const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/i;
