@@ -1,4 +1,4 @@
-/** The number of values that a facet shows at first. A facet with more has a search box. */
+/** The number of values that a facet shows at first. A facet with more values than this has a search box. */
 export const initialLimit = 10;
 
 /** The number of values that "Show more" adds. */

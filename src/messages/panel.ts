@@ -20,7 +20,7 @@ export const facts = {
 export const sourceLines = 'Source lines';
 export const mayBeMisread = 'Some fields may have been misread.';
 
-/** The fields that lines of the list contain. Its own fields have the names that it uses. */
+/** Labels of the fields found in the source lines. The list's own fields keep the list's names. */
 export const printedFields = {
   title: 'Title',
   name: 'Short name',

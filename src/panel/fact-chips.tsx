@@ -9,7 +9,7 @@ interface FactChipsProps {
   facet: Facet['key'] | null;
   values: readonly { readonly value: string; readonly label: string }[];
   filterHref: FilterHref;
-  /** Text behind the values. */
+  /** Text after the values. */
   end?: string;
 }
 

@@ -39,7 +39,7 @@ describe('the panel of a paper', () => {
     expect(panel.getByText('Source lines').elements()).toEqual([]);
   });
 
-  it('says “et al.” behind authors of whom the list names only some, as the table does', async () => {
+  it('says “et al.” after authors of whom the list names only some, as the table does', async () => {
     await showList({ dataset, address: '?cols=author&paper=cut' });
     await expect.element(panel.getByText('et al.')).toBeVisible();
     await expect

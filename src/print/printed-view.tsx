@@ -28,7 +28,7 @@ export interface PrintedViewProps {
   countText: string;
 }
 
-/** The most papers to print: more would fill over a hundred sheets. */
+/** At most this many papers are printed: more than that would fill over a hundred sheets. */
 const maxPapers = 2_000;
 
 /**

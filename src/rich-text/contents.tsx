@@ -1,7 +1,7 @@
 import * as richTextMessages from '../messages/rich-text.ts';
 import type { RichTextHeading } from './headings.ts';
 
-/** Notes with fewer headings, or less text, get no table of contents. */
+/** Notes with fewer headings or less text than this get no table of contents. */
 const minHeadings = 3;
 const minTextLength = 1_500;
 

@@ -10,7 +10,7 @@ interface RichTextImageProps {
 /** The path of a picture published beside the dataset. Other URLs show the alternative text only. */
 const publishedFile = /^files\/[^/\\?#]+$/u;
 
-/** In CSS pixels. A smaller picture, such as an icon in a line of text, cannot be enlarged. */
+/** In CSS pixels. A picture smaller than this, such as an icon in a line of text, cannot be enlarged. */
 const minEnlargeable = 48;
 
 /**

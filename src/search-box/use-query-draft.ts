@@ -16,8 +16,8 @@ interface Draft {
 }
 
 /**
- * What may follow a filter that was just converted to a ticked value: `OR` or `AND`, which turns the filter
- * back into query text, or the first letters of one.
+ * Text after a filter that was just ticked: an operator, which turns the filter back into query text, or the
+ * beginning of an operator.
  */
 const operator = /^\s*(?:OR|AND)\s$/u;
 const operatorPrefix = /^\s*(?:O|OR|A|AN|AND)?$/u;

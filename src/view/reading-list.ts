@@ -9,7 +9,7 @@ export interface ReadingList {
   readonly ids: readonly string[];
 }
 
-/** A link with more papers is not worth supporting. */
+/** A link with more papers than this is not worth supporting. */
 const maxPapers = 5_000;
 const maxNameLength = 200;
 const idPattern = /^[a-z0-9][a-z0-9~-]*$/u;

@@ -17,7 +17,7 @@ export interface UnusualShare {
 const minPapers = 3;
 /** By chance alone, about one value in 700 exceeds the expected count by three standard deviations. */
 const minDeviations = 3;
-/** In a large list a slightly larger share is significant, yet not worth reporting. */
+/** In a large list even a slightly larger share than usual is significant, yet not worth reporting. */
 const minRatio = 1.5;
 
 /**

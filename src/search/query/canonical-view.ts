@@ -10,10 +10,10 @@ import { readYears } from './year-value.ts';
 
 /**
  * Moves facet terms of the query into selections, so that one view has one URL: `venue:OSDI gpu` becomes
- * `gpu` with OSDI ticked.
- * Moves the top-level terms, excluded ones too, that name list values exactly; of alternatives (`OR`) only
- * those that are all values of one facet. The rest of the query stays, as does a term that ends at `caret`,
- * which is still being typed, and a query with warnings.
+ * `gpu` with OSDI ticked. Moves those top-level terms, including excluded ones, that exactly match a facet
+ * value of the list; alternatives (`OR`) only if all are values of one facet. Everything else stays in the
+ * query: so does a term that ends at `caret`, because it is still being typed, and all of a query with
+ * warnings.
  */
 export function canonicalView(
   { facets: columns }: { readonly facets: FacetIndex },

@@ -12,7 +12,7 @@ import { snippet } from './highlight.ts';
 
 const snippetLength = 140;
 
-/** The fields to take snippets from; the note page last, as it is the longest. */
+/** The fields to take snippets from; the note page comes last, because it is the longest. */
 const otherFields: readonly (readonly [TextField, Snippet['field']])[] = [
   ['notes', 'notes'],
   ['venue', 'venue'],

@@ -28,7 +28,7 @@ export interface Expansion {
   readonly weight: (number: number) => number;
 }
 
-/** Fuzzy matching takes quadratic time, and longer runs of letters are not words. */
+/** Fuzzy matching takes quadratic time, and runs of letters longer than this are not words. */
 const maxFuzzyLength = 40;
 
 /** The weight of a word by its number of typos, and of one with two adjacent letters swapped. */
