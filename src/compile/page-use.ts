@@ -15,7 +15,7 @@ import { createImageStore } from './rich-text/list-images.ts';
 import { anchorsOf, type Outline, outlinePage } from './syntax/outline.ts';
 import { parsePage } from './syntax/parse-page.ts';
 
-/** What the compiler reads a page as. */
+/** The ways in which a page is read. */
 export type PageReadAs = 'list' | 'note' | 'summary' | 'text' | 'no page' | 'unparsed';
 
 /** What became of each line of a page. */

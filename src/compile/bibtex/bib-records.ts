@@ -23,7 +23,7 @@ export interface BibProblem {
   readonly message: string;
 }
 
-/** What a `.bib` file holds. */
+/** The contents of a `.bib` file. */
 export interface BibFile {
   readonly records: readonly BibRecord[];
   readonly problems: readonly BibProblem[];
@@ -75,7 +75,10 @@ function readRecord(scanner: Scanner, strings: Map<string, string>, records: Bib
     : { line, message: `${key === '' ? `this @${type}` : `the record “${key.slice(0, 80)}”`} ${problem}` };
 }
 
-/** Reads fields up to the end of a record. Returns what is wrong, to follow the name of the record. */
+/**
+ * Reads fields up to the end of a record. Returns the problem, worded to follow the record's name; null if
+ * none.
+ */
 function readFields(
   scanner: Scanner,
   strings: ReadonlyMap<string, string>,

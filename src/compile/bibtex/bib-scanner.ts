@@ -9,7 +9,9 @@ export interface Scanner {
   skip(): void;
   /** Passes everything before a character; false if it does not follow. */
   skipTo(character: string): boolean;
-  /** Passes what a sticky pattern matches here. Returns its first group; undefined if it does not match. */
+  /**
+   * Moves past the match of a sticky pattern here. Returns its first group; undefined if it does not match.
+   */
   match(pattern: RegExp): string | undefined;
   /** Passes a value. Returns `open` if it has no end, `unknown` if it is too long or names a string that is not defined. */
   value(strings: ReadonlyMap<string, string>): BibValue | 'open' | 'unknown';

@@ -16,7 +16,9 @@ export interface Bibliographies {
   linesOf(path: string): readonly string[];
 }
 
-/** Creates a reader of the `.bib` files below a folder. Each is read once, and what is wrong is reported once. */
+/**
+ * Creates a reader of the `.bib` files below a folder. Each is read once, and its problems are reported once.
+ */
 export function createBibliographies(root: string, reporter: Reporter): Bibliographies {
   const known = new Map<string, Bibliography | null>();
   const open = (path: string): Bibliography | null => {
@@ -43,7 +45,9 @@ export function createBibliographies(root: string, reporter: Reporter): Bibliogr
   };
 }
 
-/** A merged paper with what its BibTeX record says. A record of literature makes its kind `paper`. */
+/**
+ * A merged paper with the facts of its BibTeX record. A record of literature makes the paper's kind `paper`.
+ */
 export function withBibtex<P extends Pick<Paper, 'kind' | 'provenance'>>(
   paper: P,
   facts: BibtexFacts | null,

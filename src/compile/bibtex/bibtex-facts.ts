@@ -4,7 +4,7 @@ import { bibNames } from './bib-names.ts';
 import type { BibRecord } from './bib-records.ts';
 import { texText } from './tex-text.ts';
 
-/** What a record says of a paper, and where it says so. */
+/** The fields of a paper's record, and their places in the file. */
 export interface BibtexFacts {
   readonly bibtex: BibtexRecord;
   /** The places of its facts, by `bibtex.` and their names. */
@@ -30,7 +30,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The longest value, in characters, that may name a venue, a publisher or a part of one. */
 const maxLength = 300;
 
-/** The facts of a record. What it does not say is left out. */
+/** The facts of a record. A fact that it lacks is left out. */
 export function bibtexFacts(record: BibRecord, file: string): BibtexFacts {
   const { type, key, line, endLine } = record;
   const { names, isComplete } = bibNames(textOf(record, 'authors'));

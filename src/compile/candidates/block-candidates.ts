@@ -94,7 +94,7 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
   return found;
 }
 
-/** A quote without links below a paragraph that leads somewhere says what is there. */
+/** Tells whether a quote is an abstract: it has no links, and is below a paragraph with a link. */
 function isAbstract(quote: Blockquote, above: OpenBlock | null, blockLines: BlockLines): boolean {
   const [head] = above?.lines ?? [];
   return (

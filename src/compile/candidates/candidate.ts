@@ -77,7 +77,7 @@ export function makeCandidate(
   };
 }
 
-/** What a badge says, as a line that never becomes a remark. */
+/** The words of a badge, as a line that never becomes a remark. */
 function badgeLine(text: Line): FieldLine {
   return {
     text,

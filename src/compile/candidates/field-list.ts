@@ -8,8 +8,8 @@ import { wordCount } from '../names/title-text.ts';
 const noLink = /^[^:：]{1,40}[:：]\s*(?:none|n\/?a|tbd|-+|coming soon|not (?:yet )?available|无|暂无)\s*$/iu;
 
 /**
- * A list whose items say what they are, or are links and nothing else: `- Paper: https://…`. Links in words of
- * their own may be among those with field names; alone, they are a list of things.
+ * Tells whether most items of a list have field names (`- Paper: https://…`) or are links and nothing else. At
+ * most half may be links with words of their own; a list with more of these is a list of things.
  */
 export function isFieldList({ children }: List): boolean {
   const texts = children.map(({ children: [first] }) =>

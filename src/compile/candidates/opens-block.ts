@@ -9,7 +9,10 @@ import { linkAfterNames } from './cited-lines.ts';
 import { openingFieldName, type RecurringFieldNames } from './recurring-field-names.ts';
 import { areSurnames } from './soft-lines.ts';
 
-/** A line opens a block when it is bold or linked from its first word on, reads like a title, or cites; not when it says what it is ("Authors: …"). */
+/**
+ * Tells whether a line opens a block: it is bold or linked from its first word on, reads like a title, or
+ * cites. A line with a field name ("Authors: …") does not.
+ */
 export function opensBlock(line: Line, fieldNames: RecurringFieldNames): boolean {
   const { text, marks } = line;
   const role = fieldNameOfLine(text)?.role ?? null;

@@ -15,7 +15,7 @@ export function splitAtTitles(lines: readonly FieldLine[]): FieldLine[][] {
   return parts;
 }
 
-/** Tells whether a line separates what is above and below it. */
+/** Tells whether a line separates the lines above it from those below. */
 export function isDivider({ text: { text } }: FieldLine): boolean {
   return /^\s*[-–—=*_~]{2,}[^-–—=*_~]+[-–—=*_~]{2,}\s*$/u.test(text);
 }

@@ -4,11 +4,11 @@ import { isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
- * Takes apart an item that lists up to five papers in one line: `[Title](…) (2003) and [Another Title](…) (2006)`,
- * `Reading: [Title](…) by Ada Frost, 2003. [Another Title](…) by Max Berg, 2006`. Every title is a link. At least one
- * leads to a paper, or each is followed by an author or a year. Between papers there is only "and", a comma, a
- * semicolon, the full stop after a year, or words such as "Optional reading:". What is below the item stays with the
- * first paper. One candidate if the item lists one.
+ * Takes apart an item that lists up to five papers in one line: `[Title](…) (2003) and [Another Title](…)
+ * (2006)`, `Reading: [Title](…) by Ada Frost, 2003. [Another Title](…) by Max Berg, 2006`. Every title is a
+ * link. At least one leads to a paper, or each is followed by an author or a year. Between papers there is
+ * only "and", a comma, a semicolon, the full stop after a year, or words such as "Optional reading:". Lines
+ * below the item stay with the first paper. One candidate if the item lists one.
  */
 export function papersIn(candidate: Candidate): readonly Candidate[] {
   const { head } = candidate;
@@ -57,7 +57,7 @@ function isTitleLink(text: string, { start, end, url }: Mark): boolean {
  */
 const opens = /^\s*$|^[^:：]{1,100}[:：](?:[^:：]{1,40}[:：])?\s*$/u;
 
-/** Where the words that join a title to what is before it begin; null if something else is there. */
+/** Where the words that join a title to the text before it begin; null if other words are there. */
 function joinBefore(text: string, start: number, titleEnd: number): number | null {
   const before = text.slice(0, start);
   const match = /(?<=^|[\s)\]])\s*(?:,|;|and|&|\+|以及|和)\s*(?:the\s+)?$/iu.exec(before);

@@ -116,7 +116,10 @@ function turnsToHan(before: string, after: string): boolean {
   return han(before) === 0 && han(after) * 4 > after.length;
 }
 
-/** Tells whether a line is a field by itself: an address, a venue with its year, a date, several authors, or what its field name says. */
+/**
+ * Tells whether a line is a field by itself: an address, a venue with its year, a date, several authors, or a
+ * field name with its value.
+ */
 export function isField(line: Line): boolean {
   const text = line.text.trim();
   const links = linksOf(line);

@@ -4,7 +4,7 @@ import { readVenue } from '../names/venue.ts';
 import { isFilled, isLinkedTitle, isTitleCell } from './table-cells.ts';
 import { type Row, titleColumn } from './title-column.ts';
 
-/** What the columns of a table hold. */
+/** The columns of a table, with the field that each holds. */
 export interface Columns {
   readonly headings: readonly string[];
   readonly roles: readonly (FieldRole | null)[];
@@ -25,7 +25,10 @@ const peopleTable =
 const presenter =
   /^(?:presenters?|presented by|speakers?|discussants?|discussion leaders?|moderators?|主讲人?|报告人|汇报人)$/iu;
 
-/** Tells the columns apart, by their headings first and by what they hold second. Null for a table of something else. */
+/**
+ * Identifies the columns, by their headings first and by their cells second. Null for a table of something
+ * else.
+ */
 export function readColumns(headings: readonly string[], rows: readonly Row[]): Columns | null {
   if (
     headings.filter((heading) => otherTable.test(heading)).length > 1 ||
@@ -64,7 +67,7 @@ function holdsVenues(column: number, rows: readonly Row[]): boolean {
   return venues.length * 2 > cells.length;
 }
 
-/** Tells whether a row of cells is the header: words that name what the columns hold, and nothing else. */
+/** Tells whether a row of cells is the header: it has only names of columns. */
 export function isHeading(row: Row): boolean {
   const words = row.map(({ text }) => text.trim()).filter((text) => text !== '');
   const known = words.filter((word) => roleOfColumn(word) !== null).length;
@@ -92,9 +95,9 @@ function repeatedWidth(headings: readonly string[]): number {
 }
 
 /**
- * `Date | Topic | Paper 1 | Paper 2`: the columns in each of which most rows link to a paper, and no paper recurs.
- * Beside two of them, a column that holds one paper and nothing else of some words is one, too. What the other
- * columns hold belongs to all papers of the row.
+ * `Date | Topic | Paper 1 | Paper 2`: the columns in each of which most rows link to a paper, and no paper
+ * recurs. Beside two such columns, another with a linked title is one too if its other cells have at most three
+ * words. The cells of all other columns belong to all papers of the row.
  */
 function titlesBeside(roles: Columns['roles'], rows: readonly Row[]): number[] {
   const linked = roles.map((role, column) => {

@@ -13,7 +13,10 @@ import { candidateOfLine, papersIn, papersInCells } from './papers-in-cells.ts';
 import { isLinks, isTitleCell } from './table-cells.ts';
 import { type Columns, isHeading, readColumns } from './table-columns.ts';
 
-/** Reads a table's rows as candidates: one column holds the titles, the headings say what the others hold. Empty for a table of something else. */
+/**
+ * Reads a table's rows as candidates: one column holds the titles, and the headings name the fields of the
+ * others. Empty for a table of something else.
+ */
 export function rowCandidates(table: Table, section: readonly string[], blockLines: BlockLines): Candidate[] {
   const [top, first, ...others] = table.children.map((row) => ({
     row,
@@ -52,7 +55,10 @@ export function rowCandidates(table: Table, section: readonly string[], blockLin
   });
 }
 
-/** What a row says that has a few words in its first cell and nothing in the others: it heads the rows below it. */
+/**
+ * The words of a row that heads those below it: a few in its first cell, nothing in the others. Null for
+ * other rows.
+ */
 function spanningHeading([first, ...others]: readonly StyledText[]): string | null {
   const text = first?.text.replace(/\s+/gu, ' ').trim() ?? '';
   const isHeading =
@@ -102,7 +108,7 @@ function rowCandidate(
   const several = papersIn(inTitle);
   if (several.length > 1) return several.map((line) => candidateOfLine(row, line, section));
   const from = title - (title % width);
-  // What a row of several papers only links to, such as slides, is its meeting's.
+  // In a row of several papers, cells that only link, such as to slides, belong to the meeting.
   const isShared = titles.filter((column) => column >= from && column < from + width).length > 1;
   const beside = cells.slice(from, from + width).flatMap((cell, index): FieldLine[] => {
     const column = from + index;

@@ -5,7 +5,7 @@ import type { Entry } from '../entries/entry.ts';
 /** How far in the future a venue's year may be: papers are accepted well before the conference. */
 const maxYearsAhead = 2;
 
-/** Courses in the humanities list what is older than any journal. */
+/** Courses in the humanities list works that are older than any journal. */
 const earliest = 1500;
 
 /** Reports implausible years, and venues whose year cannot be parsed. `thisYear` is the current year. */

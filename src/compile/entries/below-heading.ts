@@ -28,7 +28,7 @@ function isOwnEntry({ strength, title, fields }: Evidence): boolean {
   );
 }
 
-/** Tells whether words are names and nothing else: who wrote what is above. */
+/** Tells whether words are names and nothing else: the authors of the work above. */
 function namesPeople(words: string): boolean {
   return readPeople(words)?.strength === 'sure' || (isPersonName(words) && isKnownGivenName(words));
 }

@@ -93,7 +93,7 @@ function isSetOff({ text, marks }: StyledText): boolean {
   );
 }
 
-/** `**Surveys:**`: words that separate what is below from the group above. */
+/** `**Surveys:**`: words that separate the items below from the group above. */
 function isGroupLine({ node }: SectionedBlock): boolean {
   if (node.type !== 'paragraph' || node.children.length > 2) return false;
   const styled = styledText(node.children);

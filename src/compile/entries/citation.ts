@@ -7,7 +7,7 @@ import { isSentence, type Strength } from './strength.ts';
 
 /**
  * Tells whether a candidate cites a work: it has people, a year, and a title that is set off or has its venue
- * beside it. What is cited in full is a paper of its own, whatever it is below.
+ * beside it. A work that is cited in full is a paper of its own, wherever the citation is.
  */
 export function isCitation(
   { head }: Candidate,

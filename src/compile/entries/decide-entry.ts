@@ -96,12 +96,12 @@ function isToRead({ node }: Candidate): boolean {
   return node.type === 'listItem' && node.checked != null;
 }
 
-/** Links below a name that leads out of the list are parts of what it names. */
+/** Links below a linked name that leads out of the list lead to parts of the same thing. */
 function hasLinksBelow({ lines }: Candidate): boolean {
   return lines.some(({ item, text }) => item !== null && linksOf(text).some(({ url }) => !isLocalUrl(url)));
 }
 
-/** `[Name](…) - what it is`: the words after the dash describe what the link leads to. */
+/** `[Name](…) - what it is`: the words after the dash describe the link's target. */
 function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
   return /^(?:\s+[-–—]|\s?[:：])\s+[\p{L}\p{N}]/u.test(head.text.slice(end));
 }
@@ -159,7 +159,7 @@ function leadsToLiterature({ head }: Candidate): boolean {
   return linksOf(head).some(({ url }) => isPaperUrl(url));
 }
 
-/** What an item is if it is not an entry. */
+/** The use of an item that is not an entry. */
 export function itemUse({ candidate, evidence }: Weighed, below: readonly Weighed[]): ItemUse {
   if (evidence.otherwise === 'navigation') return 'navigation';
   if (evidence.otherwise === 'group')

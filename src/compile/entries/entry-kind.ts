@@ -86,7 +86,7 @@ function isPageWithin(url: string): boolean {
   return kindOfAddress(url) === null && !isDocument(url) && /^https?:\/\/[^/]+\/[^?#]*[^/?#]/iu.test(url);
 }
 
-/** `(Book)`, `(Book, with online content)`: the list says what it is. */
+/** Tells whether a list calls an entry a book: `(Book)`, `(Book, with online content)`. */
 function isBook(tags: readonly string[]): boolean {
   return tags.some((tag) => /^(?:text)?books?\b/i.test(tag));
 }

@@ -26,13 +26,13 @@ export interface Evidence {
   readonly strength: Strength;
   /** How sure its labelling is, in log odds. */
   readonly certainty: number;
-  /** What the title may be otherwise, if it is in doubt. */
+  /** The second-best title, if the title is in doubt. */
   readonly runnerUp: string | null;
-  /** What it is if it is not an entry. */
+  /** The use of the candidate if it is not an entry. */
   readonly otherwise: 'navigation' | 'prose' | 'change' | 'group' | 'empty' | 'unknown';
 }
 
-/** What is asked of a candidate's page. */
+/** The parts of a candidate's page that its evidence needs. */
 interface ItemsBelow {
   below(candidate: Candidate): readonly Candidate[];
   weigh(candidate: Candidate): Evidence;
@@ -143,7 +143,7 @@ function otherwise(candidate: Candidate): Evidence['otherwise'] {
     : 'unknown';
 }
 
-/** `- *Readings*:` above what is to be read. */
+/** `- *Readings*:` above the works to read. */
 function isHeadingOfReadings(candidate: Candidate): boolean {
   const { text } = candidate.head;
   return (
@@ -155,7 +155,7 @@ function isHeadingOfReadings(candidate: Candidate): boolean {
 }
 
 /**
- * `**Week 3**` with what is done in it, and `Required readings:` or a heading above items that list papers. A
+ * `**Week 3**` with its activities, and `Required readings:` or a heading above items that list papers. A
  * paper names its people or its venue, or leads somewhere.
  */
 function isSession(candidate: Candidate, labelling: Labelling, page: ItemsBelow): boolean {

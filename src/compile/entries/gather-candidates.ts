@@ -79,11 +79,17 @@ function sureBlocks(
   );
 }
 
-/** At least this many paragraphs of a section name what they lead to, and at least this share of them: then it lists things. */
+/**
+ * A section lists things if at least this many of its paragraphs, and this share, name the target of their
+ * link.
+ */
 const minNamed = 3;
 const minNamedShare = 2 / 3;
 
-/** The paragraphs that name what they lead to in sections where most others do so, too, or beside another that says who published it. */
+/**
+ * The paragraphs that name the target of their link: all of them in sections where most do so; otherwise those
+ * side by side that also name people.
+ */
 function namedTogether<Found extends { readonly weighed: Weighed }>(
   found: readonly Found[],
 ): ReadonlySet<Found> {
@@ -128,8 +134,8 @@ function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weig
 const datedOpening = /^\s*[[(【]\s*(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*/u;
 
 /**
- * `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names what it leads to, and is
- * not a sentence that goes on after it.
+ * `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names the target of its link,
+ * and is not a sentence that goes on after the link.
  */
 function isNamed({ candidate: { head }, evidence: { strength, title, fields } }: Weighed): boolean {
   if (strength !== 'likely' || title === null || title.setAs === 'plain') return false;
@@ -137,7 +143,7 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   const leads = title.link !== null || (fields?.links.some(({ label }) => /^https?:/iu.test(label)) ?? false);
   const after = head.text.slice(title.end);
   if (title.link !== null && linkAfterNames(head) === title.link && !/^\s*\p{Ll}/u.test(after)) return true;
-  // One word alone names what it leads to; with a sentence after it, it may open prose.
+  // A word alone names the target of its link; with a sentence after it, it may open prose.
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(after);
 }
 

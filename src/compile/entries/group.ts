@@ -17,7 +17,7 @@ export function isGroup(
 ): boolean {
   if (below.length === 0) return false;
   const words = wordCount(candidate.head.text);
-  // What leads somewhere by words of its own is listed too; `lecture 2` is a part of what is above it.
+  // An item whose own words are a link is listed too; `lecture 2` is a part of the item above it.
   const listed = below.filter(
     ({ evidence: { strength: own, title: titled } }) =>
       titled !== null &&
@@ -42,10 +42,13 @@ export function isGroup(
   return linked.length * 2 > below.length || (below.length >= 3 && titled.length * 2 > below.length);
 }
 
-/** What a group is called has at most this many words. */
+/** The name of a group has at most this many words. */
 const maxGroupWords = 6;
 
-/** At least three, nearly all of them with a title and people, a venue or a link of their own: not the fields of what is above. */
+/**
+ * At least three, nearly all of them with a title and people, a venue or a link of their own: then they are
+ * not fields of the item above.
+ */
 function areEntries(below: readonly Weighed[]): boolean {
   const entries = below.filter(
     ({ evidence: { strength, title, fields } }) =>

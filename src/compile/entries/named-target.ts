@@ -7,8 +7,9 @@ const site = /^https?:\/\/(?:www\.)?([\w-]{4,})(?:\.[\w-]+)+(?:\/(?:index\.\w+\/
 const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * Tells whether words before an address name what it leads to, rather than say what kind of link it is: `kite2o: https://github.com/…/kite2o`,
- * `KITElib: http://www.kitelib.org`, `Lessons of the Northern Kite School: https://github.com/…/summer2020`.
+ * Tells whether words before an address name its target rather than a kind of link: `kite2o:
+ * https://github.com/…/kite2o`, `KITElib: http://www.kitelib.org`, `Lessons of the Northern Kite School:
+ * https://github.com/…/summer2020`.
  */
 export function namesTarget(printed: string, url: string): boolean {
   const words = printed.replace(/^\s*(?:\d{1,3}[.)、]\s*)?[^\p{L}\p{N}]*|[^\p{L}\p{N}]+$/gu, '');

@@ -15,9 +15,9 @@ interface FormCount {
 }
 
 /**
- * Tells how likely a candidate is an entry by what is around it, in log odds: by the share of the sure
- * entries among the page's candidates of the same kind and depth, and by their share in its own list, without
- * the candidate itself.
+ * How likely a candidate is an entry, judged by its surroundings, in log odds: by the share of sure entries
+ * among the page's candidates of the same kind and depth, and by their share in its own list. The candidate
+ * itself is left out.
  */
 export function formOdds(
   groups: readonly (readonly Weighed[])[],

@@ -63,8 +63,7 @@ export function areCountedViews(head: StyledText): boolean {
 }
 
 /**
- * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents, where what is above is a part's
- * name.
+ * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents; the line above it names a part.
  */
 function leadsAbout({ item, text }: Candidate['lines'][number]): boolean {
   const links = linksOf(text);

@@ -85,7 +85,7 @@ export class PageReader {
     return lines;
   };
 
-  /** Weighs a candidate by itself, without what its page teaches. */
+  /** Weighs a candidate by itself, without the habits of its page. */
   weigh(candidate: Candidate): Evidence {
     return this.#weighAlone(candidate).evidence;
   }

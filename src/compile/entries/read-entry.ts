@@ -119,7 +119,7 @@ function awardInHeading(section: readonly string[]): readonly string[] {
   return award === null ? [] : [award];
 }
 
-/** Words that introduce what is below, and do not name a topic. */
+/** Words that introduce the items below, and do not name a topic. */
 const leadsOver = /^(?:\.{3}|…|\p{Ll})|\b(?:such as|including|for example|e\.g|following|below)\.?$/u;
 
 /** The topic that a group's words are: none for a venue, a year or a sentence. */
@@ -137,7 +137,10 @@ function topicInGroup(words: string): string[] {
   return isTopic ? [topic] : [];
 }
 
-/** What the list says: the remarks in their order, then blocks such as folded abstracts. Bullets that follow each other are one list. */
+/**
+ * The notes on a paper: remarks in their order, then blocks such as folded abstracts. Consecutive bullets are
+ * one list.
+ */
 function remarkNotes({ blocks }: Candidate, { remarks }: Fields, context: RichTextContext): RichTextNode[] {
   const notes = toRichText([...remarks.flatMap(({ nodes }) => nodes), ...blocks], context);
   const joined: RichTextNode[] = [];

@@ -26,7 +26,7 @@ import type { PageReader } from './page-reader.ts';
 import { type PageVenue, venueOfFile } from './page-venue.ts';
 import { readEntry } from './read-entry.ts';
 
-/** What a page lists, and how its parts were understood. */
+/** The entries of a page, and how its parts were understood. */
 export interface PageReading {
   readonly entries: readonly Entry[];
   readonly acronyms: readonly Omit<Acronym, 'file'>[];

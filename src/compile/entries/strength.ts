@@ -33,7 +33,7 @@ export function strengthOf(
     return namesTarget(candidate.head.text.slice(0, end), addressAfter(candidate.head.text, end))
       ? 'likely'
       : 'none';
-  // `Title: [Knots](…)`: a field name says what the link is.
+  // `Title: [Knots](…)`: a field name says that the link is the title.
   if (role === 'title' && link !== null && words >= 2) return 'sure';
   if (role === 'title' && isRecord([{ text: candidate.head }, ...candidate.lines])) return 'sure';
   const labelled = fields.links.some(
@@ -118,9 +118,7 @@ function isInItalics({ marks }: StyledText, at: number): boolean {
   return marks.some(({ kind, start, end }) => kind === 'emphasis' && start <= at && end > at);
 }
 
-/**
- * `A Title <https://…>. What is said of it`: the address comes right after the title, or opens the next line.
- */
+/** `A Title <https://…>. Some remark`: the address comes right after the title, or opens the next line. */
 function isRightAfter(address: Mark, end: number, { head, lines: [next] }: Candidate): boolean {
   const here = linksOf(head).includes(address);
   const between = here
@@ -132,7 +130,7 @@ function isRightAfter(address: Mark, end: number, { head, lines: [next] }: Candi
   );
 }
 
-/** `**Name of a Tool** https://…`, `kite2o: https://github.com/…/kite2o`: words that open a line, and the address of what they name. */
+/** `**Name of a Tool** https://…`, `kite2o: https://github.com/…/kite2o`: a line opens with a name and its address. */
 export function namesAddress(
   { head: { text, marks } }: Candidate,
   end: number,

@@ -1,7 +1,7 @@
 import { wordCount } from '../names/title-text.ts';
 import type { Fields } from '../reading/fields.ts';
 
-/** `Show that the two are equal. You might consult …`: what a course asks for, with sentences after it. */
+/** `Show that the two are equal. You might consult …`: a task of a course, with sentences after it. */
 export function isTask(title: string, { authors, rest }: Fields): boolean {
   return (
     authors.length === 0 && (asksFor.test(title) || (tasks.test(title) && wordCount(rest) >= minWordsOfTask))

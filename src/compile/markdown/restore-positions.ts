@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 
 /**
- * Shifts the positions of a tree to what they were before lines were added. `added` holds the numbers of the
+ * Shifts the positions of a tree back to those before lines were added. `added` holds the numbers of the
  * added lines, from 1, ascending. A point on an added line moves to the end of the line before.
  */
 export function restorePositions(root: Root, lines: readonly string[], added: readonly number[]): void {

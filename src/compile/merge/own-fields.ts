@@ -16,7 +16,10 @@ export function mergeOwnFields(group: readonly Pick<Entry, 'fields'>[]): Paper['
   return Object.fromEntries([...values].map(([key, all]) => [labels.get(key) ?? key, [...all]]));
 }
 
-/** What a facet needs: the number of its distinct values, how often each occurs on average, and the share of papers that have it. */
+/**
+ * A field is a facet within these limits: the number of its distinct values, how often each occurs on
+ * average, and the share of papers that have it.
+ */
 const minValues = 2;
 const maxValues = 60;
 const minPerValue = 1.5;

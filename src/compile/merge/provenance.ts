@@ -15,8 +15,8 @@ type Merged = Pick<Paper, 'title' | 'authors' | 'noteAuthors' | 'venue' | 'year'
 
 /**
  * Where a paper's title, authors, affiliations, first award, venue, year and own fields first appear, found
- * in the lines of the entries that have the same value. What is written otherwise, or comes from a heading or
- * the page, is left out.
+ * in the lines of the entries that have the same value. A value that is written differently, or comes from a
+ * heading or the page, is left out.
  */
 export function provenanceOf(
   group: readonly Entry[],

@@ -113,7 +113,7 @@ export function affiliationStrength(text: string): AffiliationStrength {
   return parts.length > 4 || parts.some((part) => part.split(' ').length > 4) ? null : 'likely';
 }
 
-/** `Knots Lab - Northmoor University`: an organisation and what it is part of, and nothing else. */
+/** `Knots Lab - Northmoor University`: an organisation and the one that it is part of, and nothing else. */
 export function isPartOfOrganisation(text: string): boolean {
   const parts = text.trim().split(/\s+[-–—|·]\s+/u);
   return (

@@ -21,7 +21,7 @@ export function badgeVenues({ marks }: StyledText): string[] {
   });
 }
 
-/** Tells whether a line holds nothing but badges that lead nowhere: what they say is not a remark. */
+/** Tells whether a line holds nothing but badges that lead nowhere: their words are not a remark. */
 export function isOnlyBadges({ text, marks }: StyledText): boolean {
   return (
     !/\S/u.test(text) &&
@@ -60,7 +60,7 @@ function decode(part: string): string {
   }
 }
 
-/** What a badge says of the link that it is: `badge/YouTube-link-blue` says “YouTube”. Empty for another image. */
+/** The link text of a badge: “YouTube” for `badge/YouTube-link-blue`. Empty for another image. */
 export function badgeLabel(address: string): string {
   return (badgeWords(address) ?? '').replace(/\s+(?:link|badge|here)$/iu, '').trim();
 }

@@ -1,4 +1,4 @@
-/** What a line below a title, or a column of a table, says of its paper. */
+/** The field of a paper that a line below its title or a column of a table gives. */
 export type FieldRole =
   | 'title'
   | 'name'
@@ -10,7 +10,10 @@ export type FieldRole =
   | 'tags'
   | 'notes';
 
-/** Words that head a column or open a line, by what they announce. They are compared whole, folded to lower case. */
+/**
+ * Words that head a column or open a line, by the field that they announce. They are compared whole, in lower
+ * case.
+ */
 const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   [
     'title',
@@ -47,7 +50,10 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
 ];
 
-/** Tells what a column's heading announces; null for a word that means nothing here. `Model` in a table names the system. */
+/**
+ * The field that a column's heading announces; null if it announces none. `Model` announces the name of the
+ * system.
+ */
 export function roleOfColumn(heading: string): FieldRole | null {
   const word = fieldNameKey(heading);
   if (/^models?$/u.test(word)) return 'name';
@@ -84,7 +90,7 @@ export function isPaperFieldName(name: string): boolean {
   return /^(?:papers?|论文|論文|논문|art[íi]culos?|artigos?|artikel|статья)$/u.test(fieldNameKey(name));
 }
 
-/** Tells what a field name announces; null for one that means nothing here. */
+/** The field that a field name announces; null if it announces none. */
 export function roleOfFieldName(name: string): FieldRole | null {
   return roleOf(fieldNameKey(name));
 }

@@ -7,7 +7,7 @@ type Identifiers = Paper['identifiers'];
  * `article?id=10.1371/journal.pone.1`.
  */
 const doiPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:[^#]*[?&][\w-]+=)?(10\.\d{4,9}(?:\/|%2F)[^\s?#&]+)/iu;
-/** What a publisher's address adds after the DOI: a form of the text, and on preprint servers a version. */
+/** Words after the DOI in a publisher's address: the form of the text (`/pdf`, `/full`). */
 const doiForm =
   /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|epub|html|meta|summary|references|download))+$|(?:\.full|\.abstract)?(?:\.pdf|-text)$|\.full$|\.abstract$/iu;
 const versionedPrefix = /^10\.(?:1101|64898)\//u;

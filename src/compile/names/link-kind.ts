@@ -118,7 +118,7 @@ export function isTitleDespiteLabel(text: string, url: string): boolean {
 const labelFill =
   /^(?:\d+|v\d+|and|for|in|of|on|the|at|by|to|here|html|en|cn|zh|english|chinese|short|long|full|author|authors|page|supplementa\p{L}*|appendix|version|unofficial|online|open|link|download|view|read|watch|see|more|material)$/u;
 
-/** What an address alone tells of its target: by its host, or by the DOI in it. Null when it tells nothing. */
+/** The kind of a link by its address alone: by its host, or by the DOI in it. Null if neither tells. */
 export function kindOfAddress(url: string): LinkKind | null {
   const host = hostOf(url);
   if (host === null) return null;
@@ -149,7 +149,7 @@ export function isBibliography(url: string): boolean {
   return isRelative(url) && /^[^?#]+\.bib(?:[?#]|$)/iu.test(url);
 }
 
-/** All that this file tells of an address without its label. */
+/** All that this file can tell about an address without its label, as one string. */
 export function formOfAddress(url: string): string {
   const path = isRelative(url) ? (isBibliography(url) ? 'bibliography' : 'path') : '';
   return `${kindOfAddress(url)} ${path} ${isDocument(url) ? 'document' : ''} ${url === '' ? 'none' : ''}`;

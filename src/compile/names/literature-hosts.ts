@@ -1,6 +1,6 @@
 import type { LinkKind } from '../../paper/schema.ts';
 
-/** What is kept on hosts that everybody can write to. */
+/** The kinds of links to hosts that everybody can write to. */
 export const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   ['arxiv', /(?:^|\.)arxiv\.org$/u],
   ['code', /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com)$/u],

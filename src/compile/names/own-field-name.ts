@@ -20,7 +20,7 @@ export function isOwnFieldName(name: string): boolean {
   return role === null || role === 'tags' || properties.test(plain);
 }
 
-/** What the spellings of one field name have in common: case and punctuation make no difference. */
+/** A field name without case and punctuation, which make no difference. */
 export function foldFieldName(name: string): string {
   return name
     .toLowerCase()

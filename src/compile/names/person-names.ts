@@ -112,14 +112,14 @@ export function isOneInverted(text: string): boolean {
   return oneInverted.test(text.normalize('NFC'));
 }
 
-/** What a thesis is written for, without the word that says what it is: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
+/** A degree, without the word “thesis”: `Ph.D.`, `Master`, `MSc`, `Doctorado`. */
 const degree =
   /^(?:master(?:['’]?s)?|doctor(?:al|ate)?|bachelor(?:['’]?s)?|post-?doc(?:toral)?|doctorado|doctorat|m[aá]ster|maestría|licenciatura|habilitation|博士|硕士|学士)(?:\s(?:degree|student|candidate))?\.?$/iu;
 /** Abbreviations, case-sensitive: `MEng` is a degree, but `Meng` a surname. */
 const abbreviatedDegree =
   /^(?:[Pp][Hh]\.?\s?[Dd]|D\.?\s?Phil|M\.?\s?Phil|M\.?\s?S[Cc]|B\.?\s?S[Cc]|M(?:Eng|\.\s?Eng)|B(?:Eng|\.\s?Eng)|M\.?\s?Res|Dr\.?\s?rer\.?\s?nat)\.?(?:\s(?:degree|student|candidate))?$/u;
 
-/** Tells whether a text names a degree and nothing else: it says what a thesis is for, not where it appeared. */
+/** Tells whether a text names a degree and nothing else: then it is no venue. */
 export function isDegree(text: string): boolean {
   return text.length <= 24 && (degree.test(text.trim()) || abbreviatedDegree.test(text.trim()));
 }

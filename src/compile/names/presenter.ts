@@ -1,4 +1,7 @@
-/** Names and what they do with a paper that comes after a colon. */
+/**
+ * Names and a verb before a colon, such as “presents”: the people present the paper after it, and did not
+ * write it.
+ */
 const presenter =
   /^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:(?:and|&)\s+)?){1,6}(?:present(?:s|ed|ing)?|leads?|led|discuss(?:es|ed|ing)?)\s*(?:[:：]|$)/u;
 

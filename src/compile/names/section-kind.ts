@@ -1,4 +1,4 @@
-/** What a heading says that the entries below it are. */
+/** The kind of entries that a heading announces. */
 export type SectionKind = 'resources' | 'papers' | null;
 
 const resources =
@@ -18,7 +18,10 @@ export function sectionKind(section: readonly string[], above = false): SectionK
     : headingKind(section.at(-1) ?? '');
 }
 
-/** Reads a heading such as "Books", "Courses & Videos" or "2.1 Survey papers": null when any part of it says something else. */
+/**
+ * Reads a heading such as "Books", "Courses & Videos" or "2.1 Survey papers": null if any part of it names
+ * something else.
+ */
 function headingKind(heading: string): SectionKind {
   const parts = heading
     .replace(/^[^\p{L}]+/u, '')

@@ -1,10 +1,16 @@
 import { withoutEmoji } from './emoji.ts';
 
-/** `(Chapters 2--3)`, `(Sec. 1 and 4)`, `(up to Theorem 2)`, `（第3章）` after a title: what is to be read of the work. */
+/**
+ * `(Chapters 2--3)`, `(Sec. 1 and 4)`, `(up to Theorem 2)`, `（第3章）` after a title: the part of the work that
+ * is to be read.
+ */
 const partRead =
   /(?<=\S)\s*[(（](?:(?:chapters?|chaps?\.|chs?\.|sections?|secs?\.|§{1,2}|pages?|pp?\.)\s?(?:\d+|[IVX]+)(?:\.\d+)*(?:(?:\s?[-–,&]+\s?|\sand\s)(?:\d+|[IVX]+)(?:\.\d+)*)*|up to (?:(?:and including|the)\s)?(?:chapter|section|page|lemma|theorem|proposition|figure)[^()]*|excerpts?|第\s?\d+(?:[-–、]\d+)?\s?[章节])[)）]$/iu;
 
-/** Writes a title as plain text: one line, without emoji, quotes around it, the mark of its kind in a citation (`[J]`, GB/T 7714) the part of it that is to be read, or a separator at its end. */
+/**
+ * Writes a title as one line of plain text, without emoji, quotes around it, a separator at its end, the mark
+ * of its kind (`[J]`, GB/T 7714) or the part that is to be read.
+ */
 export function cleanTitle(printed: string): string {
   const line = withoutEmoji(printed.normalize('NFC'))
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
@@ -28,7 +34,7 @@ export function wordCount(title: string): number {
   return title.split(/\s+/u).length + Math.floor(han / 2);
 }
 
-/** A verb that says something of what is before it. */
+/** A verb after a colon, which makes a statement of the words before it. */
 const statement =
   /[:：]\s.*\s(?:is|are|was|were|has|have|had|can|cannot|will|would|should|must|may|needs?|allows?|uses?|goes|gets?)\s\p{Ll}/u;
 
@@ -50,7 +56,7 @@ export function isTitleLike(title: string): boolean {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   const isInCapitals = long.length > 0 && capital / long.length >= 0.5;
-  // `Upkeep: The long line is easier to mend`: a label with what is said of it.
+  // `Upkeep: The long line is easier to mend`: a label and a statement about it.
   return /[:：]\s/u.test(title)
     ? words.length >= 4 && (isInCapitals || !statement.test(title))
     : isInCapitals;

@@ -18,7 +18,7 @@ const sciences = /\bSciences\b/u;
 /** Titles that end in the word for a kind of venue: `Kites in Medicine: A Systematic Review`. */
 const saysItReviews =
   /(?:[:：]|(?<!\w)(?:an?|this))\s(?:[\p{L}-]+\s){0,4}(?:review|meeting|symposium|workshop)s?$/iu;
-/** `[Review]`, `发表期刊`: what a work or its venue is, where no name is beside it. */
+/** `[Review]`, `发表期刊`: the kind of a work or of its venue, without a name. */
 const kindAlone =
   /^(?:(?:journal|magazine|review|letter|bulletin|meeting)s?|(?:所|已|发表?|发表|收录|录用|所属|主要|相关|常见|顶级|核心|重要|国际|国内|中文|英文|学术|会议|论文|[和与及、/的])*(?:学报|杂志|期刊))$/iu;
 /** Names of law reviews as lawyers abbreviate them: `Yale L.J.`, `Calif. L. Rev.`, `J. Emp. L. Studies`. */

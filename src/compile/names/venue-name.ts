@@ -1,6 +1,9 @@
 import { lookUpVenue } from './gazetteer/venue-names.ts';
 
-/** What is around a venue's name in a citation: "In Proceedings of the 18th", and the number of a volume. */
+/**
+ * Words before a venue's name in a citation: "In Proceedings of the 18th"; `volume`: the volume number after
+ * it.
+ */
 const citedPrefix =
   /^(?:in:?\s+|available at\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+)?(?:of\s+)?(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?=\p{Lu})/iu;
 export const volume =

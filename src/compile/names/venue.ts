@@ -25,7 +25,7 @@ export interface PrintedVenue {
   readonly maybe: Venue | null;
 }
 
-/** What is known of a venue before any is read. */
+/** The venue of a text that names none. */
 export const noVenue: PrintedVenue = {
   venue: null,
   year: null,
@@ -47,7 +47,7 @@ const reportPattern = /\b(?:tech(?:nical|\.)?\s+report|white\s?paper|[A-Z]+-TR-\
 /** `NBER Working Paper No. w1234`, `Northmoor College Discussion Papers`: a series of somebody, and the number in it. */
 const seriesOf =
   /^((?!(?:An?|This|Our|In|Is|The)\s)\p{Lu}[\p{L}&.’'-]*(?:\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the)){0,6}(?<!\sthe)\s(?:[Ww]orking|[Dd]iscussion|[Oo]ccasional|[Ss]taff)\s(?:[Pp]apers?|[Rr]eports?)(?:\s[Ss]eries)?(?:\sin\s\p{Lu}\p{Ll}+)?)(?:[\s,:#(]+(?:[Nn]o\.?\s?)?\p{L}{0,3}[\s-]?\d[\d./-]*\)?)?(?:[\s,(]+((?:19|20)\d{2})\)?)?$/u;
-/** What a paper is before it has a venue. */
+/** The status of a paper without a venue, or its kind. */
 const statusWord =
   /^(?:pre-?prints?|in press|to appear|forthcoming|draft|submitted|under review|working paper|manuscript|unpublished|book|blog(?: post)?)$/iu;
 /** Tells whether words say how far a paper is, and do not name a venue: "preprint", "under review". */

@@ -14,7 +14,7 @@ export function arxivYear(yearMonth: string | undefined): number | null {
   return archive === undefined ? 2000 + Number(year) : fullYear(Number(year));
 }
 
-/** Takes the year out of a text; what is left is the name. */
+/** Takes the year out of a text; the rest is the name. */
 export function takeYear(text: string): { year: number | null; name: string } {
   if (!/\d/u.test(text)) return { year: null, name: text.trim() };
   const bare = /^(?:(?:ACM|IEEE|USENIX) )?(\p{Lu}[\p{L}&]{2,12}) (\d{2})(?=$|,\s*\p{L})/u.exec(text.trim());

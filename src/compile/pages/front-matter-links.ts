@@ -55,7 +55,7 @@ export function addressOf(text: string): string[] {
   return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(address) ? [`https://arxiv.org/abs/${address}`] : [];
 }
 
-/** The address of what a page is about, if its description is only an address; otherwise null. */
+/** The address of a page's subject, if the page's description is only an address; otherwise null. */
 export function describedAddress({ description }: Pick<FrontMatter, 'description'>): string | null {
   return addressOf(description ?? '')[0] ?? null;
 }

@@ -31,7 +31,10 @@ export interface FrontMatterPaper extends MatterAuthors {
   readonly awards: readonly string[];
 }
 
-/** What the front matter says of the page itself where a record in it has a title and authors of its own. */
+/**
+ * Keys that describe the page, not the paper, if a record in the front matter has a title and authors of its
+ * own.
+ */
 const ofPage = [...keys.authors, ...keys.venue, ...keys.venueShort, ...keys.year, ...keys.kind];
 
 /** Keys that say yes to an award. */
@@ -139,7 +142,7 @@ function yearOfParts(issued: unknown): string[] {
   return isRecord(issued) ? textsOf(Object.values(issued)).slice(0, 1) : [];
 }
 
-/** Front matter says what is a venue, so an unknown name is one, too. */
+/** Front matter labels the venue, so an unknown name is one too. */
 function venueOf(read: PrintedVenue, values: MatterValues): Venue | null {
   if (read.venue?.kind !== 'other') return read.venue;
   const kind = venueKind(read.venue.name, true) ?? (values.has('journal') ? 'journal' : 'conference');

@@ -28,7 +28,7 @@ export const matterKeys = {
   tags: ['keywords', 'topics', 'categories'],
   awards: ['award', 'awards', 'honor', 'honors', 'honour', 'honours', 'prize'],
   school: ['school', 'institution', 'university'],
-  /** Only papers have these: one without a value still says what the page is. */
+  /** Only papers have these: even without a value, one shows that the page is about a paper. */
   ofPapers: ['conference', 'journal', 'booktitle', 'venue'],
 } as const;
 
@@ -52,7 +52,7 @@ const recordKeys: ReadonlySet<string> = new Set([
 ]);
 /** Where these hold a list, it is of the works that the page cites. */
 const citedKeys: ReadonlySet<string> = new Set(['bibliography', 'citation', 'reference']);
-/** Maps whose name is a venue's: what they call `name` or `title` is the venue. */
+/** Maps with the name of a venue field: their `name` or `title` is the venue. */
 const venueKeys: ReadonlySet<string> = new Set([
   'booktitle',
   'conference',
@@ -81,9 +81,9 @@ export function byPlainKey(entries: Iterable<readonly [string, unknown]>): Map<s
 
 /**
  * The values with those of a record of the paper among them, and with the parts of a venue by names of their
- * own: `conference: { name: …, year: … }`. What stands beside the title counts before what a record holds. A
- * record with a title and authors of its own (`cite: { title: …, authors: … }`) describes the paper: what else
- * the front matter says under the `ofPage` keys is about the page.
+ * own: `conference: { name: …, year: … }`. A value beside the title takes precedence over one in a record. A
+ * record with a title and authors of its own (`cite: { title: …, authors: … }`) describes the paper: other
+ * values of the `ofPage` keys describe the page.
  */
 export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonly string[]): MatterValues {
   const values = byPlainKey(written);

@@ -8,17 +8,18 @@ import { type Outline, type OutlineHeading, sectionTitle } from '../syntax/outli
 const metaHeading =
   /^(?:meta\s*-?(?:info(?:rmation)?|data)?|paper\s+info(?:rmation)?|bibliography|基本信息)$/iu;
 
-/** Tells whether a heading is above a page's metadata. Editors leave invisible characters in headings. */
+/** Tells whether a heading is a metadata heading. Editors leave invisible characters in headings. */
 export function isMetaHeading({ text }: { readonly text: string }): boolean {
   return metaHeading.test(text.replace(/\p{Cf}/gu, '').trim());
 }
 
-/** The lines with the metadata of a page's paper, and what is above them. */
+/** The lines with the metadata of a page's paper, and the text above them. */
 export interface MetaLines {
   readonly lines: readonly StyledText[];
   /**
-   * `heading`: words such as "Meta Info". `short heading`: a word or two above lines of which one has the authors.
-   * `first line`: the first of these lines is the title, on a page whose first heading is below them.
+   * `heading`: a metadata heading, such as "Meta Info". `short heading`: one of a word or two, above lines of
+   * which one has the authors. `first line`: the first of the lines is the title, on a page whose first
+   * heading is below them.
    */
   readonly below: 'heading' | 'short heading' | 'title' | 'first line';
 }

@@ -81,7 +81,7 @@ export function readNotePage(
   };
 }
 
-/** `Paper notes: A Title`, `【论文笔记】A Title`: what the page is, before the title of its paper. */
+/** `Paper notes: A Title`, `【论文笔记】A Title`: words for the page before the title of its paper. */
 const noteLabel =
   /^[^\p{L}]*(?:(?:my\s+)?(?:paper|reading|literature)\s+(?:notes?|reviews?|summary|reading)|(?:notes?|review|summary)\s+(?:on|of)|(?:论文|文献)(?:阅读)?(?:笔记|阅读|解读|精读|总结)?|(?:阅读|读书)?笔记)\s*[\])】:：|-]+\s*(?=\S)/iu;
 

@@ -25,7 +25,7 @@ export interface PaperHeading {
   readonly leads: boolean;
   /** Whether the only evidence is that all of it is a link that leaves the list. */
   readonly isOnlyLinked: boolean;
-  /** Whether it is what the page's opening citation says. */
+  /** Whether it is read from a citation: the one that opens the page, or one of the paper in the heading. */
   readonly isCited: boolean;
 }
 
@@ -40,8 +40,8 @@ const paperSearch = /^https?:\/\/scholar\.google\.[a-z.]+\//iu;
 
 /**
  * Reads the first heading of a page as a paper: a title that leads to the paper, that has a year after it, or
- * below which its authors or its venue are. A page that opens with a citation is about what that cites, whatever
- * its heading says. Null if nothing shows that it is about a paper.
+ * below which its authors or its venue are. A page that opens with a citation is about the cited paper,
+ * whatever the heading says. Null if nothing shows that it is about a paper.
  */
 export function readPaperHeading(
   outline: Outline,
@@ -91,7 +91,7 @@ export function readPaperHeading(
     : null;
 }
 
-/** A heading as the title; what is cited may have a subtitle, too. */
+/** A heading as the title, with the subtitle of the citation, if that has one. */
 function fullTitle(heading: string, cited: string | undefined): string {
   return cited?.startsWith(`${heading}:`) ? cited : heading;
 }
@@ -173,7 +173,7 @@ export function paperHeadingOf(
   const title = (outline.titleHeading ?? outline.headings[0])?.text ?? '';
   const heading = readPaperHeading(outline, context, page);
   if (namesVenue(title) && heading?.isCited !== true) return null;
-  // The opening citation may be one of them, and what the page refers to is no list.
+  // The opening citation may be among the entries, and a page's references are no list.
   const listed = heading?.isCited
     ? entries.filter(({ section }) => !isOfOthers(section)).length - 1
     : entries.length;

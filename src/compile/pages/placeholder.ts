@@ -1,6 +1,5 @@
 /**
- * What is written where a value is still missing, or what a template says of one: "TBD", "n/a", "Optional", a
- * dash.
+ * Text in place of a missing value, or left over from a template: "TBD", "n/a", "Optional", a dash.
  */
 const placeholder =
   /^(?:n\/?a|none|null|nil|tb[adc]|to ?do|to be (?:added|announced|confirmed|determined)|unknown|optional|required|coming soon|fill (?:me )?in|xxx+|your [\p{L} ]+|无|暂无|待定|未知|[\p{P}\p{S}\s]*)$/iu;

@@ -9,7 +9,7 @@ import { saysYear, splitTags } from './labelled-headings.ts';
 import { linesOf, namesAuthors } from './meta-lines.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** What labelled lines say of a paper. */
+/** The facts of a paper in labelled lines. */
 interface RecordFacts {
   readonly venue: Venue;
   readonly year: number | null;
@@ -60,8 +60,9 @@ export function factsOfRecord(
 }
 
 /**
- * What lines about a paper right below a page's title say of the page, whatever it lists. Authors named
- * again further down are those of entries: then the page is a list.
+ * How far the lines right below its title make a page, even one with entries, a page about a paper (see
+ * `paperHeading`). If another line names authors, they are those of entries: then the page is a list, and the
+ * result is null.
  */
 export function describedAs(
   {

@@ -55,7 +55,7 @@ function readConfig(root: string, report: (message: string) => void): ReadonlyMa
     return mapOf(document.toJS({ maxAliasCount: 0 }));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-    // What the parser throws where an alias is used.
+    // The parser throws a `ReferenceError` where an alias is used.
     const reason = error instanceof ReferenceError ? 'uses YAML aliases' : 'cannot be read';
     report(`the file ${reason}, and was ignored`);
     return new Map();

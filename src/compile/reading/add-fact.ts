@@ -33,7 +33,7 @@ export function linksWithin({ span, end: last }: Fact) {
   return linksOf(span.line.text).filter(({ start, end }) => start >= span.start && end <= last);
 }
 
-/** Adds what a labelled span holds to an entry's fields. Words that are not a fact go to `rest`. */
+/** Adds the facts of a labelled span to an entry's fields. Words that are not a fact go to `rest`. */
 export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): void {
   const { span, label, text } = one;
   switch (label) {
@@ -126,7 +126,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
   }
 }
 
-/** `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, Maren, ed.`: what opens a line so is one name, its surname first. */
+/**
+ * `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, Maren, ed.`: one name, surname first, opens
+ * the line.
+ */
 function isInvertedAlone(
   { span: { open, close, line, start }, end, text: printed }: Fact,
   text: string,
@@ -144,7 +147,10 @@ function isInvertedAlone(
   );
 }
 
-/** `Berg (2019) A Title`, `[Berg 2019](…) A Title`, `**Max Berg**: *A Title*`: a name that opens a line, and what is after it, cite. */
+/**
+ * `Berg (2019) A Title`, `[Berg 2019](…) A Title`, `**Max Berg**: *A Title*`: whether a name that opens a
+ * line begins a citation.
+ */
 function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean {
   const next = line.atoms[to + 1];
   if (citesTitleAfter(span) !== null || asDatedCitation(span) !== null) return true;
@@ -167,7 +173,7 @@ function addYear(text: string, draft: Draft, rest: string[]): void {
   else draft.venue = { ...venue, year, yearFrom: 'venue' };
 }
 
-/** Adds what is beside a venue without a delimiter: who wrote the paper, or a remark. */
+/** Adds the words beside a venue without a delimiter: authors, affiliations or a remark. */
 function addBeside(before: string, after: string, draft: Draft, rest: string[]): void {
   if (before !== '' && affiliationStrength(before) === 'sure') draft.affiliations.push(before);
   else if (before !== '') draft.authors.push(before);

@@ -103,7 +103,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         continue;
       }
       addFact(one, key, draft, rest);
-      // A keyword leads to what it names, not to the paper.
+      // A keyword's link leads to its subject, not to the paper.
       const isKeyword = one.label === 'tag' && one.slot.slotLine.role === 'tags';
       // `doi: [10.1234/kites](…)`: only the number is a link.
       const within = one.label === 'identifier' ? linksWithin(one) : [];

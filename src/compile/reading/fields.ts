@@ -13,7 +13,7 @@ export interface FieldLink {
   readonly inBrackets: boolean;
 }
 
-/** What a candidate prints, wherever it is: after the title or in the lines below it. */
+/** The fields of a candidate, from anywhere in it: after its title or in the lines below. */
 export interface Fields {
   readonly venue: PrintedVenue | null;
   /** The year of a date on its own. */

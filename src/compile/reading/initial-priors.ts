@@ -91,7 +91,7 @@ const initialPriors: Readonly<Record<string, Partial<Readonly<Record<Label, numb
   other: { remark: 0.35, link: 0.15, venue: 0.15, people: 0.1, title: 0.05, date: 0.08 },
 };
 
-/** What a field name (`Authors:`) or a column's head announces. */
+/** How likely each label is after a field name (`Authors:`) or below a column's heading. */
 export const rolePriors: Readonly<Record<string, Partial<Readonly<Record<Label, number>>>>> = {
   title: { title: 0.93, link: 0.02, remark: 0.02 },
   name: { tag: 0.7, title: 0.05, remark: 0.1, link: 0.1 },
@@ -104,7 +104,7 @@ export const rolePriors: Readonly<Record<string, Partial<Readonly<Record<Label, 
   notes: { remark: 0.93, link: 0.03 },
 };
 
-/** A table with all labels: what is left of the whole is shared by those that it does not name. */
+/** A table with all labels: those that it does not name share the rest of the probability. */
 function complete(table: Partial<InitialPriors>): InitialPriors {
   const rest = 1 - Object.values(table).reduce((all, each) => all + each, 0);
   const share = Math.max(rest, 0.02) / (labels.length - Object.keys(table).length + 1);

@@ -88,7 +88,10 @@ export function readOwnField(line: FieldLine, names: ReadonlySet<string>): OwnFi
   return field !== null && names.has(foldFieldName(field.label)) ? field : null;
 }
 
-/** What a line would be as a field: a cell below a heading of unknown meaning, or words after a field name. */
+/**
+ * A line as an own field: a cell below a heading of unknown meaning, or words after a field name. Null for
+ * others.
+ */
 function ownFieldOf({ text, label, hasMore }: FieldLine): OwnField | null {
   if (hasMore || text.text.trim() === '') return null;
   if (label !== null) return isOwnFieldName(label) ? fieldOf(label, text.text) : null;

@@ -5,7 +5,7 @@ import type { Hypothesis } from './recognise/recognise.ts';
 import { logPrior, type Slot, type SlotCount, type SlotCounts } from './slots.ts';
 import { remarkBeforeTitleCost } from './weights.ts';
 
-/** A span with what it may be. None of it depends on other lines. */
+/** A span with its hypotheses. None of this depends on other lines. */
 export interface Reading {
   readonly span: Span;
   /** Scores without priors, of every label but title. */
@@ -39,7 +39,7 @@ export interface LabelledSpan {
 export interface PartialLabellings {
   /** By atom, the best total of the atoms before it, if the title begins there. */
   readonly beforeTitle: Float64Array;
-  /** By atom, the best total of it and all after it. */
+  /** For each atom, the best total of the labels from it to the end. */
   readonly after: Float64Array;
   readonly spansBefore: (atom: number) => LabelledSpan[];
   readonly spansAfter: (atom: number) => LabelledSpan[];

@@ -42,7 +42,7 @@ export interface SlotCount {
 /** The labels whose ends are learned. */
 const labelsWithEnds: ReadonlySet<Label> = new Set(['title', 'venue', 'people', 'organisation']);
 
-/** What is in the slots of a page, counted over its entries. */
+/** The labels in each slot of a page, counted over its entries. */
 export class SlotCounts {
   readonly #counts = new Map<string, SlotCount>();
 

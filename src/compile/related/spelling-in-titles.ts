@@ -1,6 +1,6 @@
 import { foldWord, wordPattern } from '../../paper/words.ts';
 
-/** A word with inner capitals, as LLM or DNNs, and what it is folded to. */
+/** A word with inner capitals, such as LLM or DNNs, and its folded forms. */
 export interface Spelling {
   readonly word: string;
   readonly folded: readonly string[];

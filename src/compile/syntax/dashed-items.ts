@@ -1,7 +1,7 @@
 const item = /^(\s*)([-+*])\s+\S/u;
 /** A dash or a dot where a list marker would be, before words that begin something. */
 const dashed = /^(\s*)[–—•·‣▪●](?=\s+["“‘*_[]{0,3}[\p{Lu}\p{Lo}])/u;
-/** What the line of a work holds, and a line of its authors seldom: a year, or a link. */
+/** A year or a link, which the line of a work has, and a line of authors seldom. */
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 
 /** Fewer lines in a row below one item are its fields. */

@@ -2,7 +2,7 @@
 const definition = /^( {0,3}):([ \t]+)\S/u;
 /** A line that begins a block of its own, and so is not a term. */
 const opensBlock = /^\s*(?:[-+*#>|<]|\d+[.)]\s|```|~~~|:::|\{[:%])/u;
-/** What the line of a work holds: a year, or a link. */
+/** A year or a link: the line of a work has one. */
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 
 /**

@@ -2,16 +2,16 @@ import type { Code, Nodes, Parents, Root } from 'mdast';
 
 /** A marker of an item, also the bullets that word processors write: `o`, `§`. */
 const marker = /^(?:[-+*•·‣▪▫●○◦■□►➢✓–—\uf0a7\uf0b7]|[o§ØÜüv](?=\s)|\d{1,3}[.)](?=\s))\s+/u;
-/** What a work's line holds: a year in words, or a link. */
+/** A year or a link: the line of a work has one. */
 const holdsWork = /(?<![\d\p{L}_/.=-])(?:19|20)\d{2}(?![\d\p{L}_/=-])|https?:\/\/|\]\(|\bdoi:/u;
 const address = /<?https?:\/\/[^\s>]+>?|\]\([^)]*\)/gu;
-/** What programs, commands, data and records are made of, and sentences are not. */
+/** Signs of programs, commands, data and records, which sentences lack. */
 const codeSign =
   /[{}\\`]|;\s*$|(?:^|\s)(?:[=|<>!:+*/&-]?=+>?|&&|\|{1,2}|->|<-|[#$%]|>>>|--?\w[\w-]*)(?=\s|$)|\w\(\)|[\w\])]\s?=\s?\S|<\/?\w|"\s*:/u;
 /** A work's line opens with a capital letter, perhaps in quotes or in a link. */
 const opening = /^["“”‘'«„([*_!]*(?:\p{Lu}|\p{Lo}|\d{4}\b)/u;
 
-/** At least so many works of a page stand after markers, or in paragraphs of their own, in what is indented like code. */
+/** At least this many works in lines indented like code make a list: items after markers, or paragraphs. */
 const minWorks = { items: 2, paragraphs: 3 };
 
 /** The lines of an item or a paragraph, with their indentation. */

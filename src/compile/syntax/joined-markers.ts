@@ -49,7 +49,7 @@ function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === '';
 }
 
-/** Moves the positions of a tree back to what they are without the spaces. */
+/** Moves the positions of a tree back to those without the added spaces. */
 export function restoreColumns(node: Root | Nodes, columns: SeparatedMarkers['columns']): void {
   if (columns.size === 0) return;
   for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])

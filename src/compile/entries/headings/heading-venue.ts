@@ -40,7 +40,7 @@ function ambiguousVenue(raw: string): PrintedVenue | null {
     : { ...noVenue, venue: { name: known.name, raw, kind: known.kind }, isSure: true };
 }
 
-/** An unknown venue whose heading says of what kind it is: `Ropeways 2022 [J]`. */
+/** An unknown venue whose heading gives its kind: `Ropeways 2022 [J]`. */
 function markedVenue(heading: string, bare: string): PrintedVenue | null {
   const kind = markedKind(heading);
   const { name, year } = takeYear(bare);

@@ -8,7 +8,7 @@ import { venueKind } from '../../names/venue-kind.ts';
 import { venueOf as printedVenueOf } from '../../reading/venues/venue-of.ts';
 import type { Outline } from '../../syntax/outline.ts';
 
-/** What a BibTeX record among a page's text says of the page's paper. */
+/** The facts of a page's paper in a BibTeX record in the page's text. */
 export interface FencedRecord {
   readonly authors: readonly string[];
   readonly authorsComplete: boolean;
@@ -49,7 +49,7 @@ export function isSameTitle(recorded: string, printed: string): boolean {
   );
 }
 
-/** What a record says of its paper. */
+/** The facts in a record. */
 export function recordFacts(record: BibRecord): FencedRecord {
   const { authors, authorsComplete, venue, year } = bibtexFacts(record, '').bibtex;
   const isJournal = record.fields.has('journal') || record.fields.has('journaltitle');

@@ -10,7 +10,7 @@ import { wordCount } from '../../names/title-text.ts';
 import type { FieldLine } from '../../reading/entry-lines.ts';
 import type { Outline, OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
 
-/** What may be above the citation: at most this many short paragraphs, such as tags. */
+/** At most this many short paragraphs, such as tags, may be above the citation. */
 const maxBefore = 2;
 
 /** How many blocks below a heading are searched for a citation of the paper that the heading names. */
@@ -19,7 +19,7 @@ const maxSearched = 4;
 /** The longest line, in characters, that may be only names of people or organisations. */
 const maxFact = 60;
 
-/** More words than these beside the fields of a citation make prose of it. */
+/** A citation with more words than this beside its fields is prose. */
 const maxOtherWords = 12;
 
 /**
@@ -73,7 +73,7 @@ function citationIn(block: SectionedBlock | undefined, page: PageReader): Candid
   return cites && !isSentence(title.title) && wordCount(fields.rest) <= maxOtherWords ? candidate : null;
 }
 
-/** The lines below a citation that belong to it: addresses and the like, up to what the page says of it. */
+/** The lines below a citation that belong to it: addresses and the like, up to the page's own text. */
 function factsIn(lines: readonly FieldLine[]): readonly FieldLine[] {
   const isFact = ({ text }: FieldLine) =>
     isField(text) || (text.text.length <= maxFact && !/(?:\s\p{Ll}+){3}|[.!?]\s*$/u.test(text.text));

@@ -86,8 +86,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
 }
 
 /**
- * `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name. `Frost, Ada. **I, a
- * Kite**`: what is set off after it is no number of a part.
+ * `*Frost A*. A Title`: the full stop is not that of the initial, which is set off with its name. `Frost,
+ * Ada. **I, a Kite**`: the `I` is set off, so it is no number of a part.
  */
 function isBesideSetOff(text: string, index: number, marks: readonly Mark[]): boolean {
   return marks.some(
@@ -168,7 +168,10 @@ function singleQuotes(text: string): { at: number; token: string }[] {
   );
 }
 
-/** `[A Title](…)- Frost, Berg`, `[**A Title**](…) ****- Frost et al.`: a hyphen after a link, or after what is left of marks. */
+/**
+ * `[A Title](…)- Frost, Berg`, `[**A Title**](…) ****- Frost et al.`: a hyphen after a link or after stray
+ * asterisks.
+ */
 const hyphenAfter = /^(?:\s?[*_]{1,8})?-(?=\s+[*_]{0,8}["“]?[\p{Lu}\p{Script=Han}])/u;
 
 /** Emoji that are all of a link's text are its label. */

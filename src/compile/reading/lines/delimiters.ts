@@ -8,7 +8,10 @@ export function isEmoji(found: string): boolean {
   return (found.length > 1 || found >= '\u231a') && emoji.test(found);
 }
 
-/** What GB/T 7714 prints after a title for its kind, `[J].`, and before the volume that it is part of: `[C]//`. */
+/**
+ * Marks of GB/T 7714 after a title: its kind, `[J].`, and its kind before the volume that has the paper:
+ * `[C]//`.
+ */
 const kindMark = String.raw`(?<=[\p{L}\p{N})?!”"])\[(?:[JCMDRSPNZGA]|EB|DB|CP)(?:\/(?:OL|CD|MT|DK))?\]\s?(?:\/\/\s?|[.,，。．]\s?)?`;
 /**
  * Attributes of kramdown and Pandoc, after the text that they belong to: `{: #frost-2019 .paper}`,
@@ -20,7 +23,7 @@ const withClass = /^\{:?\s*(?:[^{}\s]+\s+)*\.[a-z]/u;
 /** Link hints that are copied along from web pages: `(opens in a new tab)`. */
 const linkHint = String.raw`\((?:[Ll]inks to an external site|[Oo]pens in (?:a )?new (?:tab|window)|external link)\.?\)`;
 
-/** `北方的 Frost A, Berg M. A Title`: Chinese words that tell of the people after them, and open a line. */
+/** `北方的 Frost A, Berg M. A Title`: Chinese words that open a line and describe the people after them. */
 const whoseWork = String.raw`(?<=^\P{Lu}{0,12}\p{Script=Han}的)\s(?=\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.?\s?){1,3}[,，.]|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+[,，.])`;
 
 /** `[美]科弗,[英]托马斯`: where an author is from. */

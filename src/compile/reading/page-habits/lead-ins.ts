@@ -11,7 +11,7 @@ interface SpanInSlot {
 
 /** Bold words before a colon, and the words after it that may be the title. */
 interface LeadIn {
-  /** What opens the line, with the label that suits it best. */
+  /** The span that opens the line, with the label that suits it best. */
   readonly opening: SpanInSlot;
   readonly label: Label;
   readonly after: SpanInSlot;

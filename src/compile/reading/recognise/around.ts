@@ -46,7 +46,7 @@ export function isAfterIn({ line: { text }, start }: Span): boolean {
 const partOf =
   /["”’»,.?!(]\s?(?:from|(?:(?:an?|the)\s)?(?:introduction|foreword|preface|prologue|afterword|epilogue|conclusion|chapters?|ch\.|chap\.|excerpts?|selections?|essay|story|poem|pages?|pp\.)(?:\s[\dIVX–-]+)?\s(?:to|of|from|in)|aus|extraits? de|tiré de|tomado de|de)\s(?:the\s)?["“‘«]?$/iu;
 
-/** `{:target="_blank"}`: what kramdown says of the link before it. */
+/** `{:target="_blank"}`: kramdown's attributes of the link before it. */
 const attributes = /\{[^{}]*\}/gu;
 
 /**

@@ -127,7 +127,7 @@ function isLastOfNames({ setAs, names, from, line: { atoms } }: Span): boolean {
 const inBook = /^in:?\s\p{Lu}/iu;
 const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 
-/** How surely what is around a span makes it a venue, in log odds: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
+/** The log odds of a venue by the text around it: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function venueScoreByContext(span: Span): number {
   const { setAs, line, start, end, open, close, from, to } = span;
   if (close === '(' && open !== ':' && isBeforeDatedNumber(line, span.text, to)) return 3;

@@ -8,13 +8,22 @@ const openingBracket = 1.5;
 /** `Northwind / SeaMind`, `Fudan + Intel`: what works together. */
 const together = 1;
 
-/** `(**KITE-2**)`: an unknown name in bold and in brackets is what the paper calls its work. */
+/**
+ * The penalty for an unknown name in bold and in brackets, `(**KITE-2**)`: it is probably that of the paper's
+ * system.
+ */
 const boldInBrackets = 1.5;
 
-/** `A title. *Windmark Research Center*.`: what a citation sets in italics after its title published it. */
+/**
+ * The penalty for italics after a cited title, `A title. *Windmark Research Center*.`: they name its
+ * publisher.
+ */
 const italicsAfterStop = 3;
 
-/** `Stereo KITE: Frost A. [A Title](…)`, `Source tree: https://…`: an unknown name before people or an address says what they are of. */
+/**
+ * The penalty for an unknown name before people or an address, which it describes: `Stereo KITE: Frost A. [A
+ * Title](…)`, `Source tree: https://…`.
+ */
 const leadIn = 3;
 
 function isLeadIn({ line: { citedPeopleStart, atoms, text }, to, close }: Span): boolean {

@@ -84,7 +84,7 @@ function isBody({
   return open === '^' && isYear(whole.slice(next?.start ?? 0, next?.end ?? 0));
 }
 
-/** `Optional: Ada Frost`: a word before a colon says something of what the people after it wrote. */
+/** `Optional: Ada Frost`: a word before a colon describes the work of the people after it. */
 function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
   return (
     from < to && gaps[from + 1]?.includes(':') === true && countsBetween(names, from, from + 1).bylines === 0

@@ -81,14 +81,14 @@ export function asSurnamesToTheEnd({ line, from, to, text, setAs, link, names }:
   const [title, next] = [line.atoms[0], line.atoms[to + 1]];
   if (next !== undefined && next.link === null) return null;
   if (!(line.gaps[from] ?? []).some((token) => /^[–—-]$/u.test(token))) return null;
-  // `[Ropery](…) - Linux, Windows`: what is said of a tool.
+  // `[Ropery](…) - Linux, Windows`: words about a tool.
   const url = from === (line.linkEnds[0] ?? 0) + 1 ? (title?.link?.url ?? '') : '';
   if (kindOfAddress(url) === 'code') return -2;
   if (afterTitle(line) !== from && !isPaperUrl(url) && !isDocument(url)) return null;
   return isDated ? 2.5 : 1.5;
 }
 
-/** `**A Title of Words**, Frost, Knotica, 2011`: what stands between such surnames and the year. */
+/** `**A Title of Words**, Frost, Knotica, 2011`: whether a span is between such surnames and the year. */
 export function isAfterSurnames({ line, from, to, setAs, open, close }: Span): boolean {
   const { atoms, names, text } = line;
   const next = atoms[to + 1];

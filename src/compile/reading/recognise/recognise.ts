@@ -65,7 +65,7 @@ function crossesStyle({ line: { atoms, styleEnds }, from, to }: Span): boolean {
 /** A label that a span may have, and how well it reads as that, in log odds against words of unknown kind. */
 export type Hypothesis = readonly [Label, number];
 
-/** What a span may be besides a title. */
+/** The hypotheses for a span, except the title. */
 export function recognise(span: Span): readonly Hypothesis[] {
   const found: Hypothesis[] = [['remark', asRemark(span) - heldCost(span, 'remark', remarkIndex)]];
   if (span.borrows) return found;
@@ -88,13 +88,13 @@ export function recogniseTitle(span: Span): number | null {
   return score === null ? null : score - cost - (crossesStyle(span) ? styleCut : 0);
 }
 
-/** What may be of any form where a field name (`Authors:`) or a column says what it is. */
+/** Labels that a field name (`Authors:`) or a column may give to a span of any form. */
 const anyForm: ReadonlySet<Label> = new Set(['people', 'organisation', 'venue', 'tag', 'title']);
 
 /**
- * What a span may be where a field name (`Authors:`) or a column says what it is: positive scores of all
- * other labels except `remark` are halved. The announced label, if it may be of any form, is possible even if
- * its recogniser rejects the span.
+ * The hypotheses for a span after a field name (`Authors:`) or in a column with a role: positive scores of
+ * all other labels except `remark` are halved. The announced label, if it may be of any form, is possible
+ * even if its recogniser rejects the span.
  */
 export function announced(
   span: Span,
@@ -111,7 +111,7 @@ export function announced(
   return [...found];
 }
 
-/** How well a span reads as a title where a field name or a column says what it is. */
+/** How well a span reads as a title after a field name or in a column with a role. */
 export function announcedTitle(span: Span, role: string, title: number | null): number | null {
   const share = rolePriors[role]?.title ?? 0;
   if (share > 0.5) return Math.max(title ?? -1, -1 - heldCost(span, 'title', titleIndex));
@@ -122,7 +122,7 @@ function mayAnnounce(label: Label, span: Span): boolean {
   return anyForm.has(label) && !(label === 'venue' && isStatus(span.text)) && !saysNothing(span.text);
 }
 
-/** All that a span may be, best first. `role` is what a field name or a column announces. */
+/** All hypotheses for a span, best first. `role` is the field that a field name or a column announces. */
 export function hypothesesOf(span: Span, role: string | null): readonly Hypothesis[] {
   const others = role === null ? recognise(span) : announced(span, role, recognise(span));
   const own = recogniseTitle(span);

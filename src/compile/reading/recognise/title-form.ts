@@ -36,7 +36,9 @@ export function hasSubtitle({ line, from, to }: Span): boolean {
   );
 }
 
-/** `[Kite Technical Report](…)`: what a report is about makes a title of it; a number or an institution does not. */
+/**
+ * `[Kite Technical Report](…)`: a report named by its subject is a title; one named by an institution is not.
+ */
 export function isTitledReport(text: string, kind: string, isSetOff: boolean): boolean {
   return (
     kind === 'report' &&
@@ -46,7 +48,10 @@ export function isTitledReport(text: string, kind: string, isSetOff: boolean): b
   );
 }
 
-/** `[PROW](…) - A toolkit that finds burnt loaves`: small words after a linked name say what it leads to. */
+/**
+ * `[PROW](…) - A toolkit that finds burnt loaves`: words in lower case after a linked name describe its
+ * target.
+ */
 export function describesLink({ text, open, line, from, to }: Span): boolean {
   const { atoms, gaps, linkEnds, text: all } = line;
   const link = (atoms[from]?.link ?? null) === null ? atoms[from - 1]?.link : atoms[from]?.link;

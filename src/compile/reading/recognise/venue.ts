@@ -67,7 +67,7 @@ function doubt(span: Span): number {
   );
 }
 
-/** `[Kite Technical Report](…)` at the beginning of a line is what the line is about. */
+/** `[Kite Technical Report](…)` at the beginning of a line is a title, not a venue. */
 function isOpeningReport(text: string, open: string): boolean {
   return open === '^' && /^\p{Lu}.*\stechnical\s+report$/iu.test(text);
 }
@@ -80,7 +80,7 @@ function asNamedVenue(span: Span): number | null {
     venueScoreByContext(span),
     isContainerName(span) ? (span.setAs === 'link' ? 4.5 : 2) : 0,
   );
-  // Italics inside a link, too, say what a citation names.
+  // Italics inside a link, too, may be the venue of a citation.
   const setAs = byContext > 3 && atoms[from]?.style === 'emphasis' ? 'emphasis' : span.setAs;
   if (
     from < to &&
@@ -189,7 +189,7 @@ function asOneVenue(printedText: string, memo: Memo, setAs: string, byContext = 
   return score + bonus + person;
 }
 
-/** `Ada Frost, Ph.D., 2015`, `Master 2020`: what a thesis is for is not where it appeared. */
+/** `Ada Frost, Ph.D., 2015`, `Master 2020`: the degree that a thesis is for is not its venue. */
 function holdsDegree(text: string): boolean {
   return text
     .split(/[,，(]\s*/u)

@@ -15,7 +15,10 @@ const datePatterns = [
   String.raw`\d{1,2}[/.]\s?\d{1,2}[/.]\s?${year}`,
   String.raw`${year}年\d{1,2}月(?:\d{1,2}日)?`,
 ];
-/** The name, its date and what may follow one: `;12(3):45-67`, `, btaf047`, `, Article 12`; further words are a name's own. */
+/**
+ * A name and its date, with numbers after it (`;12(3):45-67`, `, Article 12`); if words follow, they are part
+ * of the name.
+ */
 const dated = new RegExp(
   String.raw`^(.*?[\p{L}\d)])([\s.,;:(（]+)(${datePatterns.join('|')})(?![\p{L}\p{N}])[\s.,;:)）]*(?:(?:(?:article|art|vol|no|pp?)(?!\w)\.?\s?)?\p{L}{0,5}\d[\p{L}\d():–.-]*(?:[\s,;]+|$))*$`,
   'iu',
