@@ -3,7 +3,7 @@ import type { Paper } from '../paper/schema.ts';
 import { latinLetters } from './latin-letters.ts';
 import { personName } from './person-name.ts';
 
-/** Longer words and names are cut: a key is typed. */
+/** Words and names longer than this are cut, because people type keys. */
 const maxPart = 16;
 const stopWords: ReadonlySet<string> = new Set(
   'a an the on of in to for at by as is are be do does can and or with from towards toward how what why when not we you your our its it this that'.split(

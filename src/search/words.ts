@@ -15,7 +15,7 @@ const hyphen = /[-‐‑'’]/gu;
 /** `SparseGPT`: also found as two words. */
 const camelCase = /(?<![A-Za-z0-9])[A-Za-z0-9]*(?:[a-z0-9][A-Z]|[A-Z]{2}[a-z])[A-Za-z0-9]*/g;
 const capitalPart = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g;
-/** Shorter parts, such as those of LLMs and MoE, are not words. */
+/** Parts shorter than this, such as those of LLMs and MoE, are not words. */
 const minPartLength = 3;
 
 /**

@@ -1,6 +1,6 @@
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
-/** Shorter words are left alone: a typo would turn them into other words. */
+/** Words shorter than this are left alone: a typo would turn them into other words. */
 const minLength = 4;
 
 type TypoMaker = (word: string, at: number, random: () => number) => string;

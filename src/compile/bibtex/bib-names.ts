@@ -7,7 +7,7 @@ export interface BibNames {
   readonly isComplete: boolean;
 }
 
-/** Longer lists, as large experiments have, are cut. */
+/** Lists longer than this, such as those of large experiments, are cut. */
 const maxNames = 200;
 const et = /^others\.?$|^et\.? al\.?$/iu;
 /** `van der`, `de la`: words of a family name that are not capitalised. */

@@ -1,4 +1,4 @@
-/** Shorter text is no more than a remark. */
+/** Text shorter than this is no more than a remark. */
 const minLength = 250;
 /** Four words in small letters in a row, or a clause that opens with one and a verb. */
 const clause = /(?:(?:^|\s)\p{Ll}[\p{L}'’-]*,?){4}/u;

@@ -4,7 +4,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { isDocument, isPaperUrl } from '../names/link-kind.ts';
 
-/** Fewer parts of one kind on a page are not reported. */
+/** Fewer parts of one kind on a page than this are not reported. */
 const minParts = 3;
 
 /**

@@ -1,4 +1,4 @@
-/** Longer texts keep their form: they hold no fields. */
+/** Texts longer than this keep their form, because they hold no fields. */
 const longest = 2000;
 
 /**

@@ -118,7 +118,7 @@ function bestYear(group: readonly Entry[], venueEntry: Entry | null, reporter: R
   );
   const found = sameVenue.length > 0 ? sameVenue : group.filter(({ year }) => year !== null);
   if (found.length === 0) return null;
-  // A printed year counts before one from the number of a preprint.
+  // A printed year takes precedence over one from the number of a preprint.
   const isPrinted = ({ yearFrom }: Entry) => yearFrom === 'date' || yearFrom === 'venue';
   const dated = found.some(isPrinted) ? found.filter((entry) => entry.yearFrom !== 'arxiv') : found;
   const year = Number(

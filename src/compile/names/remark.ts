@@ -1,4 +1,4 @@
-/** Shorter texts are read quickly anyway. */
+/** Texts shorter than this are read quickly anyway. */
 const minLength = 160;
 
 /**

@@ -7,7 +7,7 @@ export interface InvertedIndex {
   readonly weights: Float64Array;
 }
 
-/** More common features say little about any two papers, and would take quadratic time. */
+/** Features more common than this say little about any two papers, and would take quadratic time. */
 const maxPapersPerFeature = 250;
 
 /** Builds the index of `count` features. Features that are too common get no papers. */

@@ -2,7 +2,7 @@ import { splitWords } from '../../paper/words.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 const startsLowercase = /^\p{Ll}/u;
-/** Shorter titles do not show whether they use title case. */
+/** Titles shorter than this do not show whether they use title case. */
 const minWords = 4;
 
 /**

@@ -9,7 +9,7 @@ import {
   formulaValue,
 } from '../../paper/formula.ts';
 
-/** Larger or deeper formulas are unreadable, and slow in browsers. */
+/** Formulas larger or deeper than this are unreadable, and slow in browsers. */
 const maxNodes = 2_000;
 const maxDepth = 40;
 

@@ -4,7 +4,7 @@ const dashed = /^(\s*)[–—•·‣▪●](?=\s+["“‘*_[]{0,3}[\p{Lu}\p{Lo}
 /** A year or a link, which the line of a work has, and a line of authors seldom. */
 const holdsWork = /(?<!\d)(?:19|20)\d{2}(?!\d)|\]\(/u;
 
-/** Fewer lines in a row below one item are its fields. */
+/** If fewer lines than this are in a row below one item, they are its fields. */
 const minTogether = 2;
 
 /**

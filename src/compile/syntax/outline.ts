@@ -5,7 +5,7 @@ import { type Fold, foldsAfter, isFold } from './folds.ts';
 import type { PageSyntax } from './parse-page.ts';
 import { titleHeadingOf } from './title-heading.ts';
 
-/** In characters. Longer headings are truncated in section paths. */
+/** In characters. Headings longer than this are truncated in section paths. */
 export const maxHeadingLength = 300;
 
 /** A heading of a page. */

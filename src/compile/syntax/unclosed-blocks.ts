@@ -16,7 +16,7 @@ interface UnclosedBlock {
   readonly isNested: boolean;
 }
 
-/** Further unclosed blocks are not repaired. */
+/** Unclosed blocks beyond this many are not repaired. */
 const maxRepairs = 20;
 
 const atxHeading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;

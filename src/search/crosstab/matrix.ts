@@ -5,7 +5,7 @@ import { leadingSlices, type MatrixAxis } from './leading-slices.ts';
 import { shownCounts } from './shown-counts.ts';
 import { firstSeparateYear, yearSlices } from './year-slices.ts';
 
-/** More rows or columns would not be an overview. */
+/** More rows or columns than this would not be an overview. */
 const maxValues = 12;
 const maxYears = 20;
 

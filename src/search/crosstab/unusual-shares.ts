@@ -13,7 +13,7 @@ export interface UnusualShare {
   readonly ratio: number;
 }
 
-/** Fewer papers are not significant. */
+/** Fewer papers than this are not significant. */
 const minPapers = 3;
 /** By chance alone, about one value in 700 exceeds the expected count by three standard deviations. */
 const minDeviations = 3;

@@ -6,7 +6,7 @@ import type { Slice } from './slice.ts';
 import { stack } from './stack.ts';
 import { yearSlices } from './year-slices.ts';
 
-/** More colours are hard to tell apart. */
+/** More colours than this are hard to tell apart. */
 const maxLayers = 5;
 /** How many years, up to the newest, get a bar of their own. */
 const yearSpan = 30;

@@ -21,7 +21,7 @@ export interface Completion {
   readonly after: string;
 }
 
-/** Shorter prefixes have too many completions. */
+/** Prefixes shorter than this have too many completions. */
 const minLength = 2;
 const maxValues = 8;
 const maxMixed = 6;

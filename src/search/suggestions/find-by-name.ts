@@ -13,7 +13,7 @@ export interface NameMatches<T> {
   readonly prefixMatch: boolean;
 }
 
-/** Shorter prefixes are too ambiguous. */
+/** Prefixes shorter than this are too ambiguous. */
 const minPrefixLength = 3;
 
 /**

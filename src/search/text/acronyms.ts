@@ -20,7 +20,7 @@ export interface AcronymTable {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** Shorter words, such as "of", do not identify a long form. */
+/** Words shorter than this, such as "of", do not identify a long form. */
 const minSignificantLength = 3;
 
 /** Indexes acronyms. */

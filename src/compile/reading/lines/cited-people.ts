@@ -4,7 +4,7 @@ import { readVenue } from '../../names/venue.ts';
 import type { CutLine } from './atoms.ts';
 import { countsBetween } from './name-counts.ts';
 
-/** Longer words before a colon are not a lead-in. */
+/** Words before a colon that are longer than this are not a lead-in. */
 const longestLeadIn = 40;
 
 /**

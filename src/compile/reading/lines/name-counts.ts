@@ -64,7 +64,7 @@ const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 const editorship = /^(?:eds?|editors?)\.?$/u;
 /** `S12`: the number of a source. */
 const code = /^\p{Lu}{1,2}\d{1,3}$/u;
-/** Longer pieces hold no names. */
+/** Pieces longer than this hold no names. */
 const maxLength = 120;
 
 const joints = new RegExp(
