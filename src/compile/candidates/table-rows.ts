@@ -10,7 +10,7 @@ import type { Line } from '../reading/lines/line.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import type { BlockLines } from './field-lines.ts';
 import { candidateOfLine, papersIn, papersInCells } from './papers-in-cells.ts';
-import { isLinks, isTitleCell } from './table-cells.ts';
+import { isFilled, isLinks, isTitleCell } from './table-cells.ts';
 import { type Columns, isHeading, readColumns } from './table-columns.ts';
 
 /**
@@ -28,7 +28,7 @@ export function rowCandidates(table: Table, section: readonly string[], blockLin
   const rows = isBare ? others : [first, ...others];
   const columns = readColumns(
     head.cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
-    rows.map(({ cells }) => cells),
+    tellingRows(rows.map(({ cells }) => cells)),
   );
   if (columns === null)
     return papersInCells(
@@ -53,6 +53,18 @@ export function rowCandidates(table: Table, section: readonly string[], blockLin
       .flatMap((title) => rowCandidate(row, cells, title, columns, group, section, blockLines))
       .map((candidate) => ({ ...candidate, above }));
   });
+}
+
+/**
+ * The rows that show what the columns hold: without those of a date or a word alone, such as a meeting that
+ * nobody has planned yet.
+ */
+function tellingRows(rows: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const telling = rows.filter((cells) => {
+    const filled = cells.filter(isFilled);
+    return filled.length > 1 || filled.some(isTitleCell);
+  });
+  return telling.length === 0 ? rows : telling;
 }
 
 /**

@@ -24,6 +24,7 @@ import { dashesAsMarkers } from './dashed-items.ts';
 import { definitionsAsItems } from './definition-lists.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { endItemsAtHeadings } from './headings-in-items.ts';
+import { tablesWithoutHead } from './headless-tables.ts';
 import { listsInIndentedCode } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
@@ -86,6 +87,7 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   );
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
   listsInIndentedCode(root, separated.lines, parseMarkdown);
+  tablesWithoutHead(root, separated.lines, parseMarkdown);
   restoreColumns(root, separated.columns);
   restoreIndentedHtml(root);
   closeHtml(path, root, reporter);
