@@ -48,6 +48,7 @@ function strip(text: string): string {
       .replace(/[\s,]*\(?(?:19|20)\d{2}\)?[\s.,]*(?:\p{L}+\.?)?\s*$/u, (year) =>
         /\d/u.test(year) ? '' : year,
       )
+      .replace(/[\s,]+(?:to appear|in press|forthcoming|ms\.?)\s*$/u, '')
       .replace(/[\s.,;]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
   );
 }

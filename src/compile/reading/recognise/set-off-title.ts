@@ -45,7 +45,9 @@ export function isBeforeCitation({ line, from, to, isSetOff, close }: Span): boo
  * `**A Title of Words** (Frost and Berg 2023)`: how surely a span is the people and the year by which words that are
  * set off are cited, in log odds; null if it is not. One word may as well be a venue's.
  */
-export function asDatedCitation({ line, from, to, text, open, close, link }: Span): number | null {
+export function asDatedCitation(span: Span): number | null {
+  const { line, from, to, text, open, close, link } = span;
+  if (isDatedOpening(span)) return /\s\S+\s/u.test(text) ? 3.5 : 1.5;
   if (from !== to || link !== null || open !== '(' || close !== ')' || !datedName.test(text)) return null;
   const start = setOffEndingAt(line, from - 1);
   if (start === null || wordsOf(line, start, from - 1) < 3) return null;
@@ -53,9 +55,27 @@ export function asDatedCitation({ line, from, to, text, open, close, link }: Spa
   return /\s\S+\s/u.test(text) ? 3.5 : 0.3;
 }
 
+/** `Frost & Berg 2019 ["A Title of Words"](…)`, `Frost to appear, "A Title"`: who wrote it and when, right before words that are quoted or linked. */
+function isDatedOpening({ line, from, to, text, link }: Span): boolean {
+  const next = line.atoms[to + 1];
+  if (from > 0 || next === undefined || link !== null || !datedOpening.test(text)) return false;
+  const gap = (line.gaps[to + 1] ?? []).join('');
+  const isSetOff = /^,?"$/u.test(gap) || (gap === '' && next.link !== null);
+  const last = next.link === null ? to + 1 : (line.linkEnds[to + 1] ?? to + 1);
+  return (
+    isSetOff &&
+    wordsOf(line, to + 1, last) >= 2 &&
+    dateYear(text) === null &&
+    line.memo.of(readVenue, text)?.isSure !== true
+  );
+}
+
 const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 const datedName =
   /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s\p{Lu}[\p{L}'’-]+)?,?\s(?:1[5-9]|20)\d{2}[a-z]?$/u;
+/** Also a surname of two words, and a paper that is still to come out. */
+const datedOpening =
+  /^(?:v[ao]n\s(?:de[nr]?\s)?|de\s)?\p{Lu}[\p{L}'’-]*\p{Ll}(?:,\s\p{Lu}[\p{L}'’-]+)*(?:,?\s(?:and|&|et|und|y|e)\s(?:\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}'’-]+)?,?\s(?:(?:1[5-9]|20)\d{2}[a-z]?|to appear|in press|forthcoming|ms\.?)$/u;
 
 /** Where the words that are set in one style begin, if they end at an atom. */
 function setOffEndingAt({ atoms, styleEnds }: CutLine, to: number): number | null {
