@@ -5,6 +5,7 @@ import { badgeVenues, isOnlyBadges } from '../names/badge.ts';
 import type { EntryLines, FieldLine } from '../reading/entry-lines.ts';
 import { type Line, noWords } from '../reading/lines/line.ts';
 import { type BlockLines, isOther } from './field-lines.ts';
+import { openedByTitle } from './named-titles.ts';
 
 /** A part of a page that may list a paper, whatever it is made of. */
 export interface Candidate extends EntryLines {
@@ -30,16 +31,12 @@ export interface Candidate extends EntryLines {
 export function itemCandidate(node: ListItem, section: readonly string[], blocks: BlockLines): Candidate {
   const [first, ...others] = node.children;
   const headed = first?.type === 'paragraph';
-  const [head, ...lines] = headed ? blocks.of(first) : [];
+  const [opening, ...continued] = headed ? blocks.of(first) : [];
   const rest = headed ? others : node.children;
-  const candidate = makeCandidate(
-    'item',
-    node,
-    head?.text ?? noWords,
-    [...lines, ...rest.flatMap(blocks.of)],
-    rest.filter(isOther),
-    section,
-  );
+  const below = [...continued, ...rest.flatMap(blocks.of)];
+  const { head, lines } =
+    opening === undefined ? { head: noWords, lines: below } : openedByTitle(opening, below);
+  const candidate = makeCandidate('item', node, head, lines, rest.filter(isOther), section);
   const heading = node.children.find((child) => child.type === 'heading');
   return heading === undefined
     ? candidate

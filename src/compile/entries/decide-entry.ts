@@ -1,5 +1,6 @@
 import type { ItemUse } from '../../paper/report-kinds.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isDocument, isLabel, isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
@@ -109,6 +110,7 @@ function isDescribed({ head }: Candidate, { end }: TitlePlace): boolean {
 /** An item below an entry lists another paper only when it has a title of its own that leads to literature. */
 export function isOwnPaper({ candidate, evidence: { title, fields } }: Weighed): boolean {
   if (title === null || fields === null) return false;
+  if (isOpenedByTitle(candidate)) return true;
   if (fields.links.some(({ label }) => readCiteLabel(label) !== null)) return true;
   if (title.title.split(' ').length < 3) return false;
   if (/\p{L}+\s+\p{L}+\s*$/u.test(candidate.head.text.slice(0, title.start))) return false;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { isRunningProse } from '../candidates/running-prose.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { affiliationStrength } from '../names/affiliations.ts';
@@ -70,7 +71,7 @@ export function evidenceOf(
   if (title !== null && isSession(candidate, labelling, page)) return { ...nothing, otherwise: 'group' };
   if (title === null) return { ...nothing, otherwise: otherwise(candidate) };
   const fields = fieldsOf(candidate, labelling, entriesBelow(candidate, page));
-  const strength = isExpected ? 'sure' : strengthOf(candidate, title, fields);
+  const strength = isExpected || isOpenedByTitle(candidate) ? 'sure' : strengthOf(candidate, title, fields);
   return {
     title,
     fields,
@@ -96,7 +97,7 @@ function entriesBelow(candidate: Candidate, page: ItemsBelow): ReadonlySet<unkno
   const below = items.filter((child) => {
     if (isHeading && namesLink(child)) return true;
     const evidence = page.weigh(child);
-    if (isCitation(child, evidence)) return true;
+    if (isCitation(child, evidence) || isOpenedByTitle(child)) return true;
     const { title, fields } = evidence;
     return (
       title !== null &&

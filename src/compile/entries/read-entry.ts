@@ -1,10 +1,12 @@
 import type { RichTextNode } from '../../paper/rich-text.ts';
 import type { Venue } from '../../paper/schema.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { isOpenedByTitle } from '../candidates/named-titles.ts';
 import { readAward } from '../names/awards.ts';
 import { dateYear } from '../names/dates.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { kindOfAddress, linkKind } from '../names/link-kind.ts';
+import { sectionKind } from '../names/section-kind.ts';
 import { nameInRemark, nameInTitle } from '../names/short-name.ts';
 import { cleanTitle, wordCount } from '../names/title-text.ts';
 import { readVenue } from '../names/venue.ts';
@@ -62,7 +64,10 @@ export function readEntry(
       : fields.date === null
         ? null
         : { year: fields.date, yearFrom: 'date' as const };
-  const kind = entryKind(evidence, fields, venue, candidate.section, context.habits);
+  const kind =
+    isOpenedByTitle(candidate) && sectionKind(candidate.section) !== 'resources'
+      ? 'paper'
+      : entryKind(evidence, fields, venue, candidate.section, context.habits);
   const ofEdition = printed?.year == null ? yearOfEdition(title.title) : null;
   const year =
     ofEdition === null

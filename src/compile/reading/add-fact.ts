@@ -118,8 +118,11 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       addLink(one, key, draft);
       return;
     case 'tag':
-      if (one.slot.slotLine.role === 'name') draft.name ??= text;
-      else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*/u));
+      if (one.slot.slotLine.role === 'name') {
+        if (!one.slot.slotLine.key.startsWith('item|') || /^(?!\p{Script=Han})\S+(?:\s\S+)?$/u.test(text))
+          draft.name ??= text;
+        else if (one.span.link === null) rest.push(text);
+      } else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*/u));
       return;
     default:
       return;
