@@ -13,10 +13,9 @@ import { formatCount } from './count.ts';
 export const box = 'Papers, filters, pages and commands';
 export const suggestions = 'Suggestions';
 export const nothing = 'Nothing is called that. Try fewer letters or other words.';
-export const preparing =
-  'The search is being prepared: until then papers are found by the beginning of their titles.';
+export const preparing = 'Search is still being prepared. Until it is ready, type the beginning of a title.';
 export const commands = 'Commands';
-export const openedLast = 'Opened last';
+export const recentlyOpened = 'Recently opened';
 export const papers = 'Papers';
 export const linkCopied = 'The link is copied.';
 export const linkNotCopied = 'This browser does not let the page copy: take the link from the address bar.';

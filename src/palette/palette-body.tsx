@@ -35,7 +35,7 @@ export interface PaletteBodyProps {
   readonly covered: boolean;
   /** Whether the open paper is starred. */
   readonly starred: boolean;
-  /** The ids of the last opened papers, latest first. */
+  /** The ids of the recently opened papers, latest first. */
   readonly recentIds: readonly string[];
   readonly actions: PaletteActions;
   readonly onClose: () => void;

@@ -58,9 +58,9 @@ function suggestionsFor(typed: string): Record<string, string[]> {
 }
 
 describe('paletteGroups', () => {
-  it('starts with the last opened papers and the commands', () => {
+  it('starts with the recently opened papers and the commands', () => {
     expect(Object.entries(suggestionsFor(''))).toEqual([
-      ['Opened last', ['Tea · Queues 0']],
+      ['Recently opened', ['Tea · Queues 0']],
       ['Commands', ['Dark theme', 'Export']],
     ]);
   });

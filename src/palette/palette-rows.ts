@@ -50,7 +50,7 @@ export interface PaletteSource {
   readonly index: ListIndex;
   readonly view: View;
   readonly counts: Exploration['counts'];
-  /** The last opened papers, latest first. */
+  /** The recently opened papers, latest first. */
   readonly recentPapers: readonly Paper[];
   readonly findPages: (typed: string, limit: number) => NameMatches<NamedPage>;
   readonly findCommands: (typed: string, limit: number) => NameMatches<Command>;
@@ -70,7 +70,7 @@ const maxCommands = 40;
 /**
  * The suggestions for a text, by kind. Commands come last, unless a command's name starts with the text; then
  * they come first.
- * For an empty text: the last opened papers, and the commands.
+ * For an empty text: the recently opened papers, and the commands.
  */
 export function paletteGroups(source: PaletteSource, typed: string): PaletteGroup[] {
   const { matchesWord } = typedPrefixes(typed);
@@ -83,7 +83,7 @@ export function paletteGroups(source: PaletteSource, typed: string): PaletteGrou
   const others = empty
     ? [
         {
-          name: paletteMessages.openedLast,
+          name: paletteMessages.recentlyOpened,
           rows: source.recentPapers.map((paper) => paperRow(source, { paper, match: null })),
         },
       ]

@@ -57,7 +57,7 @@ describe('the palette', () => {
     expect(location.search).toBe('?venue=SOSP');
 
     await openAndType('');
-    expect(group('Opened last').getByRole('option').elements()).toHaveLength(1);
+    expect(group('Recently opened').getByRole('option').elements()).toHaveLength(1);
     await userEvent.keyboard('{Enter}');
     await expect.element(panel).toBeVisible();
   });
