@@ -2,7 +2,7 @@ import { plainTextOf, type RichTextNode } from '../paper/rich-text.ts';
 
 /** What a list says about a paper, as plain text of one line. */
 export interface Remarks {
-  /** The abstract, if a folded part of the remarks is called so. */
+  /** The abstract, if a `<details>` in the remarks is headed “Abstract”. */
   readonly abstract: string | null;
   readonly rest: string | null;
 }
@@ -53,7 +53,7 @@ function blocksOf(nodes: readonly RichTextNode[]): string[] {
   return blocks;
 }
 
-/** A formula is TeX between `$` here too. */
+/** Puts a formula's TeX between `$`. */
 function asMath(node: RichTextNode): RichTextNode {
   return typeof node !== 'string' && node.tag === 'math'
     ? { tag: 'em', children: ['$', ...(node.children ?? []), '$'] }

@@ -21,8 +21,7 @@ export function siteConfig(list: Plugin): InlineConfig {
     },
     build: {
       target: 'es2022',
-      // A KiB less of first load than the bundler's own minifier. No getter of ours or React's has an effect, and
-      // no method is called with `new`.
+      // Terser makes the first load 1 KiB smaller than the bundler's own minifier does.
       minify: 'terser',
       terserOptions: {
         compress: {
@@ -30,6 +29,7 @@ export function siteConfig(list: Plugin): InlineConfig {
           module: true,
           ecma: 2020,
           hoist_funs: true,
+          // No getter of ours or React's has an effect, and no method is called with `new`.
           pure_getters: true,
           unsafe_methods: true,
         },

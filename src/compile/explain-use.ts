@@ -17,8 +17,8 @@ const uses: Readonly<Record<LineUse, string>> = {
   notUnderstood: 'not understood',
 };
 
-/** How a page is read that lists nothing. */
-const pageNotes: Readonly<Record<Exclude<PageReadAs, 'list'>, string>> = {
+/** How a page that lists nothing was read. */
+const readAsSentences: Readonly<Record<Exclude<PageReadAs, 'list'>, string>> = {
   note: 'The page is a note page: all of it is about one paper.',
   summary: 'The page is the table of contents.',
   text: 'The page is about the repository: it lists nothing.',
@@ -42,7 +42,7 @@ export function explainUse({ path, readAs, byLine }: PageUse, dataset: Dataset, 
       : use === 'entry'
         ? `an entry that lists ${paper.kind} ${quoted(paper.title)}`
         : `${readAs === 'note' ? 'part of the note page' : uses.note} on ${paper.kind} ${quoted(paper.title)}`;
-  return [`${path}:${line} is ${said}`, ...(readAs === 'list' ? [] : [pageNotes[readAs]])];
+  return [`${path}:${line} is ${said}`, ...(readAs === 'list' ? [] : [readAsSentences[readAs]])];
 }
 
 /** The paper of the innermost placement that covers a line. */

@@ -2,7 +2,7 @@ import * as exportMessages from '../messages/export.ts';
 import type { Paper } from '../paper/schema.ts';
 import { citedPapers, missingAuthors } from './cited-papers.ts';
 
-/** What citations contain besides the fields of papers. */
+/** The optional content of exported citations. */
 export interface Choices {
   readonly withResources: boolean;
   readonly withRemarks: boolean;
@@ -14,7 +14,7 @@ interface CitationChoicesProps {
   onChoose: (choices: Choices) => void;
 }
 
-/** What to put into exported citations, and what the list does not know of the cited papers. */
+/** What to put into exported citations, and how many of the cited papers have no authors. */
 export function CitationChoices({ papers, choices, onChoose }: CitationChoicesProps) {
   const { withResources, withRemarks } = choices;
   const resources = papers.length - citedPapers(papers, false).length;

@@ -69,7 +69,7 @@ function OrphanedRecords({ records }: { records: readonly LibraryRecord[] }) {
   return (
     <details className="mt-3">
       <summary className="cursor-pointer text-cell text-ink-muted">
-        {libraryMessages.lost(records.length)}
+        {libraryMessages.noLongerListed(records.length)}
       </summary>
       <ul className="mt-1 list-disc ps-5 text-cell text-ink-muted">
         {records.map(({ id, title }) => (

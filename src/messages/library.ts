@@ -16,8 +16,8 @@ export function removeTag(tag: string): string {
   return `Remove tag ${tag}`;
 }
 
-/** Counts the papers of the library that the list no longer has. */
-export function lost(count: number): string {
+/** Says how many papers of the library the list no longer has. */
+export function noLongerListed(count: number): string {
   return `${formatCount(count, 'paper')} ${count === 1 ? 'is' : 'are'} no longer in this list; what you saved about ${count === 1 ? 'it' : 'them'} is kept`;
 }
 

@@ -10,8 +10,8 @@ interface FindBarProps {
 }
 
 /**
- * Counts the matches of these words in the notes below and steps through them. On a match, Enter moves to the
- * next one and Shift+Enter back.
+ * Shows how many matches of `wordsToFind` the notes below have, and steps through them. On a match, Enter
+ * moves to the next one and Shift+Enter back.
  */
 export function FindBar({ wordsToFind, count }: FindBarProps) {
   const bar = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ const flushDelay = 150;
 
 const listeners = new Set<() => void>();
 
-/** The last parsed URL by the list's own fields, since many components read it. */
+/** Caches the last parsed URL, keyed by the list's own fields: many components read it. */
 const parsed = new WeakMap<readonly KeyedField[], { readonly search: string; readonly read: ParsedView }>();
 
 const noFields: readonly KeyedField[] = [];
@@ -23,7 +23,7 @@ let pending: { search: string; timer: ReturnType<typeof setTimeout> } | null = n
 
 /**
  * Returns the view of the current URL, notices about ignored parts, and the function that changes it.
- * `fields` are the list's own; until it is loaded, there are none, and the URL keeps what they would read.
+ * `fields` are the list's own. Until the list is loaded, pass none: the URL keeps their parameters.
  */
 export function useView(fields = noFields): [View, readonly string[], UpdateView] {
   const search = useSyncExternalStore(subscribe, currentSearch, () => '');

@@ -7,11 +7,11 @@ import { texText } from './tex-text.ts';
 /** The fields of a paper's record, and their places in the file. */
 export interface BibtexFacts {
   readonly bibtex: BibtexRecord;
-  /** The places of its facts, by `bibtex.` and their names. */
+  /** The places of the facts in the file, keyed by `bibtex.` and the fact's name: `bibtex.venue`. */
   readonly provenance: Paper['provenance'];
 }
 
-/** The fields that say a fact, the most telling first. */
+/** The BibTeX fields for each fact, in order of preference. */
 const sources = {
   authors: ['author'],
   venue: ['journal', 'journaltitle', 'booktitle', 'school', 'institution'],

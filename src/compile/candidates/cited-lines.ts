@@ -92,7 +92,7 @@ export function eachLineCites(lines: readonly Line[]): boolean {
   return citing >= 2 && citing >= minCitingShare * lines.length;
 }
 
-/** Tells whether `line` begins a new citation, given that `before` may end one. */
+/** Tells whether one citation may end with `before` and another begin with `line`. */
 export function beginsCitation(before: StyledText, line: StyledText): boolean {
   return mayCite(line) && mayEndCitation(before);
 }

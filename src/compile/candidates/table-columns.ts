@@ -78,7 +78,7 @@ export function isHeading(row: Row): boolean {
   );
 }
 
-/** A word or two that may head a column of the list's own. */
+/** Whether a text of one to three words may be the name of a column, known or not. */
 function isColumnName(word: string): boolean {
   return /^\p{Lu}/u.test(word) && word.length <= 24 && word.split(/\s+/u).length <= 3 && !/\d/u.test(word);
 }

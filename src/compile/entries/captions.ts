@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { captionsOfQuotes, quoteDepth } from '../candidates/quoted-captions.ts';
 import { linksOf, type StyledText, styledText } from '../markdown/styled-text.ts';
 import { lookUpVenue, unambiguousVenue } from '../names/gazetteer/venue-names.ts';
-import { speaksOfVenue } from '../names/venue-kind.ts';
+import { hasVenueWord } from '../names/venue-kind.ts';
 import { hasInnerCapitals } from '../names/venue-name.ts';
 import { takeYear } from '../names/years.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
@@ -13,8 +13,8 @@ import { venueOfHeading } from './headings/venue-headings.ts';
 const maxCaption = 60;
 
 /**
- * Paragraphs count as captions only if at least this share of them begin a section, follow something other
- * than a paragraph, or precede a list or table: otherwise they are years below titles.
+ * If fewer than this share of a page's captions begin a section, follow something other than a paragraph, or
+ * precede a list or table, none is a caption: they are the years of the titles above them.
  */
 const minOpening = 0.1;
 
@@ -79,7 +79,7 @@ function captionOf(paragraph: Paragraph): string | null {
 /** `2020`, `Year 2020`, `2020年`, `OSDI 2020`, `OSDI`; not `【OSDI 2020】A Title`. */
 function namesYearOrVenue(words: string): boolean {
   const name = takeYear(venueOfHeading(words)).name;
-  const isNamed = lookUpVenue(name) !== null || (speaksOfVenue(name) && !/["“”「《()[\]【】]/u.test(name));
+  const isNamed = lookUpVenue(name) !== null || (hasVenueWord(name) && !/["“”「《()[\]【】]/u.test(name));
   if (yearOfHeading(words) !== null) return isNamed || !name.includes(' ');
   return hasInnerCapitals(name) && unambiguousVenue(name) !== null;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
-import { speaksOfVenue } from '../names/venue-kind.ts';
+import { hasVenueWord } from '../names/venue-kind.ts';
 
 /** A short name, what is between, and the words that it stands for. */
 const defined = /^\s*(\p{Lu}[\p{L}\p{N}-]{1,11})\s*(?:[,=]|\s[–—-])\s*([^,:：=.()[\]]+?)\s*$/u;
@@ -14,7 +14,7 @@ const saidToBe =
 export function isDefinition({ head, lines }: Candidate): boolean {
   if (linksOf(head).length > 0 || lines.some(({ text }) => linksOf(text).length > 0)) return false;
   const [, name = '', meant = ''] = saidToBe.exec(head.text) ?? [];
-  if (speaksOfVenue(meant) || [name, meant].some((words) => unambiguousVenue(words) !== null)) return true;
+  if (hasVenueWord(meant) || [name, meant].some((words) => unambiguousVenue(words) !== null)) return true;
   const [, short = '', long = ''] = defined.exec(head.text) ?? [];
   return short !== '' && /\s/u.test(long) && abbreviates(fold(short), long.split(/[\s-]+/u).map(fold));
 }

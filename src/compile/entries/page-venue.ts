@@ -2,7 +2,7 @@ import type { Venue } from '../../paper/schema.ts';
 import { withoutEmoji } from '../names/emoji.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { readVenue } from '../names/venue.ts';
-import { speaksOfVenue } from '../names/venue-kind.ts';
+import { hasVenueWord } from '../names/venue-kind.ts';
 import type { Weighed } from './habits.ts';
 import { datedCapitals } from './headings/venue-headings.ts';
 
@@ -69,7 +69,7 @@ export function venueOfFile(
   const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   if (letters(bare) !== letters(/([^/]*)\.\w+$/u.exec(file)?.[1] ?? '')) return null;
   const read = readVenue(bare);
-  const isNamed = datedCapitals.test(bare) || (read?.isSure === true && speaksOfVenue(bare));
+  const isNamed = datedCapitals.test(bare) || (read?.isSure === true && hasVenueWord(bare));
   if (read?.venue == null || !isNamed) return null;
   const sure = entries.filter(({ evidence }) => evidence.strength === 'sure');
   const own = sure.filter(({ evidence }) => evidence.fields?.venue?.venue != null);

@@ -27,8 +27,8 @@ export const lawReview = /(?:^|\s)(?:L\.\s?(?:Rev\b|J\.|Q\.|Stud)|J\.\s?(?:\p{L}
 const journalFamily =
   /^(?:Nature|Science|Cell|Lancet|P[Ll][Oo][Ss]|BMC|npj|JAMA|ACS|Frontiers in|Trends in|Current Opinion in|Annual Review of|Communications (?:of|in)|Foundations and Trends)\s\p{Lu}/u;
 
-/** Tells whether a name holds a word that only the names of venues hold. */
-export function speaksOfVenue(name: string): boolean {
+/** Tells whether a name contains a word typical of venue names. */
+export function hasVenueWord(name: string): boolean {
   return [journalWords, sciences, conferenceWords, workshopPattern, thesisPattern].some((words) =>
     words.test(name),
   );

@@ -5,7 +5,7 @@ import { isSurelyJournal } from './gazetteer/journal-words.ts';
 import { unambiguousVenue } from './gazetteer/venue-names.ts';
 import { readPeople } from './people.ts';
 import { isPersonName } from './person-names.ts';
-import { hasVenueShape, speaksOfVenue, venueKind } from './venue-kind.ts';
+import { hasVenueShape, hasVenueWord, venueKind } from './venue-kind.ts';
 import { canonicalName } from './venue-name.ts';
 import { arxivYear, monthWord, takeYear } from './years.ts';
 
@@ -168,7 +168,7 @@ const endsInSeason = /\b(?:spring|fall|summer|winter|autumn)\W*$/i;
 function readsLikePerson(name: string): boolean {
   if (!isPersonName(name) && readPeople(name)?.strength !== 'sure') return false;
   const speaks =
-    speaksOfVenue(name) ||
+    hasVenueWord(name) ||
     isSurelyJournal(name) ||
     name.split(' ').some((word) => unambiguousVenue(word) !== null || /^\p{Lu}{2,}$/u.test(word));
   return !speaks && unambiguousVenue(name) === null;

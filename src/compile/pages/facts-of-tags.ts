@@ -47,7 +47,10 @@ function venueWithYear(tag: string, tags: readonly string[]): PrintedVenue | nul
   return read.isSure || tags.includes(name) ? read : null;
 }
 
-/** Tells whether a page's front matter has a title and a year among its tags, and its text a link such as [Paper] or [arXiv]. */
+/**
+ * Tells whether a page's front matter has a title, its tags give a year, and its text has a link such as
+ * [Paper] or [arXiv].
+ */
 export function isTaggedPaper(
   { frontMatter: { title, tags } }: Pick<PageSyntax, 'frontMatter'>,
   outline: Outline,

@@ -60,9 +60,8 @@ export function factsOfRecord(
 }
 
 /**
- * How far the lines right below its title make a page, even one with entries, a page about a paper (see
- * `paperHeading`). If another line names authors, they are those of entries: then the page is a list, and the
- * result is null.
+ * Tells whether, and how surely, the lines right below a page's title show that the page is about one paper,
+ * even if it has entries (see `paperHeading`). If another line names authors, the page is a list: null.
  */
 export function describedAs(
   {

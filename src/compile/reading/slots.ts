@@ -16,7 +16,7 @@ export interface SlotLine {
 /** The slot of the spans that begin at an atom. */
 export interface Slot {
   readonly slotLine: SlotLine;
-  /** The name that it is counted under: its line, how the spans are set, and the delimiter before them. */
+  /** The key that it is counted under: its line, the style of its spans, and the delimiter before them. */
   readonly key: string;
   /** How likely each label is there before the page is known. */
   readonly initial: InitialPriors;
@@ -85,8 +85,8 @@ function addTo<Key>(tally: Tally<Key>, key: Key, weight: number): void {
 }
 
 /**
- * The log probability of a label in a slot, plus how much likelier than average this delimiter is as its end, in
- * logs, within limits.
+ * The log probability of a label in a slot, plus the log of how much likelier than average the label's span
+ * closes at this delimiter. The second term is clamped.
  */
 export function logPrior(
   counted: SlotCount | undefined,
@@ -101,10 +101,10 @@ export function logPrior(
   return Math.log(learned) + (closings === undefined ? 0 : logClosing(closings, close));
 }
 
-/** How many kinds of ends there are, about. */
-const ends = 8;
+/** Roughly how many kinds of closing delimiter there are. */
+const closingKinds = 8;
 
 function logClosing({ total, of }: Tally<string>, close: string): number {
-  const share = ((of.get(close) ?? 0) + priorStrength / ends) / (total + priorStrength);
-  return Math.max(-2.5, Math.min(0.8, Math.log(share * ends))) * (total / (total + priorStrength));
+  const share = ((of.get(close) ?? 0) + priorStrength / closingKinds) / (total + priorStrength);
+  return Math.max(-2.5, Math.min(0.8, Math.log(share * closingKinds))) * (total / (total + priorStrength));
 }

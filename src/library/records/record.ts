@@ -4,8 +4,8 @@ import type { Paper } from '../../paper/schema.ts';
 import type { recordSchema } from './record-schema.ts';
 
 /**
- * The version of the stored format, raised when a field changes meaning. An app of an older version may read a
- * newer format but never writes it.
+ * The version of the database and of saved copies, raised when a field changes meaning. An older app reads a
+ * newer database but does not write to it, and rejects a newer copy.
  */
 export const libraryVersion = 1;
 

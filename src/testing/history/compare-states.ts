@@ -29,7 +29,7 @@ export function compareStates(before: State, after: State, toAfter: LineMap, toB
   for (const paper of untouched) {
     const { pair, others } = partners(paper, placesBefore.get(paper) ?? []);
     if (pair !== undefined) pairs.set(paper, pair);
-    // One that is now part of a paper whose lines were edited disappeared because of the edit, so it does not count.
+    // If the paper was merged into one whose lines were edited, the edit removed it: do not count it.
     else if (others.every((other) => placesAfter.has(other))) disappeared.push(paper);
   }
   const origins = partnersIn(after, before);

@@ -9,9 +9,7 @@ import { namesOnlyVenueOrYear } from '../group.ts';
 import type { HeadingEntry } from '../heading-entries.ts';
 import type { PageReader } from '../page-reader.ts';
 
-/**
- * At least this many headings on one level are talks; fewer are ordinary sections of a page about a venue.
- */
+/** Headings are talks only if at least this many on one level qualify; fewer are sections of a venue page. */
 const minTalks = 3;
 /** Titles have at least this many words; topics seldom do. */
 const minTitleWords = 4;

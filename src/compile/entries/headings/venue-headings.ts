@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidates/candidate.ts';
 import { lookUpVenue, unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { readVenue } from '../../names/venue.ts';
-import { speaksOfVenue } from '../../names/venue-kind.ts';
+import { hasVenueWord } from '../../names/venue-kind.ts';
 import { hasInnerCapitals } from '../../names/venue-name.ts';
 import type { Outline } from '../../syntax/outline.ts';
 import { bareHeading } from './bare-heading.ts';
@@ -72,7 +72,7 @@ function isVenue(heading: string): boolean {
 /** Tells whether a heading can only be a venue: an acronym, or words that only names of venues contain. */
 function namesItself(heading: string): boolean {
   const bare = venueOfHeading(heading);
-  return isVenue(heading) && (hasInnerCapitals(bare) || speaksOfVenue(bare) || markedKind(heading) !== null);
+  return isVenue(heading) && (hasInnerCapitals(bare) || hasVenueWord(bare) || markedKind(heading) !== null);
 }
 
 /** Kinds of venues, which are not venues: `Workshops`, `Conference Papers`. */
@@ -94,7 +94,7 @@ export function venueOfHeading(heading: string): string {
   if (name !== '' && unambiguousVenue(inner)?.name === (unambiguousVenue(name)?.name ?? null)) return name;
   if (saysVenue.test(name) && isAcronym(inner)) return inner;
   const [, short = '', long = ''] = /^(\S+?)\s*(?:[:：]|\s[-–—|])\s*(\D+)$/u.exec(bare) ?? [];
-  return isAcronym(short) && (speaksOfVenue(long) || saysVenue.test(long)) ? short : bare;
+  return isAcronym(short) && (hasVenueWord(long) || saysVenue.test(long)) ? short : bare;
 }
 
 function isAcronym(word: string): boolean {

@@ -16,12 +16,12 @@ export interface FencedRecord {
   readonly year: number | null;
 }
 
-/** By at least this many characters of its key, a truncated title is recognised. */
+/** A truncated title is recognised only if its title key has at least this many characters. */
 const minStart = 12;
 
 /**
- * The BibTeX record in a code block of a page that has the page's title: authors copy it from where the paper
- * appeared. Null without one; all other records are ignored.
+ * The BibTeX record, in a code block of a page, whose title is the page's: maintainers copy it from the
+ * publisher. Null if the page has none; all other records are ignored.
  */
 export function fencedRecord({ blocks }: Pick<Outline, 'blocks'>, title: string): FencedRecord | null {
   for (const { node } of blocks) {

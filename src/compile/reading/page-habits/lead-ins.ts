@@ -72,7 +72,7 @@ function scoreOf(scores: Reading['hypotheses'], label: Label): number {
   return scores.find(([each]) => each === label)?.[1] ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Names in bold score lower elsewhere: this gives it back, in log odds. */
+/** Added to the score of a name, in log odds: the recognisers score bold names lower than plain ones. */
 const boldAllowance = 1;
 
 const factLabels: readonly Label[] = ['people', 'organisation', 'venue', 'date'];

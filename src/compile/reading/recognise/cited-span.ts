@@ -5,7 +5,7 @@ import { isKnownGivenName } from '../../names/person-names.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBeforeDatedNumber, venueCluesAround } from '../venues/venue-clues.ts';
+import { isJournalBeforeYear, venueCluesAround } from '../venues/venue-clues.ts';
 import { isAfterFrom } from './around.ts';
 import { isAfterNames } from './chapter.ts';
 
@@ -130,7 +130,7 @@ const endsInPages = /\p{L}{3}[\s,]+(?:pp?|pages?)\.?\s?\d+\s?[-–]\s?\d+$/iu;
 /** The log odds of a venue by the text around it: `*Matter* 2022, 5 (7)`, `In L. Hill (Ed.), *Knots* (pp. 2–3)`. */
 export function venueScoreByContext(span: Span): number {
   const { setAs, line, start, end, open, close, from, to } = span;
-  if (close === '(' && open !== ':' && isBeforeDatedNumber(line, span.text, to)) return 3;
+  if (close === '(' && open !== ':' && isJournalBeforeYear(line, span.text, to)) return 3;
   if (isLastOfNames(span)) return 0;
   if (open.startsWith('^') || (open === '(' && close !== ')')) return 0;
   const { atoms } = line;

@@ -70,10 +70,10 @@ const volumeAndArticle =
   /^(?:\p{Lu}|\p{Ll}{1,3}\s?\p{Lu})[^\d,]*(?:\s\d{1,4},\s[A-Z]?\d{2,7}|\p{L},\s\d{1,4},\s[A-Z]?\d{4,7}|\p{L}{3}\.?\s\d{1,4}\s[A-Z]?\d{4,7})$/u;
 
 /**
- * `Ropes 5, 585 (2021)`, `Trends in ropes 31.5 (2013): 26-27`: whether a text is a name with its volume, and has an
- * article's number before the year in brackets, or pages after it.
+ * Tells whether a text is a journal with volume and article number, before the year (`Ropes 5, 585 (2021)`),
+ * or a journal with volume, before the year and pages (`Trends in ropes 31.5 (2013): 26-27`).
  */
-export function isBeforeDatedNumber({ atoms, text: all }: CutLine, text: string, to: number): boolean {
+export function isJournalBeforeYear({ atoms, text: all }: CutLine, text: string, to: number): boolean {
   const next = atoms[to + 1];
   if (next === undefined || !/\d\)?$/u.test(text)) return false;
   if (!/^(?:19|20)\d{2}$/u.test(all.text.slice(next.start, next.end))) return false;
