@@ -22,7 +22,7 @@ export function flowOf(nodes: readonly HastContent[], source: HtmlSource): FlowC
     flow.push(...inlineFlow(inline, source));
     inline = [];
   };
-  for (const node of nodes) {
+  for (const node of withLists(nodes)) {
     if (isBlock(node)) {
       flush();
       flow.push(...blockOf(node, source));
@@ -30,6 +30,37 @@ export function flowOf(nodes: readonly HastContent[], source: HtmlSource): FlowC
   }
   flush();
   return flow;
+}
+
+/** Items outside a list, as browsers show them: those side by side are a list of their own. */
+function withLists(nodes: readonly HastContent[]): readonly HastContent[] {
+  if (!nodes.some(isItem)) return nodes;
+  const found: HastContent[] = [];
+  let list: Element | null = null;
+  for (const node of nodes) {
+    if (!isItem(node)) {
+      if (list === null || !isBlank(node)) {
+        list = null;
+        found.push(node);
+      }
+    } else if (list === null) {
+      list = { ...node, tagName: 'ul', properties: {}, children: [node] };
+      found.push(list);
+    } else {
+      list.children.push(node);
+      if (list.position && node.position)
+        list.position = { start: list.position.start, end: node.position.end };
+    }
+  }
+  return found;
+}
+
+function isItem(node: HastContent): node is Element {
+  return node.type === 'element' && node.tagName === 'li';
+}
+
+function isBlank(node: HastContent): boolean {
+  return node.type === 'comment' || (node.type === 'text' && !/\S/u.test(node.value));
 }
 
 function blockOf(element: Element, source: HtmlSource): FlowContent[] {
