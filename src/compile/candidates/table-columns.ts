@@ -20,10 +20,11 @@ const peopleTable =
   /^(?:e-?mail|researchers?|persons?|people|professors?|faculty|(?:team )?members?|office hours?|姓名|导师|成员)$/iu;
 
 /**
- * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers.
+ * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers, and the people are not
+ * their authors.
  */
 const presenter =
-  /^(?:presenters?|presented by|speakers?|discussants?|discussion leaders?|moderators?|主讲人?|报告人|汇报人)$/iu;
+  /^(?:present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?)$/iu;
 
 /**
  * Identifies the columns, by their headings first and by their cells second. Null for a table of something
@@ -36,8 +37,9 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   )
     return null;
   const width = repeatedWidth(headings);
-  const isSchedule = headings.some((heading) => presenter.test(heading));
+  const isSchedule = headings.some(isPresenter);
   const roles = headings.map((heading, column) => {
+    if (isPresenter(heading)) return 'notes';
     const role = roleOfColumn(heading);
     if (isSchedule && role === 'date') return null;
     if (isSchedule && role === 'venue' && !holdsVenues(column, rows)) return 'notes';
@@ -55,6 +57,14 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   if (beside.length > 1) return { headings, roles, titles: beside, width };
   const title = titleColumn(roles, headings, rows);
   return title === null ? null : { headings, roles, titles: [title], width };
+}
+
+/** `Presenter(s)`, `Speaker / Discussant` */
+function isPresenter(heading: string): boolean {
+  return heading
+    .replace(/\(\p{L}{1,2}\)|\s*:\s*$/gu, '')
+    .split(/\s*[/&,]\s*|\s+and\s+/u)
+    .every((name) => presenter.test(name));
 }
 
 /** `Publication` heads a column of titles or, as its cells tell, of venues. */
