@@ -21,13 +21,10 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
     !opens.test(head.text.slice(0, first.start))
   )
     return [candidate];
-  const starts = [
-    0,
-    ...others.map((link, index) => joinBefore(head.text, link.start, titles[index]?.end ?? 0)),
-  ];
+  const starts = [0, ...others.map((link, index) => joinBefore(head.text, link, titles[index] ?? first))];
   if (starts.some((start) => start === null)) return [candidate];
   if (
-    !titles.some(({ url }) => isPaperUrl(url) || isDocument(url)) &&
+    !titles.some(leads) &&
     !titles.every(({ end }, index) => cites.test(head.text.slice(end, starts[index + 1] ?? head.text.length)))
   )
     return [candidate];
@@ -46,6 +43,10 @@ export function papersIn(candidate: Candidate): readonly Candidate[] {
   });
 }
 
+function leads({ url }: Mark): boolean {
+  return isPaperUrl(url) || isDocument(url);
+}
+
 /** A title of some words that leads out of the list. */
 function isTitleLink(text: string, { start, end, url }: Mark): boolean {
   const words = text.slice(start, end).trim();
@@ -58,11 +59,13 @@ function isTitleLink(text: string, { start, end, url }: Mark): boolean {
 const opens = /^\s*$|^[^:：]{1,100}[:：](?:[^:：]{1,40}[:：])?\s*$/u;
 
 /** Where the words that join a title to the text before it begin; null if other words are there. */
-function joinBefore(text: string, start: number, titleEnd: number): number | null {
+function joinBefore(text: string, link: Mark, title: Mark): number | null {
+  const { start } = link;
   const before = text.slice(0, start);
+  if (leads(link) && leads(title) && /^\s*[,;]\s*$/u.test(before.slice(title.end))) return title.end;
   const match = /(?<=^|[\s)\]])\s*(?:,|;|and|&|\+|以及|和)\s*(?:the\s+)?$/iu.exec(before);
   if (match !== null) return match.index;
-  if (!cites.test(text.slice(titleEnd, start))) return null;
+  if (!cites.test(text.slice(title.end, start))) return null;
   return joints.exec(before)?.index ?? null;
 }
 

@@ -43,6 +43,9 @@ export function splitLines(nodes: readonly PhrasingContent[], memo: Memo): Parag
   return lines;
 }
 
+/** `<br>`, and what begins or ends an item in a cell. */
+const endsLine = /^<(?:br|\/?li|\/[ou]l)\b/i;
+
 /** The lines of the source: text is cut at its line ends. */
 function sourceLines(nodes: readonly PhrasingContent[]): SourceLine[] {
   const lines: SourceLine[] = [{ nodes: [], isHard: false }];
@@ -52,7 +55,7 @@ function sourceLines(nodes: readonly PhrasingContent[]): SourceLine[] {
     lines.push({ nodes: [], isHard: false });
   };
   for (const node of nodes) {
-    if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) next(true);
+    if (node.type === 'break' || (node.type === 'html' && endsLine.test(node.value))) next(true);
     else if (node.type !== 'text') lines.at(-1)?.nodes.push(node);
     else
       node.value.split('\n').forEach((value, index) => {
