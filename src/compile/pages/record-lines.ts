@@ -47,6 +47,8 @@ export function factsOfRecord(
       else if (isAfterAuthors && affiliationStrength(value) === 'sure')
         affiliations = splitAffiliations(value);
     } else if (field.role === 'venue') appeared(readVenue(value));
+    else if (field.role === 'links' && isSourceName.test(field.name) && facts.venue === undefined)
+      appeared(venueAmong(value));
     else if (field.role === 'tags') facts.tags = splitTags(value);
     else if (field.role === 'affiliations') affiliations = splitAffiliations(value);
     else if (field.role === 'date' && saysYear(field.name)) {
@@ -57,6 +59,19 @@ export function factsOfRecord(
     }
   }
   return year === null ? { ...facts, affiliations } : { ...facts, affiliations, year, yearFrom: 'date' };
+}
+
+/** A field name that may announce an address, or where a paper appeared. */
+const isSourceName = /^(?:sources?|resources?|links?|page)$/iu;
+
+/** `KNOT 2020 / arXiv`: of the venues that a source names, each surely one, that which is no preprint server. */
+function venueAmong(value: string): PrintedVenue | null {
+  if (value.length > maxPlainLength) return null;
+  const found = value.split(/\s*[/|;]\s+/u).flatMap((part) => {
+    const read = readVenue(part.trim());
+    return read?.isSure === true && read.venue !== null ? [read] : [];
+  });
+  return found.find(({ venue }) => venue?.kind !== 'preprint') ?? found[0] ?? null;
 }
 
 /**
