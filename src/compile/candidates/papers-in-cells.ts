@@ -33,10 +33,23 @@ export function candidateOfLine(row: TableRow, line: FieldLine, section: readonl
 /** The lines of a cell that lead to a paper each, and those beside them that end with a venue. */
 export function papersIn(lines: readonly FieldLine[]): readonly FieldLine[] {
   const isPaper = ({ text }: FieldLine) =>
-    leadsToPaper(text) && (isTitleCell(text) || text.text.trim().split(/\s+/u).length >= 4);
+    (leadsToPaper(text) && (isTitleCell(text) || text.text.trim().split(/\s+/u).length >= 4)) ||
+    isCited(text);
   return lines.filter(isPaper).length < 2
     ? []
     : lines.filter((line) => isPaper(line) || endsInVenue(line.text.text));
+}
+
+/** `"[A Title of Words](…)" by Ada Frost (2011)`: a link that opens the line, and after it who wrote it, and when. */
+function isCited(line: StyledText): boolean {
+  const [link] = linksOf(line);
+  return (
+    link !== undefined &&
+    /^https?:/iu.test(link.url) &&
+    /^(?:[^\p{L}\p{N}]*|\W*\p{L}+\W*[:：]\W*)$/u.test(line.text.slice(0, link.start)) &&
+    line.text.slice(link.start, link.end).trim().split(/\s+/u).length >= 2 &&
+    /^\W*by\s\p{Lu}[^\n]{1,80}\(?(?:19|20)\d{2}\)?/u.test(line.text.slice(link.end))
+  );
 }
 
 /** `A title of some words [KNAR 2021]` */

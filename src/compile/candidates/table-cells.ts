@@ -1,4 +1,4 @@
-import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
 import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
 import { isTitleLike } from '../names/title-text.ts';
 
@@ -33,6 +33,21 @@ export function isLinkedTitle(cell: StyledText | undefined): boolean {
     return words.split(/\s+/u).length >= 3 && (isPaperUrl(url) || isDocument(url)) && !isLabel(words);
   });
   return link !== undefined && cell.text.trim().length - (link.end - link.start) <= 30;
+}
+
+/** `[A Title of Words](…)<br>[Another Title of Words](…), 2020`: a cell of papers and nothing else but a few words. */
+export function isLinkedTitles(cell: StyledText): boolean {
+  const lines = linesOf(cell).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return lines.length > 1 && lines.every(isLinkedTitle);
+}
+
+function linesOf(cell: StyledText): StyledText[] {
+  let from = 0;
+  return cell.text.split('\n').map((line) => {
+    const start = from;
+    from += line.length + 1;
+    return slice(cell, start, from - 1);
+  });
 }
 
 /** Tells whether a cell begins with a link that leaves the list. */

@@ -1,7 +1,7 @@
 import { linksOf } from '../markdown/styled-text.ts';
 import { type FieldRole, roleOfColumn } from '../names/field-role.ts';
-import { readVenue } from '../names/venue.ts';
-import { isFilled, isLinkedTitle, isTitleCell } from './table-cells.ts';
+import { columnRoles } from './column-roles.ts';
+import { isFilled, isLinkedTitle, isLinkedTitles, isTitleCell } from './table-cells.ts';
 import { type Row, titleColumn } from './title-column.ts';
 
 /** The columns of a table, with the field that each holds. */
@@ -23,13 +23,6 @@ const peopleTable =
  * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers, and the people are not
  * their authors.
  */
-const presenter =
-  /^(?:present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?)$/iu;
-
-/**
- * Identifies the columns, by their headings first and by their cells second. Null for a table of something
- * else.
- */
 export function readColumns(headings: readonly string[], rows: readonly Row[]): Columns | null {
   if (
     headings.filter((heading) => otherTable.test(heading)).length > 1 ||
@@ -37,14 +30,7 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   )
     return null;
   const width = repeatedWidth(headings);
-  const isSchedule = headings.some(isPresenter);
-  const roles = headings.map((heading, column) => {
-    if (isPresenter(heading)) return 'notes';
-    const role = roleOfColumn(heading);
-    if (isSchedule && role === 'date') return null;
-    if (isSchedule && role === 'venue' && !holdsVenues(column, rows)) return 'notes';
-    return role === 'title' && holdsVenues(column, rows) ? 'venue' : role;
-  });
+  const roles = columnRoles(headings, rows);
   if (width < headings.length) {
     const title = titleColumn(roles.slice(0, width), headings.slice(0, width), rows);
     if (title === null) return null;
@@ -56,25 +42,11 @@ export function readColumns(headings: readonly string[], rows: readonly Row[]): 
   const beside = titlesBeside(roles, rows);
   if (beside.length > 1) return { headings, roles, titles: beside, width };
   const title = titleColumn(roles, headings, rows);
-  return title === null ? null : { headings, roles, titles: [title], width };
-}
-
-/** `Presenter(s)`, `Speaker / Discussant` */
-function isPresenter(heading: string): boolean {
-  return heading
-    .replace(/\(\p{L}{1,2}\)|\s*:\s*$/gu, '')
-    .split(/\s*[/&,]\s*|\s+and\s+/u)
-    .every((name) => presenter.test(name));
-}
-
-/** `Publication` heads a column of titles or, as its cells tell, of venues. */
-function holdsVenues(column: number, rows: readonly Row[]): boolean {
-  const cells = rows.map((row) => row[column]).filter(isFilled);
-  const venues = cells.filter(({ text }) => {
-    const read = readVenue(text.trim());
-    return read?.venue != null && read.isSure;
-  });
-  return venues.length * 2 > cells.length;
+  if (title === null) return null;
+  const titles = headings.flatMap((_, column) =>
+    column === title || (roles[column] === null && listsPapers(column, rows)) ? [column] : [],
+  );
+  return { headings, roles, titles, width };
 }
 
 /** Tells whether a row of cells is the header: it has only names of columns. */
@@ -124,6 +96,13 @@ function titlesBeside(roles: Columns['roles'], rows: readonly Row[]): number[] {
     );
   return linked.flatMap((count, column) =>
     isFull(count) || (count > 0 && holdsTitles(column)) ? [column] : [],
+  );
+}
+
+/** Whether some cell of a column holds several papers and nothing else, such as what to read besides. */
+function listsPapers(column: number, rows: readonly Row[]): boolean {
+  return rows.some(
+    ({ [column]: cell }) => cell !== undefined && /\n/u.test(cell.text) && isLinkedTitles(cell),
   );
 }
 

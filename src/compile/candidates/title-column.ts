@@ -29,7 +29,7 @@ export function titleColumn(
     (scores[best] !== 0 || holdsWords(named, rows))
   )
     return named;
-  const name = roles.indexOf('name');
+  const name = roles.includes('name') ? roles.indexOf('name') : namedThings(roles, rows);
   // If no column has titles, names take their place.
   const standsIn = name >= 0 && named < 0 && isMostlyFilled(name, rows);
   // Beside a column headed as the name, a column without a heading seldom holds titles.
@@ -60,6 +60,23 @@ function countTitles(column: number, rows: readonly Row[]): number {
 /** Whether more than half the cells of a column contain a letter. */
 function isMostlyFilled(column: number, rows: readonly Row[]): boolean {
   return rows.filter((row) => /\p{L}/u.test(row[column]?.text ?? '')).length * 2 > rows.length;
+}
+
+/** `Year | Dataset | Description | Links`: the column that would hold links, but holds words, a different name in every row. */
+function namedThings(roles: readonly (FieldRole | null)[], rows: readonly Row[]): number {
+  return roles.findIndex((role, column) => {
+    if (role !== 'links' || !roles.includes('notes')) return false;
+    const cells = rows.map((row) => row[column]).filter(isFilled);
+    const names = new Set(cells.flatMap((cell) => (isName(cell) ? [cell.text.trim()] : [])));
+    return cells.length > 0 && names.size === cells.length;
+  });
+}
+
+/** Words that are no address and no label of a link. */
+function isName(cell: StyledText): boolean {
+  return (
+    !isLinks(cell) && /\p{L}{2}/u.test(cell.text) && !/^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(cell.text)
+  );
 }
 
 /** The column whose heading names titles; of several, such as `Publication | Paper Title`, the one that holds them. */

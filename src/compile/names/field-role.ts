@@ -8,7 +8,9 @@ export type FieldRole =
   | 'date'
   | 'links'
   | 'tags'
-  | 'notes';
+  | 'notes'
+  /** Of a meeting, say, not of the paper: who presents it, and when. */
+  | 'unrelated';
 
 /**
  * Words that head a column or open a line, by the field that they announce. They are compared whole, in lower
@@ -30,7 +32,7 @@ const roleWords: readonly (readonly [FieldRole, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:(?:publication |release |published |publish(?:ing)? |submission )?(?:dates?|time|years?)|month|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
+    /^(?:(?:publication |release |published |publish(?:ing)? |submission )?(?:dates?|time|years?)|(?:dates?|years?|month) (?:of )?(?:publication|release|published|released)|month|(?:erscheinungs)?jahr|année|año|ano|anno|год|연도|(?:发表|出版|发布|提交)?(?:年份?|时间|日期))$/u,
   ],
   [
     'tags',

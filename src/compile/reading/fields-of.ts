@@ -47,7 +47,8 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
       ({ label }) => label !== 'remark' && label !== 'field name' && label !== 'title',
     );
     const holdsTitle = spans.some(({ label }) => label === 'title');
-    if (line != null && !holdsTitle && (facts.length === 0 || line.hasMore)) {
+    const saysNothing = facts.length === 0 || line?.hasMore || line?.role === 'unrelated';
+    if (line != null && !holdsTitle && saysNothing) {
       if (spans.length > 0 || line.text.marks.length > 0) draft.remarks.push(line);
       for (const one of spans) if (one.label === 'link') addLink(one, '', draft);
       return;

@@ -53,7 +53,7 @@ export function ownFieldNames(
       count.values += field.values.length;
       count.words += field.values.reduce((sum, value) => sum + value.split(/\s+/u).length, 0);
       if (field.values.some((value) => value.length > longValue)) count.long += 1;
-      if (isKnown(labellings[index]?.lines[below + 1] ?? [])) count.known += 1;
+      if (line.role !== 'unrelated' && isKnown(labellings[index]?.lines[below + 1] ?? [])) count.known += 1;
       found.set(foldFieldName(field.label), count);
     });
   });

@@ -1,0 +1,50 @@
+import { type FieldRole, roleOfColumn } from '../names/field-role.ts';
+import { readVenue } from '../names/venue.ts';
+import { isFilled } from './table-cells.ts';
+import type { Row } from './title-column.ts';
+
+/**
+ * Headings of a presenter column. Dates and places in such a table are those of the talks, not of the papers, and the people are not
+ * their authors.
+ */
+const presenter =
+  /^(?:present(?:ers?|ing|ed by|ation by)|(?:guest )?(?:speakers?|lecturers?)|(?:talk|given|led|lead|moderated|introduced) by|discussants?|(?:discussion |session )?(?:leaders?|leads?|chairs?)|moderators?|facilitators?|instructors?|主讲人?|讲者|报告人|汇报人|分享人|発表者|担当者?|발표자|présentateurs?|intervenants?|vortragender?|referent(?:in|en)?|ponentes?|expositor(?:es)?|apresentador(?:es)?)$/iu;
+
+/** Headings of a column that says when a paper is talked about, handed out or looked up. */
+const otherDate =
+  /^(?:dates?|days?|time) (?:of|for) (?:the )?(?:presentation|meeting|session|class|lecture|discussion|talk|seminar|access)$|^(?:presentation|meeting|session|class|lecture|discussion|talk|seminar|reading|due|accessed|added|discussed|presented|read)(?: (?:dates?|days?|time)| on)$/iu;
+const bareDate = /^dates?$/iu;
+const publicationYear = /^(?:publication |published )?years?$|^years? (?:of publication|published)$/iu;
+
+/** What the headings of a table say of its columns. */
+export function columnRoles(headings: readonly string[], rows: readonly Row[]): (FieldRole | null)[] {
+  const isSchedule = headings.some(isPresenter);
+  const hasYear = headings.some((heading) => publicationYear.test(heading));
+  return headings.map((heading, column) => {
+    if (isPresenter(heading) || otherDate.test(heading.replace(/\s*\([^()]*\)$/u, ''))) return 'unrelated';
+    // `Date | Title | Year`: the day is that of a meeting.
+    if (hasYear && bareDate.test(heading)) return 'unrelated';
+    const role = roleOfColumn(heading);
+    if (isSchedule && role === 'date') return publicationYear.test(heading) ? role : null;
+    if (isSchedule && role === 'venue' && !holdsVenues(column, rows)) return 'notes';
+    return role === 'title' && holdsVenues(column, rows) ? 'venue' : role;
+  });
+}
+
+/** `Presenter(s)`, `Speaker / Discussant` */
+function isPresenter(heading: string): boolean {
+  return heading
+    .replace(/\(\p{L}{1,2}\)|\s*:\s*$/gu, '')
+    .split(/\s*[/&,]\s*|\s+and\s+/u)
+    .every((name) => presenter.test(name));
+}
+
+/** `Publication` heads a column of titles or, as its cells tell, of venues. */
+function holdsVenues(column: number, rows: readonly Row[]): boolean {
+  const cells = rows.map((row) => row[column]).filter(isFilled);
+  const venues = cells.filter(({ text }) => {
+    const read = readVenue(text.trim());
+    return read?.venue != null && read.isSure;
+  });
+  return venues.length * 2 > cells.length;
+}
