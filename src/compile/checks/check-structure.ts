@@ -2,12 +2,10 @@ import type { Nodes, Table } from 'mdast';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { maxHeadingLength, type Outline } from '../syntax/outline.ts';
 import type { PageSyntax } from '../syntax/parse-page.ts';
+import { raggedHeaders } from '../syntax/ragged-tables.ts';
 
 /** Levels of nested lists; deeper ones are shown flat. */
 const maxListDepth = 20;
-
-/** A table's delimiter row, such as `|---|:-:|`. */
-const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$|^\|\s*:?-+:?\s*\|$/u;
 
 /** Reports malformed tables, rows with too many cells, overlong headings and lists nested too deeply. */
 export function checkStructure(
@@ -18,11 +16,10 @@ export function checkStructure(
   for (const { text, line } of headings)
     if (text.length > maxHeadingLength)
       reporter.report('heading-long', { file, line }, `the heading is ${text.length} characters long`);
+  checkHeaders(file, lines, reporter);
   let isDeep = false;
   const visit = (node: Nodes, depth: number): void => {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'paragraph')
-      checkForTable(file, lines, line, node.position?.end.line ?? line, reporter);
     if (node.type === 'table') checkRows(file, node, reporter);
     if (node.type === 'list' && depth === maxListDepth && !isDeep) {
       isDeep = true;
@@ -34,26 +31,14 @@ export function checkStructure(
   visit(root, 0);
 }
 
-/** Reports a paragraph that would be a table if header and delimiter row had equally many cells. */
-function checkForTable(
-  file: string,
-  lines: readonly string[],
-  from: number,
-  to: number,
-  reporter: Reporter,
-): void {
-  for (let line = from + 1; line <= to; line++) {
-    const head = lines[line - 2] ?? '';
-    if (!head.includes('|') || !delimiter.test((lines[line - 1] ?? '').trim())) continue;
-    const [cells, columns] = [cellsOf(head), cellsOf(lines[line - 1] ?? '')];
-    if (cells === columns) continue;
+/** Reports tables whose header row and delimiter row differ: they are read, but elsewhere not shown as tables. */
+function checkHeaders(file: string, lines: readonly string[], reporter: Reporter): void {
+  for (const { line, cells, columns } of raggedHeaders(lines))
     reporter.report(
       'table-ragged',
-      { file, line: line - 1 },
-      `not a table: the header row has ${cells} cells, the delimiter row ${columns}`,
+      { file, line },
+      `the header row has ${cells} cells, the delimiter row ${columns}: markdown shows no table`,
     );
-    return;
-  }
 }
 
 function checkRows(file: string, { children: [head, ...rows] }: Table, reporter: Reporter): void {
@@ -68,11 +53,4 @@ function checkRows(file: string, { children: [head, ...rows] }: Table, reporter:
     { file, line },
     `the row has ${first.children.length} cells, but the table has ${columns} columns${more}`,
   );
-}
-
-function cellsOf(row: string): number {
-  return row
-    .trim()
-    .replace(/^\||(?<!\\)\|$/gu, '')
-    .split(/(?<!\\)\|/u).length;
 }

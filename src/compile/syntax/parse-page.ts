@@ -29,6 +29,7 @@ import { listsInIndentedCode } from './indented-lists.ts';
 import { restoreColumns, separateMarkers } from './joined-markers.ts';
 import { repairMalformedLinks } from './malformed-links.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
+import { levelHeaders } from './ragged-tables.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { findTooComplexParagraphs, restoreTooComplexParagraphs } from './too-complex-paragraphs.ts';
 import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
@@ -83,7 +84,9 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   if (tooComplex === null)
     throw new RangeError(`${path} has too many paragraphs that are too complex to parse`);
   const separated = separateMarkers(
-    dashesAsMarkers(definitionsAsItems(withLinesBlanked(pageLines, tooComplex))),
+    dashesAsMarkers(
+      definitionsAsItems(levelHeaders(withLinesBlanked(pageLines, tooComplex))),
+    ),
   );
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
   listsInIndentedCode(root, separated.lines, parseMarkdown);
