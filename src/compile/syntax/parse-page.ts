@@ -31,6 +31,7 @@ import { repairMalformedLinks } from './malformed-links.ts';
 import { convertNonstandardLists } from './nonstandard-lists.ts';
 import { levelHeaders } from './ragged-tables.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 import { findTooComplexParagraphs, restoreTooComplexParagraphs } from './too-complex-paragraphs.ts';
 import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
 import { linkUndefinedReferences } from './undefined-references.ts';
@@ -85,7 +86,7 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
     throw new RangeError(`${path} has too many paragraphs that are too complex to parse`);
   const separated = separateMarkers(
     dashesAsMarkers(
-      definitionsAsItems(levelHeaders(withLinesBlanked(pageLines, tooComplex))),
+      definitionsAsItems(levelHeaders(withoutShortcodes(withLinesBlanked(pageLines, tooComplex)))),
     ),
   );
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
