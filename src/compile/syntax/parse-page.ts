@@ -35,6 +35,7 @@ import { withoutShortcodes } from './shortcodes.ts';
 import { findTooComplexParagraphs, restoreTooComplexParagraphs } from './too-complex-paragraphs.ts';
 import { parseWithUnclosedBlocks } from './unclosed-blocks.ts';
 import { linkUndefinedReferences } from './undefined-references.ts';
+import { restoreYears } from './years-as-numbers.ts';
 
 /** A parsed page. Positions refer to the file. */
 export interface PageSyntax {
@@ -92,6 +93,7 @@ export function parsePage({ path, text }: SourceFile, reporter: Reporter): PageS
   const root = parseWithUnclosedBlocks(path, separated.lines, parseMarkdown, reporter);
   listsInIndentedCode(root, separated.lines, parseMarkdown);
   tablesWithoutHead(root, separated.lines, parseMarkdown);
+  restoreYears(root, separated.lines);
   restoreColumns(root, separated.columns);
   restoreIndentedHtml(root);
   closeHtml(path, root, reporter);
