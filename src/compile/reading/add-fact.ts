@@ -6,7 +6,7 @@ import { bareDate, dateYear, earlyYear, exactDate, shortDateYear } from '../name
 import { withoutEmoji } from '../names/emoji.ts';
 import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people.ts';
 import { isDegree, isOneInverted } from '../names/person-names.ts';
-import { splitAuthors } from '../names/split-authors.ts';
+import { coauthorsOpening, splitAuthors } from '../names/split-authors.ts';
 import { isStatus, type PrintedVenue } from '../names/venue.ts';
 import { addLink } from './add-link.ts';
 import { isSurelyPeople } from './confidence.ts';
@@ -76,6 +76,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       // The full stop after the last initial also ends the names.
       const ended = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) ? `${text}.` : text;
       const plain = ended
+        .replace(coauthorsOpening, '')
         .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
         .replace(/[\s,]*\(?\beds?(?:\.|itors?)?\)?\.?$/i, '');
       if (isInvertedAlone(one, plain)) {
@@ -93,7 +94,10 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ??
         readCiteLabel(text)?.year ??
         null;
-      const isShortened = /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/i.test(text);
+      // The owner of the page is not among those who wrote with them.
+      const isShortened =
+        /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/i.test(text) ||
+        (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
       if (isShortened) draft.authorsAreShortened = true;
       if (people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
         draft.hasSureAuthors = true;

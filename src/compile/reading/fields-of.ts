@@ -2,6 +2,7 @@ import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { badgeLabel } from '../names/badge.ts';
 import { bareDate, dateYear, earlyYear, exactDate, yearOfAside } from '../names/dates.ts';
 import { isLabel, isPaperUrl } from '../names/link-kind.ts';
+import { coauthorsOpening } from '../names/split-authors.ts';
 import { addFact, type Fact, isAside, linksWithin, textOf } from './add-fact.ts';
 import { addLink } from './add-link.ts';
 import type { EntryLines, FieldLine } from './entry-lines.ts';
@@ -99,7 +100,7 @@ export function fieldsOf(candidate: EntryLines, labelling: Labelling, taken: Rea
         continue;
       }
       // In a citation that opens with its authors, people after the title are editors or publishers.
-      if (one.label === 'people' && at > titleAt && opensWithAuthors) {
+      if (one.label === 'people' && at > titleAt && opensWithAuthors && !coauthorsOpening.test(one.text)) {
         rest.push(one.text);
         continue;
       }

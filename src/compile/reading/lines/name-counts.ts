@@ -12,7 +12,7 @@ import {
   isSurname,
   joiners,
 } from '../../names/person-names.ts';
-import { workOf } from '../../names/split-authors.ts';
+import { coauthorsOpening, workOf } from '../../names/split-authors.ts';
 import { holdsTitleWord } from '../../names/title-words.ts';
 import { lawReview } from '../../names/venue-kind.ts';
 
@@ -49,6 +49,8 @@ export const noNames: NameCounts = {
   organisations: 0,
 };
 
+const nobody: NameCounts = { ...noNames, others: 1, organisations: -10 };
+
 /** A surname and initials without full stops: `Byron A`, `van Poe EA`. */
 const vancouver =
   /^(?:(?:van|von|de|der|den|del|la|le|di|da|dos|el|al|ten)\s+){0,2}\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}{1,3}|(?:\p{Lu}\s){1,3}\p{Lu})(?:\s(?:Jr|Sr))?\.?$/u;
@@ -74,10 +76,9 @@ const joints = new RegExp(
 
 /** Counts the names in a piece of a line. */
 export function countNames(piece: string): NameCounts {
-  if (code.test(piece)) return { ...noNames, others: 1, organisations: -10 };
+  if (code.test(piece)) return nobody;
   // Names that only "and" joins are one piece.
-  if (piece.length > maxLength && !/\sand\s.*\sand\s/u.test(piece))
-    return { ...noNames, others: 1, organisations: -10 };
+  if (piece.length > maxLength && !/\sand\s.*\sand\s/u.test(piece)) return nobody;
   // `by [Ada Frost](…) and [Max Berg](…)`: cut from the names by their links.
   if (/^(?:by|and)$/iu.test(piece))
     return { ...noNames, bylines: piece.length === 2 ? 1 : 0, organisations: -10 };
@@ -87,7 +88,7 @@ export function countNames(piece: string): NameCounts {
     count.bylines = 1;
     rest = rest.replace(byline, '');
   }
-  rest = rest.replace(workOf, '');
+  rest = rest.replace(coauthorsOpening, '').replace(workOf, '');
   if (etAl.test(rest)) {
     count.etAls = 1;
     rest = rest.replace(etAl, '');
@@ -124,6 +125,9 @@ export function countNames(piece: string): NameCounts {
     } else if (isGivenName(name)) count.given += 1;
     else count.others += 1;
   }
+  // `with Maria Frost`; `with Julia` names a language
+  if (coauthorsOpening.test(piece) && isKnownGivenName(rest))
+    return count.persons === 0 ? nobody : { ...count, bylines: 1 };
   return count;
 }
 

@@ -2,6 +2,7 @@ import { type CitationKey, readCitationKey } from '../../names/citation-key.ts';
 import { isDay } from '../../names/dates.ts';
 import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isKnownGivenName } from '../../names/person-names.ts';
+import { coauthorsOpening } from '../../names/split-authors.ts';
 import type { CutLine } from '../lines/atoms.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
@@ -155,4 +156,9 @@ export function opensWithDay({ atoms: [first, next], text: { text }, memo }: Cut
     first.end - first.start <= 30 &&
     memo.of(isDay, text.slice(first.start, first.end))
   );
+}
+
+/** `with Apache Ropes`: one name alone whose given name is not known may be that of a tool. */
+export function mayNameTool({ text, names: { persons, bylines } }: Span): boolean {
+  return persons === 1 && bylines === 0 && coauthorsOpening.test(text);
 }

@@ -2,7 +2,7 @@ import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBeforeQuote, peopleBeforeLink } from './around.ts';
+import { isBeforeQuote, mayNameTool, peopleBeforeLink } from './around.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isBesideBoldName, isBoldName, opensBoldCitation } from './in-bold.ts';
@@ -64,24 +64,12 @@ function isYear(text: string): boolean {
 }
 
 /** `"A Title" (Bank of Frostland)`, `Kite Safety Committee. (2019). A Title`: a body where a citation names its authors. */
-function isBody({
-  from,
-  to,
-  text,
-  setAs,
-  link,
-  open,
-  close,
-  line: {
-    atoms,
-    text: { text: whole },
-  },
-}: Span): boolean {
+function isBody({ from, to, text, setAs, link, open, close, line }: Span): boolean {
   if (from < to || setAs !== 'plain' || link !== null || !bodies.test(text) || !bodyName.test(text))
     return false;
   if (open === '(') return close === ')';
-  const next = atoms[to + 1];
-  return open === '^' && isYear(whole.slice(next?.start ?? 0, next?.end ?? 0));
+  const next = line.atoms[to + 1];
+  return open === '^' && isYear(line.text.text.slice(next?.start ?? 0, next?.end ?? 0));
 }
 
 /** `Optional: Ada Frost`: a word before a colon describes the work of the people after it. */
@@ -118,8 +106,7 @@ export function asPeople(span: Span): number | null {
     return null;
   if (from < to && tellsWhose.test(line.text.text.slice(line.atoms[from]?.start, line.atoms[from]?.end)))
     return null;
-  if (from < to && close === '.' && span.read(goesPastInitials)) return null;
-  if (isAnnounced(span)) return null;
+  if ((from < to && close === '.' && span.read(goesPastInitials)) || isAnnounced(span)) return null;
   if (isMonth(span) || (setAs === 'emphasis' && isChapter(line, from - 1))) return null;
   const citationScore = opensCitation(span) ?? citesTitleAfter(span) ?? asDatedCitation(span);
   if (citationScore !== null && names.persons === 0) return citationScore;
@@ -168,7 +155,10 @@ export function asPeople(span: Span): number | null {
   const partPenalty = etAls > 0 && given > 0 && persons + surnames === 0 ? 2.5 : 0;
   if (isSure)
     return Math.max(etAls > 0 ? 4 : 2.5, 1.5 * full - 0.3) + by - penalty - colonPenalty - partPenalty;
-  if (persons === all) return 1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - penalty - colonPenalty;
+  if (persons === all)
+    return (
+      1 + by * 1.5 + (isBesideBoldName(span) ? 1 : 0) - penalty - colonPenalty - (mayNameTool(span) ? 1 : 0)
+    );
   // `Frost, Berg (2020)`: surnames alone, before a year.
   const next = line.atoms[to + 1];
   const isBeforeYear =

@@ -13,12 +13,13 @@ export function isPersonAfter({ atoms, gaps, names, text }: CutLine, at: number)
   const [before, one] = [atoms[at - 1], atoms[at]];
   if (before === undefined || one === undefined) return false;
   if (!gaps[at]?.some((token) => token === ',' || token === ':')) return false;
-  const { persons, others } = countsBetween(names, at, at + 1);
+  const { persons, others, bylines } = countsBetween(names, at, at + 1);
   return (
-    persons === 1 &&
+    (persons === 1 || (persons > 1 && bylines > 0)) &&
     others === 0 &&
     countsBetween(names, at - 1, at).others > 0 &&
-    ((one.style === 'emphasis' && before.style !== 'emphasis') ||
+    (bylines > 0 ||
+      (one.style === 'emphasis' && before.style !== 'emphasis') ||
       isKnownGivenName(text.text.slice(one.start, one.end)))
   );
 }
