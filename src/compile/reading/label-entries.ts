@@ -4,6 +4,7 @@ import { type Labelling, labelLines } from './label-lines.ts';
 import { ownFieldNames } from './own-fields.ts';
 import { countLeadIns, leadInsOf } from './page-habits/lead-ins.ts';
 import { ruleOutRecurringOpenings } from './page-habits/recurring-openings.ts';
+import { readSurnameOpenings } from './page-habits/surname-openings.ts';
 import type { LabelledSpan, PreparedLine } from './partial-labellings.ts';
 import { prepareEntry } from './prepare-entry.ts';
 import { SlotCounts } from './slots.ts';
@@ -25,7 +26,7 @@ export function labelEntries<Candidate extends EntryLines>(
   candidates: readonly Candidate[],
   prepare: (candidate: Candidate) => readonly PreparedLine[],
 ): PageLabels<Candidate> {
-  const prepared = ruleOutRecurringOpenings(candidates.map(prepare));
+  const prepared = readSurnameOpenings(ruleOutRecurringOpenings(candidates.map(prepare)));
   const counts = new SlotCounts();
   const leadIns = leadInsOf(prepared);
   countLeadIns(leadIns, counts);

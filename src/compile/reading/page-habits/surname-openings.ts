@@ -1,0 +1,134 @@
+import { readCiteLabel } from '../../names/people.ts';
+import { wordCount } from '../../names/title-text.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
+import type { PreparedLine, Reading } from '../partial-labellings.ts';
+
+/** Fewer entries make no habit. */
+const minEntries = 3;
+
+/** The score, in log odds, of the words that open such an entry as people, and what is added to that of the words set off as a title. */
+const people = 3;
+const title = 1;
+
+/** Surnames that open a line, and the words set off after them, in atoms. */
+interface Opening {
+  readonly namesEnd: number;
+  readonly from: number;
+  readonly to: number;
+  readonly surnames: string;
+  readonly work: string;
+  readonly isVenue: boolean;
+  readonly isDated: boolean;
+}
+
+/**
+ * `Frost, *Knots in Towns*, 1950`, `Berg and Hill 1980. [*The Quiet Harbour*](…)`: if the entries of a page open with
+ * ever other surnames before ever other words that are set off, the surnames are people and the words titles. Of one
+ * entry alone, a short title and its journal may look the same.
+ */
+export function readSurnameOpenings(
+  entries: readonly (readonly PreparedLine[])[],
+): readonly (readonly PreparedLine[])[] {
+  const openings = entries.map(([head]) => (head === undefined ? null : openingOf(head)));
+  if (!isHabit(openings.filter((opening) => opening !== null))) return entries;
+  return entries.map((lines, index) => {
+    const [opening, [head, ...others]] = [openings[index] ?? null, lines];
+    return opening === null || head === undefined ? lines : [withPeople(head, opening), ...others];
+  });
+}
+
+function isHabit(openings: readonly Opening[]): boolean {
+  const all = openings.length;
+  const count = (test: (opening: Opening) => boolean) => openings.filter(test).length;
+  return (
+    all >= minEntries &&
+    new Set(openings.map(({ work }) => work)).size >= 0.9 * all &&
+    new Set(openings.map(({ surnames }) => surnames)).size >= Math.max(minEntries, 0.3 * all) &&
+    count(({ isVenue }) => isVenue) <= 0.2 * all &&
+    count(({ isDated }) => isDated) >= 0.6 * all &&
+    count(({ work }) => wordCount(work) >= 2) >= 0.6 * all
+  );
+}
+
+const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
+const endsInYear = /\d{3}[\da-z]$/u;
+const dayOrPart = /^(?:\p{L}+day|Chapter|Part|Week|Day|Session|Lecture|Volume|Module|Unit|Topic|Section)(?!\p{L})/iu;
+
+function openingOf({ cut, readings }: PreparedLine): Opening | null {
+  const { atoms, names, memo, text } = cut;
+  if (atoms.length < 2 || atoms[0]?.link !== null || atoms[0].style === 'emphasis') return null;
+  const words = (from: number, to: number) => text.text.slice(atoms[from]?.start, atoms[to]?.end);
+  let from = 0;
+  let namesEnd = -1;
+  while (from < atoms.length && !isSetOff(cut, from)) {
+    const printed = words(from, from);
+    if (namesEnd === from - 1 && countsBetween(names, from, from + 1).others === 0 && !/\d/u.test(printed))
+      namesEnd = from;
+    else if (from === 0 && endsInYear.test(printed.slice(-5)) && memo.of(readCiteLabel, printed) !== null)
+      namesEnd = 0;
+    else if (namesEnd < 0 || namesEnd < from - 1 || !year.test(printed)) return null;
+    from += 1;
+  }
+  const to = endOf(cut, from);
+  if (namesEnd < 0 || to === null || !areApart(cut, from)) return null;
+  const { persons, surnames } = countsBetween(names, 0, namesEnd + 1);
+  const [opening, work] = [words(0, namesEnd), words(from, to)];
+  // Full names are read as people wherever they are.
+  if ((persons > 0 && surnames === 0) || dayOrPart.test(opening)) return null;
+  const isTitle = readings[from]?.some(({ span, title: score }) => span.to === to && score !== null);
+  if (isTitle !== true || !/^["“‘¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(work)) return null;
+  return {
+    namesEnd,
+    from,
+    to,
+    surnames: opening,
+    work,
+    isVenue: memo.of(readVenue, work)?.venue != null,
+    isDated: atoms.some(({ start, end }) => end - start >= 4 && holdsYear.test(text.text.slice(start, end))),
+  };
+}
+
+const holdsYear = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u;
+
+/** Whether words in italics, in bold or in a link begin at an atom that other words precede. */
+function isSetOff({ atoms }: CutLine, at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (before === undefined || atom === undefined) return false;
+  return (
+    (atom.link !== null && atom.link !== before.link) ||
+    (atom.styledBy !== null && atom.style !== 'code' && atom.styledBy !== before.styledBy)
+  );
+}
+
+function endOf({ atoms, linkEnds, styleEnds }: CutLine, from: number): number | null {
+  const atom = atoms[from];
+  if (atom === undefined) return null;
+  return (atom.link !== null ? linkEnds : styleEnds)[from] ?? null;
+}
+
+/** Whether only commas, stops, colons, dashes and brackets are before an atom, down to the beginning of the line. */
+function areApart({ gaps }: CutLine, from: number): boolean {
+  return gaps.slice(1, from + 1).every((gap) => gap.every((token) => /^[,.:;()-]?$/u.test(token)));
+}
+
+function withPeople(line: PreparedLine, { namesEnd, from, to }: Opening): PreparedLine {
+  const readings = line.readings.map((spans, atom) =>
+    atom > to ? spans : spans.map((one) => reread(one, atom, { namesEnd, from, to })),
+  );
+  return { ...line, readings };
+}
+
+function reread(one: Reading, atom: number, place: Pick<Opening, 'namesEnd' | 'from' | 'to'>): Reading {
+  const { span, hypotheses } = one;
+  if (atom < place.from) {
+    if (atom > 0 || span.to !== place.namesEnd) return one.title === null ? one : { ...one, title: null };
+    const others = hypotheses.filter(([label]) => label !== 'people');
+    const own = hypotheses.find(([label]) => label === 'people')?.[1] ?? people;
+    return { ...one, title: null, hypotheses: [['people', Math.max(people, own)], ...others] };
+  }
+  if (atom > place.from || span.to !== place.to) return one;
+  const others = hypotheses.filter(([label]) => label !== 'venue');
+  return { ...one, hypotheses: others, title: (one.title ?? 0) + title };
+}
