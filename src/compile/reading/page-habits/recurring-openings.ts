@@ -1,3 +1,4 @@
+import { countsBetween } from '../lines/name-counts.ts';
 import type { PreparedLine, Reading } from '../partial-labellings.ts';
 
 /** Words that open fewer entries than this do not count. */
@@ -15,7 +16,8 @@ interface Opening {
 
 /**
  * Rules out as titles the bold words that open several entries before different titles: `**Frost's column**: [Knots in
- * Towns](…)`, `**Skim** Berg, *Ropes in Towns*`. They say whose or what these are, and may have any other label.
+ * Towns](…)`, `**Skim** Berg, *Ropes in Towns*`. They say whose or what these are, and may have any other label. So are
+ * bold words that are among the authors of other entries: the name of the page's owner.
  */
 export function ruleOutRecurringOpenings(
   entries: readonly (readonly PreparedLine[])[],
@@ -27,12 +29,36 @@ export function ruleOutRecurringOpenings(
     const { words, rest } = opening;
     rests.set(words, (rests.get(words) ?? new Set()).add(rest));
   }
+  const owners = boldNamesIn(entries);
   return entries.map((lines, index) => {
     const [opening, [head, ...others]] = [openings[index] ?? null, lines];
-    if (opening === null || head === undefined || (rests.get(opening.words)?.size ?? 0) < minEntries)
-      return lines;
+    if (head === undefined) return lines;
+    const { atoms, text } = head.cut;
+    const first = atoms[0]?.style === 'strong' ? text.text.slice(atoms[0].start, atoms[0].end) : null;
+    if (first !== null && owners.has(first)) return [withoutTitles(head, 0), ...others];
+    if (opening === null || (rests.get(opening.words)?.size ?? 0) < minEntries) return lines;
     return [withoutTitles(head, opening.end), ...others];
   });
+}
+
+/** A name that is bold among the authors of at least so many entries is that of the page's owner. */
+const minOwned = 2;
+
+/** `Berg M, **Frost A**, Hill O. A Title`: the names that are in bold after other names. */
+function boldNamesIn(entries: readonly (readonly PreparedLine[])[]): ReadonlySet<string> {
+  const found = new Map<string, number>();
+  for (const [head] of entries) {
+    if (head === undefined) continue;
+    const { atoms, names, styleEnds, text } = head.cut;
+    // Names only, from the beginning of the line to those in bold.
+    for (let at = 1; at < atoms.length && countsBetween(names, 0, at + 1).others === 0; at += 1) {
+      const atom = atoms[at];
+      if (atom?.style !== 'strong' || styleEnds[at] !== at || atoms[at - 1]?.style === 'strong') continue;
+      const name = text.text.slice(atom.start, atom.end);
+      found.set(name, (found.get(name) ?? 0) + 1);
+    }
+  }
+  return new Set([...found].flatMap(([name, count]) => (count >= minOwned ? [name] : [])));
 }
 
 /** Bold words that open a line, before words in a link, in italics or in quotes that may be its title. */

@@ -54,7 +54,8 @@ function isHabit(openings: readonly Opening[]): boolean {
 
 const year = /^(?:1[5-9]|20)\d{2}[a-z]?$/u;
 const endsInYear = /\d{3}[\da-z]$/u;
-const dayOrPart = /^(?:\p{L}+day|Chapter|Part|Week|Day|Session|Lecture|Volume|Module|Unit|Topic|Section)(?!\p{L})/iu;
+const dayOrPart =
+  /^(?:\p{L}+day|Chapter|Part|Week|Day|Session|Lecture|Volume|Module|Unit|Topic|Section)(?!\p{L})/iu;
 
 function openingOf({ cut, readings }: PreparedLine): Opening | null {
   const { atoms, names, memo, text } = cut;

@@ -20,13 +20,29 @@ export function isBesideBoldName({ setAs, names, line, from, to }: Span): boolea
   );
 }
 
+/** `Frost AB`, and where others follow. */
+const initialled = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?$/u;
+const opensInitialled = /^(?:(?:and|&)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?=[.,;:]|\s(?:and|&)\s|$)/u;
+
+/** `**Frost AB**, Berg M, Hill O. A Title`: a surname and initials in bold before others. */
+function isBeforeInitialled({ text, to, close, line: { atoms, text: all } }: Span): boolean {
+  const next = atoms[to + 1];
+  return (
+    next !== undefined &&
+    /^[, ]$/u.test(close) &&
+    initialled.test(text) &&
+    opensInitialled.test(all.text.slice(next.start, next.end))
+  );
+}
+
 /** `**Max Berg**, A Title of Words`: a name in bold whose given name many have. */
 export function isBoldName(span: Span): boolean {
   const { setAs, names, text, line, from, to } = span;
   if (setAs !== 'strong' || names.others > 0 || names.persons === 0 || to >= line.atoms.length - 1)
     return false;
   return (
-    (line.styleEnds[from] ?? from) <= to && (line.memo.of(isKnownGivenName, text) || isBesideBoldName(span))
+    (line.styleEnds[from] ?? from) <= to &&
+    (line.memo.of(isKnownGivenName, text) || isBesideBoldName(span) || isBeforeInitialled(span))
   );
 }
 
