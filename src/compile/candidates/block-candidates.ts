@@ -3,7 +3,7 @@ import { linksOf } from '../markdown/styled-text.ts';
 import type { FieldLine } from '../reading/entry-lines.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
-import { citationsIn } from './cited-lines.ts';
+import { areNames, citationsIn } from './cited-lines.ts';
 import type { BlockLines } from './field-lines.ts';
 import { isFieldList } from './field-list.ts';
 import { areBareAddresses, namesListsInBold } from './lists-below-bold.ts';
@@ -74,7 +74,8 @@ export function blockCandidates(blocks: readonly SectionedBlock[], blockLines: B
           own
             .slice(0, 1)
             .some(({ text }) => opensBlock(text, fieldNames) || opensLike(open?.lines[0]?.text, text)) ||
-          isStructured(own));
+          isStructured(own) ||
+          isAboveWork(own));
       if (opens) {
         close();
         open = {
@@ -163,5 +164,17 @@ function isStructured([first, second]: readonly FieldLine[]): boolean {
     isField(second.text) &&
     !isField(first.text) &&
     linksOf(first.text).length === 0
+  );
+}
+
+/** `Ada Frost. 2019` above `[A Title of Words](…)`: who wrote what the line below leads to, and when. */
+function isAboveWork([first, second]: readonly FieldLine[]): boolean {
+  const link = second === undefined ? undefined : linksOf(second.text)[0];
+  if (first === undefined || second === undefined || link === undefined) return false;
+  if (/[^\s[]/u.test(second.text.text.slice(0, link.start))) return false;
+  const names = first.text.text.replace(/[.,;:\s]*[(\s](?:19|20)\d{2}[a-z]?\)?[.,:\s]*$/u, '');
+  return (
+    names.length < first.text.text.trimEnd().length &&
+    areNames(first.text.withText({ text: names, marks: [] }))
   );
 }

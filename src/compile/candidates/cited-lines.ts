@@ -113,7 +113,7 @@ function mayEndCitation({ text, marks }: StyledText): boolean {
 }
 
 /** Tells whether a line may cite a work: it begins with a capital letter, and contains a year or a link. */
-function mayCite({ text, marks }: StyledText): boolean {
+export function mayCite({ text, marks }: StyledText): boolean {
   return (
     /^\s*(?:\\?[*•-]\s+)?["“‘]?\p{Lu}/u.test(text) &&
     (/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text) || linksOf({ text, marks }).length > 0)

@@ -1,17 +1,30 @@
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { isLabel } from '../names/link-kind.ts';
 import type { Line } from '../reading/lines/line.ts';
-import { opensWithNames } from './cited-lines.ts';
+import { mayCite, opensWithNames } from './cited-lines.ts';
 
 /**
- * A paragraph that begins with a link, a tag in brackets, or people and a year, as the block before it does, opens one
+ * A paragraph that begins with a link, a tag in brackets, or people, as the block before it does, opens one
  * of its own, unless the link is a label.
  */
 export function opensLike(before: Line | undefined, line: Line): boolean {
   if (before === undefined) return false;
   if (openingLink(line) !== null) return openingLink(before) !== null;
   const tag = openingTag(line);
-  return (opensWithNames(line) && opensWithNames(before)) || (tag !== null && tag === openingTag(before));
+  return (
+    (tag !== null && tag === openingTag(before)) ||
+    (opensInverted(line) && opensInverted(before)) ||
+    (opensWithNames(line) && opensWithNames(before))
+  );
+}
+
+const inverted =
+  /^\s*(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?(?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}[.,(\s]/u;
+
+/** `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: a name, its surname first, opens a line that goes on with a work. */
+export function opensInverted(line: Line): boolean {
+  const { text } = line;
+  return text.length <= 600 && inverted.test(text) && mayCite(line) && text.split(/\s+/u).length >= 6;
 }
 
 function openingLink(line: StyledText): string | null {

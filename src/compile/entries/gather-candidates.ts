@@ -1,6 +1,7 @@
 import type { Block } from '../candidates/block-candidates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { linkAfterNames, opensWithNames } from '../candidates/cited-lines.ts';
+import { opensInverted } from '../candidates/opens-like.ts';
 import { listsIn } from '../candidates/outermost-lists.ts';
 import { rowCandidates } from '../candidates/table-rows.ts';
 import { linksOf, slice } from '../markdown/styled-text.ts';
@@ -147,9 +148,13 @@ function isNamed({ candidate: { head }, evidence: { strength, title, fields } }:
   return leads && (isWord ? /^\s*$/u : /^\s*(?:[.:：]|[-–—]\s|\sby\s|$)/u).test(after);
 }
 
-/** `Frost, Ada. 2019. *Kites*. Knot Press`: a paragraph that opens with people and a year, with words after them. */
-function isCited({ candidate: { head } }: Weighed): boolean {
-  return opensWithNames(head);
+/**
+ * `Frost, Ada. 2019. *Kites*. Knot Press`, `Frost, Ada. Kites. Ropeham: Knot Press, 2019`: a paragraph that opens with
+ * people and has a year, and words between them or after them.
+ */
+function isCited({ candidate: { head }, evidence: { title, fields } }: Weighed): boolean {
+  const isDated = fields !== null && (fields.date !== null || fields.venue?.year != null);
+  return opensWithNames(head) || (title !== null && isDated && opensInverted(head));
 }
 
 /** `Ada Frost, *A Title of Words* (Knot Press)`, `Ada Frost: [A Title of Words](…)`: a title set off after the people who open the paragraph. */

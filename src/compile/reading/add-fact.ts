@@ -78,7 +78,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
       const plain = ended
         .replace(coauthorsOpening, '')
         .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
-        .replace(/[\s,]*\(?\beds?(?:\.|itors?)?\)?\.?$/i, '');
+        .replace(/[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?|éds?|dirs?|coords?|hrsg)\)?\.?$/iu, '');
       if (isInvertedAlone(one, plain)) {
         draft.authors.push(plain);
         draft.hasSureAuthors = true;

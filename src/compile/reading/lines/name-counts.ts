@@ -63,7 +63,7 @@ const camelCase =
 /** `KNAB Ropeworks Annual`: an acronym before several words is nobody's name. */
 const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 /** `Frost, Ada, ed.`: after names. */
-const editorship = /^(?:eds?|editors?)\.?$/u;
+const editorship = /^(?:[eé]ds?|editors?|dirs?|coords?|hrsg)\.?$/u;
 /** `S12`: the number of a source. */
 const code = /^\p{Lu}{1,2}\d{1,3}$/u;
 /** Pieces longer than this hold no names. */
