@@ -19,7 +19,7 @@ export function opensLike(before: Line | undefined, line: Line): boolean {
 }
 
 const inverted =
-  /^\s*(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?(?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}[.,(\s]/u;
+  /^\s*(?!The\s)(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,3},\s\p{Lu}[\p{L}'’-]*\.?(?:[\s-](?:\p{Lu}[\p{L}'’-]*\.?|\p{Ll}{1,3})){0,3}(?:[.,(]|\s(?:and|et|und|y|e|&)\s)/u;
 
 /** `Frost, Ada. A Title. Ropeham: Knot Press, 2001`: a name, its surname first, opens a line that goes on with a work. */
 export function opensInverted(line: Line): boolean {
