@@ -109,9 +109,12 @@ function endOf({ atoms, linkEnds, styleEnds }: CutLine, from: number): number | 
   return (atom.link !== null ? linkEnds : styleEnds)[from] ?? null;
 }
 
-/** Whether only commas, stops, colons, dashes and brackets are before an atom, down to the beginning of the line. */
+/** Whether a comma, a stop, a colon, a dash or a bracket is before an atom, and no other marks since the line began. */
 function areApart({ gaps }: CutLine, from: number): boolean {
-  return gaps.slice(1, from + 1).every((gap) => gap.every((token) => /^[,.:;()-]?$/u.test(token)));
+  const isParted = (gaps[from] ?? []).some((token) => token !== '' && token !== '(');
+  return (
+    isParted && gaps.slice(1, from + 1).every((gap) => gap.every((token) => /^[,.:;()-]?$/u.test(token)))
+  );
 }
 
 function withPeople(line: PreparedLine, { namesEnd, from, to }: Opening): PreparedLine {
