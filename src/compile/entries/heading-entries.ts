@@ -16,6 +16,7 @@ import {
 import type { Evidence } from './evidence.ts';
 import { namesOnlyVenueOrYear } from './group.ts';
 import type { Weighed } from './habits.ts';
+import { recordHeadings } from './headings/record-headings.ts';
 import { talkHeadings } from './headings/talk-headings.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -52,8 +53,13 @@ export function headingEntries(
     else before.push(block);
   }
   const parents = new Set(outline.headings.map(({ above }) => above.join('\n')));
+  const records = recordHeadings(outline.headings, blocksOf, page);
   const asked = outline.headings.filter(
-    ({ depth, text }) => depth > 1 && /\S\s+\S/u.test(text.trim()) && !upkeep.test(text),
+    (heading) =>
+      heading.depth > 1 &&
+      /\S\s+\S/u.test(heading.text.trim()) &&
+      !upkeep.test(heading.text) &&
+      !records.headings.has(heading),
   );
   const probes = asked.flatMap(
     (heading) =>
@@ -66,14 +72,17 @@ export function headingEntries(
   );
   const sure = probes.filter(({ strength }) => strength === 'sure');
   if (sure.length < 2 && !sure.some(isPlainPaper))
-    return isOfVenue ? talkHeadings(asked, blocksOf, page) : [];
+    return isOfVenue && records.entries.length === 0 ? talkHeadings(asked, blocksOf, page) : records.entries;
   const isHabit = new Map(
     [1, 2, 3, 4, 5, 6].map((depth) => {
       const sure = probes.filter((one) => one.strength === 'sure' && one.heading.depth === depth);
       return [depth, sure.length * 2 > asked.filter((heading) => heading.depth === depth).length];
     }),
   );
-  return probes.filter(({ strength, heading }) => strength === 'sure' || isHabit.get(heading.depth));
+  return [
+    ...records.entries,
+    ...probes.filter(({ strength, heading }) => strength === 'sure' || isHabit.get(heading.depth)),
+  ];
 }
 
 /** Tells whether a heading can hardly be a section: it has a venue, and a link such as [Paper] leads to literature. */

@@ -46,7 +46,9 @@ export function pageVenue(title: string, path: string): PageVenue | null {
   const part = pieces.map((piece) => dated(piece, isListed && datedCapitals.test(piece)));
   const only = part.filter((venue) => venue !== null);
   if (part.length > 1 && only.length === 1) return only[0] ?? null;
-  const words = title.replace(/\b(?:papers?|notes?|accepted|list|reading)\b/gi, ' ').trim();
+  const words = yearUnbracketed(title)
+    .replace(/\b(?:papers?|notes?|accepted|list|reading)\b/gi, ' ')
+    .trim();
   const named = /\b(?:in|at|of|from)\s+(\p{Lu}\S*\s*['’]?\d{2,4})$/u.exec(words)?.[1];
   const isFiled = venueFolder.test(path) && /^\S+ \d{4}$/u.test(title);
   return title.split(/\s+/u).length <= 6 ? dated(named ?? words, isFiled) : null;
@@ -68,7 +70,7 @@ export function venueOfFile(
   const bare = withoutEmoji(title).trim();
   const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   if (letters(bare) !== letters(/([^/]*)\.\w+$/u.exec(file)?.[1] ?? '')) return null;
-  const read = readVenue(bare);
+  const read = readVenue(yearUnbracketed(bare));
   const isNamed = datedCapitals.test(bare) || (read?.isSure === true && hasVenueWord(bare));
   if (read?.venue == null || !isNamed) return null;
   const sure = entries.filter(({ evidence }) => evidence.strength === 'sure');
@@ -77,6 +79,11 @@ export function venueOfFile(
 }
 
 /** Reads a text as a venue with a year. `mayBeUnknown`: whether the venue may be one that is not known. */
+function yearUnbracketed(title: string): string {
+  return title.replace(/\s*\[((?:19|20)\d{2})\]/u, ' $1');
+}
+
+/** Reads a text as a venue with a year. The venue may be unknown only on a page in a folder of venues. */
 function dated(printed: string, mayBeUnknown = false): PageVenue | null {
   const read = readVenue(printed);
   // A reading list for a conference does not list what appeared there: "OSDI 2022 References".

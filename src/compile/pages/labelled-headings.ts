@@ -1,7 +1,7 @@
-import type { Paragraph } from 'mdast';
-import { type StyledText, slice, styledText } from '../markdown/styled-text.ts';
+import { labelAndValue, writtenIn } from '../candidates/heading-labels.ts';
+import type { StyledText } from '../markdown/styled-text.ts';
 import { type FieldRole, roleOfFieldName } from '../names/field-role.ts';
-import type { Outline, SectionedBlock } from '../syntax/outline.ts';
+import type { Outline } from '../syntax/outline.ts';
 
 /** A field of a page's paper: its name, which is a heading, and the value below. */
 export interface LabelledHeading {
@@ -60,33 +60,4 @@ export function readLabelledHeadings({ headings, blocks }: Outline): LabelledHea
   const fields = { authors, venue: of('venue'), year: only(saysYear), tags: of('tags') };
   const isPaper = title !== null && (fields.authors ?? fields.venue ?? fields.year) !== null;
   return isPaper ? { title, ...fields } : null;
-}
-
-/** `Authors:` and `Authors: Ada Frost`: a heading's words without the marks around them, cut at the first colon. */
-function labelAndValue(styled: StyledText): { readonly label: string; readonly value: StyledText | null } {
-  const colon = /[:：]/u.exec(styled.text)?.index ?? styled.text.length;
-  const label = wordsOf(styled.text.slice(0, colon));
-  const value = slice(styled, colon + (/^[:：\s]*/u.exec(styled.text.slice(colon))?.[0].length ?? 0));
-  return { label, value: /\p{L}|\d/u.test(value.text) ? value : null };
-}
-
-/** A heading's words without the colon and the marks around them. */
-function wordsOf(text: string): string {
-  return text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
-}
-
-/** A paragraph or a list as one line: it is one value, wherever its source breaks. Null for other blocks. */
-function writtenIn(node: SectionedBlock['node']): StyledText | null {
-  if (node.type === 'list') {
-    const items = node.children.flatMap(({ children: [first] }) =>
-      first?.type === 'paragraph' ? [[{ type: 'text' as const, value: ', ' }, ...first.children]] : [],
-    );
-    return oneLine(items.flat().slice(1));
-  }
-  return node.type === 'paragraph' ? oneLine(node.children) : null;
-}
-
-function oneLine(nodes: Paragraph['children']): StyledText {
-  const { text, marks } = styledText(nodes);
-  return { text: text.replace(/\s/gu, ' '), marks };
 }

@@ -1,0 +1,180 @@
+import { makeCandidate } from '../../candidates/candidate.ts';
+import { isOther } from '../../candidates/field-lines.ts';
+import { labelAndValue, writtenIn } from '../../candidates/heading-labels.ts';
+import { type StyledText, styledText } from '../../markdown/styled-text.ts';
+import { affiliationStrength } from '../../names/affiliations.ts';
+import { type FieldRole, roleOfFieldName } from '../../names/field-role.ts';
+import { isPersonName } from '../../names/person-names.ts';
+import type { FieldLine } from '../../reading/entry-lines.ts';
+import type { OutlineHeading, SectionedBlock } from '../../syntax/outline.ts';
+import type { HeadingEntry } from '../heading-entries.ts';
+import type { PageReader } from '../page-reader.ts';
+
+/** One heading above the names of fields may be that of a page's only paper; several are a list. */
+const minRecords = 2;
+
+/** A heading below a title that names a field, and what is below it. */
+interface FieldHeading {
+  readonly heading: OutlineHeading;
+  readonly role: FieldRole | null;
+  /** What is beside the name: `### Year: 2019`. */
+  readonly value: StyledText | null;
+  readonly blocks: readonly SectionedBlock[];
+}
+
+/** The titles of a page whose headings name fields, and all headings that they and their fields are. */
+export interface RecordHeadings {
+  readonly entries: readonly HeadingEntry[];
+  readonly headings: ReadonlySet<OutlineHeading>;
+}
+
+/**
+ * Titles with headings below them that name their fields, `### Authors`, `### Abstract`, `### Links`, again and
+ * again. The authors are always among these, and one field more.
+ */
+export function recordHeadings(
+  headings: readonly OutlineHeading[],
+  blocksOf: ReadonlyMap<OutlineHeading | null, readonly SectionedBlock[]>,
+  page: PageReader,
+): RecordHeadings {
+  const none = { entries: [], headings: new Set<OutlineHeading>() };
+  // Nearly all pages have no such heading.
+  const named = headings.filter(
+    ({ styled, text }) => text.length <= 300 && roleOfFieldName(labelAndValue(styled).label) === 'authors',
+  );
+  if (named.length < minRecords) return none;
+  const records = headings.flatMap((heading, at) => {
+    const fields = fieldsBelow(headings, at, blocksOf);
+    return isRecord(heading, fields) ? [{ heading, fields }] : [];
+  });
+  const usual = new Map<number, number>();
+  for (const { heading } of records) usual.set(heading.depth, (usual.get(heading.depth) ?? 0) + 1);
+  const repeated = records.filter(({ heading }) => (usual.get(heading.depth) ?? 0) >= minRecords);
+  return {
+    entries: repeated.map(({ heading, fields }) =>
+      recordEntry(heading, blocksOf.get(heading) ?? [], fields, page),
+    ),
+    headings: new Set(
+      repeated.flatMap(({ heading, fields }) => [heading, ...fields.map((field) => field.heading)]),
+    ),
+  };
+}
+
+/** The headings below one, as fields. */
+function fieldsBelow(
+  headings: readonly OutlineHeading[],
+  at: number,
+  blocksOf: ReadonlyMap<OutlineHeading | null, readonly SectionedBlock[]>,
+): readonly FieldHeading[] {
+  const depth = headings[at]?.depth ?? 0;
+  const fields: FieldHeading[] = [];
+  for (const heading of headings.slice(at + 1, at + 1 + maxFields)) {
+    if (heading.depth <= depth) break;
+    const { label, value } = labelAndValue(heading.styled);
+    fields.push({ heading, role: roleOfFieldName(label), value, blocks: blocksOf.get(heading) ?? [] });
+  }
+  return fields;
+}
+
+/** A title with more headings below it than these is a chapter. */
+const maxFields = 24;
+
+/** Whether the headings below a title name its authors, once, and another of its fields. */
+function isRecord({ styled }: OutlineHeading, fields: readonly FieldHeading[]): boolean {
+  const [authors, ...others] = fields.filter(({ role }) => role === 'authors');
+  const isNamed = authors !== undefined && (authors.value !== null || authors.blocks.length > 0);
+  return (
+    isNamed &&
+    others.length === 0 &&
+    roleOfFieldName(labelAndValue(styled).label) === null &&
+    fields.some(({ role }) => role !== null && role !== 'authors')
+  );
+}
+
+function recordEntry(
+  heading: OutlineHeading,
+  own: readonly SectionedBlock[],
+  fields: readonly FieldHeading[],
+  page: PageReader,
+): HeadingEntry {
+  const blocks = [...own, ...fields.flatMap((field) => field.blocks)];
+  const notes = fields.filter(isNote).flatMap((field) => field.blocks);
+  const candidate = makeCandidate(
+    'heading',
+    heading.node,
+    page.lines.line(heading.styled),
+    [...own.flatMap(({ node }) => page.lines.of(node)), ...fields.flatMap((field) => linesOf(field, page))],
+    [...own.filter(({ node }) => isOther(node)).map(({ node }) => node), ...notes.map(({ node }) => node)],
+    heading.above,
+    blocks.at(-1)?.node ?? fields.at(-1)?.heading.node ?? heading.node,
+  );
+  return { weighed: { candidate, evidence: page.weigh(candidate) }, blocks };
+}
+
+/** Whether what is below a field's name is text on the paper: its abstract, a summary, or anything of another name. */
+function isNote({ role }: FieldHeading): boolean {
+  return role === null || role === 'notes' || role === 'name' || role === 'title';
+}
+
+/** The lines of a field: those of its links, or its values with what its name says they are. */
+function linesOf(field: FieldHeading, page: PageReader): readonly FieldLine[] {
+  const { role, value, blocks } = field;
+  if (isNote(field)) return [];
+  const line = (styled: StyledText, as: FieldRole | null): FieldLine => ({
+    text: page.lines.line(styled),
+    role: as,
+    label: null,
+    nodes: [],
+    item: null,
+    hasMore: false,
+  });
+  if (role === 'links' && value === null)
+    return blocks.flatMap(({ node }) =>
+      node.type === 'paragraph'
+        ? [line(labelled(field, styledText(node.children)), null)]
+        : page.lines.of(node),
+    );
+  const [block] = blocks;
+  if (role === 'authors' && value === null && block?.node.type === 'list') {
+    const items = block.node.children.flatMap(({ children: [first] }) =>
+      first?.type === 'paragraph' ? [styledText(first.children).text] : [],
+    );
+    const people = items.map((item) => personOf(item, items.length > 1));
+    const places = [...new Set(people.flatMap(({ place }) => place ?? []))];
+    return [
+      line({ text: people.map(({ name }) => name).join('; '), marks: [] }, role),
+      ...places.map((text) => line({ text, marks: [] }, 'affiliations')),
+    ];
+  }
+  const written = value ?? (block === undefined ? null : writtenIn(block.node));
+  return written === null ? [] : [line(written, role)];
+}
+
+/** `Code: …`: a value after the name of its field. */
+function labelled({ heading }: FieldHeading, { text, marks }: StyledText): StyledText {
+  const name = `${labelAndValue(heading.styled).label}: `;
+  const by = name.length;
+  return {
+    text: name + text,
+    marks: marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })),
+  };
+}
+
+/**
+ * `Ada Frost, Northwind University, Hull`, `Ada Frost (Northwind)`: the person in an item, and where they work. An
+ * item may also be `Frost, Ada`, and the only item all authors.
+ */
+function personOf(
+  item: string,
+  isOneOfMany: boolean,
+): { readonly name: string; readonly place: string | null } {
+  const text = item.replace(/\s+/gu, ' ').trim();
+  const [mark = '', open] = /\s*(?:[,，]|([(（](?=[^()（）]*[)）]\s*$)))\s*|\s+[-–—]\s+/u.exec(text) ?? [];
+  const name = text.slice(0, text.indexOf(mark));
+  const rest = text.slice(name.length + mark.length).replace(open === undefined ? /$/u : /[)）]\s*$/u, '');
+  const strength = mark === '' ? null : affiliationStrength(rest);
+  const hasPlace = strength === 'sure' || (isOneOfMany && /[,，]/u.test(rest));
+  return hasPlace && (isOneOfMany || isPersonName(name)) && affiliationStrength(name) !== 'sure'
+    ? { name, place: strength === null ? null : rest }
+    : { name: text, place: null };
+}
