@@ -23,6 +23,7 @@ import { listNamed } from './pages/list-identity.ts';
 import { type ClassifiedPage, classifyPages } from './pages/page-kinds.ts';
 import { literatureLinks } from './pages/paper-link-count.ts';
 import { inReadingOrder } from './pages/reading-order.ts';
+import { withPeople } from './pages/records/person-pages.ts';
 import { selectPages } from './pages/repository-files.ts';
 import { noNavigation } from './pages/summary.ts';
 import { type TopicContext, topicOf, topicOnVenuePage } from './pages/topics.ts';
@@ -58,7 +59,8 @@ export function compileList(
       navigation,
     ),
   );
-  const pages = classifyPages([...selected]);
+  const people = compiled.flatMap(({ facts }) => facts.person ?? []);
+  const pages = withPeople(classifyPages([...selected]), people);
   for (const { facts, diagnostics } of compiled) if (selected.has(facts)) reporter.include(diagnostics);
   for (const { contents } of pages) reporter.include(contents.diagnostics);
 

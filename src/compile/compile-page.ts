@@ -21,6 +21,7 @@ import { countPaperLinks } from './pages/paper-link-count.ts';
 import { describedAs } from './pages/record-lines.ts';
 import { withRecords } from './pages/records/entry-records.ts';
 import { fencedRecord } from './pages/records/fenced-record.ts';
+import { personOfPage } from './pages/records/person-pages.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import { readSummary } from './pages/summary.ts';
 import type { ListLayout } from './read/list-layout.ts';
@@ -63,6 +64,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     linkedPaths: pagesReachedFrom(path, links, resolver),
     includes: findIncludes(page, resolver, reporter),
     paperLinks: countPaperLinks(links),
+    person: personOfPage(page.frontMatter, path),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
     listMetadata: path === layout.front ? listIdentity(page, outline) : null,
     ...readContents(page, outline, context),

@@ -39,6 +39,7 @@ export function pageAsText({ path, text }: SourceFile): PageFacts {
     },
     asNote: null,
     paperHeading: null,
+    person: null,
     navigation: null,
     listMetadata: null,
   };

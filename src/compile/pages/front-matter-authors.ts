@@ -26,21 +26,25 @@ export function authorsOf(values: MatterValues): MatterAuthors {
     isRecord(item) ? personOf(item) : { names: textsOf(item), places: [] },
   );
   const texts = people.flatMap(({ names }) => names);
-  const named = Array.isArray(written)
+  const names = Array.isArray(written)
     ? texts
         .filter((text) => !elided.test(text))
         .flatMap((text) => (joint.test(text) ? splitAuthors(text) : text))
     : texts.flatMap(splitAuthors);
-  const names = named.filter((name) => !owner.test(name));
   return {
     authors: [...new Set(names)],
-    authorsComplete: names.length === named.length && !texts.some((text) => elided.test(text)),
+    authorsComplete: !texts.some((text) => elided.test(text)),
     affiliations: [...new Set(people.flatMap(({ places }) => places))],
   };
 }
 
+/** Whether a name is that by which a site knows its owner. */
+export function isOwnerKey(name: string): boolean {
+  return owner.test(name);
+}
+
 /** `{ name: Ada Frost, affiliation: … }`, `{ given: Ada, family: Frost }`, `{ name: { given: … } }` */
-function personOf(item: Record<string, unknown>): { names: string[]; places: string[] } {
+export function personOf(item: Record<string, unknown>): { names: string[]; places: string[] } {
   const parts = byPlainKey(Object.entries(item));
   const found = (keys: readonly string[]) => keys.map((key) => parts.get(key)).find((each) => each != null);
   const name = found(whole);

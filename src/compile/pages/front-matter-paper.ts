@@ -7,7 +7,7 @@ import { venueKind } from '../names/venue-kind.ts';
 import { takeYear } from '../names/years.ts';
 import { venueOf as printedVenueOf } from '../reading/venues/venue-of.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
-import { authorsInCitation, authorsOf, type MatterAuthors } from './front-matter-authors.ts';
+import { authorsInCitation, authorsOf, isOwnerKey, type MatterAuthors } from './front-matter-authors.ts';
 import { addressOf, linksOfFrontMatter, type MatterLink } from './front-matter-links.ts';
 import {
   flattened,
@@ -60,9 +60,10 @@ export function paperOfFrontMatter({
   const all = (names: readonly string[]) =>
     names.flatMap((name) => textsOf(values.get(name))).filter((text) => !isPlaceholder(text));
   const people = authorsOf(values);
-  const cited =
-    people.authors.length > 0 ? [] : all(['citation']).flatMap((text) => authorsInCitation(text, title));
-  const authors = [...people.authors, ...cited];
+  const cited = people.authors.some((name) => !isOwnerKey(name))
+    ? []
+    : all(['citation']).flatMap((text) => authorsInCitation(text, title));
+  const authors = cited.length > 0 ? cited : people.authors;
   const doi = all(['doi']).map((text) => text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''))[0];
   const urls = [
     ...all(keys.url).flatMap(addressOf),
@@ -79,7 +80,7 @@ export function paperOfFrontMatter({
   const isPaper =
     doi !== undefined ||
     (isPublication && appeared !== null && urls.length > 0) ||
-    (authors.length > 0 &&
+    (authors.some((name) => !isOwnerKey(name)) &&
       (appeared !== null ||
         (year != null &&
           (urls.length > 0 ||

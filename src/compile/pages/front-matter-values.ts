@@ -1,3 +1,5 @@
+import { recordInText } from './records/matter-record.ts';
+
 /** The values of front matter, by their keys in lower case without `-`, `_` and blanks: `container-title` is `containertitle`. */
 export type MatterValues = ReadonlyMap<string, unknown>;
 
@@ -84,6 +86,8 @@ export function byPlainKey(entries: Iterable<readonly [string, unknown]>): Map<s
  * own: `conference: { name: …, year: … }`. A value beside the title takes precedence over one in a record. A
  * record with a title and authors of its own (`cite: { title: …, authors: … }`) describes the paper: other
  * values of the `ofPage` keys describe the page.
+ * A BibTeX record (`bibtex: |`) describes the paper if the front matter has no title, and completes it if the
+ * title is the same.
  */
 export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonly string[]): MatterValues {
   const values = byPlainKey(written);
@@ -91,15 +95,23 @@ export function flattened(written: ReadonlyMap<string, unknown>, ofPage: readonl
     const record = recordOf(key, value);
     return record === null ? [] : [{ key, inner: byPlainKey(Object.entries(record)) }];
   });
-  const described = records.find(
-    ({ inner }) => inner.has('title') && (inner.has('authors') || inner.has('author')),
-  );
+  const [title = null] = textsOf(values.get('title'));
+  const [printed] = [...values.values()].flatMap((value) => recordInText(value, title) ?? []);
+  const bibtex = byPlainKey(Object.entries(printed ?? {}));
+  const described =
+    title === null && bibtex.size > 0
+      ? bibtex
+      : records.find(({ inner }) => inner.has('title') && (inner.has('authors') || inner.has('author')))
+          ?.inner;
   if (described !== undefined)
-    return new Map([...[...values].filter(([key]) => !ofPage.includes(key)), ...described.inner]);
-  const inside = records.flatMap(({ key, inner }) => [
-    ...(recordKeys.has(key) ? inner : []),
-    ...(venueKeys.has(key) ? partsOfVenue(key, inner) : []),
-  ]);
+    return new Map([...[...values].filter(([key]) => !ofPage.includes(key)), ...described]);
+  const inside = [
+    ...bibtex,
+    ...records.flatMap(({ key, inner }) => [
+      ...(recordKeys.has(key) ? inner : []),
+      ...(venueKeys.has(key) ? partsOfVenue(key, inner) : []),
+    ]),
+  ];
   const beside = [...values].filter(
     ([key, value]) => isFilled(value) && !(venueKeys.has(key) && isRecord(value)),
   );

@@ -15,6 +15,7 @@ import { linksOfText } from './links-of-text.ts';
 import { type NoteMeta, readNoteMeta } from './note-meta.ts';
 import { readPaperHeading } from './paper-heading.ts';
 import { type FencedRecord, fencedRecord } from './records/fenced-record.ts';
+import { namesMore } from './records/matter-record.ts';
 
 /**
  * Reads a note page as the entry of its paper. Front matter comes first, then the metadata below a "Meta
@@ -35,7 +36,10 @@ export function readNotePage(
   const heading =
     meta.hasHeading || startsWithSection ? null : (readPaperHeading(outline, context, reader)?.entry ?? null);
   const tagged = factsOfTags([...page.frontMatter.tags, ...meta.tags]);
-  const title = matter?.title ?? meta.title ?? withoutNoteLabel(heading?.title ?? outline.title);
+  const printed = matter?.title ?? meta.title ?? withoutNoteLabel(heading?.title ?? outline.title);
+  // `A Title (2019)`
+  const [dated = '', titleYear = null] = /\s*\(((?:19|20)\d{2})\)$/u.exec(printed) ?? [];
+  const title = printed.slice(0, -dated.length || undefined);
   const record = fencedRecord(outline, title);
   const line =
     (matter === null && !startsWithSection ? null : page.frontMatter.titleLine) ??
@@ -50,7 +54,8 @@ export function readNotePage(
       .map((link) => richTextLink(link, context))
       .filter(({ url }) => url !== ''),
   ]);
-  const written = firstFilled(matter?.authors, meta.authors, heading?.authors);
+  const named = firstFilled(matter?.authors, meta.authors, heading?.authors);
+  const written = record !== null && namesMore(record.authors, named) ? [] : named;
   const { tags, text } = readDescription(page.frontMatter.description);
   return {
     source: 'note page',
@@ -65,14 +70,16 @@ export function readNotePage(
     name: nameInTitle(title),
     authors: written.length > 0 ? written : (record?.authors ?? []),
     authorsComplete:
-      (matter !== null && matter.authors.length > 0
+      (matter !== null && matter.authors.length > 0 && written.length > 0
         ? matter.authorsComplete
         : (written.length > 0 ? heading : (record ?? heading))?.authorsComplete) ?? true,
     affiliations: firstFilled(matter?.affiliations, meta.affiliations, heading?.affiliations),
     awards: firstFilled(matter?.awards, heading?.awards),
     tags: [...new Set([...tagged.others, ...(matter?.tags ?? []), ...tags])],
     venue: matter?.venue ?? meta.venue ?? heading?.venue ?? tagged.venue ?? record?.venue ?? null,
-    ...yearOf(matter, meta, heading, tagged, record, links, page.path),
+    ...(titleYear === null
+      ? yearOf(matter, meta, heading, tagged, record, links, page.path)
+      : { year: Number(titleYear), yearFrom: 'date' as const }),
     date: matter?.date ?? null,
     links,
     certainty: heading?.certainty ?? Number.POSITIVE_INFINITY,

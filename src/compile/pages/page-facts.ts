@@ -5,6 +5,7 @@ import type { SourceLocation } from '../diagnostics/reporter.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { ListImage } from '../rich-text/list-images.ts';
 import type { PaperLinkCount } from './paper-link-count.ts';
+import type { PersonPage } from './records/person-pages.ts';
 import type { Navigation } from './summary.ts';
 
 /** A link from a page to a file of the list. */
@@ -58,6 +59,8 @@ export interface PageFacts {
    * entries: it is one where at least four pages and two thirds are.
    */
   readonly paperHeading: 'withAuthorsAndYear' | 'sure' | 'likely' | null;
+  /** The person whom the page is about. */
+  readonly person: PersonPage | null;
   /** Set for the table of contents only. */
   readonly navigation: Navigation | null;
   /** Set for the front page only. */
