@@ -3,12 +3,26 @@ import { isLabel } from '../names/link-kind.ts';
 import type { Line } from '../reading/lines/line.ts';
 import { mayCite, opensWithNames } from './cited-lines.ts';
 
+/** A paragraph in between may be lost: numbers go on after it. */
+const maxStep = 2;
+
+/** `4、[A Title](…)`: the running number of a paragraph that markdown does not see as an item. */
+function openingNumber(text: string): number | null {
+  const code = text.trimStart().charCodeAt(0);
+  if (code < 48 || code > 57) return null;
+  const number = /^\s*(\d{1,3})\s?(?:[.)]\s+|[、．）]\s*)(?=\S)/u.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /**
- * A paragraph that begins with a link, a tag in brackets, or people, as the block before it does, opens one
- * of its own, unless the link is a label.
+ * A paragraph that begins with the next running number, a link, a tag in brackets, or people and a year, as the
+ * block before it does, opens one of its own, unless the link is a label.
  */
 export function opensLike(before: Line | undefined, line: Line): boolean {
   if (before === undefined) return false;
+  const number = openingNumber(line.text);
+  const above = number === null ? null : openingNumber(before.text);
+  if (number !== null && above !== null && number > above && number <= above + maxStep) return true;
   if (openingLink(line) !== null) return openingLink(before) !== null;
   const tag = openingTag(line);
   return (

@@ -120,19 +120,20 @@ function runsOf<Found>(blocks: readonly Found[], isSo: (block: Found) => boolean
   return blocks.filter((_, index) => so[index] && (so[index - 1] || so[index + 1]));
 }
 
-/** A paragraph whose first line is a link of some words that leaves the list, and nothing else but a date in brackets before it: `[1965] [A Title](…)`. */
+/** A paragraph whose first line is a link of some words that leaves the list, and nothing else but a number or a date in brackets before it: `[1965] [A Title](…)`. */
 function isOnlyLink({ candidate: { head }, evidence: { strength, title } }: Weighed): boolean {
   return (
     strength === 'likely' &&
     title?.link != null &&
     /^https?:/iu.test(title.link.url) &&
-    title.title.split(' ').length >= 3 &&
-    isAllLinks(slice(head, datedOpening.exec(head.text)?.[0].length ?? 0)) &&
+    wordCount(title.title) >= 3 &&
+    isAllLinks(slice(head, opening.exec(head.text)?.[0].length ?? 0)) &&
     linksOf(head).length === 1
   );
 }
 
-const datedOpening = /^\s*[[(【]\s*(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*/u;
+const opening =
+  /^\s*(?:\d{1,3}[.)、．）]\s*)?(?:[[(【]\s*(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\s*[\])】]\s*)?/u;
 
 /**
  * `[Name of it](…): what it is`, `**Name of it**: https://…`: a paragraph that names the target of its link,
