@@ -1,17 +1,27 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isSmallTitle, isTitleLike, wordCount } from '../names/title-text.ts';
+import type { Fields } from '../reading/fields.ts';
 import type { TitlePlace } from '../reading/title-place.ts';
 import type { Weighed } from './habits.ts';
 
-/** `[2021] "A Title of Some Words" (Northwind)`: nothing but a date before a title in quotes, and an aside after it. */
-export function citesInQuotes(text: string, title: string): boolean {
+/**
+ * `[2021] "A Title of Some Words" (Northwind)`: nothing but a date before a title in quotes, and an aside after it; or
+ * people and a year: `"Kites in Fog" - Frost (1994)`.
+ */
+export function citesInQuotes(text: string, title: string, { authors }: Pick<Fields, 'authors'>): boolean {
   const at = text.indexOf(title);
+  if (!/^[^\p{L}]*["“„«]\s?$/u.test(text.slice(0, Math.max(0, at)))) return false;
+  const after = text.slice(at + title.length);
   return (
-    /^[^\p{L}]*["“„«]\s?$/u.test(text.slice(0, Math.max(0, at))) &&
-    /^[.,]?\s?["”“»][.,]?\s*(?:\(.*\))?[.,]?\s*$/u.test(text.slice(at + title.length))
+    (wordCount(title) >= 4 && /^[.,]?\s?["”“»][.,]?\s*(?:\(.*\))?[.,]?\s*$/u.test(after)) ||
+    (authors.length > 0 && namesAndYear.test(after))
   );
 }
+
+/** `" - Frost, Berg & Moss (1994)` */
+const namesAndYear =
+  /^[.,]?\s?["”“»][.,]?\s*[–—-]?\s*(?:by\s)?\p{L}[^.!?:;"“”]{1,120}\(?(?:19|20)\d{2}\)?[.,]?\s*$/u;
 
 const openingYear = /^\s*[([](?:19|20)\d{2}[)\]]\s*["“]?$/u;
 

@@ -71,7 +71,7 @@ export function strengthOf(
     return 'sure';
   if (fields.date !== null && countCitationMarks(candidate.head.text) >= 3 && wordCount(title) >= 2)
     return 'sure';
-  if (fields.date !== null && words >= 4 && citesInQuotes(candidate.head.text, title)) return 'sure';
+  if (fields.date !== null && words >= 2 && citesInQuotes(candidate.head.text, title, fields)) return 'sure';
   if (setAs === 'plain' && isSentence(title) && fields.venue === null) return 'none';
   if (labelled && isRestInBrackets && (setAs === 'strong' || isTitleLike(title))) return 'sure';
   if (printsVenue && (words >= 3 || (words >= 2 && fields.venue?.year != null))) return 'sure';

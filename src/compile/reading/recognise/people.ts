@@ -6,7 +6,13 @@ import { isBeforeQuote, mayNameTool, peopleBeforeLink } from './around.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isBesideBoldName, isBoldName, opensBoldCitation } from './in-bold.ts';
-import { areSurnamesAfterTitle, asSurnamesToTheEnd, isAfterSurnames, isPersonAfter } from './person-after.ts';
+import {
+  areSurnamesAfterTitle,
+  asSurnamesToTheEnd,
+  endsTitle,
+  isAfterSurnames,
+  isDatedAfterTitle,
+} from './person-after.ts';
 import { asDatedCitation } from './set-off-title.ts';
 import { isBeforeTitleInLink } from './title-in-link.ts';
 
@@ -20,18 +26,6 @@ const maxLabel = 40;
 function entersLink({ line: { atoms, linkEnds }, from, to }: Span): boolean {
   const link = atoms[to]?.link ?? null;
   return link !== null && atoms[from]?.link !== link && (linkEnds[to] ?? to) > to;
-}
-
-/** `[Knots in Small Towns, *Ada Frost*](…)`: one person at the end of a link. */
-function endsTitle({ line, from, to, link }: Span): boolean {
-  const { atoms, linkEnds, text } = line;
-  return (
-    from === to &&
-    link !== null &&
-    linkEnds[from] === to &&
-    text.text.slice(link.start, atoms[from]?.start).split(/\s+/u).length > 3 &&
-    isPersonAfter(line, from)
-  );
 }
 
 /** `[Frost (2013) "A Title of Words"](…)`: who opens a link, before a year in brackets and a quote in the same link. */
@@ -116,6 +110,7 @@ export function asPeople(span: Span): number | null {
     !(names.certain > 0 && names.others === 0) &&
     !(beforeChapter && names.others === 0) &&
     !isBoldName(span) &&
+    !isDatedAfterTitle(span) &&
     !opensBoldCitation(span);
   const stylePenalty = setAs === 'code' ? 3 : isSuspiciouslyBold ? 1 : 0;
   const isCiting = isBeforeTitleInLink(span);
@@ -176,7 +171,9 @@ export function asPeople(span: Span): number | null {
     return null;
   const contextBonus =
     (isBeforeYear && !isAfterSurnames(span)) || (close === '(' && surnames > 1)
-      ? 2
+      ? isDatedAfterTitle(span)
+        ? 4
+        : 2
       : areSurnamesAfterTitle(span)
         ? 3
         : beforeChapter || isCiting

@@ -24,6 +24,18 @@ export function isPersonAfter({ atoms, gaps, names, text }: CutLine, at: number)
   );
 }
 
+/** `[Knots in Small Towns, *Ada Frost*](…)`: one person at the end of a link. */
+export function endsTitle({ line, from, to, link }: Span): boolean {
+  const { atoms, linkEnds, text } = line;
+  return (
+    from === to &&
+    link !== null &&
+    linkEnds[from] === to &&
+    text.text.slice(link.start, atoms[from]?.start).split(/\s+/u).length > 3 &&
+    isPersonAfter(line, from)
+  );
+}
+
 /**
  * If the line opens with a title that is set off (bold, quoted, linked) and then a comma or a dash: the index of the
  * atom after it; else null.
@@ -42,6 +54,21 @@ function afterTitle({ atoms, gaps, linkEnds, styleEnds, names }: CutLine): numbe
 }
 
 const bareYear = /^(?:19|20)\d{2}[a-z]?$/u;
+
+/** `“A Title of Words” - Frost (1994)`: names between a quoted title, perhaps all of it in bold, and the year that ends the line. */
+export function isDatedAfterTitle({ line, from, to, close }: Span): boolean {
+  const { atoms, gaps, text } = line;
+  const year = atoms[to + 1];
+  return (
+    year !== undefined &&
+    close === '(' &&
+    atoms.length === to + 2 &&
+    bareYear.test(text.text.slice(year.start, year.end)) &&
+    gaps[0]?.includes('"') === true &&
+    afterTitle(line) === from &&
+    (gaps[from] ?? []).some((token) => /^[,–—-]$/u.test(token))
+  );
+}
 
 /**
  * `**A Title of Words**, Frost & Berg, Kite Quarterly, 2011`: surnames after a title that opens the line and is set

@@ -235,6 +235,19 @@ describe('a span', () => {
   });
 
   it.each([
+    ['**"Knots and their makers" - Frost (1994)**', 'people'],
+    ['"Knots and their makers", Frost (1994)', 'people'],
+    ['**"Knots and their makers" - Frost (1994) is long**', undefined],
+    ['**Knots and their makers - Frost (1994)**', undefined],
+  ])('between the title and the year of “%s” reads as %s', (line, label) => {
+    const one = spansOf(lineOf(line))
+      .flat()
+      .find(({ text }) => text === 'Frost');
+    const labels = one === undefined ? [] : labelsOf(one, null).filter((each) => each === 'people');
+    expect(labels[0]).toBe(label);
+  });
+
+  it.each([
     ['“A Title of Words.” Trends in ropes 31.5 (2013): 269-277.', 'venue'],
     ['“A Title of Words.” Current opinion in ropes 28 (2014): 111-115.', 'venue'],
     ['“A Title of Words.” Ropes for all 3.5 (2013), a program', undefined],
