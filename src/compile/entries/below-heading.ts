@@ -1,11 +1,12 @@
 import type { List } from 'mdast';
 import type { Candidate } from '../candidates/candidate.ts';
+import { opensWithNames } from '../candidates/cited-lines.ts';
 import { listsIn } from '../candidates/outermost-lists.ts';
 import { linksOf } from '../markdown/styled-text.ts';
 import { isLabel, isLocalUrl } from '../names/link-kind.ts';
 import { readPeople } from '../names/people.ts';
 import { isKnownGivenName, isPersonName } from '../names/person-names.ts';
-import { isTitleLike } from '../names/title-text.ts';
+import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { SectionedBlock } from '../syntax/outline.ts';
 import { isCitation } from './citation.ts';
 import type { Evidence } from './evidence.ts';
@@ -16,8 +17,20 @@ import type { PageReader } from './page-reader.ts';
 export function hasEntries(blocks: readonly SectionedBlock[], page: PageReader): boolean {
   return page.blocks(blocks).some(({ candidate }) => {
     const evidence = page.weigh(candidate);
-    return isOwnEntry(evidence) || isCitation(candidate, evidence);
+    return isOwnEntry(evidence) || isCitation(candidate, evidence) || citesByNames(candidate, evidence);
   });
+}
+
+/** `Frost, A. (1983). The Old Riddle of Kites. En *Kites and Fog*`: people and a year open it, and a title follows. */
+function citesByNames({ head }: Candidate, { strength, title, fields }: Evidence): boolean {
+  return (
+    strength === 'sure' &&
+    title !== null &&
+    wordCount(title.title) >= 3 &&
+    (fields?.authors.length ?? 0) > 0 &&
+    title.start > 0 &&
+    opensWithNames(head)
+  );
 }
 
 function isOwnEntry({ strength, title, fields }: Evidence): boolean {
