@@ -48,10 +48,17 @@ describe('isPaperUrl', () => {
   it.each([
     'https://knar.example.org/virtual/2023/poster/25565',
     'https://www.cambridge.org/core/journals/kites/article/1',
+    'https://www.nber.org/papers/w00001',
+    'https://osf.io/preprints/psyarxiv/abcde',
+    'https://muse.jhu.edu/article/1',
+    'https://shs.cairn.info/revue-cordes-2020-1-page-5',
   ])('knows that “%s” is literature', (url) => expect(isPaperUrl(url)).toBe(true));
 
-  it.each(['https://knar.example.org/virtual/2023/calendar', 'https://example.org/oral/2023'])(
-    'knows that “%s” is not',
-    (url) => expect(isPaperUrl(url)).toBe(false),
-  );
+  it.each([
+    'https://knar.example.org/virtual/2023/calendar',
+    'https://example.org/oral/2023',
+    'https://www.nber.org/winds',
+    'https://osf.io/abcde/',
+    'https://www.jstor.org/',
+  ])('knows that “%s” is not', (url) => expect(isPaperUrl(url)).toBe(false));
 });

@@ -1,7 +1,7 @@
 import type { LinkKind } from '../../paper/schema.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
 import { doiOf } from './identifiers.ts';
-import { hostKinds, isLiteratureHost } from './literature-hosts.ts';
+import { hostKinds, isOfLiterature } from './literature-hosts.ts';
 
 /** Words of printed labels, most telling first. A label is folded, and freed of emoji and brackets, before it is compared. */
 const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
@@ -30,10 +30,6 @@ const labelWords: readonly (readonly [LinkKind, RegExp])[] = [
 /** Registrants of data and programs, not of literature: Zenodo, figshare, Dryad, Kaggle, OSF, IEEE DataPort. */
 const dataDoi = /^10\.(?:5281|6084|5061|34740|17605|21227)\//u;
 const dataPath = /^https?:\/\/(?:www\.)?huggingface\.co\/datasets\//iu;
-/** Articles on hosts that hold other things too: data, a shop of books, the programme of a conference. */
-const articlePath =
-  /^https?:\/\/(?:(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|cambridge\.org\/core)|[\w.-]+\/virtual\/20\d{2}\/(?:poster|oral|spotlight|paper))\//iu;
-
 /** Tells what a link leads to, from its printed label first and its address second. */
 export function linkKind(label: string, url: string): LinkKind {
   const words = labelKey(label);
@@ -127,7 +123,7 @@ export function kindOfAddress(url: string): LinkKind | null {
   if (dataPath.test(url)) return 'dataset';
   const doi = doiOf(url);
   if (doi !== null) return dataDoi.test(doi) ? 'dataset' : 'paper';
-  return isLiteratureHost(host) || articlePath.test(url) ? 'paper' : null;
+  return isOfLiterature(url, host) ? 'paper' : null;
 }
 
 /**

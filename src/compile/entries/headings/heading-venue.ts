@@ -37,7 +37,7 @@ function ambiguousVenue(raw: string): PrintedVenue | null {
   const known = lookUpVenue(raw);
   return known === null
     ? null
-    : { ...noVenue, venue: { name: known.name, raw, kind: known.kind }, isSure: true };
+    : { ...noVenue, venue: { name: canonicalName(raw), raw, kind: known.kind }, isSure: true };
 }
 
 /** An unknown venue whose heading gives its kind: `Ropeways 2022 [J]`. */

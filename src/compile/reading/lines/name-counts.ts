@@ -64,8 +64,8 @@ const camelCase =
 const acronymFirst = /^\p{Lu}{3,}(?:\s\p{Lu}\p{Ll}{2,}){2,}$/u;
 /** `Frost, Ada, ed.`: after names. */
 const editorship = /^(?:[eé]ds?|editors?|dirs?|coords?|hrsg)\.?$/u;
-/** `S12`: the number of a source. */
-const code = /^\p{Lu}{1,2}\d{1,3}$/u;
+/** `S12`: the number of a source. `Q&A`, `A&A`: letters that nobody is called. */
+const code = /^\p{Lu}{1,2}\d{1,3}$|^\p{Lu}&\p{Lu}{1,3}$/u;
 /** Pieces longer than this hold no names. */
 const maxLength = 120;
 

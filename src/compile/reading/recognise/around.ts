@@ -162,3 +162,17 @@ export function opensWithDay({ atoms: [first, next], text: { text }, memo }: Cut
 export function mayNameTool({ text, names: { persons, bylines } }: Span): boolean {
   return persons === 1 && bylines === 0 && coauthorsOpening.test(text);
 }
+
+/** `Jun. 2021`, `Jun. 14, 2020`: tells whether a span is a month before its day or its year, and so nobody's name. */
+export function isMonth({ from, to, text, line: { atoms, text: whole } }: Span): boolean {
+  const next = atoms[to + 1];
+  return (
+    from === to &&
+    text.length <= 6 &&
+    /^(?:Jan|Apr|April|May|Jun|June|Jul|Aug|August)$/u.test(text) &&
+    next !== undefined &&
+    /^(?:\d{1,2}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d{2})?|(?:19|20)\d{2}[a-z]?)(?!\w)/u.test(
+      whole.text.slice(next.start, next.end),
+    )
+  );
+}

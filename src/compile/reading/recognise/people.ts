@@ -2,7 +2,7 @@ import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { goesPastInitials } from '../ends-part.ts';
 import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
-import { isBeforeQuote, mayNameTool, peopleBeforeLink } from './around.ts';
+import { isBeforeQuote, isMonth, mayNameTool, peopleBeforeLink } from './around.ts';
 import { asSurnamesBeforeSetOff, isBeforeChapter, isChapter } from './chapter.ts';
 import { citesTitleAfter, isBeforeYearAndVolume, opensCitation } from './cited-span.ts';
 import { isBesideBoldName, isBoldName, opensBoldCitation } from './in-bold.ts';
@@ -70,24 +70,6 @@ function isBody({ from, to, text, setAs, link, open, close, line }: Span): boole
 function isAnnounced({ from, to, line: { gaps, names } }: Span): boolean {
   return (
     from < to && gaps[from + 1]?.includes(':') === true && countsBetween(names, from, from + 1).bylines === 0
-  );
-}
-
-/** `Jun. 2021`: a month before its year is nobody's name. */
-function isMonth({
-  from,
-  to,
-  text,
-  line: {
-    atoms,
-    text: { text: whole },
-  },
-}: Span): boolean {
-  const next = atoms[to + 1];
-  return (
-    from === to &&
-    /^(?:Jan|Apr|April|May|Jun|June|Jul|Aug|August)$/u.test(text) &&
-    isYear(whole.slice(next?.start ?? 0, next?.end ?? 0))
   );
 }
 
