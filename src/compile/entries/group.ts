@@ -28,7 +28,8 @@ export function isGroup(
     linksOf(candidate.head).length === 0 &&
     !fields?.authors.some((author) => candidate.head.text.includes(author));
   if (title !== null && isDatedAlone(candidate, title)) return false;
-  if (words <= maxGroupWords && isBare && areEntries(below)) return true;
+  if (words <= (areLinked(below) ? maxLinkedWords : maxGroupWords) && isBare && areEntries(below))
+    return true;
   if (title?.link != null || (fields?.links.length ?? 0) > 0 || (fields?.authors.length ?? 0) > 0)
     return false;
   if (namesOnlyVenueOrYear(candidate.head.text))
@@ -44,10 +45,15 @@ export function isGroup(
 
 /** The name of a group has at most this many words. */
 const maxGroupWords = 6;
+const maxLinkedWords = 14;
+
+function areLinked(below: readonly Weighed[]): boolean {
+  return below.every(({ evidence: { title } }) => title?.link != null);
+}
 
 /**
  * At least three, nearly all of them with a title and people, a venue or a link of their own: then they are
- * not fields of the item above.
+ * not fields of the item above. Half are enough if the titles are all linked.
  */
 function areEntries(below: readonly Weighed[]): boolean {
   const entries = below.filter(
@@ -57,7 +63,7 @@ function areEntries(below: readonly Weighed[]): boolean {
       wordCount(title.title) >= 3 &&
       (title.link !== null || (fields?.authors.length ?? 0) > 0 || fields?.venue?.venue != null),
   );
-  return below.length >= 3 && entries.length * 5 >= below.length * 4;
+  return below.length >= 3 && entries.length >= below.length * (areLinked(below) ? 0.5 : 0.8);
 }
 
 /** A title of five words with a sentence of its own in the line below it, before any item, is an entry. */
