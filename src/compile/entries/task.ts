@@ -4,12 +4,16 @@ import type { Fields } from '../reading/fields.ts';
 /** `Show that the two are equal. You might consult …`: a task of a course, with sentences after it. */
 export function isTask(title: string, { authors, rest }: Fields): boolean {
   return (
-    authors.length === 0 && (asksFor.test(title) || (tasks.test(title) && wordCount(rest) >= minWordsOfTask))
+    authors.length === 0 &&
+    (asksFor.test(title) || due.test(title) || (tasks.test(title) && wordCount(rest) >= minWordsOfTask))
   );
 }
 
 const minWordsOfTask = 10;
 const asksFor =
-  /^(?:find|choose|pick|select|submit|bring|post|complete|prepare)\s(?:an?|your|one|two|three)\s/iu;
+  /^(?:(?:find|choose|pick|select|submit|bring|post|complete|prepare|finish|turn in|hand in|fill (?:in|out))\s(?:an?|your|one|two|three)|(?:study|prepare|sign up|get ready)\sfor(?:\s(?:the|your|an?))?\s(?:quiz|midterm|exam|test|final)|make\ssure\s(?:you|to|that))\s/iu;
+/** `Complete the Information Sheet for Monday, January 24`, `Complete Essay 1`: what is due, or when. */
+const due =
+  /^(?:complete|submit|finish|bring|post|turn in|hand in|fill (?:in|out))\s(?=.*(?:\s\d{1,2}$|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\w)(?:assignments?|homework|projects?|worksheets?|information sheets?|survey|quiz(?:zes)?|forms?|tasks?|drafts?|proposals?|essays?)(?:\s\d{1,2})?$))/iu;
 const tasks =
   /^(?:answer|assume|compare|compute|consider|consult|define|derive|describe|discuss|estimate|explain|find|look|plot|prove|read|report|review|show|solve|suppose|use|write)\s/iu;
