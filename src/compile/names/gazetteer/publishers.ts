@@ -27,6 +27,15 @@ export function isPlace(text: string): boolean {
   );
 }
 
+/** States and provinces as addresses abbreviate them. */
+const state =
+  /[\s,](?:A[BKLRZ]|BC|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|Arizona|California|Colorado|Florida|Illinois|Massachusetts|Michigan|Nevada|Oregon|Pennsylvania|Texas|Utah)$/u;
+
+/** Tells whether a text may be a town with its state, `San Jose, CA`. Surnames with initials look the same. */
+export function mayBeTown(text: string): boolean {
+  return text.length <= 32 && state.test(text) && /^\p{Lu}\p{L}+[\p{L}'’.,\s-]*$/u.test(text);
+}
+
 const countries: ReadonlySet<string> = new Set(spellingsIn(countryNames).flat().map(keyOf));
 
 function keyOf(name: string): string {

@@ -1,5 +1,7 @@
-import { isPlace, isPublisher } from '../../names/gazetteer/publishers.ts';
+import { exactDate } from '../../names/dates.ts';
+import { isPlace, isPublisher, mayBeTown } from '../../names/gazetteer/publishers.ts';
 import type { CutLine } from '../lines/atoms.ts';
+import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 
 /** `北京:风筝出版社` */
@@ -17,10 +19,25 @@ function isPlaceOf(text: string, { atoms, gaps, text: printed }: CutLine, from: 
   );
 }
 
+/** `Proceedings of the Kite Symposium (KNOT), San Jose, CA, March 2010`: a town after an event and before its month. */
+function isTownOfEvent({ text, open, close, from, to, line }: Span): boolean {
+  if (open !== ',' || close !== ',' || !mayBeTown(text)) return false;
+  const { atoms, text: printed } = line;
+  const [before, next] = [atoms[from - 1], atoms[to + 1]];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    countsBetween(line.names, from - 1, from).persons === 0 &&
+    exactDate(printed.text.slice(next.start, next.end).replace(/\.$/u, '')) !== null
+  );
+}
+
 /** How well a span reads as a publisher, or as a place, in log odds; null if it is neither. */
-export function asPublisher({ text, close, from, to, line }: Span): number | null {
+export function asPublisher(span: Span): number | null {
+  const { text, close, from, to, line } = span;
   if (text.length > 60 || /\d/u.test(text)) return null;
   if (isPlaceOf(text, line, from)) return 5;
+  if (isTownOfEvent(span)) return 5;
   if (isPublisher(text) || isPlace(text) || chinesePress.test(text)) return 5;
   // `Oxford: Routledge`
   const next = line.atoms[to + 1];
