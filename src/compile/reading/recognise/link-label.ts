@@ -1,3 +1,4 @@
+import { unambiguousVenue } from '../../names/gazetteer/venue-names.ts';
 import { isBibliography, isLabel, isLocalUrl, isTitleDespiteLabel, linkKind } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
 import { leadsToFurtherText } from './title-form.ts';
@@ -12,7 +13,9 @@ export function asLinkLabel(span: Span): number | null {
   const words = bare.split(/\s+/u).length;
   if (isBibliography(link.url) && words <= 3 && !open.startsWith('^')) return 6;
   if (isTitleDespiteLabel(bare, link.url)) return open.startsWith('^') ? -1 : 2;
-  if (line.memo.of(isLabel, bare)) return words <= 2 ? 6 : 4;
+  // `| [Arxiv](…)`: where other entries have their venue, it is one.
+  if (line.memo.of(isLabel, bare))
+    return words > 2 ? 4 : open === '|' && line.memo.of(unambiguousVenue, bare) !== null ? 5 : 6;
   if (leadsToFurtherText(span) && !open.startsWith('^')) return 4;
   if (words <= 3 && linkKind(bare, '') !== 'other') return 3;
   if (words > 6 || isLocalUrl(link.url)) return words > 6 ? -3 : 0;

@@ -15,7 +15,7 @@ import { nameInItalics } from './name-in-italics.ts';
 import { opensWithName } from './opens-with-names.ts';
 import { isAfterSurnames } from './person-after.ts';
 import { leadsToFurtherText } from './title-form.ts';
-import { gluedYear, withYearAfter } from './year-beside-venue.ts';
+import { gluedYear, isInDatedLink, withYearAfter } from './year-beside-venue.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at)|proc(?:eedings|\.)?(?: of)?)\s+(?:the\s+)?/iu;
@@ -47,7 +47,7 @@ export function asVenue(span: Span): number | null {
   const score = asNamedVenue(span) ?? (isBesideNames && theJournal.test(span.text) ? -1 : null);
   return score === null
     ? null
-    : score - doubt(span) + (isBeforeDays(span) ? 4 : 0) + (isBesideNames ? 1.5 : 0);
+    : score - doubt(span) + (isBeforeDays(span) ? 4 : isInDatedLink(span) ? 3.5 : isBesideNames ? 1.5 : 0);
 }
 
 /** The penalty for signs against a venue, whatever its name: a program that it leads to, names before it, a colon after it as after a field name. */

@@ -1,3 +1,6 @@
+import { isKnownGivenName } from '../../names/person-names.ts';
+import type { Span } from '../lines/spans.ts';
+
 /** Capitals with the year's last digits: a venue that no table knows. */
 export const gluedYear = /^((?:(?:ACM|IEEE) )?\p{Lu}[\p{L}&]+)([012]\d)$/u;
 
@@ -9,4 +12,24 @@ export function withYearAfter(text: string): string {
   return digits === undefined || name === undefined
     ? text
     : `${name} ${digits.length === 2 ? `${Number(digits) > 50 ? '19' : '20'}${digits}` : digits}`;
+}
+
+/**
+ * `"A Title" [Slow Materials (2023)](…)`: two words and a year fill a link. It may be a person's name as well as
+ * a journal's: the place decides.
+ */
+export function isInDatedLink({ from, to, open, close, link, names, text, line }: Span): boolean {
+  const year = line.atoms[to + 1];
+  return (
+    link !== null &&
+    from > 0 &&
+    close === '(' &&
+    open !== '^' &&
+    year?.link === link &&
+    line.atoms[from - 1]?.link !== link &&
+    line.linkEnds[from] === to + 1 &&
+    names.persons === 1 &&
+    names.certain === 0 &&
+    !isKnownGivenName(text)
+  );
 }
