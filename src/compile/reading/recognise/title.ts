@@ -10,6 +10,7 @@ import {
 } from '../../names/link-kind.ts';
 import { readCiteLabel } from '../../names/people.ts';
 import { opensWithPresenter } from '../../names/presenter.ts';
+import { announcesReadings } from '../../names/section-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import {
@@ -63,6 +64,7 @@ export function asTitle(span: Span): number | null {
     setAs,
     fillsLink,
     open,
+    close,
     crossed,
     held,
     runsPastBold,
@@ -85,6 +87,9 @@ export function asTitle(span: Span): number | null {
   )
     return -6;
   if (isNumberOfSeries(text) || (text.length <= 30 && (dateYear(text) !== null || isDay(text)))) return null;
+  // `**References**` above or before a citation
+  if (open === '^' && (close === '$' || setAs === 'strong') && words <= 4 && link === null)
+    if (line.memo.of(announcesReadings, text)) return null;
   const isCited = isTitleInLink(span);
   // `Frost (2007)` cites the title before it.
   if (
