@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { linkAfterNames, opensWithNames } from '../candidates/cited-lines.ts';
 import { opensInverted } from '../candidates/opens-like.ts';
 import { listsIn } from '../candidates/outermost-lists.ts';
-import { rowCandidates } from '../candidates/table-rows.ts';
+import { rowCandidates } from '../candidates/tables/table-rows.ts';
 import { linksOf, slice } from '../markdown/styled-text.ts';
 import { isAllLinks } from '../names/link-kind.ts';
 import { wordCount } from '../names/title-text.ts';

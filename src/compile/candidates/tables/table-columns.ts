@@ -1,5 +1,5 @@
-import { linksOf } from '../markdown/styled-text.ts';
-import { type FieldRole, roleOfColumn } from '../names/field-role.ts';
+import { linksOf } from '../../markdown/styled-text.ts';
+import { type FieldRole, roleOfColumn } from '../../names/field-role.ts';
 import { columnRoles } from './column-roles.ts';
 import { isFilled, isLinkedTitle, isLinkedTitles, isTitleCell } from './table-cells.ts';
 import { type Row, titleColumn } from './title-column.ts';

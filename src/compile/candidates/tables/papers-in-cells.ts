@@ -1,10 +1,10 @@
 import type { TableRow } from 'mdast';
-import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-import { isDocument, isPaperUrl } from '../names/link-kind.ts';
-import { readVenue } from '../names/venue.ts';
-import type { FieldLine } from '../reading/entry-lines.ts';
-import { type Candidate, makeCandidate } from './candidate.ts';
-import type { BlockLines } from './field-lines.ts';
+import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
+import { isDocument, isPaperUrl } from '../../names/link-kind.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { FieldLine } from '../../reading/entry-lines.ts';
+import { type Candidate, makeCandidate } from '../candidate.ts';
+import type { BlockLines } from '../field-lines.ts';
 import { isTitleCell } from './table-cells.ts';
 
 /** Cells that list papers, each on a line of its own, such as the readings of a week: every line is a candidate. */

@@ -1,6 +1,6 @@
-import { linksOf, type StyledText, slice } from '../markdown/styled-text.ts';
-import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../names/link-kind.ts';
-import { isTitleLike } from '../names/title-text.ts';
+import { linksOf, type StyledText, slice } from '../../markdown/styled-text.ts';
+import { isAllLinks, isDocument, isLabel, isPaperUrl } from '../../names/link-kind.ts';
+import { isTitleLike } from '../../names/title-text.ts';
 
 /** Tells whether a cell is nothing but links such as [Code], whatever its column is called. */
 export function isLinks(cell: StyledText | undefined): boolean {

@@ -1,5 +1,5 @@
-import { type FieldRole, roleOfColumn } from '../names/field-role.ts';
-import { readVenue } from '../names/venue.ts';
+import { type FieldRole, roleOfColumn } from '../../names/field-role.ts';
+import { readVenue } from '../../names/venue.ts';
 import { isFilled } from './table-cells.ts';
 import type { Row } from './title-column.ts';
 

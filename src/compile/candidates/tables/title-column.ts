@@ -1,10 +1,10 @@
-import { linksOf, type StyledText } from '../markdown/styled-text.ts';
-import { dateYear } from '../names/dates.ts';
-import type { FieldRole } from '../names/field-role.ts';
-import { isPaperUrl } from '../names/link-kind.ts';
-import { readVenue } from '../names/venue.ts';
-import type { Line } from '../reading/lines/line.ts';
-import { titleGain } from '../reading/read-text.ts';
+import { linksOf, type StyledText } from '../../markdown/styled-text.ts';
+import { dateYear } from '../../names/dates.ts';
+import type { FieldRole } from '../../names/field-role.ts';
+import { isPaperUrl } from '../../names/link-kind.ts';
+import { readVenue } from '../../names/venue.ts';
+import type { Line } from '../../reading/lines/line.ts';
+import { titleGain } from '../../reading/read-text.ts';
 import { isFilled, isLinkCell, isLinks, isTitleCell } from './table-cells.ts';
 
 /** The cells of a row below the headings. */

@@ -1,0 +1,83 @@
+import { dateYear } from '../names/dates.ts';
+import { readByline, readCiteLabel, readPeople, readSurnames } from '../names/people.ts';
+import { isOneInverted } from '../names/person-names.ts';
+import { coauthorsOpening, splitAuthors } from '../names/split-authors.ts';
+import type { Fact } from './add-fact.ts';
+import { isSurelyPeople } from './confidence.ts';
+import type { Draft } from './fields.ts';
+import { citesTitleAfter } from './recognise/cited-span.ts';
+import { asDatedCitation } from './recognise/set-off-title.ts';
+
+/**
+ * Adds the names of a span of people to an entry's authors, with their affiliations and a year after them. Tells the
+ * draft whether the list shortened the names and whether they are surely the authors.
+ */
+export function addPeople(one: Fact, draft: Draft): void {
+  const { span, text } = one;
+  // Editors of the book that the authors wrote in.
+  if (draft.authors.length > 0 && /^(?:edited\s+by|eds?\.|in:?)\s/iu.test(text)) return;
+  // The full stop after the last initial also ends the names.
+  const ended = /\p{Lu}\.[,\s](?:.*[\s.])?\p{Lu}$/u.test(text) ? `${text}.` : text;
+  const plain = ended
+    .replace(coauthorsOpening, '')
+    .replace(/^(?:(?:edited\s+)?by|authors?:?|eds?\.)\s+/iu, '')
+    .replace(/[\s,]*\(?(?<!\p{L})(?:eds?(?:\.|itors?)?|éds?|dirs?|coords?|hrsg)\)?\.?$/iu, '');
+  if (isInvertedAlone(one, plain)) {
+    draft.authors.push(plain);
+    draft.hasSureAuthors = true;
+    return;
+  }
+  const people = span.line.memo.of(readPeople, plain)?.people ?? {
+    authors: readByline(text) ?? readSurnames(plain) ?? splitAuthors(plain),
+    affiliations: [],
+  };
+  draft.authors.push(...people.authors);
+  // `Oak, Anna 2014`
+  draft.date ??=
+    dateYear(/(?<=\s\(?)(?:19|20)\d{2}(?=\)?$)/u.exec(text)?.[0] ?? '') ?? readCiteLabel(text)?.year ?? null;
+  // The owner of the page is not among those who wrote with them.
+  const isShortened =
+    /\bet[\s.]+al\b|\b(?:and )?others\b|等\s*$/i.test(text) ||
+    (draft.authors.length === people.authors.length && coauthorsOpening.test(text));
+  if (isShortened) draft.authorsAreShortened = true;
+  if (people.authors.length >= 2 || isShortened || isSurelyPeople(one) || cites(one))
+    draft.hasSureAuthors = true;
+  draft.affiliations.push(...people.affiliations);
+}
+
+/**
+ * `Eide, Maren. 2013.`, `[§ 3] Eide, Maren, “A Title”`, `Eide, Maren, ed.`: one name, surname first, opens
+ * the line.
+ */
+function isInvertedAlone(
+  { span: { open, close, line, start }, end, text: printed }: Fact,
+  text: string,
+): boolean {
+  const after = line.text.text.slice(end, end + 4);
+  return (
+    (open === '^' || /^\s*\[[^\]]*\]\s*$/u.test(line.text.text.slice(0, start))) &&
+    (close === '.' ||
+      close === '\n' ||
+      /^\.\s/u.test(after) ||
+      printed !== text ||
+      /^[,\s]*["“‘]/u.test(after) ||
+      (/^,?\s\(/u.test(after) && /,\s\p{Lu}{1,3}$/u.test(text))) &&
+    isOneInverted(text)
+  );
+}
+
+/**
+ * `Berg (2019) A Title`, `[Berg 2019](…) A Title`, `**Max Berg**: *A Title*`: whether a name that opens a
+ * line begins a citation.
+ */
+function cites({ span, span: { open, close, line, setAs, to } }: Fact): boolean {
+  const next = line.atoms[to + 1];
+  if (citesTitleAfter(span) !== null || asDatedCitation(span) !== null) return true;
+  if (open === '^' && setAs === 'strong' && next?.style === 'emphasis') return true;
+  return (
+    (open === '^' || open === ':') &&
+    close === '(' &&
+    next !== undefined &&
+    /^(?:19|20)\d{2}[a-z]?(?:\s\p{Lu}[\p{L}&]{1,9})?$/u.test(line.text.text.slice(next.start, next.end))
+  );
+}
