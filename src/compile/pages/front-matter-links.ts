@@ -23,7 +23,7 @@ const addressKeys = ['url', 'href', 'link', 'address'];
  */
 export function linksOfFrontMatter(values: ReadonlyMap<string, unknown>): readonly MatterLink[] {
   return [...values].flatMap(([key, value]) => {
-    const words = key.replace(/[_-]+/gu, ' ').replace(/(?<=\p{L}{3})(?:links?|urls?)$/u, ' $&');
+    const words = key.replace(/[_-]+/gu, ' ').replace(/(?<=\p{L}{2})(?:links?|urls?)$/u, ' $&');
     if (others.test(key) || !(isLabel(words) || isLabel(labelOf(words)) || ofPaper.test(words))) return [];
     return linksIn(labelOf(words), value);
   });
@@ -48,9 +48,14 @@ function labelOf(key: string): string {
     .trim();
 }
 
+/** In YAML, `\_` is a no-break space: LaTeX writes an underscore so. */
+export function withUnderscores(address: string): string {
+  return address.replaceAll('\u00a0', '_');
+}
+
 /** The address that a value is: one of the web, of a document in the list, or the number of a preprint. */
 export function addressOf(text: string): string[] {
-  const address = text.trim();
+  const address = withUnderscores(text.trim());
   if (/^https?:\/\/\S+$/iu.test(address) || (isRelative(address) && isDocument(address))) return [address];
   return /^\d{4}\.\d{4,5}(?:v\d+)?$/u.test(address) ? [`https://arxiv.org/abs/${address}`] : [];
 }

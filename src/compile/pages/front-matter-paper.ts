@@ -8,7 +8,7 @@ import { takeYear } from '../names/years.ts';
 import { venueOf as printedVenueOf } from '../reading/venues/venue-of.ts';
 import type { FrontMatter } from '../syntax/front-matter.ts';
 import { authorsInCitation, authorsOf, isOwnerKey, type MatterAuthors } from './front-matter-authors.ts';
-import { addressOf, linksOfFrontMatter, type MatterLink } from './front-matter-links.ts';
+import { addressOf, linksOfFrontMatter, type MatterLink, withUnderscores } from './front-matter-links.ts';
 import {
   flattened,
   isRecord,
@@ -64,7 +64,9 @@ export function paperOfFrontMatter({
     ? []
     : all(['citation']).flatMap((text) => authorsInCitation(text, title));
   const authors = cited.length > 0 ? cited : people.authors;
-  const doi = all(['doi']).map((text) => text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, ''))[0];
+  const doi = all(['doi']).map((text) =>
+    withUnderscores(text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, '')),
+  )[0];
   const urls = [
     ...all(keys.url).flatMap(addressOf),
     ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
@@ -82,6 +84,7 @@ export function paperOfFrontMatter({
     (isPublication && appeared !== null && urls.length > 0) ||
     (authors.some((name) => !isOwnerKey(name)) &&
       (appeared !== null ||
+        isRecordOfWork(all(['type']), authors.length > 1 && !values.has('layout') && !values.has('date')) ||
         (year != null &&
           (urls.length > 0 ||
             all(keys.kind).length > 0 ||
@@ -113,6 +116,15 @@ export function paperOfFrontMatter({
     links: links.filter(({ url }, index) => links.findIndex((other) => other.url === url) === index),
     tags: [...new Set([...tags, ...all(keys.tags)])],
   };
+}
+
+/** `type: inproceedings`: a type of BibTeX. Blog posts are of the type `article` too. */
+function isRecordOfWork(types: readonly string[], mayBeArticle: boolean): boolean {
+  return types.some(
+    (type) =>
+      /^(?:inproceedings|incollection|techreport|phdthesis|mastersthesis)$/iu.test(type) ||
+      (mayBeArticle && /^article$/iu.test(type)),
+  );
 }
 
 /** `BEST PAPER: Kites over Slow Rivers` */

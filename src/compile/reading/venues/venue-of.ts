@@ -6,6 +6,7 @@ import { canonicalName } from '../../names/venue-name.ts';
 import { takeShortYear, takeYear } from '../../names/years.ts';
 import { withYearAfter } from '../recognise/year-beside-venue.ts';
 import { datedVenue } from './dated-venue.ts';
+import { withoutPlaceAndDay } from './event-in-proceedings.ts';
 
 const opening =
   /^(?:(?:chapter|chap\.?|ch\.?)\s[\dIVX]+\s(?:in|of)|in:?|published (?:in|at|by)|appeared (?:in|at)|appears in|accepted (?:at|by|to)|presented at|to appear (?:in|at))\s+/iu;
@@ -33,26 +34,29 @@ const partAfter =
   /(?:[\s,]*,\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{Ll}{3,6})?\.?|[\s,]*,\s(?:new|second|third)\sseries|[\s,]+vol(?:ume|\.)?\s[IVXLC]+|[\s,]*,\s?:\d{4,7})[\s,]*$/iu;
 
 /**
- * `46th Kite Conference (KITEC), Frosthaven`, `Kite Workshop, Elk Meadow Park, WY`: a town after the short
- * name, or with its state.
+ * `46th Kite Conference (KITEC), Frosthaven`, `Annual Kite Congress, Frosthaven`, `Kite Workshop, Elk Meadow
+ * Park, WY`: a town after the short name or the word for a meeting, or with its state.
  */
 const townAfter = new RegExp(
   [
     String.raw`(?<=\(\p{Lu}[\p{L}-]{2,11}\)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
+    String.raw`(?<=\s(?:Conference|Congress|Symposium)),\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:,\s\p{Lu}[\p{L} ]+)?$`,
     String.raw`(?<=\p{L}{4}),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|UK)$`,
   ].join('|'),
   'u',
 );
 /** `KNOT (4)`, `Encyclopedia of Kites. 2nd Ed.`: a volume or an edition, removed. */
 const edition =
-  /(?<=\p{L})(?:\s\(\d{1,3}\)|[.,]?\s(?:\d+(?:st|nd|rd|th)|second|third|revised)\sed(?:ition|\.)?)$/iu;
+  /(?<=\p{L})(?:\s\{?\(\d{1,3}\)\}?|[.,]?\s(?:\d+(?:st|nd|rd|th)|second|third|revised)\sed(?:ition|\.)?)$/iu;
 const partWords = /\b(?:workshops?|track|companion|supplement|series|part|section|proceedings)\b/i;
+
+/** `Kite Letters [to appear]`, `Kite Letters. Online First`: how far the paper is. */
+const statusAfter =
+  /(?<=[\p{L}\d.,;)}])\s*(?:[([](?:open access|in press|to appear|forthcoming|accepted|online(?: first)?|print)[)\]]|(?<=[.,;]\s)(?:online first|in press|to appear|forthcoming))\.?$/iu;
 
 /** A venue's words without the volume, the issue and the pages around its name. */
 export function withoutNumbers(printed: string): string {
-  let name = printed
-    .replace(/\s*\((?:open access|in press|online(?: first)?|print)\)$/iu, '')
-    .replace(edition, '');
+  let name = printed.replace(statusAfter, '').replace(edition, '');
   for (let round = 0; round < 4; round += 1) {
     const bare = name.replace(numberAfter, '').replace(bareNumbers, '').replace(partAfter, '');
     if (bare === name || !/\p{L}{2}/u.test(bare)) break;
@@ -67,6 +71,11 @@ export function withoutNumbers(printed: string): string {
 
 /** The venue that a labelled span is. */
 export function venueOf(text: string): PrintedVenue {
+  const held = withoutPlaceAndDay(text.replace(statusAfter, ''));
+  if (held !== text) {
+    const read = venueOf(held);
+    return read.venue === null ? read : { ...read, venue: { ...read.venue, raw: text } };
+  }
   const dated = datedVenue(text);
   if (dated === null) return undatedVenue(text);
   const read = undatedVenue(dated.name);
