@@ -92,7 +92,7 @@ export function addFact(one: Fact, key: string, draft: Draft, rest: string[]): v
         if (!one.slot.slotLine.key.startsWith('item|') || /^(?!\p{Script=Han})\S+(?:\s\S+)?$/u.test(text))
           draft.name ??= text;
         else if (one.span.link === null) rest.push(text);
-      } else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*/u));
+      } else draft.tags.push(...text.replace(/^#/u, '').split(/\s*[,;，；、]\s*#?|\s+#/u));
       return;
     default:
       return;

@@ -4,6 +4,7 @@ import { isColonInJournal, isInJournal } from '../../names/gazetteer/journal-wor
 import { lookUpVenue } from '../../names/gazetteer/venue-names.ts';
 import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
+import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, opens, plainToken } from './delimiters.ts';
 
 const nationality = /^.\p{Script=Han}+.$/u;
@@ -65,6 +66,8 @@ export function cutsOf({ text, marks }: StyledText): Cut[] {
     const dated = datedEnd(text);
     if (dated !== null) cuts.push({ at: dated, length: 1, token: '' });
   }
+  const byHost = byHostAt({ text, marks });
+  if (byHost !== null) cuts.push({ at: byHost, length: ' by '.length, token: '@' });
   for (const at of fieldNamesIn(text)) cuts.push({ at, length: 1, token: '|' });
   for (const { at, token } of singleQuotes(text)) cuts.push({ at, length: 1, token });
   for (const at of prefixHyphens(text)) cuts.push({ at, length: 1, token: '-' });

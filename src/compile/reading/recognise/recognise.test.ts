@@ -145,7 +145,7 @@ const cases: Readonly<Record<Exclude<Label, 'field name' | 'remark'>, readonly s
   ],
   publisher: ['Routledge', 'Open Book Publishers', 'Mexico City, Mexico'],
   link: ['[Paper](https://example.org/p)', '[💻](https://example.org/c)', 'https://example.org/p'],
-  tag: ['#scheduling', '**NEW!**'],
+  tag: ['#scheduling', '#kites #ropes-and-knots #lanterns-for-slow-rivers #whistles', '**NEW!**'],
 };
 
 describe.each(Object.entries(cases))('%s', (label, texts) => {

@@ -1,9 +1,11 @@
 import { isLabel } from '../../names/link-kind.ts';
 import type { Span } from '../lines/spans.ts';
+import { areHashtags } from './title-form.ts';
 
 /** How well a span reads as a tag, in log odds; null if it cannot be one. */
 export function asTag(span: Span): number | null {
   const { text, open, setAs, line, end } = span;
+  if (areHashtags(text)) return 4;
   if (text.length > 40 || text.split(/\s+/u).length > 4) return null;
   if (span.read(isLabel)) return null;
   if (/^#\p{L}/u.test(text)) return 4;

@@ -7,6 +7,11 @@ import { countsBetween } from '../lines/name-counts.ts';
 import type { Span } from '../lines/spans.ts';
 import { venueCluesAround } from '../venues/venue-clues.ts';
 
+/** `#kites #ropes-and-knots`: two or more tags and nothing else. */
+export function areHashtags(text: string): boolean {
+  return text.startsWith('#') && /^(?:#[\p{L}\p{N}][\p{L}\p{N}_-]*[\s,]*){2,}$/u.test(text);
+}
+
 /**
  * `[The Long Handbook](…): A Journey with Wind`: capitalised words after a linked title of three or more words
  * continue it.

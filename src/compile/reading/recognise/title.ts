@@ -31,6 +31,7 @@ import { opensWithAuthor, opensWithPeople, opensWithSurnames } from './opens-wit
 import { isPersonAfter } from './person-after.ts';
 import { isBeforeCitation, runsIntoSetOff } from './set-off-title.ts';
 import {
+  areHashtags,
   describesLink,
   endsBeforeJournal,
   endsInJournal,
@@ -75,7 +76,7 @@ export function asTitle(span: Span): number | null {
     borrows,
     isSetOff,
   } = span;
-  if (text.length > 400 || /^https?:/iu.test(text)) return null;
+  if (text.length > 400 || /^https?:/iu.test(text) || areHashtags(text)) return null;
   const words = wordsIn(text);
   if (words > 45 || !/\p{L}/u.test(text)) return null;
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
