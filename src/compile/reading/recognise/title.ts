@@ -14,6 +14,7 @@ import { announcesReadings } from '../../names/section-kind.ts';
 import { readVenue } from '../../names/venue.ts';
 import type { Span } from '../lines/spans.ts';
 import {
+  describesLinked,
   isAfterFrom,
   isAfterIn,
   isBeforeLinkedTitle,
@@ -128,11 +129,13 @@ export function asTitle(span: Span): number | null {
           : isPaperUrl(crossed.url)
             ? 0
             : 2
-        : held.colon && (crossed.url === '' || isPaperUrl(crossed.url)) && touchesColon(line, from)
-          ? -2
-          : isBeforeLinkedTitle(line, from)
-            ? 4
-            : 2) +
+        : held.colon && describesLinked(line)
+          ? 5
+          : held.colon && (crossed.url === '' || isPaperUrl(crossed.url)) && touchesColon(line, from)
+            ? -2
+            : isBeforeLinkedTitle(line, from)
+              ? 4
+              : 2) +
     (holdsAcronym(text) || /[)\]]\s+\p{Ll}|\([Pp]art\s[\dIVX]+\)/u.test(text) ? 2.2 : 0) +
     (isBold ? 1.5 : setAs === 'emphasis' ? 0.3 : setAs === 'code' ? -2 : 0) +
     (isSetOff && setAs === 'emphasis' && isAfterNames(span) ? 2 : 0) +
