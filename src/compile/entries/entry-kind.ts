@@ -14,6 +14,9 @@ const habitHolds = 0.5;
 /** A text that is kept among programs, such as notes on a paper. */
 const hostedText = /\/blob\/[^?#]+\.(?:md|markdown|pdf|html?)(?:[?#]|$)/iu;
 
+/** `[Simulation data](…)`, `[Database](…)`: the label of the data themselves. */
+const ofData = /^(?:\p{L}+\s)?(?:data|data ?bases?|data ?sets?)$/iu;
+
 /** Tells whether a link may lead to a paper: a label says so, or there is none and the address says nothing else. */
 function mayBePaper(label: string, url: string): boolean {
   const kind = linkKind(label, url);
@@ -47,6 +50,14 @@ export function entryKind(
   if (listed === 'resources' && leadsToCode && printed?.venue == null) return 'resource';
   if (venue !== null && isPress(venue.name)) return 'resource';
   if (isBook(tags) && venue === null) return 'resource';
+  if (
+    listed === 'resources' &&
+    venue === null &&
+    main === null &&
+    authors.length === 0 &&
+    ofData.test(links[0]?.label ?? '')
+  )
+    return 'resource';
   if (venue !== null || (listed === 'resources' ? leadsToLiterature(evidence) : isLiterature(evidence)))
     return 'paper';
   if (listed === 'resources') return 'resource';

@@ -65,9 +65,13 @@ export function splitAffiliations(text: string): string[] {
 
 const mayPart = /[&＆;；、/,，]|\sand\s/u;
 
+/** `Assistant Professor at Northmoor University`: what somebody is there. */
+const roleAt =
+  /^(?:\p{L}+\s){0,2}(?:professor|lecturer|researcher|scientist|engineer|fellow|student|postdoc)\s(?:at|@)\s+(?=\p{Lu})/iu;
+
 function named(parts: readonly string[]): string[] {
   return parts
-    .map((part) => part.replace(/^[\s,*_]+|[\s,*_]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,*_]+|[\s,*_]+$/gu, '').replace(roleAt, ''))
     .filter((part) => part !== '' && !noOrganisation.test(part));
 }
 

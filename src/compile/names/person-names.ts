@@ -65,7 +65,8 @@ export function isCertainName(text: string): boolean {
 export function isInverted(text: string): boolean {
   const [last = '', given = '', more] = text.split(/,\s*/u);
   if (more !== undefined) return false;
-  return isSurname(last)
+  // `Frost III, Ada T.`
+  return isSurname(last.replace(/\sI{2,3}$/u, ''))
     ? isInitials(given) || isGivenName(given)
     : isInitials(given) && given.includes('.') && /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(last);
 }

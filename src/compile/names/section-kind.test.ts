@@ -11,6 +11,9 @@ it.each([
   ['Blog posts on papers', null],
   ['How to read papers', null],
   ['Tools', 'resources'],
+  ['Presentations & Webinars', 'resources'],
+  ['Publicly available datasets', 'resources'],
+  ['Presentations of ropes', null],
 ])('reads “%s” as %s', (heading, kind) => {
   expect(sectionKind([heading])).toBe(kind);
 });

@@ -2,14 +2,14 @@
 export type SectionKind = 'resources' | 'papers' | null;
 
 const resources =
-  /^(?:books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集)$/iu;
+  /^(?:books?|text ?books?|tutorials?|courses?|lectures?|lecture notes|seminars?|videos?|talks?|presentations?|slides|slide decks?|webinars?|meetups?|guides?|podcasts?|blogs?|blog posts?|posts?|newsletters?|tools?|tool ?box(?:es)?|tool ?kits?|software|packages?|librar(?:y|ies)|frameworks?|repositor(?:y|ies)|repos|projects?|websites?|data(?: ?sets?)?|corpora|教程|课程|书籍|博客|工具|数据集)$/iu;
 const papers =
   /^(?:papers?|research papers?|survey papers?|surveys?|publications?|theses|paper lists?|papers? read|(?:相关|推荐|经典|重要|参考)?(?:论文|文献)(?:列表|清单|汇总|合集|整理)?|综述)$/iu;
 /** Words in a heading that ends in "papers" without saying that these are below it: `Code for papers`, `Non-papers`. */
 const ofOthers =
   /^(?:for|from|in|into|with|about|without|not|no|to|beside|reading|writing|how|non|tools?|code|videos?|talks?|slides?|data|blogs?|call)(?![\p{L}])/iu;
 const small =
-  /\b(?:(?:lists?|collections?) of|useful|other|related|online|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/gi;
+  /\b(?:(?:lists?|collections?) of|useful|other|related|online|available|public(?:ly)?|open[- ]source|the|more|further|recommended|awesome|selected|classic|key)\b/gi;
 
 /** Reads the last heading, or, if `above`, the last that says anything. */
 export function sectionKind(section: readonly string[], above = false): SectionKind {

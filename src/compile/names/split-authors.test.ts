@@ -10,6 +10,7 @@ test.each([
   ['[美]科弗,[英]托马斯', ['科弗', '托马斯']],
   ['理查德·J.拉森,莫里森·马克思', ['理查德·J.拉森', '莫里森·马克思']],
   ['Frost, Ada, and Max Berg', ['Frost, Ada', 'Max Berg']],
+  ['Frost III, Ada T.', ['Frost III, Ada T.']],
   ['Frost, G. Steven, and Max Berg', ['Frost, G. Steven', 'Max Berg']],
   ['Frost, A. Berg, and Max Oak', ['Frost', 'A. Berg', 'Max Oak']],
   ['FROST, Z., AND J. BERG', ['FROST, Z.', 'J. BERG']],

@@ -47,6 +47,7 @@ export function asOrganisation(span: Span): number | null {
   if (organisations <= -8 || isEmptyField(span) || isSpelledOutJournal(span)) return null;
   // `Knot Working Group Blog`: where an organisation writes.
   if (/\s(?:blog|newsletter|magazine|podcast)$/iu.test(text)) return null;
+  if (/^(?:presented|given|held|talk|keynote)\sat\s/iu.test(text)) return null;
   // "YouTube" names a link rather than the company.
   return span.read(isLabel)
     ? null
