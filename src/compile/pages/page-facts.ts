@@ -56,7 +56,7 @@ export interface PageFacts {
    * `withAuthorsAndYear`: authors and a year come with its first heading, so it is a note page in a list with at
    * least five such pages. `sure`: the heading reads like a paper, so it is one where more than half of its
    * folder's pages are about papers. `likely`: the heading may be a title, and the page has fewer than three
-   * entries: it is one where at least four pages and two thirds are.
+   * entries: it is one where pages about papers outweigh the others (`classifyPages`).
    */
   readonly paperHeading: 'withAuthorsAndYear' | 'sure' | 'likely' | null;
   /** The person whom the page is about. */

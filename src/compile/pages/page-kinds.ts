@@ -44,11 +44,15 @@ const minWithAuthorsAndYear = 5;
 /** Pages that introduce a folder. */
 const indexPage = /(?:^|\/)(?:readme|index|_index)\.[a-z]+$/iu;
 
-/** How many pages a folder has, at any depth, and how many of them have a heading that reads like a paper. */
+/** How many pages a folder has, at any depth, by what their first headings read like. */
 interface FolderCount {
-  all: number;
   papers: number;
+  likely: number;
+  others: number;
 }
+
+/** The list as a whole, among the folders. */
+const wholeList = '/';
 
 function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCount> {
   const counts = new Map<string, FolderCount>();
@@ -56,11 +60,13 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
   for (const { path, paperHeading, kind } of pages) {
     // The index of a folder with other pages is about these; alone, it is the folder's only page.
     if (indexPage.test(path) && introduced.has(folderOf(path))) continue;
-    for (const folder of foldersAbove(path)) {
-      const count = counts.get(folder) ?? { all: 0, papers: 0 };
-      count.all += 1;
-      if (paperHeading === 'withAuthorsAndYear' || paperHeading === 'sure' || kind === 'note')
-        count.papers += 1;
+    const form =
+      paperHeading === 'withAuthorsAndYear' || paperHeading === 'sure' || kind === 'note'
+        ? 'papers'
+        : (paperHeading ?? 'others');
+    for (const folder of [...foldersAbove(path), wholeList]) {
+      const count = counts.get(folder) ?? { papers: 0, likely: 0, others: 0 };
+      count[form] += 1;
       counts.set(folder, count);
     }
   }
@@ -68,18 +74,31 @@ function countFolders(pages: readonly PageFacts[]): ReadonlyMap<string, FolderCo
 }
 
 /**
- * Tells whether a page is in a folder of papers: at least two pages and more than half of all are about papers; if
- * its own heading is in doubt, at least four and two thirds of all.
+ * Tells whether a page is in a folder of papers: at least two pages and more than half of all are about papers. If
+ * its own heading is in doubt, at least four are, or two in a list of papers, and few others contradict it.
  */
 function isAmongPapers(
   { path, paperHeading }: Pick<PageFacts, 'path' | 'paperHeading'>,
   counts: ReadonlyMap<string, FolderCount>,
 ): boolean {
   if (paperHeading === null) return false;
+  const list = counts.get(wholeList);
+  const fewest = list !== undefined && list.papers >= minOfList && outweighs(list) ? 2 : 4;
   return foldersAbove(path).some((folder) => {
-    const { all, papers } = counts.get(folder) ?? { all: 0, papers: 0 };
-    return paperHeading !== 'likely' ? papers >= 2 && papers * 2 > all : papers >= 4 && papers * 3 >= all * 2;
+    const count = counts.get(folder);
+    if (count === undefined) return false;
+    const { papers, likely, others } = count;
+    if (papers >= fewest && outweighs(count)) return true;
+    return paperHeading !== 'likely' && papers >= 2 && papers > likely + others;
   });
+}
+
+/** A list with at least this many pages about papers, which outweigh the others, is a list of such pages. */
+const minOfList = 8;
+
+/** Other pages contradict that a folder is about papers; pages in doubt do so less. */
+function outweighs({ papers, likely, others }: FolderCount): boolean {
+  return papers >= 2 * others + likely;
 }
 
 /**

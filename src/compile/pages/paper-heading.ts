@@ -177,10 +177,24 @@ export function paperHeadingOf(
   const listed = heading?.isCited
     ? entries.filter(({ section }) => !isOfOthers(section)).length - 1
     : entries.length;
+  const isPrinted = heading !== null && heading.entry.venue !== null && heading.entry.year !== null;
   if (heading?.isOnlyLinked === true) return listed < minEntries ? 'likely' : null;
-  if (heading !== null && (heading.leads || listed < minEntries)) {
+  if (
+    heading !== null &&
+    (heading.leads || listed < minEntries || (isPrinted && countSources(entries, heading.entry) < minEntries))
+  ) {
     const { authors, authorsComplete, year } = heading.entry;
     return year !== null && authors.length > (authorsComplete ? 1 : 0) ? 'withAuthorsAndYear' : 'sure';
   }
   return listed < minEntries && isTitleLike(title) && wordCount(title) >= 4 ? 'likely' : null;
+}
+
+/** Counts the entries that lead to literature, or that have authors or a venue beside a year, except the page's own paper. */
+function countSources(entries: readonly Entry[], { line }: Entry): number {
+  return entries.filter(
+    (entry) =>
+      entry.line !== line &&
+      (entry.links.some(({ kind }) => kind === 'paper' || kind === 'arxiv') ||
+        (entry.year !== null && (entry.venue !== null || entry.authors.length > 0))),
+  ).length;
 }
