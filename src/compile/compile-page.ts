@@ -9,6 +9,7 @@ import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { type PageReading, readPage } from './entries/read-page.ts';
 import { linksIn } from './links/links-in.ts';
+import { linkOwnPages } from './links/own-pages.ts';
 import type { LinkResolver } from './links/resolve-link.ts';
 import { paperOfFrontMatter } from './pages/front-matter-paper.ts';
 import { listIdentity } from './pages/list-identity.ts';
@@ -48,6 +49,7 @@ export interface ListContext {
 export function compilePage(page: PageSyntax, context: ListContext, reporter: Reporter): PageFacts {
   const { layout, resolver } = context;
   const { path, lines } = page;
+  const repositories = linkOwnPages(page.root, path, resolver);
   const outline = outlinePage(page);
   const links = linksIn(page.root);
   const isSummary = path === layout.summary;
@@ -67,7 +69,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
     person: personOfPage(page.frontMatter, path),
     navigation: isSummary ? readSummary(page, resolver, reporter) : null,
     listMetadata: path === layout.front ? listIdentity(page, outline) : null,
-    ...readContents(page, outline, context),
+    ...readContents(page, outline, repositories, context),
   };
 }
 
@@ -78,6 +80,7 @@ export function compilePage(page: PageSyntax, context: ListContext, reporter: Re
 function readContents(
   page: PageSyntax,
   outline: Outline,
+  repositories: ReadonlySet<string>,
   context: ListContext,
 ): Pick<PageFacts, 'kind' | 'contents' | 'asNote' | 'paperHeading'> {
   const { path } = page;
@@ -92,7 +95,7 @@ function readContents(
     }));
     return { kind: 'other', contents, asNote: null, paperHeading: null };
   }
-  const reader = new PageReader(context.memo, anchorsOf(outline));
+  const reader = new PageReader(context.memo, anchorsOf(outline), repositories);
   const venue = pageVenue(outline.title, path);
   const meta = venue === null ? readNoteMeta(page, outline) : null;
   const isDescribed = paperOfFrontMatter(page.frontMatter) !== null;

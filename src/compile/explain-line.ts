@@ -33,8 +33,9 @@ export function createExplainer(files: ListFiles): Explainer {
 }
 
 function explainerOf(page: PageUse, dataset: Dataset): (line: number) => string[] {
-  const reader = new PageReader(new Memo(), page.outline === null ? new Set() : anchorsOf(page.outline));
-  const { outline, path } = page;
+  const { outline, path, repositories } = page;
+  const anchors = outline === null ? new Set<string>() : anchorsOf(outline);
+  const reader = new PageReader(new Memo(), anchors, repositories);
   const isOfVenue = outline !== null && pageVenue(outline.title, path) !== null;
   const candidates =
     outline === null ? [] : withBelow(gatherCandidates(outline, reader, isOfVenue).groups.flat(), reader);

@@ -5,6 +5,7 @@ import { createReporter } from './diagnostics/reporter.ts';
 import { PageReader } from './entries/page-reader.ts';
 import { pageVenue } from './entries/page-venue.ts';
 import { readPage } from './entries/read-page.ts';
+import { linkOwnPages } from './links/own-pages.ts';
 import { createLinkResolver } from './links/resolve-link.ts';
 import { isRepositoryFile } from './pages/repository-files.ts';
 import type { ListFiles, SourceFile } from './read/read-list.ts';
@@ -25,6 +26,8 @@ export interface PageUse {
   readonly byLine: readonly LineUse[];
   /** Set for a page whose parts may be entries. */
   readonly outline: Outline | null;
+  /** The repositories of the list, by its links to its own pages. */
+  readonly repositories: ReadonlySet<string>;
 }
 
 /** Reads a page again as `compileList` read it, to tell what became of its lines. Never throws. */
@@ -32,6 +35,7 @@ export function readPageUse(source: SourceFile, files: ListFiles, { pages }: Dat
   const { path, text } = source;
   try {
     const page = parsePage(source, createReporter());
+    const repositories = linkOwnPages(page.root, path, createLinkResolver(files.paths, files.layout.base));
     const kind = pages.find((each) => each.path === path)?.kind;
     const readAs: PageReadAs =
       path === files.layout.summary
@@ -44,16 +48,21 @@ export function readPageUse(source: SourceFile, files: ListFiles, { pages }: Dat
               ? 'text'
               : 'list';
     const outline = readAs === 'list' ? outlinePage(page) : null;
-    const byNode = outline === null ? new Map<never, never>() : readUses(outline, path, files);
+    const byNode = outline === null ? new Map<never, never>() : readUses(outline, repositories, path, files);
     const fallback = readAs === 'summary' ? 'navigation' : readAs === 'note' ? 'note' : 'prose';
-    return { path, readAs, byLine: usesOf(page, { byNode, fallback }).byLine, outline };
+    return { path, readAs, byLine: usesOf(page, { byNode, fallback }).byLine, outline, repositories };
   } catch {
     const byLine = text.split('\n').map((line): LineUse => (line.trim() === '' ? 'blank' : 'prose'));
-    return { path, readAs: 'unparsed', byLine, outline: null };
+    return { path, readAs: 'unparsed', byLine, outline: null, repositories: new Set() };
   }
 }
 
-function readUses(outline: Outline, file: string, { paths, layout, root }: ListFiles) {
+function readUses(
+  outline: Outline,
+  repositories: ReadonlySet<string>,
+  file: string,
+  { paths, layout, root }: ListFiles,
+) {
   const context = {
     file,
     resolver: createLinkResolver(paths, layout.base),
@@ -66,6 +75,6 @@ function readUses(outline: Outline, file: string, { paths, layout, root }: ListF
     outline,
     pageVenue(outline.title, file),
     context,
-    new PageReader(new Memo(), anchorsOf(outline)),
+    new PageReader(new Memo(), anchorsOf(outline), repositories),
   ).uses;
 }

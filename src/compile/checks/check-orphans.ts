@@ -3,10 +3,7 @@ import type { Reporter } from '../diagnostics/reporter.ts';
 import type { LinkResolver } from '../links/resolve-link.ts';
 import type { PageFacts } from '../pages/page-facts.ts';
 import type { Navigation } from '../pages/summary.ts';
-
-/** The address of a file in a repository on a code host. */
-const hostedFile =
-  /^https:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/([^?#]+)/iu;
+import { pathOnHost } from '../repository/hosted-page.ts';
 
 /**
  * Reports pages that neither the table of contents nor another page links to. `isEntryPoint` identifies pages
@@ -40,8 +37,8 @@ export function pagesReachedFrom(
   resolver: LinkResolver,
 ): ReadonlySet<string> {
   const targets = links.map(({ url }) => {
-    const pathOnHost = hostedFile.exec(url)?.[1];
-    return resolver.resolve(pathOnHost === undefined ? path : '', pathOnHost ?? url);
+    const onHost = pathOnHost(url);
+    return resolver.resolve(onHost === null ? path : '', onHost ?? url);
   });
   return new Set(
     targets.flatMap((target) => (target.kind === 'file' && target.path !== path ? [target.path] : [])),

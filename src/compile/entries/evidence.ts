@@ -39,6 +39,8 @@ interface ItemsBelow {
   weigh(candidate: Candidate): Evidence;
   /** The anchors of the page's headings. */
   readonly anchors: ReadonlySet<string>;
+  /** The repositories of the list, as `github.com/…/…`. */
+  readonly repositories: ReadonlySet<string>;
 }
 
 /**
@@ -60,7 +62,7 @@ export function evidenceOf(
   };
   if (!/[\p{L}\p{N}]/u.test(candidate.head.text))
     return { ...nothing, otherwise: hasItems(candidate) ? 'group' : 'empty' };
-  if (!isExpected && isNavigation(candidate, page.anchors)) return { ...nothing, otherwise: 'navigation' };
+  if (!isExpected && isNavigation(candidate, page)) return { ...nothing, otherwise: 'navigation' };
   if (isChange(candidate)) return { ...nothing, otherwise: 'change' };
   if (isHeadingOfReadings(candidate)) return { ...nothing, otherwise: 'group' };
   if (linksOf(candidate.head).length === 0 && isPause(candidate.head.text))

@@ -1,13 +1,13 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf } from '../markdown/styled-text.ts';
-import { isPaperUrl } from '../names/link-kind.ts';
+import { isLocalUrl, isPaperUrl } from '../names/link-kind.ts';
 import { readCiteLabel } from '../names/people.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
 import type { Evidence } from './evidence.ts';
 
 /** How a page writes its entries, counted over those that are sure. */
 export interface Habits {
-  /** Share of the sure entries that are literature by their venue or their links, 0 to 1. */
+  /** Share of the sure entries that are literature by their venue or their links, notes included, 0 to 1. */
   readonly literature: number;
   /** Number of sure entries. */
   readonly sure: number;
@@ -69,7 +69,10 @@ export function learnHabits(
   const sure = (weighed.some(isSure) ? weighed : all).filter(isSure);
   const plainTitles = names.some((name) => ofPapers.test(name)) && listsPlainTitles(all);
   return {
-    literature: share(sure.filter(({ evidence }) => isLiterature(evidence)).length, sure.length),
+    literature: share(
+      sure.filter(({ evidence }) => isLiterature(evidence) || leadsToNotes(evidence)).length,
+      sure.length,
+    ),
     sure: sure.length,
     plainTitles,
     titledSections: plainTitles ? new Set() : sectionsOfTitles(all),
@@ -112,6 +115,11 @@ function nestsTitles(all: readonly Weighed[], belowOf: (one: Weighed) => readonl
     wordsBelow += below.reduce((sum, each) => sum + wordCount(each.title), 0);
   }
   return wordsBelow * parents >= words * children;
+}
+
+/** Tells whether a title leads to a page of the list: to notes on its paper. */
+function leadsToNotes({ title }: Evidence): boolean {
+  return isLocalUrl(title?.link?.url ?? '');
 }
 
 /** Tells whether an entry is literature by itself: it is a report, prints a venue or leads to a publisher, an archive or a "Paper". */

@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { linksOf, type StyledText } from '../markdown/styled-text.ts';
+import { readCitationKey } from '../names/citation-key.ts';
 import { unambiguousVenue } from '../names/gazetteer/venue-names.ts';
 import { isAllLinks, isLocalUrl, isRelative } from '../names/link-kind.ts';
 import { isTitleLike, wordCount } from '../names/title-text.ts';
+import { isPageOf } from '../repository/hosted-page.ts';
 import { anchorKey } from '../syntax/outline.ts';
 import { namesTarget } from './named-target.ts';
 
@@ -62,9 +64,7 @@ export function areCountedViews(head: StyledText): boolean {
   );
 }
 
-/**
- * `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents; the line above it names a part.
- */
+/** `- [Kites for Rain](#kites-for-rain)`: an item of a table of contents; the line above it names a part. */
 function leadsAbout({ item, text }: Candidate['lines'][number]): boolean {
   const links = linksOf(text);
   return item !== null && links.length > 0 && links.every(({ url }) => url.startsWith('#'));
@@ -72,18 +72,21 @@ function leadsAbout({ item, text }: Candidate['lines'][number]): boolean {
 
 /**
  * Navigation: nothing but links into the list itself, with no column of venues or authors, or one address after a
- * field name, such as `Schedule: https://…`, unless it is named. `anchors` are those of the page.
+ * field name, such as `Schedule: https://…`, unless it is named.
  */
 export function isNavigation(
   { head, groups, lines, container }: Candidate,
-  anchors: ReadonlySet<string> = noAnchors,
+  { anchors, repositories }: OwnPlaces = nothingOwn,
 ): boolean {
   const links = linksOf(head);
   if (links.length === 0) return container === 'block' && lines.length >= 2 && lines.every(leadsAbout);
   if (
     links.every(
       ({ start, end, url }) =>
-        isLocalUrl(url) || isAnchorOf(head.text.slice(start, end), url) || leadsToHeading(url, anchors),
+        isLocalUrl(url) ||
+        isPageOf(url, repositories) ||
+        isAnchorOf(head.text.slice(start, end), url) ||
+        leadsToHeading(url, anchors),
     ) &&
     isAllLinks(head)
   )
@@ -99,7 +102,13 @@ export function isNavigation(
   return /^[^:：]{1,40}[:：]\s*$/u.test(label) && isAddress && !namesTarget(label, only.url);
 }
 
-const noAnchors: ReadonlySet<string> = new Set();
+/** What the addresses of a page's list may lead to: its headings, and the repositories it is in. */
+interface OwnPlaces {
+  readonly anchors: ReadonlySet<string>;
+  readonly repositories: ReadonlySet<string>;
+}
+
+const nothingOwn: OwnPlaces = { anchors: new Set(), repositories: new Set() };
 
 /** `[Sign up for the newsletter](…)`: a link that asks its reader to take part. */
 function asksToTakePart(head: StyledText): boolean {
@@ -118,7 +127,8 @@ const titleWords = 5;
 
 /**
  * The items of a page that lead to notes on a paper: `[A Title of Many Words](papers/a-title.md)`. Empty where
- * most items that lead into the list have the short names of topics. One or two must be long, or have a subtitle.
+ * most items that lead into the list have the short names of topics and no citation keys. One or two must be long,
+ * or have a subtitle.
  */
 export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const items = candidates.filter(
@@ -126,6 +136,9 @@ export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Can
       isNavigation(candidate) &&
       linksOf(candidate.head).some(({ url }) => isRelative(url) && !url.startsWith('#')),
   );
+  // A citation key names a paper, whatever the words after it are like.
+  const keyed = items.filter(({ head }) => beginsWithKey(head.text));
+  if (keyed.length >= 3 && keyed.length * 2 > items.length) return new Set(keyed);
   const titled = items.filter(({ head }) => isTitleLike(head.text.trim()));
   const words = titled.reduce((sum, { head }) => sum + wordCount(head.text.trim()), 0);
   const isIndex =
@@ -134,6 +147,12 @@ export function indexedPapers(candidates: readonly Candidate[]): ReadonlySet<Can
       ? words >= titleWords * titled.length
       : titled.some(isLong) && titled.every(leadsToPage));
   return new Set(isIndex ? titled : []);
+}
+
+/** `Frost2019 - A Title` */
+function beginsWithKey(text: string): boolean {
+  const key = /^\s*(\S+)\s+[-–—:|]\s/u.exec(text)?.[1];
+  return key !== undefined && readCitationKey(key) !== null;
 }
 
 function isLong({ head: { text } }: Candidate): boolean {

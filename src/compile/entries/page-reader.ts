@@ -17,14 +17,16 @@ import { doubtOf, type Evidence, evidenceOf } from './evidence.ts';
 export class PageReader {
   readonly lines: BlockLines;
   readonly anchors: ReadonlySet<string>;
+  readonly repositories: ReadonlySet<string>;
   readonly #items = new Map<Nodes, Candidate>();
   readonly #blocks = new Map<RootContent, Block>();
   readonly #prepared = new Map<Candidate, readonly PreparedLine[]>();
   readonly #alone = new Map<Candidate, { readonly labelling: Labelling; readonly evidence: Evidence }>();
 
-  /** `anchors` are those that links to the page may use. */
-  constructor(memo: Memo, anchors: ReadonlySet<string>) {
+  /** `anchors` are those that links to the page may use, `repositories` those that the page's list is in. */
+  constructor(memo: Memo, anchors: ReadonlySet<string>, repositories: ReadonlySet<string>) {
     this.anchors = anchors;
+    this.repositories = repositories;
     this.lines = new BlockLines(memo);
   }
 
