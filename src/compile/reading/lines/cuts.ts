@@ -6,6 +6,7 @@ import { endsPart } from '../ends-part.ts';
 import { isBeforeGivenName, isBeforeInitials, isInAbbreviated, isInsideName } from '../uncut.ts';
 import { byHostAt } from './by-host.ts';
 import { closes, delimiter, isEmoji, opens, plainToken } from './delimiters.ts';
+import { leadWordsLength } from './lead-words.ts';
 
 const nationality = /^.\p{Script=Han}+.$/u;
 
@@ -21,7 +22,7 @@ interface Cut {
 export function cutsOf({ text, marks }: StyledText): Cut[] {
   const cuts: Cut[] = [];
   let quotes = 0;
-  const number = numbering.exec(text)?.[0].length ?? 0;
+  const number = numbering.exec(text)?.[0].length ?? leadWordsLength(text);
   if (number > 0) cuts.push({ at: 0, length: number, token: '' });
   for (const { 0: found, index } of text.matchAll(delimiter)) {
     if (index < number) continue;
